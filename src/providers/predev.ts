@@ -1,0 +1,50 @@
+// https://docs.pre.dev/architect-agent/api/credits-balance · checked 2026-11-21
+// Traps: the figure is a lower bound (daily and rollover credits may come on top); fractions occur although the schema
+// says integer; an Enterprise key's "unlimited" has no documented form, so null is malformed; "Missing context" (400) is
+// the key's fault; SUBSCRIPTION_REQUIRED comes as 402 and means the plan, not money.
+import * as z from 'zod/mini'
+import { pool } from '../core/balance.ts'
+import { Failure } from '../core/failure.ts'
+import type { Provider } from './provider.ts'
+import { decimal } from './wire.ts'
+
+export const predev: Provider = {
+  id: 'predev',
+  name: 'pre.dev',
+  aliases: ['pre.dev', 'pre-dev'],
+  origin: 'https://api.pre.dev',
+  keyVariable: 'PREDEV_API_KEY',
+  auth: { kind: 'bearer' },
+  endpoint: 'GET /credits-balance',
+  documentation: 'https://docs.pre.dev/architect-agent/api/credits-balance',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://pre.dev',
+  pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+  about: {
+    key: 'A Solo or an Enterprise API key, from the dashboard. The request is free.',
+    zero: 'A lower bound: daily and rollover credits are not in this figure, so 0 does not mean that nothing can run.',
+    limits: ['What an Enterprise key with an unlimited plan answers is not documented: null is reported as unknown.'],
+    sources: ['https://docs.pre.dev/architect-agent/api/credits-balance', 'github arjunpredev/docs api-reference/openapi.json'],
+  },
+  failureOf({ status, body }) {
+    const Problem = z.object({ error: z.optional(z.unknown()), code: z.optional(z.unknown()) })
+    const problem = Problem.safeParse(body)
+    if (!problem.success) return null
+    if (status === 400 && problem.data.error === 'Missing context') {
+      return Failure.because('unauthorized', 'the key belongs to no user and no organization', { code: status })
+    }
+    if (status === 402 && problem.data.code === 'SUBSCRIPTION_REQUIRED') {
+      return Failure.because('forbidden', 'the plan does not include the API', { code: status })
+    }
+    return null
+  },
+  async read(api) {
+    const Balance = z.object({ success: z.literal(true), creditsRemaining: decimal() })
+    const { creditsRemaining } = await api.get('/credits-balance', Balance)
+    return {
+      pools: [pool({ id: 'credits', label: 'API credits', unit: 'credits', remaining: creditsRemaining, lowerBound: true })],
+      warnings: [],
+    }
+  },
+}

@@ -1,0 +1,7 @@
+import { predev } from './predev.ts'
+import type { Provider } from './provider.ts'
+
+/** Every provider, sorted by id. */
+export const providers: readonly Provider[] = [
+  predev,
+]
