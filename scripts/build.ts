@@ -10,7 +10,11 @@ execFileSync('node_modules/.bin/tsc', { stdio: 'inherit' })
 for (const [name, entry] of Object.entries(entries)) {
   if (!existsSync(entry)) throw new Error(`${entry} is missing: ${name} cannot be built`)
   rmSync(`dist/${name}`, { recursive: true, force: true })
-  execFileSync('node_modules/.bin/ncc', ['build', entry, '-o', `dist/${name}`, '--license', 'licenses.txt', '--no-cache', '-q'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  execFileSync(
+    'node_modules/.bin/ncc',
+    ['build', entry, '-o', `dist/${name}`, '--license', 'licenses.txt', '--no-cache', '-q'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
 }

@@ -102,7 +102,8 @@ function reasonOfStatus(status: number, codes: readonly string[]): Reason | null
   if (status === 402) return says(planCodes) ? 'forbidden' : 'insufficient'
   if ((status === 403 || status === 429) && says(insufficientCodes)) return 'insufficient'
   if (status === 429) return 'rate-limited'
-  if (status >= 400 && status < 500 && status !== 408 && status !== 425 && says(unauthorizedCodes)) return 'unauthorized'
+  if (status >= 400 && status < 500 && status !== 408 && status !== 425 && says(unauthorizedCodes))
+    return 'unauthorized'
   if (status === 403) return 'forbidden'
   if (status === 408 || status === 425) return 'timeout'
   if (status >= 500) return 'server-error'
@@ -117,7 +118,11 @@ export function failureOfStatus(status: number, body: unknown): Failure | null {
   const reason = reasonOfStatus(status, errorCodes(body))
   if (reason === null) return null
   const said = providerMessage(body)
-  return Failure.because(reason, `${statusWords[reason]} (${status})`, said === null ? { code: status } : { code: status, said })
+  return Failure.because(
+    reason,
+    `${statusWords[reason]} (${status})`,
+    said === null ? { code: status } : { code: status, said },
+  )
 }
 
 /** A failure in a provider's own words, for what its answer says and no status does. */

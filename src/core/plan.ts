@@ -24,7 +24,11 @@ export interface Described {
   readonly topUp: string
   readonly pools: readonly { readonly id: string; readonly label: string; readonly unit: string }[]
   readonly account?: { readonly required: boolean; readonly meaning: string }
-  readonly budget?: { readonly periods: readonly Period[]; readonly unit: string; readonly refusals?: Readonly<Partial<Record<Period, string>>> }
+  readonly budget?: {
+    readonly periods: readonly Period[]
+    readonly unit: string
+    readonly refusals?: Readonly<Partial<Record<Period, string>>>
+  }
 }
 
 /** One question, fully read: nothing in it has to be parsed again. */

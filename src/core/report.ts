@@ -38,7 +38,12 @@ export interface CheckResult {
   readonly expiresAt: string | null
   readonly lowerBound: boolean
   readonly upperBound: boolean
-  readonly budget: { readonly amount: Decimal; readonly unit: string; readonly period: Period; readonly startsAt: string } | null
+  readonly budget: {
+    readonly amount: Decimal
+    readonly unit: string
+    readonly period: Period
+    readonly startsAt: string
+  } | null
   /** Every pool that was read, cleaned for display, at most 100 and the deciding one always. */
   readonly pools: readonly Pool[]
   readonly warnings: readonly string[]

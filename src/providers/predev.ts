@@ -25,7 +25,10 @@ export const predev: Provider = {
     key: 'A Solo or an Enterprise API key, from the dashboard. The request is free.',
     zero: 'A lower bound: daily and rollover credits are not in this figure, so 0 does not mean that nothing can run.',
     limits: ['What an Enterprise key with an unlimited plan answers is not documented: null is reported as unknown.'],
-    sources: ['https://docs.pre.dev/architect-agent/api/credits-balance', 'github arjunpredev/docs api-reference/openapi.json'],
+    sources: [
+      'https://docs.pre.dev/architect-agent/api/credits-balance',
+      'github arjunpredev/docs api-reference/openapi.json',
+    ],
   },
   failureOf({ status, body }) {
     const Problem = z.object({ error: z.optional(z.unknown()), code: z.optional(z.unknown()) })
@@ -43,7 +46,9 @@ export const predev: Provider = {
     const Balance = z.object({ success: z.literal(true), creditsRemaining: decimal() })
     const { creditsRemaining } = await api.get('/credits-balance', Balance)
     return {
-      pools: [pool({ id: 'credits', label: 'API credits', unit: 'credits', remaining: creditsRemaining, lowerBound: true })],
+      pools: [
+        pool({ id: 'credits', label: 'API credits', unit: 'credits', remaining: creditsRemaining, lowerBound: true }),
+      ],
       warnings: [],
     }
   },

@@ -129,7 +129,11 @@ export interface Provider {
   /** An identifier beside the key; absent: none is taken. */
   readonly account?: { readonly required: boolean; readonly meaning: string }
   /** Which periods' spend can be told, and its usual currency; absent: none. */
-  readonly budget?: { readonly periods: readonly Period[]; readonly unit: string; readonly refusals?: Readonly<Partial<Record<Period, string>>> }
+  readonly budget?: {
+    readonly periods: readonly Period[]
+    readonly unit: string
+    readonly refusals?: Readonly<Partial<Record<Period, string>>>
+  }
   readonly about: About
   /** Judges an answer before the general table does (`core/classify.ts`); null leaves it to the table. */
   readonly failureOf?: (answer: Answer) => Failure | null

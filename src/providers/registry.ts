@@ -2,6 +2,4 @@ import { predev } from './predev.ts'
 import type { Provider } from './provider.ts'
 
 /** Every provider, sorted by id. */
-export const providers: readonly Provider[] = [
-  predev,
-]
+export const providers: readonly Provider[] = [predev]

@@ -25,12 +25,18 @@ export function decimal() {
 
 /** A decimal that may be absent or null: then null, never 0. */
 export function optionalDecimal() {
-  return z.pipe(z.optional(z.nullable(decimal())), z.transform((value) => value ?? null))
+  return z.pipe(
+    z.optional(z.nullable(decimal())),
+    z.transform((value) => value ?? null),
+  )
 }
 
 /** A string that may be absent or null: then null. */
 export function optionalText() {
-  return z.pipe(z.optional(z.nullable(z.string())), z.transform((value) => value ?? null))
+  return z.pipe(
+    z.optional(z.nullable(z.string())),
+    z.transform((value) => value ?? null),
+  )
 }
 
 /** A time that was told, as told and as RFC 3339 in UTC; `instant` is null when it cannot be read. */
