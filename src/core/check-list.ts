@@ -1,0 +1,118 @@
+import type { ConfigurationError } from './plan.ts'
+import type { YamlValue } from './read-yaml.ts'
+
+/** A check as it was written: fields by name, each as source text. */
+export interface RawCheck {
+  readonly fields: ReadonlyMap<string, string>
+}
+
+export interface RawList {
+  readonly checks: readonly RawCheck[]
+  readonly errors: readonly ConfigurationError[]
+}
+
+/** More checks than this are a mistake, or an attack. */
+export const mostChecks = 1000
+
+const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`'
+
+/** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
+function parseLine(line: string): RawCheck | null {
+  const at = line.lastIndexOf('>=')
+  if (at < 0) return null
+  const left = line.slice(0, at).trim()
+  const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\s+of\s+/)
+  const slash = left.indexOf('/')
+  const provider = (slash < 0 ? left : left.slice(0, slash)).trim()
+  const pool = slash < 0 ? null : left.slice(slash + 1).trim()
+  if (provider === '' || pool === '' || minimum.trim() === '' || more.length > 0) return null
+  const fields = new Map([
+    ['provider', provider],
+    ['minimum', minimum.trim()],
+  ])
+  if (pool !== null) fields.set('pool', pool)
+  if (budget !== undefined) fields.set('budget', budget.trim())
+  return { fields }
+}
+
+/** The text of a field's value; null when it is neither a text nor, for `parallel-jobs`, a list. */
+function parseValue(name: string, value: YamlValue): string | null {
+  if (value === null) return ''
+  if (typeof value === 'string') return value
+  return name === 'parallel-jobs' && Array.isArray(value) ? `[${value.map(() => '0').join()}]` : null
+}
+
+/** The fields of a YAML map as texts, with an error for each that is none. */
+export function parseFields(
+  map: ReadonlyMap<unknown, YamlValue>,
+  where: string,
+): { fields: Map<string, string>; errors: ConfigurationError[] } {
+  const fields = new Map<string, string>()
+  const errors: ConfigurationError[] = []
+  for (const [key, value] of map) {
+    const name = typeof key === 'string' ? key : ''
+    const text = parseValue(name, value)
+    if (name === '') errors.push({ where, field: '', message: 'a field’s name must be a text' })
+    else if (text === null) errors.push({ where, field: name, message: 'takes one value, not a list or a map' })
+    else fields.set(name, text)
+  }
+  return { fields, errors }
+}
+
+/** Checks from a YAML list: each item a map of fields, or one line. */
+export function parseItems(value: YamlValue, where: string): RawList {
+  if (!Array.isArray(value)) {
+    return {
+      checks: [],
+      errors: [{ where, field: 'checks', message: `must be a list; start each check with \`- \`, or ${lineForm}` }],
+    }
+  }
+  if (value.length > mostChecks) {
+    return {
+      checks: [],
+      errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${mostChecks} are taken` }],
+    }
+  }
+  const checks: RawCheck[] = []
+  const errors: ConfigurationError[] = []
+  for (const [index, item] of (value as readonly YamlValue[]).entries()) {
+    const place = `${where === '' ? '' : `${where}, `}check ${index + 1}`
+    if (item instanceof Map) {
+      const parsed = parseFields(item, place)
+      checks.push({ fields: parsed.fields })
+      errors.push(...parsed.errors)
+      continue
+    }
+    const check = typeof item === 'string' ? parseLine(item) : null
+    if (check !== null) checks.push(check)
+    else errors.push({ where: place, field: '', message: `is neither a map of fields nor a line; ${lineForm}` })
+  }
+  return { checks, errors }
+}
+
+function parseLines(text: string, where: string): RawList {
+  const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trim())
+  const checks: RawCheck[] = []
+  const errors: ConfigurationError[] = []
+  for (const [index, line] of lines.entries()) {
+    if (line === '' || line.startsWith('#')) continue
+    const check = parseLine(line)
+    if (check !== null) checks.push(check)
+    else errors.push({ where, field: 'checks', message: `line ${index + 1} is not a check; ${lineForm}` })
+    if (checks.length > mostChecks) {
+      return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${mostChecks} checks` }] }
+    }
+  }
+  return { checks, errors }
+}
+
+/** Checks from a text: a YAML list when it starts with `-` or `[`, else one check a line. */
+export async function parseCheckList(text: string, where: string): Promise<RawList> {
+  const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'))
+  if (start === undefined) return { checks: [], errors: [] }
+  if (!/^\s*[-[]/.test(start)) return parseLines(text, where)
+  const { readYaml } = await import('./read-yaml.ts')
+  const read = readYaml(text)
+  if ('problem' in read) return { checks: [], errors: [{ where, field: 'checks', message: read.problem }] }
+  return parseItems(read.value, where)
+}

@@ -1,0 +1,31 @@
+import { distance } from 'fastest-levenshtein'
+
+function simplified(word: string): string {
+  return word.toLowerCase().replace(/[^a-z0-9*:]/g, '')
+}
+
+/**
+ * The word that was probably meant; null when none is close. Case, hyphens, blanks and dots do not count.
+ * @param known the right words; where one has other names, they are in `meant` beside it.
+ */
+export function nearest(
+  word: string,
+  known: readonly string[],
+  aliases: ReadonlyMap<string, string> = new Map(),
+): string | null {
+  const typed = simplified(word).slice(0, 64)
+  if (typed === '') return null
+  const candidates = [...known.map((name) => [name, name] as const), ...aliases]
+  let best: { meant: string; away: number } | null = null
+  for (const [spelling, meant] of candidates) {
+    const away = distance(typed, simplified(spelling))
+    if (best === null || away < best.away) best = { meant, away }
+  }
+  return best !== null && best.away <= Math.max(1, Math.floor(typed.length / 3)) ? best.meant : null
+}
+
+/** ` (did you mean \`apertis\`?)`, or nothing. */
+export function suggestion(word: string, known: readonly string[], aliases?: ReadonlyMap<string, string>): string {
+  const meant = nearest(word, known, aliases)
+  return meant === null ? '' : `; did you mean \`${meant}\`?`
+}
