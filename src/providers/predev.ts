@@ -1,7 +1,7 @@
 // https://docs.pre.dev/architect-agent/api/credits-balance · checked 2026-11-21
 // Traps: the figure is a lower bound (daily and rollover credits may come on top); fractions occur although the schema
 // says integer; an Enterprise key's "unlimited" has no documented form, so null is malformed; "Missing context" (400) is
-// the key's fault; SUBSCRIPTION_REQUIRED comes as 402 and means the plan, not money.
+// the key's fault; SUBSCRIPTION_REQUIRED comes as 402 and means the plan, not money (`core/classify.ts` knows it).
 import * as z from 'zod/mini'
 import { pool } from '../core/balance.ts'
 import { Failure } from '../core/failure.ts'
@@ -31,16 +31,10 @@ export const predev: Provider = {
     ],
   },
   failureOf({ status, body }) {
-    const Problem = z.object({ error: z.optional(z.unknown()), code: z.optional(z.unknown()) })
-    const problem = Problem.safeParse(body)
-    if (!problem.success) return null
-    if (status === 400 && problem.data.error === 'Missing context') {
-      return Failure.because('unauthorized', 'the key belongs to no user and no organization', { code: status })
-    }
-    if (status === 402 && problem.data.code === 'SUBSCRIPTION_REQUIRED') {
-      return Failure.because('forbidden', 'the plan does not include the API', { code: status })
-    }
-    return null
+    const MissingContext = z.object({ error: z.literal('Missing context') })
+    return status === 400 && MissingContext.safeParse(body).success
+      ? Failure.because('unauthorized', 'the key belongs to no user and no organization (400)', { code: status })
+      : null
   },
   async read(api) {
     const Balance = z.object({ success: z.literal(true), creditsRemaining: decimal() })

@@ -1,6 +1,7 @@
 // The shapes of single values in providers' answers. Each accepts exactly what it names: null, "" and NaN are no numbers.
 import * as z from 'zod/mini'
 import { type Decimal, parseWireNumber } from '../core/amount.ts'
+import { wholeNumber } from '../core/classify.ts'
 import { parseInstant } from '../core/instant.ts'
 import { WireNumber } from '../core/wire-number.ts'
 
@@ -28,6 +29,19 @@ export function optionalDecimal() {
   return z.pipe(
     z.optional(z.nullable(decimal())),
     z.transform((value) => value ?? null),
+  )
+}
+
+/** A whole number without a sign (a code, a count), or a string of its digits. */
+export function whole() {
+  return z.pipe(
+    z.unknown(),
+    z.transform((value, context): number => {
+      const parsed = wholeNumber(value)
+      if (parsed !== null) return parsed
+      context.issues.push({ code: 'custom', message: 'not a whole number', input: value })
+      return z.NEVER
+    }),
   )
 }
 

@@ -1,0 +1,55 @@
+// https://docs.apikley.ru/common-api/common-api_get-account-credits · checked 2026-11-21
+// Traps: errors come in a 200 with a `code` of their own, and then without `data`; 455 and 505 do not mean what these
+// statuses mean elsewhere; the list of codes is open (433 is not in it); fractions occur although the schema says integer.
+import * as z from 'zod/mini'
+import { pool } from '../core/balance.ts'
+import { failureOfStatus, failureWith, wholeNumber } from '../core/classify.ts'
+import type { Failure } from '../core/failure.ts'
+import type { Answer, Provider } from './provider.ts'
+import { decimal, whole } from './wire.ts'
+
+/** What Apikley means by a code, as HTTP status and in the body alike; null leaves it to the meaning it has elsewhere. */
+function ownMeaning(code: number, body: unknown): Failure | null {
+  if (code === 455) return failureWith('maintenance', code, body)
+  if (code === 433) return failureWith('insufficient', code, body)
+  return null
+}
+
+function failureOf({ status, body }: Answer): Failure | null {
+  if (status >= 300 && status < 400) return null
+  const Envelope = z.object({ code: z.unknown() })
+  const envelope = Envelope.safeParse(body)
+  const code = envelope.success ? wholeNumber(envelope.data.code) : null
+  if (code === 505) return failureWith('forbidden', code, body)
+  if (code !== null) {
+    const failure = ownMeaning(code, body) ?? failureOfStatus(code, body)
+    if (failure !== null) return failure
+  }
+  return ownMeaning(status, body)
+}
+
+export const apikley: Provider = {
+  id: 'apikley',
+  name: 'Apikley',
+  aliases: ['api-kley', 'apikley.ru'],
+  origin: 'https://api.apikley.ru',
+  keyVariable: 'APIKLEY_API_KEY',
+  auth: { kind: 'bearer' },
+  endpoint: 'GET /api/v1/chat/credit',
+  documentation: 'https://docs.apikley.ru/common-api/common-api_get-account-credits',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://apikley.ru',
+  pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+  about: {
+    key: 'An Apikley API key. Keys of Kie.ai, whose interface this is, work with `base-url` only.',
+    limits: ['A credit has no stated price, so it is never converted to money.'],
+    sources: ['https://docs.apikley.ru/common-api/common-api_get-account-credits', 'https://docs.kie.ai/common-api'],
+  },
+  failureOf,
+  async read(api) {
+    const Credit = z.object({ code: whole().check(z.refine((code) => code === 200)), data: decimal() })
+    const { data } = await api.get('/api/v1/chat/credit', Credit)
+    return { pools: [pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: data })], warnings: [] }
+  },
+}
