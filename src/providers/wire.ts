@@ -45,6 +45,14 @@ export function whole() {
   )
 }
 
+/** A whole number that may be absent or null: then null. */
+export function optionalWhole() {
+  return z.pipe(
+    z.optional(z.nullable(whole())),
+    z.transform((value) => value ?? null),
+  )
+}
+
 /** A string that may be absent or null: then null. */
 export function optionalText() {
   return z.pipe(

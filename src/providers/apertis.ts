@@ -1,0 +1,185 @@
+// https://docs.apertis.ai/api/utilities/billing-credits · checked 2026-11-21
+// Traps: two schemas of `payg` are published, told apart by their keys; "unlimited" is null in one and a word in the
+// other, and concerns the key's cap, not the account's money; an absent fallback limit is no cap, 0 is off; a 200 may
+// hold an error; the day on which a monthly cap starts anew has no time zone, so it is no time.
+import * as z from 'zod/mini'
+import { type Decimal, notBelowZero } from '../core/amount.ts'
+import { type BoundBy, type Pool, pool } from '../core/balance.ts'
+import { failureInSuccess } from '../core/classify.ts'
+import { isPast } from '../core/instant.ts'
+import { PayAsYouGo } from './apertis-payg.ts'
+import type { Provider } from './provider.ts'
+import { decimal, optionalDecimal, optionalTime, type WireTime } from './wire.ts'
+
+interface Subscription {
+  readonly status: string
+  readonly cycle_quota_limit: Decimal | null
+  readonly cycle_quota_used: Decimal | null
+  readonly cycle_quota_remaining: Decimal
+  readonly cycle_end: WireTime
+  readonly payg_fallback_enabled: boolean
+  readonly payg_spent_usd: Decimal | null
+  readonly payg_limit_usd: Decimal | null
+}
+
+/** What is left, and which limit says so. Null: nothing limits it. */
+interface Left {
+  readonly remaining: Decimal | null
+  readonly boundBy: BoundBy
+}
+
+/** The smaller of what is left so far and of one further cap, whose remainder is never below 0. Equal: the first is named. */
+function capped(left: Left, cap: Decimal | null, boundBy: BoundBy): Left {
+  if (cap === null) return left
+  const remaining = notBelowZero(cap)
+  return left.remaining?.lte(remaining) ? left : { remaining, boundBy }
+}
+
+function BillingCredits() {
+  const SubscriptionAnswer = z
+    .object({
+      status: z.string(),
+      cycle_quota_limit: optionalDecimal(),
+      cycle_quota_used: optionalDecimal(),
+      cycle_quota_remaining: decimal(),
+      cycle_end: optionalTime(),
+      payg_fallback_enabled: z._default(z.boolean(), false),
+      payg_spent_usd: optionalDecimal(),
+      payg_limit_usd: optionalDecimal(),
+    })
+    .check(
+      z.refine((plan) => !plan.payg_fallback_enabled || plan.payg_limit_usd === null || plan.payg_spent_usd !== null),
+    )
+  return z.object({
+    object: z.literal('billing_credits'),
+    is_subscriber: z.boolean(),
+    payg: PayAsYouGo(),
+    subscription: z.optional(z.nullable(SubscriptionAnswer)),
+  })
+}
+
+function payAsYouGoPool(payg: PayAsYouGo): Pool {
+  const { account, keyRemaining, monthlyLimit, monthlyUsed, used, total } = payg
+  const month = monthlyLimit === null || monthlyUsed === null ? null : monthlyLimit.minus(monthlyUsed)
+  const left = capped(capped({ remaining: account, boundBy: 'account' }, keyRemaining, 'key'), month, 'month')
+  const unlimited = left.remaining === null
+  return pool({ id: 'payg', label: 'Pay as you go', unit: 'USD', ...left, unlimited, used, total, limit: monthlyLimit })
+}
+
+function subscriptionPool(subscription: Subscription, now: Date): Pool {
+  const { status, cycle_end, cycle_quota_limit: limit } = subscription
+  const runsOut = status === 'cancelled' && cycle_end.instant !== null && !isPast(cycle_end.instant, now)
+  return pool({
+    id: 'subscription',
+    label: 'Subscription',
+    unit: 'quota',
+    remaining: subscription.cycle_quota_remaining,
+    boundBy: 'cycle',
+    used: subscription.cycle_quota_used,
+    total: limit,
+    limit,
+    usable: status === 'active' || runsOut,
+    resetsAt: status === 'active' ? cycle_end.instant : null,
+    expiresAt: status === 'cancelled' ? cycle_end.instant : null,
+  })
+}
+
+/** What a subscriber may spend of the pay-as-you-go money once the quota is used up; none where that is switched off. */
+function fallbackPools(subscription: Subscription, payg: Pool, usable: boolean): readonly Pool[] {
+  const { payg_fallback_enabled: enabled, payg_limit_usd: limit, payg_spent_usd: used } = subscription
+  if (!enabled || limit?.eq(0)) return []
+  const cap = limit === null || used === null ? null : limit.minus(used)
+  const left = capped(payg, cap, 'fallback')
+  return [
+    pool({
+      id: 'fallback',
+      label: 'Pay-as-you-go fallback',
+      unit: 'USD',
+      remaining: left.remaining,
+      boundBy: left.boundBy,
+      unlimited: left.remaining === null,
+      used,
+      limit,
+      usable,
+    }),
+  ]
+}
+
+function paygSentences(payg: PayAsYouGo, { boundBy }: Pool): readonly string[] {
+  const sentences: string[] = []
+  if (!payg.accountTold) {
+    sentences.push('The key has no limit of its own; what is left on the account itself is not told.')
+  }
+  if (boundBy === 'month' && payg.resetDay !== null) {
+    sentences.push(
+      `The monthly limit starts anew on day ${payg.resetDay} of the month, in a time zone that is not told.`,
+    )
+  }
+  return sentences
+}
+
+function subscriptionSentences({ status, cycle_end }: Subscription, usable: boolean, now: Date): readonly string[] {
+  const sentences: string[] = []
+  const { instant, readable } = cycle_end
+  if (!readable) sentences.push('The end of the subscription’s cycle could not be read.')
+  if (!usable) sentences.push(`The subscription cannot be used: its status is ${status}.`)
+  else if (status === 'cancelled')
+    sentences.push(`The subscription is cancelled; what is left of it ends at ${instant}.`)
+  if (instant !== null && isPast(instant, now)) {
+    sentences.push(`The subscription’s cycle ended at ${instant}: its figures may be old.`)
+  }
+  return sentences
+}
+
+export const apertis: Provider = {
+  id: 'apertis',
+  name: 'Apertis',
+  aliases: ['apertis.ai', 'stima'],
+  origin: 'https://api.apertis.ai',
+  keyVariable: 'APERTIS_API_KEY',
+  auth: { kind: 'bearer' },
+  endpoint: 'GET /v1/dashboard/billing/credits',
+  documentation: 'https://docs.apertis.ai/api/utilities/billing-credits',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://apertis.ai',
+  pools: [
+    { id: 'subscription', label: 'Subscription', unit: 'quota' },
+    { id: 'payg', label: 'Pay as you go', unit: 'USD' },
+    { id: 'fallback', label: 'Pay-as-you-go fallback', unit: 'USD' },
+  ],
+  about: {
+    key: 'Any API key, `sk-…` or `sk-sub-…`; no admin key is needed.',
+    zero: 'A subscriber with 0 quota may go on from the pool `fallback`, where the plan allows it.',
+    unlimited: 'In the older schema a key without a limit is reported as unlimited: the account’s balance is not told.',
+    reset: 'The end of the subscription’s cycle; when it is cancelled, its expiry. Quota does not roll over.',
+    limits: ['The day on which a monthly limit starts anew is told without a time zone, so it is only a note.'],
+    sources: [
+      'https://docs.apertis.ai/api/utilities/billing-credits',
+      'https://docs.stima.tech/api/utilities/billing-credits',
+      'github apertis-ai/docs docs-api/utilities/billing-credits.md',
+    ],
+  },
+  failureOf: ({ status, body }) => (status >= 200 && status < 300 ? failureInSuccess(status, body) : null),
+  async read(api, { now }) {
+    const answer = await api.get('/v1/dashboard/billing/credits', BillingCredits())
+    const payg = payAsYouGoPool(answer.payg)
+    const sentences = paygSentences(answer.payg, payg)
+    if (!answer.is_subscriber) return { pools: [payg], warnings: sentences }
+    const { subscription } = answer
+    if (subscription === undefined || subscription === null) {
+      return {
+        pools: [payg],
+        warnings: [
+          'The key is a subscriber’s, but the answer has no subscription: pay as you go counts.',
+          ...sentences,
+        ],
+      }
+    }
+    const quota = subscriptionPool(subscription, now)
+    return {
+      pools: [quota, payg, ...fallbackPools(subscription, payg, quota.usable)],
+      warnings: [...subscriptionSentences(subscription, quota.usable, now), ...sentences],
+    }
+  },
+}

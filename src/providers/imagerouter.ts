@@ -1,0 +1,189 @@
+// https://docs.imagerouter.io/api-reference/credits · checked 2026-11-21
+// Traps: amounts are strings, and "credits" are dollars; the breakdown by key tells every key of the account, so it is
+// asked for only when a key's pool is; no row says which key asked; keys that were never used have no row; a null limit
+// is no cap, a null period is a cap for life; `is_active` may be true after `expires_at`; only `true` itself is a flag.
+import * as z from 'zod/mini'
+import { type Decimal, notBelowZero, smallest } from '../core/amount.ts'
+import { type Pool, pool } from '../core/balance.ts'
+import { Failure } from '../core/failure.ts'
+import { formatInstant, isPast, nextPeriodStart, type Period, periodStart } from '../core/instant.ts'
+import type { Provider } from './provider.ts'
+import { decimal, optionalDecimal, optionalText, optionalTime, type WireTime } from './wire.ts'
+
+/** Use of the vendor's own website, which is no key. */
+const webToken = 'temp_jwt'
+const keyPrefix = 'key:'
+
+interface Row {
+  readonly api_key_id: string
+  readonly api_key_name: string | null
+  readonly credit_usage: Decimal | null
+  readonly is_active: boolean
+  readonly spend_limit: Decimal | null
+  readonly spend_limit_period: string | null
+  readonly period_spend: Decimal | null
+  readonly period_start: WireTime
+  readonly expires_at: WireTime
+}
+
+function CreditsAnswer() {
+  const Row = z
+    .object({
+      api_key_id: z.string(),
+      api_key_name: optionalText(),
+      credit_usage: optionalDecimal(),
+      is_active: z.boolean(),
+      spend_limit: optionalDecimal(),
+      spend_limit_period: optionalText(),
+      period_spend: optionalDecimal(),
+      period_start: optionalTime(),
+      expires_at: optionalTime(),
+    })
+    .check(z.refine((row) => row.spend_limit === null || spendOf(row) !== null))
+  return z.object({
+    remaining_credits: decimal(),
+    credit_usage: optionalDecimal(),
+    total_deposits: optionalDecimal(),
+    usage_by_api_key: z.optional(z.nullable(z.array(Row))),
+  })
+}
+
+/** What counts against the limit: the running window's spend, and for a limit for life all that was ever spent. */
+function spendOf({ period_spend, spend_limit_period, credit_usage }: Row): Decimal | null {
+  return period_spend ?? (spend_limit_period === null ? credit_usage : null)
+}
+
+function isPeriod(text: string | null): text is Period {
+  return text === 'day' || text === 'week' || text === 'month'
+}
+
+function isExpired({ expires_at }: Row, now: Date): boolean {
+  return expires_at.instant !== null && isPast(expires_at.instant, now)
+}
+
+/** A window that began before the running one: its spend may have been set to 0 since. */
+function isStale({ spend_limit_period: period, period_start: { instant } }: Row, now: Date): boolean {
+  return isPeriod(period) && instant !== null && new Date(instant) < periodStart(period, now)
+}
+
+/** The smaller of the account's balance and of what is left of the key's limit. */
+function leftFor(row: Row, account: Decimal): Decimal {
+  const used = spendOf(row)
+  if (row.spend_limit === null || used === null) return account
+  return smallest(account, notBelowZero(row.spend_limit.minus(used)))
+}
+
+function keyPool(row: Row, left: Decimal, account: Decimal, now: Date): Pool {
+  const { spend_limit: limit, spend_limit_period: period } = row
+  const stale = isStale(row, now)
+  return pool({
+    id: `${keyPrefix}${row.api_key_id}`,
+    label: row.api_key_name ?? row.api_key_id,
+    unit: 'USD',
+    remaining: left,
+    boundBy: left.lt(account) ? 'key' : 'account',
+    used: spendOf(row),
+    limit,
+    usable: row.is_active && !isExpired(row, now),
+    resetsAt: limit !== null && isPeriod(period) && !stale ? formatInstant(nextPeriodStart(period, now)) : null,
+    expiresAt: row.expires_at.instant,
+    lowerBound: limit !== null && stale,
+  })
+}
+
+function keySentences(row: Row, { label }: Pool, now: Date): readonly string[] {
+  const sentences: string[] = []
+  const { spend_limit: limit, spend_limit_period: period, expires_at } = row
+  if (!expires_at.readable) sentences.push(`When the key ${label} expires could not be read.`)
+  if (isExpired(row, now)) sentences.push(`The key ${label} expired at ${expires_at.instant}.`)
+  else if (!row.is_active) sentences.push(`The key ${label} is not active.`)
+  if (limit === null) return sentences
+  if (period !== null && !isPeriod(period)) {
+    sentences.push(`The limit of the key ${label} has a period that is not known; when it starts anew is not told.`)
+  }
+  if (isStale(row, now)) {
+    sentences.push(
+      `The spend told for the key ${label} is of an earlier ${period}: more may be left, the reset is not known.`,
+    )
+  }
+  if (spendOf(row)?.gte(limit)) sentences.push(`The key ${label} has reached its spend limit.`)
+  return sentences
+}
+
+const onlyUsedKeys = 'only keys that were used already are listed'
+
+/** The rows that a name stands for: `*` is every active key; an id wins over names. */
+function chooseRows(rows: readonly Row[], asked: string, now: Date): readonly Row[] {
+  if (asked === '*') {
+    const active = rows.filter((row) => row.api_key_id !== webToken && row.is_active && !isExpired(row, now))
+    if (active.length > 0) return active
+    throw Failure.because('no-such-pool', `the answer lists no active key; ${onlyUsedKeys}`)
+  }
+  const byId = rows.filter((row) => row.api_key_id === asked)
+  const found = byId.length > 0 ? byId : rows.filter((row) => row.api_key_name === asked)
+  if (found.length === 1) return found
+  if (found.length === 0) {
+    throw Failure.because('no-such-pool', `the answer lists no key \`${asked}\`; ${onlyUsedKeys}`)
+  }
+  throw Failure.because('no-such-pool', `${found.length} keys are named \`${asked}\`; ${onlyUsedKeys}`, {
+    hint: 'Name the key by its id: `key:<id>`.',
+  })
+}
+
+/** The pools of the keys that were asked for; the one with the least decides, the first of equals. */
+function readKeys(rows: readonly Row[], asked: string, account: Decimal, now: Date) {
+  const chosen = chooseRows(rows, asked, now).map((row) => {
+    const left = leftFor(row, account)
+    return { row, left, key: keyPool(row, left, account, now) }
+  })
+  const least = chosen.reduce((one, other) => (other.left.lt(one.left) ? other : one))
+  return {
+    pools: chosen.map(({ key }) => key),
+    decides: least.key.id,
+    warnings: chosen.flatMap(({ row, key }) => keySentences(row, key, now)),
+  }
+}
+
+export const imagerouter: Provider = {
+  id: 'imagerouter',
+  name: 'ImageRouter',
+  aliases: ['image-router', 'imagerouter.io'],
+  origin: 'https://api.imagerouter.io',
+  keyVariable: 'IMAGEROUTER_API_KEY',
+  auth: { kind: 'bearer' },
+  endpoint: 'GET /v1/credits',
+  documentation: 'https://docs.imagerouter.io/api-reference/credits',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://imagerouter.io/pricing',
+  pools: [
+    { id: 'account', label: 'Account', unit: 'USD' },
+    { id: 'key:', label: 'API key', unit: 'USD' },
+  ],
+  about: {
+    key: 'An API key. A management key is rejected here.',
+    zero: 'Nothing is left. Below 0 the account is overdrawn.',
+    reset: 'A key’s spend limit starts anew at 00:00 UTC: every day, every Monday, or on the first of the month.',
+    limits: [
+      'The answer never says which key asked: name it, as in `key:Production Key`, by its id or its name.',
+      'Only keys that were used already are listed; `key:*` is all of them that are active.',
+    ],
+    sources: [
+      'https://docs.imagerouter.io/api-reference/credits',
+      'https://docs.imagerouter.io/api-reference/management-api-keys',
+      'github DaWe35/image-router src/index.js',
+    ],
+  },
+  async read(api, { pool: asked, now }) {
+    const keyAsked = asked?.startsWith(keyPrefix) ? asked.slice(keyPrefix.length) : null
+    const answer = await api.get(keyAsked === null ? '/v1/credits' : '/v1/credits?by_api_key=true', CreditsAnswer())
+    const { remaining_credits: remaining, credit_usage: used, total_deposits: total } = answer
+    const account = pool({ id: 'account', label: 'Account', unit: 'USD', remaining, used, total })
+    const sentences = used?.lt(0)
+      ? ['Usage is below 0: credit was given, or a deposit was paid back; neither counts as a deposit.']
+      : []
+    if (keyAsked === null) return { pools: [account], warnings: sentences }
+    const keys = readKeys(answer.usage_by_api_key ?? [], keyAsked, remaining, now)
+    return { pools: [account, ...keys.pools], decides: keys.decides, warnings: [...sentences, ...keys.warnings] }
+  },
+}
