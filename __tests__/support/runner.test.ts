@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type ActionRun, runAction } from './runner.ts'
 import { createLineSplitter, parseCommand, runnerCommands } from './runner-commands.ts'
 import { parsePairs } from './runner-files.ts'
@@ -100,27 +100,6 @@ describe('the process', () => {
   ])('that %s', async (_, script, exitCode, conclusion) => {
     expect(await run(script)).toMatchObject({ exitCode, conclusion })
   })
-
-  it.concurrent('is killed with all its children when the test’s own time is up', async () => {
-    const script = `const child = require('node:child_process').spawn('sleep', ['60']); console.log(child.pid); setInterval(() => {}, 1000)`
-    let text = ''
-    await run(script, { timeoutMs: 1500 }).catch((error) => {
-      text = String(error)
-    })
-    expect(text).toContain('Killed after 1500 ms')
-    const pid = Number(/stdout: (\d+)/.exec(text)?.[1])
-    const left = () => spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim()
-    // A killed process that nobody has reaped yet is a zombie.
-    expect(left()).toMatch(/^Z|^$/)
-  })
-
-  it.concurrent('is not waited for longer than 5 s by a child that holds the streams', async () => {
-    const script = `require('node:child_process').spawn('sleep', ['9'], { stdio: 'inherit', detached: true }).unref()`
-    const result = await run(script)
-    expect(result.exitCode).toBe(0)
-    expect(result.durationMs).toBeGreaterThan(4_900)
-    expect(result.durationMs).toBeLessThan(8_000)
-  })
 })
 
 describe('cancelling', () => {
@@ -135,17 +114,45 @@ describe('cancelling', () => {
     })
   })
 
-  it.concurrent('goes on to SIGTERM after 7.5 s and SIGKILL after 2.5 s more', async () => {
-    const script = `process.on('SIGINT', () => console.log('no')); process.on('SIGTERM', () => console.log('never')); setInterval(() => {}, 1000)`
-    const result = await run(script, { cancelAfterMs: 500 })
-    expect(result).toMatchObject({ signals: ['SIGINT', 'SIGTERM', 'SIGKILL'], signal: 'SIGKILL', log: 'no\nnever' })
-    expect(result.durationMs).toBeGreaterThan(10_400)
-  })
-
   it('can be started by the test while the action runs', async () => {
     const script = `setInterval(() => {}, 1000)`
     const result = await run(script, { onStarted: (running) => setTimeout(() => running.signal('SIGKILL'), 300) })
     expect(result).toMatchObject({ conclusion: 'failure', signal: 'SIGKILL', cancelled: false })
+  })
+})
+
+describe('patience', () => {
+  // Started together: what is measured is how long the runner waits.
+  const ignoring = `process.on('SIGINT', () => console.log('no')); process.on('SIGTERM', () => console.log('never'));`
+  const holding = `require('node:child_process').spawn('sleep', ['9'], { stdio: 'inherit', detached: true }).unref()`
+  const parent = `console.log(require('node:child_process').spawn('sleep', ['60']).pid); setInterval(() => {}, 1000)`
+  let stubborn: ReturnType<typeof run>
+  let heldOpen: ReturnType<typeof run>
+  let endless: Promise<string>
+  beforeAll(() => {
+    stubborn = run(`${ignoring} setInterval(() => {}, 1000)`, { cancelAfterMs: 500 })
+    heldOpen = run(holding)
+    endless = run(parent, { timeoutMs: 1500 }).then(() => 'ended', String)
+  })
+
+  it('ends with SIGTERM after 7.5 s and SIGKILL after 2.5 s more', async () => {
+    const result = await stubborn
+    expect(result).toMatchObject({ signals: ['SIGINT', 'SIGTERM', 'SIGKILL'], signal: 'SIGKILL', log: 'no\nnever' })
+    expect(result.durationMs).toBeGreaterThan(10_400)
+  })
+
+  it('ends 5 s after the process, when a child holds the streams', async () => {
+    const result = await heldOpen
+    expect(result.exitCode).toBe(0)
+    expect(result.durationMs).toBeGreaterThan(4_900)
+    expect(result.durationMs).toBeLessThan(8_000)
+  })
+
+  it('ends with the test’s own time: process and children are killed', async () => {
+    expect(await endless).toContain('Killed after 1500 ms')
+    const pid = /stdout: (\d+)/.exec(await endless)?.[1] ?? ''
+    // A killed process that nobody has reaped yet is a zombie.
+    expect(spawnSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' }).stdout).toMatch(/^Z|^$/)
   })
 })
 
