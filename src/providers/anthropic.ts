@@ -1,0 +1,134 @@
+// https://docs.claude.com/en/api/admin-api/usage-cost/get-cost-report · checked 2026-11-21
+// Traps: spend only, there is no balance; amounts are cents, as text; the report ends at the last 00:00 UTC, whatever
+// `ending_at` says, and a range without a finished day is a 400: so yesterday is always asked for, and left out again;
+// the default of 7 buckets cuts a month silently; a cursor is bound to its query.
+import * as z from 'zod/mini'
+import { type Decimal, sameUnit, zero } from '../core/amount.ts'
+import { failureOfStatus } from '../core/classify.ts'
+import { Failure } from '../core/failure.ts'
+import { formatInstant, nextPeriodStart, parseInstant, periodStart } from '../core/instant.ts'
+import type { Provider } from './provider.ts'
+import { decimal, optionalText } from './wire.ts'
+
+const mostPages = 20
+const dayInMs = 86_400_000
+
+export const anthropic: Provider = {
+  id: 'anthropic',
+  name: 'Anthropic',
+  aliases: ['claude', 'claude-api', 'anthropic-claude'],
+  origin: 'https://api.anthropic.com',
+  keyVariable: 'ANTHROPIC_ADMIN_API_KEY',
+  auth: { kind: 'header', name: 'x-api-key' },
+  headers: { 'anthropic-version': '2023-06-01' },
+  endpoint: 'GET /v1/organizations/cost_report',
+  documentation: 'https://docs.claude.com/en/api/admin-api/usage-cost/get-cost-report',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://platform.claude.com/settings/billing',
+  pools: [],
+  budget: {
+    periods: ['week', 'month'],
+    unit: 'USD',
+    refusals: { day: 'Anthropic’s report never holds the running UTC day, so a budget for a day can never be checked' },
+  },
+  about: {
+    key: 'An admin key (`sk-ant-admin…`), made by an organization admin in the Console; individual accounts have none. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
+    reset: 'The budget starts anew at 00:00 UTC: each Monday, or on the first of the month.',
+    limits: [
+      'Anthropic has no balance to ask for: what is left is your budget less what was spent.',
+      'The report holds finished UTC days only: what was spent since 00:00 UTC is not in the figure, and a budget for a `day` is refused.',
+      'Priority Tier is billed apart and never in the figure; neither is use through a cloud vendor (Bedrock, Vertex, Foundry).',
+    ],
+    sources: [
+      'https://docs.claude.com/en/api/admin-api/usage-cost/get-cost-report',
+      'https://docs.anthropic.com/en/api/usage-cost-api',
+      'github anthropics/anthropic-cookbook observability/usage_cost_api.ipynb',
+    ],
+  },
+  failureOf({ status, body }) {
+    const failure = body === undefined ? null : failureOfStatus(status, body)
+    if (failure?.reason !== 'unauthorized' && failure?.reason !== 'forbidden') return null
+    return Failure.because(failure.reason, `admin key needed, and this key was rejected (${status})`, {
+      code: status,
+      ...(failure.said === null ? {} : { said: failure.said }),
+      hint: 'An organization admin makes an admin key (sk-ant-admin…) in the Console under Settings, Admin keys; ordinary keys cannot read spend.',
+    })
+  },
+  async readSpend(api, { now, period, start, unit }) {
+    const Report = z.object({
+      data: z.array(
+        z.object({
+          starting_at: instant(),
+          results: z.array(z.object({ amount: decimal(), currency: z.string() })),
+        }),
+      ),
+      has_more: z.boolean(),
+      next_page: optionalText(),
+    })
+    const today = periodStart('day', now).getTime()
+    const asked = new URLSearchParams({
+      starting_at: formatInstant(new Date(Math.min(start.getTime(), today - dayInMs))),
+      ending_at: formatInstant(new Date(today + dayInMs)),
+      bucket_width: '1d',
+      limit: '31',
+    })
+    const end = nextPeriodStart(period, now).getTime()
+    const seen = new Set<string>()
+    const rows: Row[] = []
+    let todayReported = false
+
+    for (let page = 1; page <= mostPages; page++) {
+      const { data, has_more, next_page } = await api.get(`/v1/organizations/cost_report?${asked}`, Report)
+      for (const { starting_at, results } of data) {
+        if (starting_at >= start.getTime() && starting_at < end) rows.push(...results)
+        todayReported ||= starting_at === today
+      }
+      if (!has_more) {
+        const warnings = todayReported
+          ? []
+          : ['Spend since 00:00 UTC is not in this figure: Anthropic reports finished days only.']
+        return { used: sumOfCents(rows, unit), unit, left: null, warnings }
+      }
+      if (next_page === null || next_page === '') throw unfinished('the report says that it goes on, but not where')
+      if (seen.has(next_page)) throw unfinished('the report’s pages go round in a circle')
+      seen.add(next_page)
+      asked.set('page', next_page)
+    }
+    throw unfinished(`the report has more than ${mostPages} pages`)
+  },
+}
+
+interface Row {
+  readonly amount: Decimal
+  readonly currency: string
+}
+
+/** A time that must be there, in milliseconds since 1970. */
+function instant() {
+  return z.pipe(
+    z.string(),
+    z.transform((text, context): number => {
+      const parsed = parseInstant(text)
+      if (parsed !== null) return new Date(parsed).getTime()
+      context.issues.push({ code: 'custom', message: 'not a time', input: text })
+      return z.NEVER
+    }),
+  )
+}
+
+/** The total is known only when the last page says so: a partial sum is never shown. */
+function unfinished(what: string): Failure {
+  return Failure.because('unexpected-body', `${what}, so the sum is not known`)
+}
+
+function sumOfCents(rows: readonly Row[], unit: string): Decimal {
+  const other = rows.find(({ currency }) => !sameUnit(currency, unit))
+  if (other !== undefined) {
+    throw Failure.configuration(
+      `the spend is in ${other.currency.toUpperCase()}, the budget in ${unit.toUpperCase()}`,
+      'Units are never converted: set the budget in the currency of the spend.',
+    )
+  }
+  return rows.reduce((total, { amount }) => total.plus(amount), zero).times('0.01')
+}
