@@ -1,0 +1,48 @@
+import { cleanLine, mostSentenceCharacters } from './plain-text.ts'
+
+/** Characters that begin markup in a line of Markdown, as entities: those can never be markup themselves. */
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '|': '&#124;',
+  '`': '&#96;',
+  '*': '&#42;',
+  _: '&#95;',
+  '~': '&#126;',
+  '[': '&#91;',
+  ']': '&#93;',
+  '\\': '&#92;',
+}
+
+/**
+ * GitHub looks for mentions, issues, addresses, emoji and formulas in the text that is left after the markup, where
+ * an entity is already the character it stands for. An element around the character keeps them apart, and unlike a
+ * zero-width space it does not end up in what is copied.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+ */
+const apart = (character: string): string => `<span>${character}</span>`
+
+/** `@name` · `#1` · `GH-1` · `https://` · `www.` · `mailto:` · `:emoji:` · `$formula$`. */
+const references = /(?<!&)[@#$]|(?<=\bgh)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\.|(?<=\b(?:mailto|xmpp)):/gi
+
+/** What is markup only where a block begins: headings, lists, rules, indented code. */
+const blockStart = /^(?:[-+=]|\d+(?=[.)](?:\s|$)))/
+
+/** Text from outside as a GitHub Markdown table cell, a paragraph or a list item shows it: as plain text, in one line. */
+export function escapeMarkdown(text: string, most: number = mostSentenceCharacters): string {
+  const line = cleanLine(text, most)
+  const [start = ''] = blockStart.exec(line) ?? []
+  const escaped = line
+    .slice(start.length)
+    // An underscore inside a word is never markup: names stay readable in the source.
+    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[&<>|`*~[\]\\]/g, (character) => entities[character] ?? character)
+    .replace(references, apart)
+  return start.replace(/./g, (character) => `&#${character.charCodeAt(0)};`) + escaped
+}
+
+/** An address of ours as a Markdown link; the empty text when it is not a plain web address. */
+export function renderLink(label: string, url: string): string {
+  if (!/^https?:\/\/[^\s<>"'`\\|()[\]{}]+$/.test(url)) return ''
+  return `[${escapeMarkdown(label)}](${url.replace(/[*_~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`
+}

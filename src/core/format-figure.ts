@@ -1,0 +1,18 @@
+import { type Decimal, groupDecimal } from './amount.ts'
+
+const currency = /^[A-Z]{3}$/
+
+/**
+ * An amount for a table: `1,234.50 USD`. Money with exactly one decimal gets a second, so that columns read well;
+ * nothing is ever rounded.
+ */
+export function formatFigure(value: Decimal, unit: string | null): string {
+  const digits = groupDecimal(value)
+  if (unit === null) return digits
+  return `${currency.test(unit) && /\.\d$/.test(digits) ? `${digits}0` : digits} ${unit}`
+}
+
+/** `5 USD is`, `1,000 credits are`. */
+export function verbFor(value: Decimal, unit: string | null): 'is' | 'are' {
+  return value.eq(1) || unit === null || currency.test(unit) || !unit.endsWith('s') ? 'is' : 'are'
+}

@@ -1,0 +1,36 @@
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** A time (RFC 3339, or a bare date) for people: `2026-12-01 00:00 UTC`, `2026-12-01`. Empty when there is none. */
+export function formatTime(time: string | null): string {
+  if (time === null) return ''
+  if (/^\d{4}-\d{2}-\d{2}$/.test(time)) return time
+  const date = new Date(time)
+  return Number.isNaN(date.getTime()) ? '' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}
+
+function counted(amount: number, unit: string): string {
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`
+}
+
+function roughly(span: number): string {
+  if (span < minute) return 'less than a minute'
+  if (span < 90 * minute) return counted(Math.floor(span / minute), 'minute')
+  if (span < 2 * day) return counted(Math.round(span / hour), 'hour')
+  return counted(Math.round(span / day), 'day')
+}
+
+/** How far a time is away: `in 3 days`, `2 hours ago`; a bare date by days alone. Empty when there is none. */
+export function formatTimeLeft(time: string | null, now: Date): string {
+  if (time === null) return ''
+  const at = new Date(time).getTime()
+  if (Number.isNaN(at)) return ''
+  if (!time.includes(':')) {
+    const days = Math.round((at - Math.floor(now.getTime() / day) * day) / day)
+    if (days === 0) return 'today'
+    return days > 0 ? `in ${counted(days, 'day')}` : `${counted(-days, 'day')} ago`
+  }
+  const span = at - now.getTime()
+  return span >= 0 ? `in ${roughly(span)}` : `${roughly(-span)} ago`
+}

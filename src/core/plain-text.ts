@@ -1,0 +1,25 @@
+import { cleanText } from './clean-text.ts'
+
+/** Longest name that a table shows, in characters. */
+export const mostNameCharacters = 60
+
+/** Longest sentence that is shown. */
+export const mostSentenceCharacters = 1_000
+
+/** What CI systems take for a command anywhere in a line: `##[error]`, `##vso[…]`, `##teamcity[…]`. */
+export const commandMarks = /##(?=\w*\[)/g
+
+/** Keys were redacted where the text came in: nothing is left to do here. */
+const asItIs = (text: string): string => text
+
+/** Text from outside without control, bidi and zero-width characters, in one line. */
+export function cleanLine(text: string, most: number): string {
+  return cleanText(text, asItIs, most).trim()
+}
+
+/** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
+export function plainText(text: string, most: number = mostSentenceCharacters): string {
+  return cleanLine(text, most)
+    .replace(commandMarks, '# #')
+    .replace(/^:(?=:)/, ': ')
+}

@@ -1,0 +1,108 @@
+import { byGravity, consequenceOf, marks } from './consequence.ts'
+import { escapeMarkdown } from './escape-markdown.ts'
+import { headlineOf } from './headline.ts'
+import { mostNameCharacters } from './plain-text.ts'
+import type { CheckResult, Report } from './report.ts'
+import { cellsOf, columns, rightAligned, statusText } from './result-table.ts'
+import { adviceIn, renderNotes } from './summary-notes.ts'
+import { poolsHead, renderPoolRows } from './summary-pools.ts'
+
+/**
+ * GitHub drops a step's summary above 1 MiB as a whole. Less than that, so that a receipt in the same step still fits.
+ * The pools take what the table and the notes leave.
+ */
+const mostBytes = 960 * 1024
+const mostTableBytes = 400 * 1024
+const mostNotesBytes = 200 * 1024
+
+interface Part {
+  readonly lines: readonly string[]
+  readonly leftOut: number
+}
+
+/** As many lines as fit. */
+function linesWithin(lines: readonly string[], most: number): Part {
+  let bytes = 0
+  const end = lines.findIndex((line) => {
+    bytes += Buffer.byteLength(line) + 1
+    return bytes > most
+  })
+  return end < 0 ? { lines, leftOut: 0 } : { lines: lines.slice(0, end), leftOut: lines.length - end }
+}
+
+function leftOutText({ leftOut }: Part, what: string): readonly string[] {
+  return leftOut === 0
+    ? []
+    : ['', `_${leftOut} more ${what} did not fit into this summary; the output \`results\` has all checks._`]
+}
+
+function checkRow(result: CheckResult, report: Report): string {
+  const [name = '', provider = '', pool = '', remaining = '', required = '', , resets = ''] = cellsOf(result, report)
+  const cells = [
+    escapeMarkdown(name, mostNameCharacters),
+    escapeMarkdown(provider, mostNameCharacters),
+    escapeMarkdown(pool, mostNameCharacters),
+    escapeMarkdown(remaining),
+    escapeMarkdown(required),
+    `${marks[consequenceOf(result, report)]} ${statusText(result, report)}`,
+    resets,
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+function renderCheckTable(report: Report, ordered: readonly CheckResult[]): readonly string[] {
+  const head = columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ')
+  const aligns = rightAligned.map((right) => (right ? '--:' : ':--')).join(' | ')
+  const part = linesWithin(
+    ordered.map((result) => checkRow(result, report)),
+    mostTableBytes,
+  )
+  return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'checks'), '']
+}
+
+function renderPools(ordered: readonly CheckResult[], most: number): readonly string[] {
+  const rows = ordered.flatMap(renderPoolRows)
+  if (rows.length === 0) return []
+  const part = linesWithin(rows, most - 1024)
+  const title = `Every pool and key (${rows.length})`
+  return [
+    '<details>',
+    `<summary>${title}</summary>`,
+    '',
+    ...poolsHead,
+    ...part.lines,
+    ...leftOutText(part, 'pools'),
+    '',
+    '</details>',
+    '',
+  ]
+}
+
+function renderConfigurationErrors(report: Report): readonly string[] {
+  const items = report.configurationErrors.map(({ where, field, message }) => {
+    const place = [where, field].filter((part) => part !== '').map((part) => escapeMarkdown(part, mostNameCharacters))
+    return place.length === 0 ? `- ${escapeMarkdown(message)}` : `- **${place.join(': ')}**: ${escapeMarkdown(message)}`
+  })
+  const part = linesWithin(items, mostBytes / 2)
+  return [...part.lines, ...leftOutText(part, 'errors'), '']
+}
+
+/** The job summary in GitHub's Markdown: the verdict, the checks, every pool, notes. Always under 1 MiB. */
+export function renderSummary(report: Report): string {
+  const { verdict, results, configurationErrors } = report
+  const { mark, text, meaning } = headlineOf(report, escapeMarkdown)
+  const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy]
+  const advice = decider === undefined ? [] : adviceIn(decider)
+  const head = [`## ${mark} ${text}`, '', [meaning, ...advice].join(' '), '']
+  if (configurationErrors.length > 0 || decider === undefined) {
+    return [...head, ...renderConfigurationErrors(report)].join('\n')
+  }
+  const ordered = byGravity(report)
+  const notes = linesWithin(renderNotes(report, ordered), mostNotesBytes)
+  const notesPart =
+    notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'notes'), '']
+  const above = [...head, ...renderCheckTable(report, ordered)].join('\n')
+  const below = notesPart.join('\n')
+  const pools = renderPools(ordered, mostBytes - Buffer.byteLength(above) - Buffer.byteLength(below))
+  return [above, ...pools, below].join('\n')
+}

@@ -1,0 +1,150 @@
+import { alignColumns } from './align-columns.ts'
+import { consequenceOf } from './consequence.ts'
+import { headlineOf } from './headline.ts'
+import { mostNameCharacters, plainText } from './plain-text.ts'
+import { adviceOf } from './render-annotations.ts'
+import { configurationErrorText } from './render-log.ts'
+import type { CheckResult, Report, Status } from './report.ts'
+import { cellsOf, columns, rightAligned } from './result-table.ts'
+import { wrapText } from './wrap-text.ts'
+
+export interface TableOptions {
+  /** Width of the terminal; null when the table goes into a pipe or a file. */
+  readonly columns: number | null
+  readonly colour: boolean
+}
+
+const bold = 1
+const red = 31
+const green = 32
+const yellow = 33
+
+const statusColours: Readonly<Record<Status, number>> = {
+  ok: green,
+  warn: yellow,
+  low: red,
+  unknown: yellow,
+  denied: red,
+  'no-key': yellow,
+  error: red,
+}
+
+const statusColumn = columns.indexOf('status')
+/** What goes first when the terminal is too narrow for all seven. */
+const expendable = ['provider', 'resets', 'required', 'pool'] as const
+const narrowestColumn = 7
+
+function paint(text: string, code: number, colour: boolean): string {
+  return colour ? `\u001b[${code}m${text}\u001b[0m` : text
+}
+
+interface Grid {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly right: readonly boolean[]
+}
+
+function without({ head, rows, right }: Grid, column: string): Grid {
+  const at = head.indexOf(column)
+  return { head: head.toSpliced(at, 1), rows: rows.map((row) => row.toSpliced(at, 1)), right: right.toSpliced(at, 1) }
+}
+
+/** A table with lines, at most `width` wide: long names are cut first, then columns go. */
+async function renderGrid(grid: Grid, width: number): Promise<string> {
+  const { default: Table } = await import('cli-table3')
+  const draw = ({ head, rows, right }: Grid, widths: readonly number[]): string => {
+    const table = new Table({
+      head: [...head],
+      colAligns: right.map((isRight) => (isRight ? 'right' : 'left')),
+      colWidths: [...widths],
+      style: { head: [], border: [], compact: true },
+    })
+    table.push(...rows.map((row) => [...row]))
+    return table.toString()
+  }
+  const widthsOf = (drawn: string): number[] =>
+    (drawn.split('\n', 1)[0] ?? '')
+      .slice(1, -1)
+      .split('┬')
+      .map((line) => line.length)
+  let kept = grid
+  for (const column of ['', ...expendable]) {
+    if (column !== '') kept = without(kept, column)
+    const widths = widthsOf(draw(kept, []))
+    let over = widths.reduce((sum, each) => sum + each + 1, 1) - width
+    // A figure is never cut: digits that are missing would make it another one.
+    const cuttable = widths.map((_, index) => !kept.right[index] && kept.head[index] !== 'status')
+    while (over > 0) {
+      const widest = Math.max(...widths.filter((each, index) => cuttable[index] && each > narrowestColumn))
+      if (!Number.isFinite(widest)) break
+      const at = widths.findIndex((each, index) => cuttable[index] && each === widest)
+      widths[at] = widest - 1
+      over -= 1
+    }
+    if (over <= 0) return draw(kept, widths)
+  }
+  return ''
+}
+
+/** Where not even the smallest table fits: each check as a few lines. */
+function renderNarrow({ head, rows }: Grid, width: number): string {
+  return rows
+    .flatMap((row) => head.map((title, column) => (row[column] === '' ? '' : `${title}: ${row[column]}`)))
+    .filter((line) => line !== '')
+    .flatMap((line) => wrapText(line, width))
+    .join('\n')
+}
+
+/** The status of each row in its colour; done last, so that colours never count as width. */
+function colourRows(drawn: string, results: readonly CheckResult[], colour: boolean, rowOffset: number): string {
+  if (!colour) return drawn
+  return drawn
+    .split('\n')
+    .map((line, index) => {
+      const result = results[index - rowOffset]
+      if (result === undefined) return line
+      const cells = line.split('│')
+      const at = cells.findIndex((cell, column) => column >= statusColumn - 3 && cell.trim().startsWith(result.status))
+      return cells
+        .map((cell, column) => (column === at ? paint(cell, statusColours[result.status], true) : cell))
+        .join('│')
+    })
+    .join('\n')
+}
+
+function explanations(report: Report): readonly string[] {
+  if (report.configurationErrors.length > 0) return report.configurationErrors.map(configurationErrorText)
+  const problems = report.results.filter((result) => consequenceOf(result, report) !== 'none')
+  const warned = report.results.flatMap(({ name, warnings }) =>
+    warnings.map((warning) => `${plainText(name, mostNameCharacters)}: ${plainText(warning)}`),
+  )
+  return [
+    ...problems.map((result) => `${plainText(result.message)}.${adviceOf(result)}`),
+    ...warned,
+    ...report.notes.map((note) => plainText(note)),
+  ]
+}
+
+/** What the command line shows: the verdict, the table, what to do, and `should-run=…` as its last line. */
+export async function renderTable(report: Report, options: TableOptions): Promise<string> {
+  const { columns: width, colour } = options
+  const wrap = (text: string): string => (width === null ? text : wrapText(text, width).join('\n'))
+  const headline = wrap(headlineOf(report, plainText).text.replaceAll('`', ''))
+  const grid: Grid = {
+    head: columns,
+    rows: report.results.map((result) => cellsOf(result, report).map((cell) => plainText(cell, mostNameCharacters))),
+    right: rightAligned,
+  }
+  const parts = [paint(headline, bold, colour)]
+  if (report.results.length > 0) {
+    const table =
+      width === null
+        ? alignColumns([grid.head, ...grid.rows], grid.right).join('\n')
+        : (await renderGrid(grid, width)) || renderNarrow(grid, width)
+    parts.push(width === null ? table : colourRows(table, report.results, colour, 3))
+  }
+  const told = explanations(report).map(wrap)
+  if (told.length > 0) parts.push(told.join('\n'))
+  parts.push(`should-run=${report.verdict.shouldRun}`)
+  return `${parts.join('\n\n')}\n`
+}

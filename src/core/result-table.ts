@@ -1,0 +1,44 @@
+import { type Consequence, consequenceOf } from './consequence.ts'
+import { formatFigure } from './format-figure.ts'
+import { formatTimeLeft } from './format-time.ts'
+import type { CheckResult, Report } from './report.ts'
+
+/** The seven columns that a person sees, everywhere the same. */
+export const columns = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'] as const
+
+/** Of each column: do its digits stand under each other? */
+export const rightAligned: readonly boolean[] = [false, false, false, true, true, false, false]
+
+/** What a check's status leads to, said beside it where it is not what one would expect. */
+const afterwords: Readonly<Record<Consequence, string>> = {
+  stops: '',
+  skips: ', skipped',
+  warns: ', goes on',
+  none: '',
+}
+
+/** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
+export function remainingText(result: CheckResult): string {
+  if (result.unlimited) return 'unlimited'
+  if (result.remaining === null) return ''
+  const bound = result.lowerBound ? 'at least ' : result.upperBound ? 'at most ' : ''
+  return `${bound}${formatFigure(result.remaining, result.unit)}`
+}
+
+export function statusText(result: CheckResult, report: Report): string {
+  const consequence = consequenceOf(result, report)
+  return `${result.status}${result.status === 'warn' ? '' : afterwords[consequence]}`
+}
+
+/** The cells of one check. Names are as they came: whoever prints makes them harmless. */
+export function cellsOf(result: CheckResult, report: Report): readonly string[] {
+  return [
+    result.name,
+    result.providerName,
+    result.pool ?? '',
+    remainingText(result),
+    result.required === null ? '' : formatFigure(result.required, result.unit),
+    statusText(result, report),
+    formatTimeLeft(result.resetsAt, new Date(report.endedAt)),
+  ]
+}
