@@ -1,0 +1,33 @@
+// https://docs.aimlapi.com/api-references/service-endpoints/account-balance · checked 2026-11-21
+// Traps: the older /v1/billing/balance counts credits of another size; a management key is refused here.
+import * as z from 'zod/mini'
+import { pool } from '../core/balance.ts'
+import type { Provider } from './provider.ts'
+import { decimal } from './wire.ts'
+
+export const aimlapi: Provider = {
+  id: 'aimlapi',
+  name: 'AI/ML API',
+  aliases: ['aiml', 'aiml-api', 'ai-ml-api'],
+  origin: 'https://api.aimlapi.com',
+  keyVariable: 'AIMLAPI_API_KEY',
+  auth: { kind: 'bearer' },
+  endpoint: 'GET /v2/billing',
+  documentation: 'https://docs.aimlapi.com/api-references/service-endpoints/account-balance',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://aimlapi.com/app/billing',
+  pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
+  about: {
+    key: 'An ordinary AI/ML API key; a management key is for other endpoints.',
+    sources: [
+      'github aimlapi/api-docs docs/api-references/service-endpoints/billing-v2.json',
+      'github aimlapi/api-docs docs/api-references/service-endpoints/account-balance.md',
+    ],
+  },
+  async read(api) {
+    const Billing = z.object({ current_balance: decimal(), currency: z.literal('USD') })
+    const { current_balance: remaining } = await api.get('/v2/billing', Billing)
+    return { pools: [pool({ id: 'account', label: 'Account balance', unit: 'USD', remaining })], warnings: [] }
+  },
+}

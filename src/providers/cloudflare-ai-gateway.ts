@@ -1,0 +1,49 @@
+// https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance · checked 2026-11-21
+// Traps: `balance` counts cents, fractions among them (the reference does not say so, its top-up and its clients do);
+// a malformed token is refused with 400 and code 6003.
+import * as z from 'zod/mini'
+import { pool } from '../core/balance.ts'
+import { failureWith } from '../core/classify.ts'
+import type { Answer, Provider } from './provider.ts'
+import { decimal, whole } from './wire.ts'
+
+function failureOf({ status, body }: Answer) {
+  const Problem = z.object({ errors: z.array(z.object({ code: whole(), message: z.string() })) })
+  const problem = Problem.safeParse(body)
+  const [first] = problem.success ? problem.data.errors : []
+  return status === 400 && first?.code === 6003 ? failureWith('unauthorized', status, { message: first.message }) : null
+}
+
+export const cloudflareAiGateway: Provider = {
+  id: 'cloudflare-ai-gateway',
+  name: 'Cloudflare AI Gateway',
+  aliases: ['cloudflare', 'cf-ai-gateway'],
+  origin: 'https://api.cloudflare.com',
+  keyVariable: 'CLOUDFLARE_API_TOKEN',
+  auth: { kind: 'bearer' },
+  endpoint: 'GET /client/v4/accounts/<account>/ai-gateway/billing/credit-balance',
+  documentation:
+    'https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://dash.cloudflare.com/?to=/:account/ai/ai-gateway',
+  pools: [{ id: 'credits', label: 'Unified Billing credits', unit: 'USD' }],
+  account: { required: true, meaning: 'the id of the Cloudflare account' },
+  about: {
+    key: 'An API token with the permission AI Gateway Read (or Write) on the account.',
+    zero: 'Also what an account says that never bought credits. Models with a key of one’s own, and Workers AI, need none.',
+    sources: [
+      'https://developers.cloudflare.com/api/go/resources/ai_gateway/subresources/billing/methods/credit_balance',
+      'the same reference, Create a top-up: “Top-up amount in cents”',
+      'public client code that compared the answer with the dashboard: 1000 is 10 USD, 640.19 is 6.40 USD',
+    ],
+  },
+  failureOf,
+  async read(api, { account }) {
+    const CreditBalance = z.object({ success: z.literal(true), result: z.object({ balance: decimal() }) })
+    const path = `/client/v4/accounts/${encodeURIComponent(account ?? '')}/ai-gateway/billing/credit-balance`
+    const { result } = await api.get(path, CreditBalance)
+    const remaining = result.balance.times('0.01')
+    return { pools: [pool({ id: 'credits', label: 'Unified Billing credits', unit: 'USD', remaining })], warnings: [] }
+  },
+}

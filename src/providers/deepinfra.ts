@@ -1,0 +1,60 @@
+// https://docs.deepinfra.com/account/billing · checked 2026-11-21
+// Traps: a negative `stripe_balance` is credit, a positive one is debt; `recent`, used since the last invoice, is not yet
+// in it; the `limit` on spend is none at null or 0; a suspended account cannot spend what it has.
+import * as z from 'zod/mini'
+import { notBelowZero } from '../core/amount.ts'
+import { pool } from '../core/balance.ts'
+import type { Provider } from './provider.ts'
+import { decimal, optionalDecimal } from './wire.ts'
+
+export const deepinfra: Provider = {
+  id: 'deepinfra',
+  name: 'DeepInfra',
+  aliases: ['deep-infra'],
+  origin: 'https://api.deepinfra.com',
+  keyVariable: 'DEEPINFRA_API_KEY',
+  auth: { kind: 'bearer' },
+  endpoint: 'GET /payment/checklist?compute_owed=true',
+  documentation: 'https://docs.deepinfra.com/account/billing',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://deepinfra.com/dash/billing',
+  pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
+  about: {
+    key: 'A DeepInfra API key that may read billing.',
+    zero: 'An account that pays by card after use has no credit here: its figure is what it owes, with a minus.',
+    limits: ['The spending limit is taken to hold for what was used since the last invoice.'],
+    sources: [
+      'github tryAGI/DeepInfra src/libs/DeepInfra/openapi.json (a copy of the vendor’s OpenAPI document)',
+      'github steipete/CodexBar docs/deepinfra.md and DeepInfraUsageFetcher.swift',
+    ],
+  },
+  async read(api) {
+    const Checklist = z.object({
+      stripe_balance: decimal(),
+      recent: decimal(),
+      limit: optionalDecimal(),
+      suspended: z.optional(z.boolean()),
+    })
+    const answer = await api.get('/payment/checklist?compute_owed=true', Checklist)
+    const balance = answer.stripe_balance.times(-1).minus(answer.recent)
+    const limit = answer.limit?.gt(0) ? answer.limit : null
+    const allowed = limit === null ? null : notBelowZero(limit.minus(answer.recent))
+    const capped = allowed?.lt(balance) ?? false
+    return {
+      pools: [
+        pool({
+          id: 'account',
+          label: 'Account balance',
+          unit: 'USD',
+          remaining: capped ? allowed : balance,
+          boundBy: capped ? 'cycle' : 'account',
+          used: answer.recent,
+          limit,
+          usable: answer.suspended !== true,
+        }),
+      ],
+      warnings: answer.suspended === true ? ['DeepInfra says that the account is suspended.'] : [],
+    }
+  },
+}

@@ -1,0 +1,36 @@
+// https://docs.nano-gpt.com/api-reference/endpoint/check-balance · checked 2026-11-21
+// Traps: a POST that only reads; figures are strings; the answer holds a deposit address, which is never shown.
+import * as z from 'zod/mini'
+import { pool } from '../core/balance.ts'
+import type { Provider } from './provider.ts'
+import { decimal, optionalDecimal } from './wire.ts'
+
+export const nanogpt: Provider = {
+  id: 'nanogpt',
+  name: 'NanoGPT',
+  aliases: ['nano-gpt', 'nano-gpt.com'],
+  origin: 'https://nano-gpt.com',
+  keyVariable: 'NANOGPT_API_KEY',
+  auth: { kind: 'header', name: 'x-api-key' },
+  endpoint: 'POST /api/check-balance (it only reads)',
+  documentation: 'https://docs.nano-gpt.com/api-reference/endpoint/check-balance',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://nano-gpt.com/balance',
+  pools: [
+    { id: 'usd', label: 'USD balance', unit: 'USD' },
+    { id: 'nano', label: 'Nano balance', unit: 'XNO' },
+  ],
+  about: {
+    key: 'Any NanoGPT API key of the account.',
+    limits: ['What a subscription includes is not in the figures.'],
+    sources: ['https://docs.nano-gpt.com/api-reference/endpoint/check-balance'],
+  },
+  async read(api) {
+    const Balance = z.object({ usd_balance: decimal(), nano_balance: optionalDecimal() })
+    const { usd_balance: dollars, nano_balance: nano } = await api.post('/api/check-balance', {}, Balance)
+    const usd = pool({ id: 'usd', label: 'USD balance', unit: 'USD', remaining: dollars })
+    if (nano === null) return { pools: [usd], warnings: [] }
+    return { pools: [usd, pool({ id: 'nano', label: 'Nano balance', unit: 'XNO', remaining: nano })], warnings: [] }
+  },
+}

@@ -1,0 +1,43 @@
+// https://novita.ai/docs/api-reference/basic-get-user-balance · checked 2026-11-21
+// Traps: every figure is a string that counts 1/10,000 USD; `availableBalance` holds the credit limit (what may be owed)
+// as well, `cashBalance` is one's own money.
+import * as z from 'zod/mini'
+import { pool } from '../core/balance.ts'
+import type { Provider } from './provider.ts'
+import { decimal, optionalDecimal } from './wire.ts'
+
+export const novita: Provider = {
+  id: 'novita',
+  name: 'Novita AI',
+  aliases: ['novita-ai', 'novita.ai'],
+  origin: 'https://api.novita.ai',
+  keyVariable: 'NOVITA_API_KEY',
+  auth: { kind: 'bearer' },
+  endpoint: 'GET /openapi/v1/billing/balance/detail',
+  documentation: 'https://novita.ai/docs/api-reference/basic-get-user-balance',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://novita.ai/billing',
+  pools: [
+    { id: 'available', label: 'Available balance', unit: 'USD' },
+    { id: 'cash', label: 'Cash balance', unit: 'USD' },
+  ],
+  about: {
+    key: 'Any Novita API key of the account.',
+    zero: '`available` holds what the account may owe; `cash` is 0 when the money that was paid in is gone.',
+    sources: ['https://novita.ai/docs/api-reference/basic-get-user-balance'],
+  },
+  async read(api) {
+    const Balance = z.object({ availableBalance: decimal(), cashBalance: optionalDecimal() })
+    const { availableBalance, cashBalance } = await api.get('/openapi/v1/billing/balance/detail', Balance)
+    const available = pool({
+      id: 'available',
+      label: 'Available balance',
+      unit: 'USD',
+      remaining: availableBalance.times('0.0001'),
+    })
+    if (cashBalance === null) return { pools: [available], warnings: [] }
+    const cash = pool({ id: 'cash', label: 'Cash balance', unit: 'USD', remaining: cashBalance.times('0.0001') })
+    return { pools: [available, cash], warnings: [] }
+  },
+}

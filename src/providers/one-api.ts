@@ -1,0 +1,86 @@
+// https://github.com/songquanpeng/one-api/blob/main/controller/billing.go · checked 2026-11-21
+// Traps: `hard_limit_usd` is what is left and what was used together; `total_usage` counts hundredths; whether both are
+// dollars or quota only /api/status says; 100,000,000 means a key without limit; errors come in a 200; a key that is used
+// up is refused with 401, and only the words tell (额度已用尽, 额度不足).
+import * as z from 'zod/mini'
+import { notBelowZero } from '../core/amount.ts'
+import { pool } from '../core/balance.ts'
+import { failureInSuccess, failureWith, providerMessage } from '../core/classify.ts'
+import { Failure } from '../core/failure.ts'
+import { instantFromSeconds, isPast } from '../core/instant.ts'
+import type { Answer, Api, Provider } from './provider.ts'
+import { decimal } from './wire.ts'
+
+const noLimit = 100_000_000
+const unlimitedKey =
+  'The key has no quota of its own: what its owner’s account has left decides, and a key cannot read that.'
+const countsQuota = 'This server counts in quota, not in money: write the amounts in quota.'
+
+function failureOf({ status, body }: Answer): Failure | null {
+  if (status >= 200 && status < 300) return failureInSuccess(status, body)
+  const usedUp = /额度已用尽|额度不足/.test(providerMessage(body) ?? '')
+  return (status === 401 || status === 403) && usedUp ? failureWith('insufficient', status, body) : null
+}
+
+async function readUnit(api: Api): Promise<'USD' | 'quota'> {
+  const Status = z.object({
+    data: z.object({ display_in_currency: z.boolean(), quota_display_type: z.optional(z.unknown()) }),
+  })
+  const { data } = await api.get('/api/status', Status)
+  if (data.quota_display_type !== undefined) {
+    throw Failure.configuration('this server is a New API, not a One API', 'Write `provider: new-api`.')
+  }
+  return data.display_in_currency ? 'USD' : 'quota'
+}
+
+export const oneApi: Provider = {
+  id: 'one-api',
+  name: 'One API',
+  aliases: ['oneapi', 'songquanpeng'],
+  origin: null,
+  keyVariable: 'ONE_API_KEY',
+  auth: { kind: 'bearer' },
+  endpoint: 'GET /api/status, /v1/dashboard/billing/subscription, /v1/dashboard/billing/usage',
+  documentation: 'https://github.com/songquanpeng/one-api/blob/main/controller/billing.go',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://github.com/songquanpeng/one-api',
+  pools: [{ id: 'key', label: 'Key quota', unit: 'USD' }],
+  about: {
+    key: 'An API key (`sk-…`) of the server that `base-url` names. Credit is added on that server.',
+    unlimited: 'A key whose quota is unlimited; its owner’s account may be empty all the same.',
+    limits: [
+      'A key cannot read its owner’s account: less may be left than the key’s quota says.',
+      'A server that does not show keys their own statistics answers for the account, and too little (it leaves out of the limit what was used): the gate may then stop a job that has credit.',
+      'The unit is quota where the server is set to show quota.',
+    ],
+    sources: [
+      'github songquanpeng/one-api controller/billing.go, controller/misc.go, middleware/auth.go, model/token.go',
+    ],
+  },
+  failureOf,
+  async read(api, { now }) {
+    const Subscription = z.object({ hard_limit_usd: decimal(), access_until: decimal() })
+    const Usage = z.object({ total_usage: decimal() })
+    const unit = await readUnit(api)
+    const subscription = await api.get('/v1/dashboard/billing/subscription', Subscription)
+    const usage = await api.get('/v1/dashboard/billing/usage', Usage)
+    const limit = subscription.hard_limit_usd
+    const used = usage.total_usage.times('0.01')
+    const unlimited = limit.eq(noLimit)
+    const until = subscription.access_until
+    const expiresAt = until.gt(0) ? instantFromSeconds(until.toNumber()) : null
+    const remaining = unlimited ? null : notBelowZero(limit.minus(used))
+    return {
+      pools: [
+        pool({
+          ...{ id: 'key', label: 'Key quota', unit, remaining, unlimited, used, expiresAt, boundBy: 'key' },
+          limit: unlimited ? null : limit,
+          usable: expiresAt === null || !isPast(expiresAt, now),
+          upperBound: true,
+        }),
+      ],
+      warnings: [...(unlimited ? [unlimitedKey] : []), ...(unit === 'quota' ? [countsQuota] : [])],
+    }
+  },
+}

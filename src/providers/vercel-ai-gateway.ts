@@ -1,0 +1,37 @@
+// https://vercel.com/docs/ai-gateway/observability-and-spend/usage · checked 2026-11-21
+// Traps: both figures are strings of digits; `total_used` is what was spent in all time, not in a month.
+import * as z from 'zod/mini'
+import { pool } from '../core/balance.ts'
+import type { Provider } from './provider.ts'
+import { decimal, optionalDecimal } from './wire.ts'
+
+export const vercelAiGateway: Provider = {
+  id: 'vercel-ai-gateway',
+  name: 'Vercel AI Gateway',
+  aliases: ['vercel', 'ai-gateway', 'vercel-gateway'],
+  origin: 'https://ai-gateway.vercel.sh',
+  keyVariable: 'AI_GATEWAY_API_KEY',
+  auth: { kind: 'bearer' },
+  endpoint: 'GET /v1/credits',
+  documentation: 'https://vercel.com/docs/ai-gateway/observability-and-spend/usage',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://vercel.com/d?to=%2F%5Bteam%5D%2F%7E%2Fai-gateway',
+  pools: [{ id: 'credits', label: 'AI Gateway credits', unit: 'USD' }],
+  about: {
+    key: 'An AI Gateway API key, or a Vercel OIDC token. The credits are the team’s.',
+    sources: [
+      'https://vercel.com/docs/ai-gateway/usage',
+      'https://vercel.com/docs/ai-gateway/observability-and-spend/usage',
+      'github vercel/ai packages/gateway/src/gateway-fetch-metadata.ts',
+    ],
+  },
+  async read(api) {
+    const Credits = z.object({ balance: decimal(), total_used: optionalDecimal() })
+    const { balance, total_used: used } = await api.get('/v1/credits', Credits)
+    return {
+      pools: [pool({ id: 'credits', label: 'AI Gateway credits', unit: 'USD', remaining: balance, used })],
+      warnings: [],
+    }
+  },
+}
