@@ -113,13 +113,14 @@ function readBase(raw: RawCheck, provider: Described, key: string | null, compla
   }
   if (baseUrl !== '') {
     const base = parseBaseUrl(baseUrl)
-    if (typeof base !== 'string') return base
+    if (typeof base !== 'string') return { ...base, region: null }
     complain('base-url', base)
     return null
   }
   const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region
   const origin = regions[chosen] ?? provider.origin
-  if (origin !== null) return { origin, pathPrefix: '' }
+  const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null
+  if (origin !== null) return { origin, pathPrefix: '', region: named }
   complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`)
   return null
 }

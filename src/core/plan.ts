@@ -46,6 +46,8 @@ export interface CheckPlan<P extends Described = Described> {
   readonly parallelJobs: number
   readonly budget: Budget | null
   readonly account: string | null
+  /** Name of the region whose host gets the key; null where the provider has none, or with a `base-url`. */
+  readonly region: string | null
   /** Scheme, host and port that get the key. */
   readonly origin: string
   /** Put before every path of the provider: `` or `/sandbox/apertis`, without a slash at its end. */

@@ -50,6 +50,8 @@ export interface ReadOptions {
   /** The pool that the check names, null when it names none. */
   readonly pool: string | null
   readonly account: string | null
+  /** Name of the region that is asked: some tell their currency by the host alone. Null without regions, or at a `base-url`. */
+  readonly region: string | null
   readonly now: Date
 }
 
