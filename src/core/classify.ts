@@ -1,12 +1,17 @@
 import { Failure, type Reason } from './failure.ts'
 import { WireNumber } from './wire-number.ts'
 
-/** One HTTP answer, as far as its failure can be told from it. */
-export interface ClassifiedAnswer {
+/** One HTTP answer, as a provider may judge it before the general table does. */
+export interface Answer {
   readonly status: number
+  /** Header names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>
-  /** The parsed body; undefined when it is not JSON. */
+  /** The parsed body; undefined when it is not JSON. Numbers in it keep their text: see `WireNumber`. */
   readonly body: unknown
+}
+
+/** An answer with its text, by which a firewall's page is known. */
+export interface ClassifiedAnswer extends Answer {
   readonly text: string
 }
 
@@ -76,7 +81,8 @@ function isFirewallPage({ status, headers, body, text }: ClassifiedAnswer): bool
   )
 }
 
-const statusWords: Readonly<Record<Reason, string>> = {
+/** What happened, as the rest of a sentence that starts with the check's name. */
+export const statusWords: Readonly<Record<Reason, string>> = {
   network: 'the connection failed',
   timeout: 'the provider took too long',
   'rate-limited': 'the provider limits the rate of requests',

@@ -89,6 +89,17 @@ export class Failure extends Error {
     return new Failure({ status: 'error', reason: null, retry: 'no' }, message, hint === undefined ? {} : { hint })
   }
 
+  /** The same failure, with how long the provider asked to wait. */
+  withRetryAfter(milliseconds: number): Failure {
+    const { hint, said, code } = this
+    return new Failure(this, this.message, {
+      retryAfterMs: milliseconds,
+      ...(hint === null ? {} : { hint }),
+      ...(said === null ? {} : { said }),
+      ...(code === null ? {} : { code }),
+    })
+  }
+
   /** May another try heal it? */
   get transient(): boolean {
     return this.retry !== 'no'

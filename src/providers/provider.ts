@@ -1,7 +1,10 @@
 import type { Decimal } from '../core/amount.ts'
 import type { Reading } from '../core/balance.ts'
+import type { Answer } from '../core/classify.ts'
 import type { Failure } from '../core/failure.ts'
 import type { Period } from '../core/instant.ts'
+
+export type { Answer }
 
 /**
  * Turns the provider's JSON into ours: a zod schema (`zod/mini`), built inside `read` so that only the providers in use
@@ -73,15 +76,6 @@ export interface SpendOptions {
   readonly start: Date
   /** Currency of the budget. Another one in the answer is a configuration error, never converted. */
   readonly unit: string
-}
-
-/** One HTTP answer as a provider may judge it before the general table does. */
-export interface Answer {
-  readonly status: number
-  /** Header names in lower case. */
-  readonly headers: Readonly<Record<string, string | undefined>>
-  /** The parsed body; undefined when it is not JSON. Numbers in it keep their text: see `wire.ts`. */
-  readonly body: unknown
 }
 
 /** What a page about the provider says beside its facts; every text is plain, no Markdown but `code`. */

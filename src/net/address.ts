@@ -1,0 +1,80 @@
+import { Failure } from '../core/failure.ts'
+import type { Provider } from '../providers/provider.ts'
+
+/** Whom a check asks, and with which key. */
+export interface Target {
+  readonly provider: Pick<Provider, 'id' | 'auth' | 'headers' | 'failureOf'>
+  /** Scheme, host and port: the only ones that get the key. */
+  readonly origin: string
+  /** Put before every path: empty, or `/sandbox/apertis`, without a slash at its end. */
+  readonly pathPrefix: string
+  readonly key: string
+  readonly account: string | null
+}
+
+// One slash, then anything but what a URL parser reads as more than a path and a query: a second slash or a backslash
+// at the start names another host, tabs and line ends are dropped, `#` cuts.
+const pathForm = /^\/(?![/\\])[^\s\\#\u0000-\u001f\u007f]*$/
+
+/** `.` and `..`, also percent-encoded: a URL parser would take them as steps to another endpoint. */
+function hasDotSegments(path: string): boolean {
+  return path
+    .replace(/\?.*$/s, '')
+    .split('/')
+    .some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
+}
+
+function parseUrl(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null
+}
+
+/**
+ * Where a request goes, without the key. A path can come in part from a user (`account`) or from an answer (the next
+ * page), so it is held to the pinned origin here, whatever it holds.
+ * @throws {Failure} when it would go anywhere else.
+ */
+export function addressOf({ origin, pathPrefix }: Pick<Target, 'origin' | 'pathPrefix'>, path: string): URL {
+  const full = `${pathPrefix}${path}`
+  const url = pathForm.test(path) && pathForm.test(full) && !hasDotSegments(full) ? parseUrl(origin + full) : null
+  if (url === null || url.origin !== origin || url.username !== '' || url.password !== '') {
+    throw Failure.configuration(
+      'an identifier in this check does not fit into the address that is asked',
+      'Check account, and any name or id in the check: no slash at its start, no `..`, no blanks.',
+    )
+  }
+  return url
+}
+
+function basicCredentials({ provider: { auth }, key, account }: Target): string {
+  if (auth.kind === 'basic' && auth.user === 'account') return `${account ?? ''}:${key}`
+  return key.includes(':') ? key : `${key}:`
+}
+
+function encodeQuery(text: string): string {
+  try {
+    return encodeURIComponent(text)
+  } catch {
+    throw Failure.configuration('the key is no valid text, and cannot be sent', 'Copy the key again.')
+  }
+}
+
+/** How the key travels with a request: exactly one way for each provider. */
+export function credentialsOf(target: Target): {
+  readonly headers: Readonly<Record<string, string>>
+  readonly query: string | null
+} {
+  const { key, provider } = target
+  const { auth } = provider
+  switch (auth.kind) {
+    case 'bearer':
+      return { headers: { authorization: `Bearer ${key}` }, query: null }
+    case 'header':
+      return { headers: { [auth.name.toLowerCase()]: `${auth.prefix ?? ''}${key}` }, query: null }
+    case 'query':
+      return { headers: {}, query: `${encodeURIComponent(auth.name)}=${encodeQuery(key)}` }
+    case 'basic': {
+      const encoded = Buffer.from(basicCredentials(target), 'utf8').toString('base64')
+      return { headers: { authorization: `Basic ${encoded}` }, query: null }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { classify, failureOfStatus, statusWords } from '../core/classify.ts'
+import { Failure, type Reason } from '../core/failure.ts'
+import type { Answer, Schema } from '../providers/provider.ts'
+import type { Target } from './address.ts'
+import { type ParsedBody, parseBody } from './parse-body.ts'
+import type { HttpAnswer } from './request.ts'
+import { parseWait } from './retry-after.ts'
+import { ownPath } from './schema-path.ts'
+
+const changedHint = 'The provider may have changed its API: look for a newer release, or report it.'
+
+/** We ask for `identity`; what comes compressed all the same is not inflated, so that nothing small can become huge. */
+function isPlain(headers: HttpAnswer['headers']): boolean {
+  return /^(?:identity)?$/i.test((headers['content-encoding'] ?? '').trim())
+}
+
+function failureOfProvider({ provider }: Pick<Target, 'provider'>, answer: Answer): Failure | null {
+  try {
+    return provider.failureOf?.(answer) ?? null
+  } catch (thrown) {
+    return thrown instanceof Failure ? thrown : unexpectedBody(answer.status, '')
+  }
+}
+
+function unexpectedBody(status: number | null, path: string): Failure {
+  const words = statusWords['unexpected-body']
+  return Failure.because(
+    'unexpected-body',
+    path === '' ? words : `${words}: ${path} is missing or of another kind`,
+    status === null ? { hint: changedHint } : { code: status, hint: changedHint },
+  )
+}
+
+function withWait(failure: Failure, headers: HttpAnswer['headers'], now: Date): Failure {
+  const askable: readonly (Reason | null)[] = ['rate-limited', 'server-error']
+  if (failure.retryAfterMs !== null || !askable.includes(failure.reason)) return failure
+  const wait = parseWait(headers, now, failure.reason === 'rate-limited')
+  return wait === null ? failure : failure.withRetryAfter(wait)
+}
+
+/** The body of a good answer, as far as that can be told without knowing what was asked. */
+function bodyOfSuccess(status: number, parsed: ParsedBody): unknown {
+  // 206 says of itself that it is a part; nothing here asks for one.
+  if (parsed.kind === 'not-json' || status === 206) {
+    throw Failure.because('not-json', `${statusWords['not-json']} (${status})`, { code: status })
+  }
+  if (parsed.kind === 'unusable') throw unexpectedBody(status, '')
+  return parsed.value
+}
+
+/**
+ * The body of a whole answer.
+ * @throws {Failure} when the answer is none that a balance can be read from.
+ */
+export function judge({ status, headers, bytes }: HttpAnswer, target: Pick<Target, 'provider'>, now: Date): unknown {
+  const redirect = status >= 300 && status < 400 ? failureOfStatus(status, undefined) : null
+  if (redirect !== null) throw redirect
+  const plain = isPlain(headers)
+  const parsed: ParsedBody = plain ? parseBody(bytes) : { kind: 'not-json' }
+  // Unusable JSON is JSON still: null keeps it from being taken for a firewall's page.
+  const body = parsed.kind === 'json' ? parsed.value : parsed.kind === 'unusable' ? null : undefined
+  const text = plain ? new TextDecoder().decode(bytes) : ''
+  const failure = failureOfProvider(target, { status, headers, body }) ?? classify({ status, headers, body, text })
+  if (failure !== null) throw withWait(failure, headers, now)
+  return bodyOfSuccess(status, parsed)
+}
+
+/**
+ * A body by its schema.
+ * @throws {Failure} that names the first of our fields that does not fit, and nothing of the body.
+ */
+export function parseBySchema<T>(body: unknown, schema: Schema<T>): T {
+  let result: ReturnType<Schema<T>['safeParse']>
+  try {
+    result = schema.safeParse(body)
+  } catch (thrown) {
+    throw thrown instanceof Failure ? thrown : unexpectedBody(null, '')
+  }
+  if (result.success) return result.data
+  throw unexpectedBody(null, ownPath(schema, result.error.issues[0]?.path ?? []))
+}

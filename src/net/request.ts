@@ -1,0 +1,187 @@
+// One HTTP request. @actions/http-client supplies the connections, and with them the runner's proxies; this file adds
+// what it lacks: one deadline over everything, a cap on the body, no body that stays silent for ever, no redirects.
+
+import type { ClientRequest, IncomingMessage, RequestOptions, request as requestFunction } from 'node:http'
+import type { HttpClient } from '@actions/http-client'
+import { endedFailure, networkFailure, timeoutFailure, tooLargeFailure, transportFailure } from './transport-failure.ts'
+import { holdTunnel } from './tunnel.ts'
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST'
+  readonly url: URL
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** JSON text. */
+  readonly body: string | null
+}
+
+export interface HttpAnswer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+  /** The body as it was sent: still compressed, if it was. Empty for a redirect, whose body is not read. */
+  readonly bytes: Uint8Array
+}
+
+/** Sends requests, and keeps the connections of one run. */
+export interface Requester {
+  /**
+   * @param timeoutMs for everything, from the look-up of the name to the last byte.
+   * @throws {Failure} when no whole answer came.
+   */
+  send(request: HttpRequest, timeoutMs: number): Promise<HttpAnswer>
+  /** Ends every connection. */
+  close(): void
+}
+
+/** Largest body that is read. */
+const mostBytes = 1024 * 1024
+
+/** Most connections to one origin, and so most requests at a time. */
+export const mostAtOnce = 8
+
+/** What one origin's requests share. The library comes when the first of them is due. */
+interface Connection {
+  readonly client: HttpClient
+  readonly open: typeof requestFunction
+  readonly proxied: boolean
+}
+
+async function connect(url: URL, userAgent: string): Promise<Connection> {
+  const { getProxyUrl, HttpClient } = await import('@actions/http-client')
+  const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
+  const proxied = getProxyUrl(url.href) !== ''
+  // `keepAlive: false` gives each request through a proxy an agent of its own: the package `tunnel` keeps no idle
+  // connection anyway, and what belongs to one request can then be dropped without touching another's.
+  const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: !proxied, maxSockets: mostAtOnce })
+  // The constructor appends the runner's orchestration id, which is none of a provider's business.
+  client.userAgent = userAgent
+  return { client, open: request, proxied }
+}
+
+async function readBody(message: IncomingMessage, status: number): Promise<Uint8Array> {
+  if (Number(message.headers['content-length'] ?? 0) > mostBytes) throw tooLargeFailure(status)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of message as AsyncIterable<Uint8Array>) {
+    length += chunk.byteLength
+    if (length > mostBytes) throw tooLargeFailure(status)
+    chunks.push(chunk)
+  }
+  if (!message.complete) throw networkFailure(null)
+  return Buffer.concat(chunks)
+}
+
+function readHeaders(message: IncomingMessage): Readonly<Record<string, string | undefined>> {
+  const headers: Record<string, string | undefined> = Object.create(null)
+  for (const [name, value] of Object.entries(message.headers)) {
+    headers[name] = Array.isArray(value) ? value.join(', ') : value
+  }
+  return headers
+}
+
+async function readAnswer(message: IncomingMessage): Promise<HttpAnswer> {
+  const status = message.statusCode ?? 0
+  // A redirect is never followed, so its body is of no use; leaving it unread drops the connection.
+  const bytes = status >= 300 && status < 400 ? new Uint8Array() : await readBody(message, status)
+  return { status, headers: readHeaders(message), bytes }
+}
+
+interface Exchange {
+  readonly answer: Promise<HttpAnswer>
+  /** Drops what is left of it. A connection whose answer was read to its end stays, for the next request. */
+  end(): void
+}
+
+function exchange({ client, open, proxied }: Connection, { method, url, headers, body }: HttpRequest): Exchange {
+  const agent = client.getAgent(url.href)
+  const closeTunnel = proxied ? holdTunnel(agent) : () => {}
+  let sent: ClientRequest | undefined
+  let received: IncomingMessage | undefined
+
+  const options: RequestOptions & { rejectUnauthorized: boolean } = {
+    method,
+    // The brackets of an IPv6 address belong in a URL, and in what a proxy is asked for, but not in a look-up.
+    host: proxied ? url.hostname : url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : url.port,
+    path: `${url.pathname}${url.search}`,
+    headers: { host: url.host, 'user-agent': client.userAgent ?? '', ...headers },
+    agent,
+    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+    rejectUnauthorized: true,
+  }
+
+  const receive = (): Promise<IncomingMessage> =>
+    new Promise((resolve, reject) => {
+      const request = (given: RequestOptions, onResponse: (message: IncomingMessage) => void) => {
+        sent = open(given, onResponse)
+        // Some connections end without a word, such as one whose answer switches protocols.
+        sent.once('close', () => reject(networkFailure(null)))
+        return sent
+      }
+      // The library asks the module for nothing but `request`; ours is how this file reaches what was sent.
+      const info = { options, parsedUrl: url, httpModule: { request } as never }
+      client.requestRaw(info, body as string).then(({ message }) => resolve(message), reject)
+    })
+
+  const answer = async (): Promise<HttpAnswer> => {
+    received = await receive()
+    // Heard of by whoever reads it; nobody does once the time is up.
+    received.on('error', () => {})
+    return await readAnswer(received)
+  }
+
+  return {
+    answer: answer(),
+    end() {
+      if (!received?.readableEnded) sent?.destroy()
+      closeTunnel()
+    },
+  }
+}
+
+/**
+ * @param userAgent sent with every request, as it stands.
+ * @param ended cuts every request that is under way.
+ */
+export function openRequester(userAgent: string, ended: AbortSignal): Requester {
+  const connections = new Map<string, Promise<Connection>>()
+
+  const connectionTo = (url: URL): Promise<Connection> => {
+    const known = connections.get(url.origin) ?? connect(url, userAgent)
+    connections.set(url.origin, known)
+    return known
+  }
+
+  return {
+    async send(request, timeoutMs) {
+      const connection = await connectionTo(request.url)
+      if (ended.aborted) throw endedFailure()
+      let current: Exchange | undefined
+      let release = () => {}
+      // Not left to a socket's own time-outs: there may be no socket yet, as behind a proxy that does not answer.
+      const cut = new Promise<never>((_, reject) => {
+        const timer = setTimeout(() => reject(timeoutFailure(timeoutMs)), timeoutMs)
+        const onEnd = () => reject(endedFailure())
+        ended.addEventListener('abort', onEnd)
+        release = () => {
+          clearTimeout(timer)
+          ended.removeEventListener('abort', onEnd)
+        }
+      })
+      try {
+        current = exchange(connection, request)
+        return await Promise.race([current.answer, cut])
+      } catch (error) {
+        throw transportFailure(error)
+      } finally {
+        release()
+        current?.answer.catch(() => {})
+        current?.end()
+      }
+    },
+    close() {
+      for (const connection of connections.values()) connection.then(({ client }) => client.dispose()).catch(() => {})
+    },
+  }
+}

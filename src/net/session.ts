@@ -1,0 +1,147 @@
+import { setMaxListeners } from 'node:events'
+import { setTimeout as sleepFor } from 'node:timers/promises'
+import type { Failure } from '../core/failure.ts'
+import type { Api, Schema } from '../providers/provider.ts'
+import { addressOf, credentialsOf, type Target } from './address.ts'
+import { type CheckClock, openCheckClock } from './check-clock.ts'
+import { judge, parseBySchema } from './judge.ts'
+import { type HttpRequest, mostAtOnce, openRequester } from './request.ts'
+import { type RetryRules, withRetries } from './retry.ts'
+import { openSlots, type Slots } from './slots.ts'
+
+export type { Target }
+
+export interface BoundApi {
+  /** What the provider reads with. */
+  readonly api: Api
+  /** Requests that were sent so far for this check, those it shares with others among them. */
+  attempts(): number
+}
+
+/** The connections, slots and answers of one reading of all checks. A second reading needs a second session. */
+export interface Session {
+  /** Binds a provider to one origin and one key. One for each check: it holds the check's clock. */
+  apiFor(target: Target): BoundApi
+  /** Ends every connection and timer. What is still under way fails as `timeout`. */
+  close(): void
+}
+
+export interface SessionOptions {
+  /** Product and version, sent with every request. */
+  readonly userAgent: string
+  /** For one check, retries included. */
+  readonly timeoutMs: number
+  readonly retries: number
+  /** The time of day, for `Retry-After`. */
+  readonly now?: () => Date
+  /** Milliseconds of a clock that only goes forward, for time limits. */
+  readonly elapsed?: () => number
+  readonly sleep?: RetryRules['sleep']
+  readonly random?: () => number
+  readonly debug?: (line: string) => void
+}
+
+/** An answer that several checks may wait for. */
+interface SharedAnswer {
+  attempts(): number
+  readonly body: Promise<unknown>
+}
+
+/** What makes two requests the same: then one is sent. Holds the key: for the lookup alone. */
+function identityOf({ provider, key, account }: Target, { method, url, headers, body }: HttpRequest): string {
+  return JSON.stringify([provider.id, provider.auth, key, account, method, url.href, headers, body])
+}
+
+function requestFor(target: Target, method: 'GET' | 'POST', path: string, body: string | null): HttpRequest {
+  const url = addressOf(target, path)
+  const { headers, query } = credentialsOf(target)
+  if (query !== null) url.search += `${url.search === '' ? '?' : '&'}${query}`
+  const fixed = Object.entries(target.provider.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])
+  return {
+    method,
+    url,
+    headers: {
+      accept: 'application/json',
+      ...(body === null ? {} : { 'content-type': 'application/json' }),
+      ...Object.fromEntries(fixed),
+      // Nothing that a few bytes could inflate into.
+      'accept-encoding': 'identity',
+      ...headers,
+    },
+    body,
+  }
+}
+
+export function openSession(options: SessionOptions): Session {
+  const { now = () => new Date(), elapsed = () => performance.now(), debug = () => {} } = options
+  const ended = new AbortController()
+  // Each request and each pause listens to it; there may be many.
+  setMaxListeners(0, ended.signal)
+  const requester = openRequester(options.userAgent, ended.signal)
+  const slots = new Map<string, Slots>()
+  const answers = new Map<string, SharedAnswer>()
+  const rules: RetryRules = {
+    retries: options.retries,
+    sleep: options.sleep ?? ((milliseconds, signal) => sleepFor(milliseconds, undefined, { signal })),
+    random: options.random ?? Math.random,
+    ended: ended.signal,
+  }
+
+  const slotsOf = (origin: string): Slots => {
+    const known = slots.get(origin) ?? openSlots(mostAtOnce)
+    slots.set(origin, known)
+    return known
+  }
+
+  const sendOnce = async (request: HttpRequest, target: Target, timeoutMs: number): Promise<unknown> => {
+    const started = elapsed()
+    const tell = (outcome: string) => {
+      const { host, pathname } = request.url
+      debug(`${request.method} ${host}${pathname}: ${outcome} in ${Math.round(elapsed() - started)} ms`)
+    }
+    const answer = await requester.send(request, timeoutMs).catch((failure: Failure) => {
+      tell(failure.reason ?? failure.status)
+      throw failure
+    })
+    tell(String(answer.status))
+    return judge(answer, target, now())
+  }
+
+  const answerTo = (request: HttpRequest, target: Target, clock: CheckClock): SharedAnswer => {
+    const identity = identityOf(target, request)
+    const known = answers.get(identity)
+    if (known !== undefined) return known
+    let attempts = 0
+    const attempt = (timeoutMs: number) => {
+      attempts += 1
+      return sendOnce(request, target, timeoutMs)
+    }
+    const body = withRetries(attempt, rules, clock, slotsOf(request.url.origin))
+    const shared: SharedAnswer = { attempts: () => attempts, body }
+    answers.set(identity, shared)
+    return shared
+  }
+
+  return {
+    apiFor(target) {
+      const clock = openCheckClock(options.timeoutMs, elapsed)
+      const used = new Set<SharedAnswer>()
+      const read = async <T>(method: 'GET' | 'POST', path: string, body: string | null, schema: Schema<T>) => {
+        const shared = answerTo(requestFor(target, method, path, body), target, clock)
+        used.add(shared)
+        return parseBySchema(await shared.body, schema)
+      }
+      return {
+        api: {
+          get: (path, schema) => read('GET', path, null, schema),
+          post: (path, body, schema) => read('POST', path, JSON.stringify(body), schema),
+        },
+        attempts: () => [...used].reduce((sum, shared) => sum + shared.attempts(), 0),
+      }
+    },
+    close() {
+      ended.abort()
+      requester.close()
+    },
+  }
+}

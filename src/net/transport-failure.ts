@@ -1,0 +1,76 @@
+import { statusWords } from '../core/classify.ts'
+import { Failure } from '../core/failure.ts'
+
+/** An error's code, where it is one of Node's own words; it holds nothing of the request. */
+function codeOf(error: unknown): string | null {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : null
+}
+
+const certificateCodes =
+  /^(?:CERT_|ERR_TLS_CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF))/
+
+function hintFor(code: string | null): string {
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return 'The host’s name could not be looked up: check base-url, and the network of the machine.'
+  }
+  if (code !== null && certificateCodes.test(code)) {
+    return 'The host’s certificate is not trusted. Where the network has a certificate authority of its own, set NODE_EXTRA_CA_CERTS.'
+  }
+  return 'Try again; where the machine needs a proxy, set HTTPS_PROXY.'
+}
+
+/** A proxy's refusal, which only the words of the package `tunnel` tell; null when it is none. */
+function proxyWords(error: unknown): string | null {
+  const text = error instanceof Error ? error.message : ''
+  const status = /^tunneling socket could not be established, statusCode=(\d{3})$/.exec(text)
+  if (status !== null) return `the proxy refused the connection (${status[1]})`
+  return /^tunneling socket could not|from proxy$/.test(text) ? 'the proxy cannot be used' : null
+}
+
+/** No whole answer came: refused, reset, closed too early, no such name, no trusted certificate. */
+export function networkFailure(error: unknown): Failure {
+  const proxy = proxyWords(error)
+  if (proxy !== null) {
+    return Failure.because('network', proxy, { hint: 'Check HTTPS_PROXY, and NO_PROXY for hosts that need no proxy.' })
+  }
+  const code = codeOf(error)
+  const words = code === null ? statusWords.network : `${statusWords.network} (${code})`
+  return Failure.because('network', words, { hint: hintFor(code) })
+}
+
+/** @param milliseconds that the attempt was given; 0 when the check had no time left for it. */
+export function timeoutFailure(milliseconds: number): Failure {
+  const seconds = Math.ceil(milliseconds / 100) / 10
+  const words = milliseconds === 0 ? 'the time for this check was up' : `no whole answer within ${seconds} s`
+  return Failure.because('timeout', `${statusWords.timeout} (${words})`, {
+    hint: 'Try again, or give it more time with `timeout`.',
+  })
+}
+
+/** The run ended before an answer came. */
+export function endedFailure(): Failure {
+  return Failure.because('timeout', 'the run ended before an answer came')
+}
+
+export function tooLargeFailure(status: number): Failure {
+  return Failure.because('too-large', statusWords['too-large'], {
+    code: status,
+    hint: 'Check base-url: a balance takes a few hundred bytes.',
+  })
+}
+
+/** The key holds characters that no header can carry. Found by the plan, but for what only the transport knows. */
+export function unsendableFailure(): Failure {
+  return Failure.configuration(
+    'the request cannot be sent: the key or the account holds characters that no header takes',
+  )
+}
+
+const unsendable = new Set(['ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS', 'ERR_INVALID_HTTP_TOKEN'])
+
+/** Whatever was thrown on the way to an answer, as a failure. */
+export function transportFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  return unsendable.has(codeOf(error) ?? '') ? unsendableFailure() : networkFailure(error)
+}

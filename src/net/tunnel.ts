@@ -1,0 +1,37 @@
+import type { Agent, ClientRequest, RequestOptions } from 'node:http'
+import type { Socket } from 'node:net'
+
+/** What a proxy's agent (the package `tunnel`) has beside an agent's own: it opens its connections with `request`. */
+interface TunnelAgent extends Agent {
+  options: Record<string, unknown>
+  proxyOptions: Record<string, unknown>
+  request: (options: RequestOptions) => ClientRequest
+}
+
+const ignore = () => {}
+
+/**
+ * Takes hold of all that a proxy's agent opens for one request: a proxy that never answers CONNECT leaves a socket that
+ * neither the request nor the agent can reach, and that would keep the process alive.
+ * @returns what drops it all.
+ */
+export function holdTunnel(proxyAgent: Agent): () => void {
+  const agent = proxyAgent as TunnelAgent
+  const opened: (ClientRequest | Socket)[] = []
+  const request = agent.request
+  agent.request = (options) => {
+    const connect = request(options)
+    opened.push(connect)
+    connect.once('socket', (socket) => opened.push(socket))
+    return connect
+  }
+  // Whatever NODE_TLS_REJECT_UNAUTHORIZED says, to the provider and to the proxy.
+  agent.options['rejectUnauthorized'] = true
+  agent.proxyOptions['rejectUnauthorized'] = true
+  return () => {
+    for (const each of opened) {
+      each.on('error', ignore)
+      each.destroy()
+    }
+  }
+}
