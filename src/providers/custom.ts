@@ -1,14 +1,20 @@
 // A provider that one check declares for itself: any JSON endpoint that tells an amount. No code runs, nothing but the
 // declared places of the answer is read, and the key goes to the host of `url` alone.
 import * as z from 'zod/mini'
-import { sameUnit } from '../core/amount.ts'
-import { pool, type Reading } from '../core/balance.ts'
+import { type Decimal, sameUnit } from '../core/amount.ts'
+import { type Pool, pool } from '../core/balance.ts'
 import { Failure } from '../core/failure.ts'
 import { instantFromSeconds, parseInstant } from '../core/instant.ts'
 import { type JsonPointer, readJsonPointer } from '../core/json-pointer.ts'
 import { WireNumber } from '../core/wire-number.ts'
-import { type Declaration, type FieldProblem, type Fields, parseDeclaration } from './custom-declaration.ts'
-import type { Provider } from './provider.ts'
+import {
+  type Declaration,
+  type FieldProblem,
+  type Fields,
+  type Figures,
+  parseDeclaration,
+} from './custom-declaration.ts'
+import type { Api, Provider } from './provider.ts'
 import { decimal, type WireTime } from './wire.ts'
 
 /** What a check writes as its provider. */
@@ -44,7 +50,7 @@ export function declareCustom(fields: Fields): Provider | readonly FieldProblem[
 
 function whatItTells(declared: Declaration): Pick<Provider, 'pools' | 'budget' | 'read' | 'readSpend'> {
   const { url, unit, figures } = declared
-  const path = `${url.pathname}${url.search}`
+  const ask = (api: Api) => api.get(`${url.pathname}${url.search}`, z.unknown())
   if (figures.form === 'spend') {
     return {
       pools: [],
@@ -56,61 +62,58 @@ function whatItTells(declared: Declaration): Pick<Provider, 'pools' | 'budget' |
             'Units are never converted: set the budget in the unit of the spend.',
           )
         }
-        return { used: await api.get(path, amountAt(figures.used, declared)), unit, left: null, warnings: [] }
+        return { used: amountAt(await ask(api), 'used', figures.used, declared), unit, left: null, warnings: [] }
       },
     }
   }
   return {
     pools: [{ id: 'balance', label: 'Balance', unit }],
     async read(api) {
-      const resetsAt = timeAt(declared.resetsAt)
-      const facts = { id: 'balance', label: 'Balance', unit }
-      if (figures.form === 'remaining') {
-        const remaining = amountAt(figures.remaining, declared)
-        const told = await api.get(path, places({ remaining, resetsAt }))
-        return readingOf({ ...facts, remaining: told.remaining }, told.resetsAt)
+      const answer = await ask(api)
+      const resetsAt = timeAt(answer, declared.resetsAt)
+      return {
+        pools: [
+          pool({
+            id: 'balance',
+            label: 'Balance',
+            unit,
+            ...figuresIn(answer, figures, declared),
+            resetsAt: resetsAt.instant,
+          }),
+        ],
+        warnings: resetsAt.readable ? [] : ['No time that can be read stands where `resets-at` points.'],
       }
-      const total = amountAt(figures.total, declared)
-      const used = amountAt(figures.used, declared)
-      const told = await api.get(path, places({ total, used, resetsAt }))
-      const remaining = told.total.minus(told.used)
-      return readingOf({ ...facts, remaining, total: told.total, used: told.used }, told.resetsAt)
     },
   }
 }
 
-/** A schema whose every field starts from the whole answer: each looks up its own place. */
-function places<Fields extends Readonly<Record<string, z.ZodMiniType>>>(fields: Fields) {
-  const whole = z.transform((answer: unknown) => Object.fromEntries(Object.keys(fields).map((name) => [name, answer])))
-  return z.pipe(whole, z.object(fields))
+function figuresIn(
+  answer: unknown,
+  figures: Exclude<Figures, { form: 'spend' }>,
+  declared: Declaration,
+): Pick<Pool, 'remaining'> & Partial<Pool> {
+  if (figures.form === 'remaining') return { remaining: amountAt(answer, 'remaining', figures.remaining, declared) }
+  const used = amountAt(answer, 'used', figures.used, declared)
+  const total = amountAt(answer, 'total', figures.total, declared)
+  return { remaining: total.minus(used), total, used }
 }
 
-function readingOf(facts: Parameters<typeof pool>[0], resetsAt: WireTime): Reading {
-  return {
-    pools: [pool({ ...facts, resetsAt: resetsAt.instant })],
-    warnings: resetsAt.readable ? [] : ['The time at which it resets cannot be read in the answer.'],
-  }
-}
-
-function amountAt(pointer: JsonPointer, { scale }: Declaration) {
-  return z.pipe(
-    z.transform((whole: unknown) => readJsonPointer(whole, pointer)),
-    z.pipe(
-      decimal(),
-      z.transform((value) => value.times(scale)),
-    ),
-  )
+/** @throws {Failure} `unexpected-body` when no number stands there: absent is not zero. */
+function amountAt(answer: unknown, field: string, pointer: JsonPointer, { scale }: Declaration): Decimal {
+  const read = decimal().safeParse(readJsonPointer(answer, pointer))
+  if (read.success) return read.data.times(scale)
+  throw Failure.because('unexpected-body', `no number stands where \`${field}\` points`, {
+    hint: `Compare the JSON Pointer in \`${field}\` with what the endpoint answers.`,
+  })
 }
 
 /** The time at that place: text, or seconds or milliseconds since 1970. An absent or unreadable one never fails the balance. */
-function timeAt(pointer: JsonPointer | null) {
-  return z.transform((whole: unknown): WireTime => {
-    const value = pointer === null ? null : readJsonPointer(whole, pointer)
-    if (value === null) return { instant: null, readable: true }
-    const text = value instanceof WireNumber ? value.text : value
-    const instant = typeof text === 'string' ? (parseInstant(text) ?? instantOfEpoch(text)) : null
-    return { instant, readable: instant !== null }
-  })
+function timeAt(answer: unknown, pointer: JsonPointer | null): WireTime {
+  const value = pointer === null ? null : readJsonPointer(answer, pointer)
+  if (value === null) return { instant: null, readable: true }
+  const text = value instanceof WireNumber ? value.text : value
+  const instant = typeof text === 'string' ? (parseInstant(text) ?? instantOfEpoch(text)) : null
+  return { instant, readable: instant !== null }
 }
 
 function instantOfEpoch(text: string): string | null {
