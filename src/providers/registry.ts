@@ -1,13 +1,22 @@
 import { aimlapi } from './aimlapi.ts'
 import { anthropic } from './anthropic.ts'
 import { apertis } from './apertis.ts'
+import { apify } from './apify.ts'
 import { apikley } from './apikley.ts'
 import { cloudflareAiGateway } from './cloudflare-ai-gateway.ts'
 import { crustdata } from './crustdata.ts'
+import { deepgram } from './deepgram.ts'
 import { deepinfra } from './deepinfra.ts'
+import { deepl } from './deepl.ts'
+import { deepseek } from './deepseek.ts'
+import { elevenlabs } from './elevenlabs.ts'
+import { fal } from './fal.ts'
+import { firecrawl } from './firecrawl.ts'
 import { imagerouter } from './imagerouter.ts'
+import { kie } from './kie.ts'
 import { litellm } from './litellm.ts'
 import { meshy } from './meshy.ts'
+import { moonshot } from './moonshot.ts'
 import { nanogpt } from './nanogpt.ts'
 import { newApi } from './new-api.ts'
 import { novita } from './novita.ts'
@@ -19,6 +28,14 @@ import type { Provider } from './provider.ts'
 import { recraft } from './recraft.ts'
 import { runpod } from './runpod.ts'
 import { runway } from './runway.ts'
+import { scraperapi } from './scraperapi.ts'
+import { scrapingbee } from './scrapingbee.ts'
+import { serpapi } from './serpapi.ts'
+import { serper } from './serper.ts'
+import { siliconflow } from './siliconflow.ts'
+import { stability } from './stability.ts'
+import { tavily } from './tavily.ts'
+import { twilio } from './twilio.ts'
 import { venice } from './venice.ts'
 import { vercelAiGateway } from './vercel-ai-gateway.ts'
 import { xai } from './xai.ts'
@@ -28,13 +45,22 @@ export const providers: readonly Provider[] = [
   aimlapi,
   anthropic,
   apertis,
+  apify,
   apikley,
   cloudflareAiGateway,
   crustdata,
+  deepgram,
   deepinfra,
+  deepl,
+  deepseek,
+  elevenlabs,
+  fal,
+  firecrawl,
   imagerouter,
+  kie,
   litellm,
   meshy,
+  moonshot,
   nanogpt,
   newApi,
   novita,
@@ -45,6 +71,14 @@ export const providers: readonly Provider[] = [
   recraft,
   runpod,
   runway,
+  scraperapi,
+  scrapingbee,
+  serpapi,
+  serper,
+  siliconflow,
+  stability,
+  tavily,
+  twilio,
   venice,
   vercelAiGateway,
   xai,

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { type Decimal, parseWireNumber } from '../core/amount.ts'
 import { wholeNumber } from '../core/classify.ts'
-import { parseInstant } from '../core/instant.ts'
+import { instantFromSeconds, parseInstant } from '../core/instant.ts'
 import { WireNumber } from '../core/wire-number.ts'
 
 function textOf(value: unknown): string | null {
@@ -77,4 +77,22 @@ export function optionalTime() {
       return { instant, readable: instant !== null }
     }),
   )
+}
+
+/** A time as seconds since 1970, absent or null. An unreadable one never fails the balance. */
+export function optionalUnixTime() {
+  return z.pipe(
+    z.optional(z.unknown()),
+    z.transform((value): WireTime => {
+      if (value === undefined || value === null) return { instant: null, readable: true }
+      const text = textOf(value)
+      const instant = text !== null && /^\d{1,12}$/.test(text) ? instantFromSeconds(Number(text)) : null
+      return { instant, readable: instant !== null }
+    }),
+  )
+}
+
+/** The sentence that a time which was told and could not be read is owed; none for any other. */
+export function unreadableTime(time: WireTime, what: string): readonly string[] {
+  return time.readable ? [] : [`The ${what} could not be read.`]
 }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals'
+import { formatDecimal } from '../../src/core/amount.ts'
+import { parsePlan } from '../../src/core/parse-plan.ts'
+import { WireNumber } from '../../src/core/wire-number.ts'
+import { deepl } from '../../src/providers/deepl.ts'
+import { moonshot } from '../../src/providers/moonshot.ts'
+import type { Api, Provider } from '../../src/providers/provider.ts'
+import { siliconflow } from '../../src/providers/siliconflow.ts'
+
+async function planFor(provider: Provider, inputs: Readonly<Record<string, string>>) {
+  const { plan, errors } = await parsePlan(
+    {
+      inputs: { provider: provider.id, minimum: '5', 'api-key': 'a-key-of-some-length', ...inputs },
+      configFile: null,
+      environment: {},
+      secretless: null,
+    },
+    { entries: new Map([[provider.id, { kind: 'provider', provider }]]), aliases: new Map() },
+  )
+  expect(errors).toEqual([])
+  const [check] = plan?.checks ?? []
+  return { origin: check?.origin, region: check?.region }
+}
+
+describe('the host that a key is sent to', () => {
+  it('is DeepL’s free host for a key that ends in :fx, and the Pro host for any other', async () => {
+    expect(await planFor(deepl, { 'api-key': '279a2e9d-83b3-c416-7e2d-f721593e42a0:fx' })).toEqual({
+      origin: 'https://api-free.deepl.com',
+      region: 'free',
+    })
+    expect(await planFor(deepl, { 'api-key': '279a2e9d-83b3-c416-7e2d-f721593e42a0' })).toEqual({
+      origin: 'https://api.deepl.com',
+      region: 'pro',
+    })
+  })
+
+  it.each([
+    [moonshot, 'https://api.moonshot.ai', 'https://api.moonshot.cn'],
+    [siliconflow, 'https://api.siliconflow.com', 'https://api.siliconflow.cn'],
+  ])('is the international one unless the check says otherwise (%#)', async (provider, global, cn) => {
+    expect(await planFor(provider, {})).toEqual({ origin: global, region: 'global' })
+    expect(await planFor(provider, { region: 'cn' })).toEqual({ origin: cn, region: 'cn' })
+  })
+
+  it('has no region behind a base-url', async () => {
+    const there = await planFor(moonshot, { 'base-url': 'https://gateway.example/moonshot' })
+    expect(there).toEqual({ origin: 'https://gateway.example', region: null })
+  })
+})
+
+/** Answers every request with one body, as the net would after it validated it. */
+function answering(body: unknown): Api {
+  const get: Api['get'] = async (_path, schema) => {
+    const result = schema.safeParse(body)
+    if (!result.success) throw new Error('the body does not fit the schema')
+    return result.data
+  }
+  return { get, post: (path, _body, schema) => get(path, schema) }
+}
+
+describe('a balance whose currency only the host tells', () => {
+  const bodies: readonly (readonly [Provider, unknown])[] = [
+    [moonshot, { code: new WireNumber('0'), data: { available_balance: new WireNumber('49.58894') } }],
+    [siliconflow, { code: new WireNumber('20000'), data: { totalBalance: '49.58894' } }],
+  ]
+  it.each(bodies)(
+    'is told by the region, and by the pool’s name where no region is known (%#)',
+    async (provider, body) => {
+      const read = async (region: string | null, pool: string | null) => {
+        const reading = await provider.read?.(answering(body), { region, pool, account: null, now: new Date(0) })
+        return reading?.pools.map(({ id, remaining }) => `${id} ${remaining === null ? '' : formatDecimal(remaining)}`)
+      }
+      expect(await read('global', null)).toEqual(['usd 49.58894'])
+      expect(await read('cn', null)).toEqual(['cny 49.58894'])
+      expect(await read('global', 'cny')).toEqual(['usd 49.58894'])
+      expect(await read(null, null)).toEqual(['usd 49.58894'])
+      expect(await read(null, 'cny')).toEqual(['cny 49.58894'])
+    },
+  )
+})

@@ -1,0 +1,93 @@
+// https://developers.deepgram.com/reference/manage/billing/list · checked 2026-11-21
+// Traps: several balances for one project, in `usd` or in `hour`; a key without `billing:read` gets 401, not 403; a project
+// that is not the key's gets 404. No balance in the list may mean used up, or paid by invoice.
+import * as z from 'zod/mini'
+import type { Decimal } from '../core/amount.ts'
+import { type Pool, pool } from '../core/balance.ts'
+import { Failure } from '../core/failure.ts'
+import type { Api, PoolDefinition, Provider } from './provider.ts'
+import { decimal } from './wire.ts'
+
+const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' }
+const hours = { id: 'hours', label: 'Balance in hours', unit: 'hours' }
+
+function definitionOf(units: string): PoolDefinition {
+  const name = units.toLowerCase()
+  if (name === 'usd') return usd
+  if (name === 'hour' || name === 'hours') return hours
+  return { id: name, label: `Balance in ${units}`, unit: units }
+}
+
+/** One pool for each unit: balances of one unit are one store, those of different units are never added. */
+function sumByUnit(balances: readonly { readonly amount: Decimal; readonly units: string }[]): readonly Pool[] {
+  const sums = new Map<string, Pool>()
+  for (const { amount, units } of balances) {
+    const definition = definitionOf(units)
+    const sum = sums.get(definition.id)?.remaining?.plus(amount) ?? amount
+    sums.set(definition.id, pool({ ...definition, remaining: sum }))
+  }
+  const known = [usd, hours].flatMap(({ id }) => sums.get(id) ?? [])
+  return [...known, ...[...sums.values()].filter((found) => !known.includes(found))]
+}
+
+async function findProject(api: Api): Promise<string> {
+  const Projects = z.object({ projects: z.array(z.object({ project_id: z.string() })) })
+  const { projects } = await api.get('/v1/projects', Projects)
+  const [first] = projects
+  if (first === undefined) throw Failure.because('unexpected-body', 'the answer lists no project for this key')
+  if (projects.length === 1) return first.project_id
+  throw Failure.configuration(
+    `the key sees ${projects.length} projects, and \`account\` does not say which`,
+    'Give the id of the project in `account`.',
+  )
+}
+
+export const deepgram: Provider = {
+  id: 'deepgram',
+  name: 'Deepgram',
+  aliases: ['deep-gram', 'deepgram.com'],
+  origin: 'https://api.deepgram.com',
+  keyVariable: 'DEEPGRAM_API_KEY',
+  auth: { kind: 'header', name: 'Authorization', prefix: 'Token ' },
+  endpoint: 'GET /v1/projects/{account}/balances',
+  documentation: 'https://developers.deepgram.com/reference/manage/billing/list',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://console.deepgram.com',
+  pools: [usd, hours],
+  account: { required: false, meaning: 'id of the project; found out when the key sees one project only' },
+  about: {
+    key: 'An API key with the scope `billing:read`, which keys of the role Owner or Admin have.',
+    zero: 'The project’s balances of that unit add up to nothing.',
+    limits: ['A project without any balance is reported as unknown: it may be used up, or paid by invoice.'],
+    sources: [
+      'https://developers.deepgram.com/reference/manage/billing/list.md',
+      'https://developers.deepgram.com/reference/manage/projects/list.md',
+      'https://developers.deepgram.com/reference/errors',
+      'github deepgram/deepgram-dotnet-sdk Deepgram/Models/Billing.cs (usd or hour)',
+    ],
+  },
+  failureOf({ status, body }) {
+    if (status === 404) {
+      return Failure.configuration(
+        'there is no such project for this key (404)',
+        'Check `account`: it must be the id of one of the key’s own projects.',
+      )
+    }
+    const Problem = z.object({ err_code: z.optional(z.unknown()), category: z.optional(z.unknown()) })
+    const problem = Problem.safeParse(body)
+    const code = problem.success ? (problem.data.err_code ?? problem.data.category) : null
+    if (status < 400 || code !== 'INSUFFICIENT_PERMISSIONS') return null
+    return Failure.because('forbidden', 'the key may not read the balance', {
+      code: status,
+      hint: 'The key itself is good: it needs the scope `billing:read` (role Owner or Admin).',
+    })
+  },
+  async read(api, { account }) {
+    const project = account ?? (await findProject(api))
+    const Balances = z.object({ balances: z.array(z.object({ amount: decimal(), units: z.string() })) })
+    const { balances } = await api.get(`/v1/projects/${encodeURIComponent(project)}/balances`, Balances)
+    if (balances.length === 0) throw Failure.because('no-such-pool', 'the project has no balance at all')
+    return { pools: sumByUnit(balances), warnings: [] }
+  },
+}

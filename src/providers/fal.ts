@@ -1,0 +1,51 @@
+// https://fal.ai/docs/platform-apis/v1/account/billing · checked 2026-11-21
+// Traps: `credits` is there only with `expand=credits`; keys of the usual scope are refused, an ADMIN key is needed; the
+// scheme is `Key`, not `Bearer`.
+import * as z from 'zod/mini'
+import { pool } from '../core/balance.ts'
+import { Failure } from '../core/failure.ts'
+import type { Provider } from './provider.ts'
+import { decimal } from './wire.ts'
+
+export const fal: Provider = {
+  id: 'fal',
+  name: 'fal',
+  aliases: ['fal.ai', 'fal-ai', 'falai'],
+  origin: 'https://api.fal.ai',
+  keyVariable: 'FAL_KEY',
+  auth: { kind: 'header', name: 'Authorization', prefix: 'Key ' },
+  endpoint: 'GET /v1/account/billing?expand=credits',
+  documentation: 'https://fal.ai/docs/platform-apis/v1/account/billing',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://fal.ai/dashboard/billing',
+  pools: [{ id: 'balance', label: 'Credit balance', unit: 'USD' }],
+  about: {
+    key: 'A key of the scope ADMIN, from fal.ai/dashboard/keys. It can do more than a gate needs: keep it in a job of its own.',
+    limits: ['The currency is the one that the answer names.'],
+    sources: [
+      'https://fal.ai/docs/platform-apis/v1/account/billing',
+      'https://fal.ai/docs/platform-apis/v1/account/billing.md',
+      'https://docs.fal.ai/platform-apis/authentication',
+    ],
+  },
+  failureOf({ status, body }) {
+    if (status !== 403 || body === undefined) return null
+    return Failure.because('forbidden', 'the key may not read the balance (403)', {
+      code: status,
+      hint: 'An ADMIN key is needed: make one of that scope at fal.ai/dashboard/keys.',
+    })
+  },
+  async read(api) {
+    const Billing = z.object({
+      credits: z.object({ current_balance: decimal(), currency: z.string().check(z.minLength(1)) }),
+    })
+    const { credits } = await api.get('/v1/account/billing?expand=credits', Billing)
+    return {
+      pools: [
+        pool({ id: 'balance', label: 'Credit balance', unit: credits.currency, remaining: credits.current_balance }),
+      ],
+      warnings: [],
+    }
+  },
+}

@@ -1,0 +1,60 @@
+// https://docs.firecrawl.dev/api-reference/endpoint/credit-usage · checked 2026-11-21
+// Traps: `planCredits` leaves out coupons, packs and auto-recharge, so more may remain than the plan has, and used cannot be
+// told; the dates are null on the free plan; v1 has the same in snake_case.
+import * as z from 'zod/mini'
+import { pool } from '../core/balance.ts'
+import type { Provider } from './provider.ts'
+import { decimal, optionalDecimal, optionalTime, unreadableTime } from './wire.ts'
+
+export const firecrawl: Provider = {
+  id: 'firecrawl',
+  name: 'Firecrawl',
+  aliases: ['fire-crawl', 'firecrawl.dev'],
+  origin: 'https://api.firecrawl.dev',
+  keyVariable: 'FIRECRAWL_API_KEY',
+  auth: { kind: 'bearer' },
+  endpoint: 'GET /v2/team/credit-usage',
+  documentation: 'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://www.firecrawl.dev/pricing',
+  pools: [{ id: 'credits', label: 'Credits of the team', unit: 'credits' }],
+  about: {
+    key: 'Any API key of the team (`fc-…`): all keys draw from the same credits.',
+    reset: 'The end of the billing period; not told on the free plan.',
+    limits: [
+      'A percentage is a share of the plan’s credits, without packs, coupons and auto-recharge.',
+      'Batch jobs are charged as their pages are done: what a running one will still cost is not in the figure.',
+    ],
+    sources: [
+      'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage.md',
+      'https://docs.firecrawl.dev/billing',
+      'github noamdorr/quotacanary-oss src/lib/adapters/firecrawl.ts',
+    ],
+  },
+  async read(api) {
+    const Usage = z.object({
+      success: z.literal(true),
+      data: z.object({
+        remainingCredits: decimal(),
+        planCredits: optionalDecimal(),
+        billingPeriodEnd: optionalTime(),
+      }),
+    })
+    const { data } = await api.get('/v2/team/credit-usage', Usage)
+    return {
+      pools: [
+        pool({
+          id: 'credits',
+          label: 'Credits of the team',
+          unit: 'credits',
+          remaining: data.remainingCredits,
+          // A share of a plan without credits would be 0, and let everything pass.
+          limit: data.planCredits?.gt(0) ? data.planCredits : null,
+          resetsAt: data.billingPeriodEnd.instant,
+        }),
+      ],
+      warnings: unreadableTime(data.billingPeriodEnd, 'end of the billing period'),
+    }
+  },
+}

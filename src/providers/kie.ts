@@ -1,0 +1,46 @@
+// https://docs.kie.ai/common-api/get-account-credits · checked 2026-11-21
+// Traps: errors come in a 200 with a `code` of their own, and then without `data`; 455 is maintenance and 505 a disabled
+// feature; fractions occur.
+import * as z from 'zod/mini'
+import { pool } from '../core/balance.ts'
+import { failureOfStatus, failureWith } from '../core/classify.ts'
+import { bodyCode } from './body-code.ts'
+import type { Provider } from './provider.ts'
+import { decimal, whole } from './wire.ts'
+
+export const kie: Provider = {
+  id: 'kie',
+  name: 'Kie.ai',
+  aliases: ['kie.ai', 'kie-ai', 'kieai'],
+  origin: 'https://api.kie.ai',
+  keyVariable: 'KIE_API_KEY',
+  auth: { kind: 'bearer' },
+  endpoint: 'GET /api/v1/chat/credit',
+  documentation: 'https://docs.kie.ai/common-api/get-account-credits',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://kie.ai/pricing',
+  pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+  about: {
+    key: 'Any API key of the account, from kie.ai/api-key. The request is free.',
+    zero: 'Nothing is left: every generation is refused with 402.',
+    limits: ['A credit has no fixed price, so it is never converted to money.'],
+    sources: [
+      'https://docs.kie.ai/cn/common-api/get-account-credits',
+      'https://docs.kie.ai/zh-CN/api/get-credits',
+      'https://share.apidog.com/apidoc/docs-site/764533/cn/common-api/get-account-credits',
+    ],
+  },
+  failureOf({ status, body }) {
+    if (status >= 300 && status < 400) return null
+    const code = bodyCode(body)
+    if (code === 505) return failureWith('forbidden', code, body)
+    if (code === 455 || status === 455) return failureWith('maintenance', 455, body)
+    return code === null ? null : failureOfStatus(code, body)
+  },
+  async read(api) {
+    const Credit = z.object({ code: whole().check(z.refine((code) => code === 200)), data: decimal() })
+    const { data } = await api.get('/api/v1/chat/credit', Credit)
+    return { pools: [pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: data })], warnings: [] }
+  },
+}

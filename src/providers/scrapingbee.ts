@@ -1,0 +1,55 @@
+// https://www.scrapingbee.com/documentation/ · checked 2026-11-21
+// Traps: the key goes into the query (a header is only seen in one client, so it is not relied on); the endpoint may be
+// called 6 times a minute; the renewal date has no zone.
+import * as z from 'zod/mini'
+import type { Provider } from './provider.ts'
+import { quotaPool } from './quota-pool.ts'
+import { decimal, optionalTime, unreadableTime } from './wire.ts'
+
+export const scrapingbee: Provider = {
+  id: 'scrapingbee',
+  name: 'ScrapingBee',
+  aliases: ['scraping-bee', 'scraping bee', 'scrapingbee.com'],
+  origin: 'https://app.scrapingbee.com',
+  keyVariable: 'SCRAPINGBEE_API_KEY',
+  auth: { kind: 'query', name: 'api_key' },
+  endpoint: 'GET /api/v1/usage',
+  documentation: 'https://www.scrapingbee.com/documentation/',
+  checked: '2026-11-21',
+  evidence: 'client-code',
+  topUp: 'https://app.scrapingbee.com',
+  pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+  about: {
+    key: 'The API key of the account, from app.scrapingbee.com.',
+    zero: 'The plan’s credits are used up until it renews.',
+    reset: 'The date on which the subscription renews.',
+    limits: ['The balance can be asked 6 times a minute: many jobs at once on one key are answered with 429.'],
+    sources: [
+      'github ScrapingBee/scrapingbee-cli src/scrapingbee_cli/client.py (the vendor’s own client)',
+      'https://glama.ai/mcp/connectors/com.scrapingbee.mcp/scraping-bee/tools/get_scrapingbee_usage',
+      'github noamdorr/quotacanary-oss src/lib/adapters/scrapingbee.ts',
+    ],
+  },
+  async read(api) {
+    const Usage = z.object({
+      max_api_credit: decimal(),
+      used_api_credit: decimal(),
+      renewal_subscription_date: optionalTime(),
+    })
+    const usage = await api.get('/api/v1/usage', Usage)
+    const renewal = usage.renewal_subscription_date
+    return {
+      pools: [
+        quotaPool({
+          id: 'credits',
+          label: 'API credits',
+          unit: 'credits',
+          limit: usage.max_api_credit,
+          used: usage.used_api_credit,
+          resetsAt: renewal.instant,
+        }),
+      ],
+      warnings: unreadableTime(renewal, 'renewal date'),
+    }
+  },
+}
