@@ -39,7 +39,7 @@ export const apikley: Provider = {
   documentation: 'https://docs.apikley.ru/common-api/common-api_get-account-credits',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://apikley.ru',
+  topUp: 'https://app.apikley.ru',
   pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
   about: {
     key: 'An Apikley API key. Keys of Kie.ai, whose interface this is, work with `base-url` only.',

@@ -1,6 +1,7 @@
 // https://docs.crustdata.com/general/credits · checked 2026-11-21
 // Traps: `recurring_credits` is the size of a grant, neither a total nor a limit; either shape may come from either URL;
-// `x-ratelimit-reset` is seconds from now; 401 comes as text/plain; the refresh date may be past, or in no known form.
+// `x-ratelimit-reset` is seconds from now; 401 comes as text/plain; the refresh date may be past, or in no known form;
+// without `x-api-version` the account's page answers 400; wallets only inform, `account.credits` is what counts.
 import * as z from 'zod/mini'
 import { type Decimal, groupDecimal } from '../core/amount.ts'
 import { pool } from '../core/balance.ts'
@@ -82,7 +83,10 @@ export const crustdata: Provider = {
     key: 'Any API key of the account: all keys draw from the same credits. The request is free.',
     reset: 'The date of the next recurring grant, where the plan has one.',
     limits: ['Wallets with an expiry of their own are not told apart from the rest.'],
-    sources: ['https://docs.crustdata.com/general/credits', 'https://docs.crustdata.com/general/rate-limits'],
+    sources: [
+      'https://docs.crustdata.com/general/credits',
+      'https://docs.crustdata.com/api-reference/account-apis/get-account-credit-balance',
+    ],
   },
   async read(api, { now }) {
     const account = await readAccount(api)

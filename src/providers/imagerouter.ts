@@ -155,7 +155,7 @@ export const imagerouter: Provider = {
   documentation: 'https://docs.imagerouter.io/api-reference/credits',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://imagerouter.io/pricing',
+  topUp: 'https://imagerouter.io',
   pools: [
     { id: 'account', label: 'Account', unit: 'USD' },
     { id: 'key:', label: 'API key', unit: 'USD' },

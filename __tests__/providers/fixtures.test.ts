@@ -1,0 +1,108 @@
+import { describe, expect, it } from '@jest/globals'
+import { formatDecimal } from '../../src/core/amount.ts'
+import { type Expected, fixtureFolders, readFixtures } from '../support/fixture.ts'
+import type { SeenRequest } from '../support/fixture-server.ts'
+import { type FixtureRun, runFixture } from '../support/run-fixture.ts'
+
+/** A value as a fixture writes it. */
+function shown(value: unknown): unknown {
+  const isAmount = typeof value === 'object' && value !== null && 'toFixed' in value
+  return isAmount ? formatDecimal(value as Parameters<typeof formatDecimal>[0]) : value
+}
+
+function camelCase(name: string): string {
+  return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** Of a real object just the members that a fixture speaks of, in the fixture's form. */
+function asked(actual: object, expected: object): object {
+  const record = actual as Readonly<Record<string, unknown>>
+  return Object.fromEntries(Object.keys(expected).map((name) => [name, shown(record[camelCase(name)])]))
+}
+
+/** Was a request that was already answered sent again? */
+function countRepeats(requests: readonly SeenRequest[]): number {
+  const same = (one: SeenRequest, other: SeenRequest | undefined) =>
+    one.path === other?.path && one.method === other.method && JSON.stringify(one.query) === JSON.stringify(other.query)
+  return requests.filter((request, index) => index > 0 && same(request, requests[index - 1])).length
+}
+
+function compare(expected: Expected, { result, requests, waits }: FixtureRun): void {
+  const { retried, retry_after_ms, warnings, message, pools, used, total, limit, ...rest } = expected
+  expect({ ...asked(result, rest), message: result.message }).toEqual({ ...rest, message: result.message })
+  const deciding = result.pools.find((pool) => pool.id === result.pool) ?? {}
+  const figures = Object.fromEntries(Object.entries({ used, total, limit }).filter(([, value]) => value !== undefined))
+  expect(asked(deciding, figures)).toEqual(figures)
+  if (pools !== undefined) {
+    expect(result.pools.map((pool, index) => asked(pool, pools[index] ?? { id: '' }))).toEqual(pools)
+  }
+  if (retried !== undefined) expect(countRepeats(requests) > 0).toBe(retried)
+  if (retry_after_ms !== undefined) expect(waits[0] ?? null).toBe(retry_after_ms)
+  if (message !== undefined) expect(result.message).toContain(message)
+  if (warnings === undefined) return
+  if (warnings.length === 0) expect(result.warnings).toEqual([])
+  for (const text of warnings) expect(result.warnings).toContainEqual(expect.stringContaining(text))
+}
+
+function basicCredentials(key: string, user: 'account' | undefined, account: string | null): string {
+  if (key.includes(':')) return key
+  return user === 'account' ? `${account}:${key}` : `${key}:`
+}
+
+/** Takes the key out of the one place where the provider's auth style puts it; fails when it does not stand there. */
+function withoutKey(request: SeenRequest, { provider, key, account }: FixtureRun): string {
+  const { auth } = provider
+  const { authorization, host: _host, ...headers } = request.headers
+  if (auth.kind === 'bearer') expect(authorization).toBe(`Bearer ${key}`)
+  else if (auth.kind === 'basic') {
+    const credentials = basicCredentials(key, auth.user, account)
+    expect(authorization).toBe(`Basic ${Buffer.from(credentials).toString('base64')}`)
+  } else expect(authorization === undefined || auth.kind === 'header').toBe(true)
+  if (auth.kind === 'query') expect(request.keyParameter).toBe(key)
+  if (auth.kind !== 'header') return JSON.stringify({ ...request, keyParameter: null, headers })
+  const name = auth.name.toLowerCase()
+  expect(request.headers[name]).toBe(`${auth.prefix ?? ''}${key}`)
+  const others = Object.entries(request.headers).filter(([other]) => other !== name)
+  return JSON.stringify({ ...request, keyParameter: null, headers: Object.fromEntries(others) })
+}
+
+function checkRequests(run: FixtureRun, fields: object): void {
+  const { provider, requests, elsewhere, plannedOrigin, key, result } = run
+  const hosts = [provider.origin, ...Object.values(provider.regions ?? {})]
+  if (!('base-url' in fields || 'url' in fields)) expect(hosts).toContain(plannedOrigin)
+  expect(elsewhere).toEqual([])
+  expect(requests.length).toBeGreaterThan(0)
+  for (const request of requests) {
+    const rest = withoutKey(request, run)
+    expect(rest).not.toContain(key)
+    expect(rest).not.toContain(Buffer.from(key).toString('base64'))
+    expect(request.headers['user-agent']).toBe('credit-gate/fixtures')
+    for (const [name, value] of Object.entries(provider.headers ?? {})) {
+      expect(request.headers[name.toLowerCase()]).toBe(value)
+    }
+  }
+  expect(result.attempts).toBe(requests.length)
+}
+
+function checkSecrecy({ result, key }: FixtureRun): void {
+  const told = JSON.stringify(result)
+  expect(told).not.toContain(key)
+  expect(told).not.toContain(Buffer.from(key).toString('base64'))
+}
+
+describe.each(fixtureFolders())('%s', (id) => {
+  it.each(readFixtures(id).map(({ name, fixture }) => ({ name, title: fixture.title, fixture })))(
+    '$name: $title',
+    async ({ fixture }) => {
+      const run = await runFixture(id, fixture)
+      compare(fixture.expect, run)
+      checkRequests(run, fixture.check)
+      checkSecrecy(run)
+      const answered = run.requests.map(({ exchange }) => exchange)
+      expect(answered).not.toContain(null)
+      expect(new Set(answered).size).toBe(fixture.exchanges.length)
+      // An answer that is given twice was asked for twice: only what another try may heal allows that.
+      if (answered.length > fixture.exchanges.length) expect(run.result.transient).toBe(true)
+    },
+  )
+})
