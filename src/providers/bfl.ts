@@ -1,0 +1,30 @@
+// https://docs.bfl.ai/api-reference/get-the-users-credits · checked 2026-11-21
+// Traps: credits are the organization's, fractions among them.
+import * as z from 'zod/mini'
+import { pool } from '../core/balance.ts'
+import type { Provider } from './provider.ts'
+import { decimal } from './wire.ts'
+
+export const bfl: Provider = {
+  id: 'bfl',
+  name: 'Black Forest Labs',
+  aliases: ['flux', 'blackforestlabs', 'black-forest-labs'],
+  origin: 'https://api.bfl.ai',
+  keyVariable: 'BFL_API_KEY',
+  auth: { kind: 'header', name: 'x-key' },
+  endpoint: 'GET /v1/credits',
+  documentation: 'https://docs.bfl.ai/api-reference/get-the-users-credits',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://dashboard.bfl.ai',
+  pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+  about: {
+    key: 'A BFL API key; all projects of its organization draw from the same credits.',
+    sources: ['https://docs.bfl.ai/api-reference/get-the-users-credits.md', 'https://docs.bfl.ai/llms-full.txt'],
+  },
+  async read(api) {
+    const Credits = z.object({ credits: decimal() })
+    const { credits } = await api.get('/v1/credits', Credits)
+    return { pools: [pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: credits })], warnings: [] }
+  },
+}

@@ -1,0 +1,61 @@
+// https://docs.dataforseo.com/v3/appendix/user_data/ · checked 2026-11-21
+// Traps: errors come in a 200 with a `status_code` of their own (20000 is success), for the whole and for each task; the
+// key is the login and the API password, not the account's; at most 6 requests a minute.
+import * as z from 'zod/mini'
+import { pool } from '../core/balance.ts'
+import { failureWith } from '../core/classify.ts'
+import type { Failure } from '../core/failure.ts'
+import type { Answer, Provider } from './provider.ts'
+import { decimal, optionalDecimal, whole } from './wire.ts'
+
+const success = 20_000
+
+/** DataForSEO's own codes are HTTP's with two digits behind: 40100 is 401. */
+function failureOf({ status, body }: Answer): Failure | null {
+  if (status !== 200) return null
+  const Verdict = z.object({ status_code: whole(), status_message: z.optional(z.string()) })
+  const Envelope = z.extend(Verdict, { tasks: z.optional(z.nullable(z.array(Verdict))) })
+  const envelope = Envelope.safeParse(body)
+  if (!envelope.success) return null
+  const bad = [envelope.data, ...(envelope.data.tasks ?? [])].find(({ status_code: code }) => code !== success)
+  if (bad === undefined) return null
+  const said = { message: bad.status_message }
+  if (bad.status_code >= 40_100 && bad.status_code < 40_200) return failureWith('unauthorized', bad.status_code, said)
+  if (bad.status_code >= 40_300 && bad.status_code < 40_400) return failureWith('forbidden', bad.status_code, said)
+  if (bad.status_code >= 50_000) return failureWith('server-error', bad.status_code, said)
+  return failureWith('unexpected-body', bad.status_code, said)
+}
+
+export const dataforseo: Provider = {
+  id: 'dataforseo',
+  name: 'DataForSEO',
+  aliases: ['data-for-seo'],
+  origin: 'https://api.dataforseo.com',
+  keyVariable: 'DATAFORSEO_API_KEY',
+  auth: { kind: 'basic' },
+  endpoint: 'GET /v3/appendix/user_data',
+  documentation: 'https://docs.dataforseo.com/v3/appendix/user_data/',
+  checked: '2026-11-21',
+  evidence: 'client-code',
+  topUp: 'https://app.dataforseo.com/billing',
+  pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
+  about: {
+    key: 'API login and API password (not the account’s own), as `login:password`. The request is free.',
+    sources: [
+      'https://docs.rs/crate/data-for-seo/0.3.0/source/src/entity/appendix/mod.rs (fields, after the vendor’s page)',
+      'public client code: Basic login:password, success is status_code 20000, money.balance and money.total',
+    ],
+  },
+  failureOf,
+  async read(api) {
+    const Money = z.object({ balance: decimal(), total: optionalDecimal() })
+    const Task = z.object({ result: z.tuple([z.object({ money: Money })], z.unknown()) })
+    const UserData = z.object({ tasks: z.tuple([Task], z.unknown()) })
+    const { tasks } = await api.get('/v3/appendix/user_data', UserData)
+    const { balance, total } = tasks[0].result[0].money
+    return {
+      pools: [pool({ id: 'account', label: 'Account balance', unit: 'USD', remaining: balance, total })],
+      warnings: [],
+    }
+  },
+}

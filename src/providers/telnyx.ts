@@ -1,0 +1,51 @@
+// https://developers.telnyx.com/api-reference/billing/get-user-balance-details · checked 2026-11-21
+// Traps: figures are strings; `available_credit` is the balance and the credit limit together; the currency is the account's.
+import * as z from 'zod/mini'
+import { pool } from '../core/balance.ts'
+import type { Provider } from './provider.ts'
+import { decimal } from './wire.ts'
+
+export const telnyx: Provider = {
+  id: 'telnyx',
+  name: 'Telnyx',
+  aliases: ['telnix', 'telnyx.com'],
+  origin: 'https://api.telnyx.com',
+  keyVariable: 'TELNYX_API_KEY',
+  auth: { kind: 'bearer' },
+  endpoint: 'GET /v2/balance',
+  documentation: 'https://developers.telnyx.com/api-reference/billing/get-user-balance-details',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://portal.telnyx.com/#/billing',
+  pools: [
+    { id: 'available', label: 'Available credit', unit: 'USD' },
+    { id: 'balance', label: 'Balance', unit: 'USD' },
+  ],
+  about: {
+    key: 'An API v2 key of an account that may read its balance.',
+    zero: '`available` holds the credit limit, where there is one; `balance` is what was paid in and is left.',
+    limits: ['The unit is the account’s currency: USD unless it says otherwise.'],
+    sources: [
+      'https://developers.telnyx.com/api-reference/billing/get-user-balance-details.md',
+      'https://developers.telnyx.com/docs/development/api-fundamentals/first-api-request',
+    ],
+  },
+  async read(api) {
+    const Balance = z.object({
+      data: z.object({
+        available_credit: decimal(),
+        balance: decimal(),
+        currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+      }),
+    })
+    const { data } = await api.get('/v2/balance', Balance)
+    const unit = data.currency
+    return {
+      pools: [
+        pool({ id: 'available', label: 'Available credit', unit, remaining: data.available_credit }),
+        pool({ id: 'balance', label: 'Balance', unit, remaining: data.balance }),
+      ],
+      warnings: [],
+    }
+  },
+}
