@@ -46,8 +46,8 @@ export function addressOf({ origin, pathPrefix }: Pick<Target, 'origin' | 'pathP
 }
 
 function basicCredentials({ provider: { auth }, key, account }: Target): string {
-  if (auth.kind === 'basic' && auth.user === 'account') return `${account ?? ''}:${key}`
-  return key.includes(':') ? key : `${key}:`
+  if (key.includes(':')) return key
+  return auth.kind === 'basic' && auth.user === 'account' ? `${account ?? ''}:${key}` : `${key}:`
 }
 
 function encodeQuery(text: string): string {
