@@ -15,9 +15,11 @@ export const marks: Readonly<Record<Consequence, string>> = { stops: '❌', skip
 
 const gravity: readonly Consequence[] = ['stops', 'skips', 'warns', 'none']
 
-/** What needs a look first; among equals the order given, which stays alone with `require: any`, where it is a choice. */
+/** The check that decided, then what needs a look; among equals the order given, which stays alone with `require: any`, where it is a choice. */
 export function byGravity(report: Report): readonly CheckResult[] {
   if (report.require === 'any') return report.results
-  const rank = (result: CheckResult): number => gravity.indexOf(consequenceOf(result, report))
+  const decider = report.verdict.decidedBy === null ? undefined : report.results[report.verdict.decidedBy]
+  const rank = (result: CheckResult): number =>
+    result === decider && result.status !== 'ok' ? -1 : gravity.indexOf(consequenceOf(result, report))
   return report.results.toSorted((one, other) => rank(one) - rank(other))
 }

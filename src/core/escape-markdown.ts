@@ -41,7 +41,12 @@ export function escapeMarkdown(text: string, most: number = mostSentenceCharacte
   return start.replace(/./g, (character) => `&#${character.charCodeAt(0)};`) + escaped
 }
 
-/** An address of ours as a Markdown link; the empty text when it is not a plain web address. */
+/** Text of ours with words from outside in it: escaped too, but a plain word between backticks stays code. */
+export function escapeSentence(text: string): string {
+  return escapeMarkdown(text).replace(/&#96;(\w[\w .%-]*)&#96;/g, '`$1`')
+}
+
+/** An address as a Markdown link; the empty text when it is not a plain web address. The label is text, not Markdown. */
 export function renderLink(label: string, url: string): string {
   if (!/^https?:\/\/[^\s<>"'`\\|()[\]{}]+$/.test(url)) return ''
   return `[${escapeMarkdown(label)}](${url.replace(/[*_~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`

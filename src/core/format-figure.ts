@@ -3,13 +3,17 @@ import { type Decimal, groupDecimal } from './amount.ts'
 const currency = /^[A-Z]{3}$/
 
 /**
- * An amount for a table: `1,234.50 USD`. Money with exactly one decimal gets a second, so that columns read well;
- * nothing is ever rounded.
+ * The digits of an amount for a table: `1,234.50`. Money with exactly one decimal gets a second, so that columns read
+ * well; nothing is ever rounded.
  */
-export function formatFigure(value: Decimal, unit: string | null): string {
+export function formatDigits(value: Decimal, unit: string | null): string {
   const digits = groupDecimal(value)
-  if (unit === null) return digits
-  return `${currency.test(unit) && /\.\d$/.test(digits) ? `${digits}0` : digits} ${unit}`
+  return unit !== null && currency.test(unit) && /\.\d$/.test(digits) ? `${digits}0` : digits
+}
+
+/** An amount for a table: `1,234.50 USD`. */
+export function formatFigure(value: Decimal, unit: string | null): string {
+  return unit === null ? formatDigits(value, unit) : `${formatDigits(value, unit)} ${unit}`
 }
 
 /** `5 USD is`, `1,000 credits are`. */

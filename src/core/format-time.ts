@@ -34,3 +34,9 @@ export function formatTimeLeft(time: string | null, now: Date): string {
   const span = at - now.getTime()
   return span >= 0 ? `in ${roughly(span)}` : `${roughly(-span)} ago`
 }
+
+/** `in 3 days (2026-12-01 00:00 UTC)`; empty when there is no time. */
+export function formatTimeWithDistance(time: string | null, now: Date): string {
+  const distance = formatTimeLeft(time, now)
+  return distance === '' ? '' : `${distance} (${formatTime(time)})`
+}

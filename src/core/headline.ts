@@ -46,7 +46,7 @@ function clauseOf(result: CheckResult, show: Show): string {
     case 'warn':
       return warnBelow === null || unit === null
         ? `${left ?? name} is getting low`
-        : `${left ?? name}, less than the ${formatAmount(warnBelow, unit)} of \`warn-below\``
+        : `${left ?? name}, below the soft limit of ${formatAmount(warnBelow, unit)}`
     case 'unknown': {
       const why = result.reason === null ? undefined : reasonWords[result.reason]
       return `the balance of ${name} could not be read${why === undefined ? '' : ` (${why})`}`
@@ -62,10 +62,12 @@ function clauseOf(result: CheckResult, show: Show): string {
   }
 }
 
+/** How many of the others have a problem too; with `require: any` the check that decided may have none. */
 function moreProblems(report: Report, decider: CheckResult): string {
   const others = report.results.filter((result) => result !== decider && consequenceOf(result, report) !== 'none')
   if (others.length === 0) return ''
-  return others.length === 1 ? ' (and 1 more problem)' : ` (and ${others.length} more problems)`
+  const also = decider.status === 'ok' ? '' : ' too'
+  return ` (${others.length} other ${others.length === 1 ? 'check has' : 'checks have'} a problem${also})`
 }
 
 /** The verdict in one sentence that a tired person understands. */
@@ -98,7 +100,7 @@ export function headlineOf(report: Report, show: Show): Headline {
     case 'warn':
       return {
         mark: marks.warns,
-        text: `The job goes on, with a warning: ${clause}${more}`,
+        text: `The job goes on${decider.status === 'ok' ? '' : ', with a warning'}: ${clause}${more}`,
         meaning: 'The step is green, and `should-run` is `true`.',
       }
     case 'pass':

@@ -1,11 +1,11 @@
 import { byGravity, consequenceOf, marks } from './consequence.ts'
-import { escapeMarkdown } from './escape-markdown.ts'
+import { escapeMarkdown, escapeSentence } from './escape-markdown.ts'
 import { headlineOf } from './headline.ts'
 import { mostNameCharacters } from './plain-text.ts'
 import type { CheckResult, Report } from './report.ts'
 import { cellsOf, columns, rightAligned, statusText } from './result-table.ts'
-import { adviceIn, renderNotes } from './summary-notes.ts'
-import { poolsHead, renderPoolRows } from './summary-pools.ts'
+import { adviceIn, renderNotes, storyOf } from './summary-notes.ts'
+import { renderPoolTable } from './summary-pools.ts'
 
 /**
  * GitHub drops a step's summary above 1 MiB as a whole. Less than that, so that a receipt in the same step still fits.
@@ -60,8 +60,8 @@ function renderCheckTable(report: Report, ordered: readonly CheckResult[]): read
   return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'checks'), '']
 }
 
-function renderPools(ordered: readonly CheckResult[], most: number): readonly string[] {
-  const rows = ordered.flatMap(renderPoolRows)
+function renderPools(ordered: readonly CheckResult[], now: Date, most: number): readonly string[] {
+  const { head, rows } = renderPoolTable(ordered, now)
   if (rows.length === 0) return []
   const part = linesWithin(rows, most - 1024)
   const title = `Every pool and key (${rows.length})`
@@ -69,7 +69,7 @@ function renderPools(ordered: readonly CheckResult[], most: number): readonly st
     '<details>',
     `<summary>${title}</summary>`,
     '',
-    ...poolsHead,
+    ...head,
     ...part.lines,
     ...leftOutText(part, 'pools'),
     '',
@@ -81,7 +81,7 @@ function renderPools(ordered: readonly CheckResult[], most: number): readonly st
 function renderConfigurationErrors(report: Report): readonly string[] {
   const items = report.configurationErrors.map(({ where, field, message }) => {
     const place = [where, field].filter((part) => part !== '').map((part) => escapeMarkdown(part, mostNameCharacters))
-    return place.length === 0 ? `- ${escapeMarkdown(message)}` : `- **${place.join(': ')}**: ${escapeMarkdown(message)}`
+    return place.length === 0 ? `- ${escapeSentence(message)}` : `- **${place.join(': ')}**: ${escapeSentence(message)}`
   })
   const part = linesWithin(items, mostBytes / 2)
   return [...part.lines, ...leftOutText(part, 'errors'), '']
@@ -92,8 +92,8 @@ export function renderSummary(report: Report): string {
   const { verdict, results, configurationErrors } = report
   const { mark, text, meaning } = headlineOf(report, escapeMarkdown)
   const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy]
-  const advice = decider === undefined ? [] : adviceIn(decider)
-  const head = [`## ${mark} ${text}`, '', [meaning, ...advice].join(' '), '']
+  const more = decider === undefined ? [] : [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))]
+  const head = [`## ${mark} ${text}`, '', meaning, '', ...(more.length === 0 ? [] : [more.join(' '), ''])]
   if (configurationErrors.length > 0 || decider === undefined) {
     return [...head, ...renderConfigurationErrors(report)].join('\n')
   }
@@ -103,6 +103,10 @@ export function renderSummary(report: Report): string {
     notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'notes'), '']
   const above = [...head, ...renderCheckTable(report, ordered)].join('\n')
   const below = notesPart.join('\n')
-  const pools = renderPools(ordered, mostBytes - Buffer.byteLength(above) - Buffer.byteLength(below))
+  const pools = renderPools(
+    ordered,
+    new Date(report.endedAt),
+    mostBytes - Buffer.byteLength(above) - Buffer.byteLength(below),
+  )
   return [above, ...pools, below].join('\n')
 }

@@ -1,9 +1,9 @@
 import { formatAmount } from './amount.ts'
 import type { BoundBy } from './balance.ts'
 import { consequenceOf } from './consequence.ts'
-import { escapeMarkdown, renderLink } from './escape-markdown.ts'
-import { formatTime } from './format-time.ts'
-import { mostNameCharacters } from './plain-text.ts'
+import { escapeMarkdown, escapeSentence, renderLink } from './escape-markdown.ts'
+import { formatTimeWithDistance } from './format-time.ts'
+import { cleanLine, mostNameCharacters } from './plain-text.ts'
 import type { CheckResult, Report } from './report.ts'
 
 const bindings: Readonly<Partial<Record<BoundBy, string>>> = {
@@ -13,19 +13,23 @@ const bindings: Readonly<Partial<Record<BoundBy, string>>> = {
   budget: 'This is what is left of the budget given here, not a balance at the provider.',
 }
 
-/** `[Top up at Apertis](…)`, where more credit would have helped. */
-export function topUpLink({ status, providerName, topUpUrl }: CheckResult): string {
+function isShort({ status }: CheckResult): boolean {
   return status === 'low' || status === 'warn'
-    ? renderLink(`Top up at ${escapeMarkdown(providerName, mostNameCharacters)}`, topUpUrl)
-    : ''
+}
+
+/** `[Top up at Apertis](…)`, where more credit would have helped. */
+function topUpLink(result: CheckResult): string {
+  const { providerName, topUpUrl } = result
+  return isShort(result) ? renderLink(`Top up at ${cleanLine(providerName, mostNameCharacters)}`, topUpUrl) : ''
 }
 
 /** What one check's figures do not say by themselves, as sentences in Markdown. */
 function sentencesOf(result: CheckResult, report: Report, isDecider: boolean): readonly string[] {
+  const now = new Date(report.endedAt)
   const { unit, runsLeft, estimatedCost, expiresAt, boundBy } = result
   const sentences: string[] = []
   if (consequenceOf(result, report) !== 'none' && !isDecider) {
-    sentences.push(`${messageOf(result)}.`, ...adviceIn(result))
+    sentences.push(endSentence(messageOf(result)), ...adviceIn(result, now))
   }
   if (runsLeft !== null && estimatedCost !== null && unit !== null) {
     const jobs = runsLeft.eq(1) ? 'job' : 'jobs'
@@ -34,7 +38,7 @@ function sentencesOf(result: CheckResult, report: Report, isDecider: boolean): r
   if (boundBy !== null && bindings[boundBy] !== undefined) sentences.push(bindings[boundBy])
   if (result.lowerBound) sentences.push('More may be left than this figure.')
   if (result.upperBound) sentences.push('Less may be left than this figure: spend is reported late.')
-  if (expiresAt !== null) sentences.push(`Expires ${formatTime(expiresAt)}.`)
+  if (expiresAt !== null) sentences.push(`Expires ${formatTimeWithDistance(expiresAt, now)}.`)
   return [...sentences, ...result.warnings.map((warning) => endSentence(escapeMarkdown(warning)))]
 }
 
@@ -42,17 +46,30 @@ function endSentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`
 }
 
-/** A check's message without its name, which stands before it in bold. */
+/** A check's message without its name, which stands before it already. */
 function messageOf({ name, message }: CheckResult): string {
   const start = `${name}: `
-  return escapeMarkdown(message.startsWith(start) ? message.slice(start.length) : message)
+  if (!message.startsWith(start)) return escapeMarkdown(message)
+  return escapeMarkdown(message.slice(start.length))
 }
 
-/** What to do about one check, as sentences in Markdown. */
-export function adviceIn(result: CheckResult): readonly string[] {
+/** What the headline leaves out: by how much it is short; without a figure what was seen, and the provider's words. */
+export function storyOf(result: CheckResult): readonly string[] {
+  const { status, shortfall, unit, pool, remaining, message } = result
+  if (status === 'ok' || status === 'warn') return []
+  if (status !== 'low' || remaining === null) return [endSentence(escapeMarkdown(message))]
+  if (shortfall === null || unit === null) return []
+  const where = pool === null ? '' : ` in ${escapeMarkdown(pool, mostNameCharacters)}`
+  return [`Short by **${escapeMarkdown(formatAmount(shortfall, unit))}**${where}.`]
+}
+
+/** What to do about one check, as sentences in Markdown: waiting is a way too. */
+export function adviceIn(result: CheckResult, now: Date): readonly string[] {
   const link = topUpLink(result)
+  const resets = isShort(result) ? formatTimeWithDistance(result.resetsAt, now) : ''
   return [
-    ...(result.hint === null ? [] : [endSentence(escapeMarkdown(result.hint))]),
+    ...(resets === '' ? [] : [`Resets ${resets}.`]),
+    ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),
     ...(link === '' ? [] : [`${link}.`]),
   ]
 }
