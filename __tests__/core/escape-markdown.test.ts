@@ -7,7 +7,7 @@ import { elements, pieces, tagNames, textOf } from '../support/hast.ts'
 import { hostileNames } from '../support/sample-reports.ts'
 
 /** What GitHub makes links, pictures and formulas of in a piece of text that is left after the markup. */
-const reference = /(?:^|\W)@\w|(?:^|\W)#\d|\bgh-\d|https?:\/\/|\bwww\.|:[a-z_+-]+:|mailto:|\S@\S|\$\S.*\$/i
+const reference = /(?:^|\W)@\w|(?:^|\W)#\d|\bgh-\d|https?:\/\/|\bwww\.|:[a-z_+-]+:|\S@\S|\$\S.*\$/i
 
 const markup = ['`', '*', '_', '~', '|', '[', ']', '(', ')', '<', '>', '!', '#', '@', '$', '\\', '&', ';', ':', '/']
 const words = [

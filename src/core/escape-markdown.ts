@@ -23,8 +23,8 @@ const entities: Readonly<Record<string, string>> = {
  */
 const apart = (character: string): string => `<span>${character}</span>`
 
-/** `@name` · `#1` · `GH-1` · `https://` · `www.` · `mailto:` · `:emoji:` · `$formula$`. */
-const references = /(?<!&)[@#$]|(?<=\bgh)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\.|(?<=\b(?:mailto|xmpp)):/gi
+/** `@name` · `#1` · `GH-1` · `https://` · `www.` · `:emoji:` · `$formula$`. */
+const references = /(?<!&)[@#$]|(?<=\bgh)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi
 
 /** What is markup only where a block begins: headings, lists, rules, indented code. */
 const blockStart = /^(?:[-+=]|\d+(?=[.)](?:\s|$)))/
