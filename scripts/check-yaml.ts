@@ -1,22 +1,16 @@
 // Checks every workflow and every piece of one that we publish: our own, the examples, and each YAML block of the
 // documentation. Run by .ci/run; with file names, only those.
-import { globSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, sep } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { classifyYaml, wrapInWorkflow } from './classify-yaml.ts'
 import { type Problem, readProblems } from './language-service.ts'
 import { readBlocks } from './read-blocks.ts'
 
-const everything = [
-  'action.yml',
-  '*.md',
-  '.github/**/*.{yml,md}',
-  'docs/**/*.md',
-  'e2e/**/*.{yml,md}',
-  'examples/**/*.{yml,md}',
-]
 const given = process.argv.slice(2)
-const files = given.length > 0 ? given : everything.flatMap((pattern) => globSync(pattern)).sort()
+const listed = ['ls-files', '--cached', '--others', '--exclude-standard', '--', '*.yml', '*.yaml', '*.md']
+const files = given.length > 0 ? given : execFileSync('git', listed, { encoding: 'utf8' }).trim().split('\n')
 
 const metadata = readFileSync(new URL('../action.yml', import.meta.url), 'utf8')
 const inputs = Object.keys((parse(metadata) as { inputs: object }).inputs)
@@ -41,10 +35,9 @@ async function checkFile(file: string, text: string): Promise<void> {
     counts.actions += 1
     return print(file, await readProblems(text, 'action', dirname(file), metadata))
   }
-  const folder = dirname(file).split(sep)
-  if (folder.slice(-2).join('/') === '.github/workflows' || folder.slice(-2).join('/') === 'e2e/workflows') {
+  if (dirname(file).endsWith('.github/workflows')) {
     counts.workflows += 1
-    return print(file, await readProblems(text, 'workflow', join(...folder.slice(0, -2), '.'), metadata))
+    return print(file, await readProblems(text, 'workflow', join(dirname(file), '../..'), metadata))
   }
   counts['other YAML files'] += 1
   parse(text)

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { parse } from 'yaml'
+import { parse, parseDocument } from 'yaml'
 
 // It imports JSON as bundlers do, without the attribute that Node asks for.
 registerHooks({
@@ -54,6 +54,7 @@ export async function readProblems(
     1,
     text.replace(/(\buses:\s*['"]?)\.\/?(?=['"]?\s*(#|$))/gm, '$1o/credit-gate@v1'),
   )
+  const scripted = readScripted(text)
   refused.length = 0
   const diagnostics = await validate(document, {
     actionsMetadataProvider: {
@@ -69,12 +70,14 @@ export async function readProblems(
     },
     contextProviderConfig: {
       getContext: async (name, context, workflow) => {
-        if (name !== 'steps' || context === undefined) return context
+        // Nothing for the others: what secrets and variables there are is not ours to know either.
+        if (name !== 'steps' || context === undefined) return undefined
         const steps = workflow.job?.steps ?? []
         const known = new DescriptionDictionary()
         for (const { key, value } of context.pairs()) {
           const step = steps.find(({ id }) => id === key)
-          known.add(key, step !== undefined && 'uses' in step && isOurs(step.uses.value) ? describeStep(ours) : value)
+          const described = step !== undefined && 'uses' in step && isOurs(step.uses.value) && !scripted.has(key)
+          known.add(key, described ? describeStep(ours) : value)
         }
         return known
       },
@@ -95,6 +98,18 @@ export async function readProblems(
 
 function isOurs(uses: string): boolean {
   return published.test(uses.split('@')[0] ?? '')
+}
+
+interface Steps {
+  readonly jobs?: Record<string, { readonly steps?: readonly { readonly id?: string; readonly with?: object }[] }>
+}
+
+/** Ids of steps with our input `run`: their script may set any output. */
+function readScripted(text: string): Set<string> {
+  const steps = Object.values((parseDocument(text).toJS() as Steps | null)?.jobs ?? {}).flatMap(
+    (job) => job?.steps ?? [],
+  )
+  return new Set(steps.filter((step) => step?.with && 'run' in step.with).map((step) => step.id ?? ''))
 }
 
 /** What may stand behind `steps.<id>.` when the step is ours. */

@@ -1,0 +1,92 @@
+// Lets the product believe that it talks to the vendors themselves: an HTTPS proxy, as a company has one, that ends the
+// TLS connection to each vendor's host with a certificate of its own and asks the sandbox instead. So examples run
+// exactly as they are printed, with no base-url in them, and the way through a proxy is tried as well.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import type { AddressInfo, Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { providers } from '../../src/providers/registry.ts'
+
+export interface Vendors {
+  /** What makes a process use them: put it into its environment. */
+  readonly environment: Readonly<Record<string, string>>
+  /** Provider ids in the order in which they were asked. */
+  readonly asked: readonly string[]
+  /** Hosts that are nobody's, and were refused. */
+  readonly strangers: readonly string[]
+  close(): Promise<void>
+}
+
+const hosts = new Map(
+  providers.flatMap(({ id, origin, regions = {} }) =>
+    [origin, ...Object.values(regions)]
+      .filter((url) => url !== null)
+      .map((url) => [new URL(url).hostname, id] as const),
+  ),
+)
+
+/** @param sandbox origin of a running sandbox, which serves each provider below its id. */
+export async function startVendors(sandbox: string): Promise<Vendors> {
+  const folder = mkdtempSync(join(tmpdir(), 'vendors-'))
+  const asked: string[] = []
+  const strangers: string[] = []
+  const sockets = new Set<Socket>()
+  const tls = createTlsServer(createCertificate(folder), (incoming, outgoing) => {
+    const id = hosts.get(incoming.headers.host ?? '') ?? ''
+    asked.push(id)
+    handOn(`${sandbox}/${id}${incoming.url}`, incoming, outgoing)
+  })
+  const proxy = createServer((_, response) => response.writeHead(405).end())
+  proxy.on('connect', (incoming: IncomingMessage, socket: Socket) => {
+    sockets.add(socket)
+    socket.on('error', () => socket.destroy())
+    const [host = '', port] = (incoming.url ?? '').split(':')
+    if (!hosts.has(host) || port !== '443') {
+      strangers.push(incoming.url ?? '')
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+    } else {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+      tls.emit('connection', socket)
+    }
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+  return {
+    environment: { HTTPS_PROXY: address, NODE_EXTRA_CA_CERTS: join(folder, 'certificate.pem') },
+    asked,
+    strangers,
+    close: async () => {
+      for (const socket of sockets) socket.destroy()
+      await new Promise((resolve) => proxy.close(resolve))
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function handOn(url: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const { host: _, ...headers } = incoming.headers
+  const forward = request(url, { method: incoming.method, headers }, (answer) => {
+    outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+    answer.pipe(outgoing)
+  })
+  forward.on('error', () => outgoing.destroy())
+  incoming.pipe(forward)
+}
+
+/** Good for every vendor's host, for a day, and trusted by nobody but who is told to. */
+function createCertificate(folder: string): { readonly key: Buffer; readonly cert: Buffer } {
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')]
+  const names = [...hosts.keys()].map((host) => `DNS:${host}`).join(',')
+  execFileSync(
+    'openssl',
+    [
+      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'],
+      ...['-subj', '/CN=sandbox', '-addext', `subjectAltName=${names}`, '-keyout', key, '-out', cert],
+    ],
+    { stdio: 'ignore' },
+  )
+  return { key: readFileSync(key), cert: readFileSync(cert) }
+}

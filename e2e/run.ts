@@ -1,0 +1,73 @@
+// Runs whole workflows with a runner that we did not write: nektos/act, on this machine and without containers.
+// `npm run e2e`, with words to run only the scenarios whose title or workflow has one of them.
+import { existsSync } from 'node:fs'
+import { startSandbox } from '../__tests__/support/sandbox.ts'
+import { startVendors } from '../__tests__/support/vendors.ts'
+import { gateScenarios } from './cases/gate.ts'
+import { layoutScenarios } from './cases/layout.ts'
+import { receiptScenarios } from './cases/receipt.ts'
+import { installAct } from './install-act.ts'
+import { runWorkflow } from './run-workflow.ts'
+import { type Assertion, judge, type Scenario } from './scenario.ts'
+
+const words = process.argv.slice(2)
+const scenarios = [...gateScenarios, ...layoutScenarios, ...receiptScenarios].filter(
+  ({ title, workflow }) => words.length === 0 || words.some((word) => `${title} ${workflow}`.includes(word)),
+)
+
+const act = installAct()
+if (act === null) {
+  console.error('NOT RUN: no workflow was tried, because neither act nor a Go toolchain to build it is on PATH.')
+  console.error('What this leaves untested stands in e2e/README.md.')
+} else if (!existsSync('dist/main/index.js')) {
+  console.error('dist is missing: run npm run build first')
+  process.exitCode = 1
+} else {
+  process.exitCode = 1
+  const started = Date.now()
+  const failed = await runAll(act)
+  const seconds = ((Date.now() - started) / 1000).toFixed(0)
+  console.log(`\n${scenarios.length - failed} of ${scenarios.length} scenarios hold, in ${seconds} s.`)
+  process.exitCode = failed === 0 && scenarios.length > 0 ? 0 : 1
+}
+
+async function runAll(act: string): Promise<number> {
+  const waiting = [...scenarios]
+  let failed = 0
+  const work = async () => {
+    for (let scenario = waiting.shift(); scenario !== undefined; scenario = waiting.shift()) {
+      const assertions = await runOne(act, scenario)
+      if (assertions.some(({ difference }) => difference !== null)) failed += 1
+      print(scenario, assertions)
+    }
+  }
+  await Promise.all([work(), work()])
+  return failed
+}
+
+/** Each scenario has vendors of its own, so that what one spends is not missing in another. */
+async function runOne(act: string, scenario: Scenario): Promise<Assertion[]> {
+  const sandbox = await startSandbox()
+  const vendors = await startVendors(sandbox.origin)
+  try {
+    const variables = Object.entries(scenario.variables ?? {}).map(([name, value]) => [
+      name,
+      value.replace('<sandbox>', sandbox.origin),
+    ])
+    const environment = vendors.environment
+    const run = await runWorkflow({ ...scenario, act, environment, variables: Object.fromEntries(variables) })
+    const assertions = judge(scenario, run, vendors.asked)
+    const strangers = vendors.strangers.length === 0 ? null : `asked ${vendors.strangers.join(', ')}`
+    return [...assertions, { sentence: 'nobody but the vendors was asked', difference: strangers }]
+  } finally {
+    await vendors.close()
+    await sandbox.close()
+  }
+}
+
+function print({ workflow, title }: Scenario, assertions: readonly Assertion[]): void {
+  console.log(`\n${workflow}: ${title}`)
+  for (const { sentence, difference } of assertions) {
+    console.log(difference === null ? `  ok    ${sentence}` : `  WRONG ${sentence}: ${difference}`)
+  }
+}

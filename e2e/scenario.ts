@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { WorkflowOptions } from './run-workflow.ts'
+import type { WorkflowRun } from './workflow-run.ts'
+
+/** States what holds, as a sentence; an expected pattern is looked for in a text, anything else must be equal. */
+export type Assert = (sentence: string, actual: unknown, expected: unknown) => void
+
+/** One run of one workflow, and what must be true of it. */
+export interface Scenario extends Omit<WorkflowOptions, 'act' | 'environment'> {
+  readonly title: string
+  /** @param asked ids of the providers whose hosts were asked. */
+  readonly check: (run: WorkflowRun, assert: Assert, asked: readonly string[]) => void
+}
+
+export interface Assertion {
+  readonly sentence: string
+  /** Null when it holds. */
+  readonly difference: string | null
+}
+
+/** @returns every assertion that was made; one that could not be made (a step that never ran) is a failed one. */
+export function judge(scenario: Scenario, run: WorkflowRun, asked: readonly string[]): Assertion[] {
+  const assertions: Assertion[] = []
+  const assert: Assert = (sentence, actual, expected) => {
+    const holds = expected instanceof RegExp ? expected.test(String(actual)) : isDeepStrictEqual(actual, expected)
+    const difference = holds ? null : `expected ${show(expected)}, seen ${show(actual)}`
+    assertions.push({ sentence, difference })
+  }
+  try {
+    scenario.check(run, assert, asked)
+  } catch (error) {
+    assertions.push({ sentence: 'the run can be judged', difference: String(error) })
+  }
+  // act is told not to hide secrets; only the command that hides them may name one.
+  const printed = run.raw.split('\n').filter((line) => !line.includes('"command":"add-mask"'))
+  for (const [name, secret] of Object.entries(scenario.secrets ?? {})) {
+    assert(
+      `${name} stands in nothing that was printed`,
+      printed.filter((line) => line.includes(secret)),
+      [],
+    )
+  }
+  return assertions
+}
+
+function show(value: unknown): string {
+  return value instanceof RegExp ? String(value) : JSON.stringify(value)
+}
