@@ -1,4 +1,4 @@
-// https://docs.kie.ai/common-api/get-account-credits · checked 2026-11-21
+// https://docs.kie.ai/cn/common-api/get-account-credits · checked 2026-11-21
 // Traps: errors come in a 200 with a `code` of their own, and then without `data`; 455 is maintenance and 505 a disabled
 // feature; fractions occur.
 import * as z from 'zod/mini'
@@ -16,7 +16,7 @@ export const kie: Provider = {
   keyVariable: 'KIE_API_KEY',
   auth: { kind: 'bearer' },
   endpoint: 'GET /api/v1/chat/credit',
-  documentation: 'https://docs.kie.ai/common-api/get-account-credits',
+  documentation: 'https://docs.kie.ai/cn/common-api/get-account-credits',
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://kie.ai/pricing',

@@ -17,7 +17,7 @@ export const scraperapi: Provider = {
   documentation: 'https://docs.scraperapi.com/account-information',
   checked: '2026-11-21',
   evidence: 'client-code',
-  topUp: 'https://dashboard.scraperapi.com/billing',
+  topUp: 'https://dashboard.scraperapi.com',
   pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
   about: {
     key: 'The API key of the account, from dashboard.scraperapi.com.',

@@ -17,7 +17,7 @@ export const serpapi: Provider = {
   documentation: 'https://serpapi.com/account-api',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://serpapi.com/change-plan',
+  topUp: 'https://serpapi.com/pricing',
   pools: [{ id: 'searches', label: 'Searches left', unit: 'searches' }],
   about: {
     key: 'The private API key of the account. The request is free, and not counted.',

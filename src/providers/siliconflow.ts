@@ -1,4 +1,4 @@
-// https://docs.siliconflow.com/en/api-reference/userinfo/get-user-info · checked 2026-11-21
+// https://docs.siliconflow.cn/en/api-reference/userinfo/get-user-info · checked 2026-11-21
 // Traps: amounts are strings; `balance` is the granted part alone, `totalBalance` is all; the currency is told by the host
 // alone; a failure may be a 200 with a `code` other than 20000.
 import * as z from 'zod/mini'
@@ -21,7 +21,7 @@ export const siliconflow: Provider = {
   keyVariable: 'SILICONFLOW_API_KEY',
   auth: { kind: 'bearer' },
   endpoint: 'GET /v1/user/info',
-  documentation: 'https://docs.siliconflow.com/en/api-reference/userinfo/get-user-info',
+  documentation: 'https://docs.siliconflow.cn/en/api-reference/userinfo/get-user-info',
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://cloud.siliconflow.com',

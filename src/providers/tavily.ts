@@ -30,7 +30,7 @@ export const tavily: Provider = {
   documentation: 'https://docs.tavily.com/documentation/api-reference/endpoint/usage',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://app.tavily.com/billing',
+  topUp: 'https://app.tavily.com',
   pools: [plan, paygo, key],
   about: {
     key: 'Any API key (`tvly-…`).',
