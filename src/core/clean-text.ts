@@ -1,9 +1,39 @@
-const ansi = /[\u001b\u009b](?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])?/g
-const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+/** Most characters of a provider's own words that anyone sees. */
+export const mostCharacters = 300
 
-/** Text from outside made fit to be shown: control, bidi and zero-width characters gone, keys redacted, then cut. */
-export function cleanText(text: string, redact: (text: string) => string, most = 300): string {
-  const characters = Array.from(redact(text.replace(ansi, '').replace(breaks, ' ').replace(invisible, '')))
-  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : characters.join('')
+// Escape sequences of terminals: CSI with its parameters, then the strings (OSC, DCS, SOS, PM, APC) with their content,
+// https://invisible-island.net/xterm/ctlseqs/ctlseqs.html. None can backtrack: each part excludes what follows it.
+const terminalSequences =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)/g
+// Every kind of line end, tab and blank, one run at a time.
+const blanks = /[\t\n\v\f\r\u0085\p{Z}]+/gu
+// Controls, and what has no width or turns the direction of the text around.
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+const invisibleButEscapes =
+  /(?![\u001b\u0007\u0090\u0098\u009b-\u009f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+const loneSurrogates = /\p{Cs}/gu
+
+/** The runner takes `##[` anywhere in a line, and `::` at its start, for a command: a blank between makes them text. */
+function breakCommands(text: string): string {
+  return text.replace(/#(?=#\[)/g, '# ').replace(/^:(?=:)/, ': ')
+}
+
+function cut(text: string, most: number): string {
+  // A character takes at most two units: nothing beyond them has to be looked at.
+  const characters = Array.from(text.slice(0, 2 * most + 2))
+  return characters.length <= most && text.length <= 2 * most + 2 ? text : `${characters.slice(0, most - 1).join('')}…`
+}
+
+/**
+ * Makes text from outside fit to be shown: one line, no control, bidirectional or zero-width characters, no keys, no
+ * workflow command. Markdown and HTML are left to the renderers, which know where the text goes.
+ * @param redact takes the keys out; see `createRedactor`.
+ * @param most characters of the result, the `…` of a cut one included.
+ */
+export function cleanText(text: string, redact: (text: string) => string, most: number = mostCharacters): string {
+  const spaced = text.replace(loneSurrogates, '\ufffd').replace(blanks, ' ').replace(invisibleButEscapes, '')
+  // Twice: a key that follows an escape sequence's start loses its first letter with it, and would not be known again;
+  // one that is broken up by a sequence is only known without it.
+  const plain = redact(spaced).replace(terminalSequences, '').replace(invisible, '')
+  return cut(breakCommands(redact(plain).replace(/ {2,}/g, ' ').trim()), most)
 }

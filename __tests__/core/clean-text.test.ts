@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { cleanText } from '../../src/core/clean-text.ts'
+
+const keep = (text: string) => text
+const without = (key: string) => (text: string) => text.replaceAll(key, '***')
+
+describe('cleanText', () => {
+  it.each([
+    ['a line end', 'one\ntwo', 'one two'],
+    ['every kind of line end, once', 'one\r\n\u0085\u2028\u2029\v\ftwo', 'one two'],
+    ['tabs and wide blanks', 'one\t\u00a0\u3000two', 'one two'],
+    ['blanks at the ends', ' \n one \n ', 'one'],
+    ['C0 and C1 controls', 'o\u0000n\u0008e\u007f\u0080', 'one'],
+    ['colours of a terminal', '\u001b[1;31mone\u001b[0m', 'one'],
+    ['the C1 form of them', '\u009b31mone', 'one'],
+    ['a terminal’s title', '\u001b]0;title\u0007one\u001b]0;title\u001b\\', 'one'],
+    ['a link of a terminal', '\u001b]8;;https://evil.example\u001b\\one\u001b]8;;\u001b\\', 'one'],
+    ['a sequence without its end', 'one\u001b[31', 'one[31'],
+    ['text that turns around', 'a\u202eb\u2066c\u200fd', 'abcd'],
+    ['what has no width', 'a\u200bb\u200dc\ufeffd\u00ade\u{e0041}f', 'abcdef'],
+    ['half a character', 'a\ud800b', 'a\ufffdb'],
+    ['an old command', 'see ##[set-output name=a;]b', 'see # #[set-output name=a;]b'],
+    ['an old command behind more marks', '####[error]x', '### #[error]x'],
+    ['a command', '::error::x', ': :error::x'],
+    ['a command behind blanks', ' \t::error::x', ': :error::x'],
+    ['a command hidden by a zero-width character', ':\u200b:error::x ##\u200b[error]', ': :error::x # #[error]'],
+    ['plain text', 'Überschuss: 5 € (naïve) 😀', 'Überschuss: 5 € (naïve) 😀'],
+  ])('%s', (_, text, expected) => {
+    expect(cleanText(text, keep)).toBe(expected)
+  })
+
+  it.each([
+    ['controls', 'sk-\u0000li\u0007ve-1'],
+    ['zero-width characters', 'sk-\u200bli\u2060ve-1'],
+    ['colours', 'sk-\u001b[1mli\u001b[0mve-1'],
+    ['the start of a sequence before it', '\u001b[sk-live-1'],
+    ['a lone escape before it', '\u001bsk-live-1'],
+  ])('a key among %s is known again', (_, text) => {
+    const clean = cleanText(`bad key ${text}`, without('sk-live-1'))
+    expect(clean).toContain('***')
+    expect(clean).not.toContain('live')
+    expect(clean).not.toContain('k-li')
+  })
+
+  it('redacts before it cuts: half a key is a key too', () => {
+    expect(cleanText(`${'x'.repeat(295)} secret-key`, without('secret-key'))).toBe(`${'x'.repeat(295)} ***`)
+  })
+
+  it('cuts by characters, and says so', () => {
+    expect(cleanText('😀'.repeat(300), keep)).toBe('😀'.repeat(300))
+    expect(cleanText('😀'.repeat(301), keep)).toBe(`${'😀'.repeat(299)}…`)
+    expect(cleanText('a'.repeat(300), keep)).toBe('a'.repeat(300))
+    expect(cleanText('a'.repeat(301), keep)).toBe(`${'a'.repeat(299)}…`)
+    expect(cleanText('abcdef', keep, 4)).toBe('abc…')
+  })
+
+  it('takes a mebibyte of anything', () => {
+    for (const piece of ['a', ' ', '\u001b[', '\u001b]', '\u001b[0', '##[', '\u200b', '😀']) {
+      const text = piece.repeat(Math.ceil(2 ** 20 / piece.length))
+      expect(Array.from(cleanText(text, keep)).length).toBeLessThanOrEqual(300)
+    }
+  })
+
+  it('whatever comes: one line, nothing unseen, no command, 300 characters', () => {
+    const pieces = fc.constantFrom('##[', '::', '#', '[', ':', '\u001b[', '\u009b', '\n', '\u2028', '\u200b', '\u202e')
+    const texts = fc
+      .array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 60 })
+      .map((all) => all.join(''))
+    fc.assert(
+      fc.property(texts, (text) => {
+        const clean = cleanText(text, keep)
+        expect(clean).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/u)
+        expect(clean).not.toMatch(/##\[|^\s*::/)
+        expect(Array.from(clean).length).toBeLessThanOrEqual(300)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { cleanText } from '../../src/core/clean-text.ts'
+import { createRedactor } from '../../src/net/redact.ts'
+
+const key = 'sk-live+/=?&"\'<é>😀 100%\\x.*(a|b)$'
+const unicodeEscaped = (text: string) =>
+  Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
+const entities = (text: string, form: (code: number) => string) =>
+  Array.from(text, (character) => form(character.codePointAt(0) ?? 0)).join('')
+const named: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;', "'": '&apos;' }
+
+const encodings: Record<string, (text: string) => string> = {
+  'as it is': (text) => text,
+  encodeURIComponent: (text) => encodeURIComponent(text),
+  'encodeURIComponent in lower case': (text) =>
+    encodeURIComponent(text).replace(/%[\dA-F]{2}/g, (code) => code.toLowerCase()),
+  encodeURI: (text) => encodeURI(text),
+  form: (text) => new URLSearchParams({ '': text }).toString().slice(1),
+  'every byte percent-encoded': (text) => Buffer.from(text).toString('hex').replace(/../g, '%$&'),
+  JSON: (text) => JSON.stringify(text).slice(1, -1),
+  'JSON with \\/': (text) => JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
+  'JSON in ASCII': (text) => unicodeEscaped(text),
+  'JSON in upper-case hex': (text) => unicodeEscaped(text).replace(/[\da-f]{4}/g, (hex) => hex.toUpperCase()),
+  'JSON in JSON': (text) => JSON.stringify(JSON.stringify(text)),
+  'JSON in a form': (text) => encodeURIComponent(JSON.stringify(text)),
+  HTML: (text) => text.replace(/[<>&"']/g, (mark) => named[mark] ?? mark),
+  'HTML of JSON': (text) => JSON.stringify(text).replace(/[<>&"']/g, (mark) => named[mark] ?? mark),
+  'decimal entities': (text) => entities(text, (code) => `&#${code};`),
+  'hexadecimal entities': (text) => entities(text, (code) => `&#x${code.toString(16)};`),
+  'hexadecimal entities with zeros': (text) => entities(text, (code) => `&#X000${code.toString(16).toUpperCase()};`),
+  hex: (text) => Buffer.from(text).toString('hex'),
+  'upper-case hex': (text) => Buffer.from(text).toString('hex').toUpperCase(),
+}
+for (const neighbour of ['', 'u', 'us', 'use', 'user:']) {
+  encodings[`base64 behind "${neighbour}"`] = (text) => Buffer.from(`${neighbour}${text}`).toString('base64')
+  encodings[`base64url behind "${neighbour}", with more after it`] = (text) =>
+    Buffer.from(`${neighbour}${text}:more`).toString('base64url')
+}
+
+/** Longest run of characters that two texts share. */
+function longestCommon(one: string, other: string): number {
+  let most = 0
+  for (let start = 0; start < one.length; start += 1) {
+    while (start + most < one.length && other.includes(one.slice(start, start + most + 1))) most += 1
+  }
+  return most
+}
+
+describe('createRedactor', () => {
+  it.each(Object.keys(encodings))('finds a key: %s', (name) => {
+    const encoded = encodings[name]?.(key) ?? ''
+    const redacted = createRedactor([key])(`Invalid key ${encoded} given`)
+    expect(redacted).toMatch(/^Invalid key .*\*\*\*.* given$/)
+    // What stood beside the key in one encoding with it may stay, nothing of the key itself.
+    expect(longestCommon(encoded, redacted)).toBeLessThanOrEqual(7)
+    expect(redacted).not.toContain(encoded)
+  })
+
+  it('leaves exactly what stands around', () => {
+    const redact = createRedactor(['sk-live-1'])
+    expect(redact('"sk-live-1", sk-live-1sk-live-1; é😀%20&amp;')).toBe('"***", ******; é😀%20&amp;')
+    expect(redact('nothing % & \\ here')).toBe('nothing % & \\ here')
+    expect(redact('')).toBe('')
+  })
+
+  it('takes the longer of two keys when one is part of the other, and both where they overlap', () => {
+    const redact = createRedactor(['sk-live', 'sk-live-long', 'long-tail'])
+    expect(redact('sk-live sk-live-long sk-live-long-tail')).toBe('*** *** ***')
+  })
+
+  it('covers every place of a key that overlaps itself', () => {
+    expect(createRedactor(['abab'])('xabababx')).toBe('x***x')
+  })
+
+  it('finds a trimmed key, a line of a key, and the password of a pair', () => {
+    expect(createRedactor([' sk-live-1\n'])('key sk-live-1.')).toBe('key ***.')
+    expect(createRedactor(['first-line\nsecond-line'])('a first-line b second-line')).toBe('a *** b ***')
+    expect(createRedactor(['AC123:password-1'])('bad password-1 for AC123')).toBe('bad *** for AC123')
+  })
+
+  it('leaves alone the short lines of a key: a brace is no secret', () => {
+    expect(createRedactor(['{\n"token": "abcdefgh"\n}'])('{ } "token": "abcdefgh"')).toBe('{ } ***')
+  })
+
+  it('takes short and numeric keys too, as they are', () => {
+    expect(createRedactor(['5'])('5 of 15')).toBe('*** of 1***')
+    expect(createRedactor(['abc'])('abc YWJj')).toBe('*** YWJj')
+    expect(createRedactor(['12345678'])('12345678 MTIzNDU2Nzg=')).toBe('*** ***=')
+  })
+
+  it('does nothing without keys', () => {
+    expect(createRedactor([])('text')).toBe('text')
+    expect(createRedactor(['', '  '])('text  text')).toBe('text  text')
+  })
+
+  it('takes broken escapes as text', () => {
+    const text = '%4 %zz %e9 \\u12 \\ud800 \\x1 \\q & &#; &#x; &#9999999; &unknown; %'
+    expect(createRedactor(['sk-live-1'])(`${text} sk-live-1`)).toBe(`${text} ***`)
+  })
+
+  it('is quick on a mebibyte and with long keys', () => {
+    const long = Array.from({ length: 4096 }, (_, at) => String.fromCharCode(33 + ((at * 7919) % 90))).join('')
+    const redact = createRedactor([long, key, `${'a'.repeat(4095)}b`])
+    const started = performance.now()
+    redact('a'.repeat(2 ** 20))
+    redact('%41&amp;\\n+'.repeat(2 ** 20 / 10))
+    expect(redact(`${'x'.repeat(2 ** 20)}${encodeURIComponent(long)}`)).toBe(`${'x'.repeat(2 ** 20)}***`)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
+  it('no key survives, whatever its characters and however it is written', () => {
+    const characters = fc.constantFrom(...Array.from('abzAZ019-_.~!*\'();:@&=+$,/?#[]%"<>\\^`{|} é€😀'))
+    const keys = fc.array(characters, { minLength: 8, maxLength: 40 }).map((all) => all.join(''))
+    const usable = keys.filter((text) => text.trim() === text)
+    fc.assert(
+      fc.property(usable, fc.constantFrom(...Object.keys(encodings)), fc.string(), (drawn, name, around) => {
+        const encoded = encodings[name]?.(drawn) ?? ''
+        const redacted = createRedactor([drawn])(`${around} ${encoded} ${around}`)
+        expect(redacted).toContain('***')
+        expect(redacted).not.toContain(encoded)
+        expect(redacted).not.toContain(drawn)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('knows a key again that was broken up by what cannot be seen', () => {
+    const unseen = fc.constantFrom('\u200b', '\u0000', '\u001b[1m', '\u202e', '\u0007', '\ufeff')
+    fc.assert(
+      fc.property(fc.array(unseen, { maxLength: 11 }), (between) => {
+        const broken = Array.from('sk-live-abcd', (character, at) => character + (between[at] ?? '')).join('')
+        expect(cleanText(`key ${broken}.`, createRedactor(['sk-live-abcd']))).toBe('key ***.')
+      }),
+    )
+  })
+})

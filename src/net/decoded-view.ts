@@ -1,0 +1,154 @@
+/** Bytes of a text with some of its escapes undone, and where in the text each of them comes from. */
+export interface DecodedView {
+  readonly bytes: Buffer
+  /** For each byte: first byte of its source, and the one behind its source. */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+/** The bytes that an escape stands for (never more than its own), and its length. */
+interface Undone {
+  readonly stands: Uint8Array
+  readonly length: number
+}
+
+/** One way in which texts escape characters. */
+export interface Escape {
+  /** The bytes that one can begin with. */
+  readonly opens: readonly number[]
+  /** Reads the one that begins at an index; null when none does. */
+  readonly read: (bytes: Buffer, index: number) => Undone | null
+}
+
+const percent = 0x25
+const plus = 0x2b
+const backslash = 0x5c
+const ampersand = 0x26
+
+const hexDigits = new Int8Array(256).fill(-1)
+for (let digit = 0; digit < 16; digit += 1) {
+  const text = digit.toString(16)
+  for (const letter of [text, text.toUpperCase()]) hexDigits[letter.charCodeAt(0)] = digit
+}
+
+function hexAt(bytes: Buffer, index: number, digits: number): number | null {
+  let value = 0
+  for (let at = index; at < index + digits; at += 1) {
+    const digit = hexDigits[bytes[at] ?? 0] ?? -1
+    if (digit < 0) return null
+    value = value * 16 + digit
+  }
+  return value
+}
+
+function bytesOf(codePoint: number): Uint8Array {
+  return Buffer.from(codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd', 'utf8')
+}
+
+function readPercent(bytes: Buffer, index: number): Undone | null {
+  const value = hexAt(bytes, index + 1, 2)
+  return value === null ? null : { stands: Uint8Array.of(value), length: 3 }
+}
+
+const shortEscapes = new Map([...'"\\/\''].map((mark) => [mark, mark]))
+for (const [letter, control] of Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' })) {
+  shortEscapes.set(letter, control)
+}
+
+function readUnicode(bytes: Buffer, index: number): Undone | null {
+  const unit = hexAt(bytes, index + 2, 4)
+  if (unit === null) return null
+  const isPair = unit >= 0xd800 && unit < 0xdc00 && bytes[index + 6] === backslash && bytes[index + 7] === 0x75
+  const second = isPair ? hexAt(bytes, index + 8, 4) : null
+  if (second !== null && second >= 0xdc00 && second < 0xe000) {
+    return { stands: bytesOf(0x10000 + ((unit - 0xd800) << 10) + (second - 0xdc00)), length: 12 }
+  }
+  return { stands: bytesOf(unit), length: 6 }
+}
+
+function readBackslash(bytes: Buffer, index: number): Undone | null {
+  const letter = String.fromCharCode(bytes[index + 1] ?? 0)
+  if (letter === 'u') return readUnicode(bytes, index)
+  if (letter === 'x') {
+    const value = hexAt(bytes, index + 2, 2)
+    return value === null ? null : { stands: bytesOf(value), length: 4 }
+  }
+  const short = shortEscapes.get(letter)
+  return short === undefined ? null : { stands: Buffer.from(short), length: 2 }
+}
+
+const namedEntities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' }
+const entity = /^&(?:#0{0,9}(\d{1,7})|#[xX]0{0,9}([\da-fA-F]{1,6})|(lt|gt|amp|quot|apos|nbsp));?/i
+
+function readEntity(bytes: Buffer, index: number): Undone | null {
+  const found = entity.exec(bytes.toString('latin1', index, index + 24))
+  if (found === null) return null
+  const [whole, decimal, hex, name] = found
+  const named = name === undefined ? undefined : namedEntities[name.toLowerCase()]
+  const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10)
+  return { stands: named === undefined ? bytesOf(codePoint) : Buffer.from(named), length: whole.length }
+}
+
+/** `%2B`. */
+export const percentEscape: Escape = { opens: [percent], read: readPercent }
+
+/** `%2B`, and the `+` that stands for a blank in a form. */
+export const formEscape: Escape = {
+  opens: [percent, plus],
+  read: (bytes, index) =>
+    bytes[index] === plus ? { stands: Uint8Array.of(0x20), length: 1 } : readPercent(bytes, index),
+}
+
+/** `\n`, `\/`, `\x2b`, `\u002b`, as in JSON and in the strings of many languages. */
+export const backslashEscape: Escape = { opens: [backslash], read: readBackslash }
+
+/** `&amp;`, `&#43;`, `&#x2b;`. */
+export const entityEscape: Escape = { opens: [ampersand], read: readEntity }
+
+/** Whichever of them, side by side. */
+export const anyEscape: Escape = {
+  opens: [percent, backslash, ampersand],
+  read(bytes, index) {
+    if (bytes[index] === percent) return readPercent(bytes, index)
+    return bytes[index] === backslash ? readBackslash(bytes, index) : readEntity(bytes, index)
+  },
+}
+
+export function viewOf(text: string): DecodedView {
+  const bytes = Buffer.from(text, 'utf8')
+  const places = new Uint32Array(bytes.length + 1)
+  for (let index = 0; index <= bytes.length; index += 1) places[index] = index
+  return { bytes, starts: places, ends: places.subarray(1) }
+}
+
+/** The view with one kind of escape undone, once; null when there is none in it. */
+export function decodeView({ bytes, starts, ends }: DecodedView, { opens, read }: Escape): DecodedView | null {
+  if (!opens.some((byte) => bytes.includes(byte))) return null
+  const isOpen = new Uint8Array(256)
+  for (const byte of opens) isOpen[byte] = 1
+  const decoded = Buffer.alloc(bytes.length)
+  const decodedStarts = new Uint32Array(bytes.length)
+  const decodedEnds = new Uint32Array(bytes.length)
+  let length = 0
+  let found = false
+  for (let index = 0; index < bytes.length; ) {
+    const byte = bytes[index] ?? 0
+    const undone = isOpen[byte] === 1 ? read(bytes, index) : null
+    const stands = undone?.stands
+    const last = undone === null ? index : index + undone.length - 1
+    for (let each = 0; each < (stands?.length ?? 1); each += 1) {
+      decoded[length] = stands?.[each] ?? byte
+      decodedStarts[length] = starts[index] ?? 0
+      decodedEnds[length] = ends[last] ?? 0
+      length += 1
+    }
+    found ||= undone !== null
+    index = last + 1
+  }
+  if (!found) return null
+  return {
+    bytes: decoded.subarray(0, length),
+    starts: decodedStarts.subarray(0, length),
+    ends: decodedEnds.subarray(0, length),
+  }
+}
