@@ -16,7 +16,7 @@ export const aimlapi: Provider = {
   documentation: 'https://docs.aimlapi.com/api-references/service-endpoints/account-balance',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://aimlapi.com/app/billing',
+  topUp: 'https://aimlapi.com/app',
   pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
   about: {
     key: 'An ordinary AI/ML API key; a management key is for other endpoints.',

@@ -26,7 +26,7 @@ export const cloudflareAiGateway: Provider = {
     'https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://dash.cloudflare.com/?to=/:account/ai/ai-gateway',
+  topUp: 'https://dash.cloudflare.com',
   pools: [{ id: 'credits', label: 'Unified Billing credits', unit: 'USD' }],
   account: { required: true, meaning: 'the id of the Cloudflare account' },
   about: {

@@ -37,12 +37,12 @@ export const dataforseo: Provider = {
   documentation: 'https://docs.dataforseo.com/v3/appendix/user_data/',
   checked: '2026-11-21',
   evidence: 'client-code',
-  topUp: 'https://app.dataforseo.com/billing',
+  topUp: 'https://app.dataforseo.com',
   pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
   about: {
     key: 'API login and API password (not the account’s own), as `login:password`. The request is free.',
     sources: [
-      'https://docs.rs/crate/data-for-seo/0.3.0/source/src/entity/appendix/mod.rs (fields, after the vendor’s page)',
+      'crate data-for-seo 0.3.0 src/entity/appendix/mod.rs (fields, after the vendor’s page)',
       'public client code: Basic login:password, success is status_code 20000, money.balance and money.total',
     ],
   },

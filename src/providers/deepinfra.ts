@@ -1,4 +1,4 @@
-// https://docs.deepinfra.com/account/billing · checked 2026-11-21
+// https://api.deepinfra.com/openapi.json · checked 2026-11-21
 // Traps: a negative `stripe_balance` is credit, a positive one is debt; `recent`, used since the last invoice, is not yet
 // in it; the `limit` on spend is none at null or 0; a suspended account cannot spend what it has.
 import * as z from 'zod/mini'
@@ -15,10 +15,10 @@ export const deepinfra: Provider = {
   keyVariable: 'DEEPINFRA_API_KEY',
   auth: { kind: 'bearer' },
   endpoint: 'GET /payment/checklist?compute_owed=true',
-  documentation: 'https://docs.deepinfra.com/account/billing',
+  documentation: 'https://api.deepinfra.com/openapi.json',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://deepinfra.com/dash/billing',
+  topUp: 'https://deepinfra.com/dash',
   pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
   about: {
     key: 'A DeepInfra API key that may read billing.',

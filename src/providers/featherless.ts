@@ -17,7 +17,7 @@ export const featherless: Provider = {
   documentation: 'https://featherless.ai/docs/api-reference-credits',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://featherless.ai/account/billing',
+  topUp: 'https://featherless.ai',
   pools: [{ id: 'credits', label: 'Credits', unit: 'USD' }],
   about: {
     key: 'The key of an Admin of the organization (permission `manage_billing`).',

@@ -16,7 +16,7 @@ export const meshy: Provider = {
   documentation: 'https://docs.meshy.ai/api/balance',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://www.meshy.ai/settings/subscription',
+  topUp: 'https://www.meshy.ai',
   pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
   about: {
     key: 'Any Meshy API key of the account.',

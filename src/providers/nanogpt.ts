@@ -16,15 +16,21 @@ export const nanogpt: Provider = {
   documentation: 'https://docs.nano-gpt.com/api-reference/endpoint/check-balance',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://nano-gpt.com/balance',
+  topUp: 'https://nano-gpt.com',
   pools: [
     { id: 'usd', label: 'USD balance', unit: 'USD' },
     { id: 'nano', label: 'Nano balance', unit: 'XNO' },
   ],
   about: {
     key: 'Any NanoGPT API key of the account.',
-    limits: ['What a subscription includes is not in the figures.'],
-    sources: ['https://docs.nano-gpt.com/api-reference/endpoint/check-balance'],
+    limits: [
+      'What a subscription includes is not in the figures.',
+      'A key may have a limit in USD a day of its own, which is not told.',
+    ],
+    sources: [
+      'https://docs.nano-gpt.com/api-reference/endpoint/check-balance.md',
+      'https://docs.nano-gpt.com/api-reference/miscellaneous/rate-limits (limits of a key)',
+    ],
   },
   async read(api) {
     const Balance = z.object({ usd_balance: decimal(), nano_balance: optionalDecimal() })

@@ -17,7 +17,7 @@ export const novita: Provider = {
   documentation: 'https://novita.ai/docs/api-reference/basic-get-user-balance',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://novita.ai/billing',
+  topUp: 'https://novita.ai',
   pools: [
     { id: 'available', label: 'Available balance', unit: 'USD' },
     { id: 'cash', label: 'Cash balance', unit: 'USD' },

@@ -1,5 +1,5 @@
-// https://www.recraft.ai/docs/api-reference/endpoints · checked 2026-11-21
-// Traps: the answer holds the owner's name and e-mail address, which are never shown.
+// https://www.recraft.ai/docs/api-reference/api-portal · checked 2026-11-21
+// Traps: `credits` counts API units, which are no credits of Recraft Studio; the answer holds the owner's name and e-mail address, which are never shown.
 import * as z from 'zod/mini'
 import { pool } from '../core/balance.ts'
 import type { Provider } from './provider.ts'
@@ -13,14 +13,16 @@ export const recraft: Provider = {
   keyVariable: 'RECRAFT_API_TOKEN',
   auth: { kind: 'bearer' },
   endpoint: 'GET /v1/users/me',
-  documentation: 'https://www.recraft.ai/docs/api-reference/endpoints',
+  documentation: 'https://www.recraft.ai/docs/api-reference/api-portal',
   checked: '2026-11-21',
   evidence: 'client-code',
-  topUp: 'https://www.recraft.ai/profile/api',
-  pools: [{ id: 'credits', label: 'API units', unit: 'credits' }],
+  topUp: 'https://app.recraft.ai/profile/api',
+  pools: [{ id: 'units', label: 'API units', unit: 'units' }],
   about: {
-    key: 'A Recraft API token, from the profile.',
+    key: 'A Recraft API token; all tokens of a personal account or workspace draw from its API units.',
+    limits: ['Credits of Recraft Studio are another account, and not in the figure.'],
     sources: [
+      'https://www.recraft.ai/docs/api-reference/api-portal and /pricing (what an API unit is)',
       'github tryAGI/Recraft src/libs/Recraft/openapi.yaml (a copy of the vendor’s OpenAPI document)',
       'github api-evangelist/recraft-ai examples/recraft-get-current-user-example.json',
     ],
@@ -28,6 +30,6 @@ export const recraft: Provider = {
   async read(api) {
     const User = z.object({ credits: decimal() })
     const { credits } = await api.get('/v1/users/me', User)
-    return { pools: [pool({ id: 'credits', label: 'API units', unit: 'credits', remaining: credits })], warnings: [] }
+    return { pools: [pool({ id: 'units', label: 'API units', unit: 'units', remaining: credits })], warnings: [] }
   },
 }

@@ -41,7 +41,7 @@ export const runpod: Provider = {
   documentation: 'https://docs.runpod.io/runpodctl/reference/runpodctl-user',
   checked: '2026-11-21',
   evidence: 'client-code',
-  topUp: 'https://console.runpod.io/user/billing',
+  topUp: 'https://console.runpod.io',
   pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
   about: {
     key: 'A Runpod API key that may read the GraphQL interface.',

@@ -1,4 +1,4 @@
-// https://docs.dev.runwayml.com/api · checked 2026-11-21
+// https://docs.dev.runwayml.com/guides/setup · checked 2026-11-21
 // Traps: the version header is required; `tier.maxMonthlyCreditSpend` limits what may be bought in a month, not what is left.
 import * as z from 'zod/mini'
 import { pool } from '../core/balance.ts'
@@ -14,7 +14,7 @@ export const runway: Provider = {
   auth: { kind: 'bearer' },
   headers: { 'x-runway-version': '2024-11-06' },
   endpoint: 'GET /v1/organization',
-  documentation: 'https://docs.dev.runwayml.com/api',
+  documentation: 'https://docs.dev.runwayml.com/guides/setup',
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://dev.runwayml.com',

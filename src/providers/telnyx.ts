@@ -16,7 +16,7 @@ export const telnyx: Provider = {
   documentation: 'https://developers.telnyx.com/api-reference/billing/get-user-balance-details',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://portal.telnyx.com/#/billing',
+  topUp: 'https://portal.telnyx.com',
   pools: [
     { id: 'available', label: 'Available credit', unit: 'USD' },
     { id: 'balance', label: 'Balance', unit: 'USD' },

@@ -17,7 +17,7 @@ export const vastai: Provider = {
   documentation: 'https://docs.vast.ai/api-reference/authentication',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://cloud.vast.ai/billing/',
+  topUp: 'https://cloud.vast.ai',
   pools: [{ id: 'credit', label: 'Credit', unit: 'USD' }],
   about: {
     key: 'A Vast.ai API key; a scoped one needs `user_read`.',
