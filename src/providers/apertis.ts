@@ -121,13 +121,12 @@ function paygSentences(payg: PayAsYouGo, { boundBy }: Pool): readonly string[] {
 function subscriptionSentences({ status, cycle_end }: Subscription, usable: boolean, now: Date): readonly string[] {
   const sentences: string[] = []
   const { instant, readable } = cycle_end
+  const over = instant !== null && isPast(instant, now)
   if (!readable) sentences.push('The end of the subscription’s cycle could not be read.')
-  if (!usable) sentences.push(`The subscription cannot be used: its status is ${status}.`)
-  else if (status === 'cancelled')
-    sentences.push(`The subscription is cancelled; what is left of it ends at ${instant}.`)
-  if (instant !== null && isPast(instant, now)) {
-    sentences.push(`The subscription’s cycle ended at ${instant}: its figures may be old.`)
-  }
+  if (status === 'cancelled' && instant !== null) {
+    sentences.push(`The subscription is cancelled, and ${over ? 'ended' : 'ends'} at ${instant}.`)
+  } else if (!usable) sentences.push(`The subscription cannot be used: its status is ${status}.`)
+  else if (over) sentences.push(`The subscription’s cycle ended at ${instant}: its figures may be old.`)
   return sentences
 }
 

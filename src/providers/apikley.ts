@@ -16,16 +16,14 @@ function ownMeaning(code: number, body: unknown): Failure | null {
 }
 
 function failureOf({ status, body }: Answer): Failure | null {
-  if (status >= 300 && status < 400) return null
   const Envelope = z.object({ code: z.unknown() })
   const envelope = Envelope.safeParse(body)
   const code = envelope.success ? wholeNumber(envelope.data.code) : null
+  // Beside a good code the message says "success", whatever the status.
+  if (code === 200) return ownMeaning(status, undefined) ?? failureOfStatus(status, undefined)
   if (code === 505) return failureWith('forbidden', code, body)
-  if (code !== null) {
-    const failure = ownMeaning(code, body) ?? failureOfStatus(code, body)
-    if (failure !== null) return failure
-  }
-  return ownMeaning(status, body)
+  const failure = code === null ? null : (ownMeaning(code, body) ?? failureOfStatus(code, body))
+  return failure ?? ownMeaning(status, body)
 }
 
 export const apikley: Provider = {
