@@ -37,13 +37,14 @@ async function readBody(request: IncomingMessage): Promise<string> {
 }
 
 function answersTo(exchange: Exchange, request: Omit<SeenRequest, 'exchange'>, prefix: string): boolean {
-  const { method, path, query, body } = exchange.request
+  const { method, path, query, headers, body } = exchange.request
   const names = Object.keys(query)
   return (
     method === request.method &&
     `${prefix}${path}` === request.path &&
     names.length === Object.keys(request.query).length &&
     names.every((name) => query[name] === request.query[name]) &&
+    Object.entries(headers).every(([name, value]) => request.headers[name] === value) &&
     (body === undefined || sameJson(body, request.body))
   )
 }

@@ -12,6 +12,8 @@ const Exchange = z.strictObject({
     method: z._default(z.enum(['GET', 'POST']), 'GET'),
     path: z.string().check(z.startsWith('/')),
     query: z._default(z.record(z.string(), z.string()), {}),
+    /** These at least; names in lower case. */
+    headers: z._default(z.record(z.string(), z.string()), {}),
     body: z.optional(z.unknown()),
   }),
   response: z.optional(
