@@ -88,7 +88,7 @@ export const anthropic: Provider = {
         const warnings = todayReported
           ? []
           : ['Spend since 00:00 UTC is not in this figure: Anthropic reports finished days only.']
-        return { used: sumOfCents(rows, unit), unit, left: null, warnings }
+        return { used: sumOfCents(rows, unit), unit: unit.toUpperCase(), left: null, warnings }
       }
       if (next_page === null || next_page === '') throw unfinished('the report says that it goes on, but not where')
       if (seen.has(next_page)) throw unfinished('the report’s pages go round in a circle')

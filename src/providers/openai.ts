@@ -89,7 +89,7 @@ export const openai: Provider = {
         const milliseconds = start_time.times(1000)
         if (milliseconds.gte(start.getTime()) && milliseconds.lt(end)) rows.push(...results.map(({ amount }) => amount))
       }
-      if (!has_more) return { used: sum(rows, unit), unit, left: null, warnings: [] }
+      if (!has_more) return { used: sum(rows, unit), unit: unit.toUpperCase(), left: null, warnings: [] }
       if (next_page === null || next_page === '') throw unfinished('the report says that it goes on, but not where')
       if (seen.has(next_page)) throw unfinished('the report’s pages go round in a circle')
       seen.add(next_page)

@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { declareCustom } from '../../src/providers/custom.ts'
+import type { Provider } from '../../src/providers/provider.ts'
+
+const secret = 'hunter2secret'
+const least = { url: 'https://api.acme.example/v1/account', remaining: '/balance', unit: 'USD' }
+const spend = { url: least.url, used: '/spent', unit: 'USD', budget: '20 USD/month' }
+
+type Fields = Readonly<Record<string, string>>
+
+function declared(fields: Fields): Provider {
+  const made = declareCustom(fields)
+  if ('id' in made) return made
+  throw new Error(made.map(({ field, message }) => `${field} ${message}`).join('; '))
+}
+
+/** The fields that are complained about, in order. */
+function refused(fields: Fields): readonly string[] {
+  const made = declareCustom(fields)
+  return 'id' in made ? [] : made.map(({ field }) => field)
+}
+
+describe('a declared endpoint', () => {
+  it('is a provider with one pool, asked with a bearer key', () => {
+    expect(declared(least)).toMatchObject({
+      id: 'custom',
+      origin: 'https://api.acme.example',
+      keyVariable: 'CUSTOM_API_KEY',
+      auth: { kind: 'bearer' },
+      endpoint: 'GET /v1/account',
+      pools: [{ id: 'balance', unit: 'USD' }],
+    })
+    expect(declared(least).readSpend).toBeUndefined()
+    expect(declared(least).budget).toBeUndefined()
+  })
+
+  it('tells spend, and no balance, when it is held against a budget', () => {
+    const provider = declared(spend)
+    expect(provider.pools).toEqual([])
+    expect(provider.read).toBeUndefined()
+    expect(provider.budget).toEqual({ periods: ['day', 'week', 'month'], unit: 'USD' })
+  })
+
+  it.each<[string, Provider['auth']]>([
+    ['', { kind: 'bearer' }],
+    ['bearer', { kind: 'bearer' }],
+    ['Bearer', { kind: 'bearer' }],
+    ['header X-Api-Key', { kind: 'header', name: 'X-Api-Key' }],
+    ['  header   authorization ', { kind: 'header', name: 'authorization' }],
+    ['query api_key', { kind: 'query', name: 'api_key' }],
+    ['query x-api-key', { kind: 'query', name: 'x-api-key' }],
+    ['basic', { kind: 'basic' }],
+  ])('sends the key as %j says', (auth, expected) => {
+    expect(declared({ ...least, auth }).auth).toEqual(expected)
+  })
+
+  it.each([
+    'token',
+    'bearer abc',
+    'basic user:password',
+    'header',
+    'query',
+    'header X-Api-Key: Token',
+    'header X Api Key',
+    'header X-Api-Key:',
+    'header Host',
+    'header content-length',
+    'header Transfer-Encoding',
+    'query a&b',
+    'query a=b',
+    'query api key',
+    'none',
+  ])('refuses to send the key as %j', (auth) => {
+    expect(refused({ ...least, auth })).toEqual(['auth'])
+  })
+
+  it.each([
+    'https://api.acme.example',
+    'https://api.acme.example:8443/v1/?team=a&x=%20',
+    'http://localhost:8080/v1',
+    'http://127.0.0.1/v1',
+    'http://127.8.9.1/v1',
+    'http://[::1]:1234/v1',
+  ])('asks %s', (url) => {
+    expect(declared({ ...least, url }).origin).toBe(new URL(url).origin)
+  })
+
+  it.each([
+    '',
+    'api.acme.example/v1',
+    'ftp://api.acme.example/v1',
+    'file:///etc/passwd',
+    'http://api.acme.example/v1',
+    'http://127.0.0.1.acme.example/v1',
+    'http://127.acme.example/v1',
+    'http://localhost.acme.example/v1',
+    'http://0.0.0.0/v1',
+    'http://169.254.169.254/latest',
+    `https://user:${secret}@api.acme.example/v1`,
+    `https://${secret}@api.acme.example/v1`,
+    'https://api.acme.example/v1#balance',
+    'https://api.acme.example/v1?a=b#c',
+    'https://api.acme.example/v1?a=b c',
+    'https://api.acme.example\\@evil.example/v1',
+    'https://api.acme.example//evil.example/v1',
+    'https://',
+    'https://ex ample/v1',
+    `https://api.acme.example/v1?key=${secret}\n`.repeat(2),
+  ])('refuses to ask %j, and repeats nothing of it', (url) => {
+    const made = declareCustom({ ...least, url })
+    expect(refused({ ...least, url })).toEqual(['url'])
+    expect(JSON.stringify(made)).not.toContain(secret)
+  })
+
+  it('refuses a key in the address when it sends one there itself', () => {
+    const url = `${least.url}?API_KEY=1&api_key=${secret}`
+    const made = declareCustom({ ...least, url, auth: 'query api_key' })
+    expect(refused({ ...least, url, auth: 'query api_key' })).toEqual(['url'])
+    expect(JSON.stringify(made)).not.toContain(secret)
+    expect(refused({ ...least, url, auth: 'query key' })).toEqual([])
+  })
+
+  it.each<[string, Fields, readonly string[]]>([
+    ['nothing', { remaining: '' }, ['remaining']],
+    ['total alone', { remaining: '', total: '/a' }, ['total']],
+    ['used alone', { remaining: '', used: '/a' }, ['used']],
+    ['total and used', { remaining: '', total: '/a', used: '/b' }, []],
+    ['remaining and total', { total: '/a' }, ['remaining']],
+    ['remaining and used', { used: '/a' }, ['remaining']],
+    ['all three', { total: '/a', used: '/b' }, ['remaining']],
+    ['remaining and a budget', { budget: '20 USD/month' }, ['remaining']],
+    ['total, used and a budget', { remaining: '', total: '/a', used: '/b', budget: '20 USD/month' }, ['total']],
+    ['total and a budget', { remaining: '', total: '/a', budget: '20 USD/month' }, ['total']],
+    ['a budget alone', { remaining: '', budget: '20 USD/month' }, ['remaining']],
+    ['used and a budget', { remaining: '', used: '/a', budget: '20/month' }, []],
+    ['used and a budget of another unit', { remaining: '', used: '/a', budget: '20 EUR/month' }, ['budget']],
+    ['a pointer without its slash', { remaining: 'balance' }, ['remaining']],
+    ['a pointer that escapes nothing', { remaining: '/a~' }, ['remaining']],
+    ['a pointer for the reset without its slash', { 'resets-at': 'reset' }, ['resets-at']],
+    [
+      'a reset beside a budget',
+      { remaining: '', used: '/a', budget: '20/month', 'resets-at': '/reset' },
+      ['resets-at'],
+    ],
+    ['no unit', { unit: '' }, ['unit']],
+    ['a unit of two words', { unit: 'US dollars' }, ['unit']],
+    ['a unit that is a sign', { unit: '$' }, ['unit']],
+    ['a base-url', { 'base-url': 'https://gateway.example' }, ['base-url']],
+    ['a scale of 1', { scale: '1' }, []],
+    ['a scale of 0', { scale: '0' }, ['scale']],
+    ['a negative scale', { scale: '-0.01' }, ['scale']],
+    ['a scale with an exponent', { scale: '1e-2' }, ['scale']],
+    ['a scale that is a fraction', { scale: '1/100' }, ['scale']],
+    [
+      'everything wrong at once',
+      { url: '', auth: 'x', unit: '', scale: 'x', remaining: 'x' },
+      ['auth', 'url', 'unit', 'scale', 'remaining'],
+    ],
+  ])('given %s', (_, fields, complaints) => {
+    expect(refused({ ...least, ...fields })).toEqual(complaints)
+  })
+
+  it('speaks in sentences that follow the field’s name', () => {
+    const made = declareCustom({ auth: 'x', unit: 'a b', scale: 'x', remaining: 'x', 'base-url': 'x' })
+    for (const { message } of 'id' in made ? [] : made) expect(message).toMatch(/^[a-z].*[^.]$/)
+  })
+
+  it('never throws, and never sends a key anywhere but to the host of the address', () => {
+    const text = fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true, withFragments: true }))
+    fc.assert(
+      fc.property(text, fc.string(), (url, auth) => {
+        const made = declareCustom({ ...least, url, auth })
+        if (!('id' in made)) return
+        expect(made.origin).toBe(new URL(url.trim()).origin)
+        expect(['bearer', 'header', 'query', 'basic']).toContain(made.auth.kind)
+      }),
+    )
+  })
+})
