@@ -4,7 +4,7 @@ import { headlineOf } from './headline.ts'
 import { mostNameCharacters, plainText } from './plain-text.ts'
 import { adviceOf } from './render-annotations.ts'
 import { configurationErrorText } from './render-log.ts'
-import type { CheckResult, Report, Status } from './report.ts'
+import type { Report, Status } from './report.ts'
 import { cellsOf, columns, rightAligned } from './result-table.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -30,8 +30,10 @@ const statusColours: Readonly<Record<Status, number>> = {
 }
 
 const statusColumn = columns.indexOf('status')
+/** Below this, lines are as long as they are. */
+const narrowestTerminal = 20
 /** What goes first when the terminal is too narrow for all seven. */
-const expendable = ['provider', 'resets', 'required', 'pool'] as const
+const expendable = ['provider', 'resets', 'pool', 'required'] as const
 const narrowestColumn = 7
 
 function paint(text: string, code: number, colour: boolean): string {
@@ -49,8 +51,8 @@ function without({ head, rows, right }: Grid, column: string): Grid {
   return { head: head.toSpliced(at, 1), rows: rows.map((row) => row.toSpliced(at, 1)), right: right.toSpliced(at, 1) }
 }
 
-/** A table with lines, at most `width` wide: long names are cut first, then columns go. */
-async function renderGrid(grid: Grid, width: number): Promise<string> {
+/** A table with lines, at most `width` wide: long names are cut first, then columns go. Null when it cannot be. */
+async function renderGrid(grid: Grid, width: number): Promise<string | null> {
   const { default: Table } = await import('cli-table3')
   const draw = ({ head, rows, right }: Grid, widths: readonly number[]): string => {
     const table = new Table({
@@ -83,33 +85,18 @@ async function renderGrid(grid: Grid, width: number): Promise<string> {
     }
     if (over <= 0) return draw(kept, widths)
   }
-  return ''
+  return null
 }
 
 /** Where not even the smallest table fits: each check as a few lines. */
-function renderNarrow({ head, rows }: Grid, width: number): string {
-  return rows
-    .flatMap((row) => head.map((title, column) => (row[column] === '' ? '' : `${title}: ${row[column]}`)))
-    .filter((line) => line !== '')
-    .flatMap((line) => wrapText(line, width))
-    .join('\n')
-}
-
-/** The status of each row in its colour; done last, so that colours never count as width. */
-function colourRows(drawn: string, results: readonly CheckResult[], colour: boolean, rowOffset: number): string {
-  if (!colour) return drawn
-  return drawn
-    .split('\n')
-    .map((line, index) => {
-      const result = results[index - rowOffset]
-      if (result === undefined) return line
-      const cells = line.split('│')
-      const at = cells.findIndex((cell, column) => column >= statusColumn - 3 && cell.trim().startsWith(result.status))
-      return cells
-        .map((cell, column) => (column === at ? paint(cell, statusColours[result.status], true) : cell))
-        .join('│')
-    })
-    .join('\n')
+function renderNarrow(rows: Grid['rows'], width: number): string {
+  const blocks = rows.map((row) =>
+    row
+      .map((cell, column) => (cell === '' ? '' : `${columns[column]}: ${cell}`))
+      .filter((line) => line !== '')
+      .flatMap((line) => wrapText(line, width)),
+  )
+  return blocks.map((lines) => lines.join('\n')).join('\n\n')
 }
 
 function explanations(report: Report): readonly string[] {
@@ -125,26 +112,31 @@ function explanations(report: Report): readonly string[] {
   ]
 }
 
+/** The table in the width there is; its status column coloured, which takes no width. */
+async function renderChecks(report: Report, width: number | null, colour: boolean): Promise<string> {
+  const rows = report.results.map((result) =>
+    cellsOf(result, report).map((cell) => plainText(cell, mostNameCharacters)),
+  )
+  if (width === null) return alignColumns([columns, ...rows], rightAligned).join('\n')
+  const painted = report.results.map(({ status }, index) =>
+    (rows[index] ?? []).map((cell, column) => paint(cell, statusColours[status], colour && column === statusColumn)),
+  )
+  const table = await renderGrid({ head: columns, rows: painted, right: rightAligned }, width)
+  return table === null ? renderNarrow(rows, width) : table
+}
+
 /** What the command line shows: the verdict, the table, what to do, and `should-run=…` as its last line. */
 export async function renderTable(report: Report, options: TableOptions): Promise<string> {
-  const { columns: width, colour } = options
-  const wrap = (text: string): string => (width === null ? text : wrapText(text, width).join('\n'))
-  const headline = wrap(headlineOf(report, plainText).text.replaceAll('`', ''))
-  const grid: Grid = {
-    head: columns,
-    rows: report.results.map((result) => cellsOf(result, report).map((cell) => plainText(cell, mostNameCharacters))),
-    right: rightAligned,
-  }
-  const parts = [paint(headline, bold, colour)]
-  if (report.results.length > 0) {
-    const table =
-      width === null
-        ? alignColumns([grid.head, ...grid.rows], grid.right).join('\n')
-        : (await renderGrid(grid, width)) || renderNarrow(grid, width)
-    parts.push(width === null ? table : colourRows(table, report.results, colour, 3))
-  }
-  const told = explanations(report).map(wrap)
-  if (told.length > 0) parts.push(told.join('\n'))
-  parts.push(`should-run=${report.verdict.shouldRun}`)
-  return `${parts.join('\n\n')}\n`
+  const { colour } = options
+  const width = options.columns === null ? null : Math.max(options.columns, narrowestTerminal)
+  const wrap = (text: string): readonly string[] => (width === null ? [text] : wrapText(text, width))
+  const headline = wrap(headlineOf(report, plainText).text).map((line) => paint(line, bold, colour))
+  const told = explanations(report).flatMap(wrap)
+  const parts = [
+    headline.join('\n'),
+    report.results.length === 0 ? '' : await renderChecks(report, width, colour),
+    told.join('\n'),
+    `should-run=${report.verdict.shouldRun}`,
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
