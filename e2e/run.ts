@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { startSandbox } from '../__tests__/support/sandbox.ts'
 import { startVendors } from '../__tests__/support/vendors.ts'
+import { exampleScenarios } from './cases/examples.ts'
 import { gateScenarios } from './cases/gate.ts'
 import { layoutScenarios } from './cases/layout.ts'
 import { receiptScenarios } from './cases/receipt.ts'
@@ -11,8 +12,10 @@ import { runWorkflow } from './run-workflow.ts'
 import { type Assertion, judge, type Scenario } from './scenario.ts'
 
 const words = process.argv.slice(2)
-const scenarios = [...gateScenarios, ...layoutScenarios, ...receiptScenarios].filter(
-  ({ title, workflow }) => words.length === 0 || words.some((word) => `${title} ${workflow}`.includes(word)),
+const all = [...gateScenarios, ...layoutScenarios, ...receiptScenarios, ...exampleScenarios]
+const scenarios = all.filter(
+  ({ title, workflow, repository }) =>
+    words.length === 0 || words.some((word) => `${repository} ${title} ${workflow}`.includes(word)),
 )
 
 const act = installAct()
@@ -65,8 +68,8 @@ async function runOne(act: string, scenario: Scenario): Promise<Assertion[]> {
   }
 }
 
-function print({ workflow, title }: Scenario, assertions: readonly Assertion[]): void {
-  console.log(`\n${workflow}: ${title}`)
+function print({ repository, workflow, title }: Scenario, assertions: readonly Assertion[]): void {
+  console.log(`\n${repository} ${workflow}: ${title}`)
   for (const { sentence, difference } of assertions) {
     console.log(difference === null ? `  ok    ${sentence}` : `  WRONG ${sentence}: ${difference}`)
   }

@@ -65,7 +65,13 @@ export async function readProblems(
     fileProvider: {
       getFileContent: async (reference) => ({
         name: reference.path,
-        content: await readFile(join(root, reference.path), 'utf8'),
+        // Another repository stands beside the one that names it.
+        content: await readFile(
+          'repository' in reference
+            ? join(root, '..', reference.repository, reference.path)
+            : join(root, reference.path),
+          'utf8',
+        ),
       }),
     },
     contextProviderConfig: {

@@ -1,0 +1,3 @@
+#!/bin/sh
+# Stands for what costs money.
+echo "evaluating $1"
