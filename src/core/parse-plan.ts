@@ -27,13 +27,14 @@ export interface ParsedPlan<P extends Described> {
 }
 
 interface ConfigFile {
+  readonly read: boolean
   readonly settings: ReadonlyMap<string, string>
   readonly list: RawList | null
   readonly errors: readonly ConfigurationError[]
 }
 
 async function parseConfigFile(file: RawPlan['configFile']): Promise<ConfigFile> {
-  const nothing: ConfigFile = { settings: new Map(), list: null, errors: [] }
+  const nothing: ConfigFile = { read: false, settings: new Map(), list: null, errors: [] }
   if (file === null) return nothing
   const where = file.path
   const wrong = (message: string): ConfigFile => ({ ...nothing, errors: [{ where, field: 'config-file', message }] })
@@ -57,8 +58,9 @@ async function parseConfigFile(file: RawPlan['configFile']): Promise<ConfigFile>
       : `is not a setting${suggestion(name, fileNames)}`
     errors.push({ where, field: name, message })
   }
-  if (checks === undefined || checks === null) return { settings: fields, list: null, errors }
+  if (checks === undefined || checks === null) return { read: true, settings: fields, list: null, errors }
   return {
+    read: true,
     settings: fields,
     list: typeof checks === 'string' ? await parseCheckList(checks, where) : parseItems(checks, where),
     errors,
@@ -90,6 +92,8 @@ async function chooseList(
     const fields = names.flatMap((name) => (given(name) ? [[name, inputs[name] ?? ''] as const] : []))
     return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false }
   }
+  // A config file that could not be read may well have held them: that is told already.
+  if (given('config-file') && !file.read) return { list: nothing, fromFile: false }
   complain(
     'checks',
     'is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`',

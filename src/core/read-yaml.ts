@@ -1,10 +1,8 @@
 import { FAILSAFE_SCHEMA, load, nullCoreTag, realMapTag, YAMLException } from 'js-yaml'
+import { mostConfigBytes } from './config-size.ts'
 
 /** YAML as text: each scalar is its source text (`1.50` stays `1.50`), `null` and `~` are the empty text. */
 export type YamlValue = string | null | readonly YamlValue[] | ReadonlyMap<string, YamlValue>
-
-/** What a YAML text may be at most: a list of checks is never longer, and an attack is. */
-export const mostYamlBytes = 512 * 1024
 
 // Only texts, lists and maps: no numbers to lose digits, no merge keys, no tags that build anything.
 const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag, realMapTag)
@@ -14,7 +12,7 @@ const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag, realMapTag)
  * @returns the document, or one sentence with line and column that never repeats the text.
  */
 export function readYaml(text: string): { readonly value: YamlValue } | { readonly problem: string } {
-  if (text.length > mostYamlBytes) return { problem: 'the YAML is larger than 512 KiB' }
+  if (text.length > mostConfigBytes) return { problem: `the YAML is larger than ${mostConfigBytes / 1024} KiB` }
   try {
     return { value: load(text, { schema, maxAliases: 0, maxDepth: 16 }) as YamlValue }
   } catch (error) {

@@ -1,0 +1,90 @@
+import * as core from '@actions/core'
+import { check, reportConfigurationErrors } from '../check.ts'
+import { cleanText } from '../core/clean-text.ts'
+import { masksOf } from '../core/mask.ts'
+import { parsePlan } from '../core/parse-plan.ts'
+import type { ConfigurationError, Plan } from '../core/plan.ts'
+import { renderAnnotations } from '../core/render-annotations.ts'
+import { renderLog, renderLogTable } from '../core/render-log.ts'
+import { pessimisticOutputs, renderOutputs } from '../core/render-results.ts'
+import type { Report } from '../core/report.ts'
+import { createRedactor } from '../net/redact.ts'
+import { catalog } from '../providers/catalog.ts'
+import type { Provider } from '../providers/provider.ts'
+import { readConfigFile } from '../read-config-file.ts'
+import { userAgent } from '../version.ts'
+import { findSecretless } from './event.ts'
+import { findMistypedInputs, readInputs } from './inputs.ts'
+import { writeOutputs } from './outputs.ts'
+import { writeReportSummary } from './summary.ts'
+
+/** What the gate found, for the steps that follow it: the command, and the receipt. */
+export interface Gate {
+  readonly report: Report
+  /** Null when the configuration was wrong. */
+  readonly plan: Plan<Provider> | null
+}
+
+function mask(keys: readonly string[]): void {
+  for (const text of new Set(keys.flatMap(masksOf))) core.setSecret(text)
+}
+
+/** Reads the plan from inputs and config file; masks every key it finds before anything is printed. */
+export async function readPlan(environment: NodeJS.ProcessEnv): Promise<{
+  readonly plan: Plan<Provider> | null
+  readonly errors: readonly ConfigurationError[]
+}> {
+  const inputs = readInputs(environment)
+  mask([inputs['api-key'] ?? ''])
+  const errors: ConfigurationError[] = [...findMistypedInputs(environment)]
+  const path = inputs['config-file']?.trim() ?? ''
+  const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd()
+  const read = path === '' ? null : readConfigFile(path, workspace, true)
+  if (read !== null && 'error' in read) errors.push(read.error)
+  const parsed = await parsePlan(
+    {
+      inputs,
+      configFile: read !== null && 'file' in read ? read.file : null,
+      environment,
+      secretless: findSecretless(environment),
+    },
+    catalog,
+  )
+  mask(parsed.keys)
+  const redact = createRedactor(parsed.keys)
+  const shown = [...errors, ...parsed.errors].map((error) => ({
+    where: cleanText(error.where, redact),
+    field: cleanText(error.field, redact),
+    message: cleanText(error.message, redact, 2000),
+  }))
+  return { plan: shown.length === 0 ? parsed.plan : null, errors: shown }
+}
+
+function announce(report: Report): void {
+  for (const { level, title, message } of renderAnnotations(report)) core[level](message, { title })
+  core.info(renderLog(report))
+  const table = renderLogTable(report)
+  if (table === '') return
+  core.startGroup('Credit Gate: all checks')
+  core.info(table)
+  core.endGroup()
+}
+
+/** The gate itself: the pessimistic outputs, the plan, the requests, the verdict, and everything a person or a later step sees. */
+export async function runGate(environment: NodeJS.ProcessEnv): Promise<Gate> {
+  writeOutputs(pessimisticOutputs())
+  const { plan, errors } = await readPlan(environment)
+  const report =
+    plan === null
+      ? reportConfigurationErrors(errors, readSummaryMode(environment), new Date())
+      : await check(plan, { userAgent, debug: core.debug })
+  writeOutputs(renderOutputs(report))
+  writeReportSummary(report)
+  announce(report)
+  return { report, plan }
+}
+
+/** The summary of a wrong configuration: shown unless the input says never. */
+function readSummaryMode(environment: NodeJS.ProcessEnv): 'always' | 'never' {
+  return readInputs(environment)['summary']?.trim().toLowerCase() === 'never' ? 'never' : 'always'
+}

@@ -1,0 +1,39 @@
+/** A fault with a sentence for the user: who, what, what to do. Anything else that is thrown is a fault of ours. */
+export class UserError extends Error {}
+
+function describe(error: unknown): string {
+  if (error instanceof UserError) return error.message
+  // A foreign message may hold anything, an address with a key in it too: only its kind is told.
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  const kind = error instanceof Error ? error.name : typeof error
+  return `Credit Gate itself failed (${code ?? kind}), so nothing was decided and the job must not go on. Please report it.`
+}
+
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => resolve())
+  })
+}
+
+/**
+ * Runs an entry to its end and leaves with its exit code. The code is 1 until the work itself returns another:
+ * no crash, no dropped connection and no empty event loop ends green.
+ */
+export async function runToEnd(work: () => Promise<number>, complain: (message: string) => void): Promise<void> {
+  process.exitCode = 1
+  const crash = (error: unknown) => {
+    complain(describe(error))
+    process.exit(1)
+  }
+  process.once('uncaughtException', crash)
+  process.once('unhandledRejection', crash)
+  let code = 1
+  try {
+    code = await work()
+  } catch (error) {
+    complain(describe(error))
+  }
+  await Promise.all([drained(process.stdout), drained(process.stderr)])
+  // Leaves at once: a proxy's socket that never closes must not hold the job.
+  process.exit(code)
+}

@@ -1,0 +1,28 @@
+import { appendFileSync } from 'node:fs'
+import { info } from '@actions/core'
+import { renderSummary } from '../core/render-summary.ts'
+import type { Report } from '../core/report.ts'
+
+/** Appends to the job summary. Where that cannot be done it is a note in the log: the verdict stands without it. */
+export function writeSummary(markdown: string): void {
+  const path = process.env['GITHUB_STEP_SUMMARY'] ?? ''
+  if (path === '') {
+    info('No job summary: GITHUB_STEP_SUMMARY is not set (a runner without summaries).')
+    return
+  }
+  try {
+    appendFileSync(path, markdown.endsWith('\n') ? markdown : `${markdown}\n`)
+  } catch (error) {
+    info(`No job summary: its file cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown fault'}).`)
+  }
+}
+
+/** Should this report have a summary? A problem is anything but all `ok`. */
+export function wantsSummary({ summary, results, configurationErrors }: Report): boolean {
+  if (summary !== 'on-problem') return summary === 'always'
+  return configurationErrors.length > 0 || results.some(({ status }) => status !== 'ok')
+}
+
+export function writeReportSummary(report: Report): void {
+  if (wantsSummary(report)) writeSummary(renderSummary(report))
+}

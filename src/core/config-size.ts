@@ -1,0 +1,2 @@
+/** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
+export const mostConfigBytes = 512 * 1024
