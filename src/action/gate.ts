@@ -5,7 +5,7 @@ import { masksOf } from '../core/mask.ts'
 import { parsePlan } from '../core/parse-plan.ts'
 import type { ConfigurationError, Plan } from '../core/plan.ts'
 import { renderAnnotations } from '../core/render-annotations.ts'
-import { renderLog, renderLogTable } from '../core/render-log.ts'
+import { renderLogLines, renderLogTable } from '../core/render-log.ts'
 import { pessimisticOutputs, renderOutputs } from '../core/render-results.ts'
 import type { Report } from '../core/report.ts'
 import { createRedactor } from '../net/redact.ts'
@@ -62,7 +62,7 @@ export async function readPlan(environment: NodeJS.ProcessEnv): Promise<{
 
 function announce(report: Report): void {
   for (const { level, title, message } of renderAnnotations(report)) core[level](message, { title })
-  core.info(renderLog(report))
+  for (const line of renderLogLines(report)) core.info(line)
   const table = renderLogTable(report)
   if (table === '') return
   core.startGroup('Credit Gate: all checks')

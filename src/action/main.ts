@@ -1,6 +1,6 @@
 import { error } from '@actions/core'
+import { runToEnd } from '../run-to-end.ts'
 import { runGate } from './gate.ts'
-import { runToEnd } from './run-to-end.ts'
 
 await runToEnd(
   async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { setOutput } from '@actions/core'
-import { UserError } from './run-to-end.ts'
+import { UserError } from '../run-to-end.ts'
 
 /**
  * Writes outputs. A gate whose outputs nobody can read has not let anything pass.

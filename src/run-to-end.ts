@@ -16,18 +16,22 @@ function drained(stream: NodeJS.WriteStream): Promise<void> {
 }
 
 /**
- * Runs an entry to its end and leaves with its exit code. The code is 1 until the work itself returns another:
+ * Runs an entry to its end and leaves with its exit code. The code is `failure` until the work itself returns another:
  * no crash, no dropped connection and no empty event loop ends green.
  */
-export async function runToEnd(work: () => Promise<number>, complain: (message: string) => void): Promise<void> {
-  process.exitCode = 1
+export async function runToEnd(
+  work: () => Promise<number>,
+  complain: (message: string) => void,
+  failure = 1,
+): Promise<void> {
+  process.exitCode = failure
   const crash = (error: unknown) => {
     complain(describe(error))
-    process.exit(1)
+    process.exit(failure)
   }
   process.once('uncaughtException', crash)
   process.once('unhandledRejection', crash)
-  let code = 1
+  let code = failure
   try {
     code = await work()
   } catch (error) {

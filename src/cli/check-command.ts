@@ -1,0 +1,12 @@
+import { readCheckArguments } from './check-arguments.ts'
+import { exitCodeOf } from './exit-codes.ts'
+import { runGate } from './gate.ts'
+import { writeReport } from './write-report.ts'
+
+/** `credit-gate check`: the gate, and its exit code. */
+export async function checkCommand(words: readonly string[]): Promise<number> {
+  const wanted = readCheckArguments(words)
+  const { report } = await runGate(wanted, process.env)
+  await writeReport(report, wanted, process.env, process.stdout)
+  return exitCodeOf(report.verdict)
+}

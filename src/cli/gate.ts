@@ -1,0 +1,46 @@
+import { check, reportConfigurationErrors } from '../check.ts'
+import { cleanText } from '../core/clean-text.ts'
+import { parsePlan } from '../core/parse-plan.ts'
+import type { ConfigurationError, Plan } from '../core/plan.ts'
+import type { Report } from '../core/report.ts'
+import { createRedactor } from '../net/redact.ts'
+import { catalog } from '../providers/catalog.ts'
+import type { Provider } from '../providers/provider.ts'
+import { readConfigFile } from '../read-config-file.ts'
+import { userAgent } from '../version.ts'
+import type { CheckArguments } from './check-arguments.ts'
+import { showProgress } from './terminal.ts'
+
+/** Reads the plan from flags, config file and environment. All that is wrong is told together, and no key with it. */
+export async function readPlan(
+  wanted: Pick<CheckArguments, 'inputs' | 'errors'>,
+  environment: NodeJS.ProcessEnv,
+): Promise<{ readonly plan: Plan<Provider> | null; readonly errors: readonly ConfigurationError[] }> {
+  const path = wanted.inputs['config-file']?.trim() ?? ''
+  const read = path === '' ? null : readConfigFile(path, process.cwd(), false)
+  const configFile = read !== null && 'file' in read ? read.file : null
+  const parsed = await parsePlan({ inputs: wanted.inputs, configFile, environment, secretless: null }, catalog)
+  const redact = createRedactor(parsed.keys)
+  const errors = [...wanted.errors, ...(read !== null && 'error' in read ? [read.error] : []), ...parsed.errors]
+  const shown = errors.map((error) => ({
+    where: cleanText(error.where, redact),
+    field: cleanText(error.field, redact),
+    message: cleanText(error.message, redact, 2000),
+  }))
+  return { plan: shown.length === 0 ? parsed.plan : null, errors: shown }
+}
+
+/** The gate: plan, requests, verdict. Progress goes to a terminal's stderr alone. */
+export async function runGate(
+  wanted: Pick<CheckArguments, 'inputs' | 'errors'>,
+  environment: NodeJS.ProcessEnv,
+): Promise<{ readonly report: Report; readonly plan: Plan<Provider> | null }> {
+  const { plan, errors } = await readPlan(wanted, environment)
+  if (plan === null) return { report: reportConfigurationErrors(errors, 'always', new Date()), plan }
+  const progress = showProgress(plan.checks.length, process.stderr)
+  try {
+    return { report: await check(plan, { userAgent, onResult: progress.step }), plan }
+  } finally {
+    progress.end()
+  }
+}

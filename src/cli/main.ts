@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { suggestion } from '../core/nearest.ts'
+import { runToEnd } from '../run-to-end.ts'
+import { version } from '../version.ts'
+import { exitCodes } from './exit-codes.ts'
+import { helpOf } from './help.ts'
+import { Stop } from './stop.ts'
+
+type Command = (words: readonly string[]) => Promise<number>
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check-command.ts')).checkCommand,
+  providers: async () => (await import('./providers-command.ts')).providersCommand,
+  demo: async () => (await import('./demo-command.ts')).demoCommand,
+  sandbox: async () => (await import('./sandbox-command.ts')).sandboxCommand,
+}
+
+async function runCommand(words: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = words
+  if (name === '--version' || name === '-v' || name === 'version') {
+    process.stdout.write(`${version}\n`)
+    return exitCodes.ok
+  }
+  if (name === '' || name === '--help' || name === '-h' || name === 'help') {
+    const help = helpOf(rest[0] ?? '')
+    // Called with nothing at all it has checked nothing: never 0.
+    ;(name === '' ? process.stderr : process.stdout).write(help)
+    return name === '' ? exitCodes.usage : exitCodes.ok
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load === undefined) {
+    // The word is not repeated: it may be a key that lost its way.
+    const meant = suggestion(name, Object.keys(commands))
+    throw new Stop(
+      exitCodes.usage,
+      `credit-gate: this is not a command${meant}\nCommands: ${Object.keys(commands).join(', ')}. See: credit-gate --help`,
+    )
+  }
+  const end = rest.indexOf('--')
+  if ((end < 0 ? rest : rest.slice(0, end)).some((word) => word === '--help' || word === '-h')) {
+    process.stdout.write(helpOf(name))
+    return exitCodes.ok
+  }
+  return (await load())(rest)
+}
+
+await runToEnd(
+  async () => {
+    try {
+      return await runCommand(process.argv.slice(2))
+    } catch (error) {
+      if (!(error instanceof Stop)) throw error
+      process.stderr.write(`${error.message}\n`)
+      return error.exitCode
+    }
+  },
+  (message) => process.stderr.write(`credit-gate: ${message}\n`),
+  exitCodes.internal,
+)
