@@ -22,10 +22,10 @@ export type Dependencies = Pick<SessionOptions, 'userAgent'> &
 
 /** What the plan's figures say now. @throws {Failure} */
 async function readBalance(check: CheckPlan<Provider>, api: Api, now: Date): Promise<Reading> {
-  const { provider, budget, account, pool } = check
+  const { provider, budget, account, pool, region } = check
   if (budget === null) {
     if (provider.read === undefined) throw Failure.configuration(`${provider.name} tells no balance; set a \`budget\``)
-    return provider.read(api, { pool, account, now })
+    return provider.read(api, { pool, account, region, now })
   }
   if (provider.readSpend === undefined) throw Failure.configuration(`${provider.name} does not tell what was spent`)
   const unit = budget.unit ?? provider.budget?.unit ?? 'USD'

@@ -155,7 +155,14 @@ function resolveLimits(check: CheckPlan, pool: Pool): Limits {
   }
   const resolve = (field: string, threshold: Threshold): Decimal => {
     if (!isPercentage(threshold)) return inUnit(field, threshold)
-    if (pool.limit !== null) return shareOf(pool.limit, threshold.percent)
+    // A share of nothing would be 0, and 0 of 0 would be enough.
+    if (pool.limit?.gt(0)) return shareOf(pool.limit, threshold.percent)
+    if (pool.limit !== null) {
+      throw Failure.configuration(
+        `\`${field}\` is a percentage, but the limit of ${pool.id} is ${formatAmount(pool.limit, pool.unit)}`,
+        `Write \`${field}\` as an amount in ${pool.unit}.`,
+      )
+    }
     throw Failure.configuration(
       `\`${field}\` is a percentage, but ${pool.id} has no limit to take it of (of all that was ever paid in, a share means nothing)`,
       `Write \`${field}\` as an amount in ${pool.unit}.`,
