@@ -1,0 +1,606 @@
+export const id = 716;
+export const ids = [716];
+export const modules = {
+
+/***/ 2970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SN: () => (/* binding */ byGravity),
+/* harmony export */   Z8: () => (/* binding */ marks),
+/* harmony export */   pd: () => (/* binding */ consequenceOf)
+/* harmony export */ });
+/** With `require: any` and a good check, even a denied key only warns. */
+function consequenceOf(result, { verdict }) {
+    if (result.status === 'ok')
+        return 'none';
+    if (verdict.outcome === 'fail' && result.policy === 'fail')
+        return 'stops';
+    return !verdict.shouldRun && result.policy === 'skip' ? 'skips' : 'warns';
+}
+/** For a table in Markdown and the headline. */
+const marks = { stops: '❌', skips: '⏭️', warns: '⚠️', none: '✅' };
+const gravity = ['stops', 'skips', 'warns', 'none'];
+/** The check that decided, then what needs a look; among equals the order given, which stays alone with `require: any`, where it is a choice. */
+function byGravity(report) {
+    if (report.require === 'any')
+        return report.results;
+    const decider = report.verdict.decidedBy === null ? undefined : report.results[report.verdict.decidedBy];
+    const rank = (result) => result === decider && result.status !== 'ok' ? -1 : gravity.indexOf(consequenceOf(result, report));
+    return report.results.toSorted((one, other) => rank(one) - rank(other));
+}
+
+
+/***/ }),
+
+/***/ 457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mo: () => (/* binding */ formatFigure),
+/* harmony export */   Tq: () => (/* binding */ verbFor),
+/* harmony export */   yg: () => (/* binding */ formatDigits)
+/* harmony export */ });
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6035);
+
+const currency = /^[A-Z]{3}$/;
+/**
+ * The digits of an amount for a table: `1,234.50`. Money with exactly one decimal gets a second, so that columns read
+ * well; nothing is ever rounded.
+ */
+function formatDigits(value, unit) {
+    const digits = (0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .groupDecimal */ .fc)(value);
+    return unit !== null && currency.test(unit) && /\.\d$/.test(digits) ? `${digits}0` : digits;
+}
+/** An amount for a table: `1,234.50 USD`. */
+function formatFigure(value, unit) {
+    return unit === null ? formatDigits(value, unit) : `${formatDigits(value, unit)} ${unit}`;
+}
+/** `5 USD is`, `1,000 credits are`. */
+function verbFor(value, unit) {
+    return value.eq(1) || unit === null || currency.test(unit) || !unit.endsWith('s') ? 'is' : 'are';
+}
+
+
+/***/ }),
+
+/***/ 1760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ formatTimeLeft),
+/* harmony export */   c$: () => (/* binding */ formatTimeWithDistance)
+/* harmony export */ });
+/* unused harmony export formatTime */
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** A time (RFC 3339, or a bare date) for people: `2026-12-01 00:00 UTC`, `2026-12-01`. Empty when there is none. */
+function formatTime(time) {
+    if (time === null)
+        return '';
+    if (/^\d{4}-\d{2}-\d{2}$/.test(time))
+        return time;
+    const date = new Date(time);
+    return Number.isNaN(date.getTime()) ? '' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function counted(amount, unit) {
+    return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}
+function roughly(span) {
+    if (span < minute)
+        return 'less than a minute';
+    if (span < 90 * minute)
+        return counted(Math.floor(span / minute), 'minute');
+    if (span < 2 * day)
+        return counted(Math.round(span / hour), 'hour');
+    return counted(Math.round(span / day), 'day');
+}
+/** How far a time is away: `in 3 days`, `2 hours ago`; a bare date by days alone. Empty when there is none. */
+function formatTimeLeft(time, now) {
+    if (time === null)
+        return '';
+    const at = new Date(time).getTime();
+    if (Number.isNaN(at))
+        return '';
+    if (!time.includes(':')) {
+        const days = Math.round((at - Math.floor(now.getTime() / day) * day) / day);
+        if (days === 0)
+            return 'today';
+        return days > 0 ? `in ${counted(days, 'day')}` : `${counted(-days, 'day')} ago`;
+    }
+    const span = at - now.getTime();
+    return span >= 0 ? `in ${roughly(span)}` : `${roughly(-span)} ago`;
+}
+/** `in 3 days (2026-12-01 00:00 UTC)`; empty when there is no time. */
+function formatTimeWithDistance(time, now) {
+    const distance = formatTimeLeft(time, now);
+    return distance === '' ? '' : `${distance} (${formatTime(time)})`;
+}
+
+
+/***/ }),
+
+/***/ 2991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _amount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6035);
+/* harmony import */ var _consequence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2970);
+/* harmony import */ var _format_figure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(457);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1483);
+
+
+
+
+const reasonWords = {
+    network: 'no connection',
+    timeout: 'no answer in time',
+    'rate-limited': 'too many requests',
+    'server-error': 'the provider’s server failed',
+    maintenance: 'the provider is under maintenance',
+    'not-json': 'the answer is not JSON',
+    'unexpected-body': 'the answer is not as documented',
+    'unexpected-status': 'an unexpected answer',
+    redirect: 'the provider redirects',
+    'too-large': 'the answer is too large',
+    'waf-block': 'a firewall blocked the request',
+    'no-such-pool': 'no such pool',
+};
+/** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
+function clauseOf(result, show) {
+    const name = show(result.name, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mostNameCharacters */ .DV);
+    const { remaining, required, unit, warnBelow } = result;
+    const left = remaining === null || unit === null ? null : `${name} has ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(remaining, unit)} left`;
+    switch (result.status) {
+        case 'ok':
+        case 'low':
+            if (result.unlimited)
+                return `${name} is unlimited`;
+            if (left === null)
+                return `${name} is out of credit, says its provider`;
+            if (required === null || unit === null)
+                return left;
+            return `${left}, ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(required, unit)} ${(0,_format_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .verbFor */ .Tq)(required, unit)} required`;
+        case 'warn':
+            return warnBelow === null || unit === null
+                ? `${left ?? name} is getting low`
+                : `${left ?? name}, below the soft limit of ${(0,_amount_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(warnBelow, unit)}`;
+        case 'unknown': {
+            const why = result.reason === null ? undefined : reasonWords[result.reason];
+            return `the balance of ${name} could not be read${why === undefined ? '' : ` (${why})`}`;
+        }
+        case 'denied':
+            return result.reason === 'forbidden'
+                ? `the key of ${name} may not read the balance`
+                : `the key of ${name} was rejected`;
+        case 'no-key':
+            return `there is no key for ${name}`;
+        case 'error':
+            return `the configuration of ${name} is wrong`;
+    }
+}
+/** How many of the others have a problem too; with `require: any` the check that decided may have none. */
+function moreProblems(report, decider) {
+    const others = report.results.filter((result) => result !== decider && (0,_consequence_js__WEBPACK_IMPORTED_MODULE_1__/* .consequenceOf */ .pd)(result, report) !== 'none');
+    if (others.length === 0)
+        return '';
+    const also = decider.status === 'ok' ? '' : ' too';
+    return ` (${others.length} other ${others.length === 1 ? 'check has' : 'checks have'} a problem${also})`;
+}
+/** The verdict in one sentence that a tired person understands. */
+function headlineOf(report, show) {
+    const { verdict, results, configurationErrors } = report;
+    const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy];
+    if (decider === undefined) {
+        const count = configurationErrors.length;
+        return {
+            mark: _consequence_js__WEBPACK_IMPORTED_MODULE_1__/* .marks */ .Z8.stops,
+            text: `Credit Gate stopped this job: its configuration has ${count === 1 ? 'an error' : `${count} errors`}`,
+            meaning: 'The step failed, and `should-run` is `false`. No provider was asked.',
+        };
+    }
+    const clause = clauseOf(decider, show);
+    const more = moreProblems(report, decider);
+    switch (verdict.outcome) {
+        case 'fail':
+            return {
+                mark: _consequence_js__WEBPACK_IMPORTED_MODULE_1__/* .marks */ .Z8.stops,
+                text: `Credit Gate stopped this job: ${clause}${more}`,
+                meaning: 'The step failed, and `should-run` is `false`.',
+            };
+        case 'skip':
+            return {
+                mark: _consequence_js__WEBPACK_IMPORTED_MODULE_1__/* .marks */ .Z8.skips,
+                text: `Credit Gate skipped this job: ${clause}${more}`,
+                meaning: 'The step is green, but `should-run` is `false`: what asks for it does not start.',
+            };
+        case 'warn':
+            return {
+                mark: _consequence_js__WEBPACK_IMPORTED_MODULE_1__/* .marks */ .Z8.warns,
+                text: `The job goes on${decider.status === 'ok' ? '' : ', with a warning'}: ${clause}${more}`,
+                meaning: 'The step is green, and `should-run` is `true`.',
+            };
+        case 'pass':
+            return {
+                mark: _consequence_js__WEBPACK_IMPORTED_MODULE_1__/* .marks */ .Z8.none,
+                text: results.length > 1 ? `Enough credit in all ${results.length} checks` : `Enough credit: ${clause}`,
+                meaning: 'The step is green, and `should-run` is `true`.',
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderSummary: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./lib/core/consequence.js
+var consequence = __webpack_require__(2970);
+// EXTERNAL MODULE: ./lib/core/plain-text.js
+var plain_text = __webpack_require__(1483);
+;// CONCATENATED MODULE: ./lib/core/escape-markdown.js
+
+/** Characters that begin markup in a line of Markdown, as entities: those can never be markup themselves. */
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+    '*': '&#42;',
+    _: '&#95;',
+    '~': '&#126;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '\\': '&#92;',
+};
+/**
+ * GitHub looks for mentions, issues, addresses, emoji and formulas in the text that is left after the markup, where
+ * an entity is already the character it stands for. An element around the character keeps them apart, and unlike a
+ * zero-width space it does not end up in what is copied.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+ */
+const apart = (character) => `<span>${character}</span>`;
+/** `@name` · `#1` · `GH-1` · `https://` · `www.` · `:emoji:` · `$formula$`. */
+const references = /(?<!&)[@#$]|(?<=\bgh)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi;
+/** What is markup only where a block begins: headings, lists, rules, indented code. */
+const blockStart = /^(?:[-+=]|\d+(?=[.)](?:\s|$)))/;
+/** Text from outside as a GitHub Markdown table cell, a paragraph or a list item shows it: as plain text, in one line. */
+function escapeMarkdown(text, most = plain_text/* mostSentenceCharacters */.lR) {
+    const line = (0,plain_text/* cleanLine */.Ow)(text, most);
+    const [start = ''] = blockStart.exec(line) ?? [];
+    const escaped = line
+        .slice(start.length)
+        // An underscore inside a word is never markup: names stay readable in the source.
+        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[&<>|`*~[\]\\]/g, (character) => entities[character] ?? character)
+        .replace(references, apart);
+    return start.replace(/./g, (character) => `&#${character.charCodeAt(0)};`) + escaped;
+}
+/** Text of ours with words from outside in it: escaped too, but a plain word between backticks stays code. */
+function escapeSentence(text) {
+    return escapeMarkdown(text).replace(/&#96;(\w[\w .%-]*)&#96;/g, '`$1`');
+}
+/** An address as a Markdown link; the empty text when it is not a plain web address. The label is text, not Markdown. */
+function renderLink(label, url) {
+    if (!/^https?:\/\/[^\s<>"'`\\|()[\]{}]+$/.test(url))
+        return '';
+    return `[${escapeMarkdown(label)}](${url.replace(/[*_~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
+}
+
+// EXTERNAL MODULE: ./lib/core/headline.js
+var headline = __webpack_require__(2991);
+// EXTERNAL MODULE: ./lib/core/result-table.js
+var result_table = __webpack_require__(9623);
+// EXTERNAL MODULE: ./lib/core/amount.js
+var amount = __webpack_require__(6035);
+// EXTERNAL MODULE: ./lib/core/format-time.js
+var format_time = __webpack_require__(1760);
+;// CONCATENATED MODULE: ./lib/core/summary-notes.js
+
+
+
+
+
+const bindings = {
+    key: 'The key’s own limit decides: the account may have more.',
+    month: 'The monthly limit decides: the account may have more.',
+    fallback: 'The fallback’s limit decides.',
+    budget: 'This is what is left of the budget given here, not a balance at the provider.',
+};
+function isShort({ status }) {
+    return status === 'low' || status === 'warn';
+}
+/** `[Top up at Apertis](…)`, where more credit would have helped. */
+function topUpLink(result) {
+    const { providerName, topUpUrl } = result;
+    return isShort(result) ? renderLink(`Top up at ${(0,plain_text/* cleanLine */.Ow)(providerName, plain_text/* mostNameCharacters */.DV)}`, topUpUrl) : '';
+}
+/** What one check's figures do not say by themselves, as sentences in Markdown. */
+function sentencesOf(result, report, isDecider) {
+    const now = new Date(report.endedAt);
+    const { unit, runsLeft, estimatedCost, expiresAt, boundBy } = result;
+    const sentences = [];
+    if ((0,consequence/* consequenceOf */.pd)(result, report) !== 'none' && !isDecider) {
+        sentences.push(endSentence(messageOf(result)), ...adviceIn(result, now));
+    }
+    if (runsLeft !== null && estimatedCost !== null && unit !== null) {
+        const jobs = runsLeft.eq(1) ? 'job' : 'jobs';
+        sentences.push(`Enough for ${(0,amount/* formatAmount */.ej)(runsLeft, `more ${jobs}`)} at ${(0,amount/* formatAmount */.ej)(estimatedCost, unit)} each.`);
+    }
+    if (boundBy !== null && bindings[boundBy] !== undefined)
+        sentences.push(bindings[boundBy]);
+    if (result.lowerBound)
+        sentences.push('More may be left than this figure.');
+    if (result.upperBound)
+        sentences.push('Less may be left than this figure: spend is reported late.');
+    if (expiresAt !== null)
+        sentences.push(`Expires ${(0,format_time/* formatTimeWithDistance */.c$)(expiresAt, now)}.`);
+    return [...sentences, ...result.warnings.map((warning) => endSentence(escapeMarkdown(warning)))];
+}
+function endSentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+/** A check's message without its name, which stands before it already. */
+function messageOf({ name, message }) {
+    const start = `${name}: `;
+    if (!message.startsWith(start))
+        return escapeMarkdown(message);
+    return escapeMarkdown(message.slice(start.length));
+}
+/** What the headline leaves out: by how much it is short; without a figure what was seen, and the provider's words. */
+function storyOf(result) {
+    const { status, shortfall, unit, pool, remaining, message } = result;
+    if (status === 'ok' || status === 'warn')
+        return [];
+    if (status !== 'low' || remaining === null)
+        return [endSentence(escapeMarkdown(message))];
+    if (shortfall === null || unit === null)
+        return [];
+    const where = pool === null ? '' : ` in ${escapeMarkdown(pool, plain_text/* mostNameCharacters */.DV)}`;
+    return [`Short by **${escapeMarkdown((0,amount/* formatAmount */.ej)(shortfall, unit))}**${where}.`];
+}
+/** What to do about one check, as sentences in Markdown: waiting is a way too. */
+function adviceIn(result, now) {
+    const link = topUpLink(result);
+    const resets = isShort(result) ? (0,format_time/* formatTimeWithDistance */.c$)(result.resetsAt, now) : '';
+    return [
+        ...(resets === '' ? [] : [`Resets ${resets}.`]),
+        ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),
+        ...(link === '' ? [] : [`${link}.`]),
+    ];
+}
+/** One list item per check that has something to say, and one per note about the run. */
+function renderNotes(report, ordered) {
+    const { verdict, results, notes } = report;
+    const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy];
+    const items = ordered.flatMap((result) => {
+        const sentences = sentencesOf(result, report, result === decider);
+        return sentences.length === 0
+            ? []
+            : [`- **${escapeMarkdown(result.name, plain_text/* mostNameCharacters */.DV)}**: ${sentences.join(' ')}`];
+    });
+    return [...items, ...notes.map((note) => `- ${endSentence(escapeMarkdown(note))}`)];
+}
+
+// EXTERNAL MODULE: ./lib/core/format-figure.js
+var format_figure = __webpack_require__(457);
+;// CONCATENATED MODULE: ./lib/core/summary-pools.js
+
+
+
+
+const figure = (value, { unit }) => value === null ? '' : escapeMarkdown((0,format_figure/* formatFigure */.Mo)(value, unit));
+function nameOf({ id, label }) {
+    const shown = escapeMarkdown(id, plain_text/* mostNameCharacters */.DV);
+    const said = label === '' || label.toLowerCase() === id.toLowerCase();
+    return said ? shown : `${shown} (${escapeMarkdown(label, plain_text/* mostNameCharacters */.DV)})`;
+}
+function remainingOf(pool) {
+    if (pool.unlimited)
+        return 'unlimited';
+    return figure(pool.remaining, pool);
+}
+/** `1.60 of 20 USD`: of what a limit allows, or of all that was paid in. */
+function usedOf(pool) {
+    const whole = pool.limit ?? pool.total;
+    if (whole === null)
+        return figure(pool.used, pool);
+    const used = pool.used === null ? '' : (0,format_figure/* formatDigits */.yg)(pool.used, pool.unit);
+    return `${used} of ${figure(whole, pool)}`.trimStart();
+}
+function stateOf(pool, { pool: deciding, pools }, now) {
+    const expires = (0,format_time/* formatTimeWithDistance */.c$)(pool.expiresAt, now);
+    return [
+        pools.length > 1 && pool.id === deciding ? 'decides' : '',
+        pool.usable ? '' : 'cannot be used now',
+        pool.lowerBound ? 'more may be left' : '',
+        pool.upperBound ? 'less may be left' : '',
+        expires === '' ? '' : `expires ${expires}`,
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+const columns = [
+    { title: 'Check', right: false, cell: (_, result) => escapeMarkdown(result.name, plain_text/* mostNameCharacters */.DV) },
+    { title: 'Pool', right: false, cell: nameOf },
+    { title: 'Remaining', right: true, cell: remainingOf },
+    { title: 'Used', right: true, cell: usedOf },
+    { title: 'Resets', right: false, cell: (pool, _, now) => (0,format_time/* formatTimeWithDistance */.c$)(pool.resetsAt, now) },
+    { title: 'Notes', right: false, cell: stateOf },
+];
+/** Every pool and key, a row each. A column that no pool has anything for is left out. */
+function renderPoolTable(results, now) {
+    const rows = results.flatMap((result) => result.pools.map((pool) => columns.map(({ cell }) => cell(pool, result, now))));
+    const used = columns.map((_, index) => rows.some((row) => row[index] !== ''));
+    const line = (cells) => `| ${cells.filter((_, index) => used[index]).join(' | ')} |`;
+    return {
+        head: [line(columns.map(({ title }) => title)), line(columns.map(({ right }) => (right ? '--:' : ':--')))],
+        rows: rows.map(line),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/render-summary.js
+
+
+
+
+
+
+
+/**
+ * GitHub drops a step's summary above 1 MiB as a whole. Less than that, so that a receipt in the same step still fits.
+ * The pools take what the table and the notes leave.
+ */
+const mostBytes = 960 * 1024;
+const mostTableBytes = 400 * 1024;
+const mostNotesBytes = 200 * 1024;
+/** As many lines as fit. */
+function linesWithin(lines, most) {
+    let bytes = 0;
+    const end = lines.findIndex((line) => {
+        bytes += Buffer.byteLength(line) + 1;
+        return bytes > most;
+    });
+    return end < 0 ? { lines, leftOut: 0 } : { lines: lines.slice(0, end), leftOut: lines.length - end };
+}
+function leftOutText({ leftOut }, what) {
+    return leftOut === 0
+        ? []
+        : ['', `_${leftOut} more ${what} did not fit into this summary; the output \`results\` has all checks._`];
+}
+function checkRow(result, report) {
+    const [name = '', provider = '', pool = '', remaining = '', required = '', , resets = ''] = (0,result_table/* cellsOf */.nc)(result, report);
+    const cells = [
+        escapeMarkdown(name, plain_text/* mostNameCharacters */.DV),
+        escapeMarkdown(provider, plain_text/* mostNameCharacters */.DV),
+        escapeMarkdown(pool, plain_text/* mostNameCharacters */.DV),
+        escapeMarkdown(remaining),
+        escapeMarkdown(required),
+        `${consequence/* marks */.Z8[(0,consequence/* consequenceOf */.pd)(result, report)]} ${(0,result_table/* statusText */.qS)(result, report)}`,
+        resets,
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function renderCheckTable(report, ordered) {
+    const head = result_table/* columns */.YB.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ');
+    const aligns = result_table/* rightAligned */.Hk.map((right) => (right ? '--:' : ':--')).join(' | ');
+    const part = linesWithin(ordered.map((result) => checkRow(result, report)), mostTableBytes);
+    return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'checks'), ''];
+}
+function renderPools(ordered, now, most) {
+    const { head, rows } = renderPoolTable(ordered, now);
+    if (rows.length === 0)
+        return [];
+    const part = linesWithin(rows, most - 1024);
+    const title = `Every pool and key (${rows.length})`;
+    return [
+        '<details>',
+        `<summary>${title}</summary>`,
+        '',
+        ...head,
+        ...part.lines,
+        ...leftOutText(part, 'pools'),
+        '',
+        '</details>',
+        '',
+    ];
+}
+function renderConfigurationErrors(report) {
+    const items = report.configurationErrors.map(({ where, field, message }) => {
+        const place = [where, field].filter((part) => part !== '').map((part) => escapeMarkdown(part, plain_text/* mostNameCharacters */.DV));
+        return place.length === 0 ? `- ${escapeSentence(message)}` : `- **${place.join(': ')}**: ${escapeSentence(message)}`;
+    });
+    const part = linesWithin(items, mostBytes / 2);
+    return [...part.lines, ...leftOutText(part, 'errors'), ''];
+}
+/** The job summary in GitHub's Markdown: the verdict, the checks, every pool, notes. Always under 1 MiB. */
+function renderSummary(report) {
+    const { verdict, results, configurationErrors } = report;
+    const { mark, text, meaning } = (0,headline/* headlineOf */.g)(report, escapeMarkdown);
+    const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy];
+    const more = decider === undefined ? [] : [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))];
+    const head = [`## ${mark} ${text}`, '', meaning, '', ...(more.length === 0 ? [] : [more.join(' '), ''])];
+    if (configurationErrors.length > 0 || decider === undefined) {
+        return [...head, ...renderConfigurationErrors(report)].join('\n');
+    }
+    const ordered = (0,consequence/* byGravity */.SN)(report);
+    const notes = linesWithin(renderNotes(report, ordered), mostNotesBytes);
+    const notesPart = notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'notes'), ''];
+    const above = [...head, ...renderCheckTable(report, ordered)].join('\n');
+    const below = notesPart.join('\n');
+    const pools = renderPools(ordered, new Date(report.endedAt), mostBytes - Buffer.byteLength(above) - Buffer.byteLength(below));
+    return [above, ...pools, below].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ rightAligned),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
+/* harmony export */   qS: () => (/* binding */ statusText)
+/* harmony export */ });
+/* unused harmony export remainingText */
+/* harmony import */ var _consequence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2970);
+/* harmony import */ var _format_figure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(457);
+/* harmony import */ var _format_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1760);
+
+
+
+/** The seven columns that a person sees, everywhere the same. */
+const columns = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'];
+/** Of each column: do its digits stand under each other? */
+const rightAligned = [false, false, false, true, true, false, false];
+/** What a check's status leads to, said beside it where it is not what one would expect. */
+const afterwords = {
+    stops: '',
+    skips: ', skipped',
+    warns: ', goes on',
+    none: '',
+};
+/** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
+function remainingText(result) {
+    if (result.unlimited)
+        return 'unlimited';
+    if (result.remaining === null)
+        return '';
+    const bound = result.lowerBound ? 'at least ' : result.upperBound ? 'at most ' : '';
+    return `${bound}${(0,_format_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFigure */ .Mo)(result.remaining, result.unit)}`;
+}
+function statusText(result, report) {
+    const consequence = (0,_consequence_js__WEBPACK_IMPORTED_MODULE_0__/* .consequenceOf */ .pd)(result, report);
+    return `${result.status}${result.status === 'warn' ? '' : afterwords[consequence]}`;
+}
+/** The cells of one check. Names are as they came: whoever prints makes them harmless. */
+function cellsOf(result, report) {
+    return [
+        result.name,
+        result.providerName,
+        result.pool ?? '',
+        remainingText(result),
+        result.required === null ? '' : (0,_format_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFigure */ .Mo)(result.required, result.unit),
+        statusText(result, report),
+        (0,_format_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTimeLeft */ .U)(result.resetsAt, new Date(report.endedAt)),
+    ];
+}
+
+
+/***/ })
+
+};
