@@ -84,6 +84,14 @@ function checkRequests(run: FixtureRun, fields: object): void {
   }
 }
 
+/** Every pool that is shown can be asked for: the provider defines it, or the start of its id. */
+function checkPools({ provider, result }: FixtureRun): void {
+  const defined = ['budget', ...(provider?.pools ?? []).map(({ id }) => id)]
+  for (const { id } of result.pools) {
+    expect(defined.some((known) => known === id || (known.endsWith(':') && id.startsWith(known)))).toBe(true)
+  }
+}
+
 function checkSecrecy({ result, key }: FixtureRun): void {
   const told = JSON.stringify(result)
   expect(told).not.toContain(key)
@@ -97,6 +105,7 @@ describe.each(fixtureFolders())('%s', (id) => {
       const run = await runFixture(id, fixture)
       compare(fixture.expect, run)
       checkRequests(run, fixture.check)
+      checkPools(run)
       checkSecrecy(run)
       const answered = run.requests.map(({ exchange }) => exchange)
       expect(answered).not.toContain(null)

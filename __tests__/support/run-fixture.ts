@@ -8,6 +8,7 @@ import { periodStart } from '../../src/core/instant.ts'
 import { parsePlan } from '../../src/core/parse-plan.ts'
 import type { CheckPlan } from '../../src/core/plan.ts'
 import type { CheckResult } from '../../src/core/report.ts'
+import { createRedactor } from '../../src/net/redact.ts'
 import { openSession } from '../../src/net/session.ts'
 import { customId, declareCustom } from '../../src/providers/custom.ts'
 import type { Api, Provider } from '../../src/providers/provider.ts'
@@ -84,7 +85,7 @@ async function readResult(
   const { provider, key, account, origin, pathPrefix } = check
   if (key === null) throw new Error('no key')
   const session = openSession({ userAgent: 'credit-gate/fixtures', timeoutMs: 300_000, retries: 3, now, sleep })
-  const redact = (text: string) => text.replaceAll(key, '***')
+  const redact = createRedactor([key])
   const clean = (text: string) => cleanText(text, redact)
   const api = session.apiFor({ provider, origin, pathPrefix, key, account })
   const circumstances = () => ({ attempts: api.attempts(), durationMs: 0, now: now() })

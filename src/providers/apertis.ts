@@ -11,6 +11,10 @@ import { PayAsYouGo } from './apertis-payg.ts'
 import type { Provider } from './provider.ts'
 import { decimal, optionalDecimal, optionalTime, type WireTime } from './wire.ts'
 
+const quota = { id: 'subscription', label: 'Subscription', unit: 'quota' }
+const payAsYouGo = { id: 'payg', label: 'Pay as you go', unit: 'USD' }
+const fallback = { id: 'fallback', label: 'Pay-as-you-go fallback', unit: 'USD' }
+
 interface Subscription {
   readonly status: string
   readonly cycle_quota_limit: Decimal | null
@@ -63,16 +67,14 @@ function payAsYouGoPool(payg: PayAsYouGo): Pool {
   const month = monthlyLimit === null || monthlyUsed === null ? null : monthlyLimit.minus(monthlyUsed)
   const left = capped(capped({ remaining: account, boundBy: 'account' }, keyRemaining, 'key'), month, 'month')
   const unlimited = left.remaining === null
-  return pool({ id: 'payg', label: 'Pay as you go', unit: 'USD', ...left, unlimited, used, total, limit: monthlyLimit })
+  return pool({ ...payAsYouGo, ...left, unlimited, used, total, limit: monthlyLimit })
 }
 
 function subscriptionPool(subscription: Subscription, now: Date): Pool {
   const { status, cycle_end, cycle_quota_limit: limit } = subscription
   const runsOut = status === 'cancelled' && cycle_end.instant !== null && !isPast(cycle_end.instant, now)
   return pool({
-    id: 'subscription',
-    label: 'Subscription',
-    unit: 'quota',
+    ...quota,
     remaining: subscription.cycle_quota_remaining,
     boundBy: 'cycle',
     used: subscription.cycle_quota_used,
@@ -92,9 +94,7 @@ function fallbackPools(subscription: Subscription, payg: Pool, usable: boolean):
   const left = capped(payg, cap, 'fallback')
   return [
     pool({
-      id: 'fallback',
-      label: 'Pay-as-you-go fallback',
-      unit: 'USD',
+      ...fallback,
       remaining: left.remaining,
       boundBy: left.boundBy,
       unlimited: left.remaining === null,
@@ -142,11 +142,7 @@ export const apertis: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://apertis.ai',
-  pools: [
-    { id: 'subscription', label: 'Subscription', unit: 'quota' },
-    { id: 'payg', label: 'Pay as you go', unit: 'USD' },
-    { id: 'fallback', label: 'Pay-as-you-go fallback', unit: 'USD' },
-  ],
+  pools: [quota, payAsYouGo, fallback],
   about: {
     key: 'Any API key, `sk-…` or `sk-sub-…`; no admin key is needed.',
     zero: 'A subscriber with 0 quota may go on from the pool `fallback`, where the plan allows it.',
@@ -175,10 +171,10 @@ export const apertis: Provider = {
         ],
       }
     }
-    const quota = subscriptionPool(subscription, now)
+    const cycle = subscriptionPool(subscription, now)
     return {
-      pools: [quota, payg, ...fallbackPools(subscription, payg, quota.usable)],
-      warnings: [...subscriptionSentences(subscription, quota.usable, now), ...sentences],
+      pools: [cycle, payg, ...fallbackPools(subscription, payg, cycle.usable)],
+      warnings: [...subscriptionSentences(subscription, cycle.usable, now), ...sentences],
     }
   },
 }

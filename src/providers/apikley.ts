@@ -8,6 +8,8 @@ import type { Failure } from '../core/failure.ts'
 import type { Answer, Provider } from './provider.ts'
 import { decimal, whole } from './wire.ts'
 
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' }
+
 /** What Apikley means by a code, as HTTP status and in the body alike; null leaves it to the meaning it has elsewhere. */
 function ownMeaning(code: number, body: unknown): Failure | null {
   if (code === 455) return failureWith('maintenance', code, body)
@@ -38,7 +40,7 @@ export const apikley: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://app.apikley.ru',
-  pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'An Apikley API key. Keys of Kie.ai, whose interface this is, work with `base-url` only.',
     limits: ['A credit has no stated price, so it is never converted to money.'],
@@ -48,6 +50,6 @@ export const apikley: Provider = {
   async read(api) {
     const Credit = z.object({ code: whole().check(z.refine((code) => code === 200)), data: decimal() })
     const { data } = await api.get('/api/v1/chat/credit', Credit)
-    return { pools: [pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: data })], warnings: [] }
+    return { pools: [pool({ ...credits, remaining: data })], warnings: [] }
   },
 }

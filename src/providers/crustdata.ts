@@ -10,6 +10,8 @@ import { isPast } from '../core/instant.ts'
 import type { Api, Provider } from './provider.ts'
 import { decimal, optionalDecimal, optionalTime, type WireTime } from './wire.ts'
 
+const credits = { id: 'account', label: 'Account credits', unit: 'credits' }
+
 interface Account {
   readonly credits: Decimal
   readonly recurring_credits: Decimal | null
@@ -78,7 +80,7 @@ export const crustdata: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://app.crustdata.com',
-  pools: [{ id: 'account', label: 'Account credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'Any API key of the account: all keys draw from the same credits. The request is free.',
     reset: 'The date of the next recurring grant, where the plan has one.',
@@ -93,9 +95,7 @@ export const crustdata: Provider = {
     return {
       pools: [
         pool({
-          id: 'account',
-          label: 'Account credits',
-          unit: 'credits',
+          ...credits,
           remaining: account.credits,
           resetsAt: account.recurring_credits_refresh_date.instant,
         }),

@@ -14,6 +14,8 @@ import { decimal, optionalDecimal, optionalText, optionalTime, type WireTime } f
 const webToken = 'temp_jwt'
 const keyPrefix = 'key:'
 
+const accountPool = { id: 'account', label: 'Account', unit: 'USD' }
+
 interface Row {
   readonly api_key_id: string
   readonly api_key_name: string | null
@@ -156,10 +158,7 @@ export const imagerouter: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://imagerouter.io',
-  pools: [
-    { id: 'account', label: 'Account', unit: 'USD' },
-    { id: 'key:', label: 'API key', unit: 'USD' },
-  ],
+  pools: [accountPool, { id: keyPrefix, label: 'API key', unit: 'USD' }],
   about: {
     key: 'An API key. A management key is rejected here.',
     zero: 'Nothing is left. Below 0 the account is overdrawn.',
@@ -178,7 +177,7 @@ export const imagerouter: Provider = {
     const keyAsked = asked?.startsWith(keyPrefix) ? asked.slice(keyPrefix.length) : null
     const answer = await api.get(keyAsked === null ? '/v1/credits' : '/v1/credits?by_api_key=true', CreditsAnswer())
     const { remaining_credits: remaining, credit_usage: used, total_deposits: total } = answer
-    const account = pool({ id: 'account', label: 'Account', unit: 'USD', remaining, used, total })
+    const account = pool({ ...accountPool, remaining, used, total })
     const sentences = used?.lt(0)
       ? ['Usage is below 0: credit was given, or a deposit was paid back; neither counts as a deposit.']
       : []

@@ -8,6 +8,8 @@ import { Failure } from '../core/failure.ts'
 import type { Provider } from './provider.ts'
 import { decimal } from './wire.ts'
 
+const credits = { id: 'credits', label: 'API credits', unit: 'credits' }
+
 export const predev: Provider = {
   id: 'predev',
   name: 'pre.dev',
@@ -20,7 +22,7 @@ export const predev: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://pre.dev',
-  pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'A Solo or an Enterprise API key, from the dashboard. The request is free.',
     zero: 'A lower bound: daily and rollover credits are not in this figure, so 0 does not mean that nothing can run.',
@@ -39,11 +41,6 @@ export const predev: Provider = {
   async read(api) {
     const Balance = z.object({ success: z.literal(true), creditsRemaining: decimal() })
     const { creditsRemaining } = await api.get('/credits-balance', Balance)
-    return {
-      pools: [
-        pool({ id: 'credits', label: 'API credits', unit: 'credits', remaining: creditsRemaining, lowerBound: true }),
-      ],
-      warnings: [],
-    }
+    return { pools: [pool({ ...credits, remaining: creditsRemaining, lowerBound: true })], warnings: [] }
   },
 }
