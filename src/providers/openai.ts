@@ -1,4 +1,4 @@
-// https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/costs · checked 2026-11-21
+// https://platform.openai.com/docs/api-reference/usage/costs · checked 2026-11-21
 // Traps: spend only, there is no balance; dollars, as a number or a decimal string; the default of 7 buckets cuts a month
 // silently; `amount` is not marked required; adjustments may be negative; a missing scope comes as 403 or 401 with the type
 // server_error; the message of a 401 echoes part of the key, so it is left out.

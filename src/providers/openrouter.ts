@@ -63,7 +63,7 @@ export const openrouter: Provider = {
   failureOf({ status, body }) {
     const said = providerMessage(body) ?? ''
     if (status !== 403) return null
-    if (/blocked|security policy/i.test(said)) {
+    if (/security policy/i.test(said)) {
       return Failure.because('waf-block', 'a firewall in front of the provider blocked the request (403)', {
         code: status,
         hint: 'The key is not at fault: do not rotate it. Run the job from an address that OpenRouter lets through.',
