@@ -45,8 +45,8 @@ describe('the headline', () => {
     ['one-ok', '✅ Enough credit: apertis has 1,234.5 USD left, 5 USD is required'],
     ['all-ok', '✅ Enough credit in all 5 checks'],
     ['one-low', '❌ Credit Gate stopped this job: apertis has 0.95 USD left, 5 USD is required'],
-    ['low-goes-on', '⚠️ The job goes on, with a warning: apertis has 0.95 USD left, 5 USD is required'],
-    ['soft-warning', '⚠️ The job goes on, with a warning: apertis has 8 USD left, below the soft limit of 20 USD'],
+    ['low-goes-on', '⚠️ The job goes on, but apertis has 0.95 USD left, 5 USD is required'],
+    ['soft-warning', '⚠️ The job goes on, but apertis has 8 USD left, below the soft limit of 20 USD'],
     ['fork-skipped', '⏭️ Credit Gate skipped this job: there is no key for apertis'],
     ['configuration-errors', '❌ Credit Gate stopped this job: its configuration has 3 errors'],
     [
@@ -163,6 +163,19 @@ describe('the table of checks', () => {
     ])
   })
 
+  it('promises of no check that the job goes on when it does not', () => {
+    const eased = sampleResult({ status: 'low', name: 'eased', policy: 'warn' })
+    const skipped = sampleResult({ status: 'low', name: 'skipped', policy: 'skip' })
+    const statuses = (report: Report): readonly string[] => cells(shown(report), 0).map((row) => row[5] ?? '')
+    expect(statuses(sampleReport([sampleResult({ status: 'low' }), skipped, eased]))).toEqual([
+      '❌ low',
+      '⏭️ low',
+      '⚠️ low',
+    ])
+    expect(statuses(sampleReport([skipped, eased]))).toEqual(['⏭️ low, skipped', '⚠️ low'])
+    expect(statuses(sampleReport([eased]))).toEqual(['⚠️ low, goes on'])
+  })
+
   it('shows what is not known as nothing, never as 0', () => {
     expect(cells(shown(sample('trouble')), 0)[0]).toEqual(['imagerouter', 'ImageRouter', '', '', '', '❌ denied', ''])
   })
@@ -236,6 +249,20 @@ describe('a wrong configuration', () => {
       'credit-gate.yml: on-low: stop is not a policy; allowed are fail, warn, skip',
     ])
     expect(textOf(tree)).toContain('No provider was asked.')
+  })
+})
+
+describe('a check that its answer showed to be wrong', () => {
+  it('names its field as code', () => {
+    const message = 'apertis: `minimum` is in EUR, but payg is counted in USD'
+    const [paragraph] = elements(shown(sampleReport([sampleFailure({ status: 'error', message })])), 'code').slice(2)
+    expect(textOf(paragraph ?? never())).toBe('minimum')
+  })
+})
+
+describe('the end', () => {
+  it.each(Object.keys(sampleReports))('of %s is one newline', (name) => {
+    expect(renderSummary(sample(name))).toMatch(/\S\n$/)
   })
 })
 

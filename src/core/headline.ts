@@ -100,7 +100,7 @@ export function headlineOf(report: Report, show: Show): Headline {
     case 'warn':
       return {
         mark: marks.warns,
-        text: `The job goes on${decider.status === 'ok' ? '' : ', with a warning'}: ${clause}${more}`,
+        text: `The job goes on${decider.status === 'ok' ? ':' : ', but'} ${clause}${more}`,
         meaning: 'The step is green, and `should-run` is `true`.',
       }
     case 'pass':

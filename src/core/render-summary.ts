@@ -87,6 +87,11 @@ function renderConfigurationErrors(report: Report): readonly string[] {
   return [...part.lines, ...leftOutText(part, 'errors'), '']
 }
 
+/** One newline at the end: what comes after it in the same file starts with an empty line of its own. */
+function endFile(lines: readonly string[]): string {
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
 /** The job summary in GitHub's Markdown: the verdict, the checks, every pool, notes. Always under 1 MiB. */
 export function renderSummary(report: Report): string {
   const { verdict, results, configurationErrors } = report
@@ -95,7 +100,7 @@ export function renderSummary(report: Report): string {
   const more = decider === undefined ? [] : [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))]
   const head = [`## ${mark} ${text}`, '', meaning, '', ...(more.length === 0 ? [] : [more.join(' '), ''])]
   if (configurationErrors.length > 0 || decider === undefined) {
-    return [...head, ...renderConfigurationErrors(report)].join('\n')
+    return endFile([...head, ...renderConfigurationErrors(report)])
   }
   const ordered = byGravity(report)
   const notes = linesWithin(renderNotes(report, ordered), mostNotesBytes)
@@ -108,5 +113,5 @@ export function renderSummary(report: Report): string {
     new Date(report.endedAt),
     mostBytes - Buffer.byteLength(above) - Buffer.byteLength(below),
   )
-  return [above, ...pools, below].join('\n')
+  return endFile([above, ...pools, below])
 }

@@ -1,4 +1,4 @@
-import { type Consequence, consequenceOf } from './consequence.ts'
+import { consequenceOf } from './consequence.ts'
 import { formatFigure } from './format-figure.ts'
 import { formatTimeLeft } from './format-time.ts'
 import type { CheckResult, Report } from './report.ts'
@@ -9,14 +9,6 @@ export const columns = ['check', 'provider', 'pool', 'remaining', 'required', 's
 /** Of each column: do its digits stand under each other? */
 export const rightAligned: readonly boolean[] = [false, false, false, true, true, false, false]
 
-/** What a check's status leads to, said beside it where it is not what one would expect. */
-const afterwords: Readonly<Record<Consequence, string>> = {
-  stops: '',
-  skips: ', skipped',
-  warns: ', goes on',
-  none: '',
-}
-
 /** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
 export function remainingText(result: CheckResult): string {
   if (result.unlimited) return 'unlimited'
@@ -25,9 +17,13 @@ export function remainingText(result: CheckResult): string {
   return `${bound}${formatFigure(result.remaining, result.unit)}`
 }
 
+/** The status, and what the run does in spite of it. */
 export function statusText(result: CheckResult, report: Report): string {
+  const { status } = result
+  const { outcome, shouldRun } = report.verdict
   const consequence = consequenceOf(result, report)
-  return `${result.status}${result.status === 'warn' ? '' : afterwords[consequence]}`
+  if (consequence === 'skips' && outcome === 'skip') return `${status}, skipped`
+  return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status
 }
 
 /** The cells of one check. Names are as they came: whoever prints makes them harmless. */

@@ -46,18 +46,23 @@ function endSentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`
 }
 
+/** Only what is said of a wrong configuration names fields between backticks. */
+function escapeMessage(message: string, { status }: CheckResult): string {
+  return status === 'error' ? escapeSentence(message) : escapeMarkdown(message)
+}
+
 /** A check's message without its name, which stands before it already. */
-function messageOf({ name, message }: CheckResult): string {
+function messageOf(result: CheckResult): string {
+  const { name, message } = result
   const start = `${name}: `
-  if (!message.startsWith(start)) return escapeMarkdown(message)
-  return escapeMarkdown(message.slice(start.length))
+  return escapeMessage(message.startsWith(start) ? message.slice(start.length) : message, result)
 }
 
 /** What the headline leaves out: by how much it is short; without a figure what was seen, and the provider's words. */
 export function storyOf(result: CheckResult): readonly string[] {
   const { status, shortfall, unit, pool, remaining, message } = result
   if (status === 'ok' || status === 'warn') return []
-  if (status !== 'low' || remaining === null) return [endSentence(escapeMarkdown(message))]
+  if (status !== 'low' || remaining === null) return [endSentence(escapeMessage(message, result))]
   if (shortfall === null || unit === null) return []
   const where = pool === null ? '' : ` in ${escapeMarkdown(pool, mostNameCharacters)}`
   return [`Short by **${escapeMarkdown(formatAmount(shortfall, unit))}**${where}.`]
