@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { vendorsWithoutBalance } from '../../src/providers/no-balance.ts'
 import type { Provider } from '../../src/providers/provider.ts'
 import { providers } from '../../src/providers/registry.ts'
 import { fixtureFolders, fixtureNames, readFixture } from '../support/fixture.ts'
@@ -44,7 +45,11 @@ describe('the registry', () => {
   })
 
   it('has no name twice, aliases included', () => {
-    const names = providers.flatMap(({ id, aliases = [] }) => [id, ...aliases])
+    const vendors = [...providers, ...vendorsWithoutBalance, { id: 'custom' }]
+    const names = vendors.flatMap(({ id, aliases = [] }: { id: string; aliases?: readonly string[] }) => [
+      id,
+      ...aliases,
+    ])
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
     for (const name of names) expect(name).toBe(name.toLowerCase())
   })
