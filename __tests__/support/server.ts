@@ -1,6 +1,6 @@
 // Real servers on loopback for tests: port 0, every request kept, every socket closed at the end.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { createServer as createHttpsServer } from 'node:https'
+import { createServer as createHttpsServer, type ServerOptions } from 'node:https'
 import { type AddressInfo, createServer as createNetServer, type Socket } from 'node:net'
 
 export interface SeenRequest {
@@ -113,8 +113,8 @@ export function start(handler: Handler): Promise<TestServer> {
   return serve(createServer(), 'http', handler)
 }
 
-/** An HTTPS server with the given PEM key and certificate; see `certificate.ts`. */
-export function startTls(tls: { key: string; cert: string }, handler: Handler): Promise<TestServer> {
+/** An HTTPS server with a key and a certificate: see `certificate.ts`. */
+export function startTls(tls: ServerOptions, handler: Handler): Promise<TestServer> {
   return serve(createHttpsServer(tls), 'https', handler)
 }
 

@@ -1,0 +1,185 @@
+import { describe, expect, it } from '@jest/globals'
+import { Failure, type Reason } from '../../src/core/failure.ts'
+import { openCheckClock } from '../../src/net/check-clock.ts'
+import { withRetries } from '../../src/net/retry.ts'
+import { openSlots } from '../../src/net/slots.ts'
+import { timeoutFailure } from '../../src/net/transport-failure.ts'
+
+type Step = Reason | 'ok' | { readonly reason: Reason; readonly afterMs?: number; readonly takesMs?: number }
+
+interface Facts {
+  readonly retries?: number
+  readonly timeoutMs?: number
+  readonly random?: number
+}
+
+/** Plays steps against a clock that only attempts and pauses move. */
+async function play(steps: readonly Step[], { retries = 3, timeoutMs = 30_000, random = 1 }: Facts = {}) {
+  let time = 0
+  const sleeps: number[] = []
+  const given: number[] = []
+  const ended = new AbortController()
+  const attempt = async (milliseconds: number) => {
+    const step = steps[given.length]
+    given.push(milliseconds)
+    if (step === undefined) throw new Error('one attempt too many')
+    if (step === 'ok') return 'answer'
+    const { reason, afterMs, takesMs = 0 } = typeof step === 'string' ? { reason: step } : step
+    time += Math.min(takesMs, milliseconds)
+    if (takesMs >= milliseconds) throw timeoutFailure(milliseconds)
+    const failure = Failure.because(reason, `attempt ${given.length}`, { code: 500 })
+    throw afterMs === undefined ? failure : failure.withRetryAfter(afterMs)
+  }
+  const sleep = async (milliseconds: number) => {
+    sleeps.push(milliseconds)
+    time += milliseconds
+  }
+  const clock = openCheckClock(timeoutMs, () => time)
+  const rules = { retries, sleep, random: () => random, ended: ended.signal }
+  const result = await withRetries(attempt, rules, clock, openSlots(8)).catch((failure: Failure) => failure)
+  return { result, sleeps, given, time }
+}
+
+describe('withRetries', () => {
+  it('gives an answer at once', async () => {
+    expect(await play(['ok'])).toEqual({ result: 'answer', sleeps: [], given: [10_000], time: 0 })
+  })
+
+  const retried: Reason[] = ['network', 'timeout', 'rate-limited', 'server-error', 'maintenance']
+  it.each(retried)('tries again: %s', async (reason) => {
+    expect(await play([reason, reason, reason, 'ok'])).toMatchObject({ result: 'answer', sleeps: [500, 1000, 2000] })
+    expect(await play([reason, reason, reason, reason])).toMatchObject({ result: { reason, message: 'attempt 4' } })
+    expect(await play([reason], { retries: 0 })).toMatchObject({ result: { reason }, given: [10_000] })
+  })
+
+  it('tries once more: not-json', async () => {
+    expect(await play(['not-json', 'ok'])).toMatchObject({ result: 'answer' })
+    expect(await play(['not-json', 'not-json'])).toMatchObject({ result: { reason: 'not-json', message: 'attempt 2' } })
+    expect(await play(['not-json', 'server-error', 'not-json'])).toMatchObject({ result: { message: 'attempt 3' } })
+    expect(await play(['not-json', 'server-error', 'server-error', 'ok'])).toMatchObject({ result: 'answer' })
+    expect(await play(['not-json'], { retries: 0 })).toMatchObject({ result: { reason: 'not-json' } })
+  })
+
+  const final: Reason[] = [
+    'unexpected-body',
+    'unexpected-status',
+    'redirect',
+    'too-large',
+    'waf-block',
+    'unauthorized',
+    'forbidden',
+    'insufficient',
+    'no-such-pool',
+  ]
+  it.each(final)('does not try again: %s', async (reason) => {
+    expect(await play([reason])).toMatchObject({ result: { reason }, sleeps: [], given: [10_000] })
+    expect(await play(['server-error', reason])).toMatchObject({ result: { reason }, sleeps: [500] })
+  })
+
+  it('waits longer each time, up to 8 seconds, and by chance less', async () => {
+    const steps: Step[] = [...Array<Step>(7).fill('network'), 'ok']
+    const most = await play(steps, { retries: 20, timeoutMs: 300_000 })
+    expect(most.sleeps).toEqual([500, 1000, 2000, 4000, 8000, 8000, 8000])
+    const half = await play(steps, { retries: 20, timeoutMs: 300_000, random: 0.5 })
+    expect(half.sleeps).toEqual([250, 500, 1000, 2000, 4000, 4000, 4000])
+  })
+
+  it('waits as long as it was asked to, not longer and not shorter', async () => {
+    const steps: Step[] = [{ reason: 'rate-limited', afterMs: 7000 }, { reason: 'server-error', afterMs: 0 }, 'ok']
+    expect(await play(steps)).toMatchObject({ result: 'answer', sleeps: [7000, 0] })
+  })
+
+  it('does not begin a wait that would run past the time, and tells what it saw', async () => {
+    const step: Step = { reason: 'rate-limited', afterMs: 30_000 }
+    expect(await play([step])).toMatchObject({ result: { reason: 'rate-limited' }, sleeps: [], time: 0 })
+    const shorter: Step = { reason: 'rate-limited', afterMs: 29_999 }
+    expect(await play([shorter, 'ok'])).toMatchObject({ result: 'answer', sleeps: [29_999], given: [10_000, 1] })
+    expect(await play(['network', 'network'], { timeoutMs: 1200 })).toMatchObject({ sleeps: [500], time: 500 })
+  })
+
+  it('gives one attempt 10 seconds, or what is left', async () => {
+    const silent: Step = { reason: 'timeout', takesMs: 60_000 }
+    const played = await play([silent, silent, silent], { retries: 20 })
+    expect(played.given).toEqual([10_000, 10_000, 8500])
+    expect(played).toMatchObject({ result: { reason: 'timeout' }, time: 30_000 })
+    expect((await play(['ok'], { timeoutMs: 800 })).given).toEqual([800])
+  })
+
+  it('calls a first attempt that the time cuts short a timeout', async () => {
+    const silent: Step = { reason: 'timeout', takesMs: 60_000 }
+    const played = await play([silent], { timeoutMs: 2000 })
+    expect(played).toMatchObject({ result: { reason: 'timeout' }, time: 2000 })
+    expect((played.result as Failure).message).toContain('2 s')
+  })
+
+  it('keeps what was seen when the time cuts a later attempt short', async () => {
+    const silent: Step = { reason: 'timeout', takesMs: 60_000 }
+    const played = await play(['server-error', silent], { timeoutMs: 5000 })
+    expect(played).toMatchObject({ result: { reason: 'server-error', message: 'attempt 1' }, given: [5000, 4500] })
+  })
+
+  it('but not when the attempt had its whole 10 seconds', async () => {
+    const silent: Step = { reason: 'timeout', takesMs: 60_000 }
+    const played = await play(['server-error', silent], { timeoutMs: 30_000, retries: 1 })
+    expect(played).toMatchObject({ result: { reason: 'timeout' } })
+  })
+
+  it('keeps a 408 that came in the last moments: the provider said so itself', async () => {
+    const late: Step = { reason: 'timeout', takesMs: 100 }
+    expect(await play(['server-error', late], { timeoutMs: 800 })).toMatchObject({ result: { message: 'attempt 2' } })
+  })
+
+  it('lets what is no failure through', async () => {
+    const { result } = await play([])
+    expect(result).not.toBeInstanceOf(Failure)
+  })
+})
+
+describe('openCheckClock', () => {
+  it('starts with the first request, and stands still while it waits', () => {
+    let time = 100
+    const clock = openCheckClock(1000, () => time)
+    clock.pause()
+    time += 5000
+    clock.resume()
+    expect(clock.started()).toBe(false)
+    expect(clock.left()).toBe(1000)
+    clock.start()
+    time += 400
+    expect(clock.started()).toBe(true)
+    expect(clock.left()).toBe(600)
+    clock.start()
+    expect(clock.left()).toBe(600)
+    clock.pause()
+    time += 50
+    clock.pause()
+    time += 50
+    clock.resume()
+    time += 50
+    clock.resume()
+    expect(clock.left()).toBe(600)
+    time += 5000
+    expect(clock.left()).toBe(0)
+  })
+})
+
+describe('openSlots', () => {
+  it('lets so many through, the rest in order, and first those that have begun', async () => {
+    const slots = openSlots(2)
+    const order: string[] = []
+    const enter = (name: string, first: boolean) => slots.take(first).then(() => order.push(name))
+    const all = [enter('a', false), enter('b', false), enter('c', false), enter('d', false), enter('e', true)]
+    await all[1]
+    expect(order).toEqual(['a', 'b'])
+    for (const each of [4, 2, 3]) {
+      slots.release()
+      await all[each]
+    }
+    expect(order).toEqual(['a', 'b', 'e', 'c', 'd'])
+    slots.release()
+    slots.release()
+    slots.release()
+    await Promise.all([enter('f', false), enter('g', false)])
+    expect(order.slice(-2)).toEqual(['f', 'g'])
+  })
+})
