@@ -26,8 +26,8 @@ export interface ServerOptions {
   readonly pathPrefix?: string
   /** Query parameter that carries the key, by design of the vendor: no part of the request that a fixture describes. */
   readonly keyParameter?: string | null
-  /** Texts that stand in a fixture's answers as `{{name}}`. */
-  readonly replacements?: Readonly<Record<string, string>>
+  /** Texts that stand in a fixture's answers, and in the headers it expects, as `{{name}}`. */
+  readonly replacements?: Replacements
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
@@ -36,7 +36,18 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function answersTo(exchange: Exchange, request: Omit<SeenRequest, 'exchange'>, prefix: string): boolean {
+type Replacements = Readonly<Record<string, string>>
+
+function fill(text: string, replacements: Replacements): string {
+  return Object.entries(replacements).reduce((filled, [name, value]) => filled.replaceAll(`{{${name}}}`, value), text)
+}
+
+function answersTo(
+  exchange: Exchange,
+  request: Omit<SeenRequest, 'exchange'>,
+  prefix: string,
+  replacements: Replacements,
+): boolean {
   const { method, path, query, headers, body } = exchange.request
   const names = Object.keys(query)
   return (
@@ -44,7 +55,7 @@ function answersTo(exchange: Exchange, request: Omit<SeenRequest, 'exchange'>, p
     `${prefix}${path}` === request.path &&
     names.length === Object.keys(request.query).length &&
     names.every((name) => query[name] === request.query[name]) &&
-    Object.entries(headers).every(([name, value]) => request.headers[name] === value) &&
+    Object.entries(headers).every(([name, value]) => request.headers[name] === fill(value, replacements)) &&
     (body === undefined || sameJson(body, request.body))
   )
 }
@@ -57,17 +68,15 @@ function sameJson(expected: unknown, text: string): boolean {
   }
 }
 
-function answer(exchange: Exchange, response: ServerResponse, replacements: Readonly<Record<string, string>>): void {
+function answer(exchange: Exchange, response: ServerResponse, replacements: Replacements): void {
   if (exchange.response === undefined) {
     response.socket?.resetAndDestroy()
     return
   }
-  const fill = (text: string) =>
-    Object.entries(replacements).reduce((filled, [name, value]) => filled.replaceAll(`{{${name}}}`, value), text)
   const { status, headers, body } = exchange.response
-  const filled = Object.entries(headers).map(([name, value]) => [name, fill(value)] as const)
+  const filled = Object.entries(headers).map(([name, value]) => [name, fill(value, replacements)] as const)
   response.writeHead(status, Object.fromEntries(filled))
-  response.end(body === undefined ? '' : fill(typeof body === 'string' ? body : JSON.stringify(body)))
+  response.end(body === undefined ? '' : fill(typeof body === 'string' ? body : JSON.stringify(body), replacements))
 }
 
 async function listen(server: Server): Promise<string> {
@@ -101,7 +110,7 @@ export async function openFixtureServer(
     const candidates = [used, used - 1].filter((index) => index >= 0 && index < exchanges.length)
     const index = candidates.find((candidate) => {
       const exchange = exchanges[candidate]
-      return exchange !== undefined && answersTo(exchange, request, pathPrefix)
+      return exchange !== undefined && answersTo(exchange, request, pathPrefix, replacements)
     })
     requests.push({ ...request, exchange: index ?? null })
     const exchange = index === undefined ? undefined : exchanges[index]

@@ -12,7 +12,7 @@ const Exchange = z.strictObject({
     method: z._default(z.enum(['GET', 'POST']), 'GET'),
     path: z.string().check(z.startsWith('/')),
     query: z._default(z.record(z.string(), z.string()), {}),
-    /** These at least; names in lower case. */
+    /** These at least; names in lower case, `{{key}}` for the key. */
     headers: z._default(z.record(z.string(), z.string()), {}),
     body: z.optional(z.unknown()),
   }),
