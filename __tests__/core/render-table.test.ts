@@ -95,6 +95,11 @@ describe('the table in a terminal', () => {
     expect(text).not.toContain('│ provider')
   })
 
+  it('indents the further lines of a sentence', async () => {
+    const text = await renderTable(trouble, { columns: 60, colour: false })
+    expect(text).toContain('\napikley: too many requests (429), 4 attempts: “Slow down,\n  please”.\nimagerouter: the')
+  })
+
   it('tells each check in lines where no table fits', async () => {
     const text = await renderTable(trouble, { columns: 24, colour: false })
     expect(text).not.toContain('│')

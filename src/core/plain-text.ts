@@ -14,7 +14,8 @@ const asItIs = (text: string): string => text
 
 /** Text from outside without control, bidi and zero-width characters, in one line. */
 export function cleanLine(text: string, most: number): string {
-  return cleanText(text, asItIs, most).trim()
+  // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
+  return cleanText(text.slice(0, 16 * most), asItIs, most).trim()
 }
 
 /** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */

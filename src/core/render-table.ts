@@ -32,6 +32,8 @@ const statusColours: Readonly<Record<Status, number>> = {
 const statusColumn = columns.indexOf('status')
 /** Below this, lines are as long as they are. */
 const narrowestTerminal = 20
+/** Before the second and further lines of a sentence, so that the next one is seen to begin. */
+const indent = '  '
 /** What goes first when the terminal is too narrow for all seven. */
 const expendable = ['provider', 'resets', 'pool', 'required'] as const
 const narrowestColumn = 7
@@ -131,7 +133,11 @@ export async function renderTable(report: Report, options: TableOptions): Promis
   const width = options.columns === null ? null : Math.max(options.columns, narrowestTerminal)
   const wrap = (text: string): readonly string[] => (width === null ? [text] : wrapText(text, width))
   const headline = wrap(headlineOf(report, plainText).text).map((line) => paint(line, bold, colour))
-  const told = explanations(report).flatMap(wrap)
+  const told = explanations(report).flatMap((text) =>
+    width === null
+      ? [text]
+      : wrapText(text, width - indent.length).map((line, index) => (index > 0 ? indent : '') + line),
+  )
   const parts = [
     headline.join('\n'),
     report.results.length === 0 ? '' : await renderChecks(report, width, colour),
