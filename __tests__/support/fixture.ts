@@ -87,8 +87,6 @@ const Fixture = z.strictObject({
           }),
         ),
       ),
-      /** Days in this answer that the sandbox moves, so that spend lies in the running period: 00:00 UTC of its today. */
-      dates: z.optional(z.array(z.strictObject({ pointer: z.string(), as: z.enum(['seconds', 'instant']) }))),
       unlimited: z.optional(z.boolean()),
     }),
   ),

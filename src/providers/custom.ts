@@ -42,7 +42,7 @@ export function declareCustom(fields: Fields): Provider | readonly FieldProblem[
     documentation: url.origin,
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: url.origin,
+    topUp: '',
     about: { key: 'The key that the endpoint takes.', sources: [url.origin] },
     ...whatItTells(declared),
   }

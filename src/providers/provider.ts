@@ -118,7 +118,7 @@ export interface Provider {
   readonly checked: string
   /** Read in the vendor's documentation (or source), or only seen in public client code. */
   readonly evidence: 'documented' | 'client-code'
-  /** Where a person adds credit. */
+  /** Where a person adds credit; empty for an endpoint that a check declares: nobody knows. */
   readonly topUp: string
   /** In order: the first usable one is the default. Empty for a provider that tells only spend. */
   readonly pools: readonly PoolDefinition[]
