@@ -78,88 +78,8 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
         headers: {
           'content-type': 'application/json',
         },
-        body: '{"data":[{"starting_at":"2026-11-01T00:00:00Z","ending_at":"2026-11-02T00:00:00Z","results":[{"currency":"USD","amount":"41280.000000","workspace_id":null,"description":null,"cost_type":null,"context_window":null,"model":null,"service_tier":null,"token_type":null}]},{"starting_at":"2026-11-02T00:00:00Z","ending_at":"2026-11-03T00:00:00Z","results":[]},{"starting_at":"2026-11-03T00:00:00Z","ending_at":"2026-11-04T00:00:00Z","results":[{"currency":"USD","amount":"123.45","workspace_id":null,"description":null,"cost_type":null,"context_window":null,"model":null,"service_tier":null,"token_type":null}]},{"starting_at":"2026-11-20T00:00:00Z","ending_at":"2026-11-21T00:00:00Z","results":[{"currency":"USD","amount":"0.005","workspace_id":null,"description":null,"cost_type":null,"context_window":null,"model":null,"service_tier":null,"token_type":null},{"currency":"USD","amount":"50","workspace_id":"wrkspc_1","description":"Web Search Usage","cost_type":"web_search","inference_geo":null}]}],"has_more":false,"next_page":null}',
-        now: '2026-11-21T10:00:00Z',
-      },
-      {
-        method: 'GET',
-        path: '/v1/organizations/cost_report',
-        query: {
-          starting_at: '2026-10-31T00:00:00Z',
-          ending_at: '2026-11-02T00:00:00Z',
-          bucket_width: '1d',
-          limit: '31',
-        },
-        status: 200,
-        headers: {
-          'content-type': 'application/json',
-        },
-        body: '{"data":[{"starting_at":"2026-10-31T00:00:00Z","ending_at":"2026-11-01T00:00:00Z","results":[{"currency":"USD","amount":"9999.99","workspace_id":null,"description":null,"cost_type":null,"context_window":null,"model":null,"service_tier":null,"token_type":null}]}],"has_more":false,"next_page":null}',
-        now: '2026-11-01T06:00:00Z',
-      },
-      {
-        method: 'GET',
-        path: '/v1/organizations/cost_report',
-        query: {
-          starting_at: '2026-12-31T00:00:00Z',
-          ending_at: '2027-01-02T00:00:00Z',
-          bucket_width: '1d',
-          limit: '31',
-        },
-        status: 200,
-        headers: {
-          'content-type': 'application/json',
-        },
-        body: '{"data":[{"starting_at":"2026-12-31T00:00:00Z","ending_at":"2027-01-01T00:00:00Z","results":[{"currency":"USD","amount":"999999","workspace_id":null,"description":null,"cost_type":null}]}],"has_more":false,"next_page":null}',
-        now: '2027-01-01T00:00:00Z',
-      },
-      {
-        method: 'GET',
-        path: '/v1/organizations/cost_report',
-        query: {
-          starting_at: '2026-11-22T00:00:00Z',
-          ending_at: '2026-11-24T00:00:00Z',
-          bucket_width: '1d',
-          limit: '31',
-        },
-        status: 200,
-        headers: {
-          'content-type': 'application/json',
-        },
-        body: '{"data":[{"starting_at":"2026-11-22T00:00:00Z","ending_at":"2026-11-23T00:00:00Z","results":[{"currency":"USD","amount":"999999","workspace_id":null,"description":null,"cost_type":null}]}],"has_more":false,"next_page":null}',
-        now: '2026-11-23T06:00:00Z',
-      },
-      {
-        method: 'GET',
-        path: '/v1/organizations/cost_report',
-        query: {
-          starting_at: '2026-11-16T00:00:00Z',
-          ending_at: '2026-11-23T00:00:00Z',
-          bucket_width: '1d',
-          limit: '31',
-        },
-        status: 200,
-        headers: {
-          'content-type': 'application/json',
-        },
-        body: '{"data":[{"starting_at":"2026-11-16T00:00:00Z","ending_at":"2026-11-17T00:00:00Z","results":[{"currency":"USD","amount":"100","workspace_id":null,"description":null,"cost_type":null}]},{"starting_at":"2026-11-21T00:00:00Z","ending_at":"2026-11-22T00:00:00Z","results":[{"currency":"USD","amount":"50","workspace_id":null,"description":null,"cost_type":null}]}],"has_more":false,"next_page":null}',
-        now: '2026-11-22T23:00:00Z',
-      },
-      {
-        method: 'GET',
-        path: '/v1/organizations/cost_report',
-        query: {
-          starting_at: '2026-11-01T00:00:00Z',
-          ending_at: '2026-11-11T00:00:00Z',
-          bucket_width: '1d',
-          limit: '31',
-        },
-        status: 200,
-        headers: {
-          'content-type': 'application/json',
-        },
-        body: '{"data":[{"starting_at":"2026-11-01T00:00:00Z","ending_at":"2026-11-02T00:00:00Z","results":[{"currency":"USD","amount":"100.10","workspace_id":null,"description":null,"cost_type":null,"context_window":null,"model":null,"service_tier":null,"token_type":null}]},{"starting_at":"2026-11-02T00:00:00Z","ending_at":"2026-11-03T00:00:00Z","results":[{"currency":"USD","amount":"100.10","workspace_id":null,"description":null,"cost_type":null,"context_window":null,"model":null,"service_tier":null,"token_type":null}]},{"starting_at":"2026-11-03T00:00:00Z","ending_at":"2026-11-04T00:00:00Z","results":[{"currency":"USD","amount":"100.10","workspace_id":null,"description":null,"cost_type":null,"context_window":null,"model":null,"service_tier":null,"token_type":null}]},{"starting_at":"2026-11-04T00:00:00Z","ending_at":"2026-11-05T00:00:00Z","results":[{"currency":"USD","amount":"100.10","workspace_id":null,"description":null,"cost_type":null,"context_window":null,"model":null,"service_tier":null,"token_type":null}]},{"starting_at":"2026-11-05T00:00:00Z","ending_at":"2026-11-06T00:00:00Z","results":[{"currency":"USD","amount":"100.10","workspace_id":null,"description":null,"cost_type":null,"context_window":null,"model":null,"service_tier":null,"token_type":null}]},{"starting_at":"2026-11-06T00:00:00Z","ending_at":"2026-11-07T00:00:00Z","results":[{"currency":"USD","amount":"100.10","workspace_id":null,"description":null,"cost_type":null,"context_window":null,"model":null,"service_tier":null,"token_type":null}]},{"starting_at":"2026-11-07T00:00:00Z","ending_at":"2026-11-08T00:00:00Z","results":[{"currency":"USD","amount":"100.10","workspace_id":null,"description":null,"cost_type":null,"context_window":null,"model":null,"service_tier":null,"token_type":null}]}],"has_more":true,"next_page":"page_MjAyNi0xMS0wOFQwMDowMDowMFo="}',
-        now: '2026-11-10T12:00:00Z',
+        body: '{"data":[{"starting_at":"2026-11-20T00:00:00Z","ending_at":"2026-11-21T00:00:00Z","results":[]},{"starting_at":"2026-11-21T00:00:00Z","ending_at":"2026-11-22T00:00:00Z","results":[{"currency":"USD","amount":"5550","workspace_id":null,"description":null,"cost_type":null}]}],"has_more":false,"next_page":null}',
+        now: '2026-11-21T00:00:00Z',
       },
       {
         method: 'GET',
@@ -193,8 +113,8 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
         headers: {
           'content-type': 'application/json',
         },
-        body: '{"data":[{"starting_at":"2026-11-02T00:00:00Z","ending_at":"2026-11-03T00:00:00Z","results":[{"currency":"USD","amount":"60000","workspace_id":null,"description":null,"cost_type":null}]},{"starting_at":"2026-11-20T00:00:00Z","ending_at":"2026-11-21T00:00:00Z","results":[{"currency":"USD","amount":"40000.000","workspace_id":null,"description":null,"cost_type":null}]}],"has_more":false,"next_page":null}',
-        now: '2026-11-21T10:00:00Z',
+        body: '{"data":[{"starting_at":"2026-11-20T00:00:00Z","ending_at":"2026-11-21T00:00:00Z","results":[]},{"starting_at":"2026-11-21T00:00:00Z","ending_at":"2026-11-22T00:00:00Z","results":[{"currency":"USD","amount":"15000","workspace_id":null,"description":null,"cost_type":null},{"currency":"USD","amount":"5000.000","workspace_id":null,"description":null,"cost_type":null}]}],"has_more":false,"next_page":null}',
+        now: '2026-11-21T00:00:00Z',
       },
     ],
     unlimited: null,
@@ -237,9 +157,9 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
     maintenance: null,
     balance: [
       {
-        pointer: '/data/3/results/1/amount',
+        pointer: '/data/1/results/0/amount',
         times: '-100',
-        plus: '58596.545',
+        plus: '20000',
         as: 'string',
       },
     ],
@@ -2197,68 +2117,8 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
         headers: {
           'content-type': 'application/json',
         },
-        body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":12.5,"currency":"usd"},"line_item":null,"project_id":null,"api_key_id":null,"quantity":null,"quantity_unit":null}]},{"object":"bucket","start_time":1794182400,"end_time":1794268800,"results":[{"object":"organization.costs.result","amount":{"value":30.25,"currency":"usd"},"line_item":null,"project_id":null},{"object":"organization.costs.result","amount":{"value":7.75,"currency":"usd","precision":6},"line_item":null,"project_id":null,"organization_id":"org-1"}],"bucket_id":"b2"},{"object":"bucket","start_time":1795132800,"end_time":1795219200,"results":[{"object":"organization.costs.result","amount":{"value":0.06,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1795219200,"end_time":1795305600,"results":[{"object":"organization.costs.result","amount":{"value":4.94,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null,"data_refreshed_at":1795255200}',
-        now: '2026-11-21T10:00:00Z',
-      },
-      {
-        method: 'GET',
-        path: '/v1/organization/costs',
-        query: {
-          start_time: '1796083200',
-          bucket_width: '1d',
-          limit: '31',
-        },
-        status: 200,
-        headers: {
-          'content-type': 'application/json',
-        },
-        body: '{"object":"page","data":[{"object":"bucket","start_time":1796083200,"end_time":1796169600,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1796169600,"end_time":1796256000,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1796256000,"end_time":1796342400,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1796342400,"end_time":1796428800,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1796428800,"end_time":1796515200,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1796515200,"end_time":1796601600,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1796601600,"end_time":1796688000,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1796688000,"end_time":1796774400,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1796774400,"end_time":1796860800,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1796860800,"end_time":1796947200,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1796947200,"end_time":1797033600,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1797033600,"end_time":1797120000,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1797120000,"end_time":1797206400,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1797206400,"end_time":1797292800,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1797292800,"end_time":1797379200,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1797379200,"end_time":1797465600,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1797465600,"end_time":1797552000,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1797552000,"end_time":1797638400,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1797638400,"end_time":1797724800,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1797724800,"end_time":1797811200,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1797811200,"end_time":1797897600,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1797897600,"end_time":1797984000,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1797984000,"end_time":1798070400,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1798070400,"end_time":1798156800,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1798156800,"end_time":1798243200,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1798243200,"end_time":1798329600,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1798329600,"end_time":1798416000,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1798416000,"end_time":1798502400,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1798502400,"end_time":1798588800,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1798588800,"end_time":1798675200,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1798675200,"end_time":1798761600,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
-        now: '2026-12-31T23:59:59Z',
-      },
-      {
-        method: 'GET',
-        path: '/v1/organization/costs',
-        query: {
-          start_time: '1795219200',
-          bucket_width: '1d',
-          limit: '31',
-        },
-        status: 200,
-        headers: {
-          'content-type': 'application/json',
-        },
-        body: '{"object":"page","data":[{"object":"bucket","start_time":1795219200,"end_time":1795305600,"results":[{"object":"organization.costs.result","amount":{"value":0.1,"currency":"usd"},"line_item":null,"project_id":null},{"object":"organization.costs.result","amount":{"value":0.2,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
-        now: '2026-11-21T00:00:05Z',
-      },
-      {
-        method: 'GET',
-        path: '/v1/organization/costs',
-        query: {
-          start_time: '1832976000',
-          bucket_width: '1d',
-          limit: '31',
-        },
-        status: 200,
-        headers: {
-          'content-type': 'application/json',
-        },
-        body: '{"object":"page","data":[{"object":"bucket","start_time":1835395200,"end_time":1835481600,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
-        now: '2028-02-29T12:00:00Z',
-      },
-      {
-        method: 'GET',
-        path: '/v1/organization/costs',
-        query: {
-          start_time: '1795392000',
-          bucket_width: '1d',
-          limit: '31',
-        },
-        status: 200,
-        headers: {
-          'content-type': 'application/json',
-        },
-        body: '{"object":"page","data":[{"object":"bucket","start_time":1795305600,"end_time":1795392000,"results":[{"object":"organization.costs.result","amount":{"value":1000,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1795392000,"end_time":1795478400,"results":[{"object":"organization.costs.result","amount":{"value":0.5,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
-        now: '2026-11-23T00:00:00Z',
+        body: '{"object":"page","data":[{"object":"bucket","start_time":1795132800,"end_time":1795219200,"results":[]},{"object":"bucket","start_time":1795219200,"end_time":1795305600,"results":[{"object":"organization.costs.result","amount":{"value":55.5,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
+        now: '2026-11-21T00:00:00Z',
       },
       {
         method: 'GET',
@@ -2275,21 +2135,6 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
         },
         body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":4,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
         now: '2026-11-21T10:00:00Z',
-      },
-      {
-        method: 'GET',
-        path: '/v1/organization/costs',
-        query: {
-          start_time: '1794787200',
-          bucket_width: '1d',
-          limit: '31',
-        },
-        status: 200,
-        headers: {
-          'content-type': 'application/json',
-        },
-        body: '{"object":"page","data":[{"object":"bucket","start_time":1794700800,"end_time":1794787200,"results":[{"object":"organization.costs.result","amount":{"value":1000,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1794787200,"end_time":1794873600,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1795305600,"end_time":1795392000,"results":[{"object":"organization.costs.result","amount":{"value":2,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
-        now: '2026-11-22T23:59:59Z',
       },
       {
         method: 'GET',
@@ -2595,21 +2440,6 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
         body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
         now: '2026-11-21T10:00:00Z',
       },
-      {
-        method: 'GET',
-        path: '/v1/organization/costs',
-        query: {
-          start_time: '1798416000',
-          bucket_width: '1d',
-          limit: '31',
-        },
-        status: 200,
-        headers: {
-          'content-type': 'application/json',
-        },
-        body: '{"object":"page","data":[{"object":"bucket","start_time":1798416000,"end_time":1798502400,"results":[{"object":"organization.costs.result","amount":{"value":1,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1798761600,"end_time":1798848000,"results":[{"object":"organization.costs.result","amount":{"value":2,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
-        now: '2027-01-01T12:00:00Z',
-      },
     ],
     empty: [
       {
@@ -2624,8 +2454,8 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
         headers: {
           'content-type': 'application/json',
         },
-        body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":150,"currency":"usd"},"line_item":null,"project_id":null}]},{"object":"bucket","start_time":1795219200,"end_time":1795305600,"results":[{"object":"organization.costs.result","amount":{"value":50,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
-        now: '2026-11-21T10:00:00Z',
+        body: '{"object":"page","data":[{"object":"bucket","start_time":1795132800,"end_time":1795219200,"results":[]},{"object":"bucket","start_time":1795219200,"end_time":1795305600,"results":[{"object":"organization.costs.result","amount":{"value":150,"currency":"usd"},"line_item":null,"project_id":null},{"object":"organization.costs.result","amount":{"value":50,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
+        now: '2026-11-21T00:00:00Z',
       },
     ],
     unlimited: null,
@@ -2666,9 +2496,9 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
     maintenance: null,
     balance: [
       {
-        pointer: '/data/3/results/0/amount/value',
+        pointer: '/data/1/results/0/amount/value',
         times: '-1',
-        plus: '149.44',
+        plus: '200',
       },
     ],
   },
@@ -2693,7 +2523,7 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
         headers: {
           'content-type': 'application/json',
         },
-        body: '{"data":{"label":"sk-or-v1-au7...890","limit":null,"limit_remaining":null,"limit_reset":null,"usage":125.5,"usage_daily":1.25,"usage_weekly":10.5,"usage_monthly":25.5,"byok_usage":17.38,"byok_usage_daily":17.38,"include_byok_in_limit":false,"is_free_tier":false,"is_management_key":false,"is_provisioning_key":false,"expires_at":null,"rate_limit":{"interval":"1h","requests":1000}}}',
+        body: '{"data":{"label":"sk-or-v1-au7...890","limit":100,"limit_remaining":74.5,"limit_reset":"monthly","usage":125.5,"usage_daily":1.25,"usage_weekly":10.5,"usage_monthly":25.5,"byok_usage":17.38,"byok_usage_daily":17.38,"include_byok_in_limit":false,"is_free_tier":false,"is_management_key":false,"is_provisioning_key":false,"expires_at":"2027-12-31T23:59:59Z","rate_limit":{"interval":"1h","requests":1000}}}',
         now: '2026-11-21T10:00:00Z',
       },
     ],
@@ -2754,6 +2584,24 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
       {
         pointer: '/data/total_credits',
         plus: '25.75',
+      },
+      {
+        pointer: '/data/limit_remaining',
+      },
+      {
+        pointer: '/data/usage_daily',
+        times: '-1',
+        plus: '200',
+      },
+      {
+        pointer: '/data/usage_weekly',
+        times: '-1',
+        plus: '200',
+      },
+      {
+        pointer: '/data/usage_monthly',
+        times: '-1',
+        plus: '200',
       },
     ],
   },
