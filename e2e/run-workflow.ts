@@ -37,7 +37,7 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
     cpSync(options.repository, repository, { recursive: true })
     for (const [path, text] of Object.entries(options.files ?? {})) {
       mkdirSync(dirname(join(repository, path)), { recursive: true })
-      writeFileSync(join(repository, path), text)
+      writeFileSync(join(repository, path), text, { mode: path.endsWith('.sh') ? 0o755 : 0o644 })
     }
     commit(repository)
     const action = join(root, 'action')

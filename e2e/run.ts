@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { startSandbox } from '../__tests__/support/sandbox.ts'
 import { startVendors } from '../__tests__/support/vendors.ts'
+import { documentationScenarios } from './cases/documentation.ts'
 import { exampleScenarios } from './cases/examples.ts'
 import { gateScenarios } from './cases/gate.ts'
 import { layoutScenarios } from './cases/layout.ts'
@@ -12,7 +13,7 @@ import { runWorkflow } from './run-workflow.ts'
 import { type Assertion, judge, type Scenario } from './scenario.ts'
 
 const words = process.argv.slice(2)
-const all = [...gateScenarios, ...layoutScenarios, ...receiptScenarios, ...exampleScenarios]
+const all = [...gateScenarios, ...layoutScenarios, ...receiptScenarios, ...exampleScenarios, ...documentationScenarios]
 const scenarios = all.filter(
   ({ title, workflow, repository }) =>
     words.length === 0 || words.some((word) => `${repository} ${title} ${workflow}`.includes(word)),

@@ -28,23 +28,31 @@ const hosts = new Map(
   ),
 )
 
-/** @param sandbox origin of a running sandbox, which serves each provider below its id. */
-export async function startVendors(sandbox: string): Promise<Vendors> {
+/**
+ * @param sandbox origin of a running sandbox, which serves each provider below its id.
+ * @param answers further hosts, each with the JSON that it always answers.
+ */
+export async function startVendors(
+  sandbox: string,
+  answers: ReadonlyMap<string, string> = new Map(),
+): Promise<Vendors> {
   const folder = mkdtempSync(join(tmpdir(), 'vendors-'))
   const asked: string[] = []
   const strangers: string[] = []
   const sockets = new Set<Socket>()
-  const tls = createTlsServer(createCertificate(folder), (incoming, outgoing) => {
+  const tls = createTlsServer(createCertificate(folder, [...hosts.keys(), ...answers.keys()]), (incoming, outgoing) => {
+    const answer = answers.get(incoming.headers.host ?? '')
+    if (answer !== undefined) return outgoing.setHeader('content-type', 'application/json').end(answer)
     const id = hosts.get(incoming.headers.host ?? '') ?? ''
     asked.push(id)
-    handOn(`${sandbox}/${id}${incoming.url}`, incoming, outgoing)
+    return handOn(`${sandbox}/${id}${incoming.url}`, incoming, outgoing)
   })
   const proxy = createServer((_, response) => response.writeHead(405).end())
   proxy.on('connect', (incoming: IncomingMessage, socket: Socket) => {
     sockets.add(socket)
     socket.on('error', () => socket.destroy())
     const [host = '', port] = (incoming.url ?? '').split(':')
-    if (!hosts.has(host) || port !== '443') {
+    if ((!hosts.has(host) && !answers.has(host)) || port !== '443') {
       strangers.push(incoming.url ?? '')
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
     } else {
@@ -76,15 +84,23 @@ function handOn(url: string, incoming: IncomingMessage, outgoing: ServerResponse
   incoming.pipe(forward)
 }
 
-/** Good for every vendor's host, for a day, and trusted by nobody but who is told to. */
-function createCertificate(folder: string): { readonly key: Buffer; readonly cert: Buffer } {
+/** Good for these hosts, for a day, and trusted by nobody but who is told to. */
+function createCertificate(folder: string, names: readonly string[]): { readonly key: Buffer; readonly cert: Buffer } {
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')]
-  const names = [...hosts.keys()].map((host) => `DNS:${host}`).join(',')
   execFileSync(
     'openssl',
     [
       ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'],
-      ...['-subj', '/CN=sandbox', '-addext', `subjectAltName=${names}`, '-keyout', key, '-out', cert],
+      ...[
+        '-subj',
+        '/CN=sandbox',
+        '-addext',
+        `subjectAltName=${names.map((name) => `DNS:${name}`).join(',')}`,
+        '-keyout',
+        key,
+        '-out',
+        cert,
+      ],
     ],
     { stdio: 'ignore' },
   )
