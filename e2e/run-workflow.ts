@@ -44,7 +44,8 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
     for (const part of published) cpSync(part, join(action, part), { recursive: true })
     const payload = join(root, 'event.json')
     writeFileSync(payload, JSON.stringify(options.payload ?? {}))
-    const locals = { ...Object.fromEntries(names.map((name) => [name, action])), ...options.others }
+    const others = Object.entries(options.others ?? {}).map(([name, folder]) => [name, resolve(folder)])
+    const locals = Object.fromEntries([...names.map((name) => [name, action]), ...others])
     const each = (flag: string, values: Readonly<Record<string, string>> = {}) =>
       Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
     const flags = [

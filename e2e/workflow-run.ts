@@ -92,8 +92,10 @@ export function parseWorkflowRun(exitCode: number | null, stdout: string, raw: s
 }
 
 function findStep(job: JobRun, line: Line): StepRun {
-  const id = (line.stepID ?? []).join('/')
   const stage = line.stage ?? 'Main'
+  // The post steps inside a composite action come under the ids of all its steps that ran, the own one last.
+  const ids = line.stepID ?? []
+  const id = (stage === 'Post' ? [...ids.slice(0, 1), ...ids.slice(1).slice(-1)] : ids).join('/')
   const known = job.steps.find((step) => step.id === id && step.stage === stage)
   if (known !== undefined) return known
   const step: StepRun = { id, stage, result: null, log: [], annotations: [], outputs: {}, summary: '' }
