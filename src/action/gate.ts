@@ -1,4 +1,4 @@
-import * as core from '@actions/core'
+import { debug, endGroup, error, info, setSecret, startGroup, warning } from '@actions/core'
 import { check, reportConfigurationErrors } from '../check.ts'
 import { cleanText } from '../core/clean-text.ts'
 import { masksOf } from '../core/mask.ts'
@@ -26,7 +26,7 @@ export interface Gate {
 }
 
 function mask(keys: readonly string[]): void {
-  for (const text of new Set(keys.flatMap(masksOf))) core.setSecret(text)
+  for (const text of new Set(keys.flatMap(masksOf))) setSecret(text)
 }
 
 /** Reads the plan from inputs and config file; masks every key it finds before anything is printed. */
@@ -61,13 +61,15 @@ export async function readPlan(environment: NodeJS.ProcessEnv): Promise<{
 }
 
 function announce(report: Report): void {
-  for (const { level, title, message } of renderAnnotations(report)) core[level](message, { title })
-  for (const line of renderLogLines(report)) core.info(line)
+  // Named one by one: a namespace that escapes would take the whole toolkit into the bundle, its http client too.
+  const annotate = { error, warning }
+  for (const { level, title, message } of renderAnnotations(report)) annotate[level](message, { title })
+  for (const line of renderLogLines(report)) info(line)
   const table = renderLogTable(report)
   if (table === '') return
-  core.startGroup('Credit Gate: all checks')
-  core.info(table)
-  core.endGroup()
+  startGroup('Credit Gate: all checks')
+  info(table)
+  endGroup()
 }
 
 /** The gate itself: the pessimistic outputs, the plan, the requests, the verdict, and everything a person or a later step sees. */
@@ -77,7 +79,7 @@ export async function runGate(environment: NodeJS.ProcessEnv): Promise<Gate> {
   const report =
     plan === null
       ? reportConfigurationErrors(errors, readSummaryMode(environment), new Date())
-      : await check(plan, { userAgent, debug: core.debug })
+      : await check(plan, { userAgent, debug })
   writeOutputs(renderOutputs(report))
   writeReportSummary(report)
   announce(report)
