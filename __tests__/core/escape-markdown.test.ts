@@ -88,6 +88,12 @@ describe('text from outside', () => {
     )
   })
 
+  it.each([':_x:', '_:a_:', '#_:x:', '@_x', '&#64;x', ':&:'])('is plain where two of these meet: %s', (text) => {
+    const tree = treeAsGitHub(`x ${escapeMarkdown(text)}`)
+    expect(textOf(tree)).toBe(`x ${text}`)
+    expect(pieces(tree).filter((piece) => reference.test(piece))).toEqual([])
+  })
+
   it('stays readable in the source where nothing has to be done', () => {
     expect(escapeMarkdown('key:Production_2 (0.95 USD left), 5.25 USD required - ok')).toBe(
       'key:Production_2 (0.95 USD left), 5.25 USD required - ok',

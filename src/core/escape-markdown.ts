@@ -23,8 +23,12 @@ const entities: Readonly<Record<string, string>> = {
  */
 const apart = (character: string): string => `<span>${character}</span>`
 
-/** `@name` · `#1` · `GH-1` · `https://` · `www.` · `:emoji:` · `$formula$`. */
-const references = /(?<!&)[@#$]|(?<=\bgh)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi
+/**
+ * What is markup anywhere, and what GitHub makes references of: `@name` · `#1` · `GH-1` · `https://` · `www.` ·
+ * `:emoji:` · `$formula$`. An underscore inside a word is neither: names stay readable in the source.
+ */
+const special =
+  /[&<>|`*~[\]\\]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[@#$]|(?<=\bgh)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi
 
 /** What is markup only where a block begins: headings, lists, rules, indented code. */
 const blockStart = /^(?:[-+=]|\d+(?=[.)](?:\s|$)))/
@@ -33,11 +37,7 @@ const blockStart = /^(?:[-+=]|\d+(?=[.)](?:\s|$)))/
 export function escapeMarkdown(text: string, most: number = mostSentenceCharacters): string {
   const line = cleanLine(text, most)
   const [start = ''] = blockStart.exec(line) ?? []
-  const escaped = line
-    .slice(start.length)
-    // An underscore inside a word is never markup: names stay readable in the source.
-    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[&<>|`*~[\]\\]/g, (character) => entities[character] ?? character)
-    .replace(references, apart)
+  const escaped = line.slice(start.length).replace(special, (character) => entities[character] ?? apart(character))
   return start.replace(/./g, (character) => `&#${character.charCodeAt(0)};`) + escaped
 }
 
