@@ -35,6 +35,8 @@ export interface ActionRun extends StageOptions {
   /** Values as the runner hands them on: text. An absent key gets the default of action.yml, an empty one does not. */
   readonly with?: Readonly<Record<string, string>>
   readonly workspaceFiles?: Readonly<Record<string, string>>
+  /** What a checkout cannot do: links, folders without a right. Gets the workspace's path. */
+  readonly prepareWorkspace?: (workspace: string) => void
   readonly eventName?: string
   readonly event?: unknown
   /** Secrets that the server knows of, masked from the start. */
@@ -169,6 +171,7 @@ function prepareJob(options: ActionRun): Job {
     mkdirSync(dirname(join(workspace, path)), { recursive: true })
     writeFileSync(join(workspace, path), text)
   }
+  options.prepareWorkspace?.(workspace)
   const folder = options.actionFolder ?? projectFolder
   const manifest = load(readFileSync(join(folder, 'action.yml'), 'utf8')) as Manifest
   const masker = createMasker()

@@ -15,7 +15,9 @@ export type Threshold = Amount | { readonly percent: Decimal }
 export const zero: Decimal = new Big(0)
 
 const plainDecimal = /^\d+(?:\.\d+)?$/
-const amountPattern = /^(?:\$\s*(?<dollars>\S+)|(?<number>[^\s$%A-Za-z]+)\s*(?<unit>[A-Za-z][\w-]*)?)$/
+// A unit that follows without a blank is letters alone, and more than one: `1e3`, `0x10` and `5k` are no amounts.
+const amountPattern =
+  /^(?:\$\s*(?<dollars>\S+)|(?<number>[^\s$%A-Za-z]+)(?:\s+(?<unit>[A-Za-z][\w-]*)|(?<joined>[A-Za-z]{2,}))?)$/
 const wireNumber = /^[+-]?(?<digits>\d+(?:\.\d+)?)(?:[eE](?<exponent>[+-]?\d+))?$/
 
 /** Longest number that is taken from a provider's answer: digits, and the power of ten either way. */
@@ -32,7 +34,7 @@ export function parseAmount(text: string): Amount | null {
   if (groups === undefined) return null
   const value = parsePlainDecimal(groups['dollars'] ?? groups['number'] ?? '')
   if (value === null) return null
-  return { value, unit: groups['dollars'] === undefined ? (groups['unit'] ?? null) : 'USD' }
+  return { value, unit: groups['dollars'] === undefined ? (groups['unit'] ?? groups['joined'] ?? null) : 'USD' }
 }
 
 /** Reads an amount or a percentage such as `20%`; null when it is neither. */

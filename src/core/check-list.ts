@@ -16,6 +16,8 @@ export const mostChecks = 1000
 
 const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`'
 
+const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`
+
 /** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
 function parseLine(line: string): RawCheck | null {
   const at = line.lastIndexOf('>=')
@@ -64,7 +66,7 @@ export function parseItems(value: YamlValue, where: string): RawList {
   if (!Array.isArray(value)) {
     return {
       checks: [],
-      errors: [{ where, field: 'checks', message: `must be a list; start each check with \`- \`, or ${lineForm}` }],
+      errors: [{ where, field: 'checks', message: listForm }],
     }
   }
   if (value.length > mostChecks) {
@@ -110,6 +112,8 @@ function parseLines(text: string, where: string): RawList {
 export async function parseCheckList(text: string, where: string): Promise<RawList> {
   const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'))
   if (start === undefined) return { checks: [], errors: [] }
+  // The dash before the first check is easily forgotten.
+  if (/^\s*[a-z-]+:(?:\s|$)/.test(start)) return { checks: [], errors: [{ where, field: 'checks', message: listForm }] }
   if (!/^\s*[-[]/.test(start)) return parseLines(text, where)
   const { readYaml } = await import('./read-yaml.ts')
   const read = readYaml(text)

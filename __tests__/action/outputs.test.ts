@@ -1,0 +1,340 @@
+// Contract, section 4: every output and every field of `results`, by the built action as a process.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import {
+  type Answer,
+  apertisDollars,
+  apertisQuota,
+  apikleyCredits,
+  type Fields,
+  gate,
+  gateBefore,
+  type Providers,
+  predevCredits,
+  startProviders,
+} from '../support/gate.ts'
+import { runAction } from '../support/runner.ts'
+
+let providers: Providers
+beforeAll(async () => {
+  providers = await startProviders()
+})
+afterAll(() => providers.close())
+const { one, list } = gateBefore(() => providers)
+
+const names = [
+  'should-run',
+  'status',
+  'decided-by',
+  'remaining',
+  'unit',
+  'required',
+  'shortfall',
+  'first-ok',
+  'ok-checks',
+  'problem-checks',
+  'runs-left',
+  'results',
+]
+const pessimistic = {
+  'should-run': 'false',
+  status: 'error',
+  'decided-by': '',
+  remaining: '',
+  unit: '',
+  required: '',
+  shortfall: '',
+  'first-ok': '',
+  'ok-checks': '[]',
+  'problem-checks': '[]',
+  'runs-left': '',
+  results: '[]',
+}
+
+const apertis = (dollars: number | null, fields: Fields = {}) =>
+  one({ provider: 'apertis', 'api-key': providers.keyFor(apertisDollars(dollars)), minimum: 5, ...fields })
+const credits = (left: number, fields: Fields = {}): Fields => ({
+  provider: 'apikley',
+  'api-key': providers.keyFor(apikleyCredits(left)),
+  minimum: 1,
+  ...fields,
+})
+
+describe('are set always', () => {
+  it('each of them, when the step succeeds and when it fails', async () => {
+    for (const result of [await apertis(9), await apertis(1), await apertis(9, { minimum: 'x' })]) {
+      expect(Object.keys(result.outputs).toSorted()).toEqual(names.toSorted())
+    }
+  })
+
+  it('the pessimistic values are written first, before any request', async () => {
+    const result = await apertis(9)
+    const first = Object.fromEntries(result.rawOutputs.slice(0, names.length))
+    expect(first).toEqual(pessimistic)
+  })
+
+  it('as pessimistic as they began, when the process is killed in the middle of a request', async () => {
+    const key = providers.keyFor({ ...apertisDollars(9), delayMs: 20_000 })
+    const fields = { provider: 'apertis', 'api-key': key, minimum: '5', 'base-url': providers.origin }
+    const kill = {
+      onStarted: ({ signal }: { signal(name: NodeJS.Signals): void }) => setTimeout(() => signal('SIGKILL'), 1_000),
+    }
+    const result = await runAction({ with: fields, ...kill })
+    expect(result).toMatchObject({ signal: 'SIGKILL', conclusion: 'failure', outputs: pessimistic })
+  })
+
+  it('as pessimistic as they began, when the workflow is cancelled', async () => {
+    const key = providers.keyFor({ ...apertisDollars(9), delayMs: 20_000 })
+    const fields = { provider: 'apertis', 'api-key': key, minimum: '5', 'base-url': providers.origin }
+    const result = await runAction({ with: fields, cancelAfterMs: 1_000 })
+    expect(result).toMatchObject({ conclusion: 'cancelled', signals: ['SIGINT'] })
+    expect(result.outputs).toMatchObject({ 'should-run': 'false', status: 'error' })
+    expect(result.exitCode).not.toBe(0)
+  })
+
+  it('none of them by a command on stdout', async () => {
+    expect((await apertis(9)).commands.map(({ name }) => name)).not.toContain('set-output')
+  })
+})
+
+describe('should-run', () => {
+  it('is true when the expensive job may start, false when it must not', async () => {
+    expect((await apertis(9)).outputs['should-run']).toBe('true')
+    expect((await apertis(1)).outputs['should-run']).toBe('false')
+    expect((await apertis(1, { 'on-low': 'warn' })).outputs['should-run']).toBe('true')
+    expect((await apertis(1, { 'on-low': 'skip' })).outputs['should-run']).toBe('false')
+  })
+})
+
+describe('status and decided-by', () => {
+  it('are those of the check that decided', async () => {
+    const result = await list([credits(9, { name: 'a' }), credits(0, { name: 'b' })])
+    expect(result.outputs).toMatchObject({ status: 'low', 'decided-by': 'b' })
+  })
+
+  it('are error and empty when the configuration was wrong', async () => {
+    expect((await apertis(9, { minimum: 'x' })).outputs).toEqual(pessimistic)
+  })
+})
+
+describe('remaining, unit, required and shortfall', () => {
+  it('are of the check that decided, in plain digits', async () => {
+    expect((await apertis(0.95)).outputs).toMatchObject({
+      remaining: '0.95',
+      unit: 'USD',
+      required: '5',
+      shortfall: '4.05',
+    })
+    expect((await apertis(1234567.5)).outputs).toMatchObject({ remaining: '1234567.5', shortfall: '' })
+  })
+
+  it('are empty when not known', async () => {
+    const key = providers.keyFor({ status: 500, body: {} })
+    const result = await one({ provider: 'apertis', 'api-key': key, minimum: 5 })
+    expect(result.outputs).toMatchObject({ remaining: '', unit: '', required: '', shortfall: '' })
+  })
+
+  it('have no remaining and no shortfall when the pool is unlimited', async () => {
+    expect((await apertis(null)).outputs).toMatchObject({ remaining: '', shortfall: '', unit: 'USD' })
+  })
+
+  it.each([
+    ['9007199254740993', '9007199254740993'],
+    ['0.1000', '0.1'],
+    ['1e3', '1000'],
+    ['1.5e-7', '0.00000015'],
+    ['-0', '0'],
+    ['-0.0', '0'],
+    ['123456789012345678901234567890.123456789', '123456789012345678901234567890.123456789'],
+  ])('keep every digit of %s', async (wire, plain) => {
+    const key = providers.keyFor({ body: `{"credits": ${wire}}` })
+    const result = await one({ provider: 'crustdata', 'api-key': key, minimum: 0 })
+    expect(result.outputs['remaining']).toBe(plain)
+    expect(result.outputs['results']).toContain(`"remaining":${plain},`)
+  })
+})
+
+describe('first-ok, ok-checks and problem-checks', () => {
+  it('name the first check with ok or warn, those with either, and the rest', async () => {
+    const result = await list(
+      [
+        credits(0, { name: 'a' }),
+        credits(9, { name: 'b', 'warn-below': 10 }),
+        { provider: 'apikley', name: 'c', minimum: 1 },
+        credits(9, { name: 'd "quoted"' }),
+      ],
+      { with: { require: 'any' } },
+    )
+    expect(result.outputs['first-ok']).toBe('b')
+    expect(JSON.parse(result.outputs['ok-checks'] ?? '')).toEqual(['b', 'd "quoted"'])
+    expect(JSON.parse(result.outputs['problem-checks'] ?? '')).toEqual(['a', 'c'])
+  })
+
+  it('first-ok names a good check also when the run fails', async () => {
+    const result = await list([credits(0, { name: 'a' }), credits(9, { name: 'b' })])
+    expect(result.outputs).toMatchObject({ 'should-run': 'false', 'first-ok': 'b' })
+  })
+
+  it('first-ok names the first whose policy let it, when there is none and the run goes on', async () => {
+    const result = await list(
+      [credits(0, { name: 'a', 'on-low': 'skip' }), credits(0, { name: 'b', 'on-low': 'warn' })],
+      { with: { require: 'any' } },
+    )
+    expect(result.outputs).toMatchObject({ 'should-run': 'true', 'first-ok': 'b', 'ok-checks': '[]' })
+  })
+
+  it('first-ok is empty when nothing goes on', async () => {
+    const result = await list([credits(0, { name: 'a', 'on-low': 'skip' }), credits(0, { name: 'b' })])
+    expect(result.outputs).toMatchObject({ 'should-run': 'false', 'first-ok': '' })
+  })
+})
+
+describe('runs-left', () => {
+  it.each<[string, number | null, Fields, string]>([
+    ['floor((remaining − minimum) / estimated-cost)', 10, { 'estimated-cost': 2 }, '2'],
+    ['exactly, where binary floats would say 2', 5.3, { 'estimated-cost': '0.1' }, '3'],
+    ['never below 0', 1, { 'estimated-cost': 2 }, '0'],
+    ['without regard to parallel-jobs', 10, { 'estimated-cost': 2, 'parallel-jobs': 4 }, '2'],
+    ['empty without an estimated-cost', 10, {}, ''],
+    ['empty with an estimated-cost of 0', 10, { 'estimated-cost': 0 }, ''],
+    ['empty when the pool is unlimited', null, { 'estimated-cost': 2 }, ''],
+  ])('%s', async (_, dollars, fields, expected) => {
+    expect((await apertis(dollars, fields)).outputs['runs-left']).toBe(expected)
+  })
+})
+
+describe('results', () => {
+  it('is one object per check with exactly these fields, amounts as numbers, null when not known', async () => {
+    const result = await apertis(0.95)
+    expect(result.results).toEqual([
+      {
+        name: 'apertis',
+        provider: 'apertis',
+        status: 'low',
+        policy: 'fail',
+        reason: null,
+        transient: null,
+        message: 'apertis: 0.95 USD left in payg, 5 USD required, short by 4.05 USD',
+        pool: 'payg',
+        remaining: 0.95,
+        unlimited: false,
+        unit: 'USD',
+        bound_by: 'account',
+        minimum: 5,
+        estimated_cost: null,
+        parallel_jobs: 1,
+        required: 5,
+        shortfall: 4.05,
+        warn_below: null,
+        runs_left: null,
+        resets_at: null,
+        expires_at: null,
+        lower_bound: false,
+        upper_bound: false,
+        budget: null,
+        pools: [
+          {
+            id: 'payg',
+            label: 'Pay as you go',
+            remaining: 0.95,
+            unlimited: false,
+            unit: 'USD',
+            used: 1,
+            total: null,
+            limit: null,
+            usable: true,
+            resets_at: null,
+            expires_at: null,
+          },
+        ],
+        warnings: [],
+        attempts: 1,
+        duration_ms: expect.any(Number),
+        checked_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/),
+        top_up_url: expect.stringMatching(/^https:\/\//),
+      },
+    ])
+  })
+
+  it('has the resolved amounts of percentages in minimum and warn_below', async () => {
+    const key = providers.keyFor(apertisQuota(150))
+    const result = await one({ provider: 'apertis', 'api-key': key, minimum: '10%', 'warn-below': '20%' })
+    expect(result.result).toMatchObject({ minimum: 100, warn_below: 200, status: 'warn' })
+  })
+
+  it('lists every pool, with times in RFC 3339', async () => {
+    const key = providers.keyFor(apertisQuota(150))
+    const result = await one({ provider: 'apertis', 'api-key': key, minimum: 1 })
+    expect(result.result.pools.map(({ id }) => id)).toEqual(['subscription', 'payg', 'fallback'])
+    expect(result.result).toMatchObject({ resets_at: '2099-04-16T10:02:35Z', expires_at: null })
+  })
+
+  it('lists at most 100 pools, the deciding one always', async () => {
+    const rows = Array.from({ length: 130 }, (_, index) => ({
+      api_key_id: `k${index}`,
+      api_key_name: `Key ${index}`,
+      credit_usage: '1.0000',
+      is_active: true,
+      spend_limit: index === 125 ? '2.0000' : null,
+      spend_limit_period: null,
+      period_spend: null,
+    }))
+    const key = providers.keyFor({ body: { remaining_credits: '50', usage_by_api_key: rows } })
+    const result = await one({ provider: 'imagerouter', 'api-key': key, pool: 'key:*', minimum: 1 })
+    expect(result.result).toMatchObject({ pool: 'key:k125', remaining: 1, bound_by: 'key' })
+    expect(result.result.pools).toHaveLength(100)
+    expect(result.result.pools.map(({ id }) => id)).toContain('key:k125')
+  })
+
+  it('lower_bound says that more may be left', async () => {
+    const key = providers.keyFor(predevCredits(450))
+    expect((await one({ provider: 'predev', 'api-key': key, minimum: 5 })).result).toMatchObject({ lower_bound: true })
+  })
+
+  it('has the grant’s date, and a bare date stays one', async () => {
+    const account = { credits: 9, recurring_credits: 5, recurring_credits_frequency: 'monthly' }
+    const answer = (date: string) => ({ body: { account: { ...account, recurring_credits_refresh_date: date } } })
+    const read = async (date: string) =>
+      (await one({ provider: 'crustdata', 'api-key': providers.keyFor(answer(date)), minimum: 5 })).result
+    expect(await read('2099-09-01')).toMatchObject({ resets_at: '2099-09-01' })
+    expect(await read('2099-09-01T02:00:00+02:00')).toMatchObject({ resets_at: '2099-09-01T00:00:00Z' })
+    const unreadable = await read('next Tuesday')
+    expect(unreadable).toMatchObject({ status: 'ok', resets_at: null })
+    expect(unreadable.warnings).toHaveLength(1)
+  })
+
+  it('transient says for unknown and denied whether another try may heal it, and the message says so when not', async () => {
+    const read = async (answer: Answer) =>
+      (await one({ provider: 'predev', 'api-key': providers.keyFor(answer), minimum: 5 })).result
+    expect(await read({ status: 503, body: {} })).toMatchObject({ status: 'unknown', transient: true })
+    const lasting = await read({ status: 404, body: {} })
+    expect(lasting).toMatchObject({ status: 'unknown', transient: false, reason: 'unexpected-status' })
+    expect(lasting.message).toContain('another try will not heal it')
+    expect(await read({ status: 401, body: {} })).toMatchObject({ status: 'denied', transient: false })
+    expect(await read(predevCredits(450))).toMatchObject({ status: 'ok', transient: null })
+    expect(await read(predevCredits(1))).toMatchObject({ status: 'low', transient: null })
+  })
+
+  it('counts the attempts', async () => {
+    const broken = { status: 500, headers: { 'retry-after': '0' }, body: {} }
+    const key = providers.keyFor(broken, broken, predevCredits(450))
+    const result = await one({ provider: 'predev', 'api-key': key, minimum: 5, retries: 2 })
+    expect(result.result).toMatchObject({ attempts: 3, status: 'ok' })
+  })
+
+  it('is in the order given, and [] when the configuration was wrong', async () => {
+    const result = await list([credits(0, { name: 'z' }), credits(9, { name: 'a' })])
+    expect(result.results.map(({ name }) => name)).toEqual(['z', 'a'])
+    expect((await list([credits(0, { minimum: 'x' })])).outputs['results']).toBe('[]')
+  })
+
+  it('reaches a later job whole: no mask hides a part of it', async () => {
+    const env = { SHORT: '9' }
+    const result = await gate({
+      with: { checks: JSON.stringify([{ ...credits(9), minimum: '1', 'base-url': providers.origin }]) },
+      env,
+    })
+    expect(Object.keys(result.jobOutputs).toSorted()).toEqual(
+      names.filter((name) => result.outputs[name] !== '').toSorted(),
+    )
+  })
+})
