@@ -116,7 +116,12 @@ describe('the source', () => {
     const banned = /^(?:utils?|helpers?|common|types?|index|misc)\.ts$/
     const wrong = sources.filter((path) => {
       const name = basename(path)
-      return read(path).split('\n').length > 251 || !/^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(name) || banned.test(name)
+      const text = read(path)
+      return (
+        (text.split('\n').length > 251 && !text.startsWith('// Generated ')) ||
+        !/^[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(name) ||
+        banned.test(name)
+      )
     })
     expect(wrong).toEqual([])
   })
