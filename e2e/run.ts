@@ -10,7 +10,7 @@ import { layoutScenarios } from './cases/layout.ts'
 import { receiptScenarios } from './cases/receipt.ts'
 import { installAct } from './install-act.ts'
 import { runWorkflow } from './run-workflow.ts'
-import { type Assertion, judge, type Scenario } from './scenario.ts'
+import { type Assertion, judge, readTail, type Scenario } from './scenario.ts'
 
 const words = process.argv.slice(2)
 const all = [...gateScenarios, ...layoutScenarios, ...receiptScenarios, ...exampleScenarios, ...documentationScenarios]
@@ -61,6 +61,13 @@ async function runOne(act: string, scenario: Scenario): Promise<Assertion[]> {
     const environment = vendors.environment
     const run = await runWorkflow({ ...scenario, act, environment, variables: Object.fromEntries(variables) })
     const assertions = judge(scenario, run, vendors.asked)
+    if (assertions.some(({ difference }) => difference !== null)) {
+      console.log(
+        `\n${scenario.title}, as it went:\n${readTail(run)
+          .map((line) => `  | ${line}`)
+          .join('\n')}`,
+      )
+    }
     const strangers = vendors.strangers.length === 0 ? null : `asked ${vendors.strangers.join(', ')}`
     return [...assertions, { sentence: 'nobody but the vendors was asked', difference: strangers }]
   } finally {

@@ -12,6 +12,18 @@ export interface Scenario extends Omit<WorkflowOptions, 'act' | 'environment'> {
   readonly check: (run: WorkflowRun, assert: Assert, asked: readonly string[]) => void
 }
 
+/** The last that was said in a run, for whoever has to find out what went wrong. */
+export function readTail(run: WorkflowRun): string[] {
+  const said = run.jobs.flatMap(({ id, steps }) =>
+    steps.flatMap((step) => [
+      `${id}/${step.id} (${step.stage}): ${step.result ?? 'did not end'}`,
+      ...step.log,
+      ...step.annotations.map(({ level, message }) => `${level}: ${message}`),
+    ]),
+  )
+  return [...said, ...run.raw.split('\n').filter((line) => line !== '' && !line.startsWith('{'))].slice(-30)
+}
+
 export interface Assertion {
   readonly sentence: string
   /** Null when it holds. */

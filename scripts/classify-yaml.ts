@@ -32,7 +32,15 @@ interface Wrapped {
 
 /** A whole workflow around a piece of one; `before` lines stand before the piece now, and `indent` columns. */
 export function wrapInWorkflow(text: string, kind: Kind): Wrapped {
-  const job = ['on: push', 'jobs:', '  documented:', '    runs-on: ubuntu-latest', '    steps:']
+  // Steps are shown without what surely stands before them.
+  const job = [
+    'on: push',
+    'jobs:',
+    '  documented:',
+    '    runs-on: ubuntu-latest',
+    '    steps:',
+    '      - uses: actions/checkout@v7',
+  ]
   const indented = (first: string, others: string) =>
     text
       .trimEnd()
@@ -48,6 +56,11 @@ export function wrapInWorkflow(text: string, kind: Kind): Wrapped {
     default:
       return { text, before: 0, indent: 0 }
   }
+}
+
+/** Whether a step's `uses` names this action: `OWNER/credit-gate@v1`, whoever publishes it, or `./`. */
+export function isOurs(uses: string): boolean {
+  return /^(\.\/?|[\w.-]+\/credit-gate(@.*)?)$/.test(uses)
 }
 
 function has(value: unknown, key: string): boolean {

@@ -5,6 +5,7 @@ import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse, parseDocument } from 'yaml'
+import { isOurs } from './classify-yaml.ts'
 
 // It imports JSON as bundlers do, without the attribute that Node asks for.
 registerHooks({
@@ -19,9 +20,6 @@ const refused: string[] = []
 const note = (message: string) => void refused.push(message)
 setLogLevel(LogLevel.Error)
 registerLogger({ error: note, warn: () => {}, info: () => {}, log: () => {} })
-
-/** The action as README and docs name it: `OWNER` stands for whoever publishes it. */
-export const published = /^[\w.-]+\/credit-gate$/
 
 export interface Problem {
   readonly line: number
@@ -60,7 +58,7 @@ export async function readProblems(
     actionsMetadataProvider: {
       // What other actions take is not ours to know.
       fetchActionMetadata: async (action) =>
-        published.test(`${action.owner}/${action.name}`) && !action.path ? ours : { name: '', description: '' },
+        isOurs(`${action.owner}/${action.name}`) && !action.path ? ours : { name: '', description: '' },
     },
     fileProvider: {
       getFileContent: async (reference) => ({
@@ -100,10 +98,6 @@ export async function readProblems(
         message: typeof message === 'string' ? message : message.value,
       })),
   ]
-}
-
-function isOurs(uses: string): boolean {
-  return published.test(uses.split('@')[0] ?? '')
 }
 
 interface Steps {

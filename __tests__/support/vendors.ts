@@ -1,14 +1,14 @@
 // Lets the product believe that it talks to the vendors themselves: an HTTPS proxy, as a company has one, that ends the
 // TLS connection to each vendor's host with a certificate of its own and asks the sandbox instead. So examples run
 // exactly as they are printed, with no base-url in them, and the way through a proxy is tried as well.
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { providers } from '../../src/providers/registry.ts'
+import { makeCertificate } from './certificate.ts'
 
 export interface Vendors {
   /** What makes a process use them: put it into its environment. */
@@ -40,7 +40,10 @@ export async function startVendors(
   const asked: string[] = []
   const strangers: string[] = []
   const sockets = new Set<Socket>()
-  const tls = createTlsServer(createCertificate(folder, [...hosts.keys(), ...answers.keys()]), (incoming, outgoing) => {
+  const certificate = makeCertificate({ names: [...hosts.keys(), ...answers.keys()] })
+  const authorities = join(folder, 'certificate.pem')
+  writeFileSync(authorities, certificate.cert)
+  const tls = createTlsServer(certificate, (incoming, outgoing) => {
     const answer = answers.get(incoming.headers.host ?? '')
     if (answer !== undefined) return outgoing.setHeader('content-type', 'application/json').end(answer)
     const id = hosts.get(incoming.headers.host ?? '') ?? ''
@@ -63,7 +66,7 @@ export async function startVendors(
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
   const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
   return {
-    environment: { HTTPS_PROXY: address, NODE_EXTRA_CA_CERTS: join(folder, 'certificate.pem') },
+    environment: { HTTPS_PROXY: address, NODE_EXTRA_CA_CERTS: authorities },
     asked,
     strangers,
     close: async () => {
@@ -82,27 +85,4 @@ function handOn(url: string, incoming: IncomingMessage, outgoing: ServerResponse
   })
   forward.on('error', () => outgoing.destroy())
   incoming.pipe(forward)
-}
-
-/** Good for these hosts, for a day, and trusted by nobody but who is told to. */
-function createCertificate(folder: string, names: readonly string[]): { readonly key: Buffer; readonly cert: Buffer } {
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')]
-  execFileSync(
-    'openssl',
-    [
-      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'],
-      ...[
-        '-subj',
-        '/CN=sandbox',
-        '-addext',
-        `subjectAltName=${names.map((name) => `DNS:${name}`).join(',')}`,
-        '-keyout',
-        key,
-        '-out',
-        cert,
-      ],
-    ],
-    { stdio: 'ignore' },
-  )
-  return { key: readFileSync(key), cert: readFileSync(cert) }
 }

@@ -1,7 +1,6 @@
 import { parse } from 'yaml'
 import { type DocumentedBlock, nameBlock, readDocumentation } from '../../__tests__/support/documentation.ts'
-import { wrapInWorkflow } from '../../scripts/classify-yaml.ts'
-import { published } from '../../scripts/language-service.ts'
+import { isOurs, wrapInWorkflow } from '../../scripts/classify-yaml.ts'
 import type { Scenario } from '../scenario.ts'
 import type { StepRun, WorkflowRun } from '../workflow-run.ts'
 
@@ -60,7 +59,7 @@ function readEvent(text: string): string {
 /** Other people's actions do nothing here: what they do is not ours to try, and nothing is downloaded. */
 function readOtherActions(text: string): string[] {
   const uses = [...text.matchAll(/\buses:\s*['"]?([\w./-]+@[\w.-]+)/g)].map(([, name = '']) => name)
-  return uses.filter((name) => !published.test(name.split('@')[0] ?? '') && !name.startsWith('actions/checkout@'))
+  return uses.filter((name) => !isOurs(name) && !name.startsWith('actions/checkout@'))
 }
 
 /** The commands that stand for what costs money: there, and without effect. */
