@@ -64,7 +64,7 @@ export function blank(
     warnings: [],
     attempts,
     durationMs,
-    checkedAt: formatInstant(now),
+    checkedAt: formatInstant(now).replace(/\.\d+Z$/, 'Z'),
     topUpUrl: check.provider.topUp,
   }
 }

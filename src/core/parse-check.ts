@@ -36,7 +36,9 @@ const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/
 /** The provider that a check names, or a complaint that shows the way. */
 function readProvider<P extends Described>(raw: RawCheck, { catalog, complain }: CheckContext<P>): P | null {
   const id = (raw.fields.get('provider') ?? '').trim()
-  const entry = catalog.entries.get(id)
+  const alias = catalog.entries.get(catalog.aliases.get(id.toLowerCase()) ?? '')
+  // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
+  const entry = catalog.entries.get(id) ?? (alias?.kind === 'without-balance' ? alias : undefined)
   const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]))
   if (id === '') {
     complain('provider', `is missing; it is one of ${balanced.join(', ')}`)
