@@ -453,7 +453,7 @@ describe('the end of a run', () => {
     await pass(100)
     run.close()
     await expect(silent).rejects.toMatchObject({ reason: 'timeout', message: /run ended/ })
-    await expect(busy).rejects.toBeInstanceOf(Failure)
+    await expect(busy).rejects.toMatchObject({ reason: 'server-error' })
     await expect(run.apiFor(target(server.origin)).api.get('/new', Balance())).rejects.toMatchObject({
       reason: 'timeout',
     })

@@ -3,7 +3,14 @@
 
 import type { ClientRequest, IncomingMessage, RequestOptions, request as requestFunction } from 'node:http'
 import type { HttpClient } from '@actions/http-client'
-import { endedFailure, networkFailure, timeoutFailure, tooLargeFailure, transportFailure } from './transport-failure.ts'
+import {
+  endedFailure,
+  networkFailure,
+  proxySettingFailure,
+  timeoutFailure,
+  tooLargeFailure,
+  transportFailure,
+} from './transport-failure.ts'
 import { holdTunnel } from './tunnel.ts'
 
 export interface HttpRequest {
@@ -47,10 +54,18 @@ interface Connection {
   readonly proxied: boolean
 }
 
+function isProxied(readProxy: () => string): boolean {
+  try {
+    return readProxy() !== ''
+  } catch {
+    throw proxySettingFailure()
+  }
+}
+
 async function connect(url: URL, userAgent: string): Promise<Connection> {
   const { getProxyUrl, HttpClient } = await import('@actions/http-client')
   const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
-  const proxied = getProxyUrl(url.href) !== ''
+  const proxied = isProxied(() => getProxyUrl(url.href))
   // `keepAlive: false` gives each request through a proxy an agent of its own: the package `tunnel` keeps no idle
   // connection anyway, and what belongs to one request can then be dropped without touching another's.
   const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: !proxied, maxSockets: mostAtOnce })

@@ -1,7 +1,7 @@
 import { Failure } from '../core/failure.ts'
 import type { CheckClock } from './check-clock.ts'
 import type { Slots } from './slots.ts'
-import { timeoutFailure } from './transport-failure.ts'
+import { endedFailure, timeoutFailure } from './transport-failure.ts'
 
 export interface RetryRules {
   /** Most further tries. */
@@ -53,10 +53,12 @@ export async function withRetries<T>(
     clock.start()
     const left = clock.left()
     try {
+      if (rules.ended.aborted) throw last ?? endedFailure()
       if (left <= 0) throw last ?? timeoutFailure(0)
       return await attempt(Math.min(attemptMs, left))
     } catch (thrown) {
-      if (!(thrown instanceof Failure) || thrown === last || rules.ended.aborted) throw thrown
+      if (!(thrown instanceof Failure) || thrown === last) throw thrown
+      if (rules.ended.aborted) throw last ?? thrown
       // The check's own time cut it short: it saw nothing, and what was seen before stands.
       if (thrown.reason === 'timeout' && thrown.code === null && left < attemptMs && last !== undefined) throw last
       failures.push(thrown)

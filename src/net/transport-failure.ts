@@ -20,6 +20,8 @@ function hintFor(code: string | null): string {
   return 'Try again; where the machine needs a proxy, set HTTPS_PROXY.'
 }
 
+const proxyHint = 'Check HTTPS_PROXY, and NO_PROXY for hosts that need no proxy.'
+
 /** A proxy's refusal, which only the words of the package `tunnel` tell; null when it is none. */
 function proxyWords(error: unknown): string | null {
   const text = error instanceof Error ? error.message : ''
@@ -32,11 +34,16 @@ function proxyWords(error: unknown): string | null {
 export function networkFailure(error: unknown): Failure {
   const proxy = proxyWords(error)
   if (proxy !== null) {
-    return Failure.because('network', proxy, { hint: 'Check HTTPS_PROXY, and NO_PROXY for hosts that need no proxy.' })
+    return Failure.because('network', proxy, { hint: proxyHint })
   }
   const code = codeOf(error)
   const words = code === null ? statusWords.network : `${statusWords.network} (${code})`
   return Failure.because('network', words, { hint: hintFor(code) })
+}
+
+/** The environment names a proxy by something that is no address. Its text may hold a password, and is not told. */
+export function proxySettingFailure(): Failure {
+  return Failure.because('network', 'the address of the proxy cannot be read', { hint: proxyHint })
 }
 
 /** @param milliseconds that the attempt was given; 0 when the check had no time left for it. */
