@@ -110,6 +110,22 @@ export const gateScenarios: readonly Scenario[] = [
     },
   },
   {
+    title: 'a missing secret for Dependabot is a skip',
+    repository,
+    workflow: 'gate.yml',
+    event: 'pull_request',
+    payload: {
+      ...forkedPullRequest,
+      pull_request: { user: { login: 'dependabot[bot]' }, head: { repo: { fork: false } } },
+    },
+    actor: 'dependabot[bot]',
+    check: (run, assert) => {
+      assert('the gate is green', run.job('gate').result, 'success')
+      assert('it names Dependabot', run.step('gate', 'credit').annotations[0]?.message, /Dependabot/)
+      assert('the expensive job does not run', run.job('spend').result, 'skipped')
+    },
+  },
+  {
     title: 'on-low: skip is green, and what costs money is skipped',
     repository,
     workflow: 'skip.yml',

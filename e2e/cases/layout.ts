@@ -123,4 +123,66 @@ export const layoutScenarios: readonly Scenario[] = [
       assert('what is guarded does not run', run.ran('spend', 'guarded/command'), false)
     },
   },
+  {
+    title: 'credit for all jobs of a matrix',
+    repository,
+    workflow: 'plan.yml',
+    secrets: { APERTIS_API_KEY: 'sandbox-balance-7' },
+    variables: { SUITES: '["one","two","three"]' },
+    check: (run, assert) => {
+      assert('1 + 3 × 2 is required', run.step('gate', 'credit').outputs['required'], '7')
+      assert('which is just there', run.job('gate').result, 'success')
+      assert('three more such jobs', run.step('gate', 'credit').outputs['runs-left'], '3')
+      assert(
+        'all three start',
+        run.jobs.filter(({ id }) => id === 'suite').map(({ result }) => result),
+        ['success', 'success', 'success'],
+      )
+    },
+  },
+  {
+    title: 'credit for one job of a matrix, but not for all',
+    repository,
+    workflow: 'plan.yml',
+    secrets: { APERTIS_API_KEY: 'sandbox-balance-6.99' },
+    variables: { SUITES: '["one","two","three"]' },
+    check: (run, assert) => {
+      assert('it is short by a cent', run.step('gate', 'credit').outputs['shortfall'], '0.01')
+      assert('none starts', run.job('suite').result, 'skipped')
+    },
+  },
+  {
+    title: 'two gates in one job',
+    repository,
+    workflow: 'two-gates.yml',
+    secrets: { APERTIS_API_KEY: 'sandbox-balance-12.5', CRUSTDATA_API_KEY: 'sandbox-balance-3' },
+    check: (run, assert) => {
+      assert('each has its own outputs', run.step('spend', 'spend').log, ['12.5 USD, 3 credits (low)'])
+      assert(
+        'the last started ends first',
+        run.jobs[0]?.steps.filter(({ stage }) => stage === 'Post').map(({ id }) => id),
+        ['data', 'money'],
+      )
+    },
+  },
+  {
+    title: 'mistakes are told all at once',
+    repository,
+    workflow: 'mistakes.yml',
+    secrets: { APERTIS_API_KEY: 'sandbox-ok' },
+    variables: { ON_LOW: 'wran' },
+    check: (run, assert, asked) => {
+      const { annotations } = run.step('gate', 'credit')
+      assert(
+        'one annotation',
+        annotations.map(({ level }) => level),
+        ['error'],
+      )
+      assert('it suggests the provider', annotations[0]?.message, /apertiss.*apertis/s)
+      assert('it shows the amount', annotations[0]?.message, /1,000/)
+      assert('it suggests the policy', annotations[0]?.message, /wran.*warn/s)
+      assert('outputs are there', run.step('gate', 'after').log, ['error false []'])
+      assert('nobody was asked', asked, [])
+    },
+  },
 ]
