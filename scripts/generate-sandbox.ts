@@ -3,10 +3,12 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Fixture, fixtureNames, readFixture } from '../__tests__/support/fixture.ts'
+import { parseJsonPointer, readJsonPointer } from '../src/core/json-pointer.ts'
 import { providers } from '../src/providers/registry.ts'
-import type { CannedAnswer, ProviderAnswers } from '../src/sandbox/scenario.ts'
+import type { CannedAnswer } from '../src/sandbox/canned-answer.ts'
+import type { ProviderAnswers } from '../src/sandbox/choose-answer.ts'
 
-const file = fileURLToPath(new URL('../src/sandbox/answers.ts', import.meta.url))
+export const file = fileURLToPath(new URL('../src/sandbox/answers.ts', import.meta.url))
 
 /** A path with the fixture's account left open, so that any account is answered. */
 function openPath(path: string, account: string | null | undefined): string {
@@ -17,79 +19,95 @@ function openPath(path: string, account: string | null | undefined): string {
     .join('/')
 }
 
-/** A time in a query is the clock's, and no question of its own: a case of another day is not kept beside the funded one. */
-function clockless(value: string): string {
-  return /^(?:\d{10}|\d{4}-\d{2}-\d{2}T[\d:.]+Z)$/.test(value) ? 'time' : value
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
-function answersOf(fixture: Fixture): readonly CannedAnswer[] {
-  return fixture.exchanges.flatMap(({ request, response }) => {
+function hasPlace(body: string, pointer: string): boolean {
+  return readJsonPointer(jsonOf(body), parseJsonPointer(pointer) ?? []) !== undefined
+}
+
+/** What a fixture's provider answered, each answer with the places that it has. */
+function answersOf({ exchanges, check, now, sandbox }: Fixture): readonly CannedAnswer[] {
+  return exchanges.flatMap(({ request, response }) => {
     if (response === undefined) return []
-    const body = response.body === undefined ? '' : response.body
+    const given = response.body === undefined ? '' : response.body
+    const body = typeof given === 'string' ? given : JSON.stringify(given)
     return [
       {
         method: request.method,
-        path: openPath(request.path, fixture.check['account']),
+        path: openPath(request.path, check['account']),
         query: request.query,
         status: response.status,
         headers: response.headers,
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-        now: fixture.now ?? null,
+        body,
+        now: now ?? null,
+        balance: sandbox?.balance?.filter(({ pointer }) => hasPlace(body, pointer)) ?? null,
+        dates: sandbox?.dates?.filter(({ pointer }) => hasPlace(body, pointer)) ?? [],
+        budget: check['budget'] ?? null,
       },
     ]
   })
 }
 
+/** Requests with the same parameters are one request to the sandbox: their values (a day, a page) do not matter. */
+function kindOf({ method, path, query }: CannedAnswer): string {
+  return JSON.stringify([method, path, Object.keys(query).sort()])
+}
+
+/** The funded answers, and those to requests that they do not cover: one key's figures, a second endpoint, an account. */
+function goodAnswers(fixtures: ReadonlyMap<string, Fixture>): readonly CannedAnswer[] {
+  const inOrder = [...fixtures].filter(([name, { expect }]) => name === 'funded' || expect.status === 'ok')
+  const rank = ([name, { sandbox }]: readonly [string, Fixture]) =>
+    name === 'funded' ? 0 : sandbox === undefined ? 2 : 1
+  const known = new Set<string>()
+  return inOrder
+    .toSorted((one, other) => rank(one) - rank(other))
+    .flatMap(([name, fixture]) => {
+      const further = answersOf(fixture).filter(
+        (answer) =>
+          name === 'funded' || (answer.status === 200 && !known.has(kindOf(answer)) && !('page' in answer.query)),
+      )
+      for (const answer of further) known.add(kindOf(answer))
+      return further
+    })
+}
+
 function providerAnswers(id: string): ProviderAnswers {
-  const names = fixtureNames(id)
-  const fixtures = new Map(names.map((name) => [name, readFixture(id, name)]))
+  const fixtures = new Map(fixtureNames(id).map((name) => [name, readFixture(id, name)]))
   const named = (name: string) => {
     const fixture = fixtures.get(name)
     return fixture === undefined ? null : answersOf(fixture)
   }
-  const because = (reason: string) => {
-    const fixture = fixtures.get(reason) ?? [...fixtures.values()].find(({ expect }) => expect.reason === reason)
-    return fixture === undefined ? null : answersOf(fixture)
-  }
-  const funded = named('funded') ?? []
-  const request = ({ method, path, query }: CannedAnswer) =>
-    JSON.stringify([method, path, Object.entries(query).map(([name, value]) => [name, clockless(value)])])
-  const further = new Map<string, CannedAnswer>()
-  for (const fixture of fixtures.values()) {
-    // A request that the funded answer does not cover (one key's figures, a second endpoint) is answered by the first case that is fine.
-    for (const answer of fixture.expect.status === 'ok' ? answersOf(fixture) : []) {
-      const known = funded.some((each) => request(each) === request(answer))
-      if (!known && !further.has(request(answer)) && answer.status === 200) further.set(request(answer), answer)
-    }
-  }
+  const maintenance = [...fixtures].find(([, { expect }]) => expect.reason === 'maintenance')?.[0] ?? ''
   return {
-    ok: [...funded, ...further.values()],
+    ok: goodAnswers(fixtures),
     empty: named('empty'),
     unlimited: named('unlimited'),
     unauthorized: named('unauthorized'),
     garbage: named('malformed'),
-    maintenance: because('maintenance'),
-    balance: fixtures.get('funded')?.sandbox?.balance ?? [],
+    maintenance: named(maintenance),
   }
 }
 
-/** The file's text: formatted as everything else is. */
+/** The file's text, formatted as everything else is. */
 export function renderAnswers(): string {
   const answers = Object.fromEntries(providers.map(({ id }) => [id, providerAnswers(id)]))
-  return (
+  const text =
     '// Generated by scripts/generate-sandbox.ts from the fixtures of the providers. Do not edit.\n' +
-    "import type { ProviderAnswers } from './scenario.ts'\n\n" +
+    "import type { ProviderAnswers } from './choose-answer.ts'\n\n" +
     `export const answers: Readonly<Record<string, ProviderAnswers>> = ${JSON.stringify(answers, null, 2)}\n`
-  )
+  const formatted = execFileSync('node_modules/.bin/biome', ['format', `--stdin-file-path=${file}`], { input: text })
+  return formatted.toString()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const written = renderAnswers()
   const before = readFileSync(file, { encoding: 'utf8', flag: 'a+' })
-  writeFileSync(file, renderAnswers())
-  execFileSync('node_modules/.bin/biome', ['format', '--write', file], { stdio: 'ignore' })
-  process.stdout.write(
-    before === readFileSync(file, 'utf8')
-      ? 'src/sandbox/answers.ts is up to date\n'
-      : 'src/sandbox/answers.ts written\n',
-  )
+  if (before !== written) writeFileSync(file, written)
+  process.stdout.write(`src/sandbox/answers.ts ${before === written ? 'is up to date' : 'written'}\n`)
 }

@@ -1,0 +1,89 @@
+import { parse, stringify } from 'lossless-json'
+import { type Decimal, formatDecimal, zero } from '../core/amount.ts'
+import { formatInstant, periodStart } from '../core/instant.ts'
+import { parseJsonPointer, readJsonPointer } from '../core/json-pointer.ts'
+import { WireNumber } from '../core/wire-number.ts'
+
+/** Where a balance stands in an answer: the figure is balance × times + plus. */
+export interface BalancePlace {
+  readonly pointer: string
+  readonly times?: string | undefined
+  readonly plus?: string | undefined
+  readonly as?: 'string' | 'number' | undefined
+}
+
+/** A day in an answer that must be today, so that spend lies in the running period. */
+export interface DatePlace {
+  readonly pointer: string
+  readonly as: 'seconds' | 'instant'
+}
+
+/** One answer from a fixture. */
+export interface CannedAnswer {
+  readonly method: string
+  /** Without its query; `*` stands for any segment. */
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** The clock of the fixture: dates in the body move with it. Null when none matters. */
+  readonly now: string | null
+  /** Where a balance is written; empty in an answer that leads to the one that has it, null where none has. */
+  readonly balance: readonly BalancePlace[] | null
+  readonly dates: readonly DatePlace[]
+  /** Of which budget the balance is what is left; null for a balance that the provider itself tells. */
+  readonly budget: string | null
+}
+
+const day = 86_400_000
+
+/** Moves the dates of a body by whole days, from the fixture's clock to the real one. */
+function moveDates(body: string, now: string | null, present: Date): string {
+  if (now === null) return body
+  const days = Math.floor((present.getTime() - Date.parse(now)) / day)
+  return body
+    .replace(/\b\d{4}-\d{2}-\d{2}(?=T|")/g, (date) => {
+      const moved = new Date(Date.parse(`${date}T00:00:00Z`) + days * day)
+      return Number.isNaN(moved.getTime()) ? date : moved.toISOString().slice(0, 10)
+    })
+    .replace(
+      /(_(?:time|at|unix)"\s*:\s*)(\d{10})\b/g,
+      (_, name: string, seconds: string) => `${name}${Number(seconds) + days * 86_400}`,
+    )
+}
+
+/** Puts a value where the pointer leads; an answer without such a place stays as it is. */
+function writeAt(document: unknown, pointer: string, value: unknown): void {
+  const path = parseJsonPointer(pointer) ?? []
+  const parent = readJsonPointer(document, path.slice(0, -1))
+  const name = path.at(-1) ?? ''
+  if (typeof parent === 'object' && parent !== null && Object.hasOwn(parent, name)) {
+    Object.assign(parent, { [name]: value })
+  }
+}
+
+/**
+ * The text of an answer, as it is sent now.
+ * @param balance what it shall tell; null for the fixture's own figure.
+ */
+export function renderAnswer(answer: CannedAnswer, balance: Decimal | null, present: Date): string {
+  const { now, dates } = answer
+  const body = moveDates(answer.body, now, present)
+  const places = balance === null ? [] : (answer.balance ?? [])
+  if (places.length === 0 && dates.length === 0) return body
+  const document = parse(body, null, (text) => new WireNumber(text))
+  const today = periodStart('day', present)
+  for (const { pointer, as } of dates) {
+    writeAt(document, pointer, as === 'instant' ? formatInstant(today) : new WireNumber(String(today.getTime() / 1000)))
+  }
+  for (const { pointer, times = '1', plus = '0', as = 'number' } of places) {
+    const text = formatDecimal((balance ?? zero).times(times).plus(plus))
+    writeAt(document, pointer, as === 'string' ? text : new WireNumber(text))
+  }
+  const numbers = {
+    test: (value: unknown) => value instanceof WireNumber,
+    stringify: (value: unknown) => (value as WireNumber).text,
+  }
+  return stringify(document, null, undefined, [numbers]) ?? ''
+}
