@@ -1,14 +1,16 @@
+import { networkInterfaces } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { check } from '../../src/check.ts'
 import { parsePlan } from '../../src/core/parse-plan.ts'
 import type { CheckResult } from '../../src/core/report.ts'
 import { catalog } from '../../src/providers/catalog.ts'
 import { providers } from '../../src/providers/registry.ts'
+import { parseScenario } from '../../src/sandbox/scenario.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts'
 import { readFixture } from '../support/fixture.ts'
 
 let sandbox: Sandbox
-const now = new Date()
+let now = new Date()
 const lines: string[] = []
 
 beforeAll(async () => {
@@ -100,5 +102,108 @@ describe.each(providers.map(({ id }) => id))('the sandbox as %s', (id) => {
     expect(result.status).toBe('ok')
     expect(said).toContain('a key that is no scenario (answered as sandbox-ok)')
     expect(said).not.toContain('4f5e6d7c8b9a')
+  })
+})
+
+describe('beyond the usual question', () => {
+  it.each([
+    ['imagerouter', { pool: 'key:*' }],
+    ['imagerouter', { pool: 'key:k-2' }],
+    ['nanogpt', { pool: 'nano', minimum: '5' }],
+    ['novita', { pool: 'cash' }],
+    ['openrouter', { pool: 'key' }],
+    ['openrouter', { budget: '500 USD/week' }],
+    ['telnyx', { pool: 'balance' }],
+    ['deepgram', { account: 'my-project' }],
+    ['twilio', { account: 'AC0123456789abcdef0123456789abcdef' }],
+    ['xai', { account: 'another-team' }],
+  ])('%s is low, with %j', async (id, fields) => {
+    const low = await ask({ id, key: 'sandbox-low', fields: { minimum: '1', ...fields } })
+    expect(low.result).toMatchObject({ status: 'low' })
+    expect(low.result.remaining?.toFixed()).toBe('0.95')
+    expect(low.said).not.toContain('answered as')
+    const denied = await ask({ id, key: 'sandbox-unauthorized', fields: { minimum: '1', ...fields } })
+    expect(denied.result).toMatchObject({ status: 'denied' })
+  })
+
+  it.each(['apertis', 'apikley', 'crustdata', 'imagerouter', 'predev'])('%s answers at the root too', async (id) => {
+    expect((await ask({ id, key: 'sandbox-balance-7', base: '', fields: { minimum: '7' } })).result.status).toBe('ok')
+  })
+
+  describe('spend lies in the running period, whatever the day', () => {
+    const days = [
+      '2027-01-01T00:00:05Z',
+      '2027-02-28T23:59:00Z',
+      '2028-02-29T12:00:00Z',
+      '2026-11-23T08:00:00Z',
+      '2026-12-31T23:00:00Z',
+    ]
+    const cases = days.flatMap((day) => [
+      [day, 'openai', '200 USD/month'] as const,
+      [day, 'openai', '200 USD/week'] as const,
+      [day, 'openai', '200 USD/day'] as const,
+      [day, 'anthropic', '1000 USD/month'] as const,
+      [day, 'anthropic', '1000 USD/week'] as const,
+    ])
+    it.each(cases)('%s: %s, %s', async (day, id, budget) => {
+      now = new Date(day)
+      try {
+        const { result, said } = await ask({ id, key: 'sandbox-balance-12.5', fields: { budget, minimum: '12.5' } })
+        expect(result.remaining?.toFixed()).toBe('12.5')
+        expect(said).toContain(`(of a budget of ${id === 'openai' ? 200 : 1000} USD/month)`)
+        const larger = { budget: budget.replace(/\d+/, '50000'), minimum: '10%' }
+        expect((await ask({ id, key: 'sandbox-low', fields: larger })).result.status).toBe('low')
+        expect((await ask({ id, key: 'sandbox-ok', fields: larger })).result.status).toBe('ok')
+      } finally {
+        now = new Date()
+      }
+    })
+  })
+
+  it('tells a stranger where the providers are', async () => {
+    lines.length = 0
+    const answer = await fetch(`${sandbox.origin}/v9/whatever?key=sk-live-4f5e6d7c8b9a`, {
+      headers: { authorization: 'Bearer sk-live-4f5e6d7c8b9a' },
+    })
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('/<provider id>')])
+    const none = await fetch(`${sandbox.origin}/apertis/v1/chat/completions`, { method: 'POST' })
+    expect([none.status, await none.text()]).toEqual([404, expect.stringContaining('no such request')])
+    expect(lines.join()).not.toContain('4f5e6d7c8b9a')
+  })
+
+  it('listens on loopback alone', async () => {
+    const { port } = new URL(sandbox.origin)
+    const others = Object.values(networkInterfaces()).flatMap((each) =>
+      (each ?? []).filter(({ internal }) => !internal).map(({ address }) => address),
+    )
+    for (const address of others) {
+      const host = address.includes(':') ? `[${address}]` : address
+      await expect(fetch(`http://${host}:${port}/`)).rejects.toThrow()
+    }
+    expect(new URL(sandbox.origin).hostname).toBe('127.0.0.1')
+  })
+})
+
+describe('a key', () => {
+  it.each([
+    ['sandbox-balance-12.5', '12.5'],
+    ['sandbox-balance--3', '-3'],
+    ['sandbox-drain-0.5', '100'],
+    ['sandbox-low', '0.95'],
+  ])('%s tells %s', (key, balance) => {
+    expect(parseScenario(key, 0)?.balance?.toFixed()).toBe(balance)
+  })
+
+  it.each([
+    '',
+    'sandbox-',
+    'sandbox-balance-',
+    'sandbox-balance-1e3',
+    'sandbox-drain--1',
+    'sandbox-constructor',
+    'Sandbox-ok',
+    'sandbox-ok ',
+  ])('`%s` is no scenario', (key) => {
+    expect(parseScenario(key, 0)).toBeNull()
   })
 })

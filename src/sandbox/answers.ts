@@ -839,7 +839,12 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
         },
         body: '{"balances":[{"balance_id":"b-0","amount":0.1,"units":"usd","purchase_order_id":"po-0"},{"balance_id":"b-1","amount":0.2,"units":"usd","purchase_order_id":"po-1"}]}',
         now: null,
-        balance: null,
+        balance: [
+          {
+            pointer: '/balances/0/amount',
+            plus: '-0.2',
+          },
+        ],
         dates: [],
         budget: null,
       },
@@ -1574,7 +1579,27 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
         },
         body: '{"remaining_credits":"25.5000","credit_usage":"4.5000","total_deposits":"30.0000","usage_by_api_key":[{"api_key_id":"k-1","api_key_name":"One","credit_usage":"4.2000","total_requests":150,"created_at":"2025-10-01T12:00:00.000Z","is_active":true,"spend_limit":"5.0000","spend_limit_period":"month","period_spend":"1.2000","period_start":"2026-05-01T00:00:00.000Z","expires_at":null},{"api_key_id":"k-2","api_key_name":"Two","credit_usage":"4.2000","total_requests":150,"created_at":"2025-10-01T12:00:00.000Z","is_active":true,"spend_limit":"5.0000","spend_limit_period":"month","period_spend":"1.2000","period_start":"2026-05-01T00:00:00.000Z","expires_at":null}]}',
         now: '2026-05-10T12:00:00Z',
-        balance: null,
+        balance: [
+          {
+            pointer: '/remaining_credits',
+            as: 'string',
+          },
+          {
+            pointer: '/total_deposits',
+            plus: '4.5',
+            as: 'string',
+          },
+          {
+            pointer: '/usage_by_api_key/0/spend_limit',
+            plus: '1.2',
+            as: 'string',
+          },
+          {
+            pointer: '/usage_by_api_key/1/spend_limit',
+            plus: '1.2',
+            as: 'string',
+          },
+        ],
         dates: [],
         budget: null,
       },
@@ -2054,6 +2079,10 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
             pointer: '/usd_balance',
             as: 'string',
           },
+          {
+            pointer: '/nano_balance',
+            as: 'string',
+          },
         ],
         dates: [],
         budget: null,
@@ -2212,6 +2241,11 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
         balance: [
           {
             pointer: '/availableBalance',
+            times: '10000',
+            as: 'string',
+          },
+          {
+            pointer: '/cashBalance',
             times: '10000',
             as: 'string',
           },
@@ -3649,6 +3683,10 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
         balance: [
           {
             pointer: '/data/available_credit',
+            as: 'string',
+          },
+          {
+            pointer: '/data/balance',
             as: 'string',
           },
         ],
