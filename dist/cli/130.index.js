@@ -105,7 +105,8 @@ function parseArguments(words, names) {
 
 const zero = new big_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A(0);
 const plainDecimal = /^\d+(?:\.\d+)?$/;
-const amountPattern = /^(?:\$\s*(?<dollars>\S+)|(?<number>[^\s$%A-Za-z]+)\s*(?<unit>[A-Za-z][\w-]*)?)$/;
+// A unit that follows without a blank is letters alone, and more than one: `1e3`, `0x10` and `5k` are no amounts.
+const amountPattern = /^(?:\$\s*(?<dollars>\S+)|(?<number>[^\s$%A-Za-z]+)(?:\s+(?<unit>[A-Za-z][\w-]*)|(?<joined>[A-Za-z]{2,}))?)$/;
 const wireNumber = /^[+-]?(?<digits>\d+(?:\.\d+)?)(?:[eE](?<exponent>[+-]?\d+))?$/;
 /** Longest number that is taken from a provider's answer: digits, and the power of ten either way. */
 const mostDigits = 40;
@@ -121,7 +122,7 @@ function parseAmount(text) {
     const value = parsePlainDecimal(groups['dollars'] ?? groups['number'] ?? '');
     if (value === null)
         return null;
-    return { value, unit: groups['dollars'] === undefined ? (groups['unit'] ?? null) : 'USD' };
+    return { value, unit: groups['dollars'] === undefined ? (groups['unit'] ?? groups['joined'] ?? null) : 'USD' };
 }
 /** Reads an amount or a percentage such as `20%`; null when it is neither. */
 function parseThreshold(text) {
@@ -719,7 +720,7 @@ const anthropic = {
                 const warnings = todayReported
                     ? []
                     : ['Spend since 00:00 UTC is not in this figure: Anthropic reports finished days only.'];
-                return { used: sumOfCents(rows, unit), unit, left: null, warnings };
+                return { used: sumOfCents(rows, unit), unit: unit.toUpperCase(), left: null, warnings };
             }
             if (next_page === null || next_page === '')
                 throw unfinished('the report says that it goes on, but not where');
@@ -821,6 +822,9 @@ function PayAsYouGo() {
 
 
 
+const quota = { id: 'subscription', label: 'Subscription', unit: 'quota' };
+const payAsYouGo = { id: 'payg', label: 'Pay as you go', unit: 'USD' };
+const fallback = { id: 'fallback', label: 'Pay-as-you-go fallback', unit: 'USD' };
 /** The smaller of what is left so far and of one further cap, whose remainder is never below 0. Equal: the first is named. */
 function capped(left, cap, boundBy) {
     if (cap === null)
@@ -852,15 +856,13 @@ function payAsYouGoPool(payg) {
     const month = monthlyLimit === null || monthlyUsed === null ? null : monthlyLimit.minus(monthlyUsed);
     const left = capped(capped({ remaining: account, boundBy: 'account' }, keyRemaining, 'key'), month, 'month');
     const unlimited = left.remaining === null;
-    return (0,core_balance/* pool */.d)({ id: 'payg', label: 'Pay as you go', unit: 'USD', ...left, unlimited, used, total, limit: monthlyLimit });
+    return (0,core_balance/* pool */.d)({ ...payAsYouGo, ...left, unlimited, used, total, limit: monthlyLimit });
 }
 function subscriptionPool(subscription, now) {
     const { status, cycle_end, cycle_quota_limit: limit } = subscription;
     const runsOut = status === 'cancelled' && cycle_end.instant !== null && !(0,core_instant/* isPast */.R6)(cycle_end.instant, now);
     return (0,core_balance/* pool */.d)({
-        id: 'subscription',
-        label: 'Subscription',
-        unit: 'quota',
+        ...quota,
         remaining: subscription.cycle_quota_remaining,
         boundBy: 'cycle',
         used: subscription.cycle_quota_used,
@@ -880,9 +882,7 @@ function fallbackPools(subscription, payg, usable) {
     const left = capped(payg, cap, 'fallback');
     return [
         (0,core_balance/* pool */.d)({
-            id: 'fallback',
-            label: 'Pay-as-you-go fallback',
-            unit: 'USD',
+            ...fallback,
             remaining: left.remaining,
             boundBy: left.boundBy,
             unlimited: left.remaining === null,
@@ -905,15 +905,16 @@ function paygSentences(payg, { boundBy }) {
 function subscriptionSentences({ status, cycle_end }, usable, now) {
     const sentences = [];
     const { instant, readable } = cycle_end;
+    const over = instant !== null && (0,core_instant/* isPast */.R6)(instant, now);
     if (!readable)
         sentences.push('The end of the subscription’s cycle could not be read.');
-    if (!usable)
-        sentences.push(`The subscription cannot be used: its status is ${status}.`);
-    else if (status === 'cancelled')
-        sentences.push(`The subscription is cancelled; what is left of it ends at ${instant}.`);
-    if (instant !== null && (0,core_instant/* isPast */.R6)(instant, now)) {
-        sentences.push(`The subscription’s cycle ended at ${instant}: its figures may be old.`);
+    if (status === 'cancelled' && instant !== null) {
+        sentences.push(`The subscription is cancelled, and ${over ? 'ended' : 'ends'} at ${instant}.`);
     }
+    else if (!usable)
+        sentences.push(`The subscription cannot be used: its status is ${status}.`);
+    else if (over)
+        sentences.push(`The subscription’s cycle ended at ${instant}: its figures may be old.`);
     return sentences;
 }
 const apertis = {
@@ -928,11 +929,7 @@ const apertis = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://apertis.ai',
-    pools: [
-        { id: 'subscription', label: 'Subscription', unit: 'quota' },
-        { id: 'payg', label: 'Pay as you go', unit: 'USD' },
-        { id: 'fallback', label: 'Pay-as-you-go fallback', unit: 'USD' },
-    ],
+    pools: [quota, payAsYouGo, fallback],
     about: {
         key: 'Any API key, `sk-…` or `sk-sub-…`; no admin key is needed.',
         zero: 'A subscriber with 0 quota may go on from the pool `fallback`, where the plan allows it.',
@@ -962,10 +959,10 @@ const apertis = {
                 ],
             };
         }
-        const quota = subscriptionPool(subscription, now);
+        const cycle = subscriptionPool(subscription, now);
         return {
-            pools: [quota, payg, ...fallbackPools(subscription, payg, quota.usable)],
-            warnings: [...subscriptionSentences(subscription, quota.usable, now), ...sentences],
+            pools: [cycle, payg, ...fallbackPools(subscription, payg, cycle.usable)],
+            warnings: [...subscriptionSentences(subscription, cycle.usable, now), ...sentences],
         };
     },
 };
@@ -1054,6 +1051,7 @@ const apify = {
 
 
 
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 /** What Apikley means by a code, as HTTP status and in the body alike; null leaves it to the meaning it has elsewhere. */
 function ownMeaning(code, body) {
     if (code === 455)
@@ -1063,19 +1061,16 @@ function ownMeaning(code, body) {
     return null;
 }
 function failureOf({ status, body }) {
-    if (status >= 300 && status < 400)
-        return null;
     const Envelope = schemas/* object */.Ikc({ code: schemas/* unknown */.L5J() });
     const envelope = Envelope.safeParse(body);
     const code = envelope.success ? (0,classify/* wholeNumber */.rD)(envelope.data.code) : null;
+    // Beside a good code the message says "success", whatever the status.
+    if (code === 200)
+        return ownMeaning(status, undefined) ?? (0,classify/* failureOfStatus */.wU)(status, undefined);
     if (code === 505)
         return (0,classify/* failureWith */.Td)('forbidden', code, body);
-    if (code !== null) {
-        const failure = ownMeaning(code, body) ?? (0,classify/* failureOfStatus */.wU)(code, body);
-        if (failure !== null)
-            return failure;
-    }
-    return ownMeaning(status, body);
+    const failure = code === null ? null : (ownMeaning(code, body) ?? (0,classify/* failureOfStatus */.wU)(code, body));
+    return failure ?? ownMeaning(status, body);
 }
 const apikley = {
     id: 'apikley',
@@ -1089,7 +1084,7 @@ const apikley = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://app.apikley.ru',
-    pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+    pools: [credits],
     about: {
         key: 'An Apikley API key. Keys of Kie.ai, whose interface this is, work with `base-url` only.',
         limits: ['A credit has no stated price, so it is never converted to money.'],
@@ -1099,7 +1094,7 @@ const apikley = {
     async read(api) {
         const Credit = schemas/* object */.Ikc({ code: (0,wire/* whole */.WQ)().check(schemas/* refine */.YPB((code) => code === 200)), data: (0,wire/* decimal */._)() });
         const { data } = await api.get('/api/v1/chat/credit', Credit);
-        return { pools: [(0,core_balance/* pool */.d)({ id: 'credits', label: 'Credits', unit: 'credits', remaining: data })], warnings: [] };
+        return { pools: [(0,core_balance/* pool */.d)({ ...credits, remaining: data })], warnings: [] };
     },
 };
 
@@ -1232,6 +1227,7 @@ var core_api = __webpack_require__(3305);
 
 
 
+const crustdata_credits = { id: 'account', label: 'Account credits', unit: 'credits' };
 function AccountAnswer() {
     const Account = schemas/* object */.Ikc({
         credits: (0,wire/* decimal */._)(),
@@ -1294,7 +1290,7 @@ const crustdata = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://app.crustdata.com',
-    pools: [{ id: 'account', label: 'Account credits', unit: 'credits' }],
+    pools: [crustdata_credits],
     about: {
         key: 'Any API key of the account: all keys draw from the same credits. The request is free.',
         reset: 'The date of the next recurring grant, where the plan has one.',
@@ -1309,9 +1305,7 @@ const crustdata = {
         return {
             pools: [
                 (0,core_balance/* pool */.d)({
-                    id: 'account',
-                    label: 'Account credits',
-                    unit: 'credits',
+                    ...crustdata_credits,
                     remaining: account.credits,
                     resetsAt: account.recurring_credits_refresh_date.instant,
                 }),
@@ -1953,6 +1947,7 @@ const hyperbrowser = {
 /** Use of the vendor's own website, which is no key. */
 const webToken = 'temp_jwt';
 const keyPrefix = 'key:';
+const accountPool = { id: 'account', label: 'Account', unit: 'USD' };
 function CreditsAnswer() {
     const Row = schemas/* object */.Ikc({
         api_key_id: schemas/* string */.YjP(),
@@ -2077,10 +2072,7 @@ const imagerouter = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://imagerouter.io',
-    pools: [
-        { id: 'account', label: 'Account', unit: 'USD' },
-        { id: 'key:', label: 'API key', unit: 'USD' },
-    ],
+    pools: [accountPool, { id: keyPrefix, label: 'API key', unit: 'USD' }],
     about: {
         key: 'An API key. A management key is rejected here.',
         zero: 'Nothing is left. Below 0 the account is overdrawn.',
@@ -2099,7 +2091,7 @@ const imagerouter = {
         const keyAsked = asked?.startsWith(keyPrefix) ? asked.slice(keyPrefix.length) : null;
         const answer = await api.get(keyAsked === null ? '/v1/credits' : '/v1/credits?by_api_key=true', CreditsAnswer());
         const { remaining_credits: remaining, credit_usage: used, total_deposits: total } = answer;
-        const account = (0,core_balance/* pool */.d)({ id: 'account', label: 'Account', unit: 'USD', remaining, used, total });
+        const account = (0,core_balance/* pool */.d)({ ...accountPool, remaining, used, total });
         const sentences = used?.lt(0)
             ? ['Usage is below 0: credit was given, or a deposit was paid back; neither counts as a deposit.']
             : [];
@@ -2629,7 +2621,7 @@ const oneApi = {
 };
 
 ;// CONCATENATED MODULE: ./lib/providers/openai.js
-// https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/costs · checked 2026-11-21
+// https://platform.openai.com/docs/api-reference/usage/costs · checked 2026-11-21
 // Traps: spend only, there is no balance; dollars, as a number or a decimal string; the default of 7 buckets cuts a month
 // silently; `amount` is not marked required; adjustments may be negative; a missing scope comes as 403 or 401 with the type
 // server_error; the message of a 401 echoes part of the key, so it is left out.
@@ -2715,7 +2707,7 @@ const openai = {
                     rows.push(...results.map(({ amount }) => amount));
             }
             if (!has_more)
-                return { used: sum(rows, unit), unit, left: null, warnings: [] };
+                return { used: sum(rows, unit), unit: unit.toUpperCase(), left: null, warnings: [] };
             if (next_page === null || next_page === '')
                 throw openai_unfinished('the report says that it goes on, but not where');
             if (seen.has(next_page))
@@ -2794,7 +2786,7 @@ const openrouter = {
         const said = (0,classify/* providerMessage */.fs)(body) ?? '';
         if (status !== 403)
             return null;
-        if (/blocked|security policy/i.test(said)) {
+        if (/security policy/i.test(said)) {
             return core_failure/* Failure */.H.because('waf-block', 'a firewall in front of the provider blocked the request (403)', {
                 code: status,
                 hint: 'The key is not at fault: do not rotate it. Run the job from an address that OpenRouter lets through.',
@@ -2895,6 +2887,7 @@ async function readKey(api, now) {
 
 
 
+const predev_credits = { id: 'credits', label: 'API credits', unit: 'credits' };
 const predev = {
     id: 'predev',
     name: 'pre.dev',
@@ -2907,7 +2900,7 @@ const predev = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://pre.dev',
-    pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+    pools: [predev_credits],
     about: {
         key: 'A Solo or an Enterprise API key, from the dashboard. The request is free.',
         zero: 'A lower bound: daily and rollover credits are not in this figure, so 0 does not mean that nothing can run.',
@@ -2926,12 +2919,7 @@ const predev = {
     async read(api) {
         const Balance = schemas/* object */.Ikc({ success: schemas/* literal */.euz(true), creditsRemaining: (0,wire/* decimal */._)() });
         const { creditsRemaining } = await api.get('/credits-balance', Balance);
-        return {
-            pools: [
-                (0,core_balance/* pool */.d)({ id: 'credits', label: 'API credits', unit: 'credits', remaining: creditsRemaining, lowerBound: true }),
-            ],
-            warnings: [],
-        };
+        return { pools: [(0,core_balance/* pool */.d)({ ...predev_credits, remaining: creditsRemaining, lowerBound: true })], warnings: [] };
     },
 };
 

@@ -251,7 +251,7 @@ function headlineOf(report, show) {
         case 'warn':
             return {
                 mark: _consequence_js__WEBPACK_IMPORTED_MODULE_1__/* .marks */ .Z8.warns,
-                text: `The job goes on${decider.status === 'ok' ? '' : ', with a warning'}: ${clause}${more}`,
+                text: `The job goes on${decider.status === 'ok' ? ':' : ', but'} ${clause}${more}`,
                 meaning: 'The step is green, and `should-run` is `true`.',
             };
         case 'pass':
@@ -296,6 +296,9 @@ const titles = {
 function adviceOf(result) {
     const hint = result.hint === null ? '' : ` ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(result.hint)}`;
     const short = result.status === 'low' || result.status === 'warn';
+    // Money does not help where the user's own budget binds.
+    if (short && result.boundBy === 'budget')
+        return `${hint} Raise the budget, or wait for its next period.`;
     const topUp = short && result.topUpUrl !== '' ? ` Top up: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(result.topUpUrl)}` : '';
     return `${hint}${topUp}`;
 }
@@ -463,8 +466,12 @@ const statusColours = {
     error: red,
 };
 const statusColumn = result_table/* columns */.YB.indexOf('status');
+/** Below this, lines are as long as they are. */
+const narrowestTerminal = 20;
+/** Before the second and further lines of a sentence, so that the next one is seen to begin. */
+const indent = '  ';
 /** What goes first when the terminal is too narrow for all seven. */
-const expendable = ['provider', 'resets', 'required', 'pool'];
+const expendable = ['provider', 'resets', 'pool', 'required'];
 const narrowestColumn = 7;
 function paint(text, code, colour) {
     return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
@@ -473,7 +480,7 @@ function without({ head, rows, right }, column) {
     const at = head.indexOf(column);
     return { head: head.toSpliced(at, 1), rows: rows.map((row) => row.toSpliced(at, 1)), right: right.toSpliced(at, 1) };
 }
-/** A table with lines, at most `width` wide: long names are cut first, then columns go. */
+/** A table with lines, at most `width` wide: long names are cut first, then columns go. Null when it cannot be. */
 async function renderGrid(grid, width) {
     const { default: Table } = await __webpack_require__.e(/* import() */ 832).then(__webpack_require__.t.bind(__webpack_require__, 5832, 19));
     const draw = ({ head, rows, right }, widths) => {
@@ -509,33 +516,15 @@ async function renderGrid(grid, width) {
         if (over <= 0)
             return draw(kept, widths);
     }
-    return '';
+    return null;
 }
 /** Where not even the smallest table fits: each check as a few lines. */
-function renderNarrow({ head, rows }, width) {
-    return rows
-        .flatMap((row) => head.map((title, column) => (row[column] === '' ? '' : `${title}: ${row[column]}`)))
+function renderNarrow(rows, width) {
+    const blocks = rows.map((row) => row
+        .map((cell, column) => (cell === '' ? '' : `${result_table/* columns */.YB[column]}: ${cell}`))
         .filter((line) => line !== '')
-        .flatMap((line) => wrapText(line, width))
-        .join('\n');
-}
-/** The status of each row in its colour; done last, so that colours never count as width. */
-function colourRows(drawn, results, colour, rowOffset) {
-    if (!colour)
-        return drawn;
-    return drawn
-        .split('\n')
-        .map((line, index) => {
-        const result = results[index - rowOffset];
-        if (result === undefined)
-            return line;
-        const cells = line.split('│');
-        const at = cells.findIndex((cell, column) => column >= statusColumn - 3 && cell.trim().startsWith(result.status));
-        return cells
-            .map((cell, column) => (column === at ? paint(cell, statusColours[result.status], true) : cell))
-            .join('│');
-    })
-        .join('\n');
+        .flatMap((line) => wrapText(line, width)));
+    return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
 function explanations(report) {
     if (report.configurationErrors.length > 0)
@@ -548,28 +537,31 @@ function explanations(report) {
         ...report.notes.map((note) => (0,plain_text/* plainText */.wh)(note)),
     ];
 }
+/** The table in the width there is; its status column coloured, which takes no width. */
+async function renderChecks(report, width, colour) {
+    const rows = report.results.map((result) => (0,result_table/* cellsOf */.nc)(result, report).map((cell) => (0,plain_text/* plainText */.wh)(cell, plain_text/* mostNameCharacters */.DV)));
+    if (width === null)
+        return (0,align_columns/* alignColumns */.R)([result_table/* columns */.YB, ...rows], result_table/* rightAligned */.Hk).join('\n');
+    const painted = report.results.map(({ status }, index) => (rows[index] ?? []).map((cell, column) => paint(cell, statusColours[status], colour && column === statusColumn)));
+    const table = await renderGrid({ head: result_table/* columns */.YB, rows: painted, right: result_table/* rightAligned */.Hk }, width);
+    return table === null ? renderNarrow(rows, width) : table;
+}
 /** What the command line shows: the verdict, the table, what to do, and `should-run=…` as its last line. */
 async function renderTable(report, options) {
-    const { columns: width, colour } = options;
-    const wrap = (text) => (width === null ? text : wrapText(text, width).join('\n'));
-    const headline = wrap((0,core_headline/* headlineOf */.g)(report, plain_text/* plainText */.wh).text.replaceAll('`', ''));
-    const grid = {
-        head: result_table/* columns */.YB,
-        rows: report.results.map((result) => (0,result_table/* cellsOf */.nc)(result, report).map((cell) => (0,plain_text/* plainText */.wh)(cell, plain_text/* mostNameCharacters */.DV))),
-        right: result_table/* rightAligned */.Hk,
-    };
-    const parts = [paint(headline, bold, colour)];
-    if (report.results.length > 0) {
-        const table = width === null
-            ? (0,align_columns/* alignColumns */.R)([grid.head, ...grid.rows], grid.right).join('\n')
-            : (await renderGrid(grid, width)) || renderNarrow(grid, width);
-        parts.push(width === null ? table : colourRows(table, report.results, colour, 3));
-    }
-    const told = explanations(report).map(wrap);
-    if (told.length > 0)
-        parts.push(told.join('\n'));
-    parts.push(`should-run=${report.verdict.shouldRun}`);
-    return `${parts.join('\n\n')}\n`;
+    const { colour } = options;
+    const width = options.columns === null ? null : Math.max(options.columns, narrowestTerminal);
+    const wrap = (text) => (width === null ? [text] : wrapText(text, width));
+    const headline = wrap((0,core_headline/* headlineOf */.g)(report, plain_text/* plainText */.wh).text).map((line) => paint(line, bold, colour));
+    const told = explanations(report).flatMap((text) => width === null
+        ? [text]
+        : wrapText(text, width - indent.length).map((line, index) => (index > 0 ? indent : '') + line));
+    const parts = [
+        headline.join('\n'),
+        report.results.length === 0 ? '' : await renderChecks(report, width, colour),
+        told.join('\n'),
+        `should-run=${report.verdict.shouldRun}`,
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 
@@ -595,13 +587,6 @@ async function renderTable(report, options) {
 const columns = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'];
 /** Of each column: do its digits stand under each other? */
 const rightAligned = [false, false, false, true, true, false, false];
-/** What a check's status leads to, said beside it where it is not what one would expect. */
-const afterwords = {
-    stops: '',
-    skips: ', skipped',
-    warns: ', goes on',
-    none: '',
-};
 /** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
 function remainingText(result) {
     if (result.unlimited)
@@ -611,9 +596,14 @@ function remainingText(result) {
     const bound = result.lowerBound ? 'at least ' : result.upperBound ? 'at most ' : '';
     return `${bound}${(0,_format_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFigure */ .Mo)(result.remaining, result.unit)}`;
 }
+/** The status, and what the run does in spite of it. */
 function statusText(result, report) {
+    const { status } = result;
+    const { outcome, shouldRun } = report.verdict;
     const consequence = (0,_consequence_js__WEBPACK_IMPORTED_MODULE_0__/* .consequenceOf */ .pd)(result, report);
-    return `${result.status}${result.status === 'warn' ? '' : afterwords[consequence]}`;
+    if (consequence === 'skips' && outcome === 'skip')
+        return `${status}, skipped`;
+    return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
 }
 /** The cells of one check. Names are as they came: whoever prints makes them harmless. */
 function cellsOf(result, report) {

@@ -317,7 +317,7 @@ function declareCustom(fields) {
         documentation: url.origin,
         checked: '2026-11-21',
         evidence: 'documented',
-        topUp: url.origin,
+        topUp: '',
         about: { key: 'The key that the endpoint takes.', sources: [url.origin] },
         ...whatItTells(declared),
     };

@@ -120,7 +120,7 @@ function blank(check, { attempts, durationMs, now }) {
         warnings: [],
         attempts,
         durationMs,
-        checkedAt: (0,instant/* formatInstant */.r4)(now),
+        checkedAt: (0,instant/* formatInstant */.r4)(now).replace(/\.\d+Z$/, 'Z'),
         topUpUrl: check.provider.topUp,
     };
 }
@@ -1568,7 +1568,9 @@ const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** The provider that a check names, or a complaint that shows the way. */
 function readProvider(raw, { catalog, complain }) {
     const id = (raw.fields.get('provider') ?? '').trim();
-    const entry = catalog.entries.get(id);
+    const alias = catalog.entries.get(catalog.aliases.get(id.toLowerCase()) ?? '');
+    // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
+    const entry = catalog.entries.get(id) ?? (alias?.kind === 'without-balance' ? alias : undefined);
     const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]));
     if (id === '') {
         complain('provider', `is missing; it is one of ${balanced.join(', ')}`);

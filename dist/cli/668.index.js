@@ -168,13 +168,105 @@ const answers = {
         ],
     },
     anthropic: {
-        ok: [],
-        empty: null,
+        ok: [
+            {
+                method: 'GET',
+                path: '/v1/organizations/cost_report',
+                query: {
+                    starting_at: '2026-11-01T00:00:00Z',
+                    ending_at: '2026-11-22T00:00:00Z',
+                    bucket_width: '1d',
+                    limit: '31',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":[{"starting_at":"2026-11-20T00:00:00Z","ending_at":"2026-11-21T00:00:00Z","results":[]},{"starting_at":"2026-11-21T00:00:00Z","ending_at":"2026-11-22T00:00:00Z","results":[{"currency":"USD","amount":"5550","workspace_id":null,"description":null,"cost_type":null}]}],"has_more":false,"next_page":null}',
+                now: '2026-11-21T00:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organizations/cost_report',
+                query: {
+                    starting_at: '2026-11-01T00:00:00Z',
+                    ending_at: '2026-11-11T00:00:00Z',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_MjAyNi0xMS0wOFQwMDowMDowMFo=',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":[{"starting_at":"2026-11-08T00:00:00Z","ending_at":"2026-11-09T00:00:00Z","results":[{"currency":"USD","amount":"299.30","workspace_id":null,"description":null,"cost_type":null,"context_window":null,"model":null,"service_tier":null,"token_type":null}]},{"starting_at":"2026-11-09T00:00:00Z","ending_at":"2026-11-10T00:00:00Z","results":[{"currency":"USD","amount":"5000","workspace_id":null,"description":null,"cost_type":null,"context_window":null,"model":null,"service_tier":null,"token_type":null}]}],"has_more":false,"next_page":null}',
+                now: '2026-11-10T12:00:00Z',
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v1/organizations/cost_report',
+                query: {
+                    starting_at: '2026-11-01T00:00:00Z',
+                    ending_at: '2026-11-22T00:00:00Z',
+                    bucket_width: '1d',
+                    limit: '31',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":[{"starting_at":"2026-11-20T00:00:00Z","ending_at":"2026-11-21T00:00:00Z","results":[]},{"starting_at":"2026-11-21T00:00:00Z","ending_at":"2026-11-22T00:00:00Z","results":[{"currency":"USD","amount":"15000","workspace_id":null,"description":null,"cost_type":null},{"currency":"USD","amount":"5000.000","workspace_id":null,"description":null,"cost_type":null}]}],"has_more":false,"next_page":null}',
+                now: '2026-11-21T00:00:00Z',
+            },
+        ],
         unlimited: null,
-        unauthorized: null,
-        garbage: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v1/organizations/cost_report',
+                query: {
+                    starting_at: '2026-11-01T00:00:00Z',
+                    ending_at: '2026-11-22T00:00:00Z',
+                    bucket_width: '1d',
+                    limit: '31',
+                },
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"},"request_id":"req_1"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v1/organizations/cost_report',
+                query: {
+                    starting_at: '2026-11-01T00:00:00Z',
+                    ending_at: '2026-11-22T00:00:00Z',
+                    bucket_width: '1d',
+                    limit: '31',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":[{"starting_at":"2026-11-01T00:00:00Z","ending_at":"2026-11-02T00:00:00Z","results":[{"currency":"USD","amount":"1000","workspace_id":null,"description":null,"cost_type":null,"context_window":null,"model":null,"service_tier":null,"token_type":null}]}],"next_page":null}',
+                now: '2026-11-21T10:00:00Z',
+            },
+        ],
         maintenance: null,
-        balance: [],
+        balance: [
+            {
+                pointer: '/data/1/results/0/amount',
+                times: '-100',
+                plus: '20000',
+                as: 'string',
+            },
+        ],
     },
     apertis: {
         ok: [
@@ -253,6 +345,68 @@ const answers = {
             },
         ],
     },
+    apify: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/v2/users/me/limits',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":{"monthlyUsageCycle":{"startAt":"2022-10-02T00:00:00.000Z","endAt":"2022-11-01T23:59:59.999Z"},"limits":{"maxMonthlyUsageUsd":300,"maxMonthlyActorComputeUnits":1000},"current":{"monthlyUsageUsd":43,"monthlyActorComputeUnits":500.784475}}}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v2/users/me/limits',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":{"monthlyUsageCycle":{"startAt":"2022-10-02T00:00:00.000Z","endAt":"2022-11-01T23:59:59.999Z"},"limits":{"maxMonthlyUsageUsd":5,"maxMonthlyActorComputeUnits":1000},"current":{"monthlyUsageUsd":5,"monthlyActorComputeUnits":500.784475}}}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v2/users/me/limits',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"error":{"type":"user-or-token-not-found","message":"User was not found or authentication token is not valid"}}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v2/users/me/limits',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":{"monthlyUsageCycle":{"startAt":"2022-10-02T00:00:00.000Z","endAt":"2022-11-01T23:59:59.999Z"},"limits":{"maxMonthlyUsageUsd":300,"maxMonthlyActorComputeUnits":1000},"current":{"monthlyUsageUsd":null,"monthlyActorComputeUnits":500.784475}}}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/data/limits/maxMonthlyUsageUsd',
+                plus: '43',
+            },
+        ],
+    },
     apikley: {
         ok: [
             {
@@ -323,6 +477,128 @@ const answers = {
         balance: [
             {
                 pointer: '/data',
+            },
+        ],
+    },
+    bfl: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/v1/credits',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"credits":123.4}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v1/credits',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"credits":0}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v1/credits',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"detail":"Not authenticated"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v1/credits',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"credits":null}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/credits',
+            },
+        ],
+    },
+    'browser-use': {
+        ok: [
+            {
+                method: 'GET',
+                path: '/api/v2/billing/account',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"name":"A Project","totalCreditsBalanceUsd":11.1,"monthlyCreditsBalanceUsd":0.5,"additionalCreditsBalanceUsd":11.1,"rateLimit":10,"planInfo":null,"projectId":"00000000-0000-4000-8000-000000000000"}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/api/v2/billing/account',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"name":"A Project","totalCreditsBalanceUsd":0,"monthlyCreditsBalanceUsd":0.5,"additionalCreditsBalanceUsd":0,"rateLimit":10,"planInfo":null,"projectId":"00000000-0000-4000-8000-000000000000"}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/api/v2/billing/account',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"detail":"Invalid API key"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/api/v2/billing/account',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"name":"A Project","monthlyCreditsBalanceUsd":0.5,"additionalCreditsBalanceUsd":1,"rateLimit":10,"planInfo":null,"projectId":"00000000-0000-4000-8000-000000000000"}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/totalCreditsBalanceUsd',
             },
         ],
     },
@@ -460,6 +736,172 @@ const answers = {
             },
         ],
     },
+    dataforseo: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/v3/appendix/user_data',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"version":"0.1","status_code":20000,"status_message":"Ok.","tasks_count":1,"tasks":[{"id":"t","status_code":20000,"status_message":"Ok.","result":[{"login":"someone","money":{"total":100,"balance":42.1}}]}]}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v3/appendix/user_data',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"version":"0.1","status_code":20000,"status_message":"Ok.","tasks_count":1,"tasks":[{"id":"t","status_code":20000,"status_message":"Ok.","result":[{"login":"someone","money":{"total":100,"balance":0}}]}]}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v3/appendix/user_data',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"status_code":40100,"status_message":"You are not Authorized to Access this resource."}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v3/appendix/user_data',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"version":"0.1","status_code":20000,"status_message":"Ok.","tasks_count":1,"tasks":[{"id":"t","status_code":20000,"status_message":"Ok.","result":null}]}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/tasks/0/result/0/money/balance',
+            },
+        ],
+    },
+    deepgram: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/v1/projects',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"projects":[{"project_id":"a21544ba-7ac3-4d52-a67b-4b5ea9e5b0aa","name":"Main"}]}',
+                now: null,
+            },
+            {
+                method: 'GET',
+                path: '/v1/projects/a21544ba-7ac3-4d52-a67b-4b5ea9e5b0aa/balances',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"balances":[{"balance_id":"b-0","amount":187.42,"units":"usd","purchase_order_id":"po-0"}]}',
+                now: null,
+            },
+            {
+                method: 'GET',
+                path: '/v1/projects/*/balances',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"balances":[{"balance_id":"b-0","amount":0.1,"units":"usd","purchase_order_id":"po-0"},{"balance_id":"b-1","amount":0.2,"units":"usd","purchase_order_id":"po-1"}]}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v1/projects',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"projects":[{"project_id":"a21544ba-7ac3-4d52-a67b-4b5ea9e5b0aa","name":"Main"}]}',
+                now: null,
+            },
+            {
+                method: 'GET',
+                path: '/v1/projects/a21544ba-7ac3-4d52-a67b-4b5ea9e5b0aa/balances',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"balances":[{"balance_id":"b-0","amount":0,"units":"usd","purchase_order_id":"po-0"}]}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v1/projects',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"err_code":"INVALID_AUTH","err_msg":"Invalid credentials.","request_id":"uuid"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v1/projects',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"projects":[{"project_id":"a21544ba-7ac3-4d52-a67b-4b5ea9e5b0aa","name":"Main"}]}',
+                now: null,
+            },
+            {
+                method: 'GET',
+                path: '/v1/projects/a21544ba-7ac3-4d52-a67b-4b5ea9e5b0aa/balances',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"balances":[{"balance_id":"b-0","units":"usd"}]}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/balances/0/amount',
+            },
+        ],
+    },
     deepinfra: {
         ok: [
             {
@@ -531,6 +973,457 @@ const answers = {
             },
         ],
     },
+    deepl: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/v2/usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"character_count":180118,"character_limit":1250000}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v2/usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"character_count":500000,"character_limit":500000}',
+                now: null,
+            },
+        ],
+        unlimited: [
+            {
+                method: 'GET',
+                path: '/v2/usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"character_count":5947223,"character_limit":1000000000000,"products":[],"api_key_character_count":636,"api_key_character_limit":1000000000000,"speech_to_text_minutes_count":30,"speech_to_text_minutes_limit":600,"start_time":"2025-05-13T09:18:42Z","end_time":"2025-06-13T09:18:42Z"}',
+                now: null,
+            },
+        ],
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v2/usage',
+                query: {},
+                status: 403,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"message":"Forbidden"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v2/usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"character_count":180118}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/character_limit',
+                plus: '180118',
+            },
+        ],
+    },
+    deepseek: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/user/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"is_available":true,"balance_infos":[{"currency":"USD","total_balance":"110.00","granted_balance":"10.00","topped_up_balance":"100.00"}]}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/user/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"is_available":false,"balance_infos":[{"currency":"USD","total_balance":"0.00","granted_balance":"0.00","topped_up_balance":"0.00"}]}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/user/balance',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"error":{"message":"Authentication Fails (no such user)","type":"authentication_error","param":null,"code":"invalid_request_error"}}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/user/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"is_available":true,"balance_infos":[{"currency":"USD","total_balance":null,"granted_balance":"0.00","topped_up_balance":"0.00"}]}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/balance_infos/0/total_balance',
+                as: 'string',
+            },
+        ],
+    },
+    elevenlabs: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/v1/user/subscription',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"tier":"creator","character_count":17231,"character_limit":100000,"max_credit_limit_extension":0,"can_extend_character_limit":false,"allowed_to_extend_character_limit":false,"voice_slots_used":1,"voice_limit":30,"status":"active","next_character_count_reset_unix":1738356858,"currency":"usd"}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v1/user/subscription',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"tier":"creator","character_count":100000,"character_limit":100000,"max_credit_limit_extension":0,"can_extend_character_limit":false,"allowed_to_extend_character_limit":false,"voice_slots_used":1,"voice_limit":30,"status":"active","next_character_count_reset_unix":1738356858,"currency":"usd"}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v1/user/subscription',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"detail":{"status":"invalid_api_key","message":"Invalid API key"}}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v1/user/subscription',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"tier":"free","character_count":0}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/character_limit',
+                plus: '17231',
+            },
+        ],
+    },
+    fal: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/v1/account/billing',
+                query: {
+                    expand: 'credits',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"username":"my-team","credits":{"current_balance":24.5,"currency":"USD"}}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v1/account/billing',
+                query: {
+                    expand: 'credits',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"username":"my-team","credits":{"current_balance":0,"currency":"USD"}}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v1/account/billing',
+                query: {
+                    expand: 'credits',
+                },
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"error":{"type":"authorization_error","message":"Invalid API key"}}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v1/account/billing',
+                query: {
+                    expand: 'credits',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"username":"my-team"}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/credits/current_balance',
+            },
+        ],
+    },
+    featherless: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/credits/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"balance_nano_usd":"42500000000","balance_usd":"42.500000000","reserved_nano_usd":"12000000","reserved_usd":"0.012000000","available_nano_usd":"42488000000","available_usd":"42.488000000","currency":"usd"}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/credits/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"balance_nano_usd":"42500000000","balance_usd":"42.500000000","reserved_nano_usd":"12000000","reserved_usd":"0.012000000","available_nano_usd":"42488000000","available_usd":"0.000000000","currency":"usd"}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/credits/balance',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"error":"Unauthorized"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/credits/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"balance_nano_usd":"42500000000","balance_usd":"42.500000000","reserved_nano_usd":"12000000","reserved_usd":"0.012000000","available_nano_usd":"42488000000","currency":"usd"}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/available_usd',
+                as: 'string',
+            },
+        ],
+    },
+    firecrawl: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/v2/team/credit-usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"success":true,"data":{"remainingCredits":1000,"planCredits":500000,"billingPeriodStart":"2025-01-01T00:00:00Z","billingPeriodEnd":"2025-01-31T23:59:59Z"}}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v2/team/credit-usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"success":true,"data":{"remainingCredits":0,"planCredits":500000,"billingPeriodStart":"2025-01-01T00:00:00Z","billingPeriodEnd":"2025-01-31T23:59:59Z"}}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v2/team/credit-usage',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"success":false,"error":"Unauthorized: Invalid token"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v2/team/credit-usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"success":false,"data":{"remainingCredits":1000,"planCredits":500000,"billingPeriodStart":null,"billingPeriodEnd":null}}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/data/remainingCredits',
+            },
+        ],
+    },
+    hyperbrowser: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/api/team/credit-info',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"usage":10,"limit":100,"remaining":90}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/api/team/credit-info',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"usage":100,"limit":100,"remaining":0}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/api/team/credit-info',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"error":"Unauthorized"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/api/team/credit-info',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"usage":10,"limit":100}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/remaining',
+            },
+        ],
+    },
     imagerouter: {
         ok: [
             {
@@ -554,7 +1447,7 @@ const answers = {
                 headers: {
                     'content-type': 'application/json',
                 },
-                body: '{"remaining_credits":"25.5000","credit_usage":"4.5000","total_deposits":"30.0000","usage_by_api_key":[{"api_key_id":"d9eb93dc-56b1-4216-91b5-a44944508bbc","api_key_name":"a|b\\n::add-mask::x\\n<script>","credit_usage":"4.2000","total_requests":150,"created_at":"2023-10-01T12:00:00.000Z","is_active":true,"spend_limit":"5.0000","spend_limit_period":"month","period_spend":"1.2000","period_start":"2026-05-01T00:00:00.000Z","expires_at":"2027-01-01T00:00:00.000Z"}]}',
+                body: '{"remaining_credits":"25.5000","credit_usage":"4.5000","total_deposits":"30.0000","usage_by_api_key":[{"api_key_id":"k-1","api_key_name":"One","credit_usage":"4.2000","total_requests":150,"created_at":"2025-10-01T12:00:00.000Z","is_active":true,"spend_limit":"5.0000","spend_limit_period":"month","period_spend":"1.2000","period_start":"2026-05-01T00:00:00.000Z","expires_at":null},{"api_key_id":"k-2","api_key_name":"Two","credit_usage":"4.2000","total_requests":150,"created_at":"2025-10-01T12:00:00.000Z","is_active":true,"spend_limit":"5.0000","spend_limit_period":"month","period_spend":"1.2000","period_start":"2026-05-01T00:00:00.000Z","expires_at":null}]}',
                 now: '2026-05-10T12:00:00Z',
             },
         ],
@@ -608,6 +1501,140 @@ const answers = {
                 pointer: '/total_deposits',
                 plus: '4.5',
                 as: 'string',
+            },
+        ],
+    },
+    kie: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/api/v1/chat/credit',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"code":200,"msg":"success","data":100}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/api/v1/chat/credit',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"code":200,"msg":"success","data":0}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/api/v1/chat/credit',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"code":401,"msg":"You do not have access permissions"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/api/v1/chat/credit',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"code":200,"msg":"success","data":null}',
+                now: null,
+            },
+        ],
+        maintenance: [
+            {
+                method: 'GET',
+                path: '/api/v1/chat/credit',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"code":455,"msg":"Service unavailable","data":null}',
+                now: null,
+            },
+        ],
+        balance: [
+            {
+                pointer: '/data',
+            },
+        ],
+    },
+    linkup: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/v1/credits/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"balance":123.456}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v1/credits/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"balance":0}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v1/credits/balance',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"error":"Unauthorized"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v1/credits/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/balance',
             },
         ],
     },
@@ -756,6 +1783,67 @@ const answers = {
         balance: [
             {
                 pointer: '/balance',
+            },
+        ],
+    },
+    moonshot: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/v1/users/me/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"code":0,"data":{"available_balance":49.58894,"voucher_balance":46.58893,"cash_balance":3.00001},"scode":"0x0","status":true}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v1/users/me/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"code":0,"data":{"available_balance":0,"voucher_balance":0,"cash_balance":0},"scode":"0x0","status":true}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v1/users/me/balance',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"error":{"message":"Invalid Authentication","type":"invalid_authentication_error"}}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v1/users/me/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"code":0,"data":{},"scode":"0x0","status":true}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/data/available_balance',
             },
         ],
     },
@@ -1120,22 +2208,506 @@ const answers = {
         ],
     },
     openai: {
-        ok: [],
-        empty: null,
+        ok: [
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1795132800,"end_time":1795219200,"results":[]},{"object":"bucket","start_time":1795219200,"end_time":1795305600,"results":[{"object":"organization.costs.result","amount":{"value":55.5,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
+                now: '2026-11-21T00:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    'project_ids[]': 'proj_abc/+ 1',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":4,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_2',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_3"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_3',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_4"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_4',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_5"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_5',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_6"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_6',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_7"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_7',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_8"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_8',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_9"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_9',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_10"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_10',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_11"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_11',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_12"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_12',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_13"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_13',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_14"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_14',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_15"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_15',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_16"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_16',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_17"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_17',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_18"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_18',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_19"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_19',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":true,"next_page":"page_20"}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                    page: 'page_20',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1793577600,"end_time":1793664000,"results":[{"object":"organization.costs.result","amount":{"value":0.01,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
+                now: '2026-11-21T10:00:00Z',
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","data":[{"object":"bucket","start_time":1795132800,"end_time":1795219200,"results":[]},{"object":"bucket","start_time":1795219200,"end_time":1795305600,"results":[{"object":"organization.costs.result","amount":{"value":150,"currency":"usd"},"line_item":null,"project_id":null},{"object":"organization.costs.result","amount":{"value":50,"currency":"usd"},"line_item":null,"project_id":null}]}],"has_more":false,"next_page":null}',
+                now: '2026-11-21T00:00:00Z',
+            },
+        ],
         unlimited: null,
-        unauthorized: null,
-        garbage: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                },
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"error":{"message":"Incorrect API key provided: sk-admin-****wxyz.","type":"invalid_request_error","param":null,"code":"invalid_api_key"}}',
+                now: '2026-11-21T10:00:00Z',
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v1/organization/costs',
+                query: {
+                    start_time: '1793491200',
+                    bucket_width: '1d',
+                    limit: '31',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"object":"page","has_more":false,"next_page":null}',
+                now: '2026-11-21T10:00:00Z',
+            },
+        ],
         maintenance: null,
-        balance: [],
+        balance: [
+            {
+                pointer: '/data/1/results/0/amount/value',
+                times: '-1',
+                plus: '200',
+            },
+        ],
     },
     openrouter: {
-        ok: [],
-        empty: null,
-        unlimited: null,
-        unauthorized: null,
-        garbage: null,
+        ok: [
+            {
+                method: 'GET',
+                path: '/api/v1/credits',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":{"total_credits":100.5,"total_usage":25.75}}',
+                now: '2026-11-21T10:00:00Z',
+            },
+            {
+                method: 'GET',
+                path: '/api/v1/key',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":{"label":"sk-or-v1-au7...890","limit":100,"limit_remaining":74.5,"limit_reset":"monthly","usage":125.5,"usage_daily":1.25,"usage_weekly":10.5,"usage_monthly":25.5,"byok_usage":17.38,"byok_usage_daily":17.38,"include_byok_in_limit":false,"is_free_tier":false,"is_management_key":false,"is_provisioning_key":false,"expires_at":"2027-12-31T23:59:59Z","rate_limit":{"interval":"1h","requests":1000}}}',
+                now: '2026-11-21T10:00:00Z',
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/api/v1/credits',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":{"total_credits":25.75,"total_usage":25.75}}',
+                now: '2026-11-21T10:00:00Z',
+            },
+        ],
+        unlimited: [
+            {
+                method: 'GET',
+                path: '/api/v1/key',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":{"label":"sk-or-v1-au7...890","limit":null,"limit_remaining":null,"limit_reset":null,"usage":125.5,"usage_daily":1.25,"usage_weekly":10.5,"usage_monthly":25.5,"byok_usage":17.38,"byok_usage_daily":17.38,"include_byok_in_limit":false,"is_free_tier":false,"is_management_key":false,"is_provisioning_key":false,"expires_at":null,"rate_limit":{"interval":"1h","requests":1000}}}',
+                now: '2026-11-21T10:00:00Z',
+            },
+        ],
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/api/v1/credits',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"error":{"code":401,"message":"No auth credentials found"}}',
+                now: '2026-11-21T10:00:00Z',
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/api/v1/credits',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":{"total_credits":100.5}}',
+                now: '2026-11-21T10:00:00Z',
+            },
+        ],
         maintenance: null,
-        balance: [],
+        balance: [
+            {
+                pointer: '/data/total_credits',
+                plus: '25.75',
+            },
+            {
+                pointer: '/data/limit_remaining',
+            },
+            {
+                pointer: '/data/usage_daily',
+                times: '-1',
+                plus: '200',
+            },
+            {
+                pointer: '/data/usage_weekly',
+                times: '-1',
+                plus: '200',
+            },
+            {
+                pointer: '/data/usage_monthly',
+                times: '-1',
+                plus: '200',
+            },
+        ],
     },
     predev: {
         ok: [
@@ -1378,6 +2950,748 @@ const answers = {
         balance: [
             {
                 pointer: '/creditBalance',
+            },
+        ],
+    },
+    scrapegraphai: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/api/credits',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"remaining":750000,"used":287,"plan":"Pro Plan","jobs":{"crawl":{"used":0,"limit":50},"monitor":{"used":0,"limit":100}}}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/api/credits',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"remaining":0,"used":287,"plan":"Pro Plan","jobs":{"crawl":{"used":0,"limit":50},"monitor":{"used":0,"limit":100}}}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/api/credits',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"error":"Unauthorized"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/api/credits',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"remaining_credits":750000,"total_credits_used":287}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/remaining',
+            },
+        ],
+    },
+    scraperapi: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/account',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"concurrentRequests":0,"requestCount":1,"failedRequestCount":0,"requestLimit":1000,"concurrencyLimit":20}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/account',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"concurrentRequests":0,"requestCount":1000,"failedRequestCount":0,"requestLimit":1000,"concurrencyLimit":20}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/account',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'text/plain',
+                },
+                body: 'Unauthorized request, please make sure your API key is valid.',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/account',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"requestCount":1}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/requestLimit',
+                plus: '1',
+            },
+        ],
+    },
+    scrapingant: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/v2/usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"plan_name":"Enthusiast","start_date":"2022-01-11T00:00:00","end_date":"2022-02-11T00:00:00","plan_total_credits":100000,"remained_credits":96740}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v2/usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"plan_name":"Enthusiast","start_date":"2022-01-11T00:00:00","end_date":"2022-02-11T00:00:00","plan_total_credits":100000,"remained_credits":0}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v2/usage',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"detail":"Wrong API token"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v2/usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"plan_name":"Enthusiast","start_date":"2022-01-11T00:00:00","end_date":"2022-02-11T00:00:00","plan_total_credits":100000}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/remained_credits',
+            },
+        ],
+    },
+    scrapingbee: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/api/v1/usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"max_api_credit":8000000,"used_api_credit":1000023,"max_concurrency":200,"current_concurrency":1,"renewal_subscription_date":"2022-02-15T13:11:52.315Z"}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/api/v1/usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"max_api_credit":1000,"used_api_credit":1000,"max_concurrency":200,"current_concurrency":1,"renewal_subscription_date":"2022-02-15T13:11:52.315Z"}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/api/v1/usage',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"message":"Invalid api key: ***"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/api/v1/usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"max_api_credit":8000000,"max_concurrency":200}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/max_api_credit',
+                plus: '1000023',
+            },
+        ],
+    },
+    serpapi: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/account.json',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"account_id":"5ac54d6adefb2f1dba1663f5","api_key":"SECRET_API_KEY","account_email":"demo@serpapi.com","plan_id":"bigdata","plan_name":"Big Data Plan","plan_monthly_price":250,"searches_per_month":30000,"plan_searches_left":5958,"extra_credits":0,"total_searches_left":5958,"this_month_usage":24042,"last_hour_searches":42,"account_rate_limit_per_hour":6000}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/account.json',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"account_id":"5ac54d6adefb2f1dba1663f5","api_key":"SECRET_API_KEY","account_email":"demo@serpapi.com","plan_id":"bigdata","plan_name":"Big Data Plan","plan_monthly_price":250,"searches_per_month":30000,"plan_searches_left":0,"extra_credits":0,"total_searches_left":0,"this_month_usage":30000,"last_hour_searches":42,"account_rate_limit_per_hour":6000}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/account.json',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"error":"Invalid API key. Your API key should be here: https://serpapi.com/manage-api-key"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/account.json',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"account_id":"5ac54d6adefb2f1dba1663f5","plan_searches_left":5958}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/total_searches_left',
+            },
+        ],
+    },
+    serper: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/account',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"balance":47975,"rateLimit":50}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/account',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"balance":0,"rateLimit":5}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/account',
+                query: {},
+                status: 403,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"message":"Unauthorized.","statusCode":403}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/account',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"credits":47975}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/balance',
+            },
+        ],
+    },
+    siliconflow: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/v1/user/info',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"code":20000,"message":"OK","status":true,"data":{"id":"userid","name":"","image":"","email":"","isAdmin":false,"balance":"0.88","status":"normal","introduction":"","role":"","chargeBalance":"88.00","totalBalance":"88.88"}}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v1/user/info',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"code":20000,"message":"OK","status":true,"data":{"id":"userid","name":"","image":"","email":"","isAdmin":false,"balance":"0.88","status":"normal","introduction":"","role":"","chargeBalance":"0","totalBalance":"0"}}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v1/user/info',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '"Invalid token"',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v1/user/info',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"code":20000,"message":"OK","status":true,"data":{"id":"userid","name":"","image":"","email":"","isAdmin":false,"balance":"0.88","status":"normal","introduction":"","role":"","chargeBalance":"88.00","totalBalance":""}}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/data/totalBalance',
+                as: 'string',
+            },
+        ],
+    },
+    stability: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/v1/user/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"credits":0.6336833840314097}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v1/user/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"credits":0}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v1/user/balance',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"id":"0fee","name":"unauthorized","message":"missing authorization header"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v1/user/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/credits',
+            },
+        ],
+    },
+    tavily: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"key":{"usage":150,"limit":1000,"search_usage":150},"account":{"current_plan":"Bootstrap","plan_usage":500,"plan_limit":15000,"paygo_usage":25,"paygo_limit":100,"search_usage":500}}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"key":{"usage":150,"limit":null,"search_usage":150},"account":{"current_plan":"Bootstrap","plan_usage":15000,"plan_limit":15000,"paygo_usage":0,"paygo_limit":null,"search_usage":15000}}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/usage',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"detail":{"error":"Unauthorized: missing or invalid API key."}}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/usage',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"key":{"usage":150,"limit":null,"search_usage":150},"account":{"current_plan":"Bootstrap","plan_usage":500,"plan_limit":null,"paygo_usage":0,"paygo_limit":null,"search_usage":500}}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/account/plan_limit',
+                plus: '500',
+            },
+            {
+                pointer: '/key/limit',
+                plus: '150',
+            },
+        ],
+    },
+    telnyx: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/v2/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":{"record_type":"balance","pending":"10.00","balance":"300.00","credit_limit":"100.00","available_credit":"400.00","currency":"USD"}}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/v2/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":{"record_type":"balance","pending":"10.00","balance":"-100.00","credit_limit":"100.00","available_credit":"0.00","currency":"USD"}}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/v2/balance',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"errors":[{"code":"10009","title":"Authentication failed","detail":"No key found matching the ID"}]}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/v2/balance',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"data":{"record_type":"balance","balance":"300.00","currency":"USD"}}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/data/available_credit',
+                as: 'string',
+            },
+        ],
+    },
+    twilio: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/2010-04-01/Accounts/*/Balance.json',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"account_sid":"AC00000000000000000000000000000000","balance":"31.05","currency":"USD"}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/2010-04-01/Accounts/*/Balance.json',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"account_sid":"AC00000000000000000000000000000000","balance":"0","currency":"USD"}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/2010-04-01/Accounts/*/Balance.json',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"code":20003,"message":"Authenticate","more_info":"https://www.twilio.com/docs/errors/20003","status":401}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/2010-04-01/Accounts/*/Balance.json',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"account_sid":"AC00000000000000000000000000000000","balance":"about 30","currency":"USD"}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/balance',
+                as: 'string',
+            },
+        ],
+    },
+    vastai: {
+        ok: [
+            {
+                method: 'GET',
+                path: '/api/v0/users/current/',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"id":123456,"email":"you@example.com","credit":25,"balance":0,"ssh_key":"ssh-rsa AAAAB3..."}',
+                now: null,
+            },
+        ],
+        empty: [
+            {
+                method: 'GET',
+                path: '/api/v0/users/current/',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"id":123456,"email":"you@example.com","credit":0,"balance":0,"ssh_key":"ssh-rsa AAAAB3..."}',
+                now: null,
+            },
+        ],
+        unlimited: null,
+        unauthorized: [
+            {
+                method: 'GET',
+                path: '/api/v0/users/current/',
+                query: {},
+                status: 401,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"success":false,"error":"auth_error","msg":"Invalid user key"}',
+                now: null,
+            },
+        ],
+        garbage: [
+            {
+                method: 'GET',
+                path: '/api/v0/users/current/',
+                query: {},
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"id":123456,"email":"you@example.com","balance":0,"ssh_key":"ssh-rsa AAAAB3..."}',
+                now: null,
+            },
+        ],
+        maintenance: null,
+        balance: [
+            {
+                pointer: '/credit',
             },
         ],
     },

@@ -220,7 +220,7 @@ function headlineOf(report, show) {
         case 'warn':
             return {
                 mark: _consequence_js__WEBPACK_IMPORTED_MODULE_1__/* .marks */ .Z8.warns,
-                text: `The job goes on${decider.status === 'ok' ? '' : ', with a warning'}: ${clause}${more}`,
+                text: `The job goes on${decider.status === 'ok' ? ':' : ', but'} ${clause}${more}`,
                 meaning: 'The step is green, and `should-run` is `true`.',
             };
         case 'pass':
@@ -273,19 +273,18 @@ const entities = {
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
  */
 const apart = (character) => `<span>${character}</span>`;
-/** `@name` · `#1` · `GH-1` · `https://` · `www.` · `:emoji:` · `$formula$`. */
-const references = /(?<!&)[@#$]|(?<=\bgh)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi;
+/**
+ * What is markup anywhere, and what GitHub makes references of: `@name` · `#1` · `GH-1` · `https://` · `www.` ·
+ * `:emoji:` · `$formula$`. An underscore inside a word is neither: names stay readable in the source.
+ */
+const special = /[&<>|`*~[\]\\]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[@#$]|(?<=\bgh)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi;
 /** What is markup only where a block begins: headings, lists, rules, indented code. */
 const blockStart = /^(?:[-+=]|\d+(?=[.)](?:\s|$)))/;
 /** Text from outside as a GitHub Markdown table cell, a paragraph or a list item shows it: as plain text, in one line. */
 function escapeMarkdown(text, most = plain_text/* mostSentenceCharacters */.lR) {
     const line = (0,plain_text/* cleanLine */.Ow)(text, most);
     const [start = ''] = blockStart.exec(line) ?? [];
-    const escaped = line
-        .slice(start.length)
-        // An underscore inside a word is never markup: names stay readable in the source.
-        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[&<>|`*~[\]\\]/g, (character) => entities[character] ?? character)
-        .replace(references, apart);
+    const escaped = line.slice(start.length).replace(special, (character) => entities[character] ?? apart(character));
     return start.replace(/./g, (character) => `&#${character.charCodeAt(0)};`) + escaped;
 }
 /** Text of ours with words from outside in it: escaped too, but a plain word between backticks stays code. */
@@ -352,12 +351,15 @@ function sentencesOf(result, report, isDecider) {
 function endSentence(text) {
     return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
+/** Only what is said of a wrong configuration names fields between backticks. */
+function escapeMessage(message, { status }) {
+    return status === 'error' ? escapeSentence(message) : escapeMarkdown(message);
+}
 /** A check's message without its name, which stands before it already. */
-function messageOf({ name, message }) {
+function messageOf(result) {
+    const { name, message } = result;
     const start = `${name}: `;
-    if (!message.startsWith(start))
-        return escapeMarkdown(message);
-    return escapeMarkdown(message.slice(start.length));
+    return escapeMessage(message.startsWith(start) ? message.slice(start.length) : message, result);
 }
 /** What the headline leaves out: by how much it is short; without a figure what was seen, and the provider's words. */
 function storyOf(result) {
@@ -365,7 +367,7 @@ function storyOf(result) {
     if (status === 'ok' || status === 'warn')
         return [];
     if (status !== 'low' || remaining === null)
-        return [endSentence(escapeMarkdown(message))];
+        return [endSentence(escapeMessage(message, result))];
     if (shortfall === null || unit === null)
         return [];
     const where = pool === null ? '' : ` in ${escapeMarkdown(pool, plain_text/* mostNameCharacters */.DV)}`;
@@ -525,6 +527,10 @@ function renderConfigurationErrors(report) {
     const part = linesWithin(items, mostBytes / 2);
     return [...part.lines, ...leftOutText(part, 'errors'), ''];
 }
+/** One newline at the end: what comes after it in the same file starts with an empty line of its own. */
+function endFile(lines) {
+    return `${lines.join('\n').trimEnd()}\n`;
+}
 /** The job summary in GitHub's Markdown: the verdict, the checks, every pool, notes. Always under 1 MiB. */
 function renderSummary(report) {
     const { verdict, results, configurationErrors } = report;
@@ -533,7 +539,7 @@ function renderSummary(report) {
     const more = decider === undefined ? [] : [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))];
     const head = [`## ${mark} ${text}`, '', meaning, '', ...(more.length === 0 ? [] : [more.join(' '), ''])];
     if (configurationErrors.length > 0 || decider === undefined) {
-        return [...head, ...renderConfigurationErrors(report)].join('\n');
+        return endFile([...head, ...renderConfigurationErrors(report)]);
     }
     const ordered = (0,consequence/* byGravity */.SN)(report);
     const notes = linesWithin(renderNotes(report, ordered), mostNotesBytes);
@@ -541,7 +547,7 @@ function renderSummary(report) {
     const above = [...head, ...renderCheckTable(report, ordered)].join('\n');
     const below = notesPart.join('\n');
     const pools = renderPools(ordered, new Date(report.endedAt), mostBytes - Buffer.byteLength(above) - Buffer.byteLength(below));
-    return [above, ...pools, below].join('\n');
+    return endFile([above, ...pools, below]);
 }
 
 
@@ -567,13 +573,6 @@ function renderSummary(report) {
 const columns = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'];
 /** Of each column: do its digits stand under each other? */
 const rightAligned = [false, false, false, true, true, false, false];
-/** What a check's status leads to, said beside it where it is not what one would expect. */
-const afterwords = {
-    stops: '',
-    skips: ', skipped',
-    warns: ', goes on',
-    none: '',
-};
 /** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
 function remainingText(result) {
     if (result.unlimited)
@@ -583,9 +582,14 @@ function remainingText(result) {
     const bound = result.lowerBound ? 'at least ' : result.upperBound ? 'at most ' : '';
     return `${bound}${(0,_format_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFigure */ .Mo)(result.remaining, result.unit)}`;
 }
+/** The status, and what the run does in spite of it. */
 function statusText(result, report) {
+    const { status } = result;
+    const { outcome, shouldRun } = report.verdict;
     const consequence = (0,_consequence_js__WEBPACK_IMPORTED_MODULE_0__/* .consequenceOf */ .pd)(result, report);
-    return `${result.status}${result.status === 'warn' ? '' : afterwords[consequence]}`;
+    if (consequence === 'skips' && outcome === 'skip')
+        return `${status}, skipped`;
+    return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
 }
 /** The cells of one check. Names are as they came: whoever prints makes them harmless. */
 function cellsOf(result, report) {

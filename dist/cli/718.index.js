@@ -151,6 +151,9 @@ const titles = {
 function adviceOf(result) {
     const hint = result.hint === null ? '' : ` ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(result.hint)}`;
     const short = result.status === 'low' || result.status === 'warn';
+    // Money does not help where the user's own budget binds.
+    if (short && result.boundBy === 'budget')
+        return `${hint} Raise the budget, or wait for its next period.`;
     const topUp = short && result.topUpUrl !== '' ? ` Top up: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(result.topUpUrl)}` : '';
     return `${hint}${topUp}`;
 }
@@ -339,13 +342,6 @@ function renderLogTable(report) {
 const columns = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'];
 /** Of each column: do its digits stand under each other? */
 const rightAligned = [false, false, false, true, true, false, false];
-/** What a check's status leads to, said beside it where it is not what one would expect. */
-const afterwords = {
-    stops: '',
-    skips: ', skipped',
-    warns: ', goes on',
-    none: '',
-};
 /** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
 function remainingText(result) {
     if (result.unlimited)
@@ -355,9 +351,14 @@ function remainingText(result) {
     const bound = result.lowerBound ? 'at least ' : result.upperBound ? 'at most ' : '';
     return `${bound}${(0,_format_figure_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFigure */ .Mo)(result.remaining, result.unit)}`;
 }
+/** The status, and what the run does in spite of it. */
 function statusText(result, report) {
+    const { status } = result;
+    const { outcome, shouldRun } = report.verdict;
     const consequence = (0,_consequence_js__WEBPACK_IMPORTED_MODULE_0__/* .consequenceOf */ .pd)(result, report);
-    return `${result.status}${result.status === 'warn' ? '' : afterwords[consequence]}`;
+    if (consequence === 'skips' && outcome === 'skip')
+        return `${status}, skipped`;
+    return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
 }
 /** The cells of one check. Names are as they came: whoever prints makes them harmless. */
 function cellsOf(result, report) {

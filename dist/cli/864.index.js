@@ -81,8 +81,8 @@ function readCheckArguments(words) {
 
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
 var exit_codes = __webpack_require__(535);
-// EXTERNAL MODULE: ./lib/check.js + 16 modules
-var check = __webpack_require__(1684);
+// EXTERNAL MODULE: ./lib/check.js + 17 modules
+var check = __webpack_require__(9524);
 // EXTERNAL MODULE: ./lib/core/clean-text.js
 var clean_text = __webpack_require__(7840);
 // EXTERNAL MODULE: ./lib/core/parse-plan.js + 3 modules

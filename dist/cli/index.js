@@ -394,9 +394,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(875), __nccwpck_require__.e(130), __nccwpck_require__.e(315), __nccwpck_require__.e(46), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9864))).checkCommand,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(875), __nccwpck_require__.e(130), __nccwpck_require__.e(315), __nccwpck_require__.e(518), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9864))).checkCommand,
     providers: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(130), __nccwpck_require__.e(315), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4340))).providersCommand,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(875), __nccwpck_require__.e(130), __nccwpck_require__.e(315), __nccwpck_require__.e(46), __nccwpck_require__.e(668), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1159))).demoCommand,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(875), __nccwpck_require__.e(130), __nccwpck_require__.e(315), __nccwpck_require__.e(668), __nccwpck_require__.e(518), __nccwpck_require__.e(159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1159))).demoCommand,
     sandbox: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(887), __nccwpck_require__.e(875), __nccwpck_require__.e(130), __nccwpck_require__.e(668), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9645))).sandboxCommand,
 };
 async function runCommand(words) {

@@ -510,7 +510,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 372:
+/***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1563,7 +1563,8 @@ var Big = _Big_();
 
 const zero = new big(0);
 const plainDecimal = /^\d+(?:\.\d+)?$/;
-const amountPattern = /^(?:\$\s*(?<dollars>\S+)|(?<number>[^\s$%A-Za-z]+)\s*(?<unit>[A-Za-z][\w-]*)?)$/;
+// A unit that follows without a blank is letters alone, and more than one: `1e3`, `0x10` and `5k` are no amounts.
+const amountPattern = /^(?:\$\s*(?<dollars>\S+)|(?<number>[^\s$%A-Za-z]+)(?:\s+(?<unit>[A-Za-z][\w-]*)|(?<joined>[A-Za-z]{2,}))?)$/;
 const wireNumber = /^[+-]?(?<digits>\d+(?:\.\d+)?)(?:[eE](?<exponent>[+-]?\d+))?$/;
 /** Longest number that is taken from a provider's answer: digits, and the power of ten either way. */
 const mostDigits = 40;
@@ -1579,7 +1580,7 @@ function parseAmount(text) {
     const value = parsePlainDecimal(groups['dollars'] ?? groups['number'] ?? '');
     if (value === null)
         return null;
-    return { value, unit: groups['dollars'] === undefined ? (groups['unit'] ?? null) : 'USD' };
+    return { value, unit: groups['dollars'] === undefined ? (groups['unit'] ?? groups['joined'] ?? null) : 'USD' };
 }
 /** Reads an amount or a percentage such as `20%`; null when it is neither. */
 function parseThreshold(text) {
@@ -1898,21 +1899,10 @@ function choosePool(check, reading) {
     throw Failure.because('unexpected-body', 'the answer holds no pool at all');
 }
 
-;// CONCATENATED MODULE: ./lib/core/evaluate.js
+;// CONCATENATED MODULE: ./lib/core/evaluate-failure.js
 
 
-
-
-/** What a person is told of where the figure comes from, when it is not the account. */
-const bindings = {
-    account: '',
-    key: ' (the key’s own limit)',
-    month: ' (the monthly limit)',
-    cycle: '',
-    fallback: ' (the fallback’s limit)',
-    budget: '',
-};
-const mostPools = 100;
+/** What is done about a status: nothing for the good ones, `fail` for what no policy lets pass. */
 function policyOf(check, status) {
     if (status === 'ok' || status === 'warn')
         return null;
@@ -1922,6 +1912,7 @@ function policyOf(check, status) {
         return check.onUnknown;
     return status === 'no-key' ? check.onMissingKey : 'fail';
 }
+/** A result before anything is known. */
 function blank(check, { attempts, durationMs, now }) {
     const { minimum, warnBelow, estimatedCost, parallelJobs, budget } = check;
     return {
@@ -1959,7 +1950,7 @@ function blank(check, { attempts, durationMs, now }) {
         warnings: [],
         attempts,
         durationMs,
-        checkedAt: formatInstant(now),
+        checkedAt: formatInstant(now).replace(/\.\d+Z$/, 'Z'),
         topUpUrl: check.provider.topUp,
     };
 }
@@ -1999,6 +1990,27 @@ function evaluateMissingKey(check, circumstances) {
             ? `Add the secret, and hand it over as ${check.keySource}. In a pull request from a fork, or by Dependabot, there are no secrets.`
             : 'Run the job where its secrets are, or set `on-missing-key`.',
     };
+}
+
+;// CONCATENATED MODULE: ./lib/core/evaluate.js
+
+
+
+
+/** What a person is told of where the figure comes from, when it is not the account. */
+const bindings = {
+    account: '',
+    key: ' (the key’s own limit)',
+    month: ' (the monthly limit)',
+    cycle: '',
+    fallback: ' (the fallback’s limit)',
+    budget: '',
+};
+const mostPools = 100;
+/** A pool as a sentence names it: one that was found in the answer (a key) with its label, if that says more. */
+function nameOf(check, { id, label }, clean) {
+    const own = check.provider.pools.some((definition) => definition.id === id) || id === 'budget';
+    return own || label === '' || id.endsWith(`:${label}`) ? clean(id) : `${clean(id)} (${clean(label)})`;
 }
 /** Brings what was asked into the pool's unit. @throws {Failure} `error` when it is of another, or a share of no limit. */
 function resolveLimits(check, pool) {
@@ -2067,7 +2079,7 @@ function evaluate(check, reading, circumstances, clean) {
         const low = left.lt(required);
         const soft = !low && warnBelow !== null && left.lt(warnBelow);
         const status = low ? 'low' : soft ? 'warn' : 'ok';
-        const figure = `${formatAmount(left, unit)} left in ${id}${usable ? bindings[boundBy] : ', which cannot be used now'}`;
+        const figure = `${formatAmount(left, unit)} left in ${nameOf(check, pool, clean)}${usable ? bindings[boundBy] : ', which cannot be used now'}`;
         const verdict = low
             ? `, short by ${formatAmount(required.minus(left), unit)}`
             : soft && warnBelow !== null
@@ -4305,6 +4317,7 @@ function openSession(options) {
 
 
 
+
 /** What the plan's figures say now. @throws {Failure} */
 async function readBalance(check, api, now) {
     const { provider, budget, account, pool, region } = check;
@@ -4397,6 +4410,7 @@ function reportConfigurationErrors(errors, summary, now) {
 /** More checks than this are a mistake, or an attack. */
 const mostChecks = 1000;
 const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`';
+const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`;
 /** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
 function parseLine(line) {
     const at = line.lastIndexOf('>=');
@@ -4448,7 +4462,7 @@ function parseItems(value, where) {
     if (!Array.isArray(value)) {
         return {
             checks: [],
-            errors: [{ where, field: 'checks', message: `must be a list; start each check with \`- \`, or ${lineForm}` }],
+            errors: [{ where, field: 'checks', message: listForm }],
         };
     }
     if (value.length > mostChecks) {
@@ -4498,6 +4512,9 @@ async function parseCheckList(text, where) {
     const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
     if (start === undefined)
         return { checks: [], errors: [] };
+    // The dash before the first check is easily forgotten.
+    if (/^\s*[a-z-]+:(?:\s|$)/.test(start))
+        return { checks: [], errors: [{ where, field: 'checks', message: listForm }] };
     if (!/^\s*[-[]/.test(start))
         return parseLines(text, where);
     const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 971));
@@ -4710,7 +4727,9 @@ const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** The provider that a check names, or a complaint that shows the way. */
 function readProvider(raw, { catalog, complain }) {
     const id = (raw.fields.get('provider') ?? '').trim();
-    const entry = catalog.entries.get(id);
+    const alias = catalog.entries.get(catalog.aliases.get(id.toLowerCase()) ?? '');
+    // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
+    const entry = catalog.entries.get(id) ?? (alias?.kind === 'without-balance' ? alias : undefined);
     const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]));
     if (id === '') {
         complain('provider', `is missing; it is one of ${balanced.join(', ')}`);
@@ -5089,7 +5108,8 @@ const commandMarks = /##(?=\w*\[)/g;
 const asItIs = (text) => text;
 /** Text from outside without control, bidi and zero-width characters, in one line. */
 function cleanLine(text, most) {
-    return cleanText(text, asItIs, most).trim();
+    // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
+    return cleanText(text.slice(0, 16 * most), asItIs, most).trim();
 }
 /** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
 function plainText(text, most = mostSentenceCharacters) {
@@ -5195,13 +5215,6 @@ function formatTimeWithDistance(time, now) {
 const columns = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'];
 /** Of each column: do its digits stand under each other? */
 const rightAligned = [false, false, false, true, true, false, false];
-/** What a check's status leads to, said beside it where it is not what one would expect. */
-const afterwords = {
-    stops: '',
-    skips: ', skipped',
-    warns: ', goes on',
-    none: '',
-};
 /** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
 function remainingText(result) {
     if (result.unlimited)
@@ -5211,9 +5224,14 @@ function remainingText(result) {
     const bound = result.lowerBound ? 'at least ' : result.upperBound ? 'at most ' : '';
     return `${bound}${formatFigure(result.remaining, result.unit)}`;
 }
+/** The status, and what the run does in spite of it. */
 function statusText(result, report) {
+    const { status } = result;
+    const { outcome, shouldRun } = report.verdict;
     const consequence = consequenceOf(result, report);
-    return `${result.status}${result.status === 'warn' ? '' : afterwords[consequence]}`;
+    if (consequence === 'skips' && outcome === 'skip')
+        return `${status}, skipped`;
+    return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
 }
 /** The cells of one check. Names are as they came: whoever prints makes them harmless. */
 function cellsOf(result, report) {
@@ -5276,6 +5294,9 @@ const titles = {
 function adviceOf(result) {
     const hint = result.hint === null ? '' : ` ${plainText(result.hint)}`;
     const short = result.status === 'low' || result.status === 'warn';
+    // Money does not help where the user's own budget binds.
+    if (short && result.boundBy === 'budget')
+        return `${hint} Raise the budget, or wait for its next period.`;
     const topUp = short && result.topUpUrl !== '' ? ` Top up: ${plainText(result.topUpUrl)}` : '';
     return `${hint}${topUp}`;
 }
@@ -12686,7 +12707,7 @@ function declareCustom(fields) {
         documentation: url.origin,
         checked: '2026-11-21',
         evidence: 'documented',
-        topUp: url.origin,
+        topUp: '',
         about: { key: 'The key that the endpoint takes.', sources: [url.origin] },
         ...whatItTells(declared),
     };
@@ -13025,7 +13046,7 @@ const anthropic = {
                 const warnings = todayReported
                     ? []
                     : ['Spend since 00:00 UTC is not in this figure: Anthropic reports finished days only.'];
-                return { used: sumOfCents(rows, unit), unit, left: null, warnings };
+                return { used: sumOfCents(rows, unit), unit: unit.toUpperCase(), left: null, warnings };
             }
             if (next_page === null || next_page === '')
                 throw unfinished('the report says that it goes on, but not where');
@@ -13127,6 +13148,9 @@ function PayAsYouGo() {
 
 
 
+const quota = { id: 'subscription', label: 'Subscription', unit: 'quota' };
+const payAsYouGo = { id: 'payg', label: 'Pay as you go', unit: 'USD' };
+const fallback = { id: 'fallback', label: 'Pay-as-you-go fallback', unit: 'USD' };
 /** The smaller of what is left so far and of one further cap, whose remainder is never below 0. Equal: the first is named. */
 function capped(left, cap, boundBy) {
     if (cap === null)
@@ -13158,15 +13182,13 @@ function payAsYouGoPool(payg) {
     const month = monthlyLimit === null || monthlyUsed === null ? null : monthlyLimit.minus(monthlyUsed);
     const left = capped(capped({ remaining: account, boundBy: 'account' }, keyRemaining, 'key'), month, 'month');
     const unlimited = left.remaining === null;
-    return pool({ id: 'payg', label: 'Pay as you go', unit: 'USD', ...left, unlimited, used, total, limit: monthlyLimit });
+    return pool({ ...payAsYouGo, ...left, unlimited, used, total, limit: monthlyLimit });
 }
 function subscriptionPool(subscription, now) {
     const { status, cycle_end, cycle_quota_limit: limit } = subscription;
     const runsOut = status === 'cancelled' && cycle_end.instant !== null && !isPast(cycle_end.instant, now);
     return pool({
-        id: 'subscription',
-        label: 'Subscription',
-        unit: 'quota',
+        ...quota,
         remaining: subscription.cycle_quota_remaining,
         boundBy: 'cycle',
         used: subscription.cycle_quota_used,
@@ -13186,9 +13208,7 @@ function fallbackPools(subscription, payg, usable) {
     const left = capped(payg, cap, 'fallback');
     return [
         pool({
-            id: 'fallback',
-            label: 'Pay-as-you-go fallback',
-            unit: 'USD',
+            ...fallback,
             remaining: left.remaining,
             boundBy: left.boundBy,
             unlimited: left.remaining === null,
@@ -13211,15 +13231,16 @@ function paygSentences(payg, { boundBy }) {
 function subscriptionSentences({ status, cycle_end }, usable, now) {
     const sentences = [];
     const { instant, readable } = cycle_end;
+    const over = instant !== null && isPast(instant, now);
     if (!readable)
         sentences.push('The end of the subscription’s cycle could not be read.');
-    if (!usable)
-        sentences.push(`The subscription cannot be used: its status is ${status}.`);
-    else if (status === 'cancelled')
-        sentences.push(`The subscription is cancelled; what is left of it ends at ${instant}.`);
-    if (instant !== null && isPast(instant, now)) {
-        sentences.push(`The subscription’s cycle ended at ${instant}: its figures may be old.`);
+    if (status === 'cancelled' && instant !== null) {
+        sentences.push(`The subscription is cancelled, and ${over ? 'ended' : 'ends'} at ${instant}.`);
     }
+    else if (!usable)
+        sentences.push(`The subscription cannot be used: its status is ${status}.`);
+    else if (over)
+        sentences.push(`The subscription’s cycle ended at ${instant}: its figures may be old.`);
     return sentences;
 }
 const apertis = {
@@ -13234,11 +13255,7 @@ const apertis = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://apertis.ai',
-    pools: [
-        { id: 'subscription', label: 'Subscription', unit: 'quota' },
-        { id: 'payg', label: 'Pay as you go', unit: 'USD' },
-        { id: 'fallback', label: 'Pay-as-you-go fallback', unit: 'USD' },
-    ],
+    pools: [quota, payAsYouGo, fallback],
     about: {
         key: 'Any API key, `sk-…` or `sk-sub-…`; no admin key is needed.',
         zero: 'A subscriber with 0 quota may go on from the pool `fallback`, where the plan allows it.',
@@ -13268,10 +13285,10 @@ const apertis = {
                 ],
             };
         }
-        const quota = subscriptionPool(subscription, now);
+        const cycle = subscriptionPool(subscription, now);
         return {
-            pools: [quota, payg, ...fallbackPools(subscription, payg, quota.usable)],
-            warnings: [...subscriptionSentences(subscription, quota.usable, now), ...sentences],
+            pools: [cycle, payg, ...fallbackPools(subscription, payg, cycle.usable)],
+            warnings: [...subscriptionSentences(subscription, cycle.usable, now), ...sentences],
         };
     },
 };
@@ -13360,6 +13377,7 @@ const apify = {
 
 
 
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 /** What Apikley means by a code, as HTTP status and in the body alike; null leaves it to the meaning it has elsewhere. */
 function ownMeaning(code, body) {
     if (code === 455)
@@ -13369,19 +13387,16 @@ function ownMeaning(code, body) {
     return null;
 }
 function failureOf({ status, body }) {
-    if (status >= 300 && status < 400)
-        return null;
     const Envelope = object({ code: unknown() });
     const envelope = Envelope.safeParse(body);
     const code = envelope.success ? wholeNumber(envelope.data.code) : null;
+    // Beside a good code the message says "success", whatever the status.
+    if (code === 200)
+        return ownMeaning(status, undefined) ?? failureOfStatus(status, undefined);
     if (code === 505)
         return failureWith('forbidden', code, body);
-    if (code !== null) {
-        const failure = ownMeaning(code, body) ?? failureOfStatus(code, body);
-        if (failure !== null)
-            return failure;
-    }
-    return ownMeaning(status, body);
+    const failure = code === null ? null : (ownMeaning(code, body) ?? failureOfStatus(code, body));
+    return failure ?? ownMeaning(status, body);
 }
 const apikley = {
     id: 'apikley',
@@ -13395,7 +13410,7 @@ const apikley = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://app.apikley.ru',
-    pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+    pools: [credits],
     about: {
         key: 'An Apikley API key. Keys of Kie.ai, whose interface this is, work with `base-url` only.',
         limits: ['A credit has no stated price, so it is never converted to money.'],
@@ -13405,7 +13420,7 @@ const apikley = {
     async read(api) {
         const Credit = object({ code: whole().check(refine((code) => code === 200)), data: decimal() });
         const { data } = await api.get('/api/v1/chat/credit', Credit);
-        return { pools: [pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: data })], warnings: [] };
+        return { pools: [pool({ ...credits, remaining: data })], warnings: [] };
     },
 };
 
@@ -13536,6 +13551,7 @@ const cloudflareAiGateway = {
 
 
 
+const crustdata_credits = { id: 'account', label: 'Account credits', unit: 'credits' };
 function AccountAnswer() {
     const Account = object({
         credits: decimal(),
@@ -13598,7 +13614,7 @@ const crustdata = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://app.crustdata.com',
-    pools: [{ id: 'account', label: 'Account credits', unit: 'credits' }],
+    pools: [crustdata_credits],
     about: {
         key: 'Any API key of the account: all keys draw from the same credits. The request is free.',
         reset: 'The date of the next recurring grant, where the plan has one.',
@@ -13613,9 +13629,7 @@ const crustdata = {
         return {
             pools: [
                 pool({
-                    id: 'account',
-                    label: 'Account credits',
-                    unit: 'credits',
+                    ...crustdata_credits,
                     remaining: account.credits,
                     resetsAt: account.recurring_credits_refresh_date.instant,
                 }),
@@ -14257,6 +14271,7 @@ const hyperbrowser = {
 /** Use of the vendor's own website, which is no key. */
 const webToken = 'temp_jwt';
 const keyPrefix = 'key:';
+const accountPool = { id: 'account', label: 'Account', unit: 'USD' };
 function CreditsAnswer() {
     const Row = object({
         api_key_id: schemas_string(),
@@ -14381,10 +14396,7 @@ const imagerouter = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://imagerouter.io',
-    pools: [
-        { id: 'account', label: 'Account', unit: 'USD' },
-        { id: 'key:', label: 'API key', unit: 'USD' },
-    ],
+    pools: [accountPool, { id: keyPrefix, label: 'API key', unit: 'USD' }],
     about: {
         key: 'An API key. A management key is rejected here.',
         zero: 'Nothing is left. Below 0 the account is overdrawn.',
@@ -14403,7 +14415,7 @@ const imagerouter = {
         const keyAsked = asked?.startsWith(keyPrefix) ? asked.slice(keyPrefix.length) : null;
         const answer = await api.get(keyAsked === null ? '/v1/credits' : '/v1/credits?by_api_key=true', CreditsAnswer());
         const { remaining_credits: remaining, credit_usage: used, total_deposits: total } = answer;
-        const account = pool({ id: 'account', label: 'Account', unit: 'USD', remaining, used, total });
+        const account = pool({ ...accountPool, remaining, used, total });
         const sentences = used?.lt(0)
             ? ['Usage is below 0: credit was given, or a deposit was paid back; neither counts as a deposit.']
             : [];
@@ -14933,7 +14945,7 @@ const oneApi = {
 };
 
 ;// CONCATENATED MODULE: ./lib/providers/openai.js
-// https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/usage/methods/costs · checked 2026-11-21
+// https://platform.openai.com/docs/api-reference/usage/costs · checked 2026-11-21
 // Traps: spend only, there is no balance; dollars, as a number or a decimal string; the default of 7 buckets cuts a month
 // silently; `amount` is not marked required; adjustments may be negative; a missing scope comes as 403 or 401 with the type
 // server_error; the message of a 401 echoes part of the key, so it is left out.
@@ -15019,7 +15031,7 @@ const openai = {
                     rows.push(...results.map(({ amount }) => amount));
             }
             if (!has_more)
-                return { used: sum(rows, unit), unit, left: null, warnings: [] };
+                return { used: sum(rows, unit), unit: unit.toUpperCase(), left: null, warnings: [] };
             if (next_page === null || next_page === '')
                 throw openai_unfinished('the report says that it goes on, but not where');
             if (seen.has(next_page))
@@ -15098,7 +15110,7 @@ const openrouter = {
         const said = providerMessage(body) ?? '';
         if (status !== 403)
             return null;
-        if (/blocked|security policy/i.test(said)) {
+        if (/security policy/i.test(said)) {
             return Failure.because('waf-block', 'a firewall in front of the provider blocked the request (403)', {
                 code: status,
                 hint: 'The key is not at fault: do not rotate it. Run the job from an address that OpenRouter lets through.',
@@ -15199,6 +15211,7 @@ async function openrouter_readKey(api, now) {
 
 
 
+const predev_credits = { id: 'credits', label: 'API credits', unit: 'credits' };
 const predev = {
     id: 'predev',
     name: 'pre.dev',
@@ -15211,7 +15224,7 @@ const predev = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://pre.dev',
-    pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+    pools: [predev_credits],
     about: {
         key: 'A Solo or an Enterprise API key, from the dashboard. The request is free.',
         zero: 'A lower bound: daily and rollover credits are not in this figure, so 0 does not mean that nothing can run.',
@@ -15230,12 +15243,7 @@ const predev = {
     async read(api) {
         const Balance = object({ success: literal(true), creditsRemaining: decimal() });
         const { creditsRemaining } = await api.get('/credits-balance', Balance);
-        return {
-            pools: [
-                pool({ id: 'credits', label: 'API credits', unit: 'credits', remaining: creditsRemaining, lowerBound: true }),
-            ],
-            warnings: [],
-        };
+        return { pools: [pool({ ...predev_credits, remaining: creditsRemaining, lowerBound: true })], warnings: [] };
     },
 };
 
@@ -16385,7 +16393,7 @@ function writeOutputs(outputs) {
     }
     try {
         for (const [name, value] of Object.entries(outputs))
-            (0,lib_core.setOutput)(name, value);
+            (0,lib_core/* setOutput */.uH)(name, value);
     }
     catch (error) {
         const code = error.code ?? 'unknown fault';
@@ -16416,19 +16424,18 @@ const entities = {
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
  */
 const apart = (character) => `<span>${character}</span>`;
-/** `@name` · `#1` · `GH-1` · `https://` · `www.` · `:emoji:` · `$formula$`. */
-const references = /(?<!&)[@#$]|(?<=\bgh)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi;
+/**
+ * What is markup anywhere, and what GitHub makes references of: `@name` · `#1` · `GH-1` · `https://` · `www.` ·
+ * `:emoji:` · `$formula$`. An underscore inside a word is neither: names stay readable in the source.
+ */
+const special = /[&<>|`*~[\]\\]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[@#$]|(?<=\bgh)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi;
 /** What is markup only where a block begins: headings, lists, rules, indented code. */
 const blockStart = /^(?:[-+=]|\d+(?=[.)](?:\s|$)))/;
 /** Text from outside as a GitHub Markdown table cell, a paragraph or a list item shows it: as plain text, in one line. */
 function escapeMarkdown(text, most = mostSentenceCharacters) {
     const line = cleanLine(text, most);
     const [start = ''] = blockStart.exec(line) ?? [];
-    const escaped = line
-        .slice(start.length)
-        // An underscore inside a word is never markup: names stay readable in the source.
-        .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[&<>|`*~[\]\\]/g, (character) => entities[character] ?? character)
-        .replace(references, apart);
+    const escaped = line.slice(start.length).replace(special, (character) => entities[character] ?? apart(character));
     return start.replace(/./g, (character) => `&#${character.charCodeAt(0)};`) + escaped;
 }
 /** Text of ours with words from outside in it: escaped too, but a plain word between backticks stays code. */
@@ -16532,7 +16539,7 @@ function headlineOf(report, show) {
         case 'warn':
             return {
                 mark: marks.warns,
-                text: `The job goes on${decider.status === 'ok' ? '' : ', with a warning'}: ${clause}${more}`,
+                text: `The job goes on${decider.status === 'ok' ? ':' : ', but'} ${clause}${more}`,
                 meaning: 'The step is green, and `should-run` is `true`.',
             };
         case 'pass':
@@ -16589,12 +16596,15 @@ function sentencesOf(result, report, isDecider) {
 function endSentence(text) {
     return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
+/** Only what is said of a wrong configuration names fields between backticks. */
+function escapeMessage(message, { status }) {
+    return status === 'error' ? escapeSentence(message) : escapeMarkdown(message);
+}
 /** A check's message without its name, which stands before it already. */
-function messageOf({ name, message }) {
+function messageOf(result) {
+    const { name, message } = result;
     const start = `${name}: `;
-    if (!message.startsWith(start))
-        return escapeMarkdown(message);
-    return escapeMarkdown(message.slice(start.length));
+    return escapeMessage(message.startsWith(start) ? message.slice(start.length) : message, result);
 }
 /** What the headline leaves out: by how much it is short; without a figure what was seen, and the provider's words. */
 function storyOf(result) {
@@ -16602,7 +16612,7 @@ function storyOf(result) {
     if (status === 'ok' || status === 'warn')
         return [];
     if (status !== 'low' || remaining === null)
-        return [endSentence(escapeMarkdown(message))];
+        return [endSentence(escapeMessage(message, result))];
     if (shortfall === null || unit === null)
         return [];
     const where = pool === null ? '' : ` in ${escapeMarkdown(pool, mostNameCharacters)}`;
@@ -16637,7 +16647,7 @@ function renderNotes(report, ordered) {
 
 
 const figure = (value, { unit }) => value === null ? '' : escapeMarkdown(formatFigure(value, unit));
-function nameOf({ id, label }) {
+function summary_pools_nameOf({ id, label }) {
     const shown = escapeMarkdown(id, mostNameCharacters);
     const said = label === '' || label.toLowerCase() === id.toLowerCase();
     return said ? shown : `${shown} (${escapeMarkdown(label, mostNameCharacters)})`;
@@ -16669,7 +16679,7 @@ function stateOf(pool, { pool: deciding, pools }, now) {
 }
 const summary_pools_columns = [
     { title: 'Check', right: false, cell: (_, result) => escapeMarkdown(result.name, mostNameCharacters) },
-    { title: 'Pool', right: false, cell: nameOf },
+    { title: 'Pool', right: false, cell: summary_pools_nameOf },
     { title: 'Remaining', right: true, cell: remainingOf },
     { title: 'Used', right: true, cell: usedOf },
     { title: 'Resets', right: false, cell: (pool, _, now) => formatTimeWithDistance(pool.resetsAt, now) },
@@ -16760,6 +16770,10 @@ function renderConfigurationErrors(report) {
     const part = linesWithin(items, render_summary_mostBytes / 2);
     return [...part.lines, ...leftOutText(part, 'errors'), ''];
 }
+/** One newline at the end: what comes after it in the same file starts with an empty line of its own. */
+function endFile(lines) {
+    return `${lines.join('\n').trimEnd()}\n`;
+}
 /** The job summary in GitHub's Markdown: the verdict, the checks, every pool, notes. Always under 1 MiB. */
 function renderSummary(report) {
     const { verdict, results, configurationErrors } = report;
@@ -16768,7 +16782,7 @@ function renderSummary(report) {
     const more = decider === undefined ? [] : [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))];
     const head = [`## ${mark} ${text}`, '', meaning, '', ...(more.length === 0 ? [] : [more.join(' '), ''])];
     if (configurationErrors.length > 0 || decider === undefined) {
-        return [...head, ...renderConfigurationErrors(report)].join('\n');
+        return endFile([...head, ...renderConfigurationErrors(report)]);
     }
     const ordered = byGravity(report);
     const notes = linesWithin(renderNotes(report, ordered), mostNotesBytes);
@@ -16776,7 +16790,7 @@ function renderSummary(report) {
     const above = [...head, ...renderCheckTable(report, ordered)].join('\n');
     const below = notesPart.join('\n');
     const pools = renderPools(ordered, new Date(report.endedAt), render_summary_mostBytes - Buffer.byteLength(above) - Buffer.byteLength(below));
-    return [above, ...pools, below].join('\n');
+    return endFile([above, ...pools, below]);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/summary.js
@@ -16787,14 +16801,14 @@ function renderSummary(report) {
 function writeSummary(markdown) {
     const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
     if (path === '') {
-        (0,lib_core.info)('No job summary: GITHUB_STEP_SUMMARY is not set (a runner without summaries).');
+        (0,lib_core/* info */.pq)('No job summary: GITHUB_STEP_SUMMARY is not set (a runner without summaries).');
         return;
     }
     try {
         (0,external_node_fs_namespaceObject.appendFileSync)(path, markdown.endsWith('\n') ? markdown : `${markdown}\n`);
     }
     catch (error) {
-        (0,lib_core.info)(`No job summary: its file cannot be written (${error.code ?? 'unknown fault'}).`);
+        (0,lib_core/* info */.pq)(`No job summary: its file cannot be written (${error.code ?? 'unknown fault'}).`);
     }
 }
 /** Should this report have a summary? A problem is anything but all `ok`. */
@@ -16827,7 +16841,7 @@ function writeReportSummary(report) {
 
 function mask(keys) {
     for (const text of new Set(keys.flatMap(masksOf)))
-        lib_core.setSecret(text);
+        (0,lib_core/* setSecret */.Pq)(text);
 }
 /** Reads the plan from inputs and config file; masks every key it finds before anything is printed. */
 async function readPlan(environment) {
@@ -16855,16 +16869,18 @@ async function readPlan(environment) {
     return { plan: shown.length === 0 ? parsed.plan : null, errors: shown };
 }
 function announce(report) {
+    // Named one by one: a namespace that escapes would take the whole toolkit into the bundle, its http client too.
+    const annotate = { error: lib_core/* error */.z3, warning: lib_core/* warning */.$e };
     for (const { level, title, message } of renderAnnotations(report))
-        lib_core[level](message, { title });
+        annotate[level](message, { title });
     for (const line of renderLogLines(report))
-        lib_core.info(line);
+        (0,lib_core/* info */.pq)(line);
     const table = renderLogTable(report);
     if (table === '')
         return;
-    lib_core.startGroup('Credit Gate: all checks');
-    lib_core.info(table);
-    lib_core.endGroup();
+    (0,lib_core/* startGroup */.Oh)('Credit Gate: all checks');
+    (0,lib_core/* info */.pq)(table);
+    (0,lib_core/* endGroup */.N4)();
 }
 /** The gate itself: the pessimistic outputs, the plan, the requests, the verdict, and everything a person or a later step sees. */
 async function runGate(environment) {
@@ -16872,7 +16888,7 @@ async function runGate(environment) {
     const { plan, errors } = await readPlan(environment);
     const report = plan === null
         ? reportConfigurationErrors(errors, readSummaryMode(environment), new Date())
-        : await check(plan, { userAgent: userAgent, debug: lib_core.debug });
+        : await check(plan, { userAgent: userAgent, debug: lib_core/* debug */.Yz });
     writeOutputs(renderOutputs(report));
     writeReportSummary(report);
     announce(report);
@@ -16892,14 +16908,14 @@ function readSummaryMode(environment) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79);
 /* harmony import */ var _run_to_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(882);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(372);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(948);
 
 
 
 await (0,_run_to_end_js__WEBPACK_IMPORTED_MODULE_2__/* .runToEnd */ .c)(async () => {
     const { report } = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .runGate */ .R)(process.env);
     return report.verdict.outcome === 'fail' ? 1 : 0;
-}, (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.error)(message, { title: 'Credit Gate' }));
+}, (message) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(message, { title: 'Credit Gate' }));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -16971,52 +16987,20 @@ async function runToEnd(work, complain, failure = 1) {
 /***/ 79:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
-  notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
+  Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  pq: () => (/* binding */ info),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -17027,7 +17011,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function toCommandValue(input) {
+function utils_toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -17042,7 +17026,7 @@ function toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function toCommandProperties(annotationProperties) {
+function utils_toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -17092,12 +17076,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function issueCommand(command, properties, message) {
+function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -17134,13 +17118,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return toCommandValue(s)
+    return utils_toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -17160,7 +17144,7 @@ const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 
-function issueFileCommand(command, message) {
+function file_command_issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -17168,13 +17152,13 @@ function issueFileCommand(command, message) {
     if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
-function prepareKeyValueMessage(key, value) {
+function file_command_prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
+    const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -17222,7 +17206,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class BearerCredentialHandler {
+class auth_BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -17280,13 +17264,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class OidcClient {
+class oidc_utils_OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new lib.HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -17305,7 +17289,7 @@ class OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = OidcClient.createHttpClient();
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -17324,13 +17308,13 @@ class OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -17619,8 +17603,8 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = _summary;
-const summary = _summary;
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -17653,7 +17637,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
+    return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 ;// CONCATENATED MODULE: external "string_decoder"
@@ -18728,16 +18712,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec(commandLine, args, options) {
+function exec_exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
+        const commandArgs = tr.argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
+        const runner = new tr.ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -18757,8 +18741,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -18774,7 +18758,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -18799,10 +18783,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -18812,7 +18796,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -18823,7 +18807,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -18928,8 +18912,8 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -18943,7 +18927,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -19012,10 +18996,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -19050,8 +19034,8 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function debug(message) {
-    issueCommand('debug', {}, message);
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -19059,7 +19043,7 @@ function debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -19067,7 +19051,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -19092,13 +19076,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
