@@ -47,7 +47,6 @@ function answersOf({ exchanges, check, now, sandbox }: Fixture): readonly Canned
         body,
         now: now ?? null,
         balance: sandbox?.balance?.filter(({ pointer }) => hasPlace(body, pointer)) ?? null,
-        dates: sandbox?.dates?.filter(({ pointer }) => hasPlace(body, pointer)) ?? [],
         budget: check['budget'] ?? null,
       },
     ]

@@ -1,6 +1,5 @@
 import { parse, stringify } from 'lossless-json'
-import { type Decimal, formatDecimal, zero } from '../core/amount.ts'
-import { formatInstant, periodStart } from '../core/instant.ts'
+import { type Decimal, formatDecimal } from '../core/amount.ts'
 import { parseJsonPointer, readJsonPointer } from '../core/json-pointer.ts'
 import { WireNumber } from '../core/wire-number.ts'
 
@@ -10,12 +9,6 @@ export interface BalancePlace {
   readonly times?: string | undefined
   readonly plus?: string | undefined
   readonly as?: 'string' | 'number' | undefined
-}
-
-/** A day in an answer that must be today, so that spend lies in the running period. */
-export interface DatePlace {
-  readonly pointer: string
-  readonly as: 'seconds' | 'instant'
 }
 
 /** One answer from a fixture. */
@@ -31,17 +24,16 @@ export interface CannedAnswer {
   readonly now: string | null
   /** Where a balance is written; empty in an answer that leads to the one that has it, null where none has. */
   readonly balance: readonly BalancePlace[] | null
-  readonly dates: readonly DatePlace[]
   /** Of which budget the balance is what is left; null for a balance that the provider itself tells. */
   readonly budget: string | null
 }
 
 const day = 86_400_000
 
-/** Moves the dates of a body by whole days, from the fixture's clock to the real one. */
+/** Moves the dates of a body by whole days, so that what was today on the fixture's clock is today. */
 function moveDates(body: string, now: string | null, present: Date): string {
   if (now === null) return body
-  const days = Math.floor((present.getTime() - Date.parse(now)) / day)
+  const days = Math.floor(present.getTime() / day) - Math.floor(Date.parse(now) / day)
   return body
     .replace(/\b\d{4}-\d{2}-\d{2}(?=T|")/g, (date) => {
       const moved = new Date(Date.parse(`${date}T00:00:00Z`) + days * day)
@@ -68,17 +60,12 @@ function writeAt(document: unknown, pointer: string, value: unknown): void {
  * @param balance what it shall tell; null for the fixture's own figure.
  */
 export function renderAnswer(answer: CannedAnswer, balance: Decimal | null, present: Date): string {
-  const { now, dates } = answer
-  const body = moveDates(answer.body, now, present)
-  const places = balance === null ? [] : (answer.balance ?? [])
-  if (places.length === 0 && dates.length === 0) return body
+  const body = moveDates(answer.body, answer.now, present)
+  const places = answer.balance ?? []
+  if (balance === null || places.length === 0) return body
   const document = parse(body, null, (text) => new WireNumber(text))
-  const today = periodStart('day', present)
-  for (const { pointer, as } of dates) {
-    writeAt(document, pointer, as === 'instant' ? formatInstant(today) : new WireNumber(String(today.getTime() / 1000)))
-  }
   for (const { pointer, times = '1', plus = '0', as = 'number' } of places) {
-    const text = formatDecimal((balance ?? zero).times(times).plus(plus))
+    const text = formatDecimal(balance.times(times).plus(plus))
     writeAt(document, pointer, as === 'string' ? text : new WireNumber(text))
   }
   const numbers = {
