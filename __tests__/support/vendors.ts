@@ -15,6 +15,8 @@ export interface Vendors {
   readonly environment: Readonly<Record<string, string>>
   /** Provider ids in the order in which they were asked. */
   readonly asked: readonly string[]
+  /** The hosts that they were asked at. */
+  readonly hosts: readonly string[]
   /** Hosts that are nobody's, and were refused. */
   readonly strangers: readonly string[]
   close(): Promise<void>
@@ -38,6 +40,7 @@ export async function startVendors(
 ): Promise<Vendors> {
   const folder = mkdtempSync(join(tmpdir(), 'vendors-'))
   const asked: string[] = []
+  const hostsAsked: string[] = []
   const strangers: string[] = []
   const sockets = new Set<Socket>()
   const certificate = makeCertificate({ names: [...hosts.keys(), ...answers.keys()] })
@@ -48,6 +51,7 @@ export async function startVendors(
     if (answer !== undefined) return outgoing.setHeader('content-type', 'application/json').end(answer)
     const id = hosts.get(incoming.headers.host ?? '') ?? ''
     asked.push(id)
+    hostsAsked.push(incoming.headers.host ?? '')
     return handOn(`${sandbox}/${id}${incoming.url}`, incoming, outgoing)
   })
   const proxy = createServer((_, response) => response.writeHead(405).end())
@@ -68,6 +72,7 @@ export async function startVendors(
   return {
     environment: { HTTPS_PROXY: address, NODE_EXTRA_CA_CERTS: authorities },
     asked,
+    hosts: hostsAsked,
     strangers,
     close: async () => {
       for (const socket of sockets) socket.destroy()
