@@ -196,4 +196,10 @@ describe('runs-left', () => {
   ])('%s', async (_, dollars, fields, expected) => {
     expect((await apertis(dollars, fields)).outputs['runs-left']).toBe(expected)
   })
+
+  it('is exact where a quotient of 20 places is rounded up', async () => {
+    const key = providers.keyFor({ body: '{"credits": 8.9999999999999999999999}' })
+    const result = await one({ provider: 'crustdata', 'api-key': key, minimum: 0, 'estimated-cost': 3 })
+    expect(result.outputs['runs-left']).toBe('2')
+  })
 })

@@ -14,8 +14,8 @@ export interface Answer {
 export interface Providers {
   readonly origin: string
   readonly requests: readonly SeenRequest[]
-  /** A new key, whose requests get these answers one after the other; the last one again and again. */
-  keyFor(...answers: readonly Answer[]): string
+  /** A new key, whose requests get these answers one after the other; the last one again and again. One may echo it. */
+  keyFor(...answers: readonly (Answer | ((key: string) => Answer))[]): string
   /** Requests that came with this key. */
   requestsOf(key: string): readonly SeenRequest[]
   close(): Promise<void>
@@ -40,7 +40,8 @@ export async function startProviders(): Promise<Providers> {
     requests: server.requests,
     keyFor(...answers) {
       const key = `test-key-${String(scripts.size + 1).padStart(6, '0')}-end`
-      scripts.set(key, { answers, next: 0 })
+      const made = answers.map((answer) => (typeof answer === 'function' ? answer(key) : answer))
+      scripts.set(key, { answers: made, next: 0 })
       return key
     },
     requestsOf: (key) => server.requests.filter((request) => carries(request, key)),
