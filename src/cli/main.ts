@@ -44,7 +44,7 @@ async function runCommand(words: readonly string[]): Promise<number> {
   return (await load())(rest)
 }
 
-await runToEnd(
+void runToEnd(
   async () => {
     try {
       return await runCommand(process.argv.slice(2))

@@ -1,0 +1,86 @@
+// Rolls an entry and all it uses into one file, and one more for what is imported only when it is needed. It comes before
+// ncc, because ncc keeps every unused function of a bundle that is not minified, and ours is there to be read.
+import { builtinModules } from 'node:module'
+import { relative, sep } from 'node:path'
+import commonjsModule from '@rollup/plugin-commonjs'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import { type OutputChunk, type Plugin, rollup } from 'rollup'
+import { type Package, packageOf } from './packages.ts'
+
+// Its types describe a CommonJS module; what is imported here is an ES module, and its default the function itself.
+const commonjs = commonjsModule as unknown as (typeof commonjsModule)['default']
+
+/** `cjs` starts sooner; `es` is for what others import by name. */
+export type Format = 'cjs' | 'es'
+
+/** Where a module of the bundle comes from, as its reader knows it: `src/…` for ours, `<package>/…` for the rest. */
+function originOf(id: string): string {
+  // Rollup's own modules begin with NUL, and what belongs to a CommonJS file has a query.
+  const path = relative('.', id.replace(/^\0/, '').replace(/\?.*$/, '')).split(sep).join('/')
+  if (path.startsWith('lib/')) return path.replace(/^lib\/(.*)\.js$/, 'src/$1.ts')
+  return path.split('node_modules/').at(-1) ?? path
+}
+
+/** Frames each module's code with where it comes from: a bundle is read by those whose keys it gets. */
+const nameModules: Plugin = {
+  name: 'name-modules',
+  renderChunk(code, { modules, fileName }) {
+    const parts: string[] = []
+    let from = 0
+    for (const [id, { code: part }] of Object.entries(modules)) {
+      if (part === null || part.trim() === '') continue
+      const at = code.indexOf(part, from)
+      if (at < 0) throw new Error(`${fileName}: the code of ${id} was not found where it should be`)
+      parts.push(code.slice(from, at), `//#region ${originOf(id)}\n`, part, '\n//#endregion')
+      from = at + part.length
+    }
+    parts.push(code.slice(from))
+    return { code: parts.join('').replaceAll('\r\n', '\n'), map: null }
+  },
+}
+
+/** Keeps `import()` as it is, also in CommonJS: ncc makes a file of its own of what stands in it. */
+const keepDynamicImports: Plugin = {
+  name: 'keep-dynamic-imports',
+  renderDynamicImport: () => ({ left: 'import(', right: ')' }),
+}
+
+/**
+ * Writes the entry as `index.js`, with its chunks beside it, into a folder.
+ * @returns the packages whose code is in it.
+ */
+export async function rollUp(entry: string, folder: string, format: Format): Promise<readonly Package[]> {
+  const bundle = await rollup({
+    input: entry,
+    external: [/^node:/, ...builtinModules],
+    plugins: [
+      nodeResolve({ preferBuiltins: true, exportConditions: ['node'] }),
+      commonjs(),
+      nameModules,
+      keepDynamicImports,
+    ],
+    // No module here is imported for what it does when it is loaded: what nobody uses of it can go.
+    treeshake: { moduleSideEffects: false },
+    onLog(level, log, print) {
+      // How packages were compiled, and how they import each other: not ours to change.
+      if (log.id?.includes('node_modules') || log.ids?.every((id) => id.includes('node_modules'))) return
+      print(level === 'warn' ? 'error' : level, log)
+    },
+  })
+  const { output } = await bundle.write({
+    dir: folder,
+    format,
+    entryFileNames: 'index.js',
+    chunkFileNames: '[name].js',
+    generatedCode: 'es2015',
+    interop: 'auto',
+  })
+  await bundle.close()
+  const ids = output
+    .filter((file): file is OutputChunk => file.type === 'chunk')
+    .flatMap(({ modules }) => Object.entries(modules))
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([id]) => id)
+  const packages = new Map(ids.flatMap((id) => packageOf(id) ?? []).map((each) => [each.folder, each]))
+  return [...packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
