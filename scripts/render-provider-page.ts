@@ -1,0 +1,166 @@
+import { readFixture } from '../__tests__/support/fixture.ts'
+import type { Auth, Provider } from '../src/providers/provider.ts'
+
+const secret = (variable: string) => `\${{ secrets.${variable} }}`
+
+/** How the key travels, as a header or a parameter. */
+function describeAuth(auth: Auth, account: string | undefined): string {
+  switch (auth.kind) {
+    case 'bearer':
+      return 'in the header `Authorization: Bearer <key>`'
+    case 'header':
+      return `in the header \`${auth.name}: ${auth.prefix ?? ''}<key>\``
+    case 'query':
+      return `as the query parameter \`${auth.name}\`, because the vendor takes it nowhere else`
+    case 'basic':
+      return auth.user === 'account'
+        ? `by HTTP Basic: ${account ?? 'the account'} is the user and the key the password, or the key is \`user:password\``
+        : 'by HTTP Basic: the key is `user:password`'
+  }
+}
+
+/** The hosts that get the key, each with its region. */
+export function describeHosts({ origin, regions }: Provider): string {
+  const named = Object.entries(regions ?? {}).map(([region, host]) => `\`${host}\` (region \`${region}\`)`)
+  return named.length > 0 ? named.join(', ') : origin === null ? 'your own server, from `base-url`' : `\`${origin}\``
+}
+
+/** `apertis >= 5 USD`, or the inputs that say the same where a line is not enough. */
+function renderInputs({ id, account, origin, budget, pools }: Provider): readonly string[] {
+  const { check } = readFixture(id, 'funded')
+  const minimum = check['minimum'] ?? ''
+  if (account?.required || origin === null) {
+    return [
+      `    provider: ${id}`,
+      ...(account?.required ? [`    account: ${check['account']}`] : []),
+      ...(origin === null ? [`    base-url: ${check['base-url']}`] : []),
+      `    minimum: ${minimum}`,
+    ]
+  }
+  if (budget !== undefined && pools.length === 0) return [`    checks: ${id} >= 10% of 200 ${budget.unit}/month`]
+  return [`    checks: ${id} >= ${minimum}`]
+}
+
+function renderStep(provider: Provider, inputs: readonly string[]): string {
+  const { keyVariable } = provider
+  const step = [
+    '- uses: OWNER/credit-gate@v1',
+    '  env:',
+    `    ${keyVariable}: ${secret(keyVariable)}`,
+    '  with:',
+    ...inputs,
+  ]
+  const exempt = provider.origin === null ? ['<!-- not run: it asks a server of your own -->'] : []
+  return [...exempt, '```yaml', ...step, '```'].join('\n')
+}
+
+function renderPools(provider: Provider): string {
+  const { pools, budget } = provider
+  const rows = pools.map(
+    ({ id, label, unit }) => `| \`${id}${id.endsWith(':') ? '<id or name>' : ''}\` | ${label} | ${unit} |`,
+  )
+  if (budget !== undefined) {
+    const periods = budget.periods.map((period) => `\`${period}\``).join(', ')
+    rows.push(`| \`budget\` | Your own limit on spend, for each ${periods} | ${budget.unit} |`)
+  }
+  const choice = pools.length < 2 ? [] : ['', renderChoice(provider)]
+  return ['| pool | what it is | unit |', '|---|---|---|', ...rows, ...choice].join('\n')
+}
+
+function renderChoice({ id, pools }: Provider): string {
+  const units = new Set(pools.map(({ unit }) => unit))
+  const last = pools.findLast((pool) => !pool.id.endsWith(':'))?.id ?? ''
+  return (
+    `Name one with \`pool: ${last}\` or \`${id}/${last} >= …\`. Without a name the first usable one counts` +
+    `${units.size > 1 ? ', and with a unit in the minimum the first usable one of that unit' : ''}.`
+  )
+}
+
+/** Sentences on what a check of this provider needs beside the key. */
+function renderNeeds({ id, account, regions, budget, origin, pools }: Provider): readonly string[] {
+  const needs: string[] = []
+  if (account !== undefined) {
+    needs.push(
+      `\`account\` is ${account.meaning}${account.required ? '. It is required' : ''}. A workflow can take it from a variable: \`account: \${{ vars.… }}\`.`,
+    )
+  }
+  if (origin === null) needs.push('`base-url` is required: the address of your server, `https:` only.')
+  if (regions !== undefined) {
+    const names = Object.keys(regions).map((region) => `\`${region}\``)
+    needs.push(`\`region\` is one of ${names.join(', ')}.`)
+  }
+  if (budget !== undefined) {
+    const example = `\`${id} >= 10% of 200 ${budget.unit}/month\``
+    needs.push(
+      pools.length === 0
+        ? `\`budget\` is required: there is no balance, so the gate holds what was spent against a limit of your own, as in ${example}.`
+        : `With \`budget\` the check counts what was spent against a limit of your own, as in ${example}.`,
+    )
+  }
+  return needs
+}
+
+/** `github owner/name path` becomes a link; an address is one by itself. */
+function renderSource(source: string): string {
+  const linked = source.replace(/^github ([\w.-]+\/[\w.-]+)/, (_, name) => `[${name}](https://github.com/${name})`)
+  return `- ${linked}`
+}
+
+function renderMeanings({ about, pools }: Provider): readonly string[] {
+  const onlySpend = pools.length === 0
+  const zero = onlySpend
+    ? 'The budget is spent. Below 0 it is overspent.'
+    : 'Nothing is left. It is a figure like any other: only a balance that was read is ever 0.'
+  return [
+    `- **0**: ${about.zero ?? zero}`,
+    `- **Unlimited**: ${about.unlimited ?? 'Nothing in its answer means unlimited.'}`,
+    `- **Reset**: ${about.reset ?? 'No date is told.'}`,
+  ]
+}
+
+/** How sure we are of a provider's contract, for a table. */
+export function describeEvidence({ evidence }: Provider): string {
+  return evidence === 'documented' ? 'vendor’s documentation' : 'client code'
+}
+
+/** The page about one provider, in Markdown. */
+export function renderProviderPage(provider: Provider): string {
+  const { id, name, keyVariable, auth, about, endpoint, documentation, topUp, checked, evidence, aliases } = provider
+  const needs = renderNeeds(provider)
+  const sure =
+    evidence === 'documented'
+      ? 'The contract was read in the vendor’s documentation, interface description or own client.'
+      : 'The contract was seen in public client code; the vendor’s own page does not show all of it.'
+  const sections = [
+    `<!-- Generated by npm run docs from src/providers/${id}.ts. Do not edit. -->`,
+    `# ${name}`,
+    `\`provider: ${id}\`${aliases === undefined ? '' : ` · also typed ${aliases.map((alias) => `\`${alias}\``).join(', ')}, which get a suggestion`} · [documentation](${documentation}) · [top up](${topUp})`,
+    'The step, to stand before whatever spends the credit:',
+    renderStep(provider, renderInputs(provider)),
+    ...(needs.length === 0 ? [] : [needs.join('\n')]),
+    '## Key and request',
+    [
+      '| | |',
+      '|---|---|',
+      `| key | ${about.key} |`,
+      `| variable | \`${keyVariable}\`, or \`api-key\`, or \`api-key-env\` in an item of \`checks\` |`,
+      `| sent | ${describeAuth(auth, provider.account?.meaning)} |`,
+      `| hosts that get it | ${describeHosts(provider)} |`,
+      `| request | \`${endpoint}\` |`,
+    ].join('\n'),
+    '## Pools and units',
+    renderPools(provider),
+    '## What the figures mean',
+    renderMeanings(provider).join('\n'),
+    '## Known limits',
+    [
+      '- A gate reserves nothing: other jobs on the same account draw from the same credit.',
+      ...(about.limits ?? []).map((limit) => `- ${limit}`),
+    ].join('\n'),
+    '## Sources',
+    `${sure} Checked ${checked}; nothing was called with a key of ours.`,
+    about.sources.map(renderSource).join('\n'),
+    '[All providers](README.md) · [Credit Gate](../../README.md)',
+  ]
+  return `${sections.join('\n\n')}\n`
+}
