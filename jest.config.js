@@ -16,4 +16,6 @@ export default {
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
   testTimeout: 30_000,
+  // A gate waits more than it computes: every core is worth a worker, on a machine with two as well.
+  maxWorkers: '100%',
 }
