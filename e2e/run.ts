@@ -1,5 +1,6 @@
 // Runs whole workflows with a runner that we did not write: nektos/act, on this machine and without containers.
 // `npm run e2e`, with words to run only the scenarios whose title or workflow has one of them.
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { startSandbox } from '../__tests__/support/sandbox.ts'
 import { startVendors } from '../__tests__/support/vendors.ts'
@@ -30,8 +31,11 @@ if (act === null) {
   process.exitCode = 1
   const started = Date.now()
   const failed = await runAll(act)
+  const version = execFileSync(act, ['--version'], { encoding: 'utf8' }).trim()
   const seconds = ((Date.now() - started) / 1000).toFixed(0)
-  console.log(`\n${scenarios.length - failed} of ${scenarios.length} scenarios hold, in ${seconds} s.`)
+  console.log(
+    `\n${scenarios.length - failed} of ${scenarios.length} scenarios hold, in ${seconds} s, run by ${version}.`,
+  )
   process.exitCode = failed === 0 && scenarios.length > 0 ? 0 : 1
 }
 

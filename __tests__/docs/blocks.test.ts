@@ -57,7 +57,8 @@ const steps = of('workflow').filter(
 
 describe('documentation', () => {
   it('has nothing that nobody knows how to run, and that does not say why', () => {
-    expect(of('unknown').map(nameBlock)).toEqual([])
+    const advice = 'say why it is not run, in a comment before it: <!-- not run: … -->'
+    expect(of('unknown').map((block) => `${nameBlock(block)} (${block.language}): ${advice}`)).toEqual([])
   })
 
   it('has blocks', () => {
