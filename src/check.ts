@@ -19,6 +19,8 @@ export type Dependencies = Pick<SessionOptions, 'userAgent'> &
   Partial<Omit<SessionOptions, 'timeoutMs' | 'retries'>> & {
     /** Called as each check ends, in no order. */
     readonly onResult?: (result: CheckResult) => void
+    /** Ends the reading: what is still under way then is `unknown`, with reason `timeout`. */
+    readonly signal?: AbortSignal
   }
 
 /** What the plan's figures say now. @throws {Failure} */
@@ -79,6 +81,9 @@ export async function check(plan: Plan<Provider>, dependencies: Dependencies): P
   const redact = createRedactor(plan.checks.flatMap(({ key }) => (key === null ? [] : [key])))
   const clean: Clean = (text) => cleanText(text, redact)
   const session = openSession({ ...dependencies, timeoutMs: plan.timeoutMs, retries: plan.retries })
+  const end = () => session.close()
+  if (dependencies.signal?.aborted) end()
+  dependencies.signal?.addEventListener('abort', end, { once: true })
   const startedAt = formatInstant(now())
   try {
     const results = await Promise.all(
@@ -99,6 +104,7 @@ export async function check(plan: Plan<Provider>, dependencies: Dependencies): P
       endedAt: formatInstant(now()),
     }
   } finally {
+    dependencies.signal?.removeEventListener('abort', end)
     session.close()
   }
 }

@@ -1,10 +1,19 @@
 import { error } from '@actions/core'
 import { runToEnd } from '../run-to-end.ts'
 import { runGate } from './gate.ts'
+import { leaveNothing, leaveReadings } from './leave-readings.ts'
 
 void runToEnd(
   async () => {
-    const { report } = await runGate(process.env)
+    const gate = await runGate(process.env)
+    const { report, plan } = gate
+    if (plan !== null && plan.run !== null) {
+      // Whatever is to be said is said by this step itself.
+      leaveNothing()
+      const { runScript } = await import('./run-script.ts')
+      return runScript(gate, plan, plan.run, process.env)
+    }
+    leaveReadings(gate, process.env)
     return report.verdict.outcome === 'fail' ? 1 : 0
   },
   (message) => error(message, { title: 'Credit Gate' }),

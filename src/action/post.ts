@@ -1,2 +1,31 @@
-// Nothing to do until the receipt is built: green, and silent.
+// The end of the job. It takes at most 15 seconds, and changes the job's result for a measured overspend alone: whatever
+// else happens here, it ends with 0. What it needs for a second reading is loaded only when there is one.
+import { decideTask, readState } from './state.ts'
+
+/** Since this process was started. */
+const mostMs = 14_000
+const mostReadingMs = 11_000
+
+function leave(code: 0 | 1): void {
+  process.stdout.write('', () => process.exit(code))
+}
+
+function giveUp(why: string): void {
+  process.stdout.write(`The credit was not read again: ${why}.\n`, () => process.exit(0))
+}
+
 process.exitCode = 0
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => giveUp('the job is ending'))
+for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.once(fault, () => giveUp('a fault of Credit Gate itself; please report it'))
+}
+
+const task = decideTask(readState(process.env['STATE_receipt']), process.env['INPUT_JOB-STATUS'] ?? '')
+if (task.kind === 'none') {
+  if (task.say !== '') process.stdout.write(`${task.say}\n`)
+  leave(0)
+} else {
+  setTimeout(() => giveUp('15 seconds were not enough'), mostMs - performance.now())
+  const { settle } = await import('./second-reading.ts')
+  leave(await settle(task.state, task.jobFailed, mostReadingMs, process.env))
+}

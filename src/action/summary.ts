@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { info } from '@actions/core'
 import { renderSummary } from '../core/render-summary.ts'
 import type { Report } from '../core/report.ts'
@@ -14,6 +14,16 @@ export function writeSummary(markdown: string): void {
     appendFileSync(path, markdown.endsWith('\n') ? markdown : `${markdown}\n`)
   } catch (error) {
     info(`No job summary: its file cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown fault'}).`)
+  }
+}
+
+/** Puts a new headline above what the summary of this step holds already; at its end where that cannot be done. */
+export function writeSummaryFirst(markdown: string): void {
+  const path = process.env['GITHUB_STEP_SUMMARY'] ?? ''
+  try {
+    writeFileSync(path, `${markdown}\n${readFileSync(path, 'utf8')}`)
+  } catch {
+    writeSummary(markdown)
   }
 }
 

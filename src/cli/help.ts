@@ -52,6 +52,32 @@ Exit codes
   75 skipped by policy   77 the key was denied, or there is none   70 a fault of Credit Gate itself
 `
 
+const run = `credit-gate run [checks and flags of credit-gate check] -- <command> [arguments]
+
+Asks what is left; starts the command only when the job may go on; then reads again and says what was spent. When the
+command failed and the credit ran out meanwhile, it says that too. stdout belongs to the command: the table and the receipt
+go to stderr. Input, output, environment, folder and signals are handed on.
+
+Examples
+  credit-gate run 'apertis >= 5 USD' -- npm run eval
+  credit-gate run 'apertis >= 5 USD' --max-spend '2 USD' --on-overspend stop --watch 30 -- npm run eval
+  credit-gate run 'apertis >= 5 USD' --receipt-file receipts.jsonl -- python train.py
+
+Of its own
+  --max-spend <amount>     the most that the command should spend on each check
+  --on-overspend warn|fail|stop
+                           fail: exit code 1 even when the command ended well; stop: end it as soon as it is seen
+  --watch <seconds>        read while it runs, and tell what changes; at least 5
+  --grace <seconds>        after a stop, from SIGTERM to SIGKILL; default 10
+  --receipt-file <file>    append the receipt as one line of JSON
+  --format json|markdown|junit needs --output <file>
+
+${gateFlags}
+Exit codes
+  the command's own; 128 + n for a signal; 126 or 127 when it cannot start; 1 when it was stopped or failed for overspending
+  0 when the gate skipped it; the gate's code when the gate failed (credit-gate check --help)
+`
+
 const providers = `credit-gate providers [<id>]: what is supported
 
 Without an id: every provider with its key's variable, its request, its pools and units, and the hosts that get the key.
@@ -81,7 +107,7 @@ Example
   APERTIS_API_KEY=sandbox-low credit-gate check apertis --minimum 5 --base-url http://127.0.0.1:8787/apertis
 `
 
-const texts: Readonly<Record<string, string>> = { check, providers, demo, sandbox }
+const texts: Readonly<Record<string, string>> = { check, run, providers, demo, sandbox }
 
 /** Help for a command; the overview when it has none. */
 export function helpOf(command: string): string {

@@ -10,6 +10,7 @@ type Command = (words: readonly string[]) => Promise<number>
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check-command.ts')).checkCommand,
+  run: async () => (await import('./run-command.ts')).runCommand,
   providers: async () => (await import('./providers-command.ts')).providersCommand,
   demo: async () => (await import('./demo-command.ts')).demoCommand,
   sandbox: async () => (await import('./sandbox-command.ts')).sandboxCommand,

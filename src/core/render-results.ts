@@ -13,7 +13,7 @@ const name = (text: string): string => cleanLine(text, mostNameCharacters)
 const sentence = (text: string): string => cleanLine(text, mostSentenceCharacters)
 
 /** JSON with every digit of every amount, and nothing in it that a CI system takes for a command. */
-function renderExactJson(value: unknown, indent?: number): string {
+export function renderExactJson(value: unknown, indent?: number): string {
   const exact = {
     test: (candidate: unknown) => candidate instanceof Big,
     stringify: (amount: unknown) => formatDecimal(amount as Decimal),

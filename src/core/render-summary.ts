@@ -21,7 +21,7 @@ interface Part {
 }
 
 /** As many lines as fit. */
-function linesWithin(lines: readonly string[], most: number): Part {
+export function linesWithin(lines: readonly string[], most: number): Part {
   let bytes = 0
   const end = lines.findIndex((line) => {
     bytes += Buffer.byteLength(line) + 1

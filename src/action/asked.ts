@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import type { Plan } from '../core/plan.ts'
+import type { Provider } from '../providers/provider.ts'
+
+/**
+ * What is asked, and where the keys go, as a fingerprint. The code of the job runs between the two readings, and may
+ * write to the workspace: were the config file another one by then, the post step would hand a key to whoever changed it.
+ */
+export function askedOf({ checks }: Plan<Provider>): string {
+  const asked = checks.map(({ name, provider, origin, pathPrefix, pool, budget, account, keySource }) => [
+    name,
+    provider.id,
+    provider.endpoint,
+    provider.auth,
+    origin,
+    pathPrefix,
+    pool,
+    budget,
+    account,
+    keySource,
+  ])
+  return createHash('sha256').update(JSON.stringify(asked)).digest('hex')
+}

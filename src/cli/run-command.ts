@@ -1,0 +1,121 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cleanText } from '../core/clean-text.ts'
+import { plainText } from '../core/plain-text.ts'
+import { renderReceiptLine } from '../core/receipt-line.ts'
+import { notYourCodeLines, renderNotYourCode, stillThereLine } from '../core/render-not-your-code.ts'
+import { overspendAnnotations, renderReceipt, renderReceiptLines } from '../core/render-receipt.ts'
+import { createRedactor } from '../net/redact.ts'
+import { appendReceiptLine } from '../receipt-file.ts'
+import { bashArguments, findBash } from '../run/bash.ts'
+import { type RunResult, receiptWithoutCommand, runAndMeasure } from '../run/run-and-measure.ts'
+import { type CheckArguments, readCheckArguments } from './check-arguments.ts'
+import { exitCodeOf, exitCodes } from './exit-codes.ts'
+import { runGate } from './gate.ts'
+import { Stop } from './stop.ts'
+import { writeReport } from './write-report.ts'
+
+type Plan = NonNullable<Awaited<ReturnType<typeof runGate>>['plan']>
+
+function say(line: string): void {
+  process.stderr.write(`credit-gate: ${line}\n`)
+}
+
+/** Adds what became of the job to a job summary that was written before it. */
+function completeMarkdown(path: string, { finding, receipt }: RunResult, plan: Plan): void {
+  const out = finding?.out ?? []
+  const above = out.length === 0 ? '' : renderNotYourCode(out)
+  const below = receipt === null ? '' : renderReceipt(receipt, plan.onOverspend)
+  try {
+    writeFileSync(path, `${above}${readFileSync(path, 'utf8').trimEnd()}\n\n${below}`)
+  } catch (error) {
+    say(`the receipt could not be added to ${path} (${(error as NodeJS.ErrnoException).code ?? 'unknown fault'})`)
+  }
+}
+
+function tell({ receipt, finding }: RunResult, plan: Plan): void {
+  const lines = [
+    ...(finding === null
+      ? []
+      : finding.out.length > 0
+        ? notYourCodeLines(finding.out)
+        : [stillThereLine(finding.innocent)]),
+    ...(receipt === null ? [] : overspendAnnotations(receipt, plan.onOverspend).map(({ message }) => message)),
+    ...(receipt === null ? [] : renderReceiptLines(receipt)),
+  ]
+  if (lines.length > 0) process.stderr.write(`\n${lines.join('\n')}\n`)
+}
+
+function isTerminal(): boolean {
+  return [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY)
+}
+
+/**
+ * The gate, the command when the gate lets it go on, and the receipt. Writes nothing of its own to stdout.
+ * @param command file and arguments.
+ */
+export async function runChecked(wanted: CheckArguments, command: readonly [string, ...string[]]): Promise<number> {
+  if (wanted.format !== 'table' && wanted.output === null) {
+    throw new Stop(
+      exitCodes.usage,
+      `credit-gate run: --format ${wanted.format} needs --output <file>: stdout belongs to the command`,
+    )
+  }
+  const { report, plan } = await runGate(wanted, process.env)
+  await writeReport(report, wanted, process.env, process.stderr)
+  if (plan === null) return exitCodeOf(report.verdict)
+  const redact = createRedactor(plan.checks.flatMap(({ key }) => (key === null ? [] : [key])))
+  const clean = (text: string) => cleanText(text, redact)
+  const file = (receipt: RunResult['receipt']) => {
+    if (receipt === null || plan.receiptFile === null) return
+    const problem = appendReceiptLine(plan.receiptFile, renderReceiptLine(receipt), process.cwd(), null)
+    if (problem !== null) say(`no line in ${plainText(plan.receiptFile)}: ${problem}`)
+  }
+  if (!report.verdict.shouldRun) {
+    file(receiptWithoutCommand({ plan, report, clean }))
+    return report.verdict.outcome === 'skip' ? exitCodes.ok : exitCodeOf(report.verdict)
+  }
+  const [program, ...words] = command
+  const result = await runAndMeasure({
+    plan,
+    report,
+    command: {
+      file: program,
+      arguments: words,
+      folder: null,
+      environment: process.env,
+      sharesGroup: isTerminal(),
+    },
+    graceSeconds: wanted.graceSeconds,
+    say,
+    clean,
+  })
+  if (result.notStarted === null) {
+    tell(result, plan)
+    if (wanted.format === 'markdown' && wanted.output !== null) completeMarkdown(wanted.output, result, plan)
+  } else say(`the command could not be started: ${result.notStarted}`)
+  file(result.receipt)
+  return result.exitCode
+}
+
+/** `credit-gate check --run '<script>'`: the same, with a script for bash. */
+export function runCheckedScript(wanted: CheckArguments, script: string): Promise<number> {
+  return runChecked(wanted, [findBash(process.env), ...bashArguments(script)])
+}
+
+/** `credit-gate run [checks] -- <command>`: ends with the command's own exit code. */
+export async function runCommand(words: readonly string[]): Promise<number> {
+  const wanted = readCheckArguments(words)
+  const [program, ...rest] = wanted.command ?? []
+  if (program === undefined || program === '') {
+    throw new Stop(
+      exitCodes.usage,
+      "credit-gate run: there is no command; put it behind `--`: credit-gate run 'apertis >= 5 USD' -- npm run eval",
+    )
+  }
+  if ((wanted.inputs['run'] ?? '') !== '') {
+    throw new Stop(exitCodes.usage, 'credit-gate run: --run stands beside the command behind `--`; give one of them')
+  }
+  // What needs a command of its own (`watch`, `max-spend`) has one.
+  const inputs = { ...wanted.inputs, run: program }
+  return runChecked({ ...wanted, inputs }, [program, ...rest])
+}

@@ -1,0 +1,122 @@
+import { formatAmount } from './amount.ts'
+import { escapeMarkdown, renderLink } from './escape-markdown.ts'
+import { formatFigure } from './format-figure.ts'
+import type { Innocent, OutOfCredit } from './not-your-code.ts'
+import { mostNameCharacters, plainText } from './plain-text.ts'
+import type { Annotation } from './render-annotations.ts'
+
+/** Says a check's own words where the sentence goes. */
+interface Pen {
+  name(text: string): string
+  figure(text: string): string
+}
+
+const plain: Pen = { name: (text) => plainText(text, mostNameCharacters), figure: (text) => text }
+const markdown: Pen = {
+  name: (text) => `**${escapeMarkdown(text, mostNameCharacters)}**`,
+  figure: (text) => `**${escapeMarkdown(text)}**`,
+}
+
+const mostTold = 5
+
+const headlines: Readonly<Record<OutOfCredit['kind'], string>> = {
+  'ran-out': 'the credit ran out during this job',
+  already: 'the credit was already too low when this job began',
+  now: 'there is too little credit',
+  unusable: 'the credit could no longer be used at the end of this job',
+}
+
+/** The gravest first: what happened during the job. */
+const order: readonly OutOfCredit['kind'][] = ['ran-out', 'unusable', 'now', 'already']
+
+function byGravity(out: readonly OutOfCredit[]): readonly OutOfCredit[] {
+  return out.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
+}
+
+/** `Not your code: the credit ran out during this job`; with something left it is probable, and no more than that. */
+export function notYourCodeTitle(out: readonly OutOfCredit[]): string {
+  const [first] = byGravity(out)
+  if (first === undefined) return ''
+  const sure = first.empty && first.kind === 'ran-out'
+  return `${sure ? 'Not your code' : 'Probably not your code'}: ${headlines[first.kind]}`
+}
+
+function amount(value: OutOfCredit['now'], unit: string | null): string | null {
+  return value === null ? null : formatFigure(value, unit)
+}
+
+/** The amount before and now, in one sentence. */
+function figuresOf(check: OutOfCredit, pen: Pen): string {
+  const { name, kind, minimum, nowUnit } = check
+  const before = amount(check.before, check.beforeUnit)
+  const now = amount(check.now, nowUnit)
+  const had = before === null ? '' : ` had ${pen.figure(before)} before this job and`
+  const has = now === null ? ' is out of credit now, says its provider' : ` has ${pen.figure(now)} now`
+  const needed =
+    minimum === null || minimum.lte(0)
+      ? ''
+      : `; it needs at least ${formatFigure(minimum, nowUnit ?? check.beforeUnit)}`
+  const why = kind === 'unusable' ? ', and what may be left there cannot be used' : ''
+  const knew = kind === 'already' ? ', and the gate let it go on with a warning' : ''
+  const unknown = kind === 'now' ? '; how much there was before is not known' : ''
+  return `${pen.name(name)}${had}${has}${needed}${why}${knew}${unknown}.`
+}
+
+const again = 'then run the failed job again: if it still fails with enough credit, it is the code'
+
+/** The annotation: the title says what happened, the message the figures and the way out. */
+export function notYourCodeAnnotation(out: readonly OutOfCredit[]): Annotation {
+  const ordered = byGravity(out)
+  const told = ordered.slice(0, mostTold).map((check) => figuresOf(check, plain))
+  const more = ordered.length - told.length
+  const urls = [...new Set(ordered.slice(0, mostTold).map(({ topUpUrl }) => plainText(topUpUrl)))].filter(Boolean)
+  const where = urls.length === 0 ? 'Top up' : `Top up (${urls.join(' , ')})`
+  const others = more > 0 ? ` And ${more} more.` : ''
+  return { level: 'error', title: notYourCodeTitle(out), message: `${told.join(' ')}${others} ${where}, ${again}.` }
+}
+
+/** The headline of the job summary and what stands under it, as Markdown that ends with an empty line. */
+export function renderNotYourCode(out: readonly OutOfCredit[]): string {
+  const ordered = byGravity(out)
+  const told = ordered.slice(0, mostTold)
+  const more = ordered.length - told.length
+  const links = [
+    ...new Set(told.map(({ providerName, topUpUrl }) => renderLink(`Top up at ${providerName}`, topUpUrl))),
+  ].filter((link) => link !== '')
+  const lines = told.map((check) => figuresOf(check, markdown))
+  if (more > 0) lines.push(`And ${more} more.`)
+  const shown = lines.length === 1 ? lines : lines.map((line) => `- ${line}`)
+  const way = links.length === 0 ? 'Top up' : links.join(' or ')
+  return `## 💸 ${notYourCodeTitle(out)}\n\n${shown.join('\n')}\n\n${way}, ${again}.\n\n`
+}
+
+/** For a log or a terminal: the same three sentences, a line each. */
+export function notYourCodeLines(out: readonly OutOfCredit[]): readonly string[] {
+  const { title, message } = notYourCodeAnnotation(out)
+  return [`${title}.`, message]
+}
+
+function clauseOf({ name, why, now, unit, reason }: Innocent): string {
+  const shown = plainText(name, mostNameCharacters)
+  switch (why) {
+    case 'still-there':
+      return `${shown} still has ${now === null || unit === null ? 'credit' : formatAmount(now, unit)}`
+    case 'unlimited':
+      return `${shown} is unlimited`
+    case 'not-read':
+      return `${shown} could not be read again${reason === null ? '' : ` (${plainText(reason)})`}`
+    case 'budget':
+      return `the budget of ${shown} is used up, but no provider refuses a request because of it`
+    case 'not-let-go':
+      return `${shown} had not let the job go on`
+  }
+}
+
+/** One line for the log: the job failed, and credit is not to blame as far as can be seen. */
+export function stillThereLine(innocent: readonly Innocent[]): string {
+  const told = innocent.slice(0, mostTold).map(clauseOf)
+  const more = innocent.length - told.length
+  const unread = innocent.some(({ why }) => why === 'not-read')
+  const verdict = unread ? 'whether credit was the reason is not known' : 'credit does not look like the reason'
+  return `The job failed, and ${verdict}: ${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
+}

@@ -1,0 +1,112 @@
+import { alignColumns } from './align-columns.ts'
+import type { Decimal } from './amount.ts'
+import { escapeMarkdown } from './escape-markdown.ts'
+import { formatFigure } from './format-figure.ts'
+import { mostNameCharacters, plainText } from './plain-text.ts'
+import type { OnOverspend } from './plan.ts'
+import type { Receipt, ReceiptRow } from './receipt.ts'
+import type { Annotation } from './render-annotations.ts'
+import { linesWithin } from './render-summary.ts'
+
+/** In one step with a gate's summary, which leaves this much below GitHub's limit. */
+const mostBytes = 40 * 1024
+const mostNamed = 3
+const mostAnnotations = 9
+
+const columns = ['check', 'provider', 'pool', 'before', 'after', 'spent', 'note'] as const
+const rightAligned: readonly boolean[] = [false, false, false, true, true, true, false]
+
+/** The figures are the account's, not the job's: nobody should read more into them. */
+const shared = 'What other jobs spent on the same key meanwhile is part of these figures.'
+
+function cellsOf(row: ReceiptRow): readonly string[] {
+  const figure = (value: Decimal | null) => (value === null ? '' : formatFigure(value, row.unit))
+  const over = row.overspent && row.maxSpend !== null ? `more than ${formatFigure(row.maxSpend, row.unit)}` : ''
+  const note = [over, row.note ?? ''].filter((part) => part !== '').join('; ')
+  const spent = row.spent === null ? 'not known' : figure(row.spent)
+  return [row.name, row.providerName, row.pool ?? '', figure(row.before), figure(row.after), spent, note]
+}
+
+/** `this job spent 99.27 USD`: units are never summed, so several are told side by side. */
+function headlineOf({ rows }: Receipt): string {
+  const measured = rows.filter(({ spent }) => spent !== null)
+  const spenders = measured.filter(({ spent }) => spent?.gt(0))
+  if (measured.length === 0) return 'what this job spent is not known'
+  const known =
+    measured.length === rows.length ? '' : `, as far as it is known (${measured.length} of ${rows.length} checks)`
+  if (spenders.length === 0) return `this job spent nothing${known}`
+  const named = spenders.slice(0, mostNamed).map(({ name, spent, unit }) => {
+    const figure = spent === null ? '' : formatFigure(spent, unit)
+    return rows.length === 1 ? figure : `${figure} at ${name}`
+  })
+  const more = spenders.length - named.length
+  return `this job spent ${named.join(', ')}${more > 0 ? `, and more at ${more} others` : ''}${known}`
+}
+
+function overspenders({ rows }: Receipt): readonly ReceiptRow[] {
+  return rows.filter(({ overspent }) => overspent)
+}
+
+function overspendSentence({ name, spent, maxSpend, unit }: ReceiptRow, show: (text: string) => string): string {
+  if (spent === null || maxSpend === null) return ''
+  return `${show(name)} spent ${formatFigure(spent, unit)}, more than its \`max-spend\` of ${formatFigure(maxSpend, unit)}`
+}
+
+/** What follows from an overspend: `stop` that came too late counts as `fail`. */
+function consequence(onOverspend: OnOverspend): string {
+  return onOverspend === 'warn'
+    ? 'The job is not failed for it (`on-overspend: warn`).'
+    : `The job fails for it (\`on-overspend: ${onOverspend}\`).`
+}
+
+/** One per check that spent more than it should: an error where the job fails for it. */
+export function overspendAnnotations(receipt: Receipt, onOverspend: OnOverspend): readonly Annotation[] {
+  const all = overspenders(receipt)
+  const level = onOverspend === 'warn' ? 'warning' : 'error'
+  const title = 'Credit Gate: more spent than allowed'
+  const told = all.slice(0, mostAnnotations).map((row): Annotation => {
+    const sentence = overspendSentence(row, (text) => plainText(text, mostNameCharacters))
+    return { level, title, message: `${sentence}. ${consequence(onOverspend)}`.replaceAll('`', '') }
+  })
+  const more = all.length - told.length
+  return more > 0 ? [...told, { level, title, message: `and ${more} more: the receipt has them all.` }] : told
+}
+
+/** The receipt for the job summary. */
+export function renderReceipt(receipt: Receipt, onOverspend: OnOverspend): string {
+  const over = overspenders(receipt)
+  const mark = over.length === 0 ? '🧾' : onOverspend === 'warn' ? '⚠️' : '❌'
+  const rows = linesWithin(
+    receipt.rows.map((row) => {
+      const [name = '', provider = '', pool = '', before = '', after = '', spent = '', note = ''] = cellsOf(row)
+      const names = [name, provider, pool].map((text) => escapeMarkdown(text, mostNameCharacters))
+      const bold = row.spent === null ? escapeMarkdown(spent) : `**${escapeMarkdown(spent)}**`
+      const flag = row.overspent ? `${onOverspend === 'warn' ? '⚠️' : '❌'} ` : ''
+      return `| ${[...names, escapeMarkdown(before), escapeMarkdown(after), bold, `${flag}${escapeMarkdown(note)}`].join(' | ')} |`
+    }),
+    mostBytes,
+  )
+  const title = columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ')
+  const told = over.slice(0, mostNamed).map((row) => {
+    return `${overspendSentence(row, (text) => `**${escapeMarkdown(text, mostNameCharacters)}**`)}.`
+  })
+  const left = rows.leftOut === 0 ? [] : ['', `_${rows.leftOut} more checks did not fit; the log has them all._`]
+  return [
+    `## ${mark} Receipt: ${escapeMarkdown(headlineOf(receipt))}`,
+    '',
+    ...(told.length === 0 ? [] : [`${told.join(' ')} ${consequence(onOverspend)}`, '']),
+    `| ${title} |`,
+    `| ${rightAligned.map((right) => (right ? '--:' : ':--')).join(' | ')} |`,
+    ...rows.lines,
+    ...left,
+    '',
+    `${shared} From ${receipt.startedAt} to ${receipt.endedAt}.`,
+    '',
+  ].join('\n')
+}
+
+/** The receipt for a log or a terminal. */
+export function renderReceiptLines(receipt: Receipt): readonly string[] {
+  const rows = receipt.rows.map((row) => cellsOf(row).map((cell) => plainText(cell, mostNameCharacters * 2)))
+  return [`Receipt: ${plainText(headlineOf(receipt))}.`, ...alignColumns([columns, ...rows], rightAligned), shared]
+}

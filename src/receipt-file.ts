@@ -1,0 +1,58 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, realpathSync, writeSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { liesIn } from './read-config-file.ts'
+
+/** Never waits for a pipe's reader, and never follows a link that came after the look-up. Not every system has them. */
+const flags =
+  constants.O_WRONLY |
+  constants.O_APPEND |
+  constants.O_CREAT |
+  (constants.O_NONBLOCK ?? 0) |
+  (constants.O_NOFOLLOW ?? 0)
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+}
+
+const problems: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder does not exist',
+  EACCES: 'it must not be written',
+  EPERM: 'it must not be written',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
+  ENXIO: 'it is not a file',
+}
+
+/**
+ * Appends one line to the receipt file, whole or not at all.
+ * @param base where a relative path starts.
+ * @param folders the file must lie in one of these, links resolved; null where any path will do.
+ * @returns null, or why there is no line: a note, for no job should fail because of it.
+ */
+export function appendReceiptLine(
+  path: string,
+  line: string,
+  base: string,
+  folders: readonly string[] | null,
+): string | null {
+  const wanted = resolve(base, path)
+  try {
+    const place = isLink(wanted) ? realpathSync(wanted) : join(realpathSync(dirname(wanted)), basename(wanted))
+    if (folders !== null && !folders.some((folder) => liesIn(place, realpathSync(folder)))) {
+      return 'it lies outside the workspace and the runner’s temporary folder'
+    }
+    const file = openSync(place, flags, 0o644)
+    try {
+      if (!fstatSync(file).isFile()) return 'it is not a file'
+      writeSync(file, line)
+    } finally {
+      closeSync(file)
+    }
+    return null
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    return problems[code] ?? (code || 'unknown fault')
+  }
+}

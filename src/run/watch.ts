@@ -1,0 +1,36 @@
+import type { CheckResult, Report } from '../core/report.ts'
+
+export interface Watch {
+  /** Ends the reading under way, and begins no other. */
+  close(): void
+}
+
+/**
+ * Reads again and again while a command runs. A reading that fails altogether is no reading: it ends nothing.
+ * @param everyMs from the start of one reading to the next; none begins before the last has ended.
+ */
+export function watchBalances(
+  read: (signal: AbortSignal) => Promise<Report>,
+  everyMs: number,
+  onReading: (results: readonly CheckResult[]) => void,
+): Watch {
+  const ended = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const plan = (milliseconds: number) => {
+    if (!ended.signal.aborted) timer = setTimeout(() => void readOnce(), milliseconds)
+  }
+  const readOnce = async () => {
+    const started = performance.now()
+    const report = await read(ended.signal).catch(() => null)
+    // What was cut short by our own end says nothing.
+    if (report !== null && !ended.signal.aborted) onReading(report.results)
+    plan(Math.max(0, everyMs - (performance.now() - started)))
+  }
+  plan(everyMs)
+  return {
+    close() {
+      clearTimeout(timer)
+      ended.abort()
+    },
+  }
+}
