@@ -48,6 +48,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   providers: ['core'],
   net: ['core'],
   'check.ts': ['core', 'providers', 'net'],
+  run: ['core', 'providers', 'check.ts', 'version.ts'],
 }
 const tops = ['action', 'cli']
 

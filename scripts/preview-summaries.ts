@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { renderAsGitHub } from '../__tests__/support/github-markdown.ts'
+import { sampleSummaries } from '../__tests__/support/sample-receipts.ts'
 import { sampleReports } from '../__tests__/support/sample-reports.ts'
 import { renderSummary } from '../src/core/render-summary.ts'
 
@@ -26,8 +27,8 @@ body { margin: 0; background: ${background} } .markdown-body { max-width: 1012px
 </style></head><body><article class="markdown-body">${open ? body.replaceAll('<details>', '<details open>') : body}</article></body></html>`
 }
 
-for (const [name, report] of Object.entries(sampleReports)) {
-  const markdown = renderSummary(report)
+const reports = Object.entries(sampleReports).map(([name, report]) => [name, renderSummary(report)] as const)
+for (const [name, markdown] of [...reports, ...Object.entries(sampleSummaries)]) {
   const body = renderAsGitHub(markdown)
   writeFileSync(join(folder, `${name}.md`), markdown)
   for (const theme of ['light', 'dark'] as const) {

@@ -26,6 +26,14 @@ const headlines: Readonly<Record<OutOfCredit['kind'], string>> = {
   unusable: 'the credit could no longer be used at the end of this job',
 }
 
+/** Money alone does not mend a suspended subscription. */
+const remedies: Readonly<Record<OutOfCredit['kind'], string>> = {
+  'ran-out': 'Top up',
+  already: 'Top up',
+  now: 'Top up',
+  unusable: 'Put that right',
+}
+
 /** The gravest first: what happened during the job. */
 const order: readonly OutOfCredit['kind'][] = ['ran-out', 'unusable', 'now', 'already']
 
@@ -55,14 +63,14 @@ function figuresOf(check: OutOfCredit, pen: Pen): string {
   const needed =
     minimum === null || minimum.lte(0)
       ? ''
-      : `; it needs at least ${formatFigure(minimum, nowUnit ?? check.beforeUnit)}`
+      : `; the job needs at least ${formatFigure(minimum, nowUnit ?? check.beforeUnit)}`
   const why = kind === 'unusable' ? ', and what may be left there cannot be used' : ''
   const knew = kind === 'already' ? ', and the gate let it go on with a warning' : ''
   const unknown = kind === 'now' ? '; how much there was before is not known' : ''
   return `${pen.name(name)}${had}${has}${needed}${why}${knew}${unknown}.`
 }
 
-const again = 'then run the failed job again: if it still fails with enough credit, it is the code'
+const again = 'then run the failed job again. If it fails with enough credit too, it is the code.'
 
 /** The annotation: the title says what happened, the message the figures and the way out. */
 export function notYourCodeAnnotation(out: readonly OutOfCredit[]): Annotation {
@@ -70,9 +78,11 @@ export function notYourCodeAnnotation(out: readonly OutOfCredit[]): Annotation {
   const told = ordered.slice(0, mostTold).map((check) => figuresOf(check, plain))
   const more = ordered.length - told.length
   const urls = [...new Set(ordered.slice(0, mostTold).map(({ topUpUrl }) => plainText(topUpUrl)))].filter(Boolean)
-  const where = urls.length === 0 ? 'Top up' : `Top up (${urls.join(' , ')})`
+  const [first] = ordered
+  const remedy = first === undefined ? '' : remedies[first.kind]
+  const where = urls.length === 0 ? remedy : `${remedy} (${urls.join(' , ')})`
   const others = more > 0 ? ` And ${more} more.` : ''
-  return { level: 'error', title: notYourCodeTitle(out), message: `${told.join(' ')}${others} ${where}, ${again}.` }
+  return { level: 'error', title: notYourCodeTitle(out), message: `${told.join(' ')}${others} ${where}, ${again}` }
 }
 
 /** The headline of the job summary and what stands under it, as Markdown that ends with an empty line. */
@@ -81,13 +91,15 @@ export function renderNotYourCode(out: readonly OutOfCredit[]): string {
   const told = ordered.slice(0, mostTold)
   const more = ordered.length - told.length
   const links = [
-    ...new Set(told.map(({ providerName, topUpUrl }) => renderLink(`Top up at ${providerName}`, topUpUrl))),
+    ...new Set(
+      told.map(({ kind, providerName, topUpUrl }) => renderLink(`${remedies[kind]} at ${providerName}`, topUpUrl)),
+    ),
   ].filter((link) => link !== '')
   const lines = told.map((check) => figuresOf(check, markdown))
   if (more > 0) lines.push(`And ${more} more.`)
   const shown = lines.length === 1 ? lines : lines.map((line) => `- ${line}`)
   const way = links.length === 0 ? 'Top up' : links.join(' or ')
-  return `## 💸 ${notYourCodeTitle(out)}\n\n${shown.join('\n')}\n\n${way}, ${again}.\n\n`
+  return `## 💸 ${notYourCodeTitle(out)}\n\n${shown.join('\n')}\n\n${way}, ${again}\n\n`
 }
 
 /** For a log or a terminal: the same three sentences, a line each. */

@@ -2,6 +2,7 @@ import { alignColumns } from './align-columns.ts'
 import type { Decimal } from './amount.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { formatFigure } from './format-figure.ts'
+import { formatTime } from './format-time.ts'
 import { mostNameCharacters, plainText } from './plain-text.ts'
 import type { OnOverspend } from './plan.ts'
 import type { Receipt, ReceiptRow } from './receipt.ts'
@@ -40,7 +41,8 @@ function headlineOf({ rows }: Receipt): string {
     return rows.length === 1 ? figure : `${figure} at ${name}`
   })
   const more = spenders.length - named.length
-  return `this job spent ${named.join(', ')}${more > 0 ? `, and more at ${more} others` : ''}${known}`
+  const over = rows.some(({ overspent }) => overspent) ? ', more than allowed' : ''
+  return `this job spent ${named.join(', ')}${more > 0 ? `, and more at ${more} others` : ''}${over}${known}`
 }
 
 function overspenders({ rows }: Receipt): readonly ReceiptRow[] {
@@ -72,35 +74,44 @@ export function overspendAnnotations(receipt: Receipt, onOverspend: OnOverspend)
   return more > 0 ? [...told, { level, title, message: `and ${more} more: the receipt has them all.` }] : told
 }
 
+/** Which columns have anything to show: a note is the exception. */
+function usedColumns(rows: readonly (readonly string[])[]): readonly boolean[] {
+  return columns.map((_, index) => rows.some((row) => row[index] !== ''))
+}
+
+function markdownCells(row: ReceiptRow, flag: string): readonly string[] {
+  const [name = '', provider = '', pool = '', before = '', after = '', spent = '', note = ''] = cellsOf(row)
+  return [
+    ...[name, provider, pool].map((text) => escapeMarkdown(text, mostNameCharacters)),
+    escapeMarkdown(before),
+    escapeMarkdown(after),
+    row.spent === null ? escapeMarkdown(spent) : `**${escapeMarkdown(spent)}**`,
+    row.overspent ? `${flag} ${escapeMarkdown(note)}` : escapeMarkdown(note),
+  ]
+}
+
 /** The receipt for the job summary. */
 export function renderReceipt(receipt: Receipt, onOverspend: OnOverspend): string {
   const over = overspenders(receipt)
-  const mark = over.length === 0 ? '🧾' : onOverspend === 'warn' ? '⚠️' : '❌'
-  const rows = linesWithin(
-    receipt.rows.map((row) => {
-      const [name = '', provider = '', pool = '', before = '', after = '', spent = '', note = ''] = cellsOf(row)
-      const names = [name, provider, pool].map((text) => escapeMarkdown(text, mostNameCharacters))
-      const bold = row.spent === null ? escapeMarkdown(spent) : `**${escapeMarkdown(spent)}**`
-      const flag = row.overspent ? `${onOverspend === 'warn' ? '⚠️' : '❌'} ` : ''
-      return `| ${[...names, escapeMarkdown(before), escapeMarkdown(after), bold, `${flag}${escapeMarkdown(note)}`].join(' | ')} |`
-    }),
-    mostBytes,
-  )
-  const title = columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ')
-  const told = over.slice(0, mostNamed).map((row) => {
-    return `${overspendSentence(row, (text) => `**${escapeMarkdown(text, mostNameCharacters)}**`)}.`
-  })
+  const flag = onOverspend === 'warn' ? '⚠️' : '❌'
+  const cells = receipt.rows.map((row) => markdownCells(row, flag))
+  const used = usedColumns(cells)
+  const line = (texts: readonly string[]): string => `| ${texts.filter((_, index) => used[index]).join(' | ')} |`
+  const rows = linesWithin(cells.map(line), mostBytes)
+  const told = over
+    .slice(0, mostNamed)
+    .map((row) => `${overspendSentence(row, (text) => `**${escapeMarkdown(text, mostNameCharacters)}**`)}.`)
   const left = rows.leftOut === 0 ? [] : ['', `_${rows.leftOut} more checks did not fit; the log has them all._`]
   return [
-    `## ${mark} Receipt: ${escapeMarkdown(headlineOf(receipt))}`,
+    `## ${over.length === 0 ? '🧾' : flag} Receipt: ${escapeMarkdown(headlineOf(receipt))}`,
     '',
     ...(told.length === 0 ? [] : [`${told.join(' ')} ${consequence(onOverspend)}`, '']),
-    `| ${title} |`,
-    `| ${rightAligned.map((right) => (right ? '--:' : ':--')).join(' | ')} |`,
+    line(columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1))),
+    line(rightAligned.map((right) => (right ? '--:' : ':--'))),
     ...rows.lines,
     ...left,
     '',
-    `${shared} From ${receipt.startedAt} to ${receipt.endedAt}.`,
+    `${shared} Measured from ${formatTime(receipt.startedAt)} to ${formatTime(receipt.endedAt)}.`,
     '',
   ].join('\n')
 }
@@ -108,5 +119,11 @@ export function renderReceipt(receipt: Receipt, onOverspend: OnOverspend): strin
 /** The receipt for a log or a terminal. */
 export function renderReceiptLines(receipt: Receipt): readonly string[] {
   const rows = receipt.rows.map((row) => cellsOf(row).map((cell) => plainText(cell, mostNameCharacters * 2)))
-  return [`Receipt: ${plainText(headlineOf(receipt))}.`, ...alignColumns([columns, ...rows], rightAligned), shared]
+  const used = usedColumns(rows)
+  const kept = (cells: readonly string[]) => cells.filter((_, index) => used[index])
+  const table = alignColumns(
+    [kept(columns), ...rows.map(kept)],
+    rightAligned.filter((_, index) => used[index]),
+  )
+  return [`Receipt: ${plainText(headlineOf(receipt))}.`, ...table, shared]
 }

@@ -26,30 +26,32 @@ export function saveFirstReadings(readings: FirstReadings): unknown {
 const decimalText = /^-?\d{1,200}(?:\.\d{1,200})?$/
 const statuses: readonly Status[] = ['ok', 'warn', 'low', 'unknown', 'denied', 'no-key', 'error']
 
-class Misfit extends Error {}
+function misfit(): never {
+  throw new TypeError('this is not as it was saved')
+}
 
 function isRecord(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function text(value: unknown): string {
-  if (typeof value !== 'string') throw new Misfit()
+  if (typeof value !== 'string') misfit()
   return value
 }
 
 function flag(value: unknown): boolean {
-  if (typeof value !== 'boolean') throw new Misfit()
+  if (typeof value !== 'boolean') misfit()
   return value
 }
 
 function decimal(value: unknown): Decimal {
-  if (!decimalText.test(text(value))) throw new Misfit()
+  if (!decimalText.test(text(value))) misfit()
   return new Big(text(value))
 }
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[]): T {
   const found = allowed.find((word) => word === value)
-  if (found === undefined) throw new Misfit()
+  if (found === undefined) misfit()
   return found
 }
 
@@ -58,7 +60,7 @@ function orNull<T>(value: unknown, read: (value: unknown) => T): T | null {
 }
 
 function parseReading(value: unknown): FirstReading {
-  if (!isRecord(value)) throw new Misfit()
+  if (!isRecord(value)) misfit()
   return {
     name: text(value['name']),
     provider: text(value['provider']),
@@ -92,8 +94,7 @@ export function parseFirstReadings(value: unknown): FirstReadings | null {
       onOverspend: oneOf<OnOverspend>(value['onOverspend'], ['warn', 'fail', 'stop']),
       checks: value['checks'].map(parseReading),
     }
-  } catch (error) {
-    if (error instanceof Misfit) return null
-    throw error
+  } catch {
+    return null
   }
 }

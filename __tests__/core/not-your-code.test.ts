@@ -1,0 +1,190 @@
+import { describe, expect, it } from '@jest/globals'
+import Big from 'big.js'
+import { pool } from '../../src/core/balance.ts'
+import {
+  notYourCodeAnnotation,
+  notYourCodeLines,
+  renderNotYourCode,
+  stillThereLine,
+} from '../../src/core/render-not-your-code.ts'
+import type { CheckResult } from '../../src/core/report.ts'
+import { renderAsGitHub } from '../support/github-markdown.ts'
+import { apertisWith, crustdataWith, judgeReadings, unread } from '../support/sample-receipts.ts'
+import { sampleFailure, sampleResult } from '../support/sample-report.ts'
+
+const advised = { status: 'low', policy: 'warn' } as const
+const failure = (facts: Partial<CheckResult> & Pick<CheckResult, 'status'>) => sampleFailure({ message: 'x', ...facts })
+const usedUp = failure({ status: 'low', reason: 'insufficient' })
+
+function find(before: CheckResult, after: CheckResult, require: 'all' | 'any' = 'all') {
+  return judgeReadings({ before: [before], after: [after], require }).finding
+}
+
+describe('it is said', () => {
+  it.each<[string, CheckResult, CheckResult, string, string]>([
+    [
+      'when nothing is left',
+      apertisWith('42.5'),
+      apertisWith('0'),
+      'Not your code: the credit ran out during this job',
+      'apertis had 42.50 USD before this job and has 0 USD now; the job needs at least 5 USD.',
+    ],
+    [
+      'when the account is overdrawn',
+      apertisWith('42.5'),
+      apertisWith('-0.4'),
+      'Not your code: the credit ran out during this job',
+      'apertis had 42.50 USD before this job and has -0.40 USD now; the job needs at least 5 USD.',
+    ],
+    [
+      'as probable when less than the minimum is left',
+      apertisWith('42.5'),
+      apertisWith('4.99'),
+      'Probably not your code: the credit ran out during this job',
+      'apertis had 42.50 USD before this job and has 4.99 USD now; the job needs at least 5 USD.',
+    ],
+    [
+      'when the provider says so, without a figure',
+      apertisWith('42.5'),
+      usedUp,
+      'Not your code: the credit ran out during this job',
+      'apertis had 42.50 USD before this job and is out of credit now, says its provider; the job needs at least 5 USD.',
+    ],
+    [
+      'in other words when there was too little before, and the gate only warned',
+      apertisWith('0.95', advised),
+      apertisWith('0.1'),
+      'Probably not your code: the credit was already too low when this job began',
+      'apertis had 0.95 USD before this job and has 0.10 USD now; the job needs at least 5 USD, and the gate let it go on with a warning.',
+    ],
+    [
+      'when it was not known before',
+      { ...unread, policy: 'warn' },
+      crustdataWith('3'),
+      'Probably not your code: there is too little credit',
+      'crustdata has 3 credits now; the job needs at least 1,000 credits; how much there was before is not known.',
+    ],
+    [
+      'when the pool can no longer be used',
+      apertisWith('42.5'),
+      sampleResult({
+        status: 'low',
+        remaining: new Big(0),
+        pools: [pool({ id: 'payg', label: 'x', unit: 'USD', remaining: new Big(9), usable: false })],
+      }),
+      'Probably not your code: the credit could no longer be used at the end of this job',
+      'apertis had 42.50 USD before this job and has 0 USD now; the job needs at least 5 USD, and what may be left there cannot be used.',
+    ],
+  ])('%s', (_, before, after, title, sentence) => {
+    const { out } = find(before, after)
+    expect(out).toHaveLength(1)
+    const annotation = notYourCodeAnnotation(out)
+    expect(annotation).toMatchObject({ level: 'error', title })
+    expect(annotation.message.startsWith(`${sentence} `)).toBe(true)
+    expect(annotation.message).toMatch(
+      /\(https:\/\/\S+\), then run the failed job again\. If it fails with enough credit too, it is the code\.$/,
+    )
+    expect(notYourCodeLines(out)).toEqual([`${title}.`, annotation.message])
+    const markdown = renderNotYourCode(out)
+    expect(markdown.split('\n')[0]).toBe(`## 💸 ${title}`)
+    expect(markdown).toMatch(/\[(?:Top up|Put that right) at \w+\]\(https:/)
+  })
+
+  it('of a minimum of 0, once nothing is left', () => {
+    const free = { minimum: new Big(0), status: 'ok' } as const
+    expect(find(apertisWith('3', free), apertisWith('0', free)).out).toHaveLength(1)
+    expect(find(apertisWith('3', free), apertisWith('0.01', free)).out).toHaveLength(0)
+  })
+
+  it('once for several checks, the gravest first', () => {
+    const before = [apertisWith('0.95', advised), crustdataWith('87250')]
+    const { finding } = judgeReadings({ before, after: [apertisWith('0.9'), crustdataWith('0')] })
+    const { title, message } = notYourCodeAnnotation(finding.out)
+    expect(title).toBe('Not your code: the credit ran out during this job')
+    expect(message).toMatch(
+      /^crustdata had .* apertis had .*\(https:\/\/app.crustdata.com\/billing , https:\/\/apertis.ai\/billing\)/,
+    )
+    expect(renderNotYourCode(finding.out).match(/^## /gm)).toHaveLength(1)
+  })
+
+  it('in a text that hostile names cannot break', () => {
+    const name = '::error::x\n## <b>|`##[add-mask]'
+    const { out } = find(apertisWith('42.5', { name }), apertisWith('0', { name }))
+    const { title, message } = notYourCodeAnnotation(out)
+    expect(title).toBe('Not your code: the credit ran out during this job')
+    expect(message).not.toMatch(/^::|##\[|\n/)
+    expect(renderAsGitHub(renderNotYourCode(out))).not.toContain('<b>')
+    expect(renderAsGitHub(renderNotYourCode(out)).match(/<h2/g)).toHaveLength(1)
+  })
+
+  it('of a hundred checks in a text that still fits', () => {
+    const before = Array.from({ length: 100 }, (_, index) =>
+      apertisWith('9', { name: `${'long '.repeat(40)}${index}` }),
+    )
+    const { finding } = judgeReadings({ before, after: before.map(({ name }) => apertisWith('0', { name })) })
+    const { message } = notYourCodeAnnotation(finding.out)
+    expect(message).toContain('And 95 more.')
+    expect(message.length).toBeLessThan(4096)
+    expect(renderNotYourCode(finding.out)).toContain('And 95 more.')
+  })
+})
+
+describe('nothing is said but one line', () => {
+  it.each<[string, CheckResult, CheckResult, string]>([
+    [
+      'enough is left',
+      apertisWith('42.5'),
+      apertisWith('5'),
+      'credit does not look like the reason: apertis still has 5 USD',
+    ],
+    ['it was topped up', apertisWith('0.9', advised), apertisWith('50'), 'apertis still has 50 USD'],
+    [
+      'it is unlimited',
+      sampleResult({ remaining: null, unlimited: true }),
+      sampleResult({ remaining: null, unlimited: true }),
+      'apertis is unlimited',
+    ],
+    [
+      'it cannot be read',
+      apertisWith('42.5'),
+      failure({ status: 'unknown', reason: 'timeout' }),
+      'whether credit was the reason is not known: apertis could not be read again (timeout)',
+    ],
+    [
+      'the key is denied',
+      apertisWith('42.5'),
+      failure({ status: 'denied', reason: 'unauthorized' }),
+      'apertis could not be read again (the key was rejected)',
+    ],
+    [
+      'only a budget of the user’s own is used up',
+      apertisWith('42.5', { boundBy: 'budget' }),
+      apertisWith('-1', { boundBy: 'budget' }),
+      'the budget of apertis is used up, but no provider refuses a request because of it',
+    ],
+    [
+      'the gate had stopped the job',
+      apertisWith('0.9', { policy: 'fail' }),
+      apertisWith('0'),
+      'had not let the job go on',
+    ],
+    [
+      'the gate had skipped the job',
+      apertisWith('0.9', { policy: 'skip' }),
+      apertisWith('0'),
+      'had not let the job go on',
+    ],
+  ])('when %s', (_, before, after, words) => {
+    const { out, innocent } = find(before, after)
+    expect(out).toEqual([])
+    const line = stillThereLine(innocent)
+    expect(line).toContain(words)
+    expect(line).not.toContain('\n')
+  })
+
+  it('with require: any, of a check that never had enough, beside one that still has', () => {
+    const before = [apertisWith('42.5'), crustdataWith('3', { policy: 'fail' })]
+    const after = [apertisWith('42'), crustdataWith('0')]
+    expect(judgeReadings({ before, after, require: 'any' }).finding.out).toEqual([])
+  })
+})
