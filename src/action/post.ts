@@ -1,6 +1,6 @@
 // The end of the job. It takes at most 15 seconds, and changes the job's result for a measured overspend alone: whatever
 // else happens here, it ends with 0. What it needs for a second reading is loaded only when there is one.
-import { decideTask, readState } from './state.ts'
+import { decideTask, readState, type Task } from './state.ts'
 
 /** Since this process was started. */
 const mostMs = 14_000
@@ -12,6 +12,11 @@ function leave(code: 0 | 1): void {
 
 function giveUp(why: string): void {
   process.stdout.write(`The credit was not read again: ${why}.\n`, () => process.exit(0))
+}
+
+async function readAgain({ state, jobFailed }: Extract<Task, { kind: 'read' }>): Promise<void> {
+  const { settle } = await import('./second-reading.ts')
+  leave(await settle(state, jobFailed, mostReadingMs, process.env))
 }
 
 process.exitCode = 0
@@ -26,6 +31,5 @@ if (task.kind === 'none') {
   leave(0)
 } else {
   setTimeout(() => giveUp('15 seconds were not enough'), mostMs - performance.now())
-  const { settle } = await import('./second-reading.ts')
-  leave(await settle(task.state, task.jobFailed, mostReadingMs, process.env))
+  void readAgain(task)
 }
