@@ -102,7 +102,7 @@ export const exampleScenarios: readonly Scenario[] = [
     check: (run, assert) => {
       assert('the batch runs', run.step('batch', '1').log.join('\n'), /a batch of 1 items/)
       assert('the step is green', run.step('batch', '1').result, 'success')
-      const kept = run.step('batch', '2').log.join('\n')
+      const kept = run.step('batch', '2/0').log.join('\n')
       const line = JSON.parse(/^\{.*$/m.exec(kept)?.[0] ?? '{}')
       assert('the receipt is there for the next step', line.checks?.[0]?.spent, 0.5)
     },

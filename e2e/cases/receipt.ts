@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario.ts'
 
 const repository = 'e2e/repository'
-/** Less by 60 at each reading, from 100: enough for a minimum of 30 before the job, and not after it. */
+/** 100 at the first reading and 40 at the second: enough for a minimum of 50 before the job, and not after it. */
 const draining = { APERTIS_API_KEY: 'sandbox-drain-60' }
 
 /** What is told when the job ends. */
@@ -55,7 +55,7 @@ export const receiptScenarios: readonly Scenario[] = [
     repository,
     workflow: 'receipt.yml',
     secrets: draining,
-    variables: { MINIMUM: '30 USD', EXIT_CODE: '1' },
+    variables: { MINIMUM: '50 USD', EXIT_CODE: '1' },
     check: (run, assert) => {
       assert('the gate was green', run.step('spend', 'credit').result, 'success')
       const post = run.step('spend', 'credit', 'Post')
@@ -86,7 +86,7 @@ export const receiptScenarios: readonly Scenario[] = [
     repository,
     workflow: 'receipt.yml',
     secrets: draining,
-    variables: { MINIMUM: '30 USD' },
+    variables: { MINIMUM: '50 USD' },
     check: (run, assert, asked) => {
       assert('the vendor was asked once', asked, ['apertis'])
       assert('no annotation', run.step('spend', 'credit', 'Post').annotations, [])
@@ -108,7 +108,7 @@ export const receiptScenarios: readonly Scenario[] = [
     repository,
     workflow: 'composite.yml',
     secrets: draining,
-    variables: { MINIMUM: '30 USD', EXIT_CODE: '3' },
+    variables: { MINIMUM: '50 USD', EXIT_CODE: '3' },
     check: (run, assert) => {
       assert('the job is red', run.job('spend').result, 'failure')
       const post = run.step('spend', 'guarded/credit', 'Post')
