@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { type Decimal, notBelowZero } from '../core/amount.ts'
 import { type BoundBy, type Pool, pool } from '../core/balance.ts'
 import { failureInSuccess } from '../core/classify.ts'
+import { formatTime } from '../core/format-time.ts'
 import { isPast } from '../core/instant.ts'
 import { PayAsYouGo } from './apertis-payg.ts'
 import type { Provider } from './provider.ts'
@@ -124,9 +125,9 @@ function subscriptionSentences({ status, cycle_end }: Subscription, usable: bool
   const over = instant !== null && isPast(instant, now)
   if (!readable) sentences.push('The end of the subscription’s cycle could not be read.')
   if (status === 'cancelled' && instant !== null) {
-    sentences.push(`The subscription is cancelled, and ${over ? 'ended' : 'ends'} at ${instant}.`)
+    sentences.push(`The subscription is cancelled, and ${over ? 'ended' : 'ends'} at ${formatTime(instant)}.`)
   } else if (!usable) sentences.push(`The subscription cannot be used: its status is ${status}.`)
-  else if (over) sentences.push(`The subscription’s cycle ended at ${instant}: its figures may be old.`)
+  else if (over) sentences.push(`The subscription’s cycle ended at ${formatTime(instant)}: its figures may be old.`)
   return sentences
 }
 

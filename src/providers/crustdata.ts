@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { type Decimal, groupDecimal } from '../core/amount.ts'
 import { pool } from '../core/balance.ts'
 import { Failure } from '../core/failure.ts'
+import { formatTime } from '../core/format-time.ts'
 import { isPast } from '../core/instant.ts'
 import type { Api, Provider } from './provider.ts'
 import { decimal, optionalDecimal, optionalTime, type WireTime } from './wire.ts'
@@ -62,9 +63,9 @@ function grantSentences(account: Account, now: Date): readonly string[] {
   const rhythm = account.recurring_credits_frequency === null ? 'regularly' : account.recurring_credits_frequency
   if (instant === null) return [`The plan grants ${size} ${rhythm}.`]
   if (isPast(instant, now))
-    return [`The plan grants ${size} ${rhythm}; the date told for the next grant, ${instant}, has passed.`]
+    return [`The plan grants ${size} ${rhythm}; the date told for the next grant, ${formatTime(instant)}, has passed.`]
   const lapse = account.credit_rollover === false ? ' What is left of the running grant lapses then.' : ''
-  return [`The plan grants ${size} ${rhythm}, next on ${instant}.${lapse}`]
+  return [`The plan grants ${size} ${rhythm}, next on ${formatTime(instant)}.${lapse}`]
 }
 
 export const crustdata: Provider = {
