@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { classifyYaml, wrapInWorkflow } from './classify-yaml.ts'
+import { findForbiddenCheckouts } from './find-forbidden-checkouts.ts'
 import { type Problem, readProblems } from './language-service.ts'
 import { readBlocks } from './read-blocks.ts'
 
@@ -37,6 +38,7 @@ async function checkFile(file: string, text: string): Promise<void> {
   }
   if (dirname(file).endsWith('.github/workflows')) {
     counts.workflows += 1
+    print(file, findForbiddenCheckouts(text))
     return print(file, await readProblems(text, 'workflow', join(dirname(file), '../..'), metadata))
   }
   counts['other YAML files'] += 1
@@ -63,7 +65,8 @@ async function checkPage(file: string, page: string): Promise<void> {
     } else if (kind !== 'checks' && kind !== 'settings') {
       // Lists of checks and settings have no schema but our own code: they are run.
       const { text, before, indent } = wrapInWorkflow(block.text, kind)
-      printBlock(file, block.line - before, await readProblems(text, 'workflow', '.', metadata), indent)
+      const problems = [...findForbiddenCheckouts(text), ...(await readProblems(text, 'workflow', '.', metadata))]
+      printBlock(file, block.line - before, problems, indent)
     }
   }
 }

@@ -1,6 +1,6 @@
 // Everything that README, docs/ and the other pages show is run as it is printed: steps in the harness, checks and shell
 // lines with the built command line. The vendors' hosts are answered by the sandbox. Whole workflows, and the steps once
-// more, are run by act: npm run e2e.
+// more, also without money, are run by act: npm run e2e.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { isOurs } from '../../scripts/classify-yaml.ts'
@@ -49,10 +49,12 @@ afterAll(async () => {
   process.stdout.write(`${lines.join('\n')}\n`)
 })
 
-/** Steps whose expressions are secrets only: for more, whole contexts are needed, which act has. */
+/** Steps whose expressions are secrets only, and that run no script of the repository: for more, act has what is needed. */
 const steps = of('workflow').filter(
   ({ kind, text }) =>
-    (kind === 'step' || kind === 'steps') && text.replace(/\$\{\{ *secrets\.\w+ *\}\}/g, '').includes('${{') === false,
+    (kind === 'step' || kind === 'steps') &&
+    !text.replace(/\$\{\{ *secrets\.\w+ *\}\}/g, '').includes('${{') &&
+    !readSteps(text).some((step) => isOurs(step.uses ?? '') && step.with?.['run'] !== undefined),
 )
 
 describe('documentation', () => {
@@ -75,18 +77,14 @@ describe('documentation', () => {
   }
 
   for (const [name, block] of named(steps)) {
-    it(`${name} lets a job go on when there is money, and is heeded when there is none`, async () => {
-      const parsed: unknown = parse(block.text)
-      for (const step of (Array.isArray(parsed) ? parsed : [parsed]) as Step[]) {
+    it(`${name} lets a job go on when there is money`, async () => {
+      for (const step of readSteps(block.text)) {
         if (!isOurs(step.uses ?? '')) continue
-        const rich = await runStep(step, key)
-        expect({ outputs: rich.outputs, exitCode: rich.exitCode }).toMatchObject({
+        const run = await runStep(step)
+        expect({ outputs: run.outputs, exitCode: run.exitCode }).toMatchObject({
           outputs: { 'should-run': 'true' },
           exitCode: 0,
         })
-        const poor = await runStep(step, 'sandbox-empty')
-        expect(poor.annotations.length).toBeGreaterThan(0)
-        expect(poor.outputs['status']).not.toBe('ok')
       }
     })
   }
@@ -105,15 +103,17 @@ describe('documentation', () => {
   }
 })
 
-function runStep(step: Step, secret: string) {
+function readSteps(text: string): Step[] {
+  const parsed: unknown = parse(text)
+  return (Array.isArray(parsed) ? parsed : [parsed]) as Step[]
+}
+
+function runStep(step: Step) {
   const fill = (values: Readonly<Record<string, unknown>> = {}) =>
     Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [
-        name,
-        String(value).replace(/\$\{\{ *secrets\.\w+ *\}\}/g, secret),
-      ]),
+      Object.entries(values).map(([name, value]) => [name, String(value).replace(/\$\{\{ *secrets\.\w+ *\}\}/g, key)]),
     )
-  return runAction({ with: fill(step.with), env: { ...vendors.environment, ...fill(step.env) }, secrets: [secret] })
+  return runAction({ with: fill(step.with), env: { ...vendors.environment, ...fill(step.env) }, secrets: [key] })
 }
 
 function readChecks(block: DocumentedBlock): unknown {

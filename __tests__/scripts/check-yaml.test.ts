@@ -33,6 +33,10 @@ describe('check-yaml', () => {
     ['a step list', '- uses: OWNER/credit-gate@v1\n  with:\n    checks: apertis >= 5 USD'],
     ['one step', 'uses: ./\nwith:\n  checks: apertis >= 5 USD'],
     ['jobs', 'jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ./'],
+    [
+      'a checkout that may read',
+      'on: push\npermissions: {}\njobs:\n  a:\n    permissions: { contents: read }\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7',
+    ],
     ['a list of checks', '- provider: apertis\n  minimum: 5 USD'],
     ['settings', 'timeout: 30\nchecks: apertis >= 5'],
     [
@@ -64,6 +68,16 @@ describe('check-yaml', () => {
       'a missing runner',
       'on: push\njobs:\n  a:\n    steps:\n      - run: true',
       'Required property is missing: runs-on',
+    ],
+    [
+      'a checkout that may not read',
+      'on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7',
+      '11:9 actions/checkout needs',
+    ],
+    [
+      'a checkout that may only write something else',
+      'jobs:\n  a:\n    permissions: { issues: write }\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v7',
+      'actions/checkout needs',
     ],
     ['what nobody knows', 'stages: [build]', '5:1 Nothing checks this block'],
     ['what is no YAML', 'a: [', 'Flow sequence'],
