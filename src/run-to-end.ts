@@ -4,14 +4,23 @@ export class UserError extends Error {}
 function describe(error: unknown): string {
   if (error instanceof UserError) return error.message
   // A foreign message may hold anything, an address with a key in it too: only its kind is told.
-  const code = (error as NodeJS.ErrnoException | null)?.code
+  const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException
+  if (syscall === 'write') {
+    return `What was found could not be written (${code}), so the job must not go on. Free the disk, or send the output elsewhere.`
+  }
   const kind = error instanceof Error ? error.name : typeof error
   return `Credit Gate itself failed (${code ?? kind}), so nothing was decided and the job must not go on. Please report it.`
 }
 
-function drained(stream: NodeJS.WriteStream): Promise<void> {
+/** A reader that left early (`| head`) has had what it wanted; anything else that is lost was never said. */
+function isLost(error: Error | null | undefined): error is Error {
+  return error !== null && error !== undefined && (error as NodeJS.ErrnoException).code !== 'EPIPE'
+}
+
+/** Waits until all that was written is out. Says why it could not be. */
+function drained(stream: NodeJS.WriteStream): Promise<Error | null> {
   return new Promise((resolve) => {
-    stream.write('', () => resolve())
+    stream.write('', (error) => resolve(error ?? stream.errored))
   })
 }
 
@@ -31,13 +40,18 @@ export async function runToEnd(
   }
   process.once('uncaughtException', crash)
   process.once('unhandledRejection', crash)
+  process.stdout.on('error', (error) => {
+    if (isLost(error)) crash(error)
+  })
+  process.stderr.on('error', () => {})
   let code = failure
   try {
     code = await work()
   } catch (error) {
     complain(describe(error))
   }
-  await Promise.all([drained(process.stdout), drained(process.stderr)])
+  const [fault] = await Promise.all([drained(process.stdout), drained(process.stderr)])
+  if (isLost(fault)) crash(fault)
   // Leaves at once: a proxy's socket that never closes must not hold the job.
   process.exit(code)
 }

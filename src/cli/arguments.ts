@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { nearest } from '../core/nearest.ts'
 import type { ConfigurationError } from '../core/plan.ts'
 
@@ -8,6 +7,8 @@ export interface FlagNames {
   readonly values: readonly string[]
   /** Alone. */
   readonly switches: readonly string[]
+  /** What is no flag here, and what to do instead. */
+  readonly elsewhere?: Readonly<Record<string, string>>
 }
 
 export interface Arguments {
@@ -20,59 +21,70 @@ export interface Arguments {
 }
 
 const keyRefusal =
-  'is refused: a key on the command line can be read by every program on the machine. ' +
-  'Put it into the provider’s environment variable (`credit-gate providers` names it)'
+  'is refused: what stands on a command line can be read by every program on the machine. ' +
+  'Put the key into the provider’s environment variable (`credit-gate providers` names it)'
+
+/** What people call a key. A short flag such as `-k` may be meant so too: it is refused like every unknown one. */
+const keyNames = ['api-key', 'key', 'token', 'api-token', 'auth', 'secret', 'password', 'bearer', 'k']
+
+/** Only what looks like a flag is repeated: a key that was glued to its flag (`-ksk-…`) does not. */
+function shownFlag(word: string): string {
+  return /^--[A-Za-z][A-Za-z0-9-]{0,30}$/.test(word) ? word : /^-[A-Za-z]/.test(word) ? word.slice(0, 2) : 'a flag'
+}
 
 /** Why this flag is not taken. Its value is never repeated: it may well be a key. */
-function refuse(name: string, known: readonly string[]): ConfigurationError {
-  const field = `${name.length === 1 ? '-' : '--'}${name}`
-  const meant = nearest(name, [...known, 'api-key'])
-  if (meant === 'api-key') return { where: '', field, message: keyRefusal }
-  return {
-    where: '',
-    field,
-    message: `is not a flag${meant === null ? '; see `--help`' : `; did you mean \`--${meant}\`?`}`,
+function refuse(word: string, { values, switches, elsewhere = {} }: FlagNames): ConfigurationError {
+  const name = word.replace(/^-+/, '')
+  const error = (message: string): ConfigurationError => ({ where: '', field: shownFlag(word), message })
+  const instead = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined
+  if (instead !== undefined) return error(instead)
+  const meant = nearest(name, [...values, ...switches, ...keyNames.filter((each) => each.length > 3)])
+  if (keyNames.includes(name.toLowerCase()) || keyNames.includes(meant ?? '')) return error(keyRefusal)
+  return error(`is not a flag${meant === null ? '' : `; did you mean \`--${meant}\`?`}`)
+}
+
+interface Reading {
+  readonly positionals: string[]
+  readonly flags: Map<string, string>
+  readonly switches: Set<string>
+  readonly errors: ConfigurationError[]
+}
+
+/** Reads the flag at the start of `rest`. Says how many words it took. */
+function readFlag([word = '', next]: readonly string[], names: FlagNames, into: Reading): number {
+  const [, flag = '', inline] = /^(-[^=]*)(?:=([\s\S]*))?$/.exec(word) ?? []
+  const complain = (message: string) => into.errors.push({ where: '', field: flag, message })
+  const name = flag === '-h' ? 'help' : flag.startsWith('--') ? flag.slice(2) : ''
+  const isWord = next !== undefined && !/^-./.test(next)
+  if (names.switches.includes(name)) {
+    if (inline === undefined) into.switches.add(name)
+    else complain('takes no value')
+    return 1
   }
+  if (!names.values.includes(name)) {
+    into.errors.push(refuse(flag, names))
+    // The word behind an unknown flag is its value: it must not be taken for a check, nor be shown.
+    return inline === undefined && isWord ? 2 : 1
+  }
+  const value = inline ?? (isWord ? next : undefined)
+  if (value === undefined) complain(`needs a value: \`${flag} <value>\`, or \`${flag}=<value>\``)
+  else if (into.flags.has(name)) complain('is given twice')
+  else into.flags.set(name, value)
+  return inline === undefined && isWord ? 2 : 1
 }
 
 /** Reads what stands behind the command's name. All that is wrong is told together. */
 export function parseArguments(words: readonly string[], names: FlagNames): Arguments {
   const end = words.indexOf('--')
-  const own = end < 0 ? [...words] : words.slice(0, end)
-  const known = [...names.values, ...names.switches]
-  const { tokens } = parseArgs({
-    args: own,
-    strict: false,
-    tokens: true,
-    options: Object.fromEntries([
-      ...names.values.map((name) => [name, { type: 'string' as const }]),
-      ...names.switches.map((name) => [name, { type: 'boolean' as const, ...(name === 'help' && { short: 'h' }) }]),
-    ]),
-  })
-  const flags = new Map<string, string>()
-  const switches = new Set<string>()
-  const positionals: string[] = []
-  const errors: ConfigurationError[] = []
-  // The word behind an unknown flag is its value: it must not be taken for a check, nor be shown.
-  let swallowed = -1
-  for (const token of tokens) {
-    if (token.kind === 'positional') {
-      if (token.index !== swallowed) positionals.push(token.value)
-    } else if (token.kind === 'option') {
-      const field = `--${token.name}`
-      if (names.values.includes(token.name)) {
-        if (token.value === undefined || (!token.inlineValue && /^-./.test(token.value))) {
-          errors.push({ where: '', field, message: `needs a value, as \`${field} <value>\` or \`${field}=<value>\`` })
-        } else if (flags.has(token.name)) errors.push({ where: '', field, message: 'is given twice' })
-        else flags.set(token.name, token.value)
-      } else if (names.switches.includes(token.name)) {
-        if (token.value === undefined) switches.add(token.name)
-        else errors.push({ where: '', field, message: 'takes no value' })
-      } else {
-        errors.push(refuse(token.name, known))
-        if (token.value === undefined) swallowed = token.index + 1
-      }
+  const own = end < 0 ? words : words.slice(0, end)
+  const into: Reading = { positionals: [], flags: new Map(), switches: new Set(), errors: [] }
+  for (let at = 0; at < own.length; ) {
+    const word = own[at] ?? ''
+    if (/^-./.test(word)) at += readFlag(own.slice(at, at + 2), names, into)
+    else {
+      into.positionals.push(word)
+      at += 1
     }
   }
-  return { positionals, flags, switches, command: end < 0 ? null : words.slice(end + 1), errors }
+  return { ...into, command: end < 0 ? null : words.slice(end + 1) }
 }

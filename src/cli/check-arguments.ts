@@ -1,9 +1,13 @@
-import { inputNames } from '../core/fields.ts'
+import { readChoice, readWholeNumber } from '../core/field-values.ts'
+import { inputNames, itemNames } from '../core/fields.ts'
 import type { ConfigurationError } from '../core/plan.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
 
 /** Every input is a flag of its name; a key never is. */
 const inputFlags = inputNames.filter((name) => name !== 'api-key')
+
+/** What only a command that runs can mean. */
+const runFlags = ['receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'grace', 'run', 'job-status']
 
 export const formats = ['table', 'json', 'markdown', 'junit'] as const
 export type Format = (typeof formats)[number]
@@ -21,56 +25,65 @@ export interface CheckArguments {
   readonly errors: readonly ConfigurationError[]
 }
 
+const inQuotes = "put each check in quotes, so that the shell does not take `>` for itself: 'apertis >= 5 USD'"
+
 /** The checks among the words: lines with `>=`, or one provider that the flags are about. */
 function readPositionals({ positionals, flags }: Arguments, errors: ConfigurationError[]): Record<string, string> {
   const lines = positionals.filter((word) => word.includes('>='))
   const others = positionals.filter((word) => !word.includes('>='))
-  const complain = (message: string) => errors.push({ where: '', field: 'checks', message })
-  if (lines.length > 0 && others.length > 0) {
-    complain(
-      'mix checks such as `apertis >= 5 USD` with another word; put each check in quotes, so that the shell does not read `>` as a redirection',
-    )
-  } else if (others.length > 1) {
-    complain(
-      "name more than one provider; write one check each: `credit-gate check 'apertis >= 5 USD' 'crustdata >= 1000'`",
-    )
-  } else if (others.length === 1) {
+  const complain = (field: string, message: string) => errors.push({ where: '', field, message })
+  if (lines.length > 0 && others.length > 0) complain('checks', `stand beside a word that is none; ${inQuotes}`)
+  else if (others.length > 1) complain('checks', `are not understood; ${inQuotes}`)
+  else if (others.length === 1) {
     const [provider = '', ...pool] = (others[0] ?? '').split('/')
-    if (flags.has('provider')) complain('name a provider beside `--provider`; give one of them')
-    return { provider, ...(pool.length > 0 && { pool: pool.join('/') }) }
+    if (flags.has('provider')) complain('--provider', 'stands beside a provider’s name; give one of them')
+    if (pool.length === 0) return { provider }
+    if (flags.has('pool')) complain('--pool', 'stands beside a pool behind the provider’s name; give one of them')
+    return { provider, pool: pool.join('/') }
   }
-  if (lines.length > 0 && flags.has('checks')) complain('stand beside `--checks`; give one list')
+  if (lines.length > 0 && flags.has('checks')) complain('--checks', 'stands beside checks as words; give one list')
   return lines.length > 0 ? { checks: lines.join('\n') } : {}
 }
 
-export function readCheckArguments(words: readonly string[]): CheckArguments {
+/** Fields of a check that are no flags: where they go instead. */
+const inTheList = itemNames
+  .filter((name) => !inputNames.includes(name))
+  .map((name) => [name, 'is not a flag but a field of a check; write it in `--checks` or in a config file'] as const)
+
+/** @param command `check` runs nothing, so it takes no flag about what a command does. */
+export function readCheckArguments(words: readonly string[], command: 'check' | 'run'): CheckArguments {
+  const withheld = command === 'check' ? runFlags : ['run', 'job-status']
+  const elsewhere =
+    command === 'check'
+      ? 'belongs to `credit-gate run … -- <command>`: a check alone runs and measures nothing'
+      : 'is for the action; write the command behind `--`'
   const parsed = parseArguments(words, {
-    values: [...inputFlags, 'format', 'output', 'dotenv', 'grace'],
+    values: [...inputFlags, 'format', 'output', 'dotenv', 'grace'].filter((name) => !withheld.includes(name)),
     switches: ['no-color', 'help'],
+    elsewhere: Object.fromEntries([...inTheList, ...withheld.map((name) => [name, elsewhere] as const)]),
   })
   const errors = [...parsed.errors]
+  const complain = (field: string, message: string) => errors.push({ where: '', field, message })
   const given = readPositionals(parsed, errors)
   const { flags } = parsed
-  if (given['pool'] !== undefined && flags.has('pool')) {
-    errors.push({
-      where: '',
-      field: '--pool',
-      message: 'stands beside a pool behind the provider’s name; give one of them',
+  const read = <T>(name: string, reader: (text: string) => T | null): T | null =>
+    flags.has(name) ? reader(flags.get(name) ?? '') : null
+  const path = (name: string) =>
+    read(name, (text) => {
+      if (text.trim() === '') complain(`--${name}`, 'names no file')
+      return text.trim() === '' ? null : text
     })
-  }
-  const format = flags.get('format') ?? 'table'
-  const known = formats.find((name) => name === format.toLowerCase())
-  if (known === undefined) errors.push({ where: '', field: '--format', message: `is one of ${formats.join(', ')}` })
-  const grace = flags.get('grace') ?? '10'
-  if (!/^\d{1,4}$/.test(grace)) errors.push({ where: '', field: '--grace', message: 'is a whole number of seconds' })
+  if (command === 'check' && parsed.command !== null)
+    complain('--', 'starts a command, and `check` runs none; use `credit-gate run`')
+  const grace = { least: 0, most: 3_600, unit: ' seconds' }
   return {
     inputs: { ...Object.fromEntries([...flags].filter(([name]) => inputFlags.includes(name))), ...given },
-    format: known ?? 'table',
-    output: flags.get('output') ?? null,
-    dotenv: flags.get('dotenv') ?? null,
+    format: read('format', (text) => readChoice('--format', text, formats, complain)) ?? 'table',
+    output: path('output'),
+    dotenv: path('dotenv'),
     color: !parsed.switches.has('no-color'),
     help: parsed.switches.has('help'),
-    graceSeconds: /^\d{1,4}$/.test(grace) ? Number(grace) : 10,
+    graceSeconds: read('grace', (text) => readWholeNumber('--grace', text, grace, complain)) ?? 10,
     command: parsed.command,
     errors,
   }

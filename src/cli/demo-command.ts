@@ -6,47 +6,62 @@ import { startSandbox } from '../sandbox/server.ts'
 import { userAgent } from '../version.ts'
 import { parseArguments } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
-import { listErrors, Stop } from './stop.ts'
-import { columnsOf, wantsColor } from './terminal.ts'
+import { leaveOnSignals } from './leave-on-signals.ts'
+import { refuseErrors } from './stop.ts'
+import { columnsOf, fold, wantsColor } from './terminal.ts'
 
-/** What the demo shows: one of each, on the five founding providers. */
+/** One of each: enough, getting low, too little, down, no key. The keys are looked for where a user's would be. */
 const checks = [
-  { provider: 'apertis', minimum: '5 USD', key: 'sandbox-balance-1234.5' },
-  { provider: 'imagerouter', minimum: '5 USD', key: 'sandbox-low' },
-  { provider: 'crustdata', minimum: '1000 credits', key: 'sandbox-down' },
-  { provider: 'apikley', minimum: '100 credits', key: 'sandbox-unauthorized' },
-  { provider: 'predev', minimum: '50 credits', key: '' },
+  { provider: 'apertis', minimum: '5 USD', 'estimated-cost': '0.8 USD', 'parallel-jobs': '12' },
+  { provider: 'apikley', minimum: '100 credits', 'warn-below': '200 credits' },
+  { provider: 'imagerouter', minimum: '5 USD' },
+  { provider: 'crustdata', minimum: '1000 credits' },
+  { provider: 'predev', minimum: '50 credits' },
 ] as const
+
+const keys = {
+  APERTIS_API_KEY: 'sandbox-balance-1234.5',
+  APIKLEY_API_KEY: 'sandbox-balance-120',
+  IMAGEROUTER_API_KEY: 'sandbox-low',
+  CRUSTDATA_API_KEY: 'sandbox-down',
+}
+
+const introduction =
+  'Five checks, as a pipeline would ask them. A sandbox on this machine plays the providers: no key, no network.'
+
+const meaning = 'A job behind this gate would not have started, and would not have spent anything.'
+
+const next = [
+  ['credit-gate providers', 'which variable holds your key'],
+  ["credit-gate check 'apertis >= 5 USD'", 'ask for real'],
+  ['credit-gate sandbox', 'try your own checks, without a key'],
+] as const
+
+const commandWidth = 39
 
 /** `credit-gate demo`: the real gate against the built-in sandbox. Exit 0: it is a show, not a gate. */
 export async function demoCommand(words: readonly string[]): Promise<number> {
   const { switches, positionals, errors } = parseArguments(words, { values: [], switches: ['help', 'no-color'] })
-  const wrong = positionals.length === 0 ? errors : [...errors, { where: '', field: 'demo', message: 'takes no words' }]
-  if (wrong.length > 0) throw new Stop(exitCodes.usage, `credit-gate demo:\n${listErrors(wrong)}`)
+  const extra = positionals.length === 0 ? [] : [{ where: '', field: 'demo', message: 'takes no words' }]
+  refuseErrors('demo', [...errors, ...extra])
+  leaveOnSignals()
   const sandbox = await startSandbox(0, () => {})
   try {
-    const items = checks.map(({ provider, minimum }) => ({
-      provider,
-      minimum,
-      'base-url': `${sandbox.origin}/${provider}`,
-      'api-key-env': `DEMO_${provider}`,
-    }))
-    const environment = Object.fromEntries(checks.map(({ provider, key }) => [`DEMO_${provider}`, key]))
+    const items = checks.map((each) => ({ ...each, 'base-url': `${sandbox.origin}/${each.provider}` }))
     // No retries: the one that is down is meant to be.
     const inputs = { checks: JSON.stringify(items), retries: '0' }
-    const { plan } = await parsePlan({ inputs, configFile: null, environment, secretless: null }, catalog)
+    const raw = { inputs, configFile: null, environment: keys, secretless: null, keysAllowed: false }
+    const { plan } = await parsePlan(raw, catalog)
     if (plan === null) throw new Error('the demo has a plan of its own')
     const report = await check(plan, { userAgent })
-    const options = {
-      columns: columnsOf(process.stdout),
-      colour: wantsColor(process.stdout, process.env, !switches.has('no-color')),
-    }
-    process.stdout.write(
-      `Credit Gate asks five providers (a sandbox on this machine answers) what is left:\n\n${await renderTable(report, options)}\n`,
+    const columns = columnsOf(process.stdout)
+    const colour = wantsColor(process.stdout, process.env, !switches.has('no-color'))
+    const table = await renderTable(report, { columns, colour })
+    const ways = next.map(([command, what]) =>
+      fold(`  ${command.padEnd(commandWidth)}${what}`, columns, commandWidth + 2),
     )
-    process.stdout.write(
-      "\nA job behind this gate would not have started. Next: credit-gate check 'apertis >= 5 USD' with APERTIS_API_KEY set.\n",
-    )
+    const parts = [fold(introduction, columns), table.trimEnd(), fold(meaning, columns), ['Next', ...ways].join('\n')]
+    process.stdout.write(`${parts.join('\n\n')}\n`)
     return exitCodes.ok
   } finally {
     await sandbox.close()

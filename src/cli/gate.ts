@@ -1,5 +1,6 @@
 import { check, reportConfigurationErrors } from '../check.ts'
 import { cleanText } from '../core/clean-text.ts'
+import { inputNames } from '../core/fields.ts'
 import { parsePlan } from '../core/parse-plan.ts'
 import type { ConfigurationError, Plan } from '../core/plan.ts'
 import type { Report } from '../core/report.ts'
@@ -11,6 +12,11 @@ import { userAgent } from '../version.ts'
 import type { CheckArguments } from './check-arguments.ts'
 import { showProgress } from './terminal.ts'
 
+/** A field as the user knows it here: what is no part of a list is a flag. */
+function asFlag({ where, field }: ConfigurationError): string {
+  return where === '' && field !== 'checks' && inputNames.includes(field) ? `--${field}` : field
+}
+
 /** Reads the plan from flags, config file and environment. All that is wrong is told together, and no key with it. */
 export async function readPlan(
   wanted: Pick<CheckArguments, 'inputs' | 'errors'>,
@@ -19,12 +25,22 @@ export async function readPlan(
   const path = wanted.inputs['config-file']?.trim() ?? ''
   const read = path === '' ? null : readConfigFile(path, process.cwd(), false)
   const configFile = read !== null && 'file' in read ? read.file : null
-  const parsed = await parsePlan({ inputs: wanted.inputs, configFile, environment, secretless: null }, catalog)
-  const redact = createRedactor(parsed.keys)
-  const errors = [...wanted.errors, ...(read !== null && 'error' in read ? [read.error] : []), ...parsed.errors]
+  const { inputs } = wanted
+  const raw = { inputs, configFile, environment, secretless: null, keysAllowed: false }
+  const parsed = await parsePlan(raw, catalog)
+  // A long word where a provider’s name belongs may be a key that lost its way.
+  const strays = [inputs['provider'] ?? '', inputs['pool'] ?? ''].filter((word) => word.length >= 20)
+  const redact = createRedactor([...parsed.keys, ...strays])
+  const unread = wanted.errors.some(({ field }) => field === 'checks')
+  const errors = [
+    ...wanted.errors,
+    ...(read !== null && 'error' in read ? [read.error] : []),
+    // What stands on the command line was no check: that is told already.
+    ...parsed.errors.filter(({ where, field }) => !(unread && where === '' && field === 'checks')),
+  ]
   const shown = errors.map((error) => ({
     where: cleanText(error.where, redact),
-    field: cleanText(error.field, redact),
+    field: cleanText(asFlag(error), redact),
     message: cleanText(error.message, redact, 2000),
   }))
   return { plan: shown.length === 0 ? parsed.plan : null, errors: shown }
@@ -37,10 +53,12 @@ export async function runGate(
 ): Promise<{ readonly report: Report; readonly plan: Plan<Provider> | null }> {
   const { plan, errors } = await readPlan(wanted, environment)
   if (plan === null) return { report: reportConfigurationErrors(errors, 'always', new Date()), plan }
-  const progress = showProgress(plan.checks.length, process.stderr)
+  const progress = showProgress(plan.checks.length, process.stderr, environment)
+  process.once('exit', progress.end)
   try {
     return { report: await check(plan, { userAgent, onResult: progress.step }), plan }
   } finally {
+    process.off('exit', progress.end)
     progress.end()
   }
 }

@@ -1,55 +1,80 @@
-const overview = `Credit Gate: is there enough credit on this key, before the job spends it?
+const overview = `Credit Gate: is there enough credit on this key, before a job spends it?
 
 Usage
-  credit-gate check 'apertis >= 5 USD' 'crustdata >= 1000'   ask, and exit 0 only when the job may go on
-  credit-gate run 'apertis >= 5 USD' -- npm run eval         ask, then run the command, then say what it spent
-  credit-gate providers [<id>]                               what is supported, which variable holds the key
-  credit-gate demo                                           see it work: no key, no network, no set-up
-  credit-gate sandbox [--port N]                             a local server to try a workflow against
+  credit-gate check 'apertis >= 5 USD' 'crustdata >= 1000'
+      ask, and exit 0 only when the job may go on
+  credit-gate run 'apertis >= 5 USD' -- npm run eval
+      ask, then run the command, then say what it spent
+  credit-gate providers [<id>]
+      what is supported, and which variable holds the key
+  credit-gate demo
+      see it work: no key, no network, no set-up
+  credit-gate sandbox [--port N]
+      a server on this machine to try your own checks against
 
-Keys come from the environment only: APERTIS_API_KEY, CRUSTDATA_API_KEY, … (credit-gate providers).
+Keys come from the environment only: APERTIS_API_KEY, CRUSTDATA_API_KEY and so
+on, as \`credit-gate providers\` lists them.
+
 More: credit-gate <command> --help, credit-gate --version
 `
 
-const gateFlags = `One check
-  --provider <id>          or the first word: credit-gate check apertis --minimum 5
-  --minimum <amount>       what must be left: 5, 5.25, '5 USD', 20% of a limit
-  --warn-below <amount>    enough, but warn
-  --estimated-cost <amount> --parallel-jobs <number>
-                           required = minimum + estimated cost x parallel jobs
-  --pool <id> --account <id> --region <name> --budget '200 USD/month'
-  --base-url <url>         another host: a gateway, your own server, the sandbox
-  --name <label>
+/** The flags that \`check\` and \`run\` have in common. */
+export const gateFlags = `One check
+  credit-gate check apertis/payg --minimum 5, with
+  --minimum <amount>         what must be left: 5, '5 USD', 20% (of a limit)
+  --warn-below <amount>      enough, but a warning below this
+  --estimated-cost <amount>  what one coming job is expected to spend
+  --parallel-jobs <number>   how many such jobs start together
+                             (required = minimum + estimated cost x jobs)
+  --pool <id>                which store of credit; or <provider>/<pool>
+  --budget '200 USD/month'   for providers that tell only what was spent
+  --account <id>             account, project or team, where one is needed
+  --region <name>            for providers with several hosts
+  --base-url <url>           another host: a gateway, your server, the sandbox
+  --name <label>             what the check is called in the results
+  --provider <id>            the same as the first word
 
 Several checks
-  'apertis/payg >= 5 USD'  one word each, in quotes
-  --checks <yaml or lines> --config-file <file>
+  'apertis/payg >= 5 USD' 'openai >= 10% of 200 USD/month'
+                             one word each, in quotes
+  --checks <text>            the same as lines, or a YAML list
+  --config-file <file>       a YAML file: \`checks:\` and the settings below
 
 The run
-  --require all|any        default all
-  --on-low fail|warn|skip  --on-unknown fail|warn|skip  --on-missing-key auto|fail|warn|skip
-  --timeout <seconds>      for one check, retries included; default 30
-  --retries <number>       default 3
+  --require all|any          default all
+  --on-low, --on-unknown     fail (default), warn (go on) or skip (exit 75)
+  --on-missing-key           the same
+  --timeout <seconds>        for one check, retries included; default 30
+  --retries <number>         default 3
 
 Output (results on stdout, everything else on stderr)
-  --format table|json|markdown|junit
-  --output <file>          that format into a file, the table on stdout
-  --dotenv <file>          for GitLab: CREDIT_GATE_SHOULD_RUN=true and so on
-  --no-color               (NO_COLOR is honoured too)
+  --format <format>          table (default), json, markdown or junit
+  --output <file>            that format into a file, the table on stdout
+  --dotenv <file>            for GitLab: CREDIT_GATE_SHOULD_RUN=true and so on
+  --no-color                 no colours; NO_COLOR=1 does the same
 `
 
-const check = `credit-gate check: ask what is left; exit 0 only when the job may go on
+const check = `credit-gate check: ask what is left, and exit 0 only when the job may go on
 
 Examples
   credit-gate check 'apertis >= 5 USD' && npm run eval
   credit-gate check 'apertis >= 5 USD' 'imagerouter >= 2 USD' --require any
-  credit-gate check crustdata --minimum 1000 --estimated-cost 40 --parallel-jobs 8
-  credit-gate check --config-file credit-gate.yml --format junit --output report.xml
+  credit-gate check crustdata --minimum 1000 --warn-below 5000
+  credit-gate check predev --minimum 50 --estimated-cost 4 --parallel-jobs 8
+  credit-gate check --config-file credit-gate.yml --format junit --output x.xml
+
+Keys come from the environment: APERTIS_API_KEY and so on, as
+\`credit-gate providers\` lists them.
 
 ${gateFlags}
 Exit codes
-  0 go on   1 too little credit   64 wrong usage or configuration   69 the balance could not be learnt
-  75 skipped by policy   77 the key was denied, or there is none   70 a fault of Credit Gate itself
+   0  go on, perhaps with a warning; nothing else is 0
+   1  too little credit
+  64  wrong usage or configuration
+  69  the balance could not be learnt
+  70  a fault of Credit Gate itself
+  75  skipped by policy
+  77  the key was denied, or there is none
 `
 
 const run = `credit-gate run [checks and flags of credit-gate check] -- <command> [arguments]
@@ -80,31 +105,50 @@ Exit codes
 
 const providers = `credit-gate providers [<id>]: what is supported
 
-Without an id: every provider with its key's variable, its request, its pools and units, and the hosts that get the key.
-With one: all that is known of it.
+Without an id: every provider with the variable that holds its key, the request
+that is sent, its pools and units, and the hosts that get the key.
+With one: all that is known of it, and a check to start from.
 
 Examples
   credit-gate providers
   credit-gate providers imagerouter
+  credit-gate providers | grep -i image
 `
 
 const demo = `credit-gate demo: the whole gate against the built-in sandbox
 
-Starts a server on loopback and asks it as all five founding providers: one has enough, one too little, one is down, one denies
-the key, one has no key. Reaches no network, needs no key, exits 0.
+Starts a server on this machine and asks it as five providers: one has enough,
+one is getting low, one has too little, one is down, one has no key. Reaches no
+network, needs no key, changes nothing, and exits 0.
 `
 
-const sandbox = `credit-gate sandbox [--port N]: a server that answers like the providers, on loopback only
+const sandbox = `credit-gate sandbox [--port N]: a server that answers like the providers
 
-Serves until it is stopped (Ctrl-C, SIGTERM). Each provider is under its own path; the key chooses the answer:
-  sandbox-ok  sandbox-low  sandbox-empty  sandbox-unlimited  sandbox-unauthorized  sandbox-forbidden
-  sandbox-rate-limited  sandbox-down  sandbox-slow  sandbox-maintenance  sandbox-garbage
-  sandbox-balance-12.5   this much is left
-  sandbox-drain-0.5      100 at first, less by 0.5 at each reading
+It serves this machine only, until it is stopped (Ctrl-C, SIGTERM). Each
+provider is under its own path, and the key chooses the answer:
+  sandbox-ok                 enough: the vendor's own sample answer
+  sandbox-low                0.95 left
+  sandbox-empty              nothing left
+  sandbox-unlimited          no limit at all
+  sandbox-unauthorized       the key is rejected
+  sandbox-forbidden          the key may not read the balance
+  sandbox-rate-limited       too many requests
+  sandbox-down               the server fails
+  sandbox-slow               no answer for a minute
+  sandbox-maintenance        the provider is under maintenance
+  sandbox-garbage            an answer that breaks the contract
+  sandbox-balance-12.5       this much is left
+  sandbox-drain-0.5          100 left at first, 0.5 less at each reading
+Any other key gets what sandbox-ok gets; so does a scenario that a provider
+cannot express, and the log says so. A provider that tells only what was spent
+answers as for a budget of 200 USD a month.
 
-Example
+Examples
   credit-gate sandbox --port 8787
-  APERTIS_API_KEY=sandbox-low credit-gate check apertis --minimum 5 --base-url http://127.0.0.1:8787/apertis
+  APERTIS_API_KEY=sandbox-low credit-gate check apertis --minimum 5 \\
+    --base-url http://127.0.0.1:8787/apertis
+
+Without --port it takes any free port and prints which.
 `
 
 const texts: Readonly<Record<string, string>> = { check, run, providers, demo, sandbox }

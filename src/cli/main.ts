@@ -16,27 +16,37 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   sandbox: async () => (await import('./sandbox-command.ts')).sandboxCommand,
 }
 
+/** What a first word that is no command was probably meant to be. The word is not repeated: it may be a stray key. */
+function refuseWord(word: string): Stop {
+  const wrong = (message: string) =>
+    new Stop(
+      exitCodes.usage,
+      `credit-gate: ${message}\nCommands: ${Object.keys(commands).join(', ')}. See: credit-gate --help`,
+    )
+  if (word.includes('>=')) return wrong("a check stands behind `check`: credit-gate check 'apertis >= 5 USD'")
+  if (word.startsWith('-')) return wrong('flags stand behind the command: credit-gate check apertis --minimum 5')
+  return wrong(`this is not a command${suggestion(word, Object.keys(commands))}`)
+}
+
 async function runCommand(words: readonly string[]): Promise<number> {
   const [name = '', ...rest] = words
   if (name === '--version' || name === '-v' || name === 'version') {
     process.stdout.write(`${version}\n`)
     return exitCodes.ok
   }
-  if (name === '' || name === '--help' || name === '-h' || name === 'help') {
-    const help = helpOf(rest[0] ?? '')
+  if (name === '') {
     // Called with nothing at all it has checked nothing: never 0.
-    ;(name === '' ? process.stderr : process.stdout).write(help)
-    return name === '' ? exitCodes.usage : exitCodes.ok
+    process.stderr.write(helpOf(''))
+    return exitCodes.usage
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
+    const about = rest[0] ?? ''
+    if (about !== '' && !Object.hasOwn(commands, about)) throw refuseWord(about)
+    process.stdout.write(helpOf(about))
+    return exitCodes.ok
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (load === undefined) {
-    // The word is not repeated: it may be a key that lost its way.
-    const meant = suggestion(name, Object.keys(commands))
-    throw new Stop(
-      exitCodes.usage,
-      `credit-gate: this is not a command${meant}\nCommands: ${Object.keys(commands).join(', ')}. See: credit-gate --help`,
-    )
-  }
+  if (load === undefined) throw refuseWord(name)
   const end = rest.indexOf('--')
   if ((end < 0 ? rest : rest.slice(0, end)).some((word) => word === '--help' || word === '-h')) {
     process.stdout.write(helpOf(name))

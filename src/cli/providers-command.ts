@@ -1,91 +1,85 @@
 import { alignColumns } from '../core/align-columns.ts'
 import { suggestion } from '../core/nearest.ts'
 import { catalog } from '../providers/catalog.ts'
-import type { Provider } from '../providers/provider.ts'
-import { providers } from '../providers/registry.ts'
 import { parseArguments } from './arguments.ts'
+import { describeProvider, hostsOf, poolsOf } from './describe-provider.ts'
 import { exitCodes } from './exit-codes.ts'
-import { listErrors, Stop } from './stop.ts'
+import { refuseErrors, Stop } from './stop.ts'
+import { columnsOf, fold } from './terminal.ts'
 
-function hostsOf({ origin, regions }: Provider): readonly string[] {
-  const named = Object.entries(regions ?? {}).map(([region, host]) => `${host} (region ${region})`)
-  return named.length > 0 ? named : [origin ?? 'your own server (base-url)']
-}
+const entries = [...catalog.entries]
+const known = entries.flatMap(([, entry]) => (entry.kind === 'provider' ? [entry.provider] : []))
+const withoutBalance = entries.flatMap(([id, { kind }]) => (kind === 'without-balance' ? [id] : []))
 
-function poolsOf({ pools, budget }: Provider): readonly string[] {
-  const told = pools.map(({ id, unit }) => `${id.endsWith(':') ? `${id}<id or name>` : id} (${unit})`)
-  return budget === undefined ? told : [...told, `budget (${budget.unit} per ${budget.periods.join(', ')})`]
-}
-
-function describe(provider: Provider): string {
-  const { about, account, aliases = [] } = provider
-  const facts: readonly (readonly [string, string])[] = [
-    [
-      'provider',
-      `${provider.name} (\`${provider.id}\`${aliases.length > 0 ? `; also typed ${aliases.join(', ')}` : ''})`,
-    ],
-    ['request', provider.endpoint],
-    ['hosts', hostsOf(provider).join(', ')],
-    ['key', `${provider.keyVariable}. ${about.key}`],
-    [
-      'account',
-      account === undefined ? 'not taken' : `${account.required ? 'required' : 'optional'}: ${account.meaning}`,
-    ],
-    ['pools', poolsOf(provider).join(', ')],
-    ['zero', about.zero ?? ''],
-    ['unlimited', about.unlimited ?? ''],
-    ['reset', about.reset ?? ''],
-    ['limits', (about.limits ?? []).join(' ')],
-    [
-      'known from',
-      `${provider.evidence === 'documented' ? 'the vendor’s documentation' : 'public client code'}, checked ${provider.checked}`,
-    ],
-    ['documentation', provider.documentation],
-    ['top up', provider.topUp],
-  ]
-  return facts.flatMap(([name, text]) => (text === '' ? [] : [`${name.padEnd(14)}${text}`])).join('\n')
-}
-
-/** `credit-gate providers [<id>]`: what is supported, and which hosts get a key. */
-export async function providersCommand(words: readonly string[]): Promise<number> {
-  const { positionals, errors } = parseArguments(words, { values: [], switches: ['help', 'no-color'] })
-  const wrong = [...errors]
-  if (positionals.length > 1) wrong.push({ where: '', field: 'providers', message: 'takes one id at most' })
-  if (wrong.length > 0) throw new Stop(exitCodes.usage, `credit-gate providers:\n${listErrors(wrong)}`)
-  const id = positionals[0]
-  if (id !== undefined) {
-    const entry = catalog.entries.get(id) ?? catalog.entries.get(catalog.aliases.get(id.toLowerCase()) ?? '')
-    if (entry?.kind === 'provider') process.stdout.write(`${describe(entry.provider)}\n`)
-    else if (entry?.kind === 'without-balance') {
-      process.stdout.write(`${entry.name} tells neither what is left nor what was spent. ${entry.instead}\n`)
-    } else if (entry?.kind === 'declared') {
-      process.stdout.write(
-        '`custom` reads any JSON endpoint that a check declares with `url`, `auth`, `unit` and a pointer. See docs/custom.md.\n',
-      )
-    } else {
-      throw new Stop(
-        exitCodes.usage,
-        `credit-gate providers: this provider is not known${suggestion(id, [...catalog.entries.keys()], catalog.aliases)}\n` +
-          'All of them: credit-gate providers',
-      )
-    }
-    return exitCodes.ok
-  }
-  const rows = providers.map((provider) => [
+/** One line for each, for `grep`; where a terminal is too narrow for that, a few lines for each. */
+function listProviders(columns: number | null): string {
+  const head = ['provider', 'key variable', 'request', 'pools', 'hosts that get the key']
+  const rows = known.map((provider) => [
     provider.id,
     provider.keyVariable,
     provider.endpoint,
     poolsOf(provider).join(', '),
     hostsOf(provider).join(', '),
   ])
-  const table = alignColumns(
-    [['provider', 'key variable', 'request', 'pools', 'hosts that get the key'], ...rows],
-    [false, false, false, false, false],
-  )
-  process.stdout.write(`${table.map((line) => line.trimEnd()).join('\n')}\n`)
+  const table = alignColumns([head, ...rows], [false, false, false, false, false]).map((line) => line.trimEnd())
+  if (columns === null || table.every((line) => line.length <= columns)) return `${table.join('\n')}\n`
+  return rows
+    .map(([id = '', variable = '', request = '', pools = '', hosts = '']) =>
+      [
+        id,
+        ...[`key     ${variable}`, `asks    ${request}`, `pools   ${pools}`, `hosts   ${hosts}`].map(
+          (line) => `  ${line}`,
+        ),
+      ]
+        .map((line) => fold(line, columns, 10))
+        .join('\n'),
+    )
+    .join('\n\n')
+    .concat('\n')
+}
+
+function listOthers(columns: number | null): string {
+  return [
+    'One provider in full: credit-gate providers <id>',
+    'Any other JSON endpoint: `provider: custom`, declared in a check (docs/custom.md).',
+    `Neither balance nor spend is told by: ${withoutBalance.join(', ')}. Their ids say what they offer instead.`,
+  ]
+    .map((line) => `${fold(line, columns, 2)}\n`)
+    .join('')
+}
+
+function describeEntry(id: string, columns: number | null): string {
+  const name = id.toLowerCase()
+  const entry = catalog.entries.get(name) ?? catalog.entries.get(catalog.aliases.get(name) ?? '')
+  switch (entry?.kind) {
+    case 'provider':
+      return describeProvider(entry.provider, columns)
+    case 'without-balance':
+      return fold(`${entry.name} tells neither what is left nor what was spent. ${entry.instead}`, columns)
+    case 'declared':
+      return fold(
+        '`custom` reads any JSON endpoint that a check declares with `url`, `auth`, `unit` and a pointer. See docs/custom.md.',
+        columns,
+      )
+    default: {
+      const meant = suggestion(id, [...catalog.entries.keys()], catalog.aliases)
+      throw new Stop(
+        exitCodes.usage,
+        `credit-gate providers: this provider is not known${meant}\nAll of them: credit-gate providers`,
+      )
+    }
+  }
+}
+
+/** `credit-gate providers [<id>]`: what is supported, and which hosts get a key. */
+export async function providersCommand(words: readonly string[]): Promise<number> {
+  const { positionals, errors } = parseArguments(words, { values: [], switches: ['help', 'no-color'] })
+  const extra = positionals.length > 1 ? [{ where: '', field: 'providers', message: 'takes one id at most' }] : []
+  refuseErrors('providers', [...errors, ...extra])
+  const [id] = positionals
+  const columns = columnsOf(process.stdout)
   process.stdout.write(
-    '\ncustom: any other JSON endpoint, declared in a check.\n' +
-      `Neither balance nor spend (says what they offer instead): ${[...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [name] : [])).join(', ')}\n`,
+    id === undefined ? `${listProviders(columns)}\n${listOthers(columns)}` : `${describeEntry(id, columns)}\n`,
   )
   return exitCodes.ok
 }

@@ -1,4 +1,5 @@
 import type { ConfigurationError } from '../core/plan.ts'
+import { exitCodes } from './exit-codes.ts'
 
 /** Something a user can mend: told on stderr, and the exit code is as given. */
 export class Stop extends Error {
@@ -10,7 +11,9 @@ export class Stop extends Error {
   }
 }
 
-/** What is wrong with the words of a command, as a list. */
-export function listErrors(errors: readonly ConfigurationError[]): string {
-  return errors.map(({ field, message }) => `  ${field}: ${message}`).join('\n')
+/** Ends a command whose words are wrong, all that is wrong at once. @throws {Stop} when there is anything. */
+export function refuseErrors(command: string, errors: readonly ConfigurationError[]): void {
+  if (errors.length === 0) return
+  const lines = errors.map(({ field, message }) => `  ${field}: ${message}\n`).join('')
+  throw new Stop(exitCodes.usage, `credit-gate ${command}:\n${lines}See: credit-gate ${command} --help`)
 }

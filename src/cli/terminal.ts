@@ -1,8 +1,10 @@
 import type { WriteStream } from 'node:tty'
+import { wrapText } from '../core/wrap-text.ts'
 
 /** Width of a terminal; null for a pipe or a file. */
 export function columnsOf(stream: NodeJS.WriteStream): number | null {
-  return stream.isTTY ? ((stream as WriteStream).columns ?? 80) : null
+  // Some terminals say 0 columns while they are being set up.
+  return stream.isTTY ? (stream as WriteStream).columns || 80 : null
 }
 
 /** Colours only in a terminal, and where nobody objects. @see https://no-color.org */
@@ -10,12 +12,25 @@ export function wantsColor(stream: NodeJS.WriteStream, environment: NodeJS.Proce
   return stream.isTTY === true && allowed && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb'
 }
 
+/** A text in the width there is, further lines under the first one's text, `indent` columns in. */
+export function fold(text: string, columns: number | null, indent = 0): string {
+  if (columns === null) return text
+  return wrapText(text, Math.max(columns - indent, 20)).join(`\n${' '.repeat(indent)}`)
+}
+
 /** One line on a terminal's stderr that says how far the requests are; nothing anywhere else. */
-export function showProgress(total: number, stream: NodeJS.WriteStream): { step(): void; end(): void } {
-  if (!stream.isTTY) return { step() {}, end() {} }
+export function showProgress(
+  total: number,
+  stream: NodeJS.WriteStream,
+  environment: NodeJS.ProcessEnv,
+): { step(): void; end(): void } {
+  if (!stream.isTTY || environment['TERM'] === 'dumb') return { step() {}, end() {} }
   let done = 0
-  const draw = () =>
-    stream.write(`\r\u001b[KChecking ${total} ${total === 1 ? 'balance' : 'balances'}: ${done} of ${total} read`)
+  const draw = () => {
+    const line = `Checking ${total} ${total === 1 ? 'balance' : 'balances'}: ${done} of ${total} read`
+    // A line that wraps could not be taken back.
+    stream.write(`\r\u001b[K${line.slice(0, (columnsOf(stream) ?? 80) - 1)}`)
+  }
   draw()
   return {
     step() {

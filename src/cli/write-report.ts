@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { renderDotenv } from '../core/render-dotenv.ts'
-import { renderJson, renderOutputs } from '../core/render-results.ts'
+import { configurationErrorText } from '../core/render-log.ts'
+import { pessimisticOutputs, renderJson, renderOutputs } from '../core/render-results.ts'
 import type { Report } from '../core/report.ts'
 import type { CheckArguments, Format } from './check-arguments.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -31,26 +33,42 @@ function writeFile(flag: string, path: string, text: string): void {
   }
 }
 
+type Files = Pick<CheckArguments, 'output' | 'dotenv'>
+
+/**
+ * Writes the worst into the files before anything is asked: a run that is cut off must not leave an earlier run's
+ * verdict behind, and a file that cannot be written is told at once.
+ */
+export function prepareFiles({ output, dotenv }: Files): void {
+  if (output !== null && dotenv !== null && resolve(output) === resolve(dotenv))
+    throw new Stop(exitCodes.usage, 'credit-gate: --output and --dotenv name the same file; give each one of its own')
+  if (output !== null) writeFile('--output', output, '')
+  if (dotenv !== null) writeFile('--dotenv', dotenv, renderDotenv(pessimisticOutputs()).text)
+}
+
 /** Results go to `stream`, files where they were asked for, and everything else to stderr. */
 export async function writeReport(
   report: Report,
-  wanted: Pick<CheckArguments, 'format' | 'output' | 'dotenv' | 'color'>,
+  wanted: Pick<CheckArguments, 'format' | 'color'> & Files,
   environment: NodeJS.ProcessEnv,
   stream: NodeJS.WriteStream,
 ): Promise<void> {
-  const table = { columns: columnsOf(stream), colour: wantsColor(stream, environment, wanted.color) }
   const lineEnded = (text: string) => (text.endsWith('\n') ? text : `${text}\n`)
-  if (wanted.dotenv !== null) {
+  const { format, output, dotenv } = wanted
+  if (dotenv !== null) {
     const { text, warning } = renderDotenv(renderOutputs(report))
-    writeFile('--dotenv', wanted.dotenv, text)
+    writeFile('--dotenv', dotenv, text)
     if (warning !== null) process.stderr.write(`credit-gate: ${warning}\n`)
   }
-  if (wanted.output !== null)
-    writeFile(
-      '--output',
-      wanted.output,
-      lineEnded(await render(report, wanted.format, { columns: null, colour: false })),
-    )
-  const shown = wanted.output === null ? wanted.format : 'table'
+  if (output !== null) {
+    writeFile('--output', output, lineEnded(await render(report, format, { columns: null, colour: false })))
+  }
+  const shown = output === null ? format : 'table'
+  // The outputs have no place for what is wrong with the configuration, and a person must not be left to guess.
+  if (shown === 'json') {
+    for (const error of report.configurationErrors)
+      process.stderr.write(`credit-gate: ${configurationErrorText(error)}\n`)
+  }
+  const table = { columns: columnsOf(stream), colour: wantsColor(stream, environment, wanted.color) }
   stream.write(lineEnded(await render(report, shown, table)))
 }

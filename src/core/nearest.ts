@@ -4,6 +4,13 @@ function simplified(word: string): string {
   return word.toLowerCase().replace(/[^a-z0-9*:]/g, '')
 }
 
+/** Two letters that changed places are one slip, and the commonest. */
+function slips(typed: string, spelling: string): number {
+  const letters = (word: string) => [...word].sort().join('')
+  const away = distance(typed, spelling)
+  return away === 2 && letters(typed) === letters(spelling) ? 1 : away
+}
+
 /**
  * The word that was probably meant; null when none is close. Case, hyphens, blanks and dots do not count.
  * @param known the right words; where one has other names, they are in `meant` beside it.
@@ -18,7 +25,7 @@ export function nearest(
   const candidates = [...known.map((name) => [name, name] as const), ...aliases]
   let best: { meant: string; away: number } | null = null
   for (const [spelling, meant] of candidates) {
-    const away = distance(typed, simplified(spelling))
+    const away = slips(typed, simplified(spelling))
     if (best === null || away < best.away) best = { meant, away }
   }
   return best !== null && best.away <= Math.max(1, Math.floor(typed.length / 3)) ? best.meant : null

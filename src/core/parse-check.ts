@@ -23,7 +23,7 @@ export interface CheckContext<P extends Described> {
   readonly settings: ReadonlyMap<string, string>
   /** Why this run's event can have no secrets, for people; null when it can. */
   readonly secretless: string | null
-  /** May a key itself stand here? A config file holds none. */
+  /** May a key itself stand here? A config file holds none, nor does a command line. */
   readonly keysAllowed: boolean
   readonly complain: Complain
 }
@@ -74,9 +74,16 @@ function readKey<P extends Described>(raw: RawCheck, provider: P, context: Check
   const { environment, complain, keysAllowed } = context
   const given = raw.fields.get('api-key')?.trim() ?? ''
   const variable = raw.fields.get('api-key-env')?.trim()
-  let [key, source, field] = [given, `\`api-key\` or ${provider.keyVariable}`, 'api-key']
+  let [key, source, field] = [
+    given,
+    keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,
+    'api-key',
+  ]
   if (raw.fields.has('api-key') && !keysAllowed) {
-    complain('api-key', 'must not stand in a config file; name an environment variable in `api-key-env` instead')
+    complain(
+      'api-key',
+      'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead',
+    )
   } else if (given !== '' && variable !== undefined && variable !== '') {
     complain('api-key-env', 'stands beside `api-key`; give one of them')
   } else if (variable !== undefined && variable !== '') {

@@ -16,6 +16,8 @@ export interface RawPlan {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Why this run's event can have no secrets, for people; null when it can. */
   readonly secretless: string | null
+  /** May a key itself be given? Not on a command line, which every program on the machine can read. Yes unless said. */
+  readonly keysAllowed?: boolean
 }
 
 export interface ParsedPlan<P extends Described> {
@@ -160,7 +162,7 @@ export async function parsePlan<P extends Described>(raw: RawPlan, catalog: Cata
       environment: raw.environment,
       settings: new Map([...settings].filter(([name]) => name !== 'api-key')),
       secretless: raw.secretless,
-      keysAllowed: !fromFile,
+      keysAllowed: !fromFile && raw.keysAllowed !== false,
       complain: (field, message) => {
         // A setting of the run that is wrong is told once, not for each check that it holds for.
         const inherited = !check.fields.get(field)?.trim() && settings.has(field)

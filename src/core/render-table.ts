@@ -36,7 +36,7 @@ const narrowestTerminal = 20
 const indent = '  '
 /** What goes first when the terminal is too narrow for all seven. */
 const expendable = ['provider', 'resets', 'pool', 'required'] as const
-const narrowestColumn = 7
+const narrowestColumn = 11
 
 function paint(text: string, code: number, colour: boolean): string {
   return colour ? `\u001b[${code}m${text}\u001b[0m` : text
