@@ -29,7 +29,7 @@ const keyNames = ['api-key', 'key', 'token', 'api-token', 'auth', 'secret', 'pas
 
 /** Only what looks like a flag is repeated: a key that was glued to its flag (`-ksk-…`) does not. */
 function shownFlag(word: string): string {
-  return /^--[A-Za-z][A-Za-z0-9-]{0,30}$/.test(word) ? word : /^-[A-Za-z]/.test(word) ? word.slice(0, 2) : 'a flag'
+  return /^--[A-Za-z]+(?:[-_][A-Za-z]+){0,4}$/.test(word) ? word : /^-[A-Za-z]/.test(word) ? word.slice(0, 2) : 'a flag'
 }
 
 /** Why this flag is not taken. Its value is never repeated: it may well be a key. */

@@ -4,10 +4,10 @@ import type { ConfigurationError } from '../core/plan.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
 
 /** Every input is a flag of its name; a key never is. */
-const inputFlags = inputNames.filter((name) => name !== 'api-key')
+const inputFlags = inputNames.filter((name) => name !== 'api-key' && name !== 'job-status')
 
-/** What only a command that runs can mean. */
-const runFlags = ['receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'grace', 'run', 'job-status']
+/** What only means something where a command runs. */
+const runFlags = ['receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'grace']
 
 export const formats = ['table', 'json', 'markdown', 'junit'] as const
 export type Format = (typeof formats)[number]
@@ -50,17 +50,12 @@ const inTheList = itemNames
   .filter((name) => !inputNames.includes(name))
   .map((name) => [name, 'is not a flag but a field of a check; write it in `--checks` or in a config file'] as const)
 
-/** @param command `check` runs nothing, so it takes no flag about what a command does. */
+/** @param command `check` runs nothing but the script of `--run`; without one it takes no flag about what runs. */
 export function readCheckArguments(words: readonly string[], command: 'check' | 'run'): CheckArguments {
-  const withheld = command === 'check' ? runFlags : ['run', 'job-status']
-  const elsewhere =
-    command === 'check'
-      ? 'belongs to `credit-gate run … -- <command>`: a check alone runs and measures nothing'
-      : 'is for the action; write the command behind `--`'
   const parsed = parseArguments(words, {
-    values: [...inputFlags, 'format', 'output', 'dotenv', 'grace'].filter((name) => !withheld.includes(name)),
+    values: [...inputFlags, 'format', 'output', 'dotenv', 'grace'],
     switches: ['no-color', 'help'],
-    elsewhere: Object.fromEntries([...inTheList, ...withheld.map((name) => [name, elsewhere] as const)]),
+    elsewhere: Object.fromEntries([...inTheList, ['job-status', 'is for the action alone']]),
   })
   const errors = [...parsed.errors]
   const complain = (field: string, message: string) => errors.push({ where: '', field, message })
@@ -73,8 +68,11 @@ export function readCheckArguments(words: readonly string[], command: 'check' | 
       if (text.trim() === '') complain(`--${name}`, 'names no file')
       return text.trim() === '' ? null : text
     })
-  if (command === 'check' && parsed.command !== null)
-    complain('--', 'starts a command, and `check` runs none; use `credit-gate run`')
+  if (command === 'check') {
+    if (parsed.command !== null) complain('--', 'starts a command, and `check` runs none; use `credit-gate run`')
+    for (const name of flags.has('run') ? [] : runFlags.filter((each) => flags.has(each)))
+      complain(`--${name}`, 'belongs to `credit-gate run … -- <command>`: a check alone runs and measures nothing')
+  }
   const grace = { least: 0, most: 3_600, unit: ' seconds' }
   return {
     inputs: { ...Object.fromEntries([...flags].filter(([name]) => inputFlags.includes(name))), ...given },

@@ -8,7 +8,7 @@ import { parseArguments } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { leaveOnSignals } from './leave-on-signals.ts'
 import { refuseErrors } from './stop.ts'
-import { columnsOf, fold, wantsColor } from './terminal.ts'
+import { columnsOf, fold, foldBeside, wantsColor } from './terminal.ts'
 
 /** One of each: enough, getting low, too little, down, no key. The keys are looked for where a user's would be. */
 const checks = [
@@ -57,9 +57,7 @@ export async function demoCommand(words: readonly string[]): Promise<number> {
     const columns = columnsOf(process.stdout)
     const colour = wantsColor(process.stdout, process.env, !switches.has('no-color'))
     const table = await renderTable(report, { columns, colour })
-    const ways = next.map(([command, what]) =>
-      fold(`  ${command.padEnd(commandWidth)}${what}`, columns, commandWidth + 2),
-    )
+    const ways = next.map(([command, what]) => foldBeside(`  ${command.padEnd(commandWidth)}`, what, columns))
     const parts = [fold(introduction, columns), table.trimEnd(), fold(meaning, columns), ['Next', ...ways].join('\n')]
     process.stdout.write(`${parts.join('\n\n')}\n`)
     return exitCodes.ok

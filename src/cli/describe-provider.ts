@@ -1,5 +1,5 @@
 import type { Provider } from '../providers/provider.ts'
-import { fold } from './terminal.ts'
+import { foldBeside } from './terminal.ts'
 
 /** The hosts that get the key, each with its region where there are several. */
 export function hostsOf({ origin, regions }: Provider): readonly string[] {
@@ -52,6 +52,6 @@ export function describeProvider(provider: Provider, columns: number | null): st
     ['example', exampleOf(provider)],
   ]
   return facts
-    .flatMap(([name, text]) => (text === '' ? [] : [fold(`${name.padEnd(width)}${text}`, columns, width)]))
+    .flatMap(([name, text]) => (text === '' ? [] : [foldBeside(name.padEnd(width), text, columns)]))
     .join('\n')
 }

@@ -5,11 +5,13 @@ import { parseArguments } from './arguments.ts'
 import { describeProvider, hostsOf, poolsOf } from './describe-provider.ts'
 import { exitCodes } from './exit-codes.ts'
 import { refuseErrors, Stop } from './stop.ts'
-import { columnsOf, fold } from './terminal.ts'
+import { columnsOf, fold, foldBeside } from './terminal.ts'
 
 const entries = [...catalog.entries]
 const known = entries.flatMap(([, entry]) => (entry.kind === 'provider' ? [entry.provider] : []))
 const withoutBalance = entries.flatMap(([id, { kind }]) => (kind === 'without-balance' ? [id] : []))
+
+const labels = ['  key     ', '  asks    ', '  pools   ', '  hosts   '] as const
 
 /** One line for each, for `grep`; where a terminal is too narrow for that, a few lines for each. */
 function listProviders(columns: number | null): string {
@@ -23,29 +25,20 @@ function listProviders(columns: number | null): string {
   ])
   const table = alignColumns([head, ...rows], [false, false, false, false, false]).map((line) => line.trimEnd())
   if (columns === null || table.every((line) => line.length <= columns)) return `${table.join('\n')}\n`
-  return rows
-    .map(([id = '', variable = '', request = '', pools = '', hosts = '']) =>
-      [
-        id,
-        ...[`key     ${variable}`, `asks    ${request}`, `pools   ${pools}`, `hosts   ${hosts}`].map(
-          (line) => `  ${line}`,
-        ),
-      ]
-        .map((line) => fold(line, columns, 10))
-        .join('\n'),
-    )
-    .join('\n\n')
-    .concat('\n')
+  const blocks = rows.map(([id = '', ...facts]) =>
+    [id, ...facts.map((fact, at) => foldBeside(labels[at] ?? '', fact, columns))].join('\n'),
+  )
+  return `${blocks.join('\n\n')}\n`
 }
 
 function listOthers(columns: number | null): string {
   return [
     'One provider in full: credit-gate providers <id>',
     'Any other JSON endpoint: `provider: custom`, declared in a check (docs/custom.md).',
-    `Neither balance nor spend is told by: ${withoutBalance.join(', ')}. Their ids say what they offer instead.`,
+    `Neither balance nor spend is told by ${withoutBalance.join(', ')}. Their ids say what they offer instead.`,
   ]
-    .map((line) => `${fold(line, columns, 2)}\n`)
-    .join('')
+    .map((line) => `${fold(line, columns)}\n`)
+    .join('\n')
 }
 
 function describeEntry(id: string, columns: number | null): string {

@@ -12,7 +12,7 @@ import { type CheckArguments, readCheckArguments } from './check-arguments.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { runGate } from './gate.ts'
 import { Stop } from './stop.ts'
-import { writeReport } from './write-report.ts'
+import { prepareFiles, writeReport } from './write-report.ts'
 
 type Plan = NonNullable<Awaited<ReturnType<typeof runGate>>['plan']>
 
@@ -60,6 +60,7 @@ export async function runChecked(wanted: CheckArguments, command: readonly [stri
       `credit-gate run: --format ${wanted.format} needs --output <file>: stdout belongs to the command`,
     )
   }
+  prepareFiles(wanted)
   const { report, plan } = await runGate(wanted, process.env)
   await writeReport(report, wanted, process.env, process.stderr)
   if (plan === null) return exitCodeOf(report.verdict)
@@ -104,7 +105,7 @@ export function runCheckedScript(wanted: CheckArguments, script: string): Promis
 
 /** `credit-gate run [checks] -- <command>`: ends with the command's own exit code. */
 export async function runCommand(words: readonly string[]): Promise<number> {
-  const wanted = readCheckArguments(words)
+  const wanted = readCheckArguments(words, 'run')
   const [program, ...rest] = wanted.command ?? []
   if (program === undefined || program === '') {
     throw new Stop(

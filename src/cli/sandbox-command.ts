@@ -5,7 +5,7 @@ import { startSandbox } from '../sandbox/server.ts'
 import { parseArguments } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { refuseErrors, Stop } from './stop.ts'
-import { columnsOf, fold } from './terminal.ts'
+import { columnsOf, fold, foldBeside } from './terminal.ts'
 
 const keyWidth = 24
 
@@ -17,7 +17,7 @@ export const keyLines: readonly (readonly [string, string])[] = [
 ]
 
 function introduce(origin: string, columns: number | null): string {
-  const keys = keyLines.map(([key, meaning]) => fold(`  ${key.padEnd(keyWidth)}${meaning}`, columns, keyWidth + 2))
+  const keys = keyLines.map(([key, meaning]) => foldBeside(`  ${key.padEnd(keyWidth)}`, meaning, columns))
   return [
     `Credit Gate sandbox: ${origin}`,
     fold('It answers this machine only, until it is stopped (Ctrl-C).', columns),

@@ -12,10 +12,15 @@ export function wantsColor(stream: NodeJS.WriteStream, environment: NodeJS.Proce
   return stream.isTTY === true && allowed && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb'
 }
 
-/** A text in the width there is, further lines under the first one's text, `indent` columns in. */
-export function fold(text: string, columns: number | null, indent = 0): string {
-  if (columns === null) return text
-  return wrapText(text, Math.max(columns - indent, 20)).join(`\n${' '.repeat(indent)}`)
+/** A text in the width there is, its further lines under its first; as it is where there is no width. */
+export function fold(text: string, columns: number | null): string {
+  return columns === null ? text : wrapText(text, Math.max(columns, 12)).join('\n')
+}
+
+/** A label and a text beside it, the text's further lines under its first. */
+export function foldBeside(label: string, text: string, columns: number | null): string {
+  if (columns === null) return label + text
+  return label + fold(text, columns - label.length).replaceAll('\n', `\n${' '.repeat(label.length)}`)
 }
 
 /** One line on a terminal's stderr that says how far the requests are; nothing anywhere else. */

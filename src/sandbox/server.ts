@@ -102,7 +102,7 @@ function openDesk(now: () => Date): (request: IncomingMessage) => Reply {
       headers: { ...json, ...answer.headers },
       body: renderAnswer(answer, balance, now()),
       delayMs: scenario?.name === 'slow' ? slowMs : 0,
-      line: `${who}${notes.join('')}: ${answer.status}`,
+      line: `${who}${notes.join('')}: ${answer.status}${scenario?.name === 'slow' ? ` after ${slowMs / 1000} s` : ''}`,
     }
   }
 }
