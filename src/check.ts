@@ -80,7 +80,9 @@ export async function check(plan: Plan<Provider>, dependencies: Dependencies): P
   const now = dependencies.now ?? (() => new Date())
   const redact = createRedactor(plan.checks.flatMap(({ key }) => (key === null ? [] : [key])))
   const clean: Clean = (text) => cleanText(text, redact)
-  const session = openSession({ ...dependencies, timeoutMs: plan.timeoutMs, retries: plan.retries })
+  // A path may have a key in it: that of a `base-url` is the user's own.
+  const debug = (line: string) => dependencies.debug?.(redact(line))
+  const session = openSession({ ...dependencies, debug, timeoutMs: plan.timeoutMs, retries: plan.retries })
   const end = () => session.close()
   if (dependencies.signal?.aborted) end()
   dependencies.signal?.addEventListener('abort', end, { once: true })

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { info } from '@actions/core'
 import { renderSummary } from '../core/render-summary.ts'
 import type { Report } from '../core/report.ts'
@@ -11,17 +11,21 @@ export function writeSummary(markdown: string): void {
     return
   }
   try {
-    appendFileSync(path, markdown.endsWith('\n') ? markdown : `${markdown}\n`)
+    const before = (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0 ? '\n' : ''
+    appendFileSync(path, `${before}${markdown}${markdown.endsWith('\n') ? '' : '\n'}`)
   } catch (error) {
     info(`No job summary: its file cannot be written (${(error as NodeJS.ErrnoException).code ?? 'unknown fault'}).`)
   }
 }
 
-/** Puts a new headline above what the summary of this step holds already; at its end where that cannot be done. */
+/**
+ * Puts a new headline above what the summary of this step holds already; at its end where that cannot be done.
+ * @param markdown ends with an empty line.
+ */
 export function writeSummaryFirst(markdown: string): void {
   const path = process.env['GITHUB_STEP_SUMMARY'] ?? ''
   try {
-    writeFileSync(path, `${markdown}\n${readFileSync(path, 'utf8')}`)
+    writeFileSync(path, `${markdown}${readFileSync(path, 'utf8')}`)
   } catch {
     writeSummary(markdown)
   }
