@@ -20,6 +20,9 @@ const scenarios = all.filter(
     words.length === 0 || words.some((word) => `${repository} ${title} ${workflow}`.includes(word)),
 )
 
+/** Workflow to the number of its scenarios and of what was asserted in them. */
+const listing = new Map<string, { scenarios: number; assertions: number }>()
+
 const act = installAct()
 if (act === null) {
   console.error('NOT RUN: no workflow was tried, because neither act nor a Go toolchain to build it is on PATH.')
@@ -33,6 +36,10 @@ if (act === null) {
   const failed = await runAll(act)
   const version = execFileSync(act, ['--version'], { encoding: 'utf8' }).trim()
   const seconds = ((Date.now() - started) / 1000).toFixed(0)
+  console.log('')
+  for (const [workflow, counts] of [...listing].sort(([one], [other]) => one.localeCompare(other))) {
+    console.log(`${workflow}: ${counts.assertions} assertions in ${counts.scenarios} scenarios`)
+  }
   console.log(
     `\n${scenarios.length - failed} of ${scenarios.length} scenarios hold, in ${seconds} s, run by ${version}.`,
   )
@@ -81,6 +88,10 @@ async function runOne(act: string, scenario: Scenario): Promise<Assertion[]> {
 }
 
 function print({ repository, workflow, title }: Scenario, assertions: readonly Assertion[]): void {
+  const counts = listing.get(`${repository}/${workflow}`) ?? { scenarios: 0, assertions: 0 }
+  listing.set(`${repository}/${workflow}`, counts)
+  counts.scenarios += 1
+  counts.assertions += assertions.length
   console.log(`\n${repository} ${workflow}: ${title}`)
   for (const { sentence, difference } of assertions) {
     console.log(difference === null ? `  ok    ${sentence}` : `  WRONG ${sentence}: ${difference}`)
