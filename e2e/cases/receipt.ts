@@ -104,6 +104,17 @@ export const receiptScenarios: readonly Scenario[] = [
     },
   },
   {
+    title: 'the job had failed before the gate was asked: silence',
+    repository,
+    workflow: 'late.yml',
+    secrets: draining,
+    check: (run, assert) => {
+      assert('the gate is asked, and green', run.step('spend', 'credit').result, 'success')
+      assert('no annotation of the post step', run.step('spend', 'credit', 'Post').annotations, [])
+      assert('no summary of the post step', run.step('spend', 'credit', 'Post').summary, '')
+    },
+  },
+  {
     title: 'not your code, inside a composite action whose command failed',
     repository,
     workflow: 'composite.yml',
