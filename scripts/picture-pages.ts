@@ -97,6 +97,7 @@ export function renderPicturePages(sources: PictureSources, theme: Theme): Reado
   const markdown = (text: string) => `<article class="markdown-body">${renderAsGitHub(text)}</article>`
   return new Map([
     ['summary', renderPage(theme, 'credit summary', markdown(sources.summary))],
+    ['not-your-code', renderPage(theme, 'batch summary', markdown(sources.notYourCode))],
     ['log', renderPage(theme, 'Run OWNER/credit-gate@v1', renderLog(sources.log))],
     ['terminal', renderPage(theme, 'Terminal', renderTerminal('node dist/cli/index.js demo', sources.terminal))],
   ])

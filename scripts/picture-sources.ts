@@ -12,6 +12,8 @@ export interface PictureSources {
   readonly log: string
   /** The job summary, in Markdown. */
   readonly summary: string
+  /** The job summary after a job in which the credit ran out. */
+  readonly notYourCode: string
 }
 
 const columns = 104
@@ -49,41 +51,86 @@ function readTerminal(): Promise<string> {
   return readStdout(spawn(process.execPath, words, { env: environment, stdio: ['ignore', 'pipe', 'inherit'] }))
 }
 
-/** The action, as a step runs it. */
-async function readStep(): Promise<Pick<PictureSources, 'log' | 'summary'>> {
-  const sandbox = await startSandbox(0, () => {})
+interface Asked {
+  readonly provider: string
+  readonly minimum: string
+  readonly key: string
+}
+
+interface StepRun {
+  readonly log: string
+  readonly summary: string
+  /** What it leaves for its post step: `name<<delimiter`, the value, the delimiter. */
+  readonly state: string
+}
+
+/** An entry of the action, as the runner starts it. */
+async function runStep(
+  entry: 'main' | 'post',
+  origin: string,
+  asked: readonly Asked[],
+  further: Readonly<Record<string, string>> = {},
+): Promise<StepRun> {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
   try {
-    const [output, summary] = ['output', 'summary'].map((name) => join(folder, name)) as [string, string]
-    for (const path of [output, summary]) writeFileSync(path, '')
-    const items = checks.map(({ key: _, ...fields }) => ({
+    const fileOf = (name: string) => join(folder, name)
+    for (const name of ['output', 'summary', 'state']) writeFileSync(fileOf(name), '')
+    const variable = (provider: string) => `${provider.toUpperCase()}_API_KEY`
+    const items = asked.map(({ key: _, ...fields }) => ({
       ...fields,
-      'base-url': `${sandbox.origin}/${fields.provider}`,
-      'api-key-env': `${fields.provider.toUpperCase()}_API_KEY`,
+      'base-url': `${origin}/${fields.provider}`,
+      'api-key-env': variable(fields.provider),
     }))
-    const keys = checks.map(({ provider, key }) => [`${provider.toUpperCase()}_API_KEY`, key] as const)
     const environment = {
-      ...Object.fromEntries(keys),
+      ...Object.fromEntries(asked.map(({ provider, key }) => [variable(provider), key])),
       PATH: process.env['PATH'],
       INPUT_CHECKS: JSON.stringify(items),
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
+      'INPUT_JOB-STATUS': 'success',
+      GITHUB_OUTPUT: fileOf('output'),
+      GITHUB_STEP_SUMMARY: fileOf('summary'),
+      GITHUB_STATE: fileOf('state'),
       GITHUB_EVENT_NAME: 'push',
+      ...further,
     }
-    const child = spawn(process.execPath, ['--no-warnings', resolve('src/action/main.ts')], {
+    const child = spawn(process.execPath, ['--no-warnings', resolve(`src/action/${entry}.ts`)], {
       cwd: folder,
       env: environment,
       stdio: ['ignore', 'pipe', 'inherit'],
     })
-    return { log: await readStdout(child), summary: readFileSync(summary, 'utf8') }
+    const log = await readStdout(child)
+    const [summary = '', state = ''] = ['summary', 'state'].map((name) => readFileSync(fileOf(name), 'utf8'))
+    return { log, summary, state }
   } finally {
     rmSync(folder, { recursive: true, force: true })
-    await sandbox.close()
   }
+}
+
+/** A job that the gate lets go on, and that fails after it has used up the credit. */
+async function readNotYourCode(origin: string): Promise<string> {
+  const asked = [{ provider: 'apertis', minimum: '5 USD', key: 'sandbox-drain-100' }]
+  const { state } = await runStep('main', origin, asked)
+  const saved = /^(?<name>\w+)<<(?<delimiter>\S+)\n(?<value>[\s\S]*?)\n\k<delimiter>$/m.exec(state)?.groups
+  if (saved === undefined) throw new Error('the gate left nothing for the end of the job')
+  const further = { 'INPUT_JOB-STATUS': 'failure', [`STATE_${saved['name']}`]: saved['value'] ?? '' }
+  return (await runStep('post', origin, asked, further)).summary
 }
 
 /** Everything that is pictured, with the times fixed. */
 export async function readPictureSources(): Promise<PictureSources> {
-  const [terminal, step] = await Promise.all([readTerminal(), readStep()])
-  return { terminal: fixTimes(terminal), log: fixTimes(step.log), summary: fixTimes(step.summary) }
+  const sandbox = await startSandbox(0, () => {})
+  try {
+    const [terminal, step, notYourCode] = await Promise.all([
+      readTerminal(),
+      runStep('main', sandbox.origin, checks),
+      readNotYourCode(sandbox.origin),
+    ])
+    return {
+      terminal: fixTimes(terminal),
+      log: fixTimes(step.log),
+      summary: fixTimes(step.summary),
+      notYourCode: fixTimes(notYourCode),
+    }
+  } finally {
+    await sandbox.close()
+  }
 }

@@ -29,6 +29,7 @@ import { novita } from './novita.ts'
 import { oneApi } from './one-api.ts'
 import { openai } from './openai.ts'
 import { openrouter } from './openrouter.ts'
+import { photoroom } from './photoroom.ts'
 import { predev } from './predev.ts'
 import type { Provider } from './provider.ts'
 import { recraft } from './recraft.ts'
@@ -83,6 +84,7 @@ export const providers: readonly Provider[] = [
   oneApi,
   openai,
   openrouter,
+  photoroom,
   predev,
   recraft,
   runpod,

@@ -2575,6 +2575,74 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
     ],
     maintenance: null,
   },
+  photoroom: {
+    ok: [
+      {
+        method: 'GET',
+        path: '/v2/account',
+        query: {},
+        status: 200,
+        headers: {
+          'content-type': 'application/json',
+        },
+        body: '{"images":{"available":100,"subscription":100},"plan":"basic"}',
+        now: null,
+        balance: [
+          {
+            pointer: '/images/available',
+          },
+        ],
+        budget: null,
+      },
+    ],
+    empty: [
+      {
+        method: 'GET',
+        path: '/v2/account',
+        query: {},
+        status: 200,
+        headers: {
+          'content-type': 'application/json',
+        },
+        body: '{"images":{"available":0,"subscription":100},"plan":"basic"}',
+        now: null,
+        balance: null,
+        budget: null,
+      },
+    ],
+    unlimited: null,
+    unauthorized: [
+      {
+        method: 'GET',
+        path: '/v2/account',
+        query: {},
+        status: 401,
+        headers: {
+          'content-type': 'application/json',
+        },
+        body: '{"error":{"message":"Invalid API key"}}',
+        now: null,
+        balance: null,
+        budget: null,
+      },
+    ],
+    garbage: [
+      {
+        method: 'GET',
+        path: '/v2/account',
+        query: {},
+        status: 200,
+        headers: {
+          'content-type': 'application/json',
+        },
+        body: '{"credits":{"available":100,"subscription":100}}',
+        now: null,
+        balance: null,
+        budget: null,
+      },
+    ],
+    maintenance: null,
+  },
   predev: {
     ok: [
       {
