@@ -94,8 +94,11 @@ describe('imports', () => {
     expect(wrong.map(shown)).toEqual([])
   })
 
-  it('of packages are all run-time dependencies', () => {
-    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> }
+  it('of packages are all declared, for the build alone: whoever installs ours installs nothing else', () => {
+    const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>
+    const dependencies = manifest['devDependencies'] ?? {}
+    for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies'])
+      expect(Object.keys(manifest[kind] ?? {})).toEqual([])
     const packages = imports.map(({ to }) => to).filter((to) => !to.startsWith('src/') && !to.startsWith('node:'))
     const names = packages.map((name) =>
       name

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { creditGate, inShell } from '../support/shipped-command.ts'
 import { type Sandbox, startSandbox } from '../support/sandbox.ts'
+import { creditGate, inShell } from '../support/shipped-command.ts'
 
 let sandbox: Sandbox
 beforeAll(async () => {
