@@ -19,7 +19,7 @@ export type CheckFields = string | Readonly<Record<string, string>>
 export interface CheckOptions {
   /** At least one. */
   readonly checks: readonly CheckFields[]
-  /** Where keys are looked for when a check has none, by the provider's variable: hand over `process.env`, or less. */
+  /** Where keys are looked for when a check has none, by the provider's variable: hand over the environment, or a part of it. */
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** `all` (default): every check must let the job go on. `any`: one with enough is enough. */
   readonly require?: 'all' | 'any'

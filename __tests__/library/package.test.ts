@@ -1,0 +1,156 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type Sandbox, startSandbox } from '../support/sandbox.ts'
+import { runToEnd } from '../support/shipped-command.ts'
+import { startVendors, type Vendors } from '../support/vendors.ts'
+
+/** A stranger's folder, with the package installed from its tarball: offline, so nothing else can have come with it. */
+let folder = ''
+let packed: readonly string[] = []
+let sandbox: Sandbox
+let vendors: Vendors
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'stranger-'))
+  const npm = (words: readonly string[], cwd: string) =>
+    execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  const [pack] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], resolve('.')))
+  packed = pack.files.map(({ path }: { path: string }) => path)
+  writeFileSync(join(folder, 'package.json'), '{"private":true}')
+  npm(['install', '--offline', '--no-audit', '--no-fund', join(folder, pack.filename)], folder)
+  sandbox = await startSandbox()
+  vendors = await startVendors(sandbox.origin)
+})
+afterAll(async () => {
+  await vendors.close()
+  await sandbox.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the package', () => {
+  it('holds what it needs, and nothing else', () => {
+    const kinds = packed.map((path) => path.replace(/\/[\w-]+\.index\.js$/, '/*.index.js'))
+    expect([...new Set(kinds)].sort()).toEqual(
+      [
+        ...['LICENSE', 'README.md', 'package.json'],
+        ...['*.index.js', 'index.js', 'licenses.txt', 'package.json'].map((name) => `dist/cli/${name}`),
+        ...['*.index.js', 'index.d.ts', 'index.js', 'licenses.txt', 'package.json'].map(
+          (name) => `dist/library/${name}`,
+        ),
+      ].sort(),
+    )
+  })
+
+  it('brings no other package with it', () => {
+    expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['credit-gate'])
+  })
+
+  it('is a command', async () => {
+    const { code, stdout } = await runToEnd(join(folder, 'node_modules/.bin/credit-gate'), ['demo'], { cwd: folder })
+    expect([code, stdout]).toEqual([0, expect.stringContaining('would not have started')])
+  })
+
+  it('says where its source is, and asks for provenance', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'node_modules/credit-gate/package.json'), 'utf8'))
+    expect(manifest).toMatchObject({
+      engines: { node: '>=20' },
+      repository: { url: expect.stringContaining('/credit-gate.git') },
+      publishConfig: { provenance: true },
+    })
+    expect(manifest.scripts?.['postinstall'] ?? manifest.scripts?.['install']).toBeUndefined()
+  })
+})
+
+describe('the library', () => {
+  const evaluate = (environment: Readonly<Record<string, string>>) => {
+    cpSync('examples/library/evaluate.mjs', join(folder, 'evaluate.mjs'))
+    return runToEnd(process.execPath, ['evaluate.mjs'], {
+      cwd: folder,
+      environment: { ...vendors.environment, ...environment },
+    })
+  }
+
+  it('runs its example: the first that has enough', async () => {
+    expect(await evaluate({ APERTIS_API_KEY: 'sandbox-ok', CRUSTDATA_API_KEY: 'sandbox-ok' })).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/12\.5 USD left[\s\S]*evaluating on apertis\/payg\n$/),
+    })
+    expect(await evaluate({ APERTIS_API_KEY: 'sandbox-low', CRUSTDATA_API_KEY: 'sandbox-ok' })).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/evaluating on backup\n$/),
+    })
+  })
+
+  it('runs its example: none that has enough', async () => {
+    expect(await evaluate({ APERTIS_API_KEY: 'sandbox-low' })).toMatchObject({
+      code: 1,
+      stderr: 'nothing was started: low\n',
+    })
+  })
+
+  it('has types that need no other package, in either kind of module resolution', async () => {
+    const source = `
+      import { check, type CheckReport, type GateReport } from 'credit-gate'
+      export async function ask(): Promise<string | null> {
+        const report: GateReport = await check({ checks: ['apertis >= 5 USD', { provider: 'x', minimum: '1' }], retries: 0 })
+        const first: CheckReport | undefined = report.results[0]
+        return first?.remaining ?? null
+      }
+      // @ts-expect-error amounts are text
+      export const wrong: Promise<{ results: { remaining: number }[] }> = check({ checks: [] })
+      // @ts-expect-error there must be checks
+      check({})
+    `
+    writeFileSync(join(folder, 'ask.mts'), source)
+    for (const [module, resolution] of [
+      ['nodenext', 'nodenext'],
+      ['esnext', 'bundler'],
+    ]) {
+      const words = [
+        '--noEmit',
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--target',
+        'es2022',
+        '--types',
+        '',
+        '--ignoreConfig',
+      ]
+      const ended = await runToEnd(
+        resolve('node_modules/.bin/tsc'),
+        [...words, '--module', module ?? '', '--moduleResolution', resolution ?? '', 'ask.mts'],
+        { cwd: folder },
+      )
+      expect([ended.code, ended.stdout]).toEqual([0, ''])
+    }
+  })
+
+  it('writes nothing, keeps nothing open, and reads no environment by itself', async () => {
+    const script = `
+      import { check } from 'credit-gate'
+      const before = process.exitCode
+      const report = await check({ checks: ['apertis >= 5 USD'] })
+      process.stderr.write(JSON.stringify([report.status, report.errors, before === process.exitCode, process._getActiveHandles().filter((each) => each.fd === undefined && each._type !== 'pipe').length]))
+    `
+    writeFileSync(join(folder, 'quiet.mjs'), script)
+    const ended = await runToEnd(process.execPath, ['quiet.mjs'], {
+      cwd: folder,
+      environment: { APERTIS_API_KEY: 'sandbox-ok' },
+    })
+    expect([ended.code, ended.stdout, ended.stderr]).toEqual([0, '', '["no-key",[],true,0]'])
+  })
+
+  it('tells a wrong configuration without the key that stands in it', async () => {
+    const { check } = (await import(join(folder, 'node_modules/credit-gate/dist/library/index.js'))) as {
+      check: (options: unknown) => Promise<unknown>
+    }
+    const key = 'sk-live-4f5e6d7c8b9a0011'
+    const report = await check({ checks: [{ provider: 'apertis', minimum: key, 'api-key': key }] })
+    expect(report).toMatchObject({ shouldRun: false, status: 'error', results: [], errors: [expect.any(String)] })
+    expect(JSON.stringify(report)).not.toContain('4f5e6d7c8b9a0011')
+    for (const checks of [[], undefined]) expect(await check({ checks })).toMatchObject({ status: 'error' })
+  })
+})
