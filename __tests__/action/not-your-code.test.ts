@@ -49,12 +49,12 @@ describe('it is said, without any setting', () => {
         level: 'error',
         title: ranOut,
         message:
-          'apertis had 42.50 USD before this job and has 0 USD now; the job needs at least 5 USD. ' +
+          'apertis had 42.5 USD before this job and has 0 USD now; the job needs at least 5 USD. ' +
           'Top up (https://apertis.ai), then run the failed job again. If it fails with enough credit too, it is the code.',
       }),
     ])
     expect(post.summary).toBe(
-      `## 💸 ${ranOut}\n\n**apertis** had **42.50 USD** before this job and has **0 USD** now; the job needs at least 5 USD.\n\n` +
+      `## 💸 ${ranOut}\n\n**apertis** had **42.5 USD** before this job and has **0 USD** now; the job needs at least 5 USD.\n\n` +
         '[Top up at Apertis](https://apertis.ai), then run the failed job again. If it fails with enough credit too, it is the code.\n\n',
     )
   })
@@ -76,13 +76,13 @@ describe('it is said, without any setting', () => {
       level: 'error',
       title: 'Probably not your code: the credit was already too low when this job began',
     })
-    expect(post.summary).toContain('**apertis** had **0.95 USD** before this job and has **0.10 USD** now')
+    expect(post.summary).toContain('**apertis** had **0.95 USD** before this job and has **0.1 USD** now')
   })
 
   it('with receipt: true above the receipt', async () => {
     const post = await postOf({ ...dollars(42.5, 0), receipt: 'true' })
     expect(post.summary.indexOf(ranOut)).toBeGreaterThan(-1)
-    expect(post.summary.indexOf('Receipt: this job spent 42.50 USD')).toBeGreaterThan(post.summary.indexOf(ranOut))
+    expect(post.summary.indexOf('Receipt: this job spent 42.5 USD')).toBeGreaterThan(post.summary.indexOf(ranOut))
     expect(post.annotations).toHaveLength(1)
   })
 

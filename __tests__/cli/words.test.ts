@@ -134,7 +134,7 @@ describe('what is wrong with the words', () => {
 })
 
 describe('help', () => {
-  it.each(['check', 'providers', 'demo', 'sandbox'])('%s has its own, in 80 columns', async (command) => {
+  it.each(['check', 'run', 'providers', 'demo', 'sandbox'])('%s has its own, in 80 columns', async (command) => {
     const texts = await Promise.all(
       [
         [command, '--help'],

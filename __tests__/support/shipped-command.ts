@@ -15,23 +15,26 @@ export interface Ended {
 export interface Start {
   readonly environment?: Readonly<Record<string, string>>
   readonly cwd?: string
+  /** Standard input; there is none without. */
+  readonly input?: string
   readonly onStart?: (child: ChildProcess) => void
 }
 
 /** Runs a command to its end, with no environment but a path and what is given. */
 export function runToEnd(command: string, words: readonly string[], start: Start = {}): Promise<Ended> {
-  const { environment = {}, cwd, onStart } = start
+  const { environment = {}, cwd, input, onStart } = start
   const started = performance.now()
   const child = spawn(command, words, {
     cwd,
     env: { PATH: process.env['PATH'] ?? '', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     timeout: 20_000,
     killSignal: 'SIGKILL',
   })
+  child.stdin?.on('error', () => {}).end(input)
   const said = { stdout: '', stderr: '' }
   for (const stream of ['stdout', 'stderr'] as const) {
-    child[stream].setEncoding('utf8').on('data', (text: string) => {
+    child[stream]?.setEncoding('utf8').on('data', (text: string) => {
       said[stream] += text
     })
   }

@@ -77,30 +77,42 @@ Exit codes
   77  the key was denied, or there is none
 `
 
-const run = `credit-gate run [checks and flags of credit-gate check] -- <command> [arguments]
+const run = `credit-gate run: ask, run a command, and say what it spent
 
-Asks what is left; starts the command only when the job may go on; then reads again and says what was spent. When the
-command failed and the credit ran out meanwhile, it says that too. stdout belongs to the command: the table and the receipt
-go to stderr. Input, output, environment, folder and signals are handed on.
+Usage
+  credit-gate run [checks and flags] -- <command> [arguments]
+
+Asks what is left, and starts the command only when the job may go on. Then it
+reads again and says what was spent; when the command failed and the credit ran
+out meanwhile, it says that too. stdout is the command's: table and receipt go
+to stderr. Its input, environment, folder and signals are handed on.
 
 Examples
   credit-gate run 'apertis >= 5 USD' -- npm run eval
-  credit-gate run 'apertis >= 5 USD' --max-spend '2 USD' --on-overspend stop --watch 30 -- npm run eval
-  credit-gate run 'apertis >= 5 USD' --receipt-file receipts.jsonl -- python train.py
+  credit-gate run 'apertis >= 5 USD' --max-spend 2 --on-overspend stop \\
+    -- npm run eval
+  credit-gate run crustdata --minimum 1000 --watch 30 -- npm run enrich
+  credit-gate run 'apertis >= 5 USD' --receipt-file receipts.jsonl -- make
 
 Of its own
   --max-spend <amount>     the most that the command should spend on each check
   --on-overspend warn|fail|stop
-                           fail: exit code 1 even when the command ended well; stop: end it as soon as it is seen
+                           warn is the default; fail: exit code 1 even when the
+                           command ended well; stop: end it when it is seen
   --watch <seconds>        read while it runs, and tell what changes; at least 5
   --grace <seconds>        after a stop, from SIGTERM to SIGKILL; default 10
   --receipt-file <file>    append the receipt as one line of JSON
-  --format json|markdown|junit needs --output <file>
+  --receipt false          no second reading, and no receipt
+  --format json|markdown|junit
+                           needs --output <file>
 
 ${gateFlags}
 Exit codes
-  the command's own; 128 + n for a signal; 126 or 127 when it cannot start; 1 when it was stopped or failed for overspending
-  0 when the gate skipped it; the gate's code when the gate failed (credit-gate check --help)
+  the command's own; 128 + n when a signal ended it
+  126, 127  it could not be started, there is no such command
+    1  it was stopped, or failed, for overspending
+    0  the gate skipped it
+  what \`credit-gate check --help\` lists, when the gate failed
 `
 
 const providers = `credit-gate providers [<id>]: what is supported

@@ -4,6 +4,7 @@ import { plainText } from '../core/plain-text.ts'
 import { renderReceiptLine } from '../core/receipt-line.ts'
 import { notYourCodeLines, renderNotYourCode, stillThereLine } from '../core/render-not-your-code.ts'
 import { overspendAnnotations, renderReceipt, renderReceiptLines } from '../core/render-receipt.ts'
+import { wrapText } from '../core/wrap-text.ts'
 import { createRedactor } from '../net/redact.ts'
 import { appendReceiptLine } from '../receipt-file.ts'
 import { bashArguments, findBash } from '../run/bash.ts'
@@ -12,6 +13,7 @@ import { type CheckArguments, readCheckArguments } from './check-arguments.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { runGate } from './gate.ts'
 import { Stop } from './stop.ts'
+import { columnsOf } from './terminal.ts'
 import { prepareFiles, writeReport } from './write-report.ts'
 
 type Plan = NonNullable<Awaited<ReturnType<typeof runGate>>['plan']>
@@ -32,16 +34,19 @@ function completeMarkdown(path: string, { finding, receipt }: RunResult, plan: P
   }
 }
 
+/** Sentences are folded to a terminal's width; a table's rows are left whole. */
 function tell({ receipt, finding }: RunResult, plan: Plan): void {
-  const lines = [
+  const width = columnsOf(process.stderr)
+  const fold = (line: string) => (width === null ? [line] : wrapText(line, width))
+  const sentences = [
     ...(finding === null
       ? []
       : finding.out.length > 0
         ? notYourCodeLines(finding.out)
         : [stillThereLine(finding.innocent)]),
     ...(receipt === null ? [] : overspendAnnotations(receipt, plan.onOverspend).map(({ message }) => message)),
-    ...(receipt === null ? [] : renderReceiptLines(receipt)),
   ]
+  const lines = [...sentences.flatMap(fold), ...(receipt === null ? [] : renderReceiptLines(receipt))]
   if (lines.length > 0) process.stderr.write(`\n${lines.join('\n')}\n`)
 }
 

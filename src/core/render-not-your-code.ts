@@ -1,6 +1,5 @@
 import { formatAmount } from './amount.ts'
 import { escapeMarkdown, renderLink } from './escape-markdown.ts'
-import { formatFigure } from './format-figure.ts'
 import type { Innocent, OutOfCredit } from './not-your-code.ts'
 import { mostNameCharacters, plainText } from './plain-text.ts'
 import type { Annotation } from './render-annotations.ts'
@@ -50,7 +49,7 @@ export function notYourCodeTitle(out: readonly OutOfCredit[]): string {
 }
 
 function amount(value: OutOfCredit['now'], unit: string | null): string | null {
-  return value === null ? null : formatFigure(value, unit)
+  return value === null || unit === null ? null : formatAmount(value, unit)
 }
 
 /** The amount before and now, in one sentence. */
@@ -63,7 +62,7 @@ function figuresOf(check: OutOfCredit, pen: Pen): string {
   const needed =
     minimum === null || minimum.lte(0)
       ? ''
-      : `; the job needs at least ${formatFigure(minimum, nowUnit ?? check.beforeUnit)}`
+      : `; the job needs at least ${formatAmount(minimum, nowUnit ?? check.beforeUnit ?? '')}`
   const why = kind === 'unusable' ? ', and what may be left there cannot be used' : ''
   const knew = kind === 'already' ? ', and the gate let it go on with a warning' : ''
   const unknown = kind === 'now' ? '; how much there was before is not known' : ''

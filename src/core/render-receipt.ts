@@ -1,5 +1,5 @@
 import { alignColumns } from './align-columns.ts'
-import type { Decimal } from './amount.ts'
+import { type Decimal, formatAmount } from './amount.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { formatFigure } from './format-figure.ts'
 import { formatTime } from './format-time.ts'
@@ -37,7 +37,7 @@ function headlineOf({ rows }: Receipt): string {
     measured.length === rows.length ? '' : `, as far as it is known (${measured.length} of ${rows.length} checks)`
   if (spenders.length === 0) return `this job spent nothing${known}`
   const named = spenders.slice(0, mostNamed).map(({ name, spent, unit }) => {
-    const figure = spent === null ? '' : formatFigure(spent, unit)
+    const figure = spent === null || unit === null ? '' : formatAmount(spent, unit)
     return rows.length === 1 ? figure : `${figure} at ${name}`
   })
   const more = spenders.length - named.length
@@ -50,8 +50,8 @@ function overspenders({ rows }: Receipt): readonly ReceiptRow[] {
 }
 
 function overspendSentence({ name, spent, maxSpend, unit }: ReceiptRow, show: (text: string) => string): string {
-  if (spent === null || maxSpend === null) return ''
-  return `${show(name)} spent ${formatFigure(spent, unit)}, more than its \`max-spend\` of ${formatFigure(maxSpend, unit)}`
+  if (spent === null || maxSpend === null || unit === null) return ''
+  return `${show(name)} spent ${formatAmount(spent, unit)}, more than its \`max-spend\` of ${formatAmount(maxSpend, unit)}`
 }
 
 /** What follows from an overspend: `stop` that came too late counts as `fail`. */
