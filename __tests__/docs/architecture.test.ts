@@ -8,7 +8,7 @@ const firstCells = [...page.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name = '']) 
 describe('docs/architecture.md', () => {
   it('says of each package that runs in a job what it is for', () => {
     const imported = globSync('src/**/*.ts').flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(/\b(?:from |import\()'((?:@[\w-]+\/)?[\w.-]+)[^']*'/g)].map(
+      [...readFileSync(file, 'utf8').matchAll(/^(?!\/\/).*\b(?:from |import\()'((?:@[\w-]+\/)?[\w.-]+)[^']*'/gm)].map(
         ([, name = '']) => name,
       ),
     )
