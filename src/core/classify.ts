@@ -23,6 +23,7 @@ const insufficientCodes = new Set([
   'insufficient_credit',
   'insufficient_balance',
   'insufficient_funds',
+  'insufficient_user_quota',
   'payment_failed',
   'payment_required',
   'credits_exhausted',
@@ -105,8 +106,9 @@ function reasonOfStatus(status: number, codes: readonly string[]): Reason | null
   if (status >= 200 && status < 300) return null
   if (status >= 300 && status < 400) return 'redirect'
   if (status === 401) return 'unauthorized'
-  if (status === 402) return says(planCodes) ? 'forbidden' : 'insufficient'
-  if ((status === 403 || status === 429) && says(insufficientCodes)) return 'insufficient'
+  // A code says more than the status that it comes under: some vendors put their 402 into a 400 or a 429.
+  if (status < 500 && says(planCodes)) return 'forbidden'
+  if (status === 402 || (status < 500 && says(insufficientCodes))) return 'insufficient'
   if (status === 429) return 'rate-limited'
   if (status >= 400 && status < 500 && status !== 408 && status !== 425 && says(unauthorizedCodes))
     return 'unauthorized'

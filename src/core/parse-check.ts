@@ -170,8 +170,9 @@ function readPool(raw: RawCheck, provider: Described, budget: Budget | null, com
   const id = raw.fields.get('pool')?.trim() ?? ''
   if (id === '') return null
   const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget']
-  const completed = (open: string) => open.endsWith(':') && id.startsWith(open) && id.length > open.length
-  if (!defined.some((known) => known === id || completed(known))) {
+  const isNamed = (known: string) =>
+    known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known
+  if (!defined.some(isNamed)) {
     const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known))
     complain(
       'pool',

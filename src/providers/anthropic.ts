@@ -60,7 +60,7 @@ export const anthropic: Provider = {
       data: z.array(
         z.object({
           starting_at: instant(),
-          results: z.array(z.object({ amount: decimal(), currency: z.string() })),
+          results: z.array(z.object({ amount: decimal(), currency: z.string().check(z.regex(/\S/)) })),
         }),
       ),
       has_more: z.boolean(),

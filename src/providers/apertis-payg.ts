@@ -18,7 +18,10 @@ export interface PayAsYouGo {
   readonly accountTold: boolean
 }
 
-/** @returns the schema; "unlimited", or null for it, is believed only beside the flag that says so. */
+/**
+ * @returns the schema. The flag alone says that a key is unlimited: without it null or "unlimited" is no figure, and with
+ *   it a figure limits nothing (servers of this family tell 0, or less, beside it).
+ */
 export function PayAsYouGo() {
   const Cap = z.union([
     decimal(),
@@ -28,6 +31,8 @@ export function PayAsYouGo() {
     ),
   ])
   const Flag = z._default(z.boolean(), false)
+  // The day only makes a sentence: a form nobody foresaw must not cost the balance.
+  const resetDay = () => z.catch(optionalWhole(), null)
   const Newer = z.pipe(
     z
       .object({
@@ -38,13 +43,13 @@ export function PayAsYouGo() {
         token_is_unlimited: Flag,
         token_monthly_limit_usd: optionalDecimal(),
         token_monthly_used_usd: optionalDecimal(),
-        monthly_reset_day: optionalWhole(),
+        monthly_reset_day: resetDay(),
       })
       .check(z.refine((payg) => payg.token_remaining !== null || payg.token_is_unlimited)),
     z.transform(
       (payg): PayAsYouGo => ({
         account: payg.account_credits,
-        keyRemaining: payg.token_remaining,
+        keyRemaining: payg.token_is_unlimited ? null : payg.token_remaining,
         used: payg.token_used,
         total: payg.token_total,
         monthlyLimit: payg.token_monthly_limit_usd,
@@ -64,19 +69,19 @@ export function PayAsYouGo() {
         is_unlimited: Flag,
         monthly_limit_usd: optionalDecimal(),
         monthly_used_usd: optionalDecimal(),
-        monthly_reset_day: optionalWhole(),
+        monthly_reset_day: resetDay(),
       })
       .check(z.refine((payg) => payg.remaining_usd !== null || payg.is_unlimited)),
     z.transform(
       (payg): PayAsYouGo => ({
-        account: payg.remaining_usd,
+        account: payg.is_unlimited ? null : payg.remaining_usd,
         keyRemaining: null,
         used: payg.used_usd,
         total: payg.total_usd,
         monthlyLimit: payg.monthly_limit_usd,
         monthlyUsed: payg.monthly_used_usd,
         resetDay: payg.monthly_reset_day,
-        accountTold: payg.remaining_usd !== null,
+        accountTold: !payg.is_unlimited,
       }),
     ),
   )

@@ -71,7 +71,9 @@ export const openai: Provider = {
       data: z.array(
         z.object({
           start_time: decimal(),
-          results: z.array(z.object({ amount: z.object({ value: decimal(), currency: z.string() }) })),
+          results: z.array(
+            z.object({ amount: z.object({ value: decimal(), currency: z.string().check(z.regex(/\S/)) }) }),
+          ),
         }),
       ),
       has_more: z.boolean(),

@@ -1,10 +1,11 @@
 // https://serpapi.com/account-api · checked 2026-11-21
 // Traps: the key goes into the query, and the answer repeats it beside the account's address; `searches_per_month` is 0 on
-// accounts that live on extra credits alone; the hourly limit is another matter than what is left.
+// accounts that live on extra credits alone; the hourly limit is another matter than what is left; the renewal's date is
+// in clients' answers only, not in the documented sample.
 import * as z from 'zod/mini'
 import { pool } from '../core/balance.ts'
 import type { Provider } from './provider.ts'
-import { decimal, optionalDecimal } from './wire.ts'
+import { decimal, optionalDecimal, optionalTime, unreadableTime } from './wire.ts'
 
 export const serpapi: Provider = {
   id: 'serpapi',
@@ -22,7 +23,7 @@ export const serpapi: Provider = {
   about: {
     key: 'The private API key of the account. The request is free, and not counted.',
     zero: 'No search of the month’s plan and no extra credit is left.',
-    reset: 'Each month; the date is not told.',
+    reset: 'Each month, on the date of the plan’s renewal where the answer tells it. Extra credits do not reset.',
     limits: [
       'A percentage is a share of the plan’s searches for a month, without extra credits.',
       'The throughput limit of an hour can stop a job while searches are left.',
@@ -34,6 +35,7 @@ export const serpapi: Provider = {
       total_searches_left: decimal(),
       searches_per_month: optionalDecimal(),
       this_month_usage: optionalDecimal(),
+      plan_renewal_date: optionalTime(),
     })
     const account = await api.get('/account.json', Account)
     return {
@@ -46,9 +48,10 @@ export const serpapi: Provider = {
           used: account.this_month_usage,
           // A share of a plan without searches would be 0, and let everything pass.
           limit: account.searches_per_month?.gt(0) ? account.searches_per_month : null,
+          resetsAt: account.plan_renewal_date.instant,
         }),
       ],
-      warnings: [],
+      warnings: unreadableTime(account.plan_renewal_date, 'date of the plan’s renewal'),
     }
   },
 }
