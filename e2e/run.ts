@@ -63,7 +63,7 @@ async function runAll(act: string): Promise<number> {
 /** Each scenario has vendors of its own, so that what one spends is not missing in another. */
 async function runOne(act: string, scenario: Scenario): Promise<Assertion[]> {
   const sandbox = await startSandbox()
-  const vendors = await startVendors(sandbox.origin)
+  const vendors = await startVendors(sandbox.origin, new Map(), scenario.relays)
   try {
     const variables = Object.entries(scenario.variables ?? {}).map(([name, value]) => [
       name,

@@ -8,6 +8,8 @@ export type Assert = (sentence: string, actual: unknown, expected: unknown) => v
 /** One run of one workflow, and what must be true of it. */
 export interface Scenario extends Omit<WorkflowOptions, 'act' | 'environment'> {
   readonly title: string
+  /** Hosts of the scenario's own, each with the id of the provider that is served there. */
+  readonly relays?: ReadonlyMap<string, string>
   /** @param asked ids of the providers whose hosts were asked. */
   readonly check: (run: WorkflowRun, assert: Assert, asked: readonly string[]) => void
 }

@@ -50,8 +50,7 @@ function renderStep(provider: Provider, inputs: readonly string[]): string {
     '  with:',
     ...inputs,
   ]
-  const exempt = provider.origin === null ? ['<!-- not run: it asks a server of your own -->'] : []
-  return [...exempt, '```yaml', ...step, '```'].join('\n')
+  return ['```yaml', ...step, '```'].join('\n')
 }
 
 function renderPools(provider: Provider): string {

@@ -49,12 +49,14 @@ afterAll(async () => {
   process.stdout.write(`${lines.join('\n')}\n`)
 })
 
-/** Steps whose expressions are secrets only, and that run no script of the repository: for more, act has what is needed. */
+/** Steps with secrets as their only expressions, and no server or script of the user's own: for more, act has what is needed. */
 const steps = of('workflow').filter(
   ({ kind, text }) =>
     (kind === 'step' || kind === 'steps') &&
     !text.replace(/\$\{\{ *secrets\.\w+ *\}\}/g, '').includes('${{') &&
-    !readSteps(text).some((step) => isOurs(step.uses ?? '') && step.with?.['run'] !== undefined),
+    !readSteps(text).some(
+      (step) => isOurs(step.uses ?? '') && (step.with?.['run'] ?? step.with?.['base-url']) !== undefined,
+    ),
 )
 
 describe('documentation', () => {

@@ -33,23 +33,26 @@ const hosts = new Map(
 /**
  * @param sandbox origin of a running sandbox, which serves each provider below its id.
  * @param answers further hosts, each with the JSON that it always answers.
+ * @param relays further hosts, each with the id of the provider that somebody serves there.
  */
 export async function startVendors(
   sandbox: string,
   answers: ReadonlyMap<string, string> = new Map(),
+  relays: ReadonlyMap<string, string> = new Map(),
 ): Promise<Vendors> {
+  const served = new Map([...hosts, ...relays])
   const folder = mkdtempSync(join(tmpdir(), 'vendors-'))
   const asked: string[] = []
   const hostsAsked: string[] = []
   const strangers: string[] = []
   const sockets = new Set<Socket>()
-  const certificate = makeCertificate({ names: [...hosts.keys(), ...answers.keys()] })
+  const certificate = makeCertificate({ names: [...served.keys(), ...answers.keys()] })
   const authorities = join(folder, 'certificate.pem')
   writeFileSync(authorities, certificate.cert)
   const tls = createTlsServer(certificate, (incoming, outgoing) => {
     const answer = answers.get(incoming.headers.host ?? '')
     if (answer !== undefined) return outgoing.setHeader('content-type', 'application/json').end(answer)
-    const id = hosts.get(incoming.headers.host ?? '') ?? ''
+    const id = served.get(incoming.headers.host ?? '') ?? ''
     asked.push(id)
     hostsAsked.push(incoming.headers.host ?? '')
     return handOn(`${sandbox}/${id}${incoming.url}`, incoming, outgoing)
@@ -59,7 +62,7 @@ export async function startVendors(
     sockets.add(socket)
     socket.on('error', () => socket.destroy())
     const [host = '', port] = (incoming.url ?? '').split(':')
-    if ((!hosts.has(host) && !answers.has(host)) || port !== '443') {
+    if ((!served.has(host) && !answers.has(host)) || port !== '443') {
       strangers.push(incoming.url ?? '')
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
     } else {

@@ -24,6 +24,7 @@ function createScenario(block: DocumentedBlock, key: string): Scenario {
     repository: 'e2e/documented',
     files: { '.github/workflows/documented.yml': text, ...writeCommands(text) },
     workflow: 'documented.yml',
+    relays: readRelays(text),
     event: readEvent(text),
     secrets: Object.fromEntries(secrets.filter((name) => name !== 'GITHUB_TOKEN').map((name) => [name, key])),
     others: Object.fromEntries(readOtherActions(text).map((uses) => [uses, 'e2e/other-action'])),
@@ -60,6 +61,13 @@ function readEvent(text: string): string {
   const { on } = parse(text) as { on: string | string[] | Record<string, unknown> }
   const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on)
   return events.includes('push') ? 'push' : (events[0] ?? 'push')
+}
+
+/** Servers of the user's own: the `base-url` of a check, and its provider. */
+function readRelays(text: string): Map<string, string> {
+  const [, provider] = /\bprovider: *([\w-]+)/.exec(text) ?? []
+  const urls = [...text.matchAll(/\bbase-url: *(https:\S+)/g)].map(([, url = '']) => new URL(url).hostname)
+  return new Map(provider === undefined ? [] : urls.map((host) => [host, provider]))
 }
 
 /** Other people's actions do nothing here: what they do is not ours to try, and nothing is downloaded. */
