@@ -83,9 +83,9 @@ Usage
   credit-gate run [checks and flags] -- <command> [arguments]
 
 Asks what is left, and starts the command only when the job may go on. Then it
-reads again and says what was spent; when the command failed and the credit ran
-out meanwhile, it says that too. stdout is the command's: table and receipt go
-to stderr. Its input, environment, folder and signals are handed on.
+reads again and says what was spent, and, when the command failed, whether the
+credit ran out meanwhile. stdout is the command's: table and receipt go to
+stderr. Its input, environment, folder and signals are handed on.
 
 Examples
   credit-gate run 'apertis >= 5 USD' -- npm run eval
@@ -95,11 +95,11 @@ Examples
   credit-gate run 'apertis >= 5 USD' --receipt-file receipts.jsonl -- make
 
 Of its own
-  --max-spend <amount>     the most that the command should spend on each check
+  --max-spend <amount>     the most that it should spend on each check
   --on-overspend warn|fail|stop
-                           warn is the default; fail: exit code 1 even when the
-                           command ended well; stop: end it when it is seen
-  --watch <seconds>        read while it runs, and tell what changes; at least 5
+                           default warn; fail: exit code 1 even when it ended
+                           well; stop: end it as soon as it is seen
+  --watch <seconds>        read while it runs, tell what changes; at least 5
   --grace <seconds>        after a stop, from SIGTERM to SIGKILL; default 10
   --receipt-file <file>    append the receipt as one line of JSON
   --receipt false          no second reading, and no receipt
