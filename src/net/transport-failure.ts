@@ -17,6 +17,9 @@ function hintFor(code: string | null): string {
   if (code !== null && certificateCodes.test(code)) {
     return 'The host’s certificate is not trusted. Where the network has a certificate authority of its own, set NODE_EXTRA_CA_CERTS.'
   }
+  if (code === 'ECONNREFUSED') {
+    return 'Nothing listens there: check base-url, and whether the server is up; where the machine needs a proxy, set HTTPS_PROXY.'
+  }
   return 'Try again; where the machine needs a proxy, set HTTPS_PROXY.'
 }
 
