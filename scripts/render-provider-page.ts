@@ -119,7 +119,7 @@ function renderMeanings({ about, pools }: Provider): readonly string[] {
 
 /** How sure we are of a provider's contract, for a table. */
 export function describeEvidence({ evidence }: Provider): string {
-  return evidence === 'documented' ? 'vendor’s documentation' : 'client code'
+  return evidence === 'documented' ? 'documentation' : 'client code'
 }
 
 /** The page about one provider, in Markdown. */

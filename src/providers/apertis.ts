@@ -149,7 +149,10 @@ export const apertis: Provider = {
     zero: 'A subscriber with 0 quota may go on from the pool `fallback`, where the plan allows it.',
     unlimited: 'In the older schema a key without a limit is reported as unlimited: the account’s balance is not told.',
     reset: 'The end of the subscription’s cycle; when it is cancelled, its expiry. Quota does not roll over.',
-    limits: ['The day on which a monthly limit starts anew is told without a time zone, so it is only a note.'],
+    limits: [
+      '`payg` is the smallest of what the account, the key’s own limit and its monthly limit leave; the one that binds is named.',
+      'The day on which a monthly limit starts anew is told without a time zone, so it is only a note.',
+    ],
     sources: [
       'https://docs.apertis.ai/api/utilities/billing-credits',
       'https://docs.stima.tech/api/utilities/billing-credits',

@@ -164,6 +164,7 @@ export const imagerouter: Provider = {
     zero: 'Nothing is left. Below 0 the account is overdrawn.',
     reset: 'A key’s spend limit starts anew at 00:00 UTC: every day, every Monday, or on the first of the month.',
     limits: [
+      'A key’s pool is the smaller of the account’s balance and what is left of the key’s spend limit; the one that binds is named.',
       'The answer never says which key asked: name it, as in `key:Production Key`, by its id or its name.',
       'Only keys that were used already are listed; `key:*` is all of them that are active.',
     ],
