@@ -1,5 +1,5 @@
 const bareDate = /^\d{4}-\d{2}-\d{2}$/
-const instant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/i
+const instant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i
 
 /** Does the calendar have this day? `Date` would turn 30 February into 2 March. */
 function isDay(text: string): boolean {
@@ -26,7 +26,7 @@ export function parseInstant(text: string): string | null {
   const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase()
   const date = new Date(`${day}T${time}${offset}`)
   if (Number.isNaN(date.getTime())) return null
-  return /T.*:.*:.*Z$/.test(trimmed) ? trimmed : formatInstant(date)
+  return /^\S+T\d+:\d+:\S+Z$/.test(trimmed) ? trimmed : formatInstant(date)
 }
 
 /** Seconds since 1970 as RFC 3339; null when out of a date's range. */

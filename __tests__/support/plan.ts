@@ -1,0 +1,121 @@
+// Plans for tests of the core: a small catalog of its own, so that no vendor's contract is mixed in.
+import { parseAmount, parseThreshold } from '../../src/core/amount.ts'
+import type { Catalog, Entry } from '../../src/core/catalog.ts'
+import { type ParsedPlan, parsePlan, type RawPlan } from '../../src/core/parse-plan.ts'
+import type { CheckPlan, Described } from '../../src/core/plan.ts'
+
+/** Balance in two pools and one that the user completes, one host. */
+export const acme: Described = {
+  id: 'acme',
+  name: 'Acme',
+  origin: 'https://api.acme.example',
+  keyVariable: 'ACME_API_KEY',
+  auth: { kind: 'bearer' },
+  topUp: 'https://acme.example/billing',
+  pools: [
+    { id: 'payg', label: 'Pay as you go', unit: 'USD' },
+    { id: 'quota', label: 'Quota', unit: 'credits' },
+    { id: 'key:', label: 'Key', unit: 'USD' },
+  ],
+}
+
+/** Tells only spend, in months and weeks, of an account that it must know. */
+export const spendy: Described = {
+  id: 'spendy',
+  name: 'Spendy',
+  origin: 'https://api.spendy.example',
+  keyVariable: 'SPENDY_KEY',
+  auth: { kind: 'query' },
+  topUp: 'https://spendy.example',
+  pools: [],
+  account: { required: true, meaning: 'the project' },
+  budget: { periods: ['week', 'month'], unit: 'USD', refusals: { day: 'The running day is never in its report.' } },
+}
+
+/** Two hosts, by region or by the key; an account is taken. */
+export const globex: Described = {
+  id: 'globex',
+  name: 'Globex',
+  origin: 'https://api.globex.example',
+  regions: { com: 'https://api.globex.example', cn: 'https://api.globex.cn' },
+  regionOf: (key) => (key.startsWith('cn-') ? 'cn' : null),
+  keyVariable: 'GLOBEX_KEY',
+  auth: { kind: 'basic' },
+  topUp: 'https://globex.example',
+  pools: [{ id: 'balance', label: 'Balance', unit: 'CNY' }],
+  account: { required: false, meaning: 'the team' },
+}
+
+/** Runs wherever its user runs it. */
+export const hosted: Described = { ...acme, id: 'hosted', name: 'Hosted', origin: null, keyVariable: 'HOSTED_KEY' }
+
+const declared: Entry<Described> = {
+  kind: 'declared',
+  declare: ({ url = '' }) =>
+    url === '' ? [{ field: 'url', message: 'is required' }] : { ...acme, id: 'custom', name: 'Custom', origin: url },
+}
+
+export const testCatalog: Catalog<Described> = {
+  entries: new Map<string, Entry<Described>>([
+    ...[acme, spendy, globex, hosted].map((provider) => [provider.id, { kind: 'provider', provider }] as const),
+    ['custom', declared],
+    ['initech', { kind: 'without-balance', name: 'Initech', instead: 'It bills at the end of the month.' }],
+  ]),
+  aliases: new Map([
+    ['acme-corp', 'acme'],
+    ['initech.ai', 'initech'],
+  ]),
+}
+
+/** Parses inputs, with every key variable set unless the environment is given. */
+export function parse(inputs: Readonly<Record<string, string>>, rest: Partial<RawPlan> = {}) {
+  const environment = { ACME_API_KEY: 'key-of-acme', SPENDY_KEY: 'key-of-spendy', GLOBEX_KEY: 'key-of-globex' }
+  return parsePlan({ inputs, configFile: null, environment, secretless: null, ...rest }, testCatalog)
+}
+
+/** The plan's first check; throws what is wrong. */
+export async function parseOne(inputs: Readonly<Record<string, string>>, rest: Partial<RawPlan> = {}) {
+  const { plan, errors } = await parse(inputs, rest)
+  const check = plan?.checks[0]
+  if (plan === null || check === undefined) throw new Error(complaints({ errors }).join('\n'))
+  return { plan, check }
+}
+
+/** Everything that is wrong, a line each: `check 1 minimum: is missing …`. */
+export function complaints({ errors }: Pick<ParsedPlan<Described>, 'errors'>): readonly string[] {
+  return errors.map(({ where, field, message }) => `${where === '' ? '' : `${where} `}${field}: ${message}`)
+}
+
+/** One check as it was asked, for what judges readings. */
+export function planOf(minimum: string, facts: Partial<CheckPlan> = {}): CheckPlan {
+  const threshold = parseThreshold(minimum)
+  if (threshold === null) throw new Error(`${minimum} is no threshold`)
+  return {
+    name: 'acme',
+    provider: acme,
+    key: 'key-of-acme',
+    keySource: '`api-key` or ACME_API_KEY',
+    pool: null,
+    minimum: threshold,
+    warnBelow: null,
+    estimatedCost: null,
+    parallelJobs: 1,
+    budget: null,
+    account: null,
+    region: null,
+    origin: 'https://api.acme.example',
+    pathPrefix: '',
+    onLow: 'fail',
+    onUnknown: 'fail',
+    onMissingKey: 'fail',
+    missingKeyReason: null,
+    maxSpend: null,
+    ...facts,
+  }
+}
+
+export function amountOf(text: string) {
+  const amount = parseAmount(text)
+  if (amount === null) throw new Error(`${text} is no amount`)
+  return amount
+}
