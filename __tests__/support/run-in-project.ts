@@ -18,6 +18,7 @@ export async function runInProject(
   script: string,
   files: Readonly<Record<string, string>>,
   environment: Readonly<Record<string, string>>,
+  shell: readonly string[] = ['bash', '-e', '-o', 'pipefail'],
 ): Promise<ScriptRun> {
   const folder = mkdtempSync(join(tmpdir(), 'project-'))
   try {
@@ -30,7 +31,7 @@ export async function runInProject(
     symlinkSync(join(projectFolder, 'dist'), join(folder, 'dist'))
     writeCommands(join(folder, 'bin'))
     const path = [join(folder, 'bin'), dirname(node24), process.env['PATH']].join(delimiter)
-    return await run(script, folder, { ...environment, PATH: path, HOME: folder, LANG: 'C.UTF-8' })
+    return await run([...shell, '-c', script], folder, { ...environment, PATH: path, HOME: folder, LANG: 'C.UTF-8' })
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -44,8 +45,8 @@ function writeCommands(folder: string): void {
   writeFileSync(join(folder, 'npx'), `#!/bin/sh\n${npx}\n`, { mode: 0o755 })
 }
 
-function run(script: string, cwd: string, env: Record<string, string>): Promise<ScriptRun> {
-  const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], {
+function run([shell = '', ...words]: readonly string[], cwd: string, env: Record<string, string>): Promise<ScriptRun> {
+  const child = spawn(shell, words, {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
