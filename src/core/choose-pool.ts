@@ -36,7 +36,11 @@ export function choosePool(check: CheckPlan, reading: Reading): Chosen {
     const matching = reading.pools.filter((candidate) => sameUnit(candidate.unit, unit))
     const found = matching.find(({ usable }) => usable) ?? matching[0]
     if (found !== undefined) return take(found)
-    const defined = provider.pools.find((definition) => sameUnit(definition.unit, unit) && !definition.id.endsWith(':'))
+    // A pool that is there in another unit (a balance in EUR) is not lacking: the unit is wrong, and that is told.
+    const defined = provider.pools.find(
+      ({ id, unit: its }) =>
+        sameUnit(its, unit) && !id.endsWith(':') && !reading.pools.some((candidate) => candidate.id === id),
+    )
     if (defined !== undefined) return lacking(defined.id, defined.label, defined.unit)
   }
   const found = reading.pools.find(({ usable }) => usable) ?? reading.pools[0]

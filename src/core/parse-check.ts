@@ -176,7 +176,7 @@ function readPool(raw: RawCheck, provider: Described, budget: Budget | null, com
     const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known))
     complain(
       'pool',
-      `${quoted(id)} is not a pool of \`${provider.id}\`; it is one of ${names.join(', ')}${suggestion(id, defined)}`,
+      `${quoted(id)} is not a pool of \`${provider.id}\`; it is one of ${names.join(', ')}${id.endsWith(':') ? '' : suggestion(id, defined)}`,
     )
   }
   return id

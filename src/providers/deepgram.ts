@@ -85,7 +85,9 @@ export const deepgram: Provider = {
   },
   async read(api, { account }) {
     const project = account ?? (await findProject(api))
-    const Balances = z.object({ balances: z.array(z.object({ amount: decimal(), units: z.string() })) })
+    const Balances = z.object({
+      balances: z.array(z.object({ amount: decimal(), units: z.string().check(z.minLength(1)) })),
+    })
     const { balances } = await api.get(`/v1/projects/${encodeURIComponent(project)}/balances`, Balances)
     if (balances.length === 0) throw Failure.because('no-such-pool', 'the project has no balance at all')
     return { pools: sumByUnit(balances), warnings: [] }

@@ -59,6 +59,8 @@ export const litellm: Provider = {
     const Key = z.object({
       info: z.object({
         ...budgetFields(),
+        // Null is a key without a budget; absent is an answer that does not tell.
+        max_budget: z.nullable(decimal()),
         expires: optionalTime(),
         blocked: z.optional(z.nullable(z.boolean())),
         user_id: optionalText(),
