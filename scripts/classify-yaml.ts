@@ -6,6 +6,8 @@ import { parse } from 'yaml'
  */
 export type Kind = 'workflow' | 'jobs' | 'steps' | 'step' | 'action' | 'checks' | 'settings' | 'other'
 
+const workflowKeys = ['name', 'run-name', 'on', 'permissions', 'env', 'defaults', 'concurrency', 'jobs']
+
 /**
  * @param inputs names of our action's inputs.
  * @throws {Error} when it is not YAML.
@@ -18,7 +20,11 @@ export function classifyYaml(text: string, inputs: readonly string[]): Kind {
     return value.every((item) => has(item, 'provider') || typeof item === 'string') ? 'checks' : 'other'
   }
   if (typeof value !== 'object' || value === null) return 'other'
-  if (has(value, 'jobs')) return has(value, 'on') ? 'workflow' : 'jobs'
+  if (has(value, 'jobs')) {
+    // Other CI systems have jobs too, beside keys that GitHub does not know.
+    if (!Object.keys(value).every((key) => workflowKeys.includes(key))) return 'other'
+    return has(value, 'on') ? 'workflow' : 'jobs'
+  }
   if (has(value, 'runs')) return 'action'
   if (has(value, 'uses')) return 'step'
   return Object.keys(value).every((key) => inputs.includes(key)) ? 'settings' : 'other'

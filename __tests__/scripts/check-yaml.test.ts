@@ -21,6 +21,12 @@ function check(name: string, text: string) {
 const block = (yaml: string, before = '') => `# Page\n\n${before}\n\`\`\`yaml\n${yaml}\n\`\`\`\n`
 
 describe('check-yaml', () => {
+  it('leaves the jobs of another CI system alone, when it is said why they are not run', () => {
+    const circle = 'version: 2.1\njobs:\n  a:\n    docker: [{ image: node }]\n    steps: [checkout]'
+    expect(check('page.md', block(circle, "<!-- not run: CircleCI's -->\n"))).toMatchObject({ code: 0, problems: '' })
+    expect(check('page.md', block(circle))).toMatchObject({ code: 1, problems: expect.stringContaining('say why') })
+  })
+
   it('passes our own action.yml', () => {
     const run = spawnSync(process.execPath, ['--no-warnings', 'scripts/check-yaml.ts', 'action.yml'], {
       encoding: 'utf8',
