@@ -105,7 +105,7 @@ describe('parseBaseUrl', () => {
           expect(base.pathPrefix.endsWith('/')).toBe(false)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 })

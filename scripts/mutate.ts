@@ -1,0 +1,111 @@
+/**
+ * Mutates the source file by file, each against the tests that are about it, and tells the score of each folder:
+ * `npm run mutation [folder or file ...]`. Survivors go to `reports/mutation/<file>.txt`.
+ */
+import { spawnSync } from 'node:child_process'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+
+const folders = ['src/core', 'src/net', 'src/providers']
+/** The files that decide, wherever they lie: told as a row of their own. */
+const verdict = /^src\/core\/(?:verdict|evaluate|evaluate-failure|choose-pool|consequence)\.ts$/
+const least = 90
+
+/** Tests of files that have none of their own name. */
+const testsOf: Readonly<Record<string, readonly string[]>> = {
+  'src/core/align-columns': ['core/render-log', 'core/render-table'],
+  'src/core/consequence': ['core/render-annotations', 'core/render-summary', 'core/render-log'],
+  'src/core/evaluate-failure': ['core/evaluate'],
+  'src/core/failure': ['core/evaluate', 'core/classify', 'net/retry'],
+  'src/core/headline': ['core/render-summary'],
+  'src/core/result-table': ['core/render-summary'],
+  'src/core/summary-notes': ['core/render-summary'],
+  'src/core/summary-pools': ['core/render-summary'],
+  'src/core/wrap-text': ['core/render-table'],
+  'src/net/check-clock': ['net/retry'],
+  'src/net/decoded-view': ['net/redact'],
+  'src/net/judge': ['net/session', 'net/faults'],
+  'src/net/request': ['net/session', 'net/faults'],
+  'src/net/schema-path': ['net/session'],
+  'src/net/slots': ['net/retry'],
+  'src/net/transport-failure': ['net/session', 'net/faults', 'net/environment'],
+  'src/net/tunnel': ['net/environment'],
+}
+
+interface Mutant {
+  readonly status: string
+  readonly mutatorName: string
+  readonly replacement?: string
+  readonly location: { readonly start: { readonly line: number; readonly column: number } }
+}
+
+function testsFor(file: string): readonly string[] {
+  const name = file.replace(/\.ts$/, '')
+  if (name.startsWith('src/providers/')) {
+    return globSync('__tests__/providers/*.test.ts')
+  }
+  const own = name.replace(/^src\//, '')
+  return (testsOf[name] ?? [own]).flatMap((test) => globSync(`__tests__/${test}.test.ts`))
+}
+
+function mutate(file: string): readonly Mutant[] {
+  const tests = testsFor(file)
+  if (tests.length === 0) {
+    console.error(`${file}: no tests are known for it`)
+    process.exitCode = 1
+    return []
+  }
+  // What a provider's object says as it stands is read when the module loads; only what it does is mutated.
+  const static_ = file.startsWith('src/providers/') ? ['--ignoreStatic'] : []
+  const { status } = spawnSync('node_modules/.bin/stryker', ['run', '--mutate', file, ...static_], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, MUTATION_TESTS: tests.join() },
+  })
+  if (status !== 0) throw new Error(`Stryker ended with ${status} for ${file}`)
+  const report = JSON.parse(readFileSync('reports/mutation.json', 'utf8')) as {
+    readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>
+  }
+  const mutants = Object.values(report.files).flatMap((each) => each.mutants)
+  const lines = mutants
+    .filter(({ status: state }) => state === 'Survived' || state === 'NoCoverage')
+    .map(({ location: { start }, status: state, mutatorName, replacement = '' }) =>
+      [
+        `${file}:${start.line}:${start.column}`,
+        state,
+        mutatorName,
+        replacement.replace(/\s+/g, ' ').slice(0, 160),
+      ].join('\t'),
+    )
+  writeFileSync(
+    `reports/mutation/${basename(dirname(file))}-${basename(file, '.ts')}.txt`,
+    lines.map((line) => `${line}\n`).join(''),
+  )
+  return mutants
+}
+
+function row(name: string, mutants: readonly Mutant[]): string {
+  const count = (...statuses: readonly string[]) => mutants.filter(({ status }) => statuses.includes(status)).length
+  const [found, missed] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')]
+  const score = found + missed === 0 ? 100 : (100 * found) / (found + missed)
+  const cells = [String(found + missed), String(found), String(missed), `${score.toFixed(1)} %`]
+  return name.padEnd(40) + cells.map((cell) => cell.padStart(10)).join('')
+}
+
+const words = process.argv.slice(2)
+const all = folders.flatMap((folder) => globSync(`${folder}/*.ts`)).toSorted()
+const wanted = all.filter((file) => words.length === 0 || words.some((word) => file === word || dirname(file) === word))
+mkdirSync('reports/mutation', { recursive: true })
+const byFile = new Map<string, readonly Mutant[]>()
+console.log(`${'file'.padEnd(40)}   mutants    killed    missed     score`)
+for (const file of wanted) {
+  byFile.set(file, mutate(file))
+  console.log(row(file, byFile.get(file) ?? []))
+}
+const rows = [...folders.map((folder) => [folder, (file: string) => dirname(file) === folder] as const)]
+for (const [name, belongs] of [...rows, ['the verdict', (file: string) => verdict.test(file)] as const]) {
+  const mutants = [...byFile].flatMap(([file, each]) => (belongs(file) ? each : []))
+  if (mutants.length === 0) continue
+  console.log(row(name, mutants))
+  const missed = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').length
+  if (missed / mutants.length > 1 - least / 100) process.exitCode = 1
+}
