@@ -259,7 +259,7 @@ describe('a config file', () => {
     ['checks: {a: b}', 'gate.yml checks: must be a list'],
     [
       'checks: [{provider: acme, minimum: 5, api-key: k}]',
-      'gate.yml, check 1 api-key: must not stand in a config file; name an environment variable in `api-key-env` instead',
+      'gate.yml, check 1 api-key: must not stand in a config file',
     ],
   ])('%j: %s', async (text, message) => {
     const told = await wrong({}, text)
