@@ -61,7 +61,11 @@ function mutate(file: string): readonly Mutant[] {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, MUTATION_TESTS: tests.join() },
   })
-  if (status !== 0) throw new Error(`Stryker ended with ${status} for ${file}`)
+  if (status !== 0) {
+    console.error(`${file}: Stryker ended with ${status}; do its tests pass?`)
+    process.exitCode = 1
+    return []
+  }
   const report = JSON.parse(readFileSync('reports/mutation.json', 'utf8')) as {
     readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>
   }
