@@ -50,6 +50,33 @@ describe('the exit code', () => {
     expect([full.code, full.stderr]).toEqual([70, expect.stringContaining('could not be written (ENOSPC)')])
   })
 
+  it.each([
+    ['at work', "performance.now=()=>{throw new RangeError('sk-live-4f5e6d7c8b9a')}"],
+    ['behind its back', "setTimeout(()=>{throw new RangeError('sk-live-4f5e6d7c8b9a')},400)"],
+    ['in a promise of nobody', "setTimeout(()=>Promise.reject(new RangeError('sk-live-4f5e6d7c8b9a')),400)"],
+  ])('is 70 when it crashes %s, and the fault’s text stays inside', async (_, fault) => {
+    const words = ['check', 'apertis', '--minimum', '5', '--base-url', `${sandbox.origin}/apertis`]
+    const environment = {
+      APERTIS_API_KEY: 'sandbox-slow',
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(fault)}`,
+    }
+    const { code, stdout, stderr } = await creditGate(words, { environment })
+    expect([code, stdout]).toEqual([70, ''])
+    expect(stderr).toMatch(/^credit-gate: Credit Gate itself failed \(RangeError\).*\n$/)
+  })
+
+  it('is 70 when all that it waits for is gone', async () => {
+    const gone =
+      'const {Socket}=process.getBuiltinModule("node:net");const {connect}=Socket.prototype;Socket.prototype.connect=function(...a){this.unref();return connect.apply(this,a)};const s=setTimeout;globalThis.setTimeout=(...a)=>s(...a).unref()'
+    const words = ['check', 'apertis', '--minimum', '5', '--base-url', `${sandbox.origin}/apertis`]
+    const environment = {
+      APERTIS_API_KEY: 'sandbox-slow',
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(gone)}`,
+    }
+    const { code, stdout } = await creditGate(words, { environment })
+    expect([code, stdout]).toEqual([70, ''])
+  })
+
   it('is the verdict’s when the reader leaves early', async () => {
     const environment = { APERTIS_API_KEY: 'sandbox-low', BASE: `${sandbox.origin}/apertis` }
     const gate = 'credit-gate check apertis --minimum 5 --base-url "$BASE"'

@@ -31,12 +31,13 @@ export async function readPlan(
   // A long word where a provider’s name belongs may be a key that lost its way.
   const strays = [inputs['provider'] ?? '', inputs['pool'] ?? ''].filter((word) => word.length >= 20)
   const redact = createRedactor([...parsed.keys, ...strays])
-  const unread = wanted.errors.some(({ field }) => field === 'checks')
+  // Where words were not understood, a check may have been among them.
+  const unread = ({ where, field, message }: ConfigurationError) =>
+    wanted.errors.length > 0 && where === '' && field === 'checks' && message.startsWith('is missing')
   const errors = [
     ...wanted.errors,
     ...(read !== null && 'error' in read ? [read.error] : []),
-    // What stands on the command line was no check: that is told already.
-    ...parsed.errors.filter(({ where, field }) => !(unread && where === '' && field === 'checks')),
+    ...parsed.errors.filter((error) => !unread(error)),
   ]
   const shown = errors.map((error) => ({
     where: cleanText(error.where, redact),
