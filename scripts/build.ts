@@ -1,37 +1,54 @@
-// Builds what ships: tsc to lib/, rollup to lib/rolled/, then one bundle for each entry with the project's own ncc
-// (another ncc's path would change every module id). Unminified, so that a user can read what gets the keys. With a
-// folder as argument the bundles go there instead of dist/. The bytes depend on nothing but the sources and the lock file.
+// Builds what ships: tsc to lib/, rollup to lib/rolled/, then the project's own ncc (another ncc's path would change every
+// module id). Unminified, so that a user can read what gets the keys. With a folder as argument the bundles go there
+// instead of dist/. The bytes depend on nothing but the sources and the lock file.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderLicenses } from './packages.ts'
-import { type Format, rollUp } from './roll-up.ts'
-
-const entries: Readonly<Record<string, { readonly from: string; readonly format: Format }>> = {
-  main: { from: 'lib/action/main.js', format: 'cjs' },
-  post: { from: 'lib/action/post.js', format: 'cjs' },
-  cli: { from: 'lib/cli/main.js', format: 'cjs' },
-  library: { from: 'lib/library.js', format: 'es' },
-}
+import { rollUp } from './roll-up.ts'
 
 const output = process.argv[2] ?? 'dist'
+const shared = '../shared/index.js'
+
+/** What ends in `dist/shared`, once: nearly all of it serves each of them. Each is loaded when it is called. */
+const parts = { main: 'action/main.js', post: 'action/post.js', cli: 'cli/main.js', library: 'library.js' }
+
+/** What stands in `dist/<name>/index.js`: CommonJS, which starts sooner, but for what others import by name. */
+const entries = {
+  main: `require('${shared}').main()\n`,
+  post: `require('${shared}').post()\n`,
+  cli: `#!/usr/bin/env node\nrequire('${shared}').cli()\n`,
+  library: `import shared from '${shared}'\nexport const check = async (options) => (await shared.library()).check(options)\n`,
+}
+
+/** Bundles `lib/rolled/<name>` with ncc. */
+function bundle(name: string): void {
+  const rolled = join('lib/rolled', name)
+  const folder = join(output, name)
+  const manifest = `${JSON.stringify({ type: name === 'library' ? 'module' : 'commonjs' })}\n`
+  // Tells ncc which kind of module it bundles, and later Node which it runs.
+  writeFileSync(join(rolled, 'package.json'), manifest)
+  rmSync(folder, { recursive: true, force: true })
+  const options = ['-o', folder, '--external', shared, '--no-cache', '-q']
+  execFileSync('node_modules/.bin/ncc', ['build', join(rolled, 'index.js'), ...options], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  writeFileSync(join(folder, 'package.json'), manifest)
+}
 
 rmSync('lib', { recursive: true, force: true })
 execFileSync('node_modules/.bin/tsc', { stdio: 'inherit' })
-for (const [name, { from, format }] of Object.entries(entries)) {
-  if (!existsSync(from)) throw new Error(`${from} is missing: ${name} cannot be built`)
-  const rolled = join('lib/rolled', name)
-  const bundle = join(output, name)
-  const manifest = `${JSON.stringify({ type: format === 'es' ? 'module' : 'commonjs' })}\n`
-  const packages = await rollUp(from, rolled, format)
-  // Tells ncc which of the two it bundles, and later Node which of the two it runs.
-  writeFileSync(join(rolled, 'package.json'), manifest)
-  rmSync(bundle, { recursive: true, force: true })
-  execFileSync('node_modules/.bin/ncc', ['build', join(rolled, 'index.js'), '-o', bundle, '--no-cache', '-q'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  writeFileSync(join(bundle, 'package.json'), manifest)
-  if (packages.length > 0) writeFileSync(join(bundle, 'licenses.txt'), renderLicenses(packages))
+
+const loaders = Object.entries(parts).map(([name, path]) => `export const ${name} = () => import('./${path}')\n`)
+writeFileSync('lib/parts.js', loaders.join(''))
+const packages = await rollUp('lib/parts.js', 'lib/rolled/shared')
+bundle('shared')
+writeFileSync(join(output, 'shared/licenses.txt'), renderLicenses(packages))
+
+for (const [name, code] of Object.entries(entries)) {
+  mkdirSync(join('lib/rolled', name))
+  writeFileSync(join('lib/rolled', name, 'index.js'), code)
+  bundle(name)
 }
 
 // The library's declarations are one file that needs no other: a type of a package would have to be installed with it.

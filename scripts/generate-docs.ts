@@ -2,9 +2,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { providers } from '../src/providers/registry.ts'
+import { loadProviders } from '../src/providers/registry.ts'
 import { renderProviderPage } from './render-provider-page.ts'
 import { renderProvidersPage, renderReadmeProviders } from './render-provider-tables.ts'
+
+const providers = await loadProviders()
 
 const root = new URL('../', import.meta.url)
 const folder = 'docs/providers/'

@@ -4,9 +4,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Fixture, fixtureNames, readFixture } from '../__tests__/support/fixture.ts'
 import { parseJsonPointer, readJsonPointer } from '../src/core/json-pointer.ts'
-import { providers } from '../src/providers/registry.ts'
+import { loadProviders } from '../src/providers/registry.ts'
 import type { CannedAnswer } from '../src/sandbox/canned-answer.ts'
 import type { ProviderAnswers } from '../src/sandbox/choose-answer.ts'
+
+const providers = await loadProviders()
 
 export const file = fileURLToPath(new URL('../src/sandbox/answers.ts', import.meta.url))
 

@@ -1,7 +1,9 @@
 import { vendorsWithoutBalance } from '../src/providers/no-balance.ts'
 import type { Provider } from '../src/providers/provider.ts'
-import { providers } from '../src/providers/registry.ts'
+import { loadProviders } from '../src/providers/registry.ts'
 import { describeEvidence } from './render-provider-page.ts'
+
+const providers = await loadProviders()
 
 function describeUnits({ pools, budget }: Provider): string {
   const units = [...new Set(pools.map(({ unit }) => unit))]

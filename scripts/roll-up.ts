@@ -10,9 +10,6 @@ import { type Package, packageOf } from './packages.ts'
 // Its types describe a CommonJS module; what is imported here is an ES module, and its default the function itself.
 const commonjs = commonjsModule as unknown as (typeof commonjsModule)['default']
 
-/** `cjs` starts sooner; `es` is for what others import by name. */
-export type Format = 'cjs' | 'es'
-
 /** Where a module of the bundle comes from, as its reader knows it: `src/…` for ours, `<package>/…` for the rest. */
 function originOf(id: string): string {
   // Rollup's own modules begin with NUL, and what belongs to a CommonJS file has a query.
@@ -39,6 +36,23 @@ const nameModules: Plugin = {
   },
 }
 
+/**
+ * What every check needs comes in one file, and what every provider needs in another: each file that is opened costs a
+ * third of a millisecond. What only some runs need stays with those who import it, and what the command line's help and
+ * an idle post step need stays out of the way.
+ */
+function chunkOf(id: string): string | undefined {
+  const origin = originOf(id)
+  if (/^zod\/|^src\/providers\/(?:wire|body-code|quota-pool)\.ts$/.test(origin)) return 'schemas'
+  if (/^@actions\/http-client\/|^tunnel\/|^stubs\/undici\//.test(origin)) return 'http-client'
+  if (/^fastest-levenshtein\/|^src\/(?:core\/nearest|run-to-end|version)\.ts$/.test(origin)) return 'start'
+  if (/^src\/core\/(?:read-yaml|render-(?:junit|table|dotenv))\.ts$/.test(origin)) return undefined
+  if (/^src\/(?:check\.ts$|core\/|net\/|providers\/(?:catalog|registry)\.ts$)/.test(origin)) return 'gate'
+  if (/^src\/action\/(?:gate|outputs|summary|annotate|inputs|event|clean|asked)\.ts$|^@actions\/core\//.test(origin))
+    return 'gate'
+  return undefined
+}
+
 /** Keeps `import()` as it is, also in CommonJS: ncc makes a file of its own of what stands in it. */
 const keepDynamicImports: Plugin = {
   name: 'keep-dynamic-imports',
@@ -49,7 +63,7 @@ const keepDynamicImports: Plugin = {
  * Writes the entry as `index.js`, with its chunks beside it, into a folder.
  * @returns the packages whose code is in it.
  */
-export async function rollUp(entry: string, folder: string, format: Format): Promise<readonly Package[]> {
+export async function rollUp(entry: string, folder: string): Promise<readonly Package[]> {
   const bundle = await rollup({
     input: entry,
     external: [/^node:/, ...builtinModules],
@@ -69,10 +83,11 @@ export async function rollUp(entry: string, folder: string, format: Format): Pro
   })
   const { output } = await bundle.write({
     dir: folder,
-    format,
+    format: 'cjs',
     entryFileNames: 'index.js',
     chunkFileNames: '[name].js',
     generatedCode: 'es2015',
+    manualChunks: chunkOf,
     interop: 'auto',
   })
   await bundle.close()

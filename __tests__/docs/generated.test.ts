@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { findStrayPages, renderDocs } from '../../scripts/generate-docs.ts'
-import { providers } from '../../src/providers/registry.ts'
 import { fixtureNames, readFixture } from '../support/fixture.ts'
 import { treeAsGitHub } from '../support/github-markdown.ts'
 import { textOf } from '../support/hast.ts'
+import { providers } from '../support/providers.ts'
 
 const root = new URL('../../', import.meta.url)
 const rendered = renderDocs()

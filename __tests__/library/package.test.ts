@@ -36,10 +36,9 @@ describe('the package', () => {
     expect([...new Set(kinds)].sort()).toEqual(
       [
         ...['LICENSE', 'README.md', 'package.json'],
-        ...['*.index.js', 'index.js', 'licenses.txt', 'package.json'].map((name) => `dist/cli/${name}`),
-        ...['*.index.js', 'index.d.ts', 'index.js', 'licenses.txt', 'package.json'].map(
-          (name) => `dist/library/${name}`,
-        ),
+        ...['index.js', 'package.json'].map((name) => `dist/cli/${name}`),
+        ...['index.d.ts', 'index.js', 'package.json'].map((name) => `dist/library/${name}`),
+        ...['*.index.js', 'index.js', 'licenses.txt', 'package.json'].map((name) => `dist/shared/${name}`),
       ].sort(),
     )
   })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { readBlocks } from '../../scripts/read-blocks.ts'
 import { parseCheckList } from '../../src/core/check-list.ts'
-import { providers } from '../../src/providers/registry.ts'
 import { fixtureNames, readFixture } from '../support/fixture.ts'
+import { providers } from '../support/providers.ts'
 import { runFixture } from '../support/run-fixture.ts'
 
 const page = readFileSync(new URL('../../docs/custom.md', import.meta.url), 'utf8')

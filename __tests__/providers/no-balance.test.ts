@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { customId } from '../../src/providers/custom.ts'
 import { vendorsWithoutBalance } from '../../src/providers/no-balance.ts'
-import { providers } from '../../src/providers/registry.ts'
+import { providers } from '../support/providers.ts'
 
 const names = vendorsWithoutBalance.flatMap(({ id, aliases = [] }) => [id, ...aliases])
 

@@ -15,7 +15,10 @@ async function planFor(provider: Provider, inputs: Readonly<Record<string, strin
       environment: {},
       secretless: null,
     },
-    { entries: new Map([[provider.id, { kind: 'provider', provider }]]), aliases: new Map() },
+    {
+      entries: new Map([[provider.id, { kind: 'provider', load: async () => provider }]]),
+      loadAliases: async () => new Map(),
+    },
   )
   expect(errors).toEqual([])
   const [check] = plan?.checks ?? []

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { vendorsWithoutBalance } from '../../src/providers/no-balance.ts'
 import type { Provider } from '../../src/providers/provider.ts'
-import { providers } from '../../src/providers/registry.ts'
 import { fixtureFolders, fixtureNames, readFixture } from '../support/fixture.ts'
+import { providers } from '../support/providers.ts'
 
 const root = new URL('../../', import.meta.url)
 const source = new URL('src/providers/', root)

@@ -4,10 +4,10 @@ import { check } from '../../src/check.ts'
 import { parsePlan } from '../../src/core/parse-plan.ts'
 import type { CheckResult } from '../../src/core/report.ts'
 import { catalog } from '../../src/providers/catalog.ts'
-import { providers } from '../../src/providers/registry.ts'
 import { parseScenario } from '../../src/sandbox/scenario.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts'
 import { readFixture } from '../support/fixture.ts'
+import { providers } from '../support/providers.ts'
 
 let sandbox: Sandbox
 let now = new Date()

@@ -7,8 +7,8 @@ import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { providers } from '../../src/providers/registry.ts'
 import { makeCertificate } from './certificate.ts'
+import { providers } from './providers.ts'
 
 export interface Vendors {
   /** What makes a process use them: put it into its environment. */

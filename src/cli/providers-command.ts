@@ -1,6 +1,7 @@
 import { alignColumns } from '../core/align-columns.ts'
 import { suggestion } from '../core/nearest.ts'
 import { catalog } from '../providers/catalog.ts'
+import { loadProviders } from '../providers/registry.ts'
 import { parseArguments } from './arguments.ts'
 import { describeProvider, hostsOf, poolsOf } from './describe-provider.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -8,15 +9,14 @@ import { refuseErrors, Stop } from './stop.ts'
 import { columnsOf, fold, foldBeside } from './terminal.ts'
 
 const entries = [...catalog.entries]
-const known = entries.flatMap(([, entry]) => (entry.kind === 'provider' ? [entry.provider] : []))
 const withoutBalance = entries.flatMap(([id, { kind }]) => (kind === 'without-balance' ? [id] : []))
 
 const labels = ['  key     ', '  asks    ', '  pools   ', '  hosts   '] as const
 
 /** One line for each, for `grep`; where a terminal is too narrow for that, a few lines for each. */
-function listProviders(columns: number | null): string {
+async function listProviders(columns: number | null): Promise<string> {
   const head = ['provider', 'key variable', 'request', 'pools', 'hosts that get the key']
-  const rows = known.map((provider) => [
+  const rows = (await loadProviders()).map((provider) => [
     provider.id,
     provider.keyVariable,
     provider.endpoint,
@@ -41,12 +41,13 @@ function listOthers(columns: number | null): string {
     .join('\n')
 }
 
-function describeEntry(id: string, columns: number | null): string {
+async function describeEntry(id: string, columns: number | null): Promise<string> {
   const name = id.toLowerCase()
-  const entry = catalog.entries.get(name) ?? catalog.entries.get(catalog.aliases.get(name) ?? '')
+  const aliases = catalog.entries.has(name) ? new Map<string, string>() : await catalog.loadAliases()
+  const entry = catalog.entries.get(name) ?? catalog.entries.get(aliases.get(name) ?? '')
   switch (entry?.kind) {
     case 'provider':
-      return describeProvider(entry.provider, columns)
+      return describeProvider(await entry.load(), columns)
     case 'without-balance':
       return fold(`${entry.name} tells neither what is left nor what was spent. ${entry.instead}`, columns)
     case 'declared':
@@ -55,7 +56,7 @@ function describeEntry(id: string, columns: number | null): string {
         columns,
       )
     default: {
-      const meant = suggestion(id, [...catalog.entries.keys()], catalog.aliases)
+      const meant = suggestion(id, [...catalog.entries.keys()], aliases)
       throw new Stop(
         exitCodes.usage,
         `credit-gate providers: this provider is not known${meant}\nAll of them: credit-gate providers`,
@@ -72,7 +73,9 @@ export async function providersCommand(words: readonly string[]): Promise<number
   const [id] = positionals
   const columns = columnsOf(process.stdout)
   process.stdout.write(
-    id === undefined ? `${listProviders(columns)}\n${listOthers(columns)}` : `${describeEntry(id, columns)}\n`,
+    id === undefined
+      ? `${await listProviders(columns)}\n${listOthers(columns)}`
+      : `${await describeEntry(id, columns)}\n`,
   )
   return exitCodes.ok
 }

@@ -1,6 +1,6 @@
 import { parseBaseUrl } from './base-url.ts'
 import { parseBudget } from './budget.ts'
-import type { Catalog } from './catalog.ts'
+import { type Catalog, findEntry } from './catalog.ts'
 import type { RawCheck } from './check-list.ts'
 import {
   type Complain,
@@ -34,18 +34,17 @@ const forbiddenVariables = /^(?:ACTIONS|GITHUB|RUNNER|INPUT|STATE)_/i
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/
 
 /** The provider that a check names, or a complaint that shows the way. */
-function readProvider<P extends Described>(raw: RawCheck, { catalog, complain }: CheckContext<P>): P | null {
+async function readProvider<P extends Described>(raw: RawCheck, context: CheckContext<P>): Promise<P | null> {
+  const { catalog, complain } = context
   const id = (raw.fields.get('provider') ?? '').trim()
-  const alias = catalog.entries.get(catalog.aliases.get(id.toLowerCase()) ?? '')
-  // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
-  const entry = catalog.entries.get(id) ?? (alias?.kind === 'without-balance' ? alias : undefined)
   const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]))
   if (id === '') {
     complain('provider', `is missing; it is one of ${balanced.join(', ')}`)
     return null
   }
+  const { entry, aliases } = await findEntry(catalog, id)
   if (entry === undefined) {
-    const meant = suggestion(id, [...catalog.entries.keys()], catalog.aliases)
+    const meant = suggestion(id, [...catalog.entries.keys()], aliases)
     complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`)
     return null
   }
@@ -61,9 +60,10 @@ function readProvider<P extends Described>(raw: RawCheck, { catalog, complain }:
   if (entry.kind === 'provider') {
     for (const name of declared)
       complain(name, `is not taken by \`${id}\`; only \`provider: custom\` declares its own endpoint`)
-    return entry.provider
+    return entry.load()
   }
-  const made = entry.declare(Object.fromEntries([...raw.fields].map(([name, text]) => [name, text.trim()])))
+  const declare = await entry.load()
+  const made = declare(Object.fromEntries([...raw.fields].map(([name, text]) => [name, text.trim()])))
   if (!Array.isArray(made)) return made as P
   for (const { field, message } of made as readonly { field: string; message: string }[]) complain(field, message)
   return null
@@ -183,10 +183,10 @@ function readPool(raw: RawCheck, provider: Described, budget: Budget | null, com
 }
 
 /** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
-export function parseCheck<P extends Described>(
+export async function parseCheck<P extends Described>(
   raw: RawCheck,
   context: CheckContext<P>,
-): { plan: CheckPlan<P> | null; key: string | null } {
+): Promise<{ plan: CheckPlan<P> | null; key: string | null }> {
   let wrong = false
   const complain: Complain = (field, message) => {
     wrong = true
@@ -199,7 +199,7 @@ export function parseCheck<P extends Described>(
   for (const name of raw.fields.keys()) {
     if (!itemNames.includes(name)) complain(name, `is not a field of a check${suggestion(name, itemNames)}`)
   }
-  const provider = readProvider(raw, inner)
+  const provider = await readProvider(raw, inner)
   const minimum = own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain)
   if (own('minimum') === '') {
     complain(

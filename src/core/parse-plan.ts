@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog.ts'
-import { parseCheckList, parseFields, parseItems, type RawCheck, type RawList } from './check-list.ts'
+import { parseCheckList, parseFields, parseItems, type RawList } from './check-list.ts'
 import { type Complain, readChoice, readTimeout, readWholeNumber } from './field-values.ts'
 import { fileNames, inputNames, oneCheckInputs } from './fields.ts'
 import { suggestion } from './nearest.ts'
@@ -155,9 +155,10 @@ export async function parsePlan<P extends Described>(raw: RawPlan, catalog: Cata
   )
 
   const keys: string[] = []
-  const checks = list.checks.flatMap((check: RawCheck, index) => {
+  const checks: CheckPlan<P>[] = []
+  for (const [index, check] of list.checks.entries()) {
     const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`
-    const { plan, key } = parseCheck(check, {
+    const { plan, key } = await parseCheck(check, {
       catalog,
       environment: raw.environment,
       settings: new Map([...settings].filter(([name]) => name !== 'api-key')),
@@ -172,8 +173,8 @@ export async function parsePlan<P extends Described>(raw: RawPlan, catalog: Cata
       },
     })
     if (key !== null) keys.push(key)
-    return plan === null ? [] : [plan]
-  })
+    if (plan !== null) checks.push(plan)
+  }
   const inputKey = (raw.inputs['api-key'] ?? '').trim()
   if (inputKey !== '') keys.push(inputKey)
   const plan: Plan<P> = {

@@ -1,107 +1,61 @@
-import { aimlapi } from './aimlapi.ts'
-import { anthropic } from './anthropic.ts'
-import { apertis } from './apertis.ts'
-import { apify } from './apify.ts'
-import { apikley } from './apikley.ts'
-import { bfl } from './bfl.ts'
-import { browserUse } from './browser-use.ts'
-import { cloudflareAiGateway } from './cloudflare-ai-gateway.ts'
-import { crustdata } from './crustdata.ts'
-import { dataforseo } from './dataforseo.ts'
-import { deepgram } from './deepgram.ts'
-import { deepinfra } from './deepinfra.ts'
-import { deepl } from './deepl.ts'
-import { deepseek } from './deepseek.ts'
-import { elevenlabs } from './elevenlabs.ts'
-import { fal } from './fal.ts'
-import { featherless } from './featherless.ts'
-import { firecrawl } from './firecrawl.ts'
-import { hyperbrowser } from './hyperbrowser.ts'
-import { imagerouter } from './imagerouter.ts'
-import { kie } from './kie.ts'
-import { linkup } from './linkup.ts'
-import { litellm } from './litellm.ts'
-import { meshy } from './meshy.ts'
-import { moonshot } from './moonshot.ts'
-import { nanogpt } from './nanogpt.ts'
-import { newApi } from './new-api.ts'
-import { novita } from './novita.ts'
-import { oneApi } from './one-api.ts'
-import { openai } from './openai.ts'
-import { openrouter } from './openrouter.ts'
-import { photoroom } from './photoroom.ts'
-import { predev } from './predev.ts'
 import type { Provider } from './provider.ts'
-import { recraft } from './recraft.ts'
-import { runpod } from './runpod.ts'
-import { runway } from './runway.ts'
-import { scrapegraphai } from './scrapegraphai.ts'
-import { scraperapi } from './scraperapi.ts'
-import { scrapingant } from './scrapingant.ts'
-import { scrapingbee } from './scrapingbee.ts'
-import { serpapi } from './serpapi.ts'
-import { serper } from './serper.ts'
-import { siliconflow } from './siliconflow.ts'
-import { stability } from './stability.ts'
-import { tavily } from './tavily.ts'
-import { telnyx } from './telnyx.ts'
-import { twilio } from './twilio.ts'
-import { vastai } from './vastai.ts'
-import { venice } from './venice.ts'
-import { vercelAiGateway } from './vercel-ai-gateway.ts'
-import { xai } from './xai.ts'
 
-/** Every provider, sorted by id. */
-export const providers: readonly Provider[] = [
-  aimlapi,
-  anthropic,
-  apertis,
-  apify,
-  apikley,
-  bfl,
-  browserUse,
-  cloudflareAiGateway,
-  crustdata,
-  dataforseo,
-  deepgram,
-  deepinfra,
-  deepl,
-  deepseek,
-  elevenlabs,
-  fal,
-  featherless,
-  firecrawl,
-  hyperbrowser,
-  imagerouter,
-  kie,
-  linkup,
-  litellm,
-  meshy,
-  moonshot,
-  nanogpt,
-  newApi,
-  novita,
-  oneApi,
-  openai,
-  openrouter,
-  photoroom,
-  predev,
-  recraft,
-  runpod,
-  runway,
-  scrapegraphai,
-  scraperapi,
-  scrapingant,
-  scrapingbee,
-  serpapi,
-  serper,
-  siliconflow,
-  stability,
-  tavily,
-  telnyx,
-  twilio,
-  vastai,
-  venice,
-  vercelAiGateway,
-  xai,
-]
+/** Every provider, sorted by id: each in a file of its own, which is read when a check names it. */
+export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
+  aimlapi: async () => (await import('./aimlapi.ts')).aimlapi,
+  anthropic: async () => (await import('./anthropic.ts')).anthropic,
+  apertis: async () => (await import('./apertis.ts')).apertis,
+  apify: async () => (await import('./apify.ts')).apify,
+  apikley: async () => (await import('./apikley.ts')).apikley,
+  bfl: async () => (await import('./bfl.ts')).bfl,
+  'browser-use': async () => (await import('./browser-use.ts')).browserUse,
+  'cloudflare-ai-gateway': async () => (await import('./cloudflare-ai-gateway.ts')).cloudflareAiGateway,
+  crustdata: async () => (await import('./crustdata.ts')).crustdata,
+  dataforseo: async () => (await import('./dataforseo.ts')).dataforseo,
+  deepgram: async () => (await import('./deepgram.ts')).deepgram,
+  deepinfra: async () => (await import('./deepinfra.ts')).deepinfra,
+  deepl: async () => (await import('./deepl.ts')).deepl,
+  deepseek: async () => (await import('./deepseek.ts')).deepseek,
+  elevenlabs: async () => (await import('./elevenlabs.ts')).elevenlabs,
+  fal: async () => (await import('./fal.ts')).fal,
+  featherless: async () => (await import('./featherless.ts')).featherless,
+  firecrawl: async () => (await import('./firecrawl.ts')).firecrawl,
+  hyperbrowser: async () => (await import('./hyperbrowser.ts')).hyperbrowser,
+  imagerouter: async () => (await import('./imagerouter.ts')).imagerouter,
+  kie: async () => (await import('./kie.ts')).kie,
+  linkup: async () => (await import('./linkup.ts')).linkup,
+  litellm: async () => (await import('./litellm.ts')).litellm,
+  meshy: async () => (await import('./meshy.ts')).meshy,
+  moonshot: async () => (await import('./moonshot.ts')).moonshot,
+  nanogpt: async () => (await import('./nanogpt.ts')).nanogpt,
+  'new-api': async () => (await import('./new-api.ts')).newApi,
+  novita: async () => (await import('./novita.ts')).novita,
+  'one-api': async () => (await import('./one-api.ts')).oneApi,
+  openai: async () => (await import('./openai.ts')).openai,
+  openrouter: async () => (await import('./openrouter.ts')).openrouter,
+  photoroom: async () => (await import('./photoroom.ts')).photoroom,
+  predev: async () => (await import('./predev.ts')).predev,
+  recraft: async () => (await import('./recraft.ts')).recraft,
+  runpod: async () => (await import('./runpod.ts')).runpod,
+  runway: async () => (await import('./runway.ts')).runway,
+  scrapegraphai: async () => (await import('./scrapegraphai.ts')).scrapegraphai,
+  scraperapi: async () => (await import('./scraperapi.ts')).scraperapi,
+  scrapingant: async () => (await import('./scrapingant.ts')).scrapingant,
+  scrapingbee: async () => (await import('./scrapingbee.ts')).scrapingbee,
+  serpapi: async () => (await import('./serpapi.ts')).serpapi,
+  serper: async () => (await import('./serper.ts')).serper,
+  siliconflow: async () => (await import('./siliconflow.ts')).siliconflow,
+  stability: async () => (await import('./stability.ts')).stability,
+  tavily: async () => (await import('./tavily.ts')).tavily,
+  telnyx: async () => (await import('./telnyx.ts')).telnyx,
+  twilio: async () => (await import('./twilio.ts')).twilio,
+  vastai: async () => (await import('./vastai.ts')).vastai,
+  venice: async () => (await import('./venice.ts')).venice,
+  'vercel-ai-gateway': async () => (await import('./vercel-ai-gateway.ts')).vercelAiGateway,
+  xai: async () => (await import('./xai.ts')).xai,
+}
+
+/** All of them, sorted by id. For what tells of providers; a check needs only its own. */
+export async function loadProviders(): Promise<readonly Provider[]> {
+  return Promise.all(Object.values(registry).map((load) => load()))
+}

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Provider } from '../providers/provider.ts'
-import { providers } from '../providers/registry.ts'
+import { registry } from '../providers/registry.ts'
 import { answers } from './answers.ts'
 import { renderAnswer } from './canned-answer.ts'
 import { type Asked, chooseAnswer, matchesPath, plainAnswers } from './choose-answer.ts'
@@ -40,13 +40,13 @@ function keyOf({ auth }: Provider, request: IncomingMessage, url: URL): string {
 }
 
 /** Which provider a path is for, and the path as that provider knows it. */
-function findProvider(path: string): { provider: Provider; path: string } | null {
+async function findProvider(path: string): Promise<{ provider: Provider; path: string } | null> {
   const [, first = ''] = path.split('/')
-  const named = providers.find(({ id }) => id === first)
+  const load = (id: string) => (Object.hasOwn(registry, id) ? registry[id]?.() : undefined)
+  const named = await load(first)
   if (named !== undefined) return { provider: named, path: path.slice(first.length + 1) || '/' }
-  const founding = providers.find(
-    ({ id }) => atRoot.includes(id) && (answers[id]?.ok ?? []).some((answer) => matchesPath(answer.path, path)),
-  )
+  const id = atRoot.find((each) => (answers[each]?.ok ?? []).some((answer) => matchesPath(answer.path, path)))
+  const founding = await load(id ?? '')
   return founding === undefined ? null : { provider: founding, path }
 }
 
@@ -55,13 +55,13 @@ function errorBody(message: string): string {
 }
 
 /** Answers requests, and remembers how often a draining key was read. */
-function openDesk(now: () => Date): (request: IncomingMessage) => Reply {
+function openDesk(now: () => Date): (request: IncomingMessage) => Promise<Reply> {
   const readings = new Map<string, number>()
-  return (request) => {
+  return async (request) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     const method = request.method ?? 'GET'
     const json = { 'content-type': 'application/json' }
-    const found = findProvider(url.pathname)
+    const found = await findProvider(url.pathname)
     if (found === null) {
       const body = errorBody('the sandbox knows no such path; put /<provider id> before it')
       return {
@@ -125,9 +125,8 @@ export async function startSandbox(
 ): Promise<Sandbox> {
   const reply = openDesk(now)
   const waiting = new Set<NodeJS.Timeout>()
-  const server: Server = createServer((request, response) => {
-    request.resume()
-    const answer = reply(request)
+  const respond = async (request: IncomingMessage, response: ServerResponse) => {
+    const answer = await reply(request)
     log(answer.line)
     if (answer.delayMs === 0) return send(response, answer)
     const timer = setTimeout(() => send(response, answer), answer.delayMs)
@@ -136,6 +135,10 @@ export async function startSandbox(
       clearTimeout(timer)
       waiting.delete(timer)
     })
+  }
+  const server: Server = createServer((request, response) => {
+    request.resume()
+    void respond(request, response)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
