@@ -2,8 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { catalog } from '../../src/providers/catalog.ts'
-import { providers } from '../../src/providers/registry.ts'
 import { scenarioKeys } from '../../src/sandbox/scenario.ts'
+import { providers } from '../support/providers.ts'
 import { commandLine, creditGate, runToEnd } from '../support/shipped-command.ts'
 
 describe('demo', () => {

@@ -51,20 +51,25 @@ export const hosted: Described = { ...acme, id: 'hosted', name: 'Hosted', origin
 
 const declared: Entry<Described> = {
   kind: 'declared',
-  declare: ({ url = '' }) =>
-    url === '' ? [{ field: 'url', message: 'is required' }] : { ...acme, id: 'custom', name: 'Custom', origin: url },
+  load:
+    async () =>
+    ({ url = '' }) =>
+      url === '' ? [{ field: 'url', message: 'is required' }] : { ...acme, id: 'custom', name: 'Custom', origin: url },
 }
 
 export const testCatalog: Catalog<Described> = {
   entries: new Map<string, Entry<Described>>([
-    ...[acme, spendy, globex, hosted].map((provider) => [provider.id, { kind: 'provider', provider }] as const),
+    ...[acme, spendy, globex, hosted].map(
+      (provider) => [provider.id, { kind: 'provider', load: async () => provider }] as const,
+    ),
     ['custom', declared],
     ['initech', { kind: 'without-balance', name: 'Initech', instead: 'It bills at the end of the month.' }],
   ]),
-  aliases: new Map([
-    ['acme-corp', 'acme'],
-    ['initech.ai', 'initech'],
-  ]),
+  loadAliases: async () =>
+    new Map([
+      ['acme-corp', 'acme'],
+      ['initech.ai', 'initech'],
+    ]),
 }
 
 /** Parses inputs, with every key variable set unless the environment is given. */
