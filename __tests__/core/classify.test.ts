@@ -44,7 +44,7 @@ describe('what a status means', () => {
     [429, {}, limited],
     [429, { error: { code: 'insufficient_quota' } }, insufficient],
     [429, { error: { code: 'Quota_Exceeded' } }, insufficient],
-    [400, { error: { code: 'quota_exceeded' } }, unexpected],
+    [400, { error: { code: 'quota_exceeded' } }, insufficient],
     [400, { error: 'Unauthorized' }, unauthorized],
     [400, { type: 'authentication_error' }, unauthorized],
     [499, {}, unexpected],

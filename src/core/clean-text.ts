@@ -6,6 +6,7 @@ export const mostCharacters = 300
 const terminalSequences =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)/g
 // Every kind of line end, tab and blank, one run at a time.
+// Stryker disable next-line Regex: one of its mutants is no regular expression at all
 const blanks = /[\t\n\v\f\r\u0085\p{Z}]+/gu
 // Controls, and what has no width or turns the direction of the text around.
 const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
