@@ -80,6 +80,7 @@ describe('budget', () => {
     ['200USD / week', 'week'],
     ['200/day', 'day'],
     ['$200/month', 'month'],
+    ['200 usd/Month', 'month'],
   ])('%s has one pool, `budget`', async (budget, period) => {
     const { result } = await openai({ budget })
     expect(result).toMatchObject({

@@ -1,4 +1,4 @@
-import { isPercentage } from './amount.ts'
+import { isPercentage, sameUnit } from './amount.ts'
 import type { Failure } from './failure.ts'
 import { formatInstant, periodStart } from './instant.ts'
 import type { CheckPlan, Policy } from './plan.ts'
@@ -20,6 +20,11 @@ export function policyOf(check: CheckPlan, status: Status): Policy | null {
   if (status === 'low') return check.onLow
   if (status === 'unknown') return check.onUnknown
   return status === 'no-key' ? check.onMissingKey : 'fail'
+}
+
+/** As the vendor spells it, where the user means the same. */
+function unitOfBudget(given: string | null, own: string): string {
+  return given === null || sameUnit(given, own) ? own : given
 }
 
 /** A result before anything is known. */
@@ -56,7 +61,7 @@ export function blank(
         ? null
         : {
             amount: budget.value,
-            unit: budget.unit ?? check.provider.budget?.unit ?? '',
+            unit: unitOfBudget(budget.unit, check.provider.budget?.unit ?? ''),
             period: budget.period,
             startsAt: formatInstant(periodStart(budget.period, now)),
           },
