@@ -63,6 +63,20 @@ describe('in a terminal', () => {
     }
   })
 
+  it.each([50, 79, 80, 120])(
+    'folds help into its %i columns, commands apart: they are there to be copied',
+    async (columns) => {
+      for (const command of ['check', 'run', 'providers', 'demo', 'sandbox']) {
+        const { code, stdout } = await inTerminal(columns, [command, '--help'])
+        const piped = await creditGate([command, '--help'])
+        const words = (text: string) => text.replace(/\s+/g, '')
+        expect([code, words(stdout)]).toEqual([0, words(piped.stdout)])
+        const prose = linesOf(stdout).filter((line) => !/credit-gate \w|--base-url http|^ +'/.test(line))
+        expect(prose.filter((line) => displayWidth(line) > columns)).toEqual([])
+      }
+    },
+  )
+
   it('Ctrl-C ends it within a second, red', async () => {
     // Over `script` the key is a byte on its terminal; here the signal comes as the terminal would send it.
     for (const [signal, code] of [

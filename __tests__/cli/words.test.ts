@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { inputNames } from '../../src/core/fields.ts'
+import { scenarioKeys } from '../../src/sandbox/scenario.ts'
 import { creditGate } from '../support/shipped-command.ts'
 
 const key = 'sk-live-4f5e6d7c8b9a0011'
@@ -157,6 +158,11 @@ describe('help', () => {
       else if (!ofRun.includes(name)) expect(stdout).toContain(`--${name}`)
     }
     for (const code of [0, 1, 64, 69, 70, 75, 77]) expect(stdout).toMatch(new RegExp(`^ +${code}  `, 'm'))
+  })
+
+  it('of `sandbox` names every key', async () => {
+    const { stdout } = await creditGate(['sandbox', '--help'])
+    for (const key of [...scenarioKeys, 'sandbox-balance-', 'sandbox-drain-']) expect(stdout).toContain(`\n  ${key}`)
   })
 
   it('is shown, red, to who asks nothing; the version to who asks for it', async () => {

@@ -3,8 +3,10 @@ import { suggestion } from '../core/nearest.ts'
 import { runToEnd } from '../run-to-end.ts'
 import { version } from '../version.ts'
 import { exitCodes } from './exit-codes.ts'
+import { foldHelp } from './fold-help.ts'
 import { helpOf } from './help.ts'
 import { Stop } from './stop.ts'
+import { columnsOf } from './terminal.ts'
 
 type Command = (words: readonly string[]) => Promise<number>
 
@@ -36,20 +38,20 @@ async function runCommand(words: readonly string[]): Promise<number> {
   }
   if (name === '') {
     // Called with nothing at all it has checked nothing: never 0.
-    process.stderr.write(helpOf(''))
+    process.stderr.write(foldHelp(helpOf(''), columnsOf(process.stderr)))
     return exitCodes.usage
   }
   if (name === '--help' || name === '-h' || name === 'help') {
     const about = rest[0] ?? ''
     if (about !== '' && !Object.hasOwn(commands, about)) throw refuseWord(about)
-    process.stdout.write(helpOf(about))
+    process.stdout.write(foldHelp(helpOf(about), columnsOf(process.stdout)))
     return exitCodes.ok
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (load === undefined) throw refuseWord(name)
   const end = rest.indexOf('--')
   if ((end < 0 ? rest : rest.slice(0, end)).some((word) => word === '--help' || word === '-h')) {
-    process.stdout.write(helpOf(name))
+    process.stdout.write(foldHelp(helpOf(name), columnsOf(process.stdout)))
     return exitCodes.ok
   }
   return (await load())(rest)
