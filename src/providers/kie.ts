@@ -1,6 +1,6 @@
 // https://docs.kie.ai/cn/common-api/get-account-credits · checked 2026-11-21
-// Traps: errors come in a 200 with a `code` of their own, and then without `data`; 455 is maintenance and 505 a disabled
-// feature; fractions occur.
+// Traps: errors come in a 200 with a `code` of their own, and then without `data`; 433 is the key’s own limit, 455
+// maintenance and 505 a disabled feature; fractions occur.
 import * as z from 'zod/mini'
 import { pool } from '../core/balance.ts'
 import { failureOfStatus, failureWith } from '../core/classify.ts'
@@ -36,6 +36,7 @@ export const kie: Provider = {
     const code = bodyCode(body)
     if (code === 505) return failureWith('forbidden', code, body)
     if (code === 455 || status === 455) return failureWith('maintenance', 455, body)
+    if (code === 433 || status === 433) return failureWith('insufficient', 433, body)
     return code === null ? null : failureOfStatus(code, body)
   },
   async read(api) {
