@@ -147,18 +147,26 @@ export function classify(answer: ClassifiedAnswer): Failure | null {
       hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner’s address through.',
     })
   }
-  return failureOfStatus(answer.status, answer.body)
+  return failureOfStatus(answer.status, answer.body) ?? refusalInSuccess(answer.status, answer.body)
 }
 
-/** The `{"error": …}` that some servers put into a 200: what it says of itself, else a fault of the server. */
-export function failureInSuccess(status: number, body: unknown): Failure | null {
-  const error = member(body, 'error')
-  if (error === undefined || error === null) return null
+function hasError(body: unknown): boolean {
+  return (member(body, 'error') ?? null) !== null
+}
+
+/** A 200 whose `error` says by its code what other servers say by a status; null when it does not. */
+function refusalInSuccess(status: number, body: unknown): Failure | null {
+  if (!hasError(body)) return null
   const codes = errorCodes(body)
   if (codes.some((code) => unauthorizedCodes.has(code))) return failureWith('unauthorized', status, body)
   if (codes.some((code) => insufficientCodes.has(code))) return failureWith('insufficient', status, body)
   if (codes.some((code) => planCodes.has(code))) return failureWith('forbidden', status, body)
-  return failureWith('server-error', status, body)
+  return null
+}
+
+/** The `{"error": …}` that some servers put into a 200: what it says of itself, else a fault of the server. */
+export function failureInSuccess(status: number, body: unknown): Failure | null {
+  return refusalInSuccess(status, body) ?? (hasError(body) ? failureWith('server-error', status, body) : null)
 }
 
 /** A whole number that a body tells as a number or as digits; null when it is neither. */
