@@ -1,6 +1,6 @@
 // Rolls an entry and all it uses into one file, and one more for what is imported only when it is needed. It comes before
 // ncc, because ncc keeps every unused function of a bundle that is not minified, and ours is there to be read.
-import { builtinModules } from 'node:module'
+import { isBuiltin } from 'node:module'
 import { relative, sep } from 'node:path'
 import commonjsModule from '@rollup/plugin-commonjs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
@@ -13,7 +13,7 @@ const commonjs = commonjsModule as unknown as (typeof commonjsModule)['default']
 /** Where a module of the bundle comes from, as its reader knows it: `src/…` for ours, `<package>/…` for the rest. */
 function originOf(id: string): string {
   // Rollup's own modules begin with NUL, and what belongs to a CommonJS file has a query.
-  const path = relative('.', id.replace(/^\0/, '').replace(/\?.*$/, '')).split(sep).join('/')
+  const path = relative('.', id.replaceAll('\0', '').replace(/\?.*$/, '')).split(sep).join('/')
   if (path.startsWith('lib/')) return path.replace(/^lib\/(.*)\.js$/, 'src/$1.ts')
   return path.split('node_modules/').at(-1) ?? path
 }
@@ -53,6 +53,24 @@ function chunkOf(id: string): string | undefined {
   return undefined
 }
 
+/** Loads TLS, a third of a start and what reads the authorities' certificates, when the first `https:` request is due. */
+const lazyTls = {
+  name: 'lazy-tls',
+  idOf(id: string, importer = ''): string | null {
+    const theirs = /^(?:@actions\/http-client|tunnel)\//.test(originOf(importer))
+    return theirs && (id === 'https' || id === 'tls') ? `\0lazy-${id}` : null
+  },
+  resolveId: (id: string, importer?: string) => lazyTls.idOf(id, importer),
+  load(id: string) {
+    if (id === '\0lazy-tls') return "export const connect = (...given) => require('tls').connect(...given)\n"
+    if (id !== '\0lazy-https') return null
+    return [
+      "export const request = (...given) => require('https').request(...given)",
+      "export function Agent(options) {\n  return new (require('https').Agent)(options)\n}\n",
+    ].join('\n')
+  },
+}
+
 /** Keeps `import()` as it is, also in CommonJS: ncc makes a file of its own of what stands in it. */
 const keepDynamicImports: Plugin = {
   name: 'keep-dynamic-imports',
@@ -66,8 +84,9 @@ const keepDynamicImports: Plugin = {
 export async function rollUp(entry: string, folder: string): Promise<readonly Package[]> {
   const bundle = await rollup({
     input: entry,
-    external: [/^node:/, ...builtinModules],
+    external: (id, importer) => isBuiltin(id) && lazyTls.idOf(id, importer) === null,
     plugins: [
+      lazyTls,
       nodeResolve({ preferBuiltins: true, exportConditions: ['node'] }),
       commonjs(),
       nameModules,
