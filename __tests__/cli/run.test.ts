@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Answer, apertisDollars, type Providers, startProviders } from '../support/gate.ts'
 import { running } from '../support/running.ts'
 import { type Sandbox, startSandbox } from '../support/sandbox.ts'
-import { creditGate, inShell, type Start } from '../support/shipped-command.ts'
+import { creditGate, inShell, inTerminal, type Start } from '../support/shipped-command.ts'
 
 let providers: Providers
 let sandbox: Sandbox
@@ -279,5 +279,30 @@ describe('in a shell', () => {
     const script = `credit-gate run apertis --minimum 5 --base-url ${providers.origin} -- echo '{"a":1}' | cat`
     const ended = await inShell('bash', script, { environment: { APERTIS_API_KEY: key } })
     expect(ended.stdout).toBe('{"a":1}\n')
+  })
+})
+
+describe('in a terminal', () => {
+  const start = (command: readonly string[], figures: readonly number[]) => {
+    const key = providers.keyFor(...figures.map(apertisDollars))
+    const words = ['run', 'apertis', '--minimum', '5', '--base-url', providers.origin, '--', ...command]
+    return inTerminal(60, words, { environment: { APERTIS_API_KEY: key } })
+  }
+
+  it('the command still sees it, and stays in its foreground group', async () => {
+    const script = '[ -t 0 ] && [ -t 1 ] && [ -t 2 ] && ps -o pgid=,tpgid= -p $$'
+    const ended = await start(['sh', '-c', script], [9, 8])
+    const [, group, foreground] = /^ *(\d+) +(\d+)\r?$/m.exec(ended.stdout) ?? []
+    expect(group).toBeDefined()
+    expect(group).toBe(foreground)
+    expect(ended.code).toBe(0)
+  })
+
+  it('sentences are folded to its width', async () => {
+    const ended = await start(['false'], [9, 0])
+    expect(ended.code).toBe(1)
+    expect(ended.stdout.replace(/\s+/g, ' ')).toContain('Not your code: the credit ran out during this job.')
+    const told = ended.stdout.slice(ended.stdout.indexOf('Not your code'), ended.stdout.indexOf('Receipt:'))
+    expect(Math.max(...told.split(/\r?\n/).map((line) => line.length))).toBeLessThanOrEqual(60)
   })
 })

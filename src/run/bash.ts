@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 
 /** How a script of the input `run` is started: the first failing command ends it, also inside a pipe. */
 export function bashArguments(script: string): readonly string[] {
@@ -13,10 +12,10 @@ export function bashArguments(script: string): readonly string[] {
 export function findBash(environment: NodeJS.ProcessEnv, platform = process.platform): string {
   if (platform !== 'win32') return 'bash'
   const system = (environment['SystemRoot'] ?? 'C:\\Windows').toLowerCase()
-  const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(delimiter)
+  const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(';')
   const found = folders
     .filter((folder) => folder !== '' && !folder.toLowerCase().startsWith(system))
-    .map((folder) => join(folder, 'bash.exe'))
+    .map((folder) => `${folder.replace(/[\\/]$/, '')}/bash.exe`)
     .find((path) => existsSync(path))
   return found ?? 'bash'
 }

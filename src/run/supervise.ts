@@ -33,11 +33,15 @@ export function supervise(command: Command, signals: Signals): Supervision {
     }
     command.signal(signal)
   })
+  // Should we fail ourselves, nobody would look after it any more.
+  const onExit = () => command.kill()
+  process.once('exit', onExit)
   const watchEnd = async (): Promise<Supervised> => {
     const end = await command.ended
     // Left to itself a command may leave something running behind it, as in any shell.
     if (stopped || signals.interruption() !== null) await command.gone()
     stopListening()
+    process.off('exit', onExit)
     for (const timer of timers) clearTimeout(timer)
     return { end, interruption: signals.interruption(), stopped }
   }

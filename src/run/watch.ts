@@ -6,7 +6,8 @@ export interface Watch {
 }
 
 /**
- * Reads again and again while a command runs. A reading that fails altogether is no reading: it ends nothing.
+ * Reads again and again while a command runs. A reading that fails altogether is no reading: it ends nothing, and least
+ * of all us, with the command still running.
  * @param everyMs from the start of one reading to the next; none begins before the last has ended.
  */
 export function watchBalances(
@@ -21,9 +22,13 @@ export function watchBalances(
   }
   const readOnce = async () => {
     const started = performance.now()
-    const report = await read(ended.signal).catch(() => null)
-    // What was cut short by our own end says nothing.
-    if (report !== null && !ended.signal.aborted) onReading(report.results)
+    try {
+      const { results } = await read(ended.signal)
+      // What was cut short by our own end says nothing.
+      if (!ended.signal.aborted) onReading(results)
+    } catch {
+      // The next one may do better.
+    }
     plan(Math.max(0, everyMs - (performance.now() - started)))
   }
   plan(everyMs)
