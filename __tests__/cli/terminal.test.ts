@@ -71,7 +71,7 @@ describe('in a terminal', () => {
         const piped = await creditGate([command, '--help'])
         const words = (text: string) => text.replace(/\s+/g, '')
         expect([code, words(stdout)]).toEqual([0, words(piped.stdout)])
-        const prose = linesOf(stdout).filter((line) => !/credit-gate \w|--base-url http|^ +'/.test(line))
+        const prose = linesOf(stdout).filter((line) => !/^ +\S+(?: \S+)*$/.test(line) && !line.startsWith('    --'))
         expect(prose.filter((line) => displayWidth(line) > columns)).toEqual([])
       }
     },
