@@ -161,9 +161,20 @@ describe('it is not said', () => {
 })
 
 describe('the post step', () => {
-  it('is small until there is something to do: the providers are in files of their own', () => {
-    const folder = join(projectFolder, 'dist/post')
-    expect(statSync(join(folder, 'index.js')).size).toBeLessThan(32 * 1024)
-    expect(readFileSync(join(folder, 'index.js'), 'utf8')).not.toContain('api.apertis.ai')
+  it('loads next to nothing until there is something to do', async () => {
+    const main = await one(dollars(42.5, 0))
+    const loaded = async (jobStatus: JobStatus): Promise<readonly string[]> => {
+      const list = join(main.runnerTemp, `${jobStatus}.json`)
+      const preload = join(projectFolder, '__tests__/support/loaded-modules.ts')
+      const env = { NODE_OPTIONS: `--no-warnings --import=${preload}`, LOADED_MODULES: list }
+      await main.post({ jobStatus, env })
+      const { files } = JSON.parse(readFileSync(list, 'utf8')) as { files: readonly string[] }
+      return files.filter((file) => file.startsWith(join(projectFolder, 'dist')))
+    }
+    const bytesOf = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0)
+    const [idle, busy] = [await loaded('success'), await loaded('failure')]
+    expect(idle.length).toBeGreaterThan(0)
+    expect(bytesOf(idle)).toBeLessThan(32 * 1024)
+    expect(bytesOf(busy)).toBeGreaterThan(32 * 1024)
   })
 })
