@@ -34,6 +34,7 @@ describe('lines', () => {
     'apertis/ >= 5',
     '/payg >= 5',
     'a >= 1 of 2 of 3',
+    'a >= 1 of',
     'apertis => 5',
   ])('%j is none', async (line) => {
     expect(await read(`ok >= 1\n${line}`, 'gate.yml')).toEqual({

@@ -23,11 +23,11 @@ function parseLine(line: string): RawCheck | null {
   const at = line.lastIndexOf('>=')
   if (at < 0) return null
   const left = line.slice(0, at).trim()
-  const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\s+of\s+/)
+  const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\s+of(?:\s+|$)/)
   const slash = left.indexOf('/')
   const provider = (slash < 0 ? left : left.slice(0, slash)).trim()
   const pool = slash < 0 ? null : left.slice(slash + 1).trim()
-  if (provider === '' || pool === '' || minimum.trim() === '' || more.length > 0) return null
+  if (provider === '' || pool === '' || minimum.trim() === '' || budget?.trim() === '' || more.length > 0) return null
   const fields = new Map([
     ['provider', provider],
     ['minimum', minimum.trim()],

@@ -28,7 +28,8 @@ interface Row {
   readonly expires_at: WireTime
 }
 
-function CreditsAnswer() {
+/** @param forKey rows that nobody asked for must not cost the balance of the account. */
+function CreditsAnswer(forKey: boolean) {
   const Row = z
     .object({
       api_key_id: z.string(),
@@ -42,11 +43,12 @@ function CreditsAnswer() {
       expires_at: optionalTime(),
     })
     .check(z.refine((row) => row.spend_limit === null || spendOf(row) !== null))
+  const Rows = z.optional(z.nullable(z.array(Row)))
   return z.object({
     remaining_credits: decimal(),
     credit_usage: optionalDecimal(),
     total_deposits: optionalDecimal(),
-    usage_by_api_key: z.optional(z.nullable(z.array(Row))),
+    usage_by_api_key: forKey ? Rows : z.catch(Rows, null),
   })
 }
 
@@ -176,7 +178,8 @@ export const imagerouter: Provider = {
   },
   async read(api, { pool: asked, now }) {
     const keyAsked = asked?.startsWith(keyPrefix) ? asked.slice(keyPrefix.length) : null
-    const answer = await api.get(keyAsked === null ? '/v1/credits' : '/v1/credits?by_api_key=true', CreditsAnswer())
+    const path = keyAsked === null ? '/v1/credits' : '/v1/credits?by_api_key=true'
+    const answer = await api.get(path, CreditsAnswer(keyAsked !== null))
     const { remaining_credits: remaining, credit_usage: used, total_deposits: total } = answer
     const account = pool({ ...accountPool, remaining, used, total })
     const sentences = used?.lt(0)
