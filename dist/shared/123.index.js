@@ -1,0 +1,326 @@
+"use strict";
+exports.id = 123;
+exports.ids = [123];
+exports.modules = {
+
+/***/ 123:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = __webpack_require__(7825);
+const start = __webpack_require__(552);
+__webpack_require__(8474);
+__webpack_require__(8500);
+__webpack_require__(3024);
+__webpack_require__(6760);
+__webpack_require__(7598);
+__webpack_require__(857);
+__webpack_require__(6982);
+__webpack_require__(9896);
+
+//#region src/library.ts
+// What `import { check } from 'credit-gate'` gives. Every type of its surface stands here in full, so that its
+// declarations need no package of ours; the assignments below hold them to those of the core.
+const text = (value) => (value === null ? null : gate.formatDecimal(value));
+function reportOfPool(pool) {
+    const { id, label, unlimited, unit, usable, resetsAt, expiresAt } = pool;
+    const [remaining, used, total, limit] = [text(pool.remaining), text(pool.used), text(pool.total), text(pool.limit)];
+    return { id, label, remaining, unlimited, unit, used, total, limit, usable, resetsAt, expiresAt };
+}
+function reportOfCheck(result) {
+    const { name, provider, status, policy, reason, transient, message, hint, pool, unlimited, unit } = result;
+    const { lowerBound, upperBound, resetsAt, expiresAt, warnings, attempts, durationMs, checkedAt, topUpUrl } = result;
+    return {
+        ...{ name, provider, status, policy, reason, transient, message, hint, pool, unlimited, unit },
+        remaining: text(result.remaining),
+        required: text(result.required),
+        shortfall: text(result.shortfall),
+        runsLeft: text(result.runsLeft),
+        pools: result.pools.map(reportOfPool),
+        ...{ lowerBound, upperBound, resetsAt, expiresAt, warnings, attempts, durationMs, checkedAt, topUpUrl },
+    };
+}
+function reportOfGate({ verdict, results, configurationErrors }) {
+    const { shouldRun, status, firstOk, okChecks, problemChecks, decidedBy } = verdict;
+    return {
+        ...{ shouldRun, status, firstOk, okChecks, problemChecks },
+        decidedBy: decidedBy === null ? null : (results[decidedBy]?.name ?? null),
+        results: results.map(reportOfCheck),
+        errors: configurationErrors.map(({ where, field, message }) => [where, field, message].filter((part) => part !== '').join(': ')),
+    };
+}
+/**
+ * Asks every provider at once what is left, and decides whether the work may start. Writes nothing, exits nothing, and
+ * sends a key to its own provider alone. A provider that fails and a configuration that is wrong are told in the
+ * report, both with `shouldRun: false`; it does not throw for either.
+ */
+async function check(options) {
+    const { checks, environment = {}, onLow, onUnknown, onMissingKey, require, timeout, retries } = options;
+    const given = { require, timeout, retries, 'on-low': onLow, 'on-unknown': onUnknown, 'on-missing-key': onMissingKey };
+    const settings = Object.entries(given).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
+    const inputs = { ...Object.fromEntries(settings), checks: JSON.stringify(checks ?? []) };
+    const raw = { inputs, configFile: null, environment, secretless: null };
+    const { plan, errors, keys } = await gate.parsePlan(raw, gate.catalog);
+    if (plan !== null)
+        return reportOfGate(await gate.check(plan, { userAgent: start.userAgent }));
+    const redact = gate.createRedactor(keys);
+    const shown = errors.map(({ where, field, message }) => ({
+        where: gate.cleanText(where, redact),
+        field: gate.cleanText(field, redact),
+        message: gate.cleanText(message, redact, 2000),
+    }));
+    return reportOfGate(gate.reportConfigurationErrors(shown, 'never', new Date()));
+}
+//#endregion
+
+exports.check = check;
+
+
+/***/ }),
+
+/***/ 552:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+//#region src/run-to-end.ts
+/** A fault with a sentence for the user: who, what, what to do. Anything else that is thrown is a fault of ours. */
+class UserError extends Error {
+}
+function describe(error) {
+    if (error instanceof UserError)
+        return error.message;
+    // A foreign message may hold anything, an address with a key in it too: only its kind is told.
+    const { code, syscall } = (error ?? {});
+    if (syscall === 'write') {
+        return `What was found could not be written (${code}), so the job must not go on. Free the disk, or send the output elsewhere.`;
+    }
+    const kind = error instanceof Error ? error.name : typeof error;
+    return `Credit Gate itself failed (${code ?? kind}), so nothing was decided and the job must not go on. Please report it.`;
+}
+/** A reader that left early (`| head`) has had what it wanted; anything else that is lost was never said. */
+function isLost(error) {
+    return error !== null && error !== undefined && error.code !== 'EPIPE';
+}
+/** Waits until all that was written is out. Says why it could not be. */
+function drained(stream) {
+    return new Promise((resolve) => {
+        stream.write('', (error) => resolve(error ?? stream.errored));
+    });
+}
+/**
+ * Runs an entry to its end and leaves with its exit code. The code is `failure` until the work itself returns another:
+ * no crash, no dropped connection and no empty event loop ends green.
+ */
+async function runToEnd(work, complain, failure = 1) {
+    process.exitCode = failure;
+    const crash = (error) => {
+        complain(describe(error));
+        process.exit(failure);
+    };
+    process.once('uncaughtException', crash);
+    process.once('unhandledRejection', crash);
+    process.stdout.on('error', (error) => {
+        if (isLost(error))
+            crash(error);
+    });
+    process.stderr.on('error', () => { });
+    let code = failure;
+    try {
+        code = await work();
+    }
+    catch (error) {
+        complain(describe(error));
+    }
+    const [fault] = await Promise.all([drained(process.stdout), drained(process.stderr)]);
+    if (isLost(fault))
+        crash(fault);
+    // Leaves at once: a proxy's socket that never closes must not hold the job.
+    process.exit(code);
+}
+//#endregion
+
+//#region fastest-levenshtein/esm/mod.js
+const peq = new Uint32Array(0x10000);
+const myers_32 = (a, b) => {
+    const n = a.length;
+    const m = b.length;
+    const lst = 1 << (n - 1);
+    let pv = -1;
+    let mv = 0;
+    let sc = n;
+    let i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+const myers_x = (b, a) => {
+    const n = a.length;
+    const m = b.length;
+    const mhc = [];
+    const phc = [];
+    const hsize = Math.ceil(n / 32);
+    const vsize = Math.ceil(m / 32);
+    for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    let j = 0;
+    for (; j < vsize - 1; j++) {
+        let mv = 0;
+        let pv = -1;
+        const start = j * 32;
+        const vlen = Math.min(32, m) + start;
+        for (let k = start; k < vlen; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+            const eq = peq[a.charCodeAt(i)];
+            const pb = (phc[(i / 32) | 0] >>> i) & 1;
+            const mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            const xv = eq | mv;
+            const xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+            let ph = mv | ~(xh | pv);
+            let mh = pv & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv = mh | ~(xv | ph);
+            mv = ph & xv;
+        }
+        for (let k = start; k < vlen; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    let mv = 0;
+    let pv = -1;
+    const start = j * 32;
+    const vlen = Math.min(32, m - start) + start;
+    for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    let score = m;
+    for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = (phc[(i / 32) | 0] >>> i) & 1;
+        const mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        const xv = eq | mv;
+        const xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+const distance = (a, b) => {
+    if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+//#endregion
+
+//#region src/core/nearest.ts
+function simplified(word) {
+    return word.toLowerCase().replace(/[^a-z0-9*:]/g, '');
+}
+/** Two letters that changed places are one slip, and the commonest. */
+function slips(typed, spelling) {
+    const letters = (word) => [...word].sort().join('');
+    const away = distance(typed, spelling);
+    return away === 2 && letters(typed) === letters(spelling) ? 1 : away;
+}
+/**
+ * The word that was probably meant; null when none is close. Case, hyphens, blanks and dots do not count.
+ * @param known the right words; where one has other names, they are in `meant` beside it.
+ */
+function nearest(word, known, aliases = new Map()) {
+    const typed = simplified(word).slice(0, 64);
+    if (typed === '')
+        return null;
+    const candidates = [...known.map((name) => [name, name]), ...aliases];
+    let best = null;
+    for (const [spelling, meant] of candidates) {
+        const away = slips(typed, simplified(spelling));
+        if (best === null || away < best.away)
+            best = { meant, away };
+    }
+    return best !== null && best.away <= Math.max(1, Math.floor(typed.length / 3)) ? best.meant : null;
+}
+/** ` (did you mean \`apertis\`?)`, or nothing. */
+function suggestion(word, known, aliases) {
+    const meant = nearest(word, known, aliases);
+    return meant === null ? '' : `; did you mean \`${meant}\`?`;
+}
+//#endregion
+
+//#region src/version.ts
+/** The product's version: the same as in package.json, which a test holds. */
+const version = '1.0.0';
+/** Every request says honestly who asks. */
+const userAgent = `credit-gate/${version}`;
+//#endregion
+
+exports.UserError = UserError;
+exports.nearest = nearest;
+exports.runToEnd = runToEnd;
+exports.suggestion = suggestion;
+exports.userAgent = userAgent;
+exports.version = version;
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,245 @@
+"use strict";
+exports.id = 1234;
+exports.ids = [1234];
+exports.modules = {
+
+/***/ 1234:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = __webpack_require__(7825);
+const schemas = __webpack_require__(4600);
+__webpack_require__(8474);
+__webpack_require__(8500);
+__webpack_require__(552);
+__webpack_require__(3024);
+__webpack_require__(6760);
+__webpack_require__(7598);
+__webpack_require__(857);
+__webpack_require__(6982);
+__webpack_require__(9896);
+
+//#region src/providers/apertis-payg.ts
+// The two published schemas of Apertis' `payg`, as one. Which of them an answer follows is told by its keys: the newer has
+// `account_credits`, the older `remaining_usd`. Sources and traps: `apertis.ts`.
+/**
+ * @returns the schema. The flag alone says that a key is unlimited: without it null or "unlimited" is no figure, and with
+ *   it a figure limits nothing (servers of this family tell 0, or less, beside it).
+ */
+function PayAsYouGo() {
+    const Cap = schemas.union([
+        schemas.decimal(),
+        schemas.pipe(schemas.optional(schemas.nullable(schemas.literal('unlimited'))), schemas.transform(() => null)),
+    ]);
+    const Flag = schemas._default(schemas.boolean(), false);
+    // The day only makes a sentence: a form nobody foresaw must not cost the balance.
+    const resetDay = () => schemas._catch(schemas.optionalWhole(), null);
+    const Newer = schemas.pipe(schemas.object({
+        account_credits: schemas.decimal(),
+        token_used: schemas.optionalDecimal(),
+        token_total: Cap,
+        token_remaining: Cap,
+        token_is_unlimited: Flag,
+        token_monthly_limit_usd: schemas.optionalDecimal(),
+        token_monthly_used_usd: schemas.optionalDecimal(),
+        monthly_reset_day: resetDay(),
+    })
+        .check(schemas.refine((payg) => payg.token_remaining !== null || payg.token_is_unlimited)), schemas.transform((payg) => ({
+        account: payg.account_credits,
+        keyRemaining: payg.token_is_unlimited ? null : payg.token_remaining,
+        used: payg.token_used,
+        total: payg.token_total,
+        monthlyLimit: payg.token_monthly_limit_usd,
+        monthlyUsed: payg.token_monthly_used_usd,
+        resetDay: payg.monthly_reset_day,
+        accountTold: true,
+    })));
+    const Older = schemas.pipe(schemas.object({
+        account_credits: schemas.optional(schemas.never()),
+        remaining_usd: schemas.nullable(schemas.decimal()),
+        used_usd: schemas.optionalDecimal(),
+        total_usd: schemas.optionalDecimal(),
+        is_unlimited: Flag,
+        monthly_limit_usd: schemas.optionalDecimal(),
+        monthly_used_usd: schemas.optionalDecimal(),
+        monthly_reset_day: resetDay(),
+    })
+        .check(schemas.refine((payg) => payg.remaining_usd !== null || payg.is_unlimited)), schemas.transform((payg) => ({
+        account: payg.is_unlimited ? null : payg.remaining_usd,
+        keyRemaining: null,
+        used: payg.used_usd,
+        total: payg.total_usd,
+        monthlyLimit: payg.monthly_limit_usd,
+        monthlyUsed: payg.monthly_used_usd,
+        resetDay: payg.monthly_reset_day,
+        accountTold: !payg.is_unlimited,
+    })));
+    return schemas.union([Newer, Older])
+        .check(schemas.refine(({ monthlyLimit, monthlyUsed }) => monthlyLimit === null || monthlyUsed !== null));
+}
+//#endregion
+
+//#region src/providers/apertis.ts
+// https://docs.apertis.ai/api/utilities/billing-credits · checked 2026-11-21
+// Traps: two schemas of `payg` are published, told apart by their keys; "unlimited" is null in one and a word in the
+// other, and concerns the key's cap, not the account's money; an absent fallback limit is no cap, 0 is off; a 200 may
+// hold an error; the day on which a monthly cap starts anew has no time zone, so it is no time.
+const quota = { id: 'subscription', label: 'Subscription', unit: 'quota' };
+const payAsYouGo = { id: 'payg', label: 'Pay as you go', unit: 'USD' };
+const fallback = { id: 'fallback', label: 'Pay-as-you-go fallback', unit: 'USD' };
+/** The smaller of what is left so far and of one further cap, whose remainder is never below 0. Equal: the first is named. */
+function capped(left, cap, boundBy) {
+    if (cap === null)
+        return left;
+    const remaining = gate.notBelowZero(cap);
+    return left.remaining?.lte(remaining) ? left : { remaining, boundBy };
+}
+function BillingCredits() {
+    const SubscriptionAnswer = schemas.object({
+        status: schemas.string(),
+        cycle_quota_limit: schemas.optionalDecimal(),
+        cycle_quota_used: schemas.optionalDecimal(),
+        cycle_quota_remaining: schemas.decimal(),
+        cycle_end: schemas.optionalTime(),
+        payg_fallback_enabled: schemas._default(schemas.boolean(), false),
+        payg_spent_usd: schemas.optionalDecimal(),
+        payg_limit_usd: schemas.optionalDecimal(),
+    })
+        .check(schemas.refine((plan) => !plan.payg_fallback_enabled || plan.payg_limit_usd === null || plan.payg_spent_usd !== null));
+    return schemas.object({
+        object: schemas.literal('billing_credits'),
+        is_subscriber: schemas.boolean(),
+        payg: PayAsYouGo(),
+        subscription: schemas.optional(schemas.nullable(SubscriptionAnswer)),
+    });
+}
+function payAsYouGoPool(payg) {
+    const { account, keyRemaining, monthlyLimit, monthlyUsed, used, total } = payg;
+    const month = monthlyLimit === null || monthlyUsed === null ? null : monthlyLimit.minus(monthlyUsed);
+    const left = capped(capped({ remaining: account, boundBy: 'account' }, keyRemaining, 'key'), month, 'month');
+    const unlimited = left.remaining === null;
+    return gate.pool({ ...payAsYouGo, ...left, unlimited, used, total, limit: monthlyLimit });
+}
+function subscriptionPool(subscription, now) {
+    const { status, cycle_end, cycle_quota_limit: limit } = subscription;
+    const runsOut = status === 'cancelled' && cycle_end.instant !== null && !gate.isPast(cycle_end.instant, now);
+    return gate.pool({
+        ...quota,
+        remaining: subscription.cycle_quota_remaining,
+        boundBy: 'cycle',
+        used: subscription.cycle_quota_used,
+        total: limit,
+        limit,
+        usable: status === 'active' || runsOut,
+        resetsAt: status === 'active' ? cycle_end.instant : null,
+        expiresAt: status === 'cancelled' ? cycle_end.instant : null,
+    });
+}
+/** What a subscriber may spend of the pay-as-you-go money once the quota is used up; none where that is switched off. */
+function fallbackPools(subscription, payg, usable) {
+    const { payg_fallback_enabled: enabled, payg_limit_usd: limit, payg_spent_usd: used } = subscription;
+    if (!enabled || limit?.eq(0))
+        return [];
+    const cap = limit === null || used === null ? null : limit.minus(used);
+    const left = capped(payg, cap, 'fallback');
+    return [
+        gate.pool({
+            ...fallback,
+            remaining: left.remaining,
+            boundBy: left.boundBy,
+            unlimited: left.remaining === null,
+            used,
+            limit,
+            usable,
+        }),
+    ];
+}
+function paygSentences(payg, { boundBy }) {
+    const sentences = [];
+    if (!payg.accountTold) {
+        sentences.push('The key has no limit of its own; what is left on the account itself is not told.');
+    }
+    if (boundBy === 'month' && payg.resetDay !== null) {
+        sentences.push(`The monthly limit starts anew on day ${payg.resetDay} of the month, in a time zone that is not told.`);
+    }
+    return sentences;
+}
+function subscriptionSentences({ status, cycle_end }, usable, now) {
+    const sentences = [];
+    const { instant, readable } = cycle_end;
+    const over = instant !== null && gate.isPast(instant, now);
+    if (!readable)
+        sentences.push('The end of the subscription’s cycle could not be read.');
+    if (status === 'cancelled' && instant !== null) {
+        sentences.push(`The subscription is cancelled, and ${over ? 'ended' : 'ends'} at ${gate.formatTime(instant)}.`);
+    }
+    else if (!usable)
+        sentences.push(`The subscription cannot be used: its status is ${status}.`);
+    else if (over)
+        sentences.push(`The subscription’s cycle ended at ${gate.formatTime(instant)}: its figures may be old.`);
+    return sentences;
+}
+const apertis = {
+    id: 'apertis',
+    name: 'Apertis',
+    aliases: ['apertis.ai', 'stima'],
+    origin: 'https://api.apertis.ai',
+    keyVariable: 'APERTIS_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/dashboard/billing/credits',
+    documentation: 'https://docs.apertis.ai/api/utilities/billing-credits',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://apertis.ai',
+    pools: [quota, payAsYouGo, fallback],
+    about: {
+        key: 'Any API key, `sk-…` or `sk-sub-…`; no admin key is needed.',
+        zero: 'A subscriber with 0 quota may go on from the pool `fallback`, where the plan allows it.',
+        unlimited: 'In the older schema a key without a limit is reported as unlimited: the account’s balance is not told.',
+        reset: 'The end of the subscription’s cycle; when it is cancelled, its expiry. Quota does not roll over.',
+        limits: [
+            '`payg` is the smallest of what the account, the key’s own limit and its monthly limit leave; the one that binds is named.',
+            'The day on which a monthly limit starts anew is told without a time zone, so it is only a note.',
+        ],
+        sources: [
+            'https://docs.apertis.ai/api/utilities/billing-credits',
+            'https://docs.stima.tech/api/utilities/billing-credits',
+            'github apertis-ai/docs docs-api/utilities/billing-credits.md',
+        ],
+    },
+    failureOf: ({ status, body }) => (status >= 200 && status < 300 ? gate.failureInSuccess(status, body) : null),
+    async read(api, { now }) {
+        const answer = await api.get('/v1/dashboard/billing/credits', BillingCredits());
+        const payg = payAsYouGoPool(answer.payg);
+        const sentences = paygSentences(answer.payg, payg);
+        if (!answer.is_subscriber)
+            return { pools: [payg], warnings: sentences };
+        const { subscription } = answer;
+        if (subscription === undefined || subscription === null) {
+            return {
+                pools: [payg],
+                warnings: [
+                    'The key is a subscriber’s, but the answer has no subscription: pay as you go counts.',
+                    ...sentences,
+                ],
+            };
+        }
+        const cycle = subscriptionPool(subscription, now);
+        return {
+            pools: [cycle, payg, ...fallbackPools(subscription, payg, cycle.usable)],
+            warnings: [...subscriptionSentences(subscription, cycle.usable, now), ...sentences],
+        };
+    },
+};
+//#endregion
+
+exports.apertis = apertis;
+
+
+/***/ })
+
+};
+;

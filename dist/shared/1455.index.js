@@ -1,0 +1,127 @@
+"use strict";
+exports.id = 1455;
+exports.ids = [1455];
+exports.modules = {
+
+/***/ 1455:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = __webpack_require__(7825);
+const schemas = __webpack_require__(4600);
+__webpack_require__(8474);
+__webpack_require__(8500);
+__webpack_require__(552);
+__webpack_require__(3024);
+__webpack_require__(6760);
+__webpack_require__(7598);
+__webpack_require__(857);
+__webpack_require__(6982);
+__webpack_require__(9896);
+
+//#region src/providers/litellm.ts
+// https://docs.litellm.ai/docs/proxy/virtual_keys · checked 2026-11-21
+// Traps: `max_budget: null` is no budget of the key's own, and its team's (else its user's) still binds; a team's key is
+// not held to its user's budget; spend is that of the running period, and written late; a blocked or expired key is dead.
+const budgetFields = () => ({ spend: schemas.decimal(), max_budget: schemas.optionalDecimal(), budget_reset_at: schemas.optionalTime() });
+function left({ spend, max_budget: most }) {
+    return most === null ? null : gate.notBelowZero(most.minus(spend));
+}
+/** The budget of the key's team or user; null when the key may not read it. */
+async function readOwner(api, path, Owner) {
+    try {
+        return await api.get(path, Owner);
+    }
+    catch (failure) {
+        if (failure instanceof gate.Failure && (failure.status === 'denied' || failure.code === 404))
+            return null;
+        throw failure;
+    }
+}
+const litellm = {
+    id: 'litellm',
+    name: 'LiteLLM',
+    aliases: ['lite-llm', 'litellm-proxy'],
+    origin: null,
+    keyVariable: 'LITELLM_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /key/info, then /team/info or /user/info',
+    documentation: 'https://docs.litellm.ai/docs/proxy/users',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://docs.litellm.ai/docs/proxy/users',
+    pools: [{ id: 'budget', label: 'Budget', unit: 'USD' }],
+    about: {
+        key: 'A virtual key (`sk-…`) of the proxy that `base-url` names. It reads itself, and its team or user.',
+        unlimited: 'Neither the key nor its team (or user) has a budget.',
+        reset: 'When the budget that binds starts anew, where it has a duration.',
+        limits: ['Budgets of team members, organizations, models, tags and of the whole proxy are not in the figure.'],
+        sources: [
+            'https://docs.litellm.ai/docs/proxy/users (which budget binds)',
+            'github BerriAI/litellm docs/my-website/docs/proxy/virtual_keys.md and key_management_endpoints.py (/key/info)',
+            'github steipete/CodexBar docs/litellm.md and LiteLLMUsageFetcher.swift (/team/info, /user/info)',
+        ],
+    },
+    async read(api, { now }) {
+        const Key = schemas.object({
+            info: schemas.object({
+                ...budgetFields(),
+                // Null is a key without a budget; absent is an answer that does not tell.
+                max_budget: schemas.nullable(schemas.decimal()),
+                expires: schemas.optionalTime(),
+                blocked: schemas.optional(schemas.nullable(schemas.boolean())),
+                user_id: schemas.optionalText(),
+                team_id: schemas.optionalText(),
+            }),
+        });
+        const Team = schemas.pipe(schemas.object({ team_info: schemas.object(budgetFields()) }), schemas.transform(({ team_info: budget }) => budget));
+        const User = schemas.pipe(schemas.object({ user_info: schemas.object(budgetFields()) }), schemas.transform(({ user_info: budget }) => budget));
+        const { info } = await api.get('/key/info', Key);
+        const { team_id: team, user_id: user } = info;
+        const whose = team !== null ? 'team' : user !== null ? 'user' : null;
+        const path = `/${whose}/info?${whose}_id=${encodeURIComponent(team ?? user ?? '')}`;
+        const owner = whose === null ? null : await readOwner(api, path, whose === 'team' ? Team : User);
+        const unread = whose !== null && owner === null;
+        const own = left(info);
+        const shared = owner === null ? null : left(owner);
+        if (unread && own === null) {
+            throw gate.Failure.because('forbidden', `the key has no budget of its own, and may not read its ${whose}’s`);
+        }
+        const byOwner = owner !== null && shared !== null && (own === null || shared.lt(own));
+        const binding = byOwner ? owner : info;
+        const remaining = byOwner ? shared : own;
+        const dead = info.blocked === true || (info.expires.instant !== null && gate.isPast(info.expires.instant, now));
+        return {
+            pools: [
+                gate.pool({
+                    ...{ id: 'budget', label: 'Budget', unit: 'USD', remaining, boundBy: byOwner ? 'account' : 'key' },
+                    unlimited: remaining === null,
+                    used: binding.spend,
+                    limit: binding.max_budget,
+                    usable: !dead,
+                    resetsAt: binding.budget_reset_at.instant,
+                    expiresAt: info.expires.instant,
+                    upperBound: true,
+                }),
+            ],
+            warnings: [
+                ...(unread ? [`The key may not read its ${whose}’s budget, which may leave less.`] : []),
+                ...(info.expires.readable && binding.budget_reset_at.readable
+                    ? []
+                    : ['A time in the answer could not be read.']),
+            ],
+        };
+    },
+};
+//#endregion
+
+exports.litellm = litellm;
+
+
+/***/ })
+
+};
+;

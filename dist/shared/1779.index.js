@@ -1,0 +1,100 @@
+"use strict";
+exports.id = 1779;
+exports.ids = [1779];
+exports.modules = {
+
+/***/ 1779:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = __webpack_require__(7825);
+const server = __webpack_require__(3041);
+const terminal = __webpack_require__(1606);
+const main = __webpack_require__(4085);
+__webpack_require__(8474);
+__webpack_require__(8500);
+__webpack_require__(552);
+__webpack_require__(3024);
+__webpack_require__(6760);
+__webpack_require__(7598);
+__webpack_require__(857);
+__webpack_require__(6982);
+__webpack_require__(9896);
+__webpack_require__(7067);
+
+//#region src/cli/sandbox-command.ts
+const keyWidth = 24;
+/** The keys and what each gets, a line each. */
+const keyLines = [
+    ...server.scenarioKeys.map((key, index) => [key, Object.values(server.scenarios)[index] ?? '']),
+    ['sandbox-balance-12.5', 'this much is left'],
+    ['sandbox-drain-0.5', '100 left at first, 0.5 less at each reading'],
+];
+function introduce(origin, columns) {
+    const keys = keyLines.map(([key, meaning]) => terminal.foldBeside(`  ${key.padEnd(keyWidth)}`, meaning, columns));
+    return [
+        `Credit Gate sandbox: ${origin}`,
+        terminal.fold('It answers this machine only, until it is stopped (Ctrl-C).', columns),
+        '',
+        terminal.fold('Each provider is under its own path; the key chooses the answer:', columns),
+        ...keys,
+        '',
+        'In a shell',
+        `  APERTIS_API_KEY=sandbox-low credit-gate check apertis --minimum 5 --base-url ${origin}/apertis`,
+        '',
+        'In a workflow, behind a step that runs this sandbox',
+        '  - uses: OWNER/credit-gate@v1',
+        '    with:',
+        '      provider: apertis',
+        '      api-key: sandbox-low',
+        '      minimum: 5 USD',
+        `      base-url: ${origin}/apertis`,
+        '',
+        'Requests',
+        '',
+    ].join('\n');
+}
+function readPort(words) {
+    const { flags, positionals, errors } = terminal.parseArguments(words, { values: ['port'], switches: ['help', 'no-color'] });
+    const wrong = [...errors];
+    const complain = (field, message) => wrong.push({ where: '', field, message });
+    if (positionals.length > 0)
+        complain('sandbox', 'takes no words, only `--port`');
+    const port = gate.readWholeNumber('--port', flags.get('port') ?? '0', { least: 0, most: 65_535 }, complain);
+    main.refuseErrors('sandbox', wrong);
+    return port ?? 0;
+}
+const reasons = {
+    EADDRINUSE: 'it is taken',
+    EACCES: 'this user may not use it',
+};
+/** `credit-gate sandbox [--port N]`: serves until it is stopped. */
+async function sandboxCommand(words) {
+    const port = readPort(words);
+    // Before the server stands: whoever starts it may stop it at once.
+    const stopped = new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+            process.once(signal, () => resolve());
+    });
+    const sandbox = await server.startSandbox(port, (line) => process.stderr.write(`  ${line}\n`)).catch((error) => {
+        const why = reasons[error.code ?? ''] ?? error.code ?? 'unknown fault';
+        throw new main.Stop(main.exitCodes.unknown, `credit-gate sandbox: cannot listen on port ${port}: ${why}. Choose another with --port, or leave it out to take any free one.`);
+    });
+    process.stdout.write(introduce(sandbox.origin, terminal.columnsOf(process.stdout)));
+    await stopped;
+    await sandbox.close();
+    return main.exitCodes.ok;
+}
+//#endregion
+
+exports.keyLines = keyLines;
+exports.sandboxCommand = sandboxCommand;
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,71 @@
+"use strict";
+exports.id = 2679;
+exports.ids = [2679];
+exports.modules = {
+
+/***/ 2679:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = __webpack_require__(7825);
+const schemas = __webpack_require__(4600);
+__webpack_require__(8474);
+__webpack_require__(8500);
+__webpack_require__(552);
+__webpack_require__(3024);
+__webpack_require__(6760);
+__webpack_require__(7598);
+__webpack_require__(857);
+__webpack_require__(6982);
+__webpack_require__(9896);
+
+//#region src/providers/photoroom.ts
+// https://docs.photoroom.com/getting-started/pricing · checked 2026-11-21
+// Traps: `available` is what is left, not what was used, and `subscription` is the month's quota; `/v1/account` counts another unit.
+const images = { id: 'images', label: 'Images of the plan', unit: 'images' };
+const photoroom = {
+    id: 'photoroom',
+    name: 'Photoroom',
+    aliases: ['photo-room', 'photoroom.com'],
+    origin: 'https://image-api.photoroom.com',
+    keyVariable: 'PHOTOROOM_API_KEY',
+    auth: { kind: 'header', name: 'x-api-key' },
+    endpoint: 'GET /v2/account',
+    documentation: 'https://docs.photoroom.com/getting-started/pricing',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://app.photoroom.com/api-dashboard',
+    pools: [images],
+    about: {
+        key: 'A live API key, from app.photoroom.com/api-dashboard.',
+        limits: [
+            'What a call costs depends on the plan: an edit costs 5 images on Basic, removing a background 0.2 on Plus.',
+            'A percentage is a share of the month’s images of the plan.',
+        ],
+        sources: [
+            'https://docs.photoroom.com/getting-started/pricing (what is counted)',
+            'github tryAGI/Photoroom src/libs/Photoroom/openapi.yaml (a copy of the vendor’s OpenAPI document)',
+            'public client code: several that read `images.available` as what is left',
+        ],
+    },
+    async read(api) {
+        const Account = schemas.object({ images: schemas.object({ available: schemas.decimal(), subscription: schemas.decimal() }) });
+        const { available, subscription } = (await api.get('/v2/account', Account)).images;
+        return {
+            pools: [gate.pool({ ...images, remaining: available, limit: subscription, boundBy: 'cycle' })],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+exports.photoroom = photoroom;
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,443 @@
+"use strict";
+exports.id = 3063;
+exports.ids = [3063];
+exports.modules = {
+
+/***/ 655:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+const gate = __webpack_require__(7825);
+const start = __webpack_require__(552);
+const node_fs = __webpack_require__(3024);
+const node_path = __webpack_require__(6760);
+
+//#region src/run/read-again.ts
+/** Reads the checks of a plan again. What has not answered in time is `unknown`: this never throws for it. */
+async function readAgain(plan, { mostMs, signal, debug = () => { } }) {
+    const ended = new AbortController();
+    const end = () => ended.abort();
+    const timer = setTimeout(end, mostMs);
+    if (signal?.aborted)
+        end();
+    signal?.addEventListener('abort', end, { once: true });
+    try {
+        const timeoutMs = Math.min(plan.timeoutMs, mostMs);
+        return await gate.check({ ...plan, timeoutMs }, { userAgent: start.userAgent, signal: ended.signal, debug });
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
+    }
+}
+//#endregion
+
+//#region src/receipt-file.ts
+/** Never waits for a pipe's reader, and never follows a link that came after the look-up. Not every system has them. */
+const flags = node_fs.constants.O_WRONLY |
+    node_fs.constants.O_APPEND |
+    node_fs.constants.O_CREAT |
+    (node_fs.constants.O_NONBLOCK ?? 0) |
+    (node_fs.constants.O_NOFOLLOW ?? 0);
+function isLink(path) {
+    return node_fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+const problems = {
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'its folder does not exist',
+    EACCES: 'it must not be written',
+    EPERM: 'it must not be written',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EISDIR: 'it is a folder',
+    ENXIO: 'it is not a file',
+};
+/**
+ * Appends one line to the receipt file, whole or not at all.
+ * @param base where a relative path starts.
+ * @param folders the file must lie in one of these, links resolved; null where any path will do.
+ * @returns null, or why there is no line: a note, for no job should fail because of it.
+ */
+function appendReceiptLine(path, line, base, folders) {
+    const wanted = node_path.resolve(base, path);
+    try {
+        const place = isLink(wanted) ? node_fs.realpathSync(wanted) : node_path.join(node_fs.realpathSync(node_path.dirname(wanted)), node_path.basename(wanted));
+        if (folders !== null && !folders.some((folder) => gate.liesIn(place, node_fs.realpathSync(folder)))) {
+            return 'it lies outside the workspace and the runner’s temporary folder';
+        }
+        const file = node_fs.openSync(place, flags, 0o644);
+        try {
+            if (!node_fs.fstatSync(file).isFile())
+                return 'it is not a file';
+            node_fs.writeSync(file, line);
+        }
+        finally {
+            node_fs.closeSync(file);
+        }
+        return null;
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        return problems[code] ?? (code || 'unknown fault');
+    }
+}
+//#endregion
+
+exports.appendReceiptLine = appendReceiptLine;
+exports.readAgain = readAgain;
+
+
+/***/ }),
+
+/***/ 3063:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = __webpack_require__(7825);
+const receiptFile = __webpack_require__(655);
+const tellReceipt = __webpack_require__(7884);
+__webpack_require__(8474);
+__webpack_require__(8500);
+__webpack_require__(552);
+__webpack_require__(3024);
+__webpack_require__(6760);
+__webpack_require__(7598);
+__webpack_require__(857);
+__webpack_require__(6982);
+__webpack_require__(9896);
+
+//#region src/action/second-reading.ts
+function wantsSummary({ summary, problem }, notable) {
+    return summary === 'on-problem' ? problem || notable : summary === 'always';
+}
+/**
+ * Reads the same checks again and says what the job spent, and whether money was why it failed.
+ * @param mostMs for the reading.
+ * @returns the exit code: 1 only for a measured overspend that is to fail the job.
+ */
+async function settle(state, jobFailed, mostMs, environment) {
+    const first = gate.parseFirstReadings(state.readings);
+    if (first === null) {
+        gate.info('The credit was not read again: what the main step left behind cannot be read.');
+        return 0;
+    }
+    const { plan } = await gate.readPlan(environment);
+    if (plan === null || gate.askedOf(plan) !== state.asked) {
+        // A key goes only where the gate sent it.
+        gate.info('The credit was not read again: the checks are no longer those that the gate asked. Did the job change them?');
+        return 0;
+    }
+    const second = await receiptFile.readAgain(plan, { mostMs, debug: gate.debug });
+    if (jobFailed) {
+        const finding = gate.findOutOfCredit(first, second.results);
+        tellReceipt.tellFinding(finding, wantsSummary(state, finding.out.length > 0));
+    }
+    if (state.receipt !== 'true')
+        return 0;
+    const receipt = gate.compareReadings(first, second.results, second.endedAt);
+    const overspent = receipt.rows.some((row) => row.overspent);
+    tellReceipt.tellReceipt(receipt, first.onOverspend, wantsSummary(state, overspent));
+    tellReceipt.fileReceipt(receipt, plan.receiptFile, environment);
+    return overspent && first.onOverspend !== 'warn' ? 1 : 0;
+}
+//#endregion
+
+exports.settle = settle;
+
+
+/***/ }),
+
+/***/ 552:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+//#region src/run-to-end.ts
+/** A fault with a sentence for the user: who, what, what to do. Anything else that is thrown is a fault of ours. */
+class UserError extends Error {
+}
+function describe(error) {
+    if (error instanceof UserError)
+        return error.message;
+    // A foreign message may hold anything, an address with a key in it too: only its kind is told.
+    const { code, syscall } = (error ?? {});
+    if (syscall === 'write') {
+        return `What was found could not be written (${code}), so the job must not go on. Free the disk, or send the output elsewhere.`;
+    }
+    const kind = error instanceof Error ? error.name : typeof error;
+    return `Credit Gate itself failed (${code ?? kind}), so nothing was decided and the job must not go on. Please report it.`;
+}
+/** A reader that left early (`| head`) has had what it wanted; anything else that is lost was never said. */
+function isLost(error) {
+    return error !== null && error !== undefined && error.code !== 'EPIPE';
+}
+/** Waits until all that was written is out. Says why it could not be. */
+function drained(stream) {
+    return new Promise((resolve) => {
+        stream.write('', (error) => resolve(error ?? stream.errored));
+    });
+}
+/**
+ * Runs an entry to its end and leaves with its exit code. The code is `failure` until the work itself returns another:
+ * no crash, no dropped connection and no empty event loop ends green.
+ */
+async function runToEnd(work, complain, failure = 1) {
+    process.exitCode = failure;
+    const crash = (error) => {
+        complain(describe(error));
+        process.exit(failure);
+    };
+    process.once('uncaughtException', crash);
+    process.once('unhandledRejection', crash);
+    process.stdout.on('error', (error) => {
+        if (isLost(error))
+            crash(error);
+    });
+    process.stderr.on('error', () => { });
+    let code = failure;
+    try {
+        code = await work();
+    }
+    catch (error) {
+        complain(describe(error));
+    }
+    const [fault] = await Promise.all([drained(process.stdout), drained(process.stderr)]);
+    if (isLost(fault))
+        crash(fault);
+    // Leaves at once: a proxy's socket that never closes must not hold the job.
+    process.exit(code);
+}
+//#endregion
+
+//#region fastest-levenshtein/esm/mod.js
+const peq = new Uint32Array(0x10000);
+const myers_32 = (a, b) => {
+    const n = a.length;
+    const m = b.length;
+    const lst = 1 << (n - 1);
+    let pv = -1;
+    let mv = 0;
+    let sc = n;
+    let i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+const myers_x = (b, a) => {
+    const n = a.length;
+    const m = b.length;
+    const mhc = [];
+    const phc = [];
+    const hsize = Math.ceil(n / 32);
+    const vsize = Math.ceil(m / 32);
+    for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    let j = 0;
+    for (; j < vsize - 1; j++) {
+        let mv = 0;
+        let pv = -1;
+        const start = j * 32;
+        const vlen = Math.min(32, m) + start;
+        for (let k = start; k < vlen; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+            const eq = peq[a.charCodeAt(i)];
+            const pb = (phc[(i / 32) | 0] >>> i) & 1;
+            const mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            const xv = eq | mv;
+            const xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+            let ph = mv | ~(xh | pv);
+            let mh = pv & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv = mh | ~(xv | ph);
+            mv = ph & xv;
+        }
+        for (let k = start; k < vlen; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    let mv = 0;
+    let pv = -1;
+    const start = j * 32;
+    const vlen = Math.min(32, m - start) + start;
+    for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    let score = m;
+    for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = (phc[(i / 32) | 0] >>> i) & 1;
+        const mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        const xv = eq | mv;
+        const xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+const distance = (a, b) => {
+    if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+//#endregion
+
+//#region src/core/nearest.ts
+function simplified(word) {
+    return word.toLowerCase().replace(/[^a-z0-9*:]/g, '');
+}
+/** Two letters that changed places are one slip, and the commonest. */
+function slips(typed, spelling) {
+    const letters = (word) => [...word].sort().join('');
+    const away = distance(typed, spelling);
+    return away === 2 && letters(typed) === letters(spelling) ? 1 : away;
+}
+/**
+ * The word that was probably meant; null when none is close. Case, hyphens, blanks and dots do not count.
+ * @param known the right words; where one has other names, they are in `meant` beside it.
+ */
+function nearest(word, known, aliases = new Map()) {
+    const typed = simplified(word).slice(0, 64);
+    if (typed === '')
+        return null;
+    const candidates = [...known.map((name) => [name, name]), ...aliases];
+    let best = null;
+    for (const [spelling, meant] of candidates) {
+        const away = slips(typed, simplified(spelling));
+        if (best === null || away < best.away)
+            best = { meant, away };
+    }
+    return best !== null && best.away <= Math.max(1, Math.floor(typed.length / 3)) ? best.meant : null;
+}
+/** ` (did you mean \`apertis\`?)`, or nothing. */
+function suggestion(word, known, aliases) {
+    const meant = nearest(word, known, aliases);
+    return meant === null ? '' : `; did you mean \`${meant}\`?`;
+}
+//#endregion
+
+//#region src/version.ts
+/** The product's version: the same as in package.json, which a test holds. */
+const version = '1.0.0';
+/** Every request says honestly who asks. */
+const userAgent = `credit-gate/${version}`;
+//#endregion
+
+exports.UserError = UserError;
+exports.nearest = nearest;
+exports.runToEnd = runToEnd;
+exports.suggestion = suggestion;
+exports.userAgent = userAgent;
+exports.version = version;
+
+
+/***/ }),
+
+/***/ 7884:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+const gate = __webpack_require__(7825);
+const receiptFile = __webpack_require__(655);
+
+//#region src/action/tell-receipt.ts
+/** Says that it was the money; or, in one line of the log, that it was not as far as can be seen. */
+function tellFinding({ out, innocent }, wantsSummary) {
+    if (out.length === 0)
+        gate.info(gate.stillThereLine(innocent));
+    else {
+        gate.annotate(gate.notYourCodeAnnotation(out));
+        if (wantsSummary)
+            gate.writeSummaryFirst(gate.renderNotYourCode(out));
+    }
+}
+/** Shows a receipt. @param wantsSummary false leaves it to the log. */
+function tellReceipt(receipt, onOverspend, wantsSummary) {
+    for (const annotation of gate.overspendAnnotations(receipt, onOverspend))
+        gate.annotate(annotation);
+    for (const line of gate.renderReceiptLines(receipt))
+        gate.info(line);
+    if (wantsSummary)
+        gate.writeSummary(gate.renderReceipt(receipt, onOverspend));
+}
+/** Appends the receipt to the file that the user named. Where that cannot be done it is a note in the log. */
+function fileReceipt(receipt, path, environment) {
+    if (path === null)
+        return;
+    const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+    const folders = [workspace, environment['RUNNER_TEMP'] ?? workspace];
+    const problem = receiptFile.appendReceiptLine(path, gate.renderReceiptLine(receipt), workspace, folders);
+    if (problem !== null)
+        gate.info(`No line in receipt-file: ${problem}.`);
+}
+//#endregion
+
+exports.fileReceipt = fileReceipt;
+exports.tellFinding = tellFinding;
+exports.tellReceipt = tellReceipt;
+
+
+/***/ })
+
+};
+;

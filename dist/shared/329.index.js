@@ -1,0 +1,83 @@
+"use strict";
+exports.id = 329;
+exports.ids = [329];
+exports.modules = {
+
+/***/ 329:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = __webpack_require__(7825);
+const schemas = __webpack_require__(4600);
+__webpack_require__(8474);
+__webpack_require__(8500);
+__webpack_require__(552);
+__webpack_require__(3024);
+__webpack_require__(6760);
+__webpack_require__(7598);
+__webpack_require__(857);
+__webpack_require__(6982);
+__webpack_require__(9896);
+
+//#region src/providers/apikley.ts
+// https://docs.apikley.ru/common-api/common-api_get-account-credits · checked 2026-11-21
+// Traps: errors come in a 200 with a `code` of their own, and then without `data`; 455 and 505 do not mean what these
+// statuses mean elsewhere; the list of codes is open (433 is not in it); fractions occur although the schema says integer.
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+/** What Apikley means by a code, as HTTP status and in the body alike; null leaves it to the meaning it has elsewhere. */
+function ownMeaning(code, body) {
+    if (code === 455)
+        return gate.failureWith('maintenance', code, body);
+    if (code === 433)
+        return gate.failureWith('insufficient', code, body);
+    return null;
+}
+function failureOf({ status, body }) {
+    const Envelope = schemas.object({ code: schemas.unknown() });
+    const envelope = Envelope.safeParse(body);
+    const code = envelope.success ? gate.wholeNumber(envelope.data.code) : null;
+    // Beside a good code the message says "success", whatever the status.
+    if (code === 200)
+        return ownMeaning(status, undefined) ?? gate.failureOfStatus(status, undefined);
+    if (code === 505)
+        return gate.failureWith('forbidden', code, body);
+    const failure = code === null ? null : (ownMeaning(code, body) ?? gate.failureOfStatus(code, body));
+    return failure ?? ownMeaning(status, body);
+}
+const apikley = {
+    id: 'apikley',
+    name: 'Apikley',
+    aliases: ['api-kley', 'apikley.ru'],
+    origin: 'https://api.apikley.ru',
+    keyVariable: 'APIKLEY_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /api/v1/chat/credit',
+    documentation: 'https://docs.apikley.ru/common-api/common-api_get-account-credits',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://app.apikley.ru',
+    pools: [credits],
+    about: {
+        key: 'An Apikley API key. Keys of Kie.ai, whose interface this is, work with `base-url` only.',
+        limits: ['A credit has no stated price, so it is never converted to money.'],
+        sources: ['https://docs.apikley.ru/common-api/common-api_get-account-credits', 'https://docs.kie.ai/common-api'],
+    },
+    failureOf,
+    async read(api) {
+        const Credit = schemas.object({ code: schemas.whole().check(schemas.refine((code) => code === 200)), data: schemas.decimal() });
+        const { data } = await api.get('/api/v1/chat/credit', Credit);
+        return { pools: [gate.pool({ ...credits, remaining: data })], warnings: [] };
+    },
+};
+//#endregion
+
+exports.apikley = apikley;
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,530 @@
+"use strict";
+exports.id = 4085;
+exports.ids = [4085];
+exports.modules = {
+
+/***/ 4085:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+const start = __webpack_require__(552);
+
+//#region src/cli/exit-codes.ts
+/** Exit codes, where they can be from sysexits.h. Only 0 means: go on. */
+const exitCodes = { ok: 0, low: 1, usage: 64, unknown: 69, internal: 70, skipped: 75, denied: 77 };
+const byStatus = {
+    ok: exitCodes.ok,
+    warn: exitCodes.ok,
+    low: exitCodes.low,
+    unknown: exitCodes.unknown,
+    denied: exitCodes.denied,
+    'no-key': exitCodes.denied,
+    error: exitCodes.usage,
+};
+/** The check that decided gives the code. */
+function exitCodeOf({ shouldRun, outcome, status }) {
+    if (shouldRun)
+        return exitCodes.ok;
+    return outcome === 'skip' ? exitCodes.skipped : byStatus[status] || exitCodes.unknown;
+}
+//#endregion
+
+//#region src/cli/help.ts
+const overview = `Credit Gate: is there enough credit on this key, before a job spends it?
+
+Usage
+  credit-gate check 'apertis >= 5 USD' 'crustdata >= 1000'
+      ask, and exit 0 only when the job may go on
+  credit-gate run 'apertis >= 5 USD' -- npm run eval
+      ask, then run the command, then say what it spent
+  credit-gate providers [<id>]
+      what is supported, and which variable holds the key
+  credit-gate demo
+      see it work: no key, no network, no set-up
+  credit-gate sandbox [--port N]
+      a server on this machine to try your own checks against
+
+Keys come from the environment only: APERTIS_API_KEY, CRUSTDATA_API_KEY and so
+on, as \`credit-gate providers\` lists them.
+
+More: credit-gate <command> --help, credit-gate --version
+`;
+/** The flags that \`check\` and \`run\` have in common. */
+const gateFlags = `One check
+  credit-gate check apertis/payg --minimum 5, with
+  --minimum <amount>         what must be left: 5, '5 USD', 20% (of a limit)
+  --warn-below <amount>      enough, but a warning below this
+  --estimated-cost <amount>  what one coming job is expected to spend
+  --parallel-jobs <number>   how many such jobs start together
+                             (required = minimum + estimated cost x jobs)
+  --pool <id>                which store of credit; or <provider>/<pool>
+  --budget '200 USD/month'   for providers that tell only what was spent
+  --account <id>             account, project or team, where one is needed
+  --region <name>            for providers with several hosts
+  --base-url <url>           another host: a gateway, your server, the sandbox
+  --name <label>             what the check is called in the results
+  --provider <id>            the same as the first word
+
+Several checks
+  'apertis/payg >= 5 USD' 'openai >= 10% of 200 USD/month'
+                             one word each, in quotes
+  --checks <text>            the same as lines, or a YAML list
+  --config-file <file>       a YAML file: \`checks:\` and the settings below
+
+The run
+  --require all|any          default all
+  --on-low, --on-unknown     fail (default), warn (go on) or skip (exit 75)
+  --on-missing-key           the same
+  --timeout <seconds>        for one check, retries included; default 30
+  --retries <number>         default 3
+
+Output (results on stdout, everything else on stderr)
+  --format <format>          table (default), json, markdown or junit
+  --output <file>            that format into a file, the table on stdout
+  --dotenv <file>            for GitLab: CREDIT_GATE_SHOULD_RUN=true and so on
+  --no-color                 no colours; NO_COLOR=1 does the same
+`;
+const check = `credit-gate check: ask what is left, and exit 0 only when the job may go on
+
+Examples
+  credit-gate check 'apertis >= 5 USD' && npm run eval
+  credit-gate check 'apertis >= 5 USD' 'imagerouter >= 2 USD' --require any
+  credit-gate check crustdata --minimum 1000 --warn-below 5000
+  credit-gate check predev --minimum 50 --estimated-cost 4 --parallel-jobs 8
+  credit-gate check --config-file credit-gate.yml --format junit --output x.xml
+
+Keys come from the environment: APERTIS_API_KEY and so on, as
+\`credit-gate providers\` lists them.
+
+${gateFlags}
+Exit codes
+   0  go on, perhaps with a warning; nothing else is 0
+   1  too little credit
+  64  wrong usage or configuration
+  69  the balance could not be learnt
+  70  a fault of Credit Gate itself
+  75  skipped by policy
+  77  the key was denied, or there is none
+`;
+const run = `credit-gate run: ask, run a command, and say what it spent
+
+Usage
+  credit-gate run [checks and flags] -- <command> [arguments]
+
+Asks what is left, and starts the command only when the job may go on. Then it
+reads again and says what was spent, and, when the command failed, whether the
+credit ran out meanwhile. stdout is the command's: table and receipt go to
+stderr. Its input, environment, folder and signals are handed on.
+
+Examples
+  credit-gate run 'apertis >= 5 USD' -- npm run eval
+  credit-gate run 'apertis >= 5 USD' --max-spend 2 --on-overspend stop \\
+    -- npm run eval
+  credit-gate run crustdata --minimum 1000 --watch 30 -- npm run enrich
+  credit-gate run 'apertis >= 5 USD' --receipt-file receipts.jsonl -- make
+
+Of its own
+  --max-spend <amount>     the most that it should spend on each check
+  --on-overspend warn|fail|stop
+                           default warn; fail: exit code 1 even when it ended
+                           well; stop: end it as soon as it is seen
+  --watch <seconds>        read while it runs, tell what changes; at least 5
+  --grace <seconds>        after a stop, from SIGTERM to SIGKILL; default 10
+  --receipt-file <file>    append the receipt as one line of JSON
+  --receipt false          no second reading, and no receipt
+  --format json|markdown|junit
+                           needs --output <file>
+
+${gateFlags}
+Exit codes
+  the command's own; 128 + n when a signal ended it
+  126, 127  it could not be started, there is no such command
+    1  it was stopped, or failed, for overspending
+    0  the gate skipped it
+  what \`credit-gate check --help\` lists, when the gate failed
+`;
+const providers = `credit-gate providers [<id>]: what is supported
+
+Without an id: every provider with the variable that holds its key, the request
+that is sent, its pools and units, and the hosts that get the key.
+With one: all that is known of it, and a check to start from.
+
+Examples
+  credit-gate providers
+  credit-gate providers imagerouter
+  credit-gate providers | grep -i image
+`;
+const demo = `credit-gate demo: the whole gate against the built-in sandbox
+
+Starts a server on this machine and asks it as five providers: one has enough,
+one is getting low, one has too little, one is down, one has no key. Reaches no
+network, needs no key, changes nothing, and exits 0.
+`;
+const sandbox = `credit-gate sandbox [--port N]: a server that answers like the providers
+
+It serves this machine only, until it is stopped (Ctrl-C, SIGTERM). Each
+provider is under its own path, and the key chooses the answer:
+  sandbox-ok                 enough: the vendor's own sample answer
+  sandbox-low                0.95 left
+  sandbox-empty              nothing left
+  sandbox-unlimited          no limit at all
+  sandbox-unauthorized       the key is rejected
+  sandbox-forbidden          the key may not read the balance
+  sandbox-rate-limited       too many requests
+  sandbox-down               the server fails
+  sandbox-slow               no answer for a minute
+  sandbox-maintenance        the provider is under maintenance
+  sandbox-garbage            an answer that breaks the contract
+  sandbox-balance-12.5       this much is left
+  sandbox-drain-0.5          100 left at first, 0.5 less at each reading
+Any other key gets what sandbox-ok gets; so does a scenario that a provider
+cannot express, and the log says so. A provider that tells only what was spent
+answers as for a budget of 200 USD a month.
+
+Examples
+  credit-gate sandbox --port 8787
+  APERTIS_API_KEY=sandbox-low credit-gate check apertis --minimum 5 \\
+    --base-url http://127.0.0.1:8787/apertis
+
+Without --port it takes any free port and prints which.
+`;
+const texts = { check, run, providers, demo, sandbox };
+/** Help for a command; the overview when it has none. */
+function helpOf(command) {
+    return Object.hasOwn(texts, command) ? (texts[command] ?? overview) : overview;
+}
+//#endregion
+
+//#region src/cli/stop.ts
+/** Something a user can mend: told on stderr, and the exit code is as given. */
+class Stop extends Error {
+    exitCode;
+    constructor(exitCode, message) {
+        super(message);
+        this.exitCode = exitCode;
+    }
+}
+/** Ends a command whose words are wrong, all that is wrong at once. @throws {Stop} when there is anything. */
+function refuseErrors(command, errors) {
+    if (errors.length === 0)
+        return;
+    const lines = errors.map(({ field, message }) => `  ${field}: ${message}\n`).join('');
+    throw new Stop(exitCodes.usage, `credit-gate ${command}:\n${lines}See: credit-gate ${command} --help`);
+}
+//#endregion
+
+//#region src/cli/main.ts
+const commands = {
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(8840)]).then(__webpack_require__.t.bind(__webpack_require__, 8840, 23))).checkCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(500), __webpack_require__.e(7377)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCommand,
+    providers: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(3342)]).then(__webpack_require__.t.bind(__webpack_require__, 3342, 23))).providersCommand,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(3078), __webpack_require__.e(2005)]).then(__webpack_require__.t.bind(__webpack_require__, 2005, 23))).demoCommand,
+    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(3078), __webpack_require__.e(1779)]).then(__webpack_require__.t.bind(__webpack_require__, 1779, 23))).sandboxCommand,
+};
+/** What a first word that is no command was probably meant to be. The word is not repeated: it may be a stray key. */
+function refuseWord(word) {
+    const wrong = (message) => new Stop(exitCodes.usage, `credit-gate: ${message}\nCommands: ${Object.keys(commands).join(', ')}. See: credit-gate --help`);
+    if (word.includes('>='))
+        return wrong("a check stands behind `check`: credit-gate check 'apertis >= 5 USD'");
+    if (word.startsWith('-'))
+        return wrong('flags stand behind the command: credit-gate check apertis --minimum 5');
+    return wrong(`this is not a command${start.suggestion(word, Object.keys(commands))}`);
+}
+async function runCommand(words) {
+    const [name = '', ...rest] = words;
+    if (name === '--version' || name === '-v' || name === 'version') {
+        process.stdout.write(`${start.version}\n`);
+        return exitCodes.ok;
+    }
+    if (name === '') {
+        // Called with nothing at all it has checked nothing: never 0.
+        process.stderr.write(helpOf(''));
+        return exitCodes.usage;
+    }
+    if (name === '--help' || name === '-h' || name === 'help') {
+        const about = rest[0] ?? '';
+        if (about !== '' && !Object.hasOwn(commands, about))
+            throw refuseWord(about);
+        process.stdout.write(helpOf(about));
+        return exitCodes.ok;
+    }
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (load === undefined)
+        throw refuseWord(name);
+    const end = rest.indexOf('--');
+    if ((end < 0 ? rest : rest.slice(0, end)).some((word) => word === '--help' || word === '-h')) {
+        process.stdout.write(helpOf(name));
+        return exitCodes.ok;
+    }
+    return (await load())(rest);
+}
+void start.runToEnd(async () => {
+    try {
+        return await runCommand(process.argv.slice(2));
+    }
+    catch (error) {
+        if (!(error instanceof Stop))
+            throw error;
+        process.stderr.write(`${error.message}\n`);
+        return error.exitCode;
+    }
+}, (message) => process.stderr.write(`credit-gate: ${message}\n`), exitCodes.internal);
+//#endregion
+
+const main = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.Stop = Stop;
+exports.exitCodeOf = exitCodeOf;
+exports.exitCodes = exitCodes;
+exports.main = main;
+exports.refuseErrors = refuseErrors;
+
+
+/***/ }),
+
+/***/ 552:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+//#region src/run-to-end.ts
+/** A fault with a sentence for the user: who, what, what to do. Anything else that is thrown is a fault of ours. */
+class UserError extends Error {
+}
+function describe(error) {
+    if (error instanceof UserError)
+        return error.message;
+    // A foreign message may hold anything, an address with a key in it too: only its kind is told.
+    const { code, syscall } = (error ?? {});
+    if (syscall === 'write') {
+        return `What was found could not be written (${code}), so the job must not go on. Free the disk, or send the output elsewhere.`;
+    }
+    const kind = error instanceof Error ? error.name : typeof error;
+    return `Credit Gate itself failed (${code ?? kind}), so nothing was decided and the job must not go on. Please report it.`;
+}
+/** A reader that left early (`| head`) has had what it wanted; anything else that is lost was never said. */
+function isLost(error) {
+    return error !== null && error !== undefined && error.code !== 'EPIPE';
+}
+/** Waits until all that was written is out. Says why it could not be. */
+function drained(stream) {
+    return new Promise((resolve) => {
+        stream.write('', (error) => resolve(error ?? stream.errored));
+    });
+}
+/**
+ * Runs an entry to its end and leaves with its exit code. The code is `failure` until the work itself returns another:
+ * no crash, no dropped connection and no empty event loop ends green.
+ */
+async function runToEnd(work, complain, failure = 1) {
+    process.exitCode = failure;
+    const crash = (error) => {
+        complain(describe(error));
+        process.exit(failure);
+    };
+    process.once('uncaughtException', crash);
+    process.once('unhandledRejection', crash);
+    process.stdout.on('error', (error) => {
+        if (isLost(error))
+            crash(error);
+    });
+    process.stderr.on('error', () => { });
+    let code = failure;
+    try {
+        code = await work();
+    }
+    catch (error) {
+        complain(describe(error));
+    }
+    const [fault] = await Promise.all([drained(process.stdout), drained(process.stderr)]);
+    if (isLost(fault))
+        crash(fault);
+    // Leaves at once: a proxy's socket that never closes must not hold the job.
+    process.exit(code);
+}
+//#endregion
+
+//#region fastest-levenshtein/esm/mod.js
+const peq = new Uint32Array(0x10000);
+const myers_32 = (a, b) => {
+    const n = a.length;
+    const m = b.length;
+    const lst = 1 << (n - 1);
+    let pv = -1;
+    let mv = 0;
+    let sc = n;
+    let i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+const myers_x = (b, a) => {
+    const n = a.length;
+    const m = b.length;
+    const mhc = [];
+    const phc = [];
+    const hsize = Math.ceil(n / 32);
+    const vsize = Math.ceil(m / 32);
+    for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    let j = 0;
+    for (; j < vsize - 1; j++) {
+        let mv = 0;
+        let pv = -1;
+        const start = j * 32;
+        const vlen = Math.min(32, m) + start;
+        for (let k = start; k < vlen; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+            const eq = peq[a.charCodeAt(i)];
+            const pb = (phc[(i / 32) | 0] >>> i) & 1;
+            const mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            const xv = eq | mv;
+            const xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+            let ph = mv | ~(xh | pv);
+            let mh = pv & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv = mh | ~(xv | ph);
+            mv = ph & xv;
+        }
+        for (let k = start; k < vlen; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    let mv = 0;
+    let pv = -1;
+    const start = j * 32;
+    const vlen = Math.min(32, m - start) + start;
+    for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    let score = m;
+    for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = (phc[(i / 32) | 0] >>> i) & 1;
+        const mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        const xv = eq | mv;
+        const xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+const distance = (a, b) => {
+    if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+//#endregion
+
+//#region src/core/nearest.ts
+function simplified(word) {
+    return word.toLowerCase().replace(/[^a-z0-9*:]/g, '');
+}
+/** Two letters that changed places are one slip, and the commonest. */
+function slips(typed, spelling) {
+    const letters = (word) => [...word].sort().join('');
+    const away = distance(typed, spelling);
+    return away === 2 && letters(typed) === letters(spelling) ? 1 : away;
+}
+/**
+ * The word that was probably meant; null when none is close. Case, hyphens, blanks and dots do not count.
+ * @param known the right words; where one has other names, they are in `meant` beside it.
+ */
+function nearest(word, known, aliases = new Map()) {
+    const typed = simplified(word).slice(0, 64);
+    if (typed === '')
+        return null;
+    const candidates = [...known.map((name) => [name, name]), ...aliases];
+    let best = null;
+    for (const [spelling, meant] of candidates) {
+        const away = slips(typed, simplified(spelling));
+        if (best === null || away < best.away)
+            best = { meant, away };
+    }
+    return best !== null && best.away <= Math.max(1, Math.floor(typed.length / 3)) ? best.meant : null;
+}
+/** ` (did you mean \`apertis\`?)`, or nothing. */
+function suggestion(word, known, aliases) {
+    const meant = nearest(word, known, aliases);
+    return meant === null ? '' : `; did you mean \`${meant}\`?`;
+}
+//#endregion
+
+//#region src/version.ts
+/** The product's version: the same as in package.json, which a test holds. */
+const version = '1.0.0';
+/** Every request says honestly who asks. */
+const userAgent = `credit-gate/${version}`;
+//#endregion
+
+exports.UserError = UserError;
+exports.nearest = nearest;
+exports.runToEnd = runToEnd;
+exports.suggestion = suggestion;
+exports.userAgent = userAgent;
+exports.version = version;
+
+
+/***/ })
+
+};
+;

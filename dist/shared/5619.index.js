@@ -1,0 +1,392 @@
+"use strict";
+exports.id = 5619;
+exports.ids = [5619];
+exports.modules = {
+
+/***/ 5619:
+/***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
+
+
+
+const gate = __webpack_require__(7825);
+const start = __webpack_require__(552);
+const state = __webpack_require__(4749);
+__webpack_require__(8474);
+__webpack_require__(8500);
+__webpack_require__(3024);
+__webpack_require__(6760);
+__webpack_require__(7598);
+__webpack_require__(857);
+__webpack_require__(6982);
+__webpack_require__(9896);
+
+//#region src/action/leave-readings.ts
+function save(text) {
+    try {
+        gate.saveState(state.stateName, text);
+    }
+    catch (error) {
+        // The gate's verdict stands without it.
+        gate.info(`There will be no receipt: nothing can be left for the post step (${error.code ?? 'unknown fault'}).`);
+    }
+}
+/** Tells the post step that there is nothing for it to do. */
+function leaveNothing() {
+    save(state.nothingToDo);
+}
+/** Leaves what the gate read for the post step: no key, and nothing at all where no receipt can follow. */
+function leaveReadings({ report, plan }, environment) {
+    if (plan === null || plan.receipt === 'false') {
+        leaveNothing();
+        return;
+    }
+    const { text, note } = state.renderState({
+        receipt: plan.receipt,
+        summary: plan.summary,
+        problem: report.results.some(({ status }) => status !== 'ok'),
+        shouldRun: report.verdict.shouldRun,
+        sawSuccess: gate.readInputs(environment)['job-status'] === 'success',
+        asked: gate.askedOf(plan),
+        readings: gate.saveFirstReadings(gate.firstReadingsOf(report, plan, gate.cleanerOf(plan))),
+    });
+    // Who did not ask for a receipt need not hear that there is none.
+    if (note !== null && plan.receipt === 'true')
+        gate.info(note);
+    save(text);
+}
+//#endregion
+
+//#region src/action/main.ts
+void start.runToEnd(async () => {
+    const gate$1 = await gate.runGate(process.env);
+    const { report, plan } = gate$1;
+    if (plan !== null && plan.run !== null) {
+        // Whatever is to be said is said by this step itself.
+        leaveNothing();
+        const { runScript } = await Promise.all(/* import() */[__webpack_require__.e(500), __webpack_require__.e(4297)]).then(__webpack_require__.t.bind(__webpack_require__, 4297, 23));
+        return runScript(gate$1, plan, plan.run, process.env);
+    }
+    leaveReadings(gate$1, process.env);
+    return report.verdict.outcome === 'fail' ? 1 : 0;
+}, (message) => gate.error(message, { title: 'Credit Gate' }));
+//#endregion
+
+
+/***/ }),
+
+/***/ 552:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+//#region src/run-to-end.ts
+/** A fault with a sentence for the user: who, what, what to do. Anything else that is thrown is a fault of ours. */
+class UserError extends Error {
+}
+function describe(error) {
+    if (error instanceof UserError)
+        return error.message;
+    // A foreign message may hold anything, an address with a key in it too: only its kind is told.
+    const { code, syscall } = (error ?? {});
+    if (syscall === 'write') {
+        return `What was found could not be written (${code}), so the job must not go on. Free the disk, or send the output elsewhere.`;
+    }
+    const kind = error instanceof Error ? error.name : typeof error;
+    return `Credit Gate itself failed (${code ?? kind}), so nothing was decided and the job must not go on. Please report it.`;
+}
+/** A reader that left early (`| head`) has had what it wanted; anything else that is lost was never said. */
+function isLost(error) {
+    return error !== null && error !== undefined && error.code !== 'EPIPE';
+}
+/** Waits until all that was written is out. Says why it could not be. */
+function drained(stream) {
+    return new Promise((resolve) => {
+        stream.write('', (error) => resolve(error ?? stream.errored));
+    });
+}
+/**
+ * Runs an entry to its end and leaves with its exit code. The code is `failure` until the work itself returns another:
+ * no crash, no dropped connection and no empty event loop ends green.
+ */
+async function runToEnd(work, complain, failure = 1) {
+    process.exitCode = failure;
+    const crash = (error) => {
+        complain(describe(error));
+        process.exit(failure);
+    };
+    process.once('uncaughtException', crash);
+    process.once('unhandledRejection', crash);
+    process.stdout.on('error', (error) => {
+        if (isLost(error))
+            crash(error);
+    });
+    process.stderr.on('error', () => { });
+    let code = failure;
+    try {
+        code = await work();
+    }
+    catch (error) {
+        complain(describe(error));
+    }
+    const [fault] = await Promise.all([drained(process.stdout), drained(process.stderr)]);
+    if (isLost(fault))
+        crash(fault);
+    // Leaves at once: a proxy's socket that never closes must not hold the job.
+    process.exit(code);
+}
+//#endregion
+
+//#region fastest-levenshtein/esm/mod.js
+const peq = new Uint32Array(0x10000);
+const myers_32 = (a, b) => {
+    const n = a.length;
+    const m = b.length;
+    const lst = 1 << (n - 1);
+    let pv = -1;
+    let mv = 0;
+    let sc = n;
+    let i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+const myers_x = (b, a) => {
+    const n = a.length;
+    const m = b.length;
+    const mhc = [];
+    const phc = [];
+    const hsize = Math.ceil(n / 32);
+    const vsize = Math.ceil(m / 32);
+    for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    let j = 0;
+    for (; j < vsize - 1; j++) {
+        let mv = 0;
+        let pv = -1;
+        const start = j * 32;
+        const vlen = Math.min(32, m) + start;
+        for (let k = start; k < vlen; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+            const eq = peq[a.charCodeAt(i)];
+            const pb = (phc[(i / 32) | 0] >>> i) & 1;
+            const mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            const xv = eq | mv;
+            const xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+            let ph = mv | ~(xh | pv);
+            let mh = pv & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv = mh | ~(xv | ph);
+            mv = ph & xv;
+        }
+        for (let k = start; k < vlen; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    let mv = 0;
+    let pv = -1;
+    const start = j * 32;
+    const vlen = Math.min(32, m - start) + start;
+    for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    let score = m;
+    for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = (phc[(i / 32) | 0] >>> i) & 1;
+        const mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        const xv = eq | mv;
+        const xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+const distance = (a, b) => {
+    if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+//#endregion
+
+//#region src/core/nearest.ts
+function simplified(word) {
+    return word.toLowerCase().replace(/[^a-z0-9*:]/g, '');
+}
+/** Two letters that changed places are one slip, and the commonest. */
+function slips(typed, spelling) {
+    const letters = (word) => [...word].sort().join('');
+    const away = distance(typed, spelling);
+    return away === 2 && letters(typed) === letters(spelling) ? 1 : away;
+}
+/**
+ * The word that was probably meant; null when none is close. Case, hyphens, blanks and dots do not count.
+ * @param known the right words; where one has other names, they are in `meant` beside it.
+ */
+function nearest(word, known, aliases = new Map()) {
+    const typed = simplified(word).slice(0, 64);
+    if (typed === '')
+        return null;
+    const candidates = [...known.map((name) => [name, name]), ...aliases];
+    let best = null;
+    for (const [spelling, meant] of candidates) {
+        const away = slips(typed, simplified(spelling));
+        if (best === null || away < best.away)
+            best = { meant, away };
+    }
+    return best !== null && best.away <= Math.max(1, Math.floor(typed.length / 3)) ? best.meant : null;
+}
+/** ` (did you mean \`apertis\`?)`, or nothing. */
+function suggestion(word, known, aliases) {
+    const meant = nearest(word, known, aliases);
+    return meant === null ? '' : `; did you mean \`${meant}\`?`;
+}
+//#endregion
+
+//#region src/version.ts
+/** The product's version: the same as in package.json, which a test holds. */
+const version = '1.0.0';
+/** Every request says honestly who asks. */
+const userAgent = `credit-gate/${version}`;
+//#endregion
+
+exports.UserError = UserError;
+exports.nearest = nearest;
+exports.runToEnd = runToEnd;
+exports.suggestion = suggestion;
+exports.userAgent = userAgent;
+exports.version = version;
+
+
+/***/ }),
+
+/***/ 4749:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+//#region src/action/state.ts
+// What main leaves for the post step. Light: the post step reads it before it knows whether there is anything to do.
+/** Name of the state: the runner hands it on as `STATE_receipt`. */
+const stateName = 'receipt';
+/** Beyond this there is no receipt: the system limits how long a variable may be. */
+const mostStateBytes = 64 * 1024;
+const version = 1;
+/** There is nothing for the post step to do. */
+const nothingToDo = JSON.stringify({ version, nothing: true });
+const tooLarge = JSON.stringify({ version, nothing: true, tooLarge: true });
+const tooLargeNote = `the readings of so many checks do not fit into what a step may leave to its end (${mostStateBytes / 1024} KiB)`;
+/** The state as text, and what is to be said when it is too large. */
+function renderState(state) {
+    const text = JSON.stringify({ version, ...state });
+    if (Buffer.byteLength(text) <= mostStateBytes)
+        return { text, note: null };
+    return { text: tooLarge, note: `There will be no receipt: ${tooLargeNote}.` };
+}
+function isOne(value, allowed) {
+    return allowed.includes(value);
+}
+/** Reads what main left. What is missing, cut or nonsense is a note. */
+function readState(text) {
+    if (text === undefined || text === '')
+        return { note: 'the main step left no reading behind' };
+    const broken = { note: 'what the main step left behind cannot be read' };
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return broken;
+    }
+    if (typeof value !== 'object' || value === null)
+        return broken;
+    const found = value;
+    if (found.version !== version)
+        return { note: 'what the main step left behind is of another version' };
+    if (found.nothing === true)
+        return { note: found.tooLarge === true ? tooLargeNote : '' };
+    const fits = isOne(found.receipt, ['on-failure', 'true']) &&
+        isOne(found.summary, ['always', 'on-problem', 'never']) &&
+        [found.problem, found.shouldRun, found.sawSuccess].every((flag) => typeof flag === 'boolean') &&
+        typeof found.asked === 'string';
+    return fits ? { state: found } : broken;
+}
+/** @param jobStatus the input `job-status`, which the runner evaluates again for the post step. */
+function decideTask(left, jobStatus) {
+    if ('note' in left)
+        return { kind: 'none', say: left.note === '' ? '' : `The credit was not read again: ${left.note}.` };
+    const { state } = left;
+    const jobFailed = jobStatus === 'failure' && state.shouldRun && state.sawSuccess;
+    if (state.receipt === 'true' || jobFailed)
+        return { kind: 'read', state, jobFailed };
+    const cancelled = jobStatus === 'cancelled' && state.shouldRun;
+    return { kind: 'none', say: cancelled ? 'The job was cancelled, so the credit is not read again.' : '' };
+}
+//#endregion
+
+exports.decideTask = decideTask;
+exports.nothingToDo = nothingToDo;
+exports.readState = readState;
+exports.renderState = renderState;
+exports.stateName = stateName;
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,6682 @@
+"use strict";
+exports.id = 7825;
+exports.ids = [7825];
+exports.modules = {
+
+/***/ 7825:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+const node_events = __webpack_require__(8474);
+const promises = __webpack_require__(8500);
+const start = __webpack_require__(552);
+const node_fs = __webpack_require__(3024);
+const node_path = __webpack_require__(6760);
+const node_crypto = __webpack_require__(7598);
+const os = __webpack_require__(857);
+const crypto = __webpack_require__(6982);
+const fs = __webpack_require__(9896);
+
+function _interopNamespace(e) {
+    if (e && e.__esModule) return e;
+    const n = Object.create(null, { [Symbol.toStringTag]: { value: 'Module' } });
+    if (e) {
+        for (const k in e) {
+            if (k !== 'default') {
+                const d = Object.getOwnPropertyDescriptor(e, k);
+                Object.defineProperty(n, k, d.get ? d : {
+                    enumerable: true,
+                    get: () => e[k]
+                });
+            }
+        }
+    }
+    n.default = e;
+    return Object.freeze(n);
+}
+
+const os__namespace = /*#__PURE__*/_interopNamespace(os);
+const crypto__namespace = /*#__PURE__*/_interopNamespace(crypto);
+const fs__namespace = /*#__PURE__*/_interopNamespace(fs);
+
+//#region @actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//#endregion
+
+//#region @actions/core/lib/command.js
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + os__namespace.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//#endregion
+
+//#region @actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!fs__namespace.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    fs__namespace.appendFileSync(filePath, `${toCommandValue(message)}${os__namespace.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${crypto__namespace.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${os__namespace.EOL}${convertedValue}${os__namespace.EOL}${delimiter}`;
+}
+//#endregion
+
+//#region @actions/core/lib/core.js
+( false) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os__namespace.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os__namespace.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+//#endregion
+
+//#region big.js/big.mjs
+/*
+ *  big.js v7.0.1
+ *  A small, fast, easy-to-use library for arbitrary-precision decimal arithmetic.
+ *  Copyright (c) 2025 Michael Mclaughlin
+ *  https://github.com/MikeMcl/big.js/LICENCE.md
+ */
+
+
+/************************************** EDITABLE DEFAULTS *****************************************/
+
+
+  // The default values below must be integers within the stated ranges.
+
+  /*
+   * The maximum number of decimal places (DP) of the results of operations involving division:
+   * div and sqrt, and pow with negative exponents.
+   */
+var DP = 20,          // 0 to MAX_DP
+
+  /*
+   * The rounding mode (RM) used when rounding to the above decimal places.
+   *
+   *  0  Towards zero (i.e. truncate, no rounding).       (ROUND_DOWN)
+   *  1  To nearest neighbour. If equidistant, round up.  (ROUND_HALF_UP)
+   *  2  To nearest neighbour. If equidistant, to even.   (ROUND_HALF_EVEN)
+   *  3  Away from zero.                                  (ROUND_UP)
+   */
+  RM = 1,             // 0, 1, 2 or 3
+
+  // The maximum value of DP and Big.DP.
+  MAX_DP = 1E6,       // 0 to 1000000
+
+  // The maximum magnitude of the exponent argument to the pow method.
+  MAX_POWER = 1E6,    // 1 to 1000000
+
+  /*
+   * The negative exponent (NE) at and beneath which toString returns exponential notation.
+   * (JavaScript numbers: -7)
+   * -1000000 is the minimum recommended exponent value of a Big.
+   */
+  NE = -7,            // 0 to -1000000
+
+  /*
+   * The positive exponent (PE) at and above which toString returns exponential notation.
+   * (JavaScript numbers: 21)
+   * 1000000 is the maximum recommended exponent value of a Big, but this limit is not enforced.
+   */
+  PE = 21,            // 0 to 1000000
+
+  /*
+   * When true, an error will be thrown if a primitive number is passed to the Big constructor,
+   * or if valueOf is called, or if toNumber is called on a Big which cannot be converted to a
+   * primitive number without a loss of precision.
+   */
+  STRICT = false,     // true or false
+
+
+/**************************************************************************************************/
+
+
+  // Error messages.
+  NAME = '[big.js] ',
+  INVALID = NAME + 'Invalid ',
+  INVALID_DP = INVALID + 'decimal places',
+  INVALID_RM = INVALID + 'rounding mode',
+  DIV_BY_ZERO = NAME + 'Division by zero',
+
+  // The shared prototype object.
+  P = {},
+  UNDEFINED = void 0,
+  NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+
+
+/*
+ * Create and return a Big constructor.
+ */
+function _Big_() {
+
+  /*
+   * The Big constructor and exported function.
+   * Create and return a new instance of a Big number object.
+   *
+   * n {number|string|Big} A numeric value.
+   */
+  function Big(n) {
+    var x = this;
+
+    // Enable constructor usage without new.
+    if (!(x instanceof Big)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big(n);
+    }
+
+
+    // Duplicate.
+    if (n instanceof Big) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== 'string') {
+        if (Big.strict === true && typeof n !== 'bigint') {
+          throw TypeError(INVALID + 'value');
+        }
+
+        // Minus zero?
+        n = n === 0 && 1 / n < 0 ? '-0' : String(n);
+      }
+
+      parse$1(x, n);
+    }
+
+    // Retain a reference to this Big constructor.
+    // Shadow Big.prototype.constructor which points to Object.
+    x.constructor = Big;
+  }
+
+  Big.prototype = P;
+  Big.DP = DP;
+  Big.RM = RM;
+  Big.NE = NE;
+  Big.PE = PE;
+  Big.strict = STRICT;
+  Big.roundDown = 0;
+  Big.roundHalfUp = 1;
+  Big.roundHalfEven = 2;
+  Big.roundUp = 3;
+
+  return Big;
+}
+
+
+/*
+ * Parse the number or string value passed to a Big constructor.
+ *
+ * x {Big} A Big number instance.
+ * n {number|string} A numeric value.
+ */
+function parse$1(x, n) {
+  var e, i, nl;
+
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + 'number');
+  }
+
+  // Determine sign.
+  x.s = n.charAt(0) == '-' ? (n = n.slice(1), -1) : 1;
+
+  // Decimal point?
+  if ((e = n.indexOf('.')) > -1) n = n.replace('.', '');
+
+  // Exponential form?
+  if ((i = n.search(/e/i)) > 0) {
+
+    // Determine exponent.
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+
+    // Integer.
+    e = n.length;
+  }
+
+  nl = n.length;
+
+  // Determine leading zeros.
+  for (i = 0; i < nl && n.charAt(i) == '0';) ++i;
+
+  if (i == nl) {
+
+    // Zero.
+    x.c = [x.e = 0];
+  } else {
+
+    // Determine trailing zeros.
+    for (; nl > 0 && n.charAt(--nl) == '0';);
+    x.e = e - i - 1;
+    x.c = [];
+
+    // Convert string to array of digits without leading/trailing zeros.
+    for (e = 0; i <= nl;) x.c[e++] = +n.charAt(i++);
+  }
+
+  return x;
+}
+
+
+/*
+ * Round Big x to a maximum of sd significant digits using rounding mode rm.
+ *
+ * x {Big} The Big to round.
+ * sd {number} Significant digits: integer, 0 to MAX_DP inclusive.
+ * rm {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
+ * [more] {boolean} Whether the result of division was truncated.
+ */
+function round(x, sd, rm, more) {
+  var xc = x.c;
+
+  if (rm === UNDEFINED) rm = x.constructor.RM;
+  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
+    throw Error(INVALID_RM);
+  }
+
+  if (sd < 1) {
+    more =
+      rm === 3 && (more || !!xc[0]) || sd === 0 && (
+      rm === 1 && xc[0] >= 5 ||
+      rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED))
+    );
+
+    xc.length = 1;
+
+    if (more) {
+
+      // 1, 0.1, 0.01, 0.001, 0.0001 etc.
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+
+      // Zero.
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+
+    // xc[sd] is the digit after the digit that may be rounded up.
+    more =
+      rm === 1 && xc[sd] >= 5 ||
+      rm === 2 && (xc[sd] > 5 || xc[sd] === 5 &&
+        (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) ||
+      rm === 3 && (more || !!xc[0]);
+
+    // Remove any digits after the required precision.
+    xc.length = sd;
+
+    // Round up?
+    if (more) {
+
+      // Rounding up may mean the previous digit has to be rounded up.
+      for (; ++xc[--sd] > 9;) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+
+    // Remove trailing zeros.
+    for (sd = xc.length; !xc[--sd];) xc.pop();
+  }
+
+  return x;
+}
+
+
+/*
+ * Return a string representing the value of Big x in normal or exponential notation.
+ * Handles P.toExponential, P.toFixed, P.toJSON, P.toPrecision, P.toString and P.valueOf.
+ */
+function stringify$1(x, doExponential, isNonzero) {
+  var e = x.e,
+    s = x.c.join(''),
+    n = s.length;
+
+  // Exponential notation?
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? '.' + s.slice(1) : '') + (e < 0 ? 'e' : 'e+') + e;
+
+  // Normal notation.
+  } else if (e < 0) {
+    for (; ++e;) s = '0' + s;
+    s = '0.' + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--;) s += '0';
+    } else if (e < n) {
+      s = s.slice(0, e) + '.' + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + '.' + s.slice(1);
+  }
+
+  return x.s < 0 && isNonzero ? '-' + s : s;
+}
+
+
+// Prototype/instance methods
+
+
+/*
+ * Return a new Big whose value is the absolute value of this Big.
+ */
+P.abs = function () {
+  var x = new this.constructor(this);
+  x.s = 1;
+  return x;
+};
+
+
+/*
+ * Return 1 if the value of this Big is greater than the value of Big y,
+ *       -1 if the value of this Big is less than the value of Big y, or
+ *        0 if they have the same value.
+ */
+P.cmp = function (y) {
+  var isneg,
+    x = this,
+    xc = x.c,
+    yc = (y = new x.constructor(y)).c,
+    i = x.s,
+    j = y.s,
+    k = x.e,
+    l = y.e;
+
+  // Either zero?
+  if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+
+  // Signs differ?
+  if (i != j) return i;
+
+  isneg = i < 0;
+
+  // Compare exponents.
+  if (k != l) return k > l ^ isneg ? 1 : -1;
+
+  j = (k = xc.length) < (l = yc.length) ? k : l;
+
+  // Compare digit by digit.
+  for (i = -1; ++i < j;) {
+    if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+  }
+
+  // Compare lengths.
+  return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big divided by the value of Big y, rounded,
+ * if necessary, to a maximum of Big.DP decimal places using rounding mode Big.RM.
+ */
+P.div = function (y) {
+  var x = this,
+    Big = x.constructor,
+    a = x.c,                  // dividend
+    b = (y = new Big(y)).c,   // divisor
+    k = x.s == y.s ? 1 : -1,
+    dp = Big.DP;
+
+  if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+
+  // Divisor is zero?
+  if (!b[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+
+  // Dividend is 0? Return +-0.
+  if (!a[0]) {
+    y.s = k;
+    y.c = [y.e = 0];
+    return y;
+  }
+
+  var bl, bt, n, cmp, ri,
+    bz = b.slice(),
+    ai = bl = b.length,
+    al = a.length,
+    r = a.slice(0, bl),   // remainder
+    rl = r.length,
+    q = y,                // quotient
+    qc = q.c = [],
+    qi = 0,
+    p = dp + (q.e = x.e - y.e) + 1;    // precision of the result
+
+  q.s = k;
+  k = p < 0 ? 0 : p;
+
+  // Create version of divisor with leading zero.
+  bz.unshift(0);
+
+  // Add zeros to make remainder as long as divisor.
+  for (; rl++ < bl;) r.push(0);
+
+  do {
+
+    // n is how many times the divisor goes into current remainder.
+    for (n = 0; n < 10; n++) {
+
+      // Compare divisor and remainder.
+      if (bl != (rl = r.length)) {
+        cmp = bl > rl ? 1 : -1;
+      } else {
+        for (ri = -1, cmp = 0; ++ri < bl;) {
+          if (b[ri] != r[ri]) {
+            cmp = b[ri] > r[ri] ? 1 : -1;
+            break;
+          }
+        }
+      }
+
+      // If divisor < remainder, subtract divisor from remainder.
+      if (cmp < 0) {
+
+        // Remainder can't be more than 1 digit longer than divisor.
+        // Equalise lengths using divisor with extra leading zero?
+        for (bt = rl == bl ? b : bz; rl;) {
+          if (r[--rl] < bt[rl]) {
+            ri = rl;
+            for (; ri && !r[--ri];) r[ri] = 9;
+            --r[ri];
+            r[rl] += 10;
+          }
+          r[rl] -= bt[rl];
+        }
+
+        for (; !r[0];) r.shift();
+      } else {
+        break;
+      }
+    }
+
+    // Add the digit n to the result array.
+    qc[qi++] = cmp ? n : ++n;
+
+    // Update the remainder.
+    if (r[0] && cmp) r[rl] = a[ai] || 0;
+    else r = [a[ai]];
+
+  } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+
+  // Leading zero? Do not remove if result is simply zero (qi == 1).
+  if (!qc[0] && qi != 1) {
+
+    // There can't be more than one zero.
+    qc.shift();
+    q.e--;
+    p--;
+  }
+
+  // Round?
+  if (qi > p) round(q, p, Big.RM, r[0] !== UNDEFINED);
+
+  return q;
+};
+
+
+/*
+ * Return true if the value of this Big is equal to the value of Big y, otherwise return false.
+ */
+P.eq = function (y) {
+  return this.cmp(y) === 0;
+};
+
+
+/*
+ * Return true if the value of this Big is greater than the value of Big y, otherwise return
+ * false.
+ */
+P.gt = function (y) {
+  return this.cmp(y) > 0;
+};
+
+
+/*
+ * Return true if the value of this Big is greater than or equal to the value of Big y, otherwise
+ * return false.
+ */
+P.gte = function (y) {
+  return this.cmp(y) > -1;
+};
+
+
+/*
+ * Return true if the value of this Big is less than the value of Big y, otherwise return false.
+ */
+P.lt = function (y) {
+  return this.cmp(y) < 0;
+};
+
+
+/*
+ * Return true if the value of this Big is less than or equal to the value of Big y, otherwise
+ * return false.
+ */
+P.lte = function (y) {
+  return this.cmp(y) < 1;
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big minus the value of Big y.
+ */
+P.minus = P.sub = function (y) {
+  var i, j, t, xlty,
+    x = this,
+    Big = x.constructor,
+    a = x.s,
+    b = (y = new Big(y)).s;
+
+  // Signs differ?
+  if (a != b) {
+    y.s = -b;
+    return x.plus(y);
+  }
+
+  var xc = x.c.slice(),
+    xe = x.e,
+    yc = y.c,
+    ye = y.e;
+
+  // Either zero?
+  if (!xc[0] || !yc[0]) {
+    if (yc[0]) {
+      y.s = -b;
+    } else if (xc[0]) {
+      y = new Big(x);
+    } else {
+      y.s = 1;
+    }
+    return y;
+  }
+
+  // Determine which is the bigger number. Prepend zeros to equalise exponents.
+  if (a = xe - ye) {
+
+    if (xlty = a < 0) {
+      a = -a;
+      t = xc;
+    } else {
+      ye = xe;
+      t = yc;
+    }
+
+    t.reverse();
+    for (b = a; b--;) t.push(0);
+    t.reverse();
+  } else {
+
+    // Exponents equal. Check digit by digit.
+    j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+
+    for (a = b = 0; b < j; b++) {
+      if (xc[b] != yc[b]) {
+        xlty = xc[b] < yc[b];
+        break;
+      }
+    }
+  }
+
+  // x < y? Point xc to the array of the bigger number.
+  if (xlty) {
+    t = xc;
+    xc = yc;
+    yc = t;
+    y.s = -y.s;
+  }
+
+  /*
+   * Append zeros to xc if shorter. No need to add zeros to yc if shorter as subtraction only
+   * needs to start at yc.length.
+   */
+  if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--;) xc[i++] = 0;
+
+  // Subtract yc from xc.
+  for (b = i; j > a;) {
+    if (xc[--j] < yc[j]) {
+      for (i = j; i && !xc[--i];) xc[i] = 9;
+      --xc[i];
+      xc[j] += 10;
+    }
+
+    xc[j] -= yc[j];
+  }
+
+  // Remove trailing zeros.
+  for (; xc[--b] === 0;) xc.pop();
+
+  // Remove leading zeros and adjust exponent accordingly.
+  for (; xc[0] === 0;) {
+    xc.shift();
+    --ye;
+  }
+
+  if (!xc[0]) {
+
+    // n - n = +0
+    y.s = 1;
+
+    // Result must be zero.
+    xc = [ye = 0];
+  }
+
+  y.c = xc;
+  y.e = ye;
+
+  return y;
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big modulo the value of Big y.
+ */
+P.mod = function (y) {
+  var ygtx,
+    x = this,
+    Big = x.constructor,
+    a = x.s,
+    b = (y = new Big(y)).s;
+
+  if (!y.c[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+
+  x.s = y.s = 1;
+  ygtx = y.cmp(x) == 1;
+  x.s = a;
+  y.s = b;
+
+  if (ygtx) return new Big(x);
+
+  a = Big.DP;
+  b = Big.RM;
+  Big.DP = Big.RM = 0;
+  x = x.div(y);
+  Big.DP = a;
+  Big.RM = b;
+
+  return this.minus(x.times(y));
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big negated.
+ */
+P.neg = function () {
+  var x = new this.constructor(this);
+  x.s = -x.s;
+  return x;
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big plus the value of Big y.
+ */
+P.plus = P.add = function (y) {
+  var e, k, t,
+    x = this,
+    Big = x.constructor;
+
+  y = new Big(y);
+
+  // Signs differ?
+  if (x.s != y.s) {
+    y.s = -y.s;
+    return x.minus(y);
+  }
+
+  var xe = x.e,
+    xc = x.c,
+    ye = y.e,
+    yc = y.c;
+
+  // Either zero?
+  if (!xc[0] || !yc[0]) {
+    if (!yc[0]) {
+      if (xc[0]) {
+        y = new Big(x);
+      } else {
+        y.s = x.s;
+      }
+    }
+    return y;
+  }
+
+  xc = xc.slice();
+
+  // Prepend zeros to equalise exponents.
+  // Note: reverse faster than unshifts.
+  if (e = xe - ye) {
+    if (e > 0) {
+      ye = xe;
+      t = yc;
+    } else {
+      e = -e;
+      t = xc;
+    }
+
+    t.reverse();
+    for (; e--;) t.push(0);
+    t.reverse();
+  }
+
+  // Point xc to the longer array.
+  if (xc.length - yc.length < 0) {
+    t = yc;
+    yc = xc;
+    xc = t;
+  }
+
+  e = yc.length;
+
+  // Only start adding at yc.length - 1 as the further digits of xc can be left as they are.
+  for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+
+  // No need to check for zero, as +x + +y != 0 && -x + -y != 0
+
+  if (k) {
+    xc.unshift(k);
+    ++ye;
+  }
+
+  // Remove trailing zeros.
+  for (e = xc.length; xc[--e] === 0;) xc.pop();
+
+  y.c = xc;
+  y.e = ye;
+
+  return y;
+};
+
+
+/*
+ * Return a Big whose value is the value of this Big raised to the power n.
+ * If n is negative, round to a maximum of Big.DP decimal places using rounding
+ * mode Big.RM.
+ *
+ * n {number} Integer, -MAX_POWER to MAX_POWER inclusive.
+ */
+P.pow = function (n) {
+  var x = this,
+    one = new x.constructor('1'),
+    y = one,
+    isneg = n < 0;
+
+  if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+    throw Error(INVALID + 'exponent');
+  }
+
+  if (isneg) n = -n;
+
+  for (;;) {
+    if (n & 1) y = y.times(x);
+    n >>= 1;
+    if (!n) break;
+    x = x.times(x);
+  }
+
+  return isneg ? one.div(y) : y;
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big rounded to a maximum precision of sd
+ * significant digits using rounding mode rm, or Big.RM if rm is not specified.
+ *
+ * sd {number} Significant digits: integer, 1 to MAX_DP inclusive.
+ * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
+ */
+P.prec = function (sd, rm) {
+  if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+    throw Error(INVALID + 'precision');
+  }
+  return round(new this.constructor(this), sd, rm);
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big rounded to a maximum of dp decimal places
+ * using rounding mode rm, or Big.RM if rm is not specified.
+ * If dp is negative, round to an integer which is a multiple of 10**-dp.
+ * If dp is not specified, round to 0 decimal places.
+ *
+ * dp? {number} Integer, -MAX_DP to MAX_DP inclusive.
+ * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
+ */
+P.round = function (dp, rm) {
+  if (dp === UNDEFINED) dp = 0;
+  else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+  return round(new this.constructor(this), dp + this.e + 1, rm);
+};
+
+
+/*
+ * Return a new Big whose value is the square root of the value of this Big, rounded, if
+ * necessary, to a maximum of Big.DP decimal places using rounding mode Big.RM.
+ */
+P.sqrt = function () {
+  var r, c, t,
+    x = this,
+    Big = x.constructor,
+    s = x.s,
+    e = x.e,
+    half = new Big('0.5');
+
+  // Zero?
+  if (!x.c[0]) return new Big(x);
+
+  // Negative?
+  if (s < 0) {
+    throw Error(NAME + 'No square root');
+  }
+
+  // Estimate.
+  s = Math.sqrt(+stringify$1(x, true, true));
+
+  // Math.sqrt underflow/overflow?
+  // Re-estimate: pass x coefficient to Math.sqrt as integer, then adjust the result exponent.
+  if (s === 0 || s === 1 / 0) {
+    c = x.c.join('');
+    if (!(c.length + e & 1)) c += '0';
+    s = Math.sqrt(c);
+    e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+    r = new Big((s == 1 / 0 ? '5e' : (s = s.toExponential()).slice(0, s.indexOf('e') + 1)) + e);
+  } else {
+    r = new Big(s + '');
+  }
+
+  e = r.e + (Big.DP += 4);
+
+  // Newton-Raphson iteration.
+  do {
+    t = r;
+    r = half.times(t.plus(x.div(t)));
+  } while (t.c.slice(0, e).join('') !== r.c.slice(0, e).join(''));
+
+  return round(r, (Big.DP -= 4) + r.e + 1, Big.RM);
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big times the value of Big y.
+ */
+P.times = P.mul = function (y) {
+  var c,
+    x = this,
+    Big = x.constructor,
+    xc = x.c,
+    yc = (y = new Big(y)).c,
+    a = xc.length,
+    b = yc.length,
+    i = x.e,
+    j = y.e;
+
+  // Determine sign of result.
+  y.s = x.s == y.s ? 1 : -1;
+
+  // Return signed 0 if either 0.
+  if (!xc[0] || !yc[0]) {
+    y.c = [y.e = 0];
+    return y;
+  }
+
+  // Initialise exponent of result as x.e + y.e.
+  y.e = i + j;
+
+  // If array xc has fewer digits than yc, swap xc and yc, and lengths.
+  if (a < b) {
+    c = xc;
+    xc = yc;
+    yc = c;
+    j = a;
+    a = b;
+    b = j;
+  }
+
+  // Initialise coefficient array of result with zeros.
+  for (c = new Array(j = a + b); j--;) c[j] = 0;
+
+  // Multiply.
+
+  // i is initially xc.length.
+  for (i = b; i--;) {
+    b = 0;
+
+    // a is yc.length.
+    for (j = a + i; j > i;) {
+
+      // Current sum of products at this digit position, plus carry.
+      b = c[j] + yc[i] * xc[j - i - 1] + b;
+      c[j--] = b % 10;
+
+      // carry
+      b = b / 10 | 0;
+    }
+
+    c[j] = b;
+  }
+
+  // Increment result exponent if there is a final carry, otherwise remove leading zero.
+  if (b) ++y.e;
+  else c.shift();
+
+  // Remove trailing zeros.
+  for (i = c.length; !c[--i];) c.pop();
+  y.c = c;
+
+  return y;
+};
+
+
+/*
+ * Return a string representing the value of this Big in exponential notation rounded to dp fixed
+ * decimal places using rounding mode rm, or Big.RM if rm is not specified.
+ *
+ * dp? {number} Decimal places: integer, 0 to MAX_DP inclusive.
+ * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
+ */
+P.toExponential = function (dp, rm) {
+  var x = this,
+    n = x.c[0];
+
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round(new x.constructor(x), ++dp, rm);
+    for (; x.c.length < dp;) x.c.push(0);
+  }
+
+  return stringify$1(x, true, !!n);
+};
+
+
+/*
+ * Return a string representing the value of this Big in normal notation rounded to dp fixed
+ * decimal places using rounding mode rm, or Big.RM if rm is not specified.
+ *
+ * dp? {number} Decimal places: integer, 0 to MAX_DP inclusive.
+ * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
+ *
+ * (-0).toFixed(0) is '0', but (-0.1).toFixed(0) is '-0'.
+ * (-0).toFixed(1) is '0.0', but (-0.01).toFixed(1) is '-0.0'.
+ */
+P.toFixed = function (dp, rm) {
+  var x = this,
+    n = x.c[0];
+
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round(new x.constructor(x), dp + x.e + 1, rm);
+
+    // x.e may have changed if the value is rounded up.
+    for (dp = dp + x.e + 1; x.c.length < dp;) x.c.push(0);
+  }
+
+  return stringify$1(x, false, !!n);
+};
+
+
+/*
+ * Return a string representing the value of this Big.
+ * Return exponential notation if this Big has a positive exponent equal to or greater than
+ * Big.PE, or a negative exponent equal to or less than Big.NE.
+ * Omit the sign for negative zero.
+ */
+P.toJSON = P.toString = function () {
+  var x = this,
+    Big = x.constructor;
+  return stringify$1(x, x.e <= Big.NE || x.e >= Big.PE, !!x.c[0]);
+};
+
+if (typeof Symbol !== "undefined") {
+  P[Symbol.for('nodejs.util.inspect.custom')] = P.toJSON;
+}
+
+
+/*
+ * Return the value of this Big as a primitive number.
+ */
+P.toNumber = function () {
+  var n = +stringify$1(this, true, true);
+  if (this.constructor.strict === true && !this.eq(n.toString())) {
+    throw Error(NAME + 'Imprecise conversion');
+  }
+  return n;
+};
+
+
+/*
+ * Return a string representing the value of this Big rounded to sd significant digits using
+ * rounding mode rm, or Big.RM if rm is not specified.
+ * Use exponential notation if sd is less than the number of digits necessary to represent
+ * the integer part of the value in normal notation.
+ *
+ * sd {number} Significant digits: integer, 1 to MAX_DP inclusive.
+ * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
+ */
+P.toPrecision = function (sd, rm) {
+  var x = this,
+    Big = x.constructor,
+    n = x.c[0];
+
+  if (sd !== UNDEFINED) {
+    if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+      throw Error(INVALID + 'precision');
+    }
+    x = round(new Big(x), sd, rm);
+    for (; x.c.length < sd;) x.c.push(0);
+  }
+
+  return stringify$1(x, sd <= x.e || x.e <= Big.NE || x.e >= Big.PE, !!n);
+};
+
+
+/*
+ * Return a string representing the value of this Big.
+ * Return exponential notation if this Big has a positive exponent equal to or greater than
+ * Big.PE, or a negative exponent equal to or less than Big.NE.
+ * Include the sign for negative zero.
+ */
+P.valueOf = function () {
+  var x = this,
+    Big = x.constructor;
+  if (Big.strict === true) {
+    throw Error(NAME + 'valueOf disallowed');
+  }
+  return stringify$1(x, x.e <= Big.NE || x.e >= Big.PE, true);
+};
+
+
+// Export
+
+
+var Big = _Big_();
+//#endregion
+
+//#region src/core/amount.ts
+const zero = new Big(0);
+const plainDecimal = /^\d+(?:\.\d+)?$/;
+// A unit that follows without a blank is letters alone, and more than one: `1e3`, `0x10` and `5k` are no amounts.
+const amountPattern = /^(?:\$\s*(?<dollars>\S+)|(?<number>[^\s$%A-Za-z]+)(?:\s+(?<unit>[A-Za-z][\w-]*)|(?<joined>[A-Za-z]{2,}))?)$/;
+const wireNumber = /^[+-]?(?<digits>\d+(?:\.\d+)?)(?:[eE](?<exponent>[+-]?\d+))?$/;
+/** Longest number that is taken from a provider's answer: digits, and the power of ten either way. */
+const mostDigits = 40;
+/** Reads `5` or `5.25`; anything else (a sign, an exponent, a separator) is null. */
+function parsePlainDecimal(text) {
+    return plainDecimal.test(text) && text.length <= mostDigits + 1 ? new Big(text) : null;
+}
+/** Reads `5`, `5.25`, `5 USD`, `$5`, `1000 credits`; null when it is none of these. */
+function parseAmount(text) {
+    const groups = amountPattern.exec(text.trim())?.groups;
+    if (groups === undefined)
+        return null;
+    const value = parsePlainDecimal(groups['dollars'] ?? groups['number'] ?? '');
+    if (value === null)
+        return null;
+    return { value, unit: groups['dollars'] === undefined ? (groups['unit'] ?? groups['joined'] ?? null) : 'USD' };
+}
+/** Reads an amount or a percentage such as `20%`; null when it is neither. */
+function parseThreshold(text) {
+    const share = /^(\S+?)\s*%$/.exec(text.trim());
+    if (share === null)
+        return parseAmount(text);
+    const percent = parsePlainDecimal(share[1] ?? '');
+    return percent === null ? null : { percent };
+}
+function isPercentage(threshold) {
+    return 'percent' in threshold;
+}
+/**
+ * Reads a number as it stands in a provider's answer, sign and exponent included.
+ * Null when it is no number, or longer than 40 digits, or beyond 10^±40.
+ */
+function parseWireNumber(text) {
+    const groups = wireNumber.exec(text)?.groups;
+    if (groups === undefined)
+        return null;
+    const exponent = groups['exponent'] ?? '0';
+    const digits = (groups['digits'] ?? '').replace('.', '');
+    if (digits.length > mostDigits || exponent.length > 4 || Math.abs(Number(exponent)) > mostDigits)
+        return null;
+    return new Big(text.startsWith('+') ? text.slice(1) : text);
+}
+/** Plain digits for machines: no exponent, no trailing zeros, no `-0`. */
+function formatDecimal(value) {
+    return value.eq(0) ? '0' : value.toFixed();
+}
+/** For people: thousands are grouped. Still every digit. */
+function groupDecimal(value) {
+    const [whole = '0', fraction] = formatDecimal(value).split('.');
+    const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+/** `1,234.5 USD`. */
+function formatAmount(value, unit) {
+    return `${groupDecimal(value)} ${unit}`;
+}
+/** Units are compared without case and never converted. */
+function sameUnit(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function smallest(first, ...others) {
+    return others.reduce((least, value) => (value.lt(least) ? value : least), first);
+}
+function notBelowZero(value) {
+    return value.lt(0) ? zero : value;
+}
+/** Share of a limit, exact: 20 % of 50 is 10. */
+function shareOf(limit, percent) {
+    return limit.times(percent).times('0.01');
+}
+/** How many whole times `divisor` fits into `value`; both at least 0, the divisor above it. */
+function wholeTimes(value, divisor) {
+    const quotient = value.div(divisor).round(0, 0);
+    // Division is the one operation big.js rounds (to 20 places): put right what rounding up to a whole may have added.
+    return quotient.times(divisor).gt(value) ? quotient.minus(1) : quotient;
+}
+//#endregion
+
+//#region src/core/balance.ts
+/** A pool from the facts a provider has; what it does not tell is absent, and it is usable unless said otherwise. */
+function pool(facts) {
+    return {
+        unlimited: false,
+        boundBy: 'account',
+        used: null,
+        total: null,
+        limit: null,
+        usable: true,
+        resetsAt: null,
+        expiresAt: null,
+        lowerBound: false,
+        upperBound: false,
+        ...facts,
+    };
+}
+//#endregion
+
+//#region src/core/instant.ts
+const bareDate = /^\d{4}-\d{2}-\d{2}$/;
+const instant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i;
+/** Does the calendar have this day? `Date` would turn 30 February into 2 March. */
+function isDay(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** RFC 3339 in UTC, without the milliseconds that are all zero. */
+function formatInstant(date) {
+    return date.toISOString().replace('.000Z', 'Z');
+}
+/**
+ * A time from a provider as RFC 3339 in UTC. One that is already so keeps its text, a bare date stays one, a time
+ * without a zone is taken as UTC. Null when it cannot be read.
+ */
+function parseInstant(text) {
+    const trimmed = text.trim();
+    if (bareDate.test(trimmed))
+        return isDay(trimmed) ? trimmed : null;
+    const parts = instant.exec(trimmed);
+    if (parts === null)
+        return null;
+    const [, day = '', time = '', zone = 'Z'] = parts;
+    if (!isDay(day))
+        return null;
+    const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+    const date = new Date(`${day}T${time}${offset}`);
+    if (Number.isNaN(date.getTime()))
+        return null;
+    return /^\S+T\d+:\d+:\S+Z$/.test(trimmed) ? trimmed : formatInstant(date);
+}
+/** Seconds since 1970 as RFC 3339; null when out of a date's range. */
+function instantFromSeconds(seconds) {
+    const date = new Date(seconds * 1000);
+    return Number.isNaN(date.getTime()) ? null : formatInstant(date);
+}
+/** Has this time (RFC 3339, or a bare date) come already? */
+function isPast(time, now) {
+    return new Date(time).getTime() <= now.getTime();
+}
+/** First moment of the running UTC period; weeks start on Monday. */
+function periodStart(period, now) {
+    const day = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), period === 'month' ? 1 : now.getUTCDate());
+    const sinceMonday = (now.getUTCDay() + 6) % 7;
+    return new Date(period === 'week' ? day - sinceMonday * 86_400_000 : day);
+}
+/** First moment of the next UTC period. */
+function nextPeriodStart(period, now) {
+    const start = periodStart(period, now);
+    if (period === 'month')
+        return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
+    return new Date(start.getTime() + (period === 'week' ? 7 : 1) * 86_400_000);
+}
+//#endregion
+
+//#region src/core/budget.ts
+const periods = ['day', 'week', 'month'];
+/** Reads `200 USD/month`, `$200/week`, `200 / day`; null when it is none of these, or not above 0. */
+function parseBudget(text) {
+    const slash = text.lastIndexOf('/');
+    if (slash < 0)
+        return null;
+    const amount = parseAmount(text.slice(0, slash));
+    const word = text.slice(slash + 1).trim();
+    const period = periods.find((known) => known === word.toLowerCase());
+    if (amount === null || period === undefined || amount.value.eq(0))
+        return null;
+    return { value: amount.value, unit: amount.unit, period };
+}
+/** The one pool of a check with a budget. What is left of the budget is negative when it was overspent. */
+function poolOfSpend(budget, spend, now) {
+    const ofBudget = budget.value.minus(spend.used);
+    const vendorBinds = spend.left?.lt(ofBudget) === true;
+    return pool({
+        id: 'budget',
+        label: 'Budget',
+        unit: spend.unit,
+        remaining: vendorBinds ? spend.left : ofBudget,
+        boundBy: vendorBinds ? 'key' : 'budget',
+        used: spend.used,
+        limit: budget.value,
+        resetsAt: formatInstant(nextPeriodStart(budget.period, now)),
+        upperBound: true,
+    });
+}
+//#endregion
+
+//#region src/core/clean-text.ts
+/** Most characters of a provider's own words that anyone sees. */
+const mostCharacters$1 = 300;
+// Escape sequences of terminals: CSI with its parameters, then the strings (OSC, DCS, SOS, PM, APC) with their content,
+// https://invisible-island.net/xterm/ctlseqs/ctlseqs.html. None can backtrack: each part excludes what follows it.
+const terminalSequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)/g;
+// Every kind of line end, tab and blank, one run at a time.
+// Stryker disable next-line Regex: one of its mutants is no regular expression at all
+const blanks = /[\t\n\v\f\r\u0085\p{Z}]+/gu;
+// Controls, and what has no width or turns the direction of the text around.
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const invisibleButEscapes = /(?![\u001b\u0007\u0090\u0098\u009b-\u009f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const loneSurrogates = /\p{Cs}/gu;
+/** The runner takes `##[` anywhere in a line, and `::` at its start, for a command: a blank between makes them text. */
+function breakCommands(text) {
+    return text.replace(/#(?=#\[)/g, '# ').replace(/^:(?=:)/, ': ');
+}
+function cut(text, most) {
+    // A character takes at most two units: nothing beyond them has to be looked at.
+    const characters = Array.from(text.slice(0, 2 * most + 2));
+    return characters.length <= most && text.length <= 2 * most + 2 ? text : `${characters.slice(0, most - 1).join('')}…`;
+}
+/**
+ * Makes text from outside fit to be shown: one line, no control, bidirectional or zero-width characters, no keys, no
+ * workflow command. Markdown and HTML are left to the renderers, which know where the text goes.
+ * @param redact takes the keys out; see `createRedactor`.
+ * @param most characters of the result, the `…` of a cut one included.
+ */
+function cleanText(text, redact, most = mostCharacters$1) {
+    const spaced = text.replace(loneSurrogates, '\ufffd').replace(blanks, ' ').replace(invisibleButEscapes, '');
+    // Twice: a key that follows an escape sequence's start loses its first letter with it, and would not be known again;
+    // one that is broken up by a sequence is only known without it.
+    const plain = redact(spaced).replace(terminalSequences, '').replace(invisible, '');
+    return cut(breakCommands(redact(plain).replace(/ {2,}/g, ' ').trim()), most);
+}
+//#endregion
+
+//#region src/core/failure.ts
+const byReason = {
+    network: { status: 'unknown', reason: 'network', retry: 'yes' },
+    timeout: { status: 'unknown', reason: 'timeout', retry: 'yes' },
+    'rate-limited': { status: 'unknown', reason: 'rate-limited', retry: 'yes' },
+    'server-error': { status: 'unknown', reason: 'server-error', retry: 'yes' },
+    maintenance: { status: 'unknown', reason: 'maintenance', retry: 'yes' },
+    'not-json': { status: 'unknown', reason: 'not-json', retry: 'once' },
+    'unexpected-body': { status: 'unknown', reason: 'unexpected-body', retry: 'no' },
+    'unexpected-status': { status: 'unknown', reason: 'unexpected-status', retry: 'no' },
+    redirect: { status: 'unknown', reason: 'redirect', retry: 'no' },
+    'too-large': { status: 'unknown', reason: 'too-large', retry: 'no' },
+    'waf-block': { status: 'unknown', reason: 'waf-block', retry: 'no' },
+    unauthorized: { status: 'denied', reason: 'unauthorized', retry: 'no' },
+    forbidden: { status: 'denied', reason: 'forbidden', retry: 'no' },
+    insufficient: { status: 'low', reason: 'insufficient', retry: 'no' },
+    'no-such-pool': { status: 'unknown', reason: 'no-such-pool', retry: 'no' },
+};
+/** The one way a reading fails. Holds no body, query, header or key: `said` is the provider's message alone. */
+class Failure extends Error {
+    status;
+    reason;
+    retry;
+    hint;
+    said;
+    code;
+    retryAfterMs;
+    constructor(facts, message, details) {
+        super(message);
+        this.name = 'Failure';
+        this.status = facts.status;
+        this.reason = facts.reason;
+        this.retry = facts.retry;
+        this.hint = details.hint ?? null;
+        this.said = details.said ?? null;
+        this.code = details.code ?? null;
+        this.retryAfterMs = details.retryAfterMs ?? null;
+    }
+    /** @param message what happened, as the rest of a sentence that starts with the check's name; no full stop. */
+    static because(reason, message, details = {}) {
+        return new Failure(byReason[reason], message, details);
+    }
+    /** The configuration is wrong, and only the answer could show it: no policy lets it pass. */
+    static configuration(message, hint) {
+        return new Failure({ status: 'error', reason: null, retry: 'no' }, message, hint === undefined ? {} : { hint });
+    }
+    /** The same failure, with how long the provider asked to wait. */
+    withRetryAfter(milliseconds) {
+        const { hint, said, code } = this;
+        return new Failure(this, this.message, {
+            retryAfterMs: milliseconds,
+            ...(hint === null ? {} : { hint }),
+            ...(said === null ? {} : { said }),
+            ...(code === null ? {} : { code }),
+        });
+    }
+    /** May another try heal it? */
+    get transient() {
+        return this.retry !== 'no';
+    }
+}
+//#endregion
+
+//#region src/core/choose-pool.ts
+/** A pool that the provider defines and this account lacks: nothing is left in it. */
+function lacking(id, label, unit) {
+    return { pool: pool({ id, label, unit, remaining: zero, usable: false }), usable: false };
+}
+/**
+ * Chooses the pool: the one that was named, else the first usable one with the minimum's unit, else the provider's own
+ * first usable one.
+ * @throws {Failure} `error` when the minimum's unit is no pool's.
+ */
+function choosePool(check, reading) {
+    const { provider, minimum } = check;
+    const take = (found) => ({ pool: found, usable: found.usable });
+    if (check.pool !== null) {
+        const id = reading.decides ?? check.pool;
+        const found = reading.pools.find((candidate) => candidate.id === id);
+        if (found !== undefined)
+            return take(found);
+        const defined = provider.pools.find((definition) => definition.id === id);
+        if (defined !== undefined)
+            return lacking(defined.id, defined.label, defined.unit);
+        throw Failure.because('no-such-pool', `the provider’s answer has no pool \`${check.pool}\``);
+    }
+    const unit = isPercentage(minimum) ? null : minimum.unit;
+    if (unit !== null) {
+        const matching = reading.pools.filter((candidate) => sameUnit(candidate.unit, unit));
+        const found = matching.find(({ usable }) => usable) ?? matching[0];
+        if (found !== undefined)
+            return take(found);
+        // A pool that is there in another unit (a balance in EUR) is not lacking: the unit is wrong, and that is told.
+        const defined = provider.pools.find(({ id, unit: its }) => sameUnit(its, unit) && !id.endsWith(':') && !reading.pools.some((candidate) => candidate.id === id));
+        if (defined !== undefined)
+            return lacking(defined.id, defined.label, defined.unit);
+    }
+    const found = reading.pools.find(({ usable }) => usable) ?? reading.pools[0];
+    if (found !== undefined)
+        return take(found);
+    const [first] = provider.pools;
+    if (first !== undefined)
+        return lacking(first.id, first.label, first.unit);
+    throw Failure.because('unexpected-body', 'the answer holds no pool at all');
+}
+//#endregion
+
+//#region src/core/evaluate-failure.ts
+/** What is done about a status: nothing for the good ones, `fail` for what no policy lets pass. */
+function policyOf(check, status) {
+    if (status === 'ok' || status === 'warn')
+        return null;
+    if (status === 'low')
+        return check.onLow;
+    if (status === 'unknown')
+        return check.onUnknown;
+    return status === 'no-key' ? check.onMissingKey : 'fail';
+}
+/** A result before anything is known. */
+function blank(check, { attempts, durationMs, now }) {
+    const { minimum, warnBelow, estimatedCost, parallelJobs, budget } = check;
+    return {
+        name: check.name,
+        provider: check.provider.id,
+        providerName: check.provider.name,
+        reason: null,
+        transient: null,
+        hint: null,
+        pool: budget === null ? check.pool : 'budget',
+        remaining: null,
+        unlimited: false,
+        unit: null,
+        boundBy: null,
+        minimum: isPercentage(minimum) ? null : minimum.value,
+        estimatedCost: estimatedCost?.value ?? null,
+        parallelJobs,
+        required: null,
+        shortfall: null,
+        warnBelow: warnBelow === null || isPercentage(warnBelow) ? null : warnBelow.value,
+        runsLeft: null,
+        resetsAt: null,
+        expiresAt: null,
+        lowerBound: false,
+        upperBound: false,
+        budget: budget === null
+            ? null
+            : {
+                amount: budget.value,
+                unit: budget.unit ?? check.provider.budget?.unit ?? '',
+                period: budget.period,
+                startsAt: formatInstant(periodStart(budget.period, now)),
+            },
+        pools: [],
+        warnings: [],
+        attempts,
+        durationMs,
+        checkedAt: formatInstant(now).replace(/\.\d+Z$/, 'Z'),
+        topUpUrl: check.provider.topUp,
+    };
+}
+/** A check whose balance could not be read, or was refused. */
+function evaluateFailure(check, failure, circumstances, clean) {
+    const { status, reason, said } = failure;
+    const told = said === null ? '' : clean(said);
+    const lasting = (status === 'unknown' || status === 'denied') && !failure.transient;
+    return {
+        ...blank(check, circumstances),
+        status,
+        policy: policyOf(check, status),
+        reason,
+        transient: status === 'unknown' || status === 'denied' ? failure.transient : null,
+        message: `${check.name}: ${clean(failure.message)}${told === '' ? '' : `: “${told}”`}${lasting ? '; another try will not heal it' : ''}`,
+        hint: failure.hint ?? hintOf(check, failure),
+    };
+}
+function hintOf(check, { status, reason }) {
+    if (status === 'denied')
+        return `Check the key in ${check.keySource}: is it whole, current, and ${check.provider.name}’s own?`;
+    if (reason === 'unexpected-body' || reason === 'unexpected-status') {
+        return `Is ${check.origin} really ${check.provider.name}? If it is, its contract may have changed: please report it.`;
+    }
+    return null;
+}
+/** A check without a key. */
+function evaluateMissingKey(check, circumstances) {
+    const policy = policyOf(check, 'no-key');
+    const why = check.missingKeyReason === null ? '' : `: ${check.missingKeyReason}`;
+    return {
+        ...blank(check, circumstances),
+        status: 'no-key',
+        policy,
+        message: `${check.name}: no key was given (${check.keySource} is empty)${why}`,
+        hint: check.missingKeyReason === null
+            ? `Add the secret, and hand it over as ${check.keySource}. In a pull request from a fork, or by Dependabot, there are no secrets.`
+            : 'Run the job where its secrets are, or set `on-missing-key`.',
+    };
+}
+//#endregion
+
+//#region src/core/evaluate.ts
+/** What a person is told of where the figure comes from, when it is not the account. */
+const bindings$1 = {
+    account: '',
+    key: ' (the key’s own limit)',
+    month: ' (the monthly limit)',
+    cycle: '',
+    fallback: ' (the fallback’s limit)',
+    budget: '',
+};
+const mostPools$1 = 100;
+/** A pool as a sentence names it: one that was found in the answer (a key) with its label, if that says more. */
+function nameOf$1(check, { id, label }, clean) {
+    const own = check.provider.pools.some((definition) => definition.id === id) || id === 'budget';
+    return own || label === '' || id.endsWith(`:${label}`) ? clean(id) : `${clean(id)} (${clean(label)})`;
+}
+/** Brings what was asked into the pool's unit. @throws {Failure} `error` when it is of another, or a share of no limit. */
+function resolveLimits(check, pool) {
+    const inUnit = (field, amount) => {
+        if (amount.unit === null || sameUnit(amount.unit, pool.unit))
+            return amount.value;
+        throw Failure.configuration(`\`${field}\` is in ${amount.unit}, but ${pool.id} is counted in ${pool.unit}; units are never converted`, `Write \`${field}\` in ${pool.unit}, or choose a pool in ${amount.unit}.`);
+    };
+    const resolve = (field, threshold) => {
+        if (!isPercentage(threshold))
+            return inUnit(field, threshold);
+        // A share of nothing would be 0, and 0 of 0 would be enough.
+        if (pool.limit?.gt(0))
+            return shareOf(pool.limit, threshold.percent);
+        if (pool.limit !== null) {
+            throw Failure.configuration(`\`${field}\` is a percentage, but the limit of ${pool.id} is ${formatAmount(pool.limit, pool.unit)}`, `Write \`${field}\` as an amount in ${pool.unit}.`);
+        }
+        throw Failure.configuration(`\`${field}\` is a percentage, but ${pool.id} has no limit to take it of (of all that was ever paid in, a share means nothing)`, `Write \`${field}\` as an amount in ${pool.unit}.`);
+    };
+    const minimum = resolve('minimum', check.minimum);
+    const cost = check.estimatedCost === null ? zero : inUnit('estimated-cost', check.estimatedCost);
+    if (check.maxSpend !== null)
+        inUnit('max-spend', check.maxSpend);
+    return {
+        minimum,
+        warnBelow: check.warnBelow === null ? null : resolve('warn-below', check.warnBelow),
+        required: minimum.plus(cost.times(check.parallelJobs)),
+    };
+}
+/** At most 100 pools, cleaned for display; the deciding one always. */
+function shownPools$1(pools, deciding, clean) {
+    const first = pools.slice(0, mostPools$1);
+    const shown = first.includes(deciding) ? first : [...first.slice(0, mostPools$1 - 1), deciding];
+    return shown.map((pool) => ({ ...pool, id: clean(pool.id), label: clean(pool.label) }));
+}
+/** Judges one check by what was read. Pure: the same reading always gives the same result. */
+function evaluate(check, reading, circumstances, clean) {
+    const base = { ...blank(check, circumstances), warnings: reading.warnings.map(clean) };
+    let known = base;
+    try {
+        const { pool, usable } = choosePool(check, reading);
+        const remaining = usable ? pool.remaining : zero;
+        const unlimited = usable && pool.unlimited;
+        if (remaining === null && !unlimited)
+            throw Failure.because('unexpected-body', `${pool.id} has no figure`);
+        const id = clean(pool.id);
+        const { unit, boundBy, resetsAt, expiresAt, lowerBound, upperBound } = pool;
+        known = {
+            ...base,
+            pool: id,
+            remaining: unlimited ? null : remaining,
+            unlimited,
+            unit,
+            boundBy,
+            resetsAt,
+            expiresAt,
+            lowerBound,
+            upperBound,
+            pools: shownPools$1(reading.pools, pool, clean),
+        };
+        if (unlimited)
+            return { ...known, status: 'ok', policy: null, message: `${check.name}: ${id} is unlimited` };
+        const left = remaining ?? zero;
+        const { minimum, warnBelow, required } = resolveLimits(check, pool);
+        const cost = check.estimatedCost?.value ?? zero;
+        const low = left.lt(required);
+        const soft = !low && warnBelow !== null && left.lt(warnBelow);
+        const status = low ? 'low' : soft ? 'warn' : 'ok';
+        const figure = `${formatAmount(left, unit)} left in ${nameOf$1(check, pool, clean)}${usable ? bindings$1[boundBy] : ', which cannot be used now'}`;
+        const verdict = low
+            ? `, short by ${formatAmount(required.minus(left), unit)}`
+            : soft && warnBelow !== null
+                ? `, below the soft limit of ${formatAmount(warnBelow, unit)}`
+                : '';
+        return {
+            ...known,
+            status,
+            policy: policyOf(check, status),
+            message: `${check.name}: ${figure}, ${formatAmount(required, unit)} required${verdict}`,
+            minimum,
+            warnBelow,
+            required,
+            shortfall: low ? required.minus(left) : null,
+            runsLeft: cost.gt(0) ? wholeTimes(notBelowZero(left.minus(minimum)), cost) : null,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        const failed = evaluateFailure(check, error, circumstances, clean);
+        // The figures were read, and stay: it is what was asked of them that is wrong.
+        return {
+            ...known,
+            status: failed.status,
+            policy: failed.policy,
+            reason: failed.reason,
+            transient: failed.transient,
+            message: failed.message,
+            hint: failed.hint,
+        };
+    }
+}
+//#endregion
+
+//#region src/core/mask.ts
+/** May this text be masked? A mask on a short or numeric text would delete every output that has it inside. */
+function isMaskable(text) {
+    return text.length >= 8 && !/^[\d.,+-]+$/.test(text);
+}
+/** Every form of a key that the runner should mask: whole, each line, and base64. */
+function masksOf(key) {
+    const lines = key.split(/[\r\n]+/).map((line) => line.trim());
+    // HTTP Basic splits at the first colon; the password alone is as secret as the whole.
+    const password = key.includes(':') ? [key.slice(key.indexOf(':') + 1)] : [];
+    const forms = [key, key.trim(), ...lines, ...password].filter(isMaskable);
+    const encoded = forms.map((form) => Buffer.from(form).toString('base64'));
+    // Of a text with several lines the runner would mask every line, the short ones too: ours are among the forms.
+    return [...new Set([...forms, ...encoded])].filter((form) => isMaskable(form) && !/[\r\n]/.test(form));
+}
+//#endregion
+
+//#region src/core/verdict.ts
+/** From the worst to the best. */
+const worst = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'];
+function isGood$1({ status }) {
+    return status === 'ok' || status === 'warn';
+}
+/** What one check does to the run. */
+function outcomeOf({ status, policy }) {
+    if (status === 'ok')
+        return 'pass';
+    return status === 'warn' ? 'warn' : (policy ?? 'fail');
+}
+/** The gravest outcome there is, and the check that decided it. */
+function gravest(results, order) {
+    const outcome = order.find((candidate) => results.some((result) => outcomeOf(result) === candidate)) ?? 'fail';
+    const among = results.flatMap((result, index) => outcomeOf(result) === outcome ? [{ status: result.status, index }] : []);
+    const [first] = among.toSorted((one, other) => worst.indexOf(one.status) - worst.indexOf(other.status));
+    return { outcome, index: first?.index ?? 0 };
+}
+/**
+ * The one verdict of a run. No results at all is a failure, never a pass.
+ * @param require `all`: every check must let the run go on; `any`: one that is `ok` or `warn` is enough.
+ */
+function decide(results, require) {
+    const good = results.findIndex(isGood$1);
+    const wrong = results.some(({ status }) => status === 'error');
+    const eased = require === 'any' && good >= 0 && !wrong;
+    const order = require === 'all' ? ['fail', 'skip', 'warn', 'pass'] : ['fail', 'warn', 'skip', 'pass'];
+    const decided = eased ? { outcome: outcomeOfEased(results, good), index: good } : gravest(results, order);
+    const shouldRun = results.length > 0 && (decided.outcome === 'pass' || decided.outcome === 'warn');
+    const byPolicy = shouldRun ? results.find(({ policy }) => policy === 'warn') : undefined;
+    return {
+        outcome: results.length > 0 ? decided.outcome : 'fail',
+        shouldRun,
+        status: results[decided.index]?.status ?? 'error',
+        decidedBy: results.length > 0 ? decided.index : null,
+        firstOk: (results[good] ?? byPolicy)?.name ?? null,
+        okChecks: results.filter(isGood$1).map(({ name }) => name),
+        problemChecks: results.filter((result) => !isGood$1(result)).map(({ name }) => name),
+    };
+}
+/** With `require: any` and a good check, what is wrong elsewhere is a warning. */
+function outcomeOfEased(results, good) {
+    return results[good]?.status === 'warn' || results.some((result) => !isGood$1(result)) ? 'warn' : 'pass';
+}
+//#endregion
+
+//#region src/net/decoded-view.ts
+const percent = 0x25;
+const plus = 0x2b;
+const backslash = 0x5c;
+const ampersand = 0x26;
+const hexDigits = new Int8Array(256).fill(-1);
+for (let digit = 0; digit < 16; digit += 1) {
+    const text = digit.toString(16);
+    for (const letter of [text, text.toUpperCase()])
+        hexDigits[letter.charCodeAt(0)] = digit;
+}
+function hexAt(bytes, index, digits) {
+    let value = 0;
+    for (let at = index; at < index + digits; at += 1) {
+        const digit = hexDigits[bytes[at] ?? 0] ?? -1;
+        if (digit < 0)
+            return null;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+function bytesOf(codePoint) {
+    return Buffer.from(codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd', 'utf8');
+}
+function readPercent(bytes, index) {
+    const value = hexAt(bytes, index + 1, 2);
+    return value === null ? null : { stands: Uint8Array.of(value), length: 3 };
+}
+const shortEscapes = new Map([...'"\\/\''].map((mark) => [mark, mark]));
+for (const [letter, control] of Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' })) {
+    shortEscapes.set(letter, control);
+}
+function readUnicode(bytes, index) {
+    const unit = hexAt(bytes, index + 2, 4);
+    if (unit === null)
+        return null;
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && bytes[index + 6] === backslash && bytes[index + 7] === 0x75;
+    const second = isPair ? hexAt(bytes, index + 8, 4) : null;
+    if (second !== null && second >= 0xdc00 && second < 0xe000) {
+        return { stands: bytesOf(0x10000 + ((unit - 0xd800) << 10) + (second - 0xdc00)), length: 12 };
+    }
+    return { stands: bytesOf(unit), length: 6 };
+}
+function readBackslash(bytes, index) {
+    const letter = String.fromCharCode(bytes[index + 1] ?? 0);
+    if (letter === 'u')
+        return readUnicode(bytes, index);
+    if (letter === 'x') {
+        const value = hexAt(bytes, index + 2, 2);
+        return value === null ? null : { stands: bytesOf(value), length: 4 };
+    }
+    const short = shortEscapes.get(letter);
+    return short === undefined ? null : { stands: Buffer.from(short), length: 2 };
+}
+const namedEntities = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
+const entity = /^&(?:#0{0,9}(\d{1,7})|#[xX]0{0,9}([\da-fA-F]{1,6})|(lt|gt|amp|quot|apos|nbsp));?/i;
+function readEntity(bytes, index) {
+    const found = entity.exec(bytes.toString('latin1', index, index + 24));
+    if (found === null)
+        return null;
+    const [whole, decimal, hex, name] = found;
+    const named = name === undefined ? undefined : namedEntities[name.toLowerCase()];
+    const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+    return { stands: named === undefined ? bytesOf(codePoint) : Buffer.from(named), length: whole.length };
+}
+/** `%2B`. */
+const percentEscape = { opens: [percent], read: readPercent };
+/** `%2B`, and the `+` that stands for a blank in a form. */
+const formEscape = {
+    opens: [percent, plus],
+    read: (bytes, index) => bytes[index] === plus ? { stands: Uint8Array.of(0x20), length: 1 } : readPercent(bytes, index),
+};
+/** `\n`, `\/`, `\x2b`, `\u002b`, as in JSON and in the strings of many languages. */
+const backslashEscape = { opens: [backslash], read: readBackslash };
+/** `&amp;`, `&#43;`, `&#x2b;`. */
+const entityEscape = { opens: [ampersand], read: readEntity };
+/** Whichever of them, side by side. */
+const anyEscape = {
+    opens: [percent, backslash, ampersand],
+    read(bytes, index) {
+        if (bytes[index] === percent)
+            return readPercent(bytes, index);
+        return bytes[index] === backslash ? readBackslash(bytes, index) : readEntity(bytes, index);
+    },
+};
+function viewOf(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const places = new Uint32Array(bytes.length + 1);
+    for (let index = 0; index <= bytes.length; index += 1)
+        places[index] = index;
+    return { bytes, starts: places, ends: places.subarray(1) };
+}
+/** The view with one kind of escape undone, once; null when there is none in it. */
+function decodeView({ bytes, starts, ends }, { opens, read }) {
+    if (!opens.some((byte) => bytes.includes(byte)))
+        return null;
+    const isOpen = new Uint8Array(256);
+    for (const byte of opens)
+        isOpen[byte] = 1;
+    const decoded = Buffer.alloc(bytes.length);
+    const decodedStarts = new Uint32Array(bytes.length);
+    const decodedEnds = new Uint32Array(bytes.length);
+    let length = 0;
+    let found = false;
+    for (let index = 0; index < bytes.length;) {
+        const byte = bytes[index] ?? 0;
+        const undone = isOpen[byte] === 1 ? read(bytes, index) : null;
+        const stands = undone?.stands;
+        const last = undone === null ? index : index + undone.length - 1;
+        for (let each = 0; each < (stands?.length ?? 1); each += 1) {
+            decoded[length] = stands?.[each] ?? byte;
+            decodedStarts[length] = starts[index] ?? 0;
+            decodedEnds[length] = ends[last] ?? 0;
+            length += 1;
+        }
+        found ||= undone !== null;
+        index = last + 1;
+    }
+    if (!found)
+        return null;
+    return {
+        bytes: decoded.subarray(0, length),
+        starts: decodedStarts.subarray(0, length),
+        ends: decodedEnds.subarray(0, length),
+    };
+}
+//#endregion
+
+//#region src/net/redact.ts
+/** Shorter pieces of an encoded key tell nothing, and stand in too many texts. */
+const leastEncoded = 6;
+const leastPart = 8;
+function exactly(text) {
+    return { bytes: Buffer.from(text, 'utf8'), before: 0, after: 0 };
+}
+/** A key within a longer text that was encoded as a whole: its bytes can begin at any of three places in a group. */
+function base64Patterns(key) {
+    return [0, 1, 2].flatMap((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), key]).toString('base64');
+        const bits = 8 * (shift + key.length);
+        // Six bits to a character: those at either end are shared with what stands next to the key.
+        const core = encoded.slice(Math.ceil((8 * shift) / 6), Math.floor(bits / 6));
+        if (core.length < leastEncoded)
+            return [];
+        const sides = { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 };
+        const urlSafe = core.replaceAll('+', '-').replaceAll('/', '_');
+        return [...new Set([core, urlSafe])].map((text) => ({ bytes: Buffer.from(text), ...sides }));
+    });
+}
+function hexPatterns(key) {
+    const hex = key.toString('hex');
+    return hex.length < leastEncoded ? [] : [exactly(hex), exactly(hex.toUpperCase())];
+}
+/** A key, its lines, and the password behind the first colon: what a provider may echo of it. */
+function partsOf(key) {
+    const password = key.slice(key.indexOf(':') + 1);
+    const parts = [...key.split(/[\r\n]+/), password].map((part) => part.trim());
+    return [key, key.trim(), ...parts.filter((part) => part.length >= leastPart)].filter((part) => part.trim() !== '');
+}
+function patternsOf(keys) {
+    return [...new Set(keys.flatMap(partsOf))].flatMap((part) => {
+        const bytes = Buffer.from(part, 'utf8');
+        return [exactly(part), ...base64Patterns(bytes), ...hexPatterns(bytes)];
+    });
+}
+const base64Byte = /^[\w+/-]$/;
+function isBase64(byte) {
+    return byte !== undefined && base64Byte.test(String.fromCharCode(byte));
+}
+/** Adds where a pattern stands in a view, as places in the text. */
+function addSpans({ bytes, starts, ends }, pattern, spans) {
+    for (let at = bytes.indexOf(pattern.bytes); at !== -1; at = bytes.indexOf(pattern.bytes, at + 1)) {
+        let first = at;
+        let last = at + pattern.bytes.length - 1;
+        if (pattern.before > 0 && isBase64(bytes[first - 1]))
+            first -= 1;
+        if (pattern.after > 0 && isBase64(bytes[last + 1]))
+            last += 1;
+        spans.push([starts[first] ?? 0, ends[last] ?? 0]);
+    }
+}
+const escapes = [percentEscape, formEscape, backslashEscape, entityEscape, anyEscape];
+/** Most encodings that stand in each other: JSON in a form, and that in a page. */
+const mostLayers = 3;
+/** Beyond so many bytes only the first layer is undone: a long text full of escapes must not take seconds. */
+const mostBytes$3 = 256 * 1024;
+/** The text with every order of escapes undone. Most texts have none, and are their only view. */
+function viewsOf(text) {
+    const views = [viewOf(text)];
+    let layer = views;
+    const layers = text.length > mostBytes$3 ? 1 : mostLayers;
+    for (let depth = 0; depth < layers && layer.length > 0; depth += 1) {
+        const next = [];
+        for (const view of layer) {
+            for (const kind of escapes) {
+                const decoded = decodeView(view, kind);
+                if (decoded === null || views.some(({ bytes }) => bytes.equals(decoded.bytes)))
+                    continue;
+                views.push(decoded);
+                next.push(decoded);
+            }
+        }
+        layer = next;
+    }
+    return views;
+}
+function replaceSpans(text, spans) {
+    const pieces = [];
+    let at = 0;
+    for (const [start, end] of spans) {
+        if (start >= at)
+            pieces.push(text.toString('utf8', at, start), '***');
+        at = Math.max(at, end);
+    }
+    pieces.push(text.toString('utf8', at));
+    return pieces.join('');
+}
+/**
+ * Takes keys out of text from outside: as they are, and as they look in URLs, JSON, HTML, base64 and hex, also where
+ * one encoding stands in another. Short and numeric keys too: this is not for our own figures.
+ * @returns a function that puts `***` in place of each.
+ */
+function createRedactor(keys) {
+    const patterns = patternsOf(keys);
+    return (text) => {
+        if (patterns.length === 0 || text === '')
+            return text;
+        const views = viewsOf(text);
+        const spans = [];
+        for (const view of views)
+            for (const pattern of patterns)
+                addSpans(view, pattern, spans);
+        if (spans.length === 0)
+            return text;
+        spans.sort((one, other) => one[0] - other[0]);
+        return replaceSpans(Buffer.from(text, 'utf8'), spans);
+    };
+}
+//#endregion
+
+//#region src/net/address.ts
+// One slash, then anything but what a URL parser reads as more than a path and a query: a second slash or a backslash
+// at the start names another host, tabs and line ends are dropped, `#` cuts.
+const pathForm = /^\/(?![/\\])[^\s\\#\u0000-\u001f\u007f]*$/;
+/** `.` and `..`, also percent-encoded: a URL parser would take them as steps to another endpoint. */
+function hasDotSegments(path) {
+    return path
+        .replace(/\?.*$/s, '')
+        .split('/')
+        .some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
+}
+function parseUrl(text) {
+    return URL.canParse(text) ? new URL(text) : null;
+}
+/**
+ * Where a request goes, without the key. A path can come in part from a user (`account`) or from an answer (the next
+ * page), so it is held to the pinned origin here, whatever it holds.
+ * @throws {Failure} when it would go anywhere else.
+ */
+function addressOf({ origin, pathPrefix }, path) {
+    const full = `${pathPrefix}${path}`;
+    const url = pathForm.test(path) && pathForm.test(full) && !hasDotSegments(full) ? parseUrl(origin + full) : null;
+    if (url === null || url.origin !== origin || url.username !== '' || url.password !== '') {
+        throw Failure.configuration('an identifier in this check does not fit into the address that is asked', 'Check account, and any name or id in the check: no slash at its start, no `..`, no blanks.');
+    }
+    return url;
+}
+function basicCredentials({ provider: { auth }, key, account }) {
+    if (key.includes(':'))
+        return key;
+    return auth.kind === 'basic' && auth.user === 'account' ? `${account ?? ''}:${key}` : `${key}:`;
+}
+function encodeQuery(text) {
+    try {
+        return encodeURIComponent(text);
+    }
+    catch {
+        throw Failure.configuration('the key is no valid text, and cannot be sent', 'Copy the key again.');
+    }
+}
+/** How the key travels with a request: exactly one way for each provider. */
+function credentialsOf(target) {
+    const { key, provider } = target;
+    const { auth } = provider;
+    switch (auth.kind) {
+        case 'bearer':
+            return { headers: { authorization: `Bearer ${key}` }, query: null };
+        case 'header':
+            return { headers: { [auth.name.toLowerCase()]: `${auth.prefix ?? ''}${key}` }, query: null };
+        case 'query':
+            return { headers: {}, query: `${encodeURIComponent(auth.name)}=${encodeQuery(key)}` };
+        case 'basic': {
+            const encoded = Buffer.from(basicCredentials(target), 'utf8').toString('base64');
+            return { headers: { authorization: `Basic ${encoded}` }, query: null };
+        }
+    }
+}
+//#endregion
+
+//#region src/net/check-clock.ts
+/** @param elapsed milliseconds of a clock that only goes forward. */
+function openCheckClock(timeoutMs, elapsed) {
+    let startedAt = null;
+    let excused = 0;
+    let pausedAt = 0;
+    // Requests of one check may wait side by side: it runs again when none of them waits.
+    let waiting = 0;
+    return {
+        start() {
+            startedAt ??= elapsed() - excused;
+        },
+        started: () => startedAt !== null,
+        pause() {
+            if (waiting === 0)
+                pausedAt = elapsed();
+            waiting += 1;
+        },
+        resume() {
+            waiting -= 1;
+            if (waiting === 0 && startedAt !== null)
+                excused += elapsed() - pausedAt;
+        },
+        left() {
+            return startedAt === null ? timeoutMs : Math.max(0, timeoutMs - (elapsed() - startedAt - excused));
+        },
+    };
+}
+//#endregion
+
+//#region src/core/wire-number.ts
+/** A JSON number as its source text, so that no digit is lost between a provider's bytes and our figures. */
+class WireNumber {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+//#endregion
+
+//#region src/core/classify.ts
+/** Codes of errors that mean: the money is gone. Compared in lower case. */
+const insufficientCodes = new Set([
+    'quota_exceeded',
+    'insufficient_quota',
+    'insufficient_credits',
+    'insufficient_credit',
+    'insufficient_balance',
+    'insufficient_funds',
+    'insufficient_user_quota',
+    'payment_failed',
+    'payment_required',
+    'credits_exhausted',
+    'out_of_credits',
+]);
+/** Codes that mean: the plan does not include it, or no longer does. */
+const planCodes = new Set(['subscription_required', 'subscription_expired']);
+/** Codes that mean: this key is not known, whatever status they come under. */
+const unauthorizedCodes = new Set([
+    'unauthorized',
+    'unauthenticated',
+    'authentication_error',
+    'invalid_api_key',
+    'expired_api_key',
+    'invalid_token',
+    'missing_api_key',
+]);
+function member(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+/** The words by which a provider's error says what it is: code and type, at the top or inside `error`. */
+function errorCodes(body) {
+    const error = member(body, 'error');
+    const candidates = [member(error, 'code'), member(error, 'type'), member(body, 'code'), member(body, 'type'), error];
+    return candidates.flatMap((code) => (typeof code === 'string' ? [code.toLowerCase()] : []));
+}
+/** The provider's own message, raw; null when there is none. */
+function providerMessage(body) {
+    const error = member(body, 'error');
+    const candidates = [
+        member(error, 'message'),
+        member(body, 'message'),
+        member(body, 'msg'),
+        member(body, 'detail'),
+        member(member(body, 'detail'), 'message'),
+        error,
+        member(body, 'title'),
+    ];
+    return candidates.find((text) => typeof text === 'string' && text.trim() !== '') ?? null;
+}
+/** A firewall in front of the provider: its page says nothing about the key or the balance. */
+function isFirewallPage({ status, headers, body, text }) {
+    if ((status !== 403 && status !== 503) || body !== undefined)
+        return false;
+    return (/^cloudflare/i.test(headers['server'] ?? '') ||
+        headers['cf-mitigated'] !== undefined ||
+        /error code: 1\d{3}\b/i.test(text));
+}
+/** What happened, as the rest of a sentence that starts with the check's name. */
+const statusWords = {
+    network: 'the connection failed',
+    timeout: 'the provider took too long',
+    'rate-limited': 'the provider limits the rate of requests',
+    'server-error': 'the provider has a fault',
+    maintenance: 'the provider is under maintenance',
+    'not-json': 'the answer is not JSON',
+    'unexpected-body': 'the answer does not fit the provider’s contract',
+    'unexpected-status': 'the answer has an unexpected status',
+    redirect: 'the provider redirects, which is not followed with a key',
+    'too-large': 'the answer is larger than 1 MiB',
+    'waf-block': 'a firewall in front of the provider blocked the request',
+    unauthorized: 'the key was rejected',
+    forbidden: 'the key may not read the balance',
+    insufficient: 'the provider says that the credit is insufficient',
+    'no-such-pool': 'the pool is not in the answer',
+};
+function reasonOfStatus(status, codes) {
+    const says = (words) => codes.some((code) => words.has(code));
+    if (status >= 200 && status < 300)
+        return null;
+    if (status >= 300 && status < 400)
+        return 'redirect';
+    if (status === 401)
+        return 'unauthorized';
+    // A code says more than the status that it comes under: some vendors put their 402 into a 400 or a 429.
+    if (status < 500 && says(planCodes))
+        return 'forbidden';
+    if (status === 402 || (status < 500 && says(insufficientCodes)))
+        return 'insufficient';
+    if (status === 429)
+        return 'rate-limited';
+    if (status >= 400 && status < 500 && status !== 408 && status !== 425 && says(unauthorizedCodes))
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 408 || status === 425)
+        return 'timeout';
+    if (status >= 500)
+        return 'server-error';
+    return 'unexpected-status';
+}
+/**
+ * What a status code means, wherever it stands (Apikley puts it in the body).
+ * @returns null when it is a success.
+ */
+function failureOfStatus(status, body) {
+    const reason = reasonOfStatus(status, errorCodes(body));
+    if (reason === null)
+        return null;
+    const said = providerMessage(body);
+    return Failure.because(reason, `${statusWords[reason]} (${status})`, said === null ? { code: status } : { code: status, said });
+}
+/** A failure in a provider's own words, for what its answer says and no status does. */
+function failureWith(reason, code, body) {
+    const said = providerMessage(body);
+    return Failure.because(reason, `${statusWords[reason]} (${code})`, said === null ? { code } : { code, said });
+}
+/** The table of the contract's section 8 for a whole answer; null when it is a success. */
+function classify(answer) {
+    if (isFirewallPage(answer)) {
+        return Failure.because('waf-block', `${statusWords['waf-block']} (${answer.status})`, {
+            code: answer.status,
+            hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner’s address through.',
+        });
+    }
+    return failureOfStatus(answer.status, answer.body);
+}
+/** The `{"error": …}` that some servers put into a 200: what it says of itself, else a fault of the server. */
+function failureInSuccess(status, body) {
+    const error = member(body, 'error');
+    if (error === undefined || error === null)
+        return null;
+    const codes = errorCodes(body);
+    if (codes.some((code) => unauthorizedCodes.has(code)))
+        return failureWith('unauthorized', status, body);
+    if (codes.some((code) => insufficientCodes.has(code)))
+        return failureWith('insufficient', status, body);
+    if (codes.some((code) => planCodes.has(code)))
+        return failureWith('forbidden', status, body);
+    return failureWith('server-error', status, body);
+}
+/** A whole number that a body tells as a number or as digits; null when it is neither. */
+function wholeNumber(value) {
+    const text = value instanceof WireNumber ? value.text : value;
+    return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+//#endregion
+
+//#region lossless-json/lib/esm/utils.js
+/**
+ * Test whether a string contains an integer number
+ */
+function isInteger(value) {
+  return INTEGER_REGEX.test(value);
+}
+const INTEGER_REGEX = /^-?[0-9]+$/;
+
+/**
+ * Test whether a string contains a number
+ * http://stackoverflow.com/questions/13340717/json-numbers-regular-expression
+ */
+function isNumber(value) {
+  return NUMBER_REGEX.test(value);
+}
+const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/**
+ * Test whether a string can be safely represented with a number
+ * without information loss.
+ *
+ * When approx is true, floating point numbers that lose a few digits but
+ * are still approximately equal in value are considered safe too.
+ * Integer numbers must still be exactly equal.
+ */
+function isSafeNumber(value, config) {
+  if (isInteger(value)) {
+    return Number.isSafeInteger(Number.parseInt(value, 10));
+  }
+  const num = Number.parseFloat(value);
+  // Reject unsafe integers written as floats, like '9007199254740992.0', which isInteger(value) misses.
+  if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
+    return false;
+  }
+  const parsed = String(num);
+  if (value === parsed) {
+    return true;
+  }
+  const valueDigits = extractSignificantDigits(value);
+  const parsedDigits = extractSignificantDigits(parsed);
+  if (valueDigits === parsedDigits) {
+    return true;
+  }
+  return false;
+}
+let UnsafeNumberReason = /*#__PURE__*/function (UnsafeNumberReason) {
+  UnsafeNumberReason["underflow"] = "underflow";
+  UnsafeNumberReason["overflow"] = "overflow";
+  UnsafeNumberReason["truncate_integer"] = "truncate_integer";
+  UnsafeNumberReason["truncate_float"] = "truncate_float";
+  return UnsafeNumberReason;
+}({});
+
+/**
+ * When the provided value is an unsafe number, describe what the reason is:
+ * overflow, underflow, truncate_integer, or truncate_float.
+ * Returns undefined when the value is safe.
+ */
+function getUnsafeNumberReason(value) {
+  if (isSafeNumber(value)) {
+    return undefined;
+  }
+  if (isInteger(value)) {
+    return UnsafeNumberReason.truncate_integer;
+  }
+  const num = Number.parseFloat(value);
+  if (!Number.isFinite(num)) {
+    return UnsafeNumberReason.overflow;
+  }
+  if (num === 0) {
+    return UnsafeNumberReason.underflow;
+  }
+  return UnsafeNumberReason.truncate_float;
+}
+
+/**
+ * Get the significant digits of a number.
+ *
+ * For example:
+ *   '2.34' returns '234'
+ *   '-77' returns '77'
+ *   '0.003400' returns '34'
+ *   '120.5e+30' returns '1205'
+ **/
+function extractSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const digits = value.substring(start, end);
+  const dot = digits.indexOf('.');
+  if (dot === -1) {
+    return digits;
+  }
+  return digits.substring(0, dot) + digits.substring(dot + 1);
+}
+
+/**
+ * Returns the range (start to end) of the significant digits of a value.
+ * Note that this range _may_ contain the decimal dot.
+ *
+ * For example:
+ *
+ *     getSignificantDigitRange('0.0325900') // { start: 3, end: 7 }
+ *     getSignificantDigitRange('2.0300')    // { start: 0, end: 3 }
+ *     getSignificantDigitRange('0.0')       // { start: 3, end: 3 }
+ *
+ */
+function getSignificantDigitRange(value) {
+  let start = 0;
+  if (value[0] === '-') {
+    start++;
+  }
+  while (value[start] === '0' || value[start] === '.') {
+    start++;
+  }
+  let end = value.lastIndexOf('e');
+  if (end === -1) {
+    end = value.lastIndexOf('E');
+  }
+  if (end === -1) {
+    end = value.length;
+  }
+  while ((value[end - 1] === '0' || value[end - 1] === '.') && end > start) {
+    end--;
+  }
+  return {
+    start,
+    end
+  };
+}
+//#endregion
+
+//#region lossless-json/lib/esm/LosslessNumber.js
+// A shared symbol recognizes numbers from separate library copies where instanceof fails.
+const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
+
+/**
+ * A lossless number. Stores its numeric value as string
+ */
+class LosslessNumber {
+  // numeric value as string
+  value;
+
+  /**
+   * @deprecated Use the isLosslessNumber(value) function instead.
+   *
+   * Ordinary objects may also have an isLosslessNumber property, so this
+   * field cannot reliably identify lossless numbers.
+   */
+  isLosslessNumber = true;
+  get [losslessNumberMarker]() {
+    return true;
+  }
+  constructor(value) {
+    if (!isNumber(value)) {
+      throw new Error(`Invalid number (value: "${value}")`);
+    }
+    this.value = value;
+  }
+
+  /**
+   * Get the value of the LosslessNumber as number or bigint.
+   *
+   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
+   * - a bigint is returned for big integer numbers
+   * - an Error is thrown for values that will overflow or underflow
+   *
+   * Note that you can implement your own strategy for conversion by just getting the value as string
+   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
+   * and toSafeNumberOrThrow to convert it to a numeric value.
+   */
+  valueOf() {
+    const unsafeReason = getUnsafeNumberReason(this.value);
+
+    // safe or truncate_float
+    if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
+      return Number.parseFloat(this.value);
+    }
+
+    // truncate_integer
+    if (isInteger(this.value)) {
+      return BigInt(this.value);
+    }
+
+    // overflow or underflow
+    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
+  }
+
+  /**
+   * Get the value of the LosslessNumber as string.
+   */
+  toString() {
+    return this.value;
+  }
+
+  // Note: we do NOT implement a .toJSON() method, and you should not implement
+  // or use that, it cannot safely turn the numeric value in the string into
+  // stringified JSON since it has to be parsed into a number first.
+}
+
+/**
+ * Test whether a value is a LosslessNumber
+ */
+function isLosslessNumber(value) {
+  return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
+}
+//#endregion
+
+//#region lossless-json/lib/esm/numberParsers.js
+function parseLosslessNumber(value) {
+  return new LosslessNumber(value);
+}
+//#endregion
+
+//#region lossless-json/lib/esm/revive.js
+/**
+ * Revive a json object.
+ * Applies the reviver function recursively on all values in the JSON object.
+ * @param json   A JSON Object, Array, or value
+ * @param reviver
+ *              A reviver function invoked with arguments `key` and `value`,
+ *              which must return a replacement value. The function context
+ *              (`this`) is the Object or Array that contains the currently
+ *              handled value.
+ */
+function revive(json, reviver) {
+  return reviveValue({
+    '': json
+  }, '', json, reviver);
+}
+
+/**
+ * Revive a value
+ */
+function reviveValue(context, key, value, reviver) {
+  if (Array.isArray(value)) {
+    return reviver.call(context, key, reviveArray(value, reviver));
+  }
+  if (value && typeof value === 'object' && !isLosslessNumber(value)) {
+    // note the special case for LosslessNumber,
+    // we don't want to iterate over the internals of a LosslessNumber
+    return reviver.call(context, key, reviveObject(value, reviver));
+  }
+  return reviver.call(context, key, value);
+}
+
+/**
+ * Revive the properties of an object
+ */
+function reviveObject(object, reviver) {
+  for (const key of Object.keys(object)) {
+    const value = reviveValue(object, key, object[key], reviver);
+    if (value !== undefined) {
+      object[key] = value;
+    } else {
+      delete object[key];
+    }
+  }
+  return object;
+}
+
+/**
+ * Revive the properties of an Array
+ */
+function reviveArray(array, reviver) {
+  for (let i = 0; i < array.length; i++) {
+    const value = reviveValue(array, String(i), array[i], reviver);
+    if (value === undefined) {
+      // Remove the own property entirely, like native JSON.parse does: the
+      // position becomes a genuine hole (no own key, and `Object.keys` omits
+      // it) while the length stays unchanged. Assigning `array[i] = undefined`
+      // would leave an own property holding `undefined` instead.
+      delete array[i];
+    } else {
+      // Assign right away rather than after the loop: the reviver observes the
+      // holder through `this`, so later items must see the already revived
+      // values (e.g. a preceding `null` replacement).
+      array[i] = value;
+    }
+  }
+  return array;
+}
+//#endregion
+
+//#region lossless-json/lib/esm/parse.js
+/**
+ * The LosslessJSON.parse() method parses a string as JSON, optionally transforming
+ * the value produced by parsing.
+ *
+ * The parser is based on the parser of Tan Li Hou shared in
+ * https://lihautan.com/json-parser-with-javascript/
+ *
+ * @param text
+ * The string to parse as JSON. See the JSON object for a description of JSON syntax.
+ *
+ * @param [reviver]
+ * If a function, prescribes how the value originally produced by parsing is
+ * transformed, before being returned.
+ *
+ * @param [options=ParseOptions | NumberParserArgument]
+ * Pass a custom number parser. Input is a string, and the output can be unknown
+ * numeric value: number, bigint, LosslessNumber, or a custom BigNumber library.
+ *
+ * @returns Returns the Object corresponding to the given JSON text.
+ *
+ * @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
+ */
+function parse(text, reviver, options) {
+  const optionsObj = typeof options === 'function' ? {
+    parseNumber: options
+  } : options;
+  const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
+  const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
+  let i = 0;
+  const value = parseValue();
+  expectValue(value);
+  expectEndOfInput();
+  return reviver ? revive(value, reviver) : value;
+  function parseObject() {
+    if (text.charCodeAt(i) === codeOpeningBrace) {
+      i++;
+      skipWhitespace();
+      const object = {};
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
+        if (!initial) {
+          eatComma();
+          skipWhitespace();
+        } else {
+          initial = false;
+        }
+        const start = i;
+        const key = parseString();
+        if (key === undefined) {
+          throwObjectKeyExpected();
+          return; // To make TS happy
+        }
+        skipWhitespace();
+        eatColon();
+        const value = parseValue();
+        if (value === undefined) {
+          throwObjectValueExpected();
+          return; // To make TS happy
+        }
+
+        // handle duplicate keys
+        // TODO: replace with hasOwn one day, when browser support is high enough
+        if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
+          // Note that we could also test `if(key in object) {...}`
+          // or `if (object[key] !== 'undefined') {...}`, but that is slower.
+          const returnedValue = onDuplicateKey({
+            key,
+            position: start + 1,
+            oldValue: object[key],
+            newValue: value
+          });
+          if (returnedValue !== undefined) {
+            setObjectKey(object, key, returnedValue);
+          }
+        } else {
+          setObjectKey(object, key, value);
+        }
+      }
+      if (text.charCodeAt(i) !== codeClosingBrace) {
+        throwObjectKeyOrEndExpected();
+      }
+      i++;
+      return object;
+    }
+  }
+  function parseArray() {
+    if (text.charCodeAt(i) === codeOpeningBracket) {
+      i++;
+      skipWhitespace();
+      const array = [];
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
+        if (!initial) {
+          eatComma();
+        } else {
+          initial = false;
+        }
+        const value = parseValue();
+        expectArrayItem(value);
+        array.push(value);
+      }
+      if (text.charCodeAt(i) !== codeClosingBracket) {
+        throwArrayItemOrEndExpected();
+      }
+      i++;
+      return array;
+    }
+  }
+  function parseValue() {
+    skipWhitespace();
+    const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
+    skipWhitespace();
+    return value;
+  }
+  function parseKeyword(name, value) {
+    if (text.slice(i, i + name.length) === name) {
+      i += name.length;
+      return value;
+    }
+  }
+  function skipWhitespace() {
+    while (isWhitespace(text.charCodeAt(i))) {
+      i++;
+    }
+  }
+  function parseString() {
+    if (text.charCodeAt(i) === codeDoubleQuote) {
+      i++;
+      let result = '';
+      while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
+        if (text.charCodeAt(i) === codeBackslash) {
+          const char = text[i + 1];
+          const escapeChar = escapeCharacters[char];
+          if (escapeChar !== undefined) {
+            result += escapeChar;
+            i++;
+          } else if (char === 'u') {
+            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
+              result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
+              i += 5;
+            } else {
+              throwInvalidUnicodeCharacter(i);
+            }
+          } else {
+            throwInvalidEscapeCharacter(i);
+          }
+        } else {
+          if (isValidStringCharacter(text.charCodeAt(i))) {
+            result += text[i];
+          } else {
+            throwInvalidCharacter(text[i]);
+          }
+        }
+        i++;
+      }
+      expectEndOfString();
+      i++;
+      return result;
+    }
+  }
+  function parseNumeric() {
+    const start = i;
+    if (text.charCodeAt(i) === codeMinus) {
+      i++;
+      expectDigit(start);
+    }
+    if (text.charCodeAt(i) === codeZero) {
+      i++;
+    } else if (isNonZeroDigit(text.charCodeAt(i))) {
+      i++;
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    } else {
+      // A JSON number must have an integer part, so a leading dot like '.5'
+      // is not a number at all.
+      return undefined;
+    }
+    if (text.charCodeAt(i) === codeDot) {
+      i++;
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
+      i++;
+      if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
+        i++;
+      }
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (i > start) {
+      return parseNumber(text.slice(start, i));
+    }
+  }
+  function eatComma() {
+    if (text.charCodeAt(i) !== codeComma) {
+      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+    }
+    i++;
+  }
+  function eatColon() {
+    if (text.charCodeAt(i) !== codeColon) {
+      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+    }
+    i++;
+  }
+  function expectValue(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`JSON value expected ${gotAt()}`);
+    }
+  }
+  function expectArrayItem(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`Array item expected ${gotAt()}`);
+    }
+  }
+  function expectEndOfInput() {
+    if (i < text.length) {
+      throw new SyntaxError(`Expected end of input ${gotAt()}`);
+    }
+  }
+  function expectDigit(start) {
+    if (!isDigit(text.charCodeAt(i))) {
+      const numSoFar = text.slice(start, i);
+      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
+    }
+  }
+  function expectEndOfString() {
+    if (text.charCodeAt(i) !== codeDoubleQuote) {
+      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
+    }
+  }
+  function throwObjectKeyExpected() {
+    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
+  }
+  function throwDuplicateKey({
+    key,
+    position
+  }) {
+    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
+  }
+  function throwObjectKeyOrEndExpected() {
+    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
+  }
+  function throwArrayItemOrEndExpected() {
+    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
+  }
+  function throwInvalidCharacter(char) {
+    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
+  }
+  function throwInvalidEscapeCharacter(start) {
+    const chars = text.slice(start, start + 2);
+    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
+  }
+  function throwObjectValueExpected() {
+    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
+  }
+  function throwInvalidUnicodeCharacter(start) {
+    const chars = text.slice(start, start + 6);
+    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
+  }
+
+  // zero based character position
+  function pos() {
+    return `at position ${i}`;
+  }
+  function got() {
+    return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
+  }
+  function gotAt() {
+    return `${got()} ${pos()}`;
+  }
+}
+function setObjectKey(object, key, value) {
+  if (key === '__proto__') {
+    // Plain assignment would trigger the `__proto__` setter inherited from
+    // Object.prototype, changing the object's prototype instead of storing the
+    // key. Define an ordinary own property, like JSON.parse does.
+    Object.defineProperty(object, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true
+    });
+  } else {
+    object[key] = value;
+  }
+}
+function isWhitespace(code) {
+  return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
+}
+function isHex(code) {
+  return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
+}
+function isDigit(code) {
+  return code >= codeZero && code <= codeNine;
+}
+function isNonZeroDigit(code) {
+  return code >= codeOne && code <= codeNine;
+}
+function isValidStringCharacter(code) {
+  return code >= 0x20 && code <= 0x10ffff;
+}
+function isDeepEqual(a, b) {
+  if (a === b) {
+    return true;
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
+  }
+  if (isObject(a) && isObject(b)) {
+    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+    return keys.every(key => isDeepEqual(a[key], b[key]));
+  }
+  return false;
+}
+function isObject(value) {
+  return typeof value === 'object' && value !== null;
+}
+
+// map with all escape characters
+const escapeCharacters = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t'
+  // note that \u is handled separately in parseString()
+};
+const codeBackslash = 0x5c; // "\"
+const codeOpeningBrace = 0x7b; // "{"
+const codeClosingBrace = 0x7d; // "}"
+const codeOpeningBracket = 0x5b; // "["
+const codeClosingBracket = 0x5d; // "]"
+const codeSpace = 0x20; // " "
+const codeNewline = 0xa; // "\n"
+const codeTab = 0x9; // "\t"
+const codeReturn = 0xd; // "\r"
+const codeDoubleQuote = 0x0022; // "
+const codePlus = 0x2b; // "+"
+const codeMinus = 0x2d; // "-"
+const codeZero = 0x30;
+const codeOne = 0x31;
+const codeNine = 0x39;
+const codeComma = 0x2c; // ","
+const codeDot = 0x2e; // "." (dot, period)
+const codeColon = 0x3a; // ":"
+const codeUppercaseA = 0x41; // "A"
+const codeLowercaseA = 0x61; // "a"
+const codeUppercaseE = 0x45; // "E"
+const codeLowercaseE = 0x65; // "e"
+const codeUppercaseF = 0x46; // "F"
+const codeLowercaseF = 0x66; // "f"
+//#endregion
+
+//#region lossless-json/lib/esm/stringify.js
+/**
+ * The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
+ * optionally replacing values if a replacer function is specified, or
+ * optionally including only the specified properties if a replacer array is specified.
+ *
+ * @param value
+ * The value to convert to a JSON string.
+ *
+ * @param [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of String and Number objects that serve as a whitelist for
+ * selecting the properties of the value object to be included in the JSON string.
+ * If this value is null or not provided, all properties of the object are
+ * included in the resulting JSON string.
+ *
+ * @param [space]
+ * A String or Number object that's used to insert white space into the output
+ * JSON string for readability purposes. If this is a Number, it indicates the
+ * number of space characters to use as white space; this number is capped at 10
+ * if it's larger than that. Values less than 1 indicate that no space should be
+ * used. If this is a String, the string (or the first 10 characters of the string,
+ * if it's longer than that) is used as white space. If this parameter is not
+ * provided (or is null), no white space is used.
+ *
+ * @param [numberStringifiers]
+ * An optional list with additional number stringifiers, for example to serialize
+ * a BigNumber. The output of the function must be valid stringified JSON.
+ * When `undefined` is returned, the property will be deleted from the object.
+ * The difference with using a `replacer` is that the output of a `replacer`
+ * must be JSON and will be stringified afterwards, whereas the output of the
+ * `numberStringifiers` is already stringified JSON.
+ *
+ * @returns Returns the string representation of the JSON object.
+ */
+function stringify(value, replacer, space, numberStringifiers) {
+  const resolvedSpace = resolveSpace(space);
+  const replacedValue = typeof replacer === 'function' ? replacer.call({
+    '': value
+  }, '', value) : value;
+  return stringifyValue(replacedValue, '');
+
+  /**
+   * Stringify a value
+   */
+  function stringifyValue(value, indent) {
+    if (Array.isArray(numberStringifiers)) {
+      const stringifier = numberStringifiers.find(item => item.test(value));
+      if (stringifier) {
+        const str = stringifier.stringify(value);
+        if (typeof str !== 'string' || !isNumber(str)) {
+          throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
+        }
+        return str;
+      }
+    }
+
+    // boolean, null, number, string, or date
+    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
+      return JSON.stringify(value);
+    }
+
+    // lossless number, the secret ingredient :)
+    if (isLosslessNumber(value)) {
+      return value.toString();
+    }
+
+    // BigInt
+    if (typeof value === 'bigint') {
+      return value.toString();
+    }
+
+    // Array
+    if (Array.isArray(value)) {
+      return stringifyArray(value, indent);
+    }
+
+    // Object (test lastly!)
+    if (value && typeof value === 'object') {
+      return stringifyObject(value, indent);
+    }
+    return undefined;
+  }
+
+  /**
+   * Stringify an array
+   */
+  function stringifyArray(array, indent) {
+    if (array.length === 0) {
+      return '[]';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let str = resolvedSpace ? '[\n' : '[';
+    for (let i = 0; i < array.length; i++) {
+      const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
+      if (resolvedSpace) {
+        str += childIndent;
+      }
+      if (typeof item !== 'undefined' && typeof item !== 'function') {
+        const serialized = stringifyValue(item, childIndent);
+        // Values without a JSON representation (a symbol, or an object whose
+        // toJSON() returns undefined) become null inside an array.
+        str += serialized === undefined ? 'null' : serialized;
+      } else {
+        str += 'null';
+      }
+      if (i < array.length - 1) {
+        str += resolvedSpace ? ',\n' : ',';
+      }
+    }
+    str += resolvedSpace ? `\n${indent}]` : ']';
+    return str;
+  }
+
+  /**
+   * Stringify an object
+   */
+  function stringifyObject(object, indent) {
+    if (typeof object.toJSON === 'function') {
+      return stringifyValue(object.toJSON(), indent);
+    }
+
+    // A replacer array is a property whitelist: duplicates must not produce
+    // duplicate keys in the output.
+    const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
+    if (keys.length === 0) {
+      return '{}';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let first = true;
+    let str = resolvedSpace ? '{\n' : '{';
+    for (const key of keys) {
+      const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
+      if (includeProperty(key, value)) {
+        const serialized = stringifyValue(value, childIndent);
+        // Like JSON.stringify, omit properties that have no JSON
+        // representation (e.g. an object whose toJSON() returns undefined).
+        if (serialized === undefined) {
+          continue;
+        }
+        if (first) {
+          first = false;
+        } else {
+          str += resolvedSpace ? ',\n' : ',';
+        }
+        const keyStr = JSON.stringify(key);
+        str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
+        str += serialized;
+      }
+    }
+    str += resolvedSpace ? `\n${indent}}` : '}';
+    return str;
+  }
+
+  /**
+   * Test whether to include a property in a stringified object or not.
+   */
+  function includeProperty(_key, value) {
+    return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
+  }
+}
+
+/**
+ * The number of spaces or characters a space is capped to, like JSON.stringify does
+ */
+const MAX_SPACE_LENGTH = 10;
+
+/**
+ * Resolve a JSON stringify space:
+ * replace a number with a string containing that number of spaces
+ */
+function resolveSpace(space) {
+  if (typeof space === 'number') {
+    // same rules as JSON.stringify: truncate towards zero, cap at 10,
+    // and treat anything below 1 (including NaN and negatives) as no indent
+    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+    return count >= 1 ? ' '.repeat(count) : undefined;
+  }
+  if (typeof space === 'string' && space !== '') {
+    return space.slice(0, MAX_SPACE_LENGTH);
+  }
+  return undefined;
+}
+//#endregion
+
+//#region src/net/parse-body.ts
+/** Deepest nesting that is read; the parser behind it calls itself for each level. */
+const mostLevels = 512;
+/** Strict UTF-8, a byte order mark taken off; null when it is something else. */
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Most brackets open at a time. The text is JSON already. */
+function levelsOf(text) {
+    let levels = 0;
+    let most = 0;
+    let quoted = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (quoted) {
+            if (character === '\\')
+                index += 1;
+            else if (character === '"')
+                quoted = false;
+        }
+        else if (character === '"')
+            quoted = true;
+        else if (character === '{' || character === '[') {
+            levels += 1;
+            most = Math.max(most, levels);
+        }
+        else if (character === '}' || character === ']')
+            levels -= 1;
+    }
+    return most;
+}
+/** Reads a body of at most 1 MiB. Numbers keep their text. */
+function parseBody(bytes) {
+    const text = decode(bytes);
+    // The engine's own parser does not call itself, and so takes any depth: it says what is JSON, and nothing else.
+    if (text === null || !isJson(text))
+        return { kind: 'not-json' };
+    if (levelsOf(text) > mostLevels)
+        return { kind: 'unusable' };
+    try {
+        return { kind: 'json', value: parse(text, null, (number) => new WireNumber(number)) };
+    }
+    catch {
+        // What is JSON and still refused has two values for one name, and which of them counts is anybody's guess.
+        return { kind: 'unusable' };
+    }
+}
+//#endregion
+
+//#region src/net/retry-after.ts
+const yearMs = 366 * 86_400_000;
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+// The three forms of a date in HTTP, RFC 9110 section 5.6.7.
+const dates = [
+    /^[A-Z][a-z]{2}, (?<day>\d{2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<time>\d{2}:\d{2}:\d{2}) GMT$/,
+    /^[A-Z][a-z]{5,8}, (?<day>\d{2})-(?<month>[A-Z][a-z]{2})-(?<year>\d{2}) (?<time>\d{2}:\d{2}:\d{2}) GMT$/,
+    /^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<time>\d{2}:\d{2}:\d{2}) (?<year>\d{4})$/,
+];
+/** Milliseconds since 1970; null when it is no date. */
+function parseHttpDate(text, now) {
+    const groups = dates.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
+    if (groups === undefined)
+        return null;
+    const { day = '', month = '', year = '', time = '' } = groups;
+    const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+    if (!months.includes(month) || hours > 23 || minutes > 59 || seconds > 60)
+        return null;
+    const century = now.getUTCFullYear() - (now.getUTCFullYear() % 100);
+    const fullYear = year.length === 2 ? century + Number(year) : Number(year);
+    const date = new Date(Date.UTC(fullYear, months.indexOf(month), Number(day), hours, minutes, seconds));
+    return date.getUTCDate() === Number(day) || seconds === 60 ? date.getTime() : null;
+}
+/** A wait nobody means (more than a year) is none; a moment that has passed is no wait. */
+function sensible(milliseconds) {
+    return milliseconds > yearMs ? null : Math.max(0, Math.ceil(milliseconds));
+}
+const seconds = /^\d{1,15}(?:\.\d{1,9})?$/;
+function parseRetryAfter(text, now) {
+    if (seconds.test(text))
+        return sensible(Number(text) * 1000);
+    const date = parseHttpDate(text, now);
+    return date === null ? null : sensible(date - now.getTime());
+}
+/** Seconds until, or since 1970, or milliseconds since 1970: the size tells which. */
+function parseReset(text, now) {
+    if (!seconds.test(text))
+        return null;
+    const value = Number(text);
+    if (value > 1e12)
+        return sensible(value - now.getTime());
+    if (value > 1e9)
+        return sensible(value * 1000 - now.getTime());
+    return sensible(value * 1000);
+}
+/**
+ * How long the provider asks to wait before the next try.
+ * @param fromReset read the headers that tell when a rate limit is reset too, where there is no `Retry-After`.
+ * @returns milliseconds; null when it does not say, or says nothing sensible.
+ */
+function parseWait(headers, now, fromReset) {
+    const retryAfter = headers['retry-after'];
+    const wait = retryAfter === undefined ? null : parseRetryAfter(retryAfter.trim(), now);
+    if (wait !== null || !fromReset)
+        return wait;
+    const reset = headers['ratelimit-reset'] ?? headers['x-ratelimit-reset'];
+    return reset === undefined ? null : parseReset(reset.trim(), now);
+}
+//#endregion
+
+//#region src/net/schema-path.ts
+function definitionOf(schema) {
+    return schema?._zod?.def ?? {};
+}
+/** The schema behind `optional`, `nullable`, a pipe and their like. */
+function unwrap(schema) {
+    const { innerType, in: input } = definitionOf(schema);
+    const inner = innerType ?? input;
+    return inner === undefined ? schema : unwrap(inner);
+}
+/**
+ * The part of an issue's path that stands in our own schema: `payg.account_credits`, `rows[].amount`. What else a path
+ * can hold (the names in a record) comes from the answer, and is left out.
+ */
+function ownPath(schema, path) {
+    let current = schema;
+    let words = '';
+    for (const step of path) {
+        const { type, shape, element } = definitionOf(unwrap(current));
+        if (type === 'array' && typeof step === 'number') {
+            words += '[]';
+            current = element;
+        }
+        else if (type === 'object' && typeof step === 'string' && shape !== undefined && Object.hasOwn(shape, step)) {
+            words += words === '' ? step : `.${step}`;
+            current = shape[step];
+        }
+        else
+            return words;
+    }
+    return words;
+}
+//#endregion
+
+//#region src/net/judge.ts
+const changedHint = 'The provider may have changed its API: look for a newer release, or report it.';
+/** We ask for `identity`; what comes compressed all the same is not inflated, so that nothing small can become huge. */
+function isPlain(headers) {
+    return /^(?:identity)?$/i.test((headers['content-encoding'] ?? '').trim());
+}
+function failureOfProvider({ provider }, answer) {
+    try {
+        return provider.failureOf?.(answer) ?? null;
+    }
+    catch (thrown) {
+        return thrown instanceof Failure ? thrown : unexpectedBody(answer.status, '');
+    }
+}
+function unexpectedBody(status, path) {
+    const words = statusWords['unexpected-body'];
+    return Failure.because('unexpected-body', path === '' ? words : `${words}: ${path} is missing or of another kind`, status === null ? { hint: changedHint } : { code: status, hint: changedHint });
+}
+function withWait(failure, headers, now) {
+    const askable = ['rate-limited', 'server-error'];
+    if (failure.retryAfterMs !== null || !askable.includes(failure.reason))
+        return failure;
+    const wait = parseWait(headers, now, failure.reason === 'rate-limited');
+    return wait === null ? failure : failure.withRetryAfter(wait);
+}
+/** The body of a good answer, as far as that can be told without knowing what was asked. */
+function bodyOfSuccess(status, parsed) {
+    // 206 says of itself that it is a part; nothing here asks for one.
+    if (parsed.kind === 'not-json' || status === 206) {
+        throw Failure.because('not-json', `${statusWords['not-json']} (${status})`, { code: status });
+    }
+    if (parsed.kind === 'unusable')
+        throw unexpectedBody(status, '');
+    return parsed.value;
+}
+/**
+ * The body of a whole answer.
+ * @throws {Failure} when the answer is none that a balance can be read from.
+ */
+function judge$1({ status, headers, bytes }, target, now) {
+    const redirect = status >= 300 && status < 400 ? failureOfStatus(status, undefined) : null;
+    if (redirect !== null)
+        throw redirect;
+    const plain = isPlain(headers);
+    const parsed = plain ? parseBody(bytes) : { kind: 'not-json' };
+    // Unusable JSON is JSON still: null keeps it from being taken for a firewall's page.
+    const body = parsed.kind === 'json' ? parsed.value : parsed.kind === 'unusable' ? null : undefined;
+    const text = plain ? new TextDecoder().decode(bytes) : '';
+    const failure = failureOfProvider(target, { status, headers, body }) ?? classify({ status, headers, body, text });
+    if (failure !== null)
+        throw withWait(failure, headers, now);
+    return bodyOfSuccess(status, parsed);
+}
+/**
+ * A body by its schema.
+ * @throws {Failure} that names the first of our fields that does not fit, and nothing of the body.
+ */
+function parseBySchema(body, schema) {
+    let result;
+    try {
+        result = schema.safeParse(body);
+    }
+    catch (thrown) {
+        throw thrown instanceof Failure ? thrown : unexpectedBody(null, '');
+    }
+    if (result.success)
+        return result.data;
+    throw unexpectedBody(null, ownPath(schema, result.error.issues[0]?.path ?? []));
+}
+//#endregion
+
+//#region src/net/transport-failure.ts
+/** An error's code, where it is one of Node's own words; it holds nothing of the request. */
+function codeOf(error) {
+    const code = error?.code;
+    return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : null;
+}
+const certificateCodes = /^(?:CERT_|ERR_TLS_CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF))/;
+function hintFor(code) {
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+        return 'The host’s name could not be looked up: check base-url, and the network of the machine.';
+    }
+    if (code !== null && certificateCodes.test(code)) {
+        return 'The host’s certificate is not trusted. Where the network has a certificate authority of its own, set NODE_EXTRA_CA_CERTS.';
+    }
+    if (code === 'ECONNREFUSED') {
+        return 'Nothing listens there: check base-url, and whether the server is up; where the machine needs a proxy, set HTTPS_PROXY.';
+    }
+    return 'Try again; where the machine needs a proxy, set HTTPS_PROXY.';
+}
+const proxyHint = 'Check HTTPS_PROXY, and NO_PROXY for hosts that need no proxy.';
+/** A proxy's refusal, which only the words of the package `tunnel` tell; null when it is none. */
+function proxyWords(error) {
+    const text = error instanceof Error ? error.message : '';
+    const status = /^tunneling socket could not be established, statusCode=(\d{3})$/.exec(text);
+    if (status !== null)
+        return `the proxy refused the connection (${status[1]})`;
+    return /^tunneling socket could not|from proxy$/.test(text) ? 'the proxy cannot be used' : null;
+}
+/** No whole answer came: refused, reset, closed too early, no such name, no trusted certificate. */
+function networkFailure(error) {
+    const proxy = proxyWords(error);
+    if (proxy !== null) {
+        return Failure.because('network', proxy, { hint: proxyHint });
+    }
+    const code = codeOf(error);
+    const words = code === null ? statusWords.network : `${statusWords.network} (${code})`;
+    return Failure.because('network', words, { hint: hintFor(code) });
+}
+/** The environment names a proxy by something that is no address. Its text may hold a password, and is not told. */
+function proxySettingFailure() {
+    return Failure.because('network', 'the address of the proxy cannot be read', { hint: proxyHint });
+}
+/** @param milliseconds that the attempt was given; 0 when the check had no time left for it. */
+function timeoutFailure(milliseconds) {
+    const seconds = Math.ceil(milliseconds / 100) / 10;
+    const words = milliseconds === 0 ? 'the time for this check was up' : `no whole answer within ${seconds} s`;
+    return Failure.because('timeout', `${statusWords.timeout} (${words})`, {
+        hint: 'Try again, or give it more time with `timeout`.',
+    });
+}
+/** The run ended before an answer came. */
+function endedFailure() {
+    return Failure.because('timeout', 'the run ended before an answer came');
+}
+function tooLargeFailure(status) {
+    return Failure.because('too-large', statusWords['too-large'], {
+        code: status,
+        hint: 'Check base-url: a balance takes a few hundred bytes.',
+    });
+}
+/** The key holds characters that no header can carry. Found by the plan, but for what only the transport knows. */
+function unsendableFailure() {
+    return Failure.configuration('the request cannot be sent: the key or the account holds characters that no header takes');
+}
+const unsendable = new Set(['ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS', 'ERR_INVALID_HTTP_TOKEN']);
+/** Whatever was thrown on the way to an answer, as a failure. */
+function transportFailure(error) {
+    if (error instanceof Failure)
+        return error;
+    return unsendable.has(codeOf(error) ?? '') ? unsendableFailure() : networkFailure(error);
+}
+//#endregion
+
+//#region src/net/tunnel.ts
+const ignore = () => { };
+/**
+ * Takes hold of all that a proxy's agent opens for one request: a proxy that never answers CONNECT leaves a socket that
+ * neither the request nor the agent can reach, and that would keep the process alive.
+ * @returns what drops it all.
+ */
+function holdTunnel(proxyAgent) {
+    const agent = proxyAgent;
+    const opened = [];
+    const request = agent.request;
+    agent.request = (options) => {
+        const connect = request(options);
+        opened.push(connect);
+        connect.once('socket', (socket) => opened.push(socket));
+        return connect;
+    };
+    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says, to the provider and to the proxy.
+    agent.options['rejectUnauthorized'] = true;
+    agent.proxyOptions['rejectUnauthorized'] = true;
+    return () => {
+        for (const each of opened) {
+            each.on('error', ignore);
+            each.destroy();
+        }
+    };
+}
+//#endregion
+
+//#region src/net/request.ts
+// One HTTP request. @actions/http-client supplies the connections, and with them the runner's proxies; this file adds
+// what it lacks: one deadline over everything, a cap on the body, no body that stays silent for ever, no redirects.
+/** Largest body that is read. */
+const mostBytes$2 = 1024 * 1024;
+/** Most connections to one origin, and so most requests at a time. */
+const mostAtOnce = 8;
+function isProxied(readProxy) {
+    try {
+        return readProxy() !== '';
+    }
+    catch {
+        throw proxySettingFailure();
+    }
+}
+async function connect(url, userAgent) {
+    const { getProxyUrl, HttpClient } = await __webpack_require__.e(/* import() */ 4064).then(__webpack_require__.t.bind(__webpack_require__, 4064, 19)).then(n => n.index);
+    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+    const proxied = isProxied(() => getProxyUrl(url.href));
+    // `keepAlive: false` gives each request through a proxy an agent of its own: the package `tunnel` keeps no idle
+    // connection anyway, and what belongs to one request can then be dropped without touching another's.
+    const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: !proxied, maxSockets: mostAtOnce });
+    // The constructor appends the runner's orchestration id, which is none of a provider's business.
+    client.userAgent = userAgent;
+    return { client, open: request, proxied };
+}
+async function readBody(message, status) {
+    if (Number(message.headers['content-length'] ?? 0) > mostBytes$2)
+        throw tooLargeFailure(status);
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of message) {
+        length += chunk.byteLength;
+        if (length > mostBytes$2)
+            throw tooLargeFailure(status);
+        chunks.push(chunk);
+    }
+    if (!message.complete)
+        throw networkFailure(null);
+    return Buffer.concat(chunks);
+}
+function readHeaders(message) {
+    const headers = Object.create(null);
+    for (const [name, value] of Object.entries(message.headers)) {
+        headers[name] = Array.isArray(value) ? value.join(', ') : value;
+    }
+    return headers;
+}
+async function readAnswer(message) {
+    const status = message.statusCode ?? 0;
+    // A redirect is never followed, so its body is of no use; leaving it unread drops the connection.
+    const bytes = status >= 300 && status < 400 ? new Uint8Array() : await readBody(message, status);
+    return { status, headers: readHeaders(message), bytes };
+}
+function exchange({ client, open, proxied }, { method, url, headers, body }) {
+    const agent = client.getAgent(url.href);
+    const closeTunnel = proxied ? holdTunnel(agent) : () => { };
+    let sent;
+    let received;
+    const options = {
+        method,
+        // The brackets of an IPv6 address belong in a URL, and in what a proxy is asked for, but not in a look-up.
+        host: proxied ? url.hostname : url.hostname.replace(/^\[|\]$/g, ''),
+        port: url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : url.port,
+        path: `${url.pathname}${url.search}`,
+        headers: { host: url.host, 'user-agent': client.userAgent ?? '', ...headers },
+        agent,
+        // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+        rejectUnauthorized: true,
+    };
+    const receive = () => new Promise((resolve, reject) => {
+        const request = (given, onResponse) => {
+            sent = open(given, onResponse);
+            // Some connections end without a word, such as one whose answer switches protocols.
+            sent.once('close', () => reject(networkFailure(null)));
+            return sent;
+        };
+        // The library asks the module for nothing but `request`; ours is how this file reaches what was sent.
+        const info = { options, parsedUrl: url, httpModule: { request } };
+        client.requestRaw(info, body).then(({ message }) => resolve(message), reject);
+    });
+    const answer = async () => {
+        received = await receive();
+        // Heard of by whoever reads it; nobody does once the time is up.
+        received.on('error', () => { });
+        return await readAnswer(received);
+    };
+    return {
+        answer: answer(),
+        end() {
+            if (!received?.readableEnded)
+                sent?.destroy();
+            closeTunnel();
+        },
+    };
+}
+/**
+ * @param userAgent sent with every request, as it stands.
+ * @param ended cuts every request that is under way.
+ */
+function openRequester(userAgent, ended) {
+    const connections = new Map();
+    const connectionTo = (url) => {
+        const known = connections.get(url.origin) ?? connect(url, userAgent);
+        connections.set(url.origin, known);
+        return known;
+    };
+    return {
+        async send(request, timeoutMs) {
+            const connection = await connectionTo(request.url);
+            if (ended.aborted)
+                throw endedFailure();
+            let current;
+            let release = () => { };
+            // Not left to a socket's own time-outs: there may be no socket yet, as behind a proxy that does not answer.
+            const cut = new Promise((_, reject) => {
+                const timer = setTimeout(() => reject(timeoutFailure(timeoutMs)), timeoutMs);
+                const onEnd = () => reject(endedFailure());
+                ended.addEventListener('abort', onEnd);
+                release = () => {
+                    clearTimeout(timer);
+                    ended.removeEventListener('abort', onEnd);
+                };
+            });
+            try {
+                current = exchange(connection, request);
+                return await Promise.race([current.answer, cut]);
+            }
+            catch (error) {
+                throw transportFailure(error);
+            }
+            finally {
+                release();
+                current?.answer.catch(() => { });
+                current?.end();
+            }
+        },
+        close() {
+            for (const connection of connections.values())
+                connection.then(({ client }) => client.dispose()).catch(() => { });
+        },
+    };
+}
+//#endregion
+
+//#region src/net/retry.ts
+/** Longest that one attempt may take. */
+const attemptMs = 10_000;
+const firstBackoffMs = 500;
+const mostBackoffMs = 8_000;
+/** Exponential with full jitter, so that those who failed together do not come back together. */
+function backoff(failed, random) {
+    return random() * Math.min(mostBackoffMs, firstBackoffMs * 2 ** (failed - 1));
+}
+/** How many tries are allowed after this failure, the failed ones among them. */
+function mostTries(failure, failures, retries) {
+    if (failure.retry === 'no')
+        return 0;
+    if (failure.retry === 'yes')
+        return 1 + retries;
+    const once = failures.filter(({ retry }) => retry === 'once').length;
+    return once > 1 ? 0 : 1 + retries;
+}
+/**
+ * Tries until it works, until the failure is one that no further try heals, or until the check's time is up.
+ * @param attempt gets the milliseconds it may take.
+ * @throws {Failure} the one that was last seen.
+ */
+async function withRetries(attempt, rules, clock, slots) {
+    const failures = [];
+    for (;;) {
+        const last = failures.at(-1);
+        let pause = 0;
+        clock.pause();
+        await slots.take(clock.started());
+        clock.resume();
+        clock.start();
+        const left = clock.left();
+        try {
+            if (rules.ended.aborted)
+                throw last ?? endedFailure();
+            if (left <= 0)
+                throw last ?? timeoutFailure(0);
+            return await attempt(Math.min(attemptMs, left));
+        }
+        catch (thrown) {
+            if (!(thrown instanceof Failure) || thrown === last)
+                throw thrown;
+            if (rules.ended.aborted)
+                throw last ?? thrown;
+            // The check's own time cut it short: it saw nothing, and what was seen before stands.
+            if (thrown.reason === 'timeout' && thrown.code === null && left < attemptMs && last !== undefined)
+                throw last;
+            failures.push(thrown);
+            if (failures.length >= mostTries(thrown, failures, rules.retries))
+                throw thrown;
+            const wait = thrown.retryAfterMs ?? backoff(failures.length, rules.random);
+            if (wait >= clock.left())
+                throw thrown;
+            pause = wait;
+        }
+        finally {
+            slots.release();
+        }
+        await rules.sleep(pause, rules.ended).catch(() => { });
+    }
+}
+//#endregion
+
+//#region src/net/slots.ts
+function openSlots(most) {
+    let free = most;
+    const begun = [];
+    const waiting = [];
+    return {
+        async take(first) {
+            if (free > 0) {
+                free -= 1;
+                return;
+            }
+            await new Promise((resolve) => (first ? begun : waiting).push(resolve));
+        },
+        release() {
+            const next = begun.shift() ?? waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        },
+    };
+}
+//#endregion
+
+//#region src/net/session.ts
+/** What makes two requests the same: then one is sent. Holds the key: for the lookup alone. */
+function identityOf({ provider, key, account }, { method, url, headers, body }) {
+    return JSON.stringify([provider.id, provider.auth, key, account, method, url.href, headers, body]);
+}
+function requestFor(target, method, path, body) {
+    const url = addressOf(target, path);
+    const { headers, query } = credentialsOf(target);
+    if (query !== null)
+        url.search += `${url.search === '' ? '?' : '&'}${query}`;
+    const fixed = Object.entries(target.provider.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+    return {
+        method,
+        url,
+        headers: {
+            accept: 'application/json',
+            ...(body === null ? {} : { 'content-type': 'application/json' }),
+            ...Object.fromEntries(fixed),
+            // Nothing that a few bytes could inflate into.
+            'accept-encoding': 'identity',
+            ...headers,
+        },
+        body,
+    };
+}
+function openSession(options) {
+    const { now = () => new Date(), elapsed = () => performance.now(), debug = () => { } } = options;
+    const ended = new AbortController();
+    // Each request and each pause listens to it; there may be many.
+    node_events.setMaxListeners(0, ended.signal);
+    const requester = openRequester(options.userAgent, ended.signal);
+    const slots = new Map();
+    const answers = new Map();
+    const rules = {
+        retries: options.retries,
+        sleep: options.sleep ?? ((milliseconds, signal) => promises.setTimeout(milliseconds, undefined, { signal })),
+        random: options.random ?? Math.random,
+        ended: ended.signal,
+    };
+    const slotsOf = (origin) => {
+        const known = slots.get(origin) ?? openSlots(mostAtOnce);
+        slots.set(origin, known);
+        return known;
+    };
+    const sendOnce = async (request, target, timeoutMs) => {
+        const started = elapsed();
+        const tell = (outcome) => {
+            const { host, pathname } = request.url;
+            debug(`${request.method} ${host}${pathname}: ${outcome} in ${Math.round(elapsed() - started)} ms`);
+        };
+        const answer = await requester.send(request, timeoutMs).catch((failure) => {
+            tell(failure.reason ?? failure.status);
+            throw failure;
+        });
+        tell(String(answer.status));
+        return judge$1(answer, target, now());
+    };
+    const answerTo = (request, target, clock) => {
+        const identity = identityOf(target, request);
+        const known = answers.get(identity);
+        if (known !== undefined)
+            return known;
+        let attempts = 0;
+        const attempt = (timeoutMs) => {
+            attempts += 1;
+            return sendOnce(request, target, timeoutMs);
+        };
+        const body = withRetries(attempt, rules, clock, slotsOf(request.url.origin));
+        const shared = { attempts: () => attempts, body };
+        answers.set(identity, shared);
+        return shared;
+    };
+    return {
+        apiFor(target) {
+            const clock = openCheckClock(options.timeoutMs, elapsed);
+            const used = new Set();
+            const read = async (method, path, body, schema) => {
+                const shared = answerTo(requestFor(target, method, path, body), target, clock);
+                used.add(shared);
+                return parseBySchema(await shared.body, schema);
+            };
+            return {
+                api: {
+                    get: (path, schema) => read('GET', path, null, schema),
+                    post: (path, body, schema) => read('POST', path, JSON.stringify(body), schema),
+                },
+                attempts: () => [...used].reduce((sum, shared) => sum + shared.attempts(), 0),
+            };
+        },
+        close() {
+            ended.abort();
+            requester.close();
+        },
+    };
+}
+//#endregion
+
+//#region src/check.ts
+/** What the plan's figures say now. @throws {Failure} */
+async function readBalance(check, api, now) {
+    const { provider, budget, account, pool, region } = check;
+    if (budget === null) {
+        if (provider.read === undefined)
+            throw Failure.configuration(`${provider.name} tells no balance; set a \`budget\``);
+        return provider.read(api, { pool, account, region, now });
+    }
+    if (provider.readSpend === undefined)
+        throw Failure.configuration(`${provider.name} does not tell what was spent`);
+    const unit = budget.unit ?? provider.budget?.unit ?? 'USD';
+    const start = periodStart(budget.period, now);
+    const spend = await provider.readSpend(api, { account, now, period: budget.period, start, unit });
+    if (!sameUnit(spend.unit, unit)) {
+        throw Failure.configuration(`the budget is in ${unit}, but ${provider.name} reports ${spend.unit}; units are never converted`);
+    }
+    return { pools: [poolOfSpend({ ...budget}, spend, now)], warnings: spend.warnings };
+}
+async function runCheck(check, session, now, clean) {
+    const start = performance.now();
+    const at = now();
+    if (check.key === null)
+        return evaluateMissingKey(check, { attempts: 0, durationMs: 0, now: at });
+    const bound = session.apiFor({ ...check, key: check.key });
+    const circumstances = () => ({
+        attempts: bound.attempts(),
+        durationMs: Math.round(performance.now() - start),
+        now: at,
+    });
+    try {
+        const reading = await readBalance(check, bound.api, at);
+        return evaluate(check, reading, circumstances(), clean);
+    }
+    catch (error) {
+        const failure = error instanceof Failure ? error : Failure.because('unexpected-body', 'the answer could not be understood');
+        return evaluateFailure(check, failure, circumstances(), clean);
+    }
+}
+/** A key that no mask can hide is said to be so. */
+function withKeyWarning(result, check) {
+    if (check.key === null || isMaskable(check.key))
+        return result;
+    const warning = 'The key is too short or numeric to be masked in a log: a mask on it would delete figures and outputs.';
+    return { ...result, warnings: [...result.warnings, warning] };
+}
+/** Asks every provider of the plan at once, and decides. Never throws for what a provider does. */
+async function check(plan, dependencies) {
+    const now = dependencies.now ?? (() => new Date());
+    const redact = createRedactor(plan.checks.flatMap(({ key }) => (key === null ? [] : [key])));
+    const clean = (text) => cleanText(text, redact);
+    // A path may have a key in it: that of a `base-url` is the user's own.
+    const debug = (line) => dependencies.debug?.(redact(line));
+    const session = openSession({ ...dependencies, debug, timeoutMs: plan.timeoutMs, retries: plan.retries });
+    const end = () => session.close();
+    if (dependencies.signal?.aborted)
+        end();
+    dependencies.signal?.addEventListener('abort', end, { once: true });
+    const startedAt = formatInstant(now());
+    try {
+        const results = await Promise.all(plan.checks.map(async (each) => {
+            const result = withKeyWarning(await runCheck(each, session, now, clean), each);
+            dependencies.onResult?.(result);
+            return result;
+        }));
+        return {
+            verdict: decide(results, plan.require),
+            results,
+            configurationErrors: [],
+            notes: [],
+            require: plan.require,
+            summary: plan.summary,
+            startedAt,
+            endedAt: formatInstant(now()),
+        };
+    }
+    finally {
+        dependencies.signal?.removeEventListener('abort', end);
+        session.close();
+    }
+}
+/** The report of a run whose configuration was wrong: nothing was asked. */
+function reportConfigurationErrors(errors, summary, now) {
+    const at = formatInstant(now);
+    return {
+        verdict: decide([], 'all'),
+        results: [],
+        configurationErrors: errors,
+        notes: [],
+        require: 'all',
+        summary,
+        startedAt: at,
+        endedAt: at,
+    };
+}
+//#endregion
+
+//#region src/core/check-list.ts
+/** More checks than this are a mistake, or an attack. */
+const mostChecks = 1000;
+const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`';
+const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`;
+/** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
+function parseLine(line) {
+    const at = line.lastIndexOf('>=');
+    if (at < 0)
+        return null;
+    const left = line.slice(0, at).trim();
+    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\s+of\s+/);
+    const slash = left.indexOf('/');
+    const provider = (slash < 0 ? left : left.slice(0, slash)).trim();
+    const pool = slash < 0 ? null : left.slice(slash + 1).trim();
+    if (provider === '' || pool === '' || minimum.trim() === '' || more.length > 0)
+        return null;
+    const fields = new Map([
+        ['provider', provider],
+        ['minimum', minimum.trim()],
+    ]);
+    if (pool !== null)
+        fields.set('pool', pool);
+    if (budget !== undefined)
+        fields.set('budget', budget.trim());
+    return { fields };
+}
+/** The text of a field's value; null when it is neither a text nor, for `parallel-jobs`, a list. */
+function parseValue(name, value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'string')
+        return value;
+    return name === 'parallel-jobs' && Array.isArray(value) ? `[${value.map(() => '0').join()}]` : null;
+}
+/** The fields of a YAML map as texts, with an error for each that is none. */
+function parseFields(map, where) {
+    const fields = new Map();
+    const errors = [];
+    for (const [key, value] of map) {
+        const name = typeof key === 'string' ? key : '';
+        const text = parseValue(name, value);
+        if (name === '')
+            errors.push({ where, field: '', message: 'a field’s name must be a text' });
+        else if (text === null)
+            errors.push({ where, field: name, message: 'takes one value, not a list or a map' });
+        else
+            fields.set(name, text);
+    }
+    return { fields, errors };
+}
+/** Checks from a YAML list: each item a map of fields, or one line. */
+function parseItems(value, where) {
+    if (!Array.isArray(value)) {
+        return {
+            checks: [],
+            errors: [{ where, field: 'checks', message: listForm }],
+        };
+    }
+    if (value.length > mostChecks) {
+        return {
+            checks: [],
+            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${mostChecks} are taken` }],
+        };
+    }
+    const checks = [];
+    const errors = [];
+    for (const [index, item] of value.entries()) {
+        const place = `${where === '' ? '' : `${where}, `}check ${index + 1}`;
+        if (item instanceof Map) {
+            const parsed = parseFields(item, place);
+            checks.push({ fields: parsed.fields });
+            errors.push(...parsed.errors);
+            continue;
+        }
+        const check = typeof item === 'string' ? parseLine(item) : null;
+        if (check !== null)
+            checks.push(check);
+        else
+            errors.push({ where: place, field: '', message: `is neither a map of fields nor a line; ${lineForm}` });
+    }
+    return { checks, errors };
+}
+function parseLines(text, where) {
+    const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trim());
+    const checks = [];
+    const errors = [];
+    for (const [index, line] of lines.entries()) {
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const check = parseLine(line);
+        if (check !== null)
+            checks.push(check);
+        else
+            errors.push({ where, field: 'checks', message: `line ${index + 1} is not a check; ${lineForm}` });
+        if (checks.length > mostChecks) {
+            return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${mostChecks} checks` }] };
+        }
+    }
+    return { checks, errors };
+}
+/** Checks from a text: a YAML list when it starts with `-` or `[`, else one check a line. */
+async function parseCheckList(text, where) {
+    const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+    if (start === undefined)
+        return { checks: [], errors: [] };
+    // The dash before the first check is easily forgotten.
+    if (/^\s*[a-z-]+:(?:\s|$)/.test(start))
+        return { checks: [], errors: [{ where, field: 'checks', message: listForm }] };
+    if (!/^\s*[-[]/.test(start))
+        return parseLines(text, where);
+    const { readYaml } = await __webpack_require__.e(/* import() */ 5456).then(__webpack_require__.t.bind(__webpack_require__, 5456, 23));
+    const read = readYaml(text);
+    if ('problem' in read)
+        return { checks: [], errors: [{ where, field: 'checks', message: read.problem }] };
+    return parseItems(read.value, where);
+}
+//#endregion
+
+//#region src/core/field-values.ts
+// Reads single values of fields. Each returns the value, or reports one sentence: what is wrong, and what is allowed.
+const amountForms = 'write a plain number, with or without its unit: `5`, `5.25`, `5 USD`, `$5`, `1000 credits`';
+/** A value in a message: whole when short, and never across lines. */
+function quoted(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``;
+}
+function listed(words) {
+    return words.map((word) => `\`${word}\``).join(', ');
+}
+function readAmount(field, text, complain) {
+    const threshold = parseThreshold(text);
+    if (threshold === null)
+        complain(field, `${quoted(text)} is not an amount; ${amountForms}`);
+    else if (isPercentage(threshold))
+        complain(field, `${quoted(text)} is a percentage, and only an amount is taken; ${amountForms}`);
+    else
+        return threshold;
+    return null;
+}
+/** An amount, or a percentage of the pool's limit. */
+function readThreshold(field, text, complain) {
+    const threshold = parseThreshold(text);
+    if (threshold === null)
+        complain(field, `${quoted(text)} is not an amount; ${amountForms}, or a share of a limit: \`20%\``);
+    return threshold;
+}
+/** One of a few words; case does not count. */
+function readChoice(field, text, allowed, complain) {
+    const choice = allowed.find((word) => word === text.trim().toLowerCase());
+    if (choice === undefined) {
+        complain(field, `${quoted(text)} is not allowed; it is one of ${listed(allowed)}${start.suggestion(text, allowed)}`);
+        return null;
+    }
+    return choice;
+}
+function readWholeNumber(field, text, range, complain) {
+    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
+    if (value >= range.least && value <= range.most)
+        return value;
+    complain(field, `${quoted(text)} is not taken; it is a whole number from ${range.least} to ${range.most}${range.unit ?? ''}`);
+    return null;
+}
+/** Seconds, decimals allowed, as milliseconds: more than 0, at most 300. */
+function readTimeout(field, text, complain) {
+    const seconds = parsePlainDecimal(text.trim());
+    if (seconds?.gt(0) && seconds.lte(300))
+        return Math.max(1, Math.round(seconds.times(1000).toNumber()));
+    complain(field, `${quoted(text)} is not taken; it is a number of seconds, more than 0 and at most 300`);
+    return null;
+}
+/** A positive whole number, or a JSON array, which is counted (an empty one is 0). */
+function readParallelJobs(field, text, complain) {
+    const trimmed = text.trim();
+    if (trimmed.startsWith('[')) {
+        try {
+            const value = JSON.parse(trimmed);
+            if (Array.isArray(value))
+                return value.length;
+        }
+        catch {
+            // Told below, like everything else that is not taken.
+        }
+    }
+    else if (/^0*[1-9]\d{0,8}$/.test(trimmed))
+        return Number(trimmed);
+    complain(field, `${quoted(text)} is not taken; it is a positive whole number, or a JSON array, which is counted`);
+    return null;
+}
+/** What keeps a key from being sent; null when nothing does. Never shows the key. */
+function keyProblem(key, sentIn) {
+    if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
+        return 'holds control characters (a line break inside?); paste the key alone';
+    if ((sentIn === 'bearer' || sentIn === 'header') && !/^[\x20-\x7e]*$/.test(key)) {
+        return 'holds characters that cannot stand in a header; only printable ASCII can';
+    }
+    return null;
+}
+//#endregion
+
+//#region src/core/fields.ts
+function fieldsOf(scope, places, names) {
+    return names.map((name) => ({ name, scope, ...places }));
+}
+/** Fields by which a check declares an endpoint of its own: `provider: custom`. */
+const declaringFields = ['url', 'auth', 'remaining', 'total', 'used', 'unit', 'scale', 'resets-at'];
+/** Every field there is. One home: inputs, flags, items and config files are all read by it. */
+const fields = [
+    ...fieldsOf('check', { input: true, item: true, file: false }, [
+        'provider',
+        'api-key',
+        'minimum',
+        'warn-below',
+        'estimated-cost',
+        'parallel-jobs',
+        'pool',
+        'budget',
+        'name',
+        'account',
+        'region',
+        'base-url',
+    ]),
+    ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
+    ...fieldsOf('both', { input: true, item: true, file: true }, ['on-low', 'on-unknown', 'on-missing-key', 'max-spend']),
+    ...fieldsOf('run', { input: true, item: false, file: true }, [
+        'checks',
+        'require',
+        'timeout',
+        'retries',
+        'summary',
+        'receipt',
+        'receipt-file',
+        'on-overspend',
+        'watch',
+    ]),
+    ...fieldsOf('run', { input: true, item: false, file: false }, ['config-file', 'run', 'job-status']),
+];
+const inputNames = fields.filter(({ input }) => input).map(({ name }) => name);
+const itemNames = fields.filter(({ item }) => item).map(({ name }) => name);
+const fileNames = fields.filter(({ file }) => file).map(({ name }) => name);
+/** Inputs that describe the one check of a run; beside a list nobody could tell which check they mean. */
+const oneCheckInputs = fields
+    .filter(({ scope, input, name }) => scope === 'check' && input && name !== 'parallel-jobs')
+    .map(({ name }) => name);
+//#endregion
+
+//#region src/core/base-url.ts
+const visibleAscii = /^https?:\/\/[!-~]+$/i;
+const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
+/** Is this host the machine itself, by name alone and without a look-up? */
+function isLoopback(hostname) {
+    return loopback.test(hostname);
+}
+/**
+ * Reads a `base-url`. What a parser would silently mend (a backslash, a tab, `user@`, dots of another script, a host
+ * written as one number) is refused, because the key goes there.
+ * @returns what is wrong, as text, or the base.
+ */
+function parseBaseUrl(text) {
+    if (!/^https?:\/\//i.test(text))
+        return 'must start with https:// (http:// for loopback alone)';
+    if (!visibleAscii.test(text) || text.includes('\\'))
+        return 'must be plain ASCII without blanks or backslashes';
+    if (text.includes('?') || text.includes('#'))
+        return 'must not have a query or a fragment';
+    const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
+    if (authority.includes('@'))
+        return 'must not hold a user name or a password';
+    if (!URL.canParse(text))
+        return 'is not a valid URL';
+    const url = new URL(text);
+    if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
+        return 'must name its host plainly';
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)';
+    }
+    return { origin: url.origin, pathPrefix: url.pathname.replace(/\/+$/, '') };
+}
+//#endregion
+
+//#region src/core/catalog.ts
+/** What an id stands for. When nobody knows it: undefined, and the other spellings, to suggest what was meant. */
+async function findEntry(catalog, id) {
+    const known = catalog.entries.get(id);
+    if (known !== undefined)
+        return { entry: known, aliases: new Map() };
+    const aliases = await catalog.loadAliases();
+    const alias = catalog.entries.get(aliases.get(id.toLowerCase()) ?? '');
+    // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
+    return { entry: alias?.kind === 'without-balance' ? alias : undefined, aliases };
+}
+//#endregion
+
+//#region src/core/parse-check.ts
+const policies = ['fail', 'warn', 'skip'];
+const missingKeyPolicies = ['auto', ...policies];
+const forbiddenVariables = /^(?:ACTIONS|GITHUB|RUNNER|INPUT|STATE)_/i;
+const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** The provider that a check names, or a complaint that shows the way. */
+async function readProvider(raw, context) {
+    const { catalog, complain } = context;
+    const id = (raw.fields.get('provider') ?? '').trim();
+    const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]));
+    if (id === '') {
+        complain('provider', `is missing; it is one of ${balanced.join(', ')}`);
+        return null;
+    }
+    const { entry, aliases } = await findEntry(catalog, id);
+    if (entry === undefined) {
+        const meant = start.suggestion(id, [...catalog.entries.keys()], aliases);
+        complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`);
+        return null;
+    }
+    const declared = declaringFields.filter((name) => raw.fields.get(name)?.trim());
+    if (entry.kind === 'without-balance') {
+        complain('provider', `${entry.name} tells neither what is left nor what was spent, so nothing can be checked. ${entry.instead} ` +
+            'Providers that do tell: `credit-gate providers`, or docs/providers');
+        return null;
+    }
+    if (entry.kind === 'provider') {
+        for (const name of declared)
+            complain(name, `is not taken by \`${id}\`; only \`provider: custom\` declares its own endpoint`);
+        return entry.load();
+    }
+    const declare = await entry.load();
+    const made = declare(Object.fromEntries([...raw.fields].map(([name, text]) => [name, text.trim()])));
+    if (!Array.isArray(made))
+        return made;
+    for (const { field, message } of made)
+        complain(field, message);
+    return null;
+}
+/** The key and where it was looked for. A key is trimmed; an empty one is none. */
+function readKey(raw, provider, context) {
+    const { environment, complain, keysAllowed } = context;
+    const given = raw.fields.get('api-key')?.trim() ?? '';
+    const variable = raw.fields.get('api-key-env')?.trim();
+    let [key, source, field] = [
+        given,
+        keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,
+        'api-key',
+    ];
+    if (raw.fields.has('api-key') && !keysAllowed) {
+        complain('api-key', 'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead');
+    }
+    else if (given !== '' && variable !== undefined && variable !== '') {
+        complain('api-key-env', 'stands beside `api-key`; give one of them');
+    }
+    else if (variable !== undefined && variable !== '') {
+        [source, field] = [variable, 'api-key-env'];
+        if (!variableName.test(variable))
+            complain('api-key-env', 'is not the name of an environment variable');
+        else if (forbiddenVariables.test(variable)) {
+            complain('api-key-env', `must not name ${quoted(variable)}: variables of the runner and of this action never leave it`);
+        }
+        else
+            key = environment[variable]?.trim() ?? '';
+    }
+    else if (given === '') {
+        key = environment[provider.keyVariable]?.trim() ?? '';
+        if (key !== '')
+            field = provider.keyVariable;
+    }
+    const problem = keyProblem(key, provider.auth.kind);
+    if (problem !== null)
+        complain(field, problem);
+    return { key: key === '' ? null : key, keySource: source };
+}
+/** The host that gets the key. */
+function readBase(raw, provider, key, complain) {
+    const baseUrl = raw.fields.get('base-url')?.trim() ?? '';
+    const region = raw.fields.get('region')?.trim() ?? '';
+    const regions = provider.regions ?? {};
+    if (region !== '' && baseUrl !== '')
+        complain('region', 'stands beside `base-url`, which already names the host; give one of them');
+    else if (region !== '' && !Object.hasOwn(regions, region)) {
+        const names = Object.keys(regions);
+        complain('region', names.length === 0
+            ? `is not taken: \`${provider.id}\` has one host`
+            : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${start.suggestion(region, names)}`);
+    }
+    if (baseUrl !== '') {
+        const base = parseBaseUrl(baseUrl);
+        if (typeof base !== 'string')
+            return { ...base, region: null };
+        complain('base-url', base);
+        return null;
+    }
+    const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region;
+    const origin = regions[chosen] ?? provider.origin;
+    const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
+    if (origin !== null)
+        return { origin, pathPrefix: '', region: named };
+    complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
+    return null;
+}
+function readBudget(raw, provider, complain) {
+    const text = raw.fields.get('budget')?.trim() ?? '';
+    if (text === '') {
+        if (provider.pools.length === 0 && provider.budget !== undefined) {
+            complain('budget', `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``);
+        }
+        return null;
+    }
+    const budget = parseBudget(text);
+    if (provider.budget === undefined) {
+        complain('budget', `is not taken: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
+    }
+    else if (budget === null) {
+        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period: \`200 USD/month\` (\`day\`, \`week\`, \`month\`)`);
+    }
+    else if (!provider.budget.periods.includes(budget.period)) {
+        const why = provider.budget.refusals?.[budget.period];
+        complain('budget', `${provider.name} cannot tell the spend of a ${budget.period}; use ${provider.budget.periods.join(' or ')}${why === undefined ? '' : `. ${why}`}`);
+    }
+    return budget;
+}
+function readPool(raw, provider, budget, complain) {
+    const id = raw.fields.get('pool')?.trim() ?? '';
+    if (id === '')
+        return null;
+    const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget'];
+    const isNamed = (known) => known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known;
+    if (!defined.some(isNamed)) {
+        const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known));
+        complain('pool', `${quoted(id)} is not a pool of \`${provider.id}\`; it is one of ${names.join(', ')}${id.endsWith(':') ? '' : start.suggestion(id, defined)}`);
+    }
+    return id;
+}
+/** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
+async function parseCheck(raw, context) {
+    let wrong = false;
+    const complain = (field, message) => {
+        wrong = true;
+        context.complain(field, message);
+    };
+    const inner = { ...context, complain };
+    const own = (name) => raw.fields.get(name)?.trim() ?? '';
+    const setting = (name) => own(name) || (context.settings.get(name) ?? '');
+    const readIf = (text, read) => (text === '' ? null : read(text));
+    for (const name of raw.fields.keys()) {
+        if (!itemNames.includes(name))
+            complain(name, `is not a field of a check${start.suggestion(name, itemNames)}`);
+    }
+    const provider = await readProvider(raw, inner);
+    const minimum = own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain);
+    if (own('minimum') === '') {
+        complain('minimum', 'is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)');
+    }
+    const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain));
+    const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain));
+    const parallelJobs = readIf(setting('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1;
+    const maxSpend = readIf(setting('max-spend'), (text) => readAmount('max-spend', text, complain));
+    const policy = (name) => readIf(setting(name), (text) => readChoice(name, text, policies, complain)) ?? 'fail';
+    const missing = readIf(setting('on-missing-key'), (text) => readChoice('on-missing-key', text, missingKeyPolicies, complain)) ??
+        'auto';
+    const [onLow, onUnknown] = [policy('on-low'), policy('on-unknown')];
+    if (provider === null)
+        return { plan: null, key: own('api-key') || null };
+    const { key, keySource } = readKey(raw, provider, inner);
+    const base = readBase(raw, provider, key, complain);
+    const budget = readBudget(raw, provider, complain);
+    const pool = readPool(raw, provider, budget, complain);
+    const account = own('account') || null;
+    if (account === null && provider.account?.required)
+        complain('account', `is missing: ${provider.account.meaning}`);
+    if (account !== null && provider.account === undefined)
+        complain('account', `is not taken by \`${provider.id}\``);
+    if (wrong || minimum === null || base === null)
+        return { plan: null, key };
+    const plan = {
+        name: own('name') || (pool === null ? provider.id : `${provider.id}/${pool}`),
+        provider,
+        key,
+        keySource,
+        pool,
+        minimum,
+        warnBelow,
+        estimatedCost,
+        parallelJobs,
+        budget,
+        account,
+        ...base,
+        onLow,
+        onUnknown,
+        onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
+        missingKeyReason: missing === 'auto' ? context.secretless : null,
+        maxSpend,
+    };
+    return { plan, key };
+}
+//#endregion
+
+//#region src/core/parse-plan.ts
+async function parseConfigFile(file) {
+    const nothing = { read: false, settings: new Map(), list: null, errors: [] };
+    if (file === null)
+        return nothing;
+    const where = file.path;
+    const wrong = (message) => ({ ...nothing, errors: [{ where, field: 'config-file', message }] });
+    if (file.text.replace(/^\s*#.*$/gm, '').trim() === '')
+        return wrong('is empty; it holds `checks:` and settings by their input names');
+    const { readYaml } = await __webpack_require__.e(/* import() */ 5456).then(__webpack_require__.t.bind(__webpack_require__, 5456, 23));
+    const read = readYaml(file.text);
+    if ('problem' in read)
+        return wrong(read.problem);
+    if (!(read.value instanceof Map))
+        return wrong('must hold `checks:` and settings by their input names');
+    const document = read.value;
+    const checks = document.get('checks');
+    const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where);
+    for (const name of fields.keys()) {
+        if (fileNames.includes(name))
+            continue;
+        const message = inputNames.includes(name)
+            ? name === 'run'
+                ? 'must not stand in a config file, which a pull request could change; give it as an input'
+                : name === 'api-key'
+                    ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
+                    : 'does not belong at the top of a config file; it is an input, or a field of a check'
+            : `is not a setting${start.suggestion(name, fileNames)}`;
+        errors.push({ where, field: name, message });
+    }
+    if (checks === undefined || checks === null)
+        return { read: true, settings: fields, list: null, errors };
+    return {
+        read: true,
+        settings: fields,
+        list: typeof checks === 'string' ? await parseCheckList(checks, where) : parseItems(checks, where),
+        errors,
+    };
+}
+/** The checks of the run: from one place only, so that it is plain which check gets a key. */
+async function chooseList(inputs, file, complain) {
+    const given = (name) => (inputs[name] ?? '').trim() !== '';
+    const single = oneCheckInputs.filter((name) => given(name));
+    const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0;
+    const nothing = { checks: [], errors: [] };
+    if (given('checks') || inFile) {
+        const listed = given('checks') ? '`checks`' : 'the checks of the config file';
+        for (const name of single)
+            complain(name, `stands beside ${listed}; put it into the check that it is about`);
+        if (given('checks') && inFile)
+            complain('checks', 'stands beside the checks of the config file; give one list');
+        if (!given('checks') && file.list !== null)
+            return { list: file.list, fromFile: true };
+        const list = await parseCheckList(inputs['checks'] ?? '', '');
+        if (list.checks.length + list.errors.length === 0)
+            complain('checks', 'holds no check; no checks at all is never a pass');
+        return { list, fromFile: false };
+    }
+    if (single.length > 0) {
+        const names = [...oneCheckInputs, 'parallel-jobs'];
+        const fields = names.flatMap((name) => (given(name) ? [[name, inputs[name] ?? '']] : []));
+        return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false };
+    }
+    // A config file that could not be read may well have held them: that is told already.
+    if (given('config-file') && !file.read)
+        return { list: nothing, fromFile: false };
+    complain('checks', 'is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`');
+    return { list: nothing, fromFile: false };
+}
+function findDuplicates(checks) {
+    const seen = new Set();
+    return checks.flatMap(({ name }) => {
+        if (!seen.has(name)) {
+            seen.add(name);
+            return [];
+        }
+        return [{ where: '', field: 'name', message: `\`${name}\` names two checks; give each a \`name\` of its own` }];
+    });
+}
+/** What `receipt`, `run`, `max-spend` and `watch` need of one another. */
+function checkReceiptSettings(plan, setting, complain) {
+    const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null);
+    const hasReceipt = plan.receipt === 'true' || plan.run !== null;
+    if (spendLimits && !hasReceipt)
+        complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent');
+    if (plan.receiptFile !== null && !hasReceipt)
+        complain('receipt-file', 'needs `receipt: true` or `run`');
+    if (setting('on-overspend') !== '' && !spendLimits)
+        complain('on-overspend', 'needs a check with `max-spend`');
+    if (plan.onOverspend === 'stop' && plan.run === null)
+        complain('on-overspend', '`stop` needs `run`: only a command of its own can be stopped');
+    if (plan.watchSeconds !== null && plan.run === null)
+        complain('watch', 'needs `run`: it watches while that command runs');
+}
+/** Reads everything a user gave into a plan. All that is wrong is told together. */
+async function parsePlan(raw, catalog) {
+    const errors = [];
+    const complain = (field, message) => errors.push({ where: '', field, message });
+    const file = await parseConfigFile(raw.configFile);
+    const { list, fromFile } = await chooseList(raw.inputs, file, complain);
+    const inputs = Object.entries(raw.inputs).flatMap(([name, text]) => text.trim() === '' ? [] : [[name, text.trim()]]);
+    const settings = new Map([...[...file.settings].filter(([, text]) => text.trim() !== ''), ...inputs]);
+    const setting = (name) => settings.get(name)?.trim() ?? '';
+    const readIf = (name, read) => setting(name) === '' ? null : read(setting(name));
+    const choice = (name, allowed) => readIf(name, (text) => readChoice(name, text, allowed, complain));
+    const require = choice('require', ['all', 'any']) ?? 'all';
+    const timeoutMs = readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000;
+    const retries = readIf('retries', (text) => readWholeNumber('retries', text, { least: 0, most: 20 }, complain)) ?? 3;
+    const summary = choice('summary', ['always', 'on-problem', 'never']) ?? 'always';
+    const receipt = choice('receipt', ['on-failure', 'true', 'false']) ?? 'on-failure';
+    const onOverspend = choice('on-overspend', ['warn', 'fail', 'stop']) ?? 'warn';
+    const watchSeconds = readIf('watch', (text) => readWholeNumber('watch', text, { least: 5, most: 86_400, unit: ' seconds' }, complain));
+    const keys = [];
+    const checks = [];
+    for (const [index, check] of list.checks.entries()) {
+        const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`;
+        const { plan, key } = await parseCheck(check, {
+            catalog,
+            environment: raw.environment,
+            settings: new Map([...settings].filter(([name]) => name !== 'api-key')),
+            secretless: raw.secretless,
+            keysAllowed: !fromFile && raw.keysAllowed !== false,
+            complain: (field, message) => {
+                // A setting of the run that is wrong is told once, not for each check that it holds for.
+                const inherited = !check.fields.get(field)?.trim() && settings.has(field);
+                const place = fromFile ? `${raw.configFile?.path}, ${where}` : where;
+                const error = { where: inherited ? '' : place, field, message };
+                if (!inherited || !errors.some((told) => told.field === field && told.message === message))
+                    errors.push(error);
+            },
+        });
+        if (key !== null)
+            keys.push(key);
+        if (plan !== null)
+            checks.push(plan);
+    }
+    const inputKey = (raw.inputs['api-key'] ?? '').trim();
+    if (inputKey !== '')
+        keys.push(inputKey);
+    const plan = {
+        checks,
+        require,
+        timeoutMs,
+        retries,
+        summary,
+        receipt,
+        receiptFile: setting('receipt-file') || null,
+        onOverspend,
+        run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null,
+        watchSeconds,
+    };
+    errors.push(...file.errors, ...list.errors, ...findDuplicates(checks));
+    if (errors.length === 0)
+        checkReceiptSettings(plan, setting, complain);
+    return { plan: errors.length === 0 && checks.length > 0 ? plan : null, errors, keys: [...new Set(keys)] };
+}
+//#endregion
+
+//#region src/core/consequence.ts
+/** With `require: any` and a good check, even a denied key only warns. */
+function consequenceOf(result, { verdict }) {
+    if (result.status === 'ok')
+        return 'none';
+    if (verdict.outcome === 'fail' && result.policy === 'fail')
+        return 'stops';
+    return !verdict.shouldRun && result.policy === 'skip' ? 'skips' : 'warns';
+}
+/** For a table in Markdown and the headline. */
+const marks = { stops: '❌', skips: '⏭️', warns: '⚠️', none: '✅' };
+const gravity = ['stops', 'skips', 'warns', 'none'];
+/** The check that decided, then what needs a look; among equals the order given, which stays alone with `require: any`, where it is a choice. */
+function byGravity$1(report) {
+    if (report.require === 'any')
+        return report.results;
+    const decider = report.verdict.decidedBy === null ? undefined : report.results[report.verdict.decidedBy];
+    const rank = (result) => result === decider && result.status !== 'ok' ? -1 : gravity.indexOf(consequenceOf(result, report));
+    return report.results.toSorted((one, other) => rank(one) - rank(other));
+}
+//#endregion
+
+//#region src/core/plain-text.ts
+/** Longest name that a table shows, in characters. */
+const mostNameCharacters$2 = 60;
+/** Longest sentence that is shown. */
+const mostSentenceCharacters$1 = 1_000;
+/** What CI systems take for a command anywhere in a line: `##[error]`, `##vso[…]`, `##teamcity[…]`. */
+const commandMarks = /##(?=\w*\[)/g;
+/** Keys were redacted where the text came in: nothing is left to do here. */
+const asItIs = (text) => text;
+/** Text from outside without control, bidi and zero-width characters, in one line. */
+function cleanLine(text, most) {
+    // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
+    return cleanText(text.slice(0, 16 * most), asItIs, most).trim();
+}
+/** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
+function plainText(text, most = mostSentenceCharacters$1) {
+    return cleanLine(text, most)
+        .replace(commandMarks, '# #')
+        .replace(/^:(?=:)/, ': ');
+}
+//#endregion
+
+//#region src/core/align-columns.ts
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const weightless = /\p{M}|[\u200b-\u200d]|\ufe0f/u;
+/** How many columns of a terminal a text takes. */
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text)
+        width += weightless.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    return width;
+}
+/** Rows as lines of equally wide columns, two blanks between them, none at a line's end. */
+function alignColumns(rows, right) {
+    const widths = right.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
+    return rows.map((row) => row
+        .map((cell, column) => {
+        const padding = ' '.repeat((widths[column] ?? 0) - displayWidth(cell));
+        return right[column] ? padding + cell : cell + padding;
+    })
+        .join('  ')
+        .trimEnd());
+}
+//#endregion
+
+//#region src/core/format-figure.ts
+const currency = /^[A-Z]{3}$/;
+/**
+ * The digits of an amount for a table: `1,234.50`. Money with exactly one decimal gets a second, so that columns read
+ * well; nothing is ever rounded.
+ */
+function formatDigits(value, unit) {
+    const digits = groupDecimal(value);
+    return unit !== null && currency.test(unit) && /\.\d$/.test(digits) ? `${digits}0` : digits;
+}
+/** An amount for a table: `1,234.50 USD`. */
+function formatFigure(value, unit) {
+    return unit === null ? formatDigits(value, unit) : `${formatDigits(value, unit)} ${unit}`;
+}
+/** `5 USD is`, `1,000 credits are`. */
+function verbFor(value, unit) {
+    return value.eq(1) || unit === null || currency.test(unit) || !unit.endsWith('s') ? 'is' : 'are';
+}
+//#endregion
+
+//#region src/core/format-time.ts
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** A time (RFC 3339, or a bare date) for people: `2026-12-01 00:00 UTC`, `2026-12-01`. Empty when there is none. */
+function formatTime(time) {
+    if (time === null)
+        return '';
+    if (/^\d{4}-\d{2}-\d{2}$/.test(time))
+        return time;
+    const date = new Date(time);
+    return Number.isNaN(date.getTime()) ? '' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function counted(amount, unit) {
+    return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}
+function roughly(span) {
+    if (span < minute)
+        return 'less than a minute';
+    if (span < 90 * minute)
+        return counted(Math.floor(span / minute), 'minute');
+    if (span < 2 * day)
+        return counted(Math.round(span / hour), 'hour');
+    return counted(Math.round(span / day), 'day');
+}
+/** How far a time is away: `in 3 days`, `2 hours ago`; a bare date by days alone. Empty when there is none. */
+function formatTimeLeft(time, now) {
+    if (time === null)
+        return '';
+    const at = new Date(time).getTime();
+    if (Number.isNaN(at))
+        return '';
+    if (!time.includes(':')) {
+        const days = Math.round((at - Math.floor(now.getTime() / day) * day) / day);
+        if (days === 0)
+            return 'today';
+        return days > 0 ? `in ${counted(days, 'day')}` : `${counted(-days, 'day')} ago`;
+    }
+    const span = at - now.getTime();
+    return span >= 0 ? `in ${roughly(span)}` : `${roughly(-span)} ago`;
+}
+/** `in 3 days (2026-12-01 00:00 UTC)`; empty when there is no time. */
+function formatTimeWithDistance(time, now) {
+    const distance = formatTimeLeft(time, now);
+    return distance === '' ? '' : `${distance} (${formatTime(time)})`;
+}
+//#endregion
+
+//#region src/core/result-table.ts
+/** The seven columns that a person sees, everywhere the same. */
+const columns$2 = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'];
+/** Of each column: do its digits stand under each other? */
+const rightAligned$1 = [false, false, false, true, true, false, false];
+/** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
+function remainingText(result) {
+    if (result.unlimited)
+        return 'unlimited';
+    if (result.remaining === null)
+        return '';
+    const bound = result.lowerBound ? 'at least ' : result.upperBound ? 'at most ' : '';
+    return `${bound}${formatFigure(result.remaining, result.unit)}`;
+}
+/** The status, and what the run does in spite of it. */
+function statusText(result, report) {
+    const { status } = result;
+    const { outcome, shouldRun } = report.verdict;
+    const consequence = consequenceOf(result, report);
+    if (consequence === 'skips' && outcome === 'skip')
+        return `${status}, skipped`;
+    return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
+}
+/** The cells of one check. Names are as they came: whoever prints makes them harmless. */
+function cellsOf$1(result, report) {
+    return [
+        result.name,
+        result.providerName,
+        result.pool ?? '',
+        remainingText(result),
+        result.required === null ? '' : formatFigure(result.required, result.unit),
+        statusText(result, report),
+        formatTimeLeft(result.resetsAt, new Date(report.endedAt)),
+    ];
+}
+//#endregion
+
+//#region src/core/render-log.ts
+/** `checks[2].minimum: …`, harmless in a log. */
+function configurationErrorText({ where, field, message }) {
+    const place = [where, field].filter((part) => part !== '').join(': ');
+    const said = plainText(message);
+    return place === '' ? said : `${plainText(place, 2 * mostNameCharacters$2)}: ${said}`;
+}
+/** One line per check, or per configuration error. No runner takes any of them for a command. */
+function renderLogLines(report) {
+    if (report.configurationErrors.length > 0) {
+        return report.configurationErrors.map((error) => `error  ${configurationErrorText(error)}`);
+    }
+    const statuses = report.results.map((result) => statusText(result, report));
+    const width = Math.max(0, ...statuses.map((status) => status.length));
+    return report.results.map((result, index) => `${(statuses[index] ?? '').padEnd(width)}  ${plainText(result.message)}`);
+}
+/** All checks as an aligned plain table; empty when there was none. */
+function renderLogTable(report) {
+    if (report.results.length === 0)
+        return '';
+    const rows = report.results.map((result) => cellsOf$1(result, report).map((cell) => plainText(cell, mostNameCharacters$2)));
+    return alignColumns([columns$2, ...rows], rightAligned$1).join('\n');
+}
+//#endregion
+
+//#region src/core/render-annotations.ts
+/** The runner records 10 of a kind for a step; the tenth says how many more there are. */
+const mostOfAKind = 9;
+/** The runner cuts a message at 4,096 characters. */
+const mostCharacters = 4_000;
+const titles = {
+    ok: 'Credit Gate: enough credit',
+    warn: 'Credit Gate: credit is getting low',
+    low: 'Credit Gate: not enough credit',
+    unknown: 'Credit Gate: balance unknown',
+    denied: 'Credit Gate: key rejected',
+    'no-key': 'Credit Gate: no key',
+    error: 'Credit Gate: wrong configuration',
+};
+/** `apertis: 0.95 USD left …. <hint> Top up: <url>`. */
+function adviceOf(result) {
+    const hint = result.hint === null ? '' : ` ${plainText(result.hint)}`;
+    const short = result.status === 'low' || result.status === 'warn';
+    // Money does not help where the user's own budget binds.
+    if (short && result.boundBy === 'budget')
+        return `${hint} Raise the budget, or wait for its next period.`;
+    const topUp = short && result.topUpUrl !== '' ? ` Top up: ${plainText(result.topUpUrl)}` : '';
+    return `${hint}${topUp}`;
+}
+function annotationOf(result, report) {
+    const advice = adviceOf(result);
+    const stopped = consequenceOf(result, report) === 'stops';
+    const sentence = plainText(result.message, mostCharacters - advice.length - 1);
+    return {
+        level: stopped ? 'error' : 'warning',
+        title: titles[result.status],
+        message: `${sentence}${/[.!?…]$/.test(sentence) ? '' : '.'}${advice}`,
+    };
+}
+/** The first nine of one level, and how many more there are. */
+function limited(annotations, level) {
+    const all = annotations.filter((annotation) => annotation.level === level);
+    const more = all.length - mostOfAKind;
+    if (more <= 0)
+        return all;
+    const message = `and ${more} more: the job summary and the output \`results\` have them all.`;
+    return [...all.slice(0, mostOfAKind), { level, title: `Credit Gate: ${more} more`, message }];
+}
+/** All configuration errors in one text, a line each, as many as fit. */
+function configurationMessage(report) {
+    const lines = report.configurationErrors.map(configurationErrorText);
+    let text = '';
+    for (const [index, line] of lines.entries()) {
+        const next = text === '' ? line : `${text}\n${line}`;
+        if (next.length > mostCharacters)
+            return `${text}\nand ${lines.length - index} more`.trimStart();
+        text = next;
+    }
+    return text;
+}
+/** What shows at the top of a run: one annotation per problem, the deciding check's first; a clean pass has none. */
+function renderAnnotations(report) {
+    const { results, configurationErrors, verdict } = report;
+    if (configurationErrors.length > 0) {
+        return [{ level: 'error', title: titles.error, message: configurationMessage(report) }];
+    }
+    const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy];
+    const ordered = results.toSorted((one, other) => Number(other === decider) - Number(one === decider));
+    const all = ordered.filter(({ status }) => status !== 'ok').map((result) => annotationOf(result, report));
+    return [...limited(all, 'error'), ...limited(all, 'warning')];
+}
+//#endregion
+
+//#region src/core/render-results.ts
+const mostPools = 100;
+const mostNameCharacters$1 = 300;
+const mostSentenceCharacters = 2_000;
+const name = (text) => cleanLine(text, mostNameCharacters$1);
+const sentence = (text) => cleanLine(text, mostSentenceCharacters);
+/** JSON with every digit of every amount, and nothing in it that a CI system takes for a command. */
+function renderExactJson(value, indent) {
+    const exact = {
+        test: (candidate) => candidate instanceof Big,
+        stringify: (amount) => formatDecimal(amount),
+    };
+    return (stringify(value, undefined, indent, [exact]) ?? 'null').replace(commandMarks, '#\\u0023');
+}
+function poolItem(pool) {
+    return {
+        id: name(pool.id),
+        label: name(pool.label),
+        remaining: pool.unlimited ? null : pool.remaining,
+        unlimited: pool.unlimited,
+        unit: pool.unit,
+        used: pool.used,
+        total: pool.total,
+        limit: pool.limit,
+        usable: pool.usable,
+        resets_at: pool.resetsAt,
+        expires_at: pool.expiresAt,
+    };
+}
+/** At most 100, the deciding one always. */
+function shownPools({ pools, pool }) {
+    const first = pools.slice(0, mostPools);
+    const deciding = pools.find(({ id }) => id === pool);
+    return deciding === undefined || first.includes(deciding) ? first : [...first.slice(0, -1), deciding];
+}
+function resultItem(result) {
+    const { budget } = result;
+    return {
+        name: name(result.name),
+        provider: result.provider,
+        status: result.status,
+        policy: result.policy,
+        reason: result.reason,
+        transient: result.transient,
+        message: sentence(result.message),
+        pool: result.pool === null ? null : name(result.pool),
+        remaining: result.remaining,
+        unlimited: result.unlimited,
+        unit: result.unit,
+        bound_by: result.boundBy,
+        minimum: result.minimum,
+        estimated_cost: result.estimatedCost,
+        parallel_jobs: result.parallelJobs,
+        required: result.required,
+        shortfall: result.shortfall,
+        warn_below: result.warnBelow,
+        runs_left: result.runsLeft,
+        resets_at: result.resetsAt,
+        expires_at: result.expiresAt,
+        lower_bound: result.lowerBound,
+        upper_bound: result.upperBound,
+        budget: budget === null
+            ? null
+            : { amount: budget.amount, unit: budget.unit, period: budget.period, starts_at: budget.startsAt },
+        pools: shownPools(result).map(poolItem),
+        warnings: result.warnings.map(sentence),
+        attempts: result.attempts,
+        duration_ms: result.durationMs,
+        checked_at: result.checkedAt,
+        top_up_url: result.topUpUrl,
+    };
+}
+/** The outputs by name, typed: null is not known, amounts are exact. */
+function outputValues({ verdict, results }) {
+    const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy];
+    return {
+        'should-run': verdict.shouldRun,
+        status: verdict.status,
+        'decided-by': decider === undefined ? null : name(decider.name),
+        remaining: decider?.remaining ?? null,
+        unit: decider?.unit ?? null,
+        required: decider?.required ?? null,
+        shortfall: decider?.shortfall ?? null,
+        'first-ok': verdict.firstOk === null ? null : name(verdict.firstOk),
+        'ok-checks': verdict.okChecks.map(name),
+        'problem-checks': verdict.problemChecks.map(name),
+        'runs-left': decider?.runsLeft ?? null,
+        results: results.map(resultItem),
+    };
+}
+function outputText(value) {
+    if (value === null)
+        return '';
+    if (value instanceof Big)
+        return formatDecimal(value);
+    return typeof value === 'object' ? renderExactJson(value) : String(value);
+}
+/** The action's outputs: amounts as plain digits, lists as JSON, what is not known empty. */
+function renderOutputs(report) {
+    return Object.fromEntries(Object.entries(outputValues(report)).map(([key, value]) => [key, outputText(value)]));
+}
+/** What the outputs say until a run has come to its verdict, and for ever when it does not. */
+function pessimisticOutputs() {
+    return {
+        'should-run': 'false',
+        status: 'error',
+        'decided-by': '',
+        remaining: '',
+        unit: '',
+        required: '',
+        shortfall: '',
+        'first-ok': '',
+        'ok-checks': '[]',
+        'problem-checks': '[]',
+        'runs-left': '',
+        results: '[]',
+    };
+}
+/** The command line's one JSON object: the outputs by name, `should-run` a boolean, amounts numbers, unknown null. */
+function renderJson(report) {
+    return renderExactJson(outputValues(report), 2);
+}
+//#endregion
+
+//#region src/providers/no-balance.ts
+/** Sorted by id. Last checked 2026-11-21, each in the vendor's own interface description where there is one. */
+const vendorsWithoutBalance = [
+    {
+        id: 'assemblyai',
+        name: 'AssemblyAI',
+        aliases: ['assembly-ai', 'assembly'],
+        instead: 'Its balance stands in the dashboard alone. See whether its billing page offers an alert or automatic top-up.',
+    },
+    {
+        id: 'browserbase',
+        name: 'Browserbase',
+        aliases: ['browser-base'],
+        instead: 'It tells browser minutes and proxy bytes that a project has used, and not what the plan allows. Compare them with your plan in the dashboard.',
+    },
+    {
+        id: 'cartesia',
+        name: 'Cartesia',
+        instead: 'An admin key can read the credits used between two dates, and nothing tells what is left. Watch the remainder in the dashboard.',
+    },
+    {
+        id: 'cerebras',
+        name: 'Cerebras',
+        instead: 'Its answers carry rate limits only (x-ratelimit-remaining-requests-day), and those are no credit. Watch the balance in the console.',
+    },
+    {
+        id: 'cohere',
+        name: 'Cohere',
+        instead: 'It can tell whether a key is valid (POST /v1/check-api-key), and nothing about money. See whether its billing page offers a spending limit or an alert.',
+    },
+    {
+        id: 'dashscope',
+        name: 'Alibaba DashScope (Qwen)',
+        aliases: ['qwen', 'alibaba', 'aliyun', 'bailian', 'model-studio'],
+        instead: 'Only the Alibaba Cloud account has a balance (QueryAccountBalance of its billing service), behind a signed request with an access key of the account. Set a budget alert in the cloud console.',
+    },
+    {
+        id: 'e2b',
+        name: 'E2B',
+        instead: 'Its balance stands in the dashboard alone. See whether its billing page offers a spending limit or an alert.',
+    },
+    {
+        id: 'fireworks',
+        name: 'Fireworks AI',
+        aliases: ['fireworks-ai', 'fireworksai'],
+        instead: 'It tells what an account has spent (GET /v1/accounts/{account}/billing/summary); whether the running day is in it is not known, so no budget is built on it yet. Set a monthly spend limit in the console.',
+    },
+    {
+        id: 'gladia',
+        name: 'Gladia',
+        instead: 'Its balance stands in the dashboard alone. Watch it there.',
+    },
+    {
+        id: 'google-gemini',
+        name: 'Google Gemini API',
+        aliases: ['gemini', 'google', 'google-ai', 'google-ai-studio', 'vertex', 'vertex-ai'],
+        instead: 'Money is kept by Google Cloud Billing, which a Gemini key cannot read. Set a budget with alerts there.',
+    },
+    {
+        id: 'groq',
+        name: 'GroqCloud',
+        aliases: ['groqcloud', 'groq-cloud'],
+        instead: 'Its answers carry rate limits only (x-ratelimit-remaining-…), and those are no credit. Set a spend limit in the console.',
+    },
+    {
+        id: 'huggingface',
+        name: 'Hugging Face',
+        aliases: ['hugging-face', 'hf'],
+        instead: 'It tells usage for billing, and no credit that is left. Set a spending limit in the billing settings.',
+    },
+    {
+        id: 'ideogram',
+        name: 'Ideogram',
+        instead: 'Its credits can be read by a logged-in browser only, not with an API key. Turn on automatic top-up in the API settings.',
+    },
+    {
+        id: 'lambda',
+        name: 'Lambda Cloud',
+        aliases: ['lambda-labs', 'lambdalabs', 'lambda-cloud'],
+        instead: 'Its balance stands in the dashboard alone. Watch it there.',
+    },
+    {
+        id: 'minimax-payg',
+        name: 'MiniMax pay-as-you-go',
+        aliases: ['minimax', 'mini-max'],
+        instead: 'An empty balance shows only as the error 1008 of a call that costs money, and a gate makes none. Watch the balance in the console.',
+    },
+    {
+        id: 'mistral',
+        name: 'Mistral AI',
+        aliases: ['mistral-ai', 'mistralai'],
+        instead: 'Spend can be read with the admin key of a Team or Enterprise plan only, in a form that is not documented. Set a monthly spending limit in the admin console.',
+    },
+    {
+        id: 'murf',
+        name: 'Murf',
+        aliases: ['murf-ai'],
+        instead: 'Its balance stands in the dashboard alone. Watch it there.',
+    },
+    {
+        id: 'peopledatalabs',
+        name: 'People Data Labs',
+        aliases: ['people-data-labs', 'pdl'],
+        instead: 'What is left comes as a header (X-TotalLimit-Remaining) of data calls alone; nothing else tells it. Read that header in the job’s own first call.',
+    },
+    {
+        id: 'perplexity',
+        name: 'Perplexity API',
+        aliases: ['perplexity-ai', 'pplx', 'sonar'],
+        instead: 'Its balance stands in the API settings alone. Turn on automatic top-up there.',
+    },
+    {
+        id: 'portkey',
+        name: 'Portkey',
+        aliases: ['portkey-ai'],
+        instead: 'It enforces usage limits that an admin sets for each key, and tells no balance. Set such a limit, and check the vendor behind the gateway with its own key.',
+    },
+    {
+        id: 'replicate',
+        name: 'Replicate',
+        instead: 'It tells who owns a token (GET /v1/account); an empty account shows only as 402 when a prediction starts. See whether its billing page offers a spend limit or automatic reload.',
+    },
+    {
+        id: 'requesty',
+        name: 'Requesty',
+        instead: 'An enterprise management key can list each key’s monthly spend and limit, and nothing tells the balance. Set a monthly limit for the key that the job uses.',
+    },
+    {
+        id: 'sambanova',
+        name: 'SambaNova',
+        aliases: ['samba-nova', 'sambanova-cloud'],
+        instead: 'Its answers carry rate limits only, and those are no credit. Watch the balance in the console.',
+    },
+    {
+        id: 'together',
+        name: 'Together AI',
+        aliases: ['together-ai', 'togetherai', 'together.ai'],
+        instead: 'Its prepaid balance stands on the billing page alone. See whether that page offers an alert or automatic recharge.',
+    },
+    {
+        id: 'zhipu-payg',
+        name: 'Z.ai (Zhipu) pay-as-you-go',
+        aliases: ['zhipu', 'zhipuai', 'z.ai', 'zai', 'glm', 'bigmodel'],
+        instead: 'The wallet stands in the console alone; what can be read are percentages of a Coding Plan’s quota, which are no money. Watch the wallet in the console.',
+    },
+];
+//#endregion
+
+//#region src/providers/registry.ts
+/** Every provider, sorted by id: each in a file of its own, which is read when a check names it. */
+const registry = {
+    aimlapi: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(5961)]).then(__webpack_require__.t.bind(__webpack_require__, 5961, 23))).aimlapi,
+    anthropic: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(9156)]).then(__webpack_require__.t.bind(__webpack_require__, 9156, 23))).anthropic,
+    apertis: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(1234)]).then(__webpack_require__.t.bind(__webpack_require__, 1234, 23))).apertis,
+    apify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(6165)]).then(__webpack_require__.t.bind(__webpack_require__, 6165, 23))).apify,
+    apikley: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(329)]).then(__webpack_require__.t.bind(__webpack_require__, 329, 23))).apikley,
+    bfl: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4808)]).then(__webpack_require__.t.bind(__webpack_require__, 4808, 23))).bfl,
+    'browser-use': async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(1078)]).then(__webpack_require__.t.bind(__webpack_require__, 1078, 23))).browserUse,
+    'cloudflare-ai-gateway': async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(8407)]).then(__webpack_require__.t.bind(__webpack_require__, 8407, 23))).cloudflareAiGateway,
+    crustdata: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4499)]).then(__webpack_require__.t.bind(__webpack_require__, 4499, 23))).crustdata,
+    dataforseo: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(3974)]).then(__webpack_require__.t.bind(__webpack_require__, 3974, 23))).dataforseo,
+    deepgram: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(235)]).then(__webpack_require__.t.bind(__webpack_require__, 235, 23))).deepgram,
+    deepinfra: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(6288)]).then(__webpack_require__.t.bind(__webpack_require__, 6288, 23))).deepinfra,
+    deepl: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(1534)]).then(__webpack_require__.t.bind(__webpack_require__, 1534, 23))).deepl,
+    deepseek: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(8988)]).then(__webpack_require__.t.bind(__webpack_require__, 8988, 23))).deepseek,
+    elevenlabs: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(9423)]).then(__webpack_require__.t.bind(__webpack_require__, 9423, 23))).elevenlabs,
+    fal: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(239)]).then(__webpack_require__.t.bind(__webpack_require__, 239, 23))).fal,
+    featherless: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4550)]).then(__webpack_require__.t.bind(__webpack_require__, 4550, 23))).featherless,
+    firecrawl: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4447)]).then(__webpack_require__.t.bind(__webpack_require__, 4447, 23))).firecrawl,
+    hyperbrowser: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4340)]).then(__webpack_require__.t.bind(__webpack_require__, 4340, 23))).hyperbrowser,
+    imagerouter: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(7388)]).then(__webpack_require__.t.bind(__webpack_require__, 7388, 23))).imagerouter,
+    kie: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(9991)]).then(__webpack_require__.t.bind(__webpack_require__, 9991, 23))).kie,
+    linkup: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(5183)]).then(__webpack_require__.t.bind(__webpack_require__, 5183, 23))).linkup,
+    litellm: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(1455)]).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23))).litellm,
+    meshy: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(2632)]).then(__webpack_require__.t.bind(__webpack_require__, 2632, 23))).meshy,
+    moonshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(5691)]).then(__webpack_require__.t.bind(__webpack_require__, 5691, 23))).moonshot,
+    nanogpt: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4503)]).then(__webpack_require__.t.bind(__webpack_require__, 4503, 23))).nanogpt,
+    'new-api': async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(6431)]).then(__webpack_require__.t.bind(__webpack_require__, 6431, 23))).newApi,
+    novita: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(9907)]).then(__webpack_require__.t.bind(__webpack_require__, 9907, 23))).novita,
+    'one-api': async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(2913)]).then(__webpack_require__.t.bind(__webpack_require__, 2913, 23))).oneApi,
+    openai: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(164)]).then(__webpack_require__.t.bind(__webpack_require__, 164, 23))).openai,
+    openrouter: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(1475)]).then(__webpack_require__.t.bind(__webpack_require__, 1475, 23))).openrouter,
+    photoroom: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(2679)]).then(__webpack_require__.t.bind(__webpack_require__, 2679, 23))).photoroom,
+    predev: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(8090)]).then(__webpack_require__.t.bind(__webpack_require__, 8090, 23))).predev,
+    recraft: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(2225)]).then(__webpack_require__.t.bind(__webpack_require__, 2225, 23))).recraft,
+    runpod: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(722)]).then(__webpack_require__.t.bind(__webpack_require__, 722, 23))).runpod,
+    runway: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(9222)]).then(__webpack_require__.t.bind(__webpack_require__, 9222, 23))).runway,
+    scrapegraphai: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(886)]).then(__webpack_require__.t.bind(__webpack_require__, 886, 23))).scrapegraphai,
+    scraperapi: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(5104)]).then(__webpack_require__.t.bind(__webpack_require__, 5104, 23))).scraperapi,
+    scrapingant: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(9568)]).then(__webpack_require__.t.bind(__webpack_require__, 9568, 23))).scrapingant,
+    scrapingbee: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4273)]).then(__webpack_require__.t.bind(__webpack_require__, 4273, 23))).scrapingbee,
+    serpapi: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(738)]).then(__webpack_require__.t.bind(__webpack_require__, 738, 23))).serpapi,
+    serper: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(8791)]).then(__webpack_require__.t.bind(__webpack_require__, 8791, 23))).serper,
+    siliconflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4753)]).then(__webpack_require__.t.bind(__webpack_require__, 4753, 23))).siliconflow,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(1331)]).then(__webpack_require__.t.bind(__webpack_require__, 1331, 23))).stability,
+    tavily: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(8871)]).then(__webpack_require__.t.bind(__webpack_require__, 8871, 23))).tavily,
+    telnyx: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(530)]).then(__webpack_require__.t.bind(__webpack_require__, 530, 23))).telnyx,
+    twilio: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(9594)]).then(__webpack_require__.t.bind(__webpack_require__, 9594, 23))).twilio,
+    vastai: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(478)]).then(__webpack_require__.t.bind(__webpack_require__, 478, 23))).vastai,
+    venice: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(866)]).then(__webpack_require__.t.bind(__webpack_require__, 866, 23))).venice,
+    'vercel-ai-gateway': async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4675)]).then(__webpack_require__.t.bind(__webpack_require__, 4675, 23))).vercelAiGateway,
+    xai: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(2998)]).then(__webpack_require__.t.bind(__webpack_require__, 2998, 23))).xai,
+};
+/** All of them, sorted by id. For what tells of providers; a check needs only its own. */
+async function loadProviders() {
+    return Promise.all(Object.values(registry).map((load) => load()));
+}
+//#endregion
+
+//#region src/providers/catalog.ts
+const entries = [
+    ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load }]),
+    ['custom', { kind: 'declared', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(325)]).then(__webpack_require__.t.bind(__webpack_require__, 325, 23))).declareCustom }],
+    ...vendorsWithoutBalance.map(({ id, name, instead }) => [id, { kind: 'without-balance', name, instead }]),
+];
+/** Everything that `provider` may name. */
+const catalog = {
+    entries: new Map(entries),
+    async loadAliases() {
+        const named = [...(await loadProviders()), ...vendorsWithoutBalance];
+        return new Map(named.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])));
+    },
+};
+//#endregion
+
+//#region src/core/config-size.ts
+/** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
+const mostConfigBytes = 512 * 1024;
+//#endregion
+
+//#region src/read-config-file.ts
+/** Does `path` lie in `folder` or below it? Both with their links resolved. */
+function liesIn(path, folder) {
+    const way = node_path.relative(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way));
+}
+/**
+ * Reads the config file.
+ * @param workspace where a relative path starts.
+ * @param confined must the file lie in the workspace, links resolved? The command line reads any path.
+ */
+function readConfigFile(path, workspace, confined) {
+    const wrong = (message) => ({ error: { where: '', field: 'config-file', message } });
+    const wanted = node_path.resolve(workspace, path);
+    try {
+        const real = node_fs.realpathSync(wanted);
+        if (confined && !liesIn(real, node_fs.realpathSync(workspace))) {
+            return wrong(`\`${path}\` lies outside the workspace; only a file of the repository is read`);
+        }
+        const { size } = node_fs.statSync(real);
+        if (!node_fs.statSync(real).isFile())
+            return wrong(`\`${path}\` is not a file`);
+        if (size > mostConfigBytes)
+            return wrong(`\`${path}\` is larger than ${mostConfigBytes / 1024} KiB`);
+        return { file: { path, text: node_fs.readFileSync(real, 'utf8') } };
+    }
+    catch (error) {
+        const code = error.code;
+        const hint = confined ? '; is there an `actions/checkout` step before this one?' : '';
+        return wrong(code === 'ENOENT'
+            ? `\`${path}\` does not exist${hint}`
+            : `\`${path}\` cannot be read (${code ?? 'unknown fault'})`);
+    }
+}
+//#endregion
+
+//#region src/action/event.ts
+/** Events that run without secrets when a fork, or Dependabot, is behind them; `pull_request_target` has them. */
+const pullRequestEvents = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+const dependabotEvents = new Set([...pullRequestEvents, 'push', 'create', 'deployment', 'deployment_status']);
+function readEvent(path) {
+    if (path === undefined || path === '')
+        return {};
+    try {
+        return JSON.parse(node_fs.readFileSync(path, 'utf8')) ?? {};
+    }
+    catch {
+        // Without its payload an event counts as one that has secrets: a missing key then fails, which is the safe side.
+        return {};
+    }
+}
+/**
+ * Why the running event can have no secrets, for people; null when it can.
+ * @see https://docs.github.com/en/actions/reference/security/secrets
+ */
+function findSecretless(environment) {
+    const event = environment['GITHUB_EVENT_NAME'] ?? '';
+    if (environment['GITHUB_ACTOR'] === 'dependabot[bot]' && dependabotEvents.has(event)) {
+        return 'a run by Dependabot has no Actions secrets (only those stored as Dependabot secrets)';
+    }
+    if (!pullRequestEvents.has(event))
+        return null;
+    const pullRequest = readEvent(environment['GITHUB_EVENT_PATH']).pull_request;
+    const head = pullRequest?.head?.repo;
+    const base = pullRequest?.base?.repo?.full_name ?? environment['GITHUB_REPOSITORY'];
+    // A deleted fork leaves `repo: null`.
+    const fromFork = head === null || (head?.full_name !== undefined && base !== undefined && head.full_name !== base);
+    return fromFork ? 'a pull request from a fork has no secrets' : null;
+}
+//#endregion
+
+//#region src/action/inputs.ts
+/** As the runner names an input's variable: blanks become underscores, hyphens stay. */
+function variableOf(input) {
+    return `INPUT_${input.replace(/ /g, '_').toUpperCase()}`;
+}
+/** Every input by its name, as text; one that is absent is empty. */
+function readInputs(environment) {
+    return Object.fromEntries(inputNames.map((name) => [name, environment[variableOf(name)] ?? '']));
+}
+/** Inputs that nobody declared but whose name is close to one of ours: typing errors. Others are a job's own variables. */
+function findMistypedInputs(environment) {
+    const ours = new Set(inputNames.map(variableOf));
+    return Object.keys(environment).flatMap((variable) => {
+        if (!variable.toUpperCase().startsWith('INPUT_') || ours.has(variable.toUpperCase()))
+            return [];
+        const typed = variable.slice('INPUT_'.length).toLowerCase();
+        const meant = start.nearest(typed, inputNames);
+        return meant === null ? [] : [{ where: '', field: typed, message: `is not an input; did you mean \`${meant}\`?` }];
+    });
+}
+//#endregion
+
+//#region src/action/outputs.ts
+/**
+ * Writes outputs. A gate whose outputs nobody can read has not let anything pass.
+ * @throws {UserError} when the runner's file is missing or cannot be written.
+ */
+function writeOutputs(outputs) {
+    const path = process.env['GITHUB_OUTPUT'] ?? '';
+    // Without the variable the toolkit would print the outputs to the log instead, where a newer runner ignores them.
+    if (path === '' || !node_fs.existsSync(path)) {
+        throw new start.UserError('Credit Gate cannot hand on its outputs: the file that GITHUB_OUTPUT names is missing. Run it as a step of a job.');
+    }
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown fault';
+        throw new start.UserError(`Credit Gate cannot write its outputs to the file of GITHUB_OUTPUT (${code}). Is the disk full, or read-only?`);
+    }
+}
+//#endregion
+
+//#region src/core/escape-markdown.ts
+/** Characters that begin markup in a line of Markdown, as entities: those can never be markup themselves. */
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+    '*': '&#42;',
+    _: '&#95;',
+    '~': '&#126;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '\\': '&#92;',
+};
+/**
+ * GitHub looks for mentions, issues, addresses, emoji and formulas in the text that is left after the markup, where
+ * an entity is already the character it stands for. An element around the character keeps them apart, and unlike a
+ * zero-width space it does not end up in what is copied.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+ */
+const apart = (character) => `<span>${character}</span>`;
+/**
+ * What is markup anywhere, and what GitHub makes references of: `@name` · `#1` · `GH-1` · `https://` · `www.` ·
+ * `:emoji:` · `$formula$`. An underscore inside a word is neither: names stay readable in the source.
+ */
+const special = /[&<>|`*~[\]\\]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[@#$]|(?<=\bgh)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi;
+/** What is markup only where a block begins: headings, lists, rules, indented code. */
+const blockStart = /^(?:[-+=]|\d+(?=[.)](?:\s|$)))/;
+/** Text from outside as a GitHub Markdown table cell, a paragraph or a list item shows it: as plain text, in one line. */
+function escapeMarkdown(text, most = mostSentenceCharacters$1) {
+    const line = cleanLine(text, most);
+    const [start = ''] = blockStart.exec(line) ?? [];
+    const escaped = line.slice(start.length).replace(special, (character) => entities[character] ?? apart(character));
+    return start.replace(/./g, (character) => `&#${character.charCodeAt(0)};`) + escaped;
+}
+/** Text of ours with words from outside in it: escaped too, but a plain word between backticks stays code. */
+function escapeSentence(text) {
+    return escapeMarkdown(text).replace(/&#96;(\w[\w .%-]*)&#96;/g, '`$1`');
+}
+/** An address as a Markdown link; the empty text when it is not a plain web address. The label is text, not Markdown. */
+function renderLink(label, url) {
+    if (!/^https?:\/\/[^\s<>"'`\\|()[\]{}]+$/.test(url))
+        return '';
+    return `[${escapeMarkdown(label)}](${url.replace(/[*_~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
+}
+//#endregion
+
+//#region src/core/headline.ts
+const reasonWords = {
+    network: 'no connection',
+    timeout: 'no answer in time',
+    'rate-limited': 'too many requests',
+    'server-error': 'the provider’s server failed',
+    maintenance: 'the provider is under maintenance',
+    'not-json': 'the answer is not JSON',
+    'unexpected-body': 'the answer is not as documented',
+    'unexpected-status': 'an unexpected answer',
+    redirect: 'the provider redirects',
+    'too-large': 'the answer is too large',
+    'waf-block': 'a firewall blocked the request',
+    'no-such-pool': 'no such pool',
+};
+/** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
+function clauseOf$1(result, show) {
+    const name = show(result.name, mostNameCharacters$2);
+    const { remaining, required, unit, warnBelow } = result;
+    const left = remaining === null || unit === null ? null : `${name} has ${formatAmount(remaining, unit)} left`;
+    switch (result.status) {
+        case 'ok':
+        case 'low':
+            if (result.unlimited)
+                return `${name} is unlimited`;
+            if (left === null)
+                return `${name} is out of credit, says its provider`;
+            if (required === null || unit === null)
+                return left;
+            return `${left}, ${formatAmount(required, unit)} ${verbFor(required, unit)} required`;
+        case 'warn':
+            return warnBelow === null || unit === null
+                ? `${left ?? name} is getting low`
+                : `${left ?? name}, below the soft limit of ${formatAmount(warnBelow, unit)}`;
+        case 'unknown': {
+            const why = result.reason === null ? undefined : reasonWords[result.reason];
+            return `the balance of ${name} could not be read${why === undefined ? '' : ` (${why})`}`;
+        }
+        case 'denied':
+            return result.reason === 'forbidden'
+                ? `the key of ${name} may not read the balance`
+                : `the key of ${name} was rejected`;
+        case 'no-key':
+            return `there is no key for ${name}`;
+        case 'error':
+            return `the configuration of ${name} is wrong`;
+    }
+}
+/** How many of the others have a problem too; with `require: any` the check that decided may have none. */
+function moreProblems(report, decider) {
+    const others = report.results.filter((result) => result !== decider && consequenceOf(result, report) !== 'none');
+    if (others.length === 0)
+        return '';
+    const also = decider.status === 'ok' ? '' : ' too';
+    return ` (${others.length} other ${others.length === 1 ? 'check has' : 'checks have'} a problem${also})`;
+}
+/** The verdict in one sentence that a tired person understands. */
+function headlineOf$1(report, show) {
+    const { verdict, results, configurationErrors } = report;
+    const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy];
+    if (decider === undefined) {
+        const count = configurationErrors.length;
+        return {
+            mark: marks.stops,
+            text: `Credit Gate stopped this job: its configuration has ${count === 1 ? 'an error' : `${count} errors`}`,
+            meaning: 'The step failed, and `should-run` is `false`. No provider was asked.',
+        };
+    }
+    const clause = clauseOf$1(decider, show);
+    const more = moreProblems(report, decider);
+    switch (verdict.outcome) {
+        case 'fail':
+            return {
+                mark: marks.stops,
+                text: `Credit Gate stopped this job: ${clause}${more}`,
+                meaning: 'The step failed, and `should-run` is `false`.',
+            };
+        case 'skip':
+            return {
+                mark: marks.skips,
+                text: `Credit Gate skipped this job: ${clause}${more}`,
+                meaning: 'The step is green, but `should-run` is `false`: what asks for it does not start.',
+            };
+        case 'warn':
+            return {
+                mark: marks.warns,
+                text: `The job goes on${decider.status === 'ok' ? ':' : ', but'} ${clause}${more}`,
+                meaning: 'The step is green, and `should-run` is `true`.',
+            };
+        case 'pass':
+            return {
+                mark: marks.none,
+                text: results.length > 1 ? `Enough credit in all ${results.length} checks` : `Enough credit: ${clause}`,
+                meaning: 'The step is green, and `should-run` is `true`.',
+            };
+    }
+}
+//#endregion
+
+//#region src/core/summary-notes.ts
+const bindings = {
+    key: 'The key’s own limit decides: the account may have more.',
+    month: 'The monthly limit decides: the account may have more.',
+    fallback: 'The fallback’s limit decides.',
+    budget: 'This is what is left of the budget given here, not a balance at the provider.',
+};
+function isShort({ status }) {
+    return status === 'low' || status === 'warn';
+}
+/** `[Top up at Apertis](…)`, where more credit would have helped. */
+function topUpLink(result) {
+    const { providerName, topUpUrl } = result;
+    return isShort(result) ? renderLink(`Top up at ${cleanLine(providerName, mostNameCharacters$2)}`, topUpUrl) : '';
+}
+/** What one check's figures do not say by themselves, as sentences in Markdown. */
+function sentencesOf(result, report, isDecider) {
+    const now = new Date(report.endedAt);
+    const { unit, runsLeft, estimatedCost, expiresAt, boundBy } = result;
+    const sentences = [];
+    if (consequenceOf(result, report) !== 'none' && !isDecider) {
+        sentences.push(endSentence(messageOf(result)), ...adviceIn(result, now));
+    }
+    if (runsLeft !== null && estimatedCost !== null && unit !== null) {
+        const jobs = runsLeft.eq(1) ? 'job' : 'jobs';
+        sentences.push(`Enough for ${formatAmount(runsLeft, `more ${jobs}`)} at ${formatAmount(estimatedCost, unit)} each.`);
+    }
+    if (boundBy !== null && bindings[boundBy] !== undefined)
+        sentences.push(bindings[boundBy]);
+    if (result.lowerBound)
+        sentences.push('More may be left than this figure.');
+    if (result.upperBound)
+        sentences.push('Less may be left than this figure: spend is reported late.');
+    if (expiresAt !== null)
+        sentences.push(`Expires ${formatTimeWithDistance(expiresAt, now)}.`);
+    return [...sentences, ...result.warnings.map((warning) => endSentence(escapeMarkdown(warning)))];
+}
+function endSentence(text) {
+    return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+/** Only what is said of a wrong configuration names fields between backticks. */
+function escapeMessage(message, { status }) {
+    return status === 'error' ? escapeSentence(message) : escapeMarkdown(message);
+}
+/** A check's message without its name, which stands before it already. */
+function messageOf(result) {
+    const { name, message } = result;
+    const start = `${name}: `;
+    return escapeMessage(message.startsWith(start) ? message.slice(start.length) : message, result);
+}
+/** What the headline leaves out: by how much it is short; without a figure what was seen, and the provider's words. */
+function storyOf(result) {
+    const { status, shortfall, unit, pool, remaining, message } = result;
+    if (status === 'ok' || status === 'warn')
+        return [];
+    if (status !== 'low' || remaining === null)
+        return [endSentence(escapeMessage(message, result))];
+    if (shortfall === null || unit === null)
+        return [];
+    const where = pool === null ? '' : ` in ${escapeMarkdown(pool, mostNameCharacters$2)}`;
+    return [`Short by **${escapeMarkdown(formatAmount(shortfall, unit))}**${where}.`];
+}
+/** What to do about one check, as sentences in Markdown: waiting is a way too. */
+function adviceIn(result, now) {
+    const link = topUpLink(result);
+    const resets = isShort(result) ? formatTimeWithDistance(result.resetsAt, now) : '';
+    return [
+        ...(resets === '' ? [] : [`Resets ${resets}.`]),
+        ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),
+        ...(link === '' ? [] : [`${link}.`]),
+    ];
+}
+/** One list item per check that has something to say, and one per note about the run. */
+function renderNotes(report, ordered) {
+    const { verdict, results, notes } = report;
+    const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy];
+    const items = ordered.flatMap((result) => {
+        const sentences = sentencesOf(result, report, result === decider);
+        return sentences.length === 0
+            ? []
+            : [`- **${escapeMarkdown(result.name, mostNameCharacters$2)}**: ${sentences.join(' ')}`];
+    });
+    return [...items, ...notes.map((note) => `- ${endSentence(escapeMarkdown(note))}`)];
+}
+//#endregion
+
+//#region src/core/summary-pools.ts
+const figure = (value, { unit }) => value === null ? '' : escapeMarkdown(formatFigure(value, unit));
+function nameOf({ id, label }) {
+    const shown = escapeMarkdown(id, mostNameCharacters$2);
+    const said = label === '' || label.toLowerCase() === id.toLowerCase();
+    return said ? shown : `${shown} (${escapeMarkdown(label, mostNameCharacters$2)})`;
+}
+function remainingOf(pool) {
+    if (pool.unlimited)
+        return 'unlimited';
+    return figure(pool.remaining, pool);
+}
+/** `1.60 of 20 USD`: of what a limit allows, or of all that was paid in. */
+function usedOf(pool) {
+    const whole = pool.limit ?? pool.total;
+    if (whole === null)
+        return figure(pool.used, pool);
+    const used = pool.used === null ? '' : formatDigits(pool.used, pool.unit);
+    return `${used} of ${figure(whole, pool)}`.trimStart();
+}
+function stateOf(pool, { pool: deciding, pools }, now) {
+    const expires = formatTimeWithDistance(pool.expiresAt, now);
+    return [
+        pools.length > 1 && pool.id === deciding ? 'decides' : '',
+        pool.usable ? '' : 'cannot be used now',
+        pool.lowerBound ? 'more may be left' : '',
+        pool.upperBound ? 'less may be left' : '',
+        expires === '' ? '' : `expires ${expires}`,
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+const columns$1 = [
+    { title: 'Check', right: false, cell: (_, result) => escapeMarkdown(result.name, mostNameCharacters$2) },
+    { title: 'Pool', right: false, cell: nameOf },
+    { title: 'Remaining', right: true, cell: remainingOf },
+    { title: 'Used', right: true, cell: usedOf },
+    { title: 'Resets', right: false, cell: (pool, _, now) => formatTimeWithDistance(pool.resetsAt, now) },
+    { title: 'Notes', right: false, cell: stateOf },
+];
+/** Every pool and key, a row each. A column that no pool has anything for is left out. */
+function renderPoolTable(results, now) {
+    const rows = results.flatMap((result) => result.pools.map((pool) => columns$1.map(({ cell }) => cell(pool, result, now))));
+    const used = columns$1.map((_, index) => rows.some((row) => row[index] !== ''));
+    const line = (cells) => `| ${cells.filter((_, index) => used[index]).join(' | ')} |`;
+    return {
+        head: [line(columns$1.map(({ title }) => title)), line(columns$1.map(({ right }) => (right ? '--:' : ':--')))],
+        rows: rows.map(line),
+    };
+}
+//#endregion
+
+//#region src/core/render-summary.ts
+/**
+ * GitHub drops a step's summary above 1 MiB as a whole. Less than that, so that a receipt in the same step still fits.
+ * The pools take what the table and the notes leave.
+ */
+const mostBytes$1 = 960 * 1024;
+const mostTableBytes = 400 * 1024;
+const mostNotesBytes = 200 * 1024;
+/** As many lines as fit. */
+function linesWithin(lines, most) {
+    let bytes = 0;
+    const end = lines.findIndex((line) => {
+        bytes += Buffer.byteLength(line) + 1;
+        return bytes > most;
+    });
+    return end < 0 ? { lines, leftOut: 0 } : { lines: lines.slice(0, end), leftOut: lines.length - end };
+}
+function leftOutText({ leftOut }, what) {
+    return leftOut === 0
+        ? []
+        : ['', `_${leftOut} more ${what} did not fit into this summary; the output \`results\` has all checks._`];
+}
+function checkRow(result, report) {
+    const [name = '', provider = '', pool = '', remaining = '', required = '', , resets = ''] = cellsOf$1(result, report);
+    const cells = [
+        escapeMarkdown(name, mostNameCharacters$2),
+        escapeMarkdown(provider, mostNameCharacters$2),
+        escapeMarkdown(pool, mostNameCharacters$2),
+        escapeMarkdown(remaining),
+        escapeMarkdown(required),
+        `${marks[consequenceOf(result, report)]} ${statusText(result, report)}`,
+        resets,
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function renderCheckTable(report, ordered) {
+    const head = columns$2.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ');
+    const aligns = rightAligned$1.map((right) => (right ? '--:' : ':--')).join(' | ');
+    const part = linesWithin(ordered.map((result) => checkRow(result, report)), mostTableBytes);
+    return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'checks'), ''];
+}
+function renderPools(ordered, now, most) {
+    const { head, rows } = renderPoolTable(ordered, now);
+    if (rows.length === 0)
+        return [];
+    const part = linesWithin(rows, most - 1024);
+    const title = `Every pool and key (${rows.length})`;
+    return [
+        '<details>',
+        `<summary>${title}</summary>`,
+        '',
+        ...head,
+        ...part.lines,
+        ...leftOutText(part, 'pools'),
+        '',
+        '</details>',
+        '',
+    ];
+}
+function renderConfigurationErrors(report) {
+    const items = report.configurationErrors.map(({ where, field, message }) => {
+        const place = [where, field].filter((part) => part !== '').map((part) => escapeMarkdown(part, mostNameCharacters$2));
+        return place.length === 0 ? `- ${escapeSentence(message)}` : `- **${place.join(': ')}**: ${escapeSentence(message)}`;
+    });
+    const part = linesWithin(items, mostBytes$1 / 2);
+    return [...part.lines, ...leftOutText(part, 'errors'), ''];
+}
+/** One newline at the end: what comes after it in the same file starts with an empty line of its own. */
+function endFile(lines) {
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+/** The job summary in GitHub's Markdown: the verdict, the checks, every pool, notes. Always under 1 MiB. */
+function renderSummary(report) {
+    const { verdict, results, configurationErrors } = report;
+    const { mark, text, meaning } = headlineOf$1(report, escapeMarkdown);
+    const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy];
+    const more = decider === undefined ? [] : [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))];
+    const head = [`## ${mark} ${text}`, '', meaning, '', ...(more.length === 0 ? [] : [more.join(' '), ''])];
+    if (configurationErrors.length > 0 || decider === undefined) {
+        return endFile([...head, ...renderConfigurationErrors(report)]);
+    }
+    const ordered = byGravity$1(report);
+    const notes = linesWithin(renderNotes(report, ordered), mostNotesBytes);
+    const notesPart = notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'notes'), ''];
+    const above = [...head, ...renderCheckTable(report, ordered)].join('\n');
+    const below = notesPart.join('\n');
+    const pools = renderPools(ordered, new Date(report.endedAt), mostBytes$1 - Buffer.byteLength(above) - Buffer.byteLength(below));
+    return endFile([above, ...pools, below]);
+}
+//#endregion
+
+const renderSummary$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    linesWithin,
+    renderSummary
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/action/summary.ts
+/** Appends to the job summary. Where that cannot be done it is a note in the log: the verdict stands without it. */
+function writeSummary(markdown) {
+    const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    if (path === '') {
+        info('No job summary: GITHUB_STEP_SUMMARY is not set (a runner without summaries).');
+        return;
+    }
+    try {
+        const before = (node_fs.statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0 ? '\n' : '';
+        node_fs.appendFileSync(path, `${before}${markdown}${markdown.endsWith('\n') ? '' : '\n'}`);
+    }
+    catch (error) {
+        info(`No job summary: its file cannot be written (${error.code ?? 'unknown fault'}).`);
+    }
+}
+/**
+ * Puts a new headline above what the summary of this step holds already; at its end where that cannot be done.
+ * @param markdown ends with an empty line.
+ */
+function writeSummaryFirst(markdown) {
+    const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    try {
+        node_fs.writeFileSync(path, `${markdown}${node_fs.readFileSync(path, 'utf8')}`);
+    }
+    catch {
+        writeSummary(markdown);
+    }
+}
+/** Should this report have a summary? A problem is anything but all `ok`. */
+function wantsSummary({ summary, results, configurationErrors }) {
+    if (summary !== 'on-problem')
+        return summary === 'always';
+    return configurationErrors.length > 0 || results.some(({ status }) => status !== 'ok');
+}
+function writeReportSummary(report) {
+    if (wantsSummary(report))
+        writeSummary(renderSummary(report));
+}
+//#endregion
+
+//#region src/action/gate.ts
+function mask(keys) {
+    for (const text of new Set(keys.flatMap(masksOf)))
+        setSecret(text);
+}
+/** Reads the plan from inputs and config file; masks every key it finds before anything is printed. */
+async function readPlan(environment) {
+    const inputs = readInputs(environment);
+    mask([inputs['api-key'] ?? '']);
+    const errors = [...findMistypedInputs(environment)];
+    const path = inputs['config-file']?.trim() ?? '';
+    const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+    const read = path === '' ? null : readConfigFile(path, workspace, true);
+    if (read !== null && 'error' in read)
+        errors.push(read.error);
+    const parsed = await parsePlan({
+        inputs,
+        configFile: read !== null && 'file' in read ? read.file : null,
+        environment,
+        secretless: findSecretless(environment),
+    }, catalog);
+    mask(parsed.keys);
+    const redact = createRedactor(parsed.keys);
+    const shown = [...errors, ...parsed.errors].map((error) => ({
+        where: cleanText(error.where, redact),
+        field: cleanText(error.field, redact),
+        message: cleanText(error.message, redact, 2000),
+    }));
+    return { plan: shown.length === 0 ? parsed.plan : null, errors: shown };
+}
+function announce(report) {
+    // Named one by one: a namespace that escapes would take the whole toolkit into the bundle, its http client too.
+    const annotate = { error, warning };
+    for (const { level, title, message } of renderAnnotations(report))
+        annotate[level](message, { title });
+    for (const line of renderLogLines(report))
+        info(line);
+    const table = renderLogTable(report);
+    if (table === '')
+        return;
+    startGroup('Credit Gate: all checks');
+    info(table);
+    endGroup();
+}
+/** The gate itself: the pessimistic outputs, the plan, the requests, the verdict, and everything a person or a later step sees. */
+async function runGate(environment) {
+    writeOutputs(pessimisticOutputs());
+    const { plan, errors } = await readPlan(environment);
+    const report = plan === null
+        ? reportConfigurationErrors(errors, readSummaryMode(environment), new Date())
+        : await check(plan, { userAgent: start.userAgent, debug });
+    writeOutputs(renderOutputs(report));
+    writeReportSummary(report);
+    announce(report);
+    return { report, plan };
+}
+/** The summary of a wrong configuration: shown unless the input says never. */
+function readSummaryMode(environment) {
+    return readInputs(environment)['summary']?.trim().toLowerCase() === 'never' ? 'never' : 'always';
+}
+//#endregion
+
+//#region src/core/first-reading.ts
+/** Can the pool that decides be spent from? One that the account lacks is in no list, and cannot. */
+function isUsable({ pool, pools, remaining, unlimited }) {
+    return unlimited || remaining === null || pools.find(({ id }) => id === pool)?.usable === true;
+}
+/** What a gate's report leaves for the second reading. @param clean takes keys out of what a user wrote. */
+function firstReadingsOf(report, plan, clean) {
+    return {
+        startedAt: report.startedAt,
+        shouldRun: report.verdict.shouldRun,
+        require: report.require,
+        onOverspend: plan.onOverspend,
+        checks: report.results.map((result, index) => ({
+            name: clean(result.name),
+            provider: result.provider,
+            providerName: result.providerName,
+            status: result.status,
+            policy: result.policy,
+            reason: result.reason,
+            pool: result.pool,
+            remaining: result.remaining,
+            unlimited: result.unlimited,
+            unit: result.unit,
+            boundBy: result.boundBy,
+            minimum: result.minimum,
+            resetsAt: result.resetsAt,
+            checkedAt: result.checkedAt,
+            topUpUrl: result.topUpUrl,
+            usable: isUsable(result),
+            maxSpend: plan.checks[index]?.maxSpend?.value ?? null,
+        })),
+    };
+}
+//#endregion
+
+//#region src/core/saved-readings.ts
+// The first readings as JSON, between two processes. What comes back was in the hands of others: every field is looked at.
+/** Plain JSON: amounts are texts, so that no digit is lost. */
+function saveFirstReadings(readings) {
+    const text = (value) => (value === null ? null : formatDecimal(value));
+    return {
+        ...readings,
+        checks: readings.checks.map((check) => ({
+            ...check,
+            remaining: text(check.remaining),
+            minimum: text(check.minimum),
+            maxSpend: text(check.maxSpend),
+        })),
+    };
+}
+const decimalText = /^-?\d{1,200}(?:\.\d{1,200})?$/;
+const statuses = ['ok', 'warn', 'low', 'unknown', 'denied', 'no-key', 'error'];
+function misfit() {
+    throw new TypeError('this is not as it was saved');
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function text(value) {
+    if (typeof value !== 'string')
+        misfit();
+    return value;
+}
+function flag(value) {
+    if (typeof value !== 'boolean')
+        misfit();
+    return value;
+}
+function decimal(value) {
+    if (!decimalText.test(text(value)))
+        misfit();
+    return new Big(text(value));
+}
+function oneOf(value, allowed) {
+    const found = allowed.find((word) => word === value);
+    if (found === undefined)
+        misfit();
+    return found;
+}
+function orNull(value, read) {
+    return value === null ? null : read(value);
+}
+function parseReading(value) {
+    if (!isRecord(value))
+        misfit();
+    return {
+        name: text(value['name']),
+        provider: text(value['provider']),
+        providerName: text(value['providerName']),
+        status: oneOf(value['status'], statuses),
+        policy: orNull(value['policy'], (policy) => oneOf(policy, ['fail', 'warn', 'skip'])),
+        // Only compared and shown: any word will do.
+        reason: orNull(value['reason'], text),
+        pool: orNull(value['pool'], text),
+        remaining: orNull(value['remaining'], decimal),
+        unlimited: flag(value['unlimited']),
+        unit: orNull(value['unit'], text),
+        boundBy: orNull(value['boundBy'], text),
+        minimum: orNull(value['minimum'], decimal),
+        resetsAt: orNull(value['resetsAt'], text),
+        checkedAt: text(value['checkedAt']),
+        topUpUrl: text(value['topUpUrl']),
+        usable: flag(value['usable']),
+        maxSpend: orNull(value['maxSpend'], decimal),
+    };
+}
+/** Reads what `saveFirstReadings` wrote; null when it is anything else. */
+function parseFirstReadings(value) {
+    try {
+        if (!isRecord(value) || !Array.isArray(value['checks']))
+            return null;
+        return {
+            startedAt: text(value['startedAt']),
+            shouldRun: flag(value['shouldRun']),
+            require: oneOf(value['require'], ['all', 'any']),
+            onOverspend: oneOf(value['onOverspend'], ['warn', 'fail', 'stop']),
+            checks: value['checks'].map(parseReading),
+        };
+    }
+    catch {
+        return null;
+    }
+}
+//#endregion
+
+//#region src/action/asked.ts
+/**
+ * What is asked, and where the keys go, as a fingerprint. The code of the job runs between the two readings, and may
+ * write to the workspace: were the config file another one by then, the post step would hand a key to whoever changed it.
+ */
+function askedOf({ checks }) {
+    const asked = checks.map(({ name, provider, origin, pathPrefix, pool, budget, account, keySource }) => [
+        name,
+        provider.id,
+        provider.endpoint,
+        provider.auth,
+        origin,
+        pathPrefix,
+        pool,
+        budget,
+        account,
+        keySource,
+    ]);
+    return node_crypto.createHash('sha256').update(JSON.stringify(asked)).digest('hex');
+}
+//#endregion
+
+//#region src/action/clean.ts
+/** Takes the keys of a plan out of a name. */
+function cleanerOf({ checks }) {
+    const redact = createRedactor(checks.flatMap(({ key }) => (key === null ? [] : [key])));
+    return (text) => cleanText(text, redact);
+}
+//#endregion
+
+//#region src/core/json-pointer.ts
+/** Reads a JSON Pointer (RFC 6901): `/data/0/a~1b`, or empty for the whole document. Null when it is none. */
+function parseJsonPointer(text) {
+    if (text === '')
+        return [];
+    if (!text.startsWith('/') || /~(?![01])/.test(text))
+        return null;
+    return text
+        .slice(1)
+        .split('/')
+        .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function step(value, name) {
+    // A number is a leaf, although it is an object here: nothing inside it came from the document.
+    if (typeof value !== 'object' || value === null || value instanceof WireNumber)
+        return undefined;
+    if (Array.isArray(value))
+        return /^(?:0|[1-9]\d*)$/.test(name) && Object.hasOwn(value, name) ? value[Number(name)] : undefined;
+    return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+/** What stands at that place; undefined when the document has no such place. Inherited members are no places. */
+function readJsonPointer(document, pointer) {
+    return pointer.reduce(step, document);
+}
+//#endregion
+
+//#region src/core/not-your-code.ts
+function isGood({ status }) {
+    return status === 'ok' || status === 'warn';
+}
+/** Is less left than must be? An amount that is not known is not; "insufficient" is, whatever the amount. */
+function isTooLittle(remaining, minimum) {
+    return remaining !== null && (remaining.lte(zero) || (minimum !== null && remaining.lt(minimum)));
+}
+function judge(first, now) {
+    const { name, providerName, topUpUrl } = first;
+    const innocent = (why) => ({
+        name,
+        why,
+        now: now.remaining,
+        unit: now.unit,
+        reason: now.status === 'denied' ? 'the key was rejected' : now.reason,
+    });
+    // What a percentage came to at the gate still holds.
+    const minimum = now.unit === first.unit ? (first.minimum ?? now.minimum) : now.minimum;
+    const insufficient = now.reason === 'insufficient';
+    if (now.unlimited)
+        return innocent('unlimited');
+    if (now.remaining === null && !insufficient)
+        return innocent('not-read');
+    if (!insufficient && !isTooLittle(now.remaining, minimum))
+        return innocent('still-there');
+    // A budget is a limit of the user's own: no provider refuses a request because of it.
+    if (now.boundBy === 'budget')
+        return innocent('budget');
+    const wasTooLittle = first.reason === 'insufficient' || (first.usable && isTooLittle(first.remaining, first.minimum));
+    const known = isGood(first) || first.remaining !== null || first.reason === 'insufficient';
+    return {
+        name,
+        providerName,
+        topUpUrl,
+        kind: !isUsable(now) ? 'unusable' : wasTooLittle ? 'already' : known ? 'ran-out' : 'now',
+        empty: insufficient || now.remaining?.lte(zero) === true,
+        before: first.remaining,
+        beforeUnit: first.unit,
+        now: now.remaining,
+        nowUnit: now.unit,
+        minimum,
+    };
+}
+/**
+ * Was it the money? Only checks on which the gate had let the job go on can tell: with `require: any` those with enough,
+ * where there were any.
+ * @param now results of the second reading in the order of the checks.
+ */
+function findOutOfCredit(first, now) {
+    const someGood = first.checks.some(isGood);
+    const out = [];
+    const innocent = [];
+    for (const [index, check] of first.checks.entries()) {
+        const result = now[index] ?? null;
+        const letGo = isGood(check) || (check.policy === 'warn' && (first.require === 'all' || !someGood));
+        const none = { name: check.name, now: null, unit: null };
+        if (!first.shouldRun || !letGo)
+            innocent.push({ ...none, why: 'not-let-go', reason: null });
+        else if (result === null)
+            innocent.push({ ...none, why: 'not-read', reason: 'no time was left' });
+        else {
+            const judged = judge(check, result);
+            if ('why' in judged)
+                innocent.push(judged);
+            else
+                out.push(judged);
+        }
+    }
+    return { out, innocent };
+}
+//#endregion
+
+//#region src/core/receipt.ts
+/** Why a second reading has no figure. */
+function whyUnread({ status, reason }) {
+    if (reason === 'insufficient')
+        return 'the provider says that the credit is used up; how much was spent is not known';
+    if (status === 'denied')
+        return 'the key was rejected at the end; spent is not known';
+    if (status === 'no-key')
+        return 'there was no key at the end; spent is not known';
+    return `could not be read at the end${reason === null ? '' : ` (${reason})`}; spent is not known`;
+}
+/** The same pool in the second reading: the one that decides may have become another. */
+function samePool(first, now) {
+    if (now.pool === first.pool)
+        return { remaining: now.remaining, usable: isUsable(now) };
+    return now.pools.find(({ id }) => id === first.pool) ?? null;
+}
+/** Did the pool start anew between the two readings? A rise with another date of reset is one too. */
+function hasReset(first, now, rose) {
+    const { resetsAt, checkedAt } = first;
+    if (resetsAt === null)
+        return false;
+    const passed = isPast(resetsAt, new Date(now.checkedAt)) && !isPast(resetsAt, new Date(checkedAt));
+    return passed || (rose && now.pool === first.pool && now.resetsAt !== null && now.resetsAt !== resetsAt);
+}
+function measure(first, now, unread) {
+    const before = first.unlimited ? null : first.remaining;
+    const unknown = (note, after = null) => ({ before, after, spent: null, note });
+    if (now === null)
+        return unknown(unread);
+    if (first.unlimited || now.unlimited)
+        return unknown('unlimited; spent is not known', now.remaining);
+    if (before === null) {
+        const why = first.reason === null ? '' : ` (${first.reason})`;
+        return unknown(`not known at the start${why}; spent is not known`, now.remaining);
+    }
+    if (now.remaining === null)
+        return unknown(whyUnread(now));
+    const pool = samePool(first, now);
+    if (pool === null || pool.remaining === null)
+        return unknown('another pool decides now; spent is not known');
+    const after = pool.remaining;
+    if (!first.usable || !pool.usable)
+        return unknown('the pool cannot be used; spent is not known', after);
+    if (now.pool === first.pool && now.unit !== first.unit)
+        return unknown('counted in another unit now; spent is not known');
+    const rose = after.gt(before);
+    if (hasReset(first, now, rose))
+        return unknown('reset in between; spent is not known', after);
+    if (now.pool === first.pool && now.boundBy !== first.boundBy) {
+        return unknown('another limit decides now; spent is not known', after);
+    }
+    if (rose)
+        return unknown('topped up; spent is not known', after);
+    const late = now.upperBound ? 'spend is reported late; there may be more' : null;
+    const partly = now.lowerBound ? 'not all credit shows in this figure; there may be more' : null;
+    return { before, after, spent: before.minus(after), note: late ?? partly };
+}
+/** One check, from its two readings. @param now null when it was not read again. @param unread why it was not. */
+function receiptRow(first, now, unread = 'not read at the end') {
+    const { name, provider, providerName, pool, unit, maxSpend } = first;
+    const measured = measure(first, now, unread);
+    const { spent } = measured;
+    return {
+        name,
+        provider,
+        providerName,
+        pool: pool ?? now?.pool ?? null,
+        unit: unit ?? now?.unit ?? null,
+        ...measured,
+        maxSpend,
+        overspent: spent !== null && maxSpend !== null && spent.gt(maxSpend),
+    };
+}
+/**
+ * What the job spent, by check.
+ * @param now results of the second reading in the order of the checks; an absent one was not read again.
+ * @param endedAt RFC 3339.
+ * @param unread why a check was not read again.
+ */
+function compareReadings(first, now, endedAt, unread) {
+    return {
+        startedAt: first.startedAt,
+        endedAt,
+        shouldRun: first.shouldRun,
+        rows: first.checks.map((check, index) => receiptRow(check, now[index] ?? null, unread)),
+    };
+}
+//#endregion
+
+//#region src/core/render-watch.ts
+/** One reading while a command runs: `apertis: 41.2 USD left, 1.3 USD spent so far`. */
+function watchLine(row, now) {
+    const name = plainText(row.name, mostNameCharacters$2);
+    if (now.unlimited)
+        return `${name}: unlimited`;
+    if (now.remaining === null || now.unit === null) {
+        return `${name}: cannot be read now${now.reason === null ? '' : ` (${now.reason})`}`;
+    }
+    const spent = row.spent === null || row.unit === null ? '' : `, ${formatAmount(row.spent, row.unit)} spent so far`;
+    return `${name}: ${formatAmount(now.remaining, now.unit)} left${spent}`;
+}
+/** Why the command is ended; null when nothing was overspent. */
+function stopLine(rows, graceSeconds) {
+    const over = rows.find(({ overspent }) => overspent);
+    if (over === undefined || over.spent === null || over.maxSpend === null || over.unit === null)
+        return null;
+    const spent = formatAmount(over.spent, over.unit);
+    const most = formatAmount(over.maxSpend, over.unit);
+    const name = plainText(over.name, mostNameCharacters$2);
+    return `${name} has spent ${spent}, more than its max-spend of ${most}: the command is stopped (SIGTERM, and after ${graceSeconds} s SIGKILL).`;
+}
+//#endregion
+
+//#region src/core/receipt-line.ts
+const mostNameCharacters = 300;
+/**
+ * The receipt as one line of JSON, its line break included. Amounts are numbers with every digit, null when not known.
+ * The shape is promised: what changes it raises `version`.
+ */
+function renderReceiptLine(receipt) {
+    const name = (text) => (text === null ? null : cleanLine(text, mostNameCharacters));
+    const line = renderExactJson({
+        version: 1,
+        started_at: receipt.startedAt,
+        ended_at: receipt.endedAt,
+        should_run: receipt.shouldRun,
+        checks: receipt.rows.map((row) => ({
+            name: name(row.name),
+            provider: row.provider,
+            pool: name(row.pool),
+            unit: row.unit,
+            before: row.before,
+            after: row.after,
+            spent: row.spent,
+            note: row.note,
+        })),
+    });
+    return `${line}\n`;
+}
+//#endregion
+
+//#region src/core/render-not-your-code.ts
+const plain = { name: (text) => plainText(text, mostNameCharacters$2), figure: (text) => text };
+const markdown = {
+    name: (text) => `**${escapeMarkdown(text, mostNameCharacters$2)}**`,
+    figure: (text) => `**${escapeMarkdown(text)}**`,
+};
+const mostTold = 5;
+const headlines = {
+    'ran-out': 'the credit ran out during this job',
+    already: 'the credit was already too low when this job began',
+    now: 'there is too little credit',
+    unusable: 'the credit could no longer be used at the end of this job',
+};
+/** Money alone does not mend a suspended subscription. */
+const remedies = {
+    'ran-out': 'Top up',
+    already: 'Top up',
+    now: 'Top up',
+    unusable: 'Put that right',
+};
+/** The gravest first: what happened during the job. */
+const order = ['ran-out', 'unusable', 'now', 'already'];
+function byGravity(out) {
+    return out.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+}
+/** `Not your code: the credit ran out during this job`; with something left it is probable, and no more than that. */
+function notYourCodeTitle(out) {
+    const [first] = byGravity(out);
+    if (first === undefined)
+        return '';
+    const sure = first.empty && first.kind === 'ran-out';
+    return `${sure ? 'Not your code' : 'Probably not your code'}: ${headlines[first.kind]}`;
+}
+function amount(value, unit) {
+    return value === null || unit === null ? null : formatAmount(value, unit);
+}
+/** The amount before and now, in one sentence. */
+function figuresOf(check, pen) {
+    const { name, kind, minimum, nowUnit } = check;
+    const before = amount(check.before, check.beforeUnit);
+    const now = amount(check.now, nowUnit);
+    const had = before === null ? '' : ` had ${pen.figure(before)} before this job and`;
+    const has = now === null ? ' is out of credit now, says its provider' : ` has ${pen.figure(now)} now`;
+    const needed = minimum === null || minimum.lte(0)
+        ? ''
+        : `; the job needs at least ${formatAmount(minimum, nowUnit ?? check.beforeUnit ?? '')}`;
+    const why = kind === 'unusable' ? ', and what may be left there cannot be used' : '';
+    const knew = kind === 'already' ? ', and the gate let it go on with a warning' : '';
+    const unknown = kind === 'now' ? '; how much there was before is not known' : '';
+    return `${pen.name(name)}${had}${has}${needed}${why}${knew}${unknown}.`;
+}
+const again = 'then run the failed job again. If it fails with enough credit too, it is the code.';
+/** The annotation: the title says what happened, the message the figures and the way out. */
+function notYourCodeAnnotation(out) {
+    const ordered = byGravity(out);
+    const told = ordered.slice(0, mostTold).map((check) => figuresOf(check, plain));
+    const more = ordered.length - told.length;
+    const urls = [...new Set(ordered.slice(0, mostTold).map(({ topUpUrl }) => plainText(topUpUrl)))].filter(Boolean);
+    const [first] = ordered;
+    const remedy = first === undefined ? '' : remedies[first.kind];
+    const where = urls.length === 0 ? remedy : `${remedy} (${urls.join(' , ')})`;
+    const others = more > 0 ? ` And ${more} more.` : '';
+    return { level: 'error', title: notYourCodeTitle(out), message: `${told.join(' ')}${others} ${where}, ${again}` };
+}
+/** The headline of the job summary and what stands under it, as Markdown that ends with an empty line. */
+function renderNotYourCode(out) {
+    const ordered = byGravity(out);
+    const told = ordered.slice(0, mostTold);
+    const more = ordered.length - told.length;
+    const links = [
+        ...new Set(told.map(({ kind, providerName, topUpUrl }) => renderLink(`${remedies[kind]} at ${providerName}`, topUpUrl))),
+    ].filter((link) => link !== '');
+    const lines = told.map((check) => figuresOf(check, markdown));
+    if (more > 0)
+        lines.push(`And ${more} more.`);
+    const shown = lines.length === 1 ? lines : lines.map((line) => `- ${line}`);
+    const way = links.length === 0 ? 'Top up' : links.join(' or ');
+    return `## 💸 ${notYourCodeTitle(out)}\n\n${shown.join('\n')}\n\n${way}, ${again}\n\n`;
+}
+/** For a log or a terminal: the same three sentences, a line each. */
+function notYourCodeLines(out) {
+    const { title, message } = notYourCodeAnnotation(out);
+    return [`${title}.`, message];
+}
+function clauseOf({ name, why, now, unit, reason }) {
+    const shown = plainText(name, mostNameCharacters$2);
+    switch (why) {
+        case 'still-there':
+            return `${shown} still has ${now === null || unit === null ? 'credit' : formatAmount(now, unit)}`;
+        case 'unlimited':
+            return `${shown} is unlimited`;
+        case 'not-read':
+            return `${shown} could not be read again${reason === null ? '' : ` (${plainText(reason)})`}`;
+        case 'budget':
+            return `the budget of ${shown} is used up, but no provider refuses a request because of it`;
+        case 'not-let-go':
+            return `${shown} had not let the job go on`;
+    }
+}
+/** One line for the log: the job failed, and credit is not to blame as far as can be seen. */
+function stillThereLine(innocent) {
+    const told = innocent.slice(0, mostTold).map(clauseOf);
+    const more = innocent.length - told.length;
+    const unread = innocent.some(({ why }) => why === 'not-read');
+    const verdict = unread ? 'whether credit was the reason is not known' : 'credit does not look like the reason';
+    return `The job failed, and ${verdict}: ${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+}
+//#endregion
+
+//#region src/core/render-receipt.ts
+/** In one step with a gate's summary, which leaves this much below GitHub's limit. */
+const mostBytes = 40 * 1024;
+const mostNamed = 3;
+const mostAnnotations = 9;
+const columns = ['check', 'provider', 'pool', 'before', 'after', 'spent', 'note'];
+const rightAligned = [false, false, false, true, true, true, false];
+/** The figures are the account's, not the job's: nobody should read more into them. */
+const shared = 'What other jobs spent on the same key meanwhile is part of these figures.';
+function cellsOf(row) {
+    const figure = (value) => (value === null ? '' : formatFigure(value, row.unit));
+    const over = row.overspent && row.maxSpend !== null ? `more than ${formatFigure(row.maxSpend, row.unit)}` : '';
+    const note = [over, row.note ?? ''].filter((part) => part !== '').join('; ');
+    const spent = row.spent === null ? 'not known' : figure(row.spent);
+    return [row.name, row.providerName, row.pool ?? '', figure(row.before), figure(row.after), spent, note];
+}
+/** `this job spent 99.27 USD`: units are never summed, so several are told side by side. */
+function headlineOf({ rows }) {
+    const measured = rows.filter(({ spent }) => spent !== null);
+    const spenders = measured.filter(({ spent }) => spent?.gt(0));
+    if (measured.length === 0)
+        return 'what this job spent is not known';
+    const known = measured.length === rows.length ? '' : `, as far as it is known (${measured.length} of ${rows.length} checks)`;
+    if (spenders.length === 0)
+        return `this job spent nothing${known}`;
+    const named = spenders.slice(0, mostNamed).map(({ name, spent, unit }) => {
+        const figure = spent === null || unit === null ? '' : formatAmount(spent, unit);
+        return rows.length === 1 ? figure : `${figure} at ${name}`;
+    });
+    const more = spenders.length - named.length;
+    const over = rows.some(({ overspent }) => overspent) ? ', more than allowed' : '';
+    return `this job spent ${named.join(', ')}${more > 0 ? `, and more at ${more} others` : ''}${over}${known}`;
+}
+function overspenders({ rows }) {
+    return rows.filter(({ overspent }) => overspent);
+}
+function overspendSentence({ name, spent, maxSpend, unit }, show) {
+    if (spent === null || maxSpend === null || unit === null)
+        return '';
+    return `${show(name)} spent ${formatAmount(spent, unit)}, more than its \`max-spend\` of ${formatAmount(maxSpend, unit)}`;
+}
+/** What follows from an overspend: `stop` that came too late counts as `fail`. */
+function consequence(onOverspend) {
+    return onOverspend === 'warn'
+        ? 'The job is not failed for it (`on-overspend: warn`).'
+        : `The job fails for it (\`on-overspend: ${onOverspend}\`).`;
+}
+/** One per check that spent more than it should: an error where the job fails for it. */
+function overspendAnnotations(receipt, onOverspend) {
+    const all = overspenders(receipt);
+    const level = onOverspend === 'warn' ? 'warning' : 'error';
+    const title = 'Credit Gate: more spent than allowed';
+    const told = all.slice(0, mostAnnotations).map((row) => {
+        const sentence = overspendSentence(row, (text) => plainText(text, mostNameCharacters$2));
+        return { level, title, message: `${sentence}. ${consequence(onOverspend)}`.replaceAll('`', '') };
+    });
+    const more = all.length - told.length;
+    return more > 0 ? [...told, { level, title, message: `and ${more} more: the receipt has them all.` }] : told;
+}
+/** Which columns have anything to show: a note is the exception. */
+function usedColumns(rows) {
+    return columns.map((_, index) => rows.some((row) => row[index] !== ''));
+}
+function markdownCells(row, flag) {
+    const [name = '', provider = '', pool = '', before = '', after = '', spent = '', note = ''] = cellsOf(row);
+    return [
+        ...[name, provider, pool].map((text) => escapeMarkdown(text, mostNameCharacters$2)),
+        escapeMarkdown(before),
+        escapeMarkdown(after),
+        row.spent === null ? escapeMarkdown(spent) : `**${escapeMarkdown(spent)}**`,
+        row.overspent ? `${flag} ${escapeMarkdown(note)}` : escapeMarkdown(note),
+    ];
+}
+/** The receipt for the job summary. */
+function renderReceipt(receipt, onOverspend) {
+    const over = overspenders(receipt);
+    const flag = onOverspend === 'warn' ? '⚠️' : '❌';
+    const cells = receipt.rows.map((row) => markdownCells(row, flag));
+    const used = usedColumns(cells);
+    const line = (texts) => `| ${texts.filter((_, index) => used[index]).join(' | ')} |`;
+    const rows = linesWithin(cells.map(line), mostBytes);
+    const told = over
+        .slice(0, mostNamed)
+        .map((row) => `${overspendSentence(row, (text) => `**${escapeMarkdown(text, mostNameCharacters$2)}**`)}.`);
+    const left = rows.leftOut === 0 ? [] : ['', `_${rows.leftOut} more checks did not fit; the log has them all._`];
+    return [
+        `## ${over.length === 0 ? '🧾' : flag} Receipt: ${escapeMarkdown(headlineOf(receipt))}`,
+        '',
+        ...(told.length === 0 ? [] : [`${told.join(' ')} ${consequence(onOverspend)}`, '']),
+        line(columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1))),
+        line(rightAligned.map((right) => (right ? '--:' : ':--'))),
+        ...rows.lines,
+        ...left,
+        '',
+        `${shared} Measured from ${formatTime(receipt.startedAt)} to ${formatTime(receipt.endedAt)}.`,
+        '',
+    ].join('\n');
+}
+/** The receipt for a log or a terminal. */
+function renderReceiptLines(receipt) {
+    const rows = receipt.rows.map((row) => cellsOf(row).map((cell) => plainText(cell, mostNameCharacters$2 * 2)));
+    const used = usedColumns(rows);
+    const kept = (cells) => cells.filter((_, index) => used[index]);
+    const table = alignColumns([kept(columns), ...rows.map(kept)], rightAligned.filter((_, index) => used[index]));
+    return [`Receipt: ${plainText(headlineOf(receipt))}.`, ...table, shared];
+}
+//#endregion
+
+//#region src/action/annotate.ts
+/** Shows an annotation on the run's page. */
+function annotate({ level, title, message }) {
+    if (level === 'error')
+        error(message, { title });
+    else
+        warning(message, { title });
+}
+//#endregion
+
+//#region src/core/wrap-text.ts
+/** A word in pieces that fit. */
+function* piecesOf(word, width) {
+    let piece = '';
+    for (const character of word) {
+        if (piece !== '' && displayWidth(piece + character) > width) {
+            yield piece;
+            piece = '';
+        }
+        piece += character;
+    }
+    yield piece;
+}
+/** A text in lines of at most `width` columns, broken between words where there are any. */
+function wrapText(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        for (const piece of piecesOf(word, Math.max(width, 2))) {
+            if (line !== '' && displayWidth(`${line} ${piece}`) > width) {
+                lines.push(line);
+                line = piece;
+            }
+            else {
+                line = line === '' ? piece : `${line} ${piece}`;
+            }
+        }
+    }
+    return [...lines, line];
+}
+//#endregion
+
+exports.Failure = Failure;
+exports.WireNumber = WireNumber;
+exports.adviceOf = adviceOf;
+exports.alignColumns = alignColumns;
+exports.annotate = annotate;
+exports.askedOf = askedOf;
+exports.catalog = catalog;
+exports.cellsOf = cellsOf$1;
+exports.check = check;
+exports.cleanLine = cleanLine;
+exports.cleanText = cleanText;
+exports.cleanerOf = cleanerOf;
+exports.columns = columns$2;
+exports.commandMarks = commandMarks;
+exports.compareReadings = compareReadings;
+exports.configurationErrorText = configurationErrorText;
+exports.consequenceOf = consequenceOf;
+exports.createRedactor = createRedactor;
+exports.debug = debug;
+exports.error = error;
+exports.failureInSuccess = failureInSuccess;
+exports.failureOfStatus = failureOfStatus;
+exports.failureWith = failureWith;
+exports.findOutOfCredit = findOutOfCredit;
+exports.firstReadingsOf = firstReadingsOf;
+exports.formatDecimal = formatDecimal;
+exports.formatInstant = formatInstant;
+exports.formatTime = formatTime;
+exports.groupDecimal = groupDecimal;
+exports.headlineOf = headlineOf$1;
+exports.info = info;
+exports.inputNames = inputNames;
+exports.instantFromSeconds = instantFromSeconds;
+exports.isPast = isPast;
+exports.itemNames = itemNames;
+exports.liesIn = liesIn;
+exports.loadProviders = loadProviders;
+exports.mostConfigBytes = mostConfigBytes;
+exports.mostNameCharacters = mostNameCharacters$2;
+exports.nextPeriodStart = nextPeriodStart;
+exports.notBelowZero = notBelowZero;
+exports.notYourCodeAnnotation = notYourCodeAnnotation;
+exports.notYourCodeLines = notYourCodeLines;
+exports.overspendAnnotations = overspendAnnotations;
+exports.parse = parse;
+exports.parseBaseUrl = parseBaseUrl;
+exports.parseBudget = parseBudget;
+exports.parseFirstReadings = parseFirstReadings;
+exports.parseInstant = parseInstant;
+exports.parseJsonPointer = parseJsonPointer;
+exports.parsePlainDecimal = parsePlainDecimal;
+exports.parsePlan = parsePlan;
+exports.parseWireNumber = parseWireNumber;
+exports.periodStart = periodStart;
+exports.pessimisticOutputs = pessimisticOutputs;
+exports.plainText = plainText;
+exports.pool = pool;
+exports.providerMessage = providerMessage;
+exports.readChoice = readChoice;
+exports.readConfigFile = readConfigFile;
+exports.readInputs = readInputs;
+exports.readJsonPointer = readJsonPointer;
+exports.readPlan = readPlan;
+exports.readWholeNumber = readWholeNumber;
+exports.receiptRow = receiptRow;
+exports.registry = registry;
+exports.renderJson = renderJson;
+exports.renderNotYourCode = renderNotYourCode;
+exports.renderOutputs = renderOutputs;
+exports.renderReceipt = renderReceipt;
+exports.renderReceiptLine = renderReceiptLine;
+exports.renderReceiptLines = renderReceiptLines;
+exports.renderSummary = renderSummary$1;
+exports.reportConfigurationErrors = reportConfigurationErrors;
+exports.rightAligned = rightAligned$1;
+exports.runGate = runGate;
+exports.sameUnit = sameUnit;
+exports.saveFirstReadings = saveFirstReadings;
+exports.saveState = saveState;
+exports.smallest = smallest;
+exports.stillThereLine = stillThereLine;
+exports.stopLine = stopLine;
+exports.stringify = stringify;
+exports.watchLine = watchLine;
+exports.wholeNumber = wholeNumber;
+exports.wrapText = wrapText;
+exports.writeSummary = writeSummary;
+exports.writeSummaryFirst = writeSummaryFirst;
+exports.zero = zero;
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,73 @@
+"use strict";
+exports.id = 8090;
+exports.ids = [8090];
+exports.modules = {
+
+/***/ 8090:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = __webpack_require__(7825);
+const schemas = __webpack_require__(4600);
+__webpack_require__(8474);
+__webpack_require__(8500);
+__webpack_require__(552);
+__webpack_require__(3024);
+__webpack_require__(6760);
+__webpack_require__(7598);
+__webpack_require__(857);
+__webpack_require__(6982);
+__webpack_require__(9896);
+
+//#region src/providers/predev.ts
+// https://docs.pre.dev/architect-agent/api/credits-balance · checked 2026-11-21
+// Traps: the figure is a lower bound (daily and rollover credits may come on top); fractions occur although the schema
+// says integer; an Enterprise key's "unlimited" has no documented form, so null is malformed; "Missing context" (400) is
+// the key's fault; SUBSCRIPTION_REQUIRED comes as 402 and means the plan, not money (`core/classify.ts` knows it).
+const credits = { id: 'credits', label: 'API credits', unit: 'credits' };
+const predev = {
+    id: 'predev',
+    name: 'pre.dev',
+    aliases: ['pre.dev', 'pre-dev'],
+    origin: 'https://api.pre.dev',
+    keyVariable: 'PREDEV_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /credits-balance',
+    documentation: 'https://docs.pre.dev/architect-agent/api/credits-balance',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://pre.dev',
+    pools: [credits],
+    about: {
+        key: 'A Solo or an Enterprise API key, from the dashboard. The request is free.',
+        zero: 'A lower bound: daily and rollover credits are not in this figure, so 0 does not mean that nothing can run.',
+        limits: ['What an Enterprise key with an unlimited plan answers is not documented: null is reported as unknown.'],
+        sources: [
+            'https://docs.pre.dev/architect-agent/api/credits-balance',
+            'github arjunpredev/docs api-reference/openapi.json',
+        ],
+    },
+    failureOf({ status, body }) {
+        const MissingContext = schemas.object({ error: schemas.literal('Missing context') });
+        return status === 400 && MissingContext.safeParse(body).success
+            ? gate.Failure.because('unauthorized', 'the key belongs to no user and no organization (400)', { code: status })
+            : null;
+    },
+    async read(api) {
+        const Balance = schemas.object({ success: schemas.literal(true), creditsRemaining: schemas.decimal() });
+        const { creditsRemaining } = await api.get('/credits-balance', Balance);
+        return { pools: [gate.pool({ ...credits, remaining: creditsRemaining, lowerBound: true })], warnings: [] };
+    },
+};
+//#endregion
+
+exports.predev = predev;
+
+
+/***/ })
+
+};
+;

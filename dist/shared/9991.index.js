@@ -1,0 +1,76 @@
+"use strict";
+exports.id = 9991;
+exports.ids = [9991];
+exports.modules = {
+
+/***/ 9991:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = __webpack_require__(7825);
+const schemas = __webpack_require__(4600);
+__webpack_require__(8474);
+__webpack_require__(8500);
+__webpack_require__(552);
+__webpack_require__(3024);
+__webpack_require__(6760);
+__webpack_require__(7598);
+__webpack_require__(857);
+__webpack_require__(6982);
+__webpack_require__(9896);
+
+//#region src/providers/kie.ts
+// https://docs.kie.ai/cn/common-api/get-account-credits · checked 2026-11-21
+// Traps: errors come in a 200 with a `code` of their own, and then without `data`; 455 is maintenance and 505 a disabled
+// feature; fractions occur.
+const kie = {
+    id: 'kie',
+    name: 'Kie.ai',
+    aliases: ['kie.ai', 'kie-ai', 'kieai'],
+    origin: 'https://api.kie.ai',
+    keyVariable: 'KIE_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /api/v1/chat/credit',
+    documentation: 'https://docs.kie.ai/cn/common-api/get-account-credits',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://kie.ai/pricing',
+    pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+    about: {
+        key: 'Any API key of the account, from kie.ai/api-key. The request is free.',
+        zero: 'Nothing is left: every generation is refused with 402.',
+        limits: ['A credit has no fixed price, so it is never converted to money.'],
+        sources: [
+            'https://docs.kie.ai/cn/common-api/get-account-credits',
+            'https://docs.kie.ai/zh-CN/api/get-credits',
+            'https://share.apidog.com/apidoc/docs-site/764533/cn/common-api/get-account-credits',
+        ],
+    },
+    failureOf({ status, body }) {
+        if (status >= 300 && status < 400)
+            return null;
+        const code = schemas.bodyCode(body);
+        if (code === 505)
+            return gate.failureWith('forbidden', code, body);
+        if (code === 455 || status === 455)
+            return gate.failureWith('maintenance', 455, body);
+        return code === null ? null : gate.failureOfStatus(code, body);
+    },
+    async read(api) {
+        const Credit = schemas.object({ code: schemas.whole().check(schemas.refine((code) => code === 200)), data: schemas.decimal() });
+        const { data } = await api.get('/api/v1/chat/credit', Credit);
+        return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: data })], warnings: [] };
+    },
+};
+//#endregion
+
+exports.kie = kie;
+
+
+/***/ })
+
+};
+;
