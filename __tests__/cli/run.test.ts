@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Answer, apertisDollars, type Providers, startProviders } from '../support/gate.ts'
-import { running } from '../support/running.ts'
+import { marked, running } from '../support/running.ts'
 import { type Sandbox, startSandbox } from '../support/sandbox.ts'
 import { creditGate, inShell, inTerminal, type Start } from '../support/shipped-command.ts'
 
@@ -195,14 +195,14 @@ describe('what was spent', () => {
 
   it('ends the command with --on-overspend stop; --grace says when SIGKILL comes', async () => {
     const flags = ['--max-spend', '2 USD', '--on-overspend', 'stop', '--watch', '5', '--grace', '1']
-    const ended = await shell("trap '' TERM; echo ready; while :; do sleep 86441 & wait; done", {
+    const ended = await shell(`trap '' TERM; echo ready; while :; do sleep ${marked(86441)} & wait; done`, {
       figures: [9, 6],
       flags,
     })
     expect(ended.code).toBe(1)
     expect(ended.stderr).toContain('the command is stopped (SIGTERM, and after 1 s SIGKILL)')
     expect(ended.milliseconds).toBeGreaterThan(6_000)
-    expect(running('86441')).toEqual([])
+    expect(running(marked(86441))).toEqual([])
   })
 })
 
@@ -242,16 +242,19 @@ describe('signals', () => {
   })
 
   it('kill after 7 seconds a child that ignores them, and a grandchild that outlives its parent', async () => {
-    const deaf = shell("trap '' TERM INT; echo ready; while :; do sleep 86451 & wait; done", whenReady('SIGTERM'))
+    const deaf = shell(
+      `trap '' TERM INT; echo ready; while :; do sleep ${marked(86451)} & wait; done`,
+      whenReady('SIGTERM'),
+    )
     const orphan = shell(
-      "trap 'exit 0' TERM; (trap '' TERM INT HUP; echo ready; while :; do sleep 86452; done) & while :; do sleep 0.1; done",
+      `trap 'exit 0' TERM; (trap '' TERM INT HUP; echo ready; while :; do sleep ${marked(86452)}; done) & while :; do sleep 0.1; done`,
       whenReady('SIGTERM'),
     )
     const [first, second] = await Promise.all([deaf, orphan])
     expect(first.code).toBe(137)
     expect(second.code).toBe(143)
     for (const { milliseconds } of [first, second]) expect(milliseconds).toBeGreaterThan(7_000)
-    expect([...running('86451'), ...running('86452')]).toEqual([])
+    expect([...running(marked(86451)), ...running(marked(86452))]).toEqual([])
   })
 
   it('during the second reading end it: never 0', async () => {
@@ -265,9 +268,9 @@ describe('signals', () => {
   })
 
   it('leave a background process alone when nobody sent any', async () => {
-    const ended = await shell('sleep 86461 >/dev/null 2>&1 & echo over')
+    const ended = await shell(`sleep ${marked(86461)} >/dev/null 2>&1 & echo over`)
     expect(ended.code).toBe(0)
-    const [left = ''] = running('86461')
+    const [left = ''] = running(marked(86461))
     expect(left).not.toBe('')
     process.kill(Number.parseInt(left.trim(), 10))
   })

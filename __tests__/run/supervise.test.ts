@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { findBash } from '../../src/run/bash.ts'
 import { exitCodeOf } from '../../src/run/supervise.ts'
 import { node24, projectFolder } from '../support/runner.ts'
-import { running } from '../support/running.ts'
+import { marked, running } from '../support/running.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'supervise-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -40,7 +40,7 @@ describe('a fault of our own', () => {
       import { startCommand } from '${join(projectFolder, 'src/run/command.ts')}'
       import { listenForSignals } from '${join(projectFolder, 'src/run/signals.ts')}'
       import { supervise } from '${join(projectFolder, 'src/run/supervise.ts')}'
-      const command = startCommand({ file: 'sleep', arguments: ['86481'], folder: null, environment: process.env, sharesGroup: false })
+      const command = startCommand({ file: 'sleep', arguments: [marked(86481)], folder: null, environment: process.env, sharesGroup: false })
       void supervise(command, listenForSignals()).ended
       setTimeout(() => { throw new Error('ours') }, 300)`
     // Into a file: a command that is left behind would hold a pipe open, and the test with it.
@@ -51,7 +51,7 @@ describe('a fault of our own', () => {
     })
     closeSync(file)
     expect([status, readFileSync(said, 'utf8').includes('Error: ours')]).toEqual([1, true])
-    expect(running('sleep 86481')).toEqual([])
+    expect(running(`sleep ${marked(86481)}`)).toEqual([])
   })
 })
 

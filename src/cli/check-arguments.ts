@@ -4,7 +4,7 @@ import type { ConfigurationError } from '../core/plan.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
 
 /** Every input is a flag of its name; a key never is. */
-const inputFlags = inputNames.filter((name) => name !== 'api-key' && name !== 'job-status')
+const inputFlags = inputNames.filter((name) => name !== 'api-key')
 
 /** What only means something where a command runs. */
 const runFlags = ['receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'grace']
@@ -55,7 +55,7 @@ export function readCheckArguments(words: readonly string[], command: 'check' | 
   const parsed = parseArguments(words, {
     values: [...inputFlags, 'format', 'output', 'dotenv', 'grace'],
     switches: ['no-color', 'help'],
-    elsewhere: Object.fromEntries([...inTheList, ['job-status', 'is for the action alone']]),
+    elsewhere: Object.fromEntries(inTheList),
   })
   const errors = [...parsed.errors]
   const complain = (field: string, message: string) => errors.push({ where: '', field, message })
