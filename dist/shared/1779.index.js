@@ -12,7 +12,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
 const server = __webpack_require__(3041);
-const terminal = __webpack_require__(1606);
+const _arguments = __webpack_require__(9496);
 const main = __webpack_require__(4085);
 __webpack_require__(8474);
 __webpack_require__(8500);
@@ -34,12 +34,12 @@ const keyLines = [
     ['sandbox-drain-0.5', '100 left at first, 0.5 less at each reading'],
 ];
 function introduce(origin, columns) {
-    const keys = keyLines.map(([key, meaning]) => terminal.foldBeside(`  ${key.padEnd(keyWidth)}`, meaning, columns));
+    const keys = keyLines.map(([key, meaning]) => main.foldBeside(`  ${key.padEnd(keyWidth)}`, meaning, columns));
     return [
         `Credit Gate sandbox: ${origin}`,
-        terminal.fold('It answers this machine only, until it is stopped (Ctrl-C).', columns),
+        main.fold('It answers this machine only, until it is stopped (Ctrl-C).', columns),
         '',
-        terminal.fold('Each provider is under its own path; the key chooses the answer:', columns),
+        main.fold('Each provider is under its own path; the key chooses the answer:', columns),
         ...keys,
         '',
         'In a shell',
@@ -58,7 +58,7 @@ function introduce(origin, columns) {
     ].join('\n');
 }
 function readPort(words) {
-    const { flags, positionals, errors } = terminal.parseArguments(words, { values: ['port'], switches: ['help', 'no-color'] });
+    const { flags, positionals, errors } = _arguments.parseArguments(words, { values: ['port'], switches: ['help', 'no-color'] });
     const wrong = [...errors];
     const complain = (field, message) => wrong.push({ where: '', field, message });
     if (positionals.length > 0)
@@ -83,7 +83,7 @@ async function sandboxCommand(words) {
         const why = reasons[error.code ?? ''] ?? error.code ?? 'unknown fault';
         throw new main.Stop(main.exitCodes.unknown, `credit-gate sandbox: cannot listen on port ${port}: ${why}. Choose another with --port, or leave it out to take any free one.`);
     });
-    process.stdout.write(introduce(sandbox.origin, terminal.columnsOf(process.stdout)));
+    process.stdout.write(introduce(sandbox.origin, main.columnsOf(process.stdout)));
     await stopped;
     await sandbox.close();
     return main.exitCodes.ok;

@@ -14,7 +14,7 @@ const gate = __webpack_require__(7825);
 const renderTable = __webpack_require__(1559);
 const server = __webpack_require__(3041);
 const start = __webpack_require__(552);
-const terminal = __webpack_require__(1606);
+const _arguments = __webpack_require__(9496);
 const main = __webpack_require__(4085);
 const leaveOnSignals = __webpack_require__(1357);
 __webpack_require__(8474);
@@ -53,7 +53,7 @@ const next = [
 const commandWidth = 39;
 /** `credit-gate demo`: the real gate against the built-in sandbox. Exit 0: it is a show, not a gate. */
 async function demoCommand(words) {
-    const { switches, positionals, errors } = terminal.parseArguments(words, { values: [], switches: ['help', 'no-color'] });
+    const { switches, positionals, errors } = _arguments.parseArguments(words, { values: [], switches: ['help', 'no-color'] });
     const extra = positionals.length === 0 ? [] : [{ where: '', field: 'demo', message: 'takes no words' }];
     main.refuseErrors('demo', [...errors, ...extra]);
     leaveOnSignals.leaveOnSignals();
@@ -67,11 +67,11 @@ async function demoCommand(words) {
         if (plan === null)
             throw new Error('the demo has a plan of its own');
         const report = await gate.check(plan, { userAgent: start.userAgent });
-        const columns = terminal.columnsOf(process.stdout);
-        const colour = terminal.wantsColor(process.stdout, process.env, !switches.has('no-color'));
+        const columns = main.columnsOf(process.stdout);
+        const colour = main.wantsColor(process.stdout, process.env, !switches.has('no-color'));
         const table = await renderTable.renderTable(report, { columns, colour });
-        const ways = next.map(([command, what]) => terminal.foldBeside(`  ${command.padEnd(commandWidth)}`, what, columns));
-        const parts = [terminal.fold(introduction, columns), table.trimEnd(), terminal.fold(meaning, columns), ['Next', ...ways].join('\n')];
+        const ways = next.map(([command, what]) => main.foldBeside(`  ${command.padEnd(commandWidth)}`, what, columns));
+        const parts = [main.fold(introduction, columns), table.trimEnd(), main.fold(meaning, columns), ['Next', ...ways].join('\n')];
         process.stdout.write(`${parts.join('\n\n')}\n`);
         return main.exitCodes.ok;
     }

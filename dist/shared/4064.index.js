@@ -9,36 +9,45 @@ exports.modules = {
 
 
 const http = __webpack_require__(8611);
-const https = __webpack_require__(5692);
 const require$$6 = __webpack_require__(9023);
 const events = __webpack_require__(4434);
-const require$$1 = __webpack_require__(4756);
 
 const _interopDefault = e => e && e.__esModule ? e : { default: e };
 
 function _interopNamespace(e) {
-    if (e && e.__esModule) return e;
-    const n = Object.create(null, { [Symbol.toStringTag]: { value: 'Module' } });
-    if (e) {
-        for (const k in e) {
-            if (k !== 'default') {
-                const d = Object.getOwnPropertyDescriptor(e, k);
-                Object.defineProperty(n, k, d.get ? d : {
-                    enumerable: true,
-                    get: () => e[k]
-                });
-            }
-        }
+  if (e && e.__esModule) return e;
+  const n = Object.create(null, { [Symbol.toStringTag]: { value: 'Module' } });
+  if (e) {
+    for (const k in e) {
+      if (k !== 'default') {
+        const d = Object.getOwnPropertyDescriptor(e, k);
+        Object.defineProperty(n, k, d.get ? d : {
+          enumerable: true,
+          get: () => e[k]
+        });
+      }
     }
-    n.default = e;
-    return Object.freeze(n);
+  }
+  n.default = e;
+  return Object.freeze(n);
 }
 
 const http__namespace = /*#__PURE__*/_interopNamespace(http);
-const https__namespace = /*#__PURE__*/_interopNamespace(https);
 const require$$6__default = /*#__PURE__*/_interopDefault(require$$6);
 const events__default = /*#__PURE__*/_interopDefault(events);
-const require$$1__default = /*#__PURE__*/_interopDefault(require$$1);
+
+//#region lazy-https
+const request = (...given) => (__webpack_require__(5692).request)(...given);
+function Agent(options) {
+  return new ((__webpack_require__(5692).Agent))(options)
+}
+//#endregion
+
+const https = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+  __proto__: null,
+  Agent,
+  request
+}, Symbol.toStringTag, { value: 'Module' }));
 
 //#region @actions/http-client/lib/proxy.js
 function getProxyUrl$1(reqUrl) {
@@ -136,10 +145,56 @@ class DecodedURL extends URL {
 function getDefaultExportFromCjs (x) {
 	return x && x.__esModule && Object.prototype.hasOwnProperty.call(x, 'default') ? x['default'] : x;
 }
+
+function getAugmentedNamespace(n) {
+  if (Object.prototype.hasOwnProperty.call(n, '__esModule')) return n;
+  var f = n.default;
+	if (typeof f == "function") {
+		var a = function a () {
+			var isInstance = false;
+      try {
+        isInstance = this instanceof a;
+      } catch (e) {}
+			if (isInstance) {
+        return Reflect.construct(f, arguments, this.constructor);
+			}
+			return f.apply(this, arguments);
+		};
+		a.prototype = f.prototype;
+  } else a = {};
+  Object.defineProperty(a, '__esModule', {value: true});
+	Object.keys(n).forEach(function (k) {
+		var d = Object.getOwnPropertyDescriptor(n, k);
+		Object.defineProperty(a, k, d.get ? d : {
+			enumerable: true,
+			get: function () {
+				return n[k];
+			}
+		});
+	});
+	return a;
+}
 //#endregion
 
 //#region tunnel/lib/tunnel.js
 var tunnel$1 = {};
+//#endregion
+
+//#region lazy-tls
+const connect = (...given) => (__webpack_require__(4756).connect)(...given);
+//#endregion
+
+const _lazyTls = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+  __proto__: null,
+  connect
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region lazy-tls
+const require$$1 = /*@__PURE__*/getAugmentedNamespace(_lazyTls);
+//#endregion
+
+//#region lazy-https
+const require$$3 = /*@__PURE__*/getAugmentedNamespace(https);
 //#endregion
 
 //#region tunnel/lib/tunnel.js
@@ -148,9 +203,9 @@ var hasRequiredTunnel$1;
 function requireTunnel$1 () {
 	if (hasRequiredTunnel$1) return tunnel$1;
 	hasRequiredTunnel$1 = 1;
-	var tls = require$$1__default.default;
+	var tls = require$$1;
 	var http = http__namespace.default;
-	var https = https__namespace.default;
+	var https = require$$3;
 	var events = events__default.default;
 	var util = require$$6__default.default;
 
@@ -878,7 +933,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https__namespace : http__namespace;
+        info.httpModule = usingSsl ? https : http__namespace;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -1017,7 +1072,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https__namespace.Agent(options) : new http__namespace.Agent(options);
+            agent = usingSsl ? new Agent(options) : new http__namespace.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -1142,14 +1197,14 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 //#endregion
 
 const index = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
-    __proto__: null,
-    get Headers () { return Headers; },
-    HttpClient,
-    HttpClientError,
-    HttpClientResponse,
-    get HttpCodes () { return HttpCodes; },
-    get MediaTypes () { return MediaTypes; },
-    getProxyUrl
+  __proto__: null,
+  get Headers () { return Headers; },
+  HttpClient,
+  HttpClientError,
+  HttpClientResponse,
+  get HttpCodes () { return HttpCodes; },
+  get MediaTypes () { return MediaTypes; },
+  getProxyUrl
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.getDefaultExportFromCjs = getDefaultExportFromCjs;

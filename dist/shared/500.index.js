@@ -96,7 +96,6 @@ exports.readAgain = readAgain;
 
 
 const node_fs = __webpack_require__(3024);
-const node_path = __webpack_require__(6760);
 const gate = __webpack_require__(7825);
 const node_child_process = __webpack_require__(1421);
 const promises = __webpack_require__(8500);
@@ -116,10 +115,10 @@ function findBash(environment, platform = process.platform) {
     if (platform !== 'win32')
         return 'bash';
     const system = (environment['SystemRoot'] ?? 'C:\\Windows').toLowerCase();
-    const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(node_path.delimiter);
+    const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(';');
     const found = folders
         .filter((folder) => folder !== '' && !folder.toLowerCase().startsWith(system))
-        .map((folder) => node_path.join(folder, 'bash.exe'))
+        .map((folder) => `${folder.replace(/[\\/]$/, '')}/bash.exe`)
         .find((path) => node_fs.existsSync(path));
     return found ?? 'bash';
 }
@@ -343,12 +342,16 @@ function supervise(command, signals) {
         }
         command.signal(signal);
     });
+    // Should we fail ourselves, nobody would look after it any more.
+    const onExit = () => command.kill();
+    process.once('exit', onExit);
     const watchEnd = async () => {
         const end = await command.ended;
         // Left to itself a command may leave something running behind it, as in any shell.
         if (stopped || signals.interruption() !== null)
             await command.gone();
         stopListening();
+        process.off('exit', onExit);
         for (const timer of timers)
             clearTimeout(timer);
         return { end, interruption: signals.interruption(), stopped };
@@ -380,7 +383,8 @@ function exitCodeOf({ end, interruption, stopped }) {
 
 //#region src/run/watch.ts
 /**
- * Reads again and again while a command runs. A reading that fails altogether is no reading: it ends nothing.
+ * Reads again and again while a command runs. A reading that fails altogether is no reading: it ends nothing, and least
+ * of all us, with the command still running.
  * @param everyMs from the start of one reading to the next; none begins before the last has ended.
  */
 function watchBalances(read, everyMs, onReading) {
@@ -392,10 +396,15 @@ function watchBalances(read, everyMs, onReading) {
     };
     const readOnce = async () => {
         const started = performance.now();
-        const report = await read(ended.signal).catch(() => null);
-        // What was cut short by our own end says nothing.
-        if (report !== null && !ended.signal.aborted)
-            onReading(report.results);
+        try {
+            const { results } = await read(ended.signal);
+            // What was cut short by our own end says nothing.
+            if (!ended.signal.aborted)
+                onReading(results);
+        }
+        catch {
+            // The next one may do better.
+        }
         plan(Math.max(0, everyMs - (performance.now() - started)));
     };
     plan(everyMs);

@@ -3,6 +3,84 @@ exports.id = 7377;
 exports.ids = [7377,9758];
 exports.modules = {
 
+/***/ 9496:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+const start = __webpack_require__(552);
+
+//#region src/cli/arguments.ts
+const keyRefusal = 'is refused: what stands on a command line can be read by every program on the machine. ' +
+    'Put the key into the provider’s environment variable (`credit-gate providers` names it)';
+/** What people call a key. A short flag such as `-k` may be meant so too: it is refused like every unknown one. */
+const keyNames = ['api-key', 'key', 'token', 'api-token', 'auth', 'secret', 'password', 'bearer', 'k'];
+/** Only what looks like a flag is repeated: a key that was glued to its flag (`-ksk-…`) does not. */
+function shownFlag(word) {
+    return /^--[A-Za-z]+(?:[-_][A-Za-z]+){0,4}$/.test(word) ? word : /^-[A-Za-z]/.test(word) ? word.slice(0, 2) : 'a flag';
+}
+/** Why this flag is not taken. Its value is never repeated: it may well be a key. */
+function refuse(word, { values, switches, elsewhere = {} }) {
+    const name = word.replace(/^-+/, '');
+    const error = (message) => ({ where: '', field: shownFlag(word), message });
+    const instead = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
+    if (instead !== undefined)
+        return error(instead);
+    const meant = start.nearest(name, [...values, ...switches, ...keyNames.filter((each) => each.length > 3)]);
+    if (keyNames.includes(name.toLowerCase()) || keyNames.includes(meant ?? ''))
+        return error(keyRefusal);
+    return error(`is not a flag${meant === null ? '' : `; did you mean \`--${meant}\`?`}`);
+}
+/** Reads the flag at the start of `rest`. Says how many words it took. */
+function readFlag([word = '', next], names, into) {
+    const [, flag = '', inline] = /^(-[^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+    const complain = (message) => into.errors.push({ where: '', field: flag, message });
+    const name = flag === '-h' ? 'help' : flag.startsWith('--') ? flag.slice(2) : '';
+    const isWord = next !== undefined && !/^-./.test(next);
+    if (names.switches.includes(name)) {
+        if (inline === undefined)
+            into.switches.add(name);
+        else
+            complain('takes no value');
+        return 1;
+    }
+    if (!names.values.includes(name)) {
+        into.errors.push(refuse(flag, names));
+        // The word behind an unknown flag is its value: it must not be taken for a check, nor be shown.
+        return inline === undefined && isWord ? 2 : 1;
+    }
+    const value = inline ?? (isWord ? next : undefined);
+    if (value === undefined)
+        complain(`needs a value: \`${flag} <value>\`, or \`${flag}=<value>\``);
+    else if (into.flags.has(name))
+        complain('is given twice');
+    else
+        into.flags.set(name, value);
+    return inline === undefined && isWord ? 2 : 1;
+}
+/** Reads what stands behind the command's name. All that is wrong is told together. */
+function parseArguments(words, names) {
+    const end = words.indexOf('--');
+    const own = end < 0 ? words : words.slice(0, end);
+    const into = { positionals: [], flags: new Map(), switches: new Set(), errors: [] };
+    for (let at = 0; at < own.length;) {
+        const word = own[at] ?? '';
+        if (/^-./.test(word))
+            at += readFlag(own.slice(at, at + 2), names, into);
+        else {
+            into.positionals.push(word);
+            at += 1;
+        }
+    }
+    return { ...into, command: end < 0 ? null : words.slice(end + 1) };
+}
+//#endregion
+
+exports.parseArguments = parseArguments;
+
+
+/***/ }),
+
 /***/ 7377:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -16,7 +94,6 @@ const receiptFile = __webpack_require__(655);
 const runAndMeasure = __webpack_require__(500);
 const writeReport = __webpack_require__(2026);
 const main = __webpack_require__(4085);
-const terminal = __webpack_require__(1606);
 __webpack_require__(8474);
 __webpack_require__(8500);
 __webpack_require__(552);
@@ -27,6 +104,7 @@ __webpack_require__(6982);
 __webpack_require__(9896);
 __webpack_require__(1421);
 __webpack_require__(8161);
+__webpack_require__(9496);
 
 //#region src/cli/run-command.ts
 function say(line) {
@@ -46,7 +124,7 @@ function completeMarkdown(path, { finding, receipt }, plan) {
 }
 /** Sentences are folded to a terminal's width; a table's rows are left whole. */
 function tell({ receipt, finding }, plan) {
-    const width = terminal.columnsOf(process.stderr);
+    const width = main.columnsOf(process.stderr);
     const fold = (line) => (width === null ? [line] : gate.wrapText(line, width));
     const sentences = [
         ...(finding === null
@@ -141,148 +219,21 @@ exports.runCommand = runCommand;
 
 /***/ }),
 
-/***/ 1606:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-const start = __webpack_require__(552);
-const gate = __webpack_require__(7825);
-
-//#region src/cli/arguments.ts
-const keyRefusal = 'is refused: what stands on a command line can be read by every program on the machine. ' +
-    'Put the key into the provider’s environment variable (`credit-gate providers` names it)';
-/** What people call a key. A short flag such as `-k` may be meant so too: it is refused like every unknown one. */
-const keyNames = ['api-key', 'key', 'token', 'api-token', 'auth', 'secret', 'password', 'bearer', 'k'];
-/** Only what looks like a flag is repeated: a key that was glued to its flag (`-ksk-…`) does not. */
-function shownFlag(word) {
-    return /^--[A-Za-z]+(?:[-_][A-Za-z]+){0,4}$/.test(word) ? word : /^-[A-Za-z]/.test(word) ? word.slice(0, 2) : 'a flag';
-}
-/** Why this flag is not taken. Its value is never repeated: it may well be a key. */
-function refuse(word, { values, switches, elsewhere = {} }) {
-    const name = word.replace(/^-+/, '');
-    const error = (message) => ({ where: '', field: shownFlag(word), message });
-    const instead = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined;
-    if (instead !== undefined)
-        return error(instead);
-    const meant = start.nearest(name, [...values, ...switches, ...keyNames.filter((each) => each.length > 3)]);
-    if (keyNames.includes(name.toLowerCase()) || keyNames.includes(meant ?? ''))
-        return error(keyRefusal);
-    return error(`is not a flag${meant === null ? '' : `; did you mean \`--${meant}\`?`}`);
-}
-/** Reads the flag at the start of `rest`. Says how many words it took. */
-function readFlag([word = '', next], names, into) {
-    const [, flag = '', inline] = /^(-[^=]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
-    const complain = (message) => into.errors.push({ where: '', field: flag, message });
-    const name = flag === '-h' ? 'help' : flag.startsWith('--') ? flag.slice(2) : '';
-    const isWord = next !== undefined && !/^-./.test(next);
-    if (names.switches.includes(name)) {
-        if (inline === undefined)
-            into.switches.add(name);
-        else
-            complain('takes no value');
-        return 1;
-    }
-    if (!names.values.includes(name)) {
-        into.errors.push(refuse(flag, names));
-        // The word behind an unknown flag is its value: it must not be taken for a check, nor be shown.
-        return inline === undefined && isWord ? 2 : 1;
-    }
-    const value = inline ?? (isWord ? next : undefined);
-    if (value === undefined)
-        complain(`needs a value: \`${flag} <value>\`, or \`${flag}=<value>\``);
-    else if (into.flags.has(name))
-        complain('is given twice');
-    else
-        into.flags.set(name, value);
-    return inline === undefined && isWord ? 2 : 1;
-}
-/** Reads what stands behind the command's name. All that is wrong is told together. */
-function parseArguments(words, names) {
-    const end = words.indexOf('--');
-    const own = end < 0 ? words : words.slice(0, end);
-    const into = { positionals: [], flags: new Map(), switches: new Set(), errors: [] };
-    for (let at = 0; at < own.length;) {
-        const word = own[at] ?? '';
-        if (/^-./.test(word))
-            at += readFlag(own.slice(at, at + 2), names, into);
-        else {
-            into.positionals.push(word);
-            at += 1;
-        }
-    }
-    return { ...into, command: end < 0 ? null : words.slice(end + 1) };
-}
-//#endregion
-
-//#region src/cli/terminal.ts
-/** Width of a terminal; null for a pipe or a file. */
-function columnsOf(stream) {
-    // Some terminals say 0 columns while they are being set up.
-    return stream.isTTY ? stream.columns || 80 : null;
-}
-/** Colours only in a terminal, and where nobody objects. @see https://no-color.org */
-function wantsColor(stream, environment, allowed) {
-    return stream.isTTY === true && allowed && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';
-}
-/** A text in the width there is, its further lines under its first; as it is where there is no width. */
-function fold(text, columns) {
-    return columns === null ? text : gate.wrapText(text, Math.max(columns, 12)).join('\n');
-}
-/** A label and a text beside it, the text's further lines under its first. */
-function foldBeside(label, text, columns) {
-    if (columns === null)
-        return label + text;
-    return label + fold(text, columns - label.length).replaceAll('\n', `\n${' '.repeat(label.length)}`);
-}
-/** One line on a terminal's stderr that says how far the requests are; nothing anywhere else. */
-function showProgress(total, stream, environment) {
-    if (!stream.isTTY || environment['TERM'] === 'dumb')
-        return { step() { }, end() { } };
-    let done = 0;
-    const draw = () => {
-        const line = `Checking ${total} ${total === 1 ? 'balance' : 'balances'}: ${done} of ${total} read`;
-        // A line that wraps could not be taken back.
-        stream.write(`\r\u001b[K${line.slice(0, (columnsOf(stream) ?? 80) - 1)}`);
-    };
-    draw();
-    return {
-        step() {
-            done += 1;
-            draw();
-        },
-        end() {
-            stream.write('\r\u001b[K');
-        },
-    };
-}
-//#endregion
-
-exports.columnsOf = columnsOf;
-exports.fold = fold;
-exports.foldBeside = foldBeside;
-exports.parseArguments = parseArguments;
-exports.showProgress = showProgress;
-exports.wantsColor = wantsColor;
-
-
-/***/ }),
-
 /***/ 2026:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 const gate = __webpack_require__(7825);
-const terminal = __webpack_require__(1606);
+const _arguments = __webpack_require__(9496);
 const start = __webpack_require__(552);
+const main = __webpack_require__(4085);
 const node_fs = __webpack_require__(3024);
 const node_path = __webpack_require__(6760);
-const main = __webpack_require__(4085);
 
 //#region src/cli/check-arguments.ts
 /** Every input is a flag of its name; a key never is. */
-const inputFlags = gate.inputNames.filter((name) => name !== 'api-key' && name !== 'job-status');
+const inputFlags = gate.inputNames.filter((name) => name !== 'api-key');
 /** What only means something where a command runs. */
 const runFlags = ['receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'grace'];
 const formats = ['table', 'json', 'markdown', 'junit'];
@@ -316,10 +267,10 @@ const inTheList = gate.itemNames
     .map((name) => [name, 'is not a flag but a field of a check; write it in `--checks` or in a config file']);
 /** @param command `check` runs nothing but the script of `--run`; without one it takes no flag about what runs. */
 function readCheckArguments(words, command) {
-    const parsed = terminal.parseArguments(words, {
+    const parsed = _arguments.parseArguments(words, {
         values: [...inputFlags, 'format', 'output', 'dotenv', 'grace'],
         switches: ['no-color', 'help'],
-        elsewhere: Object.fromEntries([...inTheList, ['job-status', 'is for the action alone']]),
+        elsewhere: Object.fromEntries(inTheList),
     });
     const errors = [...parsed.errors];
     const complain = (field, message) => errors.push({ where: '', field, message });
@@ -387,7 +338,7 @@ async function runGate(wanted, environment) {
     const { plan, errors } = await readPlan(wanted, environment);
     if (plan === null)
         return { report: gate.reportConfigurationErrors(errors, 'always', new Date()), plan };
-    const progress = terminal.showProgress(plan.checks.length, process.stderr, environment);
+    const progress = main.showProgress(plan.checks.length, process.stderr, environment);
     process.once('exit', progress.end);
     try {
         return { report: await gate.check(plan, { userAgent: start.userAgent, onResult: progress.step }), plan };
@@ -497,7 +448,7 @@ async function writeReport(report, wanted, environment, stream) {
         for (const error of report.configurationErrors)
             process.stderr.write(`credit-gate: ${gate.configurationErrorText(error)}\n`);
     }
-    const table = { columns: terminal.columnsOf(stream), colour: terminal.wantsColor(stream, environment, wanted.color) };
+    const table = { columns: main.columnsOf(stream), colour: main.wantsColor(stream, environment, wanted.color) };
     stream.write(lineEnded(await render(report, shown, table)));
 }
 //#endregion

@@ -31,7 +31,8 @@ __webpack_require__(9896);
 const webToken = 'temp_jwt';
 const keyPrefix = 'key:';
 const accountPool = { id: 'account', label: 'Account', unit: 'USD' };
-function CreditsAnswer() {
+/** @param forKey rows that nobody asked for must not cost the balance of the account. */
+function CreditsAnswer(forKey) {
     const Row = schemas.object({
         api_key_id: schemas.string(),
         api_key_name: schemas.optionalText(),
@@ -44,11 +45,12 @@ function CreditsAnswer() {
         expires_at: schemas.optionalTime(),
     })
         .check(schemas.refine((row) => row.spend_limit === null || spendOf(row) !== null));
+    const Rows = schemas.optional(schemas.nullable(schemas.array(Row)));
     return schemas.object({
         remaining_credits: schemas.decimal(),
         credit_usage: schemas.optionalDecimal(),
         total_deposits: schemas.optionalDecimal(),
-        usage_by_api_key: schemas.optional(schemas.nullable(schemas.array(Row))),
+        usage_by_api_key: forKey ? Rows : schemas._catch(Rows, null),
     });
 }
 /** What counts against the limit: the running window's spend, and for a limit for life all that was ever spent. */
@@ -173,7 +175,8 @@ const imagerouter = {
     },
     async read(api, { pool: asked, now }) {
         const keyAsked = asked?.startsWith(keyPrefix) ? asked.slice(keyPrefix.length) : null;
-        const answer = await api.get(keyAsked === null ? '/v1/credits' : '/v1/credits?by_api_key=true', CreditsAnswer());
+        const path = keyAsked === null ? '/v1/credits' : '/v1/credits?by_api_key=true';
+        const answer = await api.get(path, CreditsAnswer(keyAsked !== null));
         const { remaining_credits: remaining, credit_usage: used, total_deposits: total } = answer;
         const account = gate.pool({ ...accountPool, remaining, used, total });
         const sentences = used?.lt(0)

@@ -1573,6 +1573,8 @@ const blanks = /[\t\n\v\f\r\u0085\p{Z}]+/gu;
 const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const invisibleButEscapes = /(?![\u001b\u0007\u0090\u0098\u009b-\u009f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const loneSurrogates = /\p{Cs}/gu;
+// Nearly every text: it has none of these, and Unicode's classes cost a start two milliseconds.
+const onlyPrintable = /^[ -~]*$/;
 /** The runner takes `##[` anywhere in a line, and `::` at its start, for a command: a blank between makes them text. */
 function breakCommands(text) {
     return text.replace(/#(?=#\[)/g, '# ').replace(/^:(?=:)/, ': ');
@@ -1582,6 +1584,9 @@ function cut(text, most) {
     const characters = Array.from(text.slice(0, 2 * most + 2));
     return characters.length <= most && text.length <= 2 * most + 2 ? text : `${characters.slice(0, most - 1).join('')}…`;
 }
+function finish(plain, redact, most) {
+    return cut(breakCommands(redact(plain).replace(/ {2,}/g, ' ').trim()), most);
+}
 /**
  * Makes text from outside fit to be shown: one line, no control, bidirectional or zero-width characters, no keys, no
  * workflow command. Markdown and HTML are left to the renderers, which know where the text goes.
@@ -1589,11 +1594,13 @@ function cut(text, most) {
  * @param most characters of the result, the `…` of a cut one included.
  */
 function cleanText(text, redact, most = mostCharacters$1) {
+    if (onlyPrintable.test(text))
+        return finish(redact(text.replace(/ {2,}/g, ' ')), redact, most);
     const spaced = text.replace(loneSurrogates, '\ufffd').replace(blanks, ' ').replace(invisibleButEscapes, '');
     // Twice: a key that follows an escape sequence's start loses its first letter with it, and would not be known again;
     // one that is broken up by a sequence is only known without it.
     const plain = redact(spaced).replace(terminalSequences, '').replace(invisible, '');
-    return cut(breakCommands(redact(plain).replace(/ {2,}/g, ' ').trim()), most);
+    return finish(plain, redact, most);
 }
 //#endregion
 
@@ -1715,6 +1722,10 @@ function policyOf(check, status) {
         return check.onUnknown;
     return status === 'no-key' ? check.onMissingKey : 'fail';
 }
+/** As the vendor spells it, where the user means the same. */
+function unitOfBudget(given, own) {
+    return given === null || sameUnit(given, own) ? own : given;
+}
 /** A result before anything is known. */
 function blank(check, { attempts, durationMs, now }) {
     const { minimum, warnBelow, estimatedCost, parallelJobs, budget } = check;
@@ -1745,7 +1756,7 @@ function blank(check, { attempts, durationMs, now }) {
             ? null
             : {
                 amount: budget.value,
-                unit: budget.unit ?? check.provider.budget?.unit ?? '',
+                unit: unitOfBudget(budget.unit, check.provider.budget?.unit ?? ''),
                 period: budget.period,
                 startsAt: formatInstant(periodStart(budget.period, now)),
             },
@@ -2445,12 +2456,14 @@ function classify(answer) {
             hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner’s address through.',
         });
     }
-    return failureOfStatus(answer.status, answer.body);
+    return failureOfStatus(answer.status, answer.body) ?? refusalInSuccess(answer.status, answer.body);
 }
-/** The `{"error": …}` that some servers put into a 200: what it says of itself, else a fault of the server. */
-function failureInSuccess(status, body) {
-    const error = member(body, 'error');
-    if (error === undefined || error === null)
+function hasError(body) {
+    return (member(body, 'error') ?? null) !== null;
+}
+/** A 200 whose `error` says by its code what other servers say by a status; null when it does not. */
+function refusalInSuccess(status, body) {
+    if (!hasError(body))
         return null;
     const codes = errorCodes(body);
     if (codes.some((code) => unauthorizedCodes.has(code)))
@@ -2459,7 +2472,11 @@ function failureInSuccess(status, body) {
         return failureWith('insufficient', status, body);
     if (codes.some((code) => planCodes.has(code)))
         return failureWith('forbidden', status, body);
-    return failureWith('server-error', status, body);
+    return null;
+}
+/** The `{"error": …}` that some servers put into a 200: what it says of itself, else a fault of the server. */
+function failureInSuccess(status, body) {
+    return refusalInSuccess(status, body) ?? (hasError(body) ? failureWith('server-error', status, body) : null);
 }
 /** A whole number that a body tells as a number or as digits; null when it is neither. */
 function wholeNumber(value) {
@@ -4071,11 +4088,11 @@ function parseLine(line) {
     if (at < 0)
         return null;
     const left = line.slice(0, at).trim();
-    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\s+of\s+/);
+    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\s+of(?:\s+|$)/);
     const slash = left.indexOf('/');
     const provider = (slash < 0 ? left : left.slice(0, slash)).trim();
     const pool = slash < 0 ? null : left.slice(slash + 1).trim();
-    if (provider === '' || pool === '' || minimum.trim() === '' || more.length > 0)
+    if (provider === '' || pool === '' || minimum.trim() === '' || budget?.trim() === '' || more.length > 0)
         return null;
     const fields = new Map([
         ['provider', provider],
@@ -6085,6 +6102,38 @@ function cleanerOf({ checks }) {
 }
 //#endregion
 
+//#region src/core/wrap-text.ts
+/** A word in pieces that fit. */
+function* piecesOf(word, width) {
+    let piece = '';
+    for (const character of word) {
+        if (piece !== '' && displayWidth(piece + character) > width) {
+            yield piece;
+            piece = '';
+        }
+        piece += character;
+    }
+    yield piece;
+}
+/** A text in lines of at most `width` columns, broken between words where there are any. */
+function wrapText(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        for (const piece of piecesOf(word, Math.max(width, 2))) {
+            if (line !== '' && displayWidth(`${line} ${piece}`) > width) {
+                lines.push(line);
+                line = piece;
+            }
+            else {
+                line = line === '' ? piece : `${line} ${piece}`;
+            }
+        }
+    }
+    return [...lines, line];
+}
+//#endregion
+
 //#region src/core/json-pointer.ts
 /** Reads a JSON Pointer (RFC 6901): `/data/0/a~1b`, or empty for the whole document. Null when it is none. */
 function parseJsonPointer(text) {
@@ -6553,38 +6602,6 @@ function annotate({ level, title, message }) {
 }
 //#endregion
 
-//#region src/core/wrap-text.ts
-/** A word in pieces that fit. */
-function* piecesOf(word, width) {
-    let piece = '';
-    for (const character of word) {
-        if (piece !== '' && displayWidth(piece + character) > width) {
-            yield piece;
-            piece = '';
-        }
-        piece += character;
-    }
-    yield piece;
-}
-/** A text in lines of at most `width` columns, broken between words where there are any. */
-function wrapText(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        for (const piece of piecesOf(word, Math.max(width, 2))) {
-            if (line !== '' && displayWidth(`${line} ${piece}`) > width) {
-                lines.push(line);
-                line = piece;
-            }
-            else {
-                line = line === '' ? piece : `${line} ${piece}`;
-            }
-        }
-    }
-    return [...lines, line];
-}
-//#endregion
-
 exports.Failure = Failure;
 exports.WireNumber = WireNumber;
 exports.adviceOf = adviceOf;
@@ -6674,6 +6691,247 @@ exports.wrapText = wrapText;
 exports.writeSummary = writeSummary;
 exports.writeSummaryFirst = writeSummaryFirst;
 exports.zero = zero;
+
+
+/***/ }),
+
+/***/ 552:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+//#region src/run-to-end.ts
+/** A fault with a sentence for the user: who, what, what to do. Anything else that is thrown is a fault of ours. */
+class UserError extends Error {
+}
+function describe(error) {
+    if (error instanceof UserError)
+        return error.message;
+    // A foreign message may hold anything, an address with a key in it too: only its kind is told.
+    const { code, syscall } = (error ?? {});
+    if (syscall === 'write') {
+        return `What was found could not be written (${code}), so the job must not go on. Free the disk, or send the output elsewhere.`;
+    }
+    const kind = error instanceof Error ? error.name : typeof error;
+    return `Credit Gate itself failed (${code ?? kind}), so nothing was decided and the job must not go on. Please report it.`;
+}
+/** A reader that left early (`| head`) has had what it wanted; anything else that is lost was never said. */
+function isLost(error) {
+    return error !== null && error !== undefined && error.code !== 'EPIPE';
+}
+/** Waits until all that was written is out. Says why it could not be. */
+function drained(stream) {
+    return new Promise((resolve) => {
+        stream.write('', (error) => resolve(error ?? stream.errored));
+    });
+}
+/**
+ * Runs an entry to its end and leaves with its exit code. The code is `failure` until the work itself returns another:
+ * no crash, no dropped connection and no empty event loop ends green.
+ */
+async function runToEnd(work, complain, failure = 1) {
+    process.exitCode = failure;
+    const crash = (error) => {
+        complain(describe(error));
+        process.exit(failure);
+    };
+    process.once('uncaughtException', crash);
+    process.once('unhandledRejection', crash);
+    process.stdout.on('error', (error) => {
+        if (isLost(error))
+            crash(error);
+    });
+    process.stderr.on('error', () => { });
+    let code = failure;
+    try {
+        code = await work();
+    }
+    catch (error) {
+        complain(describe(error));
+    }
+    const [fault] = await Promise.all([drained(process.stdout), drained(process.stderr)]);
+    if (isLost(fault))
+        crash(fault);
+    // Leaves at once: a proxy's socket that never closes must not hold the job.
+    process.exit(code);
+}
+//#endregion
+
+//#region fastest-levenshtein/esm/mod.js
+const peq = new Uint32Array(0x10000);
+const myers_32 = (a, b) => {
+    const n = a.length;
+    const m = b.length;
+    const lst = 1 << (n - 1);
+    let pv = -1;
+    let mv = 0;
+    let sc = n;
+    let i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+const myers_x = (b, a) => {
+    const n = a.length;
+    const m = b.length;
+    const mhc = [];
+    const phc = [];
+    const hsize = Math.ceil(n / 32);
+    const vsize = Math.ceil(m / 32);
+    for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    let j = 0;
+    for (; j < vsize - 1; j++) {
+        let mv = 0;
+        let pv = -1;
+        const start = j * 32;
+        const vlen = Math.min(32, m) + start;
+        for (let k = start; k < vlen; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+            const eq = peq[a.charCodeAt(i)];
+            const pb = (phc[(i / 32) | 0] >>> i) & 1;
+            const mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            const xv = eq | mv;
+            const xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+            let ph = mv | ~(xh | pv);
+            let mh = pv & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv = mh | ~(xv | ph);
+            mv = ph & xv;
+        }
+        for (let k = start; k < vlen; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    let mv = 0;
+    let pv = -1;
+    const start = j * 32;
+    const vlen = Math.min(32, m - start) + start;
+    for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    let score = m;
+    for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = (phc[(i / 32) | 0] >>> i) & 1;
+        const mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        const xv = eq | mv;
+        const xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+const distance = (a, b) => {
+    if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+//#endregion
+
+//#region src/core/nearest.ts
+function simplified(word) {
+    return word.toLowerCase().replace(/[^a-z0-9*:]/g, '');
+}
+/** Two letters that changed places are one slip, and the commonest. */
+function slips(typed, spelling) {
+    const letters = (word) => [...word].sort().join('');
+    const away = distance(typed, spelling);
+    return away === 2 && letters(typed) === letters(spelling) ? 1 : away;
+}
+/**
+ * The word that was probably meant; null when none is close. Case, hyphens, blanks and dots do not count.
+ * @param known the right words; where one has other names, they are in `meant` beside it.
+ */
+function nearest(word, known, aliases = new Map()) {
+    const typed = simplified(word).slice(0, 64);
+    if (typed === '')
+        return null;
+    const candidates = [...known.map((name) => [name, name]), ...aliases];
+    let best = null;
+    for (const [spelling, meant] of candidates) {
+        const away = slips(typed, simplified(spelling));
+        if (best === null || away < best.away)
+            best = { meant, away };
+    }
+    return best !== null && best.away <= Math.max(1, Math.floor(typed.length / 3)) ? best.meant : null;
+}
+/** ` (did you mean \`apertis\`?)`, or nothing. */
+function suggestion(word, known, aliases) {
+    const meant = nearest(word, known, aliases);
+    return meant === null ? '' : `; did you mean \`${meant}\`?`;
+}
+//#endregion
+
+//#region src/version.ts
+/** The product's version: the same as in package.json, which a test holds. */
+const version = '1.0.0';
+/** Every request says honestly who asks. */
+const userAgent = `credit-gate/${version}`;
+//#endregion
+
+exports.UserError = UserError;
+exports.nearest = nearest;
+exports.runToEnd = runToEnd;
+exports.suggestion = suggestion;
+exports.userAgent = userAgent;
+exports.version = version;
 
 
 /***/ })

@@ -3,79 +3,12 @@ exports.id = 8840;
 exports.ids = [8840];
 exports.modules = {
 
-/***/ 8840:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
-const writeReport = __webpack_require__(2026);
-const main = __webpack_require__(4085);
-const leaveOnSignals = __webpack_require__(1357);
-__webpack_require__(7825);
-__webpack_require__(8474);
-__webpack_require__(8500);
-__webpack_require__(552);
-__webpack_require__(3024);
-__webpack_require__(6760);
-__webpack_require__(7598);
-__webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
-__webpack_require__(1606);
-__webpack_require__(8161);
-
-//#region src/cli/check-command.ts
-/** `credit-gate check`: the gate, and its exit code. */
-async function checkCommand(words) {
-    const wanted = writeReport.readCheckArguments(words, 'check');
-    const script = wanted.inputs['run'] ?? '';
-    if (script.trim() !== '')
-        return (await Promise.all(/* import() */[__webpack_require__.e(500), __webpack_require__.e(9758)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCheckedScript(wanted, script);
-    leaveOnSignals.leaveOnSignals();
-    writeReport.prepareFiles(wanted);
-    const { report } = await writeReport.runGate(wanted, process.env);
-    await writeReport.writeReport(report, wanted, process.env, process.stdout);
-    return main.exitCodeOf(report.verdict);
-}
-//#endregion
-
-exports.checkCommand = checkCommand;
-
-
-/***/ }),
-
-/***/ 1357:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-const node_os = __webpack_require__(8161);
-
-//#region src/cli/leave-on-signals.ts
-/**
- * Leaves at once, red, when told to: 130 for Ctrl-C. Said by ourselves because the system does nothing of its own about
- * a signal to a container's first process.
- */
-function leaveOnSignals() {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-        process.once(signal, () => process.exit(128 + node_os.constants.signals[signal]));
-}
-//#endregion
-
-exports.leaveOnSignals = leaveOnSignals;
-
-
-/***/ }),
-
-/***/ 1606:
+/***/ 9496:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 const start = __webpack_require__(552);
-const gate = __webpack_require__(7825);
 
 //#region src/cli/arguments.ts
 const keyRefusal = 'is refused: what stands on a command line can be read by every program on the machine. ' +
@@ -143,55 +76,73 @@ function parseArguments(words, names) {
 }
 //#endregion
 
-//#region src/cli/terminal.ts
-/** Width of a terminal; null for a pipe or a file. */
-function columnsOf(stream) {
-    // Some terminals say 0 columns while they are being set up.
-    return stream.isTTY ? stream.columns || 80 : null;
-}
-/** Colours only in a terminal, and where nobody objects. @see https://no-color.org */
-function wantsColor(stream, environment, allowed) {
-    return stream.isTTY === true && allowed && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';
-}
-/** A text in the width there is, its further lines under its first; as it is where there is no width. */
-function fold(text, columns) {
-    return columns === null ? text : gate.wrapText(text, Math.max(columns, 12)).join('\n');
-}
-/** A label and a text beside it, the text's further lines under its first. */
-function foldBeside(label, text, columns) {
-    if (columns === null)
-        return label + text;
-    return label + fold(text, columns - label.length).replaceAll('\n', `\n${' '.repeat(label.length)}`);
-}
-/** One line on a terminal's stderr that says how far the requests are; nothing anywhere else. */
-function showProgress(total, stream, environment) {
-    if (!stream.isTTY || environment['TERM'] === 'dumb')
-        return { step() { }, end() { } };
-    let done = 0;
-    const draw = () => {
-        const line = `Checking ${total} ${total === 1 ? 'balance' : 'balances'}: ${done} of ${total} read`;
-        // A line that wraps could not be taken back.
-        stream.write(`\r\u001b[K${line.slice(0, (columnsOf(stream) ?? 80) - 1)}`);
-    };
-    draw();
-    return {
-        step() {
-            done += 1;
-            draw();
-        },
-        end() {
-            stream.write('\r\u001b[K');
-        },
-    };
+exports.parseArguments = parseArguments;
+
+
+/***/ }),
+
+/***/ 8840:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const writeReport = __webpack_require__(2026);
+const main = __webpack_require__(4085);
+const leaveOnSignals = __webpack_require__(1357);
+__webpack_require__(7825);
+__webpack_require__(8474);
+__webpack_require__(8500);
+__webpack_require__(552);
+__webpack_require__(3024);
+__webpack_require__(6760);
+__webpack_require__(7598);
+__webpack_require__(857);
+__webpack_require__(6982);
+__webpack_require__(9896);
+__webpack_require__(9496);
+__webpack_require__(8161);
+
+//#region src/cli/check-command.ts
+/** `credit-gate check`: the gate, and its exit code. */
+async function checkCommand(words) {
+    const wanted = writeReport.readCheckArguments(words, 'check');
+    const script = wanted.inputs['run'] ?? '';
+    if (script.trim() !== '')
+        return (await Promise.all(/* import() */[__webpack_require__.e(500), __webpack_require__.e(9758)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCheckedScript(wanted, script);
+    leaveOnSignals.leaveOnSignals();
+    writeReport.prepareFiles(wanted);
+    const { report } = await writeReport.runGate(wanted, process.env);
+    await writeReport.writeReport(report, wanted, process.env, process.stdout);
+    return main.exitCodeOf(report.verdict);
 }
 //#endregion
 
-exports.columnsOf = columnsOf;
-exports.fold = fold;
-exports.foldBeside = foldBeside;
-exports.parseArguments = parseArguments;
-exports.showProgress = showProgress;
-exports.wantsColor = wantsColor;
+exports.checkCommand = checkCommand;
+
+
+/***/ }),
+
+/***/ 1357:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+const node_os = __webpack_require__(8161);
+
+//#region src/cli/leave-on-signals.ts
+/**
+ * Leaves at once, red, when told to: 130 for Ctrl-C. Said by ourselves because the system does nothing of its own about
+ * a signal to a container's first process.
+ */
+function leaveOnSignals() {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.once(signal, () => process.exit(128 + node_os.constants.signals[signal]));
+}
+//#endregion
+
+exports.leaveOnSignals = leaveOnSignals;
 
 
 /***/ }),
@@ -202,15 +153,15 @@ exports.wantsColor = wantsColor;
 
 
 const gate = __webpack_require__(7825);
-const terminal = __webpack_require__(1606);
+const _arguments = __webpack_require__(9496);
 const start = __webpack_require__(552);
+const main = __webpack_require__(4085);
 const node_fs = __webpack_require__(3024);
 const node_path = __webpack_require__(6760);
-const main = __webpack_require__(4085);
 
 //#region src/cli/check-arguments.ts
 /** Every input is a flag of its name; a key never is. */
-const inputFlags = gate.inputNames.filter((name) => name !== 'api-key' && name !== 'job-status');
+const inputFlags = gate.inputNames.filter((name) => name !== 'api-key');
 /** What only means something where a command runs. */
 const runFlags = ['receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'grace'];
 const formats = ['table', 'json', 'markdown', 'junit'];
@@ -244,10 +195,10 @@ const inTheList = gate.itemNames
     .map((name) => [name, 'is not a flag but a field of a check; write it in `--checks` or in a config file']);
 /** @param command `check` runs nothing but the script of `--run`; without one it takes no flag about what runs. */
 function readCheckArguments(words, command) {
-    const parsed = terminal.parseArguments(words, {
+    const parsed = _arguments.parseArguments(words, {
         values: [...inputFlags, 'format', 'output', 'dotenv', 'grace'],
         switches: ['no-color', 'help'],
-        elsewhere: Object.fromEntries([...inTheList, ['job-status', 'is for the action alone']]),
+        elsewhere: Object.fromEntries(inTheList),
     });
     const errors = [...parsed.errors];
     const complain = (field, message) => errors.push({ where: '', field, message });
@@ -315,7 +266,7 @@ async function runGate(wanted, environment) {
     const { plan, errors } = await readPlan(wanted, environment);
     if (plan === null)
         return { report: gate.reportConfigurationErrors(errors, 'always', new Date()), plan };
-    const progress = terminal.showProgress(plan.checks.length, process.stderr, environment);
+    const progress = main.showProgress(plan.checks.length, process.stderr, environment);
     process.once('exit', progress.end);
     try {
         return { report: await gate.check(plan, { userAgent: start.userAgent, onResult: progress.step }), plan };
@@ -425,7 +376,7 @@ async function writeReport(report, wanted, environment, stream) {
         for (const error of report.configurationErrors)
             process.stderr.write(`credit-gate: ${gate.configurationErrorText(error)}\n`);
     }
-    const table = { columns: terminal.columnsOf(stream), colour: terminal.wantsColor(stream, environment, wanted.color) };
+    const table = { columns: main.columnsOf(stream), colour: main.wantsColor(stream, environment, wanted.color) };
     stream.write(lineEnded(await render(report, shown, table)));
 }
 //#endregion

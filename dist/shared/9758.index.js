@@ -16,7 +16,6 @@ const receiptFile = __webpack_require__(655);
 const runAndMeasure = __webpack_require__(500);
 const writeReport = __webpack_require__(2026);
 const main = __webpack_require__(4085);
-const terminal = __webpack_require__(1606);
 __webpack_require__(8474);
 __webpack_require__(8500);
 __webpack_require__(552);
@@ -27,6 +26,7 @@ __webpack_require__(6982);
 __webpack_require__(9896);
 __webpack_require__(1421);
 __webpack_require__(8161);
+__webpack_require__(9496);
 
 //#region src/cli/run-command.ts
 function say(line) {
@@ -46,7 +46,7 @@ function completeMarkdown(path, { finding, receipt }, plan) {
 }
 /** Sentences are folded to a terminal's width; a table's rows are left whole. */
 function tell({ receipt, finding }, plan) {
-    const width = terminal.columnsOf(process.stderr);
+    const width = main.columnsOf(process.stderr);
     const fold = (line) => (width === null ? [line] : gate.wrapText(line, width));
     const sentences = [
         ...(finding === null

@@ -24,8 +24,8 @@ __webpack_require__(9896);
 
 //#region src/providers/kie.ts
 // https://docs.kie.ai/cn/common-api/get-account-credits · checked 2026-11-21
-// Traps: errors come in a 200 with a `code` of their own, and then without `data`; 455 is maintenance and 505 a disabled
-// feature; fractions occur.
+// Traps: errors come in a 200 with a `code` of their own, and then without `data`; 433 is the key’s own limit, 455
+// maintenance and 505 a disabled feature; fractions occur.
 const kie = {
     id: 'kie',
     name: 'Kie.ai',
@@ -57,6 +57,8 @@ const kie = {
             return gate.failureWith('forbidden', code, body);
         if (code === 455 || status === 455)
             return gate.failureWith('maintenance', 455, body);
+        if (code === 433 || status === 433)
+            return gate.failureWith('insufficient', 433, body);
         return code === null ? null : gate.failureOfStatus(code, body);
     },
     async read(api) {
