@@ -79,6 +79,10 @@ function addSpans({ bytes, starts, ends }: DecodedView, pattern: Pattern, spans:
 
 const escapes = [percentEscape, formEscape, backslashEscape, entityEscape, anyEscape]
 
+/** Most texts, and longest ones, whose redacted form is kept. */
+const mostKnown = 1_000
+const mostKnownCharacters = 300
+
 /** Most encodings that stand in each other: JSON in a form, and that in a page. */
 const mostLayers = 3
 
@@ -122,14 +126,27 @@ function replaceSpans(text: Buffer, spans: readonly Span[]): string {
  * @returns a function that puts `***` in place of each.
  */
 export function createRedactor(keys: readonly string[]): (text: string) => string {
-  const patterns = patternsOf(keys)
-  return (text) => {
-    if (patterns.length === 0 || text === '') return text
+  const patterns = patternsOf(keys).toSorted((one, other) => one.bytes.length - other.bytes.length)
+  // Hundreds of checks have the same few labels and units, and each key's forms are looked for in each text.
+  const known = new Map<string, string>()
+  const redact = (text: string): string => {
     const views = viewsOf(text)
     const spans: Span[] = []
-    for (const view of views) for (const pattern of patterns) addSpans(view, pattern, spans)
+    for (const view of views) {
+      for (const pattern of patterns) {
+        if (pattern.bytes.length > view.bytes.length) break
+        addSpans(view, pattern, spans)
+      }
+    }
     if (spans.length === 0) return text
     spans.sort((one, other) => one[0] - other[0])
     return replaceSpans(Buffer.from(text, 'utf8'), spans)
+  }
+  return (text) => {
+    if (patterns.length === 0 || text === '') return text
+    if (text.length > mostKnownCharacters) return redact(text)
+    const found = known.get(text) ?? redact(text)
+    if (known.size < mostKnown) known.set(text, found)
+    return found
   }
 }
