@@ -45,7 +45,8 @@ function chunkOf(id: string): string | undefined {
   const origin = originOf(id)
   if (/^zod\/|^src\/providers\/(?:wire|body-code|quota-pool)\.ts$/.test(origin)) return 'schemas'
   if (/^@actions\/http-client\/|^tunnel\/|^stubs\/undici\//.test(origin)) return 'http-client'
-  if (/^fastest-levenshtein\/|^src\/(?:core\/nearest|run-to-end|version)\.ts$/.test(origin)) return 'start'
+  if (/^fastest-levenshtein\/|^src\/(?:core\/(?:nearest|wrap-text|align-columns)|run-to-end|version)\.ts$/.test(origin))
+    return 'start'
   if (/^src\/core\/(?:read-yaml|render-(?:junit|table|dotenv))\.ts$/.test(origin)) return undefined
   if (/^src\/(?:check\.ts$|core\/|net\/|providers\/(?:catalog|registry)\.ts$)/.test(origin)) return 'gate'
   if (/^src\/action\/(?:gate|outputs|summary|annotate|inputs|event|clean|asked)\.ts$|^@actions\/core\//.test(origin))

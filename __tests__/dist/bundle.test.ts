@@ -105,6 +105,18 @@ describe('a run that fails at once', () => {
   })
 })
 
+describe('the command line’s help', () => {
+  it('loads nothing of the gate', () => {
+    const list = join(folder, 'help.json')
+    const preload = join(projectFolder, '__tests__/support/loaded-modules.ts')
+    const words = ['--no-warnings', '--import', preload, join(dist, 'cli/index.js'), '--help']
+    const { status } = spawnSync(node24, words, { env: { ...process.env, LOADED_MODULES: list }, timeout: 20_000 })
+    expect(status).toBe(0)
+    const { files } = JSON.parse(readFileSync(list, 'utf8')) as Loaded
+    expect(bytesOf(files)).toBeLessThan(40_000)
+  })
+})
+
 describe('one check', () => {
   it('loads its own provider and no other, and TLS only for https', async () => {
     const { files, builtins, exitCode } = await loadedBy(oneCheck())
