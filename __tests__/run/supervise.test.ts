@@ -40,7 +40,7 @@ describe('a fault of our own', () => {
       import { startCommand } from '${join(projectFolder, 'src/run/command.ts')}'
       import { listenForSignals } from '${join(projectFolder, 'src/run/signals.ts')}'
       import { supervise } from '${join(projectFolder, 'src/run/supervise.ts')}'
-      const command = startCommand({ file: 'sleep', arguments: [marked(86481)], folder: null, environment: process.env, sharesGroup: false })
+      const command = startCommand({ file: 'sleep', arguments: ['${marked(86481)}'], folder: null, environment: process.env, sharesGroup: false })
       void supervise(command, listenForSignals()).ended
       setTimeout(() => { throw new Error('ours') }, 300)`
     // Into a file: a command that is left behind would hold a pipe open, and the test with it.
