@@ -30,7 +30,7 @@ Promise.all(process.argv.slice(1).map(left)).then((all) => { process.exitCode = 
 
 export const rivals: readonly Rival[] = [
   {
-    name: '`curl | jq` in a loop',
+    name: '`curl` and `jq` in a loop',
     needs: [
       ['curl', '--version'],
       ['jq', '--version'],
@@ -45,7 +45,7 @@ export const rivals: readonly Rival[] = [
     ],
   },
   {
-    name: '`curl | jq` by `xargs -P8`',
+    name: '`curl` and `jq` by `xargs -P8`',
     needs: [
       ['curl', '--version'],
       ['jq', '--version'],
