@@ -15,7 +15,10 @@ export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
     )
   }
   try {
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+    const { 'should-run': shouldRun, ...rest } = outputs
+    for (const [name, value] of Object.entries(rest)) setOutput(name, value)
+    // Last: a disk that fills up in between must not leave behind that the job may start.
+    if (shouldRun !== undefined) setOutput('should-run', shouldRun)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown fault'
     throw new UserError(
