@@ -1,4 +1,7 @@
-// Every fault in processes of its own: `npm run test:faults`. In `npm test` they are tried all at once.
+// Every fault in processes of its own, and many more keys: `npm run test:faults`. In `npm test` the faults are tried all at
+// once, and a few keys.
 import config from './jest.config.js'
 
-export default { ...config, testMatch: ['**/*.faults.ts'] }
+process.env.TRIALS = '8'
+
+export default { ...config, testMatch: ['**/*.faults.ts', '**/trust/keys.test.ts'] }

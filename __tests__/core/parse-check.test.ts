@@ -205,6 +205,13 @@ describe('the key', () => {
     expect(parsed.keys).toEqual([])
   })
 
+  it('a variable’s name that every object has is no variable', async () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      const parsed = await parse(item({ ...acme, 'api-key-env': name }))
+      expect(parsed.plan?.checks[0]).toMatchObject({ key: null, keySource: name })
+    }
+  })
+
   it.each(['MY_GITHUB_TOKEN', 'GITHUBTOKEN', 'KEY_RUNNER_'])('%s is a name like any other', async (name) => {
     const parsed = await parse(item({ ...acme, 'api-key-env': name }), { environment: { [name]: 'mine' } })
     expect(parsed.plan?.checks[0]?.key).toBe('mine')

@@ -23,7 +23,8 @@ function parseLine(line: string): RawCheck | null {
   const at = line.lastIndexOf('>=')
   if (at < 0) return null
   const left = line.slice(0, at).trim()
-  const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\s+of(?:\s+|$)/)
+  // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
+  const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/)
   const slash = left.indexOf('/')
   const provider = (slash < 0 ? left : left.slice(0, slash)).trim()
   const pool = slash < 0 ? null : left.slice(slash + 1).trim()

@@ -11,6 +11,10 @@ function slips(typed: string, spelling: string): number {
   return away === 2 && letters(typed) === letters(spelling) ? 1 : away
 }
 
+function mostWrong(typed: string): number {
+  return Math.max(1, Math.floor(typed.length / 3))
+}
+
 /**
  * The word that was probably meant; null when none is close. Case, hyphens, blanks and dots do not count.
  * @param known the right words; where one has other names, they are in `meant` beside it.
@@ -28,7 +32,7 @@ export function nearest(
     const away = slips(typed, simplified(spelling))
     if (best === null || away < best.away) best = { meant, away }
   }
-  return best !== null && best.away <= Math.max(1, Math.floor(typed.length / 3)) ? best.meant : null
+  return best !== null && best.away <= mostWrong(typed) ? best.meant : null
 }
 
 /** ` (did you mean \`apertis\`?)`, or nothing. */

@@ -94,7 +94,7 @@ function readKey<P extends Described>(raw: RawCheck, provider: P, context: Check
         'api-key-env',
         `must not name ${quoted(variable)}: variables of the runner and of this action never leave it`,
       )
-    } else key = environment[variable]?.trim() ?? ''
+    } else key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? ''
   } else if (given === '') {
     key = environment[provider.keyVariable]?.trim() ?? ''
     if (key !== '') field = provider.keyVariable
