@@ -1,17 +1,19 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, realpathSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { liesIn } from './read-config-file.ts'
 
 /** Never waits for a pipe's reader, and never follows a link that came after the look-up. Not every system has them. */
 const flags =
-  constants.O_WRONLY |
-  constants.O_APPEND |
-  constants.O_CREAT |
-  (constants.O_NONBLOCK ?? 0) |
-  (constants.O_NOFOLLOW ?? 0)
+  constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
 
 function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+}
+
+/** A line that was cut off, by a full disk perhaps, or by hand, must not spoil the one after it. */
+function endsInsideLine(file: number, size: number): boolean {
+  const last = Buffer.alloc(1)
+  return size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a
 }
 
 const problems: Readonly<Record<string, string>> = {
@@ -45,8 +47,9 @@ export function appendReceiptLine(
     }
     const file = openSync(place, flags, 0o644)
     try {
-      if (!fstatSync(file).isFile()) return 'it is not a file'
-      writeSync(file, line)
+      const found = fstatSync(file)
+      if (!found.isFile()) return 'it is not a file'
+      writeSync(file, endsInsideLine(file, found.size) ? `\n${line}` : line)
     } finally {
       closeSync(file)
     }

@@ -133,6 +133,15 @@ describe('it is not said', () => {
     expect(post.log.split('\n').filter((line) => line !== '')).toHaveLength(1)
   })
 
+  it('when there is no key any more: one line in the log, no more', async () => {
+    const main = await one(dollars(42.5, 0))
+    const post = await main.post({ jobStatus: 'failure', context: { 'INPUT_API-KEY': '' } })
+    expect(post).toMatchObject({ exitCode: 0, annotations: [], summary: '' })
+    expect(post.log).toMatch(
+      /^The job failed, and [^:]+: apertis could not be read again \(there was no key any more\)\.$/,
+    )
+  })
+
   it('when the job was cancelled: one line, and nothing is asked', async () => {
     const fields = dollars(42.5, 0)
     const post = await postOf(fields, 'cancelled')

@@ -258,6 +258,13 @@ describe('the post step', () => {
     ['JSON of another kind', '[1,2]'],
     ['null', 'null'],
     ['of another version', '{"version":99}'],
+    [
+      'of other checks',
+      (text: string) => {
+        const state = JSON.parse(text)
+        return JSON.stringify({ ...state, readings: { ...state.readings, checks: [] } })
+      },
+    ],
     ['without its readings', (text: string) => JSON.stringify({ ...JSON.parse(text), readings: { checks: [{}] } })],
   ])('notes state that is %s, and changes nothing', async (_, state) => {
     const main = await one({ ...dollars(9, 8), receipt: 'true' })

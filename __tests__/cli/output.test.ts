@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
@@ -101,6 +101,23 @@ describe('--output', () => {
   it('does not take one file for both', async () => {
     const { code, stderr } = await check('sandbox-ok', '--output', 'x', '--dotenv', './x')
     expect([code, stderr, existsSync(inFolder('x'))]).toEqual([64, expect.stringContaining('the same file'), false])
+  })
+
+  it('does not write over the config file, nor what another flag writes, links resolved', async () => {
+    const config = 'checks: apertis >= 5 USD\n'
+    writeFileSync(inFolder('gate.yml'), config)
+    symlinkSync('gate.yml', inFolder('link.yml'))
+    for (const [flag, path] of [
+      ['--output', 'gate.yml'],
+      ['--dotenv', 'link.yml'],
+    ] as const) {
+      const words = ['check', '--config-file', './gate.yml', flag, path]
+      const { code, stderr } = await creditGate(words, { cwd: folder, environment: { APERTIS_API_KEY: 'sandbox-ok' } })
+      expect([code, stderr]).toEqual([64, expect.stringContaining(`--config-file and ${flag} name the same file`)])
+      expect(readFileSync(inFolder('gate.yml'), 'utf8')).toBe(config)
+    }
+    const both = await check('sandbox-ok', '--run', 'true', '--output', 'x', '--receipt-file', 'x')
+    expect([both.code, both.stderr]).toEqual([64, expect.stringContaining('--output and --receipt-file name the same')])
   })
 })
 

@@ -169,6 +169,14 @@ describe('what was spent', () => {
     })
   })
 
+  it('starts a line of its own behind one that was cut off', async () => {
+    const path = join(folder, 'cut.jsonl')
+    writeFileSync(path, '{"version":1,"star')
+    for (const _ of [1, 2]) await shell('true', { flags: ['--receipt-file', path] })
+    const [cut, ...whole] = readFileSync(path, 'utf8').trimEnd().split('\n')
+    expect([cut, whole.map((line) => JSON.parse(line).version)]).toEqual(['{"version":1,"star', [1, 1]])
+  })
+
   it('falls as the command spends, at the sandbox', async () => {
     const words = ['apertis', '--minimum', '5 USD', '--base-url', `${sandbox.origin}/apertis`, '--', 'true']
     const ended = await creditGate(['run', ...words], { environment: { APERTIS_API_KEY: 'sandbox-drain-0.5' } })
@@ -255,6 +263,17 @@ describe('signals', () => {
     expect(second.code).toBe(143)
     for (const { milliseconds } of [first, second]) expect(milliseconds).toBeGreaterThan(7_000)
     expect([...running(marked(86451)), ...running(marked(86452))]).toEqual([])
+  })
+
+  // Said by an exit code, not left to the system, which does nothing about a signal to a container's first process.
+  it('while the gate still asks end it at once, and no command is started', async () => {
+    const ended = await shell('echo started', {
+      figures: [{ delayMs: 15_000 }],
+      flags: ['--on-unknown', 'warn'],
+      onStart: (child) => setTimeout(() => child.kill('SIGTERM'), 1_000),
+    })
+    expect(ended).toMatchObject({ code: 143, signal: null, stdout: '' })
+    expect(ended.milliseconds).toBeLessThan(6_000)
   })
 
   it('during the second reading end it: never 0', async () => {

@@ -34,6 +34,10 @@ export async function settle(
     info('The credit was not read again: the checks are no longer those that the gate asked. Did the job change them?')
     return 0
   }
+  if (first.checks.length !== plan.checks.length) {
+    info('The credit was not read again: what the main step left behind has other checks.')
+    return 0
+  }
   const second = await readAgain(plan, { mostMs, debug })
   if (jobFailed) {
     const finding = findOutOfCredit(first, second.results)

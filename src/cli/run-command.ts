@@ -12,6 +12,7 @@ import { type RunResult, receiptWithoutCommand, runAndMeasure } from '../run/run
 import { type CheckArguments, readCheckArguments } from './check-arguments.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { runGate } from './gate.ts'
+import { leaveOnSignals } from './leave-on-signals.ts'
 import { Stop } from './stop.ts'
 import { columnsOf } from './terminal.ts'
 import { prepareFiles, writeReport } from './write-report.ts'
@@ -65,6 +66,7 @@ export async function runChecked(wanted: CheckArguments, command: readonly [stri
       `credit-gate run: --format ${wanted.format} needs --output <file>: stdout belongs to the command`,
     )
   }
+  const endLeaving = leaveOnSignals()
   prepareFiles(wanted)
   const { report, plan } = await runGate(wanted, process.env)
   await writeReport(report, wanted, process.env, process.stderr)
@@ -81,7 +83,7 @@ export async function runChecked(wanted: CheckArguments, command: readonly [stri
     return report.verdict.outcome === 'skip' ? exitCodes.ok : exitCodeOf(report.verdict)
   }
   const [program, ...words] = command
-  const result = await runAndMeasure({
+  const running = runAndMeasure({
     plan,
     report,
     command: {
@@ -95,6 +97,10 @@ export async function runChecked(wanted: CheckArguments, command: readonly [stri
     say,
     clean,
   })
+  // It listens already: no signal falls between the two.
+  endLeaving()
+  const result = await running
+  leaveOnSignals()
   if (result.notStarted === null) {
     tell(result, plan)
     if (wanted.format === 'markdown' && wanted.output !== null) completeMarkdown(wanted.output, result, plan)

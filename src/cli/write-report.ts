@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { realpathSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { renderDotenv } from '../core/render-dotenv.ts'
 import { configurationErrorText } from '../core/render-log.ts'
 import { pessimisticOutputs, renderJson, renderOutputs } from '../core/render-results.ts'
@@ -35,13 +35,40 @@ function writeFile(flag: string, path: string, text: string): void {
 
 type Files = Pick<CheckArguments, 'output' | 'dotenv'>
 
+/** Where a path leads, links resolved as far as there are any. */
+function placeOf(path: string): string {
+  const wanted = resolve(path)
+  for (const real of [() => realpathSync(wanted), () => join(realpathSync(dirname(wanted)), basename(wanted))]) {
+    try {
+      return real()
+    } catch {
+      // It is not there yet.
+    }
+  }
+  return wanted
+}
+
+/** One file for two ends would lose one of them; the config file is the user's own work. */
+function refuseSharedFile({ output, dotenv, inputs }: Files & Pick<CheckArguments, 'inputs'>): void {
+  const written = { '--output': output, '--dotenv': dotenv, '--receipt-file': inputs['receipt-file']?.trim() }
+  const places = new Map<string, string>()
+  for (const [flag, path] of Object.entries({ '--config-file': inputs['config-file']?.trim(), ...written })) {
+    if (path === null || path === undefined || path === '') continue
+    const place = placeOf(path)
+    const other = places.get(place)
+    if (other !== undefined)
+      throw new Stop(exitCodes.usage, `credit-gate: ${other} and ${flag} name the same file; give each one of its own`)
+    places.set(place, flag)
+  }
+}
+
 /**
  * Writes the worst into the files before anything is asked: a run that is cut off must not leave an earlier run's
  * verdict behind, and a file that cannot be written is told at once.
  */
-export function prepareFiles({ output, dotenv }: Files): void {
-  if (output !== null && dotenv !== null && resolve(output) === resolve(dotenv))
-    throw new Stop(exitCodes.usage, 'credit-gate: --output and --dotenv name the same file; give each one of its own')
+export function prepareFiles(wanted: Files & Pick<CheckArguments, 'inputs'>): void {
+  refuseSharedFile(wanted)
+  const { output, dotenv } = wanted
   if (output !== null) writeFile('--output', output, '')
   if (dotenv !== null) writeFile('--dotenv', dotenv, renderDotenv(pessimisticOutputs()).text)
 }

@@ -46,6 +46,12 @@ function isTooLittle(remaining: Decimal | null, minimum: Decimal | null): boolea
   return remaining !== null && (remaining.lte(zero) || (minimum !== null && remaining.lt(minimum)))
 }
 
+/** Where the status says more than the reason. */
+const whyUnread: Partial<Record<CheckResult['status'], string>> = {
+  denied: 'the key was rejected',
+  'no-key': 'there was no key any more',
+}
+
 function judge(first: FirstReading, now: CheckResult): OutOfCredit | Innocent {
   const { name, providerName, topUpUrl } = first
   const innocent = (why: Innocent['why']): Innocent => ({
@@ -53,7 +59,7 @@ function judge(first: FirstReading, now: CheckResult): OutOfCredit | Innocent {
     why,
     now: now.remaining,
     unit: now.unit,
-    reason: now.status === 'denied' ? 'the key was rejected' : now.reason,
+    reason: whyUnread[now.status] ?? now.reason,
   })
   // What a percentage came to at the gate still holds.
   const minimum = now.unit === first.unit ? (first.minimum ?? now.minimum) : now.minimum
