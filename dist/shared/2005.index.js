@@ -116,10 +116,10 @@ exports.leaveOnSignals = leaveOnSignals;
 
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
+const start = __webpack_require__(552);
 const gate = __webpack_require__(7825);
 __webpack_require__(8474);
 __webpack_require__(8500);
-__webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
 __webpack_require__(7598);
@@ -199,7 +199,7 @@ function renderNarrow(rows, width) {
     const blocks = rows.map((row) => row
         .map((cell, column) => (cell === '' ? '' : `${gate.columns[column]}: ${cell}`))
         .filter((line) => line !== '')
-        .flatMap((line) => gate.wrapText(line, width)));
+        .flatMap((line) => start.wrapText(line, width)));
     return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
 function explanations(report) {
@@ -217,7 +217,7 @@ function explanations(report) {
 async function renderChecks(report, width, colour) {
     const rows = report.results.map((result) => gate.cellsOf(result, report).map((cell) => gate.plainText(cell, gate.mostNameCharacters)));
     if (width === null)
-        return gate.alignColumns([gate.columns, ...rows], gate.rightAligned).join('\n');
+        return start.alignColumns([gate.columns, ...rows], gate.rightAligned).join('\n');
     const painted = report.results.map(({ status }, index) => (rows[index] ?? []).map((cell, column) => paint(cell, statusColours[status], colour && column === statusColumn)));
     const table = await renderGrid({ head: gate.columns, rows: painted, right: gate.rightAligned }, width);
     return table === null ? renderNarrow(rows, width) : table;
@@ -226,11 +226,11 @@ async function renderChecks(report, width, colour) {
 async function renderTable(report, options) {
     const { colour } = options;
     const width = options.columns === null ? null : Math.max(options.columns, narrowestTerminal);
-    const wrap = (text) => (width === null ? [text] : gate.wrapText(text, width));
+    const wrap = (text) => (width === null ? [text] : start.wrapText(text, width));
     const headline = wrap(gate.headlineOf(report, gate.plainText).text).map((line) => paint(line, bold, colour));
     const told = explanations(report).flatMap((text) => width === null
         ? [text]
-        : gate.wrapText(text, width - indent.length).map((line, index) => (index > 0 ? indent : '') + line));
+        : start.wrapText(text, width - indent.length).map((line, index) => (index > 0 ? indent : '') + line));
     const parts = [
         headline.join('\n'),
         report.results.length === 0 ? '' : await renderChecks(report, width, colour),

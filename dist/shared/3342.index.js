@@ -88,8 +88,8 @@ exports.parseArguments = parseArguments;
 
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
-const gate = __webpack_require__(7825);
 const start = __webpack_require__(552);
+const gate = __webpack_require__(7825);
 const _arguments = __webpack_require__(9496);
 const main = __webpack_require__(4085);
 __webpack_require__(8474);
@@ -168,7 +168,7 @@ async function listProviders(columns) {
         poolsOf(provider).join(', '),
         hostsOf(provider).join(', '),
     ]);
-    const table = gate.alignColumns([head, ...rows], [false, false, false, false, false]).map((line) => line.trimEnd());
+    const table = start.alignColumns([head, ...rows], [false, false, false, false, false]).map((line) => line.trimEnd());
     if (columns === null || table.every((line) => line.length <= columns))
         return `${table.join('\n')}\n`;
     const blocks = rows.map(([id = '', ...facts]) => [id, ...facts.map((fact, at) => main.foldBeside(labels[at] ?? '', fact, columns))].join('\n'));

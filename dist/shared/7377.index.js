@@ -90,13 +90,13 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const node_fs = __webpack_require__(3024);
 const gate = __webpack_require__(7825);
+const start = __webpack_require__(552);
 const receiptFile = __webpack_require__(655);
 const runAndMeasure = __webpack_require__(500);
 const writeReport = __webpack_require__(2026);
 const main = __webpack_require__(4085);
 __webpack_require__(8474);
 __webpack_require__(8500);
-__webpack_require__(552);
 __webpack_require__(6760);
 __webpack_require__(7598);
 __webpack_require__(857);
@@ -125,7 +125,7 @@ function completeMarkdown(path, { finding, receipt }, plan) {
 /** Sentences are folded to a terminal's width; a table's rows are left whole. */
 function tell({ receipt, finding }, plan) {
     const width = main.columnsOf(process.stderr);
-    const fold = (line) => (width === null ? [line] : gate.wrapText(line, width));
+    const fold = (line) => (width === null ? [line] : start.wrapText(line, width));
     const sentences = [
         ...(finding === null
             ? []

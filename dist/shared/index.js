@@ -131,7 +131,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 //#region src/parts.ts
 const main = () => Promise.all(/* import() */[__nccwpck_require__.e(7825), __nccwpck_require__.e(5619)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5619, 23));
 const post = () => __nccwpck_require__.e(/* import() */ 6944).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6944, 23));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(7825), __nccwpck_require__.e(4085)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19)).then(n => n.main);
+const cli = () => __nccwpck_require__.e(/* import() */ 4085).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4085, 19)).then(n => n.main);
 const library = () => Promise.all(/* import() */[__nccwpck_require__.e(7825), __nccwpck_require__.e(123)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 123, 23));
 //#endregion
 
