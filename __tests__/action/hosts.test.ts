@@ -165,7 +165,7 @@ describe('a vendor with neither balance nor spend', () => {
   it('is a configuration error of its own kind, and nothing is sent', async () => {
     const asked = vendors.asked.length
     const result = await run({ checks: 'groq >= 5 USD' }, { GROQ_API_KEY: {} })
-    expectRefused(result, 'provider', 'tells neither what is left nor what was spent')
+    expectRefused(result, 'provider', 'tells neither what is left nor, in a form that can be used here, what was spent')
     expect(vendors.asked).toHaveLength(asked)
   })
 })

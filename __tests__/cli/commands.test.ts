@@ -15,9 +15,9 @@ describe('demo', () => {
     }
     const { code, stdout, stderr, milliseconds } = await creditGate(['demo'], { environment })
     expect([code, stderr]).toEqual([0, ''])
-    for (const status of ['ok', 'warn', 'low', 'unknown', 'no-key'])
+    for (const status of ['ok', 'denied', 'low', 'unknown', 'no-key'])
       expect(stdout).toMatch(new RegExp(` ${status}$`, 'm'))
-    expect(stdout).toContain('Credit Gate stopped this job: imagerouter has 0.95 USD left, 5 USD is required')
+    expect(stdout).toContain('Credit Gate stopped this job: the key of apikley was rejected')
     expect(stdout).toContain('A job behind this gate would not have started')
     expect(stdout).toContain('PREDEV_API_KEY is empty')
     expect(stdout).not.toContain('4f5e6d7c8b9a0011')
@@ -51,7 +51,9 @@ describe('providers', () => {
 
   it('knows other spellings, and says what a vendor without a balance offers', async () => {
     expect((await creditGate(['providers', 'ImageRouter'])).stdout).toContain('imagerouter')
-    expect((await creditGate(['providers', 'groq'])).stdout).toContain('tells neither what is left nor what was spent')
+    expect((await creditGate(['providers', 'groq'])).stdout).toContain(
+      'tells neither what is left nor, in a form that can be used here, what was spent',
+    )
     expect((await creditGate(['providers', 'custom'])).stdout).toContain('docs/custom.md')
   })
 })

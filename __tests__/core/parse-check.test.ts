@@ -133,7 +133,7 @@ describe('the provider', () => {
     ['acme-corp', 'provider: `acme-corp` is not known; did you mean `acme`?'],
     [
       'initech',
-      'provider: Initech tells neither what is left nor what was spent, so nothing can be checked. It bills at the end of the month. Providers that do tell: `credit-gate providers`, or docs/providers',
+      'provider: Initech tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. It bills at the end of the month. Providers that do tell: `credit-gate providers`, or docs/providers',
     ],
     ['Initech.AI', 'provider: Initech tells neither'],
     ['constructor', 'provider: `constructor` is not known'],

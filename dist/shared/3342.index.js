@@ -191,7 +191,7 @@ async function describeEntry(id, columns) {
         case 'provider':
             return describeProvider(await entry.load(), columns);
         case 'without-balance':
-            return main.fold(`${entry.name} tells neither what is left nor what was spent. ${entry.instead}`, columns);
+            return main.fold(`${entry.name} tells neither what is left nor, in a form that can be used here, what was spent. ${entry.instead}`, columns);
         case 'declared':
             return main.fold('`custom` reads any JSON endpoint that a check declares with `url`, `auth`, `unit` and a pointer. See docs/custom.md.', columns);
         default: {

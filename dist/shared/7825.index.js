@@ -4409,7 +4409,7 @@ async function readProvider(raw, context) {
     }
     const declared = declaringFields.filter((name) => raw.fields.get(name)?.trim());
     if (entry.kind === 'without-balance') {
-        complain('provider', `${entry.name} tells neither what is left nor what was spent, so nothing can be checked. ${entry.instead} ` +
+        complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
             'Providers that do tell: `credit-gate providers`, or docs/providers');
         return null;
     }

@@ -10,10 +10,10 @@ import { leaveOnSignals } from './leave-on-signals.ts'
 import { refuseErrors } from './stop.ts'
 import { columnsOf, fold, foldBeside, wantsColor } from './terminal.ts'
 
-/** One of each: enough, getting low, too little, down, no key. The keys are looked for where a user's would be. */
+/** One of each: enough, a key that is denied, too little, down, no key. The keys are looked for where a user's would be. */
 const checks = [
   { provider: 'apertis', minimum: '5 USD', 'estimated-cost': '0.8 USD', 'parallel-jobs': '12' },
-  { provider: 'apikley', minimum: '100 credits', 'warn-below': '200 credits' },
+  { provider: 'apikley', minimum: '100 credits' },
   { provider: 'imagerouter', minimum: '5 USD' },
   { provider: 'crustdata', minimum: '1000 credits' },
   { provider: 'predev', minimum: '50 credits' },
@@ -21,7 +21,7 @@ const checks = [
 
 const keys = {
   APERTIS_API_KEY: 'sandbox-balance-1234.5',
-  APIKLEY_API_KEY: 'sandbox-balance-120',
+  APIKLEY_API_KEY: 'sandbox-unauthorized',
   IMAGEROUTER_API_KEY: 'sandbox-low',
   CRUSTDATA_API_KEY: 'sandbox-down',
 }

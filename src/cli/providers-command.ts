@@ -49,7 +49,10 @@ async function describeEntry(id: string, columns: number | null): Promise<string
     case 'provider':
       return describeProvider(await entry.load(), columns)
     case 'without-balance':
-      return fold(`${entry.name} tells neither what is left nor what was spent. ${entry.instead}`, columns)
+      return fold(
+        `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent. ${entry.instead}`,
+        columns,
+      )
     case 'declared':
       return fold(
         '`custom` reads any JSON endpoint that a check declares with `url`, `auth`, `unit` and a pointer. See docs/custom.md.',
