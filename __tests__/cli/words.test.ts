@@ -43,7 +43,16 @@ describe('a key on the command line', () => {
 
   it('is refused in a list too, and as a word that is no check', async () => {
     const items = JSON.stringify([{ provider: 'apertis', minimum: 5, 'api-key': key }])
-    for (const words of [['--checks', items], ['apertis', key], [key], ['--provider', key, '--minimum', '5']]) {
+    for (const words of [
+      ['--checks', items],
+      ['apertis', key],
+      [key],
+      ['--provider', key, '--minimum', '5'],
+      [`${key} >= 5`],
+      [`apertis/${key} >= 5`],
+      [`apertis >= ${key}`],
+      ['--checks', `apertis >= 5\n${key}>=5`],
+    ]) {
       const { code, stdout, stderr } = await creditGate(['check', ...words])
       expect(code).toBe(64)
       expect(stdout + stderr).not.toContain('4f5e6d7c8b9a0011')
@@ -54,6 +63,12 @@ describe('a key on the command line', () => {
 })
 
 describe('what is wrong with the words', () => {
+  it('names a provider whose name is as long as a key', async () => {
+    const { stdout } = await creditGate(['check', 'cloudflare-ai-gateway/nothing >= 5'])
+    expect(stdout).toContain('cloudflare-ai-gateway')
+    expect(stdout).not.toContain('***')
+  })
+
   it('is told all at once, with the nearest right one', async () => {
     const words = [
       'check',

@@ -17,6 +17,14 @@ function asFlag({ where, field }: ConfigurationError): string {
   return where === '' && field !== 'checks' && inputNames.includes(field) ? `--${field}` : field
 }
 
+/** Long words where a provider, a pool or an amount belongs: any may be a key that lost its way. */
+function findStrays(inputs: CheckArguments['inputs']): readonly string[] {
+  const list = inputs['checks'] ?? ''
+  const lines = /^\s*[-[]/.test(list) ? '' : list
+  const words = [inputs['provider'] ?? '', inputs['pool'] ?? '', ...lines.split(/[\s/]|>=/)]
+  return words.filter((word) => word.length >= 20 && /[a-z]/i.test(word) && !catalog.entries.has(word))
+}
+
 /** Reads the plan from flags, config file and environment. All that is wrong is told together, and no key with it. */
 export async function readPlan(
   wanted: Pick<CheckArguments, 'inputs' | 'errors'>,
@@ -28,9 +36,7 @@ export async function readPlan(
   const { inputs } = wanted
   const raw = { inputs, configFile, environment, secretless: null, keysAllowed: false }
   const parsed = await parsePlan(raw, catalog)
-  // A long word where a provider’s name belongs may be a key that lost its way.
-  const strays = [inputs['provider'] ?? '', inputs['pool'] ?? ''].filter((word) => word.length >= 20)
-  const redact = createRedactor([...parsed.keys, ...strays])
+  const redact = createRedactor([...parsed.keys, ...findStrays(inputs)])
   // Where words were not understood, a check may have been among them.
   const unread = ({ where, field, message }: ConfigurationError) =>
     wanted.errors.length > 0 && where === '' && field === 'checks' && message.startsWith('is missing')
