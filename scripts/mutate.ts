@@ -25,7 +25,6 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'src/core/failure': ['core/failure', 'core/evaluate', 'core/classify'],
   'src/core/fields': ['core/fields', 'core/parse-plan', 'core/parse-check'],
   'src/core/first-reading': ['core/receipt'],
-  'src/core/headline': ['core/render-summary'],
   'src/core/plain-text': ['core/plain-text', 'core/render-log', 'core/render-results'],
   'src/core/receipt-line': ['core/receipt', 'core/render-receipt'],
   'src/core/render-not-your-code': ['core/not-your-code'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderAnnotations } from '../../src/core/render-annotations.ts'
+import type { CheckResult } from '../../src/core/report.ts'
 import { sampleFailure, sampleReport, sampleResult, wrongConfiguration } from '../support/sample-report.ts'
 import { hostileNames, sampleReports } from '../support/sample-reports.ts'
 
@@ -101,5 +102,34 @@ describe('annotations', () => {
         expect(message).not.toMatch(/##\w*\[|^\s*::|[\r\n\u0000-\u001f\u200b\u202e\u2028]/)
       }
     }
+  })
+})
+
+describe('one annotation', () => {
+  it.each([
+    ['warn', 'Credit Gate: credit is getting low'],
+    ['low', 'Credit Gate: not enough credit'],
+    ['unknown', 'Credit Gate: balance unknown'],
+    ['denied', 'Credit Gate: key rejected'],
+    ['no-key', 'Credit Gate: no key'],
+    ['error', 'Credit Gate: wrong configuration'],
+  ] as const)('of %s has the title %s', (status, title) => {
+    const [annotation] = renderAnnotations(sampleReport([sampleResult({ status })]))
+    expect(annotation?.title).toBe(title)
+  })
+
+  it.each<[Partial<CheckResult>, string]>([
+    [{ status: 'low' }, 'm. Top up: https://apertis.ai/billing'],
+    [{ status: 'warn' }, 'm. Top up: https://apertis.ai/billing'],
+    [{ status: 'low', topUpUrl: '' }, 'm.'],
+    [{ status: 'low', hint: 'Do.' }, 'm. Do. Top up: https://apertis.ai/billing'],
+    [{ status: 'low', boundBy: 'budget' }, 'm. Raise the budget, or wait for its next period.'],
+    [{ status: 'denied', boundBy: 'budget' }, 'm.'],
+    [{ status: 'denied', hint: 'Do.' }, 'm. Do.'],
+    [{ status: 'denied', message: 'm!' }, 'm!'],
+    [{ status: 'denied', message: 'm…' }, 'm…'],
+  ])('%j: %s', (facts, message) => {
+    const [annotation] = renderAnnotations(sampleReport([sampleResult({ message: 'm', ...facts })]))
+    expect(annotation?.message).toBe(message)
   })
 })
