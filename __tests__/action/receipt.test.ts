@@ -297,6 +297,32 @@ describe('the post step', () => {
   })
 })
 
+describe('a declared endpoint', () => {
+  const declare = (declaration: string) =>
+    `checks:\n  - { provider: custom, name: acme, url: "${providers.origin}/balance?of=us", auth: bearer, unit: USD, minimum: 5, api-key-env: MY_KEY, ${declaration} }\n`
+  const answer: Answer = { body: { left: 50, other: 7 } }
+
+  it.each<[string, (text: string) => string, string]>([
+    ['the same', (text) => text, 'this job spent nothing'],
+    ['with another place', (text) => text.replace('/left', '/other'), 'no longer those that the gate asked'],
+    ['with another scale', (text) => text.replace('scale: 1', 'scale: 0.01'), 'no longer those that the gate asked'],
+    ['with another query', (text) => text.replace('of=us', 'of=them'), 'no longer those that the gate asked'],
+  ])('%s: the figures are compared only when they are of one thing', async (_, change, words) => {
+    const first = declare('remaining: /left, scale: 1')
+    const key = providers.keyFor(answer)
+    const main = await list([], {
+      with: { checks: '', 'config-file': 'gate.yml', receipt: 'true', 'max-spend': '1', 'on-overspend': 'fail' },
+      env: { MY_KEY: key },
+      workspaceFiles: { 'gate.yml': first },
+    })
+    expect(main.conclusion).toBe('success')
+    writeFileSync(join(main.workspace, 'gate.yml'), change(first))
+    const post = await main.post()
+    expectHarmless(post)
+    expect(post.log).toContain(words)
+  })
+})
+
 describe('what is saved', () => {
   it('holds no key, in no form', async () => {
     const key = providers.keyFor(apertisDollars(9))

@@ -12,6 +12,7 @@ export function askedOf({ checks }: Plan<Provider>): string {
     provider.id,
     provider.endpoint,
     provider.auth,
+    provider.declared,
     origin,
     pathPrefix,
     pool,

@@ -44,6 +44,7 @@ export function declareCustom(fields: Fields): Provider | readonly FieldProblem[
     evidence: 'documented',
     topUp: '',
     about: { key: 'The key that the endpoint takes.', sources: [url.origin] },
+    declared: JSON.stringify(declared),
     ...whatItTells(declared),
   }
 }

@@ -131,6 +131,8 @@ export interface Provider {
     readonly refusals?: Readonly<Partial<Record<Period, string>>>
   }
   readonly about: About
+  /** Of an endpoint that a check declares: all that was declared, as text, to tell one declaration from another. */
+  readonly declared?: string
   /** Judges an answer before the general table does (`core/classify.ts`); null leaves it to the table. */
   readonly failureOf?: (answer: Answer) => Failure | null
   /** Reads what is left. Absent for a provider that tells only spend. */
