@@ -281,6 +281,9 @@ function slips(typed, spelling) {
     const away = distance(typed, spelling);
     return away === 2 && letters(typed) === letters(spelling) ? 1 : away;
 }
+function mostWrong(typed) {
+    return Math.max(1, Math.floor(typed.length / 3));
+}
 /**
  * The word that was probably meant; null when none is close. Case, hyphens, blanks and dots do not count.
  * @param known the right words; where one has other names, they are in `meant` beside it.
@@ -296,7 +299,7 @@ function nearest(word, known, aliases = new Map()) {
         if (best === null || away < best.away)
             best = { meant, away };
     }
-    return best !== null && best.away <= Math.max(1, Math.floor(typed.length / 3)) ? best.meant : null;
+    return best !== null && best.away <= mostWrong(typed) ? best.meant : null;
 }
 /** ` (did you mean \`apertis\`?)`, or nothing. */
 function suggestion(word, known, aliases) {

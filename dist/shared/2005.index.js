@@ -97,10 +97,17 @@ const node_os = __webpack_require__(8161);
 /**
  * Leaves at once, red, when told to: 130 for Ctrl-C. Said by ourselves because the system does nothing of its own about
  * a signal to a container's first process.
+ * @returns ends this: from then on somebody else listens.
  */
 function leaveOnSignals() {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-        process.once(signal, () => process.exit(128 + node_os.constants.signals[signal]));
+    const leave = (signal) => process.exit(128 + node_os.constants.signals[signal]);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals)
+        process.once(signal, leave);
+    return () => {
+        for (const signal of signals)
+            process.off(signal, leave);
+    };
 }
 //#endregion
 

@@ -35,13 +35,14 @@ async function readAgain(plan, { mostMs, signal, debug = () => { } }) {
 
 //#region src/receipt-file.ts
 /** Never waits for a pipe's reader, and never follows a link that came after the look-up. Not every system has them. */
-const flags = node_fs.constants.O_WRONLY |
-    node_fs.constants.O_APPEND |
-    node_fs.constants.O_CREAT |
-    (node_fs.constants.O_NONBLOCK ?? 0) |
-    (node_fs.constants.O_NOFOLLOW ?? 0);
+const flags = node_fs.constants.O_RDWR | node_fs.constants.O_APPEND | node_fs.constants.O_CREAT | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0);
 function isLink(path) {
     return node_fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+/** A line that was cut off, by a full disk perhaps, or by hand, must not spoil the one after it. */
+function endsInsideLine(file, size) {
+    const last = Buffer.alloc(1);
+    return size > 0 && node_fs.readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
 }
 const problems = {
     ENOENT: 'its folder does not exist',
@@ -68,9 +69,10 @@ function appendReceiptLine(path, line, base, folders) {
         }
         const file = node_fs.openSync(place, flags, 0o644);
         try {
-            if (!node_fs.fstatSync(file).isFile())
+            const found = node_fs.fstatSync(file);
+            if (!found.isFile())
                 return 'it is not a file';
-            node_fs.writeSync(file, line);
+            node_fs.writeSync(file, endsInsideLine(file, found.size) ? `\n${line}` : line);
         }
         finally {
             node_fs.closeSync(file);
@@ -129,6 +131,10 @@ async function settle(state, jobFailed, mostMs, environment) {
     if (plan === null || gate.askedOf(plan) !== state.asked) {
         // A key goes only where the gate sent it.
         gate.info('The credit was not read again: the checks are no longer those that the gate asked. Did the job change them?');
+        return 0;
+    }
+    if (first.checks.length !== plan.checks.length) {
+        gate.info('The credit was not read again: what the main step left behind has other checks.');
         return 0;
     }
     const second = await receiptFile.readAgain(plan, { mostMs, debug: gate.debug });
@@ -351,6 +357,9 @@ function slips(typed, spelling) {
     const away = distance(typed, spelling);
     return away === 2 && letters(typed) === letters(spelling) ? 1 : away;
 }
+function mostWrong(typed) {
+    return Math.max(1, Math.floor(typed.length / 3));
+}
 /**
  * The word that was probably meant; null when none is close. Case, hyphens, blanks and dots do not count.
  * @param known the right words; where one has other names, they are in `meant` beside it.
@@ -366,7 +375,7 @@ function nearest(word, known, aliases = new Map()) {
         if (best === null || away < best.away)
             best = { meant, away };
     }
-    return best !== null && best.away <= Math.max(1, Math.floor(typed.length / 3)) ? best.meant : null;
+    return best !== null && best.away <= mostWrong(typed) ? best.meant : null;
 }
 /** ` (did you mean \`apertis\`?)`, or nothing. */
 function suggestion(word, known, aliases) {

@@ -207,6 +207,7 @@ function declareCustom(fields) {
         evidence: 'documented',
         topUp: '',
         about: { key: 'The key that the endpoint takes.', sources: [url.origin] },
+        declared: JSON.stringify(declared),
         ...whatItTells(declared),
     };
 }

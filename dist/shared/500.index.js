@@ -35,13 +35,14 @@ async function readAgain(plan, { mostMs, signal, debug = () => { } }) {
 
 //#region src/receipt-file.ts
 /** Never waits for a pipe's reader, and never follows a link that came after the look-up. Not every system has them. */
-const flags = node_fs.constants.O_WRONLY |
-    node_fs.constants.O_APPEND |
-    node_fs.constants.O_CREAT |
-    (node_fs.constants.O_NONBLOCK ?? 0) |
-    (node_fs.constants.O_NOFOLLOW ?? 0);
+const flags = node_fs.constants.O_RDWR | node_fs.constants.O_APPEND | node_fs.constants.O_CREAT | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0);
 function isLink(path) {
     return node_fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+/** A line that was cut off, by a full disk perhaps, or by hand, must not spoil the one after it. */
+function endsInsideLine(file, size) {
+    const last = Buffer.alloc(1);
+    return size > 0 && node_fs.readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
 }
 const problems = {
     ENOENT: 'its folder does not exist',
@@ -68,9 +69,10 @@ function appendReceiptLine(path, line, base, folders) {
         }
         const file = node_fs.openSync(place, flags, 0o644);
         try {
-            if (!node_fs.fstatSync(file).isFile())
+            const found = node_fs.fstatSync(file);
+            if (!found.isFile())
                 return 'it is not a file';
-            node_fs.writeSync(file, line);
+            node_fs.writeSync(file, endsInsideLine(file, found.size) ? `\n${line}` : line);
         }
         finally {
             node_fs.closeSync(file);

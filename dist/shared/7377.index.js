@@ -81,6 +81,36 @@ exports.parseArguments = parseArguments;
 
 /***/ }),
 
+/***/ 1357:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+const node_os = __webpack_require__(8161);
+
+//#region src/cli/leave-on-signals.ts
+/**
+ * Leaves at once, red, when told to: 130 for Ctrl-C. Said by ourselves because the system does nothing of its own about
+ * a signal to a container's first process.
+ * @returns ends this: from then on somebody else listens.
+ */
+function leaveOnSignals() {
+    const leave = (signal) => process.exit(128 + node_os.constants.signals[signal]);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals)
+        process.once(signal, leave);
+    return () => {
+        for (const signal of signals)
+            process.off(signal, leave);
+    };
+}
+//#endregion
+
+exports.leaveOnSignals = leaveOnSignals;
+
+
+/***/ }),
+
 /***/ 7377:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -95,6 +125,7 @@ const receiptFile = __webpack_require__(655);
 const runAndMeasure = __webpack_require__(500);
 const writeReport = __webpack_require__(2026);
 const main = __webpack_require__(4085);
+const leaveOnSignals = __webpack_require__(1357);
 __webpack_require__(8474);
 __webpack_require__(8500);
 __webpack_require__(6760);
@@ -149,6 +180,7 @@ async function runChecked(wanted, command) {
     if (wanted.format !== 'table' && wanted.output === null) {
         throw new main.Stop(main.exitCodes.usage, `credit-gate run: --format ${wanted.format} needs --output <file>: stdout belongs to the command`);
     }
+    const endLeaving = leaveOnSignals.leaveOnSignals();
     writeReport.prepareFiles(wanted);
     const { report, plan } = await writeReport.runGate(wanted, process.env);
     await writeReport.writeReport(report, wanted, process.env, process.stderr);
@@ -168,7 +200,7 @@ async function runChecked(wanted, command) {
         return report.verdict.outcome === 'skip' ? main.exitCodes.ok : main.exitCodeOf(report.verdict);
     }
     const [program, ...words] = command;
-    const result = await runAndMeasure.runAndMeasure({
+    const running = runAndMeasure.runAndMeasure({
         plan,
         report,
         command: {
@@ -182,6 +214,10 @@ async function runChecked(wanted, command) {
         say,
         clean,
     });
+    // It listens already: no signal falls between the two.
+    endLeaving();
+    const result = await running;
+    leaveOnSignals.leaveOnSignals();
     if (result.notStarted === null) {
         tell(result, plan);
         if (wanted.format === 'markdown' && wanted.output !== null)
@@ -308,6 +344,13 @@ function readCheckArguments(words, command) {
 function asFlag({ where, field }) {
     return where === '' && field !== 'checks' && gate.inputNames.includes(field) ? `--${field}` : field;
 }
+/** Long words where a provider, a pool or an amount belongs: any may be a key that lost its way. */
+function findStrays(inputs) {
+    const list = inputs['checks'] ?? '';
+    const lines = /^\s*[-[]/.test(list) ? '' : list;
+    const words = [inputs['provider'] ?? '', inputs['pool'] ?? '', ...lines.split(/[\s/]|>=/)];
+    return words.filter((word) => word.length >= 20 && /[a-z]/i.test(word) && !gate.catalog.entries.has(word));
+}
 /** Reads the plan from flags, config file and environment. All that is wrong is told together, and no key with it. */
 async function readPlan(wanted, environment) {
     const path = wanted.inputs['config-file']?.trim() ?? '';
@@ -316,9 +359,7 @@ async function readPlan(wanted, environment) {
     const { inputs } = wanted;
     const raw = { inputs, configFile, environment, secretless: null, keysAllowed: false };
     const parsed = await gate.parsePlan(raw, gate.catalog);
-    // A long word where a provider’s name belongs may be a key that lost its way.
-    const strays = [inputs['provider'] ?? '', inputs['pool'] ?? ''].filter((word) => word.length >= 20);
-    const redact = gate.createRedactor([...parsed.keys, ...strays]);
+    const redact = gate.createRedactor([...parsed.keys, ...findStrays(inputs)]);
     // Where words were not understood, a check may have been among them.
     const unread = ({ where, field, message }) => wanted.errors.length > 0 && where === '' && field === 'checks' && message.startsWith('is missing');
     const errors = [
@@ -417,13 +458,40 @@ function writeFile(flag, path, text) {
         throw new main.Stop(main.exitCodes.usage, `credit-gate: ${flag}: cannot write ${path} (${code}); name a file in a folder that exists and can be written`);
     }
 }
+/** Where a path leads, links resolved as far as there are any. */
+function placeOf(path) {
+    const wanted = node_path.resolve(path);
+    for (const real of [() => node_fs.realpathSync(wanted), () => node_path.join(node_fs.realpathSync(node_path.dirname(wanted)), node_path.basename(wanted))]) {
+        try {
+            return real();
+        }
+        catch {
+            // It is not there yet.
+        }
+    }
+    return wanted;
+}
+/** One file for two ends would lose one of them; the config file is the user's own work. */
+function refuseSharedFile({ output, dotenv, inputs }) {
+    const written = { '--output': output, '--dotenv': dotenv, '--receipt-file': inputs['receipt-file']?.trim() };
+    const places = new Map();
+    for (const [flag, path] of Object.entries({ '--config-file': inputs['config-file']?.trim(), ...written })) {
+        if (path === null || path === undefined || path === '')
+            continue;
+        const place = placeOf(path);
+        const other = places.get(place);
+        if (other !== undefined)
+            throw new main.Stop(main.exitCodes.usage, `credit-gate: ${other} and ${flag} name the same file; give each one of its own`);
+        places.set(place, flag);
+    }
+}
 /**
  * Writes the worst into the files before anything is asked: a run that is cut off must not leave an earlier run's
  * verdict behind, and a file that cannot be written is told at once.
  */
-function prepareFiles({ output, dotenv }) {
-    if (output !== null && dotenv !== null && node_path.resolve(output) === node_path.resolve(dotenv))
-        throw new main.Stop(main.exitCodes.usage, 'credit-gate: --output and --dotenv name the same file; give each one of its own');
+function prepareFiles(wanted) {
+    refuseSharedFile(wanted);
+    const { output, dotenv } = wanted;
     if (output !== null)
         writeFile('--output', output, '');
     if (dotenv !== null)

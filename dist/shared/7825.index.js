@@ -4105,7 +4105,8 @@ function parseLine(line) {
     if (at < 0)
         return null;
     const left = line.slice(0, at).trim();
-    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\s+of(?:\s+|$)/);
+    // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
+    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/);
     const slash = left.indexOf('/');
     const provider = (slash < 0 ? left : left.slice(0, slash)).trim();
     const pool = slash < 0 ? null : left.slice(slash + 1).trim();
@@ -4450,7 +4451,7 @@ function readKey(raw, provider, context) {
             complain('api-key-env', `must not name ${quoted(variable)}: variables of the runner and of this action never leave it`);
         }
         else
-            key = environment[variable]?.trim() ?? '';
+            key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? '';
     }
     else if (given === '') {
         key = environment[provider.keyVariable]?.trim() ?? '';
@@ -4594,7 +4595,7 @@ async function parseConfigFile(file) {
         return nothing;
     const where = file.path;
     const wrong = (message) => ({ ...nothing, errors: [{ where, field: 'config-file', message }] });
-    if (file.text.replace(/^\s*#.*$/gm, '').trim() === '')
+    if (file.text.replace(/^[^\S\n]*#.*$/gm, '').trim() === '')
         return wrong('is empty; it holds `checks:` and settings by their input names');
     const { readYaml } = await __webpack_require__.e(/* import() */ 5456).then(__webpack_require__.t.bind(__webpack_require__, 5456, 23));
     const read = readYaml(file.text);
@@ -5446,8 +5447,12 @@ function writeOutputs(outputs) {
         throw new start.UserError('Credit Gate cannot hand on its outputs: the file that GITHUB_OUTPUT names is missing. Run it as a step of a job.');
     }
     try {
-        for (const [name, value] of Object.entries(outputs))
+        const { 'should-run': shouldRun, ...rest } = outputs;
+        for (const [name, value] of Object.entries(rest))
             setOutput(name, value);
+        // Last: a disk that fills up in between must not leave behind that the job may start.
+        if (shouldRun !== undefined)
+            setOutput('should-run', shouldRun);
     }
     catch (error) {
         const code = error.code ?? 'unknown fault';
@@ -6077,6 +6082,7 @@ function askedOf({ checks }) {
         provider.id,
         provider.endpoint,
         provider.auth,
+        provider.declared,
         origin,
         pathPrefix,
         pool,
@@ -6130,6 +6136,11 @@ function isGood({ status }) {
 function isTooLittle(remaining, minimum) {
     return remaining !== null && (remaining.lte(zero) || (minimum !== null && remaining.lt(minimum)));
 }
+/** Where the status says more than the reason. */
+const whyUnread$1 = {
+    denied: 'the key was rejected',
+    'no-key': 'there was no key any more',
+};
 function judge(first, now) {
     const { name, providerName, topUpUrl } = first;
     const innocent = (why) => ({
@@ -6137,7 +6148,7 @@ function judge(first, now) {
         why,
         now: now.remaining,
         unit: now.unit,
-        reason: now.status === 'denied' ? 'the key was rejected' : now.reason,
+        reason: whyUnread$1[now.status] ?? now.reason,
     });
     // What a percentage came to at the gate still holds.
     const minimum = now.unit === first.unit ? (first.minimum ?? now.minimum) : now.minimum;

@@ -135,10 +135,17 @@ const node_os = __webpack_require__(8161);
 /**
  * Leaves at once, red, when told to: 130 for Ctrl-C. Said by ourselves because the system does nothing of its own about
  * a signal to a container's first process.
+ * @returns ends this: from then on somebody else listens.
  */
 function leaveOnSignals() {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-        process.once(signal, () => process.exit(128 + node_os.constants.signals[signal]));
+    const leave = (signal) => process.exit(128 + node_os.constants.signals[signal]);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals)
+        process.once(signal, leave);
+    return () => {
+        for (const signal of signals)
+            process.off(signal, leave);
+    };
 }
 //#endregion
 
@@ -236,6 +243,13 @@ function readCheckArguments(words, command) {
 function asFlag({ where, field }) {
     return where === '' && field !== 'checks' && gate.inputNames.includes(field) ? `--${field}` : field;
 }
+/** Long words where a provider, a pool or an amount belongs: any may be a key that lost its way. */
+function findStrays(inputs) {
+    const list = inputs['checks'] ?? '';
+    const lines = /^\s*[-[]/.test(list) ? '' : list;
+    const words = [inputs['provider'] ?? '', inputs['pool'] ?? '', ...lines.split(/[\s/]|>=/)];
+    return words.filter((word) => word.length >= 20 && /[a-z]/i.test(word) && !gate.catalog.entries.has(word));
+}
 /** Reads the plan from flags, config file and environment. All that is wrong is told together, and no key with it. */
 async function readPlan(wanted, environment) {
     const path = wanted.inputs['config-file']?.trim() ?? '';
@@ -244,9 +258,7 @@ async function readPlan(wanted, environment) {
     const { inputs } = wanted;
     const raw = { inputs, configFile, environment, secretless: null, keysAllowed: false };
     const parsed = await gate.parsePlan(raw, gate.catalog);
-    // A long word where a provider’s name belongs may be a key that lost its way.
-    const strays = [inputs['provider'] ?? '', inputs['pool'] ?? ''].filter((word) => word.length >= 20);
-    const redact = gate.createRedactor([...parsed.keys, ...strays]);
+    const redact = gate.createRedactor([...parsed.keys, ...findStrays(inputs)]);
     // Where words were not understood, a check may have been among them.
     const unread = ({ where, field, message }) => wanted.errors.length > 0 && where === '' && field === 'checks' && message.startsWith('is missing');
     const errors = [
@@ -345,13 +357,40 @@ function writeFile(flag, path, text) {
         throw new main.Stop(main.exitCodes.usage, `credit-gate: ${flag}: cannot write ${path} (${code}); name a file in a folder that exists and can be written`);
     }
 }
+/** Where a path leads, links resolved as far as there are any. */
+function placeOf(path) {
+    const wanted = node_path.resolve(path);
+    for (const real of [() => node_fs.realpathSync(wanted), () => node_path.join(node_fs.realpathSync(node_path.dirname(wanted)), node_path.basename(wanted))]) {
+        try {
+            return real();
+        }
+        catch {
+            // It is not there yet.
+        }
+    }
+    return wanted;
+}
+/** One file for two ends would lose one of them; the config file is the user's own work. */
+function refuseSharedFile({ output, dotenv, inputs }) {
+    const written = { '--output': output, '--dotenv': dotenv, '--receipt-file': inputs['receipt-file']?.trim() };
+    const places = new Map();
+    for (const [flag, path] of Object.entries({ '--config-file': inputs['config-file']?.trim(), ...written })) {
+        if (path === null || path === undefined || path === '')
+            continue;
+        const place = placeOf(path);
+        const other = places.get(place);
+        if (other !== undefined)
+            throw new main.Stop(main.exitCodes.usage, `credit-gate: ${other} and ${flag} name the same file; give each one of its own`);
+        places.set(place, flag);
+    }
+}
 /**
  * Writes the worst into the files before anything is asked: a run that is cut off must not leave an earlier run's
  * verdict behind, and a file that cannot be written is told at once.
  */
-function prepareFiles({ output, dotenv }) {
-    if (output !== null && dotenv !== null && node_path.resolve(output) === node_path.resolve(dotenv))
-        throw new main.Stop(main.exitCodes.usage, 'credit-gate: --output and --dotenv name the same file; give each one of its own');
+function prepareFiles(wanted) {
+    refuseSharedFile(wanted);
+    const { output, dotenv } = wanted;
     if (output !== null)
         writeFile('--output', output, '');
     if (dotenv !== null)

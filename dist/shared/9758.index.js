@@ -17,6 +17,7 @@ const receiptFile = __webpack_require__(655);
 const runAndMeasure = __webpack_require__(500);
 const writeReport = __webpack_require__(2026);
 const main = __webpack_require__(4085);
+const leaveOnSignals = __webpack_require__(1357);
 __webpack_require__(8474);
 __webpack_require__(8500);
 __webpack_require__(6760);
@@ -71,6 +72,7 @@ async function runChecked(wanted, command) {
     if (wanted.format !== 'table' && wanted.output === null) {
         throw new main.Stop(main.exitCodes.usage, `credit-gate run: --format ${wanted.format} needs --output <file>: stdout belongs to the command`);
     }
+    const endLeaving = leaveOnSignals.leaveOnSignals();
     writeReport.prepareFiles(wanted);
     const { report, plan } = await writeReport.runGate(wanted, process.env);
     await writeReport.writeReport(report, wanted, process.env, process.stderr);
@@ -90,7 +92,7 @@ async function runChecked(wanted, command) {
         return report.verdict.outcome === 'skip' ? main.exitCodes.ok : main.exitCodeOf(report.verdict);
     }
     const [program, ...words] = command;
-    const result = await runAndMeasure.runAndMeasure({
+    const running = runAndMeasure.runAndMeasure({
         plan,
         report,
         command: {
@@ -104,6 +106,10 @@ async function runChecked(wanted, command) {
         say,
         clean,
     });
+    // It listens already: no signal falls between the two.
+    endLeaving();
+    const result = await running;
+    leaveOnSignals.leaveOnSignals();
     if (result.notStarted === null) {
         tell(result, plan);
         if (wanted.format === 'markdown' && wanted.output !== null)
