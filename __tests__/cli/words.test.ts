@@ -63,6 +63,20 @@ describe('a key on the command line', () => {
 })
 
 describe('what is wrong with the words', () => {
+  it('is told once for each flag', async () => {
+    const { code, stdout } = await creditGate([
+      'check',
+      'apertis',
+      '--minimum',
+      '5',
+      '--watch',
+      '5',
+      '--max-spend',
+      '1',
+    ])
+    expect([code, stdout.match(/^--\S+:/gm)]).toEqual([64, ['--max-spend:', '--watch:']])
+  })
+
   it('names a provider whose name is as long as a key', async () => {
     const { stdout } = await creditGate(['check', 'cloudflare-ai-gateway/nothing >= 5'])
     expect(stdout).toContain('cloudflare-ai-gateway')
