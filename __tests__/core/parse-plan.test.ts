@@ -185,7 +185,11 @@ describe('where the checks come from', () => {
         'checks: is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`',
       ],
     ],
-    [{ checks: 'acme >= 5\nacme >= 6' }, undefined, ['name: `acme` names two checks; give each a `name` of its own']],
+    [
+      { checks: 'acme >= 5\nacme >= 6' },
+      undefined,
+      ['name: `acme` names two checks; ask once, or give each a `name` of its own in a YAML list'],
+    ],
   ])('%j %j', async (inputs, text, errors) => {
     expect(await wrong(inputs, text)).toEqual(errors)
   })

@@ -360,8 +360,10 @@ async function readPlan(wanted, environment) {
     const raw = { inputs, configFile, environment, secretless: null, keysAllowed: false };
     const parsed = await gate.parsePlan(raw, gate.catalog);
     const redact = gate.createRedactor([...parsed.keys, ...findStrays(inputs)]);
-    // Where words were not understood, a check may have been among them.
-    const unread = ({ where, field, message }) => wanted.errors.length > 0 && where === '' && field === 'checks' && message.startsWith('is missing');
+    const told = new Set(wanted.errors.map(({ field }) => field));
+    // What is wrong with a flag itself is told once; and where words were not understood, a check may have been among them.
+    const unread = (error) => error.where === '' &&
+        (told.has(asFlag(error)) || (told.size > 0 && error.field === 'checks' && error.message.startsWith('is missing')));
     const errors = [
         ...wanted.errors,
         ...(read !== null && 'error' in read ? [read.error] : []),

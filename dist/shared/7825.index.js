@@ -4664,7 +4664,13 @@ function findDuplicates(checks) {
             seen.add(name);
             return [];
         }
-        return [{ where: '', field: 'name', message: `\`${name}\` names two checks; give each a \`name\` of its own` }];
+        return [
+            {
+                where: '',
+                field: 'name',
+                message: `\`${name}\` names two checks; ask once, or give each a \`name\` of its own in a YAML list`,
+            },
+        ];
     });
 }
 /** What `receipt`, `run`, `max-spend` and `watch` need of one another. */

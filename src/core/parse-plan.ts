@@ -110,7 +110,13 @@ function findDuplicates(checks: readonly CheckPlan[]): readonly ConfigurationErr
       seen.add(name)
       return []
     }
-    return [{ where: '', field: 'name', message: `\`${name}\` names two checks; give each a \`name\` of its own` }]
+    return [
+      {
+        where: '',
+        field: 'name',
+        message: `\`${name}\` names two checks; ask once, or give each a \`name\` of its own in a YAML list`,
+      },
+    ]
   })
 }
 
