@@ -134,3 +134,22 @@ describe('createRedactor', () => {
     )
   })
 })
+
+it('knows a key again whose blanks are run together, and whose unseen characters are taken out', () => {
+  for (const secret of [
+    'sk-live  two  blanks',
+    'sk-live\u00a0\u3000wide blanks',
+    'sk-\u200blive\u00ad-unseen',
+    'sk  "live"  \\ <both>',
+  ]) {
+    const redact = createRedactor([secret])
+    for (const text of [
+      secret,
+      JSON.stringify(secret).slice(1, -1),
+      secret.replaceAll('"', '&quot;'),
+      encodeURIComponent(secret),
+    ]) {
+      expect(cleanText(`no such key: ${text}.`, redact)).toBe('no such key: ***.')
+    }
+  }
+})
