@@ -2143,11 +2143,19 @@ function hexPatterns(key) {
     const hex = key.toString('hex');
     return hex.length < leastEncoded ? [] : [exactly(hex), exactly(hex.toUpperCase())];
 }
+/** A key as cleaning leaves it: a run of blanks is one, and what cannot be seen is gone. Cleaning comes before redaction. */
+function cleaned(key) {
+    if (/^[!-~]*$/.test(key))
+        return key;
+    const spaced = key.replace(/[\s\u0085\p{Z}]+/gu, ' ');
+    return /^[ -~]*$/.test(spaced) ? spaced : spaced.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+}
 /** A key, its lines, and the password behind the first colon: what a provider may echo of it. */
 function partsOf(key) {
     const password = key.slice(key.indexOf(':') + 1);
     const parts = [...key.split(/[\r\n]+/), password].map((part) => part.trim());
-    return [key, key.trim(), ...parts.filter((part) => part.length >= leastPart)].filter((part) => part.trim() !== '');
+    const whole = [key, key.trim(), ...parts.filter((part) => part.length >= leastPart)];
+    return [...whole, ...whole.map(cleaned)].filter((part) => part.trim() !== '');
 }
 function patternsOf(keys) {
     return [...new Set(keys.flatMap(partsOf))].flatMap((part) => {
