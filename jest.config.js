@@ -18,4 +18,5 @@ export default {
   testTimeout: 30_000,
   // A gate waits more than it computes: every core is worth a worker, on a machine with two as well.
   maxWorkers: '100%',
+  maxConcurrency: 12,
 }

@@ -22,8 +22,8 @@ describe('demo', () => {
     expect(stdout).toContain('PREDEV_API_KEY is empty')
     expect(stdout).not.toContain('4f5e6d7c8b9a0011')
     expect(stdout).not.toContain('\n\n\n')
-    // Twice what is promised: other tests run beside it.
-    expect(milliseconds).toBeLessThan(2_000)
+    // Far more than is promised: other tests run beside it.
+    expect(milliseconds).toBeLessThan(10_000)
   })
 })
 

@@ -119,7 +119,8 @@ async function refused(run: ActionRun, words: string) {
 describe('a config file', () => {
   it.each(files)('with %s', async (_, text, words) => {
     const result = await refused({ workspaceFiles: { 'gate.yml': text } }, words)
-    expect(result.durationMs).toBeLessThan(2000)
+    // Under two seconds on a machine of its own; here other tests run beside it.
+    expect(result.durationMs).toBeLessThan(10_000)
     expect(result.rawStdout.length).toBeLessThan(600_000)
   })
 
@@ -163,6 +164,7 @@ describe('a config file', () => {
     ['a name with a zero in it', () => {}, 'a\u0001b.yml', 'does not exist'],
   ])('that is %s', async (_, prepareWorkspace, path, words) => {
     const result = await refused({ with: { 'config-file': path }, prepareWorkspace }, words)
-    expect(result.durationMs).toBeLessThan(2000)
+    // Under two seconds on a machine of its own; here other tests run beside it.
+    expect(result.durationMs).toBeLessThan(10_000)
   })
 })
