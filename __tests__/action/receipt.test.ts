@@ -51,7 +51,7 @@ function expectHarmless(post: StepResult) {
 }
 
 describe('a receipt', () => {
-  it('tells before, after and spent, exactly: 277.47 − 178.20 = 99.27', async () => {
+  it.concurrent('tells before, after and spent, exactly: 277.47 − 178.20 = 99.27', async () => {
     const { main, post } = await receiptOf(dollars(digits('277.47'), digits('178.20')))
     expect(main.conclusion).toBe('success')
     expectHarmless(post)
@@ -61,7 +61,7 @@ describe('a receipt', () => {
     expect(post.summary).toContain('What other jobs spent on the same key meanwhile is part of these figures.')
   })
 
-  it('of a job whose balance falls at the sandbox', async () => {
+  it.concurrent('of a job whose balance falls at the sandbox', async () => {
     const main = await one({
       provider: 'apertis',
       'api-key': 'sandbox-drain-0.5',
@@ -91,7 +91,7 @@ describe('a receipt', () => {
     expect(post.log).toContain(words)
   })
 
-  it('says a reset in between', async () => {
+  it.concurrent('says a reset in between', async () => {
     const cycle = (remaining: number, end: string): Answer => ({
       body: {
         object: 'billing_credits',
@@ -117,7 +117,7 @@ describe('a receipt', () => {
     expect(post.summary).toContain('reset in between; spent is not known')
   })
 
-  it('follows a gate that stopped the job, and one that skipped it', async () => {
+  it.concurrent('follows a gate that stopped the job, and one that skipped it', async () => {
     for (const policy of ['fail', 'skip']) {
       const { main, post } = await receiptOf({ ...dollars(3, 2), 'on-low': policy })
       expect(main.outputs['should-run']).toBe('false')
@@ -126,27 +126,27 @@ describe('a receipt', () => {
     }
   })
 
-  it('is none for a wrong configuration', async () => {
+  it.concurrent('is none for a wrong configuration', async () => {
     const { main, post } = await receiptOf({ ...dollars(7), minimum: 'five' })
     expect(main.conclusion).toBe('failure')
     expectHarmless(post)
     expect([post.summary, post.log]).toEqual(['', ''])
   })
 
-  it('is left to the log by summary: never', async () => {
+  it.concurrent('is left to the log by summary: never', async () => {
     const { main, post } = await receiptOf({ ...dollars(9, 8), summary: 'never' })
     expect([main.summary, post.summary]).toEqual(['', ''])
     expect(post.log).toContain('Receipt: this job spent 1 USD.')
   })
 
-  it('with summary: on-problem stands there when the gate had one, or more was spent than allowed', async () => {
+  it.concurrent('with summary: on-problem stands there when the gate had one, or more was spent than allowed', async () => {
     const problem = { summary: 'on-problem', 'max-spend': 2 }
     expect((await receiptOf({ ...dollars(9, 8), ...problem })).post.summary).toBe('')
     expect((await receiptOf({ ...dollars(9, 6), ...problem })).post.summary).toContain('Receipt')
     expect((await receiptOf({ ...dollars(3, 2), ...problem, 'on-low': 'warn' })).post.summary).toContain('Receipt')
   })
 
-  it('of several checks tells each, also where one is named like a command', async () => {
+  it.concurrent('of several checks tells each, also where one is named like a command', async () => {
     const main = await list(
       [
         { ...dollars(9, 8.5), name: '::error::one' },
@@ -162,7 +162,7 @@ describe('a receipt', () => {
     expect(post.log).toMatch(/two .* topped up/)
   })
 
-  it('is none with receipt: false, and none is due where the job is green', async () => {
+  it.concurrent('is none with receipt: false, and none is due where the job is green', async () => {
     for (const receipt of ['false', 'on-failure', '']) {
       const fields = dollars(9, 0)
       const { post } = await receiptOf({ ...fields, receipt })
@@ -174,13 +174,13 @@ describe('a receipt', () => {
 })
 
 describe('an overspend', () => {
-  it('is a warning, and changes nothing else', async () => {
+  it.concurrent('is a warning, and changes nothing else', async () => {
     const { post } = await receiptOf({ ...dollars(9, 6), 'max-spend': '2 USD' })
     expect(post).toMatchObject({ exitCode: 0, annotations: [{ level: 'warning' }] })
     expect(post.annotations[0]?.message).toContain('apertis spent 3 USD, more than its max-spend of 2 USD')
   })
 
-  it('fails the job with on-overspend: fail, and only when it was measured', async () => {
+  it.concurrent('fails the job with on-overspend: fail, and only when it was measured', async () => {
     const fail = { 'max-spend': '2 USD', 'on-overspend': 'fail' }
     const { post } = await receiptOf({ ...dollars(9, 6), ...fail })
     expect(post).toMatchObject({ exitCode: 1, conclusion: 'failure', annotations: [{ level: 'error' }] })
@@ -188,7 +188,7 @@ describe('an overspend', () => {
     expectHarmless((await receiptOf({ ...dollars(9, 7), ...fail })).post)
   })
 
-  it('is judged for each check by its own limit', async () => {
+  it.concurrent('is judged for each check by its own limit', async () => {
     const items = [
       { ...dollars(9, 6), name: 'one', 'max-spend': 5 },
       { ...dollars(9, 6), name: 'two', 'max-spend': 2 },
@@ -201,7 +201,7 @@ describe('an overspend', () => {
 })
 
 describe('the post step', () => {
-  it('ends in 15 seconds when one provider is slow, or many checks wait for one slow host', async () => {
+  it.concurrent('ends in 15 seconds when one provider is slow, or many checks wait for one slow host', async () => {
     const slow = (): Fields => dollars(9, { delayMs: 30_000 })
     const patient = { timeout: 300, retries: 20 }
     const single = async () =>
@@ -218,7 +218,7 @@ describe('the post step', () => {
     }
   })
 
-  it('says it when the network is gone, and the job stays as it was', async () => {
+  it.concurrent('says it when the network is gone, and the job stays as it was', async () => {
     const gone = await startProviders()
     const main = await one({
       ...dollars(9),
@@ -232,7 +232,7 @@ describe('the post step', () => {
     expect(post.summary).toContain('could not be read at the end (network)')
   })
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('ends green when it gets %s', async (signal) => {
+  it.concurrent.each(['SIGINT', 'SIGTERM'] as const)('ends green when it gets %s', async (signal) => {
     const { post } = await receiptOf(
       dollars(9, { delayMs: 30_000 }),
       {},
@@ -245,12 +245,12 @@ describe('the post step', () => {
     expect(post.log).toContain('The credit was not read again: the job is ending.')
   })
 
-  it('ends green when the job was cancelled meanwhile', async () => {
+  it.concurrent('ends green when the job was cancelled meanwhile', async () => {
     const { post } = await receiptOf(dollars(9, { delayMs: 30_000 }), {}, { cancelAfterMs: 1500 })
     expect(post).toMatchObject({ exitCode: 0, signals: ['SIGINT'] })
   })
 
-  it.each([
+  it.concurrent.each([
     ['missing', undefined],
     ['empty', ''],
     ['cut', (text: string) => text.slice(0, 100)],
@@ -277,7 +277,7 @@ describe('the post step', () => {
     expect(post.log).toMatch(/^The credit was not read again: [^:]+\.$/)
   })
 
-  it('sends no key to a host that the gate did not ask, whatever the job made of the config file', async () => {
+  it.concurrent('sends no key to a host that the gate did not ask, whatever the job made of the config file', async () => {
     const other = await startProviders()
     const config = (origin: string) =>
       `checks:\n  - provider: apertis\n    minimum: 5\n    base-url: ${origin}\n    api-key-env: MY_KEY\nreceipt: true\n`
@@ -324,7 +324,7 @@ describe('a declared endpoint', () => {
 })
 
 describe('what is saved', () => {
-  it('holds no key, in no form', async () => {
+  it.concurrent('holds no key, in no form', async () => {
     const key = providers.keyFor(apertisDollars(9))
     const main = await one(
       {
@@ -345,7 +345,7 @@ describe('what is saved', () => {
     expect(main.state['receipt']).toContain('"version":1')
   })
 
-  it('stays under 64 KiB; beyond that there is no receipt, and it is said', async () => {
+  it.concurrent('stays under 64 KiB; beyond that there is no receipt, and it is said', async () => {
     const items = Array.from({ length: 300 }, (_, index): Fields => ({ ...dollars(9), name: `check ${index}` }))
     const key = `${items[0]?.['api-key']}`
     const main = await list(
@@ -368,7 +368,7 @@ describe('receipt-file', () => {
       .split('\n')
       .map((text) => JSON.parse(text))
 
-  it('gets one line for each run, in the workspace or the temporary folder', async () => {
+  it.concurrent('gets one line for each run, in the workspace or the temporary folder', async () => {
     for (const where of ['workspace', 'runnerTemp'] as const) {
       const main = await one({ ...dollars(9, 8.5, 8), receipt: 'true', 'receipt-file': 'receipts.jsonl' })
       const path = join(main[where], 'receipts.jsonl')
@@ -436,7 +436,7 @@ describe('receipt-file', () => {
     }
   })
 
-  it('in a workspace that cannot be written is a note', async () => {
+  it.concurrent('in a workspace that cannot be written is a note', async () => {
     // Root may write anywhere: a file where a folder should be stops it too.
     const { post } = await receiptOf(
       { ...dollars(9, 8), 'receipt-file': 'locked/receipts.jsonl' },
