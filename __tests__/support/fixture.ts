@@ -64,6 +64,7 @@ const Expected = z.strictObject({
   pools: z.optional(z.array(ExpectedPool)),
   warnings: z.optional(z.array(z.string())),
   message: z.optional(z.string()),
+  hint: z.optional(Text),
 })
 
 const Fixture = z.strictObject({
@@ -110,6 +111,12 @@ export function fixtureFolders(): readonly string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
+}
+
+/** The folders whose cases are run: all, unless the variable `FIXTURES` names some, as mutation of one provider does. */
+export function chosenFolders(): readonly string[] {
+  const chosen = process.env['FIXTURES']?.split(',')
+  return fixtureFolders().filter((folder) => chosen?.includes(folder) ?? true)
 }
 
 /** Case names in a provider's folder, sorted; empty when there is no folder. */

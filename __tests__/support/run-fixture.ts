@@ -24,10 +24,13 @@ export interface FixtureRun {
 }
 
 /** As much of a result as a check has that was refused before any request. */
-export type FixtureResult = Pick<
+export type FixtureResult = Omit<
   CheckResult,
-  'status' | 'reason' | 'transient' | 'message' | 'pool' | 'remaining' | 'pools' | 'warnings' | 'attempts'
+  'name' | 'provider' | 'providerName' | 'policy' | 'budget' | 'durationMs' | 'checkedAt' | 'topUpUrl' | Sums
 >
+
+/** What is reckoned from the amounts that were asked for. */
+type Sums = 'minimum' | 'estimatedCost' | 'parallelJobs' | 'warnBelow' | 'runsLeft'
 
 /** The product's name and version, as far as a fixture is concerned. */
 export const fixtureUserAgent = 'credit-gate/fixtures'
@@ -46,8 +49,27 @@ async function planFor(id: string, { check: fields }: Fixture): Promise<Plan<Pro
 }
 
 function refused(message: string): FixtureResult {
-  const nothing = { reason: null, transient: null, pool: null, remaining: null, pools: [], warnings: [], attempts: 0 }
-  return { status: 'error', message, ...nothing }
+  return {
+    status: 'error',
+    message,
+    reason: null,
+    transient: null,
+    hint: null,
+    pool: null,
+    remaining: null,
+    unlimited: false,
+    unit: null,
+    boundBy: null,
+    required: null,
+    shortfall: null,
+    resetsAt: null,
+    expiresAt: null,
+    lowerBound: false,
+    upperBound: false,
+    pools: [],
+    warnings: [],
+    attempts: 0,
+  }
 }
 
 /**

@@ -77,9 +77,13 @@ function leftFor(row: Row, account: Decimal): Decimal {
   return smallest(account, notBelowZero(row.spend_limit.minus(used)))
 }
 
+function isUsable(row: Row, now: Date): boolean {
+  return row.is_active && !isExpired(row, now)
+}
+
 function keyPool(row: Row, left: Decimal, account: Decimal, now: Date): Pool {
   const { spend_limit: limit, spend_limit_period: period } = row
-  const stale = isStale(row, now)
+  const [usable, stale] = [isUsable(row, now), isStale(row, now)]
   return pool({
     id: `${keyPrefix}${row.api_key_id}`,
     label: row.api_key_name ?? row.api_key_id,
@@ -88,10 +92,10 @@ function keyPool(row: Row, left: Decimal, account: Decimal, now: Date): Pool {
     boundBy: left.lt(account) ? 'key' : 'account',
     used: spendOf(row),
     limit,
-    usable: row.is_active && !isExpired(row, now),
+    usable,
     resetsAt: limit !== null && isPeriod(period) && !stale ? formatInstant(nextPeriodStart(period, now)) : null,
     expiresAt: row.expires_at.instant,
-    lowerBound: limit !== null && stale,
+    lowerBound: limit !== null && stale && usable,
   })
 }
 
@@ -105,7 +109,7 @@ function keySentences(row: Row, { label }: Pool, now: Date): readonly string[] {
   if (period !== null && !isPeriod(period)) {
     sentences.push(`The limit of the key ${label} has a period that is not known; when it starts anew is not told.`)
   }
-  if (isStale(row, now)) {
+  if (isStale(row, now) && isUsable(row, now)) {
     sentences.push(
       `The spend told for the key ${label} is of an earlier ${period}: more may be left, the reset is not known.`,
     )
@@ -119,7 +123,7 @@ const onlyUsedKeys = 'only keys that were used already are listed'
 /** The rows that a name stands for: `*` is every active key; an id wins over names. */
 function chooseRows(rows: readonly Row[], asked: string, now: Date): readonly Row[] {
   if (asked === '*') {
-    const active = rows.filter((row) => row.api_key_id !== webToken && row.is_active && !isExpired(row, now))
+    const active = rows.filter((row) => row.api_key_id !== webToken && isUsable(row, now))
     if (active.length > 0) return active
     throw Failure.because('no-such-pool', `the answer lists no active key; ${onlyUsedKeys}`)
   }
