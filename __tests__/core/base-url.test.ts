@@ -8,6 +8,7 @@ describe('parseBaseUrl', () => {
     ['https://api.example.com/', 'https://api.example.com', ''],
     ['https://api.example.com//', 'https://api.example.com', ''],
     ['https://api.example.com/v1/', 'https://api.example.com', '/v1'],
+    ['https://api.example.com/v1//a///', 'https://api.example.com', '/v1//a'],
     ['https://api.example.com:8443/a/b', 'https://api.example.com:8443', '/a/b'],
     ['https://api.example.com:443', 'https://api.example.com', ''],
     ['HTTPS://API.example.com/V1', 'https://api.example.com', '/V1'],

@@ -15,6 +15,8 @@ describe('cleanText', () => {
     ['colours of a terminal', '\u001b[1;31mone\u001b[0m', 'one'],
     ['the C1 form of them', '\u009b31mone', 'one'],
     ['a terminal’s title', '\u001b]0;title\u0007one\u001b]0;title\u001b\\', 'one'],
+    ['the C1 form of a title', '\u009d0;title\u009cone\u009d0;title\u0007', 'one'],
+    ['a title that begins again before its end', 'a\u009dcut\u009d0;title\u0007one', 'acutone'],
     ['a link of a terminal', '\u001b]8;;https://evil.example\u001b\\one\u001b]8;;\u001b\\', 'one'],
     ['a sequence without its end', 'one\u001b[31', 'one[31'],
     ['text that turns around', 'a\u202eb\u2066c\u200fd', 'abcd'],
@@ -56,7 +58,8 @@ describe('cleanText', () => {
   })
 
   it('takes a mebibyte of anything', () => {
-    for (const piece of ['a', ' ', '\u001b[', '\u001b]', '\u001b[0', '##[', '\u200b', '😀']) {
+    const pieces = ['a', ' ', '\u001b[', '\u001b]', '\u001b[0', '\u009b', '\u009d', '\u0090x', '##[', '\u200b', '😀']
+    for (const piece of pieces) {
       const text = piece.repeat(Math.ceil(2 ** 20 / piece.length))
       expect(Array.from(cleanText(text, keep)).length).toBeLessThanOrEqual(300)
     }

@@ -277,6 +277,23 @@ describe('a config file', () => {
     expect(parsed.keys).toContain('sk-in-the-file')
   })
 
+  // No time is asserted: what grows faster than the text would not end within jest's own limit.
+  it.each([
+    ['line ends', '\r'.repeat(500_000)],
+    ['blanks before a comment', `${' '.repeat(500_000)}# x`],
+    ['comments', '#\n'.repeat(250_000)],
+  ])('half a mebibyte of %s is empty', async (_, text) => {
+    expect(await wrong({}, text)).toEqual([
+      'gate.yml config-file: is empty; it holds `checks:` and settings by their input names',
+    ])
+  })
+
+  it('begins behind a comment, whatever ends its lines', async () => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      expect(await namesOf({}, ['# what we need', 'checks: [acme >= 5]', ''].join(end))).toEqual(['acme'])
+    }
+  })
+
   it('that could not be read is not said to lack checks', async () => {
     const parsed = await parse({ 'config-file': 'gone.yml' })
     expect(parsed).toMatchObject({ plan: null, errors: [] })

@@ -5,7 +5,7 @@ const written = 80
 
 /** An indented line as a label and what is said beside it; null when it is one thing, such as a command to copy. */
 function readItem(line: string): { readonly label: string; readonly said: string } | null {
-  const [, label = '', said = ''] = /^( +\S.*? {2,}(?=\S)| {6,}(?=\S))(.*)$/.exec(line) ?? []
+  const [, label = '', said = ''] = /^( +\S+(?: \S+)* {2,}| {6,})(\S.*)$/.exec(line) ?? []
   return said === '' ? null : { label, said }
 }
 

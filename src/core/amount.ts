@@ -67,10 +67,17 @@ export function formatDecimal(value: Decimal): string {
   return value.eq(0) ? '0' : value.toFixed()
 }
 
+/** Every three digits from the end. */
+function groupDigits(digits: string): string {
+  const first = digits.length % 3
+  const groups = digits.slice(first).match(/\d{3}/g) ?? []
+  return (first === 0 ? groups : [digits.slice(0, first), ...groups]).join(',')
+}
+
 /** For people: thousands are grouped. Still every digit. */
 export function groupDecimal(value: Decimal): string {
   const [whole = '0', fraction] = formatDecimal(value).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const grouped = whole.replace(/\d+/, groupDigits)
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 

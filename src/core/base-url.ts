@@ -30,5 +30,5 @@ export function parseBaseUrl(text: string): Base | string {
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)'
   }
-  return { origin: url.origin, pathPrefix: url.pathname.replace(/\/+$/, '') }
+  return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') }
 }

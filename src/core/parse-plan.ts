@@ -40,7 +40,7 @@ async function parseConfigFile(file: RawPlan['configFile']): Promise<ConfigFile>
   if (file === null) return nothing
   const where = file.path
   const wrong = (message: string): ConfigFile => ({ ...nothing, errors: [{ where, field: 'config-file', message }] })
-  if (file.text.replace(/^[^\S\n]*#.*$/gm, '').trim() === '')
+  if (file.text.split(/[\n\r]/).every((line) => /^\s*(?:#|$)/.test(line)))
     return wrong('is empty; it holds `checks:` and settings by their input names')
   const { readYaml } = await import('./read-yaml.ts')
   const read = readYaml(file.text)

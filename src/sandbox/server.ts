@@ -33,7 +33,7 @@ function keyOf({ auth }: Provider, request: IncomingMessage, url: URL): string {
   const header = (name: string) => String(request.headers[name.toLowerCase()] ?? '')
   if (auth.kind === 'query') return url.searchParams.get(auth.name) ?? ''
   if (auth.kind === 'header') return header(auth.name).slice((auth.prefix ?? '').length)
-  const [, credentials = ''] = /^\S+\s+(.*)$/.exec(header('authorization')) ?? []
+  const [, credentials = ''] = /^\S+\s+(\S.*)$/.exec(header('authorization')) ?? []
   if (auth.kind === 'bearer') return credentials
   const [user = '', password = ''] = Buffer.from(credentials, 'base64').toString().split(':')
   return [password, user].find((part) => part.startsWith('sandbox-')) ?? password

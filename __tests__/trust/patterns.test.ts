@@ -1,0 +1,182 @@
+// Every regular expression of the source against long text made to hurt it: none may take more than its share of time.
+import { globSync, readFileSync } from 'node:fs'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, it } from '@jest/globals'
+import { parseSync } from '@swc/core'
+
+/** A text that is one thing after the other: it begins, goes on for long, and ends. */
+interface Hostile {
+  readonly head: string
+  readonly unit: string
+  readonly tail: string
+}
+
+const write = ({ head, unit, tail }: Hostile, length: number) =>
+  head + unit.repeat(Math.ceil(length / unit.length)) + tail
+
+// Of the many texts for a pattern, the slowest at the small length are tried at the long one. What is linear takes
+// a few milliseconds there; what is quadratic takes 10^10 steps, which no machine makes in the time it is given.
+const shortLength = 1000
+const longLength = 100_000
+const mostMs = 2000
+const atOnce = 500
+const tried = 4
+
+/** The single characters and classes of a pattern, in their order, and where a new way through it begins. */
+function atomsOf(source: string): readonly { readonly atom: string; readonly begins: boolean }[] {
+  const token =
+    /\\u\{[\da-f]+\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\p\{[^}]*\}|\\k<\w+>|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|:|<\w+>)|[(|]|[)^$]|[*+?]\??|\{\d+(?:,\d*)?\}\??|./gisu
+  let begins = true
+  return [...source.matchAll(token)].flatMap(([atom]) => {
+    if (atom === '|' || atom.startsWith('(')) begins = true
+    if (/^(?:[()|^$*+?]|\{\d|\\[bBk]|\(\?)/.test(atom)) return []
+    const each = { atom, begins }
+    begins = false
+    return [each]
+  })
+}
+
+const alphabet = [
+  ...Array.from({ length: 0x180 }, (_, code) => String.fromCodePoint(code)),
+  ...'\u0301\u1100\u200b\u200d\u2026\u2028\u202e\u3000\u4e00\ud800\ufe0f\ufeff😀𠀀',
+]
+
+/** One character for each set of atoms that it fits: to the pattern, all others are the same as one of these. */
+function charactersOf(atoms: readonly string[], flags: string): readonly string[] {
+  const fits = atoms.map((atom) => new RegExp(`^${atom}$`, flags.replace(/[gm]/g, '')))
+  const literals = atoms.filter((atom) => atom.length === 1 || (atom.codePointAt(0) ?? 0) > 0xffff)
+  const found = new Map<string, string>()
+  for (const character of [...literals, ...alphabet]) {
+    const set = fits.map((fit) => (fit.test(character) ? 1 : 0)).join('')
+    if (!found.has(set)) found.set(set, character)
+  }
+  return [...found.values()]
+}
+
+function hostileTo({ source, flags }: RegExp): readonly Hostile[] {
+  const atoms = atomsOf(source)
+  const characters = charactersOf(
+    atoms.map(({ atom }) => atom),
+    flags,
+  )
+  const samples = atoms.map(({ atom }) => {
+    const fit = new RegExp(`^${atom}$`, flags.replace(/[gm]/g, ''))
+    return characters.find((character) => fit.test(character)) ?? ''
+  })
+  const most = Math.min(samples.length, 24)
+  const heads = new Set([''])
+  const units = new Set(characters)
+  for (let from = 0; from < most; from += 1) {
+    for (let to = from + 1; to <= Math.min(most, from + 8); to += 1) {
+      units.add(samples.slice(from, to).join(''))
+    }
+    if (atoms[from]?.begins !== true) continue
+    for (let to = from + 1; to <= most; to += 1) heads.add(samples.slice(from, to).join(''))
+  }
+  const pairs = characters.slice(0, 12).flatMap((one) => characters.slice(0, 12).map((other) => one + other))
+  const tails = ['', '\u0000', '!\n!']
+  const texts = [...heads].flatMap((head) => [...units].map((unit) => ({ head, unit })))
+  for (const unit of pairs) texts.push({ head: '', unit })
+  return texts.filter(({ unit }) => unit !== '').flatMap((text) => tails.map((tail) => ({ ...text, tail })))
+}
+
+/**
+ * Looks for every match in every text; the engine is stopped in the middle of a match when the time is up.
+ * @returns milliseconds for each text; fewer than the texts when the time was up.
+ */
+function time(pattern: RegExp, texts: readonly Hostile[], length: number, limitMs: number): readonly number[] {
+  const took: number[] = []
+  const everywhere = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
+  const each = () => {
+    for (const text of texts) {
+      const written = write(text, length)
+      const started = performance.now()
+      written.replace(everywhere, '')
+      took.push(performance.now() - started)
+    }
+  }
+  try {
+    runInNewContext('each()', { each }, { timeout: limitMs })
+  } catch (thrown) {
+    if ((thrown as { code?: string }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw thrown
+  }
+  return took
+}
+
+/** A text that the pattern takes too long for; null when none was found. */
+function findSlow(pattern: RegExp, limitMs: number): Hostile | null {
+  const texts = hostileTo(pattern)
+  const timed: { readonly text: Hostile; readonly ms: number }[] = []
+  for (let from = 0; from < texts.length; from += atOnce) {
+    const some = texts.slice(from, from + atOnce)
+    const took = time(pattern, some, shortLength, limitMs)
+    const stuck = some[took.length]
+    if (stuck !== undefined) return stuck
+    timed.push(...some.map((text, at) => ({ text, ms: took[at] ?? 0 })))
+  }
+  const slowest = timed.toSorted((one, other) => other.ms - one.ms).slice(0, tried)
+  return slowest.find(({ text }) => time(pattern, [text], longLength, limitMs).length === 0)?.text ?? null
+}
+
+interface Found {
+  readonly file: string
+  readonly pattern: RegExp
+}
+
+/** The literals of a file, and what `RegExp` is given as one text. */
+function patternsOf(file: string): readonly Found[] {
+  const found: Found[] = []
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { type, pattern, flags, callee, arguments: given } = node as Record<string, unknown>
+    if (type === 'RegExpLiteral') found.push({ file, pattern: new RegExp(String(pattern), String(flags)) })
+    if ((type === 'NewExpression' || type === 'CallExpression') && (callee as { value?: string }).value === 'RegExp') {
+      const texts = (given as readonly { expression: { type: string; value?: unknown } }[]).map(
+        ({ expression }) => expression,
+      )
+      if (texts[0]?.type === 'StringLiteral') {
+        found.push({ file, pattern: new RegExp(String(texts[0].value), String(texts[1]?.value ?? '')) })
+      }
+    }
+    for (const each of Object.values(node)) visit(each)
+  }
+  visit(parseSync(readFileSync(file, 'utf8'), { syntax: 'typescript' }))
+  return found
+}
+
+const files = globSync('src/**/*.ts').toSorted()
+const patterns = files.flatMap(patternsOf)
+
+describe('the probe', () => {
+  // Less time than the source's patterns get: a fast one does not come near it either.
+  const limitMs = mostMs / 4
+
+  it.each([
+    ['repeats of repeats', /(a+)+$/],
+    ['two ways to read the same', /^(?:\w|\d)*!/],
+    ['an end that is looked for from everywhere', /\/+$/],
+    ['a lookahead that goes to the end, from everywhere', /\B(?=(?:\d{3})+$)/g],
+    ['something open that is never closed', /<[^>]*>/g],
+    ['neighbours that take the same', /^a \s*\S*\s* b .*x.*y$/],
+    ['several characters, again and again', /^\S+T\d+:\d+:\S+Z$/],
+  ])('finds what is slow: %s', (_, pattern) => {
+    expect(findSlow(pattern, limitMs)).not.toBeNull()
+  })
+
+  it.each([/^a+$/, /\s+/g, /^(?:\d+(?:\.\d+)?|[a-z]+)$/i, /<[^<>]*>/g, /(?<!\/)\/+$/])('leaves alone %s', (pattern) => {
+    expect(findSlow(pattern, limitMs)).toBeNull()
+  })
+})
+
+describe('the patterns of the source', () => {
+  it('are all there', () => {
+    const used = files.filter((file) => /\/[gimsuy]*\.(?:test|exec)\(/.test(readFileSync(file, 'utf8')))
+    expect(used.length).toBeGreaterThan(20)
+    expect(patterns.map(({ file }) => file)).toEqual(expect.arrayContaining(used))
+    expect(patterns.length).toBeGreaterThan(100)
+  })
+
+  it.each(patterns.map(({ file, pattern }) => [file, pattern] as const))('%s: %s', (_, pattern) => {
+    expect(findSlow(pattern, mostMs)).toBeNull()
+  })
+})
