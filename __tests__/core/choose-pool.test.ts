@@ -15,8 +15,8 @@ const unusable = (one: Pool) => ({ ...one, usable: false })
 function chosen(minimum: string, pools: readonly Pool[], facts: Partial<CheckPlan> = {}, decides?: string) {
   const reading = { pools, warnings: [], ...(decides !== undefined && { decides }) }
   try {
-    const { pool: found, usable } = choosePool(planOf(minimum, facts), reading)
-    return `${found.id} ${digitsOf(found.remaining)} ${found.unit}${usable ? '' : ', unusable'}`
+    const { id, remaining, unit, usable } = choosePool(planOf(minimum, facts), reading)
+    return `${id} ${digitsOf(remaining)} ${unit}${usable ? '' : ', unusable'}`
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     return `${error.status} ${error.reason}: ${error.message}`
@@ -44,6 +44,7 @@ describe('without a pool that is named', () => {
     ['no pool at all', '1', [], 'payg 0 USD, unusable'],
     // The unit is then compared, and told as a configuration error.
     ['a unit that is no pool’s', '1 EUR', [quota, payg], 'quota 700 credits'],
+    ['that pool is there, but in another unit', '1 USD', [made('payg', 'EUR', '5')], 'payg 5 EUR'],
     ['an unlimited one', '1', [made('payg', 'USD', '0', { unlimited: true, remaining: null })], 'payg null USD'],
   ])('%s', (_, minimum, pools, expected) => {
     expect(chosen(minimum, pools)).toBe(expected)

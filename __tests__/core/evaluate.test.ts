@@ -28,6 +28,32 @@ function judged(minimum: string, one: Pool, facts: Partial<CheckPlan> = {}, othe
 
 const warnBelow = (text: string) => ({ warnBelow: parseThreshold(text) })
 
+/** What every result has that nothing more was asked or told of. */
+const unasked = {
+  name: 'acme',
+  provider: 'acme',
+  providerName: 'Acme',
+  reason: null,
+  transient: null,
+  hint: null,
+  unlimited: false,
+  estimatedCost: null,
+  parallelJobs: 1,
+  shortfall: null,
+  warnBelow: null,
+  runsLeft: null,
+  resetsAt: null,
+  expiresAt: null,
+  lowerBound: false,
+  upperBound: false,
+  budget: null,
+  warnings: [],
+  attempts: 2,
+  durationMs: 34,
+  checkedAt: '2026-11-19T15:30:00Z',
+  topUpUrl: 'https://acme.example/billing',
+}
+
 describe('one reading', () => {
   it.each<[string, string, Partial<CheckPlan>, string, string | null]>([
     ['5', '5', {}, 'ok', null],
@@ -125,6 +151,7 @@ describe('percentages', () => {
     const result = judged('20%', payg('10'), { onLow: 'warn', onUnknown: 'warn' })
     expect(result).toMatchObject({
       status: 'error',
+      hint: 'Write `minimum` as an amount in USD.',
       reason: null,
       transient: null,
       policy: 'fail',
@@ -188,6 +215,38 @@ describe('the sentence', () => {
 })
 
 describe('what a result carries', () => {
+  it('nothing but what was asked, and what a plain pool tells', () => {
+    const { pools, minimum, required, remaining, ...rest } = judged('5', payg('7'))
+    expect([minimum, required, remaining, pools[0]?.remaining ?? null].map(digitsOf)).toEqual(['5', '5', '7', '7'])
+    expect(pools).toEqual([
+      {
+        id: 'payg',
+        label: 'Pay as you go',
+        unit: 'USD',
+        remaining: decimalOf('7'),
+        unlimited: false,
+        boundBy: 'account',
+        used: null,
+        total: null,
+        limit: null,
+        usable: true,
+        resetsAt: null,
+        expiresAt: null,
+        lowerBound: false,
+        upperBound: false,
+      },
+    ])
+    expect(rest).toEqual({
+      ...unasked,
+      status: 'ok',
+      policy: null,
+      message: 'acme: 7 USD left in payg, 5 USD required',
+      pool: 'payg',
+      unit: 'USD',
+      boundBy: 'account',
+    })
+  })
+
   it('facts of the pool and of the reading', () => {
     const facts = {
       boundBy: 'cycle',
@@ -316,6 +375,36 @@ describe('failures', () => {
     expect(evaluateFailure(planOf('5'), own, circumstances, asItIs).hint).toBe('Do this.')
   })
 
+  it('know nothing of the balance, not even that it is limited', () => {
+    const { minimum, ...rest } = evaluateFailure(planOf('5'), Failure.because('network', 'x'), circumstances, asItIs)
+    expect(digitsOf(minimum)).toBe('5')
+    expect(rest).toEqual({
+      ...unasked,
+      status: 'unknown',
+      policy: 'fail',
+      reason: 'network',
+      transient: true,
+      message: 'acme: x',
+      pool: null,
+      remaining: null,
+      unit: null,
+      boundBy: null,
+      required: null,
+      pools: [],
+    })
+  })
+
+  it('are of the reading: a defect of ours is not told as one', () => {
+    let calls = 0
+    const brokenOnce = (text: string): string => {
+      calls += 1
+      if (calls === 1) throw new RangeError('a defect')
+      return text
+    }
+    const reading = { pools: [payg('7')], warnings: [] }
+    expect(() => evaluate(planOf('5'), reading, circumstances, brokenOnce)).toThrow(RangeError)
+  })
+
   it('keep what was asked: the pool, and amounts that need no answer', () => {
     const plan = planOf('5', { pool: 'quota', ...warnBelow('20%'), estimatedCost: amountOf('2') })
     const result = evaluateFailure(plan, Failure.because('network', 'x'), circumstances, asItIs)
@@ -325,6 +414,10 @@ describe('failures', () => {
       null,
       '2',
     ])
+    const soft = planOf('5', warnBelow('9.50 USD'))
+    expect(digitsOf(evaluateFailure(soft, Failure.because('network', 'x'), circumstances, asItIs).warnBelow)).toBe(
+      '9.5',
+    )
     expect(evaluateFailure(planOf('20%'), Failure.because('network', 'x'), circumstances, asItIs).minimum).toBeNull()
     const budget = { value: decimalOf('200'), unit: null, period: 'week' } as const
     const spend = evaluateFailure(planOf('5', { budget }), Failure.because('network', 'x'), circumstances, asItIs)

@@ -9,9 +9,9 @@ import { sampleResult } from '../support/sample-report.ts'
 function results(words: string): readonly CheckResult[] {
   return words.split(' ').flatMap((word, index) => {
     if (word === '') return []
-    const [status = 'ok', policy] = word.split(':') as [Status, Policy?]
-    const applied = policy ?? (status === 'ok' || status === 'warn' ? null : 'fail')
-    return [sampleResult({ name: 'abcdef'[index] ?? '', status, policy: applied })]
+    const [status = 'ok', policy] = word.split(':') as [Status, (Policy | 'none')?]
+    const applied = policy ?? (status === 'ok' || status === 'warn' ? 'none' : 'fail')
+    return [sampleResult({ name: 'abcdef'[index] ?? '', status, policy: applied === 'none' ? null : applied })]
   })
 }
 
@@ -41,6 +41,8 @@ describe('require: all', () => {
     ['denied', 'fail stops: denied by a, first none'],
     ['error', 'fail stops: error by a, first none'],
     ['ok low:warn', 'warn runs: low by b, first a'],
+    // A problem that no policy was applied to.
+    ['low:none', 'fail stops: low by a, first none'],
     // The gravest outcome: fail, then skip, then warn.
     ['ok low:skip', 'skip stops: low by b, first a'],
     ['low:warn unknown:skip', 'skip stops: unknown by b, first none'],

@@ -3,6 +3,11 @@ import type { CheckResult, Report } from './report.ts'
 /** What one check does to the run, all others considered. */
 export type Consequence = 'stops' | 'skips' | 'warns' | 'none'
 
+/** The check that decided; undefined when the configuration was wrong before any request. */
+export function deciderOf({ verdict, results }: Report): CheckResult | undefined {
+  return results.find((_, index) => index === verdict.decidedBy)
+}
+
 /** With `require: any` and a good check, even a denied key only warns. */
 export function consequenceOf(result: CheckResult, { verdict }: Report): Consequence {
   if (result.status === 'ok') return 'none'
@@ -18,8 +23,8 @@ const gravity: readonly Consequence[] = ['stops', 'skips', 'warns', 'none']
 /** The check that decided, then what needs a look; among equals the order given, which stays alone with `require: any`, where it is a choice. */
 export function byGravity(report: Report): readonly CheckResult[] {
   if (report.require === 'any') return report.results
-  const decider = report.verdict.decidedBy === null ? undefined : report.results[report.verdict.decidedBy]
+  const decider = deciderOf(report)
   const rank = (result: CheckResult): number =>
-    result === decider && result.status !== 'ok' ? -1 : gravity.indexOf(consequenceOf(result, report))
+    result === decider ? -1 : gravity.indexOf(consequenceOf(result, report))
   return report.results.toSorted((one, other) => rank(one) - rank(other))
 }

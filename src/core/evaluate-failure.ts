@@ -69,7 +69,7 @@ export function blank(
     warnings: [],
     attempts,
     durationMs,
-    checkedAt: formatInstant(now).replace(/\.\d+Z$/, 'Z'),
+    checkedAt: `${now.toISOString().slice(0, 19)}Z`,
     topUpUrl: check.provider.topUp,
   }
 }

@@ -87,7 +87,8 @@ export function evaluate(check: CheckPlan, reading: Reading, circumstances: Circ
   const base = { ...blank(check, circumstances), warnings: reading.warnings.map(clean) }
   let known: typeof base = base
   try {
-    const { pool, usable } = choosePool(check, reading)
+    const pool = choosePool(check, reading)
+    const { usable } = pool
     const remaining = usable ? pool.remaining : zero
     const unlimited = usable && pool.unlimited
     if (remaining === null && !unlimited) throw Failure.because('unexpected-body', `${pool.id} has no figure`)
@@ -111,14 +112,14 @@ export function evaluate(check: CheckPlan, reading: Reading, circumstances: Circ
     const { minimum, warnBelow, required } = resolveLimits(check, pool)
     const cost = check.estimatedCost?.value ?? zero
     const low = left.lt(required)
-    const soft = !low && warnBelow !== null && left.lt(warnBelow)
-    const status: Status = low ? 'low' : soft ? 'warn' : 'ok'
+    const soft = warnBelow?.gt(left) ? warnBelow : null
+    const status: Status = low ? 'low' : soft === null ? 'ok' : 'warn'
     const figure = `${formatAmount(left, unit)} left in ${nameOf(check, pool, clean)}${usable ? bindings[boundBy] : ', which cannot be used now'}`
     const verdict = low
       ? `, short by ${formatAmount(required.minus(left), unit)}`
-      : soft && warnBelow !== null
-        ? `, below the soft limit of ${formatAmount(warnBelow, unit)}`
-        : ''
+      : soft === null
+        ? ''
+        : `, below the soft limit of ${formatAmount(soft, unit)}`
     return {
       ...known,
       status,

@@ -1,5 +1,5 @@
 import { formatAmount } from './amount.ts'
-import { consequenceOf, marks } from './consequence.ts'
+import { consequenceOf, deciderOf, marks } from './consequence.ts'
 import type { Reason } from './failure.ts'
 import { verbFor } from './format-figure.ts'
 import { mostNameCharacters } from './plain-text.ts'
@@ -73,7 +73,7 @@ function moreProblems(report: Report, decider: CheckResult): string {
 /** The verdict in one sentence that a tired person understands. */
 export function headlineOf(report: Report, show: Show): Headline {
   const { verdict, results, configurationErrors } = report
-  const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy]
+  const decider = deciderOf(report)
   if (decider === undefined) {
     const count = configurationErrors.length
     return {

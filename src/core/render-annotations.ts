@@ -1,4 +1,4 @@
-import { consequenceOf } from './consequence.ts'
+import { consequenceOf, deciderOf } from './consequence.ts'
 import { plainText } from './plain-text.ts'
 import { configurationErrorText } from './render-log.ts'
 import type { CheckResult, Report, Status } from './report.ts'
@@ -69,11 +69,11 @@ function configurationMessage(report: Report): string {
 
 /** What shows at the top of a run: one annotation per problem, the deciding check's first; a clean pass has none. */
 export function renderAnnotations(report: Report): readonly Annotation[] {
-  const { results, configurationErrors, verdict } = report
+  const { results, configurationErrors } = report
   if (configurationErrors.length > 0) {
     return [{ level: 'error', title: titles.error, message: configurationMessage(report) }]
   }
-  const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy]
+  const decider = deciderOf(report)
   const ordered = results.toSorted((one, other) => Number(other === decider) - Number(one === decider))
   const all = ordered.filter(({ status }) => status !== 'ok').map((result) => annotationOf(result, report))
   return [...limited(all, 'error'), ...limited(all, 'warning')]

@@ -2,6 +2,7 @@ import Big from 'big.js'
 import { stringify } from 'lossless-json'
 import { type Decimal, formatDecimal } from './amount.ts'
 import type { Pool } from './balance.ts'
+import { deciderOf } from './consequence.ts'
 import { cleanLine, commandMarks } from './plain-text.ts'
 import type { CheckResult, Report } from './report.ts'
 
@@ -84,8 +85,9 @@ function resultItem(result: CheckResult): Record<string, unknown> {
 }
 
 /** The outputs by name, typed: null is not known, amounts are exact. */
-function outputValues({ verdict, results }: Report): Record<string, unknown> {
-  const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy]
+function outputValues(report: Report): Record<string, unknown> {
+  const { verdict, results } = report
+  const decider = deciderOf(report)
   return {
     'should-run': verdict.shouldRun,
     status: verdict.status,

@@ -1,4 +1,4 @@
-import { byGravity, consequenceOf, marks } from './consequence.ts'
+import { byGravity, consequenceOf, deciderOf, marks } from './consequence.ts'
 import { escapeMarkdown, escapeSentence } from './escape-markdown.ts'
 import { headlineOf } from './headline.ts'
 import { mostNameCharacters } from './plain-text.ts'
@@ -94,9 +94,9 @@ function endFile(lines: readonly string[]): string {
 
 /** The job summary in GitHub's Markdown: the verdict, the checks, every pool, notes. Always under 1 MiB. */
 export function renderSummary(report: Report): string {
-  const { verdict, results, configurationErrors } = report
+  const { configurationErrors } = report
   const { mark, text, meaning } = headlineOf(report, escapeMarkdown)
-  const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy]
+  const decider = deciderOf(report)
   const more = decider === undefined ? [] : [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))]
   const head = [`## ${mark} ${text}`, '', meaning, '', ...(more.length === 0 ? [] : [more.join(' '), ''])]
   if (configurationErrors.length > 0 || decider === undefined) {

@@ -1,6 +1,6 @@
 import { formatAmount } from './amount.ts'
 import type { BoundBy } from './balance.ts'
-import { consequenceOf } from './consequence.ts'
+import { consequenceOf, deciderOf } from './consequence.ts'
 import { escapeMarkdown, escapeSentence, renderLink } from './escape-markdown.ts'
 import { formatTimeWithDistance } from './format-time.ts'
 import { cleanLine, mostNameCharacters } from './plain-text.ts'
@@ -81,8 +81,8 @@ export function adviceIn(result: CheckResult, now: Date): readonly string[] {
 
 /** One list item per check that has something to say, and one per note about the run. */
 export function renderNotes(report: Report, ordered: readonly CheckResult[]): readonly string[] {
-  const { verdict, results, notes } = report
-  const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy]
+  const { notes } = report
+  const decider = deciderOf(report)
   const items = ordered.flatMap((result) => {
     const sentences = sentencesOf(result, report, result === decider)
     return sentences.length === 0

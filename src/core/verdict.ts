@@ -13,14 +13,25 @@ function outcomeOf({ status, policy }: CheckResult): Outcome {
   return status === 'warn' ? 'warn' : (policy ?? 'fail')
 }
 
-/** The gravest outcome there is, and the check that decided it. */
-function gravest(results: readonly CheckResult[], order: readonly Outcome[]): { outcome: Outcome; index: number } {
+interface Decision extends Pick<Verdict, 'outcome' | 'status'> {
+  /** Of the check that decided; null without any. */
+  readonly index: number | null
+}
+
+/** The gravest outcome there is, and the check that decided it. Without any check: a failure. */
+function gravest(results: readonly CheckResult[], order: readonly Outcome[]): Decision {
   const outcome = order.find((candidate) => results.some((result) => outcomeOf(result) === candidate)) ?? 'fail'
   const among = results.flatMap((result, index) =>
     outcomeOf(result) === outcome ? [{ status: result.status, index }] : [],
   )
   const [first] = among.toSorted((one, other) => worst.indexOf(one.status) - worst.indexOf(other.status))
-  return { outcome, index: first?.index ?? 0 }
+  return { outcome, index: first?.index ?? null, status: first?.status ?? 'error' }
+}
+
+/** With `require: any` and a good check, what is wrong elsewhere is a warning. */
+function eased(results: readonly CheckResult[], good: CheckResult): Decision {
+  const outcome = good.status === 'warn' || !results.every(isGood) ? 'warn' : 'pass'
+  return { outcome, index: results.indexOf(good), status: good.status }
 }
 
 /**
@@ -28,26 +39,21 @@ function gravest(results: readonly CheckResult[], order: readonly Outcome[]): { 
  * @param require `all`: every check must let the run go on; `any`: one that is `ok` or `warn` is enough.
  */
 export function decide(results: readonly CheckResult[], require: 'all' | 'any'): Verdict {
-  const good = results.findIndex(isGood)
+  const good = results.find(isGood)
   const wrong = results.some(({ status }) => status === 'error')
-  const eased = require === 'any' && good >= 0 && !wrong
-  const order: readonly Outcome[] =
-    require === 'all' ? ['fail', 'skip', 'warn', 'pass'] : ['fail', 'warn', 'skip', 'pass']
-  const decided = eased ? { outcome: outcomeOfEased(results, good), index: good } : gravest(results, order)
-  const shouldRun = results.length > 0 && (decided.outcome === 'pass' || decided.outcome === 'warn')
+  // Nothing passes where one good check would have been enough, and there is none.
+  const order: readonly Outcome[] = require === 'all' ? ['fail', 'skip', 'warn', 'pass'] : ['fail', 'warn', 'skip']
+  const { outcome, index, status } =
+    require === 'any' && good !== undefined && !wrong ? eased(results, good) : gravest(results, order)
+  const shouldRun = outcome === 'pass' || outcome === 'warn'
   const byPolicy = shouldRun ? results.find(({ policy }) => policy === 'warn') : undefined
   return {
-    outcome: results.length > 0 ? decided.outcome : 'fail',
+    outcome,
     shouldRun,
-    status: results[decided.index]?.status ?? 'error',
-    decidedBy: results.length > 0 ? decided.index : null,
-    firstOk: (results[good] ?? byPolicy)?.name ?? null,
+    status,
+    decidedBy: index,
+    firstOk: (good ?? byPolicy)?.name ?? null,
     okChecks: results.filter(isGood).map(({ name }) => name),
     problemChecks: results.filter((result) => !isGood(result)).map(({ name }) => name),
   }
-}
-
-/** With `require: any` and a good check, what is wrong elsewhere is a warning. */
-function outcomeOfEased(results: readonly CheckResult[], good: number): Outcome {
-  return results[good]?.status === 'warn' || results.some((result) => !isGood(result)) ? 'warn' : 'pass'
 }
