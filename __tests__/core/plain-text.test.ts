@@ -9,6 +9,16 @@ describe('text for a line of a log', () => {
     }
   })
 
+  it.each([
+    ['see ##vso[task.setvariable variable=a]b', 'see # #vso[task.setvariable variable=a]b'],
+    ['##teamcity[x] ##[error]y ####[z]', '# #teamcity[x] # #[error]y ### #[z]'],
+    ['::error::x', ': :error::x'],
+    ['  ::error::x', ': :error::x'],
+    [' blanks \n at the ends ', 'blanks at the ends'],
+  ])('shows what would be a command as text: %j', (text, expected) => {
+    expect(plainText(text)).toBe(expected)
+  })
+
   it('keeps what is harmless', () => {
     expect(plainText('key:7 of a::b, # 1 [x] — 5 USD')).toBe('key:7 of a::b, # 1 [x] — 5 USD')
   })

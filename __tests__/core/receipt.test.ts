@@ -7,7 +7,6 @@ import { firstReadingsOf } from '../../src/core/first-reading.ts'
 import { compareReadings, type ReceiptRow, receiptRow } from '../../src/core/receipt.ts'
 import { renderReceiptLine } from '../../src/core/receipt-line.ts'
 import type { CheckResult } from '../../src/core/report.ts'
-import { parseFirstReadings, saveFirstReadings } from '../../src/core/saved-readings.ts'
 import { sampleFailure, sampleReport, sampleResult } from '../support/sample-report.ts'
 
 const withPool = (remaining: string, facts: Partial<CheckResult> = {}): CheckResult => {
@@ -191,42 +190,6 @@ describe('a measurement', () => {
   it('that is not known is no overspend', () => {
     expect(row(withPool('10'), null, '0').overspent).toBe(false)
     expect(row(withPool('10'), withPool('12'), '0').overspent).toBe(false)
-  })
-})
-
-describe('saved readings', () => {
-  const results = [
-    withPool('277.47', { name: 'one', resetsAt: '2026-12-01' }),
-    withPool('12345678901234567890123456789012345678901234567890.0000000001', { name: 'two' }),
-    sampleFailure({ name: 'three', status: 'unknown', reason: 'network', message: 'x' }),
-    sampleResult({ name: 'four', remaining: null, unlimited: true }),
-  ]
-
-  it('come back as they were, through JSON', () => {
-    const first = readingsOf(results, '2.50')
-    expect(parseFirstReadings(JSON.parse(JSON.stringify(saveFirstReadings(first))))).toEqual(first)
-  })
-
-  it('are nothing at all when any of it is not as it was saved', () => {
-    const saved = JSON.stringify(saveFirstReadings(readingsOf(results)))
-    const broken = [
-      null,
-      7,
-      [],
-      {},
-      { ...JSON.parse(saved), checks: null },
-      { ...JSON.parse(saved), checks: [null] },
-      { ...JSON.parse(saved), onOverspend: 'explode' },
-      JSON.parse(saved.replace('"277.47"', '"277,47"')),
-      JSON.parse(saved.replace('"277.47"', '277.47')),
-      JSON.parse(saved.replace('"277.47"', '"1e999999"')),
-      JSON.parse(saved.replace('"usable":true', '"usable":"yes"')),
-    ]
-    for (const value of broken) expect(parseFirstReadings(value)).toBeNull()
-  })
-
-  it('survive no cut, and never throw', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => parseFirstReadings(value) === null))
   })
 })
 

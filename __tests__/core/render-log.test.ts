@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { alignColumns } from '../../src/core/align-columns.ts'
 import { renderLogLines, renderLogTable } from '../../src/core/render-log.ts'
 import { sampleReport } from '../support/sample-report.ts'
 import { sampleReports } from '../support/sample-reports.ts'
@@ -47,21 +46,5 @@ describe('the log', () => {
     const lines = [...renderLogLines(report), ...renderLogTable(report).split('\n')]
     expect(lines).toHaveLength(2 * report.results.length + 1)
     for (const line of lines) expect(line).not.toMatch(/##\w*\[|^\s*::|[\r\n\u0000-\u001f\u200b\u202e\u2028]/)
-  })
-})
-
-describe('aligned columns', () => {
-  it('count wide characters twice and marks not at all', () => {
-    expect(
-      alignColumns(
-        [
-          ['漢字', '1'],
-          ['abcd', '22'],
-          ['e\u0301', '3'],
-          ['🎉', '4'],
-        ],
-        [false, true],
-      ),
-    ).toEqual(['漢字   1', 'abcd  22', 'e\u0301      3', '🎉     4'])
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { overspendAnnotations, renderReceipt, renderReceiptLines } from '../../src/core/render-receipt.ts'
-import { stopLine, watchLine } from '../../src/core/render-watch.ts'
 import { renderAsGitHub } from '../support/github-markdown.ts'
 import { apertisWith, crustdataWith, judgeReadings, unread } from '../support/sample-receipts.ts'
 
@@ -82,22 +81,5 @@ describe('an overspend', () => {
     const told = overspendAnnotations(judgeReadings({ before, after, maxSpend: '1' }).receipt, 'fail')
     expect(told).toHaveLength(10)
     expect(told.at(-1)?.message).toContain('and 3 more')
-  })
-
-  it('stops a command with its reason, and nothing else does', () => {
-    expect(stopLine(receipt.rows, 10)).toBe(
-      'apertis has spent 3 USD, more than its max-spend of 2 USD: the command is stopped (SIGTERM, and after 10 s SIGKILL).',
-    )
-    expect(stopLine(many.rows, 10)).toBeNull()
-  })
-})
-
-describe('a line of watch', () => {
-  it('tells what is left, and what was spent so far', () => {
-    const after = apertisWith('39.5')
-    const [row] = judgeReadings({ before: [apertisWith('42.5')], after: [after] }).receipt.rows
-    if (row === undefined) throw new Error('no row')
-    expect(watchLine(row, after)).toBe('apertis: 39.5 USD left, 3 USD spent so far')
-    expect(watchLine(row, unread)).toBe('apertis: cannot be read now (timeout)')
   })
 })

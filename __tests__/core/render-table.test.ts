@@ -3,7 +3,6 @@ import Big from 'big.js'
 import fc from 'fast-check'
 import { displayWidth } from '../../src/core/align-columns.ts'
 import { renderTable } from '../../src/core/render-table.ts'
-import { wrapText } from '../../src/core/wrap-text.ts'
 import { sampleFailure, sampleReport, sampleResult } from '../support/sample-report.ts'
 import { sampleReports } from '../support/sample-reports.ts'
 
@@ -126,14 +125,5 @@ describe('the table in a terminal', () => {
       }),
       { numRuns: 60 },
     )
-  })
-})
-
-describe('wrapped text', () => {
-  it('breaks between words, and inside one only when it must', () => {
-    expect(wrapText('one two three', 8)).toEqual(['one two', 'three'])
-    expect(wrapText('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij'])
-    expect(wrapText('漢字漢字', 5)).toEqual(['漢字', '漢字'])
-    expect(wrapText('', 5)).toEqual([''])
   })
 })

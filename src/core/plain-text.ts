@@ -15,12 +15,10 @@ const asItIs = (text: string): string => text
 /** Text from outside without control, bidi and zero-width characters, in one line. */
 export function cleanLine(text: string, most: number): string {
   // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
-  return cleanText(text.slice(0, 16 * most), asItIs, most).trim()
+  return cleanText(text.slice(0, 16 * most), asItIs, most)
 }
 
 /** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
 export function plainText(text: string, most: number = mostSentenceCharacters): string {
-  return cleanLine(text, most)
-    .replace(commandMarks, '# #')
-    .replace(/^:(?=:)/, ': ')
+  return cleanLine(text, most).replace(commandMarks, '# #')
 }

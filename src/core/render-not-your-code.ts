@@ -1,4 +1,4 @@
-import { formatAmount } from './amount.ts'
+import { formatAmount, formatThreshold } from './amount.ts'
 import { escapeMarkdown, renderLink } from './escape-markdown.ts'
 import type { Innocent, OutOfCredit } from './not-your-code.ts'
 import { mostNameCharacters, plainText } from './plain-text.ts'
@@ -36,16 +36,28 @@ const remedies: Readonly<Record<OutOfCredit['kind'], string>> = {
 /** The gravest first: what happened during the job. */
 const order: readonly OutOfCredit['kind'][] = ['ran-out', 'unusable', 'now', 'already']
 
-function byGravity(out: readonly OutOfCredit[]): readonly OutOfCredit[] {
-  return out.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
+interface Story {
+  readonly title: string
+  /** What to do about the gravest. */
+  readonly remedy: string
+  readonly told: readonly OutOfCredit[]
+  /** How many more there are. */
+  readonly more: number
 }
 
 /** `Not your code: the credit ran out during this job`; with something left it is probable, and no more than that. */
-export function notYourCodeTitle(out: readonly OutOfCredit[]): string {
-  const [first] = byGravity(out)
-  if (first === undefined) return ''
+function storyOf(out: readonly OutOfCredit[]): Story {
+  const ordered = out.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
+  const [first] = ordered
+  if (first === undefined) throw new RangeError('no check is out of credit')
   const sure = first.empty && first.kind === 'ran-out'
-  return `${sure ? 'Not your code' : 'Probably not your code'}: ${headlines[first.kind]}`
+  const told = ordered.slice(0, mostTold)
+  return {
+    title: `${sure ? 'Not your code' : 'Probably not your code'}: ${headlines[first.kind]}`,
+    remedy: remedies[first.kind],
+    told,
+    more: ordered.length - told.length,
+  }
 }
 
 function amount(value: OutOfCredit['now'], unit: string | null): string | null {
@@ -62,7 +74,7 @@ function figuresOf(check: OutOfCredit, pen: Pen): string {
   const needed =
     minimum === null || minimum.lte(0)
       ? ''
-      : `; the job needs at least ${formatAmount(minimum, nowUnit ?? check.beforeUnit ?? '')}`
+      : `; the job needs at least ${formatThreshold({ value: minimum, unit: nowUnit ?? check.beforeUnit })}`
   const why = kind === 'unusable' ? ', and what may be left there cannot be used' : ''
   const knew = kind === 'already' ? ', and the gate let it go on with a warning' : ''
   const unknown = kind === 'now' ? '; how much there was before is not known' : ''
@@ -71,24 +83,25 @@ function figuresOf(check: OutOfCredit, pen: Pen): string {
 
 const again = 'then run the failed job again. If it fails with enough credit too, it is the code.'
 
-/** The annotation: the title says what happened, the message the figures and the way out. */
+/**
+ * The annotation: the title says what happened, the message the figures and the way out.
+ * @param out at least one.
+ */
 export function notYourCodeAnnotation(out: readonly OutOfCredit[]): Annotation {
-  const ordered = byGravity(out)
-  const told = ordered.slice(0, mostTold).map((check) => figuresOf(check, plain))
-  const more = ordered.length - told.length
-  const urls = [...new Set(ordered.slice(0, mostTold).map(({ topUpUrl }) => plainText(topUpUrl)))].filter(Boolean)
-  const [first] = ordered
-  const remedy = first === undefined ? '' : remedies[first.kind]
+  const { title, remedy, told, more } = storyOf(out)
+  const sentences = told.map((check) => figuresOf(check, plain))
+  const urls = [...new Set(told.map(({ topUpUrl }) => plainText(topUpUrl)))].filter((url) => url !== '')
   const where = urls.length === 0 ? remedy : `${remedy} (${urls.join(' , ')})`
   const others = more > 0 ? ` And ${more} more.` : ''
-  return { level: 'error', title: notYourCodeTitle(out), message: `${told.join(' ')}${others} ${where}, ${again}` }
+  return { level: 'error', title, message: `${sentences.join(' ')}${others} ${where}, ${again}` }
 }
 
-/** The headline of the job summary and what stands under it, as Markdown that ends with an empty line. */
+/**
+ * The headline of the job summary and what stands under it, as Markdown that ends with an empty line.
+ * @param out at least one.
+ */
 export function renderNotYourCode(out: readonly OutOfCredit[]): string {
-  const ordered = byGravity(out)
-  const told = ordered.slice(0, mostTold)
-  const more = ordered.length - told.length
+  const { title, remedy, told, more } = storyOf(out)
   const links = [
     ...new Set(
       told.map(({ kind, providerName, topUpUrl }) => renderLink(`${remedies[kind]} at ${providerName}`, topUpUrl)),
@@ -97,8 +110,8 @@ export function renderNotYourCode(out: readonly OutOfCredit[]): string {
   const lines = told.map((check) => figuresOf(check, markdown))
   if (more > 0) lines.push(`And ${more} more.`)
   const shown = lines.length === 1 ? lines : lines.map((line) => `- ${line}`)
-  const way = links.length === 0 ? 'Top up' : links.join(' or ')
-  return `## 💸 ${notYourCodeTitle(out)}\n\n${shown.join('\n')}\n\n${way}, ${again}\n\n`
+  const way = links.length === 0 ? remedy : links.join(' or ')
+  return `## 💸 ${title}\n\n${shown.join('\n')}\n\n${way}, ${again}\n\n`
 }
 
 /** For a log or a terminal: the same three sentences, a line each. */

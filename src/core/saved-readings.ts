@@ -30,10 +30,6 @@ function misfit(): never {
   throw new TypeError('this is not as it was saved')
 }
 
-function isRecord(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function text(value: unknown): string {
   if (typeof value !== 'string') misfit()
   return value
@@ -59,40 +55,40 @@ function orNull<T>(value: unknown, read: (value: unknown) => T): T | null {
   return value === null ? null : read(value)
 }
 
-function parseReading(value: unknown): FirstReading {
-  if (!isRecord(value)) misfit()
+function parseReading(saved: Values): FirstReading {
   return {
-    name: text(value['name']),
-    provider: text(value['provider']),
-    providerName: text(value['providerName']),
-    status: oneOf(value['status'], statuses),
-    policy: orNull(value['policy'], (policy) => oneOf<Policy>(policy, ['fail', 'warn', 'skip'])),
+    name: text(saved['name']),
+    provider: text(saved['provider']),
+    providerName: text(saved['providerName']),
+    status: oneOf(saved['status'], statuses),
+    policy: orNull(saved['policy'], (policy) => oneOf<Policy>(policy, ['fail', 'warn', 'skip'])),
     // Only compared and shown: any word will do.
-    reason: orNull(value['reason'], text) as Reason | null,
-    pool: orNull(value['pool'], text),
-    remaining: orNull(value['remaining'], decimal),
-    unlimited: flag(value['unlimited']),
-    unit: orNull(value['unit'], text),
-    boundBy: orNull(value['boundBy'], text) as BoundBy | null,
-    minimum: orNull(value['minimum'], decimal),
-    resetsAt: orNull(value['resetsAt'], text),
-    checkedAt: text(value['checkedAt']),
-    topUpUrl: text(value['topUpUrl']),
-    usable: flag(value['usable']),
-    maxSpend: orNull(value['maxSpend'], decimal),
+    reason: orNull(saved['reason'], text) as Reason | null,
+    pool: orNull(saved['pool'], text),
+    remaining: orNull(saved['remaining'], decimal),
+    unlimited: flag(saved['unlimited']),
+    unit: orNull(saved['unit'], text),
+    boundBy: orNull(saved['boundBy'], text) as BoundBy | null,
+    minimum: orNull(saved['minimum'], decimal),
+    resetsAt: orNull(saved['resetsAt'], text),
+    checkedAt: text(saved['checkedAt']),
+    topUpUrl: text(saved['topUpUrl']),
+    usable: flag(saved['usable']),
+    maxSpend: orNull(saved['maxSpend'], decimal),
   }
 }
 
 /** Reads what `saveFirstReadings` wrote; null when it is anything else. */
 export function parseFirstReadings(value: unknown): FirstReadings | null {
   try {
-    if (!isRecord(value) || !Array.isArray(value['checks'])) return null
+    // What is no record, or no list, throws where a field of it is looked for.
+    const saved = value as Values
     return {
-      startedAt: text(value['startedAt']),
-      shouldRun: flag(value['shouldRun']),
-      require: oneOf(value['require'], ['all', 'any'] as const),
-      onOverspend: oneOf<OnOverspend>(value['onOverspend'], ['warn', 'fail', 'stop']),
-      checks: value['checks'].map(parseReading),
+      startedAt: text(saved['startedAt']),
+      shouldRun: flag(saved['shouldRun']),
+      require: oneOf(saved['require'], ['all', 'any'] as const),
+      onOverspend: oneOf<OnOverspend>(saved['onOverspend'], ['warn', 'fail', 'stop']),
+      checks: (saved['checks'] as readonly Values[]).map(parseReading),
     }
   } catch {
     return null

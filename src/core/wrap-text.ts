@@ -1,10 +1,10 @@
 import { displayWidth } from './align-columns.ts'
 
-/** A word in pieces that fit. */
+/** A word in pieces that fit; no character is wider than 2 columns, and `width` is not less. */
 function* piecesOf(word: string, width: number): Generator<string> {
   let piece = ''
   for (const character of word) {
-    if (piece !== '' && displayWidth(piece + character) > width) {
+    if (displayWidth(piece + character) > width) {
       yield piece
       piece = ''
     }
