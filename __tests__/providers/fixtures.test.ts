@@ -93,11 +93,13 @@ function checkRequests(run: FixtureRun, fields: object): void {
   }
 }
 
-/** Every pool that is shown can be asked for: the provider defines it, or the start of its id. */
+/** Every pool that is shown can be asked for, and is called what the provider's page calls it. */
 function checkPools({ provider, result }: FixtureRun): void {
-  const defined = ['budget', ...(provider?.pools ?? []).map(({ id }) => id)]
-  for (const { id } of result.pools) {
-    expect(defined.some((known) => known === id || (known.endsWith(':') && id.startsWith(known)))).toBe(true)
+  const defined = [{ id: 'budget', label: 'Budget' }, ...(provider?.pools ?? [])]
+  for (const { id, label } of result.pools) {
+    const own = defined.find((known) => known.id === id)
+    if (own === undefined) expect(defined.some((known) => known.id.endsWith(':') && id.startsWith(known.id))).toBe(true)
+    else expect(label).toBe(own.label)
   }
 }
 
