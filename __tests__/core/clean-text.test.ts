@@ -57,6 +57,13 @@ describe('cleanText', () => {
     expect(cleanText('abcdef', keep, 4)).toBe('abc…')
   })
 
+  it('tells nothing of a long text with sequences in it: half a key could stand where it is cut', () => {
+    const cutting = (text: string) => (text.length > 4096 ? `${text.slice(0, 4096)}…` : text)
+    expect(cleanText(`${'\u001b[0m'.repeat(1023)}sk-\u001b[0mlive-1`, cutting)).toBe('…')
+    expect(cleanText(`${'x'.repeat(5000)}\u009d`, cutting)).toBe('…')
+    expect(cleanText(`${'\u001b[0m'.repeat(100)}one`, cutting)).toBe('one')
+  })
+
   it('takes a mebibyte of anything', () => {
     const pieces = ['a', ' ', '\u001b[', '\u001b]', '\u001b[0', '\u009b', '\u009d', '\u0090x', '##[', '\u200b', '😀']
     for (const piece of pieces) {

@@ -13,6 +13,8 @@ const blanks = /[\t\n\v\f\r\u0085\p{Z}]+/gu
 const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 const invisibleButEscapes =
   /(?![\u001b\u0007\u0090\u0098\u009b-\u009f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+const sequenceStart = /[\u001b\u0090\u0098\u009b\u009d-\u009f]/
+const mostWithSequences = 4096
 const loneSurrogates = /\p{Cs}/gu
 // Nearly every text: it has none of these, and Unicode's classes cost a start two milliseconds.
 const onlyPrintable = /^[ -~]*$/
@@ -41,6 +43,8 @@ function finish(plain: string, redact: (text: string) => string, most: number): 
 export function cleanText(text: string, redact: (text: string) => string, most: number = mostCharacters): string {
   if (onlyPrintable.test(text)) return finish(redact(text.replace(/ {2,}/g, ' ')), redact, most)
   const spaced = text.replace(loneSurrogates, '\ufffd').replace(blanks, ' ').replace(invisibleButEscapes, '')
+  // Of a long text only the beginning is given back: half a key, broken up by sequences, could stand at its end.
+  if (spaced.length > mostWithSequences && sequenceStart.test(spaced)) return '…'
   // Twice: a key that follows an escape sequence's start loses its first letter with it, and would not be known again;
   // one that is broken up by a sequence is only known without it.
   const plain = redact(spaced).replace(terminalSequences, '').replace(invisible, '')

@@ -24,6 +24,7 @@ const percent = 0x25
 const plus = 0x2b
 const backslash = 0x5c
 const ampersand = 0x26
+const brace = 0x7b
 
 const hexDigits = new Int8Array(256).fill(-1)
 for (let digit = 0; digit < 16; digit += 1) {
@@ -66,9 +67,15 @@ function readUnicode(bytes: Buffer, index: number): Undone | null {
   return { stands: bytesOf(unit), length: 6 }
 }
 
+/** `\u{1f600}`. */
+function readBraced(bytes: Buffer, index: number): Undone | null {
+  const found = /^\\u\{0{0,9}([\da-fA-F]{1,6})\}/.exec(bytes.toString('latin1', index, index + 20))
+  return found === null ? null : { stands: bytesOf(Number.parseInt(found[1] ?? '', 16)), length: found[0].length }
+}
+
 function readBackslash(bytes: Buffer, index: number): Undone | null {
   const letter = String.fromCharCode(bytes[index + 1] ?? 0)
-  if (letter === 'u') return readUnicode(bytes, index)
+  if (letter === 'u') return bytes[index + 2] === brace ? readBraced(bytes, index) : readUnicode(bytes, index)
   if (letter === 'x') {
     const value = hexAt(bytes, index + 2, 2)
     return value === null ? null : { stands: bytesOf(value), length: 4 }
@@ -77,14 +84,24 @@ function readBackslash(bytes: Buffer, index: number): Undone | null {
   return short === undefined ? null : { stands: Buffer.from(short), length: 2 }
 }
 
-const namedEntities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' }
-const entity = /^&(?:#0{0,9}(\d{1,7})|#[xX]0{0,9}([\da-fA-F]{1,6})|(lt|gt|amp|quot|apos|nbsp));?/i
+/** Those of ASCII, which a key can hold: https://html.spec.whatwg.org/multipage/named-characters.html */
+const namedEntities = new Map(
+  (
+    'lt < gt > amp & quot " apos \' sol / bsol \\ plus + equals = percnt % colon : semi ; comma , period . num # ' +
+    'dollar $ ast * lpar ( rpar ) excl ! quest ? commat @ lsqb [ lbrack [ rsqb ] rbrack ] lcub { lbrace { rcub } ' +
+    'rbrace } hat ^ lowbar _ grave ` verbar | vert |'
+  )
+    .split(' ')
+    .flatMap((name, at, words) => (at % 2 === 0 ? [[name, words[at + 1] ?? ''] as const] : [])),
+).set('nbsp', ' ')
+const longestFirst = [...namedEntities.keys()].toSorted((one, other) => other.length - one.length)
+const entity = new RegExp(`^&(?:#0{0,9}(\\d{1,7})|#[xX]0{0,9}([\\da-fA-F]{1,6})|(${longestFirst.join('|')}));?`, 'i')
 
 function readEntity(bytes: Buffer, index: number): Undone | null {
   const found = entity.exec(bytes.toString('latin1', index, index + 24))
   if (found === null) return null
   const [whole, decimal, hex, name] = found
-  const named = name === undefined ? undefined : namedEntities[name.toLowerCase()]
+  const named = name === undefined ? undefined : namedEntities.get(name.toLowerCase())
   const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10)
   return { stands: named === undefined ? bytesOf(codePoint) : Buffer.from(named), length: whole.length }
 }
@@ -104,6 +121,31 @@ export const backslashEscape: Escape = { opens: [backslash], read: readBackslash
 
 /** `&amp;`, `&#43;`, `&#x2b;`. */
 export const entityEscape: Escape = { opens: [ampersand], read: readEntity }
+
+const nothing = new Uint8Array(0)
+
+function isHex(byte: number | undefined): boolean {
+  return (hexDigits[byte ?? 0] ?? -1) >= 0
+}
+
+/** Blanks and line ends, which whoever wraps a long word puts into it: here they are gone. */
+export const spacing: Escape = {
+  opens: [...Buffer.from(' \t\n\r')],
+  read: () => ({ stands: nothing, length: 1 }),
+}
+
+/** The many ways to write bytes in hex (`0x73, 0x6B` · `73:6B` · `\x73\x6b`): here it is digits alone, in lower case. */
+export const hexSpelling: Escape = {
+  opens: [...Buffer.from(' \t\n\r:,;-0\\ABCDEF')],
+  read(bytes, index) {
+    const byte = bytes[index] ?? 0
+    if (byte === 0x30 || byte === backslash) {
+      const isPrefix = ((bytes[index + 1] ?? 0) | 0x20) === 0x78 && isHex(bytes[index + 2]) && isHex(bytes[index + 3])
+      return isPrefix ? { stands: nothing, length: 2 } : null
+    }
+    return isHex(byte) ? { stands: Uint8Array.of(byte + 0x20), length: 1 } : { stands: nothing, length: 1 }
+  },
+}
 
 /** Whichever of them, side by side. */
 export const anyEscape: Escape = {

@@ -5,13 +5,15 @@ import {
   decodeView,
   entityEscape,
   formEscape,
+  hexSpelling,
   percentEscape,
+  spacing,
   viewOf,
 } from './decoded-view.ts'
+import { type Needle, openFinder } from './find-needles.ts'
 
 /** What is looked for, and what belongs to it on either side though it holds bits of something else. */
-interface Pattern {
-  readonly bytes: Buffer
+interface Pattern extends Needle {
   /** Characters of base64 before and after that hold some bits of the key. */
   readonly before: number
   readonly after: number
@@ -41,7 +43,7 @@ function base64Patterns(key: Buffer): readonly Pattern[] {
 
 function hexPatterns(key: Buffer): readonly Pattern[] {
   const hex = key.toString('hex')
-  return hex.length < leastEncoded ? [] : [exactly(hex), exactly(hex.toUpperCase())]
+  return hex.length < leastEncoded ? [] : [exactly(hex)]
 }
 
 /** A key as cleaning leaves it: a run of blanks is one, and what cannot be seen is gone. Cleaning comes before redaction. */
@@ -59,11 +61,18 @@ function partsOf(key: string): readonly string[] {
   return [...whole, ...whole.map(cleaned)].filter((part) => part.trim() !== '')
 }
 
-function patternsOf(keys: readonly string[]): readonly Pattern[] {
-  return [...new Set(keys.flatMap(partsOf))].flatMap((part) => {
-    const bytes = Buffer.from(part, 'utf8')
-    return [exactly(part), ...base64Patterns(bytes), ...hexPatterns(bytes)]
-  })
+/** As it stands in a longer text that was encoded as a whole: in JSON, in a form. */
+function quotedForms(part: string): readonly string[] {
+  const json = JSON.stringify(part).slice(1, -1)
+  // Half a character has no form in a URL.
+  return /\p{Cs}/u.test(part) ? [part, json] : [part, json, encodeURIComponent(part)]
+}
+
+/** What is looked for in a text, and what in its hex digits alone. */
+function patternsOf(keys: readonly string[]): { readonly plain: readonly Pattern[]; readonly hex: readonly Pattern[] } {
+  const parts = [...new Set(keys.flatMap(partsOf))]
+  const quoted = [...new Set(parts.flatMap(quotedForms))].map((form) => Buffer.from(form, 'utf8'))
+  return { plain: [...parts.map(exactly), ...quoted.flatMap(base64Patterns)], hex: quoted.flatMap(hexPatterns) }
 }
 
 type Span = readonly [start: number, end: number]
@@ -74,15 +83,13 @@ function isBase64(byte: number | undefined): boolean {
   return byte !== undefined && base64Byte.test(String.fromCharCode(byte))
 }
 
-/** Adds where a pattern stands in a view, as places in the text. */
-function addSpans({ bytes, starts, ends }: DecodedView, pattern: Pattern, spans: Span[]): void {
-  for (let at = bytes.indexOf(pattern.bytes); at !== -1; at = bytes.indexOf(pattern.bytes, at + 1)) {
-    let first = at
-    let last = at + pattern.bytes.length - 1
-    if (pattern.before > 0 && isBase64(bytes[first - 1])) first -= 1
-    if (pattern.after > 0 && isBase64(bytes[last + 1])) last += 1
-    spans.push([starts[first] ?? 0, ends[last] ?? 0])
-  }
+/** Where a pattern stands in a view, as a place in the text. */
+function spanOf({ bytes, starts, ends }: DecodedView, pattern: Pattern, at: number): Span {
+  let first = at
+  let last = at + pattern.bytes.length - 1
+  if (pattern.before > 0 && isBase64(bytes[first - 1])) first -= 1
+  if (pattern.after > 0 && isBase64(bytes[last + 1])) last += 1
+  return [starts[first] ?? 0, ends[last] ?? 0]
 }
 
 const escapes = [percentEscape, formEscape, backslashEscape, entityEscape, anyEscape]
@@ -94,20 +101,36 @@ const mostKnownCharacters = 300
 /** Most encodings that stand in each other: JSON in a form, and that in a page. */
 const mostLayers = 3
 
-/** Beyond so many bytes only the first layer is undone: a long text full of escapes must not take seconds. */
-const mostBytes = 256 * 1024
+/** Most characters of a text that are given back: many times what is ever shown of one. */
+const mostCharacters = 4096
 
-/** The text with every order of escapes undone. Most texts have none, and are their only view. */
-function viewsOf(text: string): readonly DecodedView[] {
+/** How much longer than a key one of its forms can be: three escapes in each other. */
+const longestForm = 36
+
+/**
+ * Bytes that are looked at for escapes in a whole run. What somebody fills with escapes to keep a gate busy is told in no
+ * part once they are used up; a run with hundreds of checks and honest answers takes a tenth of them.
+ */
+const mostEscapedBytes = 32 * 1024 * 1024
+
+/** Less than that may stand in a text by chance, once its blanks are gone. */
+const leastWithoutBlanks = 12
+
+/**
+ * The text with every order of escapes undone. Most texts have none, and are their only view.
+ * @param spend takes the bytes of a view; says no when there are none left. Then there is no telling what the text holds.
+ */
+function viewsOf(text: string, spend: (bytes: number) => boolean): readonly DecodedView[] | null {
   const views = [viewOf(text)]
   let layer: readonly DecodedView[] = views
-  const layers = text.length > mostBytes ? 1 : mostLayers
-  for (let depth = 0; depth < layers && layer.length > 0; depth += 1) {
+  for (let depth = 0; depth < mostLayers && layer.length > 0; depth += 1) {
     const next: DecodedView[] = []
     for (const view of layer) {
       for (const kind of escapes) {
         const decoded = decodeView(view, kind)
-        if (decoded === null || views.some(({ bytes }) => bytes.equals(decoded.bytes))) continue
+        if (decoded === null) continue
+        if (!spend(view.bytes.length)) return null
+        if (views.some(({ bytes }) => bytes.equals(decoded.bytes))) continue
         views.push(decoded)
         next.push(decoded)
       }
@@ -130,28 +153,47 @@ function replaceSpans(text: Buffer, spans: readonly Span[]): string {
 
 /**
  * Takes keys out of text from outside: as they are, and as they look in URLs, JSON, HTML, base64 and hex, also where
- * one encoding stands in another. Short and numeric keys too: this is not for our own figures.
- * @returns a function that puts `***` in place of each.
+ * one encoding stands in another, and where blanks or line ends break them up. Short and numeric keys too: this is not
+ * for our own figures.
+ * @returns a function that puts `***` in place of each, and gives back the first 4,096 characters at most.
  */
 export function createRedactor(keys: readonly string[]): (text: string) => string {
-  const patterns = patternsOf(keys).toSorted((one, other) => one.bytes.length - other.bytes.length)
+  const patterns = patternsOf(keys)
+  const find = openFinder(patterns.plain)
+  const findHex = openFinder(patterns.hex)
+  const reach = longestForm * Math.max(0, ...keys.map((key) => Buffer.byteLength(key)))
+  let left = mostEscapedBytes
+  const spend = (bytes: number): boolean => {
+    left -= bytes
+    return left >= 0
+  }
+  const spansIn = (view: DecodedView): readonly Span[] => {
+    const spans: Span[] = []
+    const note = (within: DecodedView, least: number) => (pattern: Pattern, at: number) => {
+      if (pattern.bytes.length >= least) spans.push(spanOf(within, pattern, at))
+    }
+    find(view.bytes, note(view, 0))
+    const closed = decodeView(view, spacing)
+    if (closed !== null) find(closed.bytes, note(closed, leastWithoutBlanks))
+    const spelled = decodeView(view, hexSpelling) ?? view
+    findHex(spelled.bytes, note(spelled, 0))
+    return spans
+  }
   // Hundreds of checks have the same few labels and units, and each key's forms are looked for in each text.
   const known = new Map<string, string>()
   const redact = (text: string): string => {
-    const views = viewsOf(text)
-    const spans: Span[] = []
-    for (const view of views) {
-      for (const pattern of patterns) {
-        if (pattern.bytes.length > view.bytes.length) break
-        addSpans(view, pattern, spans)
-      }
-    }
-    if (spans.length === 0) return text
-    spans.sort((one, other) => one[0] - other[0])
-    return replaceSpans(Buffer.from(text, 'utf8'), spans)
+    const isLong = text.length > mostCharacters
+    // A key that begins within what is given back is looked at whole.
+    const views = viewsOf(isLong ? text.slice(0, mostCharacters + reach) : text, spend)
+    if (views === null) return '***'
+    const spans = views.flatMap(spansIn).toSorted((one, other) => one[0] - other[0])
+    if (!isLong) return spans.length === 0 ? text : replaceSpans(Buffer.from(text, 'utf8'), spans)
+    const shown = Buffer.from(text.slice(0, mostCharacters), 'utf8')
+    const begun = spans.filter(([start]) => start < shown.length)
+    return `${replaceSpans(shown, begun)}…`
   }
   return (text) => {
-    if (patterns.length === 0 || text === '') return text
+    if (keys.length === 0 || text === '') return text
     if (text.length > mostKnownCharacters) return redact(text)
     const found = known.get(text) ?? redact(text)
     if (known.size < mostKnown) known.set(text, found)
