@@ -1,6 +1,6 @@
 // Text of others does nothing but be read: no command runs, no row breaks, no markup lives.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type GateResult, gate } from '../support/gate.ts'
+import { checkList, type GateResult, gate } from '../support/gate.ts'
 import { treeAsGitHub } from '../support/github-markdown.ts'
 import { elements, tagNames, textOf } from '../support/hast.ts'
 import { json, start, type TestServer } from '../support/server.ts'
@@ -45,7 +45,11 @@ const hostile: readonly string[] = [
 ]
 
 let server: TestServer
+/** Answers every key with the same words. */
+let filled: TestServer
+let words = ''
 beforeAll(async () => {
+  filled = await start((_, response) => json(response, 401, { error: { message: words } }))
   server = await start(({ path, headers }, response) => {
     const index = Number(/\/(\d+)/.exec(path)?.[1] ?? 0)
     const text = hostile[index] ?? ''
@@ -74,7 +78,10 @@ beforeAll(async () => {
     })
   })
 })
-afterAll(() => server.close())
+afterAll(async () => {
+  await server.close()
+  await filled.close()
+})
 
 /** Commands that a healthy run prints, and nothing besides. */
 const ours = new Set(['add-mask', 'error', 'warning', 'group', 'endgroup', 'debug'])
@@ -201,6 +208,25 @@ describe('hostile text', () => {
     expectHarmless(result)
     expectDead(result.rawFiles.summary, hostile.length)
   })
+
+  it('words filled with escapes do not keep it busy beyond its time: 300 keys, 4 KiB each', async () => {
+    const unit = '%2525&amp;#37;\\u0025%5Cu0026amp;&#x25;32\\u002525+'
+    const checks = Array.from({ length: 300 }, (_, index) => ({
+      provider: 'predev',
+      name: `n${index}`,
+      minimum: '5',
+      'base-url': filled.origin,
+      'api-key': `sk-live-0123456789-${index}`,
+    }))
+    words = `${unit.repeat(80)}sk-live-0123456789-7`
+    const result = await gate({ with: { checks: checkList(checks), retries: '0', timeout: '10' } })
+    expect(result.results.map(({ status }) => status)).toEqual(checks.map(() => 'denied'))
+    // It took minutes. The limit is the check's time and three seconds, and room for a machine that is busy.
+    expect(result.durationMs).toBeLessThan(20_000)
+    expect(`${result.rawStdout.replaceAll(/^::add-mask::.*$/gm, '')}${result.rawFiles.summary}`).not.toContain(
+      'sk-live',
+    )
+  }, 40_000)
 
   it.each(['provider', 'minimum', 'pool', 'region', 'base-url', 'on-low', 'parallel-jobs', 'api-key-env', 'budget'])(
     'a wrong `%s`, repeated in the complaint',
