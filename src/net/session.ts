@@ -8,6 +8,7 @@ import { judge, parseBySchema } from './judge.ts'
 import { type HttpRequest, mostAtOnce, openRequester } from './request.ts'
 import { type RetryRules, withRetries } from './retry.ts'
 import { openSlots, type Slots } from './slots.ts'
+import { timeoutFailure } from './transport-failure.ts'
 
 export type { Target }
 
@@ -40,6 +41,12 @@ export interface SessionOptions {
   readonly random?: () => number
   readonly debug?: (line: string) => void
 }
+
+/**
+ * Largest answer that is kept for a check that asks the same later on, in bytes. What is larger goes to those who wait
+ * for it: hundreds of kept mebibytes would be gigabytes once they are parsed.
+ */
+const mostKeptBytes = 64 * 1024
 
 /** An answer that several checks may wait for. */
 interface SharedAnswer {
@@ -93,7 +100,12 @@ export function openSession(options: SessionOptions): Session {
     return known
   }
 
-  const sendOnce = async (request: HttpRequest, target: Target, timeoutMs: number): Promise<unknown> => {
+  const sendOnce = async (
+    request: HttpRequest,
+    target: Target,
+    timeoutMs: number,
+    onLength: (bytes: number) => void,
+  ): Promise<unknown> => {
     const started = elapsed()
     const tell = (outcome: string) => {
       const { host, pathname } = request.url
@@ -104,6 +116,9 @@ export function openSession(options: SessionOptions): Session {
       throw failure
     })
     tell(String(answer.status))
+    onLength(answer.bytes.length)
+    // It came in time, but reading the many that came with it took longer than this one may wait.
+    if (elapsed() - started > timeoutMs) throw timeoutFailure(timeoutMs)
     return judge(answer, target, now())
   }
 
@@ -112,13 +127,20 @@ export function openSession(options: SessionOptions): Session {
     const known = answers.get(identity)
     if (known !== undefined) return known
     let attempts = 0
+    let length = 0
     const attempt = (timeoutMs: number) => {
       attempts += 1
-      return sendOnce(request, target, timeoutMs)
+      return sendOnce(request, target, timeoutMs, (bytes) => {
+        length = bytes
+      })
     }
     const body = withRetries(attempt, rules, clock, slotsOf(request.url.origin))
     const shared: SharedAnswer = { attempts: () => attempts, body }
     answers.set(identity, shared)
+    const drop = () => {
+      if (length > mostKeptBytes) answers.delete(identity)
+    }
+    body.then(drop, drop)
     return shared
   }
 
