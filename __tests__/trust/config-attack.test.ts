@@ -14,6 +14,12 @@ const many = (count: number) =>
   Array.from({ length: count }, (_, at) => `  - {provider: predev, name: n${at}, minimum: 5}`).join('\n')
 const endless = 500_000
 
+/**
+ * For a whole process. Two seconds, which `npm run test:faults` holds it to; in `npm test` the machine is shared with all
+ * other tests.
+ */
+const mostMs = Number(process.env['CONFIGURATION_MS'] ?? 10_000)
+
 const files: readonly (readonly [string, string, string])[] = [
   ['anchors that multiply', anchors, 'aliases are not taken'],
   ['an anchor inside itself', 'checks: &a\n  - *a\n', 'aliases are not taken'],
@@ -119,8 +125,7 @@ async function refused(run: ActionRun, words: string) {
 describe('a config file', () => {
   it.each(files)('with %s', async (_, text, words) => {
     const result = await refused({ workspaceFiles: { 'gate.yml': text } }, words)
-    // Under two seconds on a machine of its own; here other tests run beside it.
-    expect(result.durationMs).toBeLessThan(10_000)
+    expect(result.durationMs).toBeLessThan(mostMs)
     expect(result.rawStdout.length).toBeLessThan(600_000)
   })
 
@@ -164,7 +169,6 @@ describe('a config file', () => {
     ['a name with a zero in it', () => {}, 'a\u0001b.yml', 'does not exist'],
   ])('that is %s', async (_, prepareWorkspace, path, words) => {
     const result = await refused({ with: { 'config-file': path }, prepareWorkspace }, words)
-    // Under two seconds on a machine of its own; here other tests run beside it.
-    expect(result.durationMs).toBeLessThan(10_000)
+    expect(result.durationMs).toBeLessThan(mostMs)
   })
 })
