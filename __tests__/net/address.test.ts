@@ -1,10 +1,22 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { Failure } from '../../src/core/failure.ts'
-import { addressOf } from '../../src/net/address.ts'
+import { addressOf, credentialsOf } from '../../src/net/address.ts'
+import type { Auth } from '../../src/providers/provider.ts'
+import { target } from '../support/ask.ts'
 
 const origin = 'https://api.example.com'
 const pinned = { origin, pathPrefix: '' }
+
+function failureOf(act: () => unknown) {
+  try {
+    act()
+  } catch (thrown) {
+    const { status, message, hint } = thrown as Failure
+    return { status, message, hint }
+  }
+  return null
+}
 
 describe('addressOf', () => {
   it.each([
@@ -46,6 +58,14 @@ describe('addressOf', () => {
     '/v1\u3000',
   ])('refuses %j', (path) => {
     expect(() => addressOf(pinned, path)).toThrow(Failure)
+  })
+
+  it('says what to do about it', () => {
+    expect(failureOf(() => addressOf(pinned, '/v1/..'))).toEqual({
+      status: 'error',
+      message: 'an identifier in this check does not fit into the address that is asked',
+      hint: 'Check account, and any name or id in the check: no slash at its start, no `..`, no blanks.',
+    })
   })
 
   it('refuses a prefix that would lead elsewhere', () => {
@@ -93,5 +113,40 @@ describe('addressOf', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('credentialsOf', () => {
+  const made = (auth: Auth, key: string, account: string | null = null) =>
+    credentialsOf(target(origin, { provider: { id: 'acme', auth }, key, account }))
+  const basic = (pair: string) => ({ authorization: `Basic ${Buffer.from(pair).toString('base64')}` })
+  const ofAccount: Auth = { kind: 'basic', user: 'account' }
+
+  it.each<[string, Auth, string, string | null, Record<string, string>]>([
+    ['bearer', { kind: 'bearer' }, 'k-1', null, { authorization: 'Bearer k-1' }],
+    ['a header, its name in lower case', { kind: 'header', name: 'X-Api-Key' }, 'k-1', null, { 'x-api-key': 'k-1' }],
+    ['a header with a prefix', { kind: 'header', name: 'a', prefix: 'Token ' }, 'k-1', null, { a: 'Token k-1' }],
+    ['a pair', { kind: 'basic' }, 'user:pass:é', 'AC1', basic('user:pass:é')],
+    ['a user without a password', { kind: 'basic' }, 'k-1', 'AC1', basic('k-1:')],
+    ['the password of the account', ofAccount, 'k-1', 'AC1', basic('AC1:k-1')],
+    ['the password of no account', ofAccount, 'k-1', null, basic(':k-1')],
+    ['a pair beside an account', ofAccount, 'a:b', 'AC1', basic('a:b')],
+  ])('%s', (_, auth, key, account, headers) => {
+    expect(made(auth, key, account)).toEqual({ headers, query: null })
+  })
+
+  it('in the query, where nothing of it is read as more than a value', () => {
+    expect(made({ kind: 'query', name: 'api key' }, 'k&a=#é')).toEqual({
+      headers: {},
+      query: 'api%20key=k%26a%3D%23%C3%A9',
+    })
+  })
+
+  it('a key that is no text goes into no query', () => {
+    expect(failureOf(() => made({ kind: 'query', name: 'k' }, 'sk-\ud800'))).toEqual({
+      status: 'error',
+      message: 'the key is no valid text, and cannot be sent',
+      hint: 'Copy the key again.',
+    })
   })
 })

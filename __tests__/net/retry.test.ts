@@ -161,6 +161,31 @@ describe('openCheckClock', () => {
     time += 5000
     expect(clock.left()).toBe(0)
   })
+
+  // Two requests of one check, side by side: the second comes later to its turn.
+  it('stands still while one of several waits, and is not longer for what was waited before it started', () => {
+    let time = 0
+    const clock = openCheckClock(1000, () => time)
+    clock.pause()
+    clock.pause()
+    time = 300
+    clock.resume()
+    clock.start()
+    expect(clock.left()).toBe(1000)
+    time = 500
+    expect(clock.left()).toBe(1000)
+    clock.resume()
+    clock.start()
+    expect(clock.left()).toBe(1000)
+    time = 900
+    expect(clock.left()).toBe(600)
+    clock.pause()
+    time = 2000
+    expect(clock.left()).toBe(600)
+    clock.resume()
+    time = 2600
+    expect(clock.left()).toBe(0)
+  })
 })
 
 describe('openSlots', () => {

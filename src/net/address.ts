@@ -19,7 +19,7 @@ const pathForm = /^\/(?![/\\])[^\s\\#\u0000-\u001f\u007f]*$/
 /** `.` and `..`, also percent-encoded: a URL parser would take them as steps to another endpoint. */
 function hasDotSegments(path: string): boolean {
   return path
-    .replace(/\?.*$/s, '')
+    .replace(/\?.*/s, '')
     .split('/')
     .some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
 }
@@ -36,7 +36,8 @@ function parseUrl(text: string): URL | null {
 export function addressOf({ origin, pathPrefix }: Pick<Target, 'origin' | 'pathPrefix'>, path: string): URL {
   const full = `${pathPrefix}${path}`
   const url = pathForm.test(path) && pathForm.test(full) && !hasDotSegments(full) ? parseUrl(origin + full) : null
-  if (url === null || url.origin !== origin || url.username !== '' || url.password !== '') {
+  // An origin has no name and no password: one that is given with them is another.
+  if (url === null || url.origin !== origin) {
     throw Failure.configuration(
       'an identifier in this check does not fit into the address that is asked',
       'Check account, and any name or id in the check: no slash at its start, no `..`, no blanks.',
@@ -45,9 +46,9 @@ export function addressOf({ origin, pathPrefix }: Pick<Target, 'origin' | 'pathP
   return url
 }
 
-function basicCredentials({ provider: { auth }, key, account }: Target): string {
+function basicCredentials(key: string, user: string | null): string {
   if (key.includes(':')) return key
-  return auth.kind === 'basic' && auth.user === 'account' ? `${account ?? ''}:${key}` : `${key}:`
+  return user === null ? `${key}:` : `${user}:${key}`
 }
 
 function encodeQuery(text: string): string {
@@ -63,7 +64,7 @@ export function credentialsOf(target: Target): {
   readonly headers: Readonly<Record<string, string>>
   readonly query: string | null
 } {
-  const { key, provider } = target
+  const { key, provider, account } = target
   const { auth } = provider
   switch (auth.kind) {
     case 'bearer':
@@ -73,7 +74,8 @@ export function credentialsOf(target: Target): {
     case 'query':
       return { headers: {}, query: `${encodeURIComponent(auth.name)}=${encodeQuery(key)}` }
     case 'basic': {
-      const encoded = Buffer.from(basicCredentials(target), 'utf8').toString('base64')
+      const user = auth.user === 'account' ? (account ?? '') : null
+      const encoded = Buffer.from(basicCredentials(key, user)).toString('base64')
       return { headers: { authorization: `Basic ${encoded}` }, query: null }
     }
   }

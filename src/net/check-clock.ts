@@ -11,26 +11,27 @@ export interface CheckClock {
 
 /** @param elapsed milliseconds of a clock that only goes forward. */
 export function openCheckClock(timeoutMs: number, elapsed: () => number): CheckClock {
-  let startedAt: number | null = null
-  let excused = 0
-  let pausedAt = 0
+  let started = false
+  let used = 0
+  /** Since when it runs, while it does. */
+  let since = 0
   // Requests of one check may wait side by side: it runs again when none of them waits.
   let waiting = 0
+  const spent = () => (started && waiting === 0 ? used + elapsed() - since : used)
   return {
     start() {
-      startedAt ??= elapsed() - excused
+      if (!started) since = elapsed()
+      started = true
     },
-    started: () => startedAt !== null,
+    started: () => started,
     pause() {
-      if (waiting === 0) pausedAt = elapsed()
+      used = spent()
       waiting += 1
     },
     resume() {
       waiting -= 1
-      if (waiting === 0 && startedAt !== null) excused += elapsed() - pausedAt
+      since = elapsed()
     },
-    left() {
-      return startedAt === null ? timeoutMs : Math.max(0, timeoutMs - (elapsed() - startedAt - excused))
-    },
+    left: () => Math.max(0, timeoutMs - spent()),
   }
 }

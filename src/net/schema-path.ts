@@ -2,15 +2,16 @@ import type { Schema } from '../providers/provider.ts'
 
 /** As much of a zod schema as its own field names can be told from. */
 interface Definition {
-  readonly type?: string
+  /** Of an object. */
   readonly shape?: Readonly<Record<string, unknown>>
+  /** Of an array. */
   readonly element?: unknown
   readonly innerType?: unknown
   readonly in?: unknown
 }
 
 function definitionOf(schema: unknown): Definition {
-  return (schema as { _zod?: { def?: Definition } } | undefined)?._zod?.def ?? {}
+  return (schema as { _zod?: { def: Definition } })._zod?.def ?? {}
 }
 
 /** The schema behind `optional`, `nullable`, a pipe and their like. */
@@ -28,13 +29,14 @@ export function ownPath(schema: Schema<unknown>, path: readonly PropertyKey[]): 
   let current: unknown = schema
   let words = ''
   for (const step of path) {
-    const { type, shape, element } = definitionOf(unwrap(current))
-    if (type === 'array' && typeof step === 'number') {
+    const { shape, element } = definitionOf(unwrap(current))
+    const name = String(step)
+    if (element !== undefined) {
       words += '[]'
       current = element
-    } else if (type === 'object' && typeof step === 'string' && shape !== undefined && Object.hasOwn(shape, step)) {
-      words += words === '' ? step : `.${step}`
-      current = shape[step]
+    } else if (shape !== undefined && Object.hasOwn(shape, name)) {
+      words += words === '' ? name : `.${name}`
+      current = shape[name]
     } else return words
   }
   return words
