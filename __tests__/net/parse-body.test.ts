@@ -78,6 +78,21 @@ describe('parseBody', () => {
     expect(parse(`[${'[],'.repeat(1000)}[]]`).kind).toBe('json')
   })
 
+  it.each([
+    ['maps', `${'{"a":'.repeat(512)}1${'}'.repeat(512)}`, `${'{"a":'.repeat(513)}1${'}'.repeat(513)}`],
+    [
+      'many side by side, and a deep one',
+      `[${'{},[],'.repeat(600)}${nested(511)}]`,
+      `[${'{},[],'.repeat(600)}${nested(512)}]`,
+    ],
+    ['brackets in texts', `["${'[{'.repeat(600)}",${nested(511)}]`, `["${']}'.repeat(600)}",${nested(512)}]`],
+    ['quotes in texts', `["\\"${'['.repeat(600)}",${nested(511)}]`, `["\\"${']'.repeat(600)}",${nested(512)}]`],
+    ['backslashes in texts', `["[\\\\",${nested(511)}]`, `["]\\\\",${nested(512)}]`],
+  ])('counts levels, and nothing else: %s', (_, most, tooMany) => {
+    expect(parse(most).kind).toBe('json')
+    expect(parse(tooMany)).toEqual({ kind: 'unusable' })
+  })
+
   it('takes __proto__ for a name like any other', () => {
     const parsed = parse('{"__proto__":{"balance":5},"constructor":1}')
     expect(parsed.kind).toBe('json')

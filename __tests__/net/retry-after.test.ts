@@ -26,6 +26,15 @@ describe('parseWait, Retry-After', () => {
     expect(parseWait({ 'retry-after': text }, now, false)).toBe(expected)
   })
 
+  it.each(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'])(
+    'the first of %s',
+    (month) => {
+      const start = new Date('2026-01-01T00:00:00Z')
+      const wait = parseWait({ 'retry-after': `Thu, 01 ${month} 2026 00:00:00 GMT` }, start, false)
+      expect(wait).toBe(Date.parse(`${month} 1, 2026 00:00 GMT`) - start.getTime())
+    },
+  )
+
   it.each([
     [''],
     ['-1'],
@@ -47,6 +56,13 @@ describe('parseWait, Retry-After', () => {
     ['Sun, 10 May 2026 24:00:30 GMT'],
     ['Sun, 10 May 2026 12:60:30 GMT'],
     ['Sun, 10 May 2026 12:00:61 GMT'],
+    ['Sun, 10 May 2026 24:59:60 GMT'],
+    ['x Sun, 10 May 2026 12:00:30 GMT'],
+    ['Sun, 10 May 2026 12:00:30 GMT x'],
+    ['x Sunday, 10-May-26 12:01:00 GMT'],
+    ['Sunday, 10-May-26 12:01:00 GMT x'],
+    ['x Sun May 10 12:00:05 2026'],
+    ['Sun May 10 12:00:05 2026 x'],
     ['Sun, 10 May 2099 12:00:30 GMT'],
   ])('says nothing sensible: %s', (text) => {
     expect(parseWait({ 'retry-after': text }, now, false)).toBeNull()
@@ -62,6 +78,8 @@ describe('parseWait, headers that tell the reset', () => {
     ['a moment that has passed', String(epoch - 30), 0],
     ['a moment that has passed, in milliseconds', String((epoch - 30) * 1000), 0],
     ['1e9 itself: more than a year until', '1000000000', null],
+    ['1e12 itself: seconds since 1970, thousands of years away', '1000000000000', null],
+    ['blanks around it', ' 12 ', 12_000],
     ['years until', String(year + 1), null],
     ['a duration in words', '6m0s', null],
     ['negative', '-1', null],

@@ -5,17 +5,34 @@ import { withRetries } from '../../src/net/retry.ts'
 import { openSlots } from '../../src/net/slots.ts'
 import { timeoutFailure } from '../../src/net/transport-failure.ts'
 
-type Step = Reason | 'ok' | { readonly reason: Reason; readonly afterMs?: number; readonly takesMs?: number }
+interface Failing {
+  readonly reason: Reason
+  readonly code?: number | null
+  readonly afterMs?: number
+  readonly takesMs?: number
+  /** The run ends meanwhile. */
+  readonly ends?: boolean
+}
+type Step = Reason | 'ok' | Failing
 
 interface Facts {
   readonly retries?: number
   readonly timeoutMs?: number
   readonly random?: number
+  /** How much longer than asked a pause takes. */
+  readonly lateMs?: number
+  /** What other requests of the check have used of its time. */
+  readonly usedMs?: number
+  /** The run ends before the first attempt, or in the first pause. */
+  readonly ends?: 'before' | 'in a pause'
 }
 
 /** Plays steps against a clock that only attempts and pauses move. */
-async function play(steps: readonly Step[], { retries = 3, timeoutMs = 30_000, random = 1 }: Facts = {}) {
+async function play(steps: readonly Step[], facts: Facts = {}) {
+  const { retries = 3, timeoutMs = 30_000, random = 1, lateMs = 0, usedMs = 0, ends } = facts
   let time = 0
+  let held = 0
+  const heldInPauses: number[] = []
   const sleeps: number[] = []
   const given: number[] = []
   const ended = new AbortController()
@@ -24,19 +41,45 @@ async function play(steps: readonly Step[], { retries = 3, timeoutMs = 30_000, r
     given.push(milliseconds)
     if (step === undefined) throw new Error('one attempt too many')
     if (step === 'ok') return 'answer'
-    const { reason, afterMs, takesMs = 0 } = typeof step === 'string' ? { reason: step } : step
+    const {
+      reason,
+      code = 500,
+      afterMs,
+      takesMs = 0,
+      ends: endsRun,
+    }: Failing = typeof step === 'string' ? { reason: step } : step
+    if (endsRun) ended.abort()
     time += Math.min(takesMs, milliseconds)
     if (takesMs >= milliseconds) throw timeoutFailure(milliseconds)
-    const failure = Failure.because(reason, `attempt ${given.length}`, { code: 500 })
+    const failure = Failure.because(reason, `attempt ${given.length}`, code === null ? {} : { code })
     throw afterMs === undefined ? failure : failure.withRetryAfter(afterMs)
   }
   const sleep = async (milliseconds: number) => {
     sleeps.push(milliseconds)
-    time += milliseconds
+    heldInPauses.push(held)
+    time += milliseconds + lateMs
+    if (ends === 'in a pause') ended.abort()
+    // As the one it stands for does, whose signal has come.
+    if (ended.signal.aborted) throw ended.signal.reason
   }
   const clock = openCheckClock(timeoutMs, () => time)
+  clock.start()
+  time = usedMs
+  if (ends === 'before') ended.abort()
+  const slots = openSlots(8)
+  const counted = {
+    take: async (first: boolean) => {
+      await slots.take(first)
+      held += 1
+    },
+    release: () => {
+      held -= 1
+      slots.release()
+    },
+  }
   const rules = { retries, sleep, random: () => random, ended: ended.signal }
-  const result = await withRetries(attempt, rules, clock, openSlots(8)).catch((failure: Failure) => failure)
+  const result = await withRetries(attempt, rules, clock, counted).catch((failure: Failure) => failure)
+  expect({ held, heldInPauses }).toEqual({ held: 0, heldInPauses: sleeps.map(() => 0) })
   return { result, sleeps, given, time }
 }
 
@@ -127,6 +170,36 @@ describe('withRetries', () => {
   it('keeps a 408 that came in the last moments: the provider said so itself', async () => {
     const late: Step = { reason: 'timeout', takesMs: 100 }
     expect(await play(['server-error', late], { timeoutMs: 800 })).toMatchObject({ result: { message: 'attempt 2' } })
+  })
+
+  it('nor when all that was left were 10 seconds', async () => {
+    const silent: Step = { reason: 'timeout', takesMs: 60_000 }
+    const played = await play(['server-error', silent], { timeoutMs: 10_500, retries: 1 })
+    expect(played).toMatchObject({ result: { reason: 'timeout' }, given: [10_000, 10_000] })
+  })
+
+  it('tries again after a connection that failed, with seconds left', async () => {
+    const failed: Step = { reason: 'network', code: null }
+    expect(await play(['server-error', failed, 'ok'], { timeoutMs: 5000 })).toMatchObject({ result: 'answer' })
+  })
+
+  it('tries nothing when the time is up, and tells what it saw', async () => {
+    const nothing = await play(['ok'], { timeoutMs: 5000, usedMs: 5000 })
+    expect(nothing).toMatchObject({ result: { reason: 'timeout' }, given: [], sleeps: [] })
+    expect((nothing.result as Failure).message).toContain('the time for this check was up')
+    const late = await play(['server-error', 'ok'], { timeoutMs: 5000, lateMs: 4500 })
+    expect(late).toMatchObject({ result: { reason: 'server-error' }, given: [5000], sleeps: [500] })
+    expect(await play(['server-error', 'ok'], { timeoutMs: 5000, lateMs: 4499 })).toMatchObject({ given: [5000, 1] })
+  })
+
+  it('tries nothing when the run has ended, and tells what it saw', async () => {
+    const nothing = await play(['ok'], { ends: 'before' })
+    expect(nothing).toMatchObject({ result: { message: 'the run ended before an answer came' }, given: [], sleeps: [] })
+    const paused = await play(['server-error', 'ok'], { ends: 'in a pause' })
+    expect(paused).toMatchObject({ result: { message: 'attempt 1' }, given: [10_000], sleeps: [500] })
+    const cut: Step = { reason: 'timeout', ends: true }
+    expect(await play([cut])).toMatchObject({ result: { message: 'attempt 1' }, sleeps: [] })
+    expect(await play(['server-error', cut])).toMatchObject({ result: { message: 'attempt 1' }, sleeps: [500] })
   })
 
   it('lets what is no failure through', async () => {

@@ -43,7 +43,7 @@ function hexAt(bytes: Buffer, index: number, digits: number): number | null {
 }
 
 function bytesOf(codePoint: number): Uint8Array {
-  return Buffer.from(codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd', 'utf8')
+  return Buffer.from(codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd')
 }
 
 function readPercent(bytes: Buffer, index: number): Undone | null {
@@ -95,7 +95,7 @@ const namedEntities = new Map(
     .flatMap((name, at, words) => (at % 2 === 0 ? [[name, words[at + 1] ?? ''] as const] : [])),
 ).set('nbsp', ' ')
 const longestFirst = [...namedEntities.keys()].toSorted((one, other) => other.length - one.length)
-const entity = new RegExp(`^&(?:#0{0,9}(\\d{1,7})|#[xX]0{0,9}([\\da-fA-F]{1,6})|(${longestFirst.join('|')}));?`, 'i')
+const entity = new RegExp(`^&(?:#0{0,9}(\\d{1,7})|#x0{0,9}([\\da-f]{1,6})|(${longestFirst.join('|')}));?`, 'i')
 
 function readEntity(bytes: Buffer, index: number): Undone | null {
   const found = entity.exec(bytes.toString('latin1', index, index + 24))
@@ -157,7 +157,7 @@ export const anyEscape: Escape = {
 }
 
 export function viewOf(text: string): DecodedView {
-  const bytes = Buffer.from(text, 'utf8')
+  const bytes = Buffer.from(text)
   const places = new Uint32Array(bytes.length + 1)
   for (let index = 0; index <= bytes.length; index += 1) places[index] = index
   return { bytes, starts: places, ends: places.subarray(1) }

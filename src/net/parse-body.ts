@@ -10,21 +10,15 @@ export type ParsedBody =
 /** Deepest nesting that is read; the parser behind it calls itself for each level. */
 const mostLevels = 512
 
-/** Strict UTF-8, a byte order mark taken off; null when it is something else. */
-function decode(bytes: Uint8Array): string | null {
+/** Strict UTF-8 that holds JSON, a byte order mark taken off; null when it is something else. */
+function readJson(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // The engine's own parser does not call itself, and so takes any depth: it says what is JSON, and nothing else.
+    JSON.parse(text)
+    return text
   } catch {
     return null
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
   }
 }
 
@@ -49,9 +43,8 @@ function levelsOf(text: string): number {
 
 /** Reads a body of at most 1 MiB. Numbers keep their text. */
 export function parseBody(bytes: Uint8Array): ParsedBody {
-  const text = decode(bytes)
-  // The engine's own parser does not call itself, and so takes any depth: it says what is JSON, and nothing else.
-  if (text === null || !isJson(text)) return { kind: 'not-json' }
+  const text = readJson(bytes)
+  if (text === null) return { kind: 'not-json' }
   if (levelsOf(text) > mostLevels) return { kind: 'unusable' }
   try {
     return { kind: 'json', value: parse(text, null, (number) => new WireNumber(number)) }

@@ -24,7 +24,7 @@ const leastEncoded = 6
 const leastPart = 8
 
 function exactly(text: string): Pattern {
-  return { bytes: Buffer.from(text, 'utf8'), before: 0, after: 0 }
+  return { bytes: Buffer.from(text), before: 0, after: 0 }
 }
 
 /** A key within a longer text that was encoded as a whole: its bytes can begin at any of three places in a group. */
@@ -71,7 +71,7 @@ function quotedForms(part: string): readonly string[] {
 /** What is looked for in a text, and what in its hex digits alone. */
 function patternsOf(keys: readonly string[]): { readonly plain: readonly Pattern[]; readonly hex: readonly Pattern[] } {
   const parts = [...new Set(keys.flatMap(partsOf))]
-  const quoted = [...new Set(parts.flatMap(quotedForms))].map((form) => Buffer.from(form, 'utf8'))
+  const quoted = [...new Set(parts.flatMap(quotedForms))].map((form) => Buffer.from(form))
   return { plain: [...parts.map(exactly), ...quoted.flatMap(base64Patterns)], hex: quoted.flatMap(hexPatterns) }
 }
 
@@ -144,10 +144,10 @@ function replaceSpans(text: Buffer, spans: readonly Span[]): string {
   const pieces: string[] = []
   let at = 0
   for (const [start, end] of spans) {
-    if (start >= at) pieces.push(text.toString('utf8', at, start), '***')
+    if (start >= at) pieces.push(text.subarray(at, start).toString(), '***')
     at = Math.max(at, end)
   }
-  pieces.push(text.toString('utf8', at))
+  pieces.push(text.subarray(at).toString())
   return pieces.join('')
 }
 
@@ -187,8 +187,8 @@ export function createRedactor(keys: readonly string[]): (text: string) => strin
     const views = viewsOf(isLong ? text.slice(0, mostCharacters + reach) : text, spend)
     if (views === null) return '***'
     const spans = views.flatMap(spansIn).toSorted((one, other) => one[0] - other[0])
-    if (!isLong) return spans.length === 0 ? text : replaceSpans(Buffer.from(text, 'utf8'), spans)
-    const shown = Buffer.from(text.slice(0, mostCharacters), 'utf8')
+    if (!isLong) return spans.length === 0 ? text : replaceSpans(Buffer.from(text), spans)
+    const shown = Buffer.from(text.slice(0, mostCharacters))
     const begun = spans.filter(([start]) => start < shown.length)
     return `${replaceSpans(shown, begun)}…`
   }

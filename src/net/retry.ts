@@ -27,7 +27,6 @@ function backoff(failed: number, random: () => number): number {
 /** How many tries are allowed after this failure, the failed ones among them. */
 function mostTries(failure: Failure, failures: readonly Failure[], retries: number): number {
   if (failure.retry === 'no') return 0
-  if (failure.retry === 'yes') return 1 + retries
   const once = failures.filter(({ retry }) => retry === 'once').length
   return once > 1 ? 0 : 1 + retries
 }
@@ -57,7 +56,7 @@ export async function withRetries<T>(
       if (left <= 0) throw last ?? timeoutFailure(0)
       return await attempt(Math.min(attemptMs, left))
     } catch (thrown) {
-      if (!(thrown instanceof Failure) || thrown === last) throw thrown
+      if (!(thrown instanceof Failure)) throw thrown
       if (rules.ended.aborted) throw last ?? thrown
       // The check's own time cut it short: it saw nothing, and what was seen before stands.
       if (thrown.reason === 'timeout' && thrown.code === null && left < attemptMs && last !== undefined) throw last

@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals'
+import { Failure } from '../../src/core/failure.ts'
+import {
+  endedFailure,
+  networkFailure,
+  proxySettingFailure,
+  timeoutFailure,
+  tooLargeFailure,
+  transportFailure,
+} from '../../src/net/transport-failure.ts'
+
+const told = ({ status, reason, code, message, hint }: Failure) => ({ status, reason, code, message, hint })
+const coded = (code: unknown) => Object.assign(new Error('sk-secret is in here'), { code })
+const proxyHint = 'Check HTTPS_PROXY, and NO_PROXY for hosts that need no proxy.'
+
+describe('networkFailure', () => {
+  const name = 'The host’s name could not be looked up: check base-url, and the network of the machine.'
+  const certificate =
+    'The host’s certificate is not trusted. Where the network has a certificate authority of its own, set NODE_EXTRA_CA_CERTS.'
+  const absent =
+    'Nothing listens there: check base-url, and whether the server is up; where the machine needs a proxy, set HTTPS_PROXY.'
+  const other = 'Try again; where the machine needs a proxy, set HTTPS_PROXY.'
+
+  it.each([
+    ['ENOTFOUND', name],
+    ['EAI_AGAIN', name],
+    ['ECONNREFUSED', absent],
+    ['ECONNRESET', other],
+    ['ETIMEDOUT', other],
+    ['HPE_INVALID_CONSTANT', other],
+    ['CERT_HAS_EXPIRED', certificate],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', certificate],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', certificate],
+    ['SELF_SIGNED_CERT_IN_CHAIN', certificate],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', certificate],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', certificate],
+    ['UNABLE_TO_SOMETHING', other],
+    ['ERR_NO_CERT_HAS', other],
+  ])('%s, and what to do about it', (code, hint) => {
+    expect(told(networkFailure(coded(code)))).toEqual({
+      status: 'unknown',
+      reason: 'network',
+      code: null,
+      message: `the connection failed (${code})`,
+      hint,
+    })
+  })
+
+  it.each([
+    ['no error at all', null],
+    ['an error without a code', new Error('sk-secret')],
+    ['a code that is no word of Node’s', coded('sk-secret')],
+    ['a code with more in it', coded('ECONNRESET sk-secret')],
+    ['a code behind something', coded('xECONNRESET')],
+    ['a code that is a number', coded(5)],
+    ['a code of a letter', coded('E')],
+    ['a code too long', coded('E'.repeat(62))],
+    ['a text', 'sk-secret'],
+  ])('tells nothing of %s', (_, error) => {
+    expect(told(networkFailure(error))).toMatchObject({ message: 'the connection failed', hint: other })
+  })
+
+  const refused = (status: string) => `tunneling socket could not be established, statusCode=${status}`
+  it.each([
+    [refused('407'), 'the proxy refused the connection (407)'],
+    [refused('4077'), 'the proxy cannot be used'],
+    ['tunneling socket could not be established, cause=socket hang up', 'the proxy cannot be used'],
+    ['got illegal response body from proxy', 'the proxy cannot be used'],
+  ])('a proxy that says "%s"', (text, message) => {
+    expect(told(networkFailure(new Error(text)))).toMatchObject({ reason: 'network', message, hint: proxyHint })
+  })
+
+  it.each(['read from proxy and on', `x ${refused('407')}`, 'a tunneling socket could not'])(
+    'is no proxy’s: %s',
+    (text) => {
+      expect(networkFailure(new Error(text)).message).toBe('the connection failed')
+    },
+  )
+})
+
+describe('the other failures', () => {
+  it('a proxy whose address cannot be read', () => {
+    const message = 'the address of the proxy cannot be read'
+    expect(told(proxySettingFailure())).toMatchObject({ reason: 'network', message, hint: proxyHint })
+  })
+
+  it.each([
+    [0, 'the time for this check was up'],
+    [1, 'no whole answer within 0.1 s'],
+    [10_000, 'no whole answer within 10 s'],
+    [2340, 'no whole answer within 2.4 s'],
+  ])('no answer in %i ms', (milliseconds, words) => {
+    expect(told(timeoutFailure(milliseconds))).toEqual({
+      status: 'unknown',
+      reason: 'timeout',
+      code: null,
+      message: `the provider took too long (${words})`,
+      hint: 'Try again, or give it more time with `timeout`.',
+    })
+  })
+
+  it('the end of the run', () => {
+    expect(told(endedFailure())).toMatchObject({
+      reason: 'timeout',
+      message: 'the run ended before an answer came',
+      hint: null,
+    })
+  })
+
+  it('an answer that is too large', () => {
+    expect(told(tooLargeFailure(200))).toEqual({
+      status: 'unknown',
+      reason: 'too-large',
+      code: 200,
+      message: 'the answer is larger than 1 MiB',
+      hint: 'Check base-url: a balance takes a few hundred bytes.',
+    })
+  })
+})
+
+describe('transportFailure', () => {
+  it('leaves a failure as it is', () => {
+    const failure = tooLargeFailure(200)
+    expect(transportFailure(failure)).toBe(failure)
+  })
+
+  it.each(['ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS', 'ERR_INVALID_HTTP_TOKEN'])(
+    '%s: what was given cannot be sent, and no other try helps',
+    (code) => {
+      const message = 'the request cannot be sent: the key or the account holds characters that no header takes'
+      expect(told(transportFailure(coded(code)))).toMatchObject({ status: 'error', reason: null, message })
+    },
+  )
+
+  it('takes all else for the network', () => {
+    for (const error of [coded('EPIPE'), new TypeError('x'), null]) {
+      expect(transportFailure(error)).toBeInstanceOf(Failure)
+      expect(transportFailure(error).reason).toBe('network')
+    }
+  })
+})
