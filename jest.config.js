@@ -1,3 +1,6 @@
+// A time without a zone is UTC, wherever the tests run.
+process.env.TZ = 'Asia/Kathmandu'
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],

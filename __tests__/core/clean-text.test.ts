@@ -27,6 +27,9 @@ describe('cleanText', () => {
     ['a command', '::error::x', ': :error::x'],
     ['a command behind blanks', ' \t::error::x', ': :error::x'],
     ['a command hidden by a zero-width character', ':\u200b:error::x ##\u200b[error]', ': :error::x # #[error]'],
+    ['no command in the middle', 'see a::b and c:d', 'see a::b and c:d'],
+    ['blanks around what goes', 'one \u001b[1m \u200b two', 'one two'],
+    ['runs of blanks', 'one   two  three', 'one two three'],
     ['plain text', 'Überschuss: 5 € (naïve) 😀', 'Überschuss: 5 € (naïve) 😀'],
   ])('%s', (_, text, expected) => {
     expect(cleanText(text, keep)).toBe(expected)
@@ -45,6 +48,10 @@ describe('cleanText', () => {
     expect(clean).not.toContain('k-li')
   })
 
+  it.each(['bad  my   key.', 'bad my \u200b key.', 'bad my\u00a0 key.'])('a key with a blank in it too: %j', (text) => {
+    expect(cleanText(text, without('my key'))).toBe('bad ***.')
+  })
+
   it('redacts before it cuts: half a key is a key too', () => {
     expect(cleanText(`${'x'.repeat(295)} secret-key`, without('secret-key'))).toBe(`${'x'.repeat(295)} ***`)
   })
@@ -55,6 +62,8 @@ describe('cleanText', () => {
     expect(cleanText('a'.repeat(300), keep)).toBe('a'.repeat(300))
     expect(cleanText('a'.repeat(301), keep)).toBe(`${'a'.repeat(299)}…`)
     expect(cleanText('abcdef', keep, 4)).toBe('abc…')
+    expect(cleanText('😀😀😀😀😀', keep, 4)).toBe('😀😀😀…')
+    expect(cleanText('aaaaaaaaaaaaaaaa', keep, 4)).toBe('aaa…')
   })
 
   it('tells nothing of a long text with sequences in it: half a key could stand where it is cut', () => {

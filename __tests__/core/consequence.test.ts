@@ -57,7 +57,7 @@ describe('the order in which checks are shown', () => {
   })
 
   it('is the one given where the order is a choice', () => {
-    expect(order(reportOf('ok low denied warn', 'any'))).toBe('ok low denied warn')
+    expect(order(reportOf('low denied ok warn', 'any'))).toBe('low denied ok warn')
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { fields } from '../../src/core/fields.ts'
+import { fields, fileNames, inputNames, itemNames, oneCheckInputs } from '../../src/core/fields.ts'
 
 /** Each field, its scope, and where it may stand: input, item, file. */
 const table = `
@@ -46,4 +46,32 @@ it('every field stands where the contract has it', () => {
     [name, scope, ...(['input', 'item', 'file'] as const).filter((place) => places[place])].join(' '),
   )
   expect(rows.toSorted()).toEqual(table.trim().split('\n').toSorted())
+})
+
+it('each place has the names of its fields, in that order', () => {
+  const namesOf = (place: string) =>
+    table
+      .trim()
+      .split('\n')
+      .filter((row) => row.split(' ').includes(place))
+      .map((row) => row.split(' ')[0])
+  expect(inputNames.toSorted()).toEqual(namesOf('input').toSorted())
+  expect(itemNames.toSorted()).toEqual(namesOf('item').toSorted())
+  expect(fileNames.toSorted()).toEqual(namesOf('file').toSorted())
+})
+
+it('beside a list nothing may stand that is about one check, but how many jobs start together', () => {
+  expect(oneCheckInputs).toEqual([
+    'provider',
+    'api-key',
+    'minimum',
+    'warn-below',
+    'estimated-cost',
+    'pool',
+    'budget',
+    'name',
+    'account',
+    'region',
+    'base-url',
+  ])
 })

@@ -29,6 +29,19 @@ describe('nearest', () => {
     expect(nearest(typed, words)).toBe(meant)
   })
 
+  it('takes two letters that changed places for one slip, in a short word too', () => {
+    expect(nearest('polo', ['pool'])).toBe('pool')
+    expect(nearest('paul', ['pool'])).toBeNull()
+    expect(nearest('poolxy', ['pool'])).toBe('pool')
+    expect(nearest('poxy', ['pool'])).toBeNull()
+  })
+
+  it('means nothing with a word of no letters, and without words to mean', () => {
+    expect(nearest('', ['x'])).toBeNull()
+    expect(nearest(' - ', ['x'])).toBeNull()
+    expect(nearest('x', [])).toBeNull()
+  })
+
   it('knows other names', () => {
     const aliases = new Map([
       ['pre.dev', 'predev'],

@@ -90,6 +90,48 @@ describe('it is said', () => {
     expect(markdown).toMatch(/\[(?:Top up|Put that right) at \w+\]\(https:/)
   })
 
+  const unusable = (facts: Partial<CheckResult> = {}) =>
+    sampleResult({
+      status: 'low',
+      remaining: new Big(0),
+      pools: [pool({ id: 'payg', label: 'x', unit: 'USD', remaining: new Big(9), usable: false })],
+      ...facts,
+    })
+  const unlimited = sampleResult({ remaining: null, unlimited: true })
+  // Of minimum and estimated cost together: 8 is low, and yet above the minimum.
+  const short = apertisWith('8', { status: 'low', policy: 'warn', required: new Big(20) })
+
+  it.each<[string, CheckResult, CheckResult, string]>([
+    ['after a soft warning', apertisWith('8', { status: 'warn' }), apertisWith('0'), 'ran-out'],
+    ['after unlimited credit', unlimited, apertisWith('1'), 'ran-out'],
+    ['when only the jobs together were short', short, apertisWith('1'), 'ran-out'],
+    ['when the provider had said so before', { ...usedUp, policy: 'warn' }, apertisWith('0'), 'already'],
+    ['when the provider says so again', { ...usedUp, policy: 'warn' }, usedUp, 'already'],
+    ['when the pool could not be used before', unusable({ policy: 'warn' }), apertisWith('1'), 'already'],
+    ['when it still cannot be used', unusable({ policy: 'warn' }), unusable(), 'unusable'],
+    ['when nothing was known before', { ...unread, policy: 'warn' }, crustdataWith('3'), 'now'],
+  ])('%s: %s', (_, before, after, kind) => {
+    expect(find(before, after).out.map((check) => check.kind)).toEqual([kind])
+  })
+
+  it.each<[string, Partial<CheckResult>, Partial<CheckResult>, string | null]>([
+    ['what a share came to at the gate still holds', { minimum: new Big(10) }, { minimum: new Big(2) }, '10'],
+    ['what was not known there is taken from now', { minimum: null }, { minimum: new Big(7) }, '7'],
+    ['of another unit only the one of now counts', { minimum: new Big(10), unit: 'EUR' }, { minimum: new Big(7) }, '7'],
+    ['without any there is only nothing', { minimum: null }, { minimum: null }, null],
+  ])('by the minimum: %s', (_, first, second, minimum) => {
+    const { out } = find(apertisWith('42.5', first), apertisWith('6', second))
+    expect(out.map((check) => check.minimum?.toFixed())).toEqual(minimum === null ? [] : [minimum])
+  })
+
+  it('as sure, when nothing is left or the provider says so', () => {
+    const empty = (after: CheckResult) => find(apertisWith('42.5'), after).out.map((check) => check.empty)
+    expect(empty(apertisWith('0.01'))).toEqual([false])
+    expect(empty(apertisWith('0'))).toEqual([true])
+    expect(empty(apertisWith('-1'))).toEqual([true])
+    expect(empty(usedUp)).toEqual([true])
+  })
+
   it('of a minimum of 0, once nothing is left', () => {
     const free = { minimum: new Big(0), status: 'ok' } as const
     expect(find(apertisWith('3', free), apertisWith('0', free)).out).toHaveLength(1)
@@ -157,6 +199,12 @@ describe('nothing is said but one line', () => {
       'apertis could not be read again (the key was rejected)',
     ],
     [
+      'there is no key any more',
+      apertisWith('42.5'),
+      failure({ status: 'no-key' }),
+      'apertis could not be read again (there was no key any more)',
+    ],
+    [
       'only a budget of the user’s own is used up',
       apertisWith('42.5', { boundBy: 'budget' }),
       apertisWith('-1', { boundBy: 'budget' }),
@@ -186,5 +234,38 @@ describe('nothing is said but one line', () => {
     const before = [apertisWith('42.5'), crustdataWith('3', { policy: 'fail' })]
     const after = [apertisWith('42'), crustdataWith('0')]
     expect(judgeReadings({ before, after, require: 'any' }).finding.out).toEqual([])
+  })
+})
+
+describe('which checks can tell', () => {
+  const eased = (name: string) => apertisWith('3', { name, policy: 'warn' })
+  const told = (before: readonly CheckResult[], require: 'all' | 'any') => {
+    const after = before.map(({ name }) => apertisWith('0', { name }))
+    const { out, innocent } = judgeReadings({ before, after, require }).finding
+    return [...out.map(({ name }) => name), ...innocent.map(({ name, why }) => `${name} ${why}`)]
+  }
+
+  it('are all that were let go on', () => {
+    expect(told([apertisWith('9', { name: 'a' }), eased('b')], 'all')).toEqual(['a', 'b'])
+  })
+
+  it('are those with enough, where one was enough', () => {
+    expect(told([eased('a'), apertisWith('9', { name: 'b' })], 'any')).toEqual(['b', 'a not-let-go'])
+  })
+
+  it('are those that a policy let go on, where none had enough', () => {
+    const skipped = apertisWith('3', { name: 'c', policy: 'skip' })
+    expect(told([eased('a'), eased('b'), skipped], 'any')).toEqual(['a', 'b', 'c not-let-go'])
+  })
+
+  it('are none that no time was left for', () => {
+    const { out, innocent } = judgeReadings({ before: [apertisWith('9')], after: [] }).finding
+    expect(out).toEqual([])
+    expect(innocent).toEqual([{ name: 'apertis', why: 'not-read', reason: 'no time was left', now: null, unit: null }])
+  })
+
+  it('are none of a job that was stopped', () => {
+    const { innocent } = judgeReadings({ before: [apertisWith('3', { policy: 'fail' })], after: [] }).finding
+    expect(innocent).toEqual([{ name: 'apertis', why: 'not-let-go', reason: null, now: null, unit: null }])
   })
 })

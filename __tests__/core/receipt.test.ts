@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import Big from 'big.js'
 import fc from 'fast-check'
 import { formatDecimal } from '../../src/core/amount.ts'
-import { pool } from '../../src/core/balance.ts'
+import { type Pool, pool } from '../../src/core/balance.ts'
 import { firstReadingsOf } from '../../src/core/first-reading.ts'
 import { compareReadings, type ReceiptRow, receiptRow } from '../../src/core/receipt.ts'
 import { renderReceiptLine } from '../../src/core/receipt-line.ts'
@@ -102,6 +102,60 @@ describe('what cannot be told', () => {
       unknown(null, 'the key was rejected at the end; spent is not known'),
     ],
     [
+      'without a key at the end',
+      withPool('10'),
+      sampleFailure({ status: 'no-key', message: 'x' }),
+      unknown(null, 'there was no key at the end; spent is not known'),
+    ],
+    [
+      'not readable at the end, and not known why',
+      withPool('10'),
+      sampleFailure({ status: 'unknown', message: 'x' }),
+      unknown(null, 'could not be read at the end; spent is not known'),
+    ],
+    [
+      'not known at the start, and not known why',
+      sampleFailure({ status: 'unknown', message: 'x' }),
+      withPool('4'),
+      unknown('4', 'not known at the start; spent is not known', null),
+    ],
+    [
+      'unlimited at the start alone',
+      sampleResult({ remaining: new Big(5), unlimited: true }),
+      withPool('4'),
+      unknown('4', 'unlimited; spent is not known', null),
+    ],
+    [
+      'unlimited at the end alone',
+      withPool('10'),
+      sampleResult({ remaining: null, unlimited: true }),
+      unknown(null, 'unlimited; spent is not known'),
+    ],
+    [
+      'counted in another unit at the end',
+      withPool('10'),
+      withPool('4', { unit: 'EUR' }),
+      unknown(null, 'counted in another unit now; spent is not known'),
+    ],
+    [
+      'a rise without a reset before it is a top-up, whatever is said of the next one',
+      withPool('10'),
+      withPool('12', { resetsAt: '2027-01-01' }),
+      unknown('12', 'topped up; spent is not known'),
+    ],
+    [
+      'a rise under the same date of reset is one too',
+      withPool('10', { resetsAt: '2026-12-01' }),
+      withPool('12', { resetsAt: '2026-12-01' }),
+      unknown('12', 'topped up; spent is not known'),
+    ],
+    [
+      'and so is one where no reset is told any more',
+      withPool('10', { resetsAt: '2026-12-01' }),
+      withPool('12'),
+      unknown('12', 'topped up; spent is not known'),
+    ],
+    [
       'said to be used up, without a figure',
       withPool('10'),
       sampleFailure({ status: 'low', reason: 'insufficient', message: 'x' }),
@@ -175,9 +229,68 @@ describe('a measurement', () => {
     ])
   })
 
+  describe('of a pool that does not decide any more', () => {
+    const payg = pool({ id: 'payg', label: 'payg', unit: 'USD', remaining: new Big(8) })
+    const decides = { pool: 'key:b', unit: 'EUR', boundBy: 'key', resetsAt: '2027-03-01', upperBound: true } as const
+    const now = (facts: Partial<Pool>) =>
+      row(
+        withPool('10', { resetsAt: '2026-12-01' }),
+        sampleResult({ ...decides, pools: [{ ...payg, resetsAt: '2026-12-01', ...facts }] }),
+      )
+    it.each<[string, Partial<Pool>, unknown[]]>([
+      ['takes its own figure, unit, limit and bounds', {}, ['10', '8', '2', null, false]],
+      [
+        'not told without a limit',
+        { remaining: null, unlimited: true },
+        ['10', null, null, 'another pool decides now; spent is not known', false],
+      ],
+      [
+        'not told in another unit',
+        { unit: 'EUR' },
+        ['10', null, null, 'counted in another unit now; spent is not known', false],
+      ],
+      [
+        'not told under another limit',
+        { boundBy: 'month' },
+        ['10', '8', null, 'another limit decides now; spent is not known', false],
+      ],
+      [
+        'not told once it cannot be used',
+        { usable: false },
+        ['10', '8', null, 'the pool cannot be used; spent is not known', false],
+      ],
+      ['topped up', { remaining: new Big(12) }, ['10', '12', null, 'topped up; spent is not known', false]],
+      [
+        'reset',
+        { remaining: new Big(12), resetsAt: '2027-01-01' },
+        ['10', '12', null, 'reset in between; spent is not known', false],
+      ],
+    ])('%s', (_, facts, expected) => {
+      expect(plain(now(facts))).toEqual(expected)
+    })
+  })
+
   it('says that spend is reported late, or that not all credit shows', () => {
-    expect(row(withPool('10'), withPool('9', { upperBound: true })).note).toContain('reported late')
-    expect(row(withPool('10'), withPool('9', { lowerBound: true })).note).toContain('not all credit shows')
+    const noteOf = (facts: Partial<CheckResult>) => row(withPool('10'), withPool('9', facts)).note
+    const late = 'spend is reported late; there may be more'
+    expect(noteOf({})).toBeNull()
+    expect(noteOf({ upperBound: true })).toBe(late)
+    expect(noteOf({ lowerBound: true })).toBe('not all credit shows in this figure; there may be more')
+    expect(noteOf({ lowerBound: true, upperBound: true })).toBe(late)
+  })
+
+  it('names the pool and the unit of the second reading where the first had none', () => {
+    const unread = sampleFailure({ status: 'unknown', message: 'x' })
+    expect(row(unread, withPool('4'))).toMatchObject({ pool: 'payg', unit: 'USD' })
+    expect(row(unread, null)).toMatchObject({ pool: null, unit: null })
+    const now = withPool('4', { pool: 'other', unit: 'EUR' })
+    expect(row(withPool('10'), now)).toMatchObject({ pool: 'payg', unit: 'USD' })
+  })
+
+  it('says why a check was not read again', () => {
+    const [first] = readingsOf([withPool('10')]).checks
+    if (first === undefined) throw new Error('no reading')
+    expect(receiptRow(first, null, 'the command was not started').note).toBe('the command was not started')
   })
 
   it.each([
@@ -224,5 +337,12 @@ describe('the line for receipt-file', () => {
       ],
     })
     expect(line).not.toContain('##[')
+  })
+
+  it('has null for what was never known', () => {
+    const first = readingsOf([sampleFailure({ status: 'unknown', message: 'x' })])
+    expect(renderReceiptLine(compareReadings(first, [], '2026-11-21T10:10:00Z', 'not asked'))).toBe(
+      '{"version":1,"started_at":"2026-11-21T10:00:00Z","ended_at":"2026-11-21T10:10:00Z","should_run":false,"checks":[{"name":"apertis","provider":"apertis","pool":null,"unit":null,"before":null,"after":null,"spent":null,"note":"not asked"}]}\n',
+    )
   })
 })

@@ -53,7 +53,11 @@ describe('annotations', () => {
     const many = renderAnnotations(sampleReport([...Array.from({ length: 11 }, () => low), denied]))
     expect(many).toHaveLength(10)
     expect(many[0]?.message).toBe('last: no.')
-    expect(many[9]?.message).toBe('and 3 more: the job summary and the output `results` have them all.')
+    expect(many[9]).toEqual({
+      level: 'error',
+      title: 'Credit Gate: 3 more',
+      message: 'and 3 more: the job summary and the output `results` have them all.',
+    })
     expect(renderAnnotations(sampleReport(Array.from({ length: 9 }, () => low)))).toHaveLength(9)
     const mixed = [
       ...Array.from({ length: 12 }, () => low),
@@ -71,6 +75,29 @@ describe('annotations', () => {
     expect(one?.level).toBe('error')
     expect(one?.message.split('\n')).toHaveLength(3)
     expect(one?.message).toContain('did you mean `apertis`?')
+  })
+
+  it('fit to the character: a sentence, its full stop and the advice', () => {
+    for (const length of [3_990, 3_997, 3_998, 3_999, 4_000, 4_001, 4_100]) {
+      const long = sampleResult({ status: 'low', message: 'x'.repeat(length), hint: 'Do.' })
+      const [one] = renderAnnotations(sampleReport([long]))
+      expect(one?.message.length).toBeLessThanOrEqual(4_000)
+      expect(one?.message.length).toBeGreaterThan(3_997)
+      expect(one?.message).toMatch(/[.…] Do\. Top up: https:\/\/apertis.ai\/billing$/)
+    }
+    const errors = (last: number) =>
+      wrongConfiguration(
+        [1_000, 1_000, 1_000, last].map((length) => ({ where: '', field: '', message: 'x'.repeat(length) })),
+      )
+    expect(renderAnnotations(errors(997))[0]?.message).toHaveLength(4_000)
+    expect(renderAnnotations(errors(998))[0]?.message).toMatch(/^(?:x{1000}\n){3}and 1 more$/)
+  })
+
+  it('begin with the check that decided, the rest as given', () => {
+    const named = (name: string, status: CheckResult['status']) =>
+      sampleFailure({ name, status, policy: 'fail', message: name })
+    const report = sampleReport([named('a', 'unknown'), named('b', 'denied'), named('c', 'low'), named('d', 'denied')])
+    expect(renderAnnotations(report).map(({ message }) => message.slice(0, 1))).toEqual(['b', 'a', 'c', 'd'])
   })
 
   it('stay under 4,096 characters, and say how many errors did not fit', () => {

@@ -92,6 +92,37 @@ describe('the dotenv report', () => {
     expect(renderDotenv(both).warning).toContain(' and ')
   })
 
+  it('gives up the longer list first, and the other only when it must', () => {
+    const list = (length: number) => JSON.stringify(['x'.repeat(length)])
+    const dropped = (ok: number, problem: number) =>
+      renderDotenv({ status: 'low', 'ok-checks': list(ok), 'problem-checks': list(problem) }).warning
+    expect(dropped(3_000, 3_001)).toBe('CREDIT_GATE_PROBLEM_CHECKS was left empty: a dotenv report holds at most 5 KB.')
+    expect(dropped(3_001, 3_000)).toBe('CREDIT_GATE_OK_CHECKS was left empty: a dotenv report holds at most 5 KB.')
+    expect(dropped(5_000, 6_000)).toBe(
+      'CREDIT_GATE_PROBLEM_CHECKS and CREDIT_GATE_OK_CHECKS were left empty: a dotenv report holds at most 5 KB.',
+    )
+    expect(dropped(10, 10)).toBeNull()
+  })
+
+  it('is under 5 KB, to the byte', () => {
+    const of = (length: number) => renderDotenv({ 'ok-checks': `["${'x'.repeat(length)}"]` })
+    const around = of(0).text.length
+    expect(of(4_999 - around).text).toHaveLength(4_999)
+    expect(of(4_999 - around).warning).toBeNull()
+    expect(of(5_000 - around).text).toBe('CREDIT_GATE_OK_CHECKS=\n')
+  })
+
+  it('has only the outputs that there are', () => {
+    expect(renderDotenv({ status: 'ok' })).toEqual({ text: 'CREDIT_GATE_STATUS=ok\n', warning: null })
+    expect(renderDotenv({})).toEqual({ text: '', warning: null })
+  })
+
+  it('leaves a bare name as it is, and in a list writes as escapes what others take for a comment or a value', () => {
+    const { text } = renderDotenv(named('a=b #c'))
+    expect(text).toContain('CREDIT_GATE_DECIDED_BY=a=b #c\n')
+    expect(text).toContain('CREDIT_GATE_OK_CHECKS=["a\\u003db \\u0023c"]\n')
+  })
+
   it('fits with the longest name there is', () => {
     expect(renderDotenv(named('🎉'.repeat(5_000))).text).toContain('CREDIT_GATE_SHOULD_RUN=true')
     parseAsGitLab(renderDotenv(named('🎉'.repeat(5_000), '漢'.repeat(5_000))).text)

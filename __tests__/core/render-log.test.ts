@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderLogLines, renderLogTable } from '../../src/core/render-log.ts'
-import { sampleReport } from '../support/sample-report.ts'
+import { sampleReport, wrongConfiguration } from '../support/sample-report.ts'
 import { sampleReports } from '../support/sample-reports.ts'
 
 const trouble = sampleReports['trouble'] ?? sampleReport([])
@@ -25,6 +25,19 @@ describe('the log', () => {
     )
     expect(renderLogLines(report)).toHaveLength(3)
     expect(renderLogTable(report)).toBe('')
+  })
+
+  it('names the place of an error as far as there is one', () => {
+    const lines = [
+      { where: '', field: '', message: 'no check is given' },
+      { where: '', field: 'minimum', message: 'is empty' },
+      { where: 'checks[1]', field: '', message: 'is no check' },
+    ]
+    expect(renderLogLines(wrongConfiguration(lines))).toEqual([
+      'error  no check is given',
+      'error  minimum: is empty',
+      'error  checks[1]: is no check',
+    ])
   })
 
   it('says of a skip that it is one', () => {

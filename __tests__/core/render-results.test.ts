@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import Big from 'big.js'
 import { parse as parseLossless } from 'lossless-json'
 import { pool } from '../../src/core/balance.ts'
-import { pessimisticOutputs, renderJson, renderOutputs } from '../../src/core/render-results.ts'
+import { pessimisticOutputs, renderExactJson, renderJson, renderOutputs } from '../../src/core/render-results.ts'
 import { sampleFailure, sampleReport, sampleResult, wrongConfiguration } from '../support/sample-report.ts'
 import { hostileNames } from '../support/sample-reports.ts'
 
@@ -229,5 +229,17 @@ describe('the one object of the command line', () => {
       'decided-by': null,
       results: [],
     })
+  })
+})
+
+describe('exact JSON', () => {
+  it('breaks what a runner would obey, and reads the same', () => {
+    const text = renderExactJson({ a: '##vso[x]', b: '# ## 5' })
+    expect(text).toBe('{"a":"#\\u0023vso[x]","b":"# ## 5"}')
+    expect(JSON.parse(text)).toEqual({ a: '##vso[x]', b: '# ## 5' })
+  })
+
+  it('of nothing is null', () => {
+    expect(renderExactJson(undefined)).toBe('null')
   })
 })

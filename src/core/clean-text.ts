@@ -27,11 +27,11 @@ function breakCommands(text: string): string {
 function cut(text: string, most: number): string {
   // A character takes at most two units: nothing beyond them has to be looked at.
   const characters = Array.from(text.slice(0, 2 * most + 2))
-  return characters.length <= most && text.length <= 2 * most + 2 ? text : `${characters.slice(0, most - 1).join('')}…`
+  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
 }
 
 function finish(plain: string, redact: (text: string) => string, most: number): string {
-  return cut(breakCommands(redact(plain).replace(/ {2,}/g, ' ').trim()), most)
+  return cut(breakCommands(redact(plain.replace(/ {2,}/g, ' ')).trim()), most)
 }
 
 /**
@@ -41,7 +41,7 @@ function finish(plain: string, redact: (text: string) => string, most: number): 
  * @param most characters of the result, the `…` of a cut one included.
  */
 export function cleanText(text: string, redact: (text: string) => string, most: number = mostCharacters): string {
-  if (onlyPrintable.test(text)) return finish(redact(text.replace(/ {2,}/g, ' ')), redact, most)
+  if (onlyPrintable.test(text)) return finish(text, redact, most)
   const spaced = text.replace(loneSurrogates, '\ufffd').replace(blanks, ' ').replace(invisibleButEscapes, '')
   // Of a long text only the beginning is given back: half a key, broken up by sequences, could stand at its end.
   if (spaced.length > mostWithSequences && sequenceStart.test(spaced)) return '…'

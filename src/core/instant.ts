@@ -26,7 +26,8 @@ export function parseInstant(text: string): string | null {
   const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase()
   const date = new Date(`${day}T${time}${offset}`)
   if (Number.isNaN(date.getTime())) return null
-  return /^[^\sT]+T\d+:\d+:\S+Z$/.test(trimmed) ? trimmed : formatInstant(date)
+  const whole = time.length > 'hh:mm'.length
+  return whole && trimmed === `${day}T${time}Z` ? trimmed : formatInstant(date)
 }
 
 /** Seconds since 1970 as RFC 3339; null when out of a date's range. */

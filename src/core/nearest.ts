@@ -6,7 +6,7 @@ function simplified(word: string): string {
 
 /** Two letters that changed places are one slip, and the commonest. */
 function slips(typed: string, spelling: string): number {
-  const letters = (word: string) => [...word].sort().join('')
+  const letters = (word: string) => [...word].sort().join()
   const away = distance(typed, spelling)
   return away === 2 && letters(typed) === letters(spelling) ? 1 : away
 }

@@ -69,14 +69,14 @@ function judge(first: FirstReading, now: CheckResult): OutOfCredit | Innocent {
   if (!insufficient && !isTooLittle(now.remaining, minimum)) return innocent('still-there')
   // A budget is a limit of the user's own: no provider refuses a request because of it.
   if (now.boundBy === 'budget') return innocent('budget')
-  const wasTooLittle = first.reason === 'insufficient' || (first.usable && isTooLittle(first.remaining, first.minimum))
-  const known = isGood(first) || first.remaining !== null || first.reason === 'insufficient'
+  const wasTooLittle = first.reason === 'insufficient' || isTooLittle(first.remaining, first.minimum)
+  const known = isGood(first) || first.remaining !== null
   return {
     name,
     providerName,
     topUpUrl,
     kind: !isUsable(now) ? 'unusable' : wasTooLittle ? 'already' : known ? 'ran-out' : 'now',
-    empty: insufficient || now.remaining?.lte(zero) === true,
+    empty: insufficient || isTooLittle(now.remaining, null),
     before: first.remaining,
     beforeUnit: first.unit,
     now: now.remaining,

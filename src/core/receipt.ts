@@ -36,18 +36,23 @@ function whyUnread({ status, reason }: CheckResult): string {
   return `could not be read at the end${reason === null ? '' : ` (${reason})`}; spent is not known`
 }
 
+/** What a second reading tells of one pool. */
+interface PoolNow
+  extends Pick<CheckResult, 'remaining' | 'unit' | 'boundBy' | 'resetsAt' | 'lowerBound' | 'upperBound'> {
+  readonly usable: boolean
+}
+
 /** The same pool in the second reading: the one that decides may have become another. */
-function samePool(first: FirstReading, now: CheckResult): { remaining: Decimal | null; usable: boolean } | null {
-  if (now.pool === first.pool) return { remaining: now.remaining, usable: isUsable(now) }
-  return now.pools.find(({ id }) => id === first.pool) ?? null
+function samePool(first: FirstReading, now: CheckResult): PoolNow | undefined {
+  if (now.pool === first.pool) return { ...now, usable: isUsable(now) }
+  return now.pools.find(({ id }) => id === first.pool)
 }
 
 /** Did the pool start anew between the two readings? A rise with another date of reset is one too. */
-function hasReset(first: FirstReading, now: CheckResult, rose: boolean): boolean {
-  const { resetsAt, checkedAt } = first
+function hasReset({ resetsAt, checkedAt }: FirstReading, pool: PoolNow, now: Date, rose: boolean): boolean {
   if (resetsAt === null) return false
-  const passed = isPast(resetsAt, new Date(now.checkedAt)) && !isPast(resetsAt, new Date(checkedAt))
-  return passed || (rose && now.pool === first.pool && now.resetsAt !== null && now.resetsAt !== resetsAt)
+  const passed = isPast(resetsAt, now) && !isPast(resetsAt, new Date(checkedAt))
+  return passed || (rose && pool.resetsAt !== null && pool.resetsAt !== resetsAt)
 }
 
 function measure(first: FirstReading, now: CheckResult | null, unread: string): Measured {
@@ -61,19 +66,17 @@ function measure(first: FirstReading, now: CheckResult | null, unread: string): 
   }
   if (now.remaining === null) return unknown(whyUnread(now))
   const pool = samePool(first, now)
-  if (pool === null || pool.remaining === null) return unknown('another pool decides now; spent is not known')
+  if (pool === undefined || pool.remaining === null) return unknown('another pool decides now; spent is not known')
   const after = pool.remaining
   if (!first.usable || !pool.usable) return unknown('the pool cannot be used; spent is not known', after)
-  if (now.pool === first.pool && now.unit !== first.unit)
-    return unknown('counted in another unit now; spent is not known')
+  if (pool.unit !== first.unit) return unknown('counted in another unit now; spent is not known')
   const rose = after.gt(before)
-  if (hasReset(first, now, rose)) return unknown('reset in between; spent is not known', after)
-  if (now.pool === first.pool && now.boundBy !== first.boundBy) {
-    return unknown('another limit decides now; spent is not known', after)
-  }
+  if (hasReset(first, pool, new Date(now.checkedAt), rose))
+    return unknown('reset in between; spent is not known', after)
+  if (pool.boundBy !== first.boundBy) return unknown('another limit decides now; spent is not known', after)
   if (rose) return unknown('topped up; spent is not known', after)
-  const late = now.upperBound ? 'spend is reported late; there may be more' : null
-  const partly = now.lowerBound ? 'not all credit shows in this figure; there may be more' : null
+  const late = pool.upperBound ? 'spend is reported late; there may be more' : null
+  const partly = pool.lowerBound ? 'not all credit shows in this figure; there may be more' : null
   return { before, after, spent: before.minus(after), note: late ?? partly }
 }
 

@@ -61,7 +61,7 @@ function configurationMessage(report: Report): string {
   let text = ''
   for (const [index, line] of lines.entries()) {
     const next = text === '' ? line : `${text}\n${line}`
-    if (next.length > mostCharacters) return `${text}\nand ${lines.length - index} more`.trimStart()
+    if (next.length > mostCharacters) return `${text}\nand ${lines.length - index} more`
     text = next
   }
   return text

@@ -16,9 +16,8 @@ export function renderLogLines(report: Report): readonly string[] {
   if (report.configurationErrors.length > 0) {
     return report.configurationErrors.map((error) => `error  ${configurationErrorText(error)}`)
   }
-  const statuses = report.results.map((result) => statusText(result, report))
-  const width = Math.max(0, ...statuses.map((status) => status.length))
-  return report.results.map((result, index) => `${(statuses[index] ?? '').padEnd(width)}  ${plainText(result.message)}`)
+  const width = Math.max(0, ...report.results.map((result) => statusText(result, report).length))
+  return report.results.map((result) => `${statusText(result, report).padEnd(width)}  ${plainText(result.message)}`)
 }
 
 /** All checks as an aligned plain table; empty when there was none. */

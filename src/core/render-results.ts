@@ -106,7 +106,6 @@ function outputValues(report: Report): Record<string, unknown> {
 
 function outputText(value: unknown): string {
   if (value === null) return ''
-  if (value instanceof Big) return formatDecimal(value)
   return typeof value === 'object' ? renderExactJson(value) : String(value)
 }
 

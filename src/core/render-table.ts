@@ -4,7 +4,7 @@ import { headlineOf } from './headline.ts'
 import { mostNameCharacters, plainText } from './plain-text.ts'
 import { adviceOf } from './render-annotations.ts'
 import { configurationErrorText } from './render-log.ts'
-import type { Report, Status } from './report.ts'
+import type { CheckResult, Report, Status } from './report.ts'
 import { cellsOf, columns, rightAligned } from './result-table.ts'
 import { wrapText } from './wrap-text.ts'
 
@@ -116,12 +116,13 @@ function explanations(report: Report): readonly string[] {
 
 /** The table in the width there is; its status column coloured, which takes no width. */
 async function renderChecks(report: Report, width: number | null, colour: boolean): Promise<string> {
-  const rows = report.results.map((result) =>
-    cellsOf(result, report).map((cell) => plainText(cell, mostNameCharacters)),
-  )
+  const cellsOfOne = (result: CheckResult) => cellsOf(result, report).map((cell) => plainText(cell, mostNameCharacters))
+  const rows = report.results.map(cellsOfOne)
   if (width === null) return alignColumns([columns, ...rows], rightAligned).join('\n')
-  const painted = report.results.map(({ status }, index) =>
-    (rows[index] ?? []).map((cell, column) => paint(cell, statusColours[status], colour && column === statusColumn)),
+  const painted = report.results.map((result) =>
+    cellsOfOne(result).map((cell, column) =>
+      paint(cell, statusColours[result.status], colour && column === statusColumn),
+    ),
   )
   const table = await renderGrid({ head: columns, rows: painted, right: rightAligned }, width)
   return table === null ? renderNarrow(rows, width) : table
