@@ -24,6 +24,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'src/core/fields': ['core/fields', 'core/parse-plan', 'core/parse-check'],
   'src/core/plain-text': ['core/plain-text', 'core/render-log', 'core/render-results'],
   'src/core/receipt-line': ['core/receipt', 'core/render-receipt'],
+  'src/core/render-junit': ['core/whole-junit'],
   'src/core/render-summary': ['core/whole-summary'],
   'src/core/wire-number': ['core/json-pointer', 'net/parse-body'],
   'src/net/check-clock': ['net/retry'],

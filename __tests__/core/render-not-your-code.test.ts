@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Innocent, OutOfCredit } from '../../src/core/not-your-code.ts'
-import { notYourCodeAnnotation, renderNotYourCode, stillThereLine } from '../../src/core/render-not-your-code.ts'
+import {
+  notYourCodeAnnotation,
+  notYourCodeLines,
+  renderNotYourCode,
+  stillThereLine,
+} from '../../src/core/render-not-your-code.ts'
 import { decimalOf } from '../support/decimal.ts'
 
 function out(name: string, facts: Partial<OutOfCredit> = {}): OutOfCredit {
@@ -145,6 +150,15 @@ describe('the annotation', () => {
     ['unusable', true, 'Probably not your code: the credit could no longer be used at the end of this job'],
   ])('is sure of nothing but credit that is gone: %s, empty %s', (kind, empty, title) => {
     expect(notYourCodeAnnotation([out('apertis', { kind, empty })]).title).toBe(title)
+  })
+})
+
+describe('the log', () => {
+  it('has the title and the message, a line each', () => {
+    expect(notYourCodeLines([out('apertis')])).toEqual([
+      'Not your code: the credit ran out during this job.',
+      `apertis had 42.5 USD before this job and has 0 USD now; the job needs at least 5 USD. Top up (https://apertis.ai/billing), ${again}`,
+    ])
   })
 })
 

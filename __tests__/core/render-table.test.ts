@@ -6,6 +6,9 @@ import { renderTable } from '../../src/core/render-table.ts'
 import { sampleFailure, sampleReport, sampleResult } from '../support/sample-report.ts'
 import { sampleReports } from '../support/sample-reports.ts'
 
+// What draws the tables would colour their heads as soon as it believes in a terminal.
+process.env['FORCE_COLOR'] = '1'
+
 const trouble = sampleReports['trouble'] ?? sampleReport([])
 const colours = /\u001b\[\d+m/g
 
@@ -54,13 +57,18 @@ should-run=false
     ])
   })
 
-  it('lists what is wrong with a configuration', async () => {
-    const text = await renderTable(sampleReports['configuration-errors'] ?? sampleReport([]), {
-      columns: null,
-      colour: false,
-    })
-    expect(text).toContain('checks[2]: provider: `apertiss` is not a provider; did you mean `apertis`?\n')
-    expect(text.endsWith('\n\nshould-run=false\n')).toBe(true)
+  it('lists what is wrong with a configuration, and no table', async () => {
+    const report = sampleReports['configuration-errors'] ?? sampleReport([])
+    expect(await renderTable(report, { columns: null, colour: false })).toBe(
+      `Credit Gate stopped this job: its configuration has 3 errors
+
+minimum: is empty: give the amount that must be left, such as \`5 USD\`
+checks[2]: provider: \`apertiss\` is not a provider; did you mean \`apertis\`?
+credit-gate.yml: on-low: \`stop\` is not a policy; allowed are fail, warn, skip
+
+should-run=false
+`,
+    )
   })
 
   it('has a line per check whatever it is called, and none that a runner would obey', async () => {
@@ -73,18 +81,102 @@ should-run=false
 
 describe('the table in a terminal', () => {
   it('has lines, and every column where there is room', async () => {
-    const text = await renderTable(trouble, { columns: 120, colour: false })
-    expect(text).toContain(
-      '│ imagerouter  │ ImageRouter │         │                     │               │ denied  │            │',
-    )
-    expect(text).not.toMatch(colours)
+    expect(
+      await renderTable(trouble, { columns: 120, colour: false }),
+    ).toBe(`Credit Gate stopped this job: the key of imagerouter was rejected (3 other checks have a problem too)
+
+┌──────────────┬─────────────┬─────────┬─────────────────────┬───────────────┬─────────┬────────────┐
+│ check        │ provider    │ pool    │           remaining │      required │ status  │ resets     │
+├──────────────┼─────────────┼─────────┼─────────────────────┼───────────────┼─────────┼────────────┤
+│ apertis      │ Apertis     │ payg    │        1,234.50 USD │         5 USD │ ok      │            │
+│ apertis      │ Apertis     │ payg    │            0.95 USD │         5 USD │ low     │            │
+│ apikley      │ Apikley     │         │                     │               │ unknown │            │
+│ imagerouter  │ ImageRouter │         │                     │               │ denied  │            │
+│ apertis/soft │ Apertis     │ payg    │               8 USD │         5 USD │ warn    │            │
+│ crustdata    │ Crustdata   │ account │      87,250 credits │ 1,000 credits │ ok      │ in 3 days  │
+│ openai       │ OpenAI      │ budget  │ at most 121.837 USD │        20 USD │ ok      │ in 10 days │
+└──────────────┴─────────────┴─────────┴─────────────────────┴───────────────┴─────────┴────────────┘
+
+apertis: 0.95 USD left in payg, 5 USD required, short by 4.05 USD. Top up: https://apertis.ai/billing
+apikley: too many requests (429), 4 attempts: “Slow down, please”.
+imagerouter: the provider does not accept the key (401); another try will not heal it. Check the key in
+  IMAGEROUTER_API_KEY: is it whole, current, and ImageRouter’s own?
+apertis: 8 USD left in payg, 5 USD required, below the soft limit of 20 USD. Top up: https://apertis.ai/billing
+openai: spend of the last hours may be missing
+the key of predev is shorter than 8 characters, so the log cannot mask it
+
+should-run=false
+`)
   })
 
   it('colours the status and nothing else in the table', async () => {
     const text = await renderTable(trouble, { columns: 120, colour: true })
-    expect(text).toContain('\u001b[31mdenied\u001b[0m')
-    expect(text).toContain('\u001b[32mok\u001b[0m')
+    const painted = [...text.matchAll(/\u001b\[(\d+)m([^\u001b]*)\u001b\[0m/g)].map(
+      ([, code, cell]) => `${code} ${cell}`,
+    )
+    const statuses = ['32 ok', '31 low', '33 unknown', '31 denied', '33 warn', '32 ok', '32 ok']
+    expect(painted.slice(1)).toEqual(statuses)
+    expect(painted[0]).toMatch(/^1 Credit Gate stopped this job: .* too\)$/)
     expect(text.replace(colours, '')).toBe(await renderTable(trouble, { columns: 120, colour: false }))
+    const other = sampleReport([
+      sampleFailure({ status: 'no-key', message: 'x' }),
+      sampleFailure({ status: 'error', message: 'x' }),
+    ])
+    const rest = await renderTable(other, { columns: 120, colour: true })
+    expect(rest).toContain('\u001b[33mno-key\u001b[0m')
+    expect(rest).toContain('\u001b[31merror\u001b[0m')
+  })
+
+  describe('where it is too wide', () => {
+    const name = 'a-long-name-of-a-check-and-its-team'
+    const report = sampleReport([
+      sampleResult({ name, providerName: 'A provider of a long name', resetsAt: '2026-12-21T10:00:00Z' }),
+      sampleFailure({ status: 'unknown', policy: 'warn', name: 'b', message: 'x' }),
+    ])
+    const gridIn = async (columns: number): Promise<string> =>
+      (await renderTable(report, { columns, colour: false })).split('\n\n')[1] ?? ''
+
+    it('is as wide as it must be, and whole where that just fits', async () => {
+      const whole = await gridIn(200)
+      expect(widest(whole)).toBe(129)
+      expect(await gridIn(129)).toBe(whole)
+      expect(await gridIn(128)).toContain('│ a-long-name-of-a-check-and-its-te… │ A provider of a long name │ payg │')
+    })
+
+    it('cuts the longest names first, never a figure or a status', async () => {
+      expect(await gridIn(100)).toBe(`\
+┌─────────────────┬──────────────────┬──────┬───────────┬──────────┬──────────────────┬────────────┐
+│ check           │ provider         │ pool │ remaining │ required │ status           │ resets     │
+├─────────────────┼──────────────────┼──────┼───────────┼──────────┼──────────────────┼────────────┤
+│ a-long-name-of… │ A provider of a… │ payg │ 42.50 USD │    5 USD │ ok               │ in 30 days │
+│ b               │ Apertis          │      │           │          │ unknown, goes on │            │
+└─────────────────┴──────────────────┴──────┴───────────┴──────────┴──────────────────┴────────────┘`)
+    })
+
+    it('gives up columns one by one, once names are cut as far as they can still be read', async () => {
+      expect(await gridIn(86)).toBe(`\
+┌───────────┬───────────┬──────┬───────────┬──────────┬──────────────────┬───────────┐
+│ check     │ provider  │ pool │ remaining │ required │ status           │ resets    │
+├───────────┼───────────┼──────┼───────────┼──────────┼──────────────────┼───────────┤
+│ a-long-n… │ A provid… │ payg │ 42.50 USD │    5 USD │ ok               │ in 30 da… │
+│ b         │ Apertis   │      │           │          │ unknown, goes on │           │
+└───────────┴───────────┴──────┴───────────┴──────────┴──────────────────┴───────────┘`)
+      expect(await gridIn(85)).toBe(`\
+┌─────────────────────┬──────┬───────────┬──────────┬──────────────────┬────────────┐
+│ check               │ pool │ remaining │ required │ status           │ resets     │
+├─────────────────────┼──────┼───────────┼──────────┼──────────────────┼────────────┤
+│ a-long-name-of-a-c… │ payg │ 42.50 USD │    5 USD │ ok               │ in 30 days │
+│ b                   │      │           │          │ unknown, goes on │            │
+└─────────────────────┴──────┴───────────┴──────────┴──────────────────┴────────────┘`)
+      expect(await gridIn(55)).toBe(`\
+┌───────────┬───────────┬──────────┬──────────────────┐
+│ check     │ remaining │ required │ status           │
+├───────────┼───────────┼──────────┼──────────────────┤
+│ a-long-n… │ 42.50 USD │    5 USD │ ok               │
+│ b         │           │          │ unknown, goes on │
+└───────────┴───────────┴──────────┴──────────────────┘`)
+      expect(await gridIn(54)).toContain('│ check               │ remaining │ status           │')
+    })
   })
 
   it('gives up columns before it cuts a figure or the status', async () => {
@@ -99,10 +191,31 @@ describe('the table in a terminal', () => {
     expect(text).toContain('\napikley: too many requests (429), 4 attempts: “Slow down,\n  please”.\nimagerouter: the')
   })
 
-  it('tells each check in lines where no table fits', async () => {
-    const text = await renderTable(trouble, { columns: 24, colour: false })
-    expect(text).not.toContain('│')
-    expect(text).toContain('check: imagerouter\nprovider: ImageRouter\nstatus: denied\n\n')
+  it('tells each check in lines where no table fits, a line for all that is known', async () => {
+    const report = sampleReport([
+      sampleResult({ resetsAt: '2026-11-24' }),
+      sampleFailure({ name: 'imagerouter', providerName: 'ImageRouter', status: 'denied', message: 'imagerouter: no' }),
+    ])
+    expect(await renderTable(report, { columns: 24, colour: false })).toBe(`Credit Gate stopped this
+job: the key of
+imagerouter was rejected
+
+check: apertis
+provider: Apertis
+pool: payg
+remaining: 42.50 USD
+required: 5 USD
+status: ok
+resets: in 3 days
+
+check: imagerouter
+provider: ImageRouter
+status: denied
+
+imagerouter: no.
+
+should-run=false
+`)
   })
 
   it.each(Object.keys(sampleReports))('is never wider than the terminal: %s', async (name) => {

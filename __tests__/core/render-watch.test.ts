@@ -22,6 +22,7 @@ describe('a line of watch', () => {
     ['unlimited', {}, sampleResult({ unlimited: true, remaining: null }), 'apertis: unlimited'],
     ['why it cannot be read', {}, unread({ reason: 'timeout' }), 'apertis: cannot be read now (timeout)'],
     ['that it cannot be read', {}, unread({ reason: null }), 'apertis: cannot be read now'],
+    ['no reading without its figure', {}, sampleResult({ remaining: null }), 'apertis: cannot be read now'],
     ['no reading without its unit', {}, sampleResult({ unit: null }), 'apertis: cannot be read now'],
     [
       'a name that could be a command',

@@ -30,6 +30,7 @@ describe('the notes', () => {
     [{ runsLeft: decimalOf('1'), estimatedCost: decimalOf('3') }, 'Enough for 1 more job at 3 USD each.'],
     [{ runsLeft: decimalOf('0'), estimatedCost: decimalOf('3') }, 'Enough for 0 more jobs at 3 USD each.'],
     [{ warnings: ['what *was* read is late', 'Really?'] }, 'what &#42;was&#42; read is late. Really?'],
+    [{ warnings: ['1.5 USD are late'] }, '1.5 USD are late.'],
     [
       { boundBy: 'key', lowerBound: true, warnings: ['late'] },
       'The key’s own limit decides: the account may have more. More may be left than this figure. late.',
