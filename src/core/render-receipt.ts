@@ -8,6 +8,7 @@ import type { OnOverspend } from './plan.ts'
 import type { Receipt, ReceiptRow } from './receipt.ts'
 import type { Annotation } from './render-annotations.ts'
 import { linesWithin } from './render-summary.ts'
+import type { Cells } from './result-table.ts'
 
 /** In one step with a gate's summary, which leaves this much below GitHub's limit. */
 const mostBytes = 40 * 1024
@@ -20,7 +21,7 @@ const rightAligned: readonly boolean[] = [false, false, false, true, true, true,
 /** The figures are the account's, not the job's: nobody should read more into them. */
 const shared = 'What other jobs spent on the same key meanwhile is part of these figures.'
 
-function cellsOf(row: ReceiptRow): readonly string[] {
+function cellsOf(row: ReceiptRow): Cells<typeof columns> {
   const figure = (value: Decimal | null) => (value === null ? '' : formatFigure(value, row.unit))
   const over = row.overspent && row.maxSpend !== null ? `more than ${formatFigure(row.maxSpend, row.unit)}` : ''
   const note = [over, row.note ?? ''].filter((part) => part !== '').join('; ')
@@ -80,7 +81,7 @@ function usedColumns(rows: readonly (readonly string[])[]): readonly boolean[] {
 }
 
 function markdownCells(row: ReceiptRow, flag: string): readonly string[] {
-  const [name = '', provider = '', pool = '', before = '', after = '', spent = '', note = ''] = cellsOf(row)
+  const [name, provider, pool, before, after, spent, note] = cellsOf(row)
   return [
     ...[name, provider, pool].map((text) => escapeMarkdown(text, mostNameCharacters)),
     escapeMarkdown(before),

@@ -3,7 +3,7 @@ import { escapeMarkdown, escapeSentence } from './escape-markdown.ts'
 import { headlineOf } from './headline.ts'
 import { mostNameCharacters } from './plain-text.ts'
 import type { CheckResult, Report } from './report.ts'
-import { cellsOf, columns, rightAligned, statusText } from './result-table.ts'
+import { cellsOf, columns, rightAligned } from './result-table.ts'
 import { adviceIn, renderNotes, storyOf } from './summary-notes.ts'
 import { renderPoolTable } from './summary-pools.ts'
 
@@ -37,14 +37,14 @@ function leftOutText({ leftOut }: Part, what: string): readonly string[] {
 }
 
 function checkRow(result: CheckResult, report: Report): string {
-  const [name = '', provider = '', pool = '', remaining = '', required = '', , resets = ''] = cellsOf(result, report)
+  const [name, provider, pool, remaining, required, status, resets] = cellsOf(result, report)
   const cells = [
     escapeMarkdown(name, mostNameCharacters),
     escapeMarkdown(provider, mostNameCharacters),
     escapeMarkdown(pool, mostNameCharacters),
     escapeMarkdown(remaining),
     escapeMarkdown(required),
-    `${marks[consequenceOf(result, report)]} ${statusText(result, report)}`,
+    `${marks[consequenceOf(result, report)]} ${status}`,
     resets,
   ]
   return `| ${cells.join(' | ')} |`
@@ -94,14 +94,12 @@ function endFile(lines: readonly string[]): string {
 
 /** The job summary in GitHub's Markdown: the verdict, the checks, every pool, notes. Always under 1 MiB. */
 export function renderSummary(report: Report): string {
-  const { configurationErrors } = report
   const { mark, text, meaning } = headlineOf(report, escapeMarkdown)
   const decider = deciderOf(report)
-  const more = decider === undefined ? [] : [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))]
-  const head = [`## ${mark} ${text}`, '', meaning, '', ...(more.length === 0 ? [] : [more.join(' '), ''])]
-  if (configurationErrors.length > 0 || decider === undefined) {
-    return endFile([...head, ...renderConfigurationErrors(report)])
-  }
+  const opening = [`## ${mark} ${text}`, '', meaning, '']
+  if (decider === undefined) return endFile([...opening, ...renderConfigurationErrors(report)])
+  const more = [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))]
+  const head = [...opening, ...(more.length === 0 ? [] : [more.join(' '), ''])]
   const ordered = byGravity(report)
   const notes = linesWithin(renderNotes(report, ordered), mostNotesBytes)
   const notesPart =

@@ -26,8 +26,11 @@ export function statusText(result: CheckResult, report: Report): string {
   return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status
 }
 
+/** One text per column. */
+export type Cells<Columns extends readonly string[]> = { readonly [column in keyof Columns]: string }
+
 /** The cells of one check. Names are as they came: whoever prints makes them harmless. */
-export function cellsOf(result: CheckResult, report: Report): readonly string[] {
+export function cellsOf(result: CheckResult, report: Report): Cells<typeof columns> {
   return [
     result.name,
     result.providerName,
