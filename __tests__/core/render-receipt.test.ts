@@ -197,6 +197,13 @@ describe('an overspend', () => {
     expect(renderReceiptLines(long)[2]?.startsWith(`${name}  Apertis`)).toBe(true)
   })
 
+  it.each<Partial<ReceiptRow>>([{ spent: null }, { maxSpend: null }])('is never what is not known: %j', (facts) => {
+    const rows = receipt.rows.map((row) => ({ ...row, overspent: true, ...facts }))
+    expect(overspendAnnotations({ ...receipt, rows }, 'fail')).toEqual([])
+    expect(renderReceipt({ ...receipt, rows }, 'fail')).toMatch(/^## 🧾 .*\n\n\| Check/)
+    expect(renderReceiptLines({ ...receipt, rows }).join()).not.toContain('null')
+  })
+
   it('is told nine times at most, and then how many more there are', () => {
     const before = Array.from({ length: 12 }, (_, index) => apertisWith('9', { name: `n${index}` }))
     const after = before.map(({ name }) => apertisWith('6', { name }))

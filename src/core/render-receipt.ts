@@ -1,5 +1,5 @@
 import { alignColumns } from './align-columns.ts'
-import { type Decimal, formatAmount } from './amount.ts'
+import { type Decimal, formatThreshold } from './amount.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { formatFigure } from './format-figure.ts'
 import { formatTime } from './format-time.ts'
@@ -32,27 +32,28 @@ function cellsOf(row: ReceiptRow): Cells<typeof columns> {
 /** `this job spent 99.27 USD`: units are never summed, so several are told side by side. */
 function headlineOf({ rows }: Receipt): string {
   const measured = rows.filter(({ spent }) => spent !== null)
-  const spenders = measured.filter(({ spent }) => spent?.gt(0))
+  const spenders = rows.flatMap(({ name, spent, unit }) =>
+    spent?.gt(0) ? [{ name, figure: formatThreshold({ value: spent, unit }) }] : [],
+  )
   if (measured.length === 0) return 'what this job spent is not known'
   const known =
     measured.length === rows.length ? '' : `, as far as it is known (${measured.length} of ${rows.length} checks)`
   if (spenders.length === 0) return `this job spent nothing${known}`
-  const named = spenders.slice(0, mostNamed).map(({ name, spent, unit }) => {
-    const figure = spent === null || unit === null ? '' : formatAmount(spent, unit)
-    return rows.length === 1 ? figure : `${figure} at ${name}`
-  })
+  const named = spenders
+    .slice(0, mostNamed)
+    .map(({ name, figure }) => (rows.length === 1 ? figure : `${figure} at ${name}`))
   const more = spenders.length - named.length
   const over = rows.some(({ overspent }) => overspent) ? ', more than allowed' : ''
   return `this job spent ${named.join(', ')}${more > 0 ? `, and more at ${more} others` : ''}${over}${known}`
 }
 
-function overspenders({ rows }: Receipt): readonly ReceiptRow[] {
-  return rows.filter(({ overspent }) => overspent)
-}
-
-function overspendSentence({ name, spent, maxSpend, unit }: ReceiptRow, show: (text: string) => string): string {
-  if (spent === null || maxSpend === null || unit === null) return ''
-  return `${show(name)} spent ${formatAmount(spent, unit)}, more than its \`max-spend\` of ${formatAmount(maxSpend, unit)}`
+/** What is said of each overspend, behind the name of its check. */
+function overspendsOf({ rows }: Receipt): readonly { readonly name: string; readonly said: string }[] {
+  return rows.flatMap(({ name, spent, maxSpend, unit, overspent }) => {
+    if (!overspent || spent === null || maxSpend === null) return []
+    const figure = (value: Decimal) => formatThreshold({ value, unit })
+    return [{ name, said: `spent ${figure(spent)}, more than its \`max-spend\` of ${figure(maxSpend)}` }]
+  })
 }
 
 /** What follows from an overspend: `stop` that came too late counts as `fail`. */
@@ -64,12 +65,12 @@ function consequence(onOverspend: OnOverspend): string {
 
 /** One per check that spent more than it should: an error where the job fails for it. */
 export function overspendAnnotations(receipt: Receipt, onOverspend: OnOverspend): readonly Annotation[] {
-  const all = overspenders(receipt)
+  const all = overspendsOf(receipt)
   const level = onOverspend === 'warn' ? 'warning' : 'error'
   const title = 'Credit Gate: more spent than allowed'
-  const told = all.slice(0, mostAnnotations).map((row): Annotation => {
-    const sentence = overspendSentence(row, (text) => plainText(text, mostNameCharacters))
-    return { level, title, message: `${sentence}. ${consequence(onOverspend)}`.replaceAll('`', '') }
+  const told = all.slice(0, mostAnnotations).map(({ name, said }): Annotation => {
+    const message = `${plainText(name, mostNameCharacters)} ${said}. ${consequence(onOverspend)}`.replaceAll('`', '')
+    return { level, title, message }
   })
   const more = all.length - told.length
   return more > 0 ? [...told, { level, title, message: `and ${more} more: the receipt has them all.` }] : told
@@ -93,7 +94,7 @@ function markdownCells(row: ReceiptRow, flag: string): readonly string[] {
 
 /** The receipt for the job summary. */
 export function renderReceipt(receipt: Receipt, onOverspend: OnOverspend): string {
-  const over = overspenders(receipt)
+  const over = overspendsOf(receipt)
   const flag = onOverspend === 'warn' ? '⚠️' : '❌'
   const cells = receipt.rows.map((row) => markdownCells(row, flag))
   const used = usedColumns(cells)
@@ -101,7 +102,7 @@ export function renderReceipt(receipt: Receipt, onOverspend: OnOverspend): strin
   const rows = linesWithin(cells.map(line), mostBytes)
   const told = over
     .slice(0, mostNamed)
-    .map((row) => `${overspendSentence(row, (text) => `**${escapeMarkdown(text, mostNameCharacters)}**`)}.`)
+    .map(({ name, said }) => `**${escapeMarkdown(name, mostNameCharacters)}** ${said}.`)
   const left = rows.leftOut === 0 ? [] : ['', `_${rows.leftOut} more checks did not fit; the log has them all._`]
   return [
     `## ${over.length === 0 ? '🧾' : flag} Receipt: ${escapeMarkdown(headlineOf(receipt))}`,
