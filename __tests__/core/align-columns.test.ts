@@ -38,5 +38,6 @@ describe('aligned columns', () => {
 
   it('end no line with blanks, also where cells are missing', () => {
     expect(alignColumns([['name', 'note'], ['a'], ['bc', '']], [false, false])).toEqual(['name  note', 'a', 'bc'])
+    expect(alignColumns([['name', '1'], ['a']], [false, true])).toEqual(['name  1', 'a'])
   })
 })
