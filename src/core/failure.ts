@@ -50,7 +50,7 @@ interface FailureDetails {
   /** What to do about it: one sentence. */
   readonly hint?: string
   /** The provider's own words, raw: cleaned and redacted before anyone sees them. */
-  readonly said?: string
+  readonly said?: string | null
   /** HTTP status, or the body's own code. */
   readonly code?: number
   /** How long the provider asked to wait, from its headers. */

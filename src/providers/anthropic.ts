@@ -8,7 +8,7 @@ import { failureOfStatus } from '../core/classify.ts'
 import { Failure } from '../core/failure.ts'
 import { formatInstant, nextPeriodStart, parseInstant, periodStart } from '../core/instant.ts'
 import type { Provider } from './provider.ts'
-import { decimal, optionalText } from './wire.ts'
+import { decimal, optionalText, parsed } from './wire.ts'
 
 const mostPages = 20
 const dayInMs = 86_400_000
@@ -51,7 +51,7 @@ export const anthropic: Provider = {
     if (failure?.reason !== 'unauthorized' && failure?.reason !== 'forbidden') return null
     return Failure.because(failure.reason, `admin key needed, and this key was rejected (${status})`, {
       code: status,
-      ...(failure.said === null ? {} : { said: failure.said }),
+      said: failure.said,
       hint: 'An organization admin makes an admin key (sk-ant-admin…) in the Console under Settings, Admin keys; ordinary keys cannot read spend.',
     })
   },
@@ -106,15 +106,10 @@ interface Row {
 
 /** A time that must be there, in milliseconds since 1970. */
 function instant() {
-  return z.pipe(
-    z.string(),
-    z.transform((text, context): number => {
-      const parsed = parseInstant(text)
-      if (parsed !== null) return new Date(parsed).getTime()
-      context.issues.push({ code: 'custom', message: 'not a time', input: text })
-      return z.NEVER
-    }),
-  )
+  return parsed((value) => {
+    const known = typeof value === 'string' ? parseInstant(value) : null
+    return known === null ? null : new Date(known).getTime()
+  })
 }
 
 /** The total is known only when the last page says so: a partial sum is never shown. */

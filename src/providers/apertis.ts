@@ -5,7 +5,7 @@
 import * as z from 'zod/mini'
 import { type Decimal, notBelowZero } from '../core/amount.ts'
 import { type BoundBy, type Pool, pool } from '../core/balance.ts'
-import { failureInSuccess } from '../core/classify.ts'
+import { failureInSuccess, failureOfStatus } from '../core/classify.ts'
 import { formatTime } from '../core/format-time.ts'
 import { isPast } from '../core/instant.ts'
 import { PayAsYouGo } from './apertis-payg.ts'
@@ -159,14 +159,14 @@ export const apertis: Provider = {
       'github apertis-ai/docs docs-api/utilities/billing-credits.md',
     ],
   },
-  failureOf: ({ status, body }) => (status >= 200 && status < 300 ? failureInSuccess(status, body) : null),
+  failureOf: ({ status, body }) => (failureOfStatus(status, body) === null ? failureInSuccess(status, body) : null),
   async read(api, { now }) {
     const answer = await api.get('/v1/dashboard/billing/credits', BillingCredits())
     const payg = payAsYouGoPool(answer.payg)
     const sentences = paygSentences(answer.payg, payg)
     if (!answer.is_subscriber) return { pools: [payg], warnings: sentences }
     const { subscription } = answer
-    if (subscription === undefined || subscription === null) {
+    if (!subscription) {
       return {
         pools: [payg],
         warnings: [

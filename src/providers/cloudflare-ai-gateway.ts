@@ -8,10 +8,10 @@ import type { Answer, Provider } from './provider.ts'
 import { decimal, whole } from './wire.ts'
 
 function failureOf({ status, body }: Answer) {
-  const Problem = z.object({ errors: z.array(z.object({ code: whole(), message: z.string() })) })
+  const invalidHeaders = whole().check(z.refine((code) => code === 6003))
+  const Problem = z.object({ errors: z.tuple([z.object({ code: invalidHeaders, message: z.string() })], z.unknown()) })
   const problem = Problem.safeParse(body)
-  const [first] = problem.success ? problem.data.errors : []
-  return status === 400 && first?.code === 6003 ? failureWith('unauthorized', status, { message: first.message }) : null
+  return problem.success ? failureWith('unauthorized', status, problem.data.errors[0]) : null
 }
 
 export const cloudflareAiGateway: Provider = {

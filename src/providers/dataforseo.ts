@@ -4,13 +4,19 @@
 import * as z from 'zod/mini'
 import { pool } from '../core/balance.ts'
 import { failureWith } from '../core/classify.ts'
-import type { Failure } from '../core/failure.ts'
+import type { Failure, Reason } from '../core/failure.ts'
 import type { Answer, Provider } from './provider.ts'
 import { decimal, optionalDecimal, whole } from './wire.ts'
 
 const success = 20_000
 
-/** DataForSEO's own codes are HTTP's with two digits behind: 40100 is 401. */
+/** What its own codes mean for a key. Their first digits are no HTTP status: 40101 is a search engine's fault. */
+const reasons = new Map<number, Reason>([
+  [40_100, 'unauthorized'],
+  [40_200, 'insufficient'],
+  [40_210, 'insufficient'],
+])
+
 function failureOf({ status, body }: Answer): Failure | null {
   if (status !== 200) return null
   const Verdict = z.object({ status_code: whole(), status_message: z.optional(z.string()) })
@@ -20,10 +26,8 @@ function failureOf({ status, body }: Answer): Failure | null {
   const bad = [envelope.data, ...(envelope.data.tasks ?? [])].find(({ status_code: code }) => code !== success)
   if (bad === undefined) return null
   const said = { message: bad.status_message }
-  if (bad.status_code >= 40_100 && bad.status_code < 40_200) return failureWith('unauthorized', bad.status_code, said)
-  if (bad.status_code >= 40_300 && bad.status_code < 40_400) return failureWith('forbidden', bad.status_code, said)
-  if (bad.status_code >= 50_000) return failureWith('server-error', bad.status_code, said)
-  return failureWith('unexpected-body', bad.status_code, said)
+  const reason = reasons.get(bad.status_code) ?? (bad.status_code >= 50_000 ? 'server-error' : 'unexpected-body')
+  return failureWith(reason, bad.status_code, said)
 }
 
 export const dataforseo: Provider = {

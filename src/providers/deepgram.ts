@@ -77,7 +77,7 @@ export const deepgram: Provider = {
     const Problem = z.object({ err_code: z.optional(z.unknown()), category: z.optional(z.unknown()) })
     const problem = Problem.safeParse(body)
     const code = problem.success ? (problem.data.err_code ?? problem.data.category) : null
-    if (status < 400 || code !== 'INSUFFICIENT_PERMISSIONS') return null
+    if (code !== 'INSUFFICIENT_PERMISSIONS') return null
     return Failure.because('forbidden', 'the key may not read the balance', {
       code: status,
       hint: 'The key itself is good: it needs the scope `billing:read` (role Owner or Admin).',

@@ -44,7 +44,7 @@ export const elevenlabs: Provider = {
   },
   failureOf({ status, body }) {
     const Problem = z.object({ detail: z.object({ status: z.literal('missing_permissions') }) })
-    if (status < 400 || !Problem.safeParse(body).success) return null
+    if (!Problem.safeParse(body).success) return null
     return Failure.because('forbidden', 'the key lacks the permission `user_read`', {
       code: status,
       hint: 'The key itself is good: give it the permission User: Read in the ElevenLabs settings.',

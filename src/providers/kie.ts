@@ -32,7 +32,6 @@ export const kie: Provider = {
     ],
   },
   failureOf({ status, body }) {
-    if (status >= 300 && status < 400) return null
     const code = bodyCode(body)
     if (code === 505) return failureWith('forbidden', code, body)
     if (code === 455 || status === 455) return failureWith('maintenance', 455, body)

@@ -45,7 +45,7 @@ export const moonshot: Provider = {
   },
   async read(api, { region, pool: asked }) {
     const Balance = z.object({
-      code: whole().check(z.refine((code) => code === 0)),
+      code: whole(),
       data: z.object({ available_balance: decimal() }),
     })
     const { data } = await api.get('/v1/users/me/balance', Balance)

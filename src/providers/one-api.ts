@@ -5,7 +5,7 @@
 import * as z from 'zod/mini'
 import { notBelowZero } from '../core/amount.ts'
 import { pool } from '../core/balance.ts'
-import { failureInSuccess, failureWith, providerMessage } from '../core/classify.ts'
+import { failureInSuccess, failureOfStatus, failureWith, providerMessage } from '../core/classify.ts'
 import { Failure } from '../core/failure.ts'
 import { instantFromSeconds, isPast } from '../core/instant.ts'
 import type { Answer, Api, Provider } from './provider.ts'
@@ -17,9 +17,8 @@ const unlimitedKey =
 const countsQuota = 'This server counts in quota, not in money: write the amounts in quota.'
 
 function failureOf({ status, body }: Answer): Failure | null {
-  if (status >= 200 && status < 300) return failureInSuccess(status, body)
-  const usedUp = /额度已用尽|额度不足/.test(providerMessage(body) ?? '')
-  return (status === 401 || status === 403) && usedUp ? failureWith('insufficient', status, body) : null
+  if (failureOfStatus(status, body) === null) return failureInSuccess(status, body)
+  return /额度已用尽|额度不足/.test(String(providerMessage(body))) ? failureWith('insufficient', status, body) : null
 }
 
 async function readUnit(api: Api): Promise<'USD' | 'quota'> {

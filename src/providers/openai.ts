@@ -49,8 +49,8 @@ export const openai: Provider = {
     ],
   },
   failureOf({ status, body }) {
-    const said = providerMessage(body) ?? ''
-    if (status >= 400 && /missing scopes|insufficient permissions/i.test(said)) {
+    const said = providerMessage(body)
+    if (/missing scopes|insufficient permissions/i.test(String(said))) {
       return Failure.because('forbidden', `admin key needed: this key lacks the scope api.usage.read (${status})`, {
         code: status,
         hint,
@@ -58,8 +58,11 @@ export const openai: Provider = {
     }
     const failure = body === undefined ? null : failureOfStatus(status, body)
     if (failure?.reason === 'forbidden') {
-      const details = said === '' ? { code: status, hint } : { code: status, hint, said }
-      return Failure.because('forbidden', `admin key needed, with the scope api.usage.read (${status})`, details)
+      return Failure.because('forbidden', `admin key needed, with the scope api.usage.read (${status})`, {
+        code: status,
+        hint,
+        said,
+      })
     }
     if (failure?.reason === 'unauthorized') {
       return Failure.because('unauthorized', `the key was rejected (${status})`, { code: status, hint })

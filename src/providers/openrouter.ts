@@ -61,7 +61,7 @@ export const openrouter: Provider = {
     ],
   },
   failureOf({ status, body }) {
-    const said = providerMessage(body) ?? ''
+    const said = String(providerMessage(body))
     if (status !== 403) return null
     if (/security policy/i.test(said)) {
       return Failure.because('waf-block', 'a firewall in front of the provider blocked the request (403)', {
@@ -132,7 +132,7 @@ async function readKey(api: Api, now: Date): Promise<Reading> {
   const { data } = await api.get('/api/v1/key', Key)
   const { limit, limit_remaining, limit_reset, expires_at } = data
   const remaining = whatIsLeft(data)
-  const period = periodOfReset.get(limit_reset ?? '')
+  const period = periodOfReset.get(String(limit_reset))
   const warnings: string[] = []
   if (limit === null)
     warnings.push('This key has no spend limit of its own; what the account holds, only a management key can tell.')

@@ -35,7 +35,7 @@ export const predev: Provider = {
   failureOf({ status, body }) {
     const MissingContext = z.object({ error: z.literal('Missing context') })
     return status === 400 && MissingContext.safeParse(body).success
-      ? Failure.because('unauthorized', 'the key belongs to no user and no organization (400)', { code: status })
+      ? Failure.because('unauthorized', 'the key belongs to no user and no organization (400)')
       : null
   },
   async read(api) {

@@ -2,7 +2,7 @@
 // Traps: GraphQL only, so errors come in a 200; `spendLimit` is a rate in USD an hour, not a limit on this balance.
 import * as z from 'zod/mini'
 import { pool } from '../core/balance.ts'
-import { failureWith } from '../core/classify.ts'
+import { failureOfStatus, failureWith } from '../core/classify.ts'
 import type { Failure } from '../core/failure.ts'
 import type { Answer, Provider } from './provider.ts'
 import { decimal } from './wire.ts'
@@ -21,7 +21,7 @@ function failureOf({ status, body }: Answer): Failure | null {
   })
   const problem = Problem.safeParse(body)
   const [first] = problem.success ? problem.data.errors : []
-  if (status < 200 || status >= 300 || first === undefined) return null
+  if (failureOfStatus(status, body) !== null || first === undefined) return null
   const said = { message: first.message }
   const code = first.extensions?.code
   if (code === 'UNAUTHENTICATED') return failureWith('unauthorized', status, said)

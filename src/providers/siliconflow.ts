@@ -45,7 +45,7 @@ export const siliconflow: Provider = {
   },
   async read(api, { region, pool: asked }) {
     const Info = z.object({
-      code: whole().check(z.refine((code) => code === success)),
+      code: whole(),
       data: z.object({ totalBalance: decimal() }),
     })
     const { data } = await api.get('/v1/user/info', Info)

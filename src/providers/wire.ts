@@ -5,23 +5,28 @@ import { wholeNumber } from '../core/classify.ts'
 import { instantFromSeconds, parseInstant } from '../core/instant.ts'
 import { WireNumber } from '../core/wire-number.ts'
 
-function textOf(value: unknown): string | null {
+/** The digits of a value, as told; empty when it is no number and no text. */
+function textOf(value: unknown): string {
   if (value instanceof WireNumber) return value.text
-  return typeof value === 'string' ? value : null
+  return typeof value === 'string' ? value : ''
+}
+
+/** A value that `parse` understands; what it makes null of breaks the contract. */
+export function parsed<T>(parse: (value: unknown) => T | null) {
+  return z.pipe(
+    z.unknown(),
+    z.transform((value, context): T => {
+      const result = parse(value)
+      if (result !== null) return result
+      context.issues.push({ code: 'custom', input: value })
+      return z.NEVER
+    }),
+  )
 }
 
 /** A number, or a string of digits, with every digit kept. At most 40 digits, and 10^±40. */
 export function decimal() {
-  return z.pipe(
-    z.unknown(),
-    z.transform((value, context): Decimal => {
-      const text = textOf(value)
-      const parsed = text === null ? null : parseWireNumber(text)
-      if (parsed !== null) return parsed
-      context.issues.push({ code: 'custom', message: 'not a number', input: value })
-      return z.NEVER
-    }),
-  )
+  return parsed((value): Decimal | null => parseWireNumber(textOf(value)))
 }
 
 /** A decimal that may be absent or null: then null, never 0. */
@@ -34,15 +39,7 @@ export function optionalDecimal() {
 
 /** A whole number without a sign (a code, a count), or a string of its digits. */
 export function whole() {
-  return z.pipe(
-    z.unknown(),
-    z.transform((value, context): number => {
-      const parsed = wholeNumber(value)
-      if (parsed !== null) return parsed
-      context.issues.push({ code: 'custom', message: 'not a whole number', input: value })
-      return z.NEVER
-    }),
-  )
+  return parsed(wholeNumber)
 }
 
 /** A whole number that may be absent or null: then null. */
@@ -67,29 +64,28 @@ export interface WireTime {
   readonly readable: boolean
 }
 
-/** A time as text, absent or null. An unreadable one never fails the balance: `readable` is false, and the provider warns. */
-export function optionalTime() {
+/** A time that may be absent or null. One that `parse` cannot read never fails the balance: the provider warns. */
+function optionalTimeBy(parse: (value: unknown) => string | null) {
   return z.pipe(
-    z.optional(z.unknown()),
+    z.optional(z.nullable(z.unknown())),
     z.transform((value): WireTime => {
-      if (value === undefined || value === null) return { instant: null, readable: true }
-      const instant = typeof value === 'string' ? parseInstant(value) : null
-      return { instant, readable: instant !== null }
+      const instant = parse(value)
+      return { instant, readable: instant !== null || (value ?? null) === null }
     }),
   )
 }
 
-/** A time as seconds since 1970, absent or null. An unreadable one never fails the balance. */
+/** A time as text. */
+export function optionalTime() {
+  return optionalTimeBy((value) => (typeof value === 'string' ? parseInstant(value) : null))
+}
+
+/** A time as seconds since 1970. */
 export function optionalUnixTime() {
-  return z.pipe(
-    z.optional(z.unknown()),
-    z.transform((value): WireTime => {
-      if (value === undefined || value === null) return { instant: null, readable: true }
-      const text = textOf(value)
-      const instant = text !== null && /^\d{1,12}$/.test(text) ? instantFromSeconds(Number(text)) : null
-      return { instant, readable: instant !== null }
-    }),
-  )
+  return optionalTimeBy((value) => {
+    const text = textOf(value)
+    return /^\d{1,12}$/.test(text) ? instantFromSeconds(Number(text)) : null
+  })
 }
 
 /** The sentence that a time which was told and could not be read is owed; none for any other. */
