@@ -64,6 +64,8 @@ const Expected = z.strictObject({
   pools: z.optional(z.array(ExpectedPool)),
   warnings: z.optional(z.array(z.string())),
   message: z.optional(z.string()),
+  /** The vendor's own words in the message; null: none. */
+  said: z.optional(Text),
   hint: z.optional(Text),
 })
 

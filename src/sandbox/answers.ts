@@ -1751,6 +1751,21 @@ export const answers: Readonly<Record<string, ProviderAnswers>> = {
         balance: null,
         budget: null,
       },
+      {
+        method: 'GET',
+        path: '/team/info',
+        query: {
+          team_id: 'team-1',
+        },
+        status: 200,
+        headers: {
+          'content-type': 'application/json',
+        },
+        body: '{"team_id":"team-1","team_info":{"spend":97,"max_budget":null,"budget_reset_at":"2026-05-11T00:00:00Z"},"keys":[]}',
+        now: null,
+        balance: null,
+        budget: null,
+      },
     ],
     empty: [
       {
