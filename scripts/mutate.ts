@@ -39,6 +39,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'src/providers/provider': [],
   'src/providers/registry': ['providers/registry'],
   'src/providers/siliconflow': ['providers/fixtures', 'providers/page', 'providers/regions'],
+  'src/providers/wire': ['providers/wire'],
 }
 
 /** A provider's file is run against its own cases and its page alone; what providers share, against those that use it. */
@@ -47,7 +48,6 @@ const casesOf: Readonly<Record<string, string>> = {
   'body-code': 'apikley,kie,siliconflow',
   'custom-declaration': 'custom',
   'quota-pool': 'apify,deepl,elevenlabs',
-  wire: 'apikley,crustdata,imagerouter,openai,openrouter,predev',
 }
 
 interface Mutant {

@@ -7,6 +7,8 @@ const secret = 'hunter2secret'
 const least = { url: 'https://api.acme.example/v1/account', remaining: '/balance', unit: 'USD' }
 const spend = { url: least.url, used: '/spent', unit: 'USD', budget: '20 USD/month' }
 
+const authForms = '`bearer`, `header X-Api-Key`, `query api_key` or `basic`'
+
 type Fields = Readonly<Record<string, string>>
 
 function declared(fields: Fields): Provider {
@@ -164,6 +166,69 @@ describe('a declared endpoint', () => {
   it('speaks in sentences that follow the field’s name', () => {
     const made = declareCustom({ auth: 'x', unit: 'a b', scale: 'x', remaining: 'x', 'base-url': 'x' })
     for (const { message } of 'id' in made ? [] : made) expect(message).toMatch(/^[a-z].*[^.]$/)
+  })
+
+  it.each<[Fields, string]>([
+    [{ url: '' }, 'url is required: the address that answers with the balance, `https://…`'],
+    [{ url: 'https://api.acme.example/v1?a=b c' }, 'url must be plain ASCII without blanks'],
+    [{ url: `${least.url}?a=b#c` }, 'url must not have a fragment, which is never sent'],
+    [{ url: 'https://api.acme.example//v1' }, 'url has a path that starts with two slashes'],
+    [
+      { url: `${least.url}?api_key=1`, auth: 'query api_key' },
+      'url already holds the parameter `api_key`, in which `auth` sends the key: leave it out',
+    ],
+    [{ auth: 'token' }, `auth must be ${authForms}`],
+    [{ auth: 'bearer abc' }, `auth must be ${authForms}`],
+    [{ auth: 'header X Api Key' }, `auth must be ${authForms}`],
+    [{ auth: 'header' }, 'auth lacks the name: write `header X-Api-Key`'],
+    [{ auth: 'query' }, 'auth lacks the name: write `query api_key`'],
+    [{ auth: 'query a&b' }, 'auth has a parameter name with characters that none can have'],
+    [{ auth: 'header X-Api-Key:' }, 'auth has a header name with characters that none can have'],
+    [{ auth: 'header Host' }, 'auth names a header that the request needs for itself'],
+    [{ unit: '' }, 'unit is required: `USD`, `credits`, …'],
+    [{ unit: 'US dollars' }, 'unit must be one word, such as `USD` or `credits`'],
+    [{ scale: '0' }, 'scale must be a plain number above 0: `0.01` where the API counts cents'],
+    [
+      { remaining: 'balance' },
+      'remaining must be a JSON Pointer, such as `/data/balance` (in it, `~1` is a slash and `~0` a tilde)',
+    ],
+    [{ remaining: '', total: '/a' }, 'total alone tells no remainder: add `used`'],
+    [
+      { remaining: '', used: '/a' },
+      'used alone tells no remainder: add `total`, or a `budget` such as `200 USD/month`',
+    ],
+    [
+      { remaining: '' },
+      'remaining is required, or `total` with `used`, or `used` with `budget`: where the answer holds the amount',
+    ],
+    [
+      { total: '/a' },
+      'remaining does not go with the rest: give `remaining`, or `total` with `used`, or `used` with `budget`',
+    ],
+    [{ ...spend, remaining: '', 'resets-at': '/a' }, 'resets-at does not go with `budget`, which has its own period'],
+    [{ ...spend, remaining: '', unit: 'EUR' }, 'budget is in USD, but `unit` is EUR: units are never converted'],
+    [{ 'base-url': 'https://gateway.example' }, 'base-url does not apply to `custom`: put the address into `url`'],
+  ])('says what is wrong with %j, and nothing else', (fields, sentence) => {
+    const made = declareCustom({ ...least, ...fields })
+    expect('id' in made ? [] : made.map(({ field, message }) => `${field} ${message}`)).toEqual([sentence])
+  })
+
+  it.each(
+    [
+      'accept',
+      'accept-encoding',
+      'connection',
+      'content-length',
+      'content-type',
+      'host',
+      'te',
+      'trailer',
+      'transfer-encoding',
+      'upgrade',
+      'user-agent',
+    ].map((name) => [name]),
+  )('never sends the key in the header %s, which the request needs for itself', (name) => {
+    expect(refused({ ...least, auth: `header ${name}` })).toEqual(['auth'])
   })
 
   it('never throws, and never sends a key anywhere but to the host of the address', () => {
