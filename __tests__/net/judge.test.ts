@@ -89,6 +89,13 @@ describe('judge', () => {
     expect(asked).toEqual([])
   })
 
+  it('reads what a refusal says of itself', () => {
+    for (const status of [400, 499]) {
+      const failure = failureOf(() => read(status, '{"error":{"code":"invalid_api_key","message":"no"}}'))
+      expect(failure).toMatchObject({ reason: 'unauthorized', code: status, said: 'no' })
+    }
+  })
+
   const firewall = { server: 'cloudflare' }
   it.each<[string, number, string | Uint8Array, Headers, Reason]>([
     ['a page', 403, '<html>error code: 1020</html>', {}, 'waf-block'],

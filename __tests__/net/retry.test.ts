@@ -63,7 +63,7 @@ async function play(steps: readonly Step[], facts: Facts = {}) {
     if (ended.signal.aborted) throw ended.signal.reason
   }
   const clock = openCheckClock(timeoutMs, () => time)
-  clock.start()
+  if (usedMs > 0) clock.start()
   time = usedMs
   if (ends === 'before') ended.abort()
   const slots = openSlots(8)
@@ -203,12 +203,22 @@ describe('withRetries', () => {
   })
 
   it('lets what is no failure through', async () => {
-    const { result } = await play([])
+    const { result, sleeps, given } = await play([])
     expect(result).not.toBeInstanceOf(Failure)
+    expect({ sleeps, given }).toEqual({ sleeps: [], given: [10_000] })
   })
 })
 
 describe('openCheckClock', () => {
+  it('runs from its start, whatever the time was then', () => {
+    let time = 5000
+    const clock = openCheckClock(1000, () => time)
+    clock.start()
+    expect(clock.left()).toBe(1000)
+    time += 400
+    expect(clock.left()).toBe(600)
+  })
+
   it('starts with the first request, and stands still while it waits', () => {
     let time = 100
     const clock = openCheckClock(1000, () => time)

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import * as z from 'zod/mini'
 import { Failure, type Reason } from '../../src/core/failure.ts'
-import type { Session, SessionOptions } from '../../src/net/session.ts'
+import { openSession, type Session, type SessionOptions } from '../../src/net/session.ts'
 import type { Auth } from '../../src/providers/provider.ts'
 import { decimal } from '../../src/providers/wire.ts'
 import { ask, openTestSession, target, testKey } from '../support/ask.ts'
@@ -148,6 +148,34 @@ describe('waits', () => {
     expect({ balance, sleeps }).toEqual({ balance: '1', sleeps: [wait ?? 250] })
   })
 
+  it('are waited by the clock, unless the run ends', async () => {
+    const server = await serve((_, response, index) =>
+      index === 0
+        ? json(response, 503, {})
+        : json(response, index === 1 ? 200 : 503, { balance: 1 }, { 'retry-after': '20' }),
+    )
+    const run = openSession({ userAgent: 'test', timeoutMs: 30_000, retries: 1, random: () => 0.2 })
+    opened.push(run)
+    const started = performance.now()
+    await run.apiFor(target(server.origin)).api.get('/x', Balance())
+    // A fifth of half a second, less what timers are early by.
+    expect(performance.now() - started).toBeGreaterThan(95)
+    const waiting = run.apiFor(target(server.origin)).api.get('/y', Balance())
+    waiting.catch(() => {})
+    while (server.requests.length < 3) await pass(5)
+    await pass(20)
+    run.close()
+    await expect(waiting).rejects.toMatchObject({ reason: 'server-error', retryAfterMs: 20_000 })
+  })
+
+  it('until a moment are counted from now', async () => {
+    const soon = new Date(Date.now() + 3_600_000).toUTCString()
+    const server = await serve((_, response) => json(response, 429, {}, { 'retry-after': soon }))
+    const { failure } = await ask({ origin: server.origin })
+    expect(failure?.retryAfterMs).toBeGreaterThan(3_500_000)
+    expect(failure?.retryAfterMs).toBeLessThanOrEqual(3_600_000)
+  })
+
   it('tells how long the provider asked for, when that is too long to wait', async () => {
     const server = await serve((_, response) => json(response, 429, {}, { 'retry-after': '86400' }))
     const { failure, attempts } = await ask({ origin: server.origin, retries: 3 })
@@ -228,6 +256,13 @@ describe('what is sent', () => {
     expect((await api.post('/graphql', { n: 7, é: 'ü' }, Balance())).balance.toFixed()).toBe('7')
     expect(server.requests[0]).toMatchObject({ method: 'POST', url: '/acme/graphql', body: '{"n":7,"é":"ü"}' })
     expect(server.requests[0]?.headers).toMatchObject({ 'content-type': 'application/json', 'content-length': '17' })
+  })
+
+  it('the key behind the question mark, where the path has none', async () => {
+    const server = await serve((_, response) => json(response, 200, { balance: 1 }))
+    const provider = { id: 'acme', auth: { kind: 'query', name: 'key' } as Auth }
+    await ask({ origin: server.origin, provider, path: '/v1/x', key: 'k-1' })
+    expect(server.requests.map(({ url }) => url)).toEqual(['/v1/x?key=k-1'])
   })
 
   it('nothing, when the key cannot be sent; and the key is not told', async () => {
@@ -312,6 +347,20 @@ describe('what checks share', () => {
     await late.api.get('/x', Balance())
     expect(late.attempts()).toBe(2)
     expect(server.requests).toHaveLength(2)
+  })
+
+  it.each([
+    [64 * 1024, 1],
+    [64 * 1024 + 1, 2],
+  ])('an answer of %i bytes is asked for by those that come later: %i times in all', async (length, times) => {
+    const text = '{"balance":3}'.padEnd(length)
+    const server = await serve((_, response) => json(response, 200, text))
+    const run = session({ timeoutMs: 5000 })
+    const read = () => run.apiFor(target(server.origin)).api.get('/x', Balance())
+    await Promise.all([read(), read()])
+    expect(server.requests).toHaveLength(1)
+    await read()
+    expect(server.requests).toHaveLength(times)
   })
 
   it('a failure is shared too', async () => {
@@ -435,6 +484,21 @@ describe('a connection that says more than it was asked', () => {
   })
 })
 
+describe('an answer whose turn to be read comes late', () => {
+  it.each([
+    [5000, '1', null],
+    [5001, null, 'timeout'],
+  ])('after %i of 5000 ms', async (milliseconds, balance, reason) => {
+    let time = 0
+    const server = await serve((_, response) => {
+      time += milliseconds
+      json(response, 200, { balance: 1 })
+    })
+    const outcome = await ask({ origin: server.origin, timeoutMs: 5000, elapsed: () => time })
+    expect({ balance: outcome.balance, reason: outcome.failure?.reason ?? null }).toEqual({ balance, reason })
+  })
+})
+
 describe('the end of a run', () => {
   it('closes what is idle, and fails what is under way or yet to come', async () => {
     const server = await serve((request, response) => {
@@ -485,7 +549,14 @@ describe('debug lines', () => {
     for (const path of ['/v1/credits?by=query-secret', '/gone']) {
       await ask({ origin: server.origin, provider, path, debug: (line) => lines.push(line) })
     }
+    let time = 0
+    const elapsed = () => {
+      time += 1.4
+      return time
+    }
+    await ask({ origin: server.origin, key: 'key\nsecret', elapsed, debug: (line) => lines.push(line) })
     const host = server.origin.slice('http://'.length)
+    expect(lines.pop()).toMatch(new RegExp(`^GET ${host}/balance: error in \\d ms$`))
     expect(lines.map((line) => line.replace(/\d+ ms$/, 'N ms'))).toEqual([
       `GET ${host}/v1/credits: 401 in N ms`,
       `GET ${host}/gone: network in N ms`,

@@ -53,6 +53,7 @@ describe('networkFailure', () => {
     ['a code with more in it', coded('ECONNRESET sk-secret')],
     ['a code behind something', coded('xECONNRESET')],
     ['a code that is a number', coded(5)],
+    ['a code that is a list', coded(['ECONNRESET'])],
     ['a code of a letter', coded('E')],
     ['a code too long', coded('E'.repeat(62))],
     ['a text', 'sk-secret'],

@@ -53,8 +53,8 @@ function bodyOfSuccess(status: number, parsed: ParsedBody): unknown {
  * @throws {Failure} when the answer is none that a balance can be read from.
  */
 export function judge({ status, headers, bytes }: HttpAnswer, target: Pick<Target, 'provider'>, now: Date): unknown {
-  const redirect = status >= 300 && status < 400 ? failureOfStatus(status, undefined) : null
-  if (redirect !== null) throw redirect
+  const byStatus = failureOfStatus(status, undefined)
+  if (byStatus?.reason === 'redirect') throw byStatus
   const plain = isPlain(headers)
   const parsed: ParsedBody = plain ? parseBody(bytes) : { kind: 'not-json' }
   // Unusable JSON is JSON still: null keeps it from being taken for a firewall's page.
