@@ -56,6 +56,58 @@ describe('createRedactor', () => {
     expect(createRedactor(['12345678'])('12345678 MTIzNDU2Nzg=')).toBe('*** ***=')
   })
 
+  it('leaves alone what is too short to tell a key by', () => {
+    expect(createRedactor(['user:12345678'])('12345678 of user')).toBe('*** of user')
+    expect(createRedactor(['user:1234567'])('1234567 of user')).toBe('1234567 of user')
+    expect(createRedactor(['abc'])('616263')).toBe('***')
+    expect(createRedactor(['ab'])('6162')).toBe('6162')
+    expect(createRedactor(['abcde'])('YWJjZGU=')).toBe('***=')
+    expect(createRedactor(['abcd'])('YWJjZA==')).toBe('YWJjZA==')
+  })
+
+  it('takes out of base64 what holds bits of the key, and leaves what stands beside it', () => {
+    const redact = createRedactor(['sk-live-1'])
+    const encode = (before: string) => Buffer.from(`${before}sk-live-1:more`).toString('base64')
+    const [whole, second, third] = [encode(''), encode('u'), encode('us')]
+    expect(redact(`"${whole}"`)).toBe(`"***${whole.slice(12)}"`)
+    expect(redact(`"${second}"`)).toBe(`"${second.slice(0, 1)}***${second.slice(14)}"`)
+    expect(redact(`"${third}"`)).toBe(`"${third.slice(0, 2)}***${third.slice(15)}"`)
+    expect(redact(`+${second.slice(2, 13)}/-${third.slice(3, 14)}_!`)).toBe('******!')
+    expect(redact(`=${second.slice(2, 13)}.=${third.slice(3, 14)}.`)).toBe('=***.=***.')
+    expect(redact(`é${second.slice(2, 13)}é`)).toBe('é***é')
+    expect(redact(second.slice(2, 13))).toBe('***')
+  })
+
+  it('finds base64 in either alphabet', () => {
+    const redact = createRedactor(['>>>???>>>???'])
+    expect(redact('Pj4+Pz8/Pj4+Pz8/ Pj4-Pz8_Pj4-Pz8_')).toBe('*** ***')
+  })
+
+  it('gives back 4,096 characters, and of a key that begins in them nothing', () => {
+    const redact = createRedactor(['sk-live-0123456789'])
+    const text = (before: number, after = '') => `${'é'.repeat(before)}sk-live-0123456789${after}`
+    expect(redact('é'.repeat(4096))).toBe('é'.repeat(4096))
+    expect(redact('é'.repeat(4097))).toBe(`${'é'.repeat(4096)}…`)
+    expect(redact(text(4096 - 18))).toBe(`${'é'.repeat(4096 - 18)}***`)
+    expect(redact(text(4095))).toBe(`${'é'.repeat(4095)}***…`)
+    expect(redact(text(4096))).toBe(`${'é'.repeat(4096)}…`)
+    const thrice = encodeURIComponent(encodeURIComponent('%73'.repeat(18)))
+    const spelled = createRedactor(['s'.repeat(18)])
+    expect(spelled(`${'x'.repeat(4095)}${thrice}`)).toBe(`${'x'.repeat(4095)}***…`)
+  })
+
+  it('takes a key with half a character in it as it is', () => {
+    const redact = createRedactor(['sk-live-\ud800-1'])
+    expect(redact('key "sk-live-\\ud800-1"')).toBe('key "***"')
+  })
+
+  it('knows a text again', () => {
+    const redact = createRedactor(['sk-live-1'])
+    for (let at = 0; at < 2; at += 1) {
+      expect([redact('a sk-live-1'), redact('b sk-live-1'), redact('c')]).toEqual(['a ***', 'b ***', 'c'])
+    }
+  })
+
   it('does nothing without keys', () => {
     expect(createRedactor([])('text')).toBe('text')
     expect(createRedactor(['', '  '])('text  text')).toBe('text  text')
@@ -70,6 +122,8 @@ describe('createRedactor', () => {
     const redact = createRedactor(['sk-live-0123456789', 'balance'])
     expect(redact('bad key sk-live-01\n23456789.')).toBe('bad key ***.')
     expect(redact('bad key s k-live-0\r\n 123456789.')).toBe('bad key ***.')
+    expect(createRedactor(['twelve-chars'])('twelve chars twelve- chars')).toBe('twelve chars ***')
+    expect(createRedactor(['eleven-char'])('eleven- char')).toBe('eleven- char')
     expect(createRedactor(['nobalance'])('there is no balance here')).toBe('there is no balance here')
   })
 
