@@ -1,4 +1,4 @@
-import { formatAmount } from './amount.ts'
+import { type Decimal, formatThreshold } from './amount.ts'
 import { consequenceOf, deciderOf, marks } from './consequence.ts'
 import type { Reason } from './failure.ts'
 import { verbFor } from './format-figure.ts'
@@ -35,18 +35,18 @@ const reasonWords: Readonly<Partial<Record<Reason, string>>> = {
 function clauseOf(result: CheckResult, show: Show): string {
   const name = show(result.name, mostNameCharacters)
   const { remaining, required, unit, warnBelow } = result
-  const left = remaining === null || unit === null ? null : `${name} has ${formatAmount(remaining, unit)} left`
+  const figure = (value: Decimal) => formatThreshold({ value, unit })
+  const left = remaining === null ? null : `${name} has ${figure(remaining)} left`
   switch (result.status) {
     case 'ok':
     case 'low':
       if (result.unlimited) return `${name} is unlimited`
       if (left === null) return `${name} is out of credit, says its provider`
-      if (required === null || unit === null) return left
-      return `${left}, ${formatAmount(required, unit)} ${verbFor(required, unit)} required`
+      return required === null ? left : `${left}, ${figure(required)} ${verbFor(required, unit)} required`
     case 'warn':
-      return warnBelow === null || unit === null
+      return warnBelow === null
         ? `${left ?? name} is getting low`
-        : `${left ?? name}, below the soft limit of ${formatAmount(warnBelow, unit)}`
+        : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`
     case 'unknown': {
       const why = result.reason === null ? undefined : reasonWords[result.reason]
       return `the balance of ${name} could not be read${why === undefined ? '' : ` (${why})`}`

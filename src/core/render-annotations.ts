@@ -74,7 +74,7 @@ export function renderAnnotations(report: Report): readonly Annotation[] {
     return [{ level: 'error', title: titles.error, message: configurationMessage(report) }]
   }
   const decider = deciderOf(report)
-  const ordered = results.toSorted((one, other) => Number(other === decider) - Number(one === decider))
+  const ordered = [...results.filter((one) => one === decider), ...results.filter((one) => one !== decider)]
   const all = ordered.filter(({ status }) => status !== 'ok').map((result) => annotationOf(result, report))
   return [...limited(all, 'error'), ...limited(all, 'warning')]
 }
