@@ -73,7 +73,19 @@ type Item = Readonly<Record<string, unknown>> & {
 function compare(expected: Expected, { action }: FixtureRun): void {
   // Numbers stay the text they are: every digit counts, and how it is written.
   const items = parse(action.outputs['results'] ?? '', undefined, (text) => text) as readonly Item[]
-  const { retried: _retried, retry_after_ms: _wait, warnings, message, pools, used, total, limit, ...rest } = expected
+  const {
+    retried: _retried,
+    retry_after_ms: _wait,
+    hint,
+    said: _said,
+    warnings,
+    message,
+    pools,
+    used,
+    total,
+    limit,
+    ...rest
+  } = expected
   const [item] = items
   if (item === undefined) {
     expect({ status: action.outputs['status'] }).toEqual({ status: expected.status })
@@ -81,6 +93,8 @@ function compare(expected: Expected, { action }: FixtureRun): void {
     return
   }
   expect({ ...asked(item, rest), message: item.message }).toEqual({ ...rest, message: item.message })
+  // What to do about it is for people: it stands beside the message in the annotation, and in no output.
+  if (typeof hint === 'string') expect(action.annotations.map((one) => one.message).join('\n')).toContain(hint)
   const deciding = item.pools.find((pool) => pool['id'] === item['pool']) ?? {}
   const figures = Object.fromEntries(Object.entries({ used, total, limit }).filter(([, value]) => value !== undefined))
   expect(asked(deciding, figures)).toEqual(figures)

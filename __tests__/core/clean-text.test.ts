@@ -66,6 +66,13 @@ describe('cleanText', () => {
     expect(cleanText('aaaaaaaaaaaaaaaa', keep, 4)).toBe('aaa…')
   })
 
+  it('knows a long text from one with sequences in it', () => {
+    expect(cleanText('é'.repeat(5_000), keep)).toBe(`${'é'.repeat(299)}…`)
+    const withSequence = (length: number) => `\u001b[1mé${'x'.repeat(length - 5)}`
+    expect(cleanText(withSequence(4_096), keep, 4)).toBe('éxx…')
+    expect(cleanText(withSequence(4_097), keep, 4)).toBe('…')
+  })
+
   it('tells nothing of a long text with sequences in it: half a key could stand where it is cut', () => {
     const cutting = (text: string) => (text.length > 4096 ? `${text.slice(0, 4096)}…` : text)
     expect(cleanText(`${'\u001b[0m'.repeat(1023)}sk-\u001b[0mlive-1`, cutting)).toBe('…')
