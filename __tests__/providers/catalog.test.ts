@@ -21,6 +21,7 @@ describe('the catalog', () => {
   })
 
   it('builds the provider that a check declares', async () => {
+    expect(catalog.entries.get('custom')?.kind).toBe('declared')
     const item = {
       provider: 'custom',
       url: 'https://api.acme.example/v1',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { WireNumber } from '../../src/core/wire-number.ts'
 import { declareCustom } from '../../src/providers/custom.ts'
-import type { Provider } from '../../src/providers/provider.ts'
+import type { Api, Provider } from '../../src/providers/provider.ts'
 
 const secret = 'hunter2secret'
 const least = { url: 'https://api.acme.example/v1/account', remaining: '/balance', unit: 'USD' }
@@ -31,6 +32,7 @@ describe('a declared endpoint', () => {
       keyVariable: 'CUSTOM_API_KEY',
       auth: { kind: 'bearer' },
       endpoint: 'GET /v1/account',
+      topUp: '',
       pools: [{ id: 'balance', unit: 'USD' }],
     })
     expect(declared(least).readSpend).toBeUndefined()
@@ -66,8 +68,8 @@ describe('a declared endpoint', () => {
     'header X-Api-Key: Token',
     'header X Api Key',
     'header X-Api-Key:',
+    'header (X-Api-Key',
     'header Host',
-    'header content-length',
     'header Transfer-Encoding',
     'query a&b',
     'query a=b',
@@ -146,6 +148,7 @@ describe('a declared endpoint', () => {
       ['resets-at'],
     ],
     ['no unit', { unit: '' }, ['unit']],
+    ['no unit beside a budget', { remaining: '', used: '/a', budget: '20 USD/month', unit: '' }, ['unit']],
     ['a unit of two words', { unit: 'US dollars' }, ['unit']],
     ['a unit that is a sign', { unit: '$' }, ['unit']],
     ['a base-url', { 'base-url': 'https://gateway.example' }, ['base-url']],
@@ -229,6 +232,33 @@ describe('a declared endpoint', () => {
     ].map((name) => [name]),
   )('never sends the key in the header %s, which the request needs for itself', (name) => {
     expect(refused({ ...least, auth: `header ${name}` })).toEqual(['auth'])
+  })
+
+  it.each<[unknown, string | null]>([
+    [new WireNumber('1738356858'), '2025-01-31T20:54:18Z'],
+    ['1738356858', '2025-01-31T20:54:18Z'],
+    [new WireNumber('1738356858000'), '2025-01-31T20:54:18Z'],
+    ['173835685', '1975-07-05T23:41:25Z'],
+    ['17383568580', '2520-11-11T17:03:00Z'],
+    ['2026-06-01', '2026-06-01'],
+    [null, null],
+    ['12345678', 'unreadable'],
+    ['12345678901234', 'unreadable'],
+    ['on 1738356858', 'unreadable'],
+    ['1738356858 s', 'unreadable'],
+    [true, 'unreadable'],
+  ])('reads %j as a reset at %j', async (reset, expected) => {
+    const body = { balance: new WireNumber('5'), reset }
+    const get: Api['get'] = async (_path, schema) => {
+      const result = schema.safeParse(body)
+      if (!result.success) throw new Error('the body does not fit the schema')
+      return result.data
+    }
+    const provider = declared({ ...least, 'resets-at': '/reset' })
+    const asked = { pool: null, account: null, region: null, now: new Date(0) }
+    const reading = await provider.read?.({ get, post: (path, _body, schema) => get(path, schema) }, asked)
+    expect(reading?.pools[0]?.resetsAt).toBe(expected === 'unreadable' ? null : expected)
+    expect(reading?.warnings).toHaveLength(expected === 'unreadable' ? 1 : 0)
   })
 
   it('never throws, and never sends a key anywhere but to the host of the address', () => {

@@ -63,8 +63,8 @@ export function parseDeclaration(fields: Fields): Declaration | readonly FieldPr
   const scale = parseScale(fields, report)
   const figures = parseFigures(fields, unit, report)
   const resetsAt = parseResetsAt(fields, report)
-  if (auth === null || url === null || unit === null || scale === null || figures === null) return problems
-  return problems.length > 0 ? problems : { url, auth, unit, scale, figures, resetsAt }
+  // Whatever is null has been reported.
+  return problems.length > 0 ? problems : ({ url, auth, unit, scale, figures, resetsAt } as Declaration)
 }
 
 function textOf(fields: Fields, field: string): string {

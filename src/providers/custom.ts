@@ -1,7 +1,7 @@
 // A provider that one check declares for itself: any JSON endpoint that tells an amount. No code runs, nothing but the
 // declared places of the answer is read, and the key goes to the host of `url` alone.
 import * as z from 'zod/mini'
-import { type Decimal, sameUnit } from '../core/amount.ts'
+import type { Decimal } from '../core/amount.ts'
 import { type Pool, pool } from '../core/balance.ts'
 import { Failure } from '../core/failure.ts'
 import { instantFromSeconds, parseInstant } from '../core/instant.ts'
@@ -56,13 +56,8 @@ function whatItTells(declared: Declaration): Pick<Provider, 'pools' | 'budget' |
     return {
       pools: [],
       budget: { periods: ['day', 'week', 'month'], unit },
-      async readSpend(api, asked) {
-        if (!sameUnit(asked.unit, unit)) {
-          throw Failure.configuration(
-            `the spend is in ${unit}, the budget in ${asked.unit}`,
-            'Units are never converted: set the budget in the unit of the spend.',
-          )
-        }
+      // A budget in another unit than the declared one was refused with the declaration.
+      async readSpend(api) {
         return { used: amountAt(await ask(api), 'used', figures.used, declared), unit, left: null, warnings: [] }
       },
     }
