@@ -71,6 +71,13 @@ describe('the headline', () => {
     expect(textOf([bad('a'), sampleResult({ name: 'b' })])).not.toContain('other')
   })
 
+  it('of more errors than are told', () => {
+    const error = { where: '', field: 'x', message: 'is wrong' }
+    const of = (count: number) => textOf([], { configurationErrors: Array.from({ length: count }, () => error) })
+    expect(of(500)).toMatch(/has 500 errors$/)
+    expect(of(501)).toMatch(/has more than 500 errors$/)
+  })
+
   it('of a pass, of a skip, of a wrong configuration', () => {
     expect(textOf([sampleResult({})])).toBe('Enough credit: apertis has 42.5 USD left, 5 USD is required')
     expect(textOf([sampleResult({ unlimited: true, remaining: null })])).toBe('Enough credit: apertis is unlimited')

@@ -18,6 +18,23 @@ async function namesOf(inputs: Record<string, string>, text?: string) {
   return plan.checks.map(({ name }) => name)
 }
 
+describe('more errors than anybody reads', () => {
+  it('are told up to a number, and counted', async () => {
+    const all = await wrong({ checks: `${'x\n'.repeat(500)}` })
+    expect(all).toHaveLength(500)
+    const more = await wrong({ checks: `${'x\n'.repeat(512)}` })
+    expect(more).toHaveLength(501)
+    expect(more.slice(0, 500)).toEqual(all)
+    expect(more.at(-1)).toContain('and 12 more')
+  })
+
+  it('come not from so many fields that no check has them', async () => {
+    const fields = Array.from({ length: 201 }, (_, at) => `k${at}: x`).join(', ')
+    expect((await wrong({}, `checks: [{${fields}}]`)).join()).toContain('holds 201 fields; at most 200 are taken')
+    expect((await wrong({}, `checks: [{${fields.replace(/, k200: x$/, '')}}]`)).join()).toContain('k199')
+  })
+})
+
 describe('settings of the run', () => {
   it('have defaults', async () => {
     expect((await parseOne(one)).plan).toMatchObject({

@@ -38,6 +38,17 @@ const files: readonly (readonly [string, string, string])[] = [
     `checks:\n${'  - {provider: predve, minimum: five, pool: x, on-low: y}\n'.repeat(1000)}`,
     'is not known',
   ],
+  ['120,000 lines that are no checks', `checks: |${'\n  x'.repeat(120_000)}\n`, 'is not a check'],
+  [
+    '40,000 fields that nobody knows',
+    `checks:\n  - {${Array.from({ length: 40_000 }, (_, at) => `k${at}: x`).join(', ')}}\n`,
+    'holds 40000 fields; at most 200',
+  ],
+  [
+    '45,000 settings that nobody knows',
+    `checks: [predev >= 5]\n${Array.from({ length: 45_000 }, (_, at) => `k${at}: x`).join('\n')}\n`,
+    'holds 45000 fields; at most 200',
+  ],
   [
     '__proto__',
     '__proto__: {minimum: 0}\nchecks: [{provider: predev, __proto__: {minimum: 0}, constructor: x}]\n',

@@ -45,6 +45,9 @@ function parseValue(name: string, value: YamlValue): string | null {
   return name === 'parallel-jobs' && Array.isArray(value) ? `[${value.map(() => '0').join()}]` : null
 }
 
+/** More fields than there are by far: not one of them is looked at. */
+const mostFields = 200
+
 /** The fields of a YAML map as texts, with an error for each that is none. */
 export function parseFields(
   map: ReadonlyMap<unknown, YamlValue>,
@@ -52,6 +55,10 @@ export function parseFields(
 ): { fields: Map<string, string>; errors: ConfigurationError[] } {
   const fields = new Map<string, string>()
   const errors: ConfigurationError[] = []
+  if (map.size > mostFields) {
+    errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${mostFields} are taken` })
+    return { fields, errors }
+  }
   for (const [key, value] of map) {
     const name = typeof key === 'string' ? key : ''
     const text = parseValue(name, value)

@@ -1,4 +1,5 @@
 import { type Decimal, formatThreshold } from './amount.ts'
+import { mostErrors } from './config-size.ts'
 import { consequenceOf, deciderOf, marks } from './consequence.ts'
 import type { Reason } from './failure.ts'
 import { verbFor } from './format-figure.ts'
@@ -75,7 +76,7 @@ export function headlineOf(report: Report, show: Show): Headline {
   const { verdict, results, configurationErrors } = report
   const decider = deciderOf(report)
   if (decider === undefined) {
-    const count = configurationErrors.length
+    const count = configurationErrors.length > mostErrors ? `more than ${mostErrors}` : configurationErrors.length
     return {
       mark: marks.stops,
       text: `Credit Gate stopped this job: its configuration has ${count === 1 ? 'an error' : `${count} errors`}`,

@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts'
 import { parseCheckList, parseFields, parseItems, type RawList } from './check-list.ts'
+import { mostErrors } from './config-size.ts'
 import { type Complain, readChoice, readTimeout, readWholeNumber } from './field-values.ts'
 import { fileNames, inputNames, oneCheckInputs } from './fields.ts'
 import { suggestion } from './nearest.ts'
@@ -134,6 +135,12 @@ function checkReceiptSettings(plan: Plan, setting: (name: string) => string, com
     complain('watch', 'needs `run`: it watches while that command runs')
 }
 
+function firstErrors(errors: readonly ConfigurationError[]): readonly ConfigurationError[] {
+  const more = errors.length - mostErrors
+  if (more <= 0) return errors
+  return [...errors.slice(0, mostErrors), { where: '', field: '', message: `and ${more} more; mend these first` }]
+}
+
 /** Reads everything a user gave into a plan. All that is wrong is told together. */
 export async function parsePlan<P extends Described>(raw: RawPlan, catalog: Catalog<P>): Promise<ParsedPlan<P>> {
   const errors: ConfigurationError[] = []
@@ -197,5 +204,9 @@ export async function parsePlan<P extends Described>(raw: RawPlan, catalog: Cata
   }
   errors.push(...file.errors, ...list.errors, ...findDuplicates(checks))
   if (errors.length === 0) checkReceiptSettings(plan, setting, complain)
-  return { plan: errors.length === 0 && checks.length > 0 ? plan : null, errors, keys: [...new Set(keys)] }
+  return {
+    plan: errors.length === 0 && checks.length > 0 ? plan : null,
+    errors: firstErrors(errors),
+    keys: [...new Set(keys)],
+  }
 }
