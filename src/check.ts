@@ -12,6 +12,7 @@ import type { CheckResult, Report } from './core/report.ts'
 import { decide } from './core/verdict.ts'
 import { createRedactor } from './net/redact.ts'
 import { openSession, type Session, type SessionOptions } from './net/session.ts'
+import { readStopwatch } from './net/stopwatch.ts'
 import type { Api, Provider } from './providers/provider.ts'
 
 /** What a run needs of the world; clock, waiting and chance can be replaced. */
@@ -48,13 +49,13 @@ async function runCheck(
   now: () => Date,
   clean: Clean,
 ): Promise<CheckResult> {
-  const start = performance.now()
+  const start = readStopwatch()
   const at = now()
   if (check.key === null) return evaluateMissingKey(check, { attempts: 0, durationMs: 0, now: at })
   const bound = session.apiFor({ ...check, key: check.key })
   const circumstances = () => ({
     attempts: bound.attempts(),
-    durationMs: Math.round(performance.now() - start),
+    durationMs: Math.round(readStopwatch() - start),
     now: at,
   })
   try {

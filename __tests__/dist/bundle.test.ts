@@ -97,8 +97,8 @@ describe('a run that fails at once', () => {
     const { files, builtins, exitCode } = await loadedBy({})
     expect(exitCode).toBe(1)
     expect(files).toHaveLength(4)
-    expect(bytesOf(files)).toBeLessThan(320_000)
-    expect(builtins).toEqual(['crypto', 'events', 'fs', 'os', 'path', 'timers/promises'])
+    expect(bytesOf(files)).toBeLessThan(280_000)
+    expect(builtins).toEqual(['events', 'fs', 'os', 'path'])
     expect(
       files.flatMap(regionsOf).filter((origin) => /^(?:zod|js-yaml|@actions\/http-client)\//.test(origin)),
     ).toEqual([])
@@ -121,8 +121,8 @@ describe('one check', () => {
   it('loads its own provider and no other, and TLS only for https', async () => {
     const { files, builtins, exitCode } = await loadedBy(oneCheck())
     expect(exitCode).toBe(0)
-    expect(files).toHaveLength(7)
-    expect(bytesOf(files)).toBeLessThan(460_000)
+    expect(files).toHaveLength(6)
+    expect(bytesOf(files)).toBeLessThan(420_000)
     expect(builtins).not.toContain('tls')
     const origins = files.flatMap(regionsOf)
     expect(origins).toContain('src/providers/predev.ts')

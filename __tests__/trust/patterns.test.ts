@@ -123,20 +123,28 @@ interface Found {
   readonly pattern: RegExp
 }
 
-/** The literals of a file, and what `RegExp` is given as one text. */
+interface Text {
+  readonly type: string
+  readonly value?: unknown
+  readonly template?: { readonly quasis: readonly { readonly raw: string }[] }
+}
+
+/** The text that an expression stands for, if it does so by itself. */
+function textOf({ type, value, template }: Text): string | null {
+  if (type === 'StringLiteral') return String(value)
+  return template?.quasis.length === 1 ? (template.quasis[0]?.raw ?? null) : null
+}
+
+/** The literals of a file, and what `RegExp` and `latePattern` are given as one text. */
 function patternsOf(file: string): readonly Found[] {
   const found: Found[] = []
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return
     const { type, pattern, flags, callee, arguments: given } = node as Record<string, unknown>
     if (type === 'RegExpLiteral') found.push({ file, pattern: new RegExp(String(pattern), String(flags)) })
-    if ((type === 'NewExpression' || type === 'CallExpression') && (callee as { value?: string }).value === 'RegExp') {
-      const texts = (given as readonly { expression: { type: string; value?: unknown } }[]).map(
-        ({ expression }) => expression,
-      )
-      if (texts[0]?.type === 'StringLiteral') {
-        found.push({ file, pattern: new RegExp(String(texts[0].value), String(texts[1]?.value ?? '')) })
-      }
+    if (/^(?:RegExp|latePattern)$/.test((callee as { value?: string } | undefined)?.value ?? '')) {
+      const [source = null, flags] = (given as readonly { expression: Text }[]).map((each) => textOf(each.expression))
+      if (source !== null) found.push({ file, pattern: new RegExp(source, flags ?? '') })
     }
     for (const each of Object.values(node)) visit(each)
   }

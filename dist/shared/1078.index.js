@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/browser-use.ts
-// https://docs.browser-use.com/cloud/guides/billing · checked 2026-11-21
+// https://docs.browser-use.com/cloud/guides/billing \u00b7 checked 2026-11-21
 // Traps: credits belong to the project of the key, not to its owner; 404 means that the key has no project; the header
 // takes no "Bearer"; `rateLimit` is an old name for concurrency.
 const browserUse = {
@@ -51,7 +50,7 @@ const browserUse = {
         return status === 404 ? gate.failureWith('unauthorized', status, body) : null;
     },
     async read(api) {
-        const Account = schemas.object({ totalCreditsBalanceUsd: schemas.decimal() });
+        const Account = asking.object({ totalCreditsBalanceUsd: asking.decimal() });
         const { totalCreditsBalanceUsd: remaining } = await api.get('/api/v2/billing/account', Account);
         return { pools: [gate.pool({ id: 'credits', label: 'Project credits', unit: 'USD', remaining })], warnings: [] };
     },

@@ -13,13 +13,9 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const gate = __webpack_require__(7825);
 const start = __webpack_require__(552);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
 
 //#region src/library.ts
 // What `import { check } from 'credit-gate'` gives. Every type of its surface stands here in full, so that its
@@ -140,6 +136,20 @@ async function runToEnd(work, complain, failure = 1) {
         crash(fault);
     // Leaves at once: a proxy's socket that never closes must not hold the job.
     process.exit(code);
+}
+//#endregion
+
+//#region src/core/late-pattern.ts
+/**
+ * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
+ * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
+ */
+function latePattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
 }
 //#endregion
 
@@ -277,7 +287,7 @@ function simplified(word) {
 }
 /** Two letters that changed places are one slip, and the commonest. */
 function slips(typed, spelling) {
-    const letters = (word) => [...word].sort().join('');
+    const letters = (word) => [...word].sort().join();
     const away = distance(typed, spelling);
     return away === 2 && letters(typed) === letters(spelling) ? 1 : away;
 }
@@ -309,17 +319,17 @@ function suggestion(word, known, aliases) {
 //#endregion
 
 //#region src/core/align-columns.ts
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-// Nearly every text; Unicode's classes cost a start a millisecond.
+const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
+// Nearly every text.
 const onlyPrintable = /^[ -~]*$/;
-const weightless = /\p{M}|[\u200b-\u200d]|\ufe0f/u;
+const weightless = latePattern(String.raw `\p{M}|[\u200b-\u200d]|\ufe0f`, 'u');
 /** How many columns of a terminal a text takes. */
 function displayWidth(text) {
     if (onlyPrintable.test(text))
         return text.length;
     let width = 0;
     for (const character of text)
-        width += weightless.test(character) ? 0 : wide.test(character) ? 2 : 1;
+        width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1;
     return width;
 }
 /** Rows as lines of equally wide columns, two blanks between them, none at a line's end. */
@@ -343,11 +353,11 @@ const userAgent = `credit-gate/${version}`;
 //#endregion
 
 //#region src/core/wrap-text.ts
-/** A word in pieces that fit. */
+/** A word in pieces that fit; no character is wider than 2 columns, and `width` is not less. */
 function* piecesOf(word, width) {
     let piece = '';
     for (const character of word) {
-        if (piece !== '' && displayWidth(piece + character) > width) {
+        if (displayWidth(piece + character) > width) {
             yield piece;
             piece = '';
         }
@@ -376,6 +386,7 @@ function wrapText(text, width) {
 
 exports.UserError = UserError;
 exports.alignColumns = alignColumns;
+exports.latePattern = latePattern;
 exports.nearest = nearest;
 exports.runToEnd = runToEnd;
 exports.suggestion = suggestion;

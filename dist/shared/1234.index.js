@@ -11,16 +11,15 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/apertis-payg.ts
 // The two published schemas of Apertis' `payg`, as one. Which of them an answer follows is told by its keys: the newer has
@@ -30,24 +29,24 @@ __webpack_require__(9896);
  *   it a figure limits nothing (servers of this family tell 0, or less, beside it).
  */
 function PayAsYouGo() {
-    const Cap = schemas.union([
-        schemas.decimal(),
-        schemas.pipe(schemas.optional(schemas.nullable(schemas.literal('unlimited'))), schemas.transform(() => null)),
+    const Cap = asking.union([
+        asking.decimal(),
+        asking.pipe(asking.optional(asking.nullable(asking.literal('unlimited'))), asking.transform(() => null)),
     ]);
-    const Flag = schemas._default(schemas.boolean(), false);
+    const Flag = asking._default(asking.boolean(), false);
     // The day only makes a sentence: a form nobody foresaw must not cost the balance.
-    const resetDay = () => schemas._catch(schemas.optionalWhole(), null);
-    const Newer = schemas.pipe(schemas.object({
-        account_credits: schemas.decimal(),
-        token_used: schemas.optionalDecimal(),
+    const resetDay = () => asking._catch(asking.optionalWhole(), null);
+    const Newer = asking.pipe(asking.object({
+        account_credits: asking.decimal(),
+        token_used: asking.optionalDecimal(),
         token_total: Cap,
         token_remaining: Cap,
         token_is_unlimited: Flag,
-        token_monthly_limit_usd: schemas.optionalDecimal(),
-        token_monthly_used_usd: schemas.optionalDecimal(),
+        token_monthly_limit_usd: asking.optionalDecimal(),
+        token_monthly_used_usd: asking.optionalDecimal(),
         monthly_reset_day: resetDay(),
     })
-        .check(schemas.refine((payg) => payg.token_remaining !== null || payg.token_is_unlimited)), schemas.transform((payg) => ({
+        .check(asking.refine((payg) => payg.token_remaining !== null || payg.token_is_unlimited)), asking.transform((payg) => ({
         account: payg.account_credits,
         keyRemaining: payg.token_is_unlimited ? null : payg.token_remaining,
         used: payg.token_used,
@@ -57,17 +56,17 @@ function PayAsYouGo() {
         resetDay: payg.monthly_reset_day,
         accountTold: true,
     })));
-    const Older = schemas.pipe(schemas.object({
-        account_credits: schemas.optional(schemas.never()),
-        remaining_usd: schemas.nullable(schemas.decimal()),
-        used_usd: schemas.optionalDecimal(),
-        total_usd: schemas.optionalDecimal(),
+    const Older = asking.pipe(asking.object({
+        account_credits: asking.optional(asking.never()),
+        remaining_usd: asking.nullable(asking.decimal()),
+        used_usd: asking.optionalDecimal(),
+        total_usd: asking.optionalDecimal(),
         is_unlimited: Flag,
-        monthly_limit_usd: schemas.optionalDecimal(),
-        monthly_used_usd: schemas.optionalDecimal(),
+        monthly_limit_usd: asking.optionalDecimal(),
+        monthly_used_usd: asking.optionalDecimal(),
         monthly_reset_day: resetDay(),
     })
-        .check(schemas.refine((payg) => payg.remaining_usd !== null || payg.is_unlimited)), schemas.transform((payg) => ({
+        .check(asking.refine((payg) => payg.remaining_usd !== null || payg.is_unlimited)), asking.transform((payg) => ({
         account: payg.is_unlimited ? null : payg.remaining_usd,
         keyRemaining: null,
         used: payg.used_usd,
@@ -77,13 +76,13 @@ function PayAsYouGo() {
         resetDay: payg.monthly_reset_day,
         accountTold: !payg.is_unlimited,
     })));
-    return schemas.union([Newer, Older])
-        .check(schemas.refine(({ monthlyLimit, monthlyUsed }) => monthlyLimit === null || monthlyUsed !== null));
+    return asking.union([Newer, Older])
+        .check(asking.refine(({ monthlyLimit, monthlyUsed }) => monthlyLimit === null || monthlyUsed !== null));
 }
 //#endregion
 
 //#region src/providers/apertis.ts
-// https://docs.apertis.ai/api/utilities/billing-credits · checked 2026-11-21
+// https://docs.apertis.ai/api/utilities/billing-credits \u00b7 checked 2026-11-21
 // Traps: two schemas of `payg` are published, told apart by their keys; "unlimited" is null in one and a word in the
 // other, and concerns the key's cap, not the account's money; an absent fallback limit is no cap, 0 is off; a 200 may
 // hold an error; the day on which a monthly cap starts anew has no time zone, so it is no time.
@@ -98,22 +97,22 @@ function capped(left, cap, boundBy) {
     return left.remaining?.lte(remaining) ? left : { remaining, boundBy };
 }
 function BillingCredits() {
-    const SubscriptionAnswer = schemas.object({
-        status: schemas.string(),
-        cycle_quota_limit: schemas.optionalDecimal(),
-        cycle_quota_used: schemas.optionalDecimal(),
-        cycle_quota_remaining: schemas.decimal(),
-        cycle_end: schemas.optionalTime(),
-        payg_fallback_enabled: schemas._default(schemas.boolean(), false),
-        payg_spent_usd: schemas.optionalDecimal(),
-        payg_limit_usd: schemas.optionalDecimal(),
+    const SubscriptionAnswer = asking.object({
+        status: asking.string(),
+        cycle_quota_limit: asking.optionalDecimal(),
+        cycle_quota_used: asking.optionalDecimal(),
+        cycle_quota_remaining: asking.decimal(),
+        cycle_end: asking.optionalTime(),
+        payg_fallback_enabled: asking._default(asking.boolean(), false),
+        payg_spent_usd: asking.optionalDecimal(),
+        payg_limit_usd: asking.optionalDecimal(),
     })
-        .check(schemas.refine((plan) => !plan.payg_fallback_enabled || plan.payg_limit_usd === null || plan.payg_spent_usd !== null));
-    return schemas.object({
-        object: schemas.literal('billing_credits'),
-        is_subscriber: schemas.boolean(),
+        .check(asking.refine((plan) => !plan.payg_fallback_enabled || plan.payg_limit_usd === null || plan.payg_spent_usd !== null));
+    return asking.object({
+        object: asking.literal('billing_credits'),
+        is_subscriber: asking.boolean(),
         payg: PayAsYouGo(),
-        subscription: schemas.optional(schemas.nullable(SubscriptionAnswer)),
+        subscription: asking.optional(asking.nullable(SubscriptionAnswer)),
     });
 }
 function payAsYouGoPool(payg) {
@@ -172,14 +171,14 @@ function subscriptionSentences({ status, cycle_end }, usable, now) {
     const { instant, readable } = cycle_end;
     const over = instant !== null && gate.isPast(instant, now);
     if (!readable)
-        sentences.push('The end of the subscription’s cycle could not be read.');
+        sentences.push('The end of the subscription\u2019s cycle could not be read.');
     if (status === 'cancelled' && instant !== null) {
         sentences.push(`The subscription is cancelled, and ${over ? 'ended' : 'ends'} at ${gate.formatTime(instant)}.`);
     }
     else if (!usable)
         sentences.push(`The subscription cannot be used: its status is ${status}.`);
     else if (over)
-        sentences.push(`The subscription’s cycle ended at ${gate.formatTime(instant)}: its figures may be old.`);
+        sentences.push(`The subscription\u2019s cycle ended at ${gate.formatTime(instant)}: its figures may be old.`);
     return sentences;
 }
 const apertis = {
@@ -196,12 +195,12 @@ const apertis = {
     topUp: 'https://apertis.ai',
     pools: [quota, payAsYouGo, fallback],
     about: {
-        key: 'Any API key, `sk-…` or `sk-sub-…`; no admin key is needed.',
+        key: 'Any API key, `sk-\u2026` or `sk-sub-\u2026`; no admin key is needed.',
         zero: 'A subscriber with 0 quota may go on from the pool `fallback`, where the plan allows it.',
-        unlimited: 'In the older schema a key without a limit is reported as unlimited: the account’s balance is not told.',
-        reset: 'The end of the subscription’s cycle; when it is cancelled, its expiry. Quota does not roll over.',
+        unlimited: 'In the older schema a key without a limit is reported as unlimited: the account\u2019s balance is not told.',
+        reset: 'The end of the subscription\u2019s cycle; when it is cancelled, its expiry. Quota does not roll over.',
         limits: [
-            '`payg` is the smallest of what the account, the key’s own limit and its monthly limit leave; the one that binds is named.',
+            '`payg` is the smallest of what the account, the key\u2019s own limit and its monthly limit leave; the one that binds is named.',
             'The day on which a monthly limit starts anew is told without a time zone, so it is only a note.',
         ],
         sources: [
@@ -210,7 +209,7 @@ const apertis = {
             'github apertis-ai/docs docs-api/utilities/billing-credits.md',
         ],
     },
-    failureOf: ({ status, body }) => (status >= 200 && status < 300 ? gate.failureInSuccess(status, body) : null),
+    failureOf: ({ status, body }) => (gate.failureOfStatus(status, body) === null ? gate.failureInSuccess(status, body) : null),
     async read(api, { now }) {
         const answer = await api.get('/v1/dashboard/billing/credits', BillingCredits());
         const payg = payAsYouGoPool(answer.payg);
@@ -218,11 +217,11 @@ const apertis = {
         if (!answer.is_subscriber)
             return { pools: [payg], warnings: sentences };
         const { subscription } = answer;
-        if (subscription === undefined || subscription === null) {
+        if (!subscription) {
             return {
                 pools: [payg],
                 warnings: [
-                    'The key is a subscriber’s, but the answer has no subscription: pay as you go counts.',
+                    'The key is a subscriber\u2019s, but the answer has no subscription: pay as you go counts.',
                     ...sentences,
                 ],
             };

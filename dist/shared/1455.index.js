@@ -11,22 +11,21 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/litellm.ts
-// https://docs.litellm.ai/docs/proxy/virtual_keys · checked 2026-11-21
+// https://docs.litellm.ai/docs/proxy/virtual_keys \u00b7 checked 2026-11-21
 // Traps: `max_budget: null` is no budget of the key's own, and its team's (else its user's) still binds; a team's key is
 // not held to its user's budget; spend is that of the running period, and written late; a blocked or expired key is dead.
-const budgetFields = () => ({ spend: schemas.decimal(), max_budget: schemas.optionalDecimal(), budget_reset_at: schemas.optionalTime() });
+const budgetFields = () => ({ spend: asking.decimal(), max_budget: asking.optionalDecimal(), budget_reset_at: asking.optionalTime() });
 function left({ spend, max_budget: most }) {
     return most === null ? null : gate.notBelowZero(most.minus(spend));
 }
@@ -55,7 +54,7 @@ const litellm = {
     topUp: 'https://docs.litellm.ai/docs/proxy/users',
     pools: [{ id: 'budget', label: 'Budget', unit: 'USD' }],
     about: {
-        key: 'A virtual key (`sk-…`) of the proxy that `base-url` names. It reads itself, and its team or user.',
+        key: 'A virtual key (`sk-\u2026`) of the proxy that `base-url` names. It reads itself, and its team or user.',
         unlimited: 'Neither the key nor its team (or user) has a budget.',
         reset: 'When the budget that binds starts anew, where it has a duration.',
         limits: ['Budgets of team members, organizations, models, tags and of the whole proxy are not in the figure.'],
@@ -66,19 +65,19 @@ const litellm = {
         ],
     },
     async read(api, { now }) {
-        const Key = schemas.object({
-            info: schemas.object({
+        const Key = asking.object({
+            info: asking.object({
                 ...budgetFields(),
                 // Null is a key without a budget; absent is an answer that does not tell.
-                max_budget: schemas.nullable(schemas.decimal()),
-                expires: schemas.optionalTime(),
-                blocked: schemas.optional(schemas.nullable(schemas.boolean())),
-                user_id: schemas.optionalText(),
-                team_id: schemas.optionalText(),
+                max_budget: asking.nullable(asking.decimal()),
+                expires: asking.optionalTime(),
+                blocked: asking.optional(asking.nullable(asking.boolean())),
+                user_id: asking.optionalText(),
+                team_id: asking.optionalText(),
             }),
         });
-        const Team = schemas.pipe(schemas.object({ team_info: schemas.object(budgetFields()) }), schemas.transform(({ team_info: budget }) => budget));
-        const User = schemas.pipe(schemas.object({ user_info: schemas.object(budgetFields()) }), schemas.transform(({ user_info: budget }) => budget));
+        const Team = asking.pipe(asking.object({ team_info: asking.object(budgetFields()) }), asking.transform(({ team_info: budget }) => budget));
+        const User = asking.pipe(asking.object({ user_info: asking.object(budgetFields()) }), asking.transform(({ user_info: budget }) => budget));
         const { info } = await api.get('/key/info', Key);
         const { team_id: team, user_id: user } = info;
         const whose = team !== null ? 'team' : user !== null ? 'user' : null;
@@ -88,7 +87,7 @@ const litellm = {
         const own = left(info);
         const shared = owner === null ? null : left(owner);
         if (unread && own === null) {
-            throw gate.Failure.because('forbidden', `the key has no budget of its own, and may not read its ${whose}’s`);
+            throw gate.Failure.because('forbidden', `the key has no budget of its own, and may not read its ${whose}\u2019s`);
         }
         const byOwner = owner !== null && shared !== null && (own === null || shared.lt(own));
         const binding = byOwner ? owner : info;
@@ -108,7 +107,7 @@ const litellm = {
                 }),
             ],
             warnings: [
-                ...(unread ? [`The key may not read its ${whose}’s budget, which may leave less.`] : []),
+                ...(unread ? [`The key may not read its ${whose}\u2019s budget, which may leave less.`] : []),
                 ...(info.expires.readable && binding.budget_reset_at.readable
                     ? []
                     : ['A time in the answer could not be read.']),

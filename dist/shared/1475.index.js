@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/openrouter.ts
-// https://openrouter.ai/docs/api/api-reference/credits/get-credits.md · checked 2026-11-21
+// https://openrouter.ai/docs/api/api-reference/credits/get-credits.md \u00b7 checked 2026-11-21
 // Traps: /credits needs a management key; an ordinary one gets 403, or, as clients have seen, 200 with two zeros, so those
 // are believed only of a management key; a key's limit is null when it has none, which says nothing of the account; a
 // firewall answers 403 in JSON without the usual envelope; figures may be a minute old; usage through own vendor keys
@@ -55,9 +54,9 @@ const openrouter = {
         key: 'The pool `account` needs a management key (Settings, Management keys), which cannot call models. The pool `key` and a budget work with the ordinary key that the job uses.',
         zero: 'The account is used up. Two zeros that an ordinary key gets are not believed: the check is denied.',
         unlimited: 'The pool `key` is unlimited when the key has no spend limit of its own. The account may be empty all the same.',
-        reset: 'A key’s limit starts anew at 00:00 UTC each day, each Monday or on the first of the month, if it has such a reset; a budget does so by its period.',
+        reset: 'A key\u2019s limit starts anew at 00:00 UTC each day, each Monday or on the first of the month, if it has such a reset; a budget does so by its period.',
         limits: [
-            'An ordinary key cannot see the account’s credits: what is left of its limit is an upper bound.',
+            'An ordinary key cannot see the account\u2019s credits: what is left of its limit is an upper bound.',
             'A budget counts what this key spent, not the account, and not what went through own vendor keys.',
             'Figures may be up to a minute old.',
         ],
@@ -68,7 +67,7 @@ const openrouter = {
         ],
     },
     failureOf({ status, body }) {
-        const said = gate.providerMessage(body) ?? '';
+        const said = String(gate.providerMessage(body));
         if (status !== 403)
             return null;
         if (/security policy/i.test(said)) {
@@ -87,21 +86,21 @@ const openrouter = {
             throw gate.Failure.configuration(`the spend is in USD, the budget in ${unit.toUpperCase()}`, 'Units are never converted: set the budget in USD.');
         }
         // Only the asked period's figure has to be there, so it takes one name before it is looked at.
-        const named = schemas.transform((data) => ({ ...data, used: data[usageOf[period]] }));
-        const Spent = schemas.object({ ...limitOfKey(), used: schemas.decimal() });
-        const Key = schemas.object({ data: schemas.pipe(schemas.record(schemas.string(), schemas.unknown()), schemas.pipe(named, Spent)) });
+        const named = asking.transform((data) => ({ ...data, used: data[usageOf[period]] }));
+        const Spent = asking.object({ ...limitOfKey(), used: asking.decimal() });
+        const Key = asking.object({ data: asking.pipe(asking.record(asking.string(), asking.unknown()), asking.pipe(named, Spent)) });
         const { data } = await api.get('/api/v1/key', Key);
         return { used: data.used, unit: 'USD', left: whatIsLeft(data), warnings: [] };
     },
 };
 function managementKeyNeeded() {
-    return gate.Failure.because('forbidden', 'management key needed to read the account’s credits', {
+    return gate.Failure.because('forbidden', 'management key needed to read the account\u2019s credits', {
         hint: 'Make one under https://openrouter.ai/settings/management-keys, or ask what the ordinary key can tell: the pool `key`, or a `budget`.',
     });
 }
 /** A key's own limit. `limit` must be there: null is a key without a limit, absent is not. */
 function limitOfKey() {
-    return { limit: schemas.nullable(schemas.decimal()), limit_remaining: schemas.nullable(schemas.decimal()) };
+    return { limit: asking.nullable(asking.decimal()), limit_remaining: asking.nullable(asking.decimal()) };
 }
 function whatIsLeft({ limit, limit_remaining }) {
     if (limit === null)
@@ -111,7 +110,7 @@ function whatIsLeft({ limit, limit_remaining }) {
     throw gate.Failure.because('unexpected-body', 'the key has a limit, but the answer does not tell what is left of it');
 }
 async function readAccount(api) {
-    const Credits = schemas.object({ data: schemas.object({ total_credits: schemas.decimal(), total_usage: schemas.decimal() }) });
+    const Credits = asking.object({ data: asking.object({ total_credits: asking.decimal(), total_usage: asking.decimal() }) });
     const { data } = await api.get('/api/v1/credits', Credits);
     const { total_credits: total, total_usage: used } = data;
     if (total.eq(0) && used.eq(0) && !(await isManagementKey(api)))
@@ -122,24 +121,24 @@ async function readAccount(api) {
     };
 }
 async function isManagementKey(api) {
-    const flag = () => schemas.optional(schemas.nullable(schemas.boolean()));
-    const Key = schemas.object({ data: schemas.object({ is_management_key: flag(), is_provisioning_key: flag() }) });
+    const flag = () => asking.optional(asking.nullable(asking.boolean()));
+    const Key = asking.object({ data: asking.object({ is_management_key: flag(), is_provisioning_key: flag() }) });
     const { data } = await api.get('/api/v1/key', Key);
     return data.is_management_key === true || data.is_provisioning_key === true;
 }
 async function readKey(api, now) {
-    const Key = schemas.object({
-        data: schemas.object({ ...limitOfKey(), limit_reset: schemas.optionalText(), expires_at: schemas.optionalTime() }),
+    const Key = asking.object({
+        data: asking.object({ ...limitOfKey(), limit_reset: asking.optionalText(), expires_at: asking.optionalTime() }),
     });
     const { data } = await api.get('/api/v1/key', Key);
     const { limit, limit_remaining, limit_reset, expires_at } = data;
     const remaining = whatIsLeft(data);
-    const period = periodOfReset.get(limit_reset ?? '');
+    const period = periodOfReset.get(String(limit_reset));
     const warnings = [];
     if (limit === null)
         warnings.push('This key has no spend limit of its own; what the account holds, only a management key can tell.');
     if (limit_reset !== null && period === undefined)
-        warnings.push('The key’s limit starts anew at a time that is not understood.');
+        warnings.push('The key\u2019s limit starts anew at a time that is not understood.');
     if (!expires_at.readable)
         warnings.push('The time at which the key expires cannot be read.');
     return {

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/deepl.ts
-// https://developers.deepl.com/api-reference/usage-and-quota · checked 2026-11-21
+// https://developers.deepl.com/api-reference/usage-and-quota \u00b7 checked 2026-11-21
 // Traps: free keys (`:fx`) and Pro keys have hosts of their own, and 403 is all that a wrong one gets; 1,000,000,000,000
 // stands for "no limit is set"; a Pro key may have a limit of its own; 456 is an exhausted quota, 529 a rate limit.
 const characters = { id: 'characters', label: 'Characters of the billing period', unit: 'characters' };
@@ -37,8 +36,8 @@ function readPool(usage, resetsAt) {
     const [used, keyUsed] = [usage.character_count, usage.api_key_character_count];
     if (keyLimit !== null && keyUsed === null)
         throw gate.Failure.because('unexpected-body', 'the answer tells a limit of the key, and not what the key used');
-    const account = limit && schemas.quotaPool({ ...characters, limit, used, resetsAt });
-    const key = keyLimit && keyUsed && schemas.quotaPool({ ...characters, limit: keyLimit, used: keyUsed, boundBy: 'key', resetsAt });
+    const account = limit && asking.quotaPool({ ...characters, limit, used, resetsAt });
+    const key = keyLimit && keyUsed && asking.quotaPool({ ...characters, limit: keyLimit, used: keyUsed, boundBy: 'key', resetsAt });
     const bound = account && key?.remaining && account.remaining?.gt(key.remaining);
     if (bound)
         return { ...account, boundBy: 'key', remaining: key.remaining };
@@ -61,7 +60,7 @@ const deepl = {
     pools: [characters],
     about: {
         key: 'Any authentication key. One that ends in `:fx` is asked at api-free.deepl.com, any other at api.deepl.com.',
-        zero: 'The limit of the period is reached: a free plan’s, the one of Cost Control, or the key’s own.',
+        zero: 'The limit of the period is reached: a free plan\u2019s, the one of Cost Control, or the key\u2019s own.',
         unlimited: 'A Pro subscription without Cost Control, with a key that has no limit of its own.',
         reset: 'The end of the billing period, which is told to Pro subscriptions only.',
         limits: ['Minutes of speech to text have a limit of their own, which is not read.'],
@@ -84,17 +83,17 @@ const deepl = {
         });
     },
     async read(api) {
-        const Answer = schemas.object({
-            character_count: schemas.decimal(),
-            character_limit: schemas.decimal(),
-            api_key_character_count: schemas.optionalDecimal(),
-            api_key_character_limit: schemas.optionalDecimal(),
-            end_time: schemas.optionalTime(),
+        const Answer = asking.object({
+            character_count: asking.decimal(),
+            character_limit: asking.decimal(),
+            api_key_character_count: asking.optionalDecimal(),
+            api_key_character_limit: asking.optionalDecimal(),
+            end_time: asking.optionalTime(),
         });
         const usage = await api.get('/v2/usage', Answer);
         return {
             pools: [readPool(usage, usage.end_time.instant)],
-            warnings: schemas.unreadableTime(usage.end_time, 'end of the billing period'),
+            warnings: asking.unreadableTime(usage.end_time, 'end of the billing period'),
         };
     },
 };

@@ -13,13 +13,9 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const start = __webpack_require__(552);
 const gate = __webpack_require__(7825);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
 
 //#region src/core/render-table.ts
 const bold = 1;
@@ -52,7 +48,7 @@ function without({ head, rows, right }, column) {
 }
 /** A table with lines, at most `width` wide: long names are cut first, then columns go. Null when it cannot be. */
 async function renderGrid(grid, width) {
-    const { default: Table } = await Promise.all(/* import() */[__webpack_require__.e(4064), __webpack_require__.e(6348)]).then(__webpack_require__.t.bind(__webpack_require__, 6348, 19)).then(n => n.index);
+    const { default: Table } = await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(6348)]).then(__webpack_require__.t.bind(__webpack_require__, 6348, 19)).then(n => n.index);
     const draw = ({ head, rows, right }, widths) => {
         const table = new Table({
             head: [...head],
@@ -65,7 +61,7 @@ async function renderGrid(grid, width) {
     };
     const widthsOf = (drawn) => (drawn.split('\n', 1)[0] ?? '')
         .slice(1, -1)
-        .split('┬')
+        .split('\u252c')
         .map((line) => line.length);
     let kept = grid;
     for (const column of ['', ...expendable]) {
@@ -109,14 +105,15 @@ function explanations(report) {
 }
 /** The table in the width there is; its status column coloured, which takes no width. */
 async function renderChecks(report, width, colour) {
-    const rows = report.results.map((result) => gate.cellsOf(result, report).map((cell) => gate.plainText(cell, gate.mostNameCharacters)));
+    const cellsOfOne = (result) => gate.cellsOf(result, report).map((cell) => gate.plainText(cell, gate.mostNameCharacters));
+    const rows = report.results.map(cellsOfOne);
     if (width === null)
         return start.alignColumns([gate.columns, ...rows], gate.rightAligned).join('\n');
-    const painted = report.results.map(({ status }, index) => (rows[index] ?? []).map((cell, column) => paint(cell, statusColours[status], colour && column === statusColumn)));
+    const painted = report.results.map((result) => cellsOfOne(result).map((cell, column) => paint(cell, statusColours[result.status], colour && column === statusColumn)));
     const table = await renderGrid({ head: gate.columns, rows: painted, right: gate.rightAligned }, width);
     return table === null ? renderNarrow(rows, width) : table;
 }
-/** What the command line shows: the verdict, the table, what to do, and `should-run=…` as its last line. */
+/** What the command line shows: the verdict, the table, what to do, and `should-run=\u2026` as its last line. */
 async function renderTable(report, options) {
     const { colour } = options;
     const width = options.columns === null ? null : Math.max(options.columns, narrowestTerminal);

@@ -11,24 +11,23 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/openai.ts
-// https://platform.openai.com/docs/api-reference/usage/costs · checked 2026-11-21
+// https://platform.openai.com/docs/api-reference/usage/costs \u00b7 checked 2026-11-21
 // Traps: spend only, there is no balance; dollars, as a number or a decimal string; the default of 7 buckets cuts a month
 // silently; `amount` is not marked required; adjustments may be negative; a missing scope comes as 403 or 401 with the type
 // server_error; the message of a 401 echoes part of the key, so it is left out.
 const mostPages = 20;
-const hint = 'An organization owner makes an admin key (sk-admin-…) with the scope api.usage.read under Settings, Admin keys; project and service-account keys cannot read spend.';
+const hint = 'An organization owner makes an admin key (sk-admin-\u2026) with the scope api.usage.read under Settings, Admin keys; project and service-account keys cannot read spend.';
 const openai = {
     id: 'openai',
     name: 'OpenAI',
@@ -44,11 +43,11 @@ const openai = {
     pools: [],
     account: {
         required: false,
-        meaning: 'The project whose spend counts (`proj_…`); without it, the whole organization.',
+        meaning: 'The project whose spend counts (`proj_\u2026`); without it, the whole organization.',
     },
     budget: { periods: ['day', 'week', 'month'], unit: 'USD' },
     about: {
-        key: 'An admin key (`sk-admin-…`) with the scope `api.usage.read`, made by an organization owner under Settings, Admin keys. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
+        key: 'An admin key (`sk-admin-\u2026`) with the scope `api.usage.read`, made by an organization owner under Settings, Admin keys. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
         reset: 'The budget starts anew at 00:00 UTC: each day, each Monday, or on the first of the month.',
         limits: [
             'OpenAI has no balance to ask for: what is left is your budget less what was spent.',
@@ -63,8 +62,8 @@ const openai = {
         ],
     },
     failureOf({ status, body }) {
-        const said = gate.providerMessage(body) ?? '';
-        if (status >= 400 && /missing scopes|insufficient permissions/i.test(said)) {
+        const said = gate.providerMessage(body);
+        if (/missing scopes|insufficient permissions/i.test(String(said))) {
             return gate.Failure.because('forbidden', `admin key needed: this key lacks the scope api.usage.read (${status})`, {
                 code: status,
                 hint,
@@ -72,8 +71,11 @@ const openai = {
         }
         const failure = body === undefined ? null : gate.failureOfStatus(status, body);
         if (failure?.reason === 'forbidden') {
-            const details = said === '' ? { code: status, hint } : { code: status, hint, said };
-            return gate.Failure.because('forbidden', `admin key needed, with the scope api.usage.read (${status})`, details);
+            return gate.Failure.because('forbidden', `admin key needed, with the scope api.usage.read (${status})`, {
+                code: status,
+                hint,
+                said,
+            });
         }
         if (failure?.reason === 'unauthorized') {
             return gate.Failure.because('unauthorized', `the key was rejected (${status})`, { code: status, hint });
@@ -81,13 +83,13 @@ const openai = {
         return null;
     },
     async readSpend(api, { account, now, period, start, unit }) {
-        const Costs = schemas.object({
-            data: schemas.array(schemas.object({
-                start_time: schemas.decimal(),
-                results: schemas.array(schemas.object({ amount: schemas.object({ value: schemas.decimal(), currency: schemas.string().check(schemas._regex(/\S/)) }) })),
+        const Costs = asking.object({
+            data: asking.array(asking.object({
+                start_time: asking.decimal(),
+                results: asking.array(asking.object({ amount: asking.object({ value: asking.decimal(), currency: asking.string().check(asking._regex(/\S/)) }) })),
             })),
-            has_more: schemas.boolean(),
-            next_page: schemas.optionalText(),
+            has_more: asking.boolean(),
+            next_page: asking.optionalText(),
         });
         const asked = new URLSearchParams({ start_time: String(start.getTime() / 1000), bucket_width: '1d', limit: '31' });
         if (account !== null)
@@ -107,7 +109,7 @@ const openai = {
             if (next_page === null || next_page === '')
                 throw unfinished('the report says that it goes on, but not where');
             if (seen.has(next_page))
-                throw unfinished('the report’s pages go round in a circle');
+                throw unfinished('the report\u2019s pages go round in a circle');
             seen.add(next_page);
             asked.set('page', next_page);
         }

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/deepgram.ts
-// https://developers.deepgram.com/reference/manage/billing/list · checked 2026-11-21
+// https://developers.deepgram.com/reference/manage/billing/list \u00b7 checked 2026-11-21
 // Traps: several balances for one project, in `usd` or in `hour`; a key without `billing:read` gets 401, not 403; a project
 // that is not the key's gets 404. No balance in the list may mean used up, or paid by invoice.
 const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
@@ -48,7 +47,7 @@ function sumByUnit(balances) {
     return [...known, ...[...sums.values()].filter((found) => !known.includes(found))];
 }
 async function findProject(api) {
-    const Projects = schemas.object({ projects: schemas.array(schemas.object({ project_id: schemas.string() })) });
+    const Projects = asking.object({ projects: asking.array(asking.object({ project_id: asking.string() })) });
     const { projects } = await api.get('/v1/projects', Projects);
     const [first] = projects;
     if (first === undefined)
@@ -73,7 +72,7 @@ const deepgram = {
     account: { required: false, meaning: 'id of the project; found out when the key sees one project only' },
     about: {
         key: 'An API key with the scope `billing:read`, which keys of the role Owner or Admin have.',
-        zero: 'The project’s balances of that unit add up to nothing.',
+        zero: 'The project\u2019s balances of that unit add up to nothing.',
         limits: ['A project without any balance is reported as unknown: it may be used up, or paid by invoice.'],
         sources: [
             'https://developers.deepgram.com/reference/manage/billing/list.md',
@@ -84,12 +83,12 @@ const deepgram = {
     },
     failureOf({ status, body }) {
         if (status === 404) {
-            return gate.Failure.configuration('there is no such project for this key (404)', 'Check `account`: it must be the id of one of the key’s own projects.');
+            return gate.Failure.configuration('there is no such project for this key (404)', 'Check `account`: it must be the id of one of the key\u2019s own projects.');
         }
-        const Problem = schemas.object({ err_code: schemas.optional(schemas.unknown()), category: schemas.optional(schemas.unknown()) });
+        const Problem = asking.object({ err_code: asking.optional(asking.unknown()), category: asking.optional(asking.unknown()) });
         const problem = Problem.safeParse(body);
         const code = problem.success ? (problem.data.err_code ?? problem.data.category) : null;
-        if (status < 400 || code !== 'INSUFFICIENT_PERMISSIONS')
+        if (code !== 'INSUFFICIENT_PERMISSIONS')
             return null;
         return gate.Failure.because('forbidden', 'the key may not read the balance', {
             code: status,
@@ -98,8 +97,8 @@ const deepgram = {
     },
     async read(api, { account }) {
         const project = account ?? (await findProject(api));
-        const Balances = schemas.object({
-            balances: schemas.array(schemas.object({ amount: schemas.decimal(), units: schemas.string().check(schemas._minLength(1)) })),
+        const Balances = asking.object({
+            balances: asking.array(asking.object({ amount: asking.decimal(), units: asking.string().check(asking._minLength(1)) })),
         });
         const { balances } = await api.get(`/v1/projects/${encodeURIComponent(project)}/balances`, Balances);
         if (balances.length === 0)

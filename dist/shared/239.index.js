@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/fal.ts
-// https://fal.ai/docs/platform-apis/v1/account/billing · checked 2026-11-21
+// https://fal.ai/docs/platform-apis/v1/account/billing \u00b7 checked 2026-11-21
 // Traps: `credits` is there only with `expand=credits`; keys of the usual scope are refused, an ADMIN key is needed; the
 // scheme is `Key`, not `Bearer`.
 const fal = {
@@ -57,8 +56,8 @@ const fal = {
         });
     },
     async read(api) {
-        const Billing = schemas.object({
-            credits: schemas.object({ current_balance: schemas.decimal(), currency: schemas.string().check(schemas._minLength(1)) }),
+        const Billing = asking.object({
+            credits: asking.object({ current_balance: asking.decimal(), currency: asking.string().check(asking._minLength(1)) }),
         });
         const { credits } = await api.get('/v1/account/billing?expand=credits', Billing);
         return {

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/meshy.ts
-// https://docs.meshy.ai/api/balance · checked 2026-11-21
+// https://docs.meshy.ai/api/balance \u00b7 checked 2026-11-21
 // Traps: none known.
 const meshy = {
     id: 'meshy',
@@ -43,7 +42,7 @@ const meshy = {
         sources: ['https://docs.meshy.ai/api/balance.md'],
     },
     async read(api) {
-        const Balance = schemas.object({ balance: schemas.decimal() });
+        const Balance = asking.object({ balance: asking.decimal() });
         const { balance } = await api.get('/openapi/v1/balance', Balance);
         return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: balance })], warnings: [] };
     },

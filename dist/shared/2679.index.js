@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/photoroom.ts
-// https://docs.photoroom.com/getting-started/pricing · checked 2026-11-21
+// https://docs.photoroom.com/getting-started/pricing \u00b7 checked 2026-11-21
 // Traps: `available` is what is left, not what was used, and `subscription` is the month's quota; `/v1/account` counts another unit.
 const images = { id: 'images', label: 'Images of the plan', unit: 'images' };
 const photoroom = {
@@ -43,16 +42,16 @@ const photoroom = {
         key: 'A live API key, from app.photoroom.com/api-dashboard.',
         limits: [
             'What a call costs depends on the plan: an edit costs 5 images on Basic, removing a background 0.2 on Plus.',
-            'A percentage is a share of the month’s images of the plan.',
+            'A percentage is a share of the month\u2019s images of the plan.',
         ],
         sources: [
             'https://docs.photoroom.com/getting-started/pricing (what is counted)',
-            'github tryAGI/Photoroom src/libs/Photoroom/openapi.yaml (a copy of the vendor’s OpenAPI document)',
+            'github tryAGI/Photoroom src/libs/Photoroom/openapi.yaml (a copy of the vendor\u2019s OpenAPI document)',
             'public client code: several that read `images.available` as what is left',
         ],
     },
     async read(api) {
-        const Account = schemas.object({ images: schemas.object({ available: schemas.decimal(), subscription: schemas.decimal() }) });
+        const Account = asking.object({ images: asking.object({ available: asking.decimal(), subscription: asking.decimal() }) });
         const { available, subscription } = (await api.get('/v2/account', Account)).images;
         return {
             pools: [gate.pool({ ...images, remaining: available, limit: subscription, boundBy: 'cycle' })],

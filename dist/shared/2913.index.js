@@ -11,34 +11,32 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/one-api.ts
-// https://github.com/songquanpeng/one-api/blob/main/controller/billing.go · checked 2026-11-21
+// https://github.com/songquanpeng/one-api/blob/main/controller/billing.go \u00b7 checked 2026-11-21
 // Traps: `hard_limit_usd` is what is left and what was used together; `total_usage` counts hundredths; whether both are
 // dollars or quota only /api/status says; 100,000,000 means a key without limit; errors come in a 200; a key that is used
-// up is refused with 401, and only the words tell (额度已用尽, 额度不足).
+// up is refused with 401, and only the words tell (\u989d\u5ea6\u5df2\u7528\u5c3d, \u989d\u5ea6\u4e0d\u8db3).
 const noLimit = 100_000_000;
-const unlimitedKey = 'The key has no quota of its own: what its owner’s account has left decides, and a key cannot read that.';
+const unlimitedKey = 'The key has no quota of its own: what its owner\u2019s account has left decides, and a key cannot read that.';
 const countsQuota = 'This server counts in quota, not in money: write the amounts in quota.';
 function failureOf({ status, body }) {
-    if (status >= 200 && status < 300)
+    if (gate.failureOfStatus(status, body) === null)
         return gate.failureInSuccess(status, body);
-    const usedUp = /额度已用尽|额度不足/.test(gate.providerMessage(body) ?? '');
-    return (status === 401 || status === 403) && usedUp ? gate.failureWith('insufficient', status, body) : null;
+    return /\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3/.test(String(gate.providerMessage(body))) ? gate.failureWith('insufficient', status, body) : null;
 }
 async function readUnit(api) {
-    const Status = schemas.object({
-        data: schemas.object({ display_in_currency: schemas.boolean(), quota_display_type: schemas.optional(schemas.unknown()) }),
+    const Status = asking.object({
+        data: asking.object({ display_in_currency: asking.boolean(), quota_display_type: asking.optional(asking.unknown()) }),
     });
     const { data } = await api.get('/api/status', Status);
     if (data.quota_display_type !== undefined) {
@@ -60,10 +58,10 @@ const oneApi = {
     topUp: 'https://github.com/songquanpeng/one-api',
     pools: [{ id: 'key', label: 'Key quota', unit: 'USD' }],
     about: {
-        key: 'An API key (`sk-…`) of the server that `base-url` names. Credit is added on that server.',
-        unlimited: 'A key whose quota is unlimited; its owner’s account may be empty all the same.',
+        key: 'An API key (`sk-\u2026`) of the server that `base-url` names. Credit is added on that server.',
+        unlimited: 'A key whose quota is unlimited; its owner\u2019s account may be empty all the same.',
         limits: [
-            'A key cannot read its owner’s account: less may be left than the key’s quota says.',
+            'A key cannot read its owner\u2019s account: less may be left than the key\u2019s quota says.',
             'A server that does not show keys their own statistics answers for the account, and too little (it leaves out of the limit what was used): the gate may then stop a job that has credit.',
             'The unit is quota where the server is set to show quota.',
         ],
@@ -73,8 +71,8 @@ const oneApi = {
     },
     failureOf,
     async read(api, { now }) {
-        const Subscription = schemas.object({ hard_limit_usd: schemas.decimal(), access_until: schemas.decimal() });
-        const Usage = schemas.object({ total_usage: schemas.decimal() });
+        const Subscription = asking.object({ hard_limit_usd: asking.decimal(), access_until: asking.decimal() });
+        const Usage = asking.object({ total_usage: asking.decimal() });
         const unit = await readUnit(api);
         const subscription = await api.get('/v1/dashboard/billing/subscription', Subscription);
         const usage = await api.get('/v1/dashboard/billing/usage', Usage);

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/xai.ts
-// https://docs.x.ai/developers/rest-api-reference/management/billing · checked 2026-11-21
+// https://docs.x.ai/developers/rest-api-reference/management/billing \u00b7 checked 2026-11-21
 // Traps: cents, as strings, and with the sign turned: "-4500" is 45 USD of credit. `prepaid/balance` does not hold the
 // running month's spend yet, so the month's invoice preview is read: credit before it, less what it used of it (told with
 // either sign). Inference keys are refused: a management key is needed, and another host.
@@ -40,7 +39,7 @@ const xai = {
     evidence: 'documented',
     topUp: 'https://console.x.ai/team/default/billing',
     pools: [{ id: 'prepaid', label: 'Prepaid credits', unit: 'USD' }],
-    account: { required: true, meaning: 'the id of the xAI team, as in the console’s address' },
+    account: { required: true, meaning: 'the id of the xAI team, as in the console\u2019s address' },
     about: {
         key: 'A management key of the team (console, Settings, Management Keys) with the right to read billing; an inference key does not work.',
         zero: 'With a postpaid spending limit above 0, requests go on after the prepaid credits are gone.',
@@ -57,8 +56,8 @@ const xai = {
             : null;
     },
     async read(api, { account }) {
-        const Cents = schemas.object({ val: schemas.decimal() });
-        const Preview = schemas.object({ coreInvoice: schemas.object({ prepaidCredits: Cents, prepaidCreditsUsed: Cents }) });
+        const Cents = asking.object({ val: asking.decimal() });
+        const Preview = asking.object({ coreInvoice: asking.object({ prepaidCredits: Cents, prepaidCreditsUsed: Cents }) });
         const path = `/v1/billing/teams/${encodeURIComponent(account ?? '')}/postpaid/invoice/preview`;
         const { coreInvoice } = await api.get(path, Preview);
         const cents = coreInvoice.prepaidCredits.val.times(-1).minus(coreInvoice.prepaidCreditsUsed.val.abs());

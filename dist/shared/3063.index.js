@@ -3,95 +3,6 @@ exports.id = 3063;
 exports.ids = [3063];
 exports.modules = {
 
-/***/ 655:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-const gate = __webpack_require__(7825);
-const start = __webpack_require__(552);
-const node_fs = __webpack_require__(3024);
-const node_path = __webpack_require__(6760);
-
-//#region src/run/read-again.ts
-/** Reads the checks of a plan again. What has not answered in time is `unknown`: this never throws for it. */
-async function readAgain(plan, { mostMs, signal, debug = () => { } }) {
-    const ended = new AbortController();
-    const end = () => ended.abort();
-    const timer = setTimeout(end, mostMs);
-    if (signal?.aborted)
-        end();
-    signal?.addEventListener('abort', end, { once: true });
-    try {
-        const timeoutMs = Math.min(plan.timeoutMs, mostMs);
-        return await gate.check({ ...plan, timeoutMs }, { userAgent: start.userAgent, signal: ended.signal, debug });
-    }
-    finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', end);
-    }
-}
-//#endregion
-
-//#region src/receipt-file.ts
-/** Never waits for a pipe's reader, and never follows a link that came after the look-up. Not every system has them. */
-const flags = node_fs.constants.O_RDWR | node_fs.constants.O_APPEND | node_fs.constants.O_CREAT | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0);
-function isLink(path) {
-    return node_fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-/** A line that was cut off, by a full disk perhaps, or by hand, must not spoil the one after it. */
-function endsInsideLine(file, size) {
-    const last = Buffer.alloc(1);
-    return size > 0 && node_fs.readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
-}
-const problems = {
-    ENOENT: 'its folder does not exist',
-    ENOTDIR: 'its folder does not exist',
-    EACCES: 'it must not be written',
-    EPERM: 'it must not be written',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    EISDIR: 'it is a folder',
-    ENXIO: 'it is not a file',
-};
-/**
- * Appends one line to the receipt file, whole or not at all.
- * @param base where a relative path starts.
- * @param folders the file must lie in one of these, links resolved; null where any path will do.
- * @returns null, or why there is no line: a note, for no job should fail because of it.
- */
-function appendReceiptLine(path, line, base, folders) {
-    const wanted = node_path.resolve(base, path);
-    try {
-        const place = isLink(wanted) ? node_fs.realpathSync(wanted) : node_path.join(node_fs.realpathSync(node_path.dirname(wanted)), node_path.basename(wanted));
-        if (folders !== null && !folders.some((folder) => gate.liesIn(place, node_fs.realpathSync(folder)))) {
-            return 'it lies outside the workspace and the runner’s temporary folder';
-        }
-        const file = node_fs.openSync(place, flags, 0o644);
-        try {
-            const found = node_fs.fstatSync(file);
-            if (!found.isFile())
-                return 'it is not a file';
-            node_fs.writeSync(file, endsInsideLine(file, found.size) ? `\n${line}` : line);
-        }
-        finally {
-            node_fs.closeSync(file);
-        }
-        return null;
-    }
-    catch (error) {
-        const code = error.code ?? '';
-        return problems[code] ?? (code || 'unknown fault');
-    }
-}
-//#endregion
-
-exports.appendReceiptLine = appendReceiptLine;
-exports.readAgain = readAgain;
-
-
-/***/ }),
-
 /***/ 3063:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -100,17 +11,14 @@ exports.readAgain = readAgain;
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
+const receipt = __webpack_require__(8948);
 const receiptFile = __webpack_require__(655);
 const tellReceipt = __webpack_require__(7884);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
 
 //#region src/action/second-reading.ts
 function wantsSummary({ summary, problem }, notable) {
@@ -128,7 +36,7 @@ async function settle(state, jobFailed, mostMs, environment) {
         return 0;
     }
     const { plan } = await gate.readPlan(environment);
-    if (plan === null || gate.askedOf(plan) !== state.asked) {
+    if (plan === null || (await gate.askedOf(plan)) !== state.asked) {
         // A key goes only where the gate sent it.
         gate.info('The credit was not read again: the checks are no longer those that the gate asked. Did the job change them?');
         return 0;
@@ -139,15 +47,15 @@ async function settle(state, jobFailed, mostMs, environment) {
     }
     const second = await receiptFile.readAgain(plan, { mostMs, debug: gate.debug });
     if (jobFailed) {
-        const finding = gate.findOutOfCredit(first, second.results);
+        const finding = receipt.findOutOfCredit(first, second.results);
         tellReceipt.tellFinding(finding, wantsSummary(state, finding.out.length > 0));
     }
     if (state.receipt !== 'true')
         return 0;
-    const receipt = gate.compareReadings(first, second.results, second.endedAt);
-    const overspent = receipt.rows.some((row) => row.overspent);
-    tellReceipt.tellReceipt(receipt, first.onOverspend, wantsSummary(state, overspent));
-    tellReceipt.fileReceipt(receipt, plan.receiptFile, environment);
+    const receipt$1 = receipt.compareReadings(first, second.results, second.endedAt);
+    const overspent = receipt$1.rows.some((row) => row.overspent);
+    tellReceipt.tellReceipt(receipt$1, first.onOverspend, wantsSummary(state, overspent));
+    tellReceipt.fileReceipt(receipt$1, plan.receiptFile, environment);
     return overspent && first.onOverspend !== 'warn' ? 1 : 0;
 }
 //#endregion
@@ -216,6 +124,20 @@ async function runToEnd(work, complain, failure = 1) {
         crash(fault);
     // Leaves at once: a proxy's socket that never closes must not hold the job.
     process.exit(code);
+}
+//#endregion
+
+//#region src/core/late-pattern.ts
+/**
+ * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
+ * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
+ */
+function latePattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
 }
 //#endregion
 
@@ -353,7 +275,7 @@ function simplified(word) {
 }
 /** Two letters that changed places are one slip, and the commonest. */
 function slips(typed, spelling) {
-    const letters = (word) => [...word].sort().join('');
+    const letters = (word) => [...word].sort().join();
     const away = distance(typed, spelling);
     return away === 2 && letters(typed) === letters(spelling) ? 1 : away;
 }
@@ -385,17 +307,17 @@ function suggestion(word, known, aliases) {
 //#endregion
 
 //#region src/core/align-columns.ts
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-// Nearly every text; Unicode's classes cost a start a millisecond.
+const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
+// Nearly every text.
 const onlyPrintable = /^[ -~]*$/;
-const weightless = /\p{M}|[\u200b-\u200d]|\ufe0f/u;
+const weightless = latePattern(String.raw `\p{M}|[\u200b-\u200d]|\ufe0f`, 'u');
 /** How many columns of a terminal a text takes. */
 function displayWidth(text) {
     if (onlyPrintable.test(text))
         return text.length;
     let width = 0;
     for (const character of text)
-        width += weightless.test(character) ? 0 : wide.test(character) ? 2 : 1;
+        width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1;
     return width;
 }
 /** Rows as lines of equally wide columns, two blanks between them, none at a line's end. */
@@ -419,11 +341,11 @@ const userAgent = `credit-gate/${version}`;
 //#endregion
 
 //#region src/core/wrap-text.ts
-/** A word in pieces that fit. */
+/** A word in pieces that fit; no character is wider than 2 columns, and `width` is not less. */
 function* piecesOf(word, width) {
     let piece = '';
     for (const character of word) {
-        if (piece !== '' && displayWidth(piece + character) > width) {
+        if (displayWidth(piece + character) > width) {
             yield piece;
             piece = '';
         }
@@ -452,6 +374,7 @@ function wrapText(text, width) {
 
 exports.UserError = UserError;
 exports.alignColumns = alignColumns;
+exports.latePattern = latePattern;
 exports.nearest = nearest;
 exports.runToEnd = runToEnd;
 exports.suggestion = suggestion;
@@ -468,35 +391,36 @@ exports.wrapText = wrapText;
 
 
 const gate = __webpack_require__(7825);
+const receipt = __webpack_require__(8948);
 const receiptFile = __webpack_require__(655);
 
 //#region src/action/tell-receipt.ts
 /** Says that it was the money; or, in one line of the log, that it was not as far as can be seen. */
 function tellFinding({ out, innocent }, wantsSummary) {
     if (out.length === 0)
-        gate.info(gate.stillThereLine(innocent));
+        gate.info(receipt.stillThereLine(innocent));
     else {
-        gate.annotate(gate.notYourCodeAnnotation(out));
+        gate.annotate(receipt.notYourCodeAnnotation(out));
         if (wantsSummary)
-            gate.writeSummaryFirst(gate.renderNotYourCode(out));
+            gate.writeSummaryFirst(receipt.renderNotYourCode(out));
     }
 }
 /** Shows a receipt. @param wantsSummary false leaves it to the log. */
-function tellReceipt(receipt, onOverspend, wantsSummary) {
-    for (const annotation of gate.overspendAnnotations(receipt, onOverspend))
+function tellReceipt(receipt$1, onOverspend, wantsSummary) {
+    for (const annotation of receipt.overspendAnnotations(receipt$1, onOverspend))
         gate.annotate(annotation);
-    for (const line of gate.renderReceiptLines(receipt))
+    for (const line of receipt.renderReceiptLines(receipt$1))
         gate.info(line);
     if (wantsSummary)
-        gate.writeSummary(gate.renderReceipt(receipt, onOverspend));
+        gate.writeSummary(receipt.renderReceipt(receipt$1, onOverspend));
 }
 /** Appends the receipt to the file that the user named. Where that cannot be done it is a note in the log. */
-function fileReceipt(receipt, path, environment) {
+function fileReceipt(receipt$1, path, environment) {
     if (path === null)
         return;
     const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
     const folders = [workspace, environment['RUNNER_TEMP'] ?? workspace];
-    const problem = receiptFile.appendReceiptLine(path, gate.renderReceiptLine(receipt), workspace, folders);
+    const problem = receiptFile.appendReceiptLine(path, receipt.renderReceiptLine(receipt$1), workspace, folders);
     if (problem !== null)
         gate.info(`No line in receipt-file: ${problem}.`);
 }

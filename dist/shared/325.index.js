@@ -11,16 +11,15 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/custom-declaration.ts
 const authForms = '`bearer`, `header X-Api-Key`, `query api_key` or `basic`';
@@ -55,8 +54,7 @@ function parseDeclaration(fields) {
     const scale = parseScale(fields, report);
     const figures = parseFigures(fields, unit, report);
     const resetsAt = parseResetsAt(fields, report);
-    if (auth === null || url === null || unit === null || scale === null || figures === null)
-        return problems;
+    // Whatever is null has been reported.
     return problems.length > 0 ? problems : { url, auth, unit, scale, figures, resetsAt };
 }
 function textOf(fields, field) {
@@ -72,7 +70,7 @@ function parseUrl(fields, auth, report) {
         return null;
     };
     if (text === '')
-        return wrong('is required: the address that answers with the balance, `https://…`');
+        return wrong('is required: the address that answers with the balance, `https://\u2026`');
     const [address = ''] = text.split('?');
     const base = gate.parseBaseUrl(address);
     if (typeof base === 'string')
@@ -117,7 +115,7 @@ function parseUnit(fields, report) {
     const unit = textOf(fields, 'unit');
     if (/^[A-Za-z][\w-]*$/.test(unit))
         return unit;
-    report('unit', unit === '' ? 'is required: `USD`, `credits`, …' : 'must be one word, such as `USD` or `credits`');
+    report('unit', unit === '' ? 'is required: `USD`, `credits`, \u2026' : 'must be one word, such as `USD` or `credits`');
     return null;
 }
 function parseScale(fields, report) {
@@ -213,15 +211,13 @@ function declareCustom(fields) {
 }
 function whatItTells(declared) {
     const { url, unit, figures } = declared;
-    const ask = (api) => api.get(`${url.pathname}${url.search}`, schemas.unknown());
+    const ask = (api) => api.get(`${url.pathname}${url.search}`, asking.unknown());
     if (figures.form === 'spend') {
         return {
             pools: [],
             budget: { periods: ['day', 'week', 'month'], unit },
-            async readSpend(api, asked) {
-                if (!gate.sameUnit(asked.unit, unit)) {
-                    throw gate.Failure.configuration(`the spend is in ${unit}, the budget in ${asked.unit}`, 'Units are never converted: set the budget in the unit of the spend.');
-                }
+            // A budget in another unit than the declared one was refused with the declaration.
+            async readSpend(api) {
                 return { used: amountAt(await ask(api), 'used', figures.used, declared), unit, left: null, warnings: [] };
             },
         };
@@ -255,7 +251,7 @@ function figuresIn(answer, figures, declared) {
 }
 /** @throws {Failure} `unexpected-body` when no number stands there: absent is not zero. */
 function amountAt(answer, field, pointer, { scale }) {
-    const read = schemas.decimal().safeParse(gate.readJsonPointer(answer, pointer));
+    const read = asking.decimal().safeParse(gate.readJsonPointer(answer, pointer));
     if (read.success)
         return read.data.times(scale);
     throw gate.Failure.because('unexpected-body', `no number stands where \`${field}\` points`, {

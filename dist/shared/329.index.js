@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/apikley.ts
-// https://docs.apikley.ru/common-api/common-api_get-account-credits · checked 2026-11-21
+// https://docs.apikley.ru/common-api/common-api_get-account-credits \u00b7 checked 2026-11-21
 // Traps: errors come in a 200 with a `code` of their own, and then without `data`; 455 and 505 do not mean what these
 // statuses mean elsewhere; the list of codes is open (433 is not in it); fractions occur although the schema says integer.
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -36,7 +35,7 @@ function ownMeaning(code, body) {
     return null;
 }
 function failureOf({ status, body }) {
-    const Envelope = schemas.object({ code: schemas.unknown() });
+    const Envelope = asking.object({ code: asking.unknown() });
     const envelope = Envelope.safeParse(body);
     const code = envelope.success ? gate.wholeNumber(envelope.data.code) : null;
     // Beside a good code the message says "success", whatever the status.
@@ -67,7 +66,7 @@ const apikley = {
     },
     failureOf,
     async read(api) {
-        const Credit = schemas.object({ code: schemas.whole().check(schemas.refine((code) => code === 200)), data: schemas.decimal() });
+        const Credit = asking.object({ code: asking.whole().check(asking.refine((code) => code === 200)), data: asking.decimal() });
         const { data } = await api.get('/api/v1/chat/credit', Credit);
         return { pools: [gate.pool({ ...credits, remaining: data })], warnings: [] };
     },

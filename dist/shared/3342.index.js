@@ -12,10 +12,10 @@ const start = __webpack_require__(552);
 
 //#region src/cli/arguments.ts
 const keyRefusal = 'is refused: what stands on a command line can be read by every program on the machine. ' +
-    'Put the key into the provider’s environment variable (`credit-gate providers` names it)';
+    'Put the key into the provider\u2019s environment variable (`credit-gate providers` names it)';
 /** What people call a key. A short flag such as `-k` may be meant so too: it is refused like every unknown one. */
 const keyNames = ['api-key', 'key', 'token', 'api-token', 'auth', 'secret', 'password', 'bearer', 'k'];
-/** Only what looks like a flag is repeated: a key that was glued to its flag (`-ksk-…`) does not. */
+/** Only what looks like a flag is repeated: a key that was glued to its flag (`-ksk-\u2026`) does not. */
 function shownFlag(word) {
     return /^--[A-Za-z]+(?:[-_][A-Za-z]+){0,4}$/.test(word) ? word : /^-[A-Za-z]/.test(word) ? word.slice(0, 2) : 'a flag';
 }
@@ -93,13 +93,9 @@ const gate = __webpack_require__(7825);
 const _arguments = __webpack_require__(9496);
 const main = __webpack_require__(4085);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
 
 //#region src/cli/describe-provider.ts
 /** The hosts that get the key, each with its region where there are several. */
@@ -131,7 +127,7 @@ const width = 15;
 function describeProvider(provider, columns) {
     const { about, account, aliases = [] } = provider;
     const also = aliases.length > 0 ? `; also typed ${aliases.join(', ')}` : '';
-    const evidence = provider.evidence === 'documented' ? 'the vendor’s documentation' : 'public client code';
+    const evidence = provider.evidence === 'documented' ? 'the vendor\u2019s documentation' : 'public client code';
     const facts = [
         ['provider', `${provider.name} (\`${provider.id}\`${also})`],
         ['request', provider.endpoint],

@@ -11,28 +11,32 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/dataforseo.ts
-// https://docs.dataforseo.com/v3/appendix/user_data/ · checked 2026-11-21
+// https://docs.dataforseo.com/v3/appendix/user_data/ \u00b7 checked 2026-11-21
 // Traps: errors come in a 200 with a `status_code` of their own (20000 is success), for the whole and for each task; the
 // key is the login and the API password, not the account's; at most 6 requests a minute.
 const success = 20_000;
-/** DataForSEO's own codes are HTTP's with two digits behind: 40100 is 401. */
+/** What its own codes mean for a key. Their first digits are no HTTP status: 40101 is a search engine's fault. */
+const reasons = new Map([
+    [40_100, 'unauthorized'],
+    [40_200, 'insufficient'],
+    [40_210, 'insufficient'],
+]);
 function failureOf({ status, body }) {
     if (status !== 200)
         return null;
-    const Verdict = schemas.object({ status_code: schemas.whole(), status_message: schemas.optional(schemas.string()) });
-    const Envelope = schemas.extend(Verdict, { tasks: schemas.optional(schemas.nullable(schemas.array(Verdict))) });
+    const Verdict = asking.object({ status_code: asking.whole(), status_message: asking.optional(asking.string()) });
+    const Envelope = asking.extend(Verdict, { tasks: asking.optional(asking.nullable(asking.array(Verdict))) });
     const envelope = Envelope.safeParse(body);
     if (!envelope.success)
         return null;
@@ -40,13 +44,8 @@ function failureOf({ status, body }) {
     if (bad === undefined)
         return null;
     const said = { message: bad.status_message };
-    if (bad.status_code >= 40_100 && bad.status_code < 40_200)
-        return gate.failureWith('unauthorized', bad.status_code, said);
-    if (bad.status_code >= 40_300 && bad.status_code < 40_400)
-        return gate.failureWith('forbidden', bad.status_code, said);
-    if (bad.status_code >= 50_000)
-        return gate.failureWith('server-error', bad.status_code, said);
-    return gate.failureWith('unexpected-body', bad.status_code, said);
+    const reason = reasons.get(bad.status_code) ?? (bad.status_code >= 50_000 ? 'server-error' : 'unexpected-body');
+    return gate.failureWith(reason, bad.status_code, said);
 }
 const dataforseo = {
     id: 'dataforseo',
@@ -62,17 +61,17 @@ const dataforseo = {
     topUp: 'https://app.dataforseo.com',
     pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
     about: {
-        key: 'API login and API password (not the account’s own), as `login:password`. The request is free.',
+        key: 'API login and API password (not the account\u2019s own), as `login:password`. The request is free.',
         sources: [
-            'crate data-for-seo 0.3.0 src/entity/appendix/mod.rs (fields, after the vendor’s page)',
+            'crate data-for-seo 0.3.0 src/entity/appendix/mod.rs (fields, after the vendor\u2019s page)',
             'public client code: Basic login:password, success is status_code 20000, money.balance and money.total',
         ],
     },
     failureOf,
     async read(api) {
-        const Money = schemas.object({ balance: schemas.decimal(), total: schemas.optionalDecimal() });
-        const Task = schemas.object({ result: schemas.tuple([schemas.object({ money: Money })], schemas.unknown()) });
-        const UserData = schemas.object({ tasks: schemas.tuple([Task], schemas.unknown()) });
+        const Money = asking.object({ balance: asking.decimal(), total: asking.optionalDecimal() });
+        const Task = asking.object({ result: asking.tuple([asking.object({ money: Money })], asking.unknown()) });
+        const UserData = asking.object({ tasks: asking.tuple([Task], asking.unknown()) });
         const { tasks } = await api.get('/v3/appendix/user_data', UserData);
         const { balance, total } = tasks[0].result[0].money;
         return {

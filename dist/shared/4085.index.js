@@ -78,7 +78,7 @@ function showProgress(total, stream, environment) {
 const written = 80;
 /** An indented line as a label and what is said beside it; null when it is one thing, such as a command to copy. */
 function readItem(line) {
-    const [, label = '', said = ''] = /^( +\S.*? {2,}(?=\S)| {6,}(?=\S))(.*)$/.exec(line) ?? [];
+    const [, label = '', said = ''] = /^( +\S+(?: \S+)* {2,}| {6,})(\S.*)$/.exec(line) ?? [];
     return said === '' ? null : { label, said };
 }
 /** A help text for a terminal that is narrower than it was written for. Commands stay whole: they are there to be copied. */
@@ -299,7 +299,7 @@ function refuseErrors(command, errors) {
 //#region src/cli/main.ts
 const commands = {
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(8840)]).then(__webpack_require__.t.bind(__webpack_require__, 8840, 23))).checkCommand,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(500), __webpack_require__.e(7377)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(3066), __webpack_require__.e(7377)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCommand,
     providers: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(3342)]).then(__webpack_require__.t.bind(__webpack_require__, 3342, 23))).providersCommand,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(6896), __webpack_require__.e(2005)]).then(__webpack_require__.t.bind(__webpack_require__, 2005, 23))).demoCommand,
     sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(6896), __webpack_require__.e(1779)]).then(__webpack_require__.t.bind(__webpack_require__, 1779, 23))).sandboxCommand,
@@ -431,6 +431,20 @@ async function runToEnd(work, complain, failure = 1) {
         crash(fault);
     // Leaves at once: a proxy's socket that never closes must not hold the job.
     process.exit(code);
+}
+//#endregion
+
+//#region src/core/late-pattern.ts
+/**
+ * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
+ * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
+ */
+function latePattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
 }
 //#endregion
 
@@ -568,7 +582,7 @@ function simplified(word) {
 }
 /** Two letters that changed places are one slip, and the commonest. */
 function slips(typed, spelling) {
-    const letters = (word) => [...word].sort().join('');
+    const letters = (word) => [...word].sort().join();
     const away = distance(typed, spelling);
     return away === 2 && letters(typed) === letters(spelling) ? 1 : away;
 }
@@ -600,17 +614,17 @@ function suggestion(word, known, aliases) {
 //#endregion
 
 //#region src/core/align-columns.ts
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-// Nearly every text; Unicode's classes cost a start a millisecond.
+const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
+// Nearly every text.
 const onlyPrintable = /^[ -~]*$/;
-const weightless = /\p{M}|[\u200b-\u200d]|\ufe0f/u;
+const weightless = latePattern(String.raw `\p{M}|[\u200b-\u200d]|\ufe0f`, 'u');
 /** How many columns of a terminal a text takes. */
 function displayWidth(text) {
     if (onlyPrintable.test(text))
         return text.length;
     let width = 0;
     for (const character of text)
-        width += weightless.test(character) ? 0 : wide.test(character) ? 2 : 1;
+        width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1;
     return width;
 }
 /** Rows as lines of equally wide columns, two blanks between them, none at a line's end. */
@@ -634,11 +648,11 @@ const userAgent = `credit-gate/${version}`;
 //#endregion
 
 //#region src/core/wrap-text.ts
-/** A word in pieces that fit. */
+/** A word in pieces that fit; no character is wider than 2 columns, and `width` is not less. */
 function* piecesOf(word, width) {
     let piece = '';
     for (const character of word) {
-        if (piece !== '' && displayWidth(piece + character) > width) {
+        if (displayWidth(piece + character) > width) {
             yield piece;
             piece = '';
         }
@@ -667,6 +681,7 @@ function wrapText(text, width) {
 
 exports.UserError = UserError;
 exports.alignColumns = alignColumns;
+exports.latePattern = latePattern;
 exports.nearest = nearest;
 exports.runToEnd = runToEnd;
 exports.suggestion = suggestion;

@@ -10,20 +10,19 @@ exports.modules = {
 
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 __webpack_require__(7825);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
 
 //#region src/providers/scrapingbee.ts
-// https://www.scrapingbee.com/documentation/ · checked 2026-11-21
+// https://www.scrapingbee.com/documentation/ \u00b7 checked 2026-11-21
 // Traps: the key goes into the query (a header is only seen in one client, so it is not relied on); the endpoint may be
 // called 6 times a minute; the renewal date has no zone.
 const scrapingbee = {
@@ -41,26 +40,26 @@ const scrapingbee = {
     pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
     about: {
         key: 'The API key of the account, from app.scrapingbee.com.',
-        zero: 'The plan’s credits are used up until it renews.',
+        zero: 'The plan\u2019s credits are used up until it renews.',
         reset: 'The date on which the subscription renews.',
         limits: ['The balance can be asked 6 times a minute: many jobs at once on one key are answered with 429.'],
         sources: [
-            'github ScrapingBee/scrapingbee-cli src/scrapingbee_cli/client.py (the vendor’s own client)',
+            'github ScrapingBee/scrapingbee-cli src/scrapingbee_cli/client.py (the vendor\u2019s own client)',
             'https://glama.ai/mcp/connectors/com.scrapingbee.mcp/scraping-bee/tools/get_scrapingbee_usage',
             'github noamdorr/quotacanary-oss src/lib/adapters/scrapingbee.ts',
         ],
     },
     async read(api) {
-        const Usage = schemas.object({
-            max_api_credit: schemas.decimal(),
-            used_api_credit: schemas.decimal(),
-            renewal_subscription_date: schemas.optionalTime(),
+        const Usage = asking.object({
+            max_api_credit: asking.decimal(),
+            used_api_credit: asking.decimal(),
+            renewal_subscription_date: asking.optionalTime(),
         });
         const usage = await api.get('/api/v1/usage', Usage);
         const renewal = usage.renewal_subscription_date;
         return {
             pools: [
-                schemas.quotaPool({
+                asking.quotaPool({
                     id: 'credits',
                     label: 'API credits',
                     unit: 'credits',
@@ -69,7 +68,7 @@ const scrapingbee = {
                     resetsAt: renewal.instant,
                 }),
             ],
-            warnings: schemas.unreadableTime(renewal, 'renewal date'),
+            warnings: asking.unreadableTime(renewal, 'renewal date'),
         };
     },
 };

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/hyperbrowser.ts
-// https://github.com/hyperbrowserai/node-sdk/blob/main/src/services/team.ts · checked 2026-11-21
+// https://github.com/hyperbrowserai/node-sdk/blob/main/src/services/team.ts \u00b7 checked 2026-11-21
 // Traps: credits are the team's; when the limit starts anew is not told.
 const hyperbrowser = {
     id: 'hyperbrowser',
@@ -41,10 +40,10 @@ const hyperbrowser = {
     about: {
         key: 'Any Hyperbrowser API key of the team.',
         limits: ['When the limit starts anew is not told.'],
-        sources: ['github hyperbrowserai/node-sdk src/services/team.ts and src/types/team.ts (the vendor’s SDK)'],
+        sources: ['github hyperbrowserai/node-sdk src/services/team.ts and src/types/team.ts (the vendor\u2019s SDK)'],
     },
     async read(api) {
-        const CreditInfo = schemas.object({ remaining: schemas.decimal(), usage: schemas.optionalDecimal(), limit: schemas.optionalDecimal() });
+        const CreditInfo = asking.object({ remaining: asking.decimal(), usage: asking.optionalDecimal(), limit: asking.optionalDecimal() });
         const { remaining, usage: used, limit } = await api.get('/api/team/credit-info', CreditInfo);
         return {
             pools: [gate.pool({ id: 'credits', label: 'Team credits', unit: 'credits', remaining, used, limit })],

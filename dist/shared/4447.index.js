@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/firecrawl.ts
-// https://docs.firecrawl.dev/api-reference/endpoint/credit-usage · checked 2026-11-21
+// https://docs.firecrawl.dev/api-reference/endpoint/credit-usage \u00b7 checked 2026-11-21
 // Traps: `planCredits` leaves out coupons, packs and auto-recharge, so more may remain than the plan has, and used cannot be
 // told; the dates are null on the free plan; v1 has the same in snake_case.
 const firecrawl = {
@@ -40,10 +39,10 @@ const firecrawl = {
     topUp: 'https://www.firecrawl.dev/pricing',
     pools: [{ id: 'credits', label: 'Credits of the team', unit: 'credits' }],
     about: {
-        key: 'Any API key of the team (`fc-…`): all keys draw from the same credits.',
+        key: 'Any API key of the team (`fc-\u2026`): all keys draw from the same credits.',
         reset: 'The end of the billing period; not told on the free plan.',
         limits: [
-            'A percentage is a share of the plan’s credits, without packs, coupons and auto-recharge.',
+            'A percentage is a share of the plan\u2019s credits, without packs, coupons and auto-recharge.',
             'Batch jobs are charged as their pages are done: what a running one will still cost is not in the figure.',
         ],
         sources: [
@@ -53,12 +52,12 @@ const firecrawl = {
         ],
     },
     async read(api) {
-        const Usage = schemas.object({
-            success: schemas.literal(true),
-            data: schemas.object({
-                remainingCredits: schemas.decimal(),
-                planCredits: schemas.optionalDecimal(),
-                billingPeriodEnd: schemas.optionalTime(),
+        const Usage = asking.object({
+            success: asking.literal(true),
+            data: asking.object({
+                remainingCredits: asking.decimal(),
+                planCredits: asking.optionalDecimal(),
+                billingPeriodEnd: asking.optionalTime(),
             }),
         });
         const { data } = await api.get('/v2/team/credit-usage', Usage);
@@ -74,7 +73,7 @@ const firecrawl = {
                     resetsAt: data.billingPeriodEnd.instant,
                 }),
             ],
-            warnings: schemas.unreadableTime(data.billingPeriodEnd, 'end of the billing period'),
+            warnings: asking.unreadableTime(data.billingPeriodEnd, 'end of the billing period'),
         };
     },
 };

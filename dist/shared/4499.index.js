@@ -11,38 +11,37 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/crustdata.ts
-// https://docs.crustdata.com/general/credits · checked 2026-11-21
+// https://docs.crustdata.com/general/credits \u00b7 checked 2026-11-21
 // Traps: `recurring_credits` is the size of a grant, neither a total nor a limit; either shape may come from either URL;
 // `x-ratelimit-reset` is seconds from now; 401 comes as text/plain; the refresh date may be past, or in no known form;
 // without `x-api-version` the account's page answers 400; wallets only inform, `account.credits` is what counts.
 const credits = { id: 'account', label: 'Account credits', unit: 'credits' };
 function AccountAnswer() {
-    const Account = schemas.object({
-        credits: schemas.decimal(),
-        recurring_credits: schemas.optionalDecimal(),
+    const Account = asking.object({
+        credits: asking.decimal(),
+        recurring_credits: asking.optionalDecimal(),
         // These two only make a sentence: a form nobody foresaw must not cost the balance.
-        recurring_credits_frequency: schemas._catch(schemas.nullable(schemas.string().check(schemas._regex(/^[a-z]+$/))), null),
-        recurring_credits_refresh_date: schemas.optionalTime(),
-        credit_rollover: schemas._catch(schemas.nullable(schemas.boolean()), null),
+        recurring_credits_frequency: asking._catch(asking.nullable(asking.string().check(asking._regex(/^[a-z]+$/))), null),
+        recurring_credits_refresh_date: asking.optionalTime(),
+        credit_rollover: asking._catch(asking.nullable(asking.boolean()), null),
     });
-    const Enclosing = schemas.object({ account: schemas.unknown() });
-    const unwrap = schemas.transform((body) => {
+    const Enclosing = asking.object({ account: asking.unknown() });
+    const unwrap = asking.transform((body) => {
         const enclosing = Enclosing.safeParse(body);
         return enclosing.success ? (enclosing.data.account ?? body) : body;
     });
-    return schemas.pipe(schemas.pipe(schemas.unknown(), unwrap), Account);
+    return asking.pipe(asking.pipe(asking.unknown(), unwrap), Account);
 }
 function refused(failure) {
     return failure instanceof gate.Failure && failure.reason !== 'waf-block' && (failure.code === 403 || failure.code === 404);

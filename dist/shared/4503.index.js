@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/nanogpt.ts
-// https://docs.nano-gpt.com/api-reference/endpoint/check-balance · checked 2026-11-21
+// https://docs.nano-gpt.com/api-reference/endpoint/check-balance \u00b7 checked 2026-11-21
 // Traps: a POST that only reads; figures are strings; the answer holds a deposit address, which is never shown.
 const nanogpt = {
     id: 'nanogpt',
@@ -53,7 +52,7 @@ const nanogpt = {
         ],
     },
     async read(api) {
-        const Balance = schemas.object({ usd_balance: schemas.decimal(), nano_balance: schemas.optionalDecimal() });
+        const Balance = asking.object({ usd_balance: asking.decimal(), nano_balance: asking.optionalDecimal() });
         const { usd_balance: dollars, nano_balance: nano } = await api.post('/api/check-balance', {}, Balance);
         const usd = gate.pool({ id: 'usd', label: 'USD balance', unit: 'USD', remaining: dollars });
         if (nano === null)

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/featherless.ts
-// https://featherless.ai/docs/api-reference-credits · checked 2026-11-21
+// https://featherless.ai/docs/api-reference-credits \u00b7 checked 2026-11-21
 // Traps: figures are strings; `available` is the balance less what running requests have reserved; only the key of an
 // organization's admin may ask; plans without credits have none.
 const featherless = {
@@ -45,7 +44,7 @@ const featherless = {
         sources: ['https://featherless.ai/docs/api-reference-credits'],
     },
     async read(api) {
-        const Balance = schemas.object({ available_usd: schemas.decimal(), currency: schemas.literal('usd') });
+        const Balance = asking.object({ available_usd: asking.decimal(), currency: asking.literal('usd') });
         const { available_usd: remaining } = await api.get('/credits/balance', Balance);
         return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'USD', remaining })], warnings: [] };
     },

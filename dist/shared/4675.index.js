@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/vercel-ai-gateway.ts
-// https://vercel.com/docs/ai-gateway/observability-and-spend/usage · checked 2026-11-21
+// https://vercel.com/docs/ai-gateway/observability-and-spend/usage \u00b7 checked 2026-11-21
 // Traps: both figures are strings of digits; `total_used` is what was spent in all time, not in a month.
 const vercelAiGateway = {
     id: 'vercel-ai-gateway',
@@ -39,7 +38,7 @@ const vercelAiGateway = {
     topUp: 'https://vercel.com/d?to=%2F%5Bteam%5D%2F%7E%2Fai-gateway',
     pools: [{ id: 'credits', label: 'AI Gateway credits', unit: 'USD' }],
     about: {
-        key: 'An AI Gateway API key, or a Vercel OIDC token. The credits are the team’s.',
+        key: 'An AI Gateway API key, or a Vercel OIDC token. The credits are the team\u2019s.',
         sources: [
             'https://vercel.com/docs/ai-gateway/usage',
             'https://vercel.com/docs/ai-gateway/observability-and-spend/usage',
@@ -47,7 +46,7 @@ const vercelAiGateway = {
         ],
     },
     async read(api) {
-        const Credits = schemas.object({ balance: schemas.decimal(), total_used: schemas.optionalDecimal() });
+        const Credits = asking.object({ balance: asking.decimal(), total_used: asking.optionalDecimal() });
         const { balance, total_used: used } = await api.get('/v1/credits', Credits);
         return {
             pools: [gate.pool({ id: 'credits', label: 'AI Gateway credits', unit: 'USD', remaining: balance, used })],

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/siliconflow.ts
-// https://docs.siliconflow.cn/en/api-reference/userinfo/get-user-info · checked 2026-11-21
+// https://docs.siliconflow.cn/en/api-reference/userinfo/get-user-info \u00b7 checked 2026-11-21
 // Traps: amounts are strings; `balance` is the granted part alone, `totalBalance` is all; the currency is told by the host
 // alone; a failure may be a 200 with a `code` other than 20000.
 const success = 20000;
@@ -57,13 +56,13 @@ const siliconflow = {
         ],
     },
     failureOf({ status, body }) {
-        const code = schemas.bodyCode(body);
+        const code = asking.bodyCode(body);
         return status === 200 && code !== null && code !== success ? gate.failureWith('unexpected-body', code, body) : null;
     },
     async read(api, { region, pool: asked }) {
-        const Info = schemas.object({
-            code: schemas.whole().check(schemas.refine((code) => code === success)),
-            data: schemas.object({ totalBalance: schemas.decimal() }),
+        const Info = asking.object({
+            code: asking.whole(),
+            data: asking.object({ totalBalance: asking.decimal() }),
         });
         const { data } = await api.get('/v1/user/info', Info);
         const inYuan = region === null ? asked === 'cny' : region === 'cn';

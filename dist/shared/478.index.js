@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/vastai.ts
-// https://docs.vast.ai/api-reference/authentication · checked 2026-11-21
+// https://docs.vast.ai/api-reference/authentication \u00b7 checked 2026-11-21
 // Traps: `credit` is what was paid in and is left, and is what is read; the reference of the endpoint lists a `balance`,
 // which is another figure; the path's last slash belongs to it; the answer holds the owner's address and SSH key.
 const vastai = {
@@ -48,7 +47,7 @@ const vastai = {
         ],
     },
     async read(api) {
-        const User = schemas.object({ credit: schemas.decimal() });
+        const User = asking.object({ credit: asking.decimal() });
         const { credit } = await api.get('/api/v0/users/current/', User);
         return { pools: [gate.pool({ id: 'credit', label: 'Credit', unit: 'USD', remaining: credit })], warnings: [] };
     },

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/bfl.ts
-// https://docs.bfl.ai/api-reference/get-the-users-credits · checked 2026-11-21
+// https://docs.bfl.ai/api-reference/get-the-users-credits \u00b7 checked 2026-11-21
 // Traps: credits are the organization's, fractions among them.
 const bfl = {
     id: 'bfl',
@@ -43,7 +42,7 @@ const bfl = {
         sources: ['https://docs.bfl.ai/api-reference/get-the-users-credits.md', 'https://docs.bfl.ai/llms-full.txt'],
     },
     async read(api) {
-        const Credits = schemas.object({ credits: schemas.decimal() });
+        const Credits = asking.object({ credits: asking.decimal() });
         const { credits } = await api.get('/v1/credits', Credits);
         return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: credits })], warnings: [] };
     },

@@ -10,20 +10,19 @@ exports.modules = {
 
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 __webpack_require__(7825);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
 
 //#region src/providers/scraperapi.ts
-// https://docs.scraperapi.com/account-information · checked 2026-11-21
+// https://docs.scraperapi.com/account-information \u00b7 checked 2026-11-21
 // Traps: the key goes into the query; `requestCount` is credits, not requests, and refreshed every 15 seconds; the fields
 // of the answer are not on the vendor's page, working clients agree on them.
 const scraperapi = {
@@ -41,7 +40,7 @@ const scraperapi = {
     pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
     about: {
         key: 'The API key of the account, from dashboard.scraperapi.com.',
-        zero: 'The plan’s credits of this billing cycle are used up.',
+        zero: 'The plan\u2019s credits of this billing cycle are used up.',
         reset: 'Each billing cycle; its date is not told.',
         limits: ['Spend is counted every 15 seconds: right after a job less may be left than is told.'],
         sources: [
@@ -51,10 +50,10 @@ const scraperapi = {
         ],
     },
     async read(api) {
-        const { requestLimit, requestCount } = await api.get('/account', schemas.object({ requestLimit: schemas.decimal(), requestCount: schemas.decimal() }));
+        const { requestLimit, requestCount } = await api.get('/account', asking.object({ requestLimit: asking.decimal(), requestCount: asking.decimal() }));
         return {
             pools: [
-                schemas.quotaPool({
+                asking.quotaPool({
                     id: 'credits',
                     label: 'API credits',
                     unit: 'credits',

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/linkup.ts
-// https://docs.linkup.so/pages/documentation/endpoints/account/balance · checked 2026-11-21
+// https://docs.linkup.so/pages/documentation/endpoints/account/balance \u00b7 checked 2026-11-21
 // Traps: Linkup's other endpoints say 429 when the credits are gone; this one does not.
 const linkup = {
     id: 'linkup',
@@ -44,7 +43,7 @@ const linkup = {
         sources: ['https://docs.linkup.so/pages/documentation/endpoints/account/balance.md'],
     },
     async read(api) {
-        const Credits = schemas.object({ balance: schemas.decimal() });
+        const Credits = asking.object({ balance: asking.decimal() });
         const { balance } = await api.get('/v1/credits/balance', Credits);
         return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: balance })], warnings: [] };
     },

@@ -12,18 +12,14 @@ const gate = __webpack_require__(7825);
 const start = __webpack_require__(552);
 const state = __webpack_require__(4749);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
 
 //#region src/action/leave-readings.ts
 function save(text) {
     try {
-        gate.saveState(state.stateName, text);
+        gate.appendToRunnerFile('GITHUB_STATE', { [state.stateName]: text });
     }
     catch (error) {
         // The gate's verdict stands without it.
@@ -35,7 +31,7 @@ function leaveNothing() {
     save(state.nothingToDo);
 }
 /** Leaves what the gate read for the post step: no key, and nothing at all where no receipt can follow. */
-function leaveReadings({ report, plan }, environment) {
+async function leaveReadings({ report, plan }, environment) {
     if (plan === null || plan.receipt === 'false') {
         leaveNothing();
         return;
@@ -46,7 +42,7 @@ function leaveReadings({ report, plan }, environment) {
         problem: report.results.some(({ status }) => status !== 'ok'),
         shouldRun: report.verdict.shouldRun,
         sawSuccess: gate.readInputs(environment)['job-status'] === 'success',
-        asked: gate.askedOf(plan),
+        asked: await gate.askedOf(plan),
         readings: gate.saveFirstReadings(gate.firstReadingsOf(report, plan, gate.cleanerOf(plan))),
     });
     // Who did not ask for a receipt need not hear that there is none.
@@ -63,10 +59,10 @@ void start.runToEnd(async () => {
     if (plan !== null && plan.run !== null) {
         // Whatever is to be said is said by this step itself.
         leaveNothing();
-        const { runScript } = await Promise.all(/* import() */[__webpack_require__.e(500), __webpack_require__.e(4297)]).then(__webpack_require__.t.bind(__webpack_require__, 4297, 23));
+        const { runScript } = await Promise.all(/* import() */[__webpack_require__.e(3066), __webpack_require__.e(4297)]).then(__webpack_require__.t.bind(__webpack_require__, 4297, 23));
         return runScript(gate$1, plan, plan.run, process.env);
     }
-    leaveReadings(gate$1, process.env);
+    await leaveReadings(gate$1, process.env);
     return report.verdict.outcome === 'fail' ? 1 : 0;
 }, (message) => gate.error(message, { title: 'Credit Gate' }));
 //#endregion
@@ -133,6 +129,20 @@ async function runToEnd(work, complain, failure = 1) {
         crash(fault);
     // Leaves at once: a proxy's socket that never closes must not hold the job.
     process.exit(code);
+}
+//#endregion
+
+//#region src/core/late-pattern.ts
+/**
+ * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
+ * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
+ */
+function latePattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
 }
 //#endregion
 
@@ -270,7 +280,7 @@ function simplified(word) {
 }
 /** Two letters that changed places are one slip, and the commonest. */
 function slips(typed, spelling) {
-    const letters = (word) => [...word].sort().join('');
+    const letters = (word) => [...word].sort().join();
     const away = distance(typed, spelling);
     return away === 2 && letters(typed) === letters(spelling) ? 1 : away;
 }
@@ -302,17 +312,17 @@ function suggestion(word, known, aliases) {
 //#endregion
 
 //#region src/core/align-columns.ts
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-// Nearly every text; Unicode's classes cost a start a millisecond.
+const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
+// Nearly every text.
 const onlyPrintable = /^[ -~]*$/;
-const weightless = /\p{M}|[\u200b-\u200d]|\ufe0f/u;
+const weightless = latePattern(String.raw `\p{M}|[\u200b-\u200d]|\ufe0f`, 'u');
 /** How many columns of a terminal a text takes. */
 function displayWidth(text) {
     if (onlyPrintable.test(text))
         return text.length;
     let width = 0;
     for (const character of text)
-        width += weightless.test(character) ? 0 : wide.test(character) ? 2 : 1;
+        width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1;
     return width;
 }
 /** Rows as lines of equally wide columns, two blanks between them, none at a line's end. */
@@ -336,11 +346,11 @@ const userAgent = `credit-gate/${version}`;
 //#endregion
 
 //#region src/core/wrap-text.ts
-/** A word in pieces that fit. */
+/** A word in pieces that fit; no character is wider than 2 columns, and `width` is not less. */
 function* piecesOf(word, width) {
     let piece = '';
     for (const character of word) {
-        if (piece !== '' && displayWidth(piece + character) > width) {
+        if (displayWidth(piece + character) > width) {
             yield piece;
             piece = '';
         }
@@ -369,6 +379,7 @@ function wrapText(text, width) {
 
 exports.UserError = UserError;
 exports.alignColumns = alignColumns;
+exports.latePattern = latePattern;
 exports.nearest = nearest;
 exports.runToEnd = runToEnd;
 exports.suggestion = suggestion;

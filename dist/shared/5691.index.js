@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/moonshot.ts
-// https://platform.moonshot.cn/docs/api/balance · checked 2026-11-21
+// https://platform.moonshot.cn/docs/api/balance \u00b7 checked 2026-11-21
 // Traps: the currency is told by the host alone; a key of one host gets 401 at the other; a failure may be a 200 with a
 // `code` other than 0; `cash_balance` may be negative (debt), `available_balance` is then the vouchers' alone.
 const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
@@ -57,13 +56,13 @@ const moonshot = {
         ],
     },
     failureOf({ status, body }) {
-        const code = schemas.bodyCode(body);
+        const code = asking.bodyCode(body);
         return status === 200 && code !== null && code !== 0 ? gate.failureWith('unexpected-body', code, body) : null;
     },
     async read(api, { region, pool: asked }) {
-        const Balance = schemas.object({
-            code: schemas.whole().check(schemas.refine((code) => code === 0)),
-            data: schemas.object({ available_balance: schemas.decimal() }),
+        const Balance = asking.object({
+            code: asking.whole(),
+            data: asking.object({ available_balance: asking.decimal() }),
         });
         const { data } = await api.get('/v1/users/me/balance', Balance);
         const inYuan = region === null ? asked === 'cny' : region === 'cn';

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/aimlapi.ts
-// https://docs.aimlapi.com/api-references/service-endpoints/account-balance · checked 2026-11-21
+// https://docs.aimlapi.com/api-references/service-endpoints/account-balance \u00b7 checked 2026-11-21
 // Traps: the older /v1/billing/balance counts credits of another size; a management key is refused here.
 const aimlapi = {
     id: 'aimlapi',
@@ -46,7 +45,7 @@ const aimlapi = {
         ],
     },
     async read(api) {
-        const Billing = schemas.object({ current_balance: schemas.decimal(), currency: schemas.literal('USD') });
+        const Billing = asking.object({ current_balance: asking.decimal(), currency: asking.literal('USD') });
         const { current_balance: remaining } = await api.get('/v2/billing', Billing);
         return { pools: [gate.pool({ id: 'account', label: 'Account balance', unit: 'USD', remaining })], warnings: [] };
     },

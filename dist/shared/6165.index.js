@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/apify.ts
-// https://docs.apify.com/api/v2/users-me-limits-get · checked 2026-11-21
+// https://docs.apify.com/api/v2/users-me-limits-get \u00b7 checked 2026-11-21
 // Traps: `maxMonthlyUsageUsd` is the account's spending limit, which on paid plans may lie above the prepaid usage; the cycle
 // is the account's own month, not the calendar's; tokens with limited permissions get 403.
 const apify = {
@@ -41,10 +40,10 @@ const apify = {
     pools: [{ id: 'usage', label: 'Monthly usage limit', unit: 'USD' }],
     about: {
         key: 'An API token of the account without limited permissions, from console.apify.com.',
-        zero: 'The account’s limit for this usage cycle is reached: no Actor starts.',
+        zero: 'The account\u2019s limit for this usage cycle is reached: no Actor starts.',
         reset: 'The end of the monthly usage cycle.',
         limits: [
-            'It is the spending limit that is read: usage beyond the plan’s prepaid part is charged extra before it is reached.',
+            'It is the spending limit that is read: usage beyond the plan\u2019s prepaid part is charged extra before it is reached.',
         ],
         sources: [
             'https://docs.apify.com/api/v2/users-me-limits-get.md',
@@ -55,24 +54,24 @@ const apify = {
     failureOf({ status, body }) {
         if (status !== 403 || body === undefined)
             return null;
-        return gate.Failure.because('forbidden', 'the token may not read the account’s limits (403)', {
+        return gate.Failure.because('forbidden', 'the token may not read the account\u2019s limits (403)', {
             code: status,
             hint: 'Use a token without limited permissions.',
         });
     },
     async read(api) {
-        const Limits = schemas.object({
-            data: schemas.object({
-                monthlyUsageCycle: schemas.optional(schemas.nullable(schemas.object({ endAt: schemas.optionalTime() }))),
-                limits: schemas.object({ maxMonthlyUsageUsd: schemas.decimal() }),
-                current: schemas.object({ monthlyUsageUsd: schemas.decimal() }),
+        const Limits = asking.object({
+            data: asking.object({
+                monthlyUsageCycle: asking.optional(asking.nullable(asking.object({ endAt: asking.optionalTime() }))),
+                limits: asking.object({ maxMonthlyUsageUsd: asking.decimal() }),
+                current: asking.object({ monthlyUsageUsd: asking.decimal() }),
             }),
         });
         const { data } = await api.get('/v2/users/me/limits', Limits);
         const end = data.monthlyUsageCycle?.endAt ?? { instant: null, readable: true };
         return {
             pools: [
-                schemas.quotaPool({
+                asking.quotaPool({
                     id: 'usage',
                     label: 'Monthly usage limit',
                     unit: 'USD',
@@ -81,7 +80,7 @@ const apify = {
                     resetsAt: end.instant,
                 }),
             ],
-            warnings: schemas.unreadableTime(end, 'end of the usage cycle'),
+            warnings: asking.unreadableTime(end, 'end of the usage cycle'),
         };
     },
 };

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/deepinfra.ts
-// https://api.deepinfra.com/openapi.json · checked 2026-11-21
+// https://api.deepinfra.com/openapi.json \u00b7 checked 2026-11-21
 // Traps: a negative `stripe_balance` is credit, a positive one is debt; `recent`, used since the last invoice, is not yet
 // in it; the `limit` on spend is none at null or 0; a suspended account cannot spend what it has.
 const deepinfra = {
@@ -44,16 +43,16 @@ const deepinfra = {
         zero: 'An account that pays by card after use has no credit here: its figure is what it owes, with a minus.',
         limits: ['The spending limit is taken to hold for what was used since the last invoice.'],
         sources: [
-            'github tryAGI/DeepInfra src/libs/DeepInfra/openapi.json (a copy of the vendor’s OpenAPI document)',
+            'github tryAGI/DeepInfra src/libs/DeepInfra/openapi.json (a copy of the vendor\u2019s OpenAPI document)',
             'github steipete/CodexBar docs/deepinfra.md and DeepInfraUsageFetcher.swift',
         ],
     },
     async read(api) {
-        const Checklist = schemas.object({
-            stripe_balance: schemas.decimal(),
-            recent: schemas.decimal(),
-            limit: schemas.optionalDecimal(),
-            suspended: schemas.optional(schemas.boolean()),
+        const Checklist = asking.object({
+            stripe_balance: asking.decimal(),
+            recent: asking.decimal(),
+            limit: asking.optionalDecimal(),
+            suspended: asking.optional(asking.boolean()),
         });
         const answer = await api.get('/payment/checklist?compute_owed=true', Checklist);
         const balance = answer.stripe_balance.times(-1).minus(answer.recent);

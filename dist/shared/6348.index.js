@@ -8,11 +8,9 @@ exports.modules = {
 
 
 
-const httpClient = __webpack_require__(4064);
-const os = __webpack_require__(857);
+const asking = __webpack_require__(6469);
 const require$$6 = __webpack_require__(9023);
-
-const _interopDefault = e => e && e.__esModule ? e : { default: e };
+const os = __webpack_require__(857);
 
 function _mergeNamespaces(n, m) {
   for (var i = 0; i < m.length; i++) {
@@ -31,9 +29,6 @@ function _mergeNamespaces(n, m) {
   }
   return Object.freeze(Object.defineProperty(n, Symbol.toStringTag, { value: 'Module' }));
 }
-
-const os__default = /*#__PURE__*/_interopDefault(os);
-const require$$6__default = /*#__PURE__*/_interopDefault(require$$6);
 
 //#region cli-table3/src/debug.js
 var debug_1;
@@ -441,7 +436,7 @@ function requireUtils () {
 	}
 
 	function truncate(str, desiredLength, truncateChar) {
-	  truncateChar = truncateChar || '…';
+	  truncateChar = truncateChar || '\u2026';
 	  let lengthOfStr = strlen(str);
 	  if (lengthOfStr <= desiredLength) {
 	    return str;
@@ -464,23 +459,23 @@ function requireUtils () {
 	function defaultOptions() {
 	  return {
 	    chars: {
-	      top: '─',
-	      'top-mid': '┬',
-	      'top-left': '┌',
-	      'top-right': '┐',
-	      bottom: '─',
-	      'bottom-mid': '┴',
-	      'bottom-left': '└',
-	      'bottom-right': '┘',
-	      left: '│',
-	      'left-mid': '├',
-	      mid: '─',
-	      'mid-mid': '┼',
-	      right: '│',
-	      'right-mid': '┤',
-	      middle: '│',
+	      top: '\u2500',
+	      'top-mid': '\u252c',
+	      'top-left': '\u250c',
+	      'top-right': '\u2510',
+	      bottom: '\u2500',
+	      'bottom-mid': '\u2534',
+	      'bottom-left': '\u2514',
+	      'bottom-right': '\u2518',
+	      left: '\u2502',
+	      'left-mid': '\u251c',
+	      mid: '\u2500',
+	      'mid-mid': '\u253c',
+	      right: '\u2502',
+	      'right-mid': '\u2524',
+	      middle: '\u2502',
 	    },
-	    truncate: '…',
+	    truncate: '\u2026',
 	    colWidths: [],
 	    rowHeights: [],
 	    colAligns: [],
@@ -808,7 +803,7 @@ function requireSupportsColors () {
 	if (hasRequiredSupportsColors) return supportsColors;
 	hasRequiredSupportsColors = 1;
 
-	var os = os__default.default;
+	var os$1 = os;
 	var hasFlag = /*@__PURE__*/ requireHasFlag();
 
 	var env = process.env;
@@ -865,7 +860,7 @@ function requireSupportsColors () {
 	    // release, and Node.js 7 is not. Windows 10 build 10586 is the first
 	    // Windows release that supports 256 colors. Windows 10 build 14931 is the
 	    // first release that supports 16m/TrueColor.
-	    var osRelease = os.release().split('.');
+	    var osRelease = os$1.release().split('.');
 	    if (Number(process.versions.node.split('.')[0]) >= 8
 	        && Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) {
 	      return Number(osRelease[2]) >= 14931 ? 3 : 2;
@@ -1014,39 +1009,39 @@ function requireZalgo () {
 		  text = text || '   he is here   ';
 		  var soul = {
 		    'up': [
-		      '̍', '̎', '̄', '̅',
-		      '̿', '̑', '̆', '̐',
-		      '͒', '͗', '͑', '̇',
-		      '̈', '̊', '͂', '̓',
-		      '̈', '͊', '͋', '͌',
-		      '̃', '̂', '̌', '͐',
-		      '̀', '́', '̋', '̏',
-		      '̒', '̓', '̔', '̽',
-		      '̉', 'ͣ', 'ͤ', 'ͥ',
-		      'ͦ', 'ͧ', 'ͨ', 'ͩ',
-		      'ͪ', 'ͫ', 'ͬ', 'ͭ',
-		      'ͮ', 'ͯ', '̾', '͛',
-		      '͆', '̚',
+		      '\u030d', '\u030e', '\u0304', '\u0305',
+		      '\u033f', '\u0311', '\u0306', '\u0310',
+		      '\u0352', '\u0357', '\u0351', '\u0307',
+		      '\u0308', '\u030a', '\u0342', '\u0313',
+		      '\u0308', '\u034a', '\u034b', '\u034c',
+		      '\u0303', '\u0302', '\u030c', '\u0350',
+		      '\u0300', '\u0301', '\u030b', '\u030f',
+		      '\u0312', '\u0313', '\u0314', '\u033d',
+		      '\u0309', '\u0363', '\u0364', '\u0365',
+		      '\u0366', '\u0367', '\u0368', '\u0369',
+		      '\u036a', '\u036b', '\u036c', '\u036d',
+		      '\u036e', '\u036f', '\u033e', '\u035b',
+		      '\u0346', '\u031a',
 		    ],
 		    'down': [
-		      '̖', '̗', '̘', '̙',
-		      '̜', '̝', '̞', '̟',
-		      '̠', '̤', '̥', '̦',
-		      '̩', '̪', '̫', '̬',
-		      '̭', '̮', '̯', '̰',
-		      '̱', '̲', '̳', '̹',
-		      '̺', '̻', '̼', 'ͅ',
-		      '͇', '͈', '͉', '͍',
-		      '͎', '͓', '͔', '͕',
-		      '͖', '͙', '͚', '̣',
+		      '\u0316', '\u0317', '\u0318', '\u0319',
+		      '\u031c', '\u031d', '\u031e', '\u031f',
+		      '\u0320', '\u0324', '\u0325', '\u0326',
+		      '\u0329', '\u032a', '\u032b', '\u032c',
+		      '\u032d', '\u032e', '\u032f', '\u0330',
+		      '\u0331', '\u0332', '\u0333', '\u0339',
+		      '\u033a', '\u033b', '\u033c', '\u0345',
+		      '\u0347', '\u0348', '\u0349', '\u034d',
+		      '\u034e', '\u0353', '\u0354', '\u0355',
+		      '\u0356', '\u0359', '\u035a', '\u0323',
 		    ],
 		    'mid': [
-		      '̕', '̛', '̀', '́',
-		      '͘', '̡', '̢', '̧',
-		      '̨', '̴', '̵', '̶',
-		      '͜', '͝', '͞',
-		      '͟', '͠', '͢', '̸',
-		      '̷', '͡', ' ҉',
+		      '\u0315', '\u031b', '\u0300', '\u0301',
+		      '\u0358', '\u0321', '\u0322', '\u0327',
+		      '\u0328', '\u0334', '\u0335', '\u0336',
+		      '\u035c', '\u035d', '\u035e',
+		      '\u035f', '\u0360', '\u0362', '\u0338',
+		      '\u0337', '\u0361', ' \u0489',
 		    ],
 		  };
 		  var all = [].concat(soul.up, soul.down, soul.mid);
@@ -1266,7 +1261,7 @@ function requireColors () {
 
 		colors.themes = {};
 
-		var util = require$$6__default.default;
+		var util = require$$6;
 		var ansiStyles = colors.styles = /*@__PURE__*/ requireStyles();
 		var defineProps = Object.defineProperties;
 		var newLineRegex = new RegExp(/[\r\n]+/g);
@@ -1730,7 +1725,7 @@ function requireCell () {
 	    let rightPadding = utils.repeat(' ', this.paddingRight);
 	    let line = this.lines[lineNum];
 	    let len = this.width - (this.paddingLeft + this.paddingRight);
-	    if (forceTruncationSymbol) line += this.truncate || '…';
+	    if (forceTruncationSymbol) line += this.truncate || '\u2026';
 	    let content = utils.truncate(line, len, this.truncate);
 	    content = utils.pad(content, len, ' ', this.hAlign);
 	    content = leftPadding + content + rightPadding;
@@ -2281,7 +2276,7 @@ function requireCliTable3 () {
 
 //#region cli-table3/index.js
 var cliTable3Exports = /*@__PURE__*/ requireCliTable3();
-const index = /*@__PURE__*/httpClient.getDefaultExportFromCjs(cliTable3Exports);
+const index = /*@__PURE__*/asking.getDefaultExportFromCjs(cliTable3Exports);
 //#endregion
 
 const index$1 = /*#__PURE__*/_mergeNamespaces({

@@ -11,23 +11,22 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/new-api.ts
-// https://github.com/QuantumNous/new-api-docs/blob/main/docs/en/api/token-usage.md · checked 2026-11-21
+// https://github.com/QuantumNous/new-api-docs/blob/main/docs/en/api/token-usage.md \u00b7 checked 2026-11-21
 // Traps: without its last slash the path is redirected; a key that is gone is `success: false` in a 200; quota is the
 // server's own count (500,000 to the dollar unless its owner says otherwise); `unlimited_quota` is the key's, not the
 // owner's; `expires_at` is seconds, 0 for never.
-const unlimitedKey = 'The key has no quota of its own: what its owner’s account has left decides, and a key cannot read that.';
+const unlimitedKey = 'The key has no quota of its own: what its owner\u2019s account has left decides, and a key cannot read that.';
 const newApi = {
     id: 'new-api',
     name: 'New API',
@@ -42,10 +41,10 @@ const newApi = {
     topUp: 'https://github.com/QuantumNous/new-api',
     pools: [{ id: 'key', label: 'Key quota', unit: 'quota' }],
     about: {
-        key: 'An API key (`sk-…`) of the server that `base-url` names. Credit is added on that server.',
-        unlimited: 'A key whose quota is unlimited; its owner’s account may be empty all the same.',
+        key: 'An API key (`sk-\u2026`) of the server that `base-url` names. Credit is added on that server.',
+        unlimited: 'A key whose quota is unlimited; its owner\u2019s account may be empty all the same.',
         limits: [
-            'A key cannot read its owner’s account: less may be left than the key’s quota says.',
+            'A key cannot read its owner\u2019s account: less may be left than the key\u2019s quota says.',
             'Servers limit how often this may be asked (20 times in 20 minutes from one address unless changed).',
         ],
         sources: [
@@ -54,17 +53,17 @@ const newApi = {
         ],
     },
     failureOf({ status, body }) {
-        const Refusal = schemas.object({ success: schemas.literal(false) });
+        const Refusal = asking.object({ success: asking.literal(false) });
         return status === 200 && Refusal.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
     },
     async read(api, { now }) {
-        const Usage = schemas.object({
-            data: schemas.object({
-                total_granted: schemas.decimal(),
-                total_used: schemas.decimal(),
-                total_available: schemas.decimal(),
-                unlimited_quota: schemas.boolean(),
-                expires_at: schemas.decimal(),
+        const Usage = asking.object({
+            data: asking.object({
+                total_granted: asking.decimal(),
+                total_used: asking.decimal(),
+                total_available: asking.decimal(),
+                unlimited_quota: asking.boolean(),
+                expires_at: asking.decimal(),
             }),
         });
         const { data } = await api.get('/api/usage/token/', Usage);

@@ -12,10 +12,10 @@ const start = __webpack_require__(552);
 
 //#region src/cli/arguments.ts
 const keyRefusal = 'is refused: what stands on a command line can be read by every program on the machine. ' +
-    'Put the key into the provider’s environment variable (`credit-gate providers` names it)';
+    'Put the key into the provider\u2019s environment variable (`credit-gate providers` names it)';
 /** What people call a key. A short flag such as `-k` may be meant so too: it is refused like every unknown one. */
 const keyNames = ['api-key', 'key', 'token', 'api-token', 'auth', 'secret', 'password', 'bearer', 'k'];
-/** Only what looks like a flag is repeated: a key that was glued to its flag (`-ksk-…`) does not. */
+/** Only what looks like a flag is repeated: a key that was glued to its flag (`-ksk-\u2026`) does not. */
 function shownFlag(word) {
     return /^--[A-Za-z]+(?:[-_][A-Za-z]+){0,4}$/.test(word) ? word : /^-[A-Za-z]/.test(word) ? word.slice(0, 2) : 'a flag';
 }
@@ -450,7 +450,7 @@ const answers = {
                 headers: {
                     'content-type': 'application/json',
                 },
-                body: '{"code":401,"msg":"Unauthorized – Authentication failed"}',
+                body: '{"code":401,"msg":"Unauthorized \u2013 Authentication failed"}',
                 now: '2026-05-10T12:00:00Z',
                 balance: null,
                 budget: null,
@@ -1840,6 +1840,21 @@ const answers = {
                 balance: null,
                 budget: null,
             },
+            {
+                method: 'GET',
+                path: '/team/info',
+                query: {
+                    team_id: 'team-1',
+                },
+                status: 200,
+                headers: {
+                    'content-type': 'application/json',
+                },
+                body: '{"team_id":"team-1","team_info":{"spend":97,"max_budget":null,"budget_reset_at":"2026-05-11T00:00:00Z"},"keys":[]}',
+                now: null,
+                balance: null,
+                budget: null,
+            },
         ],
         empty: [
             {
@@ -2420,7 +2435,7 @@ const answers = {
                 headers: {
                     'content-type': 'application/json',
                 },
-                body: '{"error":{"message":"无效的令牌","type":"one_api_error"}}',
+                body: '{"error":{"message":"\u65e0\u6548\u7684\u4ee4\u724c","type":"one_api_error"}}',
                 now: null,
                 balance: null,
                 budget: null,
@@ -4162,7 +4177,7 @@ function chooseAnswer(own, scenario, asked) {
 //#region src/sandbox/scenario.ts
 /** Every scenario without a figure in its key, and what it shows. */
 const scenarios = {
-    ok: 'enough: the vendor’s own sample answer',
+    ok: 'enough: the vendor\u2019s own sample answer',
     low: '0.95 left',
     empty: 'nothing left',
     unlimited: 'no limit at all',
@@ -4209,7 +4224,7 @@ function keyOf({ auth }, request, url) {
         return url.searchParams.get(auth.name) ?? '';
     if (auth.kind === 'header')
         return header(auth.name).slice((auth.prefix ?? '').length);
-    const [, credentials = ''] = /^\S+\s+(.*)$/.exec(header('authorization')) ?? [];
+    const [, credentials = ''] = /^\S+\s+(\S.*)$/.exec(header('authorization')) ?? [];
     if (auth.kind === 'bearer')
         return credentials;
     const [user = '', password = ''] = Buffer.from(credentials, 'base64').toString().split(':');

@@ -11,32 +11,31 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/runpod.ts
-// https://docs.runpod.io/runpodctl/reference/runpodctl-user · checked 2026-11-21
+// https://docs.runpod.io/runpodctl/reference/runpodctl-user \u00b7 checked 2026-11-21
 // Traps: GraphQL only, so errors come in a 200; `spendLimit` is a rate in USD an hour, not a limit on this balance.
 const query = 'query { myself { clientBalance } }';
 /** The codes that GraphQL servers give their errors; what has none is a fault of the server. */
 function failureOf({ status, body }) {
-    const Problem = schemas.object({
-        errors: schemas.array(schemas.object({
-            message: schemas.optional(schemas.string()),
-            extensions: schemas.optional(schemas.object({ code: schemas.optional(schemas.string()) })),
+    const Problem = asking.object({
+        errors: asking.array(asking.object({
+            message: asking.optional(asking.string()),
+            extensions: asking.optional(asking.object({ code: asking.optional(asking.string()) })),
         })),
     });
     const problem = Problem.safeParse(body);
     const [first] = problem.success ? problem.data.errors : [];
-    if (status < 200 || status >= 300 || first === undefined)
+    if (gate.failureOfStatus(status, body) !== null || first === undefined)
         return null;
     const said = { message: first.message };
     const code = first.extensions?.code;
@@ -65,14 +64,14 @@ const runpod = {
         key: 'A Runpod API key that may read the GraphQL interface.',
         limits: ['Pods that run go on spending: the figure falls by itself.'],
         sources: [
-            'github runpod/runpodctl internal/api/gpu.go and graphql.go (the vendor’s own client)',
+            'github runpod/runpodctl internal/api/gpu.go and graphql.go (the vendor\u2019s own client)',
             'https://docs.runpod.io/runpodctl/reference/runpodctl-user',
             'github runpod/runpod-python runpod/api/graphql.py (401, and errors in a 200)',
         ],
     },
     failureOf,
     async read(api) {
-        const Myself = schemas.object({ data: schemas.object({ myself: schemas.object({ clientBalance: schemas.decimal() }) }) });
+        const Myself = asking.object({ data: asking.object({ myself: asking.object({ clientBalance: asking.decimal() }) }) });
         const { data } = await api.post('/graphql', { query }, Myself);
         return {
             pools: [gate.pool({ id: 'account', label: 'Account balance', unit: 'USD', remaining: data.myself.clientBalance })],

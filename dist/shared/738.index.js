@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/serpapi.ts
-// https://serpapi.com/account-api · checked 2026-11-21
+// https://serpapi.com/account-api \u00b7 checked 2026-11-21
 // Traps: the key goes into the query, and the answer repeats it beside the account's address; `searches_per_month` is 0 on
 // accounts that live on extra credits alone; the hourly limit is another matter than what is left; the renewal's date is
 // in clients' answers only, not in the documented sample.
@@ -42,20 +41,20 @@ const serpapi = {
     pools: [{ id: 'searches', label: 'Searches left', unit: 'searches' }],
     about: {
         key: 'The private API key of the account. The request is free, and not counted.',
-        zero: 'No search of the month’s plan and no extra credit is left.',
-        reset: 'Each month, on the date of the plan’s renewal where the answer tells it. Extra credits do not reset.',
+        zero: 'No search of the month\u2019s plan and no extra credit is left.',
+        reset: 'Each month, on the date of the plan\u2019s renewal where the answer tells it. Extra credits do not reset.',
         limits: [
-            'A percentage is a share of the plan’s searches for a month, without extra credits.',
+            'A percentage is a share of the plan\u2019s searches for a month, without extra credits.',
             'The throughput limit of an hour can stop a job while searches are left.',
         ],
         sources: ['https://serpapi.com/account-api', 'github noamdorr/quotacanary-oss src/lib/adapters/serpapi.ts'],
     },
     async read(api) {
-        const Account = schemas.object({
-            total_searches_left: schemas.decimal(),
-            searches_per_month: schemas.optionalDecimal(),
-            this_month_usage: schemas.optionalDecimal(),
-            plan_renewal_date: schemas.optionalTime(),
+        const Account = asking.object({
+            total_searches_left: asking.decimal(),
+            searches_per_month: asking.optionalDecimal(),
+            this_month_usage: asking.optionalDecimal(),
+            plan_renewal_date: asking.optionalTime(),
         });
         const account = await api.get('/account.json', Account);
         return {
@@ -71,7 +70,7 @@ const serpapi = {
                     resetsAt: account.plan_renewal_date.instant,
                 }),
             ],
-            warnings: schemas.unreadableTime(account.plan_renewal_date, 'date of the plan’s renewal'),
+            warnings: asking.unreadableTime(account.plan_renewal_date, 'date of the plan\u2019s renewal'),
         };
     },
 };

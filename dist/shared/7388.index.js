@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/imagerouter.ts
-// https://docs.imagerouter.io/api-reference/credits · checked 2026-11-21
+// https://docs.imagerouter.io/api-reference/credits \u00b7 checked 2026-11-21
 // Traps: amounts are strings, and "credits" are dollars; the breakdown by key tells every key of the account, so it is
 // asked for only when a key's pool is; no row says which key asked; keys that were never used have no row; a null limit
 // is no cap, a null period is a cap for life; `is_active` may be true after `expires_at`; only `true` itself is a flag.
@@ -33,24 +32,24 @@ const keyPrefix = 'key:';
 const accountPool = { id: 'account', label: 'Account', unit: 'USD' };
 /** @param forKey rows that nobody asked for must not cost the balance of the account. */
 function CreditsAnswer(forKey) {
-    const Row = schemas.object({
-        api_key_id: schemas.string(),
-        api_key_name: schemas.optionalText(),
-        credit_usage: schemas.optionalDecimal(),
-        is_active: schemas.boolean(),
-        spend_limit: schemas.optionalDecimal(),
-        spend_limit_period: schemas.optionalText(),
-        period_spend: schemas.optionalDecimal(),
-        period_start: schemas.optionalTime(),
-        expires_at: schemas.optionalTime(),
+    const Row = asking.object({
+        api_key_id: asking.string(),
+        api_key_name: asking.optionalText(),
+        credit_usage: asking.optionalDecimal(),
+        is_active: asking.boolean(),
+        spend_limit: asking.optionalDecimal(),
+        spend_limit_period: asking.optionalText(),
+        period_spend: asking.optionalDecimal(),
+        period_start: asking.optionalTime(),
+        expires_at: asking.optionalTime(),
     })
-        .check(schemas.refine((row) => row.spend_limit === null || spendOf(row) !== null));
-    const Rows = schemas.optional(schemas.nullable(schemas.array(Row)));
-    return schemas.object({
-        remaining_credits: schemas.decimal(),
-        credit_usage: schemas.optionalDecimal(),
-        total_deposits: schemas.optionalDecimal(),
-        usage_by_api_key: forKey ? Rows : schemas._catch(Rows, null),
+        .check(asking.refine((row) => row.spend_limit === null || spendOf(row) !== null));
+    const Rows = asking.optional(asking.nullable(asking.array(Row)));
+    return asking.object({
+        remaining_credits: asking.decimal(),
+        credit_usage: asking.optionalDecimal(),
+        total_deposits: asking.optionalDecimal(),
+        usage_by_api_key: forKey ? Rows : asking._catch(Rows, null),
     });
 }
 /** What counts against the limit: the running window's spend, and for a limit for life all that was ever spent. */
@@ -74,9 +73,12 @@ function leftFor(row, account) {
         return account;
     return gate.smallest(account, gate.notBelowZero(row.spend_limit.minus(used)));
 }
+function isUsable(row, now) {
+    return row.is_active && !isExpired(row, now);
+}
 function keyPool(row, left, account, now) {
     const { spend_limit: limit, spend_limit_period: period } = row;
-    const stale = isStale(row, now);
+    const [usable, stale] = [isUsable(row, now), isStale(row, now)];
     return gate.pool({
         id: `${keyPrefix}${row.api_key_id}`,
         label: row.api_key_name ?? row.api_key_id,
@@ -85,10 +87,10 @@ function keyPool(row, left, account, now) {
         boundBy: left.lt(account) ? 'key' : 'account',
         used: spendOf(row),
         limit,
-        usable: row.is_active && !isExpired(row, now),
+        usable,
         resetsAt: limit !== null && isPeriod(period) && !stale ? gate.formatInstant(gate.nextPeriodStart(period, now)) : null,
         expiresAt: row.expires_at.instant,
-        lowerBound: limit !== null && stale,
+        lowerBound: limit !== null && stale && usable,
     });
 }
 function keySentences(row, { label }, now) {
@@ -105,7 +107,7 @@ function keySentences(row, { label }, now) {
     if (period !== null && !isPeriod(period)) {
         sentences.push(`The limit of the key ${label} has a period that is not known; when it starts anew is not told.`);
     }
-    if (isStale(row, now)) {
+    if (isStale(row, now) && isUsable(row, now)) {
         sentences.push(`The spend told for the key ${label} is of an earlier ${period}: more may be left, the reset is not known.`);
     }
     if (spendOf(row)?.gte(limit))
@@ -116,7 +118,7 @@ const onlyUsedKeys = 'only keys that were used already are listed';
 /** The rows that a name stands for: `*` is every active key; an id wins over names. */
 function chooseRows(rows, asked, now) {
     if (asked === '*') {
-        const active = rows.filter((row) => row.api_key_id !== webToken && row.is_active && !isExpired(row, now));
+        const active = rows.filter((row) => row.api_key_id !== webToken && isUsable(row, now));
         if (active.length > 0)
             return active;
         throw gate.Failure.because('no-such-pool', `the answer lists no active key; ${onlyUsedKeys}`);
@@ -161,9 +163,9 @@ const imagerouter = {
     about: {
         key: 'An API key. A management key is rejected here.',
         zero: 'Nothing is left. Below 0 the account is overdrawn.',
-        reset: 'A key’s spend limit starts anew at 00:00 UTC: every day, every Monday, or on the first of the month.',
+        reset: 'A key\u2019s spend limit starts anew at 00:00 UTC: every day, every Monday, or on the first of the month.',
         limits: [
-            'A key’s pool is the smaller of the account’s balance and what is left of the key’s spend limit; the one that binds is named.',
+            'A key\u2019s pool is the smaller of the account\u2019s balance and what is left of the key\u2019s spend limit; the one that binds is named.',
             'The answer never says which key asked: name it, as in `key:Production Key`, by its id or its name.',
             'Only keys that were used already are listed; `key:*` is all of them that are active.',
         ],

@@ -9,36 +9,10 @@ exports.modules = {
 
 
 const node_events = __webpack_require__(8474);
-const promises = __webpack_require__(8500);
 const start = __webpack_require__(552);
 const node_fs = __webpack_require__(3024);
 const node_path = __webpack_require__(6760);
-const node_crypto = __webpack_require__(7598);
 const os = __webpack_require__(857);
-const crypto = __webpack_require__(6982);
-const fs = __webpack_require__(9896);
-
-function _interopNamespace(e) {
-    if (e && e.__esModule) return e;
-    const n = Object.create(null, { [Symbol.toStringTag]: { value: 'Module' } });
-    if (e) {
-        for (const k in e) {
-            if (k !== 'default') {
-                const d = Object.getOwnPropertyDescriptor(e, k);
-                Object.defineProperty(n, k, d.get ? d : {
-                    enumerable: true,
-                    get: () => e[k]
-                });
-            }
-        }
-    }
-    n.default = e;
-    return Object.freeze(n);
-}
-
-const os__namespace = /*#__PURE__*/_interopNamespace(os);
-const crypto__namespace = /*#__PURE__*/_interopNamespace(crypto);
-const fs__namespace = /*#__PURE__*/_interopNamespace(fs);
 
 //#region @actions/core/lib/utils.js
 // We use any as a valid input type
@@ -113,7 +87,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + os__namespace.EOL);
+    process.stdout.write(cmd.toString() + os.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -165,38 +139,6 @@ function escapeProperty(s) {
         .replace(/\n/g, '%0A')
         .replace(/:/g, '%3A')
         .replace(/,/g, '%2C');
-}
-//#endregion
-
-//#region @actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!fs__namespace.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    fs__namespace.appendFileSync(filePath, `${toCommandValue(message)}${os__namespace.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${crypto__namespace.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${os__namespace.EOL}${convertedValue}${os__namespace.EOL}${delimiter}`;
 }
 //#endregion
 
@@ -257,21 +199,6 @@ function setSecret(secret) {
     issueCommand('add-mask', {}, secret);
 }
 /**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os__namespace.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
  * Writes debug message to user log
  * @param message debug message
  */
@@ -299,7 +226,7 @@ function warning(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + os__namespace.EOL);
+    process.stdout.write(message + os.EOL);
 }
 /**
  * Begin an output group.
@@ -316,23 +243,6 @@ function startGroup(name) {
  */
 function endGroup() {
     issue('endgroup');
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
 }
 //#endregion
 
@@ -1405,7 +1315,7 @@ function isPercentage(threshold) {
 }
 /**
  * Reads a number as it stands in a provider's answer, sign and exponent included.
- * Null when it is no number, or longer than 40 digits, or beyond 10^±40.
+ * Null when it is no number, or longer than 40 digits, or beyond 10^\u00b140.
  */
 function parseWireNumber(text) {
     const groups = wireNumber.exec(text)?.groups;
@@ -1421,15 +1331,27 @@ function parseWireNumber(text) {
 function formatDecimal(value) {
     return value.eq(0) ? '0' : value.toFixed();
 }
+/** Every three digits from the end. */
+function groupDigits(digits) {
+    const first = digits.length % 3;
+    const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+    return (first === 0 ? groups : [digits.slice(0, first), ...groups]).join(',');
+}
 /** For people: thousands are grouped. Still every digit. */
 function groupDecimal(value) {
     const [whole = '0', fraction] = formatDecimal(value).split('.');
-    const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+    const grouped = whole.replace(/\d+/, groupDigits);
     return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 /** `1,234.5 USD`. */
 function formatAmount(value, unit) {
     return `${groupDecimal(value)} ${unit}`;
+}
+/** A threshold as its user wrote it: `20%`, `5 USD`, `5`. */
+function formatThreshold(threshold) {
+    if (isPercentage(threshold))
+        return `${formatDecimal(threshold.percent)}%`;
+    return threshold.unit === null ? groupDecimal(threshold.value) : formatAmount(threshold.value, threshold.unit);
 }
 /** Units are compared without case and never converted. */
 function sameUnit(one, other) {
@@ -1502,7 +1424,8 @@ function parseInstant(text) {
     const date = new Date(`${day}T${time}${offset}`);
     if (Number.isNaN(date.getTime()))
         return null;
-    return /^\S+T\d+:\d+:\S+Z$/.test(trimmed) ? trimmed : formatInstant(date);
+    const whole = time.length > 'hh:mm'.length;
+    return whole && trimmed === `${day}T${time}Z` ? trimmed : formatInstant(date);
 }
 /** Seconds since 1970 as RFC 3339; null when out of a date's range. */
 function instantFromSeconds(seconds) {
@@ -1562,18 +1485,19 @@ function poolOfSpend(budget, spend, now) {
 
 //#region src/core/clean-text.ts
 /** Most characters of a provider's own words that anyone sees. */
-const mostCharacters$1 = 300;
+const mostCharacters$2 = 300;
 // Escape sequences of terminals: CSI with its parameters, then the strings (OSC, DCS, SOS, PM, APC) with their content,
-// https://invisible-island.net/xterm/ctlseqs/ctlseqs.html. None can backtrack: each part excludes what follows it.
-const terminalSequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)/g;
-// Every kind of line end, tab and blank, one run at a time.
-// Stryker disable next-line Regex: one of its mutants is no regular expression at all
-const blanks = /[\t\n\v\f\r\u0085\p{Z}]+/gu;
-// Controls, and what has no width or turns the direction of the text around.
-const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-const invisibleButEscapes = /(?![\u001b\u0007\u0090\u0098\u009b-\u009f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-const loneSurrogates = /\p{Cs}/gu;
-// Nearly every text: it has none of these, and Unicode's classes cost a start two milliseconds.
+// https://invisible-island.net/xterm/ctlseqs/ctlseqs.html. None can backtrack: each part excludes what follows it, and
+// a string what begins another, so that a mebibyte of beginnings is not read to its end from each of them.
+const terminalSequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0090\u0098\u009c-\u009f]*(?:\u0007|\u001b\\|\u009c)/g;
+/** Every kind of line end, tab and blank, one run at a time. */
+const blanks = start.latePattern(String.raw `[\t\n\v\f\r\u0085\p{Z}]+`, 'gu');
+/** Controls, and what has no width or turns the direction of the text around. */
+const invisible = start.latePattern(String.raw `[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu');
+const invisibleButEscapes = start.latePattern(String.raw `(?![\u001b\u0007\u0090\u0098\u009b-\u009f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu');
+const sequenceStart = /[\u001b\u0090\u0098\u009b\u009d-\u009f]/;
+const mostWithSequences = 4096;
+// Nearly every text has none of these.
 const onlyPrintable = /^[ -~]*$/;
 /** The runner takes `##[` anywhere in a line, and `::` at its start, for a command: a blank between makes them text. */
 function breakCommands(text) {
@@ -1582,24 +1506,27 @@ function breakCommands(text) {
 function cut(text, most) {
     // A character takes at most two units: nothing beyond them has to be looked at.
     const characters = Array.from(text.slice(0, 2 * most + 2));
-    return characters.length <= most && text.length <= 2 * most + 2 ? text : `${characters.slice(0, most - 1).join('')}…`;
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}\u2026`;
 }
 function finish(plain, redact, most) {
-    return cut(breakCommands(redact(plain).replace(/ {2,}/g, ' ').trim()), most);
+    return cut(breakCommands(redact(plain.replace(/ {2,}/g, ' ')).trim()), most);
 }
 /**
  * Makes text from outside fit to be shown: one line, no control, bidirectional or zero-width characters, no keys, no
  * workflow command. Markdown and HTML are left to the renderers, which know where the text goes.
  * @param redact takes the keys out; see `createRedactor`.
- * @param most characters of the result, the `…` of a cut one included.
+ * @param most characters of the result, the `\u2026` of a cut one included.
  */
-function cleanText(text, redact, most = mostCharacters$1) {
+function cleanText(text, redact, most = mostCharacters$2) {
     if (onlyPrintable.test(text))
-        return finish(redact(text.replace(/ {2,}/g, ' ')), redact, most);
-    const spaced = text.replace(loneSurrogates, '\ufffd').replace(blanks, ' ').replace(invisibleButEscapes, '');
+        return finish(text, redact, most);
+    const spaced = text.toWellFormed().replace(blanks(), ' ').replace(invisibleButEscapes(), '');
+    // Of a long text only the beginning is given back: half a key, broken up by sequences, could stand at its end.
+    if (spaced.length > mostWithSequences && sequenceStart.test(spaced))
+        return '\u2026';
     // Twice: a key that follows an escape sequence's start loses its first letter with it, and would not be known again;
     // one that is broken up by a sequence is only known without it.
-    const plain = redact(spaced).replace(terminalSequences, '').replace(invisible, '');
+    const plain = redact(spaced).replace(terminalSequences, '').replace(invisible(), '');
     return finish(plain, redact, most);
 }
 //#endregion
@@ -1669,44 +1596,43 @@ class Failure extends Error {
 
 //#region src/core/choose-pool.ts
 /** A pool that the provider defines and this account lacks: nothing is left in it. */
-function lacking(id, label, unit) {
-    return { pool: pool({ id, label, unit, remaining: zero, usable: false }), usable: false };
+function lacking({ id, label, unit }) {
+    return pool({ id, label, unit, remaining: zero, usable: false });
 }
 /**
- * Chooses the pool: the one that was named, else the first usable one with the minimum's unit, else the provider's own
- * first usable one.
- * @throws {Failure} `error` when the minimum's unit is no pool's.
+ * Chooses the pool that a check is judged by: the one that was named, else the first usable one with the minimum's unit,
+ * else the provider's own first usable one. One that is not usable counts as 0, whatever it reports.
+ * @throws {Failure} `unknown` when the answer has no such pool, or none at all.
  */
 function choosePool(check, reading) {
     const { provider, minimum } = check;
-    const take = (found) => ({ pool: found, usable: found.usable });
     if (check.pool !== null) {
         const id = reading.decides ?? check.pool;
         const found = reading.pools.find((candidate) => candidate.id === id);
         if (found !== undefined)
-            return take(found);
+            return found;
         const defined = provider.pools.find((definition) => definition.id === id);
         if (defined !== undefined)
-            return lacking(defined.id, defined.label, defined.unit);
-        throw Failure.because('no-such-pool', `the provider’s answer has no pool \`${check.pool}\``);
+            return lacking(defined);
+        throw Failure.because('no-such-pool', `the provider\u2019s answer has no pool \`${check.pool}\``);
     }
     const unit = isPercentage(minimum) ? null : minimum.unit;
     if (unit !== null) {
         const matching = reading.pools.filter((candidate) => sameUnit(candidate.unit, unit));
         const found = matching.find(({ usable }) => usable) ?? matching[0];
         if (found !== undefined)
-            return take(found);
+            return found;
         // A pool that is there in another unit (a balance in EUR) is not lacking: the unit is wrong, and that is told.
         const defined = provider.pools.find(({ id, unit: its }) => sameUnit(its, unit) && !id.endsWith(':') && !reading.pools.some((candidate) => candidate.id === id));
         if (defined !== undefined)
-            return lacking(defined.id, defined.label, defined.unit);
+            return lacking(defined);
     }
     const found = reading.pools.find(({ usable }) => usable) ?? reading.pools[0];
     if (found !== undefined)
-        return take(found);
+        return found;
     const [first] = provider.pools;
     if (first !== undefined)
-        return lacking(first.id, first.label, first.unit);
+        return lacking(first);
     throw Failure.because('unexpected-body', 'the answer holds no pool at all');
 }
 //#endregion
@@ -1764,7 +1690,7 @@ function blank(check, { attempts, durationMs, now }) {
         warnings: [],
         attempts,
         durationMs,
-        checkedAt: formatInstant(now).replace(/\.\d+Z$/, 'Z'),
+        checkedAt: `${now.toISOString().slice(0, 19)}Z`,
         topUpUrl: check.provider.topUp,
     };
 }
@@ -1779,13 +1705,13 @@ function evaluateFailure(check, failure, circumstances, clean) {
         policy: policyOf(check, status),
         reason,
         transient: status === 'unknown' || status === 'denied' ? failure.transient : null,
-        message: `${check.name}: ${clean(failure.message)}${told === '' ? '' : `: “${told}”`}${lasting ? '; another try will not heal it' : ''}`,
+        message: `${check.name}: ${clean(failure.message)}${told === '' ? '' : `: \u201c${told}\u201d`}${lasting ? '; another try will not heal it' : ''}`,
         hint: failure.hint ?? hintOf(check, failure),
     };
 }
 function hintOf(check, { status, reason }) {
     if (status === 'denied')
-        return `Check the key in ${check.keySource}: is it whole, current, and ${check.provider.name}’s own?`;
+        return `Check the key in ${check.keySource}: is it whole, current, and ${check.provider.name}\u2019s own?`;
     if (reason === 'unexpected-body' || reason === 'unexpected-status') {
         return `Is ${check.origin} really ${check.provider.name}? If it is, its contract may have changed: please report it.`;
     }
@@ -1811,10 +1737,10 @@ function evaluateMissingKey(check, circumstances) {
 /** What a person is told of where the figure comes from, when it is not the account. */
 const bindings$1 = {
     account: '',
-    key: ' (the key’s own limit)',
+    key: ' (the key\u2019s own limit)',
     month: ' (the monthly limit)',
     cycle: '',
-    fallback: ' (the fallback’s limit)',
+    fallback: ' (the fallback\u2019s limit)',
     budget: '',
 };
 const mostPools$1 = 100;
@@ -1862,7 +1788,8 @@ function evaluate(check, reading, circumstances, clean) {
     const base = { ...blank(check, circumstances), warnings: reading.warnings.map(clean) };
     let known = base;
     try {
-        const { pool, usable } = choosePool(check, reading);
+        const pool = choosePool(check, reading);
+        const { usable } = pool;
         const remaining = usable ? pool.remaining : zero;
         const unlimited = usable && pool.unlimited;
         if (remaining === null && !unlimited)
@@ -1888,14 +1815,14 @@ function evaluate(check, reading, circumstances, clean) {
         const { minimum, warnBelow, required } = resolveLimits(check, pool);
         const cost = check.estimatedCost?.value ?? zero;
         const low = left.lt(required);
-        const soft = !low && warnBelow !== null && left.lt(warnBelow);
-        const status = low ? 'low' : soft ? 'warn' : 'ok';
+        const soft = warnBelow?.gt(left) ? warnBelow : null;
+        const status = low ? 'low' : soft === null ? 'ok' : 'warn';
         const figure = `${formatAmount(left, unit)} left in ${nameOf$1(check, pool, clean)}${usable ? bindings$1[boundBy] : ', which cannot be used now'}`;
         const verdict = low
             ? `, short by ${formatAmount(required.minus(left), unit)}`
-            : soft && warnBelow !== null
-                ? `, below the soft limit of ${formatAmount(warnBelow, unit)}`
-                : '';
+            : soft === null
+                ? ''
+                : `, below the soft limit of ${formatAmount(soft, unit)}`;
         return {
             ...known,
             status,
@@ -1946,7 +1873,7 @@ function masksOf(key) {
 //#region src/core/verdict.ts
 /** From the worst to the best. */
 const worst = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'];
-function isGood$1({ status }) {
+function isGood({ status }) {
     return status === 'ok' || status === 'warn';
 }
 /** What one check does to the run. */
@@ -1955,38 +1882,39 @@ function outcomeOf({ status, policy }) {
         return 'pass';
     return status === 'warn' ? 'warn' : (policy ?? 'fail');
 }
-/** The gravest outcome there is, and the check that decided it. */
+/** The gravest outcome there is, and the check that decided it. Without any check: a failure. */
 function gravest(results, order) {
     const outcome = order.find((candidate) => results.some((result) => outcomeOf(result) === candidate)) ?? 'fail';
     const among = results.flatMap((result, index) => outcomeOf(result) === outcome ? [{ status: result.status, index }] : []);
     const [first] = among.toSorted((one, other) => worst.indexOf(one.status) - worst.indexOf(other.status));
-    return { outcome, index: first?.index ?? 0 };
+    return { outcome, index: first?.index ?? null, status: first?.status ?? 'error' };
+}
+/** With `require: any` and a good check, what is wrong elsewhere is a warning. */
+function eased(results, good) {
+    const outcome = good.status === 'warn' || !results.every(isGood) ? 'warn' : 'pass';
+    return { outcome, index: results.indexOf(good), status: good.status };
 }
 /**
  * The one verdict of a run. No results at all is a failure, never a pass.
  * @param require `all`: every check must let the run go on; `any`: one that is `ok` or `warn` is enough.
  */
 function decide(results, require) {
-    const good = results.findIndex(isGood$1);
+    const good = results.find(isGood);
     const wrong = results.some(({ status }) => status === 'error');
-    const eased = require === 'any' && good >= 0 && !wrong;
-    const order = require === 'all' ? ['fail', 'skip', 'warn', 'pass'] : ['fail', 'warn', 'skip', 'pass'];
-    const decided = eased ? { outcome: outcomeOfEased(results, good), index: good } : gravest(results, order);
-    const shouldRun = results.length > 0 && (decided.outcome === 'pass' || decided.outcome === 'warn');
+    // Nothing passes where one good check would have been enough, and there is none.
+    const order = require === 'all' ? ['fail', 'skip', 'warn', 'pass'] : ['fail', 'warn', 'skip'];
+    const { outcome, index, status } = require === 'any' && good !== undefined && !wrong ? eased(results, good) : gravest(results, order);
+    const shouldRun = outcome === 'pass' || outcome === 'warn';
     const byPolicy = shouldRun ? results.find(({ policy }) => policy === 'warn') : undefined;
     return {
-        outcome: results.length > 0 ? decided.outcome : 'fail',
+        outcome,
         shouldRun,
-        status: results[decided.index]?.status ?? 'error',
-        decidedBy: results.length > 0 ? decided.index : null,
-        firstOk: (results[good] ?? byPolicy)?.name ?? null,
-        okChecks: results.filter(isGood$1).map(({ name }) => name),
-        problemChecks: results.filter((result) => !isGood$1(result)).map(({ name }) => name),
+        status,
+        decidedBy: index,
+        firstOk: (good ?? byPolicy)?.name ?? null,
+        okChecks: results.filter(isGood).map(({ name }) => name),
+        problemChecks: results.filter((result) => !isGood(result)).map(({ name }) => name),
     };
-}
-/** With `require: any` and a good check, what is wrong elsewhere is a warning. */
-function outcomeOfEased(results, good) {
-    return results[good]?.status === 'warn' || results.some((result) => !isGood$1(result)) ? 'warn' : 'pass';
 }
 //#endregion
 
@@ -1995,6 +1923,7 @@ const percent = 0x25;
 const plus = 0x2b;
 const backslash = 0x5c;
 const ampersand = 0x26;
+const brace = 0x7b;
 const hexDigits = new Int8Array(256).fill(-1);
 for (let digit = 0; digit < 16; digit += 1) {
     const text = digit.toString(16);
@@ -2012,7 +1941,7 @@ function hexAt(bytes, index, digits) {
     return value;
 }
 function bytesOf(codePoint) {
-    return Buffer.from(codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd', 'utf8');
+    return Buffer.from(codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd');
 }
 function readPercent(bytes, index) {
     const value = hexAt(bytes, index + 1, 2);
@@ -2033,10 +1962,15 @@ function readUnicode(bytes, index) {
     }
     return { stands: bytesOf(unit), length: 6 };
 }
+/** `\u{1f600}`. */
+function readBraced(bytes, index) {
+    const found = /^\\u\{0{0,9}([\da-fA-F]{1,6})\}/.exec(bytes.toString('latin1', index, index + 20));
+    return found === null ? null : { stands: bytesOf(Number.parseInt(found[1] ?? '', 16)), length: found[0].length };
+}
 function readBackslash(bytes, index) {
     const letter = String.fromCharCode(bytes[index + 1] ?? 0);
     if (letter === 'u')
-        return readUnicode(bytes, index);
+        return bytes[index + 2] === brace ? readBraced(bytes, index) : readUnicode(bytes, index);
     if (letter === 'x') {
         const value = hexAt(bytes, index + 2, 2);
         return value === null ? null : { stands: bytesOf(value), length: 4 };
@@ -2044,14 +1978,20 @@ function readBackslash(bytes, index) {
     const short = shortEscapes.get(letter);
     return short === undefined ? null : { stands: Buffer.from(short), length: 2 };
 }
-const namedEntities = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: ' ' };
-const entity = /^&(?:#0{0,9}(\d{1,7})|#[xX]0{0,9}([\da-fA-F]{1,6})|(lt|gt|amp|quot|apos|nbsp));?/i;
+/** Those of ASCII, which a key can hold: https://html.spec.whatwg.org/multipage/named-characters.html */
+const namedEntities = new Map(('lt < gt > amp & quot " apos \' sol / bsol \\ plus + equals = percnt % colon : semi ; comma , period . num # ' +
+    'dollar $ ast * lpar ( rpar ) excl ! quest ? commat @ lsqb [ lbrack [ rsqb ] rbrack ] lcub { lbrace { rcub } ' +
+    'rbrace } hat ^ lowbar _ grave ` verbar | vert |')
+    .split(' ')
+    .flatMap((name, at, words) => (at % 2 === 0 ? [[name, words[at + 1] ?? '']] : []))).set('nbsp', ' ');
+const longestFirst = [...namedEntities.keys()].toSorted((one, other) => other.length - one.length);
+const entity = new RegExp(`^&(?:#0{0,9}(\\d{1,7})|#x0{0,9}([\\da-f]{1,6})|(${longestFirst.join('|')}));?`, 'i');
 function readEntity(bytes, index) {
     const found = entity.exec(bytes.toString('latin1', index, index + 24));
     if (found === null)
         return null;
     const [whole, decimal, hex, name] = found;
-    const named = name === undefined ? undefined : namedEntities[name.toLowerCase()];
+    const named = name === undefined ? undefined : namedEntities.get(name.toLowerCase());
     const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
     return { stands: named === undefined ? bytesOf(codePoint) : Buffer.from(named), length: whole.length };
 }
@@ -2066,6 +2006,27 @@ const formEscape = {
 const backslashEscape = { opens: [backslash], read: readBackslash };
 /** `&amp;`, `&#43;`, `&#x2b;`. */
 const entityEscape = { opens: [ampersand], read: readEntity };
+const nothing = new Uint8Array(0);
+function isHex$1(byte) {
+    return (hexDigits[byte ?? 0] ?? -1) >= 0;
+}
+/** Blanks and line ends, which whoever wraps a long word puts into it: here they are gone. */
+const spacing = {
+    opens: [...Buffer.from(' \t\n\r')],
+    read: () => ({ stands: nothing, length: 1 }),
+};
+/** The many ways to write bytes in hex (`0x73, 0x6B` \u00b7 `73:6B` \u00b7 `\x73\x6b`): here it is digits alone, in lower case. */
+const hexSpelling = {
+    opens: [...Buffer.from(' \t\n\r:,;-0\\ABCDEF')],
+    read(bytes, index) {
+        const byte = bytes[index] ?? 0;
+        if (byte === 0x30 || byte === backslash) {
+            const isPrefix = ((bytes[index + 1] ?? 0) | 0x20) === 0x78 && isHex$1(bytes[index + 2]) && isHex$1(bytes[index + 3]);
+            return isPrefix ? { stands: nothing, length: 2 } : null;
+        }
+        return isHex$1(byte) ? { stands: Uint8Array.of(byte + 0x20), length: 1 } : { stands: nothing, length: 1 };
+    },
+};
 /** Whichever of them, side by side. */
 const anyEscape = {
     opens: [percent, backslash, ampersand],
@@ -2076,7 +2037,7 @@ const anyEscape = {
     },
 };
 function viewOf(text) {
-    const bytes = Buffer.from(text, 'utf8');
+    const bytes = Buffer.from(text);
     const places = new Uint32Array(bytes.length + 1);
     for (let index = 0; index <= bytes.length; index += 1)
         places[index] = index;
@@ -2118,12 +2079,57 @@ function decodeView({ bytes, starts, ends }, { opens, read }) {
 }
 //#endregion
 
+//#region src/net/find-needles.ts
+/** So few are compared one by one; and beyond so many bytes alike nothing but a key's own text comes. */
+const fewNeedles = 2;
+const mostBytesAlike = 64;
+function grow(needles, depth) {
+    if ((needles.length <= fewNeedles && depth > 0) || depth === mostBytesAlike)
+        return { here: needles, next: null };
+    const here = [];
+    const groups = new Map();
+    for (const needle of needles) {
+        const byte = needle.bytes[depth];
+        const group = byte === undefined ? here : (groups.get(byte) ?? []);
+        group.push(needle);
+        if (byte !== undefined)
+            groups.set(byte, group);
+    }
+    return { here, next: new Map([...groups].map(([byte, group]) => [byte, grow(group, depth + 1)])) };
+}
+function standsAt(bytes, needle, at) {
+    const end = at + needle.length;
+    if (end > bytes.length || bytes[end - 1] !== needle[needle.length - 1])
+        return false;
+    return bytes.compare(needle, 0, needle.length, at, end) === 0;
+}
+/**
+ * Looks for thousands of needles at once, in one walk: hundreds of keys have a dozen forms each, and a text that is made
+ * to hurt has many readings.
+ * @returns what tells every place at which one stands.
+ */
+function openFinder(needles) {
+    const root = grow(needles.filter(({ bytes }) => bytes.length > 0), 0);
+    return (bytes, found) => {
+        for (let at = 0; at < bytes.length; at += 1) {
+            let branch = root.next?.get(bytes[at] ?? -1);
+            for (let depth = 1; branch !== undefined; depth += 1) {
+                for (const needle of branch.here)
+                    if (standsAt(bytes, needle.bytes, at))
+                        found(needle, at);
+                branch = branch.next?.get(bytes[at + depth] ?? -1);
+            }
+        }
+    };
+}
+//#endregion
+
 //#region src/net/redact.ts
 /** Shorter pieces of an encoded key tell nothing, and stand in too many texts. */
 const leastEncoded = 6;
 const leastPart = 8;
 function exactly(text) {
-    return { bytes: Buffer.from(text, 'utf8'), before: 0, after: 0 };
+    return { bytes: Buffer.from(text), before: 0, after: 0 };
 }
 /** A key within a longer text that was encoded as a whole: its bytes can begin at any of three places in a group. */
 function base64Patterns(key) {
@@ -2141,14 +2147,14 @@ function base64Patterns(key) {
 }
 function hexPatterns(key) {
     const hex = key.toString('hex');
-    return hex.length < leastEncoded ? [] : [exactly(hex), exactly(hex.toUpperCase())];
+    return hex.length < leastEncoded ? [] : [exactly(hex)];
 }
 /** A key as cleaning leaves it: a run of blanks is one, and what cannot be seen is gone. Cleaning comes before redaction. */
 function cleaned(key) {
     if (/^[!-~]*$/.test(key))
         return key;
-    const spaced = key.replace(/[\s\u0085\p{Z}]+/gu, ' ');
-    return /^[ -~]*$/.test(spaced) ? spaced : spaced.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+    const spaced = key.replace(blanks(), ' ');
+    return /^[ -~]*$/.test(spaced) ? spaced : spaced.replace(invisible(), '');
 }
 /** A key, its lines, and the password behind the first colon: what a provider may echo of it. */
 function partsOf(key) {
@@ -2157,27 +2163,31 @@ function partsOf(key) {
     const whole = [key, key.trim(), ...parts.filter((part) => part.length >= leastPart)];
     return [...whole, ...whole.map(cleaned)].filter((part) => part.trim() !== '');
 }
+/** As it stands in a longer text that was encoded as a whole: in JSON, in a form. */
+function quotedForms(part) {
+    const json = JSON.stringify(part).slice(1, -1);
+    // Half a character has no form in a URL.
+    return part.isWellFormed() ? [part, json, encodeURIComponent(part)] : [part, json];
+}
+/** What is looked for in a text, and what in its hex digits alone. */
 function patternsOf(keys) {
-    return [...new Set(keys.flatMap(partsOf))].flatMap((part) => {
-        const bytes = Buffer.from(part, 'utf8');
-        return [exactly(part), ...base64Patterns(bytes), ...hexPatterns(bytes)];
-    });
+    const parts = [...new Set(keys.flatMap(partsOf))];
+    const quoted = [...new Set(parts.flatMap(quotedForms))].map((form) => Buffer.from(form));
+    return { plain: [...parts.map(exactly), ...quoted.flatMap(base64Patterns)], hex: quoted.flatMap(hexPatterns) };
 }
 const base64Byte = /^[\w+/-]$/;
 function isBase64(byte) {
     return byte !== undefined && base64Byte.test(String.fromCharCode(byte));
 }
-/** Adds where a pattern stands in a view, as places in the text. */
-function addSpans({ bytes, starts, ends }, pattern, spans) {
-    for (let at = bytes.indexOf(pattern.bytes); at !== -1; at = bytes.indexOf(pattern.bytes, at + 1)) {
-        let first = at;
-        let last = at + pattern.bytes.length - 1;
-        if (pattern.before > 0 && isBase64(bytes[first - 1]))
-            first -= 1;
-        if (pattern.after > 0 && isBase64(bytes[last + 1]))
-            last += 1;
-        spans.push([starts[first] ?? 0, ends[last] ?? 0]);
-    }
+/** Where a pattern stands in a view, as a place in the text. */
+function spanOf({ bytes, starts, ends }, pattern, at) {
+    let first = at;
+    let last = at + pattern.bytes.length - 1;
+    if (pattern.before > 0 && isBase64(bytes[first - 1]))
+        first -= 1;
+    if (pattern.after > 0 && isBase64(bytes[last + 1]))
+        last += 1;
+    return [starts[first] ?? 0, ends[last] ?? 0];
 }
 const escapes = [percentEscape, formEscape, backslashEscape, entityEscape, anyEscape];
 /** Most texts, and longest ones, whose redacted form is kept. */
@@ -2185,19 +2195,34 @@ const mostKnown = 1_000;
 const mostKnownCharacters = 300;
 /** Most encodings that stand in each other: JSON in a form, and that in a page. */
 const mostLayers = 3;
-/** Beyond so many bytes only the first layer is undone: a long text full of escapes must not take seconds. */
-const mostBytes$3 = 256 * 1024;
-/** The text with every order of escapes undone. Most texts have none, and are their only view. */
-function viewsOf(text) {
+/** Most characters of a text that are given back: many times what is ever shown of one. */
+const mostCharacters$1 = 4096;
+/** How much longer than a key one of its forms can be: three escapes in each other. */
+const longestForm = 36;
+/**
+ * Bytes that are looked at for escapes in a whole run. What somebody fills with escapes to keep a gate busy is told in no
+ * part once they are used up; a run with hundreds of checks and honest answers takes a tenth of them.
+ */
+const mostEscapedBytes = 32 * 1024 * 1024;
+/** Less than that may stand in a text by chance, once its blanks are gone. */
+const leastWithoutBlanks = 12;
+/**
+ * The text with every order of escapes undone. Most texts have none, and are their only view.
+ * @param spend takes the bytes of a view; says no when there are none left. Then there is no telling what the text holds.
+ */
+function viewsOf(text, spend) {
     const views = [viewOf(text)];
     let layer = views;
-    const layers = text.length > mostBytes$3 ? 1 : mostLayers;
-    for (let depth = 0; depth < layers && layer.length > 0; depth += 1) {
+    for (let depth = 0; depth < mostLayers && layer.length > 0; depth += 1) {
         const next = [];
         for (const view of layer) {
             for (const kind of escapes) {
                 const decoded = decodeView(view, kind);
-                if (decoded === null || views.some(({ bytes }) => bytes.equals(decoded.bytes)))
+                if (decoded === null)
+                    continue;
+                if (!spend(view.bytes.length))
+                    return null;
+                if (views.some(({ bytes }) => bytes.equals(decoded.bytes)))
                     continue;
                 views.push(decoded);
                 next.push(decoded);
@@ -2212,38 +2237,59 @@ function replaceSpans(text, spans) {
     let at = 0;
     for (const [start, end] of spans) {
         if (start >= at)
-            pieces.push(text.toString('utf8', at, start), '***');
+            pieces.push(text.subarray(at, start).toString(), '***');
         at = Math.max(at, end);
     }
-    pieces.push(text.toString('utf8', at));
+    pieces.push(text.subarray(at).toString());
     return pieces.join('');
 }
 /**
  * Takes keys out of text from outside: as they are, and as they look in URLs, JSON, HTML, base64 and hex, also where
- * one encoding stands in another. Short and numeric keys too: this is not for our own figures.
- * @returns a function that puts `***` in place of each.
+ * one encoding stands in another, and where blanks or line ends break them up. Short and numeric keys too: this is not
+ * for our own figures.
+ * @returns a function that puts `***` in place of each, and gives back the first 4,096 characters at most.
  */
 function createRedactor(keys) {
-    const patterns = patternsOf(keys).toSorted((one, other) => one.bytes.length - other.bytes.length);
+    const patterns = patternsOf(keys);
+    const find = openFinder(patterns.plain);
+    const findHex = openFinder(patterns.hex);
+    const reach = longestForm * Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
+    let left = mostEscapedBytes;
+    const spend = (bytes) => {
+        left -= bytes;
+        return left >= 0;
+    };
+    const spansIn = (view) => {
+        const spans = [];
+        const note = (within, least) => (pattern, at) => {
+            if (pattern.bytes.length >= least)
+                spans.push(spanOf(within, pattern, at));
+        };
+        find(view.bytes, note(view, 0));
+        const closed = decodeView(view, spacing);
+        if (closed !== null)
+            find(closed.bytes, note(closed, leastWithoutBlanks));
+        const spelled = decodeView(view, hexSpelling) ?? view;
+        findHex(spelled.bytes, note(spelled, 0));
+        return spans;
+    };
     // Hundreds of checks have the same few labels and units, and each key's forms are looked for in each text.
     const known = new Map();
     const redact = (text) => {
-        const views = viewsOf(text);
-        const spans = [];
-        for (const view of views) {
-            for (const pattern of patterns) {
-                if (pattern.bytes.length > view.bytes.length)
-                    break;
-                addSpans(view, pattern, spans);
-            }
-        }
-        if (spans.length === 0)
-            return text;
-        spans.sort((one, other) => one[0] - other[0]);
-        return replaceSpans(Buffer.from(text, 'utf8'), spans);
+        const isLong = text.length > mostCharacters$1;
+        // A key that begins within what is given back is looked at whole.
+        const views = viewsOf(isLong ? text.slice(0, mostCharacters$1 + reach) : text, spend);
+        if (views === null)
+            return '***';
+        const spans = views.flatMap(spansIn).toSorted((one, other) => one[0] - other[0]);
+        if (!isLong)
+            return spans.length === 0 ? text : replaceSpans(Buffer.from(text), spans);
+        const shown = Buffer.from(text.slice(0, mostCharacters$1));
+        const begun = spans.filter(([start]) => start < shown.length);
+        return `${replaceSpans(shown, begun)}\u2026`;
     };
     return (text) => {
-        if (patterns.length === 0 || text === '')
+        if (keys.length === 0 || text === '')
             return text;
         if (text.length > mostKnownCharacters)
             return redact(text);
@@ -2262,7 +2308,7 @@ const pathForm = /^\/(?![/\\])[^\s\\#\u0000-\u001f\u007f]*$/;
 /** `.` and `..`, also percent-encoded: a URL parser would take them as steps to another endpoint. */
 function hasDotSegments(path) {
     return path
-        .replace(/\?.*$/s, '')
+        .replace(/\?.*/s, '')
         .split('/')
         .some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
 }
@@ -2277,15 +2323,16 @@ function parseUrl(text) {
 function addressOf({ origin, pathPrefix }, path) {
     const full = `${pathPrefix}${path}`;
     const url = pathForm.test(path) && pathForm.test(full) && !hasDotSegments(full) ? parseUrl(origin + full) : null;
-    if (url === null || url.origin !== origin || url.username !== '' || url.password !== '') {
+    // An origin has no name and no password: one that is given with them is another.
+    if (url === null || url.origin !== origin) {
         throw Failure.configuration('an identifier in this check does not fit into the address that is asked', 'Check account, and any name or id in the check: no slash at its start, no `..`, no blanks.');
     }
     return url;
 }
-function basicCredentials({ provider: { auth }, key, account }) {
+function basicCredentials(key, user) {
     if (key.includes(':'))
         return key;
-    return auth.kind === 'basic' && auth.user === 'account' ? `${account ?? ''}:${key}` : `${key}:`;
+    return user === null ? `${key}:` : `${user}:${key}`;
 }
 function encodeQuery(text) {
     try {
@@ -2297,7 +2344,7 @@ function encodeQuery(text) {
 }
 /** How the key travels with a request: exactly one way for each provider. */
 function credentialsOf(target) {
-    const { key, provider } = target;
+    const { key, provider, account } = target;
     const { auth } = provider;
     switch (auth.kind) {
         case 'bearer':
@@ -2307,7 +2354,8 @@ function credentialsOf(target) {
         case 'query':
             return { headers: {}, query: `${encodeURIComponent(auth.name)}=${encodeQuery(key)}` };
         case 'basic': {
-            const encoded = Buffer.from(basicCredentials(target), 'utf8').toString('base64');
+            const user = auth.user === 'account' ? (account ?? '') : null;
+            const encoded = Buffer.from(basicCredentials(key, user)).toString('base64');
             return { headers: { authorization: `Basic ${encoded}` }, query: null };
         }
     }
@@ -2317,29 +2365,29 @@ function credentialsOf(target) {
 //#region src/net/check-clock.ts
 /** @param elapsed milliseconds of a clock that only goes forward. */
 function openCheckClock(timeoutMs, elapsed) {
-    let startedAt = null;
-    let excused = 0;
-    let pausedAt = 0;
+    let started = false;
+    let used = 0;
+    /** Since when it runs, while it does. */
+    let since = 0;
     // Requests of one check may wait side by side: it runs again when none of them waits.
     let waiting = 0;
+    const spent = () => (started && waiting === 0 ? used + elapsed() - since : used);
     return {
         start() {
-            startedAt ??= elapsed() - excused;
+            if (!started)
+                since = elapsed();
+            started = true;
         },
-        started: () => startedAt !== null,
+        started: () => started,
         pause() {
-            if (waiting === 0)
-                pausedAt = elapsed();
+            used = spent();
             waiting += 1;
         },
         resume() {
             waiting -= 1;
-            if (waiting === 0 && startedAt !== null)
-                excused += elapsed() - pausedAt;
+            since = elapsed();
         },
-        left() {
-            return startedAt === null ? timeoutMs : Math.max(0, timeoutMs - (elapsed() - startedAt - excused));
-        },
+        left: () => Math.max(0, timeoutMs - spent()),
     };
 }
 //#endregion
@@ -2422,7 +2470,7 @@ const statusWords = {
     'server-error': 'the provider has a fault',
     maintenance: 'the provider is under maintenance',
     'not-json': 'the answer is not JSON',
-    'unexpected-body': 'the answer does not fit the provider’s contract',
+    'unexpected-body': 'the answer does not fit the provider\u2019s contract',
     'unexpected-status': 'the answer has an unexpected status',
     redirect: 'the provider redirects, which is not followed with a key',
     'too-large': 'the answer is larger than 1 MiB',
@@ -2478,7 +2526,7 @@ function classify(answer) {
     if (isFirewallPage(answer)) {
         return Failure.because('waf-block', `${statusWords['waf-block']} (${answer.status})`, {
             code: answer.status,
-            hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner’s address through.',
+            hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner\u2019s address through.',
         });
     }
     return failureOfStatus(answer.status, answer.body) ?? refusalInSuccess(answer.status, answer.body);
@@ -2499,7 +2547,7 @@ function refusalInSuccess(status, body) {
         return failureWith('forbidden', status, body);
     return null;
 }
-/** The `{"error": …}` that some servers put into a 200: what it says of itself, else a fault of the server. */
+/** The `{"error": \u2026}` that some servers put into a 200: what it says of itself, else a fault of the server. */
 function failureInSuccess(status, body) {
     return refusalInSuccess(status, body) ?? (hasError(body) ? failureWith('server-error', status, body) : null);
 }
@@ -3348,22 +3396,16 @@ function resolveSpace(space) {
 //#region src/net/parse-body.ts
 /** Deepest nesting that is read; the parser behind it calls itself for each level. */
 const mostLevels = 512;
-/** Strict UTF-8, a byte order mark taken off; null when it is something else. */
-function decode(bytes) {
+/** Strict UTF-8 that holds JSON, a byte order mark taken off; null when it is something else. */
+function readJson(bytes) {
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        // The engine's own parser does not call itself, and so takes any depth: it says what is JSON, and nothing else.
+        JSON.parse(text);
+        return text;
     }
     catch {
         return null;
-    }
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
     }
 }
 /** Most brackets open at a time. The text is JSON already. */
@@ -3392,9 +3434,8 @@ function levelsOf(text) {
 }
 /** Reads a body of at most 1 MiB. Numbers keep their text. */
 function parseBody(bytes) {
-    const text = decode(bytes);
-    // The engine's own parser does not call itself, and so takes any depth: it says what is JSON, and nothing else.
-    if (text === null || !isJson(text))
+    const text = readJson(bytes);
+    if (text === null)
         return { kind: 'not-json' };
     if (levelsOf(text) > mostLevels)
         return { kind: 'unusable' };
@@ -3470,7 +3511,7 @@ function parseWait(headers, now, fromReset) {
 
 //#region src/net/schema-path.ts
 function definitionOf(schema) {
-    return schema?._zod?.def ?? {};
+    return schema._zod?.def ?? {};
 }
 /** The schema behind `optional`, `nullable`, a pipe and their like. */
 function unwrap(schema) {
@@ -3486,14 +3527,15 @@ function ownPath(schema, path) {
     let current = schema;
     let words = '';
     for (const step of path) {
-        const { type, shape, element } = definitionOf(unwrap(current));
-        if (type === 'array' && typeof step === 'number') {
+        const { shape, element } = definitionOf(unwrap(current));
+        const name = String(step);
+        if (element !== undefined) {
             words += '[]';
             current = element;
         }
-        else if (type === 'object' && typeof step === 'string' && shape !== undefined && Object.hasOwn(shape, step)) {
-            words += words === '' ? step : `.${step}`;
-            current = shape[step];
+        else if (shape !== undefined && Object.hasOwn(shape, name)) {
+            words += words === '' ? name : `.${name}`;
+            current = shape[name];
         }
         else
             return words;
@@ -3541,10 +3583,10 @@ function bodyOfSuccess(status, parsed) {
  * The body of a whole answer.
  * @throws {Failure} when the answer is none that a balance can be read from.
  */
-function judge$1({ status, headers, bytes }, target, now) {
-    const redirect = status >= 300 && status < 400 ? failureOfStatus(status, undefined) : null;
-    if (redirect !== null)
-        throw redirect;
+function judge({ status, headers, bytes }, target, now) {
+    const byStatus = failureOfStatus(status, undefined);
+    if (byStatus?.reason === 'redirect')
+        throw byStatus;
     const plain = isPlain(headers);
     const parsed = plain ? parseBody(bytes) : { kind: 'not-json' };
     // Unusable JSON is JSON still: null keeps it from being taken for a firewall's page.
@@ -3582,10 +3624,10 @@ function codeOf(error) {
 const certificateCodes = /^(?:CERT_|ERR_TLS_CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF))/;
 function hintFor(code) {
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-        return 'The host’s name could not be looked up: check base-url, and the network of the machine.';
+        return 'The host\u2019s name could not be looked up: check base-url, and the network of the machine.';
     }
     if (code !== null && certificateCodes.test(code)) {
-        return 'The host’s certificate is not trusted. Where the network has a certificate authority of its own, set NODE_EXTRA_CA_CERTS.';
+        return 'The host\u2019s certificate is not trusted. Where the network has a certificate authority of its own, set NODE_EXTRA_CA_CERTS.';
     }
     if (code === 'ECONNREFUSED') {
         return 'Nothing listens there: check base-url, and whether the server is up; where the machine needs a proxy, set HTTPS_PROXY.';
@@ -3679,7 +3721,7 @@ function holdTunnel(proxyAgent) {
 // One HTTP request. @actions/http-client supplies the connections, and with them the runner's proxies; this file adds
 // what it lacks: one deadline over everything, a cap on the body, no body that stays silent for ever, no redirects.
 /** Largest body that is read. */
-const mostBytes$2 = 1024 * 1024;
+const mostBytes$1 = 1024 * 1024;
 /** Most connections to one origin, and so most requests at a time. */
 const mostAtOnce = 8;
 function isProxied(readProxy) {
@@ -3691,7 +3733,7 @@ function isProxied(readProxy) {
     }
 }
 async function connect(url, userAgent) {
-    const { getProxyUrl, HttpClient } = await __webpack_require__.e(/* import() */ 4064).then(__webpack_require__.t.bind(__webpack_require__, 4064, 19)).then(n => n.index);
+    const { getProxyUrl, HttpClient } = await __webpack_require__.e(/* import() */ 6469).then(__webpack_require__.t.bind(__webpack_require__, 6469, 19)).then(n => n.index);
     const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
     const proxied = isProxied(() => getProxyUrl(url.href));
     // `keepAlive: false` gives each request through a proxy an agent of its own: the package `tunnel` keeps no idle
@@ -3701,20 +3743,29 @@ async function connect(url, userAgent) {
     client.userAgent = userAgent;
     return { client, open: request, proxied };
 }
-async function readBody(message, status) {
-    if (Number(message.headers['content-length'] ?? 0) > mostBytes$2)
-        throw tooLargeFailure(status);
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of message) {
-        length += chunk.byteLength;
-        if (length > mostBytes$2)
-            throw tooLargeFailure(status);
-        chunks.push(chunk);
-    }
-    if (!message.complete)
-        throw networkFailure(null);
-    return Buffer.concat(chunks);
+function readBody(message, status) {
+    return new Promise((resolve, reject) => {
+        const tooLarge = () => {
+            reject(tooLargeFailure(status));
+            message.destroy();
+        };
+        if (Number(message.headers['content-length'] ?? 0) > mostBytes$1) {
+            tooLarge();
+            return;
+        }
+        const chunks = [];
+        let length = 0;
+        message.on('data', (chunk) => {
+            length += chunk.byteLength;
+            if (length <= mostBytes$1)
+                chunks.push(chunk);
+            else
+                tooLarge();
+        });
+        message.once('end', () => (message.complete ? resolve(Buffer.concat(chunks)) : reject(networkFailure(null))));
+        message.once('error', reject);
+        message.once('close', () => reject(networkFailure(null)));
+    });
 }
 function readHeaders(message) {
     const headers = Object.create(null);
@@ -3833,8 +3884,6 @@ function backoff(failed, random) {
 function mostTries(failure, failures, retries) {
     if (failure.retry === 'no')
         return 0;
-    if (failure.retry === 'yes')
-        return 1 + retries;
     const once = failures.filter(({ retry }) => retry === 'once').length;
     return once > 1 ? 0 : 1 + retries;
 }
@@ -3861,7 +3910,7 @@ async function withRetries(attempt, rules, clock, slots) {
             return await attempt(Math.min(attemptMs, left));
         }
         catch (thrown) {
-            if (!(thrown instanceof Failure) || thrown === last)
+            if (!(thrown instanceof Failure))
                 throw thrown;
             if (rules.ended.aborted)
                 throw last ?? thrown;
@@ -3908,7 +3957,22 @@ function openSlots(most) {
 }
 //#endregion
 
+//#region src/net/stopwatch.ts
+/**
+ * Milliseconds of a clock that only goes forward. `performance.now()` would be the same, but Node loads eight modules for
+ * the name `performance`.
+ */
+function readStopwatch() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
+//#endregion
+
 //#region src/net/session.ts
+/**
+ * Largest answer that is kept for a check that asks the same later on, in bytes. What is larger goes to those who wait
+ * for it: hundreds of kept mebibytes would be gigabytes once they are parsed.
+ */
+const mostKeptBytes = 64 * 1024;
 /** What makes two requests the same: then one is sent. Holds the key: for the lookup alone. */
 function identityOf({ provider, key, account }, { method, url, headers, body }) {
     return JSON.stringify([provider.id, provider.auth, key, account, method, url.href, headers, body]);
@@ -3933,8 +3997,12 @@ function requestFor(target, method, path, body) {
         body,
     };
 }
+async function sleepFor(milliseconds, signal) {
+    const { setTimeout } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
+    await setTimeout(milliseconds, undefined, { signal });
+}
 function openSession(options) {
-    const { now = () => new Date(), elapsed = () => performance.now(), debug = () => { } } = options;
+    const { now = () => new Date(), elapsed = readStopwatch, debug = () => { } } = options;
     const ended = new AbortController();
     // Each request and each pause listens to it; there may be many.
     node_events.setMaxListeners(0, ended.signal);
@@ -3943,7 +4011,7 @@ function openSession(options) {
     const answers = new Map();
     const rules = {
         retries: options.retries,
-        sleep: options.sleep ?? ((milliseconds, signal) => promises.setTimeout(milliseconds, undefined, { signal })),
+        sleep: options.sleep ?? sleepFor,
         random: options.random ?? Math.random,
         ended: ended.signal,
     };
@@ -3952,7 +4020,7 @@ function openSession(options) {
         slots.set(origin, known);
         return known;
     };
-    const sendOnce = async (request, target, timeoutMs) => {
+    const sendOnce = async (request, target, timeoutMs, onLength) => {
         const started = elapsed();
         const tell = (outcome) => {
             const { host, pathname } = request.url;
@@ -3963,7 +4031,11 @@ function openSession(options) {
             throw failure;
         });
         tell(String(answer.status));
-        return judge$1(answer, target, now());
+        onLength(answer.bytes.length);
+        // It came in time, but reading the many that came with it took longer than this one may wait.
+        if (elapsed() - started > timeoutMs)
+            throw timeoutFailure(timeoutMs);
+        return judge(answer, target, now());
     };
     const answerTo = (request, target, clock) => {
         const identity = identityOf(target, request);
@@ -3971,13 +4043,21 @@ function openSession(options) {
         if (known !== undefined)
             return known;
         let attempts = 0;
+        let length = 0;
         const attempt = (timeoutMs) => {
             attempts += 1;
-            return sendOnce(request, target, timeoutMs);
+            return sendOnce(request, target, timeoutMs, (bytes) => {
+                length = bytes;
+            });
         };
         const body = withRetries(attempt, rules, clock, slotsOf(request.url.origin));
         const shared = { attempts: () => attempts, body };
         answers.set(identity, shared);
+        const drop = () => {
+            if (length > mostKeptBytes)
+                answers.delete(identity);
+        };
+        body.then(drop, drop);
         return shared;
     };
     return {
@@ -4025,14 +4105,14 @@ async function readBalance(check, api, now) {
     return { pools: [poolOfSpend({ ...budget}, spend, now)], warnings: spend.warnings };
 }
 async function runCheck(check, session, now, clean) {
-    const start = performance.now();
+    const start = readStopwatch();
     const at = now();
     if (check.key === null)
         return evaluateMissingKey(check, { attempts: 0, durationMs: 0, now: at });
     const bound = session.apiFor({ ...check, key: check.key });
     const circumstances = () => ({
         attempts: bound.attempts(),
-        durationMs: Math.round(performance.now() - start),
+        durationMs: Math.round(readStopwatch() - start),
         now: at,
     });
     try {
@@ -4146,7 +4226,7 @@ function parseFields(map, where) {
         const name = typeof key === 'string' ? key : '';
         const text = parseValue(name, value);
         if (name === '')
-            errors.push({ where, field: '', message: 'a field’s name must be a text' });
+            errors.push({ where, field: '', message: 'a field\u2019s name must be a text' });
         else if (text === null)
             errors.push({ where, field: name, message: 'takes one value, not a list or a map' });
         else
@@ -4228,7 +4308,7 @@ const amountForms = 'write a plain number, with or without its unit: `5`, `5.25`
 /** A value in a message: whole when short, and never across lines. */
 function quoted(text) {
     const line = text.replace(/\s+/g, ' ');
-    return `\`${line.length > 60 ? `${line.slice(0, 59)}…` : line}\``;
+    return `\`${line.length > 60 ? `${line.slice(0, 59)}\u2026` : line}\``;
 }
 function listed(words) {
     return words.map((word) => `\`${word}\``).join(', ');
@@ -4379,7 +4459,7 @@ function parseBaseUrl(text) {
     if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
         return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)';
     }
-    return { origin: url.origin, pathPrefix: url.pathname.replace(/\/+$/, '') };
+    return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
 }
 //#endregion
 
@@ -4603,7 +4683,7 @@ async function parseConfigFile(file) {
         return nothing;
     const where = file.path;
     const wrong = (message) => ({ ...nothing, errors: [{ where, field: 'config-file', message }] });
-    if (file.text.replace(/^[^\S\n]*#.*$/gm, '').trim() === '')
+    if (file.text.split(/[\n\r]/).every((line) => /^\s*(?:#|$)/.test(line)))
         return wrong('is empty; it holds `checks:` and settings by their input names');
     const { readYaml } = await __webpack_require__.e(/* import() */ 5456).then(__webpack_require__.t.bind(__webpack_require__, 5456, 23));
     const read = readYaml(file.text);
@@ -4761,6 +4841,10 @@ async function parsePlan(raw, catalog) {
 //#endregion
 
 //#region src/core/consequence.ts
+/** The check that decided; undefined when the configuration was wrong before any request. */
+function deciderOf({ verdict, results }) {
+    return results.find((_, index) => index === verdict.decidedBy);
+}
 /** With `require: any` and a good check, even a denied key only warns. */
 function consequenceOf(result, { verdict }) {
     if (result.status === 'ok')
@@ -4770,37 +4854,35 @@ function consequenceOf(result, { verdict }) {
     return !verdict.shouldRun && result.policy === 'skip' ? 'skips' : 'warns';
 }
 /** For a table in Markdown and the headline. */
-const marks = { stops: '❌', skips: '⏭️', warns: '⚠️', none: '✅' };
+const marks = { stops: '\u274c', skips: '\u23ed\ufe0f', warns: '\u26a0\ufe0f', none: '\u2705' };
 const gravity = ['stops', 'skips', 'warns', 'none'];
 /** The check that decided, then what needs a look; among equals the order given, which stays alone with `require: any`, where it is a choice. */
-function byGravity$1(report) {
+function byGravity(report) {
     if (report.require === 'any')
         return report.results;
-    const decider = report.verdict.decidedBy === null ? undefined : report.results[report.verdict.decidedBy];
-    const rank = (result) => result === decider && result.status !== 'ok' ? -1 : gravity.indexOf(consequenceOf(result, report));
+    const decider = deciderOf(report);
+    const rank = (result) => result === decider ? -1 : gravity.indexOf(consequenceOf(result, report));
     return report.results.toSorted((one, other) => rank(one) - rank(other));
 }
 //#endregion
 
 //#region src/core/plain-text.ts
 /** Longest name that a table shows, in characters. */
-const mostNameCharacters$2 = 60;
+const mostNameCharacters$1 = 60;
 /** Longest sentence that is shown. */
 const mostSentenceCharacters$1 = 1_000;
-/** What CI systems take for a command anywhere in a line: `##[error]`, `##vso[…]`, `##teamcity[…]`. */
+/** What CI systems take for a command anywhere in a line: `##[error]`, `##vso[\u2026]`, `##teamcity[\u2026]`. */
 const commandMarks = /##(?=\w*\[)/g;
 /** Keys were redacted where the text came in: nothing is left to do here. */
 const asItIs = (text) => text;
 /** Text from outside without control, bidi and zero-width characters, in one line. */
 function cleanLine(text, most) {
     // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
-    return cleanText(text.slice(0, 16 * most), asItIs, most).trim();
+    return cleanText(text.slice(0, 16 * most), asItIs, most);
 }
 /** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
 function plainText(text, most = mostSentenceCharacters$1) {
-    return cleanLine(text, most)
-        .replace(commandMarks, '# #')
-        .replace(/^:(?=:)/, ': ');
+    return cleanLine(text, most).replace(commandMarks, '# #');
 }
 //#endregion
 
@@ -4874,9 +4956,9 @@ function formatTimeWithDistance(time, now) {
 
 //#region src/core/result-table.ts
 /** The seven columns that a person sees, everywhere the same. */
-const columns$2 = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'];
+const columns$1 = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'];
 /** Of each column: do its digits stand under each other? */
-const rightAligned$1 = [false, false, false, true, true, false, false];
+const rightAligned = [false, false, false, true, true, false, false];
 /** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
 function remainingText(result) {
     if (result.unlimited)
@@ -4896,7 +4978,7 @@ function statusText(result, report) {
     return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
 }
 /** The cells of one check. Names are as they came: whoever prints makes them harmless. */
-function cellsOf$1(result, report) {
+function cellsOf(result, report) {
     return [
         result.name,
         result.providerName,
@@ -4910,27 +4992,26 @@ function cellsOf$1(result, report) {
 //#endregion
 
 //#region src/core/render-log.ts
-/** `checks[2].minimum: …`, harmless in a log. */
+/** `checks[2].minimum: \u2026`, harmless in a log. */
 function configurationErrorText({ where, field, message }) {
     const place = [where, field].filter((part) => part !== '').join(': ');
     const said = plainText(message);
-    return place === '' ? said : `${plainText(place, 2 * mostNameCharacters$2)}: ${said}`;
+    return place === '' ? said : `${plainText(place, 2 * mostNameCharacters$1)}: ${said}`;
 }
 /** One line per check, or per configuration error. No runner takes any of them for a command. */
 function renderLogLines(report) {
     if (report.configurationErrors.length > 0) {
         return report.configurationErrors.map((error) => `error  ${configurationErrorText(error)}`);
     }
-    const statuses = report.results.map((result) => statusText(result, report));
-    const width = Math.max(0, ...statuses.map((status) => status.length));
-    return report.results.map((result, index) => `${(statuses[index] ?? '').padEnd(width)}  ${plainText(result.message)}`);
+    const width = Math.max(0, ...report.results.map((result) => statusText(result, report).length));
+    return report.results.map((result) => `${statusText(result, report).padEnd(width)}  ${plainText(result.message)}`);
 }
 /** All checks as an aligned plain table; empty when there was none. */
 function renderLogTable(report) {
     if (report.results.length === 0)
         return '';
-    const rows = report.results.map((result) => cellsOf$1(result, report).map((cell) => plainText(cell, mostNameCharacters$2)));
-    return start.alignColumns([columns$2, ...rows], rightAligned$1).join('\n');
+    const rows = report.results.map((result) => cellsOf(result, report).map((cell) => plainText(cell, mostNameCharacters$1)));
+    return start.alignColumns([columns$1, ...rows], rightAligned).join('\n');
 }
 //#endregion
 
@@ -4948,7 +5029,7 @@ const titles = {
     'no-key': 'Credit Gate: no key',
     error: 'Credit Gate: wrong configuration',
 };
-/** `apertis: 0.95 USD left …. <hint> Top up: <url>`. */
+/** `apertis: 0.95 USD left \u2026. <hint> Top up: <url>`. */
 function adviceOf(result) {
     const hint = result.hint === null ? '' : ` ${plainText(result.hint)}`;
     const short = result.status === 'low' || result.status === 'warn';
@@ -4965,7 +5046,7 @@ function annotationOf(result, report) {
     return {
         level: stopped ? 'error' : 'warning',
         title: titles[result.status],
-        message: `${sentence}${/[.!?…]$/.test(sentence) ? '' : '.'}${advice}`,
+        message: `${sentence}${/[.!?\u2026]$/.test(sentence) ? '' : '.'}${advice}`,
     };
 }
 /** The first nine of one level, and how many more there are. */
@@ -4984,19 +5065,19 @@ function configurationMessage(report) {
     for (const [index, line] of lines.entries()) {
         const next = text === '' ? line : `${text}\n${line}`;
         if (next.length > mostCharacters)
-            return `${text}\nand ${lines.length - index} more`.trimStart();
+            return `${text}\nand ${lines.length - index} more`;
         text = next;
     }
     return text;
 }
 /** What shows at the top of a run: one annotation per problem, the deciding check's first; a clean pass has none. */
 function renderAnnotations(report) {
-    const { results, configurationErrors, verdict } = report;
+    const { results, configurationErrors } = report;
     if (configurationErrors.length > 0) {
         return [{ level: 'error', title: titles.error, message: configurationMessage(report) }];
     }
-    const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy];
-    const ordered = results.toSorted((one, other) => Number(other === decider) - Number(one === decider));
+    const decider = deciderOf(report);
+    const ordered = [...results.filter((one) => one === decider), ...results.filter((one) => one !== decider)];
     const all = ordered.filter(({ status }) => status !== 'ok').map((result) => annotationOf(result, report));
     return [...limited(all, 'error'), ...limited(all, 'warning')];
 }
@@ -5004,9 +5085,9 @@ function renderAnnotations(report) {
 
 //#region src/core/render-results.ts
 const mostPools = 100;
-const mostNameCharacters$1 = 300;
+const mostNameCharacters = 300;
 const mostSentenceCharacters = 2_000;
-const name = (text) => cleanLine(text, mostNameCharacters$1);
+const name = (text) => cleanLine(text, mostNameCharacters);
 const sentence = (text) => cleanLine(text, mostSentenceCharacters);
 /** JSON with every digit of every amount, and nothing in it that a CI system takes for a command. */
 function renderExactJson(value, indent) {
@@ -5075,8 +5156,9 @@ function resultItem(result) {
     };
 }
 /** The outputs by name, typed: null is not known, amounts are exact. */
-function outputValues({ verdict, results }) {
-    const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy];
+function outputValues(report) {
+    const { verdict, results } = report;
+    const decider = deciderOf(report);
     return {
         'should-run': verdict.shouldRun,
         status: verdict.status,
@@ -5095,8 +5177,6 @@ function outputValues({ verdict, results }) {
 function outputText(value) {
     if (value === null)
         return '';
-    if (value instanceof Big)
-        return formatDecimal(value);
     return typeof value === 'object' ? renderExactJson(value) : String(value);
 }
 /** The action's outputs: amounts as plain digits, lists as JSON, what is not known empty. */
@@ -5188,7 +5268,7 @@ const vendorsWithoutBalance = [
         id: 'groq',
         name: 'GroqCloud',
         aliases: ['groqcloud', 'groq-cloud'],
-        instead: 'Its answers carry rate limits only (x-ratelimit-remaining-…), and those are no credit. Set a spend limit in the console.',
+        instead: 'Its answers carry rate limits only (x-ratelimit-remaining-\u2026), and those are no credit. Set a spend limit in the console.',
     },
     {
         id: 'huggingface',
@@ -5229,7 +5309,7 @@ const vendorsWithoutBalance = [
         id: 'peopledatalabs',
         name: 'People Data Labs',
         aliases: ['people-data-labs', 'pdl'],
-        instead: 'What is left comes as a header (X-TotalLimit-Remaining) of data calls alone; nothing else tells it. Read that header in the job’s own first call.',
+        instead: 'What is left comes as a header (X-TotalLimit-Remaining) of data calls alone; nothing else tells it. Read that header in the job\u2019s own first call.',
     },
     {
         id: 'perplexity',
@@ -5251,7 +5331,7 @@ const vendorsWithoutBalance = [
     {
         id: 'requesty',
         name: 'Requesty',
-        instead: 'An enterprise management key can list each key’s monthly spend and limit, and nothing tells the balance. Set a monthly limit for the key that the job uses.',
+        instead: 'An enterprise management key can list each key\u2019s monthly spend and limit, and nothing tells the balance. Set a monthly limit for the key that the job uses.',
     },
     {
         id: 'sambanova',
@@ -5269,7 +5349,7 @@ const vendorsWithoutBalance = [
         id: 'zhipu-payg',
         name: 'Z.ai (Zhipu) pay-as-you-go',
         aliases: ['zhipu', 'zhipuai', 'z.ai', 'zai', 'glm', 'bigmodel'],
-        instead: 'The wallet stands in the console alone; what can be read are percentages of a Coding Plan’s quota, which are no money. Watch the wallet in the console.',
+        instead: 'The wallet stands in the console alone; what can be read are percentages of a Coding Plan\u2019s quota, which are no money. Watch the wallet in the console.',
     },
 ];
 //#endregion
@@ -5277,57 +5357,57 @@ const vendorsWithoutBalance = [
 //#region src/providers/registry.ts
 /** Every provider, sorted by id: each in a file of its own, which is read when a check names it. */
 const registry = {
-    aimlapi: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(5961)]).then(__webpack_require__.t.bind(__webpack_require__, 5961, 23))).aimlapi,
-    anthropic: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(9156)]).then(__webpack_require__.t.bind(__webpack_require__, 9156, 23))).anthropic,
-    apertis: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(1234)]).then(__webpack_require__.t.bind(__webpack_require__, 1234, 23))).apertis,
-    apify: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(6165)]).then(__webpack_require__.t.bind(__webpack_require__, 6165, 23))).apify,
-    apikley: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(329)]).then(__webpack_require__.t.bind(__webpack_require__, 329, 23))).apikley,
-    bfl: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4808)]).then(__webpack_require__.t.bind(__webpack_require__, 4808, 23))).bfl,
-    'browser-use': async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(1078)]).then(__webpack_require__.t.bind(__webpack_require__, 1078, 23))).browserUse,
-    'cloudflare-ai-gateway': async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(8407)]).then(__webpack_require__.t.bind(__webpack_require__, 8407, 23))).cloudflareAiGateway,
-    crustdata: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4499)]).then(__webpack_require__.t.bind(__webpack_require__, 4499, 23))).crustdata,
-    dataforseo: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(3974)]).then(__webpack_require__.t.bind(__webpack_require__, 3974, 23))).dataforseo,
-    deepgram: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(235)]).then(__webpack_require__.t.bind(__webpack_require__, 235, 23))).deepgram,
-    deepinfra: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(6288)]).then(__webpack_require__.t.bind(__webpack_require__, 6288, 23))).deepinfra,
-    deepl: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(1534)]).then(__webpack_require__.t.bind(__webpack_require__, 1534, 23))).deepl,
-    deepseek: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(8988)]).then(__webpack_require__.t.bind(__webpack_require__, 8988, 23))).deepseek,
-    elevenlabs: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(9423)]).then(__webpack_require__.t.bind(__webpack_require__, 9423, 23))).elevenlabs,
-    fal: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(239)]).then(__webpack_require__.t.bind(__webpack_require__, 239, 23))).fal,
-    featherless: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4550)]).then(__webpack_require__.t.bind(__webpack_require__, 4550, 23))).featherless,
-    firecrawl: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4447)]).then(__webpack_require__.t.bind(__webpack_require__, 4447, 23))).firecrawl,
-    hyperbrowser: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4340)]).then(__webpack_require__.t.bind(__webpack_require__, 4340, 23))).hyperbrowser,
-    imagerouter: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(7388)]).then(__webpack_require__.t.bind(__webpack_require__, 7388, 23))).imagerouter,
-    kie: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(9991)]).then(__webpack_require__.t.bind(__webpack_require__, 9991, 23))).kie,
-    linkup: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(5183)]).then(__webpack_require__.t.bind(__webpack_require__, 5183, 23))).linkup,
-    litellm: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(1455)]).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23))).litellm,
-    meshy: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(2632)]).then(__webpack_require__.t.bind(__webpack_require__, 2632, 23))).meshy,
-    moonshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(5691)]).then(__webpack_require__.t.bind(__webpack_require__, 5691, 23))).moonshot,
-    nanogpt: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4503)]).then(__webpack_require__.t.bind(__webpack_require__, 4503, 23))).nanogpt,
-    'new-api': async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(6431)]).then(__webpack_require__.t.bind(__webpack_require__, 6431, 23))).newApi,
-    novita: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(9907)]).then(__webpack_require__.t.bind(__webpack_require__, 9907, 23))).novita,
-    'one-api': async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(2913)]).then(__webpack_require__.t.bind(__webpack_require__, 2913, 23))).oneApi,
-    openai: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(164)]).then(__webpack_require__.t.bind(__webpack_require__, 164, 23))).openai,
-    openrouter: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(1475)]).then(__webpack_require__.t.bind(__webpack_require__, 1475, 23))).openrouter,
-    photoroom: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(2679)]).then(__webpack_require__.t.bind(__webpack_require__, 2679, 23))).photoroom,
-    predev: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(8090)]).then(__webpack_require__.t.bind(__webpack_require__, 8090, 23))).predev,
-    recraft: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(2225)]).then(__webpack_require__.t.bind(__webpack_require__, 2225, 23))).recraft,
-    runpod: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(722)]).then(__webpack_require__.t.bind(__webpack_require__, 722, 23))).runpod,
-    runway: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(9222)]).then(__webpack_require__.t.bind(__webpack_require__, 9222, 23))).runway,
-    scrapegraphai: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(886)]).then(__webpack_require__.t.bind(__webpack_require__, 886, 23))).scrapegraphai,
-    scraperapi: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(5104)]).then(__webpack_require__.t.bind(__webpack_require__, 5104, 23))).scraperapi,
-    scrapingant: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(9568)]).then(__webpack_require__.t.bind(__webpack_require__, 9568, 23))).scrapingant,
-    scrapingbee: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4273)]).then(__webpack_require__.t.bind(__webpack_require__, 4273, 23))).scrapingbee,
-    serpapi: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(738)]).then(__webpack_require__.t.bind(__webpack_require__, 738, 23))).serpapi,
-    serper: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(8791)]).then(__webpack_require__.t.bind(__webpack_require__, 8791, 23))).serper,
-    siliconflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4753)]).then(__webpack_require__.t.bind(__webpack_require__, 4753, 23))).siliconflow,
-    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(1331)]).then(__webpack_require__.t.bind(__webpack_require__, 1331, 23))).stability,
-    tavily: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(8871)]).then(__webpack_require__.t.bind(__webpack_require__, 8871, 23))).tavily,
-    telnyx: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(530)]).then(__webpack_require__.t.bind(__webpack_require__, 530, 23))).telnyx,
-    twilio: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(9594)]).then(__webpack_require__.t.bind(__webpack_require__, 9594, 23))).twilio,
-    vastai: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(478)]).then(__webpack_require__.t.bind(__webpack_require__, 478, 23))).vastai,
-    venice: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(866)]).then(__webpack_require__.t.bind(__webpack_require__, 866, 23))).venice,
-    'vercel-ai-gateway': async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(4675)]).then(__webpack_require__.t.bind(__webpack_require__, 4675, 23))).vercelAiGateway,
-    xai: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(2998)]).then(__webpack_require__.t.bind(__webpack_require__, 2998, 23))).xai,
+    aimlapi: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(5961)]).then(__webpack_require__.t.bind(__webpack_require__, 5961, 23))).aimlapi,
+    anthropic: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(9156)]).then(__webpack_require__.t.bind(__webpack_require__, 9156, 23))).anthropic,
+    apertis: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(1234)]).then(__webpack_require__.t.bind(__webpack_require__, 1234, 23))).apertis,
+    apify: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(6165)]).then(__webpack_require__.t.bind(__webpack_require__, 6165, 23))).apify,
+    apikley: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(329)]).then(__webpack_require__.t.bind(__webpack_require__, 329, 23))).apikley,
+    bfl: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4808)]).then(__webpack_require__.t.bind(__webpack_require__, 4808, 23))).bfl,
+    'browser-use': async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(1078)]).then(__webpack_require__.t.bind(__webpack_require__, 1078, 23))).browserUse,
+    'cloudflare-ai-gateway': async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(8407)]).then(__webpack_require__.t.bind(__webpack_require__, 8407, 23))).cloudflareAiGateway,
+    crustdata: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4499)]).then(__webpack_require__.t.bind(__webpack_require__, 4499, 23))).crustdata,
+    dataforseo: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(3974)]).then(__webpack_require__.t.bind(__webpack_require__, 3974, 23))).dataforseo,
+    deepgram: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(235)]).then(__webpack_require__.t.bind(__webpack_require__, 235, 23))).deepgram,
+    deepinfra: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(6288)]).then(__webpack_require__.t.bind(__webpack_require__, 6288, 23))).deepinfra,
+    deepl: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(1534)]).then(__webpack_require__.t.bind(__webpack_require__, 1534, 23))).deepl,
+    deepseek: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(8988)]).then(__webpack_require__.t.bind(__webpack_require__, 8988, 23))).deepseek,
+    elevenlabs: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(9423)]).then(__webpack_require__.t.bind(__webpack_require__, 9423, 23))).elevenlabs,
+    fal: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(239)]).then(__webpack_require__.t.bind(__webpack_require__, 239, 23))).fal,
+    featherless: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4550)]).then(__webpack_require__.t.bind(__webpack_require__, 4550, 23))).featherless,
+    firecrawl: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4447)]).then(__webpack_require__.t.bind(__webpack_require__, 4447, 23))).firecrawl,
+    hyperbrowser: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4340)]).then(__webpack_require__.t.bind(__webpack_require__, 4340, 23))).hyperbrowser,
+    imagerouter: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(7388)]).then(__webpack_require__.t.bind(__webpack_require__, 7388, 23))).imagerouter,
+    kie: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(9991)]).then(__webpack_require__.t.bind(__webpack_require__, 9991, 23))).kie,
+    linkup: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(5183)]).then(__webpack_require__.t.bind(__webpack_require__, 5183, 23))).linkup,
+    litellm: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(1455)]).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23))).litellm,
+    meshy: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(2632)]).then(__webpack_require__.t.bind(__webpack_require__, 2632, 23))).meshy,
+    moonshot: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(5691)]).then(__webpack_require__.t.bind(__webpack_require__, 5691, 23))).moonshot,
+    nanogpt: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4503)]).then(__webpack_require__.t.bind(__webpack_require__, 4503, 23))).nanogpt,
+    'new-api': async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(6431)]).then(__webpack_require__.t.bind(__webpack_require__, 6431, 23))).newApi,
+    novita: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(9907)]).then(__webpack_require__.t.bind(__webpack_require__, 9907, 23))).novita,
+    'one-api': async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(2913)]).then(__webpack_require__.t.bind(__webpack_require__, 2913, 23))).oneApi,
+    openai: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(164)]).then(__webpack_require__.t.bind(__webpack_require__, 164, 23))).openai,
+    openrouter: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(1475)]).then(__webpack_require__.t.bind(__webpack_require__, 1475, 23))).openrouter,
+    photoroom: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(2679)]).then(__webpack_require__.t.bind(__webpack_require__, 2679, 23))).photoroom,
+    predev: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(8090)]).then(__webpack_require__.t.bind(__webpack_require__, 8090, 23))).predev,
+    recraft: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(2225)]).then(__webpack_require__.t.bind(__webpack_require__, 2225, 23))).recraft,
+    runpod: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(722)]).then(__webpack_require__.t.bind(__webpack_require__, 722, 23))).runpod,
+    runway: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(9222)]).then(__webpack_require__.t.bind(__webpack_require__, 9222, 23))).runway,
+    scrapegraphai: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(886)]).then(__webpack_require__.t.bind(__webpack_require__, 886, 23))).scrapegraphai,
+    scraperapi: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(5104)]).then(__webpack_require__.t.bind(__webpack_require__, 5104, 23))).scraperapi,
+    scrapingant: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(9568)]).then(__webpack_require__.t.bind(__webpack_require__, 9568, 23))).scrapingant,
+    scrapingbee: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4273)]).then(__webpack_require__.t.bind(__webpack_require__, 4273, 23))).scrapingbee,
+    serpapi: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(738)]).then(__webpack_require__.t.bind(__webpack_require__, 738, 23))).serpapi,
+    serper: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(8791)]).then(__webpack_require__.t.bind(__webpack_require__, 8791, 23))).serper,
+    siliconflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4753)]).then(__webpack_require__.t.bind(__webpack_require__, 4753, 23))).siliconflow,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(1331)]).then(__webpack_require__.t.bind(__webpack_require__, 1331, 23))).stability,
+    tavily: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(8871)]).then(__webpack_require__.t.bind(__webpack_require__, 8871, 23))).tavily,
+    telnyx: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(530)]).then(__webpack_require__.t.bind(__webpack_require__, 530, 23))).telnyx,
+    twilio: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(9594)]).then(__webpack_require__.t.bind(__webpack_require__, 9594, 23))).twilio,
+    vastai: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(478)]).then(__webpack_require__.t.bind(__webpack_require__, 478, 23))).vastai,
+    venice: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(866)]).then(__webpack_require__.t.bind(__webpack_require__, 866, 23))).venice,
+    'vercel-ai-gateway': async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(4675)]).then(__webpack_require__.t.bind(__webpack_require__, 4675, 23))).vercelAiGateway,
+    xai: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(2998)]).then(__webpack_require__.t.bind(__webpack_require__, 2998, 23))).xai,
 };
 /** All of them, sorted by id. For what tells of providers; a check needs only its own. */
 async function loadProviders() {
@@ -5338,7 +5418,7 @@ async function loadProviders() {
 //#region src/providers/catalog.ts
 const entries = [
     ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load }]),
-    ['custom', { kind: 'declared', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4600), __webpack_require__.e(325)]).then(__webpack_require__.t.bind(__webpack_require__, 325, 23))).declareCustom }],
+    ['custom', { kind: 'declared', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(325)]).then(__webpack_require__.t.bind(__webpack_require__, 325, 23))).declareCustom }],
     ...vendorsWithoutBalance.map(({ id, name, instead }) => [id, { kind: 'without-balance', name, instead }]),
 ];
 /** Everything that `provider` may name. */
@@ -5449,28 +5529,47 @@ function findMistypedInputs(environment) {
 }
 //#endregion
 
+//#region src/action/runner-file.ts
+/** A line that ends values; made longer until it stands in none of them. */
+function delimiterFor(values) {
+    let delimiter = 'end-of-value';
+    while (values.some((value) => value.includes(delimiter)))
+        delimiter += '-';
+    return delimiter;
+}
+/**
+ * Appends values to a file that the runner reads when the step ends, in the form that GitHub documents for values of
+ * many lines, and in one write: the toolkit writes each value by itself, and loads Node's `crypto` for its delimiters.
+ * @param variable names the file: `GITHUB_OUTPUT` or `GITHUB_STATE`.
+ * @throws {NodeJS.ErrnoException} when there is no such file (`ENOENT`), or it cannot be written.
+ */
+function appendToRunnerFile(variable, values) {
+    const path = process.env[variable] ?? '';
+    // Never made here: a file that the runner did not make is one that it does not read.
+    if (!node_fs.existsSync(path))
+        throw Object.assign(new Error(`${variable} names no file`), { code: 'ENOENT' });
+    const delimiter = delimiterFor(Object.values(values));
+    const entries = Object.entries(values).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    node_fs.appendFileSync(path, entries.join(''));
+}
+//#endregion
+
 //#region src/action/outputs.ts
 /**
  * Writes outputs. A gate whose outputs nobody can read has not let anything pass.
  * @throws {UserError} when the runner's file is missing or cannot be written.
  */
 function writeOutputs(outputs) {
-    const path = process.env['GITHUB_OUTPUT'] ?? '';
-    // Without the variable the toolkit would print the outputs to the log instead, where a newer runner ignores them.
-    if (path === '' || !node_fs.existsSync(path)) {
-        throw new start.UserError('Credit Gate cannot hand on its outputs: the file that GITHUB_OUTPUT names is missing. Run it as a step of a job.');
-    }
+    const { 'should-run': shouldRun, ...rest } = outputs;
     try {
-        const { 'should-run': shouldRun, ...rest } = outputs;
-        for (const [name, value] of Object.entries(rest))
-            setOutput(name, value);
         // Last: a disk that fills up in between must not leave behind that the job may start.
-        if (shouldRun !== undefined)
-            setOutput('should-run', shouldRun);
+        appendToRunnerFile('GITHUB_OUTPUT', shouldRun === undefined ? rest : { ...rest, 'should-run': shouldRun });
     }
     catch (error) {
         const code = error.code ?? 'unknown fault';
-        throw new start.UserError(`Credit Gate cannot write its outputs to the file of GITHUB_OUTPUT (${code}). Is the disk full, or read-only?`);
+        throw new start.UserError(code === 'ENOENT'
+            ? 'Credit Gate cannot hand on its outputs: the file that GITHUB_OUTPUT names is missing. Run it as a step of a job.'
+            : `Credit Gate cannot write its outputs to the file of GITHUB_OUTPUT (${code}). Is the disk full, or read-only?`);
     }
 }
 //#endregion
@@ -5498,8 +5597,8 @@ const entities = {
  */
 const apart = (character) => `<span>${character}</span>`;
 /**
- * What is markup anywhere, and what GitHub makes references of: `@name` · `#1` · `GH-1` · `https://` · `www.` ·
- * `:emoji:` · `$formula$`. An underscore inside a word is neither: names stay readable in the source.
+ * What is markup anywhere, and what GitHub makes references of: `@name` \u00b7 `#1` \u00b7 `GH-1` \u00b7 `https://` \u00b7 `www.` \u00b7
+ * `:emoji:` \u00b7 `$formula$`. An underscore inside a word is neither: names stay readable in the source.
  */
 const special = /[&<>|`*~[\]\\]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[@#$]|(?<=\bgh)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi;
 /** What is markup only where a block begins: headings, lists, rules, indented code. */
@@ -5528,7 +5627,7 @@ const reasonWords = {
     network: 'no connection',
     timeout: 'no answer in time',
     'rate-limited': 'too many requests',
-    'server-error': 'the provider’s server failed',
+    'server-error': 'the provider\u2019s server failed',
     maintenance: 'the provider is under maintenance',
     'not-json': 'the answer is not JSON',
     'unexpected-body': 'the answer is not as documented',
@@ -5539,10 +5638,11 @@ const reasonWords = {
     'no-such-pool': 'no such pool',
 };
 /** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
-function clauseOf$1(result, show) {
-    const name = show(result.name, mostNameCharacters$2);
+function clauseOf(result, show) {
+    const name = show(result.name, mostNameCharacters$1);
     const { remaining, required, unit, warnBelow } = result;
-    const left = remaining === null || unit === null ? null : `${name} has ${formatAmount(remaining, unit)} left`;
+    const figure = (value) => formatThreshold({ value, unit });
+    const left = remaining === null ? null : `${name} has ${figure(remaining)} left`;
     switch (result.status) {
         case 'ok':
         case 'low':
@@ -5550,13 +5650,11 @@ function clauseOf$1(result, show) {
                 return `${name} is unlimited`;
             if (left === null)
                 return `${name} is out of credit, says its provider`;
-            if (required === null || unit === null)
-                return left;
-            return `${left}, ${formatAmount(required, unit)} ${verbFor(required, unit)} required`;
+            return required === null ? left : `${left}, ${figure(required)} ${verbFor(required, unit)} required`;
         case 'warn':
-            return warnBelow === null || unit === null
+            return warnBelow === null
                 ? `${left ?? name} is getting low`
-                : `${left ?? name}, below the soft limit of ${formatAmount(warnBelow, unit)}`;
+                : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`;
         case 'unknown': {
             const why = result.reason === null ? undefined : reasonWords[result.reason];
             return `the balance of ${name} could not be read${why === undefined ? '' : ` (${why})`}`;
@@ -5580,9 +5678,9 @@ function moreProblems(report, decider) {
     return ` (${others.length} other ${others.length === 1 ? 'check has' : 'checks have'} a problem${also})`;
 }
 /** The verdict in one sentence that a tired person understands. */
-function headlineOf$1(report, show) {
+function headlineOf(report, show) {
     const { verdict, results, configurationErrors } = report;
-    const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy];
+    const decider = deciderOf(report);
     if (decider === undefined) {
         const count = configurationErrors.length;
         return {
@@ -5591,7 +5689,7 @@ function headlineOf$1(report, show) {
             meaning: 'The step failed, and `should-run` is `false`. No provider was asked.',
         };
     }
-    const clause = clauseOf$1(decider, show);
+    const clause = clauseOf(decider, show);
     const more = moreProblems(report, decider);
     switch (verdict.outcome) {
         case 'fail':
@@ -5624,18 +5722,18 @@ function headlineOf$1(report, show) {
 
 //#region src/core/summary-notes.ts
 const bindings = {
-    key: 'The key’s own limit decides: the account may have more.',
+    key: 'The key\u2019s own limit decides: the account may have more.',
     month: 'The monthly limit decides: the account may have more.',
-    fallback: 'The fallback’s limit decides.',
+    fallback: 'The fallback\u2019s limit decides.',
     budget: 'This is what is left of the budget given here, not a balance at the provider.',
 };
 function isShort({ status }) {
     return status === 'low' || status === 'warn';
 }
-/** `[Top up at Apertis](…)`, where more credit would have helped. */
+/** `[Top up at Apertis](\u2026)`, where more credit would have helped. */
 function topUpLink(result) {
     const { providerName, topUpUrl } = result;
-    return isShort(result) ? renderLink(`Top up at ${cleanLine(providerName, mostNameCharacters$2)}`, topUpUrl) : '';
+    return isShort(result) ? renderLink(`Top up at ${cleanLine(providerName, mostNameCharacters$1)}`, topUpUrl) : '';
 }
 /** What one check's figures do not say by themselves, as sentences in Markdown. */
 function sentencesOf(result, report, isDecider) {
@@ -5660,7 +5758,7 @@ function sentencesOf(result, report, isDecider) {
     return [...sentences, ...result.warnings.map((warning) => endSentence(escapeMarkdown(warning)))];
 }
 function endSentence(text) {
-    return /[.!?…]$/.test(text) ? text : `${text}.`;
+    return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 }
 /** Only what is said of a wrong configuration names fields between backticks. */
 function escapeMessage(message, { status }) {
@@ -5681,7 +5779,7 @@ function storyOf(result) {
         return [endSentence(escapeMessage(message, result))];
     if (shortfall === null || unit === null)
         return [];
-    const where = pool === null ? '' : ` in ${escapeMarkdown(pool, mostNameCharacters$2)}`;
+    const where = pool === null ? '' : ` in ${escapeMarkdown(pool, mostNameCharacters$1)}`;
     return [`Short by **${escapeMarkdown(formatAmount(shortfall, unit))}**${where}.`];
 }
 /** What to do about one check, as sentences in Markdown: waiting is a way too. */
@@ -5696,13 +5794,13 @@ function adviceIn(result, now) {
 }
 /** One list item per check that has something to say, and one per note about the run. */
 function renderNotes(report, ordered) {
-    const { verdict, results, notes } = report;
-    const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy];
+    const { notes } = report;
+    const decider = deciderOf(report);
     const items = ordered.flatMap((result) => {
         const sentences = sentencesOf(result, report, result === decider);
         return sentences.length === 0
             ? []
-            : [`- **${escapeMarkdown(result.name, mostNameCharacters$2)}**: ${sentences.join(' ')}`];
+            : [`- **${escapeMarkdown(result.name, mostNameCharacters$1)}**: ${sentences.join(' ')}`];
     });
     return [...items, ...notes.map((note) => `- ${endSentence(escapeMarkdown(note))}`)];
 }
@@ -5711,9 +5809,9 @@ function renderNotes(report, ordered) {
 //#region src/core/summary-pools.ts
 const figure = (value, { unit }) => value === null ? '' : escapeMarkdown(formatFigure(value, unit));
 function nameOf({ id, label }) {
-    const shown = escapeMarkdown(id, mostNameCharacters$2);
+    const shown = escapeMarkdown(id, mostNameCharacters$1);
     const said = label === '' || label.toLowerCase() === id.toLowerCase();
-    return said ? shown : `${shown} (${escapeMarkdown(label, mostNameCharacters$2)})`;
+    return said ? shown : `${shown} (${escapeMarkdown(label, mostNameCharacters$1)})`;
 }
 function remainingOf(pool) {
     if (pool.unlimited)
@@ -5740,8 +5838,8 @@ function stateOf(pool, { pool: deciding, pools }, now) {
         .filter((part) => part !== '')
         .join(', ');
 }
-const columns$1 = [
-    { title: 'Check', right: false, cell: (_, result) => escapeMarkdown(result.name, mostNameCharacters$2) },
+const columns = [
+    { title: 'Check', right: false, cell: (_, result) => escapeMarkdown(result.name, mostNameCharacters$1) },
     { title: 'Pool', right: false, cell: nameOf },
     { title: 'Remaining', right: true, cell: remainingOf },
     { title: 'Used', right: true, cell: usedOf },
@@ -5750,11 +5848,11 @@ const columns$1 = [
 ];
 /** Every pool and key, a row each. A column that no pool has anything for is left out. */
 function renderPoolTable(results, now) {
-    const rows = results.flatMap((result) => result.pools.map((pool) => columns$1.map(({ cell }) => cell(pool, result, now))));
-    const used = columns$1.map((_, index) => rows.some((row) => row[index] !== ''));
+    const rows = results.flatMap((result) => result.pools.map((pool) => columns.map(({ cell }) => cell(pool, result, now))));
+    const used = columns.map((_, index) => rows.some((row) => row[index] !== ''));
     const line = (cells) => `| ${cells.filter((_, index) => used[index]).join(' | ')} |`;
     return {
-        head: [line(columns$1.map(({ title }) => title)), line(columns$1.map(({ right }) => (right ? '--:' : ':--')))],
+        head: [line(columns.map(({ title }) => title)), line(columns.map(({ right }) => (right ? '--:' : ':--')))],
         rows: rows.map(line),
     };
 }
@@ -5765,7 +5863,7 @@ function renderPoolTable(results, now) {
  * GitHub drops a step's summary above 1 MiB as a whole. Less than that, so that a receipt in the same step still fits.
  * The pools take what the table and the notes leave.
  */
-const mostBytes$1 = 960 * 1024;
+const mostBytes = 960 * 1024;
 const mostTableBytes = 400 * 1024;
 const mostNotesBytes = 200 * 1024;
 /** As many lines as fit. */
@@ -5783,21 +5881,21 @@ function leftOutText({ leftOut }, what) {
         : ['', `_${leftOut} more ${what} did not fit into this summary; the output \`results\` has all checks._`];
 }
 function checkRow(result, report) {
-    const [name = '', provider = '', pool = '', remaining = '', required = '', , resets = ''] = cellsOf$1(result, report);
+    const [name, provider, pool, remaining, required, status, resets] = cellsOf(result, report);
     const cells = [
-        escapeMarkdown(name, mostNameCharacters$2),
-        escapeMarkdown(provider, mostNameCharacters$2),
-        escapeMarkdown(pool, mostNameCharacters$2),
+        escapeMarkdown(name, mostNameCharacters$1),
+        escapeMarkdown(provider, mostNameCharacters$1),
+        escapeMarkdown(pool, mostNameCharacters$1),
         escapeMarkdown(remaining),
         escapeMarkdown(required),
-        `${marks[consequenceOf(result, report)]} ${statusText(result, report)}`,
+        `${marks[consequenceOf(result, report)]} ${status}`,
         resets,
     ];
     return `| ${cells.join(' | ')} |`;
 }
 function renderCheckTable(report, ordered) {
-    const head = columns$2.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ');
-    const aligns = rightAligned$1.map((right) => (right ? '--:' : ':--')).join(' | ');
+    const head = columns$1.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ');
+    const aligns = rightAligned.map((right) => (right ? '--:' : ':--')).join(' | ');
     const part = linesWithin(ordered.map((result) => checkRow(result, report)), mostTableBytes);
     return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'checks'), ''];
 }
@@ -5821,10 +5919,10 @@ function renderPools(ordered, now, most) {
 }
 function renderConfigurationErrors(report) {
     const items = report.configurationErrors.map(({ where, field, message }) => {
-        const place = [where, field].filter((part) => part !== '').map((part) => escapeMarkdown(part, mostNameCharacters$2));
+        const place = [where, field].filter((part) => part !== '').map((part) => escapeMarkdown(part, mostNameCharacters$1));
         return place.length === 0 ? `- ${escapeSentence(message)}` : `- **${place.join(': ')}**: ${escapeSentence(message)}`;
     });
-    const part = linesWithin(items, mostBytes$1 / 2);
+    const part = linesWithin(items, mostBytes / 2);
     return [...part.lines, ...leftOutText(part, 'errors'), ''];
 }
 /** One newline at the end: what comes after it in the same file starts with an empty line of its own. */
@@ -5833,20 +5931,19 @@ function endFile(lines) {
 }
 /** The job summary in GitHub's Markdown: the verdict, the checks, every pool, notes. Always under 1 MiB. */
 function renderSummary(report) {
-    const { verdict, results, configurationErrors } = report;
-    const { mark, text, meaning } = headlineOf$1(report, escapeMarkdown);
-    const decider = verdict.decidedBy === null ? undefined : results[verdict.decidedBy];
-    const more = decider === undefined ? [] : [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))];
-    const head = [`## ${mark} ${text}`, '', meaning, '', ...(more.length === 0 ? [] : [more.join(' '), ''])];
-    if (configurationErrors.length > 0 || decider === undefined) {
-        return endFile([...head, ...renderConfigurationErrors(report)]);
-    }
-    const ordered = byGravity$1(report);
+    const { mark, text, meaning } = headlineOf(report, escapeMarkdown);
+    const decider = deciderOf(report);
+    const opening = [`## ${mark} ${text}`, '', meaning, ''];
+    if (decider === undefined)
+        return endFile([...opening, ...renderConfigurationErrors(report)]);
+    const more = [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))];
+    const head = [...opening, ...(more.length === 0 ? [] : [more.join(' '), ''])];
+    const ordered = byGravity(report);
     const notes = linesWithin(renderNotes(report, ordered), mostNotesBytes);
     const notesPart = notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'notes'), ''];
     const above = [...head, ...renderCheckTable(report, ordered)].join('\n');
     const below = notesPart.join('\n');
-    const pools = renderPools(ordered, new Date(report.endedAt), mostBytes$1 - Buffer.byteLength(above) - Buffer.byteLength(below));
+    const pools = renderPools(ordered, new Date(report.endedAt), mostBytes - Buffer.byteLength(above) - Buffer.byteLength(below));
     return endFile([above, ...pools, below]);
 }
 //#endregion
@@ -6015,9 +6112,6 @@ const statuses = ['ok', 'warn', 'low', 'unknown', 'denied', 'no-key', 'error'];
 function misfit() {
     throw new TypeError('this is not as it was saved');
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function text(value) {
     if (typeof value !== 'string')
         misfit();
@@ -6042,41 +6136,39 @@ function oneOf(value, allowed) {
 function orNull(value, read) {
     return value === null ? null : read(value);
 }
-function parseReading(value) {
-    if (!isRecord(value))
-        misfit();
+function parseReading(saved) {
     return {
-        name: text(value['name']),
-        provider: text(value['provider']),
-        providerName: text(value['providerName']),
-        status: oneOf(value['status'], statuses),
-        policy: orNull(value['policy'], (policy) => oneOf(policy, ['fail', 'warn', 'skip'])),
+        name: text(saved['name']),
+        provider: text(saved['provider']),
+        providerName: text(saved['providerName']),
+        status: oneOf(saved['status'], statuses),
+        policy: orNull(saved['policy'], (policy) => oneOf(policy, ['fail', 'warn', 'skip'])),
         // Only compared and shown: any word will do.
-        reason: orNull(value['reason'], text),
-        pool: orNull(value['pool'], text),
-        remaining: orNull(value['remaining'], decimal),
-        unlimited: flag(value['unlimited']),
-        unit: orNull(value['unit'], text),
-        boundBy: orNull(value['boundBy'], text),
-        minimum: orNull(value['minimum'], decimal),
-        resetsAt: orNull(value['resetsAt'], text),
-        checkedAt: text(value['checkedAt']),
-        topUpUrl: text(value['topUpUrl']),
-        usable: flag(value['usable']),
-        maxSpend: orNull(value['maxSpend'], decimal),
+        reason: orNull(saved['reason'], text),
+        pool: orNull(saved['pool'], text),
+        remaining: orNull(saved['remaining'], decimal),
+        unlimited: flag(saved['unlimited']),
+        unit: orNull(saved['unit'], text),
+        boundBy: orNull(saved['boundBy'], text),
+        minimum: orNull(saved['minimum'], decimal),
+        resetsAt: orNull(saved['resetsAt'], text),
+        checkedAt: text(saved['checkedAt']),
+        topUpUrl: text(saved['topUpUrl']),
+        usable: flag(saved['usable']),
+        maxSpend: orNull(saved['maxSpend'], decimal),
     };
 }
 /** Reads what `saveFirstReadings` wrote; null when it is anything else. */
 function parseFirstReadings(value) {
     try {
-        if (!isRecord(value) || !Array.isArray(value['checks']))
-            return null;
+        // What is no record, or no list, throws where a field of it is looked for.
+        const saved = value;
         return {
-            startedAt: text(value['startedAt']),
-            shouldRun: flag(value['shouldRun']),
-            require: oneOf(value['require'], ['all', 'any']),
-            onOverspend: oneOf(value['onOverspend'], ['warn', 'fail', 'stop']),
-            checks: value['checks'].map(parseReading),
+            startedAt: text(saved['startedAt']),
+            shouldRun: flag(saved['shouldRun']),
+            require: oneOf(saved['require'], ['all', 'any']),
+            onOverspend: oneOf(saved['onOverspend'], ['warn', 'fail', 'stop']),
+            checks: saved['checks'].map(parseReading),
         };
     }
     catch {
@@ -6090,7 +6182,7 @@ function parseFirstReadings(value) {
  * What is asked, and where the keys go, as a fingerprint. The code of the job runs between the two readings, and may
  * write to the workspace: were the config file another one by then, the post step would hand a key to whoever changed it.
  */
-function askedOf({ checks }) {
+async function askedOf({ checks }) {
     const asked = checks.map(({ name, provider, origin, pathPrefix, pool, budget, account, keySource }) => [
         name,
         provider.id,
@@ -6104,7 +6196,8 @@ function askedOf({ checks }) {
         account,
         keySource,
     ]);
-    return node_crypto.createHash('sha256').update(JSON.stringify(asked)).digest('hex');
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
+    return createHash('sha256').update(JSON.stringify(asked)).digest('hex');
 }
 //#endregion
 
@@ -6142,443 +6235,6 @@ function readJsonPointer(document, pointer) {
 }
 //#endregion
 
-//#region src/core/not-your-code.ts
-function isGood({ status }) {
-    return status === 'ok' || status === 'warn';
-}
-/** Is less left than must be? An amount that is not known is not; "insufficient" is, whatever the amount. */
-function isTooLittle(remaining, minimum) {
-    return remaining !== null && (remaining.lte(zero) || (minimum !== null && remaining.lt(minimum)));
-}
-/** Where the status says more than the reason. */
-const whyUnread$1 = {
-    denied: 'the key was rejected',
-    'no-key': 'there was no key any more',
-};
-function judge(first, now) {
-    const { name, providerName, topUpUrl } = first;
-    const innocent = (why) => ({
-        name,
-        why,
-        now: now.remaining,
-        unit: now.unit,
-        reason: whyUnread$1[now.status] ?? now.reason,
-    });
-    // What a percentage came to at the gate still holds.
-    const minimum = now.unit === first.unit ? (first.minimum ?? now.minimum) : now.minimum;
-    const insufficient = now.reason === 'insufficient';
-    if (now.unlimited)
-        return innocent('unlimited');
-    if (now.remaining === null && !insufficient)
-        return innocent('not-read');
-    if (!insufficient && !isTooLittle(now.remaining, minimum))
-        return innocent('still-there');
-    // A budget is a limit of the user's own: no provider refuses a request because of it.
-    if (now.boundBy === 'budget')
-        return innocent('budget');
-    const wasTooLittle = first.reason === 'insufficient' || (first.usable && isTooLittle(first.remaining, first.minimum));
-    const known = isGood(first) || first.remaining !== null || first.reason === 'insufficient';
-    return {
-        name,
-        providerName,
-        topUpUrl,
-        kind: !isUsable(now) ? 'unusable' : wasTooLittle ? 'already' : known ? 'ran-out' : 'now',
-        empty: insufficient || now.remaining?.lte(zero) === true,
-        before: first.remaining,
-        beforeUnit: first.unit,
-        now: now.remaining,
-        nowUnit: now.unit,
-        minimum,
-    };
-}
-/**
- * Was it the money? Only checks on which the gate had let the job go on can tell: with `require: any` those with enough,
- * where there were any.
- * @param now results of the second reading in the order of the checks.
- */
-function findOutOfCredit(first, now) {
-    const someGood = first.checks.some(isGood);
-    const out = [];
-    const innocent = [];
-    for (const [index, check] of first.checks.entries()) {
-        const result = now[index] ?? null;
-        const letGo = isGood(check) || (check.policy === 'warn' && (first.require === 'all' || !someGood));
-        const none = { name: check.name, now: null, unit: null };
-        if (!first.shouldRun || !letGo)
-            innocent.push({ ...none, why: 'not-let-go', reason: null });
-        else if (result === null)
-            innocent.push({ ...none, why: 'not-read', reason: 'no time was left' });
-        else {
-            const judged = judge(check, result);
-            if ('why' in judged)
-                innocent.push(judged);
-            else
-                out.push(judged);
-        }
-    }
-    return { out, innocent };
-}
-//#endregion
-
-//#region src/core/receipt.ts
-/** Why a second reading has no figure. */
-function whyUnread({ status, reason }) {
-    if (reason === 'insufficient')
-        return 'the provider says that the credit is used up; how much was spent is not known';
-    if (status === 'denied')
-        return 'the key was rejected at the end; spent is not known';
-    if (status === 'no-key')
-        return 'there was no key at the end; spent is not known';
-    return `could not be read at the end${reason === null ? '' : ` (${reason})`}; spent is not known`;
-}
-/** The same pool in the second reading: the one that decides may have become another. */
-function samePool(first, now) {
-    if (now.pool === first.pool)
-        return { remaining: now.remaining, usable: isUsable(now) };
-    return now.pools.find(({ id }) => id === first.pool) ?? null;
-}
-/** Did the pool start anew between the two readings? A rise with another date of reset is one too. */
-function hasReset(first, now, rose) {
-    const { resetsAt, checkedAt } = first;
-    if (resetsAt === null)
-        return false;
-    const passed = isPast(resetsAt, new Date(now.checkedAt)) && !isPast(resetsAt, new Date(checkedAt));
-    return passed || (rose && now.pool === first.pool && now.resetsAt !== null && now.resetsAt !== resetsAt);
-}
-function measure(first, now, unread) {
-    const before = first.unlimited ? null : first.remaining;
-    const unknown = (note, after = null) => ({ before, after, spent: null, note });
-    if (now === null)
-        return unknown(unread);
-    if (first.unlimited || now.unlimited)
-        return unknown('unlimited; spent is not known', now.remaining);
-    if (before === null) {
-        const why = first.reason === null ? '' : ` (${first.reason})`;
-        return unknown(`not known at the start${why}; spent is not known`, now.remaining);
-    }
-    if (now.remaining === null)
-        return unknown(whyUnread(now));
-    const pool = samePool(first, now);
-    if (pool === null || pool.remaining === null)
-        return unknown('another pool decides now; spent is not known');
-    const after = pool.remaining;
-    if (!first.usable || !pool.usable)
-        return unknown('the pool cannot be used; spent is not known', after);
-    if (now.pool === first.pool && now.unit !== first.unit)
-        return unknown('counted in another unit now; spent is not known');
-    const rose = after.gt(before);
-    if (hasReset(first, now, rose))
-        return unknown('reset in between; spent is not known', after);
-    if (now.pool === first.pool && now.boundBy !== first.boundBy) {
-        return unknown('another limit decides now; spent is not known', after);
-    }
-    if (rose)
-        return unknown('topped up; spent is not known', after);
-    const late = now.upperBound ? 'spend is reported late; there may be more' : null;
-    const partly = now.lowerBound ? 'not all credit shows in this figure; there may be more' : null;
-    return { before, after, spent: before.minus(after), note: late ?? partly };
-}
-/** One check, from its two readings. @param now null when it was not read again. @param unread why it was not. */
-function receiptRow(first, now, unread = 'not read at the end') {
-    const { name, provider, providerName, pool, unit, maxSpend } = first;
-    const measured = measure(first, now, unread);
-    const { spent } = measured;
-    return {
-        name,
-        provider,
-        providerName,
-        pool: pool ?? now?.pool ?? null,
-        unit: unit ?? now?.unit ?? null,
-        ...measured,
-        maxSpend,
-        overspent: spent !== null && maxSpend !== null && spent.gt(maxSpend),
-    };
-}
-/**
- * What the job spent, by check.
- * @param now results of the second reading in the order of the checks; an absent one was not read again.
- * @param endedAt RFC 3339.
- * @param unread why a check was not read again.
- */
-function compareReadings(first, now, endedAt, unread) {
-    return {
-        startedAt: first.startedAt,
-        endedAt,
-        shouldRun: first.shouldRun,
-        rows: first.checks.map((check, index) => receiptRow(check, now[index] ?? null, unread)),
-    };
-}
-//#endregion
-
-//#region src/core/render-watch.ts
-/** One reading while a command runs: `apertis: 41.2 USD left, 1.3 USD spent so far`. */
-function watchLine(row, now) {
-    const name = plainText(row.name, mostNameCharacters$2);
-    if (now.unlimited)
-        return `${name}: unlimited`;
-    if (now.remaining === null || now.unit === null) {
-        return `${name}: cannot be read now${now.reason === null ? '' : ` (${now.reason})`}`;
-    }
-    const spent = row.spent === null || row.unit === null ? '' : `, ${formatAmount(row.spent, row.unit)} spent so far`;
-    return `${name}: ${formatAmount(now.remaining, now.unit)} left${spent}`;
-}
-/** Why the command is ended; null when nothing was overspent. */
-function stopLine(rows, graceSeconds) {
-    const over = rows.find(({ overspent }) => overspent);
-    if (over === undefined || over.spent === null || over.maxSpend === null || over.unit === null)
-        return null;
-    const spent = formatAmount(over.spent, over.unit);
-    const most = formatAmount(over.maxSpend, over.unit);
-    const name = plainText(over.name, mostNameCharacters$2);
-    return `${name} has spent ${spent}, more than its max-spend of ${most}: the command is stopped (SIGTERM, and after ${graceSeconds} s SIGKILL).`;
-}
-//#endregion
-
-//#region src/core/receipt-line.ts
-const mostNameCharacters = 300;
-/**
- * The receipt as one line of JSON, its line break included. Amounts are numbers with every digit, null when not known.
- * The shape is promised: what changes it raises `version`.
- */
-function renderReceiptLine(receipt) {
-    const name = (text) => (text === null ? null : cleanLine(text, mostNameCharacters));
-    const line = renderExactJson({
-        version: 1,
-        started_at: receipt.startedAt,
-        ended_at: receipt.endedAt,
-        should_run: receipt.shouldRun,
-        checks: receipt.rows.map((row) => ({
-            name: name(row.name),
-            provider: row.provider,
-            pool: name(row.pool),
-            unit: row.unit,
-            before: row.before,
-            after: row.after,
-            spent: row.spent,
-            note: row.note,
-        })),
-    });
-    return `${line}\n`;
-}
-//#endregion
-
-//#region src/core/render-not-your-code.ts
-const plain = { name: (text) => plainText(text, mostNameCharacters$2), figure: (text) => text };
-const markdown = {
-    name: (text) => `**${escapeMarkdown(text, mostNameCharacters$2)}**`,
-    figure: (text) => `**${escapeMarkdown(text)}**`,
-};
-const mostTold = 5;
-const headlines = {
-    'ran-out': 'the credit ran out during this job',
-    already: 'the credit was already too low when this job began',
-    now: 'there is too little credit',
-    unusable: 'the credit could no longer be used at the end of this job',
-};
-/** Money alone does not mend a suspended subscription. */
-const remedies = {
-    'ran-out': 'Top up',
-    already: 'Top up',
-    now: 'Top up',
-    unusable: 'Put that right',
-};
-/** The gravest first: what happened during the job. */
-const order = ['ran-out', 'unusable', 'now', 'already'];
-function byGravity(out) {
-    return out.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
-}
-/** `Not your code: the credit ran out during this job`; with something left it is probable, and no more than that. */
-function notYourCodeTitle(out) {
-    const [first] = byGravity(out);
-    if (first === undefined)
-        return '';
-    const sure = first.empty && first.kind === 'ran-out';
-    return `${sure ? 'Not your code' : 'Probably not your code'}: ${headlines[first.kind]}`;
-}
-function amount(value, unit) {
-    return value === null || unit === null ? null : formatAmount(value, unit);
-}
-/** The amount before and now, in one sentence. */
-function figuresOf(check, pen) {
-    const { name, kind, minimum, nowUnit } = check;
-    const before = amount(check.before, check.beforeUnit);
-    const now = amount(check.now, nowUnit);
-    const had = before === null ? '' : ` had ${pen.figure(before)} before this job and`;
-    const has = now === null ? ' is out of credit now, says its provider' : ` has ${pen.figure(now)} now`;
-    const needed = minimum === null || minimum.lte(0)
-        ? ''
-        : `; the job needs at least ${formatAmount(minimum, nowUnit ?? check.beforeUnit ?? '')}`;
-    const why = kind === 'unusable' ? ', and what may be left there cannot be used' : '';
-    const knew = kind === 'already' ? ', and the gate let it go on with a warning' : '';
-    const unknown = kind === 'now' ? '; how much there was before is not known' : '';
-    return `${pen.name(name)}${had}${has}${needed}${why}${knew}${unknown}.`;
-}
-const again = 'then run the failed job again. If it fails with enough credit too, it is the code.';
-/** The annotation: the title says what happened, the message the figures and the way out. */
-function notYourCodeAnnotation(out) {
-    const ordered = byGravity(out);
-    const told = ordered.slice(0, mostTold).map((check) => figuresOf(check, plain));
-    const more = ordered.length - told.length;
-    const urls = [...new Set(ordered.slice(0, mostTold).map(({ topUpUrl }) => plainText(topUpUrl)))].filter(Boolean);
-    const [first] = ordered;
-    const remedy = first === undefined ? '' : remedies[first.kind];
-    const where = urls.length === 0 ? remedy : `${remedy} (${urls.join(' , ')})`;
-    const others = more > 0 ? ` And ${more} more.` : '';
-    return { level: 'error', title: notYourCodeTitle(out), message: `${told.join(' ')}${others} ${where}, ${again}` };
-}
-/** The headline of the job summary and what stands under it, as Markdown that ends with an empty line. */
-function renderNotYourCode(out) {
-    const ordered = byGravity(out);
-    const told = ordered.slice(0, mostTold);
-    const more = ordered.length - told.length;
-    const links = [
-        ...new Set(told.map(({ kind, providerName, topUpUrl }) => renderLink(`${remedies[kind]} at ${providerName}`, topUpUrl))),
-    ].filter((link) => link !== '');
-    const lines = told.map((check) => figuresOf(check, markdown));
-    if (more > 0)
-        lines.push(`And ${more} more.`);
-    const shown = lines.length === 1 ? lines : lines.map((line) => `- ${line}`);
-    const way = links.length === 0 ? 'Top up' : links.join(' or ');
-    return `## 💸 ${notYourCodeTitle(out)}\n\n${shown.join('\n')}\n\n${way}, ${again}\n\n`;
-}
-/** For a log or a terminal: the same three sentences, a line each. */
-function notYourCodeLines(out) {
-    const { title, message } = notYourCodeAnnotation(out);
-    return [`${title}.`, message];
-}
-function clauseOf({ name, why, now, unit, reason }) {
-    const shown = plainText(name, mostNameCharacters$2);
-    switch (why) {
-        case 'still-there':
-            return `${shown} still has ${now === null || unit === null ? 'credit' : formatAmount(now, unit)}`;
-        case 'unlimited':
-            return `${shown} is unlimited`;
-        case 'not-read':
-            return `${shown} could not be read again${reason === null ? '' : ` (${plainText(reason)})`}`;
-        case 'budget':
-            return `the budget of ${shown} is used up, but no provider refuses a request because of it`;
-        case 'not-let-go':
-            return `${shown} had not let the job go on`;
-    }
-}
-/** One line for the log: the job failed, and credit is not to blame as far as can be seen. */
-function stillThereLine(innocent) {
-    const told = innocent.slice(0, mostTold).map(clauseOf);
-    const more = innocent.length - told.length;
-    const unread = innocent.some(({ why }) => why === 'not-read');
-    const verdict = unread ? 'whether credit was the reason is not known' : 'credit does not look like the reason';
-    return `The job failed, and ${verdict}: ${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
-}
-//#endregion
-
-//#region src/core/render-receipt.ts
-/** In one step with a gate's summary, which leaves this much below GitHub's limit. */
-const mostBytes = 40 * 1024;
-const mostNamed = 3;
-const mostAnnotations = 9;
-const columns = ['check', 'provider', 'pool', 'before', 'after', 'spent', 'note'];
-const rightAligned = [false, false, false, true, true, true, false];
-/** The figures are the account's, not the job's: nobody should read more into them. */
-const shared = 'What other jobs spent on the same key meanwhile is part of these figures.';
-function cellsOf(row) {
-    const figure = (value) => (value === null ? '' : formatFigure(value, row.unit));
-    const over = row.overspent && row.maxSpend !== null ? `more than ${formatFigure(row.maxSpend, row.unit)}` : '';
-    const note = [over, row.note ?? ''].filter((part) => part !== '').join('; ');
-    const spent = row.spent === null ? 'not known' : figure(row.spent);
-    return [row.name, row.providerName, row.pool ?? '', figure(row.before), figure(row.after), spent, note];
-}
-/** `this job spent 99.27 USD`: units are never summed, so several are told side by side. */
-function headlineOf({ rows }) {
-    const measured = rows.filter(({ spent }) => spent !== null);
-    const spenders = measured.filter(({ spent }) => spent?.gt(0));
-    if (measured.length === 0)
-        return 'what this job spent is not known';
-    const known = measured.length === rows.length ? '' : `, as far as it is known (${measured.length} of ${rows.length} checks)`;
-    if (spenders.length === 0)
-        return `this job spent nothing${known}`;
-    const named = spenders.slice(0, mostNamed).map(({ name, spent, unit }) => {
-        const figure = spent === null || unit === null ? '' : formatAmount(spent, unit);
-        return rows.length === 1 ? figure : `${figure} at ${name}`;
-    });
-    const more = spenders.length - named.length;
-    const over = rows.some(({ overspent }) => overspent) ? ', more than allowed' : '';
-    return `this job spent ${named.join(', ')}${more > 0 ? `, and more at ${more} others` : ''}${over}${known}`;
-}
-function overspenders({ rows }) {
-    return rows.filter(({ overspent }) => overspent);
-}
-function overspendSentence({ name, spent, maxSpend, unit }, show) {
-    if (spent === null || maxSpend === null || unit === null)
-        return '';
-    return `${show(name)} spent ${formatAmount(spent, unit)}, more than its \`max-spend\` of ${formatAmount(maxSpend, unit)}`;
-}
-/** What follows from an overspend: `stop` that came too late counts as `fail`. */
-function consequence(onOverspend) {
-    return onOverspend === 'warn'
-        ? 'The job is not failed for it (`on-overspend: warn`).'
-        : `The job fails for it (\`on-overspend: ${onOverspend}\`).`;
-}
-/** One per check that spent more than it should: an error where the job fails for it. */
-function overspendAnnotations(receipt, onOverspend) {
-    const all = overspenders(receipt);
-    const level = onOverspend === 'warn' ? 'warning' : 'error';
-    const title = 'Credit Gate: more spent than allowed';
-    const told = all.slice(0, mostAnnotations).map((row) => {
-        const sentence = overspendSentence(row, (text) => plainText(text, mostNameCharacters$2));
-        return { level, title, message: `${sentence}. ${consequence(onOverspend)}`.replaceAll('`', '') };
-    });
-    const more = all.length - told.length;
-    return more > 0 ? [...told, { level, title, message: `and ${more} more: the receipt has them all.` }] : told;
-}
-/** Which columns have anything to show: a note is the exception. */
-function usedColumns(rows) {
-    return columns.map((_, index) => rows.some((row) => row[index] !== ''));
-}
-function markdownCells(row, flag) {
-    const [name = '', provider = '', pool = '', before = '', after = '', spent = '', note = ''] = cellsOf(row);
-    return [
-        ...[name, provider, pool].map((text) => escapeMarkdown(text, mostNameCharacters$2)),
-        escapeMarkdown(before),
-        escapeMarkdown(after),
-        row.spent === null ? escapeMarkdown(spent) : `**${escapeMarkdown(spent)}**`,
-        row.overspent ? `${flag} ${escapeMarkdown(note)}` : escapeMarkdown(note),
-    ];
-}
-/** The receipt for the job summary. */
-function renderReceipt(receipt, onOverspend) {
-    const over = overspenders(receipt);
-    const flag = onOverspend === 'warn' ? '⚠️' : '❌';
-    const cells = receipt.rows.map((row) => markdownCells(row, flag));
-    const used = usedColumns(cells);
-    const line = (texts) => `| ${texts.filter((_, index) => used[index]).join(' | ')} |`;
-    const rows = linesWithin(cells.map(line), mostBytes);
-    const told = over
-        .slice(0, mostNamed)
-        .map((row) => `${overspendSentence(row, (text) => `**${escapeMarkdown(text, mostNameCharacters$2)}**`)}.`);
-    const left = rows.leftOut === 0 ? [] : ['', `_${rows.leftOut} more checks did not fit; the log has them all._`];
-    return [
-        `## ${over.length === 0 ? '🧾' : flag} Receipt: ${escapeMarkdown(headlineOf(receipt))}`,
-        '',
-        ...(told.length === 0 ? [] : [`${told.join(' ')} ${consequence(onOverspend)}`, '']),
-        line(columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1))),
-        line(rightAligned.map((right) => (right ? '--:' : ':--'))),
-        ...rows.lines,
-        ...left,
-        '',
-        `${shared} Measured from ${formatTime(receipt.startedAt)} to ${formatTime(receipt.endedAt)}.`,
-        '',
-    ].join('\n');
-}
-/** The receipt for a log or a terminal. */
-function renderReceiptLines(receipt) {
-    const rows = receipt.rows.map((row) => cellsOf(row).map((cell) => plainText(cell, mostNameCharacters$2 * 2)));
-    const used = usedColumns(rows);
-    const kept = (cells) => cells.filter((_, index) => used[index]);
-    const table = start.alignColumns([kept(columns), ...rows.map(kept)], rightAligned.filter((_, index) => used[index]));
-    return [`Receipt: ${plainText(headlineOf(receipt))}.`, ...table, shared];
-}
-//#endregion
-
 //#region src/action/annotate.ts
 /** Shows an annotation on the run's page. */
 function annotate({ level, title, message }) {
@@ -6593,45 +6249,47 @@ exports.Failure = Failure;
 exports.WireNumber = WireNumber;
 exports.adviceOf = adviceOf;
 exports.annotate = annotate;
+exports.appendToRunnerFile = appendToRunnerFile;
 exports.askedOf = askedOf;
 exports.catalog = catalog;
-exports.cellsOf = cellsOf$1;
+exports.cellsOf = cellsOf;
 exports.check = check;
 exports.cleanLine = cleanLine;
 exports.cleanText = cleanText;
 exports.cleanerOf = cleanerOf;
-exports.columns = columns$2;
+exports.columns = columns$1;
 exports.commandMarks = commandMarks;
-exports.compareReadings = compareReadings;
 exports.configurationErrorText = configurationErrorText;
 exports.consequenceOf = consequenceOf;
 exports.createRedactor = createRedactor;
 exports.debug = debug;
 exports.error = error;
+exports.escapeMarkdown = escapeMarkdown;
 exports.failureInSuccess = failureInSuccess;
 exports.failureOfStatus = failureOfStatus;
 exports.failureWith = failureWith;
-exports.findOutOfCredit = findOutOfCredit;
 exports.firstReadingsOf = firstReadingsOf;
+exports.formatAmount = formatAmount;
 exports.formatDecimal = formatDecimal;
+exports.formatFigure = formatFigure;
 exports.formatInstant = formatInstant;
+exports.formatThreshold = formatThreshold;
 exports.formatTime = formatTime;
 exports.groupDecimal = groupDecimal;
-exports.headlineOf = headlineOf$1;
+exports.headlineOf = headlineOf;
 exports.info = info;
 exports.inputNames = inputNames;
 exports.instantFromSeconds = instantFromSeconds;
 exports.isPast = isPast;
+exports.isUsable = isUsable;
 exports.itemNames = itemNames;
 exports.liesIn = liesIn;
+exports.linesWithin = linesWithin;
 exports.loadProviders = loadProviders;
 exports.mostConfigBytes = mostConfigBytes;
-exports.mostNameCharacters = mostNameCharacters$2;
+exports.mostNameCharacters = mostNameCharacters$1;
 exports.nextPeriodStart = nextPeriodStart;
 exports.notBelowZero = notBelowZero;
-exports.notYourCodeAnnotation = notYourCodeAnnotation;
-exports.notYourCodeLines = notYourCodeLines;
-exports.overspendAnnotations = overspendAnnotations;
 exports.parse = parse;
 exports.parseBaseUrl = parseBaseUrl;
 exports.parseBudget = parseBudget;
@@ -6652,26 +6310,19 @@ exports.readInputs = readInputs;
 exports.readJsonPointer = readJsonPointer;
 exports.readPlan = readPlan;
 exports.readWholeNumber = readWholeNumber;
-exports.receiptRow = receiptRow;
 exports.registry = registry;
+exports.renderExactJson = renderExactJson;
 exports.renderJson = renderJson;
-exports.renderNotYourCode = renderNotYourCode;
+exports.renderLink = renderLink;
 exports.renderOutputs = renderOutputs;
-exports.renderReceipt = renderReceipt;
-exports.renderReceiptLine = renderReceiptLine;
-exports.renderReceiptLines = renderReceiptLines;
 exports.renderSummary = renderSummary$1;
 exports.reportConfigurationErrors = reportConfigurationErrors;
-exports.rightAligned = rightAligned$1;
+exports.rightAligned = rightAligned;
 exports.runGate = runGate;
 exports.sameUnit = sameUnit;
 exports.saveFirstReadings = saveFirstReadings;
-exports.saveState = saveState;
 exports.smallest = smallest;
-exports.stillThereLine = stillThereLine;
-exports.stopLine = stopLine;
 exports.stringify = stringify;
-exports.watchLine = watchLine;
 exports.wholeNumber = wholeNumber;
 exports.writeSummary = writeSummary;
 exports.writeSummaryFirst = writeSummaryFirst;

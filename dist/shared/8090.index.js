@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/predev.ts
-// https://docs.pre.dev/architect-agent/api/credits-balance · checked 2026-11-21
+// https://docs.pre.dev/architect-agent/api/credits-balance \u00b7 checked 2026-11-21
 // Traps: the figure is a lower bound (daily and rollover credits may come on top); fractions occur although the schema
 // says integer; an Enterprise key's "unlimited" has no documented form, so null is malformed; "Missing context" (400) is
 // the key's fault; SUBSCRIPTION_REQUIRED comes as 402 and means the plan, not money (`core/classify.ts` knows it).
@@ -51,13 +50,13 @@ const predev = {
         ],
     },
     failureOf({ status, body }) {
-        const MissingContext = schemas.object({ error: schemas.literal('Missing context') });
+        const MissingContext = asking.object({ error: asking.literal('Missing context') });
         return status === 400 && MissingContext.safeParse(body).success
-            ? gate.Failure.because('unauthorized', 'the key belongs to no user and no organization (400)', { code: status })
+            ? gate.Failure.because('unauthorized', 'the key belongs to no user and no organization (400)')
             : null;
     },
     async read(api) {
-        const Balance = schemas.object({ success: schemas.literal(true), creditsRemaining: schemas.decimal() });
+        const Balance = asking.object({ success: asking.literal(true), creditsRemaining: asking.decimal() });
         const { creditsRemaining } = await api.get('/credits-balance', Balance);
         return { pools: [gate.pool({ ...credits, remaining: creditsRemaining, lowerBound: true })], warnings: [] };
     },

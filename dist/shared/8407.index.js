@@ -11,26 +11,25 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/cloudflare-ai-gateway.ts
-// https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance · checked 2026-11-21
+// https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance \u00b7 checked 2026-11-21
 // Traps: `balance` counts cents, fractions among them (the reference does not say so, its top-up and its clients do);
 // a malformed token is refused with 400 and code 6003.
 function failureOf({ status, body }) {
-    const Problem = schemas.object({ errors: schemas.array(schemas.object({ code: schemas.whole(), message: schemas.string() })) });
+    const invalidHeaders = asking.whole().check(asking.refine((code) => code === 6003));
+    const Problem = asking.object({ errors: asking.tuple([asking.object({ code: invalidHeaders, message: asking.string() })], asking.unknown()) });
     const problem = Problem.safeParse(body);
-    const [first] = problem.success ? problem.data.errors : [];
-    return status === 400 && first?.code === 6003 ? gate.failureWith('unauthorized', status, { message: first.message }) : null;
+    return problem.success ? gate.failureWith('unauthorized', status, problem.data.errors[0]) : null;
 }
 const cloudflareAiGateway = {
     id: 'cloudflare-ai-gateway',
@@ -48,16 +47,16 @@ const cloudflareAiGateway = {
     account: { required: true, meaning: 'the id of the Cloudflare account' },
     about: {
         key: 'An API token with the permission AI Gateway Read (or Write) on the account.',
-        zero: 'Also what an account says that never bought credits. Models with a key of one’s own, and Workers AI, need none.',
+        zero: 'Also what an account says that never bought credits. Models with a key of one\u2019s own, and Workers AI, need none.',
         sources: [
             'https://developers.cloudflare.com/api/go/resources/ai_gateway/subresources/billing/methods/credit_balance',
-            'the same reference, Create a top-up: “Top-up amount in cents”',
+            'the same reference, Create a top-up: \u201cTop-up amount in cents\u201d',
             'public client code that compared the answer with the dashboard: 1000 is 10 USD, 640.19 is 6.40 USD',
         ],
     },
     failureOf,
     async read(api, { account }) {
-        const CreditBalance = schemas.object({ success: schemas.literal(true), result: schemas.object({ balance: schemas.decimal() }) });
+        const CreditBalance = asking.object({ success: asking.literal(true), result: asking.object({ balance: asking.decimal() }) });
         const path = `/client/v4/accounts/${encodeURIComponent(account ?? '')}/ai-gateway/billing/credit-balance`;
         const { result } = await api.get(path, CreditBalance);
         const remaining = result.balance.times('0.01');

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/venice.ts
-// https://docs.venice.ai/api-reference/endpoint/billing/balance · checked 2026-11-21
+// https://docs.venice.ai/api-reference/endpoint/billing/balance \u00b7 checked 2026-11-21
 // Traps: two currencies, never added; either may be null, which is not 0; DIEM is an allowance of the day that refreshes
 // at 00:00 UTC and is spent first, then bundled credits (not told), then USD; with `canConsume: false` nothing runs.
 const venice = {
@@ -52,11 +51,11 @@ const venice = {
         ],
     },
     async read(api, { now }) {
-        const Balance = schemas.object({
-            canConsume: schemas.boolean(),
-            consumptionCurrency: schemas.optionalText(),
-            balances: schemas.object({ diem: schemas.optionalDecimal(), usd: schemas.optionalDecimal() }),
-            diemEpochAllocation: schemas.optionalDecimal(),
+        const Balance = asking.object({
+            canConsume: asking.boolean(),
+            consumptionCurrency: asking.optionalText(),
+            balances: asking.object({ diem: asking.optionalDecimal(), usd: asking.optionalDecimal() }),
+            diemEpochAllocation: asking.optionalDecimal(),
         });
         const { canConsume, consumptionCurrency, balances, ...answer } = await api.get('/api/v1/billing/balance', Balance);
         const pools = [];

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/serper.ts
-// https://serper.dev · checked 2026-11-21
+// https://serper.dev \u00b7 checked 2026-11-21
 // Traps: the endpoint is not documented, working clients agree on it; the figure is `balance`, some read a `credits` that is
 // not there; a wrong key gets 403 and the message `Unauthorized.`.
 const serper = {
@@ -49,11 +48,11 @@ const serper = {
         ],
     },
     failureOf({ status, body }) {
-        const Refusal = schemas.object({ message: schemas.string().check(schemas._regex(/^unauthorized\b/i)) });
-        return status === 403 && Refusal.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
+        const Refusal = asking.object({ message: asking.string().check(asking._regex(/\bunauthorized\b/i)) });
+        return Refusal.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
     },
     async read(api) {
-        const { balance } = await api.get('/account', schemas.object({ balance: schemas.decimal() }));
+        const { balance } = await api.get('/account', asking.object({ balance: asking.decimal() }));
         return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: balance })], warnings: [] };
     },
 };

@@ -12,10 +12,10 @@ const start = __webpack_require__(552);
 
 //#region src/cli/arguments.ts
 const keyRefusal = 'is refused: what stands on a command line can be read by every program on the machine. ' +
-    'Put the key into the provider’s environment variable (`credit-gate providers` names it)';
+    'Put the key into the provider\u2019s environment variable (`credit-gate providers` names it)';
 /** What people call a key. A short flag such as `-k` may be meant so too: it is refused like every unknown one. */
 const keyNames = ['api-key', 'key', 'token', 'api-token', 'auth', 'secret', 'password', 'bearer', 'k'];
-/** Only what looks like a flag is repeated: a key that was glued to its flag (`-ksk-…`) does not. */
+/** Only what looks like a flag is repeated: a key that was glued to its flag (`-ksk-\u2026`) does not. */
 function shownFlag(word) {
     return /^--[A-Za-z]+(?:[-_][A-Za-z]+){0,4}$/.test(word) ? word : /^-[A-Za-z]/.test(word) ? word.slice(0, 2) : 'a flag';
 }
@@ -93,14 +93,10 @@ const main = __webpack_require__(4085);
 const leaveOnSignals = __webpack_require__(1357);
 __webpack_require__(7825);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
 __webpack_require__(9496);
 __webpack_require__(8161);
 
@@ -110,7 +106,7 @@ async function checkCommand(words) {
     const wanted = writeReport.readCheckArguments(words, 'check');
     const script = wanted.inputs['run'] ?? '';
     if (script.trim() !== '')
-        return (await Promise.all(/* import() */[__webpack_require__.e(500), __webpack_require__.e(9758)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCheckedScript(wanted, script);
+        return (await Promise.all(/* import() */[__webpack_require__.e(3066), __webpack_require__.e(9758)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCheckedScript(wanted, script);
     leaveOnSignals.leaveOnSignals();
     writeReport.prepareFiles(wanted);
     const { report } = await writeReport.runGate(wanted, process.env);
@@ -185,11 +181,11 @@ function readPositionals({ positionals, flags }, errors) {
     else if (others.length === 1) {
         const [provider = '', ...pool] = (others[0] ?? '').split('/');
         if (flags.has('provider'))
-            complain('--provider', 'stands beside a provider’s name; give one of them');
+            complain('--provider', 'stands beside a provider\u2019s name; give one of them');
         if (pool.length === 0)
             return { provider };
         if (flags.has('pool'))
-            complain('--pool', 'stands beside a pool behind the provider’s name; give one of them');
+            complain('--pool', 'stands beside a pool behind the provider\u2019s name; give one of them');
         return { provider, pool: pool.join('/') };
     }
     if (lines.length > 0 && flags.has('checks'))
@@ -221,7 +217,7 @@ function readCheckArguments(words, command) {
         if (parsed.command !== null)
             complain('--', 'starts a command, and `check` runs none; use `credit-gate run`');
         for (const name of flags.has('run') ? [] : runFlags.filter((each) => flags.has(each)))
-            complain(`--${name}`, 'belongs to `credit-gate run … -- <command>`: a check alone runs and measures nothing');
+            complain(`--${name}`, 'belongs to `credit-gate run \u2026 -- <command>`: a check alone runs and measures nothing');
     }
     const grace = { least: 0, most: 3_600, unit: ' seconds' };
     return {

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/scrapegraphai.ts
-// https://docs.scrapegraphai.com/api-reference/endpoint/credits · checked 2026-11-21
+// https://docs.scrapegraphai.com/api-reference/endpoint/credits \u00b7 checked 2026-11-21
 // Traps: `used` is that of the billing cycle; the older host answers in another shape; `jobs` counts jobs, not credits.
 const scrapegraphai = {
     id: 'scrapegraphai',
@@ -47,7 +46,7 @@ const scrapegraphai = {
         ],
     },
     async read(api) {
-        const Credits = schemas.object({ remaining: schemas.decimal(), used: schemas.optionalDecimal() });
+        const Credits = asking.object({ remaining: asking.decimal(), used: asking.optionalDecimal() });
         const { remaining, used } = await api.get('/api/credits', Credits);
         return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining, used })], warnings: [] };
     },

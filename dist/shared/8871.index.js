@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/tavily.ts
-// https://docs.tavily.com/documentation/api-reference/endpoint/usage · checked 2026-11-21
+// https://docs.tavily.com/documentation/api-reference/endpoint/usage \u00b7 checked 2026-11-21
 // Traps: three limits at once (plan, pay as you go, key), and the key's caps what it can take of the others; a null limit of
 // the key means none; a null pay-as-you-go limit may mean off or boundless, the vendor does not say which.
 const plan = { id: 'plan', label: 'Plan', unit: 'credits' };
@@ -49,8 +48,8 @@ const tavily = {
     topUp: 'https://app.tavily.com',
     pools: [plan, paygo, key],
     about: {
-        key: 'Any API key (`tvly-…`).',
-        zero: 'In `plan`: the plan’s credits of this billing cycle are used up; pay as you go may still serve.',
+        key: 'Any API key (`tvly-\u2026`).',
+        zero: 'In `plan`: the plan\u2019s credits of this billing cycle are used up; pay as you go may still serve.',
         reset: 'Each billing cycle; its date is not told.',
         limits: [
             '`key` is what this key can still take of plan and pay as you go together.',
@@ -63,25 +62,25 @@ const tavily = {
         ],
     },
     async read(api, { pool: asked }) {
-        const Usage = schemas.object({
-            key: schemas.object({ usage: schemas.decimal(), limit: schemas.optionalDecimal() }),
-            account: schemas.object({
-                plan_usage: schemas.decimal(),
-                plan_limit: schemas.decimal(),
-                paygo_usage: schemas.optionalDecimal(),
-                paygo_limit: schemas.optionalDecimal(),
+        const Usage = asking.object({
+            key: asking.object({ usage: asking.decimal(), limit: asking.optionalDecimal() }),
+            account: asking.object({
+                plan_usage: asking.decimal(),
+                plan_limit: asking.decimal(),
+                paygo_usage: asking.optionalDecimal(),
+                paygo_limit: asking.optionalDecimal(),
             }),
         });
         const { account, key: told } = await api.get('/usage', Usage);
-        const planStore = schemas.quotaPool({ ...plan, limit: account.plan_limit, used: account.plan_usage });
+        const planStore = asking.quotaPool({ ...plan, limit: account.plan_limit, used: account.plan_usage });
         const paygoStore = account.paygo_limit &&
             account.paygo_usage &&
-            schemas.quotaPool({ ...paygo, limit: account.paygo_limit, used: account.paygo_usage, boundBy: 'month' });
+            asking.quotaPool({ ...paygo, limit: account.paygo_limit, used: account.paygo_usage, boundBy: 'month' });
         if (asked === paygo.id && paygoStore === null)
             throw gate.Failure.because('no-such-pool', 'the answer tells no pay-as-you-go limit', {
-                hint: 'Set a monthly limit for pay as you go in Tavily’s plan settings, or ask for the pool `plan` or `key`.',
+                hint: 'Set a monthly limit for pay as you go in Tavily\u2019s plan settings, or ask for the pool `plan` or `key`.',
             });
-        const keyStore = told.limit && schemas.quotaPool({ ...key, limit: told.limit, used: told.usage });
+        const keyStore = told.limit && asking.quotaPool({ ...key, limit: told.limit, used: told.usage });
         const left = keyStore?.remaining ?? null;
         const stores = [planStore, paygoStore].flatMap((store) => store ?? []);
         const together = stores.reduce((sum, { remaining }) => sum.plus(remaining ?? gate.zero), gate.zero);

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/deepseek.ts
-// https://api-docs.deepseek.com/api/get-user-balance · checked 2026-11-21
+// https://api-docs.deepseek.com/api/get-user-balance \u00b7 checked 2026-11-21
 // Traps: amounts are strings; one entry for each currency, and the list may be empty; `is_available: false` means that
 // nothing can be called with what is there; 402 comes from the models, never from here.
 const definitions = [
@@ -63,9 +62,9 @@ const deepseek = {
         ],
     },
     async read(api) {
-        const Balance = schemas.object({
-            is_available: schemas.boolean(),
-            balance_infos: schemas.array(schemas.object({ currency: schemas.string().check(schemas._minLength(1)), total_balance: schemas.decimal() })),
+        const Balance = asking.object({
+            is_available: asking.boolean(),
+            balance_infos: asking.array(asking.object({ currency: asking.string().check(asking._minLength(1)), total_balance: asking.decimal() })),
         });
         const { is_available, balance_infos } = await api.get('/user/balance', Balance);
         if (is_available && balance_infos.length === 0)

@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/anthropic.ts
-// https://docs.claude.com/en/api/admin-api/usage-cost/get-cost-report · checked 2026-11-21
+// https://docs.claude.com/en/api/admin-api/usage-cost/get-cost-report \u00b7 checked 2026-11-21
 // Traps: spend only, there is no balance; amounts are cents, as text; the report ends at the last 00:00 UTC, whatever
 // `ending_at` says, and a range without a finished day is a 400: so yesterday is always asked for, and left out again;
 // the default of 7 buckets cuts a month silently; a cursor is bound to its query.
@@ -46,10 +45,10 @@ const anthropic = {
     budget: {
         periods: ['week', 'month'],
         unit: 'USD',
-        refusals: { day: 'Anthropic’s report never holds the running UTC day, so a budget for a day can never be checked' },
+        refusals: { day: 'Anthropic\u2019s report never holds the running UTC day, so a budget for a day can never be checked' },
     },
     about: {
-        key: 'An admin key (`sk-ant-admin…`), made by an organization admin in the Console; individual accounts have none. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
+        key: 'An admin key (`sk-ant-admin\u2026`), made by an organization admin in the Console; individual accounts have none. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
         reset: 'The budget starts anew at 00:00 UTC: each Monday, or on the first of the month.',
         limits: [
             'Anthropic has no balance to ask for: what is left is your budget less what was spent.',
@@ -68,18 +67,18 @@ const anthropic = {
             return null;
         return gate.Failure.because(failure.reason, `admin key needed, and this key was rejected (${status})`, {
             code: status,
-            ...(failure.said === null ? {} : { said: failure.said }),
-            hint: 'An organization admin makes an admin key (sk-ant-admin…) in the Console under Settings, Admin keys; ordinary keys cannot read spend.',
+            said: failure.said,
+            hint: 'An organization admin makes an admin key (sk-ant-admin\u2026) in the Console under Settings, Admin keys; ordinary keys cannot read spend.',
         });
     },
     async readSpend(api, { now, period, start, unit }) {
-        const Report = schemas.object({
-            data: schemas.array(schemas.object({
+        const Report = asking.object({
+            data: asking.array(asking.object({
                 starting_at: instant(),
-                results: schemas.array(schemas.object({ amount: schemas.decimal(), currency: schemas.string().check(schemas._regex(/\S/)) })),
+                results: asking.array(asking.object({ amount: asking.decimal(), currency: asking.string().check(asking._regex(/\S/)) })),
             })),
-            has_more: schemas.boolean(),
-            next_page: schemas.optionalText(),
+            has_more: asking.boolean(),
+            next_page: asking.optionalText(),
         });
         const today = gate.periodStart('day', now).getTime();
         const asked = new URLSearchParams({
@@ -108,7 +107,7 @@ const anthropic = {
             if (next_page === null || next_page === '')
                 throw unfinished('the report says that it goes on, but not where');
             if (seen.has(next_page))
-                throw unfinished('the report’s pages go round in a circle');
+                throw unfinished('the report\u2019s pages go round in a circle');
             seen.add(next_page);
             asked.set('page', next_page);
         }
@@ -117,13 +116,10 @@ const anthropic = {
 };
 /** A time that must be there, in milliseconds since 1970. */
 function instant() {
-    return schemas.pipe(schemas.string(), schemas.transform((text, context) => {
-        const parsed = gate.parseInstant(text);
-        if (parsed !== null)
-            return new Date(parsed).getTime();
-        context.issues.push({ code: 'custom', message: 'not a time', input: text });
-        return schemas.NEVER;
-    }));
+    return asking.parsed((value) => {
+        const known = typeof value === 'string' ? gate.parseInstant(value) : null;
+        return known === null ? null : new Date(known).getTime();
+    });
 }
 /** The total is known only when the last page says so: a partial sum is never shown. */
 function unfinished(what) {

@@ -11,26 +11,25 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/elevenlabs.ts
-// https://elevenlabs.io/docs/api-reference/user/subscription/get · checked 2026-11-21
+// https://elevenlabs.io/docs/api-reference/user/subscription/get \u00b7 checked 2026-11-21
 // Traps: `character_count` is what was used; a good key without `user_read` gets 401 `missing_permissions`; the reset is in
 // Unix seconds; `max_credit_limit_extension` may be a number, "unlimited" or absent.
 /** May more be used than the plan holds, at a price? */
 function isExtensible(extension, allowed) {
     if (extension === undefined || extension === null)
         return allowed;
-    const size = schemas.decimal().safeParse(extension);
+    const size = asking.decimal().safeParse(extension);
     return extension === 'unlimited' || (size.success && size.data.gt(0));
 }
 const elevenlabs = {
@@ -48,11 +47,11 @@ const elevenlabs = {
     pools: [{ id: 'characters', label: 'Characters of the plan', unit: 'characters' }],
     about: {
         key: 'An API key with the permission `user_read` (User: Read), or one without restrictions.',
-        zero: 'The plan’s characters (ElevenLabs calls them credits) are used up until the reset.',
+        zero: 'The plan\u2019s characters (ElevenLabs calls them credits) are used up until the reset.',
         reset: 'The time at which the count starts again.',
         limits: [
             'Where usage-based billing is on, more than this can be used: the figure is then a lower bound.',
-            'A limit of the key’s own is not told.',
+            'A limit of the key\u2019s own is not told.',
             'Accounts with data residency have a host of their own: give it as `base-url`.',
         ],
         sources: [
@@ -62,8 +61,8 @@ const elevenlabs = {
         ],
     },
     failureOf({ status, body }) {
-        const Problem = schemas.object({ detail: schemas.object({ status: schemas.literal('missing_permissions') }) });
-        if (status < 400 || !Problem.safeParse(body).success)
+        const Problem = asking.object({ detail: asking.object({ status: asking.literal('missing_permissions') }) });
+        if (!Problem.safeParse(body).success)
             return null;
         return gate.Failure.because('forbidden', 'the key lacks the permission `user_read`', {
             code: status,
@@ -71,18 +70,18 @@ const elevenlabs = {
         });
     },
     async read(api) {
-        const Subscription = schemas.object({
-            character_count: schemas.decimal(),
-            character_limit: schemas.decimal(),
-            max_credit_limit_extension: schemas.optional(schemas.unknown()),
-            allowed_to_extend_character_limit: schemas._catch(schemas.boolean(), false),
-            next_character_count_reset_unix: schemas.optionalUnixTime(),
+        const Subscription = asking.object({
+            character_count: asking.decimal(),
+            character_limit: asking.decimal(),
+            max_credit_limit_extension: asking.optional(asking.unknown()),
+            allowed_to_extend_character_limit: asking._catch(asking.boolean(), false),
+            next_character_count_reset_unix: asking.optionalUnixTime(),
         });
         const answer = await api.get('/v1/user/subscription', Subscription);
         const reset = answer.next_character_count_reset_unix;
         return {
             pools: [
-                schemas.quotaPool({
+                asking.quotaPool({
                     id: 'characters',
                     label: 'Characters of the plan',
                     unit: 'characters',
@@ -92,7 +91,7 @@ const elevenlabs = {
                     lowerBound: isExtensible(answer.max_credit_limit_extension, answer.allowed_to_extend_character_limit),
                 }),
             ],
-            warnings: schemas.unreadableTime(reset, 'time of the next reset'),
+            warnings: asking.unreadableTime(reset, 'time of the next reset'),
         };
     },
 };

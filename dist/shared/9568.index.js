@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/scrapingant.ts
-// https://docs.scrapingant.com/credits-cost · checked 2026-11-21
+// https://docs.scrapingant.com/credits-cost \u00b7 checked 2026-11-21
 // Traps: the key travels in the query; the times have no zone; what is left when the period ends lapses.
 const scrapingant = {
     id: 'scrapingant',
@@ -43,14 +42,14 @@ const scrapingant = {
         reset: 'The end of the subscription period; unused credits lapse then.',
         sources: [
             'https://docs.scrapingant.com/v1/api-credits-usage',
-            'github api-evangelist/scrapingant openapi/scrapingant-usage-api-openapi.yml (a copy of the vendor’s OpenAPI document)',
+            'github api-evangelist/scrapingant openapi/scrapingant-usage-api-openapi.yml (a copy of the vendor\u2019s OpenAPI document)',
         ],
     },
     async read(api) {
-        const Usage = schemas.object({
-            remained_credits: schemas.decimal(),
-            plan_total_credits: schemas.optionalDecimal(),
-            end_date: schemas.optionalTime(),
+        const Usage = asking.object({
+            remained_credits: asking.decimal(),
+            plan_total_credits: asking.optionalDecimal(),
+            end_date: asking.optionalTime(),
         });
         const { remained_credits: remaining, plan_total_credits: limit, end_date: end } = await api.get('/v2/usage', Usage);
         return {

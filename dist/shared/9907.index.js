@@ -11,19 +11,18 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/novita.ts
-// https://novita.ai/docs/api-reference/basic-get-user-balance · checked 2026-11-21
+// https://novita.ai/docs/api-reference/basic-get-user-balance \u00b7 checked 2026-11-21
 // Traps: every figure is a string that counts 1/10,000 USD; `availableBalance` holds the credit limit (what may be owed)
 // as well, `cashBalance` is one's own money.
 const novita = {
@@ -48,7 +47,7 @@ const novita = {
         sources: ['https://novita.ai/docs/api-reference/basic-get-user-balance'],
     },
     async read(api) {
-        const Balance = schemas.object({ availableBalance: schemas.decimal(), cashBalance: schemas.optionalDecimal() });
+        const Balance = asking.object({ availableBalance: asking.decimal(), cashBalance: asking.optionalDecimal() });
         const { availableBalance, cashBalance } = await api.get('/openapi/v1/billing/balance/detail', Balance);
         const available = gate.pool({
             id: 'available',

@@ -11,20 +11,19 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const schemas = __webpack_require__(4600);
+const asking = __webpack_require__(6469);
 __webpack_require__(8474);
-__webpack_require__(8500);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(7598);
 __webpack_require__(857);
-__webpack_require__(6982);
-__webpack_require__(9896);
+__webpack_require__(8611);
+__webpack_require__(4434);
+__webpack_require__(9023);
 
 //#region src/providers/kie.ts
-// https://docs.kie.ai/cn/common-api/get-account-credits · checked 2026-11-21
-// Traps: errors come in a 200 with a `code` of their own, and then without `data`; 433 is the key’s own limit, 455
+// https://docs.kie.ai/cn/common-api/get-account-credits \u00b7 checked 2026-11-21
+// Traps: errors come in a 200 with a `code` of their own, and then without `data`; 433 is the key\u2019s own limit, 455
 // maintenance and 505 a disabled feature; fractions occur.
 const kie = {
     id: 'kie',
@@ -50,9 +49,7 @@ const kie = {
         ],
     },
     failureOf({ status, body }) {
-        if (status >= 300 && status < 400)
-            return null;
-        const code = schemas.bodyCode(body);
+        const code = asking.bodyCode(body);
         if (code === 505)
             return gate.failureWith('forbidden', code, body);
         if (code === 455 || status === 455)
@@ -62,7 +59,7 @@ const kie = {
         return code === null ? null : gate.failureOfStatus(code, body);
     },
     async read(api) {
-        const Credit = schemas.object({ code: schemas.whole().check(schemas.refine((code) => code === 200)), data: schemas.decimal() });
+        const Credit = asking.object({ code: asking.whole().check(asking.refine((code) => code === 200)), data: asking.decimal() });
         const { data } = await api.get('/api/v1/chat/credit', Credit);
         return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: data })], warnings: [] };
     },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Plan } from '../core/plan.ts'
 import type { Provider } from '../providers/provider.ts'
 
@@ -6,7 +5,7 @@ import type { Provider } from '../providers/provider.ts'
  * What is asked, and where the keys go, as a fingerprint. The code of the job runs between the two readings, and may
  * write to the workspace: were the config file another one by then, the post step would hand a key to whoever changed it.
  */
-export function askedOf({ checks }: Plan<Provider>): string {
+export async function askedOf({ checks }: Plan<Provider>): Promise<string> {
   const asked = checks.map(({ name, provider, origin, pathPrefix, pool, budget, account, keySource }) => [
     name,
     provider.id,
@@ -20,5 +19,6 @@ export function askedOf({ checks }: Plan<Provider>): string {
     account,
     keySource,
   ])
+  const { createHash } = await import('node:crypto')
   return createHash('sha256').update(JSON.stringify(asked)).digest('hex')
 }

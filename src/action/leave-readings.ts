@@ -1,15 +1,16 @@
-import { info, saveState } from '@actions/core'
+import { info } from '@actions/core'
 import { firstReadingsOf } from '../core/first-reading.ts'
 import { saveFirstReadings } from '../core/saved-readings.ts'
 import { askedOf } from './asked.ts'
 import { cleanerOf } from './clean.ts'
 import type { Gate } from './gate.ts'
 import { readInputs } from './inputs.ts'
+import { appendToRunnerFile } from './runner-file.ts'
 import { nothingToDo, renderState, stateName } from './state.ts'
 
 function save(text: string): void {
   try {
-    saveState(stateName, text)
+    appendToRunnerFile('GITHUB_STATE', { [stateName]: text })
   } catch (error) {
     // The gate's verdict stands without it.
     info(
@@ -24,7 +25,7 @@ export function leaveNothing(): void {
 }
 
 /** Leaves what the gate read for the post step: no key, and nothing at all where no receipt can follow. */
-export function leaveReadings({ report, plan }: Gate, environment: NodeJS.ProcessEnv): void {
+export async function leaveReadings({ report, plan }: Gate, environment: NodeJS.ProcessEnv): Promise<void> {
   if (plan === null || plan.receipt === 'false') {
     leaveNothing()
     return
@@ -35,7 +36,7 @@ export function leaveReadings({ report, plan }: Gate, environment: NodeJS.Proces
     problem: report.results.some(({ status }) => status !== 'ok'),
     shouldRun: report.verdict.shouldRun,
     sawSuccess: readInputs(environment)['job-status'] === 'success',
-    asked: askedOf(plan),
+    asked: await askedOf(plan),
     readings: saveFirstReadings(firstReadingsOf(report, plan, cleanerOf(plan))),
   })
   // Who did not ask for a receipt need not hear that there is none.

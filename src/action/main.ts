@@ -13,7 +13,7 @@ void runToEnd(
       const { runScript } = await import('./run-script.ts')
       return runScript(gate, plan, plan.run, process.env)
     }
-    leaveReadings(gate, process.env)
+    await leaveReadings(gate, process.env)
     return report.verdict.outcome === 'fail' ? 1 : 0
   },
   (message) => error(message, { title: 'Credit Gate' }),

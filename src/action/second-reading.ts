@@ -29,7 +29,7 @@ export async function settle(
     return 0
   }
   const { plan } = await readPlan(environment)
-  if (plan === null || askedOf(plan) !== state.asked) {
+  if (plan === null || (await askedOf(plan)) !== state.asked) {
     // A key goes only where the gate sent it.
     info('The credit was not read again: the checks are no longer those that the gate asked. Did the job change them?')
     return 0

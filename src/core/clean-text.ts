@@ -1,3 +1,5 @@
+import { latePattern } from './late-pattern.ts'
+
 /** Most characters of a provider's own words that anyone sees. */
 export const mostCharacters = 300
 
@@ -6,17 +8,17 @@ export const mostCharacters = 300
 // a string what begins another, so that a mebibyte of beginnings is not read to its end from each of them.
 const terminalSequences =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0090\u0098\u009c-\u009f]*(?:\u0007|\u001b\\|\u009c)/g
-// Every kind of line end, tab and blank, one run at a time.
-// Stryker disable next-line Regex: one of its mutants is no regular expression at all
-const blanks = /[\t\n\v\f\r\u0085\p{Z}]+/gu
-// Controls, and what has no width or turns the direction of the text around.
-const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
-const invisibleButEscapes =
-  /(?![\u001b\u0007\u0090\u0098\u009b-\u009f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+/** Every kind of line end, tab and blank, one run at a time. */
+export const blanks = latePattern(String.raw`[\t\n\v\f\r\u0085\p{Z}]+`, 'gu')
+/** Controls, and what has no width or turns the direction of the text around. */
+export const invisible = latePattern(String.raw`[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu')
+const invisibleButEscapes = latePattern(
+  String.raw`(?![\u001b\u0007\u0090\u0098\u009b-\u009f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`,
+  'gu',
+)
 const sequenceStart = /[\u001b\u0090\u0098\u009b\u009d-\u009f]/
 const mostWithSequences = 4096
-const loneSurrogates = /\p{Cs}/gu
-// Nearly every text: it has none of these, and Unicode's classes cost a start two milliseconds.
+// Nearly every text has none of these.
 const onlyPrintable = /^[ -~]*$/
 
 /** The runner takes `##[` anywhere in a line, and `::` at its start, for a command: a blank between makes them text. */
@@ -42,11 +44,11 @@ function finish(plain: string, redact: (text: string) => string, most: number): 
  */
 export function cleanText(text: string, redact: (text: string) => string, most: number = mostCharacters): string {
   if (onlyPrintable.test(text)) return finish(text, redact, most)
-  const spaced = text.replace(loneSurrogates, '\ufffd').replace(blanks, ' ').replace(invisibleButEscapes, '')
+  const spaced = text.toWellFormed().replace(blanks(), ' ').replace(invisibleButEscapes(), '')
   // Of a long text only the beginning is given back: half a key, broken up by sequences, could stand at its end.
   if (spaced.length > mostWithSequences && sequenceStart.test(spaced)) return '…'
   // Twice: a key that follows an escape sequence's start loses its first letter with it, and would not be known again;
   // one that is broken up by a sequence is only known without it.
-  const plain = redact(spaced).replace(terminalSequences, '').replace(invisible, '')
+  const plain = redact(spaced).replace(terminalSequences, '').replace(invisible(), '')
   return finish(plain, redact, most)
 }

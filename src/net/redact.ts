@@ -1,3 +1,4 @@
+import { blanks, invisible } from '../core/clean-text.ts'
 import {
   anyEscape,
   backslashEscape,
@@ -49,8 +50,8 @@ function hexPatterns(key: Buffer): readonly Pattern[] {
 /** A key as cleaning leaves it: a run of blanks is one, and what cannot be seen is gone. Cleaning comes before redaction. */
 function cleaned(key: string): string {
   if (/^[!-~]*$/.test(key)) return key
-  const spaced = key.replace(/[\s\u0085\p{Z}]+/gu, ' ')
-  return /^[ -~]*$/.test(spaced) ? spaced : spaced.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+  const spaced = key.replace(blanks(), ' ')
+  return /^[ -~]*$/.test(spaced) ? spaced : spaced.replace(invisible(), '')
 }
 
 /** A key, its lines, and the password behind the first colon: what a provider may echo of it. */
@@ -65,7 +66,7 @@ function partsOf(key: string): readonly string[] {
 function quotedForms(part: string): readonly string[] {
   const json = JSON.stringify(part).slice(1, -1)
   // Half a character has no form in a URL.
-  return /\p{Cs}/u.test(part) ? [part, json] : [part, json, encodeURIComponent(part)]
+  return part.isWellFormed() ? [part, json, encodeURIComponent(part)] : [part, json]
 }
 
 /** What is looked for in a text, and what in its hex digits alone. */

@@ -74,17 +74,27 @@ async function connect(url: URL, userAgent: string): Promise<Connection> {
   return { client, open: request, proxied }
 }
 
-async function readBody(message: IncomingMessage, status: number): Promise<Uint8Array> {
-  if (Number(message.headers['content-length'] ?? 0) > mostBytes) throw tooLargeFailure(status)
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of message as AsyncIterable<Uint8Array>) {
-    length += chunk.byteLength
-    if (length > mostBytes) throw tooLargeFailure(status)
-    chunks.push(chunk)
-  }
-  if (!message.complete) throw networkFailure(null)
-  return Buffer.concat(chunks)
+function readBody(message: IncomingMessage, status: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const tooLarge = () => {
+      reject(tooLargeFailure(status))
+      message.destroy()
+    }
+    if (Number(message.headers['content-length'] ?? 0) > mostBytes) {
+      tooLarge()
+      return
+    }
+    const chunks: Uint8Array[] = []
+    let length = 0
+    message.on('data', (chunk: Uint8Array) => {
+      length += chunk.byteLength
+      if (length <= mostBytes) chunks.push(chunk)
+      else tooLarge()
+    })
+    message.once('end', () => (message.complete ? resolve(Buffer.concat(chunks)) : reject(networkFailure(null))))
+    message.once('error', reject)
+    message.once('close', () => reject(networkFailure(null)))
+  })
 }
 
 function readHeaders(message: IncomingMessage): Readonly<Record<string, string | undefined>> {

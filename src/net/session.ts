@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events'
-import { setTimeout as sleepFor } from 'node:timers/promises'
 import type { Failure } from '../core/failure.ts'
 import type { Api, Schema } from '../providers/provider.ts'
 import { addressOf, credentialsOf, type Target } from './address.ts'
@@ -8,6 +7,7 @@ import { judge, parseBySchema } from './judge.ts'
 import { type HttpRequest, mostAtOnce, openRequester } from './request.ts'
 import { type RetryRules, withRetries } from './retry.ts'
 import { openSlots, type Slots } from './slots.ts'
+import { readStopwatch } from './stopwatch.ts'
 import { timeoutFailure } from './transport-failure.ts'
 
 export type { Target }
@@ -79,8 +79,13 @@ function requestFor(target: Target, method: 'GET' | 'POST', path: string, body: 
   }
 }
 
+async function sleepFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+  const { setTimeout } = await import('node:timers/promises')
+  await setTimeout(milliseconds, undefined, { signal })
+}
+
 export function openSession(options: SessionOptions): Session {
-  const { now = () => new Date(), elapsed = () => performance.now(), debug = () => {} } = options
+  const { now = () => new Date(), elapsed = readStopwatch, debug = () => {} } = options
   const ended = new AbortController()
   // Each request and each pause listens to it; there may be many.
   setMaxListeners(0, ended.signal)
@@ -89,7 +94,7 @@ export function openSession(options: SessionOptions): Session {
   const answers = new Map<string, SharedAnswer>()
   const rules: RetryRules = {
     retries: options.retries,
-    sleep: options.sleep ?? ((milliseconds, signal) => sleepFor(milliseconds, undefined, { signal })),
+    sleep: options.sleep ?? sleepFor,
     random: options.random ?? Math.random,
     ended: ended.signal,
   }
