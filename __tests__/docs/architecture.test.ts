@@ -17,6 +17,16 @@ describe('docs/architecture.md', () => {
     expect(named.toSorted()).toEqual([...packages].toSorted())
   })
 
+  it('names every package whose licence ships, those that others bring along too', () => {
+    const licences = readFileSync('dist/shared/licenses.txt', 'utf8')
+    const shipped = [...licences.matchAll(/^(@?[a-z][\w.@/-]*) \d+\.\d+\.\d+\S*$/gm)].map(([, name = '']) => name)
+    expect(shipped.length).toBeGreaterThan(8)
+    const dependencies = page.slice(page.indexOf('## Dependencies'))
+    const names = [...dependencies.matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) => cell.split(', '))
+    const plain = names.map((name) => name.replaceAll('`', '')).filter((name) => !/^(?:package|-+)$/.test(name))
+    expect(plain.toSorted()).toEqual(shipped.toSorted())
+  })
+
   it('names each part of the source', () => {
     const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
     const parts = [...folders.map(({ name }) => `src/${name}`), 'src/check.ts', 'src/library.ts']

@@ -135,6 +135,8 @@ describe('proxies', () => {
     expect(proxy.received()).toMatch(/^CONNECT provider\.example:443 HTTP\/1\.1\r\n/)
     expect(proxy.received()).toContain(`Proxy-Authorization: Basic ${Buffer.from('user:pass@word').toString('base64')}`)
     expect(proxy.received()).not.toContain(testKey)
+    // Nor does a line of Node's own stand in the log: the password is told nowhere.
+    expect(told.output).not.toMatch(/Deprecation|pass@word|pass%40word/)
     expect(server.requests[0]?.headers).toMatchObject({ host: 'provider.example', authorization: `Bearer ${testKey}` })
     expect(server.requests[0]?.headers['proxy-authorization']).toBeUndefined()
   })

@@ -121,6 +121,7 @@ describe('createRedactor', () => {
   it('knows a key that was wrapped, but not words that stand side by side by chance', () => {
     const redact = createRedactor(['sk-live-0123456789', 'balance'])
     expect(redact('bad key sk-live-01\n23456789.')).toBe('bad key ***.')
+    expect(createRedactor(['sk-live with a blank'])('key sk-live wi\nth a bla\nnk.')).toBe('key ***.')
     expect(redact('bad key s k-live-0\r\n 123456789.')).toBe('bad key ***.')
     expect(createRedactor(['twelve-chars'])('twelve chars twelve- chars')).toBe('twelve chars ***')
     expect(createRedactor(['eleven-char'])('eleven- char')).toBe('eleven- char')

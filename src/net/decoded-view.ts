@@ -47,6 +47,11 @@ function bytesOf(codePoint: number): Uint8Array {
 }
 
 function readPercent(bytes: Buffer, index: number): Undone | null {
+  // `%u20ac`, as JavaScript's `escape` writes it.
+  if (bytes[index + 1] === 0x75) {
+    const unit = hexAt(bytes, index + 2, 4)
+    return unit === null ? null : { stands: bytesOf(unit), length: 6 }
+  }
   const value = hexAt(bytes, index + 1, 2)
   return value === null ? null : { stands: Uint8Array.of(value), length: 3 }
 }

@@ -24,6 +24,9 @@ interface Pattern extends Needle {
 const leastEncoded = 6
 const leastPart = 8
 
+/** Less than that may stand in a text by chance, once its blanks are gone. */
+const leastWithoutBlanks = 12
+
 function exactly(text: string): Pattern {
   return { bytes: Buffer.from(text), before: 0, after: 0 }
 }
@@ -59,14 +62,16 @@ function partsOf(key: string): readonly string[] {
   const password = key.slice(key.indexOf(':') + 1)
   const parts = [...key.split(/[\r\n]+/), password].map((part) => part.trim())
   const whole = [key, key.trim(), ...parts.filter((part) => part.length >= leastPart)]
-  return [...whole, ...whole.map(cleaned)].filter((part) => part.trim() !== '')
+  const closed = whole.map((part) => part.replace(/\s+/g, '')).filter((part) => part.length >= leastWithoutBlanks)
+  return [...whole, ...whole.map(cleaned), ...closed].filter((part) => part.trim() !== '')
 }
 
-/** As it stands in a longer text that was encoded as a whole: in JSON, in a form. */
+/** As it stands in a longer text that was encoded as a whole: in JSON, in a form, in base64 already. */
 function quotedForms(part: string): readonly string[] {
   const json = JSON.stringify(part).slice(1, -1)
   // Half a character has no form in a URL.
-  return part.isWellFormed() ? [part, json, encodeURIComponent(part)] : [part, json]
+  const url = part.isWellFormed() ? [encodeURIComponent(part)] : []
+  return [part, json, ...url, Buffer.from(part, 'utf8').toString('base64')]
 }
 
 /** What is looked for in a text, and what in its hex digits alone. */
@@ -113,9 +118,6 @@ const longestForm = 36
  * part once they are used up; a run with hundreds of checks and honest answers takes a tenth of them.
  */
 const mostEscapedBytes = 32 * 1024 * 1024
-
-/** Less than that may stand in a text by chance, once its blanks are gone. */
-const leastWithoutBlanks = 12
 
 /**
  * The text with every order of escapes undone. Most texts have none, and are their only view.

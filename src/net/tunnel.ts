@@ -1,4 +1,4 @@
-import type { Agent, ClientRequest, RequestOptions } from 'node:http'
+import type { Agent, ClientRequest, OutgoingHttpHeaders, RequestOptions } from 'node:http'
 import type { Socket } from 'node:net'
 
 /** What a proxy's agent (the package `tunnel`) has beside an agent's own: it opens its connections with `request`. */
@@ -19,8 +19,15 @@ export function holdTunnel(proxyAgent: Agent): () => void {
   const agent = proxyAgent as TunnelAgent
   const opened: (ClientRequest | Socket)[] = []
   const request = agent.request
+  // The package would encode these in a way that Node warns of, in a line of its own in the log.
+  const { proxyAuth, ...proxyOptions } = agent.proxyOptions
+  agent.proxyOptions = proxyOptions
+  const credentials =
+    typeof proxyAuth === 'string'
+      ? { 'Proxy-Authorization': `Basic ${Buffer.from(proxyAuth).toString('base64')}` }
+      : undefined
   agent.request = (options) => {
-    const connect = request(options)
+    const connect = request({ ...options, headers: { ...options.headers, ...credentials } as OutgoingHttpHeaders })
     opened.push(connect)
     connect.once('socket', (socket) => opened.push(socket))
     return connect
