@@ -6,5 +6,7 @@ export default {
   testMatch: (process.env.MUTATION_TESTS ?? '__tests__/{core,net,providers}/**/*.test.ts')
     .split(',')
     .map((path) => `**/${path}`),
+  // A mutant that hangs is noticed by the test it hangs in, which costs less than a new process.
+  testTimeout: 5_000,
   setupFiles: ['<rootDir>/__tests__/support/few-runs.ts'],
 }

@@ -127,8 +127,9 @@ function exchange({ client, open, proxied }: Connection, { method, url, headers,
   const options: RequestOptions & { rejectUnauthorized: boolean } = {
     method,
     // The brackets of an IPv6 address belong in a URL, and in what a proxy is asked for, but not in a look-up.
-    host: proxied ? url.hostname : url.hostname.replace(/^\[|\]$/g, ''),
-    port: url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : url.port,
+    host: proxied ? url.hostname : url.hostname.replace(/[[\]]/g, ''),
+    // Empty is the scheme's own.
+    port: url.port,
     path: `${url.pathname}${url.search}`,
     headers: { host: url.host, 'user-agent': client.userAgent ?? '', ...headers },
     agent,
