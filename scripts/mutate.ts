@@ -22,6 +22,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'src/core/evaluate-failure': ['core/evaluate'],
   'src/core/failure': ['core/failure', 'core/evaluate', 'core/classify'],
   'src/core/fields': ['core/fields', 'core/parse-plan', 'core/parse-check'],
+  'src/core/late-pattern': ['core/align-columns', 'core/clean-text'],
   'src/core/plain-text': ['core/plain-text', 'core/render-log', 'core/render-results'],
   'src/core/receipt-line': ['core/receipt', 'core/render-receipt'],
   'src/core/render-junit': ['core/whole-junit'],
