@@ -1,7 +1,7 @@
 // One request and its answer, without what a session adds. Everything a connection can do besides is in faults.test.ts.
 import { getEventListeners } from 'node:events'
-import { connect, type Socket } from 'node:net'
-import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { type AddressInfo, connect, type Socket } from 'node:net'
+import { createServer, getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { Failure } from '../../src/core/failure.ts'
 import { type HttpRequest, openRequester, type Requester } from '../../src/net/request.ts'
@@ -303,8 +303,19 @@ describe('a proxy', () => {
   it('whose certificate nobody vouches for hears nothing; nor does a host behind it', async () => {
     const stranger = makeCertificate({ names: ['127.0.0.1', 'provider.example'] })
     const server = kept(await startTls(stranger, (_, response) => json(response, 200, '{}')))
-    process.env['HTTPS_PROXY'] = server.origin
+    let heard = ''
+    const secure = createServer(stranger, (socket) => {
+      socket.on('data', (data) => {
+        heard += data.toString()
+        socket.end(established)
+      })
+    })
+    secure.on('tlsClientError', () => {})
+    kept(secure)
+    await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', () => resolve()))
+    process.env['HTTPS_PROXY'] = `https://127.0.0.1:${(secure.address() as AddressInfo).port}`
     expect(await reasonOf(provider)).toMatch(/^network: /)
+    expect(heard).toBe('')
     const proxy = await answering((socket) => {
       const onward = connect(server.port, '127.0.0.1', () => socket.write(established))
       socket.pipe(onward).pipe(socket)
