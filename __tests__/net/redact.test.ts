@@ -42,6 +42,7 @@ describe('createRedactor', () => {
 
   it('finds a trimmed key, a line of a key, and the password of a pair', () => {
     expect(createRedactor([' sk-live-1\n'])('key sk-live-1.')).toBe('key ***.')
+    expect(createRedactor([' abc '])('key abc.')).toBe('key ***.')
     expect(createRedactor(['first-line\nsecond-line'])('a first-line b second-line')).toBe('a *** b ***')
     expect(createRedactor(['AC123:password-1'])('bad password-1 for AC123')).toBe('bad *** for AC123')
   })
@@ -78,6 +79,17 @@ describe('createRedactor', () => {
     expect(redact(second.slice(2, 13))).toBe('***')
   })
 
+  it('finds each of several, however differently they are written', () => {
+    const redact = createRedactor(['sk-live-1', 'sk-test-2'])
+    expect(redact('a %73k-live-1 b sk-test-2 c s%6b-live-1 d')).toBe('a *** b *** c *** d')
+    expect(redact('&#115;k-live-1 sk-live-1 \\u0073k-test-2')).toBe('*** *** ***')
+  })
+
+  it('finds a key in the middle of a text that was quoted and encoded', () => {
+    const encoded = Buffer.from(JSON.stringify('aa sk-"live"-123456 bb')).toString('base64')
+    expect(createRedactor(['sk-"live"-123456'])(encoded)).toMatch(/^.{4,6}\*\*\*.{4,8}$/)
+  })
+
   it('finds base64 in either alphabet', () => {
     const redact = createRedactor(['>>>???>>>???'])
     expect(redact('Pj4+Pz8/Pj4+Pz8/ Pj4-Pz8_Pj4-Pz8_')).toBe('*** ***')
@@ -110,6 +122,7 @@ describe('createRedactor', () => {
 
   it('does nothing without keys', () => {
     expect(createRedactor([])('text')).toBe('text')
+    expect(createRedactor([])('x'.repeat(5000))).toBe('x'.repeat(5000))
     expect(createRedactor(['', '  '])('text  text')).toBe('text  text')
   })
 

@@ -41,10 +41,8 @@ function standsAt(bytes: Buffer, needle: Buffer, at: number): boolean {
 export function openFinder<T extends Needle>(
   needles: readonly T[],
 ): (bytes: Buffer, found: (needle: T, at: number) => void) => void {
-  const root = grow(
-    needles.filter(({ bytes }) => bytes.length > 0),
-    0,
-  )
+  // An empty one would stand at the root, where nothing is looked for.
+  const root = grow(needles, 0)
   return (bytes, found) => {
     for (let at = 0; at < bytes.length; at += 1) {
       let branch = root.next?.get(bytes[at] ?? -1)

@@ -196,7 +196,7 @@ export function createRedactor(keys: readonly string[]): (text: string) => strin
     return `${replaceSpans(shown, begun)}…`
   }
   return (text) => {
-    if (keys.length === 0 || text === '') return text
+    if (keys.length === 0) return text
     if (text.length > mostKnownCharacters) return redact(text)
     const found = known.get(text) ?? redact(text)
     if (known.size < mostKnown) known.set(text, found)
