@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync } from 'node:fs'
 
-/** A line that ends values; made longer until it stands in none of them. */
+/** A line that ends values: longer than what is like it in any of them. */
 function delimiterFor(values: readonly string[]): string {
-  let delimiter = 'end-of-value'
-  while (values.some((value) => value.includes(delimiter))) delimiter += '-'
-  return delimiter
+  const like = values.flatMap((value) => value.match(/end-of-value-*/g) ?? [])
+  const longest = like.reduce((most, { length }) => Math.max(most, length), 'end-of-value'.length - 1)
+  return 'end-of-value'.padEnd(longest + 1, '-')
 }
 
 /**
