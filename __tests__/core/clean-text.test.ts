@@ -41,6 +41,7 @@ describe('cleanText', () => {
     ['colours', 'sk-\u001b[1mli\u001b[0mve-1'],
     ['the start of a sequence before it', '\u001b[sk-live-1'],
     ['a lone escape before it', '\u001bsk-live-1'],
+    ['the start of a sequence before it, and one without width in it', '\u001b[s\u200bk-live-1'],
   ])('a key among %s is known again', (_, text) => {
     const clean = cleanText(`bad key ${text}`, without('sk-live-1'))
     expect(clean).toContain('***')
