@@ -49,7 +49,8 @@ async function serve(delayMs: number, certificate?: { key: string; cert: string 
 }
 
 function environmentOf({ environment = {} }: Case): Record<string, string> {
-  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') }
+  const names = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']
+  const files = Object.fromEntries(names.map((name) => [name, join(folder, name)]))
   for (const file of Object.values(files)) writeFileSync(file, '')
   return { PATH: process.env['PATH'] ?? '', HOME: folder, LANG: 'C.UTF-8', KEY: key, ...files, ...environment }
 }

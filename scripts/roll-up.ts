@@ -44,10 +44,8 @@ const nameModules: Plugin = {
 function chunkOf(id: string): string | undefined {
   const origin = originOf(id)
   const chunks: readonly (readonly [string | undefined, RegExp])[] = [
-    [
-      'asking',
-      /^(?:zod|@actions\/http-client|tunnel|stubs\/undici)\/|^src\/providers\/(?:wire|body-code|quota-pool)\.ts$/,
-    ],
+    ['asking', /^(?:zod|@actions\/http-client|tunnel|stubs\/undici)\/|^src\/net\/transport\.ts$/],
+    ['asking', /^src\/providers\/(?:wire|body-code|quota-pool)\.ts$/],
     ['start', /^fastest-levenshtein\/|^src\/(?:run-to-end|version)\.ts$/],
     ['start', /^src\/core\/(?:nearest|wrap-text|align-columns|late-pattern)\.ts$/],
     ['receipt', /^src\/core\/(?:receipt|receipt-line|not-your-code|render-(?:receipt|not-your-code|watch))\.ts$/],
@@ -62,8 +60,8 @@ function chunkOf(id: string): string | undefined {
 const lazyTls = {
   name: 'lazy-tls',
   idOf(id: string, importer = ''): string | null {
-    const theirs = /^(?:@actions\/http-client|tunnel)\//.test(originOf(importer))
-    return theirs && (id === 'https' || id === 'tls') ? `\0lazy-${id}` : null
+    const theirs = /^(?:@actions\/http-client|tunnel)\/|^src\/net\/transport\.ts$/.test(originOf(importer))
+    return theirs && /^(?:node:)?(?:https|tls)$/.test(id) ? `\0lazy-${id.replace('node:', '')}` : null
   },
   resolveId: (id: string, importer?: string) => lazyTls.idOf(id, importer),
   load(id: string) {

@@ -122,7 +122,7 @@ describe('one check', () => {
     const { files, builtins, exitCode } = await loadedBy(oneCheck())
     expect(exitCode).toBe(0)
     expect(files).toHaveLength(6)
-    expect(bytesOf(files)).toBeLessThan(420_000)
+    expect(bytesOf(files)).toBeLessThan(440_000)
     expect(builtins).not.toContain('tls')
     const origins = files.flatMap(regionsOf)
     expect(origins).toContain('src/providers/predev.ts')

@@ -11,6 +11,7 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const asking = __webpack_require__(6469);
+__webpack_require__(7067);
 __webpack_require__(8611);
 __webpack_require__(4434);
 __webpack_require__(9023);

@@ -8,6 +8,7 @@ exports.modules = {
 
 
 
+const node_http = __webpack_require__(7067);
 const http = __webpack_require__(8611);
 const events = __webpack_require__(4434);
 const require$$6 = __webpack_require__(9023);
@@ -1173,15 +1174,18 @@ class HttpClient {
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //#endregion
 
-const index = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+//#region src/net/transport.ts
+// All that sends, in one file that is read when the first request is due. In the bundle `node:https`, and TLS with it,
+// comes with the first `https:` request only: see scripts/roll-up.ts.
+/** By the protocol of an address. */
+const requesters = { 'http:': node_http.request, 'https:': request };
+//#endregion
+
+const transport = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
   __proto__: null,
-  get Headers () { return Headers; },
   HttpClient,
-  HttpClientError,
-  HttpClientResponse,
-  get HttpCodes () { return HttpCodes; },
-  get MediaTypes () { return MediaTypes; },
-  getProxyUrl
+  getProxyUrl,
+  requesters
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region zod/v4/core/util.js
@@ -3492,7 +3496,6 @@ exports.boolean = boolean;
 exports.decimal = decimal;
 exports.extend = extend;
 exports.getDefaultExportFromCjs = getDefaultExportFromCjs;
-exports.index = index;
 exports.literal = literal;
 exports.never = never;
 exports.nullable = nullable;
@@ -3510,6 +3513,7 @@ exports.record = record;
 exports.refine = refine;
 exports.string = string;
 exports.transform = transform;
+exports.transport = transport;
 exports.tuple = tuple;
 exports.union = union;
 exports.unknown = unknown;

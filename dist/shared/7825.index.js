@@ -1944,6 +1944,11 @@ function bytesOf(codePoint) {
     return Buffer.from(codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd');
 }
 function readPercent(bytes, index) {
+    // `%u20ac`, as JavaScript's `escape` writes it.
+    if (bytes[index + 1] === 0x75) {
+        const unit = hexAt(bytes, index + 2, 4);
+        return unit === null ? null : { stands: bytesOf(unit), length: 6 };
+    }
     const value = hexAt(bytes, index + 1, 2);
     return value === null ? null : { stands: Uint8Array.of(value), length: 3 };
 }
@@ -2009,6 +2014,13 @@ const entityEscape = { opens: [ampersand], read: readEntity };
 const nothing = new Uint8Array(0);
 function isHex$1(byte) {
     return (hexDigits[byte ?? 0] ?? -1) >= 0;
+}
+function countHexDigits(bytes) {
+    let count = 0;
+    for (const byte of bytes)
+        if (isHex$1(byte))
+            count += 1;
+    return count;
 }
 /** Blanks and line ends, which whoever wraps a long word puts into it: here they are gone. */
 const spacing = {
@@ -2109,7 +2121,8 @@ function standsAt(bytes, needle, at) {
  * @returns what tells every place at which one stands.
  */
 function openFinder(needles) {
-    const root = grow(needles.filter(({ bytes }) => bytes.length > 0), 0);
+    // An empty one would stand at the root, where nothing is looked for.
+    const root = grow(needles, 0);
     return (bytes, found) => {
         for (let at = 0; at < bytes.length; at += 1) {
             let branch = root.next?.get(bytes[at] ?? -1);
@@ -2128,6 +2141,8 @@ function openFinder(needles) {
 /** Shorter pieces of an encoded key tell nothing, and stand in too many texts. */
 const leastEncoded = 6;
 const leastPart = 8;
+/** Less than that may stand in a text by chance, once its blanks are gone. */
+const leastWithoutBlanks = 12;
 function exactly(text) {
     return { bytes: Buffer.from(text), before: 0, after: 0 };
 }
@@ -2161,13 +2176,15 @@ function partsOf(key) {
     const password = key.slice(key.indexOf(':') + 1);
     const parts = [...key.split(/[\r\n]+/), password].map((part) => part.trim());
     const whole = [key, key.trim(), ...parts.filter((part) => part.length >= leastPart)];
-    return [...whole, ...whole.map(cleaned)].filter((part) => part.trim() !== '');
+    const closed = whole.map((part) => part.replace(/\s+/g, '')).filter((part) => part.length >= leastWithoutBlanks);
+    return [...whole, ...whole.map(cleaned), ...closed].filter((part) => part.trim() !== '');
 }
-/** As it stands in a longer text that was encoded as a whole: in JSON, in a form. */
+/** As it stands in a longer text that was encoded as a whole: in JSON, in a form, in base64 already. */
 function quotedForms(part) {
     const json = JSON.stringify(part).slice(1, -1);
     // Half a character has no form in a URL.
-    return part.isWellFormed() ? [part, json, encodeURIComponent(part)] : [part, json];
+    const url = part.isWellFormed() ? [encodeURIComponent(part)] : [];
+    return [part, json, ...url, Buffer.from(part, 'utf8').toString('base64')];
 }
 /** What is looked for in a text, and what in its hex digits alone. */
 function patternsOf(keys) {
@@ -2204,8 +2221,6 @@ const longestForm = 36;
  * part once they are used up; a run with hundreds of checks and honest answers takes a tenth of them.
  */
 const mostEscapedBytes = 32 * 1024 * 1024;
-/** Less than that may stand in a text by chance, once its blanks are gone. */
-const leastWithoutBlanks = 12;
 /**
  * The text with every order of escapes undone. Most texts have none, and are their only view.
  * @param spend takes the bytes of a view; says no when there are none left. Then there is no telling what the text holds.
@@ -2253,6 +2268,7 @@ function createRedactor(keys) {
     const patterns = patternsOf(keys);
     const find = openFinder(patterns.plain);
     const findHex = openFinder(patterns.hex);
+    const leastHex = Math.min(...patterns.hex.map(({ bytes }) => bytes.length));
     const reach = longestForm * Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
     let left = mostEscapedBytes;
     const spend = (bytes) => {
@@ -2269,6 +2285,9 @@ function createRedactor(keys) {
         const closed = decodeView(view, spacing);
         if (closed !== null)
             find(closed.bytes, note(closed, leastWithoutBlanks));
+        // Nearly every text has fewer digits than the shortest key would take.
+        if (countHexDigits(view.bytes) < leastHex)
+            return spans;
         const spelled = decodeView(view, hexSpelling) ?? view;
         findHex(spelled.bytes, note(spelled, 0));
         return spans;
@@ -2289,7 +2308,7 @@ function createRedactor(keys) {
         return `${replaceSpans(shown, begun)}\u2026`;
     };
     return (text) => {
-        if (keys.length === 0 || text === '')
+        if (keys.length === 0)
             return text;
         if (text.length > mostKnownCharacters)
             return redact(text);
@@ -3699,8 +3718,14 @@ function holdTunnel(proxyAgent) {
     const agent = proxyAgent;
     const opened = [];
     const request = agent.request;
+    // The package would encode these in a way that Node warns of, in a line of its own in the log.
+    const { proxyAuth, ...proxyOptions } = agent.proxyOptions;
+    agent.proxyOptions = proxyOptions;
+    const credentials = typeof proxyAuth === 'string'
+        ? { 'Proxy-Authorization': `Basic ${Buffer.from(proxyAuth).toString('base64')}` }
+        : undefined;
     agent.request = (options) => {
-        const connect = request(options);
+        const connect = request({ ...options, headers: { ...options.headers, ...credentials } });
         opened.push(connect);
         connect.once('socket', (socket) => opened.push(socket));
         return connect;
@@ -3732,16 +3757,17 @@ function isProxied(readProxy) {
         throw proxySettingFailure();
     }
 }
+let transport;
 async function connect(url, userAgent) {
-    const { getProxyUrl, HttpClient } = await __webpack_require__.e(/* import() */ 6469).then(__webpack_require__.t.bind(__webpack_require__, 6469, 19)).then(n => n.index);
-    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+    transport ??= __webpack_require__.e(/* import() */ 6469).then(__webpack_require__.t.bind(__webpack_require__, 6469, 19)).then(n => n.transport);
+    const { getProxyUrl, HttpClient, requesters } = await transport;
     const proxied = isProxied(() => getProxyUrl(url.href));
     // `keepAlive: false` gives each request through a proxy an agent of its own: the package `tunnel` keeps no idle
     // connection anyway, and what belongs to one request can then be dropped without touching another's.
     const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: !proxied, maxSockets: mostAtOnce });
     // The constructor appends the runner's orchestration id, which is none of a provider's business.
     client.userAgent = userAgent;
-    return { client, open: request, proxied };
+    return { client, open: requesters[url.protocol], proxied };
 }
 function readBody(message, status) {
     return new Promise((resolve, reject) => {
@@ -3788,8 +3814,9 @@ function exchange({ client, open, proxied }, { method, url, headers, body }) {
     const options = {
         method,
         // The brackets of an IPv6 address belong in a URL, and in what a proxy is asked for, but not in a look-up.
-        host: proxied ? url.hostname : url.hostname.replace(/^\[|\]$/g, ''),
-        port: url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : url.port,
+        host: proxied ? url.hostname : url.hostname.replace(/[[\]]/g, ''),
+        // Empty is the scheme's own.
+        port: url.port,
         path: `${url.pathname}${url.search}`,
         headers: { host: url.host, 'user-agent': client.userAgent ?? '', ...headers },
         agent,
@@ -4218,10 +4245,16 @@ function parseValue(name, value) {
         return value;
     return name === 'parallel-jobs' && Array.isArray(value) ? `[${value.map(() => '0').join()}]` : null;
 }
+/** More fields than there are by far: not one of them is looked at. */
+const mostFields = 200;
 /** The fields of a YAML map as texts, with an error for each that is none. */
 function parseFields(map, where) {
     const fields = new Map();
     const errors = [];
+    if (map.size > mostFields) {
+        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${mostFields} are taken` });
+        return { fields, errors };
+    }
     for (const [key, value] of map) {
         const name = typeof key === 'string' ? key : '';
         const text = parseValue(name, value);
@@ -4300,6 +4333,13 @@ async function parseCheckList(text, where) {
         return { checks: [], errors: [{ where, field: 'checks', message: read.problem }] };
     return parseItems(read.value, where);
 }
+//#endregion
+
+//#region src/core/config-size.ts
+/** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
+const mostConfigBytes = 512 * 1024;
+/** Most errors that are told one by one. Nobody reads more, and telling half a mebibyte of them takes seconds. */
+const mostErrors = 500;
 //#endregion
 
 //#region src/core/field-values.ts
@@ -4776,6 +4816,12 @@ function checkReceiptSettings(plan, setting, complain) {
     if (plan.watchSeconds !== null && plan.run === null)
         complain('watch', 'needs `run`: it watches while that command runs');
 }
+function firstErrors(errors) {
+    const more = errors.length - mostErrors;
+    if (more <= 0)
+        return errors;
+    return [...errors.slice(0, mostErrors), { where: '', field: '', message: `and ${more} more; mend these first` }];
+}
 /** Reads everything a user gave into a plan. All that is wrong is told together. */
 async function parsePlan(raw, catalog) {
     const errors = [];
@@ -4836,7 +4882,11 @@ async function parsePlan(raw, catalog) {
     errors.push(...file.errors, ...list.errors, ...findDuplicates(checks));
     if (errors.length === 0)
         checkReceiptSettings(plan, setting, complain);
-    return { plan: errors.length === 0 && checks.length > 0 ? plan : null, errors, keys: [...new Set(keys)] };
+    return {
+        plan: errors.length === 0 && checks.length > 0 ? plan : null,
+        errors: firstErrors(errors),
+        keys: [...new Set(keys)],
+    };
 }
 //#endregion
 
@@ -5416,8 +5466,16 @@ async function loadProviders() {
 //#endregion
 
 //#region src/providers/catalog.ts
+/** Hundreds of checks may name the same provider. */
+function once(load) {
+    let loading;
+    return () => {
+        loading ??= load();
+        return loading;
+    };
+}
 const entries = [
-    ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load }]),
+    ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load: once(load) }]),
     ['custom', { kind: 'declared', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(325)]).then(__webpack_require__.t.bind(__webpack_require__, 325, 23))).declareCustom }],
     ...vendorsWithoutBalance.map(({ id, name, instead }) => [id, { kind: 'without-balance', name, instead }]),
 ];
@@ -5429,11 +5487,6 @@ const catalog = {
         return new Map(named.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])));
     },
 };
-//#endregion
-
-//#region src/core/config-size.ts
-/** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
-const mostConfigBytes = 512 * 1024;
 //#endregion
 
 //#region src/read-config-file.ts
@@ -5530,12 +5583,11 @@ function findMistypedInputs(environment) {
 //#endregion
 
 //#region src/action/runner-file.ts
-/** A line that ends values; made longer until it stands in none of them. */
+/** A line that ends values: longer than what is like it in any of them. */
 function delimiterFor(values) {
-    let delimiter = 'end-of-value';
-    while (values.some((value) => value.includes(delimiter)))
-        delimiter += '-';
-    return delimiter;
+    const like = values.flatMap((value) => value.match(/end-of-value-*/g) ?? []);
+    const longest = like.reduce((most, { length }) => Math.max(most, length), 'end-of-value'.length - 1);
+    return 'end-of-value'.padEnd(longest + 1, '-');
 }
 /**
  * Appends values to a file that the runner reads when the step ends, in the form that GitHub documents for values of
@@ -5682,7 +5734,7 @@ function headlineOf(report, show) {
     const { verdict, results, configurationErrors } = report;
     const decider = deciderOf(report);
     if (decider === undefined) {
-        const count = configurationErrors.length;
+        const count = configurationErrors.length > mostErrors ? `more than ${mostErrors}` : configurationErrors.length;
         return {
             mark: marks.stops,
             text: `Credit Gate stopped this job: its configuration has ${count === 1 ? 'an error' : `${count} errors`}`,

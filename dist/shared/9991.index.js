@@ -17,6 +17,7 @@ __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
 __webpack_require__(857);
+__webpack_require__(7067);
 __webpack_require__(8611);
 __webpack_require__(4434);
 __webpack_require__(9023);

@@ -58,13 +58,6 @@ module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = require("node:https");
-
-/***/ }),
-
 /***/ 8161:
 /***/ ((module) => {
 

@@ -133,6 +133,12 @@ function isHex(byte: number | undefined): boolean {
   return (hexDigits[byte ?? 0] ?? -1) >= 0
 }
 
+export function countHexDigits(bytes: Buffer): number {
+  let count = 0
+  for (const byte of bytes) if (isHex(byte)) count += 1
+  return count
+}
+
 /** Blanks and line ends, which whoever wraps a long word puts into it: here they are gone. */
 export const spacing: Escape = {
   opens: [...Buffer.from(' \t\n\r')],

@@ -2,6 +2,7 @@ import { blanks, invisible } from '../core/clean-text.ts'
 import {
   anyEscape,
   backslashEscape,
+  countHexDigits,
   type DecodedView,
   decodeView,
   entityEscape,
@@ -164,6 +165,7 @@ export function createRedactor(keys: readonly string[]): (text: string) => strin
   const patterns = patternsOf(keys)
   const find = openFinder(patterns.plain)
   const findHex = openFinder(patterns.hex)
+  const leastHex = Math.min(...patterns.hex.map(({ bytes }) => bytes.length))
   const reach = longestForm * Math.max(0, ...keys.map((key) => Buffer.byteLength(key)))
   let left = mostEscapedBytes
   const spend = (bytes: number): boolean => {
@@ -178,6 +180,8 @@ export function createRedactor(keys: readonly string[]): (text: string) => strin
     find(view.bytes, note(view, 0))
     const closed = decodeView(view, spacing)
     if (closed !== null) find(closed.bytes, note(closed, leastWithoutBlanks))
+    // Nearly every text has fewer digits than the shortest key would take.
+    if (countHexDigits(view.bytes) < leastHex) return spans
     const spelled = decodeView(view, hexSpelling) ?? view
     findHex(spelled.bytes, note(spelled, 0))
     return spans

@@ -62,16 +62,18 @@ function isProxied(readProxy: () => string): boolean {
   }
 }
 
+let transport: Promise<typeof import('./transport.ts')> | undefined
+
 async function connect(url: URL, userAgent: string): Promise<Connection> {
-  const { getProxyUrl, HttpClient } = await import('@actions/http-client')
-  const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
+  transport ??= import('./transport.ts')
+  const { getProxyUrl, HttpClient, requesters } = await transport
   const proxied = isProxied(() => getProxyUrl(url.href))
   // `keepAlive: false` gives each request through a proxy an agent of its own: the package `tunnel` keeps no idle
   // connection anyway, and what belongs to one request can then be dropped without touching another's.
   const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: !proxied, maxSockets: mostAtOnce })
   // The constructor appends the runner's orchestration id, which is none of a provider's business.
   client.userAgent = userAgent
-  return { client, open: request, proxied }
+  return { client, open: requesters[url.protocol as keyof typeof requesters], proxied }
 }
 
 function readBody(message: IncomingMessage, status: number): Promise<Uint8Array> {

@@ -3,8 +3,17 @@ import { vendorsWithoutBalance } from './no-balance.ts'
 import type { Provider } from './provider.ts'
 import { loadProviders, registry } from './registry.ts'
 
+/** Hundreds of checks may name the same provider. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined
+  return () => {
+    loading ??= load()
+    return loading
+  }
+}
+
 const entries: readonly (readonly [string, Entry<Provider>])[] = [
-  ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load }] as const),
+  ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load: once(load) }] as const),
   ['custom', { kind: 'declared', load: async () => (await import('./custom.ts')).declareCustom }],
   ...vendorsWithoutBalance.map(({ id, name, instead }) => [id, { kind: 'without-balance', name, instead }] as const),
 ]
