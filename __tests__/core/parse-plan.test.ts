@@ -35,6 +35,32 @@ describe('more errors than anybody reads', () => {
   })
 })
 
+describe('a key that lost its way', () => {
+  const key = 'sk-live-0123456789'
+  it.each(['name', 'pool', 'minimum', 'warn-below', 'estimated-cost', 'max-spend'])(
+    'into `%s` is an error',
+    async (field) => {
+      const all = await wrong({
+        ...one,
+        receipt: 'true',
+        'api-key': key,
+        [field]: field === 'pool' ? `key:${key}` : `5 ${key}`,
+      })
+      expect(all.join()).toContain(`${field}: holds a key`)
+    },
+  )
+
+  it('into the name of another check is an error too', async () => {
+    const checks = `[{provider: acme, minimum: 5, api-key: ${key}}, {provider: acme, name: my ${key}, minimum: 5, api-key: x}]`
+    expect((await wrong({ checks })).join()).toContain('check 2 name: holds a key')
+  })
+
+  it('is not what is short or numeric: that stands in many names', async () => {
+    expect((await parseOne({ ...one, 'api-key': 'acme', name: 'acme' })).plan).not.toBeNull()
+    expect((await parseOne({ ...one, 'api-key': '12345678', name: '12345678' })).plan).not.toBeNull()
+  })
+})
+
 describe('settings of the run', () => {
   it('have defaults', async () => {
     expect((await parseOne(one)).plan).toMatchObject({

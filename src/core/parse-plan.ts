@@ -3,6 +3,7 @@ import { parseCheckList, parseFields, parseItems, type RawList } from './check-l
 import { mostErrors } from './config-size.ts'
 import { type Complain, readChoice, readTimeout, readWholeNumber } from './field-values.ts'
 import { fileNames, inputNames, oneCheckInputs } from './fields.ts'
+import { isMaskable } from './mask.ts'
 import { suggestion } from './nearest.ts'
 import { parseCheck } from './parse-check.ts'
 import type { CheckPlan, ConfigurationError, Described, Plan } from './plan.ts'
@@ -135,6 +136,27 @@ function checkReceiptSettings(plan: Plan, setting: (name: string) => string, com
     complain('watch', 'needs `run`: it watches while that command runs')
 }
 
+/** What of a check is shown to everybody, as it was written. */
+const shownFields = ['name', 'pool', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget']
+
+/** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
+function findTold(
+  { checks }: RawList,
+  settings: ReadonlyMap<string, string>,
+  keys: readonly string[],
+): readonly ConfigurationError[] {
+  const secret = [...new Set(keys)].filter(isMaskable)
+  return checks.flatMap(({ fields }, index) =>
+    shownFields
+      .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
+      .map((field) => ({
+        where: checks.length === 1 ? '' : `check ${index + 1}`,
+        field,
+        message: 'holds a key, and everybody sees this field; write something else',
+      })),
+  )
+}
+
 function firstErrors(errors: readonly ConfigurationError[]): readonly ConfigurationError[] {
   const more = errors.length - mostErrors
   if (more <= 0) return errors
@@ -203,6 +225,8 @@ export async function parsePlan<P extends Described>(raw: RawPlan, catalog: Cata
     watchSeconds,
   }
   errors.push(...file.errors, ...list.errors, ...findDuplicates(checks))
+  // Of a wrong configuration nothing is shown but what is wrong.
+  if (errors.length === 0) errors.push(...findTold(list, settings, keys))
   if (errors.length === 0) checkReceiptSettings(plan, setting, complain)
   return {
     plan: errors.length === 0 && checks.length > 0 ? plan : null,
