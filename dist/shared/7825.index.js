@@ -4816,6 +4816,19 @@ function checkReceiptSettings(plan, setting, complain) {
     if (plan.watchSeconds !== null && plan.run === null)
         complain('watch', 'needs `run`: it watches while that command runs');
 }
+/** What of a check is shown to everybody, as it was written. */
+const shownFields = ['name', 'pool', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget'];
+/** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
+function findTold({ checks }, settings, keys) {
+    const secret = [...new Set(keys)].filter(isMaskable);
+    return checks.flatMap(({ fields }, index) => shownFields
+        .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
+        .map((field) => ({
+        where: checks.length === 1 ? '' : `check ${index + 1}`,
+        field,
+        message: 'holds a key, and everybody sees this field; write something else',
+    })));
+}
 function firstErrors(errors) {
     const more = errors.length - mostErrors;
     if (more <= 0)
@@ -4880,6 +4893,9 @@ async function parsePlan(raw, catalog) {
         watchSeconds,
     };
     errors.push(...file.errors, ...list.errors, ...findDuplicates(checks));
+    // Of a wrong configuration nothing is shown but what is wrong.
+    if (errors.length === 0)
+        errors.push(...findTold(list, settings, keys));
     if (errors.length === 0)
         checkReceiptSettings(plan, setting, complain);
     return {
