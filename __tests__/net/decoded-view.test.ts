@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {
   anyEscape,
   backslashEscape,
+  countHexDigits,
   decodeView,
   type Escape,
   entityEscape,
@@ -34,6 +35,16 @@ function sources(text: string, ...kinds: readonly Escape[]): readonly string[] {
 
 const hex = (value: number) => value.toString(16).padStart(2, '0')
 
+describe('countHexDigits', () => {
+  it.each([
+    ['', 0],
+    ['0123456789 abcdef ABCDEF', 22],
+    ['/:@G`g é', 0],
+  ])('of "%s" is %d', (text, count) => {
+    expect(countHexDigits(Buffer.from(text))).toBe(count)
+  })
+})
+
 describe('percentEscape', () => {
   it('undoes every byte, in either case', () => {
     for (let byte = 0; byte < 256; byte += 1) {
@@ -48,6 +59,11 @@ describe('percentEscape', () => {
     ['%%41%4', '%A%4'],
     ['%2541', '%41'],
     ['+%2B', '++'],
+    ['a%u20acb%u00E9', 'a€bé'],
+    ['%ud83d%ude00!', '😀!'],
+    ['%ud83d\\ude00', '\ufffd\\ude00'],
+    ['%u20a', null],
+    ['%u20ag', null],
   ])('%s is %s', (text, expected) => {
     expect(undo(text, percentEscape)).toBe(expected)
   })

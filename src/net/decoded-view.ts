@@ -46,12 +46,20 @@ function bytesOf(codePoint: number): Uint8Array {
   return Buffer.from(codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd')
 }
 
-function readPercent(bytes: Buffer, index: number): Undone | null {
-  // `%u20ac`, as JavaScript's `escape` writes it.
-  if (bytes[index + 1] === 0x75) {
-    const unit = hexAt(bytes, index + 2, 4)
-    return unit === null ? null : { stands: bytesOf(unit), length: 6 }
+/** `\u20ac`, and `%u20ac` as JavaScript's `escape` writes it: half a character may be followed by its other half. */
+function readUnicode(bytes: Buffer, index: number): Undone | null {
+  const unit = hexAt(bytes, index + 2, 4)
+  if (unit === null) return null
+  const isPair = unit >= 0xd800 && unit < 0xdc00 && bytes[index + 6] === bytes[index] && bytes[index + 7] === 0x75
+  const second = isPair ? hexAt(bytes, index + 8, 4) : null
+  if (second !== null && second >= 0xdc00 && second < 0xe000) {
+    return { stands: bytesOf(0x10000 + ((unit - 0xd800) << 10) + (second - 0xdc00)), length: 12 }
   }
+  return { stands: bytesOf(unit), length: 6 }
+}
+
+function readPercent(bytes: Buffer, index: number): Undone | null {
+  if (bytes[index + 1] === 0x75) return readUnicode(bytes, index)
   const value = hexAt(bytes, index + 1, 2)
   return value === null ? null : { stands: Uint8Array.of(value), length: 3 }
 }
@@ -59,17 +67,6 @@ function readPercent(bytes: Buffer, index: number): Undone | null {
 const shortEscapes = new Map([...'"\\/\''].map((mark) => [mark, mark]))
 for (const [letter, control] of Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' })) {
   shortEscapes.set(letter, control)
-}
-
-function readUnicode(bytes: Buffer, index: number): Undone | null {
-  const unit = hexAt(bytes, index + 2, 4)
-  if (unit === null) return null
-  const isPair = unit >= 0xd800 && unit < 0xdc00 && bytes[index + 6] === backslash && bytes[index + 7] === 0x75
-  const second = isPair ? hexAt(bytes, index + 8, 4) : null
-  if (second !== null && second >= 0xdc00 && second < 0xe000) {
-    return { stands: bytesOf(0x10000 + ((unit - 0xd800) << 10) + (second - 0xdc00)), length: 12 }
-  }
-  return { stands: bytesOf(unit), length: 6 }
 }
 
 /** `\u{1f600}`. */

@@ -7,7 +7,8 @@ export interface Needle {
 interface Branch<T> {
   /** Those that end here, or that are too few to be told apart further. */
   readonly here: readonly T[]
-  readonly next: ReadonlyMap<number, Branch<T>> | null
+  /** By their next byte. */
+  readonly next: ReadonlyMap<number | undefined, Branch<T>>
 }
 
 /** So few are compared one by one; and beyond so many bytes alike nothing but a key's own text comes. */
@@ -15,22 +16,16 @@ const fewNeedles = 2
 const mostBytesAlike = 64
 
 function grow<T extends Needle>(needles: readonly T[], depth: number): Branch<T> {
-  if ((needles.length <= fewNeedles && depth > 0) || depth === mostBytesAlike) return { here: needles, next: null }
-  const here: T[] = []
-  const groups = new Map<number, T[]>()
+  if (needles.length <= fewNeedles || depth === mostBytesAlike) return { here: needles, next: new Map() }
+  const byNext = new Map<number | undefined, T[]>()
   for (const needle of needles) {
-    const byte = needle.bytes[depth]
-    const group = byte === undefined ? here : (groups.get(byte) ?? [])
-    group.push(needle)
-    if (byte !== undefined) groups.set(byte, group)
+    const group = byNext.get(needle.bytes[depth])
+    if (group === undefined) byNext.set(needle.bytes[depth], [needle])
+    else group.push(needle)
   }
-  return { here, next: new Map([...groups].map(([byte, group]) => [byte, grow(group, depth + 1)])) }
-}
-
-function standsAt(bytes: Buffer, needle: Buffer, at: number): boolean {
-  const end = at + needle.length
-  if (end > bytes.length || bytes[end - 1] !== needle[needle.length - 1]) return false
-  return bytes.compare(needle, 0, needle.length, at, end) === 0
+  const here = byNext.get(undefined) ?? []
+  byNext.delete(undefined)
+  return { here, next: new Map([...byNext].map(([byte, group]) => [byte, grow(group, depth + 1)])) }
 }
 
 /**
@@ -41,14 +36,18 @@ function standsAt(bytes: Buffer, needle: Buffer, at: number): boolean {
 export function openFinder<T extends Needle>(
   needles: readonly T[],
 ): (bytes: Buffer, found: (needle: T, at: number) => void) => void {
-  // An empty one would stand at the root, where nothing is looked for.
-  const root = grow(needles, 0)
+  const root = grow(
+    needles.filter(({ bytes }) => bytes.length > 0),
+    0,
+  )
   return (bytes, found) => {
     for (let at = 0; at < bytes.length; at += 1) {
-      let branch = root.next?.get(bytes[at] ?? -1)
-      for (let depth = 1; branch !== undefined; depth += 1) {
-        for (const needle of branch.here) if (standsAt(bytes, needle.bytes, at)) found(needle, at)
-        branch = branch.next?.get(bytes[at + depth] ?? -1)
+      let branch: Branch<T> | undefined = root
+      for (let depth = at; branch !== undefined; depth += 1) {
+        for (const needle of branch.here) {
+          if (bytes.subarray(at, at + needle.bytes.length).equals(needle.bytes)) found(needle, at)
+        }
+        branch = branch.next.get(bytes[depth])
       }
     }
   }
