@@ -90,6 +90,36 @@ describe('createRedactor', () => {
     expect(createRedactor(['sk-"live"-123456'])(encoded)).toMatch(/^.{4,6}\*\*\*.{4,8}$/)
   })
 
+  it.each([
+    ['once', (text: string) => encodeURIComponent(text)],
+    ['twice', (text: string) => encodeURIComponent(JSON.stringify(text))],
+    ['three times', (text: string) => encodeURIComponent(encodeURIComponent(JSON.stringify(text)))],
+  ])('finds a key whose quotes were escaped %s', (_, encode) => {
+    const redacted = createRedactor(['a"b"c\\d'])(`x ${encode('a"b"c\\d')} y`)
+    expect(redacted).toMatch(/^x \W*(?:%|25|22)*\*\*\*(?:%|25|22)*\W* y$/)
+  })
+
+  it('tells nothing of a text with escapes once those of the run are used up', () => {
+    const redact = createRedactor(['sk-live-1'], 15)
+    // Three ways to read it, of five bytes each.
+    expect(redact('a%41b')).toBe('a%41b')
+    expect(redact('nothing to undo')).toBe('nothing to undo')
+    expect(redact('a%41c')).toBe('***')
+    expect(redact('sk-live-1')).toBe('***')
+    expect(redact('nothing to undo here')).toBe('nothing to undo here')
+  })
+
+  it('takes a short key as cleaning leaves it, and closed up only where it is long enough to be no chance', () => {
+    expect(createRedactor(['ab\tcdefg'])('x ab cdefg y')).toBe('x *** y')
+    expect(createRedactor(['ab\tcdefghijk'])('abcdefghijk abcdefghijkl')).toBe('abcdefghijk abcdefghijkl')
+    expect(createRedactor(['ab\tcdefghijkl'])('x abcdefghijkl y')).toBe('x *** y')
+  })
+
+  it('looks for a key of a few bytes in no hex digits', () => {
+    expect(createRedactor(['ab'])('ab 6162 616263')).toBe('*** 6162 616263')
+    expect(createRedactor(['abc'])('ab 6162 616263')).toBe('ab 6162 ***')
+  })
+
   it('finds base64 in either alphabet', () => {
     const redact = createRedactor(['>>>???>>>???'])
     expect(redact('Pj4+Pz8/Pj4+Pz8/ Pj4-Pz8_Pj4-Pz8_')).toBe('*** ***')

@@ -84,7 +84,7 @@ function patternsOf(keys: readonly string[]): { readonly plain: readonly Pattern
 
 type Span = readonly [start: number, end: number]
 
-const base64Byte = /^[\w+/-]$/
+const base64Byte = /[\w+/-]/
 
 function isBase64(byte: number | undefined): boolean {
   return byte !== undefined && base64Byte.test(String.fromCharCode(byte))
@@ -159,15 +159,19 @@ function replaceSpans(text: Buffer, spans: readonly Span[]): string {
  * Takes keys out of text from outside: as they are, and as they look in URLs, JSON, HTML, base64 and hex, also where
  * one encoding stands in another, and where blanks or line ends break them up. Short and numeric keys too: this is not
  * for our own figures.
+ * @param escapedBytes see `mostEscapedBytes`.
  * @returns a function that puts `***` in place of each, and gives back the first 4,096 characters at most.
  */
-export function createRedactor(keys: readonly string[]): (text: string) => string {
+export function createRedactor(
+  keys: readonly string[],
+  escapedBytes: number = mostEscapedBytes,
+): (text: string) => string {
   const patterns = patternsOf(keys)
   const find = openFinder(patterns.plain)
   const findHex = openFinder(patterns.hex)
   const leastHex = Math.min(...patterns.hex.map(({ bytes }) => bytes.length))
   const reach = longestForm * Math.max(0, ...keys.map((key) => Buffer.byteLength(key)))
-  let left = mostEscapedBytes
+  let left = escapedBytes
   const spend = (bytes: number): boolean => {
     left -= bytes
     return left >= 0
