@@ -1943,29 +1943,27 @@ function hexAt(bytes, index, digits) {
 function bytesOf(codePoint) {
     return Buffer.from(codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd');
 }
-function readPercent(bytes, index) {
-    // `%u20ac`, as JavaScript's `escape` writes it.
-    if (bytes[index + 1] === 0x75) {
-        const unit = hexAt(bytes, index + 2, 4);
-        return unit === null ? null : { stands: bytesOf(unit), length: 6 };
+/** `\u20ac`, and `%u20ac` as JavaScript's `escape` writes it: half a character may be followed by its other half. */
+function readUnicode(bytes, index) {
+    const unit = hexAt(bytes, index + 2, 4);
+    if (unit === null)
+        return null;
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && bytes[index + 6] === bytes[index] && bytes[index + 7] === 0x75;
+    const second = isPair ? hexAt(bytes, index + 8, 4) : null;
+    if (second !== null && second >= 0xdc00 && second < 0xe000) {
+        return { stands: bytesOf(0x10000 + ((unit - 0xd800) << 10) + (second - 0xdc00)), length: 12 };
     }
+    return { stands: bytesOf(unit), length: 6 };
+}
+function readPercent(bytes, index) {
+    if (bytes[index + 1] === 0x75)
+        return readUnicode(bytes, index);
     const value = hexAt(bytes, index + 1, 2);
     return value === null ? null : { stands: Uint8Array.of(value), length: 3 };
 }
 const shortEscapes = new Map([...'"\\/\''].map((mark) => [mark, mark]));
 for (const [letter, control] of Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' })) {
     shortEscapes.set(letter, control);
-}
-function readUnicode(bytes, index) {
-    const unit = hexAt(bytes, index + 2, 4);
-    if (unit === null)
-        return null;
-    const isPair = unit >= 0xd800 && unit < 0xdc00 && bytes[index + 6] === backslash && bytes[index + 7] === 0x75;
-    const second = isPair ? hexAt(bytes, index + 8, 4) : null;
-    if (second !== null && second >= 0xdc00 && second < 0xe000) {
-        return { stands: bytesOf(0x10000 + ((unit - 0xd800) << 10) + (second - 0xdc00)), length: 12 };
-    }
-    return { stands: bytesOf(unit), length: 6 };
 }
 /** `\u{1f600}`. */
 function readBraced(bytes, index) {
@@ -2096,24 +2094,19 @@ function decodeView({ bytes, starts, ends }, { opens, read }) {
 const fewNeedles = 2;
 const mostBytesAlike = 64;
 function grow(needles, depth) {
-    if ((needles.length <= fewNeedles && depth > 0) || depth === mostBytesAlike)
-        return { here: needles, next: null };
-    const here = [];
-    const groups = new Map();
+    if (needles.length <= fewNeedles || depth === mostBytesAlike)
+        return { here: needles, next: new Map() };
+    const byNext = new Map();
     for (const needle of needles) {
-        const byte = needle.bytes[depth];
-        const group = byte === undefined ? here : (groups.get(byte) ?? []);
-        group.push(needle);
-        if (byte !== undefined)
-            groups.set(byte, group);
+        const group = byNext.get(needle.bytes[depth]);
+        if (group === undefined)
+            byNext.set(needle.bytes[depth], [needle]);
+        else
+            group.push(needle);
     }
-    return { here, next: new Map([...groups].map(([byte, group]) => [byte, grow(group, depth + 1)])) };
-}
-function standsAt(bytes, needle, at) {
-    const end = at + needle.length;
-    if (end > bytes.length || bytes[end - 1] !== needle[needle.length - 1])
-        return false;
-    return bytes.compare(needle, 0, needle.length, at, end) === 0;
+    const here = byNext.get(undefined) ?? [];
+    byNext.delete(undefined);
+    return { here, next: new Map([...byNext].map(([byte, group]) => [byte, grow(group, depth + 1)])) };
 }
 /**
  * Looks for thousands of needles at once, in one walk: hundreds of keys have a dozen forms each, and a text that is made
@@ -2121,16 +2114,16 @@ function standsAt(bytes, needle, at) {
  * @returns what tells every place at which one stands.
  */
 function openFinder(needles) {
-    // An empty one would stand at the root, where nothing is looked for.
-    const root = grow(needles, 0);
+    const root = grow(needles.filter(({ bytes }) => bytes.length > 0), 0);
     return (bytes, found) => {
         for (let at = 0; at < bytes.length; at += 1) {
-            let branch = root.next?.get(bytes[at] ?? -1);
-            for (let depth = 1; branch !== undefined; depth += 1) {
-                for (const needle of branch.here)
-                    if (standsAt(bytes, needle.bytes, at))
+            let branch = root;
+            for (let depth = at; branch !== undefined; depth += 1) {
+                for (const needle of branch.here) {
+                    if (bytes.subarray(at, at + needle.bytes.length).equals(needle.bytes))
                         found(needle, at);
-                branch = branch.next?.get(bytes[at + depth] ?? -1);
+                }
+                branch = branch.next.get(bytes[depth]);
             }
         }
     };
@@ -2192,7 +2185,7 @@ function patternsOf(keys) {
     const quoted = [...new Set(parts.flatMap(quotedForms))].map((form) => Buffer.from(form));
     return { plain: [...parts.map(exactly), ...quoted.flatMap(base64Patterns)], hex: quoted.flatMap(hexPatterns) };
 }
-const base64Byte = /^[\w+/-]$/;
+const base64Byte = /[\w+/-]/;
 function isBase64(byte) {
     return byte !== undefined && base64Byte.test(String.fromCharCode(byte));
 }
@@ -2262,15 +2255,16 @@ function replaceSpans(text, spans) {
  * Takes keys out of text from outside: as they are, and as they look in URLs, JSON, HTML, base64 and hex, also where
  * one encoding stands in another, and where blanks or line ends break them up. Short and numeric keys too: this is not
  * for our own figures.
+ * @param escapedBytes see `mostEscapedBytes`.
  * @returns a function that puts `***` in place of each, and gives back the first 4,096 characters at most.
  */
-function createRedactor(keys) {
+function createRedactor(keys, escapedBytes = mostEscapedBytes) {
     const patterns = patternsOf(keys);
     const find = openFinder(patterns.plain);
     const findHex = openFinder(patterns.hex);
     const leastHex = Math.min(...patterns.hex.map(({ bytes }) => bytes.length));
     const reach = longestForm * Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
-    let left = mostEscapedBytes;
+    let left = escapedBytes;
     const spend = (bytes) => {
         left -= bytes;
         return left >= 0;
