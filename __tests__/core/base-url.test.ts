@@ -14,6 +14,7 @@ describe('parseBaseUrl', () => {
     ['HTTPS://API.example.com/V1', 'https://api.example.com', '/V1'],
     ['http://localhost:8080', 'http://localhost:8080', ''],
     ['http://127.0.0.1:1', 'http://127.0.0.1:1', ''],
+    ['http://127.10.200.30', 'http://127.10.200.30', ''],
     ['http://127.255.0.9', 'http://127.255.0.9', ''],
     ['http://[::1]:3000/x', 'http://[::1]:3000', '/x'],
     ['https://[2001:db8::1]', 'https://[2001:db8::1]', ''],

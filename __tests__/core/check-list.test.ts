@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { mostChecks, parseCheckList, parseItems } from '../../src/core/check-list.ts'
+import { mostChecks, parseCheckList, parseFields, parseItems } from '../../src/core/check-list.ts'
 import { readYaml } from '../../src/core/read-yaml.ts'
 
 const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`'
@@ -121,6 +121,15 @@ describe('a YAML list', () => {
     expect(parseItems(items(1001), 'f')).toEqual({
       checks: [],
       errors: [{ where: 'f', field: 'checks', message: 'holds 1001 checks; at most 1000 are taken' }],
+    })
+  })
+
+  it('are maps of at most 200 fields', () => {
+    const map = (size: number) => new Map(Array.from({ length: size }, (_, at) => [`field-${at}`, '1'] as const))
+    expect(parseFields(map(200), 'f')).toEqual({ fields: map(200), errors: [] })
+    expect(parseFields(map(201), 'f')).toEqual({
+      fields: new Map(),
+      errors: [{ where: 'f', field: '', message: 'holds 201 fields; at most 200 are taken' }],
     })
   })
 

@@ -50,6 +50,8 @@ describe('what a status means', () => {
     [499, {}, unexpected],
     [500, {}, server],
     [500, { code: 'unauthorized' }, server],
+    [500, { code: 'insufficient_quota' }, server],
+    [500, { code: 'SUBSCRIPTION_REQUIRED' }, server],
     [503, undefined, server],
     [599, {}, server],
     [600, {}, server],

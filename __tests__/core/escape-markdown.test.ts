@@ -88,11 +88,14 @@ describe('text from outside', () => {
     )
   })
 
-  it.each([':_x:', '_:a_:', '#_:x:', '@_x', '&#64;x', ':&:'])('is plain where two of these meet: %s', (text) => {
-    const tree = treeAsGitHub(`x ${escapeMarkdown(text)}`)
-    expect(textOf(tree)).toBe(`x ${text}`)
-    expect(pieces(tree).filter((piece) => reference.test(piece))).toEqual([])
-  })
+  it.each([':_x:', '_:a_:', '#_:x:', '@_x', '&#64;x', ':&:', '12) x', '12.', '1.x', '3)x'])(
+    'is plain where two of these meet: %s',
+    (text) => {
+      const tree = treeAsGitHub(`x ${escapeMarkdown(text)}`)
+      expect(textOf(tree)).toBe(`x ${text}`)
+      expect(pieces(tree).filter((piece) => reference.test(piece))).toEqual([])
+    },
+  )
 
   it('stays readable in the source where nothing has to be done', () => {
     expect(escapeMarkdown('key:Production_2 (0.95 USD left), 5.25 USD required - ok')).toBe(
@@ -125,12 +128,21 @@ describe('a link', () => {
     expect(textOf(link ?? never())).toBe('Top up at *A*')
   })
 
-  it.each(['', 'javascript:alert(1)', 'https://a.example/)[x](y', 'https://a b', 'data:text/html,x', '//a.example'])(
-    'is not made of %j',
-    (address) => {
-      expect(renderLink('x', address)).toBe('')
-    },
-  )
+  it('may be plain http', () => {
+    expect(renderLink('x', 'http://127.0.0.1:1/')).toBe('[x](http://127.0.0.1:1/)')
+  })
+
+  it.each([
+    '',
+    'javascript:alert(1)',
+    'javascript:https://a.example',
+    'https://a.example/)[x](y',
+    'https://a b',
+    'data:text/html,x',
+    '//a.example',
+  ])('is not made of %j', (address) => {
+    expect(renderLink('x', address)).toBe('')
+  })
 })
 
 function never(): never {

@@ -125,18 +125,12 @@ function reasonOfStatus(status: number, codes: readonly string[]): Reason | null
 export function failureOfStatus(status: number, body: unknown): Failure | null {
   const reason = reasonOfStatus(status, errorCodes(body))
   if (reason === null) return null
-  const said = providerMessage(body)
-  return Failure.because(
-    reason,
-    `${statusWords[reason]} (${status})`,
-    said === null ? { code: status } : { code: status, said },
-  )
+  return failureWith(reason, status, body)
 }
 
 /** A failure in a provider's own words, for what its answer says and no status does. */
 export function failureWith(reason: Reason, code: number, body: unknown): Failure {
-  const said = providerMessage(body)
-  return Failure.because(reason, `${statusWords[reason]} (${code})`, said === null ? { code } : { code, said })
+  return Failure.because(reason, `${statusWords[reason]} (${code})`, { code, said: providerMessage(body) })
 }
 
 /** The table of the contract's section 8 for a whole answer; null when it is a success. */

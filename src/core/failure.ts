@@ -48,11 +48,11 @@ const byReason: Readonly<Record<Reason, FailureFacts>> = {
 
 interface FailureDetails {
   /** What to do about it: one sentence. */
-  readonly hint?: string
+  readonly hint?: string | null
   /** The provider's own words, raw: cleaned and redacted before anyone sees them. */
   readonly said?: string | null
   /** HTTP status, or the body's own code. */
-  readonly code?: number
+  readonly code?: number | null
   /** How long the provider asked to wait, from its headers. */
   readonly retryAfterMs?: number
 }
@@ -85,19 +85,14 @@ export class Failure extends Error {
   }
 
   /** The configuration is wrong, and only the answer could show it: no policy lets it pass. */
-  static configuration(message: string, hint?: string): Failure {
-    return new Failure({ status: 'error', reason: null, retry: 'no' }, message, hint === undefined ? {} : { hint })
+  static configuration(message: string, hint: string | null = null): Failure {
+    return new Failure({ status: 'error', reason: null, retry: 'no' }, message, { hint })
   }
 
   /** The same failure, with how long the provider asked to wait. */
   withRetryAfter(milliseconds: number): Failure {
     const { hint, said, code } = this
-    return new Failure(this, this.message, {
-      retryAfterMs: milliseconds,
-      ...(hint === null ? {} : { hint }),
-      ...(said === null ? {} : { said }),
-      ...(code === null ? {} : { code }),
-    })
+    return new Failure(this, this.message, { hint, said, code, retryAfterMs: milliseconds })
   }
 
   /** May another try heal it? */

@@ -16,8 +16,8 @@ export function parseJsonPointer(text: string): JsonPointer | null {
 function step(value: unknown, name: string): unknown {
   // A number is a leaf, although it is an object here: nothing inside it came from the document.
   if (typeof value !== 'object' || value === null || value instanceof WireNumber) return undefined
-  if (Array.isArray(value))
-    return /^(?:0|[1-9]\d*)$/.test(name) && Object.hasOwn(value, name) ? value[Number(name)] : undefined
+  // What an array has of its own beside its items is its length.
+  if (Array.isArray(value) && name === 'length') return undefined
   return Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
 }
 
