@@ -97,7 +97,12 @@ describe('the headline of a receipt', () => {
     ['only those that spent', [spent('0'), { name: 'b' }], 'this job spent 3 USD at b'],
     ['three', [{}, { name: 'b' }, { name: 'c' }], 'this job spent 3 USD at apertis, 3 USD at b, 3 USD at c'],
     [
-      'more than three',
+      'four',
+      [{}, { name: 'b' }, { name: 'c' }, { name: 'd' }],
+      'this job spent 3 USD at apertis, 3 USD at b, 3 USD at c, and more at 1 other',
+    ],
+    [
+      'more than four',
       [{}, { name: 'b' }, { name: 'c' }, { name: 'd' }, { name: 'e' }],
       'this job spent 3 USD at apertis, 3 USD at b, 3 USD at c, and more at 2 others',
     ],
