@@ -55,6 +55,11 @@ describe('a key that lost its way', () => {
     expect((await wrong({ checks })).join()).toContain('check 2 name: holds a key')
   })
 
+  it('into the unit of a declared endpoint is an error too', async () => {
+    const checks = `[{provider: custom, url: "https://x.example", unit: ${key}, minimum: 5, api-key: ${key}}]`
+    expect((await wrong({ checks })).join()).toContain('unit: holds a key')
+  })
+
   it('is not what is short or numeric: that stands in many names', async () => {
     expect((await parseOne({ ...one, 'api-key': 'acme', name: 'acme' })).plan).not.toBeNull()
     expect((await parseOne({ ...one, 'api-key': '12345678', name: '12345678' })).plan).not.toBeNull()

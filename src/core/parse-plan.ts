@@ -137,7 +137,7 @@ function checkReceiptSettings(plan: Plan, setting: (name: string) => string, com
 }
 
 /** What of a check is shown to everybody, as it was written. */
-const shownFields = ['name', 'pool', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget']
+const shownFields = ['name', 'pool', 'unit', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget']
 
 /** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
 function findTold(
