@@ -3,7 +3,7 @@
 // key is the login and the API password, not the account's; at most 6 requests a minute.
 import * as z from 'zod/mini'
 import { pool } from '../core/balance.ts'
-import { failureWith } from '../core/classify.ts'
+import { failureOfStatus, failureWith } from '../core/classify.ts'
 import type { Failure, Reason } from '../core/failure.ts'
 import type { Answer, Provider } from './provider.ts'
 import { decimal, optionalDecimal, whole } from './wire.ts'
@@ -14,12 +14,13 @@ const success = 20_000
 const reasons = new Map<number, Reason>([
   [40_100, 'unauthorized'],
   [40_200, 'insufficient'],
+  [40_207, 'forbidden'],
   [40_210, 'insufficient'],
 ])
 
 function failureOf({ status, body }: Answer): Failure | null {
-  if (status !== 200) return null
-  const Verdict = z.object({ status_code: whole(), status_message: z.optional(z.string()) })
+  if (failureOfStatus(status, body) !== null) return null
+  const Verdict = z.object({ status_code: whole(), status_message: z.optional(z.unknown()) })
   const Envelope = z.extend(Verdict, { tasks: z.optional(z.nullable(z.array(Verdict))) })
   const envelope = Envelope.safeParse(body)
   if (!envelope.success) return null
@@ -53,8 +54,9 @@ export const dataforseo: Provider = {
   failureOf,
   async read(api) {
     const Money = z.object({ balance: decimal(), total: optionalDecimal() })
-    const Task = z.object({ result: z.tuple([z.object({ money: Money })], z.unknown()) })
-    const UserData = z.object({ tasks: z.tuple([Task], z.unknown()) })
+    const Ok = whole().check(z.refine((code) => code === success))
+    const Task = z.object({ status_code: Ok, result: z.tuple([z.object({ money: Money })], z.unknown()) })
+    const UserData = z.object({ status_code: Ok, tasks: z.tuple([Task], z.unknown()) })
     const { tasks } = await api.get('/v3/appendix/user_data', UserData)
     const { balance, total } = tasks[0].result[0].money
     return {

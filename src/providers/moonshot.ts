@@ -3,7 +3,7 @@
 // `code` other than 0; `cash_balance` may be negative (debt), `available_balance` is then the vouchers' alone.
 import * as z from 'zod/mini'
 import { pool } from '../core/balance.ts'
-import { failureWith } from '../core/classify.ts'
+import { failureOfStatus, failureWith } from '../core/classify.ts'
 import { bodyCode } from './body-code.ts'
 import type { Provider } from './provider.ts'
 import { decimal, whole } from './wire.ts'
@@ -41,7 +41,8 @@ export const moonshot: Provider = {
   },
   failureOf({ status, body }) {
     const code = bodyCode(body)
-    return status === 200 && code !== null && code !== 0 ? failureWith('unexpected-body', code, body) : null
+    if (failureOfStatus(status, body) !== null || code === null || code === 0) return null
+    return failureWith('unexpected-body', code, body)
   },
   async read(api, { region, pool: asked }) {
     const Balance = z.object({

@@ -18,7 +18,8 @@ const countsQuota = 'This server counts in quota, not in money: write the amount
 
 function failureOf({ status, body }: Answer): Failure | null {
   if (failureOfStatus(status, body) === null) return failureInSuccess(status, body)
-  return /额度已用尽|额度不足/.test(String(providerMessage(body))) ? failureWith('insufficient', status, body) : null
+  const usedUp = status < 500 && /额度已用尽|额度不足/.test(String(providerMessage(body)))
+  return usedUp ? failureWith('insufficient', status, body) : null
 }
 
 async function readUnit(api: Api): Promise<'USD' | 'quota'> {

@@ -31,7 +31,7 @@ export const serper: Provider = {
   },
   failureOf({ status, body }) {
     const Refusal = z.object({ message: z.string().check(z.regex(/\bunauthorized\b/i)) })
-    return Refusal.safeParse(body).success ? failureWith('unauthorized', status, body) : null
+    return status === 403 && Refusal.safeParse(body).success ? failureWith('unauthorized', status, body) : null
   },
   async read(api) {
     const { balance } = await api.get('/account', z.object({ balance: decimal() }))

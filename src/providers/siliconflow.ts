@@ -3,7 +3,7 @@
 // alone; a failure may be a 200 with a `code` other than 20000.
 import * as z from 'zod/mini'
 import { pool } from '../core/balance.ts'
-import { failureWith } from '../core/classify.ts'
+import { failureOfStatus, failureWith } from '../core/classify.ts'
 import { bodyCode } from './body-code.ts'
 import type { Provider } from './provider.ts'
 import { decimal, whole } from './wire.ts'
@@ -41,7 +41,8 @@ export const siliconflow: Provider = {
   },
   failureOf({ status, body }) {
     const code = bodyCode(body)
-    return status === 200 && code !== null && code !== success ? failureWith('unexpected-body', code, body) : null
+    if (failureOfStatus(status, body) !== null || code === null || code === success) return null
+    return failureWith('unexpected-body', code, body)
   },
   async read(api, { region, pool: asked }) {
     const Info = z.object({
