@@ -130,6 +130,7 @@ function isHex(byte: number | undefined): boolean {
   return (hexDigits[byte ?? 0] ?? -1) >= 0
 }
 
+/** How many digits of hex stand in a text, wherever. */
 export function countHexDigits(bytes: Buffer): number {
   let count = 0
   for (const byte of bytes) if (isHex(byte)) count += 1
@@ -164,6 +165,7 @@ export const anyEscape: Escape = {
   },
 }
 
+/** A text as it is: every byte stands for itself. */
 export function viewOf(text: string): DecodedView {
   const bytes = Buffer.from(text)
   const places = new Uint32Array(bytes.length + 1)
