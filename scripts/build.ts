@@ -1,8 +1,9 @@
 // Builds what ships: tsc to lib/, rollup to lib/rolled/, then the project's own ncc (another ncc's path would change every
 // module id). Unminified, so that a user can read what gets the keys. With a folder as argument the bundles go there
-// instead of dist/. The bytes depend on nothing but the sources and the lock file.
+// instead of dist/. The bytes depend on nothing but the sources and the lock file; how many they are is written down beside
+// the tests of dist.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderLicenses } from './packages.ts'
 import { rollUp } from './roll-up.ts'
@@ -57,3 +58,12 @@ if (/\bimport\b|\bfrom '/.test(readFileSync(declarations, 'utf8').replace(/\/\*[
   throw new Error(`${declarations} imports: write every type of the library's surface in src/library.ts itself`)
 }
 copyFileSync(declarations, join(output, 'library/index.d.ts'))
+
+// What they weigh, where a change of it is seen by whoever reviews it, and held against what is there.
+if (output === 'dist') {
+  const scriptsOf = (name: string) => readdirSync(join(output, name)).filter((file) => file.endsWith('.js'))
+  const bytesOf = (name: string) =>
+    scriptsOf(name).reduce((sum, file) => sum + statSync(join(output, name, file)).size, 0)
+  const bytes = Object.fromEntries([...Object.keys(entries), 'shared'].map((name) => [name, bytesOf(name)]))
+  writeFileSync('__tests__/dist/bytes.json', `${JSON.stringify(bytes, null, 2)}\n`)
+}

@@ -86,10 +86,12 @@ const requireNodeModules: Plugin = {
 /** Leaves only ASCII: V8 keeps a file with any other character at two bytes each, and takes longer to read it. */
 const escapeNonAscii: Plugin = {
   name: 'escape-non-ascii',
-  renderChunk: (code) => ({
-    code: code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-    map: null,
-  }),
+  renderChunk(code, { fileName }) {
+    const [escaped] = /(?<!\\)\\(?:\\\\)*[^\0-\x7F]/.exec(code) ?? []
+    if (escaped !== undefined) throw new Error(`${fileName}: ${escaped} would mean something else, escaped once more`)
+    const ascii = code.replace(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    return { code: ascii, map: null }
+  },
 }
 
 /** Keeps `import()` as it is, also in CommonJS: ncc makes a file of its own of what stands in it. */

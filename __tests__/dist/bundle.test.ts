@@ -1,13 +1,15 @@
-// What is exact about the bundles: their bytes, whose code is in them, and what a run loads, asks and connects to.
-// How long it takes is measured (`npm run bench`), never asserted.
+// What is exact about the bundles: their bytes, whose code is in them, and what a run loads. How long it takes is measured
+// (`npm run bench`), never asserted. Whoever adds a module to what every run loads changes a figure here; `npm run build`
+// writes bytes.json.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { makeCertificate } from '../support/certificate.ts'
 import { type Providers, predevCredits, startProviders } from '../support/gate.ts'
 import { type ActionRun, node24, projectFolder, runAction } from '../support/runner.ts'
-import { json, start } from '../support/server.ts'
+import { json, startTls } from '../support/server.ts'
 
 const dist = join(projectFolder, 'dist')
 const folder = mkdtempSync(join(tmpdir(), 'loaded-'))
@@ -29,18 +31,46 @@ const regionsOf = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(/^\/\/#region (.+)$/gm)].map(([, origin = '']) => origin)
 
 interface Loaded {
+  /** Files of ours. */
   readonly files: readonly string[]
+  /** Modules in these files, as they are named in them. */
+  readonly origins: readonly string[]
+  /** Modules of Node. */
   readonly builtins: readonly string[]
+}
+
+const list = join(folder, 'loaded.json')
+const preload = join(projectFolder, '__tests__/support/loaded-modules.ts')
+
+function readLoaded(): Loaded {
+  const loaded = JSON.parse(readFileSync(list, 'utf8')) as Pick<Loaded, 'files' | 'builtins'>
+  const files = loaded.files.filter((file) => file.startsWith(dist))
+  return { files, origins: files.flatMap(regionsOf), builtins: loaded.builtins }
+}
+
+const packagesIn = (origins: readonly string[]) => {
+  const foreign = origins.filter(
+    (origin) => !/^(?:src|stubs|lib)\/|^(?:commonjsHelpers\.js|lazy-(?:https|tls))$/.test(origin),
+  )
+  return [...new Set(foreign.map((origin) => /^(?:@[^/]+\/)?[^/]+/.exec(origin)?.[0]))].sort()
 }
 
 /** What the action loads in a run. */
 async function loadedBy(run: ActionRun): Promise<Loaded & { readonly exitCode: number | null }> {
-  const list = join(folder, 'loaded.json')
-  const preload = join(projectFolder, '__tests__/support/loaded-modules.ts')
   const env = { ...run.env, LOADED_MODULES: list, NODE_OPTIONS: `--no-warnings --import ${preload}` }
   const { exitCode } = await runAction({ ...run, env })
-  const { files, builtins } = JSON.parse(readFileSync(list, 'utf8')) as Loaded
-  return { files: files.filter((file) => file.startsWith(dist)), builtins, exitCode }
+  return { ...readLoaded(), exitCode }
+}
+
+/** What one of the bundles loads when it is run by itself. */
+function loadedByScript(name: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): Loaded {
+  const command = ['--no-warnings', '--import', preload, join(dist, name, 'index.js'), ...words]
+  const { status } = spawnSync(node24, command, {
+    env: { ...process.env, LOADED_MODULES: list, ...env },
+    timeout: 20_000,
+  })
+  expect(status).toBe(0)
+  return readLoaded()
 }
 
 const oneCheck = (rest: Readonly<Record<string, string>> = {}) => ({
@@ -54,16 +84,20 @@ const oneCheck = (rest: Readonly<Record<string, string>> = {}) => ({
 })
 
 describe('the bundles', () => {
-  it('are small', () => {
-    for (const name of ['main', 'post', 'cli', 'library']) expect(bytesOf(scriptsOf(name))).toBeLessThan(4_000)
-    expect(bytesOf(scriptsOf('shared'))).toBeLessThan(1_250_000)
+  it('have so many bytes, and are small', () => {
+    const found = Object.fromEntries(readdirSync(dist).map((name) => [name, bytesOf(scriptsOf(name))]))
+    expect(found).toEqual(JSON.parse(readFileSync(join(projectFolder, '__tests__/dist/bytes.json'), 'utf8')))
+    for (const name of ['main', 'post', 'cli', 'library']) expect(found[name]).toBeLessThan(4_000)
+    expect(found['shared']).toBeLessThan(1_250_000)
+  })
+
+  it('are ASCII, of which Node keeps one byte a character', () => {
+    const files = readdirSync(dist).flatMap(scriptsOf)
+    expect(files.filter((file) => /[^\0-\x7f]/.test(readFileSync(file, 'latin1')))).toEqual([])
   })
 
   it('hold the code of these packages, and name the licence of each', () => {
-    const foreign = scriptsOf('shared')
-      .flatMap(regionsOf)
-      .filter((origin) => !/^(?:src|stubs|lib)\/|^(?:commonjsHelpers\.js|lazy-(?:https|tls))$/.test(origin))
-    const packages = [...new Set(foreign.map((origin) => /^(?:@[^/]+\/)?[^/]+/.exec(origin)?.[0]))].sort()
+    const packages = packagesIn(scriptsOf('shared').flatMap(regionsOf))
     expect(packages).toEqual([
       '@actions/core',
       '@actions/http-client',
@@ -94,105 +128,74 @@ describe('the bundles', () => {
 
 describe('a run that fails at once', () => {
   it('loads four files, and of Node only what writes outputs', async () => {
-    const { files, builtins, exitCode } = await loadedBy({})
+    const { files, origins, builtins, exitCode } = await loadedBy({})
     expect(exitCode).toBe(1)
     expect(files).toHaveLength(4)
+    expect(origins).toHaveLength(88)
     expect(bytesOf(files)).toBeLessThan(280_000)
     expect(builtins).toEqual(['events', 'fs', 'os', 'path'])
-    expect(
-      files.flatMap(regionsOf).filter((origin) => /^(?:zod|js-yaml|@actions\/http-client)\//.test(origin)),
-    ).toEqual([])
+    expect(packagesIn(origins)).toEqual(['@actions/core', 'big.js', 'fastest-levenshtein', 'lossless-json'])
+  })
+})
+
+describe('a post step with nothing to do', () => {
+  it('loads what reads that, and nothing of Node', () => {
+    const { files, origins, builtins } = loadedByScript('post', [], {
+      STATE_receipt: '{"version":1,"nothing":true}',
+    })
+    expect(files).toHaveLength(3)
+    expect(origins).toEqual(['src/parts.ts', 'src/action/post.ts', 'src/action/state.ts'])
+    expect(builtins).toEqual([])
   })
 })
 
 describe('the command line’s help', () => {
   it('loads nothing of the gate', () => {
-    const list = join(folder, 'help.json')
-    const preload = join(projectFolder, '__tests__/support/loaded-modules.ts')
-    const words = ['--no-warnings', '--import', preload, join(dist, 'cli/index.js'), '--help']
-    const { status } = spawnSync(node24, words, { env: { ...process.env, LOADED_MODULES: list }, timeout: 20_000 })
-    expect(status).toBe(0)
-    const { files } = JSON.parse(readFileSync(list, 'utf8')) as Loaded
+    const { files, origins } = loadedByScript('cli', ['--help'])
+    expect(files).toHaveLength(3)
+    expect(origins).toHaveLength(14)
     expect(bytesOf(files)).toBeLessThan(40_000)
   })
 })
 
 describe('one check', () => {
-  it('loads its own provider and no other, and TLS only for https', async () => {
-    const { files, builtins, exitCode } = await loadedBy(oneCheck())
+  it('loads its own provider and no other', async () => {
+    const { files, origins, builtins, exitCode } = await loadedBy(oneCheck())
     expect(exitCode).toBe(0)
     expect(files).toHaveLength(6)
+    expect(origins).toHaveLength(116)
     expect(bytesOf(files)).toBeLessThan(440_000)
-    expect(builtins).not.toContain('tls')
-    const origins = files.flatMap(regionsOf)
+    expect(builtins).toEqual(['crypto', 'events', 'fs', 'http', 'os', 'path', 'util'])
     expect(origins).toContain('src/providers/predev.ts')
     expect(origins).not.toContain('src/providers/apertis.ts')
     expect(origins).not.toContain('js-yaml/dist/js-yaml.mjs')
   })
 
+  it('loads TLS for https alone, and no more of ours', async () => {
+    const certificate = makeCertificate({ names: ['127.0.0.1'] })
+    const authorities = join(folder, 'authorities.pem')
+    writeFileSync(authorities, certificate.cert)
+    const server = await startTls(certificate, (_, response) =>
+      json(response, 200, { success: true, creditsRemaining: 450 }),
+    )
+    const check = oneCheck({ 'base-url': server.origin })
+    const { files, origins, builtins, exitCode } = await loadedBy({
+      ...check,
+      env: { NODE_EXTRA_CA_CERTS: authorities },
+    })
+    await server.close()
+    expect(exitCode).toBe(0)
+    expect([files.length, origins.length]).toEqual([6, 116])
+    expect(builtins).toEqual(['crypto', 'events', 'fs', 'http', 'https', 'os', 'path', 'util'])
+  })
+
   it('loads YAML when there is YAML', async () => {
     const { 'api-key': key, ...check } = oneCheck().with
     const lines = Object.entries({ ...check, 'api-key-env': 'THE_KEY' }).map(([name, text]) => `${name}: "${text}"`)
-    const { files } = await loadedBy({ with: { checks: `- ${lines.join('\n  ')}` }, env: { THE_KEY: key } })
-    expect(files.flatMap(regionsOf)).toContain('js-yaml/dist/js-yaml.mjs')
+    const { origins } = await loadedBy({ with: { checks: `- ${lines.join('\n  ')}` }, env: { THE_KEY: key } })
+    expect(origins).toContain('js-yaml/dist/js-yaml.mjs')
     const plain = await loadedBy({ with: { checks: 'predev >= 5' } })
-    expect(plain.files.flatMap(regionsOf)).not.toContain('js-yaml/dist/js-yaml.mjs')
-  })
-
-  it('makes one request on one connection', async () => {
-    const server = await start((_, response) => json(response, 200, { success: true, creditsRemaining: 450 }))
-    const { exitCode } = await runAction(oneCheck({ 'base-url': server.origin }))
-    expect(exitCode).toBe(0)
-    expect([server.requests.length, server.connections()]).toEqual([1, 1])
-    await server.close()
-  })
-})
-
-describe('many checks', () => {
-  const list = (origins: readonly string[]) =>
-    origins
-      .map(
-        (origin, at) =>
-          `- { provider: predev, name: c${at}, minimum: 5, base-url: "${origin}", api-key-env: KEY_${at} }`,
-      )
-      .join('\n')
-  const keys = (count: number) =>
-    Object.fromEntries(Array.from({ length: count }, (_, at) => [`KEY_${at}`, `key-number-${at}`]))
-
-  it('share eight connections to one origin', async () => {
-    const server = await start((_, response) => json(response, 200, { success: true, creditsRemaining: 450 }))
-    const { exitCode } = await runAction({
-      with: { checks: list(Array.from({ length: 50 }, () => server.origin)) },
-      env: keys(50),
-    })
-    expect(exitCode).toBe(0)
-    expect(server.requests).toHaveLength(50)
-    expect(server.connections()).toBeLessThanOrEqual(8)
-    expect(server.mostAtOnce()).toBeLessThanOrEqual(8)
-    await server.close()
-  })
-
-  it('ask different origins all at once', async () => {
-    const waiting: (() => void)[] = []
-    const servers = await Promise.all(
-      Array.from({ length: 20 }, () =>
-        start(async (_, response) => {
-          // Nobody is answered before all have asked.
-          await new Promise<void>((resolve) => {
-            waiting.push(resolve)
-            if (waiting.length === 20) for (const go of waiting) go()
-          })
-          json(response, 200, { success: true, creditsRemaining: 450 })
-        }),
-      ),
-    )
-    const { exitCode } = await runAction({
-      with: { checks: list(servers.map(({ origin }) => origin)), retries: '0', timeout: '9' },
-      env: keys(20),
-    })
-    expect(exitCode).toBe(0)
-    for (const server of servers) expect([server.requests.length, server.connections()]).toEqual([1, 1])
-    await Promise.all(servers.map((server) => server.close()))
+    expect(plain.origins).not.toContain('js-yaml/dist/js-yaml.mjs')
   })
 })
 
