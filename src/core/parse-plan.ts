@@ -140,7 +140,7 @@ function checkReceiptSettings(plan: Plan, setting: (name: string) => string, com
 const shownFields = ['name', 'pool', 'unit', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget']
 
 /** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
-function findTold(
+function findShownKeys(
   { checks }: RawList,
   settings: ReadonlyMap<string, string>,
   keys: readonly string[],
@@ -226,7 +226,7 @@ export async function parsePlan<P extends Described>(raw: RawPlan, catalog: Cata
   }
   errors.push(...file.errors, ...list.errors, ...findDuplicates(checks))
   // Of a wrong configuration nothing is shown but what is wrong.
-  if (errors.length === 0) errors.push(...findTold(list, settings, keys))
+  if (errors.length === 0) errors.push(...findShownKeys(list, settings, keys))
   if (errors.length === 0) checkReceiptSettings(plan, setting, complain)
   return {
     plan: errors.length === 0 && checks.length > 0 ? plan : null,
