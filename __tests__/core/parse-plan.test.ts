@@ -35,6 +35,25 @@ describe('more errors than anybody reads', () => {
   })
 })
 
+describe('the keys that are to be masked', () => {
+  it.each<[string, Record<string, string>, readonly string[]]>([
+    ['the input', { ...one, 'api-key': ' sk-the-input\n' }, ['sk-the-input']],
+    ['the input, where it is refused', { checks: 'acme >= 5', 'api-key': ' sk-stray ' }, ['key-of-acme', 'sk-stray']],
+    ['those of the checks', { checks: '[{provider: acme, minimum: 5, api-key: sk-1}]' }, ['sk-1']],
+    ['that of the environment', { ...one, 'api-key': ' ' }, ['key-of-acme']],
+  ])('%s', async (_, inputs, keys) => {
+    expect((await parse(inputs)).keys).toEqual(keys)
+  })
+
+  it('may stand in a check of a workflow, and not where others see it', async () => {
+    const checks = '[{provider: acme, minimum: 5, api-key: sk-1}]'
+    expect((await parse({ checks })).errors).toEqual([])
+    expect(complaints(await parse({ checks }, { keysAllowed: false }))).toEqual([
+      expect.stringContaining('api-key: must not stand in a config file or on a command line'),
+    ])
+  })
+})
+
 describe('a key that lost its way', () => {
   const key = 'sk-live-0123456789'
   it.each(['name', 'pool', 'minimum', 'warn-below', 'estimated-cost', 'max-spend'])(

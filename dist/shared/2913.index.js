@@ -33,7 +33,8 @@ const countsQuota = 'This server counts in quota, not in money: write the amount
 function failureOf({ status, body }) {
     if (gate.failureOfStatus(status, body) === null)
         return gate.failureInSuccess(status, body);
-    return /\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3/.test(String(gate.providerMessage(body))) ? gate.failureWith('insufficient', status, body) : null;
+    const usedUp = status < 500 && /\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3/.test(String(gate.providerMessage(body)));
+    return usedUp ? gate.failureWith('insufficient', status, body) : null;
 }
 async function readUnit(api) {
     const Status = asking.object({

@@ -462,7 +462,8 @@ function headlineOf({ rows }) {
         .map(({ name, figure }) => (rows.length === 1 ? figure : `${figure} at ${name}`));
     const more = spenders.length - named.length;
     const over = rows.some(({ overspent }) => overspent) ? ', more than allowed' : '';
-    return `this job spent ${named.join(', ')}${more > 0 ? `, and more at ${more} others` : ''}${over}${known}`;
+    const others = more === 0 ? '' : `, and more at ${more} ${more === 1 ? 'other' : 'others'}`;
+    return `this job spent ${named.join(', ')}${others}${over}${known}`;
 }
 /** What is said of each overspend, behind the name of its check. */
 function overspendsOf({ rows }) {

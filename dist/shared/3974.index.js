@@ -31,12 +31,13 @@ const success = 20_000;
 const reasons = new Map([
     [40_100, 'unauthorized'],
     [40_200, 'insufficient'],
+    [40_207, 'forbidden'],
     [40_210, 'insufficient'],
 ]);
 function failureOf({ status, body }) {
-    if (status !== 200)
+    if (gate.failureOfStatus(status, body) !== null)
         return null;
-    const Verdict = asking.object({ status_code: asking.whole(), status_message: asking.optional(asking.string()) });
+    const Verdict = asking.object({ status_code: asking.whole(), status_message: asking.optional(asking.unknown()) });
     const Envelope = asking.extend(Verdict, { tasks: asking.optional(asking.nullable(asking.array(Verdict))) });
     const envelope = Envelope.safeParse(body);
     if (!envelope.success)
@@ -71,8 +72,9 @@ const dataforseo = {
     failureOf,
     async read(api) {
         const Money = asking.object({ balance: asking.decimal(), total: asking.optionalDecimal() });
-        const Task = asking.object({ result: asking.tuple([asking.object({ money: Money })], asking.unknown()) });
-        const UserData = asking.object({ tasks: asking.tuple([Task], asking.unknown()) });
+        const Ok = asking.whole().check(asking.refine((code) => code === success));
+        const Task = asking.object({ status_code: Ok, result: asking.tuple([asking.object({ money: Money })], asking.unknown()) });
+        const UserData = asking.object({ status_code: Ok, tasks: asking.tuple([Task], asking.unknown()) });
         const { tasks } = await api.get('/v3/appendix/user_data', UserData);
         const { balance, total } = tasks[0].result[0].money;
         return {

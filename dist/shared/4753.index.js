@@ -58,7 +58,9 @@ const siliconflow = {
     },
     failureOf({ status, body }) {
         const code = asking.bodyCode(body);
-        return status === 200 && code !== null && code !== success ? gate.failureWith('unexpected-body', code, body) : null;
+        if (gate.failureOfStatus(status, body) !== null || code === null || code === success)
+            return null;
+        return gate.failureWith('unexpected-body', code, body);
     },
     async read(api, { region, pool: asked }) {
         const Info = asking.object({

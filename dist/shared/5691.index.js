@@ -58,7 +58,9 @@ const moonshot = {
     },
     failureOf({ status, body }) {
         const code = asking.bodyCode(body);
-        return status === 200 && code !== null && code !== 0 ? gate.failureWith('unexpected-body', code, body) : null;
+        if (gate.failureOfStatus(status, body) !== null || code === null || code === 0)
+            return null;
+        return gate.failureWith('unexpected-body', code, body);
     },
     async read(api, { region, pool: asked }) {
         const Balance = asking.object({

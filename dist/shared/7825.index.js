@@ -1574,18 +1574,13 @@ class Failure extends Error {
         return new Failure(byReason[reason], message, details);
     }
     /** The configuration is wrong, and only the answer could show it: no policy lets it pass. */
-    static configuration(message, hint) {
-        return new Failure({ status: 'error', reason: null, retry: 'no' }, message, hint === undefined ? {} : { hint });
+    static configuration(message, hint = null) {
+        return new Failure({ status: 'error', reason: null, retry: 'no' }, message, { hint });
     }
     /** The same failure, with how long the provider asked to wait. */
     withRetryAfter(milliseconds) {
         const { hint, said, code } = this;
-        return new Failure(this, this.message, {
-            retryAfterMs: milliseconds,
-            ...(hint === null ? {} : { hint }),
-            ...(said === null ? {} : { said }),
-            ...(code === null ? {} : { code }),
-        });
+        return new Failure(this, this.message, { hint, said, code, retryAfterMs: milliseconds });
     }
     /** May another try heal it? */
     get transient() {
@@ -2013,6 +2008,7 @@ const nothing = new Uint8Array(0);
 function isHex$1(byte) {
     return (hexDigits[byte ?? 0] ?? -1) >= 0;
 }
+/** How many digits of hex stand in a text, wherever. */
 function countHexDigits(bytes) {
     let count = 0;
     for (const byte of bytes)
@@ -2046,6 +2042,7 @@ const anyEscape = {
         return bytes[index] === backslash ? readBackslash(bytes, index) : readEntity(bytes, index);
     },
 };
+/** A text as it is: every byte stands for itself. */
 function viewOf(text) {
     const bytes = Buffer.from(text);
     const places = new Uint32Array(bytes.length + 1);
@@ -2526,13 +2523,11 @@ function failureOfStatus(status, body) {
     const reason = reasonOfStatus(status, errorCodes(body));
     if (reason === null)
         return null;
-    const said = providerMessage(body);
-    return Failure.because(reason, `${statusWords[reason]} (${status})`, said === null ? { code: status } : { code: status, said });
+    return failureWith(reason, status, body);
 }
 /** A failure in a provider's own words, for what its answer says and no status does. */
 function failureWith(reason, code, body) {
-    const said = providerMessage(body);
-    return Failure.because(reason, `${statusWords[reason]} (${code})`, said === null ? { code } : { code, said });
+    return Failure.because(reason, `${statusWords[reason]} (${code})`, { code, said: providerMessage(body) });
 }
 /** The table of the contract's section 8 for a whole answer; null when it is a success. */
 function classify(answer) {
@@ -4811,9 +4806,9 @@ function checkReceiptSettings(plan, setting, complain) {
         complain('watch', 'needs `run`: it watches while that command runs');
 }
 /** What of a check is shown to everybody, as it was written. */
-const shownFields = ['name', 'pool', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget'];
+const shownFields = ['name', 'pool', 'unit', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget'];
 /** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
-function findTold({ checks }, settings, keys) {
+function findShownKeys({ checks }, settings, keys) {
     const secret = [...new Set(keys)].filter(isMaskable);
     return checks.flatMap(({ fields }, index) => shownFields
         .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
@@ -4889,7 +4884,7 @@ async function parsePlan(raw, catalog) {
     errors.push(...file.errors, ...list.errors, ...findDuplicates(checks));
     // Of a wrong configuration nothing is shown but what is wrong.
     if (errors.length === 0)
-        errors.push(...findTold(list, settings, keys));
+        errors.push(...findShownKeys(list, settings, keys));
     if (errors.length === 0)
         checkReceiptSettings(plan, setting, complain);
     return {
@@ -6287,8 +6282,9 @@ function step(value, name) {
     // A number is a leaf, although it is an object here: nothing inside it came from the document.
     if (typeof value !== 'object' || value === null || value instanceof WireNumber)
         return undefined;
-    if (Array.isArray(value))
-        return /^(?:0|[1-9]\d*)$/.test(name) && Object.hasOwn(value, name) ? value[Number(name)] : undefined;
+    // What an array has of its own beside its items is its length.
+    if (Array.isArray(value) && name === 'length')
+        return undefined;
     return Object.hasOwn(value, name) ? value[name] : undefined;
 }
 /** What stands at that place; undefined when the document has no such place. Inherited members are no places. */

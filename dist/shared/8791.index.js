@@ -50,7 +50,7 @@ const serper = {
     },
     failureOf({ status, body }) {
         const Refusal = asking.object({ message: asking.string().check(asking._regex(/\bunauthorized\b/i)) });
-        return Refusal.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
+        return status === 403 && Refusal.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
     },
     async read(api) {
         const { balance } = await api.get('/account', asking.object({ balance: asking.decimal() }));
