@@ -290,6 +290,23 @@ describe('a proxy', () => {
     expect(proxy.received().startsWith(`CONNECT ${asked} `)).toBe(true)
   })
 
+  it('with a password gets it once, for itself alone', async () => {
+    const proxy = await answering((socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'))
+    process.env['HTTPS_PROXY'] = proxy.origin.replace('//', '//user:p%40ss@')
+    expect(await reasonOf(provider)).toBe('network: the proxy refused the connection (407)')
+    const credentials = Buffer.from('user:p@ss').toString('base64')
+    expect(proxy.received().match(/^proxy-authorization: .*$/gim)).toEqual([
+      `Proxy-Authorization: Basic ${credentials}`,
+    ])
+  })
+
+  it('without one gets none', async () => {
+    const proxy = await answering((socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'))
+    process.env['HTTPS_PROXY'] = proxy.origin
+    expect(await reasonOf(provider)).toBe('network: the proxy refused the connection (407)')
+    expect(proxy.received()).not.toMatch(/authorization/i)
+  })
+
   it.each<[string, (socket: Socket) => void]>([
     ['never answers', () => {}],
     ['connects, and is silent', (socket) => socket.write(established)],
