@@ -2,7 +2,7 @@
 // that a slow minute is slow for all of them. Whole processes; medians and least values; times are measured, never asserted.
 // Usage: npm run bench [-- <runs of the quick ones>]. It measures dist: build first.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
@@ -137,6 +137,12 @@ const rivalCases = (origins: readonly string[]): Case[] =>
 const [processor] = cpus()
 console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${type()} ${release()}`)
 console.log(`${cpus().length} × ${processor?.model.trim()}, ${(totalmem() / 1024 ** 3).toFixed(0)} GiB`)
+const bytes = JSON.parse(readFileSync('__tests__/dist/bytes.json', 'utf8')) as Record<string, number>
+console.log(
+  `Bytes of dist: ${Object.entries(bytes)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ')}`,
+)
 if (!hasTime) console.log('SKIPPED: peak memory: /usr/bin/time is not here')
 
 const byHand = `

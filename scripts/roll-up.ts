@@ -136,8 +136,13 @@ export async function rollUp(entry: string, folder: string): Promise<readonly Pa
     interop: 'esModule',
   })
   await bundle.close()
-  const ids = output
-    .filter((file): file is OutputChunk => file.type === 'chunk')
+  const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk')
+  for (const { fileName, importedBindings } of chunks) {
+    const [wrong] =
+      Object.entries(importedBindings).find(([id, names]) => isBuiltin(id) && names.includes('default')) ?? []
+    if (wrong !== undefined) throw new Error(`${fileName} imports the default of ${wrong}, which would be undefined`)
+  }
+  const ids = chunks
     .flatMap(({ modules }) => Object.entries(modules))
     .filter(([, { renderedLength }]) => renderedLength > 0)
     .map(([id]) => id)
