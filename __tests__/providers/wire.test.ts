@@ -10,6 +10,7 @@ import {
   optionalTime,
   optionalUnixTime,
   optionalWhole,
+  unitName,
   unreadableTime,
   whole,
 } from '../../src/providers/wire.ts'
@@ -24,6 +25,19 @@ function read<T>(schema: Schema<T>, value: unknown): unknown {
   const { data } = result
   return typeof data === 'object' && data !== null && 'toFixed' in data ? formatDecimal(data as never) : data
 }
+
+describe('a unit', () => {
+  it.each(['USD', 'usd', 'h', 'credits'])('is a word: %s', (text) => {
+    expect(read(unitName(), text)).toBe(text)
+  })
+
+  it.each(['', ' ', 'US$', 'USD2', ' USD', 'USD ', 'US D', 'sk-live', 'abcdefgh', null, undefined, number('5')])(
+    'is nothing in which a key could come: %s',
+    (value) => {
+      expect(read(unitName(), value)).toBe(refused)
+    },
+  )
+})
 
 describe('an amount', () => {
   it.each([

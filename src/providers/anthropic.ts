@@ -8,7 +8,7 @@ import { failureOfStatus } from '../core/classify.ts'
 import { Failure } from '../core/failure.ts'
 import { formatInstant, nextPeriodStart, parseInstant, periodStart } from '../core/instant.ts'
 import type { Provider } from './provider.ts'
-import { decimal, optionalText, parsed } from './wire.ts'
+import { decimal, optionalText, parsed, unitName } from './wire.ts'
 
 const mostPages = 20
 const dayInMs = 86_400_000
@@ -60,7 +60,7 @@ export const anthropic: Provider = {
       data: z.array(
         z.object({
           starting_at: instant(),
-          results: z.array(z.object({ amount: decimal(), currency: z.string().check(z.regex(/\S/)) })),
+          results: z.array(z.object({ amount: decimal(), currency: unitName() })),
         }),
       ),
       has_more: z.boolean(),

@@ -6,7 +6,7 @@ import type { Decimal } from '../core/amount.ts'
 import { type Pool, pool } from '../core/balance.ts'
 import { Failure } from '../core/failure.ts'
 import type { Api, PoolDefinition, Provider } from './provider.ts'
-import { decimal } from './wire.ts'
+import { decimal, unitName } from './wire.ts'
 
 const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' }
 const hours = { id: 'hours', label: 'Balance in hours', unit: 'hours' }
@@ -86,7 +86,7 @@ export const deepgram: Provider = {
   async read(api, { account }) {
     const project = account ?? (await findProject(api))
     const Balances = z.object({
-      balances: z.array(z.object({ amount: decimal(), units: z.string().check(z.minLength(1)) })),
+      balances: z.array(z.object({ amount: decimal(), units: unitName() })),
     })
     const { balances } = await api.get(`/v1/projects/${encodeURIComponent(project)}/balances`, Balances)
     if (balances.length === 0) throw Failure.because('no-such-pool', 'the project has no balance at all')

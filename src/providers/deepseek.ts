@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import { pool } from '../core/balance.ts'
 import { Failure } from '../core/failure.ts'
 import type { Provider } from './provider.ts'
-import { decimal } from './wire.ts'
+import { decimal, unitName } from './wire.ts'
 
 const definitions = [
   { id: 'usd', label: 'Balance in USD', unit: 'USD' },
@@ -48,7 +48,7 @@ export const deepseek: Provider = {
   async read(api) {
     const Balance = z.object({
       is_available: z.boolean(),
-      balance_infos: z.array(z.object({ currency: z.string().check(z.minLength(1)), total_balance: decimal() })),
+      balance_infos: z.array(z.object({ currency: unitName(), total_balance: decimal() })),
     })
     const { is_available, balance_infos } = await api.get('/user/balance', Balance)
     if (is_available && balance_infos.length === 0)

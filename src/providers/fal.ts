@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import { pool } from '../core/balance.ts'
 import { Failure } from '../core/failure.ts'
 import type { Provider } from './provider.ts'
-import { decimal } from './wire.ts'
+import { decimal, unitName } from './wire.ts'
 
 export const fal: Provider = {
   id: 'fal',
@@ -38,7 +38,7 @@ export const fal: Provider = {
   },
   async read(api) {
     const Billing = z.object({
-      credits: z.object({ current_balance: decimal(), currency: z.string().check(z.minLength(1)) }),
+      credits: z.object({ current_balance: decimal(), currency: unitName() }),
     })
     const { credits } = await api.get('/v1/account/billing?expand=credits', Billing)
     return {

@@ -8,7 +8,7 @@ import { failureOfStatus, providerMessage } from '../core/classify.ts'
 import { Failure } from '../core/failure.ts'
 import { nextPeriodStart } from '../core/instant.ts'
 import type { Provider } from './provider.ts'
-import { decimal, optionalText } from './wire.ts'
+import { decimal, optionalText, unitName } from './wire.ts'
 
 const mostPages = 20
 
@@ -74,9 +74,7 @@ export const openai: Provider = {
       data: z.array(
         z.object({
           start_time: decimal(),
-          results: z.array(
-            z.object({ amount: z.object({ value: decimal(), currency: z.string().check(z.regex(/\S/)) }) }),
-          ),
+          results: z.array(z.object({ amount: z.object({ value: decimal(), currency: unitName() }) })),
         }),
       ),
       has_more: z.boolean(),

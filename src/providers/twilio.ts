@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import { pool } from '../core/balance.ts'
 import { Failure } from '../core/failure.ts'
 import type { Provider } from './provider.ts'
-import { optionalDecimal, optionalText } from './wire.ts'
+import { optionalDecimal, optionalText, unitForm } from './wire.ts'
 
 export const twilio: Provider = {
   id: 'twilio',
@@ -46,7 +46,7 @@ export const twilio: Provider = {
     const Balance = z.object({ balance: optionalDecimal(), currency: optionalText() })
     const path = `/2010-04-01/Accounts/${encodeURIComponent(account ?? '')}/Balance.json`
     const { balance, currency } = await api.get(path, Balance)
-    if (balance === null || currency === null || currency === '')
+    if (balance === null || currency === null || !unitForm.test(currency))
       throw Failure.because('unexpected-body', 'the answer has no balance', {
         hint: 'A subaccount has no balance of its own: ask with the SID and the token of the main account.',
       })

@@ -50,6 +50,14 @@ export function optionalWhole() {
   )
 }
 
+/** A currency or another unit, as an answer names it: shorter than any key that can be hidden, so that none comes as one. */
+export const unitForm = /^[A-Za-z]{1,7}$/
+
+/** The name of a unit. It stands behind every figure, and so must not be whatever somebody puts there. */
+export function unitName() {
+  return z.string().check(z.regex(unitForm))
+}
+
 /** A string that may be absent or null: then null. */
 export function optionalText() {
   return z.pipe(
