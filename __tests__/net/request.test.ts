@@ -290,6 +290,13 @@ describe('a proxy', () => {
     expect(proxy.received().startsWith(`CONNECT ${asked} `)).toBe(true)
   })
 
+  it('may have an IPv6 address', async () => {
+    const proxy = await answering((socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'))
+    process.env['HTTPS_PROXY'] = `http://[::ffff:127.0.0.1]:${proxy.port}`
+    expect(await reasonOf(provider)).toBe('network: the proxy refused the connection (403)')
+    expect(proxy.received()).toMatch(/^CONNECT provider\.example:443 /)
+  })
+
   it('with a password gets it once, for itself alone', async () => {
     const proxy = await answering((socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'))
     process.env['HTTPS_PROXY'] = proxy.origin.replace('//', '//user:p%40ss@')

@@ -20,8 +20,9 @@ export function holdTunnel(proxyAgent: Agent): () => void {
   const opened: (ClientRequest | Socket)[] = []
   const request = agent.request
   // The package would encode these in a way that Node warns of, in a line of its own in the log.
-  const { proxyAuth, ...proxyOptions } = agent.proxyOptions
-  agent.proxyOptions = proxyOptions
+  const { proxyAuth, host, ...proxyOptions } = agent.proxyOptions
+  // The brackets of an IPv6 address belong in a URL, but not in a look-up.
+  agent.proxyOptions = { ...proxyOptions, host: String(host).replace(/[[\]]/g, '') }
   const credentials =
     typeof proxyAuth === 'string'
       ? { 'Proxy-Authorization': `Basic ${Buffer.from(proxyAuth).toString('base64')}` }
