@@ -1,7 +1,7 @@
 import type { ConfigurationError } from './plan.ts'
 import type { YamlValue } from './read-yaml.ts'
 
-/** A check as it was written: fields by name, each as source text. */
+/** A check as it was written: fields by name, each as source text without blanks around it. */
 export interface RawCheck {
   readonly fields: ReadonlyMap<string, string>
 }
@@ -48,7 +48,7 @@ function parseValue(name: string, value: YamlValue): string | null {
 /** More fields than there are by far: not one of them is looked at. */
 const mostFields = 200
 
-/** The fields of a YAML map as texts, with an error for each that is none. */
+/** The fields of a YAML map as texts without blanks around them, with an error for each that is none. */
 export function parseFields(
   map: ReadonlyMap<unknown, YamlValue>,
   where: string,
@@ -64,7 +64,7 @@ export function parseFields(
     const text = parseValue(name, value)
     if (name === '') errors.push({ where, field: '', message: 'a field’s name must be a text' })
     else if (text === null) errors.push({ where, field: name, message: 'takes one value, not a list or a map' })
-    else fields.set(name, text)
+    else fields.set(name, text.trim())
   }
   return { fields, errors }
 }

@@ -36,7 +36,7 @@ const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/
 /** The provider that a check names, or a complaint that shows the way. */
 async function readProvider<P extends Described>(raw: RawCheck, context: CheckContext<P>): Promise<P | null> {
   const { catalog, complain } = context
-  const id = (raw.fields.get('provider') ?? '').trim()
+  const id = raw.fields.get('provider') ?? ''
   const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]))
   if (id === '') {
     complain('provider', `is missing; it is one of ${balanced.join(', ')}`)
@@ -48,7 +48,7 @@ async function readProvider<P extends Described>(raw: RawCheck, context: CheckCo
     complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`)
     return null
   }
-  const declared = declaringFields.filter((name) => raw.fields.get(name)?.trim())
+  const declared = declaringFields.filter((name) => raw.fields.get(name))
   if (entry.kind === 'without-balance') {
     complain(
       'provider',
@@ -63,7 +63,7 @@ async function readProvider<P extends Described>(raw: RawCheck, context: CheckCo
     return entry.load()
   }
   const declare = await entry.load()
-  const made = declare(Object.fromEntries([...raw.fields].map(([name, text]) => [name, text.trim()])))
+  const made = declare(Object.fromEntries(raw.fields))
   if (!Array.isArray(made)) return made as P
   for (const { field, message } of made as readonly { field: string; message: string }[]) complain(field, message)
   return null
@@ -72,8 +72,8 @@ async function readProvider<P extends Described>(raw: RawCheck, context: CheckCo
 /** The key and where it was looked for. A key is trimmed; an empty one is none. */
 function readKey<P extends Described>(raw: RawCheck, provider: P, context: CheckContext<P>) {
   const { environment, complain, keysAllowed } = context
-  const given = raw.fields.get('api-key')?.trim() ?? ''
-  const variable = raw.fields.get('api-key-env')?.trim()
+  const given = raw.fields.get('api-key') ?? ''
+  const variable = raw.fields.get('api-key-env') ?? ''
   let [key, source, field] = [
     given,
     keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,
@@ -84,9 +84,9 @@ function readKey<P extends Described>(raw: RawCheck, provider: P, context: Check
       'api-key',
       'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead',
     )
-  } else if (given !== '' && variable !== undefined && variable !== '') {
+  } else if (given !== '' && variable !== '') {
     complain('api-key-env', 'stands beside `api-key`; give one of them')
-  } else if (variable !== undefined && variable !== '') {
+  } else if (variable !== '') {
     ;[source, field] = [variable, 'api-key-env']
     if (!variableName.test(variable)) complain('api-key-env', 'is not the name of an environment variable')
     else if (forbiddenVariables.test(variable)) {
@@ -106,8 +106,8 @@ function readKey<P extends Described>(raw: RawCheck, provider: P, context: Check
 
 /** The host that gets the key. */
 function readBase(raw: RawCheck, provider: Described, key: string | null, complain: Complain) {
-  const baseUrl = raw.fields.get('base-url')?.trim() ?? ''
-  const region = raw.fields.get('region')?.trim() ?? ''
+  const baseUrl = raw.fields.get('base-url') ?? ''
+  const region = raw.fields.get('region') ?? ''
   const regions = provider.regions ?? {}
   if (region !== '' && baseUrl !== '')
     complain('region', 'stands beside `base-url`, which already names the host; give one of them')
@@ -135,7 +135,7 @@ function readBase(raw: RawCheck, provider: Described, key: string | null, compla
 }
 
 function readBudget(raw: RawCheck, provider: Described, complain: Complain): Budget | null {
-  const text = raw.fields.get('budget')?.trim() ?? ''
+  const text = raw.fields.get('budget') ?? ''
   if (text === '') {
     if (provider.pools.length === 0 && provider.budget !== undefined) {
       complain(
@@ -167,7 +167,7 @@ function readBudget(raw: RawCheck, provider: Described, complain: Complain): Bud
 }
 
 function readPool(raw: RawCheck, provider: Described, budget: Budget | null, complain: Complain): string | null {
-  const id = raw.fields.get('pool')?.trim() ?? ''
+  const id = raw.fields.get('pool') ?? ''
   if (id === '') return null
   const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget']
   const isNamed = (known: string) =>
@@ -193,7 +193,7 @@ export async function parseCheck<P extends Described>(
     context.complain(field, message)
   }
   const inner = { ...context, complain }
-  const own = (name: string) => raw.fields.get(name)?.trim() ?? ''
+  const own = (name: string) => raw.fields.get(name) ?? ''
   const setting = (name: string) => own(name) || (context.settings.get(name) ?? '')
   const readIf = <T>(text: string, read: (text: string) => T | null): T | null => (text === '' ? null : read(text))
   for (const name of raw.fields.keys()) {

@@ -77,7 +77,8 @@ async function chooseList(
   file: ConfigFile,
   complain: Complain,
 ): Promise<{ list: RawList; fromFile: boolean }> {
-  const given = (name: string) => (inputs[name] ?? '').trim() !== ''
+  const text = (name: string) => (inputs[name] ?? '').trim()
+  const given = (name: string) => text(name) !== ''
   const single = oneCheckInputs.filter((name) => given(name))
   const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0
   const nothing: RawList = { checks: [], errors: [] }
@@ -93,7 +94,7 @@ async function chooseList(
   }
   if (single.length > 0) {
     const names = [...oneCheckInputs, 'parallel-jobs']
-    const fields = names.flatMap((name) => (given(name) ? [[name, inputs[name] ?? ''] as const] : []))
+    const fields = names.flatMap((name) => (given(name) ? [[name, text(name)] as const] : []))
     return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false }
   }
   // A config file that could not be read may well have held them: that is told already.
@@ -172,8 +173,8 @@ export async function parsePlan<P extends Described>(raw: RawPlan, catalog: Cata
   const inputs = Object.entries(raw.inputs).flatMap(([name, text]) =>
     text.trim() === '' ? [] : [[name, text.trim()] as const],
   )
-  const settings = new Map([...[...file.settings].filter(([, text]) => text.trim() !== ''), ...inputs])
-  const setting = (name: string) => settings.get(name)?.trim() ?? ''
+  const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs])
+  const setting = (name: string) => settings.get(name) ?? ''
   const readIf = <T>(name: string, read: (text: string) => T | null): T | null =>
     setting(name) === '' ? null : read(setting(name))
   const choice = <T extends string>(name: string, allowed: readonly T[]) =>
@@ -201,7 +202,7 @@ export async function parsePlan<P extends Described>(raw: RawPlan, catalog: Cata
       keysAllowed: !fromFile && raw.keysAllowed !== false,
       complain: (field, message) => {
         // A setting of the run that is wrong is told once, not for each check that it holds for.
-        const inherited = !check.fields.get(field)?.trim() && settings.has(field)
+        const inherited = !check.fields.get(field) && settings.has(field)
         const place = fromFile ? `${raw.configFile?.path}, ${where}` : where
         const error = { where: inherited ? '' : place, field, message }
         if (!inherited || !errors.some((told) => told.field === field && told.message === message)) errors.push(error)
