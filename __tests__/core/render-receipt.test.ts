@@ -160,7 +160,7 @@ describe('a receipt', () => {
     )
     const markdown = renderReceipt(judgeReadings({ before, after: [] }).receipt, 'warn')
     expect(Buffer.byteLength(markdown)).toBeLessThan(50 * 1024)
-    expect(markdown).toMatch(/\|\n\n_\d+ more checks did not fit; the log has them all\._\n\nWhat /)
+    expect(markdown).toMatch(/\|\n\n_\d+ more checks did not fit into this summary; the log has them all\._\n\nWhat /)
     expect(renderAsGitHub(markdown)).not.toContain('<img')
   })
 })

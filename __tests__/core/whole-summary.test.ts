@@ -1,7 +1,7 @@
 // Whole job summaries as their Markdown stands in the file; what GitHub makes of it is render-summary.test.ts.
 import { describe, expect, it } from '@jest/globals'
 import { pool } from '../../src/core/balance.ts'
-import { linesWithin, renderSummary } from '../../src/core/render-summary.ts'
+import { leftOutText, linesWithin, renderSummary } from '../../src/core/render-summary.ts'
 import { decimalOf } from '../support/decimal.ts'
 import { sampleReport, sampleResult, wrongConfiguration } from '../support/sample-report.ts'
 import { sampleReports } from '../support/sample-reports.ts'
@@ -189,10 +189,19 @@ describe('what does not fit', () => {
     expect(bytes(summary)).toBeLessThanOrEqual(960 * kibibyte)
   })
 
+  it('is one check, or several', () => {
+    const told = (leftOut: number) => leftOutText({ lines: [], leftOut }, 'check', 'the log has them all')
+    expect(told(0)).toEqual([])
+    expect(told(1)).toEqual(['', '_1 more check did not fit into this summary; the log has them all._'])
+    expect(told(2)).toEqual(['', '_2 more checks did not fit into this summary; the log has them all._'])
+  })
+
   it('is told of configuration errors', () => {
     const errors = Array.from({ length: 1_000 }, () => ({ where: '', field: 'name', message: 'x'.repeat(900) }))
     const summary = renderSummary(wrongConfiguration(errors))
-    const [, count] = /\n\n_(\d+) more errors did not fit/.exec(summary) ?? []
+    // The outputs hold no configuration errors.
+    const [, count] =
+      /\n\n_(\d+) more errors did not fit into this summary; the log has them all\._/.exec(summary) ?? []
     expect(summary.split('\n').filter((line) => line.startsWith('- ')).length + Number(count)).toBe(1_000)
     expect(bytes(summary)).toBeGreaterThan(478 * kibibyte)
     expect(bytes(summary)).toBeLessThan(482 * kibibyte)

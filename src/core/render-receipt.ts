@@ -7,7 +7,7 @@ import { mostNameCharacters, plainText } from './plain-text.ts'
 import type { OnOverspend } from './plan.ts'
 import type { Receipt, ReceiptRow } from './receipt.ts'
 import type { Annotation } from './render-annotations.ts'
-import { linesWithin } from './render-summary.ts'
+import { leftOutText, linesWithin } from './render-summary.ts'
 import type { Cells } from './result-table.ts'
 
 /** In one step with a gate's summary, which leaves this much below GitHub's limit. */
@@ -104,7 +104,6 @@ export function renderReceipt(receipt: Receipt, onOverspend: OnOverspend): strin
   const told = over
     .slice(0, mostNamed)
     .map(({ name, said }) => `**${escapeMarkdown(name, mostNameCharacters)}** ${said}.`)
-  const left = rows.leftOut === 0 ? [] : ['', `_${rows.leftOut} more checks did not fit; the log has them all._`]
   return [
     `## ${over.length === 0 ? '🧾' : flag} Receipt: ${escapeMarkdown(headlineOf(receipt))}`,
     '',
@@ -112,7 +111,7 @@ export function renderReceipt(receipt: Receipt, onOverspend: OnOverspend): strin
     line(columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1))),
     line(rightAligned.map((right) => (right ? '--:' : ':--'))),
     ...rows.lines,
-    ...left,
+    ...leftOutText(rows, 'check', 'the log has them all'),
     '',
     `${shared} Measured from ${formatTime(receipt.startedAt)} to ${formatTime(receipt.endedAt)}.`,
     '',

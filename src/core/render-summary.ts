@@ -30,11 +30,14 @@ export function linesWithin(lines: readonly string[], most: number): Part {
   return end < 0 ? { lines, leftOut: 0 } : { lines: lines.slice(0, end), leftOut: lines.length - end }
 }
 
-function leftOutText({ leftOut }: Part, what: string): readonly string[] {
-  return leftOut === 0
-    ? []
-    : ['', `_${leftOut} more ${what} did not fit into this summary; the output \`results\` has all checks._`]
+/** How many lines were left out, and who has them all; nothing when there are none. */
+export function leftOutText({ leftOut }: Part, thing: string, elsewhere: string): readonly string[] {
+  if (leftOut === 0) return []
+  const count = leftOut === 1 ? `1 more ${thing}` : `${leftOut} more ${thing}s`
+  return ['', `_${count} did not fit into this summary; ${elsewhere}._`]
 }
+
+const inResults = 'the output `results` has all checks'
 
 function checkRow(result: CheckResult, report: Report): string {
   const [name, provider, pool, remaining, required, status, resets] = cellsOf(result, report)
@@ -57,7 +60,7 @@ function renderCheckTable(report: Report, ordered: readonly CheckResult[]): read
     ordered.map((result) => checkRow(result, report)),
     mostTableBytes,
   )
-  return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'checks'), '']
+  return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'check', inResults), '']
 }
 
 function renderPools(ordered: readonly CheckResult[], now: Date, most: number): readonly string[] {
@@ -71,7 +74,7 @@ function renderPools(ordered: readonly CheckResult[], now: Date, most: number): 
     '',
     ...head,
     ...part.lines,
-    ...leftOutText(part, 'pools'),
+    ...leftOutText(part, 'pool', inResults),
     '',
     '</details>',
     '',
@@ -84,7 +87,7 @@ function renderConfigurationErrors(report: Report): readonly string[] {
     return place.length === 0 ? `- ${escapeSentence(message)}` : `- **${place.join(': ')}**: ${escapeSentence(message)}`
   })
   const part = linesWithin(items, mostBytes / 2)
-  return [...part.lines, ...leftOutText(part, 'errors'), '']
+  return [...part.lines, ...leftOutText(part, 'error', 'the log has them all'), '']
 }
 
 /** One newline at the end: what comes after it in the same file starts with an empty line of its own. */
@@ -103,7 +106,7 @@ export function renderSummary(report: Report): string {
   const ordered = byGravity(report)
   const notes = linesWithin(renderNotes(report, ordered), mostNotesBytes)
   const notesPart =
-    notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'notes'), '']
+    notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'note', inResults), '']
   const above = [...head, ...renderCheckTable(report, ordered)].join('\n')
   const below = notesPart.join('\n')
   const pools = renderPools(
