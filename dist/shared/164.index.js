@@ -87,7 +87,7 @@ const openai = {
         const Costs = asking.object({
             data: asking.array(asking.object({
                 start_time: asking.decimal(),
-                results: asking.array(asking.object({ amount: asking.object({ value: asking.decimal(), currency: asking.string().check(asking._regex(/\S/)) }) })),
+                results: asking.array(asking.object({ amount: asking.object({ value: asking.decimal(), currency: asking.unitName() }) })),
             })),
             has_more: asking.boolean(),
             next_page: asking.optionalText(),

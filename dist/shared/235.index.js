@@ -99,7 +99,7 @@ const deepgram = {
     async read(api, { account }) {
         const project = account ?? (await findProject(api));
         const Balances = asking.object({
-            balances: asking.array(asking.object({ amount: asking.decimal(), units: asking.string().check(asking._minLength(1)) })),
+            balances: asking.array(asking.object({ amount: asking.decimal(), units: asking.unitName() })),
         });
         const { balances } = await api.get(`/v1/projects/${encodeURIComponent(project)}/balances`, Balances);
         if (balances.length === 0)

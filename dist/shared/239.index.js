@@ -58,7 +58,7 @@ const fal = {
     },
     async read(api) {
         const Billing = asking.object({
-            credits: asking.object({ current_balance: asking.decimal(), currency: asking.string().check(asking._minLength(1)) }),
+            credits: asking.object({ current_balance: asking.decimal(), currency: asking.unitName() }),
         });
         const { credits } = await api.get('/v1/account/billing?expand=credits', Billing);
         return {

@@ -517,7 +517,6 @@ function renderReceipt(receipt, onOverspend) {
     const told = over
         .slice(0, mostNamed)
         .map(({ name, said }) => `**${gate.escapeMarkdown(name, gate.mostNameCharacters)}** ${said}.`);
-    const left = rows.leftOut === 0 ? [] : ['', `_${rows.leftOut} more checks did not fit; the log has them all._`];
     return [
         `## ${over.length === 0 ? '\ud83e\uddfe' : flag} Receipt: ${gate.escapeMarkdown(headlineOf(receipt))}`,
         '',
@@ -525,7 +524,7 @@ function renderReceipt(receipt, onOverspend) {
         line(columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1))),
         line(rightAligned.map((right) => (right ? '--:' : ':--'))),
         ...rows.lines,
-        ...left,
+        ...gate.leftOutText(rows, 'check', 'the log has them all'),
         '',
         `${shared} Measured from ${gate.formatTime(receipt.startedAt)} to ${gate.formatTime(receipt.endedAt)}.`,
         '',

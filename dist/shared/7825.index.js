@@ -3708,8 +3708,9 @@ function holdTunnel(proxyAgent) {
     const opened = [];
     const request = agent.request;
     // The package would encode these in a way that Node warns of, in a line of its own in the log.
-    const { proxyAuth, ...proxyOptions } = agent.proxyOptions;
-    agent.proxyOptions = proxyOptions;
+    const { proxyAuth, host, ...proxyOptions } = agent.proxyOptions;
+    // The brackets of an IPv6 address belong in a URL, but not in a look-up.
+    agent.proxyOptions = { ...proxyOptions, host: String(host).replace(/[[\]]/g, '') };
     const credentials = typeof proxyAuth === 'string'
         ? { 'Proxy-Authorization': `Basic ${Buffer.from(proxyAuth).toString('base64')}` }
         : undefined;
@@ -4236,7 +4237,7 @@ function parseValue(name, value) {
 }
 /** More fields than there are by far: not one of them is looked at. */
 const mostFields = 200;
-/** The fields of a YAML map as texts, with an error for each that is none. */
+/** The fields of a YAML map as texts without blanks around them, with an error for each that is none. */
 function parseFields(map, where) {
     const fields = new Map();
     const errors = [];
@@ -4252,7 +4253,7 @@ function parseFields(map, where) {
         else if (text === null)
             errors.push({ where, field: name, message: 'takes one value, not a list or a map' });
         else
-            fields.set(name, text);
+            fields.set(name, text.trim());
     }
     return { fields, errors };
 }
@@ -4513,7 +4514,7 @@ const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** The provider that a check names, or a complaint that shows the way. */
 async function readProvider(raw, context) {
     const { catalog, complain } = context;
-    const id = (raw.fields.get('provider') ?? '').trim();
+    const id = raw.fields.get('provider') ?? '';
     const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]));
     if (id === '') {
         complain('provider', `is missing; it is one of ${balanced.join(', ')}`);
@@ -4525,7 +4526,7 @@ async function readProvider(raw, context) {
         complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`);
         return null;
     }
-    const declared = declaringFields.filter((name) => raw.fields.get(name)?.trim());
+    const declared = declaringFields.filter((name) => raw.fields.get(name));
     if (entry.kind === 'without-balance') {
         complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
             'Providers that do tell: `credit-gate providers`, or docs/providers');
@@ -4537,7 +4538,7 @@ async function readProvider(raw, context) {
         return entry.load();
     }
     const declare = await entry.load();
-    const made = declare(Object.fromEntries([...raw.fields].map(([name, text]) => [name, text.trim()])));
+    const made = declare(Object.fromEntries(raw.fields));
     if (!Array.isArray(made))
         return made;
     for (const { field, message } of made)
@@ -4547,8 +4548,8 @@ async function readProvider(raw, context) {
 /** The key and where it was looked for. A key is trimmed; an empty one is none. */
 function readKey(raw, provider, context) {
     const { environment, complain, keysAllowed } = context;
-    const given = raw.fields.get('api-key')?.trim() ?? '';
-    const variable = raw.fields.get('api-key-env')?.trim();
+    const given = raw.fields.get('api-key') ?? '';
+    const variable = raw.fields.get('api-key-env') ?? '';
     let [key, source, field] = [
         given,
         keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,
@@ -4557,10 +4558,10 @@ function readKey(raw, provider, context) {
     if (raw.fields.has('api-key') && !keysAllowed) {
         complain('api-key', 'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead');
     }
-    else if (given !== '' && variable !== undefined && variable !== '') {
+    else if (given !== '' && variable !== '') {
         complain('api-key-env', 'stands beside `api-key`; give one of them');
     }
-    else if (variable !== undefined && variable !== '') {
+    else if (variable !== '') {
         [source, field] = [variable, 'api-key-env'];
         if (!variableName.test(variable))
             complain('api-key-env', 'is not the name of an environment variable');
@@ -4582,8 +4583,8 @@ function readKey(raw, provider, context) {
 }
 /** The host that gets the key. */
 function readBase(raw, provider, key, complain) {
-    const baseUrl = raw.fields.get('base-url')?.trim() ?? '';
-    const region = raw.fields.get('region')?.trim() ?? '';
+    const baseUrl = raw.fields.get('base-url') ?? '';
+    const region = raw.fields.get('region') ?? '';
     const regions = provider.regions ?? {};
     if (region !== '' && baseUrl !== '')
         complain('region', 'stands beside `base-url`, which already names the host; give one of them');
@@ -4609,7 +4610,7 @@ function readBase(raw, provider, key, complain) {
     return null;
 }
 function readBudget(raw, provider, complain) {
-    const text = raw.fields.get('budget')?.trim() ?? '';
+    const text = raw.fields.get('budget') ?? '';
     if (text === '') {
         if (provider.pools.length === 0 && provider.budget !== undefined) {
             complain('budget', `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``);
@@ -4630,7 +4631,7 @@ function readBudget(raw, provider, complain) {
     return budget;
 }
 function readPool(raw, provider, budget, complain) {
-    const id = raw.fields.get('pool')?.trim() ?? '';
+    const id = raw.fields.get('pool') ?? '';
     if (id === '')
         return null;
     const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget'];
@@ -4649,7 +4650,7 @@ async function parseCheck(raw, context) {
         context.complain(field, message);
     };
     const inner = { ...context, complain };
-    const own = (name) => raw.fields.get(name)?.trim() ?? '';
+    const own = (name) => raw.fields.get(name) ?? '';
     const setting = (name) => own(name) || (context.settings.get(name) ?? '');
     const readIf = (text, read) => (text === '' ? null : read(text));
     for (const name of raw.fields.keys()) {
@@ -4746,7 +4747,8 @@ async function parseConfigFile(file) {
 }
 /** The checks of the run: from one place only, so that it is plain which check gets a key. */
 async function chooseList(inputs, file, complain) {
-    const given = (name) => (inputs[name] ?? '').trim() !== '';
+    const text = (name) => (inputs[name] ?? '').trim();
+    const given = (name) => text(name) !== '';
     const single = oneCheckInputs.filter((name) => given(name));
     const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0;
     const nothing = { checks: [], errors: [] };
@@ -4765,7 +4767,7 @@ async function chooseList(inputs, file, complain) {
     }
     if (single.length > 0) {
         const names = [...oneCheckInputs, 'parallel-jobs'];
-        const fields = names.flatMap((name) => (given(name) ? [[name, inputs[name] ?? '']] : []));
+        const fields = names.flatMap((name) => (given(name) ? [[name, text(name)]] : []));
         return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false };
     }
     // A config file that could not be read may well have held them: that is told already.
@@ -4831,8 +4833,8 @@ async function parsePlan(raw, catalog) {
     const file = await parseConfigFile(raw.configFile);
     const { list, fromFile } = await chooseList(raw.inputs, file, complain);
     const inputs = Object.entries(raw.inputs).flatMap(([name, text]) => text.trim() === '' ? [] : [[name, text.trim()]]);
-    const settings = new Map([...[...file.settings].filter(([, text]) => text.trim() !== ''), ...inputs]);
-    const setting = (name) => settings.get(name)?.trim() ?? '';
+    const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs]);
+    const setting = (name) => settings.get(name) ?? '';
     const readIf = (name, read) => setting(name) === '' ? null : read(setting(name));
     const choice = (name, allowed) => readIf(name, (text) => readChoice(name, text, allowed, complain));
     const require = choice('require', ['all', 'any']) ?? 'all';
@@ -4854,7 +4856,7 @@ async function parsePlan(raw, catalog) {
             keysAllowed: !fromFile && raw.keysAllowed !== false,
             complain: (field, message) => {
                 // A setting of the run that is wrong is told once, not for each check that it holds for.
-                const inherited = !check.fields.get(field)?.trim() && settings.has(field);
+                const inherited = !check.fields.get(field) && settings.has(field);
                 const place = fromFile ? `${raw.configFile?.path}, ${where}` : where;
                 const error = { where: inherited ? '' : place, field, message };
                 if (!inherited || !errors.some((told) => told.field === field && told.message === message))
@@ -5932,11 +5934,14 @@ function linesWithin(lines, most) {
     });
     return end < 0 ? { lines, leftOut: 0 } : { lines: lines.slice(0, end), leftOut: lines.length - end };
 }
-function leftOutText({ leftOut }, what) {
-    return leftOut === 0
-        ? []
-        : ['', `_${leftOut} more ${what} did not fit into this summary; the output \`results\` has all checks._`];
+/** How many lines were left out, and who has them all; nothing when there are none. */
+function leftOutText({ leftOut }, thing, elsewhere) {
+    if (leftOut === 0)
+        return [];
+    const count = leftOut === 1 ? `1 more ${thing}` : `${leftOut} more ${thing}s`;
+    return ['', `_${count} did not fit into this summary; ${elsewhere}._`];
 }
+const inResults = 'the output `results` has all checks';
 function checkRow(result, report) {
     const [name, provider, pool, remaining, required, status, resets] = cellsOf(result, report);
     const cells = [
@@ -5954,7 +5959,7 @@ function renderCheckTable(report, ordered) {
     const head = columns$1.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ');
     const aligns = rightAligned.map((right) => (right ? '--:' : ':--')).join(' | ');
     const part = linesWithin(ordered.map((result) => checkRow(result, report)), mostTableBytes);
-    return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'checks'), ''];
+    return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'check', inResults), ''];
 }
 function renderPools(ordered, now, most) {
     const { head, rows } = renderPoolTable(ordered, now);
@@ -5968,7 +5973,7 @@ function renderPools(ordered, now, most) {
         '',
         ...head,
         ...part.lines,
-        ...leftOutText(part, 'pools'),
+        ...leftOutText(part, 'pool', inResults),
         '',
         '</details>',
         '',
@@ -5980,7 +5985,7 @@ function renderConfigurationErrors(report) {
         return place.length === 0 ? `- ${escapeSentence(message)}` : `- **${place.join(': ')}**: ${escapeSentence(message)}`;
     });
     const part = linesWithin(items, mostBytes / 2);
-    return [...part.lines, ...leftOutText(part, 'errors'), ''];
+    return [...part.lines, ...leftOutText(part, 'error', 'the log has them all'), ''];
 }
 /** One newline at the end: what comes after it in the same file starts with an empty line of its own. */
 function endFile(lines) {
@@ -5997,7 +6002,7 @@ function renderSummary(report) {
     const head = [...opening, ...(more.length === 0 ? [] : [more.join(' '), ''])];
     const ordered = byGravity(report);
     const notes = linesWithin(renderNotes(report, ordered), mostNotesBytes);
-    const notesPart = notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'notes'), ''];
+    const notesPart = notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'note', inResults), ''];
     const above = [...head, ...renderCheckTable(report, ordered)].join('\n');
     const below = notesPart.join('\n');
     const pools = renderPools(ordered, new Date(report.endedAt), mostBytes - Buffer.byteLength(above) - Buffer.byteLength(below));
@@ -6007,6 +6012,7 @@ function renderSummary(report) {
 
 const renderSummary$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
+    leftOutText,
     linesWithin,
     renderSummary
 }, Symbol.toStringTag, { value: 'Module' }));
@@ -6341,6 +6347,7 @@ exports.instantFromSeconds = instantFromSeconds;
 exports.isPast = isPast;
 exports.isUsable = isUsable;
 exports.itemNames = itemNames;
+exports.leftOutText = leftOutText;
 exports.liesIn = liesIn;
 exports.linesWithin = linesWithin;
 exports.loadProviders = loadProviders;

@@ -65,7 +65,7 @@ const deepseek = {
     async read(api) {
         const Balance = asking.object({
             is_available: asking.boolean(),
-            balance_infos: asking.array(asking.object({ currency: asking.string().check(asking._minLength(1)), total_balance: asking.decimal() })),
+            balance_infos: asking.array(asking.object({ currency: asking.unitName(), total_balance: asking.decimal() })),
         });
         const { is_available, balance_infos } = await api.get('/user/balance', Balance);
         if (is_available && balance_infos.length === 0)

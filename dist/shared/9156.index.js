@@ -76,7 +76,7 @@ const anthropic = {
         const Report = asking.object({
             data: asking.array(asking.object({
                 starting_at: instant(),
-                results: asking.array(asking.object({ amount: asking.decimal(), currency: asking.string().check(asking._regex(/\S/)) })),
+                results: asking.array(asking.object({ amount: asking.decimal(), currency: asking.unitName() })),
             })),
             has_more: asking.boolean(),
             next_page: asking.optionalText(),

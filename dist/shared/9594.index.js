@@ -63,7 +63,7 @@ const twilio = {
         const Balance = asking.object({ balance: asking.optionalDecimal(), currency: asking.optionalText() });
         const path = `/2010-04-01/Accounts/${encodeURIComponent(account ?? '')}/Balance.json`;
         const { balance, currency } = await api.get(path, Balance);
-        if (balance === null || currency === null || currency === '')
+        if (balance === null || currency === null || !asking.unitForm.test(currency))
             throw gate.Failure.because('unexpected-body', 'the answer has no balance', {
                 hint: 'A subaccount has no balance of its own: ask with the SID and the token of the main account.',
             });
