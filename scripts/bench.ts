@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { cpus, release, tmpdir, totalmem, type } from 'node:os'
 import { join } from 'node:path'
 import { makeCertificate } from '../__tests__/support/certificate.ts'
+import { buildWithProviders } from './build-variant.ts'
 import { rivals } from './rivals.ts'
 
 interface Case {
@@ -177,6 +178,14 @@ try {
     ],
     runs,
   )
+  const withProviders = [5, 150].flatMap((count): Case[] => {
+    const built = [node, join(buildWithProviders(count, mkdtempSync(join(folder, 'providers-'))), 'main/index.js')]
+    return [
+      { name: `a missing input, ${count} providers`, command: built, exitCode: 1 },
+      { name: `one check, ${count} providers`, command: built, environment: check(plain) },
+    ]
+  })
+  await compare('From 5 to 150 providers', [bare, ...withProviders], runs)
   const slow = await serve(200)
   const keys = Array.from({ length: 50 }, () => slow)
   const origins = await Promise.all(Array.from({ length: 60 }, () => serve(200)))

@@ -55,7 +55,9 @@ const newApi = {
     },
     failureOf({ status, body }) {
         const Refusal = asking.object({ success: asking.literal(false) });
-        return status === 200 && Refusal.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
+        if (gate.failureOfStatus(status, body) !== null || !Refusal.safeParse(body).success)
+            return null;
+        return gate.failureWith('unauthorized', status, body);
     },
     async read(api, { now }) {
         const Usage = asking.object({

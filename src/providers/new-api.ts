@@ -5,7 +5,7 @@
 import * as z from 'zod/mini'
 import { notBelowZero } from '../core/amount.ts'
 import { pool } from '../core/balance.ts'
-import { failureWith } from '../core/classify.ts'
+import { failureOfStatus, failureWith } from '../core/classify.ts'
 import { instantFromSeconds, isPast } from '../core/instant.ts'
 import type { Provider } from './provider.ts'
 import { decimal } from './wire.ts'
@@ -40,7 +40,8 @@ export const newApi: Provider = {
   },
   failureOf({ status, body }) {
     const Refusal = z.object({ success: z.literal(false) })
-    return status === 200 && Refusal.safeParse(body).success ? failureWith('unauthorized', status, body) : null
+    if (failureOfStatus(status, body) !== null || !Refusal.safeParse(body).success) return null
+    return failureWith('unauthorized', status, body)
   },
   async read(api, { now }) {
     const Usage = z.object({
