@@ -100,11 +100,13 @@ describe('createRedactor', () => {
   })
 
   it('tells nothing of a text with escapes once those of the run are used up', () => {
-    const redact = createRedactor(['sk-live-1'], 15)
-    // Three ways to read it, of five bytes each.
-    expect(redact('a%41b')).toBe('a%41b')
+    const redact = createRedactor(['sk-live-1'], 30)
+    // Three ways to read it, of ten bytes each.
+    expect(redact('aa%41bbbbb')).toBe('aa%41bbbbb')
     expect(redact('nothing to undo')).toBe('nothing to undo')
-    expect(redact('a%41c')).toBe('***')
+    expect(redact('aa%41ccccc')).toBe('***')
+    // Shorter than the key: no form of it fits in.
+    expect(redact('a%41c')).toBe('a%41c')
     expect(redact('sk-live-1')).toBe('***')
     expect(redact('nothing to undo here')).toBe('nothing to undo here')
   })

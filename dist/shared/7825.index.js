@@ -2176,11 +2176,15 @@ function quotedForms(part) {
     const url = part.isWellFormed() ? [encodeURIComponent(part)] : [];
     return [part, json, ...url, Buffer.from(part, 'utf8').toString('base64')];
 }
-/** What is looked for in a text, and what in its hex digits alone. */
-function patternsOf(keys) {
-    const parts = [...new Set(keys.flatMap(partsOf))];
+/** What looks for all forms in a text, and for those in hex digits. */
+function openFinders(parts) {
     const quoted = [...new Set(parts.flatMap(quotedForms))].map((form) => Buffer.from(form));
-    return { plain: [...parts.map(exactly), ...quoted.flatMap(base64Patterns)], hex: quoted.flatMap(hexPatterns) };
+    const hex = quoted.flatMap(hexPatterns);
+    return {
+        find: openFinder([...parts.map(exactly), ...quoted.flatMap(base64Patterns)]),
+        findHex: openFinder(hex),
+        leastHex: Math.min(...hex.map(({ bytes }) => bytes.length)),
+    };
 }
 const base64Byte = /[\w+/-]/;
 function isBase64(byte) {
@@ -2256,10 +2260,10 @@ function replaceSpans(text, spans) {
  * @returns a function that puts `***` in place of each, and gives back the first 4,096 characters at most.
  */
 function createRedactor(keys, escapedBytes = mostEscapedBytes) {
-    const patterns = patternsOf(keys);
-    const find = openFinder(patterns.plain);
-    const findHex = openFinder(patterns.hex);
-    const leastHex = Math.min(...patterns.hex.map(({ bytes }) => bytes.length));
+    const parts = [...new Set(keys.flatMap(partsOf))];
+    // No form of a key is shorter than the key.
+    const least = Math.min(...parts.map((part) => Buffer.byteLength(part)));
+    let finders;
     const reach = longestForm * Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
     let left = escapedBytes;
     const spend = (bytes) => {
@@ -2267,6 +2271,8 @@ function createRedactor(keys, escapedBytes = mostEscapedBytes) {
         return left >= 0;
     };
     const spansIn = (view) => {
+        finders ??= openFinders(parts);
+        const { find, findHex, leastHex } = finders;
         const spans = [];
         const note = (within, least) => (pattern, at) => {
             if (pattern.bytes.length >= least)
@@ -2303,6 +2309,8 @@ function createRedactor(keys, escapedBytes = mostEscapedBytes) {
             return text;
         if (text.length > mostKnownCharacters)
             return redact(text);
+        if (Buffer.byteLength(text) < least)
+            return text;
         const found = known.get(text) ?? redact(text);
         if (known.size < mostKnown)
             known.set(text, found);

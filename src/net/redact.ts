@@ -75,11 +75,15 @@ function quotedForms(part: string): readonly string[] {
   return [part, json, ...url, Buffer.from(part, 'utf8').toString('base64')]
 }
 
-/** What is looked for in a text, and what in its hex digits alone. */
-function patternsOf(keys: readonly string[]): { readonly plain: readonly Pattern[]; readonly hex: readonly Pattern[] } {
-  const parts = [...new Set(keys.flatMap(partsOf))]
+/** What looks for all forms in a text, and for those in hex digits. */
+function openFinders(parts: readonly string[]) {
   const quoted = [...new Set(parts.flatMap(quotedForms))].map((form) => Buffer.from(form))
-  return { plain: [...parts.map(exactly), ...quoted.flatMap(base64Patterns)], hex: quoted.flatMap(hexPatterns) }
+  const hex = quoted.flatMap(hexPatterns)
+  return {
+    find: openFinder([...parts.map(exactly), ...quoted.flatMap(base64Patterns)]),
+    findHex: openFinder(hex),
+    leastHex: Math.min(...hex.map(({ bytes }) => bytes.length)),
+  }
 }
 
 type Span = readonly [start: number, end: number]
@@ -166,10 +170,10 @@ export function createRedactor(
   keys: readonly string[],
   escapedBytes: number = mostEscapedBytes,
 ): (text: string) => string {
-  const patterns = patternsOf(keys)
-  const find = openFinder(patterns.plain)
-  const findHex = openFinder(patterns.hex)
-  const leastHex = Math.min(...patterns.hex.map(({ bytes }) => bytes.length))
+  const parts = [...new Set(keys.flatMap(partsOf))]
+  // No form of a key is shorter than the key.
+  const least = Math.min(...parts.map((part) => Buffer.byteLength(part)))
+  let finders: ReturnType<typeof openFinders> | undefined
   const reach = longestForm * Math.max(0, ...keys.map((key) => Buffer.byteLength(key)))
   let left = escapedBytes
   const spend = (bytes: number): boolean => {
@@ -177,6 +181,8 @@ export function createRedactor(
     return left >= 0
   }
   const spansIn = (view: DecodedView): readonly Span[] => {
+    finders ??= openFinders(parts)
+    const { find, findHex, leastHex } = finders
     const spans: Span[] = []
     const note = (within: DecodedView, least: number) => (pattern: Pattern, at: number) => {
       if (pattern.bytes.length >= least) spans.push(spanOf(within, pattern, at))
@@ -206,6 +212,7 @@ export function createRedactor(
   return (text) => {
     if (keys.length === 0) return text
     if (text.length > mostKnownCharacters) return redact(text)
+    if (Buffer.byteLength(text) < least) return text
     const found = known.get(text) ?? redact(text)
     if (known.size < mostKnown) known.set(text, found)
     return found
