@@ -109,9 +109,6 @@ const escapes = [percentEscape, formEscape, backslashEscape, entityEscape, anyEs
 const mostKnown = 1_000
 const mostKnownCharacters = 300
 
-/** Most encodings that stand in each other: JSON in a form, and that in a page. */
-const mostLayers = 3
-
 /** Most characters of a text that are given back: many times what is ever shown of one. */
 const mostCharacters = 4096
 
@@ -130,20 +127,14 @@ const mostEscapedBytes = 32 * 1024 * 1024
  */
 function viewsOf(text: string, spend: (bytes: number) => boolean): readonly DecodedView[] | null {
   const views = [viewOf(text)]
-  let layer: readonly DecodedView[] = views
-  for (let depth = 0; depth < mostLayers && layer.length > 0; depth += 1) {
-    const next: DecodedView[] = []
-    for (const view of layer) {
-      for (const kind of escapes) {
-        const decoded = decodeView(view, kind)
-        if (decoded === null) continue
-        if (!spend(view.bytes.length)) return null
-        if (views.some(({ bytes }) => bytes.equals(decoded.bytes))) continue
-        views.push(decoded)
-        next.push(decoded)
-      }
+  // What is added is looked at in its turn, however often a text was encoded: no view is longer than where it comes from.
+  for (const view of views) {
+    for (const kind of escapes) {
+      const decoded = decodeView(view, kind)
+      if (decoded === null) continue
+      if (!spend(view.bytes.length)) return null
+      if (!views.some(({ bytes }) => bytes.equals(decoded.bytes))) views.push(decoded)
     }
-    layer = next
   }
   return views
 }
