@@ -117,6 +117,11 @@ describe('createRedactor', () => {
     expect(createRedactor(['ab\tcdefghijkl'])('x abcdefghijkl y')).toBe('x *** y')
   })
 
+  it('looks for the shortest of several keys too', () => {
+    expect(createRedactor(['sk-live-0123456789', 'short-1'])('short-1 x')).toBe('*** x')
+    expect(createRedactor(['short-1', 'sk-live-0123456789'])('short-1')).toBe('***')
+  })
+
   it('looks for a key of a few bytes in no hex digits', () => {
     expect(createRedactor(['ab'])('ab 6162 616263')).toBe('*** 6162 616263')
     expect(createRedactor(['abc'])('ab 6162 616263')).toBe('ab 6162 ***')
