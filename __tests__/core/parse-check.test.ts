@@ -170,6 +170,7 @@ describe('the key', () => {
     ['from the variable', {}, { ACME_API_KEY: ' v ' }, 'v', '`api-key` or ACME_API_KEY'],
     ['empty in both', { 'api-key': ' ' }, { ACME_API_KEY: ' ' }, null, '`api-key` or ACME_API_KEY'],
     ['from a named variable', { 'api-key-env': 'MY_KEY' }, { MY_KEY: 'm', ACME_API_KEY: 'v' }, 'm', 'MY_KEY'],
+    ['from a named variable, without the line end', { 'api-key-env': 'MY_KEY' }, { MY_KEY: ' m\n' }, 'm', 'MY_KEY'],
     ['a named variable does not fall back', { 'api-key-env': 'MY_KEY' }, { ACME_API_KEY: 'v' }, null, 'MY_KEY'],
     ['an empty name is none', { 'api-key-env': '' }, { ACME_API_KEY: 'v' }, 'v', '`api-key` or ACME_API_KEY'],
   ])('%s', async (_, fields, environment, key, keySource) => {

@@ -39,6 +39,7 @@ describe('the keys that are to be masked', () => {
   it.each<[string, Record<string, string>, readonly string[]]>([
     ['the input', { ...one, 'api-key': ' sk-the-input\n' }, ['sk-the-input']],
     ['the input, where it is refused', { checks: 'acme >= 5', 'api-key': ' sk-stray ' }, ['key-of-acme', 'sk-stray']],
+    ['that of a check whose provider nobody knows', { checks: '[{provider: x, minimum: 5, api-key: sk-1}]' }, ['sk-1']],
     ['those of the checks', { checks: '[{provider: acme, minimum: 5, api-key: sk-1}]' }, ['sk-1']],
     ['that of the environment', { ...one, 'api-key': ' ' }, ['key-of-acme']],
   ])('%s', async (_, inputs, keys) => {
