@@ -11,7 +11,7 @@ import { rollUp } from './roll-up.ts'
 const output = process.argv[2] ?? 'dist'
 const shared = '../shared/index.js'
 
-/** What ends in `dist/shared`, once: nearly all of it serves each of them. Each is loaded when it is called. */
+/** What ends in `dist/shared`: nearly all of it serves each of them. Each is loaded when it is called. */
 const parts = { main: 'action/main.js', post: 'action/post.js', cli: 'cli/main.js', library: 'library.js' }
 
 /** What stands in `dist/<name>/index.js`: CommonJS, which starts sooner, but for what others import by name. */
