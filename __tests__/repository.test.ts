@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, posix } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { load } from 'js-yaml'
-import { fields, fileNames, inputNames, itemNames } from '../src/core/fields.ts'
-import { pessimisticOutputs } from '../src/core/render-results.ts'
+import { fields, fileNames, inputNames, itemNames } from '../src/core/plan/fields.ts'
+import { pessimisticOutputs } from '../src/core/render/results.ts'
 import { node24, projectFolder } from './support/runner.ts'
 
 const sources = globSync('src/**/*.ts', { cwd: projectFolder })
@@ -17,7 +17,7 @@ const read = (path: string) => readFileSync(join(projectFolder, path), 'utf8')
 
 interface Import {
   readonly from: string
-  /** A file of ours as `src/core/amount.ts`, or a package's name. */
+  /** A file of ours as `src/core/money/amount.ts`, or a package's name. */
   readonly to: string
   readonly typeOnly: boolean
 }
@@ -38,47 +38,61 @@ function importsOf(from: string): readonly Import[] {
 
 const imports = sources.flatMap(importsOf)
 const ours = imports.filter(({ to }) => to.startsWith('src/'))
-/** `core`, `net`, …; a file directly in src is its own layer: `check.ts`. */
-const layerOf = (path: string) => path.split('/')[1] ?? ''
+/** The room a file is in: `core/money`, `net`, …; a file directly in src is a room of its own: `library.ts`. */
+const roomOf = (path: string) => {
+  const [, first = '', second = ''] = path.split('/')
+  return first === 'core' ? `core/${second}` : first
+}
 const shown = ({ from, to }: Import) => `${from} imports ${to}`
 
-/** What each layer may import of ours, beside itself. Layers that are not here are on top, and may import all but each other. */
+const core = ['core/money', 'core/text', 'core/provider', 'core/plan', 'core/verdict', 'core/receipt', 'core/render']
+
+/** What each room may import of ours, beside itself. Whatever is not here may not be. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  providers: ['core'],
-  net: ['core'],
-  'check.ts': ['core', 'providers', 'net'],
-  run: ['core', 'providers', 'check.ts', 'version.ts'],
+  'core/money': [],
+  'core/text': [],
+  'core/provider': ['core/money', 'core/plan'],
+  'core/plan': ['core/money', 'core/text', 'core/provider'],
+  'core/verdict': ['core/money', 'core/text', 'core/provider', 'core/plan'],
+  'core/receipt': ['core/money', 'core/text', 'core/provider', 'core/plan', 'core/verdict'],
+  'core/render': core,
+  'version.ts': [],
+  providers: ['core/money', 'core/text', 'core/provider', 'core/plan'],
+  net: ['core/money', 'core/text', 'core/provider'],
+  files: core,
+  run: core,
+  gate: [...core, 'providers', 'net', 'run', 'files', 'version.ts'],
+  sandbox: ['core/money', 'core/text', 'core/provider', 'providers'],
+  action: [...core, 'providers', 'net', 'run', 'files', 'gate', 'version.ts'],
+  cli: [...core, 'providers', 'net', 'run', 'files', 'gate', 'version.ts', 'sandbox'],
+  'library.ts': [...core, 'providers', 'net', 'gate', 'version.ts'],
 }
 const tops = ['action', 'cli']
+const pure = (path: string) => /^src\/(?:core|providers)\//.test(path)
 
 describe('imports', () => {
   it('are found at all', () => {
     expect(ours.length).toBeGreaterThan(100)
     expect(imports.map(({ to }) => to)).toEqual(expect.arrayContaining(['big.js', 'zod/mini', '@actions/http-client']))
-    expect(ours.map(({ to }) => to)).toContain('src/core/read-yaml.ts')
+    expect(ours.map(({ to }) => to)).toContain('src/core/plan/read-yaml.ts')
   })
 
   it('end in .ts, and lead to a file', () => {
     expect(ours.filter(({ to }) => !sources.includes(to)).map(shown)).toEqual([])
   })
 
-  it.each(Object.keys(below))('of %s go down only', (layer) => {
-    const allowed = [layer, ...(below[layer] ?? [])]
-    const contract = ({ to, typeOnly }: Import) => layer === 'net' && typeOnly && to === 'src/providers/provider.ts'
-    const wrong = ours.filter(
-      (found) => layerOf(found.from) === layer && !allowed.includes(layerOf(found.to)) && !contract(found),
-    )
-    expect(wrong.map(shown)).toEqual([])
+  it('know every room', () => {
+    expect([...new Set(sources.map(roomOf))].toSorted()).toEqual(Object.keys(below).toSorted())
   })
 
-  it.each(tops)('of %s come from nowhere else', (layer) => {
-    const wrong = ours.filter(({ from, to }) => layerOf(to) === layer && layerOf(from) !== layer)
+  it.each(Object.keys(below))('of %s go down only', (room) => {
+    const allowed = [room, ...(below[room] ?? [])]
+    const wrong = ours.filter(({ from, to }) => roomOf(from) === room && !allowed.includes(roomOf(to)))
     expect(wrong.map(shown)).toEqual([])
   })
 
   it('of @actions/core stand only in action', () => {
-    const wrong = imports.filter(({ from, to }) => to.startsWith('@actions/core') && layerOf(from) !== 'action')
+    const wrong = imports.filter(({ from, to }) => to.startsWith('@actions/core') && roomOf(from) !== 'action')
     expect(wrong.map(shown)).toEqual([])
   })
 
@@ -90,9 +104,7 @@ describe('imports', () => {
   })
 
   it('of Node’s own modules stand neither in core nor in providers: both are pure', () => {
-    const wrong = imports.filter(
-      ({ from, to }) => to.startsWith('node:') && ['core', 'providers'].includes(layerOf(from)),
-    )
+    const wrong = imports.filter(({ from, to }) => to.startsWith('node:') && pure(from))
     expect(wrong.map(shown)).toEqual([])
   })
 
@@ -115,7 +127,7 @@ describe('imports', () => {
 describe('the source', () => {
   it('reads process.env only in action and cli', () => {
     const users = sources.filter((path) => /\bprocess\s*(?:\.|\[['"])env\b/.test(read(path)))
-    expect(users.filter((path) => !tops.includes(layerOf(path)))).toEqual([])
+    expect(users.filter((path) => !tops.includes(roomOf(path)))).toEqual([])
   })
 
   it('has files of at most 250 lines, in kebab-case, named after the one thing inside', () => {

@@ -8,26 +8,26 @@ import { basename, dirname } from 'node:path'
 
 const folders = ['src/core', 'src/net', 'src/providers']
 /** The files that decide, wherever they lie: told as a row of their own. */
-const verdict = /^src\/core\/(?:verdict|evaluate|evaluate-failure|choose-pool|consequence)\.ts$/
+const verdict = /^src\/core\/verdict\/(?!report)[\w-]+\.ts$/
 const least = 90
 
 /** Tests of files that have none of their own name. */
 const testsOf: Readonly<Record<string, readonly string[]>> = {
   // Only types, or one figure.
-  'src/core/catalog': [],
-  'src/core/config-size': [],
-  'src/core/plan': [],
-  'src/core/report': [],
-  'src/core/balance': ['core/choose-pool', 'core/evaluate'],
-  'src/core/evaluate-failure': ['core/evaluate'],
-  'src/core/failure': ['core/failure', 'core/evaluate', 'core/classify'],
-  'src/core/fields': ['core/fields', 'core/parse-plan', 'core/parse-check'],
-  'src/core/late-pattern': ['core/align-columns', 'core/clean-text'],
-  'src/core/plain-text': ['core/plain-text', 'core/render-log', 'core/render-results'],
-  'src/core/receipt-line': ['core/receipt', 'core/render-receipt'],
-  'src/core/render-junit': ['core/whole-junit'],
-  'src/core/render-summary': ['core/whole-summary'],
-  'src/core/wire-number': ['core/json-pointer', 'net/parse-body'],
+  'src/core/provider/catalog': [],
+  'src/core/plan/limits': [],
+  'src/core/plan/plan': [],
+  'src/core/verdict/report': [],
+  'src/core/provider/pool': ['core/verdict/choose-pool', 'core/verdict/evaluate'],
+  'src/core/verdict/failed-check': ['core/verdict/evaluate'],
+  'src/core/provider/failure': ['core/provider/failure', 'core/verdict/evaluate', 'core/provider/classify'],
+  'src/core/plan/fields': ['core/plan/fields', 'core/plan/parse-plan', 'core/plan/parse-check'],
+  'src/core/text/late-pattern': ['core/text/align-columns', 'core/text/clean-text'],
+  'src/core/text/plain-text': ['core/text/plain-text', 'core/render/log', 'core/render/results'],
+  'src/core/render/receipt-line': ['core/receipt/receipt', 'core/render/receipt'],
+  'src/core/render/junit': ['core/render/whole-junit'],
+  'src/core/render/summary': ['core/render/whole-summary'],
+  'src/core/money/wire-number': ['core/provider/json-pointer', 'net/parse-body'],
   'src/net/check-clock': ['net/retry'],
   'src/net/slots': ['net/retry'],
   'src/net/tunnel': ['net/request'],
@@ -37,7 +37,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'src/providers/deepl': ['providers/fixtures', 'providers/page', 'providers/regions'],
   'src/providers/moonshot': ['providers/fixtures', 'providers/page', 'providers/regions'],
   'src/providers/no-balance': ['providers/list', 'providers/no-balance'],
-  'src/providers/provider': [],
+  'src/core/provider/provider': [],
   'src/providers/registry': ['providers/list', 'providers/registry'],
   'src/providers/siliconflow': ['providers/fixtures', 'providers/page', 'providers/regions'],
   'src/providers/wire': ['providers/wire'],
@@ -123,8 +123,10 @@ function row(name: string, mutants: readonly Mutant[]): string {
 }
 
 const words = process.argv.slice(2)
-const all = folders.flatMap((folder) => globSync(`${folder}/*.ts`)).toSorted()
-const wanted = all.filter((file) => words.length === 0 || words.some((word) => file === word || dirname(file) === word))
+const all = folders.flatMap((folder) => globSync(`${folder}/**/*.ts`)).toSorted()
+const wanted = all.filter(
+  (file) => words.length === 0 || words.some((word) => file === word || file.startsWith(`${word}/`)),
+)
 mkdirSync('reports/mutation', { recursive: true })
 const byFile = new Map<string, readonly Mutant[]>()
 console.log(`${'file'.padEnd(40)}   mutants    killed    missed     score`)
@@ -132,7 +134,7 @@ for (const file of wanted) {
   byFile.set(file, mutate(file))
   console.log(row(file, byFile.get(file) ?? []))
 }
-const rows = [...folders.map((folder) => [folder, (file: string) => dirname(file) === folder] as const)]
+const rows = [...folders.map((folder) => [folder, (file: string) => file.startsWith(`${folder}/`)] as const)]
 for (const [name, belongs] of [...rows, ['the verdict', (file: string) => verdict.test(file)] as const]) {
   const mutants = [...byFile].flatMap(([file, each]) => (belongs(file) ? each : []))
   if (mutants.length === 0) continue

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { renderAsGitHub } from '../__tests__/support/github-markdown.ts'
 import { sampleSummaries } from '../__tests__/support/sample-receipts.ts'
 import { sampleReports } from '../__tests__/support/sample-reports.ts'
-import { renderSummary } from '../src/core/render-summary.ts'
+import { renderSummary } from '../src/core/render/summary.ts'
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('Name the folder to write to: node scripts/preview-summaries.ts <folder>')

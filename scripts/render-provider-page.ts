@@ -1,5 +1,5 @@
 import { readFixture } from '../__tests__/support/fixture.ts'
-import type { Auth, Provider } from '../src/providers/provider.ts'
+import type { Auth, Provider } from '../src/core/provider/provider.ts'
 
 const secret = (variable: string) => `\${{ secrets.${variable} }}`
 

@@ -1,5 +1,5 @@
+import type { Provider } from '../src/core/provider/provider.ts'
 import { vendorsWithoutBalance } from '../src/providers/no-balance.ts'
-import type { Provider } from '../src/providers/provider.ts'
 import { loadProviders } from '../src/providers/registry.ts'
 import { describeEvidence } from './render-provider-page.ts'
 

@@ -46,12 +46,15 @@ function chunkOf(id: string): string | undefined {
   const chunks: readonly (readonly [string | undefined, RegExp])[] = [
     ['asking', /^(?:zod|@actions\/http-client|tunnel|stubs\/undici)\/|^src\/net\/transport\.ts$/],
     ['asking', /^src\/providers\/(?:wire|body-code|quota-pool)\.ts$/],
-    ['start', /^fastest-levenshtein\/|^src\/(?:run-to-end|version)\.ts$/],
-    ['start', /^src\/core\/(?:nearest|wrap-text|align-columns|late-pattern)\.ts$/],
-    ['receipt', /^src\/core\/(?:receipt|receipt-line|not-your-code|render-(?:receipt|not-your-code|watch))\.ts$/],
-    [undefined, /^src\/core\/(?:read-yaml|render-(?:junit|table|dotenv))\.ts$/],
-    ['gate', /^src\/(?:check\.ts$|core\/|net\/|providers\/(?:catalog|registry)\.ts$)|^@actions\/core\//],
-    ['gate', /^src\/action\/(?:gate|outputs|runner-file|summary|annotate|inputs|event|clean|asked)\.ts$/],
+    ['start', /^fastest-levenshtein\/|^src\/(?:gate\/run-to-end|version)\.ts$/],
+    ['start', /^src\/core\/text\/(?:nearest|wrap-text|align-columns|late-pattern)\.ts$/],
+    ['receipt', /^src\/core\/receipt\/(?:receipt|not-your-code)\.ts$/],
+    ['receipt', /^src\/core\/render\/(?:receipt|receipt-line|not-your-code|watch)\.ts$/],
+    [undefined, /^src\/core\/(?:plan\/read-yaml|render\/(?:junit|table|dotenv))\.ts$/],
+    [undefined, /^src\/gate\/(?:check-again|run-and-measure)\.ts$/],
+    ['gate', /^src\/(?:gate|core|net)\/|^src\/providers\/(?:catalog|registry)\.ts$|^@actions\/core\//],
+    ['gate', /^src\/action\/(?:gate|outputs|runner-file|summary|annotate|inputs|event|clean)\.ts$/],
+    ['gate', /^src\/action\/receipt\/asked\.ts$/],
   ]
   return chunks.find(([, pattern]) => pattern.test(origin))?.[0]
 }

@@ -1,11 +1,12 @@
 // What `import { check } from 'credit-gate'` gives. Every type of its surface stands here in full, so that its
 // declarations need no package of ours; the assignments below hold them to those of the core.
-import { reportConfigurationErrors, check as runChecks } from './check.ts'
-import { type Decimal, formatDecimal } from './core/amount.ts'
-import type { Pool } from './core/balance.ts'
-import { cleanText } from './core/clean-text.ts'
-import { parsePlan } from './core/parse-plan.ts'
-import type { CheckResult, Report } from './core/report.ts'
+
+import { type Decimal, formatDecimal } from './core/money/amount.ts'
+import { parsePlan } from './core/plan/parse-plan.ts'
+import type { Pool } from './core/provider/pool.ts'
+import { cleanText } from './core/text/clean-text.ts'
+import type { CheckResult, Report } from './core/verdict/report.ts'
+import { reportConfigurationErrors, check as runChecks } from './gate/check.ts'
 import { createRedactor } from './net/redact.ts'
 import { catalog } from './providers/catalog.ts'
 import { userAgent } from './version.ts'

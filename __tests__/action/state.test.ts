@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { decideTask, mostStateBytes, nothingToDo, readState, renderState, type State } from '../../src/action/state.ts'
+import {
+  decideTask,
+  mostStateBytes,
+  nothingToDo,
+  readState,
+  renderState,
+  type State,
+} from '../../src/action/receipt/state.ts'
 
 const state: State = {
   receipt: 'on-failure',

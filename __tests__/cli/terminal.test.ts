@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { displayWidth } from '../../src/core/align-columns.ts'
+import { displayWidth } from '../../src/core/text/align-columns.ts'
 import { type Sandbox, startSandbox } from '../support/sandbox.ts'
 import { creditGate, inTerminal } from '../support/shipped-command.ts'
 

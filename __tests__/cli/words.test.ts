@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { inputNames } from '../../src/core/fields.ts'
+import { inputNames } from '../../src/core/plan/fields.ts'
 import { scenarioKeys } from '../../src/sandbox/scenario.ts'
 import { creditGate } from '../support/shipped-command.ts'
 

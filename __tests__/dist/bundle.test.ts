@@ -144,7 +144,7 @@ describe('a post step with nothing to do', () => {
       STATE_receipt: '{"version":1,"nothing":true}',
     })
     expect(files).toHaveLength(3)
-    expect(origins).toEqual(['src/parts.ts', 'src/action/post.ts', 'src/action/state.ts'])
+    expect(origins).toEqual(['src/parts.ts', 'src/action/post.ts', 'src/action/receipt/state.ts'])
     expect(builtins).toEqual([])
   })
 })
@@ -202,7 +202,7 @@ describe('one check', () => {
 describe('an event loop that runs empty', () => {
   it('ends red: nothing was decided', () => {
     const script = join(folder, 'empty.mjs')
-    const runToEnd = new URL('../../src/run-to-end.ts', import.meta.url).href
+    const runToEnd = new URL('../../src/gate/run-to-end.ts', import.meta.url).href
     writeFileSync(
       script,
       `import { runToEnd } from '${runToEnd}'\nvoid runToEnd(() => new Promise(() => {}), () => {})\n`,

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readBlocks } from '../../scripts/read-blocks.ts'
-import type { Receipt } from '../../src/core/receipt.ts'
-import { renderReceiptLine } from '../../src/core/receipt-line.ts'
-import type { CheckResult } from '../../src/core/report.ts'
+import type { Receipt } from '../../src/core/receipt/receipt.ts'
+import { renderReceiptLine } from '../../src/core/render/receipt-line.ts'
+import type { CheckResult } from '../../src/core/verdict/report.ts'
 import { apertisWith, crustdataWith, judgeReadings, unread } from '../support/sample-receipts.ts'
 
 const blocks = readBlocks('docs/receipt.md', readFileSync('docs/receipt.md', 'utf8'))

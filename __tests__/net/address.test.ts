@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { Failure } from '../../src/core/failure.ts'
+import { Failure } from '../../src/core/provider/failure.ts'
+import type { Auth } from '../../src/core/provider/provider.ts'
 import { addressOf, credentialsOf } from '../../src/net/address.ts'
-import type { Auth } from '../../src/providers/provider.ts'
 import { target } from '../support/ask.ts'
 
 const origin = 'https://api.example.com'

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import * as z from 'zod/mini'
-import { Failure, type Reason } from '../../src/core/failure.ts'
-import { WireNumber } from '../../src/core/wire-number.ts'
+import { WireNumber } from '../../src/core/money/wire-number.ts'
+import { Failure, type Reason } from '../../src/core/provider/failure.ts'
+import type { Answer } from '../../src/core/provider/provider.ts'
 import type { Target } from '../../src/net/address.ts'
 import { judge, parseBySchema } from '../../src/net/judge.ts'
-import type { Answer } from '../../src/providers/provider.ts'
 
 const now = new Date('2026-05-10T12:00:00Z')
 const good = '{"balance":5}'

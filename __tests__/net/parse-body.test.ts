@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { WireNumber } from '../../src/core/wire-number.ts'
+import { WireNumber } from '../../src/core/money/wire-number.ts'
 import { parseBody } from '../../src/net/parse-body.ts'
 
 const parse = (text: string) => parseBody(Buffer.from(text, 'utf8'))

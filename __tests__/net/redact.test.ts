@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { cleanText } from '../../src/core/clean-text.ts'
+import { cleanText } from '../../src/core/text/clean-text.ts'
 import { createRedactor } from '../../src/net/redact.ts'
 import { encodings } from '../support/encodings.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { Failure, type Reason } from '../../src/core/failure.ts'
+import { Failure, type Reason } from '../../src/core/provider/failure.ts'
 import { openCheckClock } from '../../src/net/check-clock.ts'
 import { withRetries } from '../../src/net/retry.ts'
 import { openSlots } from '../../src/net/slots.ts'

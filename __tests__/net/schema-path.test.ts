@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as z from 'zod/mini'
+import type { Schema } from '../../src/core/provider/provider.ts'
 import { ownPath } from '../../src/net/schema-path.ts'
-import type { Schema } from '../../src/providers/provider.ts'
 
 /** The path of the first issue that a schema finds in a body, in our own words. */
 function pathOf(schema: Schema<unknown>, body: unknown): string {

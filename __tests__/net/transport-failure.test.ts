@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { Failure } from '../../src/core/failure.ts'
+import { Failure } from '../../src/core/provider/failure.ts'
 import {
   endedFailure,
   networkFailure,

@@ -1,6 +1,6 @@
 // What `provider` may name, as a check names it.
 import { describe, expect, it } from '@jest/globals'
-import { parsePlan } from '../../src/core/parse-plan.ts'
+import { parsePlan } from '../../src/core/plan/parse-plan.ts'
 import { catalog } from '../../src/providers/catalog.ts'
 import { vendorsWithoutBalance } from '../../src/providers/no-balance.ts'
 import { providers } from '../support/providers.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { readBlocks } from '../../scripts/read-blocks.ts'
-import { parseCheckList } from '../../src/core/check-list.ts'
+import { parseCheckList } from '../../src/core/plan/check-list.ts'
 import { fixtureNames, readFixture } from '../support/fixture.ts'
 import { providers } from '../support/providers.ts'
 import { runFixture } from '../support/run-fixture.ts'
@@ -40,7 +40,7 @@ describe('docs/custom.md', () => {
   })
 
   it('names every field that declares an endpoint', async () => {
-    const { declaringFields } = await import('../../src/core/fields.ts')
+    const { declaringFields } = await import('../../src/core/plan/fields.ts')
     for (const field of declaringFields) expect(page).toMatch(new RegExp(`^\\|.*\`${field}\``, 'm'))
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { WireNumber } from '../../src/core/wire-number.ts'
+import { WireNumber } from '../../src/core/money/wire-number.ts'
+import type { Api, Provider } from '../../src/core/provider/provider.ts'
 import { declareCustom } from '../../src/providers/custom.ts'
-import type { Api, Provider } from '../../src/providers/provider.ts'
 
 const secret = 'hunter2secret'
 const least = { url: 'https://api.acme.example/v1/account', remaining: '/balance', unit: 'USD' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { formatDecimal } from '../../src/core/amount.ts'
-import type { Provider } from '../../src/providers/provider.ts'
+import { formatDecimal } from '../../src/core/money/amount.ts'
+import type { Provider } from '../../src/core/provider/provider.ts'
 import { chosenFolders, type Expected, readFixtures } from '../support/fixture.ts'
 import type { SeenRequest } from '../support/fixture-server.ts'
 import { type FixtureRun, fixtureUserAgent, runFixture } from '../support/run-fixture.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { formatDecimal } from '../../src/core/amount.ts'
-import { parsePlan } from '../../src/core/parse-plan.ts'
-import { WireNumber } from '../../src/core/wire-number.ts'
+import { formatDecimal } from '../../src/core/money/amount.ts'
+import { WireNumber } from '../../src/core/money/wire-number.ts'
+import { parsePlan } from '../../src/core/plan/parse-plan.ts'
+import type { Api, Provider } from '../../src/core/provider/provider.ts'
 import { deepl } from '../../src/providers/deepl.ts'
 import { moonshot } from '../../src/providers/moonshot.ts'
-import type { Api, Provider } from '../../src/providers/provider.ts'
 import { siliconflow } from '../../src/providers/siliconflow.ts'
 
 async function planFor(provider: Provider, inputs: Readonly<Record<string, string>>) {

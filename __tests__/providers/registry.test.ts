@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import type { Provider } from '../../src/core/provider/provider.ts'
 import { vendorsWithoutBalance } from '../../src/providers/no-balance.ts'
-import type { Provider } from '../../src/providers/provider.ts'
 import { fixtureFolders, fixtureNames, readFixture } from '../support/fixture.ts'
 import { providers } from '../support/providers.ts'
 

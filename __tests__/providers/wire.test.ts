@@ -1,8 +1,8 @@
 // What single values of an answer may look like: each shape accepts exactly what it names, and absent is never 0.
 import { describe, expect, it } from '@jest/globals'
-import { formatDecimal } from '../../src/core/amount.ts'
-import { WireNumber } from '../../src/core/wire-number.ts'
-import type { Schema } from '../../src/providers/provider.ts'
+import { formatDecimal } from '../../src/core/money/amount.ts'
+import { WireNumber } from '../../src/core/money/wire-number.ts'
+import type { Schema } from '../../src/core/provider/provider.ts'
 import {
   decimal,
   optionalDecimal,

@@ -1,7 +1,7 @@
 // One question to a server, through the same session and Api that providers get.
 import * as z from 'zod/mini'
-import { formatDecimal } from '../../src/core/amount.ts'
-import { Failure } from '../../src/core/failure.ts'
+import { formatDecimal } from '../../src/core/money/amount.ts'
+import { Failure } from '../../src/core/provider/failure.ts'
 import { openSession, type SessionOptions, type Target } from '../../src/net/session.ts'
 import { decimal } from '../../src/providers/wire.ts'
 

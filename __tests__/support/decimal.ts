@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { type Decimal, formatDecimal } from '../../src/core/amount.ts'
+import { type Decimal, formatDecimal } from '../../src/core/money/amount.ts'
 
 /** An exact decimal from its digits. */
 export const decimalOf = (digits: string): Decimal => new Big(digits)

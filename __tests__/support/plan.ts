@@ -1,8 +1,8 @@
 // Plans for tests of the core: a small catalog of its own, so that no vendor's contract is mixed in.
-import { parseAmount, parseThreshold } from '../../src/core/amount.ts'
-import type { Catalog, Entry } from '../../src/core/catalog.ts'
-import { type ParsedPlan, parsePlan, type RawPlan } from '../../src/core/parse-plan.ts'
-import type { CheckPlan, Described } from '../../src/core/plan.ts'
+import { parseAmount, parseThreshold } from '../../src/core/money/amount.ts'
+import { type ParsedPlan, parsePlan, type RawPlan } from '../../src/core/plan/parse-plan.ts'
+import type { CheckPlan, Described } from '../../src/core/plan/plan.ts'
+import type { Catalog, Entry } from '../../src/core/provider/catalog.ts'
 
 /** Balance in two pools and one that the user completes, one host. */
 export const acme: Described = {

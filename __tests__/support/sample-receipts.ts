@@ -1,13 +1,13 @@
 // Job summaries of the second reading, as a person may meet them.
 import Big from 'big.js'
-import { pool } from '../../src/core/balance.ts'
-import { firstReadingsOf } from '../../src/core/first-reading.ts'
-import { findOutOfCredit } from '../../src/core/not-your-code.ts'
-import type { OnOverspend } from '../../src/core/plan.ts'
-import { compareReadings } from '../../src/core/receipt.ts'
-import { renderNotYourCode } from '../../src/core/render-not-your-code.ts'
-import { renderReceipt } from '../../src/core/render-receipt.ts'
-import type { CheckResult } from '../../src/core/report.ts'
+import type { OnOverspend } from '../../src/core/plan/plan.ts'
+import { pool } from '../../src/core/provider/pool.ts'
+import { firstReadingsOf } from '../../src/core/receipt/first-reading.ts'
+import { findOutOfCredit } from '../../src/core/receipt/not-your-code.ts'
+import { compareReadings } from '../../src/core/receipt/receipt.ts'
+import { renderNotYourCode } from '../../src/core/render/not-your-code.ts'
+import { renderReceipt } from '../../src/core/render/receipt.ts'
+import type { CheckResult } from '../../src/core/verdict/report.ts'
 import { sampleFailure, sampleReport, sampleResult } from './sample-report.ts'
 
 /** Apertis with this much left, of the 5 USD that are needed. */

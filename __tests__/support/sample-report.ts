@@ -1,8 +1,8 @@
 import Big from 'big.js'
-import { type Pool, pool } from '../../src/core/balance.ts'
-import type { ConfigurationError, Policy } from '../../src/core/plan.ts'
-import type { CheckResult, Report, Status } from '../../src/core/report.ts'
-import { decide } from '../../src/core/verdict.ts'
+import type { ConfigurationError, Policy } from '../../src/core/plan/plan.ts'
+import { type Pool, pool } from '../../src/core/provider/pool.ts'
+import type { CheckResult, Report, Status } from '../../src/core/verdict/report.ts'
+import { decide } from '../../src/core/verdict/verdict.ts'
 
 const policies: Readonly<Record<Status, Policy | null>> = {
   ok: null,

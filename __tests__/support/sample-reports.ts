@@ -1,6 +1,6 @@
 import Big from 'big.js'
-import { pool } from '../../src/core/balance.ts'
-import type { CheckResult, Report } from '../../src/core/report.ts'
+import { pool } from '../../src/core/provider/pool.ts'
+import type { CheckResult, Report } from '../../src/core/verdict/report.ts'
 import { sampleFailure, sampleReport, sampleResult, wrongConfiguration } from './sample-report.ts'
 
 const apertis = sampleResult({

@@ -1,7 +1,7 @@
 // Many checks, many hosts, a third of them faulty: right for all, within a bounded memory, and nothing left behind.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { check } from '../../src/check.ts'
-import { parsePlan } from '../../src/core/parse-plan.ts'
+import { parsePlan } from '../../src/core/plan/parse-plan.ts'
+import { check } from '../../src/gate/check.ts'
 import { catalog } from '../../src/providers/catalog.ts'
 import { checkList, gate } from '../support/gate.ts'
 import { json, start, type TestServer } from '../support/server.ts'

@@ -14,10 +14,10 @@ const gate = __webpack_require__(7825);
 const server = __webpack_require__(3041);
 const _arguments = __webpack_require__(9496);
 const main = __webpack_require__(4085);
-__webpack_require__(8474);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
+__webpack_require__(8474);
 __webpack_require__(857);
 __webpack_require__(7067);
 

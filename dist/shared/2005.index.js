@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2005;
-exports.ids = [2005,1559];
+exports.ids = [2005,120];
 exports.modules = {
 
 /***/ 2005:
@@ -11,15 +11,15 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const renderTable = __webpack_require__(1559);
+const table = __webpack_require__(120);
 const server = __webpack_require__(3041);
 const start = __webpack_require__(552);
 const _arguments = __webpack_require__(9496);
 const main = __webpack_require__(4085);
 const leaveOnSignals = __webpack_require__(1357);
-__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
+__webpack_require__(8474);
 __webpack_require__(857);
 __webpack_require__(7067);
 __webpack_require__(8161);
@@ -65,9 +65,9 @@ async function demoCommand(words) {
         const report = await gate.check(plan, { userAgent: start.userAgent });
         const columns = main.columnsOf(process.stdout);
         const colour = main.wantsColor(process.stdout, process.env, !switches.has('no-color'));
-        const table = await renderTable.renderTable(report, { columns, colour });
+        const table$1 = await table.renderTable(report, { columns, colour });
         const ways = next.map(([command, what]) => main.foldBeside(`  ${command.padEnd(commandWidth)}`, what, columns));
-        const parts = [main.fold(introduction, columns), table.trimEnd(), main.fold(meaning, columns), ['Next', ...ways].join('\n')];
+        const parts = [main.fold(introduction, columns), table$1.trimEnd(), main.fold(meaning, columns), ['Next', ...ways].join('\n')];
         process.stdout.write(`${parts.join('\n\n')}\n`);
         return main.exitCodes.ok;
     }
@@ -112,7 +112,7 @@ exports.leaveOnSignals = leaveOnSignals;
 
 /***/ }),
 
-/***/ 1559:
+/***/ 120:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -121,12 +121,12 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const start = __webpack_require__(552);
 const gate = __webpack_require__(7825);
-__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
+__webpack_require__(8474);
 __webpack_require__(857);
 
-//#region src/core/render-table.ts
+//#region src/core/render/table.ts
 const bold = 1;
 const red = 31;
 const green = 32;

@@ -14,13 +14,13 @@ const gate = __webpack_require__(7825);
 const receipt = __webpack_require__(8948);
 const receiptFile = __webpack_require__(655);
 const tellReceipt = __webpack_require__(7884);
-__webpack_require__(8474);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
+__webpack_require__(8474);
 __webpack_require__(857);
 
-//#region src/action/second-reading.ts
+//#region src/action/receipt/second-reading.ts
 function wantsSummary({ summary, problem }, notable) {
     return summary === 'on-problem' ? problem || notable : summary === 'always';
 }
@@ -70,7 +70,7 @@ exports.settle = settle;
 
 
 
-//#region src/run-to-end.ts
+//#region src/gate/run-to-end.ts
 /** A fault with a sentence for the user: who, what, what to do. Anything else that is thrown is a fault of ours. */
 class UserError extends Error {
 }
@@ -124,20 +124,6 @@ async function runToEnd(work, complain, failure = 1) {
         crash(fault);
     // Leaves at once: a proxy's socket that never closes must not hold the job.
     process.exit(code);
-}
-//#endregion
-
-//#region src/core/late-pattern.ts
-/**
- * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
- * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
- */
-function latePattern(source, flags) {
-    let pattern;
-    return () => {
-        pattern ??= new RegExp(source, flags);
-        return pattern;
-    };
 }
 //#endregion
 
@@ -269,7 +255,7 @@ const distance = (a, b) => {
 };
 //#endregion
 
-//#region src/core/nearest.ts
+//#region src/core/text/nearest.ts
 function simplified(word) {
     return word.toLowerCase().replace(/[^a-z0-9*:]/g, '');
 }
@@ -306,7 +292,21 @@ function suggestion(word, known, aliases) {
 }
 //#endregion
 
-//#region src/core/align-columns.ts
+//#region src/core/text/late-pattern.ts
+/**
+ * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
+ * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
+ */
+function latePattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
+}
+//#endregion
+
+//#region src/core/text/align-columns.ts
 const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
 // Nearly every text.
 const onlyPrintable = /^[ -~]*$/;
@@ -340,7 +340,7 @@ const version = '1.0.0';
 const userAgent = `credit-gate/${version}`;
 //#endregion
 
-//#region src/core/wrap-text.ts
+//#region src/core/text/wrap-text.ts
 /** A word in pieces that fit; no character is wider than 2 columns, and `width` is not less. */
 function* piecesOf(word, width) {
     let piece = '';
@@ -394,7 +394,7 @@ const gate = __webpack_require__(7825);
 const receipt = __webpack_require__(8948);
 const receiptFile = __webpack_require__(655);
 
-//#region src/action/tell-receipt.ts
+//#region src/action/receipt/tell-receipt.ts
 /** Says that it was the money; or, in one line of the log, that it was not as far as can be seen. */
 function tellFinding({ out, innocent }, wantsSummary) {
     if (out.length === 0)

@@ -8,12 +8,12 @@ exports.modules = {
 
 
 
-const gate = __webpack_require__(7825);
 const start = __webpack_require__(552);
+const gate = __webpack_require__(7825);
 const node_fs = __webpack_require__(3024);
 const node_path = __webpack_require__(6760);
 
-//#region src/run/read-again.ts
+//#region src/gate/check-again.ts
 /** Reads the checks of a plan again. What has not answered in time is `unknown`: this never throws for it. */
 async function readAgain(plan, { mostMs, signal, debug = () => { } }) {
     const ended = new AbortController();
@@ -33,7 +33,7 @@ async function readAgain(plan, { mostMs, signal, debug = () => { } }) {
 }
 //#endregion
 
-//#region src/receipt-file.ts
+//#region src/files/receipt-file.ts
 /** Never waits for a pipe's reader, and never follows a link that came after the look-up. Not every system has them. */
 const flags = node_fs.constants.O_RDWR | node_fs.constants.O_APPEND | node_fs.constants.O_CREAT | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0);
 function isLink(path) {
@@ -100,7 +100,7 @@ exports.readAgain = readAgain;
 const gate = __webpack_require__(7825);
 const start = __webpack_require__(552);
 
-//#region src/core/not-your-code.ts
+//#region src/core/receipt/not-your-code.ts
 function isGood({ status }) {
     return status === 'ok' || status === 'warn';
 }
@@ -178,7 +178,7 @@ function findOutOfCredit(first, now) {
 }
 //#endregion
 
-//#region src/core/receipt.ts
+//#region src/core/receipt/receipt.ts
 /** Why a second reading has no figure. */
 function whyUnread({ status, reason }) {
     if (reason === 'insufficient')
@@ -266,7 +266,7 @@ function compareReadings(first, now, endedAt, unread) {
 }
 //#endregion
 
-//#region src/core/render-watch.ts
+//#region src/core/render/watch.ts
 /** One reading while a command runs: `apertis: 41.2 USD left, 1.3 USD spent so far`. */
 function watchLine(row, now) {
     const name = gate.plainText(row.name, gate.mostNameCharacters);
@@ -290,35 +290,7 @@ function stopLine(rows, graceSeconds) {
 }
 //#endregion
 
-//#region src/core/receipt-line.ts
-const mostNameCharacters = 300;
-/**
- * The receipt as one line of JSON, its line break included. Amounts are numbers with every digit, null when not known.
- * The shape is promised: what changes it raises `version`.
- */
-function renderReceiptLine(receipt) {
-    const name = (text) => (text === null ? null : gate.cleanLine(text, mostNameCharacters));
-    const line = gate.renderExactJson({
-        version: 1,
-        started_at: receipt.startedAt,
-        ended_at: receipt.endedAt,
-        should_run: receipt.shouldRun,
-        checks: receipt.rows.map((row) => ({
-            name: name(row.name),
-            provider: row.provider,
-            pool: name(row.pool),
-            unit: row.unit,
-            before: row.before,
-            after: row.after,
-            spent: row.spent,
-            note: row.note,
-        })),
-    });
-    return `${line}\n`;
-}
-//#endregion
-
-//#region src/core/render-not-your-code.ts
+//#region src/core/render/not-your-code.ts
 const plain = { name: (text) => gate.plainText(text, gate.mostNameCharacters), figure: (text) => text };
 const markdown = {
     name: (text) => `**${gate.escapeMarkdown(text, gate.mostNameCharacters)}**`,
@@ -432,7 +404,7 @@ function stillThereLine(innocent) {
 }
 //#endregion
 
-//#region src/core/render-receipt.ts
+//#region src/core/render/receipt.ts
 /** In one step with a gate's summary, which leaves this much below GitHub's limit. */
 const mostBytes = 40 * 1024;
 const mostNamed = 3;
@@ -537,6 +509,34 @@ function renderReceiptLines(receipt) {
     const kept = (cells) => cells.filter((_, index) => used[index]);
     const table = start.alignColumns([kept(columns), ...rows.map(kept)], rightAligned.filter((_, index) => used[index]));
     return [`Receipt: ${gate.plainText(headlineOf(receipt))}.`, ...table, shared];
+}
+//#endregion
+
+//#region src/core/render/receipt-line.ts
+const mostNameCharacters = 300;
+/**
+ * The receipt as one line of JSON, its line break included. Amounts are numbers with every digit, null when not known.
+ * The shape is promised: what changes it raises `version`.
+ */
+function renderReceiptLine(receipt) {
+    const name = (text) => (text === null ? null : gate.cleanLine(text, mostNameCharacters));
+    const line = gate.renderExactJson({
+        version: 1,
+        started_at: receipt.startedAt,
+        ended_at: receipt.endedAt,
+        should_run: receipt.shouldRun,
+        checks: receipt.rows.map((row) => ({
+            name: name(row.name),
+            provider: row.provider,
+            pool: name(row.pool),
+            unit: row.unit,
+            before: row.before,
+            after: row.after,
+            spent: row.spent,
+            note: row.note,
+        })),
+    });
+    return `${line}\n`;
 }
 //#endregion
 

@@ -377,7 +377,7 @@ exports.wantsColor = wantsColor;
 
 
 
-//#region src/run-to-end.ts
+//#region src/gate/run-to-end.ts
 /** A fault with a sentence for the user: who, what, what to do. Anything else that is thrown is a fault of ours. */
 class UserError extends Error {
 }
@@ -431,20 +431,6 @@ async function runToEnd(work, complain, failure = 1) {
         crash(fault);
     // Leaves at once: a proxy's socket that never closes must not hold the job.
     process.exit(code);
-}
-//#endregion
-
-//#region src/core/late-pattern.ts
-/**
- * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
- * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
- */
-function latePattern(source, flags) {
-    let pattern;
-    return () => {
-        pattern ??= new RegExp(source, flags);
-        return pattern;
-    };
 }
 //#endregion
 
@@ -576,7 +562,7 @@ const distance = (a, b) => {
 };
 //#endregion
 
-//#region src/core/nearest.ts
+//#region src/core/text/nearest.ts
 function simplified(word) {
     return word.toLowerCase().replace(/[^a-z0-9*:]/g, '');
 }
@@ -613,7 +599,21 @@ function suggestion(word, known, aliases) {
 }
 //#endregion
 
-//#region src/core/align-columns.ts
+//#region src/core/text/late-pattern.ts
+/**
+ * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
+ * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
+ */
+function latePattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
+}
+//#endregion
+
+//#region src/core/text/align-columns.ts
 const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
 // Nearly every text.
 const onlyPrintable = /^[ -~]*$/;
@@ -647,7 +647,7 @@ const version = '1.0.0';
 const userAgent = `credit-gate/${version}`;
 //#endregion
 
-//#region src/core/wrap-text.ts
+//#region src/core/text/wrap-text.ts
 /** A word in pieces that fit; no character is wider than 2 columns, and `width` is not less. */
 function* piecesOf(word, width) {
     let piece = '';

@@ -3,42 +3,18 @@ exports.id = 4297;
 exports.ids = [4297];
 exports.modules = {
 
-/***/ 500:
+/***/ 2584:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-const node_fs = __webpack_require__(3024);
 const gate = __webpack_require__(7825);
 const receipt = __webpack_require__(8948);
 const node_child_process = __webpack_require__(1421);
 const promises = __webpack_require__(8500);
-const receiptFile = __webpack_require__(655);
+const node_fs = __webpack_require__(3024);
 const node_os = __webpack_require__(8161);
-
-//#region src/run/bash.ts
-/** How a script of the input `run` is started: the first failing command ends it, also inside a pipe. */
-function bashArguments(script) {
-    return ['-e', '-o', 'pipefail', '-c', script];
-}
-/**
- * The bash to use. On Windows the one in the system's own folder starts another system (WSL), which lacks the workspace
- * and its tools: the next one on PATH is Git's.
- */
-function findBash(environment, platform = process.platform) {
-    if (platform !== 'win32')
-        return 'bash';
-    const system = (environment['SystemRoot'] ?? 'C:\\Windows').toLowerCase();
-    const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(';');
-    const found = folders
-        .filter((folder) => folder !== '' && !folder.toLowerCase().startsWith(system))
-        .map((folder) => `${folder.replace(/[\\/]$/, '')}/bash.exe`)
-        .find((path) => node_fs.existsSync(path));
-    return found ?? 'bash';
-}
-/** What to do where there is no bash. */
-const bashMissing = 'the input `run` needs bash on PATH, and there is none; on a self-hosted Windows runner install Git for Windows';
-//#endregion
+const receiptFile = __webpack_require__(655);
 
 //#region src/run/process-table.ts
 /** `4711 (a name) with) S 1 4711 \u2026`: the name may hold anything, so what counts stands behind its last bracket. */
@@ -331,7 +307,7 @@ function watchBalances(read, everyMs, onReading) {
 }
 //#endregion
 
-//#region src/run/run-and-measure.ts
+//#region src/gate/run-and-measure.ts
 /** A second reading may take so long. */
 const readingMs = 15_000;
 /** After a signal the runner kills us 10 seconds later; what is left of these is for the second reading. */
@@ -439,6 +415,30 @@ async function runAndMeasure(options) {
 }
 //#endregion
 
+//#region src/run/bash.ts
+/** How a script of the input `run` is started: the first failing command ends it, also inside a pipe. */
+function bashArguments(script) {
+    return ['-e', '-o', 'pipefail', '-c', script];
+}
+/**
+ * The bash to use. On Windows the one in the system's own folder starts another system (WSL), which lacks the workspace
+ * and its tools: the next one on PATH is Git's.
+ */
+function findBash(environment, platform = process.platform) {
+    if (platform !== 'win32')
+        return 'bash';
+    const system = (environment['SystemRoot'] ?? 'C:\\Windows').toLowerCase();
+    const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(';');
+    const found = folders
+        .filter((folder) => folder !== '' && !folder.toLowerCase().startsWith(system))
+        .map((folder) => `${folder.replace(/[\\/]$/, '')}/bash.exe`)
+        .find((path) => node_fs.existsSync(path));
+    return found ?? 'bash';
+}
+/** What to do where there is no bash. */
+const bashMissing = 'the input `run` needs bash on PATH, and there is none; on a self-hosted Windows runner install Git for Windows';
+//#endregion
+
 exports.bashArguments = bashArguments;
 exports.bashMissing = bashMissing;
 exports.findBash = findBash;
@@ -456,18 +456,18 @@ exports.runAndMeasure = runAndMeasure;
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-const runAndMeasure = __webpack_require__(500);
+const bash = __webpack_require__(2584);
 const tellReceipt = __webpack_require__(7884);
-__webpack_require__(8474);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
+__webpack_require__(8474);
 __webpack_require__(857);
 __webpack_require__(8948);
 __webpack_require__(1421);
 __webpack_require__(8500);
-__webpack_require__(655);
 __webpack_require__(8161);
+__webpack_require__(655);
 
 //#region src/action/run-script.ts
 /** How long a script has to end after SIGTERM when it has spent too much. */
@@ -486,15 +486,15 @@ async function runScript(gate$1, plan, script, environment) {
     const { report } = gate$1;
     const clean = gate.cleanerOf(plan);
     if (!report.verdict.shouldRun) {
-        tellReceipt.fileReceipt(runAndMeasure.receiptWithoutCommand({ plan, report, clean }), plan.receiptFile, environment);
+        tellReceipt.fileReceipt(bash.receiptWithoutCommand({ plan, report, clean }), plan.receiptFile, environment);
         return report.verdict.outcome === 'fail' ? 1 : 0;
     }
-    const { exitCode, notStarted, receipt, finding } = await runAndMeasure.runAndMeasure({
+    const { exitCode, notStarted, receipt, finding } = await bash.runAndMeasure({
         plan,
         report,
         command: {
-            file: runAndMeasure.findBash(environment),
-            arguments: runAndMeasure.bashArguments(script),
+            file: bash.findBash(environment),
+            arguments: bash.bashArguments(script),
             folder: environment['GITHUB_WORKSPACE'] ?? null,
             environment: environmentOfScript(environment),
             sharesGroup: false,
@@ -505,7 +505,7 @@ async function runScript(gate$1, plan, script, environment) {
         clean,
     });
     if (notStarted !== null) {
-        gate.error(`The script could not be started: ${exitCode === 127 ? runAndMeasure.bashMissing : notStarted}.`, {
+        gate.error(`The script could not be started: ${exitCode === 127 ? bash.bashMissing : notStarted}.`, {
             title: 'Credit Gate: no script',
         });
     }
@@ -535,7 +535,7 @@ const gate = __webpack_require__(7825);
 const receipt = __webpack_require__(8948);
 const receiptFile = __webpack_require__(655);
 
-//#region src/action/tell-receipt.ts
+//#region src/action/receipt/tell-receipt.ts
 /** Says that it was the money; or, in one line of the log, that it was not as far as can be seen. */
 function tellFinding({ out, innocent }, wantsSummary) {
     if (out.length === 0)

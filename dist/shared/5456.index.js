@@ -11,10 +11,10 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
-__webpack_require__(8474);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
+__webpack_require__(8474);
 __webpack_require__(857);
 
 //#region js-yaml/dist/js-yaml.mjs
@@ -2750,7 +2750,7 @@ function fallbackToDoubleQuoted(layout) {
 	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name))});
 //#endregion
 
-//#region src/core/read-yaml.ts
+//#region src/core/plan/read-yaml.ts
 // Only texts, lists and maps: no numbers to lose digits, no merge keys, no tags that build anything.
 const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag, realMapTag);
 /**

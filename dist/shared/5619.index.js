@@ -11,12 +11,12 @@ exports.modules = {
 const gate = __webpack_require__(7825);
 const start = __webpack_require__(552);
 const state = __webpack_require__(4749);
-__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
+__webpack_require__(8474);
 __webpack_require__(857);
 
-//#region src/action/leave-readings.ts
+//#region src/action/receipt/leave-readings.ts
 function save(text) {
     try {
         gate.appendToRunnerFile('GITHUB_STATE', { [state.stateName]: text });
@@ -75,7 +75,7 @@ void start.runToEnd(async () => {
 
 
 
-//#region src/run-to-end.ts
+//#region src/gate/run-to-end.ts
 /** A fault with a sentence for the user: who, what, what to do. Anything else that is thrown is a fault of ours. */
 class UserError extends Error {
 }
@@ -129,20 +129,6 @@ async function runToEnd(work, complain, failure = 1) {
         crash(fault);
     // Leaves at once: a proxy's socket that never closes must not hold the job.
     process.exit(code);
-}
-//#endregion
-
-//#region src/core/late-pattern.ts
-/**
- * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
- * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
- */
-function latePattern(source, flags) {
-    let pattern;
-    return () => {
-        pattern ??= new RegExp(source, flags);
-        return pattern;
-    };
 }
 //#endregion
 
@@ -274,7 +260,7 @@ const distance = (a, b) => {
 };
 //#endregion
 
-//#region src/core/nearest.ts
+//#region src/core/text/nearest.ts
 function simplified(word) {
     return word.toLowerCase().replace(/[^a-z0-9*:]/g, '');
 }
@@ -311,7 +297,21 @@ function suggestion(word, known, aliases) {
 }
 //#endregion
 
-//#region src/core/align-columns.ts
+//#region src/core/text/late-pattern.ts
+/**
+ * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
+ * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
+ */
+function latePattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
+}
+//#endregion
+
+//#region src/core/text/align-columns.ts
 const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
 // Nearly every text.
 const onlyPrintable = /^[ -~]*$/;
@@ -345,7 +345,7 @@ const version = '1.0.0';
 const userAgent = `credit-gate/${version}`;
 //#endregion
 
-//#region src/core/wrap-text.ts
+//#region src/core/text/wrap-text.ts
 /** A word in pieces that fit; no character is wider than 2 columns, and `width` is not less. */
 function* piecesOf(word, width) {
     let piece = '';
@@ -395,7 +395,7 @@ exports.wrapText = wrapText;
 
 
 
-//#region src/action/state.ts
+//#region src/action/receipt/state.ts
 // What main leaves for the post step. Light: the post step reads it before it knows whether there is anything to do.
 /** Name of the state: the runner hands it on as `STATE_receipt`. */
 const stateName = 'receipt';

@@ -52,7 +52,7 @@ else {
 
 
 
-//#region src/action/state.ts
+//#region src/action/receipt/state.ts
 // What main leaves for the post step. Light: the post step reads it before it knows whether there is anything to do.
 /** Name of the state: the runner hands it on as `STATE_receipt`. */
 const stateName = 'receipt';

@@ -81,72 +81,18 @@ exports.parseArguments = parseArguments;
 
 /***/ }),
 
-/***/ 1357:
+/***/ 2584:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-const node_os = __webpack_require__(8161);
-
-//#region src/cli/leave-on-signals.ts
-/**
- * Leaves at once, red, when told to: 130 for Ctrl-C. Said by ourselves because the system does nothing of its own about
- * a signal to a container's first process.
- * @returns ends this: from then on somebody else listens.
- */
-function leaveOnSignals() {
-    const leave = (signal) => process.exit(128 + node_os.constants.signals[signal]);
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    for (const signal of signals)
-        process.once(signal, leave);
-    return () => {
-        for (const signal of signals)
-            process.off(signal, leave);
-    };
-}
-//#endregion
-
-exports.leaveOnSignals = leaveOnSignals;
-
-
-/***/ }),
-
-/***/ 500:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-const node_fs = __webpack_require__(3024);
 const gate = __webpack_require__(7825);
 const receipt = __webpack_require__(8948);
 const node_child_process = __webpack_require__(1421);
 const promises = __webpack_require__(8500);
-const receiptFile = __webpack_require__(655);
+const node_fs = __webpack_require__(3024);
 const node_os = __webpack_require__(8161);
-
-//#region src/run/bash.ts
-/** How a script of the input `run` is started: the first failing command ends it, also inside a pipe. */
-function bashArguments(script) {
-    return ['-e', '-o', 'pipefail', '-c', script];
-}
-/**
- * The bash to use. On Windows the one in the system's own folder starts another system (WSL), which lacks the workspace
- * and its tools: the next one on PATH is Git's.
- */
-function findBash(environment, platform = process.platform) {
-    if (platform !== 'win32')
-        return 'bash';
-    const system = (environment['SystemRoot'] ?? 'C:\\Windows').toLowerCase();
-    const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(';');
-    const found = folders
-        .filter((folder) => folder !== '' && !folder.toLowerCase().startsWith(system))
-        .map((folder) => `${folder.replace(/[\\/]$/, '')}/bash.exe`)
-        .find((path) => node_fs.existsSync(path));
-    return found ?? 'bash';
-}
-/** What to do where there is no bash. */
-const bashMissing = 'the input `run` needs bash on PATH, and there is none; on a self-hosted Windows runner install Git for Windows';
-//#endregion
+const receiptFile = __webpack_require__(655);
 
 //#region src/run/process-table.ts
 /** `4711 (a name) with) S 1 4711 \u2026`: the name may hold anything, so what counts stands behind its last bracket. */
@@ -439,7 +385,7 @@ function watchBalances(read, everyMs, onReading) {
 }
 //#endregion
 
-//#region src/run/run-and-measure.ts
+//#region src/gate/run-and-measure.ts
 /** A second reading may take so long. */
 const readingMs = 15_000;
 /** After a signal the runner kills us 10 seconds later; what is left of these is for the second reading. */
@@ -547,11 +493,65 @@ async function runAndMeasure(options) {
 }
 //#endregion
 
+//#region src/run/bash.ts
+/** How a script of the input `run` is started: the first failing command ends it, also inside a pipe. */
+function bashArguments(script) {
+    return ['-e', '-o', 'pipefail', '-c', script];
+}
+/**
+ * The bash to use. On Windows the one in the system's own folder starts another system (WSL), which lacks the workspace
+ * and its tools: the next one on PATH is Git's.
+ */
+function findBash(environment, platform = process.platform) {
+    if (platform !== 'win32')
+        return 'bash';
+    const system = (environment['SystemRoot'] ?? 'C:\\Windows').toLowerCase();
+    const folders = (environment['PATH'] ?? environment['Path'] ?? '').split(';');
+    const found = folders
+        .filter((folder) => folder !== '' && !folder.toLowerCase().startsWith(system))
+        .map((folder) => `${folder.replace(/[\\/]$/, '')}/bash.exe`)
+        .find((path) => node_fs.existsSync(path));
+    return found ?? 'bash';
+}
+/** What to do where there is no bash. */
+const bashMissing = 'the input `run` needs bash on PATH, and there is none; on a self-hosted Windows runner install Git for Windows';
+//#endregion
+
 exports.bashArguments = bashArguments;
 exports.bashMissing = bashMissing;
 exports.findBash = findBash;
 exports.receiptWithoutCommand = receiptWithoutCommand;
 exports.runAndMeasure = runAndMeasure;
+
+
+/***/ }),
+
+/***/ 1357:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+const node_os = __webpack_require__(8161);
+
+//#region src/cli/leave-on-signals.ts
+/**
+ * Leaves at once, red, when told to: 130 for Ctrl-C. Said by ourselves because the system does nothing of its own about
+ * a signal to a container's first process.
+ * @returns ends this: from then on somebody else listens.
+ */
+function leaveOnSignals() {
+    const leave = (signal) => process.exit(128 + node_os.constants.signals[signal]);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals)
+        process.once(signal, leave);
+    return () => {
+        for (const signal of signals)
+            process.off(signal, leave);
+    };
+}
+//#endregion
+
+exports.leaveOnSignals = leaveOnSignals;
 
 
 /***/ }),
@@ -564,16 +564,16 @@ exports.runAndMeasure = runAndMeasure;
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const node_fs = __webpack_require__(3024);
-const gate = __webpack_require__(7825);
 const receipt = __webpack_require__(8948);
+const gate = __webpack_require__(7825);
 const start = __webpack_require__(552);
 const receiptFile = __webpack_require__(655);
-const runAndMeasure = __webpack_require__(500);
+const bash = __webpack_require__(2584);
 const writeReport = __webpack_require__(2026);
 const main = __webpack_require__(4085);
 const leaveOnSignals = __webpack_require__(1357);
-__webpack_require__(8474);
 __webpack_require__(6760);
+__webpack_require__(8474);
 __webpack_require__(857);
 __webpack_require__(1421);
 __webpack_require__(8500);
@@ -639,11 +639,11 @@ async function runChecked(wanted, command) {
             say(`no line in ${gate.plainText(plan.receiptFile)}: ${problem}`);
     };
     if (!report.verdict.shouldRun) {
-        file(runAndMeasure.receiptWithoutCommand({ plan, report, clean }));
+        file(bash.receiptWithoutCommand({ plan, report, clean }));
         return report.verdict.outcome === 'skip' ? main.exitCodes.ok : main.exitCodeOf(report.verdict);
     }
     const [program, ...words] = command;
-    const running = runAndMeasure.runAndMeasure({
+    const running = bash.runAndMeasure({
         plan,
         report,
         command: {
@@ -673,7 +673,7 @@ async function runChecked(wanted, command) {
 }
 /** `credit-gate check --run '<script>'`: the same, with a script for bash. */
 function runCheckedScript(wanted, script) {
-    return runChecked(wanted, [runAndMeasure.findBash(process.env), ...runAndMeasure.bashArguments(script)]);
+    return runChecked(wanted, [bash.findBash(process.env), ...bash.bashArguments(script)]);
 }
 /** `credit-gate run [checks] -- <command>`: ends with the command's own exit code. */
 async function runCommand(words) {
@@ -836,7 +836,7 @@ async function runGate(wanted, environment) {
 }
 //#endregion
 
-//#region src/core/render-dotenv.ts
+//#region src/core/render/dotenv.ts
 /** GitLab takes files up to 5 KB. https://docs.gitlab.com/ci/variables/dotenv_variables */
 const mostBytes = 5_000;
 /** Longest first to go: what lists checks is also in the report's other formats. */
@@ -889,10 +889,10 @@ async function render(report, format, table) {
     if (format === 'json')
         return gate.renderJson(report);
     if (format === 'markdown')
-        return (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7825, 19)).then(n => n.renderSummary)).renderSummary(report);
+        return (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7825, 19)).then(n => n.summary)).renderSummary(report);
     if (format === 'junit')
-        return (await __webpack_require__.e(/* import() */ 5187).then(__webpack_require__.t.bind(__webpack_require__, 5187, 23))).renderJunit(report);
-    return (await __webpack_require__.e(/* import() */ 1559).then(__webpack_require__.t.bind(__webpack_require__, 1559, 23))).renderTable(report, table);
+        return (await __webpack_require__.e(/* import() */ 3640).then(__webpack_require__.t.bind(__webpack_require__, 3640, 23))).renderJunit(report);
+    return (await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.t.bind(__webpack_require__, 120, 23))).renderTable(report, table);
 }
 function writeFile(flag, path, text) {
     try {

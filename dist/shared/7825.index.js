@@ -8,10 +8,10 @@ exports.modules = {
 
 
 
-const node_events = __webpack_require__(8474);
 const start = __webpack_require__(552);
 const node_fs = __webpack_require__(3024);
 const node_path = __webpack_require__(6760);
+const node_events = __webpack_require__(8474);
 const os = __webpack_require__(857);
 
 //#region @actions/core/lib/utils.js
@@ -243,6 +243,149 @@ function startGroup(name) {
  */
 function endGroup() {
     issue('endgroup');
+}
+//#endregion
+
+//#region src/core/plan/mask.ts
+/** May this text be masked? A mask on a short or numeric text would delete every output that has it inside. */
+function isMaskable(text) {
+    return text.length >= 8 && !/^[\d.,+-]+$/.test(text);
+}
+/** Every form of a key that the runner should mask: whole, each line, and base64. */
+function masksOf(key) {
+    const lines = key.split(/[\r\n]+/).map((line) => line.trim());
+    // HTTP Basic splits at the first colon; the password alone is as secret as the whole.
+    const password = key.includes(':') ? [key.slice(key.indexOf(':') + 1)] : [];
+    const forms = [key, key.trim(), ...lines, ...password].filter(isMaskable);
+    const encoded = forms.map((form) => Buffer.from(form).toString('base64'));
+    // Of a text with several lines the runner would mask every line, the short ones too: ours are among the forms.
+    return [...new Set([...forms, ...encoded])].filter((form) => isMaskable(form) && !/[\r\n]/.test(form));
+}
+//#endregion
+
+//#region src/core/plan/check-list.ts
+/** More checks than this are a mistake, or an attack. */
+const mostChecks = 1000;
+const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`';
+const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`;
+/** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
+function parseLine(line) {
+    const at = line.lastIndexOf('>=');
+    if (at < 0)
+        return null;
+    const left = line.slice(0, at).trim();
+    // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
+    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/);
+    const slash = left.indexOf('/');
+    const provider = (slash < 0 ? left : left.slice(0, slash)).trim();
+    const pool = slash < 0 ? null : left.slice(slash + 1).trim();
+    if (provider === '' || pool === '' || minimum.trim() === '' || budget?.trim() === '' || more.length > 0)
+        return null;
+    const fields = new Map([
+        ['provider', provider],
+        ['minimum', minimum.trim()],
+    ]);
+    if (pool !== null)
+        fields.set('pool', pool);
+    if (budget !== undefined)
+        fields.set('budget', budget.trim());
+    return { fields };
+}
+/** The text of a field's value; null when it is neither a text nor, for `parallel-jobs`, a list. */
+function parseValue(name, value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'string')
+        return value;
+    return name === 'parallel-jobs' && Array.isArray(value) ? `[${value.map(() => '0').join()}]` : null;
+}
+/** More fields than there are by far: not one of them is looked at. */
+const mostFields = 200;
+/** The fields of a YAML map as texts without blanks around them, with an error for each that is none. */
+function parseFields(map, where) {
+    const fields = new Map();
+    const errors = [];
+    if (map.size > mostFields) {
+        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${mostFields} are taken` });
+        return { fields, errors };
+    }
+    for (const [key, value] of map) {
+        const name = typeof key === 'string' ? key : '';
+        const text = parseValue(name, value);
+        if (name === '')
+            errors.push({ where, field: '', message: 'a field\u2019s name must be a text' });
+        else if (text === null)
+            errors.push({ where, field: name, message: 'takes one value, not a list or a map' });
+        else
+            fields.set(name, text.trim());
+    }
+    return { fields, errors };
+}
+/** Checks from a YAML list: each item a map of fields, or one line. */
+function parseItems(value, where) {
+    if (!Array.isArray(value)) {
+        return {
+            checks: [],
+            errors: [{ where, field: 'checks', message: listForm }],
+        };
+    }
+    if (value.length > mostChecks) {
+        return {
+            checks: [],
+            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${mostChecks} are taken` }],
+        };
+    }
+    const checks = [];
+    const errors = [];
+    for (const [index, item] of value.entries()) {
+        const place = `${where === '' ? '' : `${where}, `}check ${index + 1}`;
+        if (item instanceof Map) {
+            const parsed = parseFields(item, place);
+            checks.push({ fields: parsed.fields });
+            errors.push(...parsed.errors);
+            continue;
+        }
+        const check = typeof item === 'string' ? parseLine(item) : null;
+        if (check !== null)
+            checks.push(check);
+        else
+            errors.push({ where: place, field: '', message: `is neither a map of fields nor a line; ${lineForm}` });
+    }
+    return { checks, errors };
+}
+function parseLines(text, where) {
+    const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trim());
+    const checks = [];
+    const errors = [];
+    for (const [index, line] of lines.entries()) {
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const check = parseLine(line);
+        if (check !== null)
+            checks.push(check);
+        else
+            errors.push({ where, field: 'checks', message: `line ${index + 1} is not a check; ${lineForm}` });
+        if (checks.length > mostChecks) {
+            return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${mostChecks} checks` }] };
+        }
+    }
+    return { checks, errors };
+}
+/** Checks from a text: a YAML list when it starts with `-` or `[`, else one check a line. */
+async function parseCheckList(text, where) {
+    const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+    if (start === undefined)
+        return { checks: [], errors: [] };
+    // The dash before the first check is easily forgotten.
+    if (/^\s*[a-z-]+:(?:\s|$)/.test(start))
+        return { checks: [], errors: [{ where, field: 'checks', message: listForm }] };
+    if (!/^\s*[-[]/.test(start))
+        return parseLines(text, where);
+    const { readYaml } = await __webpack_require__.e(/* import() */ 5456).then(__webpack_require__.t.bind(__webpack_require__, 5456, 23));
+    const read = readYaml(text);
+    if ('problem' in read)
+        return { checks: [], errors: [{ where, field: 'checks', message: read.problem }] };
+    return parseItems(read.value, where);
 }
 //#endregion
 
@@ -1280,7 +1423,7 @@ P.valueOf = function () {
 var Big = _Big_();
 //#endregion
 
-//#region src/core/amount.ts
+//#region src/core/money/amount.ts
 const zero = new Big(0);
 const plainDecimal = /^\d+(?:\.\d+)?$/;
 // A unit that follows without a blank is letters alone, and more than one: `1e3`, `0x10` and `5k` are no amounts.
@@ -1375,26 +1518,188 @@ function wholeTimes(value, divisor) {
 }
 //#endregion
 
-//#region src/core/balance.ts
-/** A pool from the facts a provider has; what it does not tell is absent, and it is usable unless said otherwise. */
-function pool(facts) {
-    return {
-        unlimited: false,
-        boundBy: 'account',
-        used: null,
-        total: null,
-        limit: null,
-        usable: true,
-        resetsAt: null,
-        expiresAt: null,
-        lowerBound: false,
-        upperBound: false,
-        ...facts,
-    };
+//#region src/core/plan/field-values.ts
+// Reads single values of fields. Each returns the value, or reports one sentence: what is wrong, and what is allowed.
+const amountForms = 'write a plain number, with or without its unit: `5`, `5.25`, `5 USD`, `$5`, `1000 credits`';
+/** A value in a message: whole when short, and never across lines. */
+function quoted(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return `\`${line.length > 60 ? `${line.slice(0, 59)}\u2026` : line}\``;
+}
+function listed(words) {
+    return words.map((word) => `\`${word}\``).join(', ');
+}
+function readAmount(field, text, complain) {
+    const threshold = parseThreshold(text);
+    if (threshold === null)
+        complain(field, `${quoted(text)} is not an amount; ${amountForms}`);
+    else if (isPercentage(threshold))
+        complain(field, `${quoted(text)} is a percentage, and only an amount is taken; ${amountForms}`);
+    else
+        return threshold;
+    return null;
+}
+/** An amount, or a percentage of the pool's limit. */
+function readThreshold(field, text, complain) {
+    const threshold = parseThreshold(text);
+    if (threshold === null)
+        complain(field, `${quoted(text)} is not an amount; ${amountForms}, or a share of a limit: \`20%\``);
+    return threshold;
+}
+/** One of a few words; case does not count. */
+function readChoice(field, text, allowed, complain) {
+    const choice = allowed.find((word) => word === text.trim().toLowerCase());
+    if (choice === undefined) {
+        complain(field, `${quoted(text)} is not allowed; it is one of ${listed(allowed)}${start.suggestion(text, allowed)}`);
+        return null;
+    }
+    return choice;
+}
+function readWholeNumber(field, text, range, complain) {
+    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
+    if (value >= range.least && value <= range.most)
+        return value;
+    complain(field, `${quoted(text)} is not taken; it is a whole number from ${range.least} to ${range.most}${range.unit ?? ''}`);
+    return null;
+}
+/** Seconds, decimals allowed, as milliseconds: more than 0, at most 300. */
+function readTimeout(field, text, complain) {
+    const seconds = parsePlainDecimal(text.trim());
+    if (seconds?.gt(0) && seconds.lte(300))
+        return Math.max(1, Math.round(seconds.times(1000).toNumber()));
+    complain(field, `${quoted(text)} is not taken; it is a number of seconds, more than 0 and at most 300`);
+    return null;
+}
+/** A positive whole number, or a JSON array, which is counted (an empty one is 0). */
+function readParallelJobs(field, text, complain) {
+    const trimmed = text.trim();
+    if (trimmed.startsWith('[')) {
+        try {
+            const value = JSON.parse(trimmed);
+            if (Array.isArray(value))
+                return value.length;
+        }
+        catch {
+            // Told below, like everything else that is not taken.
+        }
+    }
+    else if (/^0*[1-9]\d{0,8}$/.test(trimmed))
+        return Number(trimmed);
+    complain(field, `${quoted(text)} is not taken; it is a positive whole number, or a JSON array, which is counted`);
+    return null;
+}
+/** What keeps a key from being sent; null when nothing does. Never shows the key. */
+function keyProblem(key, sentIn) {
+    if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
+        return 'holds control characters (a line break inside?); paste the key alone';
+    if ((sentIn === 'bearer' || sentIn === 'header') && !/^[\x20-\x7e]*$/.test(key)) {
+        return 'holds characters that cannot stand in a header; only printable ASCII can';
+    }
+    return null;
 }
 //#endregion
 
-//#region src/core/instant.ts
+//#region src/core/plan/fields.ts
+function fieldsOf(scope, places, names) {
+    return names.map((name) => ({ name, scope, ...places }));
+}
+/** Fields by which a check declares an endpoint of its own: `provider: custom`. */
+const declaringFields = ['url', 'auth', 'remaining', 'total', 'used', 'unit', 'scale', 'resets-at'];
+/** Every field there is. One home: inputs, flags, items and config files are all read by it. */
+const fields = [
+    ...fieldsOf('check', { input: true, item: true, file: false }, [
+        'provider',
+        'api-key',
+        'minimum',
+        'warn-below',
+        'estimated-cost',
+        'parallel-jobs',
+        'pool',
+        'budget',
+        'name',
+        'account',
+        'region',
+        'base-url',
+    ]),
+    ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
+    ...fieldsOf('both', { input: true, item: true, file: true }, ['on-low', 'on-unknown', 'on-missing-key', 'max-spend']),
+    ...fieldsOf('run', { input: true, item: false, file: true }, [
+        'checks',
+        'require',
+        'timeout',
+        'retries',
+        'summary',
+        'receipt',
+        'receipt-file',
+        'on-overspend',
+        'watch',
+    ]),
+    ...fieldsOf('run', { input: true, item: false, file: false }, ['config-file', 'run', 'job-status']),
+];
+const inputNames = fields.filter(({ input }) => input).map(({ name }) => name);
+const itemNames = fields.filter(({ item }) => item).map(({ name }) => name);
+const fileNames = fields.filter(({ file }) => file).map(({ name }) => name);
+/** Inputs that describe the one check of a run; beside a list nobody could tell which check they mean. */
+const oneCheckInputs = fields
+    .filter(({ scope, input, name }) => scope === 'check' && input && name !== 'parallel-jobs')
+    .map(({ name }) => name);
+//#endregion
+
+//#region src/core/plan/limits.ts
+/** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
+const mostConfigBytes = 512 * 1024;
+/** Most errors that are told one by one. Nobody reads more, and telling half a mebibyte of them takes seconds. */
+const mostErrors = 500;
+//#endregion
+
+//#region src/core/provider/catalog.ts
+/** What an id stands for. When nobody knows it: undefined, and the other spellings, to suggest what was meant. */
+async function findEntry(catalog, id) {
+    const known = catalog.entries.get(id);
+    if (known !== undefined)
+        return { entry: known, aliases: new Map() };
+    const aliases = await catalog.loadAliases();
+    const alias = catalog.entries.get(aliases.get(id.toLowerCase()) ?? '');
+    // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
+    return { entry: alias?.kind === 'without-balance' ? alias : undefined, aliases };
+}
+//#endregion
+
+//#region src/core/plan/base-url.ts
+const visibleAscii = /^https?:\/\/[!-~]+$/i;
+const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
+/** Is this host the machine itself, by name alone and without a look-up? */
+function isLoopback(hostname) {
+    return loopback.test(hostname);
+}
+/**
+ * Reads a `base-url`. What a parser would silently mend (a backslash, a tab, `user@`, dots of another script, a host
+ * written as one number) is refused, because the key goes there.
+ * @returns what is wrong, as text, or the base.
+ */
+function parseBaseUrl(text) {
+    if (!/^https?:\/\//i.test(text))
+        return 'must start with https:// (http:// for loopback alone)';
+    if (!visibleAscii.test(text) || text.includes('\\'))
+        return 'must be plain ASCII without blanks or backslashes';
+    if (text.includes('?') || text.includes('#'))
+        return 'must not have a query or a fragment';
+    const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
+    if (authority.includes('@'))
+        return 'must not hold a user name or a password';
+    if (!URL.canParse(text))
+        return 'is not a valid URL';
+    const url = new URL(text);
+    if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
+        return 'must name its host plainly';
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)';
+    }
+    return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
+}
+//#endregion
+
+//#region src/core/money/instant.ts
 const bareDate = /^\d{4}-\d{2}-\d{2}$/;
 const instant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i;
 /** Does the calendar have this day? `Date` would turn 30 February into 2 March. */
@@ -1451,7 +1756,26 @@ function nextPeriodStart(period, now) {
 }
 //#endregion
 
-//#region src/core/budget.ts
+//#region src/core/provider/pool.ts
+/** A pool from the facts a provider has; what it does not tell is absent, and it is usable unless said otherwise. */
+function pool(facts) {
+    return {
+        unlimited: false,
+        boundBy: 'account',
+        used: null,
+        total: null,
+        limit: null,
+        usable: true,
+        resetsAt: null,
+        expiresAt: null,
+        lowerBound: false,
+        upperBound: false,
+        ...facts,
+    };
+}
+//#endregion
+
+//#region src/core/plan/budget.ts
 const periods = ['day', 'week', 'month'];
 /** Reads `200 USD/month`, `$200/week`, `200 / day`; null when it is none of these, or not above 0. */
 function parseBudget(text) {
@@ -1483,7 +1807,398 @@ function poolOfSpend(budget, spend, now) {
 }
 //#endregion
 
-//#region src/core/clean-text.ts
+//#region src/core/plan/parse-check.ts
+const policies = ['fail', 'warn', 'skip'];
+const missingKeyPolicies = ['auto', ...policies];
+const forbiddenVariables = /^(?:ACTIONS|GITHUB|RUNNER|INPUT|STATE)_/i;
+const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** The provider that a check names, or a complaint that shows the way. */
+async function readProvider(raw, context) {
+    const { catalog, complain } = context;
+    const id = raw.fields.get('provider') ?? '';
+    const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]));
+    if (id === '') {
+        complain('provider', `is missing; it is one of ${balanced.join(', ')}`);
+        return null;
+    }
+    const { entry, aliases } = await findEntry(catalog, id);
+    if (entry === undefined) {
+        const meant = start.suggestion(id, [...catalog.entries.keys()], aliases);
+        complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`);
+        return null;
+    }
+    const declared = declaringFields.filter((name) => raw.fields.get(name));
+    if (entry.kind === 'without-balance') {
+        complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
+            'Providers that do tell: `credit-gate providers`, or docs/providers');
+        return null;
+    }
+    if (entry.kind === 'provider') {
+        for (const name of declared)
+            complain(name, `is not taken by \`${id}\`; only \`provider: custom\` declares its own endpoint`);
+        return entry.load();
+    }
+    const declare = await entry.load();
+    const made = declare(Object.fromEntries(raw.fields));
+    if (!Array.isArray(made))
+        return made;
+    for (const { field, message } of made)
+        complain(field, message);
+    return null;
+}
+/** The key and where it was looked for. A key is trimmed; an empty one is none. */
+function readKey(raw, provider, context) {
+    const { environment, complain, keysAllowed } = context;
+    const given = raw.fields.get('api-key') ?? '';
+    const variable = raw.fields.get('api-key-env') ?? '';
+    let [key, source, field] = [
+        given,
+        keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,
+        'api-key',
+    ];
+    if (raw.fields.has('api-key') && !keysAllowed) {
+        complain('api-key', 'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead');
+    }
+    else if (given !== '' && variable !== '') {
+        complain('api-key-env', 'stands beside `api-key`; give one of them');
+    }
+    else if (variable !== '') {
+        [source, field] = [variable, 'api-key-env'];
+        if (!variableName.test(variable))
+            complain('api-key-env', 'is not the name of an environment variable');
+        else if (forbiddenVariables.test(variable)) {
+            complain('api-key-env', `must not name ${quoted(variable)}: variables of the runner and of this action never leave it`);
+        }
+        else
+            key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? '';
+    }
+    else if (given === '') {
+        key = environment[provider.keyVariable]?.trim() ?? '';
+        if (key !== '')
+            field = provider.keyVariable;
+    }
+    const problem = keyProblem(key, provider.auth.kind);
+    if (problem !== null)
+        complain(field, problem);
+    return { key: key === '' ? null : key, keySource: source };
+}
+/** The host that gets the key. */
+function readBase(raw, provider, key, complain) {
+    const baseUrl = raw.fields.get('base-url') ?? '';
+    const region = raw.fields.get('region') ?? '';
+    const regions = provider.regions ?? {};
+    if (region !== '' && baseUrl !== '')
+        complain('region', 'stands beside `base-url`, which already names the host; give one of them');
+    else if (region !== '' && !Object.hasOwn(regions, region)) {
+        const names = Object.keys(regions);
+        complain('region', names.length === 0
+            ? `is not taken: \`${provider.id}\` has one host`
+            : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${start.suggestion(region, names)}`);
+    }
+    if (baseUrl !== '') {
+        const base = parseBaseUrl(baseUrl);
+        if (typeof base !== 'string')
+            return { ...base, region: null };
+        complain('base-url', base);
+        return null;
+    }
+    const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region;
+    const origin = regions[chosen] ?? provider.origin;
+    const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
+    if (origin !== null)
+        return { origin, pathPrefix: '', region: named };
+    complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
+    return null;
+}
+function readBudget(raw, provider, complain) {
+    const text = raw.fields.get('budget') ?? '';
+    if (text === '') {
+        if (provider.pools.length === 0 && provider.budget !== undefined) {
+            complain('budget', `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``);
+        }
+        return null;
+    }
+    const budget = parseBudget(text);
+    if (provider.budget === undefined) {
+        complain('budget', `is not taken: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
+    }
+    else if (budget === null) {
+        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period: \`200 USD/month\` (\`day\`, \`week\`, \`month\`)`);
+    }
+    else if (!provider.budget.periods.includes(budget.period)) {
+        const why = provider.budget.refusals?.[budget.period];
+        complain('budget', `${provider.name} cannot tell the spend of a ${budget.period}; use ${provider.budget.periods.join(' or ')}${why === undefined ? '' : `. ${why}`}`);
+    }
+    return budget;
+}
+function readPool(raw, provider, budget, complain) {
+    const id = raw.fields.get('pool') ?? '';
+    if (id === '')
+        return null;
+    const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget'];
+    const isNamed = (known) => known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known;
+    if (!defined.some(isNamed)) {
+        const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known));
+        complain('pool', `${quoted(id)} is not a pool of \`${provider.id}\`; it is one of ${names.join(', ')}${id.endsWith(':') ? '' : start.suggestion(id, defined)}`);
+    }
+    return id;
+}
+/** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
+async function parseCheck(raw, context) {
+    let wrong = false;
+    const complain = (field, message) => {
+        wrong = true;
+        context.complain(field, message);
+    };
+    const inner = { ...context, complain };
+    const own = (name) => raw.fields.get(name) ?? '';
+    const setting = (name) => own(name) || (context.settings.get(name) ?? '');
+    const readIf = (text, read) => (text === '' ? null : read(text));
+    for (const name of raw.fields.keys()) {
+        if (!itemNames.includes(name))
+            complain(name, `is not a field of a check${start.suggestion(name, itemNames)}`);
+    }
+    const provider = await readProvider(raw, inner);
+    const minimum = own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain);
+    if (own('minimum') === '') {
+        complain('minimum', 'is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)');
+    }
+    const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain));
+    const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain));
+    const parallelJobs = readIf(setting('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1;
+    const maxSpend = readIf(setting('max-spend'), (text) => readAmount('max-spend', text, complain));
+    const policy = (name) => readIf(setting(name), (text) => readChoice(name, text, policies, complain)) ?? 'fail';
+    const missing = readIf(setting('on-missing-key'), (text) => readChoice('on-missing-key', text, missingKeyPolicies, complain)) ??
+        'auto';
+    const [onLow, onUnknown] = [policy('on-low'), policy('on-unknown')];
+    if (provider === null)
+        return { plan: null, key: own('api-key') || null };
+    const { key, keySource } = readKey(raw, provider, inner);
+    const base = readBase(raw, provider, key, complain);
+    const budget = readBudget(raw, provider, complain);
+    const pool = readPool(raw, provider, budget, complain);
+    const account = own('account') || null;
+    if (account === null && provider.account?.required)
+        complain('account', `is missing: ${provider.account.meaning}`);
+    if (account !== null && provider.account === undefined)
+        complain('account', `is not taken by \`${provider.id}\``);
+    if (wrong || minimum === null || base === null)
+        return { plan: null, key };
+    const plan = {
+        name: own('name') || (pool === null ? provider.id : `${provider.id}/${pool}`),
+        provider,
+        key,
+        keySource,
+        pool,
+        minimum,
+        warnBelow,
+        estimatedCost,
+        parallelJobs,
+        budget,
+        account,
+        ...base,
+        onLow,
+        onUnknown,
+        onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
+        missingKeyReason: missing === 'auto' ? context.secretless : null,
+        maxSpend,
+    };
+    return { plan, key };
+}
+//#endregion
+
+//#region src/core/plan/parse-plan.ts
+async function parseConfigFile(file) {
+    const nothing = { read: false, settings: new Map(), list: null, errors: [] };
+    if (file === null)
+        return nothing;
+    const where = file.path;
+    const wrong = (message) => ({ ...nothing, errors: [{ where, field: 'config-file', message }] });
+    if (file.text.split(/[\n\r]/).every((line) => /^\s*(?:#|$)/.test(line)))
+        return wrong('is empty; it holds `checks:` and settings by their input names');
+    const { readYaml } = await __webpack_require__.e(/* import() */ 5456).then(__webpack_require__.t.bind(__webpack_require__, 5456, 23));
+    const read = readYaml(file.text);
+    if ('problem' in read)
+        return wrong(read.problem);
+    if (!(read.value instanceof Map))
+        return wrong('must hold `checks:` and settings by their input names');
+    const document = read.value;
+    const checks = document.get('checks');
+    const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where);
+    for (const name of fields.keys()) {
+        if (fileNames.includes(name))
+            continue;
+        const message = inputNames.includes(name)
+            ? name === 'run'
+                ? 'must not stand in a config file, which a pull request could change; give it as an input'
+                : name === 'api-key'
+                    ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
+                    : 'does not belong at the top of a config file; it is an input, or a field of a check'
+            : `is not a setting${start.suggestion(name, fileNames)}`;
+        errors.push({ where, field: name, message });
+    }
+    if (checks === undefined || checks === null)
+        return { read: true, settings: fields, list: null, errors };
+    return {
+        read: true,
+        settings: fields,
+        list: typeof checks === 'string' ? await parseCheckList(checks, where) : parseItems(checks, where),
+        errors,
+    };
+}
+/** The checks of the run: from one place only, so that it is plain which check gets a key. */
+async function chooseList(inputs, file, complain) {
+    const text = (name) => (inputs[name] ?? '').trim();
+    const given = (name) => text(name) !== '';
+    const single = oneCheckInputs.filter((name) => given(name));
+    const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0;
+    const nothing = { checks: [], errors: [] };
+    if (given('checks') || inFile) {
+        const listed = given('checks') ? '`checks`' : 'the checks of the config file';
+        for (const name of single)
+            complain(name, `stands beside ${listed}; put it into the check that it is about`);
+        if (given('checks') && inFile)
+            complain('checks', 'stands beside the checks of the config file; give one list');
+        if (!given('checks') && file.list !== null)
+            return { list: file.list, fromFile: true };
+        const list = await parseCheckList(inputs['checks'] ?? '', '');
+        if (list.checks.length + list.errors.length === 0)
+            complain('checks', 'holds no check; no checks at all is never a pass');
+        return { list, fromFile: false };
+    }
+    if (single.length > 0) {
+        const names = [...oneCheckInputs, 'parallel-jobs'];
+        const fields = names.flatMap((name) => (given(name) ? [[name, text(name)]] : []));
+        return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false };
+    }
+    // A config file that could not be read may well have held them: that is told already.
+    if (given('config-file') && !file.read)
+        return { list: nothing, fromFile: false };
+    complain('checks', 'is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`');
+    return { list: nothing, fromFile: false };
+}
+function findDuplicates(checks) {
+    const seen = new Set();
+    return checks.flatMap(({ name }) => {
+        if (!seen.has(name)) {
+            seen.add(name);
+            return [];
+        }
+        return [
+            {
+                where: '',
+                field: 'name',
+                message: `\`${name}\` names two checks; ask once, or give each a \`name\` of its own in a YAML list`,
+            },
+        ];
+    });
+}
+/** What `receipt`, `run`, `max-spend` and `watch` need of one another. */
+function checkReceiptSettings(plan, setting, complain) {
+    const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null);
+    const hasReceipt = plan.receipt === 'true' || plan.run !== null;
+    if (spendLimits && !hasReceipt)
+        complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent');
+    if (plan.receiptFile !== null && !hasReceipt)
+        complain('receipt-file', 'needs `receipt: true` or `run`');
+    if (setting('on-overspend') !== '' && !spendLimits)
+        complain('on-overspend', 'needs a check with `max-spend`');
+    if (plan.onOverspend === 'stop' && plan.run === null)
+        complain('on-overspend', '`stop` needs `run`: only a command of its own can be stopped');
+    if (plan.watchSeconds !== null && plan.run === null)
+        complain('watch', 'needs `run`: it watches while that command runs');
+}
+/** What of a check is shown to everybody, as it was written. */
+const shownFields = ['name', 'pool', 'unit', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget'];
+/** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
+function findShownKeys({ checks }, settings, keys) {
+    const secret = [...new Set(keys)].filter(isMaskable);
+    return checks.flatMap(({ fields }, index) => shownFields
+        .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
+        .map((field) => ({
+        where: checks.length === 1 ? '' : `check ${index + 1}`,
+        field,
+        message: 'holds a key, and everybody sees this field; write something else',
+    })));
+}
+function firstErrors(errors) {
+    const more = errors.length - mostErrors;
+    if (more <= 0)
+        return errors;
+    return [...errors.slice(0, mostErrors), { where: '', field: '', message: `and ${more} more; mend these first` }];
+}
+/** Reads everything a user gave into a plan. All that is wrong is told together. */
+async function parsePlan(raw, catalog) {
+    const errors = [];
+    const complain = (field, message) => errors.push({ where: '', field, message });
+    const file = await parseConfigFile(raw.configFile);
+    const { list, fromFile } = await chooseList(raw.inputs, file, complain);
+    const inputs = Object.entries(raw.inputs).flatMap(([name, text]) => text.trim() === '' ? [] : [[name, text.trim()]]);
+    const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs]);
+    const setting = (name) => settings.get(name) ?? '';
+    const readIf = (name, read) => setting(name) === '' ? null : read(setting(name));
+    const choice = (name, allowed) => readIf(name, (text) => readChoice(name, text, allowed, complain));
+    const require = choice('require', ['all', 'any']) ?? 'all';
+    const timeoutMs = readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000;
+    const retries = readIf('retries', (text) => readWholeNumber('retries', text, { least: 0, most: 20 }, complain)) ?? 3;
+    const summary = choice('summary', ['always', 'on-problem', 'never']) ?? 'always';
+    const receipt = choice('receipt', ['on-failure', 'true', 'false']) ?? 'on-failure';
+    const onOverspend = choice('on-overspend', ['warn', 'fail', 'stop']) ?? 'warn';
+    const watchSeconds = readIf('watch', (text) => readWholeNumber('watch', text, { least: 5, most: 86_400, unit: ' seconds' }, complain));
+    const keys = [];
+    const checks = [];
+    for (const [index, check] of list.checks.entries()) {
+        const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`;
+        const { plan, key } = await parseCheck(check, {
+            catalog,
+            environment: raw.environment,
+            settings: new Map([...settings].filter(([name]) => name !== 'api-key')),
+            secretless: raw.secretless,
+            keysAllowed: !fromFile && raw.keysAllowed !== false,
+            complain: (field, message) => {
+                // A setting of the run that is wrong is told once, not for each check that it holds for.
+                const inherited = !check.fields.get(field) && settings.has(field);
+                const place = fromFile ? `${raw.configFile?.path}, ${where}` : where;
+                const error = { where: inherited ? '' : place, field, message };
+                if (!inherited || !errors.some((told) => told.field === field && told.message === message))
+                    errors.push(error);
+            },
+        });
+        if (key !== null)
+            keys.push(key);
+        if (plan !== null)
+            checks.push(plan);
+    }
+    const inputKey = (raw.inputs['api-key'] ?? '').trim();
+    if (inputKey !== '')
+        keys.push(inputKey);
+    const plan = {
+        checks,
+        require,
+        timeoutMs,
+        retries,
+        summary,
+        receipt,
+        receiptFile: setting('receipt-file') || null,
+        onOverspend,
+        run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null,
+        watchSeconds,
+    };
+    errors.push(...file.errors, ...list.errors, ...findDuplicates(checks));
+    // Of a wrong configuration nothing is shown but what is wrong.
+    if (errors.length === 0)
+        errors.push(...findShownKeys(list, settings, keys));
+    if (errors.length === 0)
+        checkReceiptSettings(plan, setting, complain);
+    return {
+        plan: errors.length === 0 && checks.length > 0 ? plan : null,
+        errors: firstErrors(errors),
+        keys: [...new Set(keys)],
+    };
+}
+//#endregion
+
+//#region src/core/text/clean-text.ts
 /** Most characters of a provider's own words that anyone sees. */
 const mostCharacters$2 = 300;
 // Escape sequences of terminals: CSI with its parameters, then the strings (OSC, DCS, SOS, PM, APC) with their content,
@@ -1531,1038 +2246,246 @@ function cleanText(text, redact, most = mostCharacters$2) {
 }
 //#endregion
 
-//#region src/core/failure.ts
-const byReason = {
-    network: { status: 'unknown', reason: 'network', retry: 'yes' },
-    timeout: { status: 'unknown', reason: 'timeout', retry: 'yes' },
-    'rate-limited': { status: 'unknown', reason: 'rate-limited', retry: 'yes' },
-    'server-error': { status: 'unknown', reason: 'server-error', retry: 'yes' },
-    maintenance: { status: 'unknown', reason: 'maintenance', retry: 'yes' },
-    'not-json': { status: 'unknown', reason: 'not-json', retry: 'once' },
-    'unexpected-body': { status: 'unknown', reason: 'unexpected-body', retry: 'no' },
-    'unexpected-status': { status: 'unknown', reason: 'unexpected-status', retry: 'no' },
-    redirect: { status: 'unknown', reason: 'redirect', retry: 'no' },
-    'too-large': { status: 'unknown', reason: 'too-large', retry: 'no' },
-    'waf-block': { status: 'unknown', reason: 'waf-block', retry: 'no' },
-    unauthorized: { status: 'denied', reason: 'unauthorized', retry: 'no' },
-    forbidden: { status: 'denied', reason: 'forbidden', retry: 'no' },
-    insufficient: { status: 'low', reason: 'insufficient', retry: 'no' },
-    'no-such-pool': { status: 'unknown', reason: 'no-such-pool', retry: 'no' },
-};
-/** The one way a reading fails. Holds no body, query, header or key: `said` is the provider's message alone. */
-class Failure extends Error {
-    status;
-    reason;
-    retry;
-    hint;
-    said;
-    code;
-    retryAfterMs;
-    constructor(facts, message, details) {
-        super(message);
-        this.name = 'Failure';
-        this.status = facts.status;
-        this.reason = facts.reason;
-        this.retry = facts.retry;
-        this.hint = details.hint ?? null;
-        this.said = details.said ?? null;
-        this.code = details.code ?? null;
-        this.retryAfterMs = details.retryAfterMs ?? null;
-    }
-    /** @param message what happened, as the rest of a sentence that starts with the check's name; no full stop. */
-    static because(reason, message, details = {}) {
-        return new Failure(byReason[reason], message, details);
-    }
-    /** The configuration is wrong, and only the answer could show it: no policy lets it pass. */
-    static configuration(message, hint = null) {
-        return new Failure({ status: 'error', reason: null, retry: 'no' }, message, { hint });
-    }
-    /** The same failure, with how long the provider asked to wait. */
-    withRetryAfter(milliseconds) {
-        const { hint, said, code } = this;
-        return new Failure(this, this.message, { hint, said, code, retryAfterMs: milliseconds });
-    }
-    /** May another try heal it? */
-    get transient() {
-        return this.retry !== 'no';
-    }
+//#region src/core/text/plain-text.ts
+/** Longest name that a table shows, in characters. */
+const mostNameCharacters$1 = 60;
+/** Longest sentence that is shown. */
+const mostSentenceCharacters$1 = 1_000;
+/** What CI systems take for a command anywhere in a line: `##[error]`, `##vso[\u2026]`, `##teamcity[\u2026]`. */
+const commandMarks = /##(?=\w*\[)/g;
+/** Keys were redacted where the text came in: nothing is left to do here. */
+const asItIs = (text) => text;
+/** Text from outside without control, bidi and zero-width characters, in one line. */
+function cleanLine(text, most) {
+    // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
+    return cleanText(text.slice(0, 16 * most), asItIs, most);
+}
+/** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
+function plainText(text, most = mostSentenceCharacters$1) {
+    return cleanLine(text, most).replace(commandMarks, '# #');
 }
 //#endregion
 
-//#region src/core/choose-pool.ts
-/** A pool that the provider defines and this account lacks: nothing is left in it. */
-function lacking({ id, label, unit }) {
-    return pool({ id, label, unit, remaining: zero, usable: false });
+//#region src/core/verdict/consequence.ts
+/** The check that decided; undefined when the configuration was wrong before any request. */
+function deciderOf({ verdict, results }) {
+    return results.find((_, index) => index === verdict.decidedBy);
 }
+/** With `require: any` and a good check, even a denied key only warns. */
+function consequenceOf(result, { verdict }) {
+    if (result.status === 'ok')
+        return 'none';
+    if (verdict.outcome === 'fail' && result.policy === 'fail')
+        return 'stops';
+    return !verdict.shouldRun && result.policy === 'skip' ? 'skips' : 'warns';
+}
+/** For a table in Markdown and the headline. */
+const marks = { stops: '\u274c', skips: '\u23ed\ufe0f', warns: '\u26a0\ufe0f', none: '\u2705' };
+const gravity = ['stops', 'skips', 'warns', 'none'];
+/** The check that decided, then what needs a look; among equals the order given, which stays alone with `require: any`, where it is a choice. */
+function byGravity(report) {
+    if (report.require === 'any')
+        return report.results;
+    const decider = deciderOf(report);
+    const rank = (result) => result === decider ? -1 : gravity.indexOf(consequenceOf(result, report));
+    return report.results.toSorted((one, other) => rank(one) - rank(other));
+}
+//#endregion
+
+//#region src/core/money/figure.ts
+const currency = /^[A-Z]{3}$/;
 /**
- * Chooses the pool that a check is judged by: the one that was named, else the first usable one with the minimum's unit,
- * else the provider's own first usable one. One that is not usable counts as 0, whatever it reports.
- * @throws {Failure} `unknown` when the answer has no such pool, or none at all.
+ * The digits of an amount for a table: `1,234.50`. Money with exactly one decimal gets a second, so that columns read
+ * well; nothing is ever rounded.
  */
-function choosePool(check, reading) {
-    const { provider, minimum } = check;
-    if (check.pool !== null) {
-        const id = reading.decides ?? check.pool;
-        const found = reading.pools.find((candidate) => candidate.id === id);
-        if (found !== undefined)
-            return found;
-        const defined = provider.pools.find((definition) => definition.id === id);
-        if (defined !== undefined)
-            return lacking(defined);
-        throw Failure.because('no-such-pool', `the provider\u2019s answer has no pool \`${check.pool}\``);
-    }
-    const unit = isPercentage(minimum) ? null : minimum.unit;
-    if (unit !== null) {
-        const matching = reading.pools.filter((candidate) => sameUnit(candidate.unit, unit));
-        const found = matching.find(({ usable }) => usable) ?? matching[0];
-        if (found !== undefined)
-            return found;
-        // A pool that is there in another unit (a balance in EUR) is not lacking: the unit is wrong, and that is told.
-        const defined = provider.pools.find(({ id, unit: its }) => sameUnit(its, unit) && !id.endsWith(':') && !reading.pools.some((candidate) => candidate.id === id));
-        if (defined !== undefined)
-            return lacking(defined);
-    }
-    const found = reading.pools.find(({ usable }) => usable) ?? reading.pools[0];
-    if (found !== undefined)
-        return found;
-    const [first] = provider.pools;
-    if (first !== undefined)
-        return lacking(first);
-    throw Failure.because('unexpected-body', 'the answer holds no pool at all');
+function formatDigits(value, unit) {
+    const digits = groupDecimal(value);
+    return unit !== null && currency.test(unit) && /\.\d$/.test(digits) ? `${digits}0` : digits;
+}
+/** An amount for a table: `1,234.50 USD`. */
+function formatFigure(value, unit) {
+    return unit === null ? formatDigits(value, unit) : `${formatDigits(value, unit)} ${unit}`;
+}
+/** `5 USD is`, `1,000 credits are`. */
+function verbFor(value, unit) {
+    return value.eq(1) || unit === null || currency.test(unit) || !unit.endsWith('s') ? 'is' : 'are';
 }
 //#endregion
 
-//#region src/core/evaluate-failure.ts
-/** What is done about a status: nothing for the good ones, `fail` for what no policy lets pass. */
-function policyOf(check, status) {
-    if (status === 'ok' || status === 'warn')
-        return null;
-    if (status === 'low')
-        return check.onLow;
-    if (status === 'unknown')
-        return check.onUnknown;
-    return status === 'no-key' ? check.onMissingKey : 'fail';
+//#region src/core/text/format-time.ts
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** A time (RFC 3339, or a bare date) for people: `2026-12-01 00:00 UTC`, `2026-12-01`. Empty when there is none. */
+function formatTime(time) {
+    if (time === null)
+        return '';
+    if (/^\d{4}-\d{2}-\d{2}$/.test(time))
+        return time;
+    const date = new Date(time);
+    return Number.isNaN(date.getTime()) ? '' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-/** As the vendor spells it, where the user means the same. */
-function unitOfBudget(given, own) {
-    return given === null || sameUnit(given, own) ? own : given;
+function counted(amount, unit) {
+    return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }
-/** A result before anything is known. */
-function blank(check, { attempts, durationMs, now }) {
-    const { minimum, warnBelow, estimatedCost, parallelJobs, budget } = check;
-    return {
-        name: check.name,
-        provider: check.provider.id,
-        providerName: check.provider.name,
-        reason: null,
-        transient: null,
-        hint: null,
-        pool: budget === null ? check.pool : 'budget',
-        remaining: null,
-        unlimited: false,
-        unit: null,
-        boundBy: null,
-        minimum: isPercentage(minimum) ? null : minimum.value,
-        estimatedCost: estimatedCost?.value ?? null,
-        parallelJobs,
-        required: null,
-        shortfall: null,
-        warnBelow: warnBelow === null || isPercentage(warnBelow) ? null : warnBelow.value,
-        runsLeft: null,
-        resetsAt: null,
-        expiresAt: null,
-        lowerBound: false,
-        upperBound: false,
-        budget: budget === null
-            ? null
-            : {
-                amount: budget.value,
-                unit: unitOfBudget(budget.unit, check.provider.budget?.unit ?? ''),
-                period: budget.period,
-                startsAt: formatInstant(periodStart(budget.period, now)),
-            },
-        pools: [],
-        warnings: [],
-        attempts,
-        durationMs,
-        checkedAt: `${now.toISOString().slice(0, 19)}Z`,
-        topUpUrl: check.provider.topUp,
-    };
+function roughly(span) {
+    if (span < minute)
+        return 'less than a minute';
+    if (span < 90 * minute)
+        return counted(Math.floor(span / minute), 'minute');
+    if (span < 2 * day)
+        return counted(Math.round(span / hour), 'hour');
+    return counted(Math.round(span / day), 'day');
 }
-/** A check whose balance could not be read, or was refused. */
-function evaluateFailure(check, failure, circumstances, clean) {
-    const { status, reason, said } = failure;
-    const told = said === null ? '' : clean(said);
-    const lasting = (status === 'unknown' || status === 'denied') && !failure.transient;
-    return {
-        ...blank(check, circumstances),
-        status,
-        policy: policyOf(check, status),
-        reason,
-        transient: status === 'unknown' || status === 'denied' ? failure.transient : null,
-        message: `${check.name}: ${clean(failure.message)}${told === '' ? '' : `: \u201c${told}\u201d`}${lasting ? '; another try will not heal it' : ''}`,
-        hint: failure.hint ?? hintOf(check, failure),
-    };
-}
-function hintOf(check, { status, reason }) {
-    if (status === 'denied')
-        return `Check the key in ${check.keySource}: is it whole, current, and ${check.provider.name}\u2019s own?`;
-    if (reason === 'unexpected-body' || reason === 'unexpected-status') {
-        return `Is ${check.origin} really ${check.provider.name}? If it is, its contract may have changed: please report it.`;
+/** How far a time is away: `in 3 days`, `2 hours ago`; a bare date by days alone. Empty when there is none. */
+function formatTimeLeft(time, now) {
+    if (time === null)
+        return '';
+    const at = new Date(time).getTime();
+    if (Number.isNaN(at))
+        return '';
+    if (!time.includes(':')) {
+        const days = Math.round((at - Math.floor(now.getTime() / day) * day) / day);
+        if (days === 0)
+            return 'today';
+        return days > 0 ? `in ${counted(days, 'day')}` : `${counted(-days, 'day')} ago`;
     }
-    return null;
+    const span = at - now.getTime();
+    return span >= 0 ? `in ${roughly(span)}` : `${roughly(-span)} ago`;
 }
-/** A check without a key. */
-function evaluateMissingKey(check, circumstances) {
-    const policy = policyOf(check, 'no-key');
-    const why = check.missingKeyReason === null ? '' : `: ${check.missingKeyReason}`;
-    return {
-        ...blank(check, circumstances),
-        status: 'no-key',
-        policy,
-        message: `${check.name}: no key was given (${check.keySource} is empty)${why}`,
-        hint: check.missingKeyReason === null
-            ? `Add the secret, and hand it over as ${check.keySource}. In a pull request from a fork, or by Dependabot, there are no secrets.`
-            : 'Run the job where its secrets are, or set `on-missing-key`.',
-    };
+/** `in 3 days (2026-12-01 00:00 UTC)`; empty when there is no time. */
+function formatTimeWithDistance(time, now) {
+    const distance = formatTimeLeft(time, now);
+    return distance === '' ? '' : `${distance} (${formatTime(time)})`;
 }
 //#endregion
 
-//#region src/core/evaluate.ts
-/** What a person is told of where the figure comes from, when it is not the account. */
-const bindings$1 = {
-    account: '',
-    key: ' (the key\u2019s own limit)',
-    month: ' (the monthly limit)',
-    cycle: '',
-    fallback: ' (the fallback\u2019s limit)',
-    budget: '',
-};
-const mostPools$1 = 100;
-/** A pool as a sentence names it: one that was found in the answer (a key) with its label, if that says more. */
-function nameOf$1(check, { id, label }, clean) {
-    const own = check.provider.pools.some((definition) => definition.id === id) || id === 'budget';
-    return own || label === '' || id.endsWith(`:${label}`) ? clean(id) : `${clean(id)} (${clean(label)})`;
+//#region src/core/render/result-table.ts
+/** The seven columns that a person sees, everywhere the same. */
+const columns$1 = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'];
+/** Of each column: do its digits stand under each other? */
+const rightAligned = [false, false, false, true, true, false, false];
+/** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
+function remainingText(result) {
+    if (result.unlimited)
+        return 'unlimited';
+    if (result.remaining === null)
+        return '';
+    const bound = result.lowerBound ? 'at least ' : result.upperBound ? 'at most ' : '';
+    return `${bound}${formatFigure(result.remaining, result.unit)}`;
 }
-/** Brings what was asked into the pool's unit. @throws {Failure} `error` when it is of another, or a share of no limit. */
-function resolveLimits(check, pool) {
-    const inUnit = (field, amount) => {
-        if (amount.unit === null || sameUnit(amount.unit, pool.unit))
-            return amount.value;
-        throw Failure.configuration(`\`${field}\` is in ${amount.unit}, but ${pool.id} is counted in ${pool.unit}; units are never converted`, `Write \`${field}\` in ${pool.unit}, or choose a pool in ${amount.unit}.`);
-    };
-    const resolve = (field, threshold) => {
-        if (!isPercentage(threshold))
-            return inUnit(field, threshold);
-        // A share of nothing would be 0, and 0 of 0 would be enough.
-        if (pool.limit?.gt(0))
-            return shareOf(pool.limit, threshold.percent);
-        if (pool.limit !== null) {
-            throw Failure.configuration(`\`${field}\` is a percentage, but the limit of ${pool.id} is ${formatAmount(pool.limit, pool.unit)}`, `Write \`${field}\` as an amount in ${pool.unit}.`);
-        }
-        throw Failure.configuration(`\`${field}\` is a percentage, but ${pool.id} has no limit to take it of (of all that was ever paid in, a share means nothing)`, `Write \`${field}\` as an amount in ${pool.unit}.`);
-    };
-    const minimum = resolve('minimum', check.minimum);
-    const cost = check.estimatedCost === null ? zero : inUnit('estimated-cost', check.estimatedCost);
-    if (check.maxSpend !== null)
-        inUnit('max-spend', check.maxSpend);
-    return {
-        minimum,
-        warnBelow: check.warnBelow === null ? null : resolve('warn-below', check.warnBelow),
-        required: minimum.plus(cost.times(check.parallelJobs)),
-    };
+/** The status, and what the run does in spite of it. */
+function statusText(result, report) {
+    const { status } = result;
+    const { outcome, shouldRun } = report.verdict;
+    const consequence = consequenceOf(result, report);
+    if (consequence === 'skips' && outcome === 'skip')
+        return `${status}, skipped`;
+    return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
 }
-/** At most 100 pools, cleaned for display; the deciding one always. */
-function shownPools$1(pools, deciding, clean) {
-    const first = pools.slice(0, mostPools$1);
-    const shown = first.includes(deciding) ? first : [...first.slice(0, mostPools$1 - 1), deciding];
-    return shown.map((pool) => ({ ...pool, id: clean(pool.id), label: clean(pool.label) }));
-}
-/** Judges one check by what was read. Pure: the same reading always gives the same result. */
-function evaluate(check, reading, circumstances, clean) {
-    const base = { ...blank(check, circumstances), warnings: reading.warnings.map(clean) };
-    let known = base;
-    try {
-        const pool = choosePool(check, reading);
-        const { usable } = pool;
-        const remaining = usable ? pool.remaining : zero;
-        const unlimited = usable && pool.unlimited;
-        if (remaining === null && !unlimited)
-            throw Failure.because('unexpected-body', `${pool.id} has no figure`);
-        const id = clean(pool.id);
-        const { unit, boundBy, resetsAt, expiresAt, lowerBound, upperBound } = pool;
-        known = {
-            ...base,
-            pool: id,
-            remaining: unlimited ? null : remaining,
-            unlimited,
-            unit,
-            boundBy,
-            resetsAt,
-            expiresAt,
-            lowerBound,
-            upperBound,
-            pools: shownPools$1(reading.pools, pool, clean),
-        };
-        if (unlimited)
-            return { ...known, status: 'ok', policy: null, message: `${check.name}: ${id} is unlimited` };
-        const left = remaining ?? zero;
-        const { minimum, warnBelow, required } = resolveLimits(check, pool);
-        const cost = check.estimatedCost?.value ?? zero;
-        const low = left.lt(required);
-        const soft = warnBelow?.gt(left) ? warnBelow : null;
-        const status = low ? 'low' : soft === null ? 'ok' : 'warn';
-        const figure = `${formatAmount(left, unit)} left in ${nameOf$1(check, pool, clean)}${usable ? bindings$1[boundBy] : ', which cannot be used now'}`;
-        const verdict = low
-            ? `, short by ${formatAmount(required.minus(left), unit)}`
-            : soft === null
-                ? ''
-                : `, below the soft limit of ${formatAmount(soft, unit)}`;
-        return {
-            ...known,
-            status,
-            policy: policyOf(check, status),
-            message: `${check.name}: ${figure}, ${formatAmount(required, unit)} required${verdict}`,
-            minimum,
-            warnBelow,
-            required,
-            shortfall: low ? required.minus(left) : null,
-            runsLeft: cost.gt(0) ? wholeTimes(notBelowZero(left.minus(minimum)), cost) : null,
-        };
-    }
-    catch (error) {
-        if (!(error instanceof Failure))
-            throw error;
-        const failed = evaluateFailure(check, error, circumstances, clean);
-        // The figures were read, and stay: it is what was asked of them that is wrong.
-        return {
-            ...known,
-            status: failed.status,
-            policy: failed.policy,
-            reason: failed.reason,
-            transient: failed.transient,
-            message: failed.message,
-            hint: failed.hint,
-        };
-    }
-}
-//#endregion
-
-//#region src/core/mask.ts
-/** May this text be masked? A mask on a short or numeric text would delete every output that has it inside. */
-function isMaskable(text) {
-    return text.length >= 8 && !/^[\d.,+-]+$/.test(text);
-}
-/** Every form of a key that the runner should mask: whole, each line, and base64. */
-function masksOf(key) {
-    const lines = key.split(/[\r\n]+/).map((line) => line.trim());
-    // HTTP Basic splits at the first colon; the password alone is as secret as the whole.
-    const password = key.includes(':') ? [key.slice(key.indexOf(':') + 1)] : [];
-    const forms = [key, key.trim(), ...lines, ...password].filter(isMaskable);
-    const encoded = forms.map((form) => Buffer.from(form).toString('base64'));
-    // Of a text with several lines the runner would mask every line, the short ones too: ours are among the forms.
-    return [...new Set([...forms, ...encoded])].filter((form) => isMaskable(form) && !/[\r\n]/.test(form));
-}
-//#endregion
-
-//#region src/core/verdict.ts
-/** From the worst to the best. */
-const worst = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'];
-function isGood({ status }) {
-    return status === 'ok' || status === 'warn';
-}
-/** What one check does to the run. */
-function outcomeOf({ status, policy }) {
-    if (status === 'ok')
-        return 'pass';
-    return status === 'warn' ? 'warn' : (policy ?? 'fail');
-}
-/** The gravest outcome there is, and the check that decided it. Without any check: a failure. */
-function gravest(results, order) {
-    const outcome = order.find((candidate) => results.some((result) => outcomeOf(result) === candidate)) ?? 'fail';
-    const among = results.flatMap((result, index) => outcomeOf(result) === outcome ? [{ status: result.status, index }] : []);
-    const [first] = among.toSorted((one, other) => worst.indexOf(one.status) - worst.indexOf(other.status));
-    return { outcome, index: first?.index ?? null, status: first?.status ?? 'error' };
-}
-/** With `require: any` and a good check, what is wrong elsewhere is a warning. */
-function eased(results, good) {
-    const outcome = good.status === 'warn' || !results.every(isGood) ? 'warn' : 'pass';
-    return { outcome, index: results.indexOf(good), status: good.status };
-}
-/**
- * The one verdict of a run. No results at all is a failure, never a pass.
- * @param require `all`: every check must let the run go on; `any`: one that is `ok` or `warn` is enough.
- */
-function decide(results, require) {
-    const good = results.find(isGood);
-    const wrong = results.some(({ status }) => status === 'error');
-    // Nothing passes where one good check would have been enough, and there is none.
-    const order = require === 'all' ? ['fail', 'skip', 'warn', 'pass'] : ['fail', 'warn', 'skip'];
-    const { outcome, index, status } = require === 'any' && good !== undefined && !wrong ? eased(results, good) : gravest(results, order);
-    const shouldRun = outcome === 'pass' || outcome === 'warn';
-    const byPolicy = shouldRun ? results.find(({ policy }) => policy === 'warn') : undefined;
-    return {
-        outcome,
-        shouldRun,
-        status,
-        decidedBy: index,
-        firstOk: (good ?? byPolicy)?.name ?? null,
-        okChecks: results.filter(isGood).map(({ name }) => name),
-        problemChecks: results.filter((result) => !isGood(result)).map(({ name }) => name),
-    };
-}
-//#endregion
-
-//#region src/net/decoded-view.ts
-const percent = 0x25;
-const plus = 0x2b;
-const backslash = 0x5c;
-const ampersand = 0x26;
-const brace = 0x7b;
-const hexDigits = new Int8Array(256).fill(-1);
-for (let digit = 0; digit < 16; digit += 1) {
-    const text = digit.toString(16);
-    for (const letter of [text, text.toUpperCase()])
-        hexDigits[letter.charCodeAt(0)] = digit;
-}
-function hexAt(bytes, index, digits) {
-    let value = 0;
-    for (let at = index; at < index + digits; at += 1) {
-        const digit = hexDigits[bytes[at] ?? 0] ?? -1;
-        if (digit < 0)
-            return null;
-        value = value * 16 + digit;
-    }
-    return value;
-}
-function bytesOf(codePoint) {
-    return Buffer.from(codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd');
-}
-/** `\u20ac`, and `%u20ac` as JavaScript's `escape` writes it: half a character may be followed by its other half. */
-function readUnicode(bytes, index) {
-    const unit = hexAt(bytes, index + 2, 4);
-    if (unit === null)
-        return null;
-    const isPair = unit >= 0xd800 && unit < 0xdc00 && bytes[index + 6] === bytes[index] && bytes[index + 7] === 0x75;
-    const second = isPair ? hexAt(bytes, index + 8, 4) : null;
-    if (second !== null && second >= 0xdc00 && second < 0xe000) {
-        return { stands: bytesOf(0x10000 + ((unit - 0xd800) << 10) + (second - 0xdc00)), length: 12 };
-    }
-    return { stands: bytesOf(unit), length: 6 };
-}
-function readPercent(bytes, index) {
-    if (bytes[index + 1] === 0x75)
-        return readUnicode(bytes, index);
-    const value = hexAt(bytes, index + 1, 2);
-    return value === null ? null : { stands: Uint8Array.of(value), length: 3 };
-}
-const shortEscapes = new Map([...'"\\/\''].map((mark) => [mark, mark]));
-for (const [letter, control] of Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' })) {
-    shortEscapes.set(letter, control);
-}
-/** `\u{1f600}`. */
-function readBraced(bytes, index) {
-    const found = /^\\u\{0{0,9}([\da-fA-F]{1,6})\}/.exec(bytes.toString('latin1', index, index + 20));
-    return found === null ? null : { stands: bytesOf(Number.parseInt(found[1] ?? '', 16)), length: found[0].length };
-}
-function readBackslash(bytes, index) {
-    const letter = String.fromCharCode(bytes[index + 1] ?? 0);
-    if (letter === 'u')
-        return bytes[index + 2] === brace ? readBraced(bytes, index) : readUnicode(bytes, index);
-    if (letter === 'x') {
-        const value = hexAt(bytes, index + 2, 2);
-        return value === null ? null : { stands: bytesOf(value), length: 4 };
-    }
-    const short = shortEscapes.get(letter);
-    return short === undefined ? null : { stands: Buffer.from(short), length: 2 };
-}
-/** Those of ASCII, which a key can hold: https://html.spec.whatwg.org/multipage/named-characters.html */
-const namedEntities = new Map(('lt < gt > amp & quot " apos \' sol / bsol \\ plus + equals = percnt % colon : semi ; comma , period . num # ' +
-    'dollar $ ast * lpar ( rpar ) excl ! quest ? commat @ lsqb [ lbrack [ rsqb ] rbrack ] lcub { lbrace { rcub } ' +
-    'rbrace } hat ^ lowbar _ grave ` verbar | vert |')
-    .split(' ')
-    .flatMap((name, at, words) => (at % 2 === 0 ? [[name, words[at + 1] ?? '']] : []))).set('nbsp', ' ');
-const longestFirst = [...namedEntities.keys()].toSorted((one, other) => other.length - one.length);
-const entity = new RegExp(`^&(?:#0{0,9}(\\d{1,7})|#x0{0,9}([\\da-f]{1,6})|(${longestFirst.join('|')}));?`, 'i');
-function readEntity(bytes, index) {
-    const found = entity.exec(bytes.toString('latin1', index, index + 24));
-    if (found === null)
-        return null;
-    const [whole, decimal, hex, name] = found;
-    const named = name === undefined ? undefined : namedEntities.get(name.toLowerCase());
-    const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
-    return { stands: named === undefined ? bytesOf(codePoint) : Buffer.from(named), length: whole.length };
-}
-/** `%2B`. */
-const percentEscape = { opens: [percent], read: readPercent };
-/** `%2B`, and the `+` that stands for a blank in a form. */
-const formEscape = {
-    opens: [percent, plus],
-    read: (bytes, index) => bytes[index] === plus ? { stands: Uint8Array.of(0x20), length: 1 } : readPercent(bytes, index),
-};
-/** `\n`, `\/`, `\x2b`, `\u002b`, as in JSON and in the strings of many languages. */
-const backslashEscape = { opens: [backslash], read: readBackslash };
-/** `&amp;`, `&#43;`, `&#x2b;`. */
-const entityEscape = { opens: [ampersand], read: readEntity };
-const nothing = new Uint8Array(0);
-function isHex$1(byte) {
-    return (hexDigits[byte ?? 0] ?? -1) >= 0;
-}
-/** How many digits of hex stand in a text, wherever. */
-function countHexDigits(bytes) {
-    let count = 0;
-    for (const byte of bytes)
-        if (isHex$1(byte))
-            count += 1;
-    return count;
-}
-/** Blanks and line ends, which whoever wraps a long word puts into it: here they are gone. */
-const spacing = {
-    opens: [...Buffer.from(' \t\n\r')],
-    read: () => ({ stands: nothing, length: 1 }),
-};
-/** The many ways to write bytes in hex (`0x73, 0x6B` \u00b7 `73:6B` \u00b7 `\x73\x6b`): here it is digits alone, in lower case. */
-const hexSpelling = {
-    opens: [...Buffer.from(' \t\n\r:,;-0\\ABCDEF')],
-    read(bytes, index) {
-        const byte = bytes[index] ?? 0;
-        if (byte === 0x30 || byte === backslash) {
-            const isPrefix = ((bytes[index + 1] ?? 0) | 0x20) === 0x78 && isHex$1(bytes[index + 2]) && isHex$1(bytes[index + 3]);
-            return isPrefix ? { stands: nothing, length: 2 } : null;
-        }
-        return isHex$1(byte) ? { stands: Uint8Array.of(byte + 0x20), length: 1 } : { stands: nothing, length: 1 };
-    },
-};
-/** Whichever of them, side by side. */
-const anyEscape = {
-    opens: [percent, backslash, ampersand],
-    read(bytes, index) {
-        if (bytes[index] === percent)
-            return readPercent(bytes, index);
-        return bytes[index] === backslash ? readBackslash(bytes, index) : readEntity(bytes, index);
-    },
-};
-/** A text as it is: every byte stands for itself. */
-function viewOf(text) {
-    const bytes = Buffer.from(text);
-    const places = new Uint32Array(bytes.length + 1);
-    for (let index = 0; index <= bytes.length; index += 1)
-        places[index] = index;
-    return { bytes, starts: places, ends: places.subarray(1) };
-}
-/** The view with one kind of escape undone, once; null when there is none in it. */
-function decodeView({ bytes, starts, ends }, { opens, read }) {
-    if (!opens.some((byte) => bytes.includes(byte)))
-        return null;
-    const isOpen = new Uint8Array(256);
-    for (const byte of opens)
-        isOpen[byte] = 1;
-    const decoded = Buffer.alloc(bytes.length);
-    const decodedStarts = new Uint32Array(bytes.length);
-    const decodedEnds = new Uint32Array(bytes.length);
-    let length = 0;
-    let found = false;
-    for (let index = 0; index < bytes.length;) {
-        const byte = bytes[index] ?? 0;
-        const undone = isOpen[byte] === 1 ? read(bytes, index) : null;
-        const stands = undone?.stands;
-        const last = undone === null ? index : index + undone.length - 1;
-        for (let each = 0; each < (stands?.length ?? 1); each += 1) {
-            decoded[length] = stands?.[each] ?? byte;
-            decodedStarts[length] = starts[index] ?? 0;
-            decodedEnds[length] = ends[last] ?? 0;
-            length += 1;
-        }
-        found ||= undone !== null;
-        index = last + 1;
-    }
-    if (!found)
-        return null;
-    return {
-        bytes: decoded.subarray(0, length),
-        starts: decodedStarts.subarray(0, length),
-        ends: decodedEnds.subarray(0, length),
-    };
-}
-//#endregion
-
-//#region src/net/find-needles.ts
-/** So few are compared one by one; and beyond so many bytes alike nothing but a key's own text comes. */
-const fewNeedles = 2;
-const mostBytesAlike = 64;
-function grow(needles, depth) {
-    if (needles.length <= fewNeedles || depth === mostBytesAlike)
-        return { here: needles, next: new Map() };
-    const byNext = new Map();
-    for (const needle of needles) {
-        const group = byNext.get(needle.bytes[depth]);
-        if (group === undefined)
-            byNext.set(needle.bytes[depth], [needle]);
-        else
-            group.push(needle);
-    }
-    const here = byNext.get(undefined) ?? [];
-    byNext.delete(undefined);
-    return { here, next: new Map([...byNext].map(([byte, group]) => [byte, grow(group, depth + 1)])) };
-}
-/**
- * Looks for thousands of needles at once, in one walk: hundreds of keys have a dozen forms each, and a text that is made
- * to hurt has many readings.
- * @returns what tells every place at which one stands.
- */
-function openFinder(needles) {
-    const root = grow(needles.filter(({ bytes }) => bytes.length > 0), 0);
-    return (bytes, found) => {
-        for (let at = 0; at < bytes.length; at += 1) {
-            let branch = root;
-            for (let depth = at; branch !== undefined; depth += 1) {
-                for (const needle of branch.here) {
-                    if (bytes.subarray(at, at + needle.bytes.length).equals(needle.bytes))
-                        found(needle, at);
-                }
-                branch = branch.next.get(bytes[depth]);
-            }
-        }
-    };
-}
-//#endregion
-
-//#region src/net/redact.ts
-/** Shorter pieces of an encoded key tell nothing, and stand in too many texts. */
-const leastEncoded = 6;
-const leastPart = 8;
-/** Less than that may stand in a text by chance, once its blanks are gone. */
-const leastWithoutBlanks = 12;
-function exactly(text) {
-    return { bytes: Buffer.from(text), before: 0, after: 0 };
-}
-/** A key within a longer text that was encoded as a whole: its bytes can begin at any of three places in a group. */
-function base64Patterns(key) {
-    return [0, 1, 2].flatMap((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), key]).toString('base64');
-        const bits = 8 * (shift + key.length);
-        // Six bits to a character: those at either end are shared with what stands next to the key.
-        const core = encoded.slice(Math.ceil((8 * shift) / 6), Math.floor(bits / 6));
-        if (core.length < leastEncoded)
-            return [];
-        const sides = { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 };
-        const urlSafe = core.replaceAll('+', '-').replaceAll('/', '_');
-        return [...new Set([core, urlSafe])].map((text) => ({ bytes: Buffer.from(text), ...sides }));
-    });
-}
-function hexPatterns(key) {
-    const hex = key.toString('hex');
-    return hex.length < leastEncoded ? [] : [exactly(hex)];
-}
-/** A key as cleaning leaves it: a run of blanks is one, and what cannot be seen is gone. Cleaning comes before redaction. */
-function cleaned(key) {
-    if (/^[!-~]*$/.test(key))
-        return key;
-    const spaced = key.replace(blanks(), ' ');
-    return /^[ -~]*$/.test(spaced) ? spaced : spaced.replace(invisible(), '');
-}
-/** A key, its lines, and the password behind the first colon: what a provider may echo of it. */
-function partsOf(key) {
-    const password = key.slice(key.indexOf(':') + 1);
-    const parts = [...key.split(/[\r\n]+/), password].map((part) => part.trim());
-    const whole = [key, key.trim(), ...parts.filter((part) => part.length >= leastPart)];
-    const closed = whole.map((part) => part.replace(/\s+/g, '')).filter((part) => part.length >= leastWithoutBlanks);
-    return [...whole, ...whole.map(cleaned), ...closed].filter((part) => part.trim() !== '');
-}
-/** As it stands in a longer text that was encoded as a whole: in JSON, in a form, in base64 already. */
-function quotedForms(part) {
-    const json = JSON.stringify(part).slice(1, -1);
-    // Half a character has no form in a URL.
-    const url = part.isWellFormed() ? [encodeURIComponent(part)] : [];
-    return [part, json, ...url, Buffer.from(part, 'utf8').toString('base64')];
-}
-/** What looks for all forms in a text, and for those in hex digits. */
-function openFinders(parts) {
-    const quoted = [...new Set(parts.flatMap(quotedForms))].map((form) => Buffer.from(form));
-    const hex = quoted.flatMap(hexPatterns);
-    return {
-        find: openFinder([...parts.map(exactly), ...quoted.flatMap(base64Patterns)]),
-        findHex: openFinder(hex),
-        leastHex: Math.min(...hex.map(({ bytes }) => bytes.length)),
-    };
-}
-const base64Byte = /[\w+/-]/;
-function isBase64(byte) {
-    return byte !== undefined && base64Byte.test(String.fromCharCode(byte));
-}
-/** Where a pattern stands in a view, as a place in the text. */
-function spanOf({ bytes, starts, ends }, pattern, at) {
-    let first = at;
-    let last = at + pattern.bytes.length - 1;
-    if (pattern.before > 0 && isBase64(bytes[first - 1]))
-        first -= 1;
-    if (pattern.after > 0 && isBase64(bytes[last + 1]))
-        last += 1;
-    return [starts[first] ?? 0, ends[last] ?? 0];
-}
-const escapes = [percentEscape, formEscape, backslashEscape, entityEscape, anyEscape];
-/** Most texts, and longest ones, whose redacted form is kept. */
-const mostKnown = 1_000;
-const mostKnownCharacters = 300;
-/** Most characters of a text that are given back: many times what is ever shown of one. */
-const mostCharacters$1 = 4096;
-/** How much longer than a key one of its forms can be: three escapes in each other. */
-const longestForm = 36;
-/**
- * Bytes that are looked at for escapes in a whole run. What somebody fills with escapes to keep a gate busy is told in no
- * part once they are used up; a run with hundreds of checks and honest answers takes a tenth of them.
- */
-const mostEscapedBytes = 32 * 1024 * 1024;
-/**
- * The text with every order of escapes undone. Most texts have none, and are their only view.
- * @param spend takes the bytes of a view; says no when there are none left. Then there is no telling what the text holds.
- */
-function viewsOf(text, spend) {
-    const views = [viewOf(text)];
-    // What is added is looked at in its turn, however often a text was encoded: no view is longer than where it comes from.
-    for (const view of views) {
-        for (const kind of escapes) {
-            const decoded = decodeView(view, kind);
-            if (decoded === null)
-                continue;
-            if (!spend(view.bytes.length))
-                return null;
-            if (!views.some(({ bytes }) => bytes.equals(decoded.bytes)))
-                views.push(decoded);
-        }
-    }
-    return views;
-}
-function replaceSpans(text, spans) {
-    const pieces = [];
-    let at = 0;
-    for (const [start, end] of spans) {
-        if (start >= at)
-            pieces.push(text.subarray(at, start).toString(), '***');
-        at = Math.max(at, end);
-    }
-    pieces.push(text.subarray(at).toString());
-    return pieces.join('');
-}
-/**
- * Takes keys out of text from outside: as they are, and as they look in URLs, JSON, HTML, base64 and hex, also where
- * one encoding stands in another, and where blanks or line ends break them up. Short and numeric keys too: this is not
- * for our own figures.
- * @param escapedBytes see `mostEscapedBytes`.
- * @returns a function that puts `***` in place of each, and gives back the first 4,096 characters at most.
- */
-function createRedactor(keys, escapedBytes = mostEscapedBytes) {
-    const parts = [...new Set(keys.flatMap(partsOf))];
-    // No form of a key is shorter than the key.
-    const least = Math.min(...parts.map((part) => Buffer.byteLength(part)));
-    let finders;
-    const reach = longestForm * Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
-    let left = escapedBytes;
-    const spend = (bytes) => {
-        left -= bytes;
-        return left >= 0;
-    };
-    const spansIn = (view) => {
-        finders ??= openFinders(parts);
-        const { find, findHex, leastHex } = finders;
-        const spans = [];
-        const note = (within, least) => (pattern, at) => {
-            if (pattern.bytes.length >= least)
-                spans.push(spanOf(within, pattern, at));
-        };
-        find(view.bytes, note(view, 0));
-        const closed = decodeView(view, spacing);
-        if (closed !== null)
-            find(closed.bytes, note(closed, leastWithoutBlanks));
-        // Nearly every text has fewer digits than the shortest key would take.
-        if (countHexDigits(view.bytes) < leastHex)
-            return spans;
-        const spelled = decodeView(view, hexSpelling) ?? view;
-        findHex(spelled.bytes, note(spelled, 0));
-        return spans;
-    };
-    // Hundreds of checks have the same few labels and units, and each key's forms are looked for in each text.
-    const known = new Map();
-    const redact = (text) => {
-        const isLong = text.length > mostCharacters$1;
-        // A key that begins within what is given back is looked at whole.
-        const views = viewsOf(isLong ? text.slice(0, mostCharacters$1 + reach) : text, spend);
-        if (views === null)
-            return '***';
-        const spans = views.flatMap(spansIn).toSorted((one, other) => one[0] - other[0]);
-        if (!isLong)
-            return spans.length === 0 ? text : replaceSpans(Buffer.from(text), spans);
-        const shown = Buffer.from(text.slice(0, mostCharacters$1));
-        const begun = spans.filter(([start]) => start < shown.length);
-        return `${replaceSpans(shown, begun)}\u2026`;
-    };
-    return (text) => {
-        if (keys.length === 0)
-            return text;
-        if (text.length > mostKnownCharacters)
-            return redact(text);
-        if (Buffer.byteLength(text) < least)
-            return text;
-        const found = known.get(text) ?? redact(text);
-        if (known.size < mostKnown)
-            known.set(text, found);
-        return found;
-    };
-}
-//#endregion
-
-//#region src/net/address.ts
-// One slash, then anything but what a URL parser reads as more than a path and a query: a second slash or a backslash
-// at the start names another host, tabs and line ends are dropped, `#` cuts.
-const pathForm = /^\/(?![/\\])[^\s\\#\u0000-\u001f\u007f]*$/;
-/** `.` and `..`, also percent-encoded: a URL parser would take them as steps to another endpoint. */
-function hasDotSegments(path) {
-    return path
-        .replace(/\?.*/s, '')
-        .split('/')
-        .some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
-}
-function parseUrl(text) {
-    return URL.canParse(text) ? new URL(text) : null;
-}
-/**
- * Where a request goes, without the key. A path can come in part from a user (`account`) or from an answer (the next
- * page), so it is held to the pinned origin here, whatever it holds.
- * @throws {Failure} when it would go anywhere else.
- */
-function addressOf({ origin, pathPrefix }, path) {
-    const full = `${pathPrefix}${path}`;
-    const url = pathForm.test(path) && pathForm.test(full) && !hasDotSegments(full) ? parseUrl(origin + full) : null;
-    // An origin has no name and no password: one that is given with them is another.
-    if (url === null || url.origin !== origin) {
-        throw Failure.configuration('an identifier in this check does not fit into the address that is asked', 'Check account, and any name or id in the check: no slash at its start, no `..`, no blanks.');
-    }
-    return url;
-}
-function basicCredentials(key, user) {
-    if (key.includes(':'))
-        return key;
-    return user === null ? `${key}:` : `${user}:${key}`;
-}
-function encodeQuery(text) {
-    try {
-        return encodeURIComponent(text);
-    }
-    catch {
-        throw Failure.configuration('the key is no valid text, and cannot be sent', 'Copy the key again.');
-    }
-}
-/** How the key travels with a request: exactly one way for each provider. */
-function credentialsOf(target) {
-    const { key, provider, account } = target;
-    const { auth } = provider;
-    switch (auth.kind) {
-        case 'bearer':
-            return { headers: { authorization: `Bearer ${key}` }, query: null };
-        case 'header':
-            return { headers: { [auth.name.toLowerCase()]: `${auth.prefix ?? ''}${key}` }, query: null };
-        case 'query':
-            return { headers: {}, query: `${encodeURIComponent(auth.name)}=${encodeQuery(key)}` };
-        case 'basic': {
-            const user = auth.user === 'account' ? (account ?? '') : null;
-            const encoded = Buffer.from(basicCredentials(key, user)).toString('base64');
-            return { headers: { authorization: `Basic ${encoded}` }, query: null };
-        }
-    }
-}
-//#endregion
-
-//#region src/net/check-clock.ts
-/** @param elapsed milliseconds of a clock that only goes forward. */
-function openCheckClock(timeoutMs, elapsed) {
-    let started = false;
-    let used = 0;
-    /** Since when it runs, while it does. */
-    let since = 0;
-    // Requests of one check may wait side by side: it runs again when none of them waits.
-    let waiting = 0;
-    const spent = () => (started && waiting === 0 ? used + elapsed() - since : used);
-    return {
-        start() {
-            if (!started)
-                since = elapsed();
-            started = true;
-        },
-        started: () => started,
-        pause() {
-            used = spent();
-            waiting += 1;
-        },
-        resume() {
-            waiting -= 1;
-            since = elapsed();
-        },
-        left: () => Math.max(0, timeoutMs - spent()),
-    };
-}
-//#endregion
-
-//#region src/core/wire-number.ts
-/** A JSON number as its source text, so that no digit is lost between a provider's bytes and our figures. */
-class WireNumber {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-//#endregion
-
-//#region src/core/classify.ts
-/** Codes of errors that mean: the money is gone. Compared in lower case. */
-const insufficientCodes = new Set([
-    'quota_exceeded',
-    'insufficient_quota',
-    'insufficient_credits',
-    'insufficient_credit',
-    'insufficient_balance',
-    'insufficient_funds',
-    'insufficient_user_quota',
-    'payment_failed',
-    'payment_required',
-    'credits_exhausted',
-    'out_of_credits',
-]);
-/** Codes that mean: the plan does not include it, or no longer does. */
-const planCodes = new Set(['subscription_required', 'subscription_expired']);
-/** Codes that mean: this key is not known, whatever status they come under. */
-const unauthorizedCodes = new Set([
-    'unauthorized',
-    'unauthenticated',
-    'authentication_error',
-    'invalid_api_key',
-    'expired_api_key',
-    'invalid_token',
-    'missing_api_key',
-]);
-function member(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? value[name]
-        : undefined;
-}
-/** The words by which a provider's error says what it is: code and type, at the top or inside `error`. */
-function errorCodes(body) {
-    const error = member(body, 'error');
-    const candidates = [member(error, 'code'), member(error, 'type'), member(body, 'code'), member(body, 'type'), error];
-    return candidates.flatMap((code) => (typeof code === 'string' ? [code.toLowerCase()] : []));
-}
-/** The provider's own message, raw; null when there is none. */
-function providerMessage(body) {
-    const error = member(body, 'error');
-    const candidates = [
-        member(error, 'message'),
-        member(body, 'message'),
-        member(body, 'msg'),
-        member(body, 'detail'),
-        member(member(body, 'detail'), 'message'),
-        error,
-        member(body, 'title'),
+/** The cells of one check. Names are as they came: whoever prints makes them harmless. */
+function cellsOf(result, report) {
+    return [
+        result.name,
+        result.providerName,
+        result.pool ?? '',
+        remainingText(result),
+        result.required === null ? '' : formatFigure(result.required, result.unit),
+        statusText(result, report),
+        formatTimeLeft(result.resetsAt, new Date(report.endedAt)),
     ];
-    return candidates.find((text) => typeof text === 'string' && text.trim() !== '') ?? null;
 }
-/** A firewall in front of the provider: its page says nothing about the key or the balance. */
-function isFirewallPage({ status, headers, body, text }) {
-    if ((status !== 403 && status !== 503) || body !== undefined)
-        return false;
-    return (/^cloudflare/i.test(headers['server'] ?? '') ||
-        headers['cf-mitigated'] !== undefined ||
-        /error code: 1\d{3}\b/i.test(text));
+//#endregion
+
+//#region src/core/render/log.ts
+/** `checks[2].minimum: \u2026`, harmless in a log. */
+function configurationErrorText({ where, field, message }) {
+    const place = [where, field].filter((part) => part !== '').join(': ');
+    const said = plainText(message);
+    return place === '' ? said : `${plainText(place, 2 * mostNameCharacters$1)}: ${said}`;
 }
-/** What happened, as the rest of a sentence that starts with the check's name. */
-const statusWords = {
-    network: 'the connection failed',
-    timeout: 'the provider took too long',
-    'rate-limited': 'the provider limits the rate of requests',
-    'server-error': 'the provider has a fault',
-    maintenance: 'the provider is under maintenance',
-    'not-json': 'the answer is not JSON',
-    'unexpected-body': 'the answer does not fit the provider\u2019s contract',
-    'unexpected-status': 'the answer has an unexpected status',
-    redirect: 'the provider redirects, which is not followed with a key',
-    'too-large': 'the answer is larger than 1 MiB',
-    'waf-block': 'a firewall in front of the provider blocked the request',
-    unauthorized: 'the key was rejected',
-    forbidden: 'the key may not read the balance',
-    insufficient: 'the provider says that the credit is insufficient',
-    'no-such-pool': 'the pool is not in the answer',
-};
-function reasonOfStatus(status, codes) {
-    const says = (words) => codes.some((code) => words.has(code));
-    if (status >= 200 && status < 300)
-        return null;
-    if (status >= 300 && status < 400)
-        return 'redirect';
-    if (status === 401)
-        return 'unauthorized';
-    // A code says more than the status that it comes under: some vendors put their 402 into a 400 or a 429.
-    if (status < 500 && says(planCodes))
-        return 'forbidden';
-    if (status === 402 || (status < 500 && says(insufficientCodes)))
-        return 'insufficient';
-    if (status === 429)
-        return 'rate-limited';
-    if (status >= 400 && status < 500 && status !== 408 && status !== 425 && says(unauthorizedCodes))
-        return 'unauthorized';
-    if (status === 403)
-        return 'forbidden';
-    if (status === 408 || status === 425)
-        return 'timeout';
-    if (status >= 500)
-        return 'server-error';
-    return 'unexpected-status';
-}
-/**
- * What a status code means, wherever it stands (Apikley puts it in the body).
- * @returns null when it is a success.
- */
-function failureOfStatus(status, body) {
-    const reason = reasonOfStatus(status, errorCodes(body));
-    if (reason === null)
-        return null;
-    return failureWith(reason, status, body);
-}
-/** A failure in a provider's own words, for what its answer says and no status does. */
-function failureWith(reason, code, body) {
-    return Failure.because(reason, `${statusWords[reason]} (${code})`, { code, said: providerMessage(body) });
-}
-/** The table of the contract's section 8 for a whole answer; null when it is a success. */
-function classify(answer) {
-    if (isFirewallPage(answer)) {
-        return Failure.because('waf-block', `${statusWords['waf-block']} (${answer.status})`, {
-            code: answer.status,
-            hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner\u2019s address through.',
-        });
+/** One line per check, or per configuration error. No runner takes any of them for a command. */
+function renderLogLines(report) {
+    if (report.configurationErrors.length > 0) {
+        return report.configurationErrors.map((error) => `error  ${configurationErrorText(error)}`);
     }
-    return failureOfStatus(answer.status, answer.body) ?? refusalInSuccess(answer.status, answer.body);
+    const width = Math.max(0, ...report.results.map((result) => statusText(result, report).length));
+    return report.results.map((result) => `${statusText(result, report).padEnd(width)}  ${plainText(result.message)}`);
 }
-function hasError(body) {
-    return (member(body, 'error') ?? null) !== null;
+/** All checks as an aligned plain table; empty when there was none. */
+function renderLogTable(report) {
+    if (report.results.length === 0)
+        return '';
+    const rows = report.results.map((result) => cellsOf(result, report).map((cell) => plainText(cell, mostNameCharacters$1)));
+    return start.alignColumns([columns$1, ...rows], rightAligned).join('\n');
 }
-/** A 200 whose `error` says by its code what other servers say by a status; null when it does not. */
-function refusalInSuccess(status, body) {
-    if (!hasError(body))
-        return null;
-    const codes = errorCodes(body);
-    if (codes.some((code) => unauthorizedCodes.has(code)))
-        return failureWith('unauthorized', status, body);
-    if (codes.some((code) => insufficientCodes.has(code)))
-        return failureWith('insufficient', status, body);
-    if (codes.some((code) => planCodes.has(code)))
-        return failureWith('forbidden', status, body);
-    return null;
+//#endregion
+
+//#region src/core/render/annotations.ts
+/** The runner records 10 of a kind for a step; the tenth says how many more there are. */
+const mostOfAKind = 9;
+/** The runner cuts a message at 4,096 characters. */
+const mostCharacters$1 = 4_000;
+const titles = {
+    ok: 'Credit Gate: enough credit',
+    warn: 'Credit Gate: credit is getting low',
+    low: 'Credit Gate: not enough credit',
+    unknown: 'Credit Gate: balance unknown',
+    denied: 'Credit Gate: key rejected',
+    'no-key': 'Credit Gate: no key',
+    error: 'Credit Gate: wrong configuration',
+};
+/** `apertis: 0.95 USD left \u2026. <hint> Top up: <url>`. */
+function adviceOf(result) {
+    const hint = result.hint === null ? '' : ` ${plainText(result.hint)}`;
+    const short = result.status === 'low' || result.status === 'warn';
+    // Money does not help where the user's own budget binds.
+    if (short && result.boundBy === 'budget')
+        return `${hint} Raise the budget, or wait for its next period.`;
+    const topUp = short && result.topUpUrl !== '' ? ` Top up: ${plainText(result.topUpUrl)}` : '';
+    return `${hint}${topUp}`;
 }
-/** The `{"error": \u2026}` that some servers put into a 200: what it says of itself, else a fault of the server. */
-function failureInSuccess(status, body) {
-    return refusalInSuccess(status, body) ?? (hasError(body) ? failureWith('server-error', status, body) : null);
+function annotationOf(result, report) {
+    const advice = adviceOf(result);
+    const stopped = consequenceOf(result, report) === 'stops';
+    const sentence = plainText(result.message, mostCharacters$1 - advice.length - 1);
+    return {
+        level: stopped ? 'error' : 'warning',
+        title: titles[result.status],
+        message: `${sentence}${/[.!?\u2026]$/.test(sentence) ? '' : '.'}${advice}`,
+    };
 }
-/** A whole number that a body tells as a number or as digits; null when it is neither. */
-function wholeNumber(value) {
-    const text = value instanceof WireNumber ? value.text : value;
-    return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null;
+/** The first nine of one level, and how many more there are. */
+function limited(annotations, level) {
+    const all = annotations.filter((annotation) => annotation.level === level);
+    const more = all.length - mostOfAKind;
+    if (more <= 0)
+        return all;
+    const message = `and ${more} more: the job summary and the output \`results\` have them all.`;
+    return [...all.slice(0, mostOfAKind), { level, title: `Credit Gate: ${more} more`, message }];
+}
+/** All configuration errors in one text, a line each, as many as fit. */
+function configurationMessage(report) {
+    const lines = report.configurationErrors.map(configurationErrorText);
+    let text = '';
+    for (const [index, line] of lines.entries()) {
+        const next = text === '' ? line : `${text}\n${line}`;
+        if (next.length > mostCharacters$1)
+            return `${text}\nand ${lines.length - index} more`;
+        text = next;
+    }
+    return text;
+}
+/** What shows at the top of a run: one annotation per problem, the deciding check's first; a clean pass has none. */
+function renderAnnotations(report) {
+    const { results, configurationErrors } = report;
+    if (configurationErrors.length > 0) {
+        return [{ level: 'error', title: titles.error, message: configurationMessage(report) }];
+    }
+    const decider = deciderOf(report);
+    const ordered = [...results.filter((one) => one === decider), ...results.filter((one) => one !== decider)];
+    const all = ordered.filter(({ status }) => status !== 'ok').map((result) => annotationOf(result, report));
+    return [...limited(all, 'error'), ...limited(all, 'warning')];
 }
 //#endregion
 
@@ -2990,7 +2913,7 @@ function parse(text, reviver, options) {
             result += escapeChar;
             i++;
           } else if (char === 'u') {
-            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
+            if (isHex$1(text.charCodeAt(i + 2)) && isHex$1(text.charCodeAt(i + 3)) && isHex$1(text.charCodeAt(i + 4)) && isHex$1(text.charCodeAt(i + 5))) {
               result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
               i += 5;
             } else {
@@ -3149,7 +3072,7 @@ function setObjectKey(object, key, value) {
 function isWhitespace(code) {
   return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
 }
-function isHex(code) {
+function isHex$1(code) {
   return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
 }
 function isDigit(code) {
@@ -3398,6 +3321,1183 @@ function resolveSpace(space) {
     return space.slice(0, MAX_SPACE_LENGTH);
   }
   return undefined;
+}
+//#endregion
+
+//#region src/core/render/results.ts
+const mostPools$1 = 100;
+const mostNameCharacters = 300;
+const mostSentenceCharacters = 2_000;
+const name = (text) => cleanLine(text, mostNameCharacters);
+const sentence = (text) => cleanLine(text, mostSentenceCharacters);
+/** JSON with every digit of every amount, and nothing in it that a CI system takes for a command. */
+function renderExactJson(value, indent) {
+    const exact = {
+        test: (candidate) => candidate instanceof Big,
+        stringify: (amount) => formatDecimal(amount),
+    };
+    return (stringify(value, undefined, indent, [exact]) ?? 'null').replace(commandMarks, '#\\u0023');
+}
+function poolItem(pool) {
+    return {
+        id: name(pool.id),
+        label: name(pool.label),
+        remaining: pool.unlimited ? null : pool.remaining,
+        unlimited: pool.unlimited,
+        unit: pool.unit,
+        used: pool.used,
+        total: pool.total,
+        limit: pool.limit,
+        usable: pool.usable,
+        resets_at: pool.resetsAt,
+        expires_at: pool.expiresAt,
+    };
+}
+/** At most 100, the deciding one always. */
+function shownPools$1({ pools, pool }) {
+    const first = pools.slice(0, mostPools$1);
+    const deciding = pools.find(({ id }) => id === pool);
+    return deciding === undefined || first.includes(deciding) ? first : [...first.slice(0, -1), deciding];
+}
+function resultItem(result) {
+    const { budget } = result;
+    return {
+        name: name(result.name),
+        provider: result.provider,
+        status: result.status,
+        policy: result.policy,
+        reason: result.reason,
+        transient: result.transient,
+        message: sentence(result.message),
+        pool: result.pool === null ? null : name(result.pool),
+        remaining: result.remaining,
+        unlimited: result.unlimited,
+        unit: result.unit,
+        bound_by: result.boundBy,
+        minimum: result.minimum,
+        estimated_cost: result.estimatedCost,
+        parallel_jobs: result.parallelJobs,
+        required: result.required,
+        shortfall: result.shortfall,
+        warn_below: result.warnBelow,
+        runs_left: result.runsLeft,
+        resets_at: result.resetsAt,
+        expires_at: result.expiresAt,
+        lower_bound: result.lowerBound,
+        upper_bound: result.upperBound,
+        budget: budget === null
+            ? null
+            : { amount: budget.amount, unit: budget.unit, period: budget.period, starts_at: budget.startsAt },
+        pools: shownPools$1(result).map(poolItem),
+        warnings: result.warnings.map(sentence),
+        attempts: result.attempts,
+        duration_ms: result.durationMs,
+        checked_at: result.checkedAt,
+        top_up_url: result.topUpUrl,
+    };
+}
+/** The outputs by name, typed: null is not known, amounts are exact. */
+function outputValues(report) {
+    const { verdict, results } = report;
+    const decider = deciderOf(report);
+    return {
+        'should-run': verdict.shouldRun,
+        status: verdict.status,
+        'decided-by': decider === undefined ? null : name(decider.name),
+        remaining: decider?.remaining ?? null,
+        unit: decider?.unit ?? null,
+        required: decider?.required ?? null,
+        shortfall: decider?.shortfall ?? null,
+        'first-ok': verdict.firstOk === null ? null : name(verdict.firstOk),
+        'ok-checks': verdict.okChecks.map(name),
+        'problem-checks': verdict.problemChecks.map(name),
+        'runs-left': decider?.runsLeft ?? null,
+        results: results.map(resultItem),
+    };
+}
+function outputText(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? renderExactJson(value) : String(value);
+}
+/** The action's outputs: amounts as plain digits, lists as JSON, what is not known empty. */
+function renderOutputs(report) {
+    return Object.fromEntries(Object.entries(outputValues(report)).map(([key, value]) => [key, outputText(value)]));
+}
+/** What the outputs say until a run has come to its verdict, and for ever when it does not. */
+function pessimisticOutputs() {
+    return {
+        'should-run': 'false',
+        status: 'error',
+        'decided-by': '',
+        remaining: '',
+        unit: '',
+        required: '',
+        shortfall: '',
+        'first-ok': '',
+        'ok-checks': '[]',
+        'problem-checks': '[]',
+        'runs-left': '',
+        results: '[]',
+    };
+}
+/** The command line's one JSON object: the outputs by name, `should-run` a boolean, amounts numbers, unknown null. */
+function renderJson(report) {
+    return renderExactJson(outputValues(report), 2);
+}
+//#endregion
+
+//#region src/files/config-file.ts
+/** Does `path` lie in `folder` or below it? Both with their links resolved. */
+function liesIn(path, folder) {
+    const way = node_path.relative(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way));
+}
+/**
+ * Reads the config file.
+ * @param workspace where a relative path starts.
+ * @param confined must the file lie in the workspace, links resolved? The command line reads any path.
+ */
+function readConfigFile(path, workspace, confined) {
+    const wrong = (message) => ({ error: { where: '', field: 'config-file', message } });
+    const wanted = node_path.resolve(workspace, path);
+    try {
+        const real = node_fs.realpathSync(wanted);
+        if (confined && !liesIn(real, node_fs.realpathSync(workspace))) {
+            return wrong(`\`${path}\` lies outside the workspace; only a file of the repository is read`);
+        }
+        const { size } = node_fs.statSync(real);
+        if (!node_fs.statSync(real).isFile())
+            return wrong(`\`${path}\` is not a file`);
+        if (size > mostConfigBytes)
+            return wrong(`\`${path}\` is larger than ${mostConfigBytes / 1024} KiB`);
+        return { file: { path, text: node_fs.readFileSync(real, 'utf8') } };
+    }
+    catch (error) {
+        const code = error.code;
+        const hint = confined ? '; is there an `actions/checkout` step before this one?' : '';
+        return wrong(code === 'ENOENT'
+            ? `\`${path}\` does not exist${hint}`
+            : `\`${path}\` cannot be read (${code ?? 'unknown fault'})`);
+    }
+}
+//#endregion
+
+//#region src/core/provider/failure.ts
+const byReason = {
+    network: { status: 'unknown', reason: 'network', retry: 'yes' },
+    timeout: { status: 'unknown', reason: 'timeout', retry: 'yes' },
+    'rate-limited': { status: 'unknown', reason: 'rate-limited', retry: 'yes' },
+    'server-error': { status: 'unknown', reason: 'server-error', retry: 'yes' },
+    maintenance: { status: 'unknown', reason: 'maintenance', retry: 'yes' },
+    'not-json': { status: 'unknown', reason: 'not-json', retry: 'once' },
+    'unexpected-body': { status: 'unknown', reason: 'unexpected-body', retry: 'no' },
+    'unexpected-status': { status: 'unknown', reason: 'unexpected-status', retry: 'no' },
+    redirect: { status: 'unknown', reason: 'redirect', retry: 'no' },
+    'too-large': { status: 'unknown', reason: 'too-large', retry: 'no' },
+    'waf-block': { status: 'unknown', reason: 'waf-block', retry: 'no' },
+    unauthorized: { status: 'denied', reason: 'unauthorized', retry: 'no' },
+    forbidden: { status: 'denied', reason: 'forbidden', retry: 'no' },
+    insufficient: { status: 'low', reason: 'insufficient', retry: 'no' },
+    'no-such-pool': { status: 'unknown', reason: 'no-such-pool', retry: 'no' },
+};
+/** The one way a reading fails. Holds no body, query, header or key: `said` is the provider's message alone. */
+class Failure extends Error {
+    status;
+    reason;
+    retry;
+    hint;
+    said;
+    code;
+    retryAfterMs;
+    constructor(facts, message, details) {
+        super(message);
+        this.name = 'Failure';
+        this.status = facts.status;
+        this.reason = facts.reason;
+        this.retry = facts.retry;
+        this.hint = details.hint ?? null;
+        this.said = details.said ?? null;
+        this.code = details.code ?? null;
+        this.retryAfterMs = details.retryAfterMs ?? null;
+    }
+    /** @param message what happened, as the rest of a sentence that starts with the check's name; no full stop. */
+    static because(reason, message, details = {}) {
+        return new Failure(byReason[reason], message, details);
+    }
+    /** The configuration is wrong, and only the answer could show it: no policy lets it pass. */
+    static configuration(message, hint = null) {
+        return new Failure({ status: 'error', reason: null, retry: 'no' }, message, { hint });
+    }
+    /** The same failure, with how long the provider asked to wait. */
+    withRetryAfter(milliseconds) {
+        const { hint, said, code } = this;
+        return new Failure(this, this.message, { hint, said, code, retryAfterMs: milliseconds });
+    }
+    /** May another try heal it? */
+    get transient() {
+        return this.retry !== 'no';
+    }
+}
+//#endregion
+
+//#region src/core/verdict/choose-pool.ts
+/** A pool that the provider defines and this account lacks: nothing is left in it. */
+function lacking({ id, label, unit }) {
+    return pool({ id, label, unit, remaining: zero, usable: false });
+}
+/**
+ * Chooses the pool that a check is judged by: the one that was named, else the first usable one with the minimum's unit,
+ * else the provider's own first usable one. One that is not usable counts as 0, whatever it reports.
+ * @throws {Failure} `unknown` when the answer has no such pool, or none at all.
+ */
+function choosePool(check, reading) {
+    const { provider, minimum } = check;
+    if (check.pool !== null) {
+        const id = reading.decides ?? check.pool;
+        const found = reading.pools.find((candidate) => candidate.id === id);
+        if (found !== undefined)
+            return found;
+        const defined = provider.pools.find((definition) => definition.id === id);
+        if (defined !== undefined)
+            return lacking(defined);
+        throw Failure.because('no-such-pool', `the provider\u2019s answer has no pool \`${check.pool}\``);
+    }
+    const unit = isPercentage(minimum) ? null : minimum.unit;
+    if (unit !== null) {
+        const matching = reading.pools.filter((candidate) => sameUnit(candidate.unit, unit));
+        const found = matching.find(({ usable }) => usable) ?? matching[0];
+        if (found !== undefined)
+            return found;
+        // A pool that is there in another unit (a balance in EUR) is not lacking: the unit is wrong, and that is told.
+        const defined = provider.pools.find(({ id, unit: its }) => sameUnit(its, unit) && !id.endsWith(':') && !reading.pools.some((candidate) => candidate.id === id));
+        if (defined !== undefined)
+            return lacking(defined);
+    }
+    const found = reading.pools.find(({ usable }) => usable) ?? reading.pools[0];
+    if (found !== undefined)
+        return found;
+    const [first] = provider.pools;
+    if (first !== undefined)
+        return lacking(first);
+    throw Failure.because('unexpected-body', 'the answer holds no pool at all');
+}
+//#endregion
+
+//#region src/core/verdict/failed-check.ts
+/** What is done about a status: nothing for the good ones, `fail` for what no policy lets pass. */
+function policyOf(check, status) {
+    if (status === 'ok' || status === 'warn')
+        return null;
+    if (status === 'low')
+        return check.onLow;
+    if (status === 'unknown')
+        return check.onUnknown;
+    return status === 'no-key' ? check.onMissingKey : 'fail';
+}
+/** As the vendor spells it, where the user means the same. */
+function unitOfBudget(given, own) {
+    return given === null || sameUnit(given, own) ? own : given;
+}
+/** A result before anything is known. */
+function blank(check, { attempts, durationMs, now }) {
+    const { minimum, warnBelow, estimatedCost, parallelJobs, budget } = check;
+    return {
+        name: check.name,
+        provider: check.provider.id,
+        providerName: check.provider.name,
+        reason: null,
+        transient: null,
+        hint: null,
+        pool: budget === null ? check.pool : 'budget',
+        remaining: null,
+        unlimited: false,
+        unit: null,
+        boundBy: null,
+        minimum: isPercentage(minimum) ? null : minimum.value,
+        estimatedCost: estimatedCost?.value ?? null,
+        parallelJobs,
+        required: null,
+        shortfall: null,
+        warnBelow: warnBelow === null || isPercentage(warnBelow) ? null : warnBelow.value,
+        runsLeft: null,
+        resetsAt: null,
+        expiresAt: null,
+        lowerBound: false,
+        upperBound: false,
+        budget: budget === null
+            ? null
+            : {
+                amount: budget.value,
+                unit: unitOfBudget(budget.unit, check.provider.budget?.unit ?? ''),
+                period: budget.period,
+                startsAt: formatInstant(periodStart(budget.period, now)),
+            },
+        pools: [],
+        warnings: [],
+        attempts,
+        durationMs,
+        checkedAt: `${now.toISOString().slice(0, 19)}Z`,
+        topUpUrl: check.provider.topUp,
+    };
+}
+/** A check whose balance could not be read, or was refused. */
+function evaluateFailure(check, failure, circumstances, clean) {
+    const { status, reason, said } = failure;
+    const told = said === null ? '' : clean(said);
+    const lasting = (status === 'unknown' || status === 'denied') && !failure.transient;
+    return {
+        ...blank(check, circumstances),
+        status,
+        policy: policyOf(check, status),
+        reason,
+        transient: status === 'unknown' || status === 'denied' ? failure.transient : null,
+        message: `${check.name}: ${clean(failure.message)}${told === '' ? '' : `: \u201c${told}\u201d`}${lasting ? '; another try will not heal it' : ''}`,
+        hint: failure.hint ?? hintOf(check, failure),
+    };
+}
+function hintOf(check, { status, reason }) {
+    if (status === 'denied')
+        return `Check the key in ${check.keySource}: is it whole, current, and ${check.provider.name}\u2019s own?`;
+    if (reason === 'unexpected-body' || reason === 'unexpected-status') {
+        return `Is ${check.origin} really ${check.provider.name}? If it is, its contract may have changed: please report it.`;
+    }
+    return null;
+}
+/** A check without a key. */
+function evaluateMissingKey(check, circumstances) {
+    const policy = policyOf(check, 'no-key');
+    const why = check.missingKeyReason === null ? '' : `: ${check.missingKeyReason}`;
+    return {
+        ...blank(check, circumstances),
+        status: 'no-key',
+        policy,
+        message: `${check.name}: no key was given (${check.keySource} is empty)${why}`,
+        hint: check.missingKeyReason === null
+            ? `Add the secret, and hand it over as ${check.keySource}. In a pull request from a fork, or by Dependabot, there are no secrets.`
+            : 'Run the job where its secrets are, or set `on-missing-key`.',
+    };
+}
+//#endregion
+
+//#region src/core/verdict/evaluate.ts
+/** What a person is told of where the figure comes from, when it is not the account. */
+const bindings$1 = {
+    account: '',
+    key: ' (the key\u2019s own limit)',
+    month: ' (the monthly limit)',
+    cycle: '',
+    fallback: ' (the fallback\u2019s limit)',
+    budget: '',
+};
+const mostPools = 100;
+/** A pool as a sentence names it: one that was found in the answer (a key) with its label, if that says more. */
+function nameOf$1(check, { id, label }, clean) {
+    const own = check.provider.pools.some((definition) => definition.id === id) || id === 'budget';
+    return own || label === '' || id.endsWith(`:${label}`) ? clean(id) : `${clean(id)} (${clean(label)})`;
+}
+/** Brings what was asked into the pool's unit. @throws {Failure} `error` when it is of another, or a share of no limit. */
+function resolveLimits(check, pool) {
+    const inUnit = (field, amount) => {
+        if (amount.unit === null || sameUnit(amount.unit, pool.unit))
+            return amount.value;
+        throw Failure.configuration(`\`${field}\` is in ${amount.unit}, but ${pool.id} is counted in ${pool.unit}; units are never converted`, `Write \`${field}\` in ${pool.unit}, or choose a pool in ${amount.unit}.`);
+    };
+    const resolve = (field, threshold) => {
+        if (!isPercentage(threshold))
+            return inUnit(field, threshold);
+        // A share of nothing would be 0, and 0 of 0 would be enough.
+        if (pool.limit?.gt(0))
+            return shareOf(pool.limit, threshold.percent);
+        if (pool.limit !== null) {
+            throw Failure.configuration(`\`${field}\` is a percentage, but the limit of ${pool.id} is ${formatAmount(pool.limit, pool.unit)}`, `Write \`${field}\` as an amount in ${pool.unit}.`);
+        }
+        throw Failure.configuration(`\`${field}\` is a percentage, but ${pool.id} has no limit to take it of (of all that was ever paid in, a share means nothing)`, `Write \`${field}\` as an amount in ${pool.unit}.`);
+    };
+    const minimum = resolve('minimum', check.minimum);
+    const cost = check.estimatedCost === null ? zero : inUnit('estimated-cost', check.estimatedCost);
+    if (check.maxSpend !== null)
+        inUnit('max-spend', check.maxSpend);
+    return {
+        minimum,
+        warnBelow: check.warnBelow === null ? null : resolve('warn-below', check.warnBelow),
+        required: minimum.plus(cost.times(check.parallelJobs)),
+    };
+}
+/** At most 100 pools, cleaned for display; the deciding one always. */
+function shownPools(pools, deciding, clean) {
+    const first = pools.slice(0, mostPools);
+    const shown = first.includes(deciding) ? first : [...first.slice(0, mostPools - 1), deciding];
+    return shown.map((pool) => ({ ...pool, id: clean(pool.id), label: clean(pool.label) }));
+}
+/** Judges one check by what was read. Pure: the same reading always gives the same result. */
+function evaluate(check, reading, circumstances, clean) {
+    const base = { ...blank(check, circumstances), warnings: reading.warnings.map(clean) };
+    let known = base;
+    try {
+        const pool = choosePool(check, reading);
+        const { usable } = pool;
+        const remaining = usable ? pool.remaining : zero;
+        const unlimited = usable && pool.unlimited;
+        if (remaining === null && !unlimited)
+            throw Failure.because('unexpected-body', `${pool.id} has no figure`);
+        const id = clean(pool.id);
+        const { unit, boundBy, resetsAt, expiresAt, lowerBound, upperBound } = pool;
+        known = {
+            ...base,
+            pool: id,
+            remaining: unlimited ? null : remaining,
+            unlimited,
+            unit,
+            boundBy,
+            resetsAt,
+            expiresAt,
+            lowerBound,
+            upperBound,
+            pools: shownPools(reading.pools, pool, clean),
+        };
+        if (unlimited)
+            return { ...known, status: 'ok', policy: null, message: `${check.name}: ${id} is unlimited` };
+        const left = remaining ?? zero;
+        const { minimum, warnBelow, required } = resolveLimits(check, pool);
+        const cost = check.estimatedCost?.value ?? zero;
+        const low = left.lt(required);
+        const soft = warnBelow?.gt(left) ? warnBelow : null;
+        const status = low ? 'low' : soft === null ? 'ok' : 'warn';
+        const figure = `${formatAmount(left, unit)} left in ${nameOf$1(check, pool, clean)}${usable ? bindings$1[boundBy] : ', which cannot be used now'}`;
+        const verdict = low
+            ? `, short by ${formatAmount(required.minus(left), unit)}`
+            : soft === null
+                ? ''
+                : `, below the soft limit of ${formatAmount(soft, unit)}`;
+        return {
+            ...known,
+            status,
+            policy: policyOf(check, status),
+            message: `${check.name}: ${figure}, ${formatAmount(required, unit)} required${verdict}`,
+            minimum,
+            warnBelow,
+            required,
+            shortfall: low ? required.minus(left) : null,
+            runsLeft: cost.gt(0) ? wholeTimes(notBelowZero(left.minus(minimum)), cost) : null,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        const failed = evaluateFailure(check, error, circumstances, clean);
+        // The figures were read, and stay: it is what was asked of them that is wrong.
+        return {
+            ...known,
+            status: failed.status,
+            policy: failed.policy,
+            reason: failed.reason,
+            transient: failed.transient,
+            message: failed.message,
+            hint: failed.hint,
+        };
+    }
+}
+//#endregion
+
+//#region src/core/verdict/verdict.ts
+/** From the worst to the best. */
+const worst = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'];
+function isGood({ status }) {
+    return status === 'ok' || status === 'warn';
+}
+/** What one check does to the run. */
+function outcomeOf({ status, policy }) {
+    if (status === 'ok')
+        return 'pass';
+    return status === 'warn' ? 'warn' : (policy ?? 'fail');
+}
+/** The gravest outcome there is, and the check that decided it. Without any check: a failure. */
+function gravest(results, order) {
+    const outcome = order.find((candidate) => results.some((result) => outcomeOf(result) === candidate)) ?? 'fail';
+    const among = results.flatMap((result, index) => outcomeOf(result) === outcome ? [{ status: result.status, index }] : []);
+    const [first] = among.toSorted((one, other) => worst.indexOf(one.status) - worst.indexOf(other.status));
+    return { outcome, index: first?.index ?? null, status: first?.status ?? 'error' };
+}
+/** With `require: any` and a good check, what is wrong elsewhere is a warning. */
+function eased(results, good) {
+    const outcome = good.status === 'warn' || !results.every(isGood) ? 'warn' : 'pass';
+    return { outcome, index: results.indexOf(good), status: good.status };
+}
+/**
+ * The one verdict of a run. No results at all is a failure, never a pass.
+ * @param require `all`: every check must let the run go on; `any`: one that is `ok` or `warn` is enough.
+ */
+function decide(results, require) {
+    const good = results.find(isGood);
+    const wrong = results.some(({ status }) => status === 'error');
+    // Nothing passes where one good check would have been enough, and there is none.
+    const order = require === 'all' ? ['fail', 'skip', 'warn', 'pass'] : ['fail', 'warn', 'skip'];
+    const { outcome, index, status } = require === 'any' && good !== undefined && !wrong ? eased(results, good) : gravest(results, order);
+    const shouldRun = outcome === 'pass' || outcome === 'warn';
+    const byPolicy = shouldRun ? results.find(({ policy }) => policy === 'warn') : undefined;
+    return {
+        outcome,
+        shouldRun,
+        status,
+        decidedBy: index,
+        firstOk: (good ?? byPolicy)?.name ?? null,
+        okChecks: results.filter(isGood).map(({ name }) => name),
+        problemChecks: results.filter((result) => !isGood(result)).map(({ name }) => name),
+    };
+}
+//#endregion
+
+//#region src/net/decoded-view.ts
+const percent = 0x25;
+const plus = 0x2b;
+const backslash = 0x5c;
+const ampersand = 0x26;
+const brace = 0x7b;
+const hexDigits = new Int8Array(256).fill(-1);
+for (let digit = 0; digit < 16; digit += 1) {
+    const text = digit.toString(16);
+    for (const letter of [text, text.toUpperCase()])
+        hexDigits[letter.charCodeAt(0)] = digit;
+}
+function hexAt(bytes, index, digits) {
+    let value = 0;
+    for (let at = index; at < index + digits; at += 1) {
+        const digit = hexDigits[bytes[at] ?? 0] ?? -1;
+        if (digit < 0)
+            return null;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+function bytesOf(codePoint) {
+    return Buffer.from(codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd');
+}
+/** `\u20ac`, and `%u20ac` as JavaScript's `escape` writes it: half a character may be followed by its other half. */
+function readUnicode(bytes, index) {
+    const unit = hexAt(bytes, index + 2, 4);
+    if (unit === null)
+        return null;
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && bytes[index + 6] === bytes[index] && bytes[index + 7] === 0x75;
+    const second = isPair ? hexAt(bytes, index + 8, 4) : null;
+    if (second !== null && second >= 0xdc00 && second < 0xe000) {
+        return { stands: bytesOf(0x10000 + ((unit - 0xd800) << 10) + (second - 0xdc00)), length: 12 };
+    }
+    return { stands: bytesOf(unit), length: 6 };
+}
+function readPercent(bytes, index) {
+    if (bytes[index + 1] === 0x75)
+        return readUnicode(bytes, index);
+    const value = hexAt(bytes, index + 1, 2);
+    return value === null ? null : { stands: Uint8Array.of(value), length: 3 };
+}
+const shortEscapes = new Map([...'"\\/\''].map((mark) => [mark, mark]));
+for (const [letter, control] of Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' })) {
+    shortEscapes.set(letter, control);
+}
+/** `\u{1f600}`. */
+function readBraced(bytes, index) {
+    const found = /^\\u\{0{0,9}([\da-fA-F]{1,6})\}/.exec(bytes.toString('latin1', index, index + 20));
+    return found === null ? null : { stands: bytesOf(Number.parseInt(found[1] ?? '', 16)), length: found[0].length };
+}
+function readBackslash(bytes, index) {
+    const letter = String.fromCharCode(bytes[index + 1] ?? 0);
+    if (letter === 'u')
+        return bytes[index + 2] === brace ? readBraced(bytes, index) : readUnicode(bytes, index);
+    if (letter === 'x') {
+        const value = hexAt(bytes, index + 2, 2);
+        return value === null ? null : { stands: bytesOf(value), length: 4 };
+    }
+    const short = shortEscapes.get(letter);
+    return short === undefined ? null : { stands: Buffer.from(short), length: 2 };
+}
+/** Those of ASCII, which a key can hold: https://html.spec.whatwg.org/multipage/named-characters.html */
+const namedEntities = new Map(('lt < gt > amp & quot " apos \' sol / bsol \\ plus + equals = percnt % colon : semi ; comma , period . num # ' +
+    'dollar $ ast * lpar ( rpar ) excl ! quest ? commat @ lsqb [ lbrack [ rsqb ] rbrack ] lcub { lbrace { rcub } ' +
+    'rbrace } hat ^ lowbar _ grave ` verbar | vert |')
+    .split(' ')
+    .flatMap((name, at, words) => (at % 2 === 0 ? [[name, words[at + 1] ?? '']] : []))).set('nbsp', ' ');
+const longestFirst = [...namedEntities.keys()].toSorted((one, other) => other.length - one.length);
+const entity = new RegExp(`^&(?:#0{0,9}(\\d{1,7})|#x0{0,9}([\\da-f]{1,6})|(${longestFirst.join('|')}));?`, 'i');
+function readEntity(bytes, index) {
+    const found = entity.exec(bytes.toString('latin1', index, index + 24));
+    if (found === null)
+        return null;
+    const [whole, decimal, hex, name] = found;
+    const named = name === undefined ? undefined : namedEntities.get(name.toLowerCase());
+    const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+    return { stands: named === undefined ? bytesOf(codePoint) : Buffer.from(named), length: whole.length };
+}
+/** `%2B`. */
+const percentEscape = { opens: [percent], read: readPercent };
+/** `%2B`, and the `+` that stands for a blank in a form. */
+const formEscape = {
+    opens: [percent, plus],
+    read: (bytes, index) => bytes[index] === plus ? { stands: Uint8Array.of(0x20), length: 1 } : readPercent(bytes, index),
+};
+/** `\n`, `\/`, `\x2b`, `\u002b`, as in JSON and in the strings of many languages. */
+const backslashEscape = { opens: [backslash], read: readBackslash };
+/** `&amp;`, `&#43;`, `&#x2b;`. */
+const entityEscape = { opens: [ampersand], read: readEntity };
+const nothing = new Uint8Array(0);
+function isHex(byte) {
+    return (hexDigits[byte ?? 0] ?? -1) >= 0;
+}
+/** How many digits of hex stand in a text, wherever. */
+function countHexDigits(bytes) {
+    let count = 0;
+    for (const byte of bytes)
+        if (isHex(byte))
+            count += 1;
+    return count;
+}
+/** Blanks and line ends, which whoever wraps a long word puts into it: here they are gone. */
+const spacing = {
+    opens: [...Buffer.from(' \t\n\r')],
+    read: () => ({ stands: nothing, length: 1 }),
+};
+/** The many ways to write bytes in hex (`0x73, 0x6B` \u00b7 `73:6B` \u00b7 `\x73\x6b`): here it is digits alone, in lower case. */
+const hexSpelling = {
+    opens: [...Buffer.from(' \t\n\r:,;-0\\ABCDEF')],
+    read(bytes, index) {
+        const byte = bytes[index] ?? 0;
+        if (byte === 0x30 || byte === backslash) {
+            const isPrefix = ((bytes[index + 1] ?? 0) | 0x20) === 0x78 && isHex(bytes[index + 2]) && isHex(bytes[index + 3]);
+            return isPrefix ? { stands: nothing, length: 2 } : null;
+        }
+        return isHex(byte) ? { stands: Uint8Array.of(byte + 0x20), length: 1 } : { stands: nothing, length: 1 };
+    },
+};
+/** Whichever of them, side by side. */
+const anyEscape = {
+    opens: [percent, backslash, ampersand],
+    read(bytes, index) {
+        if (bytes[index] === percent)
+            return readPercent(bytes, index);
+        return bytes[index] === backslash ? readBackslash(bytes, index) : readEntity(bytes, index);
+    },
+};
+/** A text as it is: every byte stands for itself. */
+function viewOf(text) {
+    const bytes = Buffer.from(text);
+    const places = new Uint32Array(bytes.length + 1);
+    for (let index = 0; index <= bytes.length; index += 1)
+        places[index] = index;
+    return { bytes, starts: places, ends: places.subarray(1) };
+}
+/** The view with one kind of escape undone, once; null when there is none in it. */
+function decodeView({ bytes, starts, ends }, { opens, read }) {
+    if (!opens.some((byte) => bytes.includes(byte)))
+        return null;
+    const isOpen = new Uint8Array(256);
+    for (const byte of opens)
+        isOpen[byte] = 1;
+    const decoded = Buffer.alloc(bytes.length);
+    const decodedStarts = new Uint32Array(bytes.length);
+    const decodedEnds = new Uint32Array(bytes.length);
+    let length = 0;
+    let found = false;
+    for (let index = 0; index < bytes.length;) {
+        const byte = bytes[index] ?? 0;
+        const undone = isOpen[byte] === 1 ? read(bytes, index) : null;
+        const stands = undone?.stands;
+        const last = undone === null ? index : index + undone.length - 1;
+        for (let each = 0; each < (stands?.length ?? 1); each += 1) {
+            decoded[length] = stands?.[each] ?? byte;
+            decodedStarts[length] = starts[index] ?? 0;
+            decodedEnds[length] = ends[last] ?? 0;
+            length += 1;
+        }
+        found ||= undone !== null;
+        index = last + 1;
+    }
+    if (!found)
+        return null;
+    return {
+        bytes: decoded.subarray(0, length),
+        starts: decodedStarts.subarray(0, length),
+        ends: decodedEnds.subarray(0, length),
+    };
+}
+//#endregion
+
+//#region src/net/find-needles.ts
+/** So few are compared one by one; and beyond so many bytes alike nothing but a key's own text comes. */
+const fewNeedles = 2;
+const mostBytesAlike = 64;
+function grow(needles, depth) {
+    if (needles.length <= fewNeedles || depth === mostBytesAlike)
+        return { here: needles, next: new Map() };
+    const byNext = new Map();
+    for (const needle of needles) {
+        const group = byNext.get(needle.bytes[depth]);
+        if (group === undefined)
+            byNext.set(needle.bytes[depth], [needle]);
+        else
+            group.push(needle);
+    }
+    const here = byNext.get(undefined) ?? [];
+    byNext.delete(undefined);
+    return { here, next: new Map([...byNext].map(([byte, group]) => [byte, grow(group, depth + 1)])) };
+}
+/**
+ * Looks for thousands of needles at once, in one walk: hundreds of keys have a dozen forms each, and a text that is made
+ * to hurt has many readings.
+ * @returns what tells every place at which one stands.
+ */
+function openFinder(needles) {
+    const root = grow(needles.filter(({ bytes }) => bytes.length > 0), 0);
+    return (bytes, found) => {
+        for (let at = 0; at < bytes.length; at += 1) {
+            let branch = root;
+            for (let depth = at; branch !== undefined; depth += 1) {
+                for (const needle of branch.here) {
+                    if (bytes.subarray(at, at + needle.bytes.length).equals(needle.bytes))
+                        found(needle, at);
+                }
+                branch = branch.next.get(bytes[depth]);
+            }
+        }
+    };
+}
+//#endregion
+
+//#region src/net/redact.ts
+/** Shorter pieces of an encoded key tell nothing, and stand in too many texts. */
+const leastEncoded = 6;
+const leastPart = 8;
+/** Less than that may stand in a text by chance, once its blanks are gone. */
+const leastWithoutBlanks = 12;
+function exactly(text) {
+    return { bytes: Buffer.from(text), before: 0, after: 0 };
+}
+/** A key within a longer text that was encoded as a whole: its bytes can begin at any of three places in a group. */
+function base64Patterns(key) {
+    return [0, 1, 2].flatMap((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), key]).toString('base64');
+        const bits = 8 * (shift + key.length);
+        // Six bits to a character: those at either end are shared with what stands next to the key.
+        const core = encoded.slice(Math.ceil((8 * shift) / 6), Math.floor(bits / 6));
+        if (core.length < leastEncoded)
+            return [];
+        const sides = { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 };
+        const urlSafe = core.replaceAll('+', '-').replaceAll('/', '_');
+        return [...new Set([core, urlSafe])].map((text) => ({ bytes: Buffer.from(text), ...sides }));
+    });
+}
+function hexPatterns(key) {
+    const hex = key.toString('hex');
+    return hex.length < leastEncoded ? [] : [exactly(hex)];
+}
+/** A key as cleaning leaves it: a run of blanks is one, and what cannot be seen is gone. Cleaning comes before redaction. */
+function cleaned(key) {
+    if (/^[!-~]*$/.test(key))
+        return key;
+    const spaced = key.replace(blanks(), ' ');
+    return /^[ -~]*$/.test(spaced) ? spaced : spaced.replace(invisible(), '');
+}
+/** A key, its lines, and the password behind the first colon: what a provider may echo of it. */
+function partsOf(key) {
+    const password = key.slice(key.indexOf(':') + 1);
+    const parts = [...key.split(/[\r\n]+/), password].map((part) => part.trim());
+    const whole = [key, key.trim(), ...parts.filter((part) => part.length >= leastPart)];
+    const closed = whole.map((part) => part.replace(/\s+/g, '')).filter((part) => part.length >= leastWithoutBlanks);
+    return [...whole, ...whole.map(cleaned), ...closed].filter((part) => part.trim() !== '');
+}
+/** As it stands in a longer text that was encoded as a whole: in JSON, in a form, in base64 already. */
+function quotedForms(part) {
+    const json = JSON.stringify(part).slice(1, -1);
+    // Half a character has no form in a URL.
+    const url = part.isWellFormed() ? [encodeURIComponent(part)] : [];
+    return [part, json, ...url, Buffer.from(part, 'utf8').toString('base64')];
+}
+/** What looks for all forms in a text, and for those in hex digits. */
+function openFinders(parts) {
+    const quoted = [...new Set(parts.flatMap(quotedForms))].map((form) => Buffer.from(form));
+    const hex = quoted.flatMap(hexPatterns);
+    return {
+        find: openFinder([...parts.map(exactly), ...quoted.flatMap(base64Patterns)]),
+        findHex: openFinder(hex),
+        leastHex: Math.min(...hex.map(({ bytes }) => bytes.length)),
+    };
+}
+const base64Byte = /[\w+/-]/;
+function isBase64(byte) {
+    return byte !== undefined && base64Byte.test(String.fromCharCode(byte));
+}
+/** Where a pattern stands in a view, as a place in the text. */
+function spanOf({ bytes, starts, ends }, pattern, at) {
+    let first = at;
+    let last = at + pattern.bytes.length - 1;
+    if (pattern.before > 0 && isBase64(bytes[first - 1]))
+        first -= 1;
+    if (pattern.after > 0 && isBase64(bytes[last + 1]))
+        last += 1;
+    return [starts[first] ?? 0, ends[last] ?? 0];
+}
+const escapes = [percentEscape, formEscape, backslashEscape, entityEscape, anyEscape];
+/** Most texts, and longest ones, whose redacted form is kept. */
+const mostKnown = 1_000;
+const mostKnownCharacters = 300;
+/** Most characters of a text that are given back: many times what is ever shown of one. */
+const mostCharacters = 4096;
+/** How much longer than a key one of its forms can be: three escapes in each other. */
+const longestForm = 36;
+/**
+ * Bytes that are looked at for escapes in a whole run. What somebody fills with escapes to keep a gate busy is told in no
+ * part once they are used up; a run with hundreds of checks and honest answers takes a tenth of them.
+ */
+const mostEscapedBytes = 32 * 1024 * 1024;
+/**
+ * The text with every order of escapes undone. Most texts have none, and are their only view.
+ * @param spend takes the bytes of a view; says no when there are none left. Then there is no telling what the text holds.
+ */
+function viewsOf(text, spend) {
+    const views = [viewOf(text)];
+    // What is added is looked at in its turn, however often a text was encoded: no view is longer than where it comes from.
+    for (const view of views) {
+        for (const kind of escapes) {
+            const decoded = decodeView(view, kind);
+            if (decoded === null)
+                continue;
+            if (!spend(view.bytes.length))
+                return null;
+            if (!views.some(({ bytes }) => bytes.equals(decoded.bytes)))
+                views.push(decoded);
+        }
+    }
+    return views;
+}
+function replaceSpans(text, spans) {
+    const pieces = [];
+    let at = 0;
+    for (const [start, end] of spans) {
+        if (start >= at)
+            pieces.push(text.subarray(at, start).toString(), '***');
+        at = Math.max(at, end);
+    }
+    pieces.push(text.subarray(at).toString());
+    return pieces.join('');
+}
+/**
+ * Takes keys out of text from outside: as they are, and as they look in URLs, JSON, HTML, base64 and hex, also where
+ * one encoding stands in another, and where blanks or line ends break them up. Short and numeric keys too: this is not
+ * for our own figures.
+ * @param escapedBytes see `mostEscapedBytes`.
+ * @returns a function that puts `***` in place of each, and gives back the first 4,096 characters at most.
+ */
+function createRedactor(keys, escapedBytes = mostEscapedBytes) {
+    const parts = [...new Set(keys.flatMap(partsOf))];
+    // No form of a key is shorter than the key.
+    const least = Math.min(...parts.map((part) => Buffer.byteLength(part)));
+    let finders;
+    const reach = longestForm * Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
+    let left = escapedBytes;
+    const spend = (bytes) => {
+        left -= bytes;
+        return left >= 0;
+    };
+    const spansIn = (view) => {
+        finders ??= openFinders(parts);
+        const { find, findHex, leastHex } = finders;
+        const spans = [];
+        const note = (within, least) => (pattern, at) => {
+            if (pattern.bytes.length >= least)
+                spans.push(spanOf(within, pattern, at));
+        };
+        find(view.bytes, note(view, 0));
+        const closed = decodeView(view, spacing);
+        if (closed !== null)
+            find(closed.bytes, note(closed, leastWithoutBlanks));
+        // Nearly every text has fewer digits than the shortest key would take.
+        if (countHexDigits(view.bytes) < leastHex)
+            return spans;
+        const spelled = decodeView(view, hexSpelling) ?? view;
+        findHex(spelled.bytes, note(spelled, 0));
+        return spans;
+    };
+    // Hundreds of checks have the same few labels and units, and each key's forms are looked for in each text.
+    const known = new Map();
+    const redact = (text) => {
+        const isLong = text.length > mostCharacters;
+        // A key that begins within what is given back is looked at whole.
+        const views = viewsOf(isLong ? text.slice(0, mostCharacters + reach) : text, spend);
+        if (views === null)
+            return '***';
+        const spans = views.flatMap(spansIn).toSorted((one, other) => one[0] - other[0]);
+        if (!isLong)
+            return spans.length === 0 ? text : replaceSpans(Buffer.from(text), spans);
+        const shown = Buffer.from(text.slice(0, mostCharacters));
+        const begun = spans.filter(([start]) => start < shown.length);
+        return `${replaceSpans(shown, begun)}\u2026`;
+    };
+    return (text) => {
+        if (keys.length === 0)
+            return text;
+        if (text.length > mostKnownCharacters)
+            return redact(text);
+        if (Buffer.byteLength(text) < least)
+            return text;
+        const found = known.get(text) ?? redact(text);
+        if (known.size < mostKnown)
+            known.set(text, found);
+        return found;
+    };
+}
+//#endregion
+
+//#region src/net/address.ts
+// One slash, then anything but what a URL parser reads as more than a path and a query: a second slash or a backslash
+// at the start names another host, tabs and line ends are dropped, `#` cuts.
+const pathForm = /^\/(?![/\\])[^\s\\#\u0000-\u001f\u007f]*$/;
+/** `.` and `..`, also percent-encoded: a URL parser would take them as steps to another endpoint. */
+function hasDotSegments(path) {
+    return path
+        .replace(/\?.*/s, '')
+        .split('/')
+        .some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
+}
+function parseUrl(text) {
+    return URL.canParse(text) ? new URL(text) : null;
+}
+/**
+ * Where a request goes, without the key. A path can come in part from a user (`account`) or from an answer (the next
+ * page), so it is held to the pinned origin here, whatever it holds.
+ * @throws {Failure} when it would go anywhere else.
+ */
+function addressOf({ origin, pathPrefix }, path) {
+    const full = `${pathPrefix}${path}`;
+    const url = pathForm.test(path) && pathForm.test(full) && !hasDotSegments(full) ? parseUrl(origin + full) : null;
+    // An origin has no name and no password: one that is given with them is another.
+    if (url === null || url.origin !== origin) {
+        throw Failure.configuration('an identifier in this check does not fit into the address that is asked', 'Check account, and any name or id in the check: no slash at its start, no `..`, no blanks.');
+    }
+    return url;
+}
+function basicCredentials(key, user) {
+    if (key.includes(':'))
+        return key;
+    return user === null ? `${key}:` : `${user}:${key}`;
+}
+function encodeQuery(text) {
+    try {
+        return encodeURIComponent(text);
+    }
+    catch {
+        throw Failure.configuration('the key is no valid text, and cannot be sent', 'Copy the key again.');
+    }
+}
+/** How the key travels with a request: exactly one way for each provider. */
+function credentialsOf(target) {
+    const { key, provider, account } = target;
+    const { auth } = provider;
+    switch (auth.kind) {
+        case 'bearer':
+            return { headers: { authorization: `Bearer ${key}` }, query: null };
+        case 'header':
+            return { headers: { [auth.name.toLowerCase()]: `${auth.prefix ?? ''}${key}` }, query: null };
+        case 'query':
+            return { headers: {}, query: `${encodeURIComponent(auth.name)}=${encodeQuery(key)}` };
+        case 'basic': {
+            const user = auth.user === 'account' ? (account ?? '') : null;
+            const encoded = Buffer.from(basicCredentials(key, user)).toString('base64');
+            return { headers: { authorization: `Basic ${encoded}` }, query: null };
+        }
+    }
+}
+//#endregion
+
+//#region src/net/check-clock.ts
+/** @param elapsed milliseconds of a clock that only goes forward. */
+function openCheckClock(timeoutMs, elapsed) {
+    let started = false;
+    let used = 0;
+    /** Since when it runs, while it does. */
+    let since = 0;
+    // Requests of one check may wait side by side: it runs again when none of them waits.
+    let waiting = 0;
+    const spent = () => (started && waiting === 0 ? used + elapsed() - since : used);
+    return {
+        start() {
+            if (!started)
+                since = elapsed();
+            started = true;
+        },
+        started: () => started,
+        pause() {
+            used = spent();
+            waiting += 1;
+        },
+        resume() {
+            waiting -= 1;
+            since = elapsed();
+        },
+        left: () => Math.max(0, timeoutMs - spent()),
+    };
+}
+//#endregion
+
+//#region src/core/money/wire-number.ts
+/** A JSON number as its source text, so that no digit is lost between a provider's bytes and our figures. */
+class WireNumber {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+//#endregion
+
+//#region src/core/provider/classify.ts
+/** Codes of errors that mean: the money is gone. Compared in lower case. */
+const insufficientCodes = new Set([
+    'quota_exceeded',
+    'insufficient_quota',
+    'insufficient_credits',
+    'insufficient_credit',
+    'insufficient_balance',
+    'insufficient_funds',
+    'insufficient_user_quota',
+    'payment_failed',
+    'payment_required',
+    'credits_exhausted',
+    'out_of_credits',
+]);
+/** Codes that mean: the plan does not include it, or no longer does. */
+const planCodes = new Set(['subscription_required', 'subscription_expired']);
+/** Codes that mean: this key is not known, whatever status they come under. */
+const unauthorizedCodes = new Set([
+    'unauthorized',
+    'unauthenticated',
+    'authentication_error',
+    'invalid_api_key',
+    'expired_api_key',
+    'invalid_token',
+    'missing_api_key',
+]);
+function member(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+/** The words by which a provider's error says what it is: code and type, at the top or inside `error`. */
+function errorCodes(body) {
+    const error = member(body, 'error');
+    const candidates = [member(error, 'code'), member(error, 'type'), member(body, 'code'), member(body, 'type'), error];
+    return candidates.flatMap((code) => (typeof code === 'string' ? [code.toLowerCase()] : []));
+}
+/** The provider's own message, raw; null when there is none. */
+function providerMessage(body) {
+    const error = member(body, 'error');
+    const candidates = [
+        member(error, 'message'),
+        member(body, 'message'),
+        member(body, 'msg'),
+        member(body, 'detail'),
+        member(member(body, 'detail'), 'message'),
+        error,
+        member(body, 'title'),
+    ];
+    return candidates.find((text) => typeof text === 'string' && text.trim() !== '') ?? null;
+}
+/** A firewall in front of the provider: its page says nothing about the key or the balance. */
+function isFirewallPage({ status, headers, body, text }) {
+    if ((status !== 403 && status !== 503) || body !== undefined)
+        return false;
+    return (/^cloudflare/i.test(headers['server'] ?? '') ||
+        headers['cf-mitigated'] !== undefined ||
+        /error code: 1\d{3}\b/i.test(text));
+}
+/** What happened, as the rest of a sentence that starts with the check's name. */
+const statusWords = {
+    network: 'the connection failed',
+    timeout: 'the provider took too long',
+    'rate-limited': 'the provider limits the rate of requests',
+    'server-error': 'the provider has a fault',
+    maintenance: 'the provider is under maintenance',
+    'not-json': 'the answer is not JSON',
+    'unexpected-body': 'the answer does not fit the provider\u2019s contract',
+    'unexpected-status': 'the answer has an unexpected status',
+    redirect: 'the provider redirects, which is not followed with a key',
+    'too-large': 'the answer is larger than 1 MiB',
+    'waf-block': 'a firewall in front of the provider blocked the request',
+    unauthorized: 'the key was rejected',
+    forbidden: 'the key may not read the balance',
+    insufficient: 'the provider says that the credit is insufficient',
+    'no-such-pool': 'the pool is not in the answer',
+};
+function reasonOfStatus(status, codes) {
+    const says = (words) => codes.some((code) => words.has(code));
+    if (status >= 200 && status < 300)
+        return null;
+    if (status >= 300 && status < 400)
+        return 'redirect';
+    if (status === 401)
+        return 'unauthorized';
+    // A code says more than the status that it comes under: some vendors put their 402 into a 400 or a 429.
+    if (status < 500 && says(planCodes))
+        return 'forbidden';
+    if (status === 402 || (status < 500 && says(insufficientCodes)))
+        return 'insufficient';
+    if (status === 429)
+        return 'rate-limited';
+    if (status >= 400 && status < 500 && status !== 408 && status !== 425 && says(unauthorizedCodes))
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 408 || status === 425)
+        return 'timeout';
+    if (status >= 500)
+        return 'server-error';
+    return 'unexpected-status';
+}
+/**
+ * What a status code means, wherever it stands (Apikley puts it in the body).
+ * @returns null when it is a success.
+ */
+function failureOfStatus(status, body) {
+    const reason = reasonOfStatus(status, errorCodes(body));
+    if (reason === null)
+        return null;
+    return failureWith(reason, status, body);
+}
+/** A failure in a provider's own words, for what its answer says and no status does. */
+function failureWith(reason, code, body) {
+    return Failure.because(reason, `${statusWords[reason]} (${code})`, { code, said: providerMessage(body) });
+}
+/** The table of the contract's section 8 for a whole answer; null when it is a success. */
+function classify(answer) {
+    if (isFirewallPage(answer)) {
+        return Failure.because('waf-block', `${statusWords['waf-block']} (${answer.status})`, {
+            code: answer.status,
+            hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner\u2019s address through.',
+        });
+    }
+    return failureOfStatus(answer.status, answer.body) ?? refusalInSuccess(answer.status, answer.body);
+}
+function hasError(body) {
+    return (member(body, 'error') ?? null) !== null;
+}
+/** A 200 whose `error` says by its code what other servers say by a status; null when it does not. */
+function refusalInSuccess(status, body) {
+    if (!hasError(body))
+        return null;
+    const codes = errorCodes(body);
+    if (codes.some((code) => unauthorizedCodes.has(code)))
+        return failureWith('unauthorized', status, body);
+    if (codes.some((code) => insufficientCodes.has(code)))
+        return failureWith('insufficient', status, body);
+    if (codes.some((code) => planCodes.has(code)))
+        return failureWith('forbidden', status, body);
+    return null;
+}
+/** The `{"error": \u2026}` that some servers put into a 200: what it says of itself, else a fault of the server. */
+function failureInSuccess(status, body) {
+    return refusalInSuccess(status, body) ?? (hasError(body) ? failureWith('server-error', status, body) : null);
+}
+/** A whole number that a body tells as a number or as digits; null when it is neither. */
+function wholeNumber(value) {
+    const text = value instanceof WireNumber ? value.text : value;
+    return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 //#endregion
 
@@ -4102,7 +5202,7 @@ function openSession(options) {
 }
 //#endregion
 
-//#region src/check.ts
+//#region src/gate/check.ts
 /** What the plan's figures say now. @throws {Failure} */
 async function readBalance(check, api, now) {
     const { provider, budget, account, pool, region } = check;
@@ -4196,1070 +5296,6 @@ function reportConfigurationErrors(errors, summary, now) {
         startedAt: at,
         endedAt: at,
     };
-}
-//#endregion
-
-//#region src/core/check-list.ts
-/** More checks than this are a mistake, or an attack. */
-const mostChecks = 1000;
-const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`';
-const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`;
-/** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
-function parseLine(line) {
-    const at = line.lastIndexOf('>=');
-    if (at < 0)
-        return null;
-    const left = line.slice(0, at).trim();
-    // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
-    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/);
-    const slash = left.indexOf('/');
-    const provider = (slash < 0 ? left : left.slice(0, slash)).trim();
-    const pool = slash < 0 ? null : left.slice(slash + 1).trim();
-    if (provider === '' || pool === '' || minimum.trim() === '' || budget?.trim() === '' || more.length > 0)
-        return null;
-    const fields = new Map([
-        ['provider', provider],
-        ['minimum', minimum.trim()],
-    ]);
-    if (pool !== null)
-        fields.set('pool', pool);
-    if (budget !== undefined)
-        fields.set('budget', budget.trim());
-    return { fields };
-}
-/** The text of a field's value; null when it is neither a text nor, for `parallel-jobs`, a list. */
-function parseValue(name, value) {
-    if (value === null)
-        return '';
-    if (typeof value === 'string')
-        return value;
-    return name === 'parallel-jobs' && Array.isArray(value) ? `[${value.map(() => '0').join()}]` : null;
-}
-/** More fields than there are by far: not one of them is looked at. */
-const mostFields = 200;
-/** The fields of a YAML map as texts without blanks around them, with an error for each that is none. */
-function parseFields(map, where) {
-    const fields = new Map();
-    const errors = [];
-    if (map.size > mostFields) {
-        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${mostFields} are taken` });
-        return { fields, errors };
-    }
-    for (const [key, value] of map) {
-        const name = typeof key === 'string' ? key : '';
-        const text = parseValue(name, value);
-        if (name === '')
-            errors.push({ where, field: '', message: 'a field\u2019s name must be a text' });
-        else if (text === null)
-            errors.push({ where, field: name, message: 'takes one value, not a list or a map' });
-        else
-            fields.set(name, text.trim());
-    }
-    return { fields, errors };
-}
-/** Checks from a YAML list: each item a map of fields, or one line. */
-function parseItems(value, where) {
-    if (!Array.isArray(value)) {
-        return {
-            checks: [],
-            errors: [{ where, field: 'checks', message: listForm }],
-        };
-    }
-    if (value.length > mostChecks) {
-        return {
-            checks: [],
-            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${mostChecks} are taken` }],
-        };
-    }
-    const checks = [];
-    const errors = [];
-    for (const [index, item] of value.entries()) {
-        const place = `${where === '' ? '' : `${where}, `}check ${index + 1}`;
-        if (item instanceof Map) {
-            const parsed = parseFields(item, place);
-            checks.push({ fields: parsed.fields });
-            errors.push(...parsed.errors);
-            continue;
-        }
-        const check = typeof item === 'string' ? parseLine(item) : null;
-        if (check !== null)
-            checks.push(check);
-        else
-            errors.push({ where: place, field: '', message: `is neither a map of fields nor a line; ${lineForm}` });
-    }
-    return { checks, errors };
-}
-function parseLines(text, where) {
-    const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trim());
-    const checks = [];
-    const errors = [];
-    for (const [index, line] of lines.entries()) {
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const check = parseLine(line);
-        if (check !== null)
-            checks.push(check);
-        else
-            errors.push({ where, field: 'checks', message: `line ${index + 1} is not a check; ${lineForm}` });
-        if (checks.length > mostChecks) {
-            return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${mostChecks} checks` }] };
-        }
-    }
-    return { checks, errors };
-}
-/** Checks from a text: a YAML list when it starts with `-` or `[`, else one check a line. */
-async function parseCheckList(text, where) {
-    const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
-    if (start === undefined)
-        return { checks: [], errors: [] };
-    // The dash before the first check is easily forgotten.
-    if (/^\s*[a-z-]+:(?:\s|$)/.test(start))
-        return { checks: [], errors: [{ where, field: 'checks', message: listForm }] };
-    if (!/^\s*[-[]/.test(start))
-        return parseLines(text, where);
-    const { readYaml } = await __webpack_require__.e(/* import() */ 5456).then(__webpack_require__.t.bind(__webpack_require__, 5456, 23));
-    const read = readYaml(text);
-    if ('problem' in read)
-        return { checks: [], errors: [{ where, field: 'checks', message: read.problem }] };
-    return parseItems(read.value, where);
-}
-//#endregion
-
-//#region src/core/config-size.ts
-/** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
-const mostConfigBytes = 512 * 1024;
-/** Most errors that are told one by one. Nobody reads more, and telling half a mebibyte of them takes seconds. */
-const mostErrors = 500;
-//#endregion
-
-//#region src/core/field-values.ts
-// Reads single values of fields. Each returns the value, or reports one sentence: what is wrong, and what is allowed.
-const amountForms = 'write a plain number, with or without its unit: `5`, `5.25`, `5 USD`, `$5`, `1000 credits`';
-/** A value in a message: whole when short, and never across lines. */
-function quoted(text) {
-    const line = text.replace(/\s+/g, ' ');
-    return `\`${line.length > 60 ? `${line.slice(0, 59)}\u2026` : line}\``;
-}
-function listed(words) {
-    return words.map((word) => `\`${word}\``).join(', ');
-}
-function readAmount(field, text, complain) {
-    const threshold = parseThreshold(text);
-    if (threshold === null)
-        complain(field, `${quoted(text)} is not an amount; ${amountForms}`);
-    else if (isPercentage(threshold))
-        complain(field, `${quoted(text)} is a percentage, and only an amount is taken; ${amountForms}`);
-    else
-        return threshold;
-    return null;
-}
-/** An amount, or a percentage of the pool's limit. */
-function readThreshold(field, text, complain) {
-    const threshold = parseThreshold(text);
-    if (threshold === null)
-        complain(field, `${quoted(text)} is not an amount; ${amountForms}, or a share of a limit: \`20%\``);
-    return threshold;
-}
-/** One of a few words; case does not count. */
-function readChoice(field, text, allowed, complain) {
-    const choice = allowed.find((word) => word === text.trim().toLowerCase());
-    if (choice === undefined) {
-        complain(field, `${quoted(text)} is not allowed; it is one of ${listed(allowed)}${start.suggestion(text, allowed)}`);
-        return null;
-    }
-    return choice;
-}
-function readWholeNumber(field, text, range, complain) {
-    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
-    if (value >= range.least && value <= range.most)
-        return value;
-    complain(field, `${quoted(text)} is not taken; it is a whole number from ${range.least} to ${range.most}${range.unit ?? ''}`);
-    return null;
-}
-/** Seconds, decimals allowed, as milliseconds: more than 0, at most 300. */
-function readTimeout(field, text, complain) {
-    const seconds = parsePlainDecimal(text.trim());
-    if (seconds?.gt(0) && seconds.lte(300))
-        return Math.max(1, Math.round(seconds.times(1000).toNumber()));
-    complain(field, `${quoted(text)} is not taken; it is a number of seconds, more than 0 and at most 300`);
-    return null;
-}
-/** A positive whole number, or a JSON array, which is counted (an empty one is 0). */
-function readParallelJobs(field, text, complain) {
-    const trimmed = text.trim();
-    if (trimmed.startsWith('[')) {
-        try {
-            const value = JSON.parse(trimmed);
-            if (Array.isArray(value))
-                return value.length;
-        }
-        catch {
-            // Told below, like everything else that is not taken.
-        }
-    }
-    else if (/^0*[1-9]\d{0,8}$/.test(trimmed))
-        return Number(trimmed);
-    complain(field, `${quoted(text)} is not taken; it is a positive whole number, or a JSON array, which is counted`);
-    return null;
-}
-/** What keeps a key from being sent; null when nothing does. Never shows the key. */
-function keyProblem(key, sentIn) {
-    if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
-        return 'holds control characters (a line break inside?); paste the key alone';
-    if ((sentIn === 'bearer' || sentIn === 'header') && !/^[\x20-\x7e]*$/.test(key)) {
-        return 'holds characters that cannot stand in a header; only printable ASCII can';
-    }
-    return null;
-}
-//#endregion
-
-//#region src/core/fields.ts
-function fieldsOf(scope, places, names) {
-    return names.map((name) => ({ name, scope, ...places }));
-}
-/** Fields by which a check declares an endpoint of its own: `provider: custom`. */
-const declaringFields = ['url', 'auth', 'remaining', 'total', 'used', 'unit', 'scale', 'resets-at'];
-/** Every field there is. One home: inputs, flags, items and config files are all read by it. */
-const fields = [
-    ...fieldsOf('check', { input: true, item: true, file: false }, [
-        'provider',
-        'api-key',
-        'minimum',
-        'warn-below',
-        'estimated-cost',
-        'parallel-jobs',
-        'pool',
-        'budget',
-        'name',
-        'account',
-        'region',
-        'base-url',
-    ]),
-    ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
-    ...fieldsOf('both', { input: true, item: true, file: true }, ['on-low', 'on-unknown', 'on-missing-key', 'max-spend']),
-    ...fieldsOf('run', { input: true, item: false, file: true }, [
-        'checks',
-        'require',
-        'timeout',
-        'retries',
-        'summary',
-        'receipt',
-        'receipt-file',
-        'on-overspend',
-        'watch',
-    ]),
-    ...fieldsOf('run', { input: true, item: false, file: false }, ['config-file', 'run', 'job-status']),
-];
-const inputNames = fields.filter(({ input }) => input).map(({ name }) => name);
-const itemNames = fields.filter(({ item }) => item).map(({ name }) => name);
-const fileNames = fields.filter(({ file }) => file).map(({ name }) => name);
-/** Inputs that describe the one check of a run; beside a list nobody could tell which check they mean. */
-const oneCheckInputs = fields
-    .filter(({ scope, input, name }) => scope === 'check' && input && name !== 'parallel-jobs')
-    .map(({ name }) => name);
-//#endregion
-
-//#region src/core/base-url.ts
-const visibleAscii = /^https?:\/\/[!-~]+$/i;
-const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
-/** Is this host the machine itself, by name alone and without a look-up? */
-function isLoopback(hostname) {
-    return loopback.test(hostname);
-}
-/**
- * Reads a `base-url`. What a parser would silently mend (a backslash, a tab, `user@`, dots of another script, a host
- * written as one number) is refused, because the key goes there.
- * @returns what is wrong, as text, or the base.
- */
-function parseBaseUrl(text) {
-    if (!/^https?:\/\//i.test(text))
-        return 'must start with https:// (http:// for loopback alone)';
-    if (!visibleAscii.test(text) || text.includes('\\'))
-        return 'must be plain ASCII without blanks or backslashes';
-    if (text.includes('?') || text.includes('#'))
-        return 'must not have a query or a fragment';
-    const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
-    if (authority.includes('@'))
-        return 'must not hold a user name or a password';
-    if (!URL.canParse(text))
-        return 'is not a valid URL';
-    const url = new URL(text);
-    if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
-        return 'must name its host plainly';
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)';
-    }
-    return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
-}
-//#endregion
-
-//#region src/core/catalog.ts
-/** What an id stands for. When nobody knows it: undefined, and the other spellings, to suggest what was meant. */
-async function findEntry(catalog, id) {
-    const known = catalog.entries.get(id);
-    if (known !== undefined)
-        return { entry: known, aliases: new Map() };
-    const aliases = await catalog.loadAliases();
-    const alias = catalog.entries.get(aliases.get(id.toLowerCase()) ?? '');
-    // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
-    return { entry: alias?.kind === 'without-balance' ? alias : undefined, aliases };
-}
-//#endregion
-
-//#region src/core/parse-check.ts
-const policies = ['fail', 'warn', 'skip'];
-const missingKeyPolicies = ['auto', ...policies];
-const forbiddenVariables = /^(?:ACTIONS|GITHUB|RUNNER|INPUT|STATE)_/i;
-const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** The provider that a check names, or a complaint that shows the way. */
-async function readProvider(raw, context) {
-    const { catalog, complain } = context;
-    const id = raw.fields.get('provider') ?? '';
-    const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]));
-    if (id === '') {
-        complain('provider', `is missing; it is one of ${balanced.join(', ')}`);
-        return null;
-    }
-    const { entry, aliases } = await findEntry(catalog, id);
-    if (entry === undefined) {
-        const meant = start.suggestion(id, [...catalog.entries.keys()], aliases);
-        complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`);
-        return null;
-    }
-    const declared = declaringFields.filter((name) => raw.fields.get(name));
-    if (entry.kind === 'without-balance') {
-        complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
-            'Providers that do tell: `credit-gate providers`, or docs/providers');
-        return null;
-    }
-    if (entry.kind === 'provider') {
-        for (const name of declared)
-            complain(name, `is not taken by \`${id}\`; only \`provider: custom\` declares its own endpoint`);
-        return entry.load();
-    }
-    const declare = await entry.load();
-    const made = declare(Object.fromEntries(raw.fields));
-    if (!Array.isArray(made))
-        return made;
-    for (const { field, message } of made)
-        complain(field, message);
-    return null;
-}
-/** The key and where it was looked for. A key is trimmed; an empty one is none. */
-function readKey(raw, provider, context) {
-    const { environment, complain, keysAllowed } = context;
-    const given = raw.fields.get('api-key') ?? '';
-    const variable = raw.fields.get('api-key-env') ?? '';
-    let [key, source, field] = [
-        given,
-        keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,
-        'api-key',
-    ];
-    if (raw.fields.has('api-key') && !keysAllowed) {
-        complain('api-key', 'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead');
-    }
-    else if (given !== '' && variable !== '') {
-        complain('api-key-env', 'stands beside `api-key`; give one of them');
-    }
-    else if (variable !== '') {
-        [source, field] = [variable, 'api-key-env'];
-        if (!variableName.test(variable))
-            complain('api-key-env', 'is not the name of an environment variable');
-        else if (forbiddenVariables.test(variable)) {
-            complain('api-key-env', `must not name ${quoted(variable)}: variables of the runner and of this action never leave it`);
-        }
-        else
-            key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? '';
-    }
-    else if (given === '') {
-        key = environment[provider.keyVariable]?.trim() ?? '';
-        if (key !== '')
-            field = provider.keyVariable;
-    }
-    const problem = keyProblem(key, provider.auth.kind);
-    if (problem !== null)
-        complain(field, problem);
-    return { key: key === '' ? null : key, keySource: source };
-}
-/** The host that gets the key. */
-function readBase(raw, provider, key, complain) {
-    const baseUrl = raw.fields.get('base-url') ?? '';
-    const region = raw.fields.get('region') ?? '';
-    const regions = provider.regions ?? {};
-    if (region !== '' && baseUrl !== '')
-        complain('region', 'stands beside `base-url`, which already names the host; give one of them');
-    else if (region !== '' && !Object.hasOwn(regions, region)) {
-        const names = Object.keys(regions);
-        complain('region', names.length === 0
-            ? `is not taken: \`${provider.id}\` has one host`
-            : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${start.suggestion(region, names)}`);
-    }
-    if (baseUrl !== '') {
-        const base = parseBaseUrl(baseUrl);
-        if (typeof base !== 'string')
-            return { ...base, region: null };
-        complain('base-url', base);
-        return null;
-    }
-    const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region;
-    const origin = regions[chosen] ?? provider.origin;
-    const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
-    if (origin !== null)
-        return { origin, pathPrefix: '', region: named };
-    complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
-    return null;
-}
-function readBudget(raw, provider, complain) {
-    const text = raw.fields.get('budget') ?? '';
-    if (text === '') {
-        if (provider.pools.length === 0 && provider.budget !== undefined) {
-            complain('budget', `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``);
-        }
-        return null;
-    }
-    const budget = parseBudget(text);
-    if (provider.budget === undefined) {
-        complain('budget', `is not taken: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
-    }
-    else if (budget === null) {
-        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period: \`200 USD/month\` (\`day\`, \`week\`, \`month\`)`);
-    }
-    else if (!provider.budget.periods.includes(budget.period)) {
-        const why = provider.budget.refusals?.[budget.period];
-        complain('budget', `${provider.name} cannot tell the spend of a ${budget.period}; use ${provider.budget.periods.join(' or ')}${why === undefined ? '' : `. ${why}`}`);
-    }
-    return budget;
-}
-function readPool(raw, provider, budget, complain) {
-    const id = raw.fields.get('pool') ?? '';
-    if (id === '')
-        return null;
-    const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget'];
-    const isNamed = (known) => known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known;
-    if (!defined.some(isNamed)) {
-        const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known));
-        complain('pool', `${quoted(id)} is not a pool of \`${provider.id}\`; it is one of ${names.join(', ')}${id.endsWith(':') ? '' : start.suggestion(id, defined)}`);
-    }
-    return id;
-}
-/** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
-async function parseCheck(raw, context) {
-    let wrong = false;
-    const complain = (field, message) => {
-        wrong = true;
-        context.complain(field, message);
-    };
-    const inner = { ...context, complain };
-    const own = (name) => raw.fields.get(name) ?? '';
-    const setting = (name) => own(name) || (context.settings.get(name) ?? '');
-    const readIf = (text, read) => (text === '' ? null : read(text));
-    for (const name of raw.fields.keys()) {
-        if (!itemNames.includes(name))
-            complain(name, `is not a field of a check${start.suggestion(name, itemNames)}`);
-    }
-    const provider = await readProvider(raw, inner);
-    const minimum = own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain);
-    if (own('minimum') === '') {
-        complain('minimum', 'is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)');
-    }
-    const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain));
-    const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain));
-    const parallelJobs = readIf(setting('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1;
-    const maxSpend = readIf(setting('max-spend'), (text) => readAmount('max-spend', text, complain));
-    const policy = (name) => readIf(setting(name), (text) => readChoice(name, text, policies, complain)) ?? 'fail';
-    const missing = readIf(setting('on-missing-key'), (text) => readChoice('on-missing-key', text, missingKeyPolicies, complain)) ??
-        'auto';
-    const [onLow, onUnknown] = [policy('on-low'), policy('on-unknown')];
-    if (provider === null)
-        return { plan: null, key: own('api-key') || null };
-    const { key, keySource } = readKey(raw, provider, inner);
-    const base = readBase(raw, provider, key, complain);
-    const budget = readBudget(raw, provider, complain);
-    const pool = readPool(raw, provider, budget, complain);
-    const account = own('account') || null;
-    if (account === null && provider.account?.required)
-        complain('account', `is missing: ${provider.account.meaning}`);
-    if (account !== null && provider.account === undefined)
-        complain('account', `is not taken by \`${provider.id}\``);
-    if (wrong || minimum === null || base === null)
-        return { plan: null, key };
-    const plan = {
-        name: own('name') || (pool === null ? provider.id : `${provider.id}/${pool}`),
-        provider,
-        key,
-        keySource,
-        pool,
-        minimum,
-        warnBelow,
-        estimatedCost,
-        parallelJobs,
-        budget,
-        account,
-        ...base,
-        onLow,
-        onUnknown,
-        onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
-        missingKeyReason: missing === 'auto' ? context.secretless : null,
-        maxSpend,
-    };
-    return { plan, key };
-}
-//#endregion
-
-//#region src/core/parse-plan.ts
-async function parseConfigFile(file) {
-    const nothing = { read: false, settings: new Map(), list: null, errors: [] };
-    if (file === null)
-        return nothing;
-    const where = file.path;
-    const wrong = (message) => ({ ...nothing, errors: [{ where, field: 'config-file', message }] });
-    if (file.text.split(/[\n\r]/).every((line) => /^\s*(?:#|$)/.test(line)))
-        return wrong('is empty; it holds `checks:` and settings by their input names');
-    const { readYaml } = await __webpack_require__.e(/* import() */ 5456).then(__webpack_require__.t.bind(__webpack_require__, 5456, 23));
-    const read = readYaml(file.text);
-    if ('problem' in read)
-        return wrong(read.problem);
-    if (!(read.value instanceof Map))
-        return wrong('must hold `checks:` and settings by their input names');
-    const document = read.value;
-    const checks = document.get('checks');
-    const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where);
-    for (const name of fields.keys()) {
-        if (fileNames.includes(name))
-            continue;
-        const message = inputNames.includes(name)
-            ? name === 'run'
-                ? 'must not stand in a config file, which a pull request could change; give it as an input'
-                : name === 'api-key'
-                    ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
-                    : 'does not belong at the top of a config file; it is an input, or a field of a check'
-            : `is not a setting${start.suggestion(name, fileNames)}`;
-        errors.push({ where, field: name, message });
-    }
-    if (checks === undefined || checks === null)
-        return { read: true, settings: fields, list: null, errors };
-    return {
-        read: true,
-        settings: fields,
-        list: typeof checks === 'string' ? await parseCheckList(checks, where) : parseItems(checks, where),
-        errors,
-    };
-}
-/** The checks of the run: from one place only, so that it is plain which check gets a key. */
-async function chooseList(inputs, file, complain) {
-    const text = (name) => (inputs[name] ?? '').trim();
-    const given = (name) => text(name) !== '';
-    const single = oneCheckInputs.filter((name) => given(name));
-    const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0;
-    const nothing = { checks: [], errors: [] };
-    if (given('checks') || inFile) {
-        const listed = given('checks') ? '`checks`' : 'the checks of the config file';
-        for (const name of single)
-            complain(name, `stands beside ${listed}; put it into the check that it is about`);
-        if (given('checks') && inFile)
-            complain('checks', 'stands beside the checks of the config file; give one list');
-        if (!given('checks') && file.list !== null)
-            return { list: file.list, fromFile: true };
-        const list = await parseCheckList(inputs['checks'] ?? '', '');
-        if (list.checks.length + list.errors.length === 0)
-            complain('checks', 'holds no check; no checks at all is never a pass');
-        return { list, fromFile: false };
-    }
-    if (single.length > 0) {
-        const names = [...oneCheckInputs, 'parallel-jobs'];
-        const fields = names.flatMap((name) => (given(name) ? [[name, text(name)]] : []));
-        return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false };
-    }
-    // A config file that could not be read may well have held them: that is told already.
-    if (given('config-file') && !file.read)
-        return { list: nothing, fromFile: false };
-    complain('checks', 'is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`');
-    return { list: nothing, fromFile: false };
-}
-function findDuplicates(checks) {
-    const seen = new Set();
-    return checks.flatMap(({ name }) => {
-        if (!seen.has(name)) {
-            seen.add(name);
-            return [];
-        }
-        return [
-            {
-                where: '',
-                field: 'name',
-                message: `\`${name}\` names two checks; ask once, or give each a \`name\` of its own in a YAML list`,
-            },
-        ];
-    });
-}
-/** What `receipt`, `run`, `max-spend` and `watch` need of one another. */
-function checkReceiptSettings(plan, setting, complain) {
-    const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null);
-    const hasReceipt = plan.receipt === 'true' || plan.run !== null;
-    if (spendLimits && !hasReceipt)
-        complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent');
-    if (plan.receiptFile !== null && !hasReceipt)
-        complain('receipt-file', 'needs `receipt: true` or `run`');
-    if (setting('on-overspend') !== '' && !spendLimits)
-        complain('on-overspend', 'needs a check with `max-spend`');
-    if (plan.onOverspend === 'stop' && plan.run === null)
-        complain('on-overspend', '`stop` needs `run`: only a command of its own can be stopped');
-    if (plan.watchSeconds !== null && plan.run === null)
-        complain('watch', 'needs `run`: it watches while that command runs');
-}
-/** What of a check is shown to everybody, as it was written. */
-const shownFields = ['name', 'pool', 'unit', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget'];
-/** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
-function findShownKeys({ checks }, settings, keys) {
-    const secret = [...new Set(keys)].filter(isMaskable);
-    return checks.flatMap(({ fields }, index) => shownFields
-        .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
-        .map((field) => ({
-        where: checks.length === 1 ? '' : `check ${index + 1}`,
-        field,
-        message: 'holds a key, and everybody sees this field; write something else',
-    })));
-}
-function firstErrors(errors) {
-    const more = errors.length - mostErrors;
-    if (more <= 0)
-        return errors;
-    return [...errors.slice(0, mostErrors), { where: '', field: '', message: `and ${more} more; mend these first` }];
-}
-/** Reads everything a user gave into a plan. All that is wrong is told together. */
-async function parsePlan(raw, catalog) {
-    const errors = [];
-    const complain = (field, message) => errors.push({ where: '', field, message });
-    const file = await parseConfigFile(raw.configFile);
-    const { list, fromFile } = await chooseList(raw.inputs, file, complain);
-    const inputs = Object.entries(raw.inputs).flatMap(([name, text]) => text.trim() === '' ? [] : [[name, text.trim()]]);
-    const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs]);
-    const setting = (name) => settings.get(name) ?? '';
-    const readIf = (name, read) => setting(name) === '' ? null : read(setting(name));
-    const choice = (name, allowed) => readIf(name, (text) => readChoice(name, text, allowed, complain));
-    const require = choice('require', ['all', 'any']) ?? 'all';
-    const timeoutMs = readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000;
-    const retries = readIf('retries', (text) => readWholeNumber('retries', text, { least: 0, most: 20 }, complain)) ?? 3;
-    const summary = choice('summary', ['always', 'on-problem', 'never']) ?? 'always';
-    const receipt = choice('receipt', ['on-failure', 'true', 'false']) ?? 'on-failure';
-    const onOverspend = choice('on-overspend', ['warn', 'fail', 'stop']) ?? 'warn';
-    const watchSeconds = readIf('watch', (text) => readWholeNumber('watch', text, { least: 5, most: 86_400, unit: ' seconds' }, complain));
-    const keys = [];
-    const checks = [];
-    for (const [index, check] of list.checks.entries()) {
-        const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`;
-        const { plan, key } = await parseCheck(check, {
-            catalog,
-            environment: raw.environment,
-            settings: new Map([...settings].filter(([name]) => name !== 'api-key')),
-            secretless: raw.secretless,
-            keysAllowed: !fromFile && raw.keysAllowed !== false,
-            complain: (field, message) => {
-                // A setting of the run that is wrong is told once, not for each check that it holds for.
-                const inherited = !check.fields.get(field) && settings.has(field);
-                const place = fromFile ? `${raw.configFile?.path}, ${where}` : where;
-                const error = { where: inherited ? '' : place, field, message };
-                if (!inherited || !errors.some((told) => told.field === field && told.message === message))
-                    errors.push(error);
-            },
-        });
-        if (key !== null)
-            keys.push(key);
-        if (plan !== null)
-            checks.push(plan);
-    }
-    const inputKey = (raw.inputs['api-key'] ?? '').trim();
-    if (inputKey !== '')
-        keys.push(inputKey);
-    const plan = {
-        checks,
-        require,
-        timeoutMs,
-        retries,
-        summary,
-        receipt,
-        receiptFile: setting('receipt-file') || null,
-        onOverspend,
-        run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null,
-        watchSeconds,
-    };
-    errors.push(...file.errors, ...list.errors, ...findDuplicates(checks));
-    // Of a wrong configuration nothing is shown but what is wrong.
-    if (errors.length === 0)
-        errors.push(...findShownKeys(list, settings, keys));
-    if (errors.length === 0)
-        checkReceiptSettings(plan, setting, complain);
-    return {
-        plan: errors.length === 0 && checks.length > 0 ? plan : null,
-        errors: firstErrors(errors),
-        keys: [...new Set(keys)],
-    };
-}
-//#endregion
-
-//#region src/core/consequence.ts
-/** The check that decided; undefined when the configuration was wrong before any request. */
-function deciderOf({ verdict, results }) {
-    return results.find((_, index) => index === verdict.decidedBy);
-}
-/** With `require: any` and a good check, even a denied key only warns. */
-function consequenceOf(result, { verdict }) {
-    if (result.status === 'ok')
-        return 'none';
-    if (verdict.outcome === 'fail' && result.policy === 'fail')
-        return 'stops';
-    return !verdict.shouldRun && result.policy === 'skip' ? 'skips' : 'warns';
-}
-/** For a table in Markdown and the headline. */
-const marks = { stops: '\u274c', skips: '\u23ed\ufe0f', warns: '\u26a0\ufe0f', none: '\u2705' };
-const gravity = ['stops', 'skips', 'warns', 'none'];
-/** The check that decided, then what needs a look; among equals the order given, which stays alone with `require: any`, where it is a choice. */
-function byGravity(report) {
-    if (report.require === 'any')
-        return report.results;
-    const decider = deciderOf(report);
-    const rank = (result) => result === decider ? -1 : gravity.indexOf(consequenceOf(result, report));
-    return report.results.toSorted((one, other) => rank(one) - rank(other));
-}
-//#endregion
-
-//#region src/core/plain-text.ts
-/** Longest name that a table shows, in characters. */
-const mostNameCharacters$1 = 60;
-/** Longest sentence that is shown. */
-const mostSentenceCharacters$1 = 1_000;
-/** What CI systems take for a command anywhere in a line: `##[error]`, `##vso[\u2026]`, `##teamcity[\u2026]`. */
-const commandMarks = /##(?=\w*\[)/g;
-/** Keys were redacted where the text came in: nothing is left to do here. */
-const asItIs = (text) => text;
-/** Text from outside without control, bidi and zero-width characters, in one line. */
-function cleanLine(text, most) {
-    // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
-    return cleanText(text.slice(0, 16 * most), asItIs, most);
-}
-/** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
-function plainText(text, most = mostSentenceCharacters$1) {
-    return cleanLine(text, most).replace(commandMarks, '# #');
-}
-//#endregion
-
-//#region src/core/format-figure.ts
-const currency = /^[A-Z]{3}$/;
-/**
- * The digits of an amount for a table: `1,234.50`. Money with exactly one decimal gets a second, so that columns read
- * well; nothing is ever rounded.
- */
-function formatDigits(value, unit) {
-    const digits = groupDecimal(value);
-    return unit !== null && currency.test(unit) && /\.\d$/.test(digits) ? `${digits}0` : digits;
-}
-/** An amount for a table: `1,234.50 USD`. */
-function formatFigure(value, unit) {
-    return unit === null ? formatDigits(value, unit) : `${formatDigits(value, unit)} ${unit}`;
-}
-/** `5 USD is`, `1,000 credits are`. */
-function verbFor(value, unit) {
-    return value.eq(1) || unit === null || currency.test(unit) || !unit.endsWith('s') ? 'is' : 'are';
-}
-//#endregion
-
-//#region src/core/format-time.ts
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
-/** A time (RFC 3339, or a bare date) for people: `2026-12-01 00:00 UTC`, `2026-12-01`. Empty when there is none. */
-function formatTime(time) {
-    if (time === null)
-        return '';
-    if (/^\d{4}-\d{2}-\d{2}$/.test(time))
-        return time;
-    const date = new Date(time);
-    return Number.isNaN(date.getTime()) ? '' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-function counted(amount, unit) {
-    return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
-}
-function roughly(span) {
-    if (span < minute)
-        return 'less than a minute';
-    if (span < 90 * minute)
-        return counted(Math.floor(span / minute), 'minute');
-    if (span < 2 * day)
-        return counted(Math.round(span / hour), 'hour');
-    return counted(Math.round(span / day), 'day');
-}
-/** How far a time is away: `in 3 days`, `2 hours ago`; a bare date by days alone. Empty when there is none. */
-function formatTimeLeft(time, now) {
-    if (time === null)
-        return '';
-    const at = new Date(time).getTime();
-    if (Number.isNaN(at))
-        return '';
-    if (!time.includes(':')) {
-        const days = Math.round((at - Math.floor(now.getTime() / day) * day) / day);
-        if (days === 0)
-            return 'today';
-        return days > 0 ? `in ${counted(days, 'day')}` : `${counted(-days, 'day')} ago`;
-    }
-    const span = at - now.getTime();
-    return span >= 0 ? `in ${roughly(span)}` : `${roughly(-span)} ago`;
-}
-/** `in 3 days (2026-12-01 00:00 UTC)`; empty when there is no time. */
-function formatTimeWithDistance(time, now) {
-    const distance = formatTimeLeft(time, now);
-    return distance === '' ? '' : `${distance} (${formatTime(time)})`;
-}
-//#endregion
-
-//#region src/core/result-table.ts
-/** The seven columns that a person sees, everywhere the same. */
-const columns$1 = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'];
-/** Of each column: do its digits stand under each other? */
-const rightAligned = [false, false, false, true, true, false, false];
-/** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
-function remainingText(result) {
-    if (result.unlimited)
-        return 'unlimited';
-    if (result.remaining === null)
-        return '';
-    const bound = result.lowerBound ? 'at least ' : result.upperBound ? 'at most ' : '';
-    return `${bound}${formatFigure(result.remaining, result.unit)}`;
-}
-/** The status, and what the run does in spite of it. */
-function statusText(result, report) {
-    const { status } = result;
-    const { outcome, shouldRun } = report.verdict;
-    const consequence = consequenceOf(result, report);
-    if (consequence === 'skips' && outcome === 'skip')
-        return `${status}, skipped`;
-    return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
-}
-/** The cells of one check. Names are as they came: whoever prints makes them harmless. */
-function cellsOf(result, report) {
-    return [
-        result.name,
-        result.providerName,
-        result.pool ?? '',
-        remainingText(result),
-        result.required === null ? '' : formatFigure(result.required, result.unit),
-        statusText(result, report),
-        formatTimeLeft(result.resetsAt, new Date(report.endedAt)),
-    ];
-}
-//#endregion
-
-//#region src/core/render-log.ts
-/** `checks[2].minimum: \u2026`, harmless in a log. */
-function configurationErrorText({ where, field, message }) {
-    const place = [where, field].filter((part) => part !== '').join(': ');
-    const said = plainText(message);
-    return place === '' ? said : `${plainText(place, 2 * mostNameCharacters$1)}: ${said}`;
-}
-/** One line per check, or per configuration error. No runner takes any of them for a command. */
-function renderLogLines(report) {
-    if (report.configurationErrors.length > 0) {
-        return report.configurationErrors.map((error) => `error  ${configurationErrorText(error)}`);
-    }
-    const width = Math.max(0, ...report.results.map((result) => statusText(result, report).length));
-    return report.results.map((result) => `${statusText(result, report).padEnd(width)}  ${plainText(result.message)}`);
-}
-/** All checks as an aligned plain table; empty when there was none. */
-function renderLogTable(report) {
-    if (report.results.length === 0)
-        return '';
-    const rows = report.results.map((result) => cellsOf(result, report).map((cell) => plainText(cell, mostNameCharacters$1)));
-    return start.alignColumns([columns$1, ...rows], rightAligned).join('\n');
-}
-//#endregion
-
-//#region src/core/render-annotations.ts
-/** The runner records 10 of a kind for a step; the tenth says how many more there are. */
-const mostOfAKind = 9;
-/** The runner cuts a message at 4,096 characters. */
-const mostCharacters = 4_000;
-const titles = {
-    ok: 'Credit Gate: enough credit',
-    warn: 'Credit Gate: credit is getting low',
-    low: 'Credit Gate: not enough credit',
-    unknown: 'Credit Gate: balance unknown',
-    denied: 'Credit Gate: key rejected',
-    'no-key': 'Credit Gate: no key',
-    error: 'Credit Gate: wrong configuration',
-};
-/** `apertis: 0.95 USD left \u2026. <hint> Top up: <url>`. */
-function adviceOf(result) {
-    const hint = result.hint === null ? '' : ` ${plainText(result.hint)}`;
-    const short = result.status === 'low' || result.status === 'warn';
-    // Money does not help where the user's own budget binds.
-    if (short && result.boundBy === 'budget')
-        return `${hint} Raise the budget, or wait for its next period.`;
-    const topUp = short && result.topUpUrl !== '' ? ` Top up: ${plainText(result.topUpUrl)}` : '';
-    return `${hint}${topUp}`;
-}
-function annotationOf(result, report) {
-    const advice = adviceOf(result);
-    const stopped = consequenceOf(result, report) === 'stops';
-    const sentence = plainText(result.message, mostCharacters - advice.length - 1);
-    return {
-        level: stopped ? 'error' : 'warning',
-        title: titles[result.status],
-        message: `${sentence}${/[.!?\u2026]$/.test(sentence) ? '' : '.'}${advice}`,
-    };
-}
-/** The first nine of one level, and how many more there are. */
-function limited(annotations, level) {
-    const all = annotations.filter((annotation) => annotation.level === level);
-    const more = all.length - mostOfAKind;
-    if (more <= 0)
-        return all;
-    const message = `and ${more} more: the job summary and the output \`results\` have them all.`;
-    return [...all.slice(0, mostOfAKind), { level, title: `Credit Gate: ${more} more`, message }];
-}
-/** All configuration errors in one text, a line each, as many as fit. */
-function configurationMessage(report) {
-    const lines = report.configurationErrors.map(configurationErrorText);
-    let text = '';
-    for (const [index, line] of lines.entries()) {
-        const next = text === '' ? line : `${text}\n${line}`;
-        if (next.length > mostCharacters)
-            return `${text}\nand ${lines.length - index} more`;
-        text = next;
-    }
-    return text;
-}
-/** What shows at the top of a run: one annotation per problem, the deciding check's first; a clean pass has none. */
-function renderAnnotations(report) {
-    const { results, configurationErrors } = report;
-    if (configurationErrors.length > 0) {
-        return [{ level: 'error', title: titles.error, message: configurationMessage(report) }];
-    }
-    const decider = deciderOf(report);
-    const ordered = [...results.filter((one) => one === decider), ...results.filter((one) => one !== decider)];
-    const all = ordered.filter(({ status }) => status !== 'ok').map((result) => annotationOf(result, report));
-    return [...limited(all, 'error'), ...limited(all, 'warning')];
-}
-//#endregion
-
-//#region src/core/render-results.ts
-const mostPools = 100;
-const mostNameCharacters = 300;
-const mostSentenceCharacters = 2_000;
-const name = (text) => cleanLine(text, mostNameCharacters);
-const sentence = (text) => cleanLine(text, mostSentenceCharacters);
-/** JSON with every digit of every amount, and nothing in it that a CI system takes for a command. */
-function renderExactJson(value, indent) {
-    const exact = {
-        test: (candidate) => candidate instanceof Big,
-        stringify: (amount) => formatDecimal(amount),
-    };
-    return (stringify(value, undefined, indent, [exact]) ?? 'null').replace(commandMarks, '#\\u0023');
-}
-function poolItem(pool) {
-    return {
-        id: name(pool.id),
-        label: name(pool.label),
-        remaining: pool.unlimited ? null : pool.remaining,
-        unlimited: pool.unlimited,
-        unit: pool.unit,
-        used: pool.used,
-        total: pool.total,
-        limit: pool.limit,
-        usable: pool.usable,
-        resets_at: pool.resetsAt,
-        expires_at: pool.expiresAt,
-    };
-}
-/** At most 100, the deciding one always. */
-function shownPools({ pools, pool }) {
-    const first = pools.slice(0, mostPools);
-    const deciding = pools.find(({ id }) => id === pool);
-    return deciding === undefined || first.includes(deciding) ? first : [...first.slice(0, -1), deciding];
-}
-function resultItem(result) {
-    const { budget } = result;
-    return {
-        name: name(result.name),
-        provider: result.provider,
-        status: result.status,
-        policy: result.policy,
-        reason: result.reason,
-        transient: result.transient,
-        message: sentence(result.message),
-        pool: result.pool === null ? null : name(result.pool),
-        remaining: result.remaining,
-        unlimited: result.unlimited,
-        unit: result.unit,
-        bound_by: result.boundBy,
-        minimum: result.minimum,
-        estimated_cost: result.estimatedCost,
-        parallel_jobs: result.parallelJobs,
-        required: result.required,
-        shortfall: result.shortfall,
-        warn_below: result.warnBelow,
-        runs_left: result.runsLeft,
-        resets_at: result.resetsAt,
-        expires_at: result.expiresAt,
-        lower_bound: result.lowerBound,
-        upper_bound: result.upperBound,
-        budget: budget === null
-            ? null
-            : { amount: budget.amount, unit: budget.unit, period: budget.period, starts_at: budget.startsAt },
-        pools: shownPools(result).map(poolItem),
-        warnings: result.warnings.map(sentence),
-        attempts: result.attempts,
-        duration_ms: result.durationMs,
-        checked_at: result.checkedAt,
-        top_up_url: result.topUpUrl,
-    };
-}
-/** The outputs by name, typed: null is not known, amounts are exact. */
-function outputValues(report) {
-    const { verdict, results } = report;
-    const decider = deciderOf(report);
-    return {
-        'should-run': verdict.shouldRun,
-        status: verdict.status,
-        'decided-by': decider === undefined ? null : name(decider.name),
-        remaining: decider?.remaining ?? null,
-        unit: decider?.unit ?? null,
-        required: decider?.required ?? null,
-        shortfall: decider?.shortfall ?? null,
-        'first-ok': verdict.firstOk === null ? null : name(verdict.firstOk),
-        'ok-checks': verdict.okChecks.map(name),
-        'problem-checks': verdict.problemChecks.map(name),
-        'runs-left': decider?.runsLeft ?? null,
-        results: results.map(resultItem),
-    };
-}
-function outputText(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? renderExactJson(value) : String(value);
-}
-/** The action's outputs: amounts as plain digits, lists as JSON, what is not known empty. */
-function renderOutputs(report) {
-    return Object.fromEntries(Object.entries(outputValues(report)).map(([key, value]) => [key, outputText(value)]));
-}
-/** What the outputs say until a run has come to its verdict, and for ever when it does not. */
-function pessimisticOutputs() {
-    return {
-        'should-run': 'false',
-        status: 'error',
-        'decided-by': '',
-        remaining: '',
-        unit: '',
-        required: '',
-        shortfall: '',
-        'first-ok': '',
-        'ok-checks': '[]',
-        'problem-checks': '[]',
-        'runs-left': '',
-        results: '[]',
-    };
-}
-/** The command line's one JSON object: the outputs by name, `should-run` a boolean, amounts numbers, unknown null. */
-function renderJson(report) {
-    return renderExactJson(outputValues(report), 2);
 }
 //#endregion
 
@@ -5496,42 +5532,6 @@ const catalog = {
 };
 //#endregion
 
-//#region src/read-config-file.ts
-/** Does `path` lie in `folder` or below it? Both with their links resolved. */
-function liesIn(path, folder) {
-    const way = node_path.relative(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way));
-}
-/**
- * Reads the config file.
- * @param workspace where a relative path starts.
- * @param confined must the file lie in the workspace, links resolved? The command line reads any path.
- */
-function readConfigFile(path, workspace, confined) {
-    const wrong = (message) => ({ error: { where: '', field: 'config-file', message } });
-    const wanted = node_path.resolve(workspace, path);
-    try {
-        const real = node_fs.realpathSync(wanted);
-        if (confined && !liesIn(real, node_fs.realpathSync(workspace))) {
-            return wrong(`\`${path}\` lies outside the workspace; only a file of the repository is read`);
-        }
-        const { size } = node_fs.statSync(real);
-        if (!node_fs.statSync(real).isFile())
-            return wrong(`\`${path}\` is not a file`);
-        if (size > mostConfigBytes)
-            return wrong(`\`${path}\` is larger than ${mostConfigBytes / 1024} KiB`);
-        return { file: { path, text: node_fs.readFileSync(real, 'utf8') } };
-    }
-    catch (error) {
-        const code = error.code;
-        const hint = confined ? '; is there an `actions/checkout` step before this one?' : '';
-        return wrong(code === 'ENOENT'
-            ? `\`${path}\` does not exist${hint}`
-            : `\`${path}\` cannot be read (${code ?? 'unknown fault'})`);
-    }
-}
-//#endregion
-
 //#region src/action/event.ts
 /** Events that run without secrets when a fork, or Dependabot, is behind them; `pull_request_target` has them. */
 const pullRequestEvents = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
@@ -5633,7 +5633,7 @@ function writeOutputs(outputs) {
 }
 //#endregion
 
-//#region src/core/escape-markdown.ts
+//#region src/core/text/escape-markdown.ts
 /** Characters that begin markup in a line of Markdown, as entities: those can never be markup themselves. */
 const entities = {
     '&': '&amp;',
@@ -5681,7 +5681,7 @@ function renderLink(label, url) {
 }
 //#endregion
 
-//#region src/core/headline.ts
+//#region src/core/render/headline.ts
 const reasonWords = {
     network: 'no connection',
     timeout: 'no answer in time',
@@ -5779,7 +5779,7 @@ function headlineOf(report, show) {
 }
 //#endregion
 
-//#region src/core/summary-notes.ts
+//#region src/core/render/summary-notes.ts
 const bindings = {
     key: 'The key\u2019s own limit decides: the account may have more.',
     month: 'The monthly limit decides: the account may have more.',
@@ -5865,7 +5865,7 @@ function renderNotes(report, ordered) {
 }
 //#endregion
 
-//#region src/core/summary-pools.ts
+//#region src/core/render/summary-pools.ts
 const figure = (value, { unit }) => value === null ? '' : escapeMarkdown(formatFigure(value, unit));
 function nameOf({ id, label }) {
     const shown = escapeMarkdown(id, mostNameCharacters$1);
@@ -5917,7 +5917,7 @@ function renderPoolTable(results, now) {
 }
 //#endregion
 
-//#region src/core/render-summary.ts
+//#region src/core/render/summary.ts
 /**
  * GitHub drops a step's summary above 1 MiB as a whole. Less than that, so that a receipt in the same step still fits.
  * The pools take what the table and the notes leave.
@@ -6010,7 +6010,7 @@ function renderSummary(report) {
 }
 //#endregion
 
-const renderSummary$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const summary = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     leftOutText,
     linesWithin,
@@ -6120,7 +6120,7 @@ function readSummaryMode(environment) {
 }
 //#endregion
 
-//#region src/core/first-reading.ts
+//#region src/core/receipt/first-reading.ts
 /** Can the pool that decides be spent from? One that the account lacks is in no list, and cannot. */
 function isUsable({ pool, pools, remaining, unlimited }) {
     return unlimited || remaining === null || pools.find(({ id }) => id === pool)?.usable === true;
@@ -6155,7 +6155,7 @@ function firstReadingsOf(report, plan, clean) {
 }
 //#endregion
 
-//#region src/core/saved-readings.ts
+//#region src/core/receipt/saved-readings.ts
 // The first readings as JSON, between two processes. What comes back was in the hands of others: every field is looked at.
 /** Plain JSON: amounts are texts, so that no digit is lost. */
 function saveFirstReadings(readings) {
@@ -6240,7 +6240,15 @@ function parseFirstReadings(value) {
 }
 //#endregion
 
-//#region src/action/asked.ts
+//#region src/action/clean.ts
+/** Takes the keys of a plan out of a name. */
+function cleanerOf({ checks }) {
+    const redact = createRedactor(checks.flatMap(({ key }) => (key === null ? [] : [key])));
+    return (text) => cleanText(text, redact);
+}
+//#endregion
+
+//#region src/action/receipt/asked.ts
 /**
  * What is asked, and where the keys go, as a fingerprint. The code of the job runs between the two readings, and may
  * write to the workspace: were the config file another one by then, the post step would hand a key to whoever changed it.
@@ -6264,15 +6272,7 @@ async function askedOf({ checks }) {
 }
 //#endregion
 
-//#region src/action/clean.ts
-/** Takes the keys of a plan out of a name. */
-function cleanerOf({ checks }) {
-    const redact = createRedactor(checks.flatMap(({ key }) => (key === null ? [] : [key])));
-    return (text) => cleanText(text, redact);
-}
-//#endregion
-
-//#region src/core/json-pointer.ts
+//#region src/core/provider/json-pointer.ts
 /** Reads a JSON Pointer (RFC 6901): `/data/0/a~1b`, or empty for the whole document. Null when it is none. */
 function parseJsonPointer(text) {
     if (text === '')
@@ -6380,7 +6380,6 @@ exports.renderExactJson = renderExactJson;
 exports.renderJson = renderJson;
 exports.renderLink = renderLink;
 exports.renderOutputs = renderOutputs;
-exports.renderSummary = renderSummary$1;
 exports.reportConfigurationErrors = reportConfigurationErrors;
 exports.rightAligned = rightAligned;
 exports.runGate = runGate;
@@ -6388,6 +6387,7 @@ exports.sameUnit = sameUnit;
 exports.saveFirstReadings = saveFirstReadings;
 exports.smallest = smallest;
 exports.stringify = stringify;
+exports.summary = summary;
 exports.wholeNumber = wholeNumber;
 exports.writeSummary = writeSummary;
 exports.writeSummaryFirst = writeSummaryFirst;

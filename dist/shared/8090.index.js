@@ -12,10 +12,10 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
 const asking = __webpack_require__(6469);
-__webpack_require__(8474);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
+__webpack_require__(8474);
 __webpack_require__(857);
 __webpack_require__(7067);
 __webpack_require__(8611);
@@ -26,7 +26,7 @@ __webpack_require__(9023);
 // https://docs.pre.dev/architect-agent/api/credits-balance \u00b7 checked 2026-11-21
 // Traps: the figure is a lower bound (daily and rollover credits may come on top); fractions occur although the schema
 // says integer; an Enterprise key's "unlimited" has no documented form, so null is malformed; "Missing context" (400) is
-// the key's fault; SUBSCRIPTION_REQUIRED comes as 402 and means the plan, not money (`core/classify.ts` knows it).
+// the key's fault; SUBSCRIPTION_REQUIRED comes as 402 and means the plan, not money (`core/provider/classify.ts` knows it).
 const credits = { id: 'credits', label: 'API credits', unit: 'credits' };
 const predev = {
     id: 'predev',

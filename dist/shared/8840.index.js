@@ -92,10 +92,10 @@ const writeReport = __webpack_require__(2026);
 const main = __webpack_require__(4085);
 const leaveOnSignals = __webpack_require__(1357);
 __webpack_require__(7825);
-__webpack_require__(8474);
 __webpack_require__(552);
 __webpack_require__(3024);
 __webpack_require__(6760);
+__webpack_require__(8474);
 __webpack_require__(857);
 __webpack_require__(9496);
 __webpack_require__(8161);
@@ -288,7 +288,7 @@ async function runGate(wanted, environment) {
 }
 //#endregion
 
-//#region src/core/render-dotenv.ts
+//#region src/core/render/dotenv.ts
 /** GitLab takes files up to 5 KB. https://docs.gitlab.com/ci/variables/dotenv_variables */
 const mostBytes = 5_000;
 /** Longest first to go: what lists checks is also in the report's other formats. */
@@ -341,10 +341,10 @@ async function render(report, format, table) {
     if (format === 'json')
         return gate.renderJson(report);
     if (format === 'markdown')
-        return (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7825, 19)).then(n => n.renderSummary)).renderSummary(report);
+        return (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7825, 19)).then(n => n.summary)).renderSummary(report);
     if (format === 'junit')
-        return (await __webpack_require__.e(/* import() */ 5187).then(__webpack_require__.t.bind(__webpack_require__, 5187, 23))).renderJunit(report);
-    return (await __webpack_require__.e(/* import() */ 1559).then(__webpack_require__.t.bind(__webpack_require__, 1559, 23))).renderTable(report, table);
+        return (await __webpack_require__.e(/* import() */ 3640).then(__webpack_require__.t.bind(__webpack_require__, 3640, 23))).renderJunit(report);
+    return (await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.t.bind(__webpack_require__, 120, 23))).renderTable(report, table);
 }
 function writeFile(flag, path, text) {
     try {

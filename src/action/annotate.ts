@@ -1,5 +1,5 @@
 import { error, warning } from '@actions/core'
-import type { Annotation } from '../core/render-annotations.ts'
+import type { Annotation } from '../core/render/annotations.ts'
 
 /** Shows an annotation on the run's page. */
 export function annotate({ level, title, message }: Annotation): void {

@@ -1,5 +1,5 @@
-import { cleanText } from '../core/clean-text.ts'
-import type { Plan } from '../core/plan.ts'
+import type { Plan } from '../core/plan/plan.ts'
+import { cleanText } from '../core/text/clean-text.ts'
 import { createRedactor } from '../net/redact.ts'
 
 /** Takes the keys of a plan out of a name. */

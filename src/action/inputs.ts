@@ -1,6 +1,6 @@
-import { inputNames } from '../core/fields.ts'
-import { nearest } from '../core/nearest.ts'
-import type { ConfigurationError } from '../core/plan.ts'
+import { inputNames } from '../core/plan/fields.ts'
+import type { ConfigurationError } from '../core/plan/plan.ts'
+import { nearest } from '../core/text/nearest.ts'
 
 /** As the runner names an input's variable: blanks become underscores, hyphens stay. */
 function variableOf(input: string): string {

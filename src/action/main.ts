@@ -1,7 +1,7 @@
 import { error } from '@actions/core'
-import { runToEnd } from '../run-to-end.ts'
+import { runToEnd } from '../gate/run-to-end.ts'
 import { runGate } from './gate.ts'
-import { leaveNothing, leaveReadings } from './leave-readings.ts'
+import { leaveNothing, leaveReadings } from './receipt/leave-readings.ts'
 
 void runToEnd(
   async () => {

@@ -1,4 +1,4 @@
-import { UserError } from '../run-to-end.ts'
+import { UserError } from '../gate/run-to-end.ts'
 import { appendToRunnerFile } from './runner-file.ts'
 
 /**

@@ -1,6 +1,6 @@
 // The end of the job. It takes at most 15 seconds, and changes the job's result for a measured overspend alone: whatever
 // else happens here, it ends with 0. What it needs for a second reading is loaded only when there is one.
-import { decideTask, readState, type Task } from './state.ts'
+import { decideTask, readState, type Task } from './receipt/state.ts'
 
 /** Since this process was started. */
 const mostMs = 14_000
@@ -15,7 +15,7 @@ function giveUp(why: string): void {
 }
 
 async function readAgain({ state, jobFailed }: Extract<Task, { kind: 'read' }>): Promise<void> {
-  const { settle } = await import('./second-reading.ts')
+  const { settle } = await import('./receipt/second-reading.ts')
   leave(await settle(state, jobFailed, mostReadingMs, process.env))
 }
 

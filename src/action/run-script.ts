@@ -1,10 +1,10 @@
 import * as core from '@actions/core'
-import type { Plan } from '../core/plan.ts'
+import type { Plan } from '../core/plan/plan.ts'
+import { receiptWithoutCommand, runAndMeasure } from '../gate/run-and-measure.ts'
 import { bashArguments, bashMissing, findBash } from '../run/bash.ts'
-import { receiptWithoutCommand, runAndMeasure } from '../run/run-and-measure.ts'
 import { cleanerOf } from './clean.ts'
 import type { Gate } from './gate.ts'
-import { fileReceipt, tellFinding, tellReceipt } from './tell-receipt.ts'
+import { fileReceipt, tellFinding, tellReceipt } from './receipt/tell-receipt.ts'
 
 /** How long a script has to end after SIGTERM when it has spent too much. */
 const graceSeconds = 10

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { info } from '@actions/core'
-import { renderSummary } from '../core/render-summary.ts'
-import type { Report } from '../core/report.ts'
+import { renderSummary } from '../core/render/summary.ts'
+import type { Report } from '../core/verdict/report.ts'
 
 /** Appends to the job summary. Where that cannot be done it is a note in the log: the verdict stands without it. */
 export function writeSummary(markdown: string): void {

@@ -1,5 +1,5 @@
-import { nearest } from '../core/nearest.ts'
-import type { ConfigurationError } from '../core/plan.ts'
+import type { ConfigurationError } from '../core/plan/plan.ts'
+import { nearest } from '../core/text/nearest.ts'
 
 /** The flags a command takes. */
 export interface FlagNames {

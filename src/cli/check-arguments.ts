@@ -1,6 +1,6 @@
-import { readChoice, readWholeNumber } from '../core/field-values.ts'
-import { inputNames, itemNames } from '../core/fields.ts'
-import type { ConfigurationError } from '../core/plan.ts'
+import { readChoice, readWholeNumber } from '../core/plan/field-values.ts'
+import { inputNames, itemNames } from '../core/plan/fields.ts'
+import type { ConfigurationError } from '../core/plan/plan.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
 
 /** Every input is a flag of its name; a key never is. */

@@ -1,4 +1,4 @@
-import type { Provider } from '../providers/provider.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { foldBeside } from './terminal.ts'
 
 /** The hosts that get the key, each with its region where there are several. */

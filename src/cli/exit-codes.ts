@@ -1,4 +1,4 @@
-import type { Status, Verdict } from '../core/report.ts'
+import type { Status, Verdict } from '../core/verdict/report.ts'
 
 /** Exit codes, where they can be from sysexits.h. Only 0 means: go on. */
 export const exitCodes = { ok: 0, low: 1, usage: 64, unknown: 69, internal: 70, skipped: 75, denied: 77 } as const

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { suggestion } from '../core/nearest.ts'
-import { runToEnd } from '../run-to-end.ts'
+import { suggestion } from '../core/text/nearest.ts'
+import { runToEnd } from '../gate/run-to-end.ts'
 import { version } from '../version.ts'
 import { exitCodes } from './exit-codes.ts'
 import { foldHelp } from './fold-help.ts'

@@ -1,5 +1,5 @@
-import { alignColumns } from '../core/align-columns.ts'
-import { suggestion } from '../core/nearest.ts'
+import { alignColumns } from '../core/text/align-columns.ts'
+import { suggestion } from '../core/text/nearest.ts'
 import { catalog } from '../providers/catalog.ts'
 import { loadProviders } from '../providers/registry.ts'
 import { parseArguments } from './arguments.ts'

@@ -1,5 +1,5 @@
-import { readWholeNumber } from '../core/field-values.ts'
-import type { ConfigurationError } from '../core/plan.ts'
+import { readWholeNumber } from '../core/plan/field-values.ts'
+import type { ConfigurationError } from '../core/plan/plan.ts'
 import { scenarioKeys, scenarios } from '../sandbox/scenario.ts'
 import { startSandbox } from '../sandbox/server.ts'
 import { parseArguments } from './arguments.ts'

@@ -1,4 +1,4 @@
-import type { ConfigurationError } from '../core/plan.ts'
+import type { ConfigurationError } from '../core/plan/plan.ts'
 import { exitCodes } from './exit-codes.ts'
 
 /** Something a user can mend: told on stderr, and the exit code is as given. */

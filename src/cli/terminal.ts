@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty'
-import { wrapText } from '../core/wrap-text.ts'
+import { wrapText } from '../core/text/wrap-text.ts'
 
 /** Width of a terminal; null for a pipe or a file. */
 export function columnsOf(stream: NodeJS.WriteStream): number | null {

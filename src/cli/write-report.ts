@@ -1,9 +1,9 @@
 import { realpathSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { renderDotenv } from '../core/render-dotenv.ts'
-import { configurationErrorText } from '../core/render-log.ts'
-import { pessimisticOutputs, renderJson, renderOutputs } from '../core/render-results.ts'
-import type { Report } from '../core/report.ts'
+import { renderDotenv } from '../core/render/dotenv.ts'
+import { configurationErrorText } from '../core/render/log.ts'
+import { pessimisticOutputs, renderJson, renderOutputs } from '../core/render/results.ts'
+import type { Report } from '../core/verdict/report.ts'
 import type { CheckArguments, Format } from './check-arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { Stop } from './stop.ts'
@@ -16,9 +16,9 @@ async function render(
   table: { columns: number | null; colour: boolean },
 ): Promise<string> {
   if (format === 'json') return renderJson(report)
-  if (format === 'markdown') return (await import('../core/render-summary.ts')).renderSummary(report)
-  if (format === 'junit') return (await import('../core/render-junit.ts')).renderJunit(report)
-  return (await import('../core/render-table.ts')).renderTable(report, table)
+  if (format === 'markdown') return (await import('../core/render/summary.ts')).renderSummary(report)
+  if (format === 'junit') return (await import('../core/render/junit.ts')).renderJunit(report)
+  return (await import('../core/render/table.ts')).renderTable(report, table)
 }
 
 function writeFile(flag: string, path: string, text: string): void {

@@ -1,5 +1,5 @@
-import { Failure } from '../core/failure.ts'
-import type { Provider } from '../providers/provider.ts'
+import { Failure } from '../core/provider/failure.ts'
+import type { Provider } from '../core/provider/provider.ts'
 
 /** Whom a check asks, and with which key. */
 export interface Target {

@@ -1,5 +1,5 @@
 import { parse } from 'lossless-json'
-import { WireNumber } from '../core/wire-number.ts'
+import { WireNumber } from '../core/money/wire-number.ts'
 
 /** A body as JSON, as JSON that cannot be trusted (`unusable`: deep, or with two values for one name), or as neither. */
 export type ParsedBody =

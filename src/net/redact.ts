@@ -1,4 +1,4 @@
-import { blanks, invisible } from '../core/clean-text.ts'
+import { blanks, invisible } from '../core/text/clean-text.ts'
 import {
   anyEscape,
   backslashEscape,

@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure.ts'
+import { Failure } from '../core/provider/failure.ts'
 import type { CheckClock } from './check-clock.ts'
 import type { Slots } from './slots.ts'
 import { endedFailure, timeoutFailure } from './transport-failure.ts'

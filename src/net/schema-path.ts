@@ -1,4 +1,4 @@
-import type { Schema } from '../providers/provider.ts'
+import type { Schema } from '../core/provider/provider.ts'
 
 /** As much of a zod schema as its own field names can be told from. */
 interface Definition {

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
-import type { Failure } from '../core/failure.ts'
-import type { Api, Schema } from '../providers/provider.ts'
+import type { Failure } from '../core/provider/failure.ts'
+import type { Api, Schema } from '../core/provider/provider.ts'
 import { addressOf, credentialsOf, type Target } from './address.ts'
 import { type CheckClock, openCheckClock } from './check-clock.ts'
 import { judge, parseBySchema } from './judge.ts'

@@ -1,5 +1,5 @@
-import { statusWords } from '../core/classify.ts'
-import { Failure } from '../core/failure.ts'
+import { statusWords } from '../core/provider/classify.ts'
+import { Failure } from '../core/provider/failure.ts'
 
 /** An error's code, where it is one of Node's own words; it holds nothing of the request. */
 function codeOf(error: unknown): string | null {

@@ -1,8 +1,8 @@
 // https://docs.aimlapi.com/api-references/service-endpoints/account-balance · checked 2026-11-21
 // Traps: the older /v1/billing/balance counts credits of another size; a management key is refused here.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 export const aimlapi: Provider = {

@@ -3,11 +3,11 @@
 // `ending_at` says, and a range without a finished day is a 400: so yesterday is always asked for, and left out again;
 // the default of 7 buckets cuts a month silently; a cursor is bound to its query.
 import * as z from 'zod/mini'
-import { type Decimal, sameUnit, zero } from '../core/amount.ts'
-import { failureOfStatus } from '../core/classify.ts'
-import { Failure } from '../core/failure.ts'
-import { formatInstant, nextPeriodStart, parseInstant, periodStart } from '../core/instant.ts'
-import type { Provider } from './provider.ts'
+import { type Decimal, sameUnit, zero } from '../core/money/amount.ts'
+import { formatInstant, nextPeriodStart, parseInstant, periodStart } from '../core/money/instant.ts'
+import { failureOfStatus } from '../core/provider/classify.ts'
+import { Failure } from '../core/provider/failure.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalText, parsed, unitName } from './wire.ts'
 
 const mostPages = 20

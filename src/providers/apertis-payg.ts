@@ -1,7 +1,7 @@
 // The two published schemas of Apertis' `payg`, as one. Which of them an answer follows is told by its keys: the newer has
 // `account_credits`, the older `remaining_usd`. Sources and traps: `apertis.ts`.
 import * as z from 'zod/mini'
-import type { Decimal } from '../core/amount.ts'
+import type { Decimal } from '../core/money/amount.ts'
 import { decimal, optionalDecimal, optionalWhole } from './wire.ts'
 
 /** Pay-as-you-go in one form, whichever schema told it. A null remainder does not bind. */

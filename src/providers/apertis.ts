@@ -3,13 +3,13 @@
 // other, and concerns the key's cap, not the account's money; an absent fallback limit is no cap, 0 is off; a 200 may
 // hold an error; the day on which a monthly cap starts anew has no time zone, so it is no time.
 import * as z from 'zod/mini'
-import { type Decimal, notBelowZero } from '../core/amount.ts'
-import { type BoundBy, type Pool, pool } from '../core/balance.ts'
-import { failureInSuccess, failureOfStatus } from '../core/classify.ts'
-import { formatTime } from '../core/format-time.ts'
-import { isPast } from '../core/instant.ts'
+import { type Decimal, notBelowZero } from '../core/money/amount.ts'
+import { isPast } from '../core/money/instant.ts'
+import { failureInSuccess, failureOfStatus } from '../core/provider/classify.ts'
+import { type BoundBy, type Pool, pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
+import { formatTime } from '../core/text/format-time.ts'
 import { PayAsYouGo } from './apertis-payg.ts'
-import type { Provider } from './provider.ts'
 import { decimal, optionalDecimal, optionalTime, type WireTime } from './wire.ts'
 
 const quota = { id: 'subscription', label: 'Subscription', unit: 'quota' }

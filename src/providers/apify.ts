@@ -2,8 +2,8 @@
 // Traps: `maxMonthlyUsageUsd` is the account's spending limit, which on paid plans may lie above the prepaid usage; the cycle
 // is the account's own month, not the calendar's; tokens with limited permissions get 403.
 import * as z from 'zod/mini'
-import { Failure } from '../core/failure.ts'
-import type { Provider } from './provider.ts'
+import { Failure } from '../core/provider/failure.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { quotaPool } from './quota-pool.ts'
 import { decimal, optionalTime, unreadableTime } from './wire.ts'
 

@@ -2,10 +2,10 @@
 // Traps: errors come in a 200 with a `code` of their own, and then without `data`; 455 and 505 do not mean what these
 // statuses mean elsewhere; the list of codes is open (433 is not in it); fractions occur although the schema says integer.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import { failureOfStatus, failureWith, wholeNumber } from '../core/classify.ts'
-import type { Failure } from '../core/failure.ts'
-import type { Answer, Provider } from './provider.ts'
+import { failureOfStatus, failureWith, wholeNumber } from '../core/provider/classify.ts'
+import type { Failure } from '../core/provider/failure.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Answer, Provider } from '../core/provider/provider.ts'
 import { decimal, whole } from './wire.ts'
 
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' }

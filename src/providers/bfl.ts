@@ -1,8 +1,8 @@
 // https://docs.bfl.ai/api-reference/get-the-users-credits · checked 2026-11-21
 // Traps: credits are the organization's, fractions among them.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 export const bfl: Provider = {

@@ -2,9 +2,9 @@
 // Traps: credits belong to the project of the key, not to its owner; 404 means that the key has no project; the header
 // takes no "Bearer"; `rateLimit` is an old name for concurrency.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import { failureWith } from '../core/classify.ts'
-import type { Provider } from './provider.ts'
+import { failureWith } from '../core/provider/classify.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 export const browserUse: Provider = {

@@ -1,6 +1,6 @@
-import type { Catalog, Entry } from '../core/catalog.ts'
+import type { Catalog, Entry } from '../core/provider/catalog.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { vendorsWithoutBalance } from './no-balance.ts'
-import type { Provider } from './provider.ts'
 import { loadProviders, registry } from './registry.ts'
 
 /** Hundreds of checks may name the same provider. */

@@ -2,9 +2,9 @@
 // Traps: `balance` counts cents, fractions among them (the reference does not say so, its top-up and its clients do);
 // a malformed token is refused with 400 and code 6003.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import { failureWith } from '../core/classify.ts'
-import type { Answer, Provider } from './provider.ts'
+import { failureWith } from '../core/provider/classify.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Answer, Provider } from '../core/provider/provider.ts'
 import { decimal, whole } from './wire.ts'
 
 function failureOf({ status, body }: Answer) {

@@ -3,12 +3,12 @@
 // `x-ratelimit-reset` is seconds from now; 401 comes as text/plain; the refresh date may be past, or in no known form;
 // without `x-api-version` the account's page answers 400; wallets only inform, `account.credits` is what counts.
 import * as z from 'zod/mini'
-import { type Decimal, groupDecimal } from '../core/amount.ts'
-import { pool } from '../core/balance.ts'
-import { Failure } from '../core/failure.ts'
-import { formatTime } from '../core/format-time.ts'
-import { isPast } from '../core/instant.ts'
-import type { Api, Provider } from './provider.ts'
+import { type Decimal, groupDecimal } from '../core/money/amount.ts'
+import { isPast } from '../core/money/instant.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Api, Provider } from '../core/provider/provider.ts'
+import { formatTime } from '../core/text/format-time.ts'
 import { decimal, optionalDecimal, optionalTime, type WireTime } from './wire.ts'
 
 const credits = { id: 'account', label: 'Account credits', unit: 'credits' }

@@ -1,8 +1,8 @@
-import { type Decimal, parsePlainDecimal, sameUnit } from '../core/amount.ts'
-import { parseBaseUrl } from '../core/base-url.ts'
-import { parseBudget } from '../core/budget.ts'
-import { type JsonPointer, parseJsonPointer } from '../core/json-pointer.ts'
-import type { Auth } from './provider.ts'
+import { type Decimal, parsePlainDecimal, sameUnit } from '../core/money/amount.ts'
+import { parseBaseUrl } from '../core/plan/base-url.ts'
+import { parseBudget } from '../core/plan/budget.ts'
+import { type JsonPointer, parseJsonPointer } from '../core/provider/json-pointer.ts'
+import type { Auth } from '../core/provider/provider.ts'
 
 /** One thing that is wrong with the declaration: a sentence, which repeats no value (a URL may hold a secret). */
 export interface FieldProblem {

@@ -1,12 +1,13 @@
 // A provider that one check declares for itself: any JSON endpoint that tells an amount. No code runs, nothing but the
 // declared places of the answer is read, and the key goes to the host of `url` alone.
 import * as z from 'zod/mini'
-import type { Decimal } from '../core/amount.ts'
-import { type Pool, pool } from '../core/balance.ts'
-import { Failure } from '../core/failure.ts'
-import { instantFromSeconds, parseInstant } from '../core/instant.ts'
-import { type JsonPointer, readJsonPointer } from '../core/json-pointer.ts'
-import { WireNumber } from '../core/wire-number.ts'
+import type { Decimal } from '../core/money/amount.ts'
+import { instantFromSeconds, parseInstant } from '../core/money/instant.ts'
+import { WireNumber } from '../core/money/wire-number.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { type JsonPointer, readJsonPointer } from '../core/provider/json-pointer.ts'
+import { type Pool, pool } from '../core/provider/pool.ts'
+import type { Api, Provider } from '../core/provider/provider.ts'
 import {
   type Declaration,
   type FieldProblem,
@@ -14,7 +15,6 @@ import {
   type Figures,
   parseDeclaration,
 } from './custom-declaration.ts'
-import type { Api, Provider } from './provider.ts'
 import { decimal, type WireTime } from './wire.ts'
 
 /** What a check writes as its provider. */

@@ -2,10 +2,10 @@
 // Traps: errors come in a 200 with a `status_code` of their own (20000 is success), for the whole and for each task; the
 // key is the login and the API password, not the account's; at most 6 requests a minute.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import { failureOfStatus, failureWith } from '../core/classify.ts'
-import type { Failure, Reason } from '../core/failure.ts'
-import type { Answer, Provider } from './provider.ts'
+import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
+import type { Failure, Reason } from '../core/provider/failure.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Answer, Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal, whole } from './wire.ts'
 
 const success = 20_000

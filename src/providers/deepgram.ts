@@ -2,10 +2,10 @@
 // Traps: several balances for one project, in `usd` or in `hour`; a key without `billing:read` gets 401, not 403; a project
 // that is not the key's gets 404. No balance in the list may mean used up, or paid by invoice.
 import * as z from 'zod/mini'
-import type { Decimal } from '../core/amount.ts'
-import { type Pool, pool } from '../core/balance.ts'
-import { Failure } from '../core/failure.ts'
-import type { Api, PoolDefinition, Provider } from './provider.ts'
+import type { Decimal } from '../core/money/amount.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { type Pool, pool } from '../core/provider/pool.ts'
+import type { Api, PoolDefinition, Provider } from '../core/provider/provider.ts'
 import { decimal, unitName } from './wire.ts'
 
 const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' }

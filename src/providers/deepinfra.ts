@@ -2,9 +2,9 @@
 // Traps: a negative `stripe_balance` is credit, a positive one is debt; `recent`, used since the last invoice, is not yet
 // in it; the `limit` on spend is none at null or 0; a suspended account cannot spend what it has.
 import * as z from 'zod/mini'
-import { notBelowZero } from '../core/amount.ts'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { notBelowZero } from '../core/money/amount.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 
 export const deepinfra: Provider = {

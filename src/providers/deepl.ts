@@ -2,11 +2,11 @@
 // Traps: free keys (`:fx`) and Pro keys have hosts of their own, and 403 is all that a wrong one gets; 1,000,000,000,000
 // stands for "no limit is set"; a Pro key may have a limit of its own; 456 is an exhausted quota, 529 a rate limit.
 import * as z from 'zod/mini'
-import type { Decimal } from '../core/amount.ts'
-import { type Pool, pool } from '../core/balance.ts'
-import { failureWith } from '../core/classify.ts'
-import { Failure } from '../core/failure.ts'
-import type { Provider } from './provider.ts'
+import type { Decimal } from '../core/money/amount.ts'
+import { failureWith } from '../core/provider/classify.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { type Pool, pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { quotaPool } from './quota-pool.ts'
 import { decimal, optionalDecimal, optionalTime, unreadableTime } from './wire.ts'
 

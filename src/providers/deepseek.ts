@@ -2,9 +2,9 @@
 // Traps: amounts are strings; one entry for each currency, and the list may be empty; `is_available: false` means that
 // nothing can be called with what is there; 402 comes from the models, never from here.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import { Failure } from '../core/failure.ts'
-import type { Provider } from './provider.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal, unitName } from './wire.ts'
 
 const definitions = [

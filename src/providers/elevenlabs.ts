@@ -2,8 +2,8 @@
 // Traps: `character_count` is what was used; a good key without `user_read` gets 401 `missing_permissions`; the reset is in
 // Unix seconds; `max_credit_limit_extension` may be a number, "unlimited" or absent.
 import * as z from 'zod/mini'
-import { Failure } from '../core/failure.ts'
-import type { Provider } from './provider.ts'
+import { Failure } from '../core/provider/failure.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { quotaPool } from './quota-pool.ts'
 import { decimal, optionalUnixTime, unreadableTime } from './wire.ts'
 

@@ -2,9 +2,9 @@
 // Traps: `credits` is there only with `expand=credits`; keys of the usual scope are refused, an ADMIN key is needed; the
 // scheme is `Key`, not `Bearer`.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import { Failure } from '../core/failure.ts'
-import type { Provider } from './provider.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal, unitName } from './wire.ts'
 
 export const fal: Provider = {

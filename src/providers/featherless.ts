@@ -2,8 +2,8 @@
 // Traps: figures are strings; `available` is the balance less what running requests have reserved; only the key of an
 // organization's admin may ask; plans without credits have none.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 export const featherless: Provider = {

@@ -2,8 +2,8 @@
 // Traps: `planCredits` leaves out coupons, packs and auto-recharge, so more may remain than the plan has, and used cannot be
 // told; the dates are null on the free plan; v1 has the same in snake_case.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal, optionalTime, unreadableTime } from './wire.ts'
 
 export const firecrawl: Provider = {

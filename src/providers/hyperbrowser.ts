@@ -1,8 +1,8 @@
 // https://github.com/hyperbrowserai/node-sdk/blob/main/src/services/team.ts · checked 2026-11-21
 // Traps: credits are the team's; when the limit starts anew is not told.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 
 export const hyperbrowser: Provider = {

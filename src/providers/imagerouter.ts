@@ -3,11 +3,11 @@
 // asked for only when a key's pool is; no row says which key asked; keys that were never used have no row; a null limit
 // is no cap, a null period is a cap for life; `is_active` may be true after `expires_at`; only `true` itself is a flag.
 import * as z from 'zod/mini'
-import { type Decimal, notBelowZero, smallest } from '../core/amount.ts'
-import { type Pool, pool } from '../core/balance.ts'
-import { Failure } from '../core/failure.ts'
-import { formatInstant, isPast, nextPeriodStart, type Period, periodStart } from '../core/instant.ts'
-import type { Provider } from './provider.ts'
+import { type Decimal, notBelowZero, smallest } from '../core/money/amount.ts'
+import { formatInstant, isPast, nextPeriodStart, type Period, periodStart } from '../core/money/instant.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { type Pool, pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal, optionalText, optionalTime, type WireTime } from './wire.ts'
 
 /** Use of the vendor's own website, which is no key. */

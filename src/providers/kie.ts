@@ -2,10 +2,10 @@
 // Traps: errors come in a 200 with a `code` of their own, and then without `data`; 433 is the key’s own limit, 455
 // maintenance and 505 a disabled feature; fractions occur.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import { failureOfStatus, failureWith } from '../core/classify.ts'
+import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { bodyCode } from './body-code.ts'
-import type { Provider } from './provider.ts'
 import { decimal, whole } from './wire.ts'
 
 export const kie: Provider = {

@@ -1,8 +1,8 @@
 // https://docs.linkup.so/pages/documentation/endpoints/account/balance · checked 2026-11-21
 // Traps: Linkup's other endpoints say 429 when the credits are gone; this one does not.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 export const linkup: Provider = {

@@ -2,11 +2,11 @@
 // Traps: `max_budget: null` is no budget of the key's own, and its team's (else its user's) still binds; a team's key is
 // not held to its user's budget; spend is that of the running period, and written late; a blocked or expired key is dead.
 import * as z from 'zod/mini'
-import { type Decimal, notBelowZero } from '../core/amount.ts'
-import { pool } from '../core/balance.ts'
-import { Failure } from '../core/failure.ts'
-import { isPast } from '../core/instant.ts'
-import type { Api, Provider, Schema } from './provider.ts'
+import { type Decimal, notBelowZero } from '../core/money/amount.ts'
+import { isPast } from '../core/money/instant.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Api, Provider, Schema } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal, optionalText, optionalTime, type WireTime } from './wire.ts'
 
 interface Budget {

@@ -1,8 +1,8 @@
 // https://docs.meshy.ai/api/balance · checked 2026-11-21
 // Traps: none known.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 export const meshy: Provider = {

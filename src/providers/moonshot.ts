@@ -2,10 +2,10 @@
 // Traps: the currency is told by the host alone; a key of one host gets 401 at the other; a failure may be a 200 with a
 // `code` other than 0; `cash_balance` may be negative (debt), `available_balance` is then the vouchers' alone.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import { failureOfStatus, failureWith } from '../core/classify.ts'
+import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { bodyCode } from './body-code.ts'
-import type { Provider } from './provider.ts'
 import { decimal, whole } from './wire.ts'
 
 const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' }

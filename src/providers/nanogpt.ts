@@ -1,8 +1,8 @@
 // https://docs.nano-gpt.com/api-reference/endpoint/check-balance · checked 2026-11-21
 // Traps: a POST that only reads; figures are strings; the answer holds a deposit address, which is never shown.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 
 export const nanogpt: Provider = {

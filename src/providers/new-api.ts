@@ -3,11 +3,11 @@
 // server's own count (500,000 to the dollar unless its owner says otherwise); `unlimited_quota` is the key's, not the
 // owner's; `expires_at` is seconds, 0 for never.
 import * as z from 'zod/mini'
-import { notBelowZero } from '../core/amount.ts'
-import { pool } from '../core/balance.ts'
-import { failureOfStatus, failureWith } from '../core/classify.ts'
-import { instantFromSeconds, isPast } from '../core/instant.ts'
-import type { Provider } from './provider.ts'
+import { notBelowZero } from '../core/money/amount.ts'
+import { instantFromSeconds, isPast } from '../core/money/instant.ts'
+import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 const unlimitedKey =

@@ -3,12 +3,12 @@
 // dollars or quota only /api/status says; 100,000,000 means a key without limit; errors come in a 200; a key that is used
 // up is refused with 401, and only the words tell (额度已用尽, 额度不足).
 import * as z from 'zod/mini'
-import { notBelowZero } from '../core/amount.ts'
-import { pool } from '../core/balance.ts'
-import { failureInSuccess, failureOfStatus, failureWith, providerMessage } from '../core/classify.ts'
-import { Failure } from '../core/failure.ts'
-import { instantFromSeconds, isPast } from '../core/instant.ts'
-import type { Answer, Api, Provider } from './provider.ts'
+import { notBelowZero } from '../core/money/amount.ts'
+import { instantFromSeconds, isPast } from '../core/money/instant.ts'
+import { failureInSuccess, failureOfStatus, failureWith, providerMessage } from '../core/provider/classify.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Answer, Api, Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 const noLimit = 100_000_000

@@ -3,11 +3,11 @@
 // silently; `amount` is not marked required; adjustments may be negative; a missing scope comes as 403 or 401 with the type
 // server_error; the message of a 401 echoes part of the key, so it is left out.
 import * as z from 'zod/mini'
-import { type Decimal, sameUnit, zero } from '../core/amount.ts'
-import { failureOfStatus, providerMessage } from '../core/classify.ts'
-import { Failure } from '../core/failure.ts'
-import { nextPeriodStart } from '../core/instant.ts'
-import type { Provider } from './provider.ts'
+import { type Decimal, sameUnit, zero } from '../core/money/amount.ts'
+import { nextPeriodStart } from '../core/money/instant.ts'
+import { failureOfStatus, providerMessage } from '../core/provider/classify.ts'
+import { Failure } from '../core/provider/failure.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalText, unitName } from './wire.ts'
 
 const mostPages = 20

@@ -4,12 +4,12 @@
 // firewall answers 403 in JSON without the usual envelope; figures may be a minute old; usage through own vendor keys
 // (byok_*) is apart and not spent here.
 import * as z from 'zod/mini'
-import { type Decimal, notBelowZero, sameUnit } from '../core/amount.ts'
-import { pool, type Reading } from '../core/balance.ts'
-import { providerMessage } from '../core/classify.ts'
-import { Failure } from '../core/failure.ts'
-import { formatInstant, isPast, nextPeriodStart, type Period } from '../core/instant.ts'
-import type { Api, Provider } from './provider.ts'
+import { type Decimal, notBelowZero, sameUnit } from '../core/money/amount.ts'
+import { formatInstant, isPast, nextPeriodStart, type Period } from '../core/money/instant.ts'
+import { providerMessage } from '../core/provider/classify.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { pool, type Reading } from '../core/provider/pool.ts'
+import type { Api, Provider } from '../core/provider/provider.ts'
 import { decimal, optionalText, optionalTime } from './wire.ts'
 
 const usageOf = { day: 'usage_daily', week: 'usage_weekly', month: 'usage_monthly' } as const

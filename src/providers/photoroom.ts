@@ -1,8 +1,8 @@
 // https://docs.photoroom.com/getting-started/pricing · checked 2026-11-21
 // Traps: `available` is what is left, not what was used, and `subscription` is the month's quota; `/v1/account` counts another unit.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 const images = { id: 'images', label: 'Images of the plan', unit: 'images' }

@@ -1,11 +1,11 @@
 // https://docs.pre.dev/architect-agent/api/credits-balance · checked 2026-11-21
 // Traps: the figure is a lower bound (daily and rollover credits may come on top); fractions occur although the schema
 // says integer; an Enterprise key's "unlimited" has no documented form, so null is malformed; "Missing context" (400) is
-// the key's fault; SUBSCRIPTION_REQUIRED comes as 402 and means the plan, not money (`core/classify.ts` knows it).
+// the key's fault; SUBSCRIPTION_REQUIRED comes as 402 and means the plan, not money (`core/provider/classify.ts` knows it).
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import { Failure } from '../core/failure.ts'
-import type { Provider } from './provider.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 const credits = { id: 'credits', label: 'API credits', unit: 'credits' }

@@ -1,5 +1,5 @@
-import { type Decimal, notBelowZero } from '../core/amount.ts'
-import { type Pool, pool } from '../core/balance.ts'
+import { type Decimal, notBelowZero } from '../core/money/amount.ts'
+import { type Pool, pool } from '../core/provider/pool.ts'
 
 type Quota = Pick<Pool, 'id' | 'label' | 'unit'> & Partial<Pool> & { readonly limit: Decimal; readonly used: Decimal }
 

@@ -1,4 +1,4 @@
-import type { Provider } from './provider.ts'
+import type { Provider } from '../core/provider/provider.ts'
 
 /** Every provider, sorted by id: each in a file of its own, which is read when a check names it. */
 export const registry: Readonly<Record<string, () => Promise<Provider>>> = {

@@ -1,10 +1,10 @@
 // https://docs.runpod.io/runpodctl/reference/runpodctl-user · checked 2026-11-21
 // Traps: GraphQL only, so errors come in a 200; `spendLimit` is a rate in USD an hour, not a limit on this balance.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import { failureOfStatus, failureWith } from '../core/classify.ts'
-import type { Failure } from '../core/failure.ts'
-import type { Answer, Provider } from './provider.ts'
+import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
+import type { Failure } from '../core/provider/failure.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Answer, Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 const query = 'query { myself { clientBalance } }'

@@ -1,8 +1,8 @@
 // https://docs.dev.runwayml.com/guides/setup · checked 2026-11-21
 // Traps: the version header is required; `tier.maxMonthlyCreditSpend` limits what may be bought in a month, not what is left.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 export const runway: Provider = {

@@ -1,8 +1,8 @@
 // https://docs.scrapegraphai.com/api-reference/endpoint/credits · checked 2026-11-21
 // Traps: `used` is that of the billing cycle; the older host answers in another shape; `jobs` counts jobs, not credits.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 
 export const scrapegraphai: Provider = {

@@ -2,7 +2,7 @@
 // Traps: the key goes into the query; `requestCount` is credits, not requests, and refreshed every 15 seconds; the fields
 // of the answer are not on the vendor's page, working clients agree on them.
 import * as z from 'zod/mini'
-import type { Provider } from './provider.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { quotaPool } from './quota-pool.ts'
 import { decimal } from './wire.ts'
 

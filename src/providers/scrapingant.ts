@@ -1,8 +1,8 @@
 // https://docs.scrapingant.com/credits-cost · checked 2026-11-21
 // Traps: the key travels in the query; the times have no zone; what is left when the period ends lapses.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal, optionalTime } from './wire.ts'
 
 export const scrapingant: Provider = {

@@ -2,7 +2,7 @@
 // Traps: the key goes into the query (a header is only seen in one client, so it is not relied on); the endpoint may be
 // called 6 times a minute; the renewal date has no zone.
 import * as z from 'zod/mini'
-import type { Provider } from './provider.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { quotaPool } from './quota-pool.ts'
 import { decimal, optionalTime, unreadableTime } from './wire.ts'
 

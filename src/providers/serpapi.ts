@@ -3,8 +3,8 @@
 // accounts that live on extra credits alone; the hourly limit is another matter than what is left; the renewal's date is
 // in clients' answers only, not in the documented sample.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal, optionalTime, unreadableTime } from './wire.ts'
 
 export const serpapi: Provider = {

@@ -2,9 +2,9 @@
 // Traps: the endpoint is not documented, working clients agree on it; the figure is `balance`, some read a `credits` that is
 // not there; a wrong key gets 403 and the message `Unauthorized.`.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import { failureWith } from '../core/classify.ts'
-import type { Provider } from './provider.ts'
+import { failureWith } from '../core/provider/classify.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 export const serper: Provider = {

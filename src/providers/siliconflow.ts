@@ -2,10 +2,10 @@
 // Traps: amounts are strings; `balance` is the granted part alone, `totalBalance` is all; the currency is told by the host
 // alone; a failure may be a 200 with a `code` other than 20000.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import { failureOfStatus, failureWith } from '../core/classify.ts'
+import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { bodyCode } from './body-code.ts'
-import type { Provider } from './provider.ts'
 import { decimal, whole } from './wire.ts'
 
 const success = 20000

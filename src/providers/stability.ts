@@ -2,8 +2,8 @@
 // Traps: the figure is in credits, a cent's worth each, with many decimals; the vendor's own page could not be read, only
 // copies of it and clients; Cloudflare stands in front, and a page of its own says nothing about the key.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 export const stability: Provider = {

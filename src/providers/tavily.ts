@@ -2,10 +2,10 @@
 // Traps: three limits at once (plan, pay as you go, key), and the key's caps what it can take of the others; a null limit of
 // the key means none; a null pay-as-you-go limit may mean off or boundless, the vendor does not say which.
 import * as z from 'zod/mini'
-import { type Decimal, smallest, zero } from '../core/amount.ts'
-import { type Pool, pool } from '../core/balance.ts'
-import { Failure } from '../core/failure.ts'
-import type { Provider } from './provider.ts'
+import { type Decimal, smallest, zero } from '../core/money/amount.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { type Pool, pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { quotaPool } from './quota-pool.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 

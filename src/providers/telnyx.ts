@@ -1,8 +1,8 @@
 // https://developers.telnyx.com/api-reference/billing/get-user-balance-details · checked 2026-11-21
 // Traps: figures are strings; `available_credit` is the balance and the credit limit together; the currency is the account's.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 export const telnyx: Provider = {

@@ -2,9 +2,9 @@
 // Traps: the amount is a string; subaccounts have no balance of their own; changes may show late; Standard and Restricted
 // API keys are refused with 401, code 20003, as wrong ones are.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import { Failure } from '../core/failure.ts'
-import type { Provider } from './provider.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { optionalDecimal, optionalText, unitForm } from './wire.ts'
 
 export const twilio: Provider = {

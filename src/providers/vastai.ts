@@ -2,8 +2,8 @@
 // Traps: `credit` is what was paid in and is left, and is what is read; the reference of the endpoint lists a `balance`,
 // which is another figure; the path's last slash belongs to it; the answer holds the owner's address and SSH key.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 export const vastai: Provider = {

@@ -2,10 +2,10 @@
 // Traps: two currencies, never added; either may be null, which is not 0; DIEM is an allowance of the day that refreshes
 // at 00:00 UTC and is spent first, then bundled credits (not told), then USD; with `canConsume: false` nothing runs.
 import * as z from 'zod/mini'
-import { type Pool, pool } from '../core/balance.ts'
-import { Failure } from '../core/failure.ts'
-import { formatInstant, nextPeriodStart } from '../core/instant.ts'
-import type { Provider } from './provider.ts'
+import { formatInstant, nextPeriodStart } from '../core/money/instant.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { type Pool, pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { optionalDecimal, optionalText } from './wire.ts'
 
 export const venice: Provider = {

@@ -1,8 +1,8 @@
 // https://vercel.com/docs/ai-gateway/observability-and-spend/usage · checked 2026-11-21
 // Traps: both figures are strings of digits; `total_used` is what was spent in all time, not in a month.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import type { Provider } from './provider.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 
 export const vercelAiGateway: Provider = {

@@ -1,9 +1,9 @@
 // The shapes of single values in providers' answers. Each accepts exactly what it names: null, "" and NaN are no numbers.
 import * as z from 'zod/mini'
-import { type Decimal, parseWireNumber } from '../core/amount.ts'
-import { wholeNumber } from '../core/classify.ts'
-import { instantFromSeconds, parseInstant } from '../core/instant.ts'
-import { WireNumber } from '../core/wire-number.ts'
+import { type Decimal, parseWireNumber } from '../core/money/amount.ts'
+import { instantFromSeconds, parseInstant } from '../core/money/instant.ts'
+import { WireNumber } from '../core/money/wire-number.ts'
+import { wholeNumber } from '../core/provider/classify.ts'
 
 /** The digits of a value, as told; empty when it is no number and no text. */
 function textOf(value: unknown): string {

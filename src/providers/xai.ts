@@ -3,9 +3,9 @@
 // running month's spend yet, so the month's invoice preview is read: credit before it, less what it used of it (told with
 // either sign). Inference keys are refused: a management key is needed, and another host.
 import * as z from 'zod/mini'
-import { pool } from '../core/balance.ts'
-import { Failure } from '../core/failure.ts'
-import type { Provider } from './provider.ts'
+import { Failure } from '../core/provider/failure.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
 export const xai: Provider = {

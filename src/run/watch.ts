@@ -1,4 +1,4 @@
-import type { CheckResult, Report } from '../core/report.ts'
+import type { CheckResult, Report } from '../core/verdict/report.ts'
 
 export interface Watch {
   /** Ends the reading under way, and begins no other. */

@@ -1,7 +1,7 @@
 import { parse, stringify } from 'lossless-json'
-import { type Decimal, formatDecimal } from '../core/amount.ts'
-import { parseJsonPointer, readJsonPointer } from '../core/json-pointer.ts'
-import { WireNumber } from '../core/wire-number.ts'
+import { type Decimal, formatDecimal } from '../core/money/amount.ts'
+import { WireNumber } from '../core/money/wire-number.ts'
+import { parseJsonPointer, readJsonPointer } from '../core/provider/json-pointer.ts'
 
 /** Where a balance stands in an answer: the figure is balance × times + plus. */
 export interface BalancePlace {

@@ -1,4 +1,4 @@
-import { type Decimal, parseWireNumber, zero } from '../core/amount.ts'
+import { type Decimal, parseWireNumber, zero } from '../core/money/amount.ts'
 import type { CannedAnswer } from './canned-answer.ts'
 import type { Scenario } from './scenario.ts'
 

@@ -1,4 +1,4 @@
-import { type Decimal, parsePlainDecimal } from '../core/amount.ts'
+import { type Decimal, parsePlainDecimal } from '../core/money/amount.ts'
 
 /** What a key asks for. */
 export interface Scenario {

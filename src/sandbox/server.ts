@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Provider } from '../providers/provider.ts'
+import type { Provider } from '../core/provider/provider.ts'
 import { registry } from '../providers/registry.ts'
 import { answers } from './answers.ts'
 import { renderAnswer } from './canned-answer.ts'

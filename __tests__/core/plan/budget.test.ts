@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { formatDecimal, parsePlainDecimal } from '../../../src/core/money/amount.ts'
+import { parseBudget, poolOfSpend } from '../../../src/core/plan/budget.ts'
+import type { Budget } from '../../../src/core/plan/plan.ts'
+
+const now = new Date('2026-11-19T15:30:00Z')
+
+function decimal(text: string) {
+  const negative = text.startsWith('-')
+  const value = parsePlainDecimal(negative ? text.slice(1) : text)
+  if (value === null) throw new Error(`${text} is no decimal`)
+  return negative ? value.neg() : value
+}
+
+function budgetOf(text: string): Budget {
+  const budget = parseBudget(text)
+  if (budget === null) throw new Error(`${text} is no budget`)
+  return budget
+}
+
+function written(budget: Budget | null) {
+  return budget && { value: formatDecimal(budget.value), unit: budget.unit, period: budget.period }
+}
+
+function poolFor(budget: string, used: string, left: string | null = null) {
+  const spend = { used: decimal(used), unit: 'USD', left: left === null ? null : decimal(left) }
+  return poolOfSpend(budgetOf(budget), spend, now)
+}
+
+function figures(budget: string, used: string, left: string | null = null) {
+  const { remaining, boundBy } = poolFor(budget, used, left)
+  return [remaining && formatDecimal(remaining), boundBy]
+}
+
+describe('parseBudget', () => {
+  it.each([
+    ['200 USD/month', '200', 'USD', 'month'],
+    ['$200/month', '200', 'USD', 'month'],
+    ['200/month', '200', null, 'month'],
+    ['  12.50   EUR  /  week ', '12.5', 'EUR', 'week'],
+    ['0.01 usd/day', '0.01', 'usd', 'day'],
+    ['200USD/Month', '200', 'USD', 'month'],
+    ['1000000 credits/day', '1000000', 'credits', 'day'],
+  ])('reads %j', (text, value, unit, period) => {
+    expect(written(parseBudget(text))).toEqual({ value, unit, period })
+  })
+
+  it.each([
+    '',
+    '/',
+    '/month',
+    '200 USD',
+    '200 USD/',
+    '200 USD/year',
+    '200 USD/months',
+    '200 USD/hour',
+    '200 USD per month',
+    '0 USD/month',
+    '0.00/day',
+    '-5 USD/month',
+    '1e3 USD/month',
+    '1,000 USD/month',
+    '20%/month',
+    '200 USD/day/month',
+    '200 USD/constructor',
+  ])('refuses %j', (text) => {
+    expect(parseBudget(text)).toBeNull()
+  })
+
+  it('never throws, and never gives a budget that is not above 0', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('/day', '/week', '/month', ''), (text, period) => {
+        const budget = parseBudget(text + period)
+        expect(budget === null || budget.value.gt(0)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('poolOfSpend', () => {
+  it('is the budget less what was spent, until the next period starts', () => {
+    const pool = poolFor('40 USD/week', '28')
+    expect(pool).toMatchObject({
+      id: 'budget',
+      unit: 'USD',
+      unlimited: false,
+      boundBy: 'budget',
+      total: null,
+      usable: true,
+      resetsAt: '2026-11-23T00:00:00Z',
+      lowerBound: false,
+      upperBound: true,
+    })
+    expect([pool.remaining, pool.used, pool.limit].map((value) => value?.toFixed())).toEqual(['12', '28', '40'])
+  })
+
+  it.each([
+    ['1 USD/day', '2026-11-20T00:00:00Z'],
+    ['1 USD/month', '2026-12-01T00:00:00Z'],
+  ])('%s resets at %s', (budget, resetsAt) => {
+    expect(poolFor(budget, '0').resetsAt).toBe(resetsAt)
+  })
+
+  it('stays negative when overspent, and goes above the budget after a refund', () => {
+    expect(figures('25 USD/week', '27.5')).toEqual(['-2.5', 'budget'])
+    expect(figures('25 USD/week', '-1')).toEqual(['26', 'budget'])
+  })
+
+  it('names the vendor’s own limit only when that leaves less', () => {
+    expect(figures('100 USD/month', '25.5', '4.5')).toEqual(['4.5', 'key'])
+    expect(figures('100 USD/month', '25.5', '74.5')).toEqual(['74.5', 'budget'])
+    expect(figures('100 USD/month', '25.5', '500')).toEqual(['74.5', 'budget'])
+    expect(figures('20 USD/month', '25.5', '0')).toEqual(['-5.5', 'budget'])
+  })
+
+  it('subtracts exactly', () => {
+    expect(figures('0.3 USD/day', '0.1')).toEqual(['0.2', 'budget'])
+  })
+})

@@ -1,0 +1,77 @@
+import { expect, it } from '@jest/globals'
+import { fields, fileNames, inputNames, itemNames, oneCheckInputs } from '../../../src/core/plan/fields.ts'
+
+/** Each field, its scope, and where it may stand: input, item, file. */
+const table = `
+provider check input item
+api-key check input item
+minimum check input item
+warn-below check input item
+estimated-cost check input item
+parallel-jobs check input item
+pool check input item
+budget check input item
+name check input item
+account check input item
+region check input item
+base-url check input item
+api-key-env check item
+url check item
+auth check item
+remaining check item
+total check item
+used check item
+unit check item
+scale check item
+resets-at check item
+on-low both input item file
+on-unknown both input item file
+on-missing-key both input item file
+max-spend both input item file
+checks run input file
+require run input file
+timeout run input file
+retries run input file
+summary run input file
+receipt run input file
+receipt-file run input file
+on-overspend run input file
+watch run input file
+config-file run input
+run run input
+job-status run input`
+
+it('every field stands where the contract has it', () => {
+  const rows = fields.map(({ name, scope, ...places }) =>
+    [name, scope, ...(['input', 'item', 'file'] as const).filter((place) => places[place])].join(' '),
+  )
+  expect(rows.toSorted()).toEqual(table.trim().split('\n').toSorted())
+})
+
+it('each place has the names of its fields, in that order', () => {
+  const namesOf = (place: string) =>
+    table
+      .trim()
+      .split('\n')
+      .filter((row) => row.split(' ').includes(place))
+      .map((row) => row.split(' ')[0])
+  expect(inputNames.toSorted()).toEqual(namesOf('input').toSorted())
+  expect(itemNames.toSorted()).toEqual(namesOf('item').toSorted())
+  expect(fileNames.toSorted()).toEqual(namesOf('file').toSorted())
+})
+
+it('beside a list nothing may stand that is about one check, but how many jobs start together', () => {
+  expect(oneCheckInputs).toEqual([
+    'provider',
+    'api-key',
+    'minimum',
+    'warn-below',
+    'estimated-cost',
+    'pool',
+    'budget',
+    'name',
+    'account',
+    'region',
+    'base-url',
+  ])
+})

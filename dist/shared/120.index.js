@@ -1,0 +1,141 @@
+"use strict";
+exports.id = 120;
+exports.ids = [120];
+exports.modules = {
+
+/***/ 120:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const start = __webpack_require__(552);
+const gate = __webpack_require__(7825);
+__webpack_require__(3024);
+__webpack_require__(6760);
+__webpack_require__(8474);
+__webpack_require__(857);
+
+//#region src/core/render/table.ts
+const bold = 1;
+const red = 31;
+const green = 32;
+const yellow = 33;
+const statusColours = {
+    ok: green,
+    warn: yellow,
+    low: red,
+    unknown: yellow,
+    denied: red,
+    'no-key': yellow,
+    error: red,
+};
+const statusColumn = gate.columns.indexOf('status');
+/** Below this, lines are as long as they are. */
+const narrowestTerminal = 20;
+/** Before the second and further lines of a sentence, so that the next one is seen to begin. */
+const indent = '  ';
+/** What goes first when the terminal is too narrow for all seven. */
+const expendable = ['provider', 'resets', 'pool', 'required'];
+const narrowestColumn = 11;
+function paint(text, code, colour) {
+    return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+}
+function without({ head, rows, right }, column) {
+    const at = head.indexOf(column);
+    return { head: head.toSpliced(at, 1), rows: rows.map((row) => row.toSpliced(at, 1)), right: right.toSpliced(at, 1) };
+}
+/** A table with lines, at most `width` wide: long names are cut first, then columns go. Null when it cannot be. */
+async function renderGrid(grid, width) {
+    const { default: Table } = await Promise.all(/* import() */[__webpack_require__.e(6469), __webpack_require__.e(6348)]).then(__webpack_require__.t.bind(__webpack_require__, 6348, 19)).then(n => n.index);
+    const draw = ({ head, rows, right }, widths) => {
+        const table = new Table({
+            head: [...head],
+            colAligns: right.map((isRight) => (isRight ? 'right' : 'left')),
+            colWidths: [...widths],
+            style: { head: [], border: [], compact: true },
+        });
+        table.push(...rows.map((row) => [...row]));
+        return table.toString();
+    };
+    const widthsOf = (drawn) => (drawn.split('\n', 1)[0] ?? '')
+        .slice(1, -1)
+        .split('\u252c')
+        .map((line) => line.length);
+    let kept = grid;
+    for (const column of ['', ...expendable]) {
+        if (column !== '')
+            kept = without(kept, column);
+        const widths = widthsOf(draw(kept, []));
+        let over = widths.reduce((sum, each) => sum + each + 1, 1) - width;
+        // A figure is never cut: digits that are missing would make it another one.
+        const cuttable = widths.map((_, index) => !kept.right[index] && kept.head[index] !== 'status');
+        while (over > 0) {
+            const widest = Math.max(...widths.filter((each, index) => cuttable[index] && each > narrowestColumn));
+            if (!Number.isFinite(widest))
+                break;
+            const at = widths.findIndex((each, index) => cuttable[index] && each === widest);
+            widths[at] = widest - 1;
+            over -= 1;
+        }
+        if (over <= 0)
+            return draw(kept, widths);
+    }
+    return null;
+}
+/** Where not even the smallest table fits: each check as a few lines. */
+function renderNarrow(rows, width) {
+    const blocks = rows.map((row) => row
+        .map((cell, column) => (cell === '' ? '' : `${gate.columns[column]}: ${cell}`))
+        .filter((line) => line !== '')
+        .flatMap((line) => start.wrapText(line, width)));
+    return blocks.map((lines) => lines.join('\n')).join('\n\n');
+}
+function explanations(report) {
+    if (report.configurationErrors.length > 0)
+        return report.configurationErrors.map(gate.configurationErrorText);
+    const problems = report.results.filter((result) => gate.consequenceOf(result, report) !== 'none');
+    const warned = report.results.flatMap(({ name, warnings }) => warnings.map((warning) => `${gate.plainText(name, gate.mostNameCharacters)}: ${gate.plainText(warning)}`));
+    return [
+        ...problems.map((result) => `${gate.plainText(result.message)}.${gate.adviceOf(result)}`),
+        ...warned,
+        ...report.notes.map((note) => gate.plainText(note)),
+    ];
+}
+/** The table in the width there is; its status column coloured, which takes no width. */
+async function renderChecks(report, width, colour) {
+    const cellsOfOne = (result) => gate.cellsOf(result, report).map((cell) => gate.plainText(cell, gate.mostNameCharacters));
+    const rows = report.results.map(cellsOfOne);
+    if (width === null)
+        return start.alignColumns([gate.columns, ...rows], gate.rightAligned).join('\n');
+    const painted = report.results.map((result) => cellsOfOne(result).map((cell, column) => paint(cell, statusColours[result.status], colour && column === statusColumn)));
+    const table = await renderGrid({ head: gate.columns, rows: painted, right: gate.rightAligned }, width);
+    return table === null ? renderNarrow(rows, width) : table;
+}
+/** What the command line shows: the verdict, the table, what to do, and `should-run=\u2026` as its last line. */
+async function renderTable(report, options) {
+    const { colour } = options;
+    const width = options.columns === null ? null : Math.max(options.columns, narrowestTerminal);
+    const wrap = (text) => (width === null ? [text] : start.wrapText(text, width));
+    const headline = wrap(gate.headlineOf(report, gate.plainText).text).map((line) => paint(line, bold, colour));
+    const told = explanations(report).flatMap((text) => width === null
+        ? [text]
+        : start.wrapText(text, width - indent.length).map((line, index) => (index > 0 ? indent : '') + line));
+    const parts = [
+        headline.join('\n'),
+        report.results.length === 0 ? '' : await renderChecks(report, width, colour),
+        told.join('\n'),
+        `should-run=${report.verdict.shouldRun}`,
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+//#endregion
+
+exports.renderTable = renderTable;
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,91 @@
+"use strict";
+exports.id = 3640;
+exports.ids = [3640];
+exports.modules = {
+
+/***/ 3640:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = __webpack_require__(7825);
+__webpack_require__(552);
+__webpack_require__(3024);
+__webpack_require__(6760);
+__webpack_require__(8474);
+__webpack_require__(857);
+
+//#region src/core/render/junit.ts
+const mostNameCharacters = 300;
+const mostSentenceCharacters = 2_000;
+/** Beyond these and the pairs above U+FFFF, XML 1.0 has no characters at all, not even as references. */
+const notXml = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const references = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+};
+function escapeXml(text, most) {
+    return gate.cleanLine(text, most)
+        .replace(notXml, '')
+        .replace(/[&<>"]/g, (character) => references[character] ?? '')
+        .replace(gate.commandMarks, '#&#35;');
+}
+/** Milliseconds as seconds with three decimals, without a detour through floats. */
+function secondsOf(milliseconds) {
+    const digits = String(Math.max(0, Math.round(milliseconds))).padStart(4, '0');
+    return `${digits.slice(0, -3)}.${digits.slice(-3)}`;
+}
+function caseOf(result, report) {
+    const consequence = gate.consequenceOf(result, report);
+    const stopped = result.status === 'low' ? 'failure' : 'error';
+    return {
+        name: escapeXml(result.name, mostNameCharacters),
+        seconds: secondsOf(result.durationMs),
+        kind: consequence === 'stops' ? stopped : consequence === 'skips' ? 'skipped' : 'system-out',
+        type: result.status,
+        text: escapeXml(`${result.message}${consequence === 'none' ? '' : `.${gate.adviceOf(result)}`}`, mostSentenceCharacters),
+    };
+}
+function configurationCase(report) {
+    const text = report.configurationErrors
+        .map((error) => escapeXml(gate.configurationErrorText(error), mostSentenceCharacters))
+        .join('\n');
+    return { name: 'configuration', seconds: '0.000', kind: 'error', type: 'error', text };
+}
+function renderCase({ name, seconds, kind, type, text }) {
+    const [message = ''] = text.split('\n');
+    const inner = kind === 'system-out'
+        ? `<system-out>${text}</system-out>`
+        : `<${kind} message="${message}" type="${type}">${text}</${kind}>`;
+    return `    <testcase classname="credit-gate" name="${name}" time="${seconds}">\n      ${inner}\n    </testcase>`;
+}
+/** A JUnit report for GitLab and Jenkins: one test case per check. */
+function renderJunit(report) {
+    const wrong = report.configurationErrors.length > 0;
+    const cases = wrong ? [configurationCase(report)] : report.results.map((result) => caseOf(result, report));
+    const count = (kind) => cases.filter((one) => one.kind === kind).length;
+    const time = secondsOf(new Date(report.endedAt).getTime() - new Date(report.startedAt).getTime());
+    const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}"`;
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="credit-gate" ${counts} time="${time}">`,
+        `  <testsuite name="credit-gate" ${counts} skipped="${count('skipped')}" time="${time}" timestamp="${report.startedAt.slice(0, 19)}">`,
+        ...cases.map(renderCase),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+//#endregion
+
+exports.renderJunit = renderJunit;
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,45 @@
+import { info } from '@actions/core'
+import { firstReadingsOf } from '../../core/receipt/first-reading.ts'
+import { saveFirstReadings } from '../../core/receipt/saved-readings.ts'
+import { cleanerOf } from '../clean.ts'
+import type { Gate } from '../gate.ts'
+import { readInputs } from '../inputs.ts'
+import { appendToRunnerFile } from '../runner-file.ts'
+import { askedOf } from './asked.ts'
+import { nothingToDo, renderState, stateName } from './state.ts'
+
+function save(text: string): void {
+  try {
+    appendToRunnerFile('GITHUB_STATE', { [stateName]: text })
+  } catch (error) {
+    // The gate's verdict stands without it.
+    info(
+      `There will be no receipt: nothing can be left for the post step (${(error as NodeJS.ErrnoException).code ?? 'unknown fault'}).`,
+    )
+  }
+}
+
+/** Tells the post step that there is nothing for it to do. */
+export function leaveNothing(): void {
+  save(nothingToDo)
+}
+
+/** Leaves what the gate read for the post step: no key, and nothing at all where no receipt can follow. */
+export async function leaveReadings({ report, plan }: Gate, environment: NodeJS.ProcessEnv): Promise<void> {
+  if (plan === null || plan.receipt === 'false') {
+    leaveNothing()
+    return
+  }
+  const { text, note } = renderState({
+    receipt: plan.receipt,
+    summary: plan.summary,
+    problem: report.results.some(({ status }) => status !== 'ok'),
+    shouldRun: report.verdict.shouldRun,
+    sawSuccess: readInputs(environment)['job-status'] === 'success',
+    asked: await askedOf(plan),
+    readings: saveFirstReadings(firstReadingsOf(report, plan, cleanerOf(plan))),
+  })
+  // Who did not ask for a receipt need not hear that there is none.
+  if (note !== null && plan.receipt === 'true') info(note)
+  save(text)
+}

@@ -1,0 +1,35 @@
+import { info } from '@actions/core'
+import type { OnOverspend } from '../../core/plan/plan.ts'
+import type { Finding } from '../../core/receipt/not-your-code.ts'
+import type { Receipt } from '../../core/receipt/receipt.ts'
+import { notYourCodeAnnotation, renderNotYourCode, stillThereLine } from '../../core/render/not-your-code.ts'
+import { overspendAnnotations, renderReceipt, renderReceiptLines } from '../../core/render/receipt.ts'
+import { renderReceiptLine } from '../../core/render/receipt-line.ts'
+import { appendReceiptLine } from '../../files/receipt-file.ts'
+import { annotate } from '../annotate.ts'
+import { writeSummary, writeSummaryFirst } from '../summary.ts'
+
+/** Says that it was the money; or, in one line of the log, that it was not as far as can be seen. */
+export function tellFinding({ out, innocent }: Finding, wantsSummary: boolean): void {
+  if (out.length === 0) info(stillThereLine(innocent))
+  else {
+    annotate(notYourCodeAnnotation(out))
+    if (wantsSummary) writeSummaryFirst(renderNotYourCode(out))
+  }
+}
+
+/** Shows a receipt. @param wantsSummary false leaves it to the log. */
+export function tellReceipt(receipt: Receipt, onOverspend: OnOverspend, wantsSummary: boolean): void {
+  for (const annotation of overspendAnnotations(receipt, onOverspend)) annotate(annotation)
+  for (const line of renderReceiptLines(receipt)) info(line)
+  if (wantsSummary) writeSummary(renderReceipt(receipt, onOverspend))
+}
+
+/** Appends the receipt to the file that the user named. Where that cannot be done it is a note in the log. */
+export function fileReceipt(receipt: Receipt, path: string | null, environment: NodeJS.ProcessEnv): void {
+  if (path === null) return
+  const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd()
+  const folders = [workspace, environment['RUNNER_TEMP'] ?? workspace]
+  const problem = appendReceiptLine(path, renderReceiptLine(receipt), workspace, folders)
+  if (problem !== null) info(`No line in receipt-file: ${problem}.`)
+}

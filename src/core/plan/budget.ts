@@ -1,0 +1,45 @@
+import { type Decimal, parseAmount } from '../money/amount.ts'
+import { formatInstant, nextPeriodStart, type Period } from '../money/instant.ts'
+import { type Pool, pool } from '../provider/pool.ts'
+import type { Budget } from './plan.ts'
+
+/** How a budget is written, for messages that refuse one. */
+export const budgetForm = '`200 USD/month` (an amount above 0; day, week or month)'
+
+const periods: readonly Period[] = ['day', 'week', 'month']
+
+/** Reads `200 USD/month`, `$200/week`, `200 / day`; null when it is none of these, or not above 0. */
+export function parseBudget(text: string): Budget | null {
+  const slash = text.lastIndexOf('/')
+  if (slash < 0) return null
+  const amount = parseAmount(text.slice(0, slash))
+  const word = text.slice(slash + 1).trim()
+  const period = periods.find((known) => known === word.toLowerCase())
+  if (amount === null || period === undefined || amount.value.eq(0)) return null
+  return { value: amount.value, unit: amount.unit, period }
+}
+
+/** What was spent, as far as a pool needs it: see `Spend` in `core/provider/provider.ts`. */
+interface Spent {
+  readonly used: Decimal
+  readonly unit: string
+  /** What is left of a limit of the vendor's own; null when there is none. */
+  readonly left: Decimal | null
+}
+
+/** The one pool of a check with a budget. What is left of the budget is negative when it was overspent. */
+export function poolOfSpend(budget: Budget, spend: Spent, now: Date): Pool {
+  const ofBudget = budget.value.minus(spend.used)
+  const vendorBinds = spend.left?.lt(ofBudget) === true
+  return pool({
+    id: 'budget',
+    label: 'Budget',
+    unit: spend.unit,
+    remaining: vendorBinds ? spend.left : ofBudget,
+    boundBy: vendorBinds ? 'key' : 'budget',
+    used: spend.used,
+    limit: budget.value,
+    resetsAt: formatInstant(nextPeriodStart(budget.period, now)),
+    upperBound: true,
+  })
+}

@@ -1,0 +1,250 @@
+import { type Catalog, findEntry } from '../provider/catalog.ts'
+import { suggestion } from '../text/nearest.ts'
+import { parseBaseUrl } from './base-url.ts'
+import { parseBudget } from './budget.ts'
+import type { RawCheck } from './check-list.ts'
+import {
+  type Complain,
+  keyProblem,
+  quoted,
+  readAmount,
+  readChoice,
+  readParallelJobs,
+  readThreshold,
+} from './field-values.ts'
+import { declaringFields, itemNames } from './fields.ts'
+import type { Budget, CheckPlan, Described, Policy } from './plan.ts'
+
+/** What a check is read against. */
+export interface CheckContext<P extends Described> {
+  readonly catalog: Catalog<P>
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Settings of the run, each already the input's or else the config file's; `parallel-jobs` is the input's alone. */
+  readonly settings: ReadonlyMap<string, string>
+  /** Why this run's event can have no secrets, for people; null when it can. */
+  readonly secretless: string | null
+  /** May a key itself stand here? A config file holds none, nor does a command line. */
+  readonly keysAllowed: boolean
+  readonly complain: Complain
+}
+
+const policies = ['fail', 'warn', 'skip'] as const
+const missingKeyPolicies = ['auto', ...policies] as const
+const forbiddenVariables = /^(?:ACTIONS|GITHUB|RUNNER|INPUT|STATE)_/i
+const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/
+
+/** The provider that a check names, or a complaint that shows the way. */
+async function readProvider<P extends Described>(raw: RawCheck, context: CheckContext<P>): Promise<P | null> {
+  const { catalog, complain } = context
+  const id = raw.fields.get('provider') ?? ''
+  const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]))
+  if (id === '') {
+    complain('provider', `is missing; it is one of ${balanced.join(', ')}`)
+    return null
+  }
+  const { entry, aliases } = await findEntry(catalog, id)
+  if (entry === undefined) {
+    const meant = suggestion(id, [...catalog.entries.keys()], aliases)
+    complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`)
+    return null
+  }
+  const declared = declaringFields.filter((name) => raw.fields.get(name))
+  if (entry.kind === 'without-balance') {
+    complain(
+      'provider',
+      `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
+        'Providers that do tell: `credit-gate providers`, or docs/providers',
+    )
+    return null
+  }
+  if (entry.kind === 'provider') {
+    for (const name of declared)
+      complain(name, `is not taken by \`${id}\`; only \`provider: custom\` declares its own endpoint`)
+    return entry.load()
+  }
+  const declare = await entry.load()
+  const made = declare(Object.fromEntries(raw.fields))
+  if (!Array.isArray(made)) return made as P
+  for (const { field, message } of made as readonly { field: string; message: string }[]) complain(field, message)
+  return null
+}
+
+/** The key and where it was looked for. A key is trimmed; an empty one is none. */
+function readKey<P extends Described>(raw: RawCheck, provider: P, context: CheckContext<P>) {
+  const { environment, complain, keysAllowed } = context
+  const given = raw.fields.get('api-key') ?? ''
+  const variable = raw.fields.get('api-key-env') ?? ''
+  let [key, source, field] = [
+    given,
+    keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,
+    'api-key',
+  ]
+  if (raw.fields.has('api-key') && !keysAllowed) {
+    complain(
+      'api-key',
+      'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead',
+    )
+  } else if (given !== '' && variable !== '') {
+    complain('api-key-env', 'stands beside `api-key`; give one of them')
+  } else if (variable !== '') {
+    ;[source, field] = [variable, 'api-key-env']
+    if (!variableName.test(variable)) complain('api-key-env', 'is not the name of an environment variable')
+    else if (forbiddenVariables.test(variable)) {
+      complain(
+        'api-key-env',
+        `must not name ${quoted(variable)}: variables of the runner and of this action never leave it`,
+      )
+    } else key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? ''
+  } else if (given === '') {
+    key = environment[provider.keyVariable]?.trim() ?? ''
+    if (key !== '') field = provider.keyVariable
+  }
+  const problem = keyProblem(key, provider.auth.kind)
+  if (problem !== null) complain(field, problem)
+  return { key: key === '' ? null : key, keySource: source }
+}
+
+/** The host that gets the key. */
+function readBase(raw: RawCheck, provider: Described, key: string | null, complain: Complain) {
+  const baseUrl = raw.fields.get('base-url') ?? ''
+  const region = raw.fields.get('region') ?? ''
+  const regions = provider.regions ?? {}
+  if (region !== '' && baseUrl !== '')
+    complain('region', 'stands beside `base-url`, which already names the host; give one of them')
+  else if (region !== '' && !Object.hasOwn(regions, region)) {
+    const names = Object.keys(regions)
+    complain(
+      'region',
+      names.length === 0
+        ? `is not taken: \`${provider.id}\` has one host`
+        : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${suggestion(region, names)}`,
+    )
+  }
+  if (baseUrl !== '') {
+    const base = parseBaseUrl(baseUrl)
+    if (typeof base !== 'string') return { ...base, region: null }
+    complain('base-url', base)
+    return null
+  }
+  const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region
+  const origin = regions[chosen] ?? provider.origin
+  const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null
+  if (origin !== null) return { origin, pathPrefix: '', region: named }
+  complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`)
+  return null
+}
+
+function readBudget(raw: RawCheck, provider: Described, complain: Complain): Budget | null {
+  const text = raw.fields.get('budget') ?? ''
+  if (text === '') {
+    if (provider.pools.length === 0 && provider.budget !== undefined) {
+      complain(
+        'budget',
+        `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``,
+      )
+    }
+    return null
+  }
+  const budget = parseBudget(text)
+  if (provider.budget === undefined) {
+    complain(
+      'budget',
+      `is not taken: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`,
+    )
+  } else if (budget === null) {
+    complain(
+      'budget',
+      `${quoted(text)} is not a budget; write an amount above 0 and its period: \`200 USD/month\` (\`day\`, \`week\`, \`month\`)`,
+    )
+  } else if (!provider.budget.periods.includes(budget.period)) {
+    const why = provider.budget.refusals?.[budget.period]
+    complain(
+      'budget',
+      `${provider.name} cannot tell the spend of a ${budget.period}; use ${provider.budget.periods.join(' or ')}${why === undefined ? '' : `. ${why}`}`,
+    )
+  }
+  return budget
+}
+
+function readPool(raw: RawCheck, provider: Described, budget: Budget | null, complain: Complain): string | null {
+  const id = raw.fields.get('pool') ?? ''
+  if (id === '') return null
+  const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget']
+  const isNamed = (known: string) =>
+    known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known
+  if (!defined.some(isNamed)) {
+    const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known))
+    complain(
+      'pool',
+      `${quoted(id)} is not a pool of \`${provider.id}\`; it is one of ${names.join(', ')}${id.endsWith(':') ? '' : suggestion(id, defined)}`,
+    )
+  }
+  return id
+}
+
+/** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
+export async function parseCheck<P extends Described>(
+  raw: RawCheck,
+  context: CheckContext<P>,
+): Promise<{ plan: CheckPlan<P> | null; key: string | null }> {
+  let wrong = false
+  const complain: Complain = (field, message) => {
+    wrong = true
+    context.complain(field, message)
+  }
+  const inner = { ...context, complain }
+  const own = (name: string) => raw.fields.get(name) ?? ''
+  const setting = (name: string) => own(name) || (context.settings.get(name) ?? '')
+  const readIf = <T>(text: string, read: (text: string) => T | null): T | null => (text === '' ? null : read(text))
+  for (const name of raw.fields.keys()) {
+    if (!itemNames.includes(name)) complain(name, `is not a field of a check${suggestion(name, itemNames)}`)
+  }
+  const provider = await readProvider(raw, inner)
+  const minimum = own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain)
+  if (own('minimum') === '') {
+    complain(
+      'minimum',
+      'is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)',
+    )
+  }
+  const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain))
+  const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain))
+  const parallelJobs =
+    readIf(setting('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1
+  const maxSpend = readIf(setting('max-spend'), (text) => readAmount('max-spend', text, complain))
+  const policy = (name: string): Policy =>
+    readIf(setting(name), (text) => readChoice(name, text, policies, complain)) ?? 'fail'
+  const missing =
+    readIf(setting('on-missing-key'), (text) => readChoice('on-missing-key', text, missingKeyPolicies, complain)) ??
+    'auto'
+  const [onLow, onUnknown] = [policy('on-low'), policy('on-unknown')]
+  if (provider === null) return { plan: null, key: own('api-key') || null }
+  const { key, keySource } = readKey(raw, provider, inner)
+  const base = readBase(raw, provider, key, complain)
+  const budget = readBudget(raw, provider, complain)
+  const pool = readPool(raw, provider, budget, complain)
+  const account = own('account') || null
+  if (account === null && provider.account?.required) complain('account', `is missing: ${provider.account.meaning}`)
+  if (account !== null && provider.account === undefined) complain('account', `is not taken by \`${provider.id}\``)
+  if (wrong || minimum === null || base === null) return { plan: null, key }
+  const plan: CheckPlan<P> = {
+    name: own('name') || (pool === null ? provider.id : `${provider.id}/${pool}`),
+    provider,
+    key,
+    keySource,
+    pool,
+    minimum,
+    warnBelow,
+    estimatedCost,
+    parallelJobs,
+    budget,
+    account,
+    ...base,
+    onLow,
+    onUnknown,
+    onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
+    missingKeyReason: missing === 'auto' ? context.secretless : null,
+    maxSpend,
+  }
+  return { plan, key }
+}

@@ -1,0 +1,237 @@
+import type { Catalog } from '../provider/catalog.ts'
+import { suggestion } from '../text/nearest.ts'
+import { parseCheckList, parseFields, parseItems, type RawList } from './check-list.ts'
+import { type Complain, readChoice, readTimeout, readWholeNumber } from './field-values.ts'
+import { fileNames, inputNames, oneCheckInputs } from './fields.ts'
+import { mostErrors } from './limits.ts'
+import { isMaskable } from './mask.ts'
+import { parseCheck } from './parse-check.ts'
+import type { CheckPlan, ConfigurationError, Described, Plan } from './plan.ts'
+import type { YamlValue } from './read-yaml.ts'
+
+/** Everything a user gave, as text. */
+export interface RawPlan {
+  /** Inputs of the action or flags of the command line, by name; an empty text is "not given". */
+  readonly inputs: Readonly<Record<string, string>>
+  /** The config file that `config-file` names, already read by whoever may read files. */
+  readonly configFile: { readonly path: string; readonly text: string } | null
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Why this run's event can have no secrets, for people; null when it can. */
+  readonly secretless: string | null
+  /** May a key itself be given? Not on a command line, which every program on the machine can read. Yes unless said. */
+  readonly keysAllowed?: boolean
+}
+
+export interface ParsedPlan<P extends Described> {
+  /** Null when anything is wrong. */
+  readonly plan: Plan<P> | null
+  readonly errors: readonly ConfigurationError[]
+  /** Every key that was found, also when the plan is wrong: to be masked and redacted. */
+  readonly keys: readonly string[]
+}
+
+interface ConfigFile {
+  readonly read: boolean
+  readonly settings: ReadonlyMap<string, string>
+  readonly list: RawList | null
+  readonly errors: readonly ConfigurationError[]
+}
+
+async function parseConfigFile(file: RawPlan['configFile']): Promise<ConfigFile> {
+  const nothing: ConfigFile = { read: false, settings: new Map(), list: null, errors: [] }
+  if (file === null) return nothing
+  const where = file.path
+  const wrong = (message: string): ConfigFile => ({ ...nothing, errors: [{ where, field: 'config-file', message }] })
+  if (file.text.split(/[\n\r]/).every((line) => /^\s*(?:#|$)/.test(line)))
+    return wrong('is empty; it holds `checks:` and settings by their input names')
+  const { readYaml } = await import('./read-yaml.ts')
+  const read = readYaml(file.text)
+  if ('problem' in read) return wrong(read.problem)
+  if (!(read.value instanceof Map)) return wrong('must hold `checks:` and settings by their input names')
+  const document: ReadonlyMap<string, YamlValue> = read.value
+  const checks = document.get('checks')
+  const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where)
+  for (const name of fields.keys()) {
+    if (fileNames.includes(name)) continue
+    const message = inputNames.includes(name)
+      ? name === 'run'
+        ? 'must not stand in a config file, which a pull request could change; give it as an input'
+        : name === 'api-key'
+          ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
+          : 'does not belong at the top of a config file; it is an input, or a field of a check'
+      : `is not a setting${suggestion(name, fileNames)}`
+    errors.push({ where, field: name, message })
+  }
+  if (checks === undefined || checks === null) return { read: true, settings: fields, list: null, errors }
+  return {
+    read: true,
+    settings: fields,
+    list: typeof checks === 'string' ? await parseCheckList(checks, where) : parseItems(checks, where),
+    errors,
+  }
+}
+
+/** The checks of the run: from one place only, so that it is plain which check gets a key. */
+async function chooseList(
+  inputs: RawPlan['inputs'],
+  file: ConfigFile,
+  complain: Complain,
+): Promise<{ list: RawList; fromFile: boolean }> {
+  const text = (name: string) => (inputs[name] ?? '').trim()
+  const given = (name: string) => text(name) !== ''
+  const single = oneCheckInputs.filter((name) => given(name))
+  const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0
+  const nothing: RawList = { checks: [], errors: [] }
+  if (given('checks') || inFile) {
+    const listed = given('checks') ? '`checks`' : 'the checks of the config file'
+    for (const name of single) complain(name, `stands beside ${listed}; put it into the check that it is about`)
+    if (given('checks') && inFile) complain('checks', 'stands beside the checks of the config file; give one list')
+    if (!given('checks') && file.list !== null) return { list: file.list, fromFile: true }
+    const list = await parseCheckList(inputs['checks'] ?? '', '')
+    if (list.checks.length + list.errors.length === 0)
+      complain('checks', 'holds no check; no checks at all is never a pass')
+    return { list, fromFile: false }
+  }
+  if (single.length > 0) {
+    const names = [...oneCheckInputs, 'parallel-jobs']
+    const fields = names.flatMap((name) => (given(name) ? [[name, text(name)] as const] : []))
+    return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false }
+  }
+  // A config file that could not be read may well have held them: that is told already.
+  if (given('config-file') && !file.read) return { list: nothing, fromFile: false }
+  complain(
+    'checks',
+    'is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`',
+  )
+  return { list: nothing, fromFile: false }
+}
+
+function findDuplicates(checks: readonly CheckPlan[]): readonly ConfigurationError[] {
+  const seen = new Set<string>()
+  return checks.flatMap(({ name }) => {
+    if (!seen.has(name)) {
+      seen.add(name)
+      return []
+    }
+    return [
+      {
+        where: '',
+        field: 'name',
+        message: `\`${name}\` names two checks; ask once, or give each a \`name\` of its own in a YAML list`,
+      },
+    ]
+  })
+}
+
+/** What `receipt`, `run`, `max-spend` and `watch` need of one another. */
+function checkReceiptSettings(plan: Plan, setting: (name: string) => string, complain: Complain): void {
+  const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null)
+  const hasReceipt = plan.receipt === 'true' || plan.run !== null
+  if (spendLimits && !hasReceipt)
+    complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent')
+  if (plan.receiptFile !== null && !hasReceipt) complain('receipt-file', 'needs `receipt: true` or `run`')
+  if (setting('on-overspend') !== '' && !spendLimits) complain('on-overspend', 'needs a check with `max-spend`')
+  if (plan.onOverspend === 'stop' && plan.run === null)
+    complain('on-overspend', '`stop` needs `run`: only a command of its own can be stopped')
+  if (plan.watchSeconds !== null && plan.run === null)
+    complain('watch', 'needs `run`: it watches while that command runs')
+}
+
+/** What of a check is shown to everybody, as it was written. */
+const shownFields = ['name', 'pool', 'unit', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget']
+
+/** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
+function findShownKeys(
+  { checks }: RawList,
+  settings: ReadonlyMap<string, string>,
+  keys: readonly string[],
+): readonly ConfigurationError[] {
+  const secret = [...new Set(keys)].filter(isMaskable)
+  return checks.flatMap(({ fields }, index) =>
+    shownFields
+      .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
+      .map((field) => ({
+        where: checks.length === 1 ? '' : `check ${index + 1}`,
+        field,
+        message: 'holds a key, and everybody sees this field; write something else',
+      })),
+  )
+}
+
+function firstErrors(errors: readonly ConfigurationError[]): readonly ConfigurationError[] {
+  const more = errors.length - mostErrors
+  if (more <= 0) return errors
+  return [...errors.slice(0, mostErrors), { where: '', field: '', message: `and ${more} more; mend these first` }]
+}
+
+/** Reads everything a user gave into a plan. All that is wrong is told together. */
+export async function parsePlan<P extends Described>(raw: RawPlan, catalog: Catalog<P>): Promise<ParsedPlan<P>> {
+  const errors: ConfigurationError[] = []
+  const complain: Complain = (field, message) => errors.push({ where: '', field, message })
+  const file = await parseConfigFile(raw.configFile)
+  const { list, fromFile } = await chooseList(raw.inputs, file, complain)
+  const inputs = Object.entries(raw.inputs).flatMap(([name, text]) =>
+    text.trim() === '' ? [] : [[name, text.trim()] as const],
+  )
+  const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs])
+  const setting = (name: string) => settings.get(name) ?? ''
+  const readIf = <T>(name: string, read: (text: string) => T | null): T | null =>
+    setting(name) === '' ? null : read(setting(name))
+  const choice = <T extends string>(name: string, allowed: readonly T[]) =>
+    readIf(name, (text) => readChoice(name, text, allowed, complain))
+
+  const require = choice('require', ['all', 'any']) ?? 'all'
+  const timeoutMs = readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000
+  const retries = readIf('retries', (text) => readWholeNumber('retries', text, { least: 0, most: 20 }, complain)) ?? 3
+  const summary = choice('summary', ['always', 'on-problem', 'never']) ?? 'always'
+  const receipt = choice('receipt', ['on-failure', 'true', 'false']) ?? 'on-failure'
+  const onOverspend = choice('on-overspend', ['warn', 'fail', 'stop']) ?? 'warn'
+  const watchSeconds = readIf('watch', (text) =>
+    readWholeNumber('watch', text, { least: 5, most: 86_400, unit: ' seconds' }, complain),
+  )
+
+  const keys: string[] = []
+  const checks: CheckPlan<P>[] = []
+  for (const [index, check] of list.checks.entries()) {
+    const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`
+    const { plan, key } = await parseCheck(check, {
+      catalog,
+      environment: raw.environment,
+      settings: new Map([...settings].filter(([name]) => name !== 'api-key')),
+      secretless: raw.secretless,
+      keysAllowed: !fromFile && raw.keysAllowed !== false,
+      complain: (field, message) => {
+        // A setting of the run that is wrong is told once, not for each check that it holds for.
+        const inherited = !check.fields.get(field) && settings.has(field)
+        const place = fromFile ? `${raw.configFile?.path}, ${where}` : where
+        const error = { where: inherited ? '' : place, field, message }
+        if (!inherited || !errors.some((told) => told.field === field && told.message === message)) errors.push(error)
+      },
+    })
+    if (key !== null) keys.push(key)
+    if (plan !== null) checks.push(plan)
+  }
+  const inputKey = (raw.inputs['api-key'] ?? '').trim()
+  if (inputKey !== '') keys.push(inputKey)
+  const plan: Plan<P> = {
+    checks,
+    require,
+    timeoutMs,
+    retries,
+    summary,
+    receipt,
+    receiptFile: setting('receipt-file') || null,
+    onOverspend,
+    run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null,
+    watchSeconds,
+  }
+  errors.push(...file.errors, ...list.errors, ...findDuplicates(checks))
+  // Of a wrong configuration nothing is shown but what is wrong.
+  if (errors.length === 0) errors.push(...findShownKeys(list, settings, keys))
+  if (errors.length === 0) checkReceiptSettings(plan, setting, complain)
+  return {
+    plan: errors.length === 0 && checks.length > 0 ? plan : null,
+    errors: firstErrors(errors),
+    keys: [...new Set(keys)],
+  }
+}

@@ -1,0 +1,90 @@
+import type { Amount, Decimal, Threshold } from '../money/amount.ts'
+import type { Period } from '../money/instant.ts'
+
+export type Policy = 'fail' | 'warn' | 'skip'
+
+/** A limit that the user sets on spend: `200 USD/month`. */
+export interface Budget {
+  readonly value: Decimal
+  /** Null when none was given: it is then the vendor's. */
+  readonly unit: string | null
+  readonly period: Period
+}
+
+/** What the plan has to know of a provider. `core/provider/provider.ts` has the whole of it. */
+export interface Described {
+  readonly id: string
+  readonly name: string
+  readonly aliases?: readonly string[]
+  readonly origin: string | null
+  readonly regions?: Readonly<Record<string, string>>
+  readonly regionOf?: (key: string) => string | null
+  readonly keyVariable: string
+  readonly auth: { readonly kind: 'bearer' | 'header' | 'query' | 'basic' }
+  readonly topUp: string
+  readonly pools: readonly { readonly id: string; readonly label: string; readonly unit: string }[]
+  readonly account?: { readonly required: boolean; readonly meaning: string }
+  readonly budget?: {
+    readonly periods: readonly Period[]
+    readonly unit: string
+    readonly refusals?: Readonly<Partial<Record<Period, string>>>
+  }
+}
+
+/** One question, fully read: nothing in it has to be parsed again. */
+export interface CheckPlan<P extends Described = Described> {
+  readonly name: string
+  readonly provider: P
+  /** The key, trimmed; null when none was given. */
+  readonly key: string | null
+  /** Where the key was looked for, for people: `api-key or APERTIS_API_KEY`. */
+  readonly keySource: string
+  readonly pool: string | null
+  readonly minimum: Threshold
+  readonly warnBelow: Threshold | null
+  readonly estimatedCost: Amount | null
+  readonly parallelJobs: number
+  readonly budget: Budget | null
+  readonly account: string | null
+  /** Name of the region whose host gets the key; null where the provider has none, or with a `base-url`. */
+  readonly region: string | null
+  /** Scheme, host and port that get the key. */
+  readonly origin: string
+  /** Put before every path of the provider: `` or `/sandbox/apertis`, without a slash at its end. */
+  readonly pathPrefix: string
+  readonly onLow: Policy
+  readonly onUnknown: Policy
+  readonly onMissingKey: Policy
+  /** Why a missing key is skipped (`auto` on a fork's pull request), for people; null when it is not so. */
+  readonly missingKeyReason: string | null
+  readonly maxSpend: Amount | null
+}
+
+export type SummaryMode = 'always' | 'on-problem' | 'never'
+export type ReceiptMode = 'on-failure' | 'true' | 'false'
+export type OnOverspend = 'warn' | 'fail' | 'stop'
+
+/** What one run does. At least one check. */
+export interface Plan<P extends Described = Described> {
+  readonly checks: readonly CheckPlan<P>[]
+  readonly require: 'all' | 'any'
+  readonly timeoutMs: number
+  readonly retries: number
+  readonly summary: SummaryMode
+  readonly receipt: ReceiptMode
+  readonly receiptFile: string | null
+  readonly onOverspend: OnOverspend
+  /** Script of the input `run`; null without one. */
+  readonly run: string | null
+  readonly watchSeconds: number | null
+}
+
+/** One thing that is wrong with the configuration. */
+export interface ConfigurationError {
+  /** Where: `checks[2]`, `credit-gate.yml`, or empty for the inputs. */
+  readonly where: string
+  /** The field as the user knows it; empty when it is not about one. */
+  readonly field: string
+  /** One sentence: what is wrong, what is allowed, the nearest right word. */
+  readonly message: string
+}

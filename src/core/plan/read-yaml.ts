@@ -1,0 +1,33 @@
+import { FAILSAFE_SCHEMA, load, nullCoreTag, realMapTag, YAMLException } from 'js-yaml'
+import { mostConfigBytes } from './limits.ts'
+
+/** YAML as text: each scalar is its source text (`1.50` stays `1.50`), `null` and `~` are the empty text. */
+export type YamlValue = string | null | readonly YamlValue[] | ReadonlyMap<string, YamlValue>
+
+// Only texts, lists and maps: no numbers to lose digits, no merge keys, no tags that build anything.
+const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag, realMapTag)
+
+/**
+ * Reads one YAML document. Aliases, tags, duplicate keys and deep nesting are errors.
+ * @returns the document, or one sentence with line and column that never repeats the text.
+ */
+export function readYaml(text: string): { readonly value: YamlValue } | { readonly problem: string } {
+  if (text.length > mostConfigBytes) return { problem: `the YAML is larger than ${mostConfigBytes / 1024} KiB` }
+  try {
+    return { value: load(text, { schema, maxAliases: 0, maxDepth: 16 }) as YamlValue }
+  } catch (error) {
+    if (!(error instanceof YAMLException) || error.mark === undefined || error.mark === null) {
+      return { problem: 'the YAML cannot be read' }
+    }
+    // The parser's own reason may quote the text: only the place is told.
+    const { line, column } = error.mark
+    const about = /alias/i.test(error.reason)
+      ? 'anchors and aliases are not taken'
+      : /duplicat/i.test(error.reason)
+        ? 'a key stands twice'
+        : /\btag\b/i.test(error.reason)
+          ? 'tags are not taken'
+          : 'the YAML is not valid'
+    return { problem: `${about} (line ${line + 1}, column ${column + 1})` }
+  }
+}

@@ -1,0 +1,170 @@
+import { WireNumber } from '../money/wire-number.ts'
+import { Failure, type Reason } from './failure.ts'
+
+/** One HTTP answer, as a provider may judge it before the general table does. */
+export interface Answer {
+  readonly status: number
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+  /** The parsed body; undefined when it is not JSON. Numbers in it keep their text: see `WireNumber`. */
+  readonly body: unknown
+}
+
+/** An answer with its text, by which a firewall's page is known. */
+export interface ClassifiedAnswer extends Answer {
+  readonly text: string
+}
+
+/** Codes of errors that mean: the money is gone. Compared in lower case. */
+const insufficientCodes = new Set([
+  'quota_exceeded',
+  'insufficient_quota',
+  'insufficient_credits',
+  'insufficient_credit',
+  'insufficient_balance',
+  'insufficient_funds',
+  'insufficient_user_quota',
+  'payment_failed',
+  'payment_required',
+  'credits_exhausted',
+  'out_of_credits',
+])
+
+/** Codes that mean: the plan does not include it, or no longer does. */
+const planCodes = new Set(['subscription_required', 'subscription_expired'])
+
+/** Codes that mean: this key is not known, whatever status they come under. */
+const unauthorizedCodes = new Set([
+  'unauthorized',
+  'unauthenticated',
+  'authentication_error',
+  'invalid_api_key',
+  'expired_api_key',
+  'invalid_token',
+  'missing_api_key',
+])
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined
+}
+
+/** The words by which a provider's error says what it is: code and type, at the top or inside `error`. */
+function errorCodes(body: unknown): readonly string[] {
+  const error = member(body, 'error')
+  const candidates = [member(error, 'code'), member(error, 'type'), member(body, 'code'), member(body, 'type'), error]
+  return candidates.flatMap((code) => (typeof code === 'string' ? [code.toLowerCase()] : []))
+}
+
+/** The provider's own message, raw; null when there is none. */
+export function providerMessage(body: unknown): string | null {
+  const error = member(body, 'error')
+  const candidates = [
+    member(error, 'message'),
+    member(body, 'message'),
+    member(body, 'msg'),
+    member(body, 'detail'),
+    member(member(body, 'detail'), 'message'),
+    error,
+    member(body, 'title'),
+  ]
+  return candidates.find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? null
+}
+
+/** A firewall in front of the provider: its page says nothing about the key or the balance. */
+function isFirewallPage({ status, headers, body, text }: ClassifiedAnswer): boolean {
+  if ((status !== 403 && status !== 503) || body !== undefined) return false
+  return (
+    /^cloudflare/i.test(headers['server'] ?? '') ||
+    headers['cf-mitigated'] !== undefined ||
+    /error code: 1\d{3}\b/i.test(text)
+  )
+}
+
+/** What happened, as the rest of a sentence that starts with the check's name. */
+export const statusWords: Readonly<Record<Reason, string>> = {
+  network: 'the connection failed',
+  timeout: 'the provider took too long',
+  'rate-limited': 'the provider limits the rate of requests',
+  'server-error': 'the provider has a fault',
+  maintenance: 'the provider is under maintenance',
+  'not-json': 'the answer is not JSON',
+  'unexpected-body': 'the answer does not fit the provider’s contract',
+  'unexpected-status': 'the answer has an unexpected status',
+  redirect: 'the provider redirects, which is not followed with a key',
+  'too-large': 'the answer is larger than 1 MiB',
+  'waf-block': 'a firewall in front of the provider blocked the request',
+  unauthorized: 'the key was rejected',
+  forbidden: 'the key may not read the balance',
+  insufficient: 'the provider says that the credit is insufficient',
+  'no-such-pool': 'the pool is not in the answer',
+}
+
+function reasonOfStatus(status: number, codes: readonly string[]): Reason | null {
+  const says = (words: ReadonlySet<string>) => codes.some((code) => words.has(code))
+  if (status >= 200 && status < 300) return null
+  if (status >= 300 && status < 400) return 'redirect'
+  if (status === 401) return 'unauthorized'
+  // A code says more than the status that it comes under: some vendors put their 402 into a 400 or a 429.
+  if (status < 500 && says(planCodes)) return 'forbidden'
+  if (status === 402 || (status < 500 && says(insufficientCodes))) return 'insufficient'
+  if (status === 429) return 'rate-limited'
+  if (status >= 400 && status < 500 && status !== 408 && status !== 425 && says(unauthorizedCodes))
+    return 'unauthorized'
+  if (status === 403) return 'forbidden'
+  if (status === 408 || status === 425) return 'timeout'
+  if (status >= 500) return 'server-error'
+  return 'unexpected-status'
+}
+
+/**
+ * What a status code means, wherever it stands (Apikley puts it in the body).
+ * @returns null when it is a success.
+ */
+export function failureOfStatus(status: number, body: unknown): Failure | null {
+  const reason = reasonOfStatus(status, errorCodes(body))
+  if (reason === null) return null
+  return failureWith(reason, status, body)
+}
+
+/** A failure in a provider's own words, for what its answer says and no status does. */
+export function failureWith(reason: Reason, code: number, body: unknown): Failure {
+  return Failure.because(reason, `${statusWords[reason]} (${code})`, { code, said: providerMessage(body) })
+}
+
+/** The table of the contract's section 8 for a whole answer; null when it is a success. */
+export function classify(answer: ClassifiedAnswer): Failure | null {
+  if (isFirewallPage(answer)) {
+    return Failure.because('waf-block', `${statusWords['waf-block']} (${answer.status})`, {
+      code: answer.status,
+      hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner’s address through.',
+    })
+  }
+  return failureOfStatus(answer.status, answer.body) ?? refusalInSuccess(answer.status, answer.body)
+}
+
+function hasError(body: unknown): boolean {
+  return (member(body, 'error') ?? null) !== null
+}
+
+/** A 200 whose `error` says by its code what other servers say by a status; null when it does not. */
+function refusalInSuccess(status: number, body: unknown): Failure | null {
+  if (!hasError(body)) return null
+  const codes = errorCodes(body)
+  if (codes.some((code) => unauthorizedCodes.has(code))) return failureWith('unauthorized', status, body)
+  if (codes.some((code) => insufficientCodes.has(code))) return failureWith('insufficient', status, body)
+  if (codes.some((code) => planCodes.has(code))) return failureWith('forbidden', status, body)
+  return null
+}
+
+/** The `{"error": …}` that some servers put into a 200: what it says of itself, else a fault of the server. */
+export function failureInSuccess(status: number, body: unknown): Failure | null {
+  return refusalInSuccess(status, body) ?? (hasError(body) ? failureWith('server-error', status, body) : null)
+}
+
+/** A whole number that a body tells as a number or as digits; null when it is neither. */
+export function wholeNumber(value: unknown): number | null {
+  const text = value instanceof WireNumber ? value.text : value
+  return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null
+}

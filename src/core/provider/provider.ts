@@ -1,0 +1,142 @@
+import type { Decimal } from '../money/amount.ts'
+import type { Period } from '../money/instant.ts'
+import type { Answer } from './classify.ts'
+import type { Failure } from './failure.ts'
+import type { Reading } from './pool.ts'
+
+export type { Answer }
+
+/**
+ * Turns the provider's JSON into ours: a zod schema (`zod/mini`), built inside `read` so that only the providers in use
+ * pay for it. Numbers arrive as text that keeps every digit: read them with the fields of `wire.ts`, never as numbers.
+ */
+export interface Schema<T> {
+  safeParse(
+    value: unknown,
+  ):
+    | { readonly success: true; readonly data: T }
+    | { readonly success: false; readonly error: { readonly issues: readonly { readonly path: PropertyKey[] }[] } }
+}
+
+/**
+ * The only way a provider gets data. Joins the path to the pinned origin, adds the key, retries what may heal,
+ * and validates. There is no unvalidated body, and no way to send the key elsewhere.
+ */
+export interface Api {
+  /**
+   * @param path absolute, with its query: `/v1/credits?by_api_key=true`. Parts that come from outside are percent-encoded.
+   * @throws {Failure} for everything but a 2xx JSON answer that fits the schema.
+   */
+  get<T>(path: string, schema: Schema<T>): Promise<T>
+  /** For read-only queries that a vendor takes only as a POST (GraphQL). The body is sent as JSON. */
+  post<T>(path: string, body: unknown, schema: Schema<T>): Promise<T>
+}
+
+/** How the key is sent: exactly one way for each provider. */
+export type Auth =
+  | { readonly kind: 'bearer' }
+  /** The header `name`, its value the key behind `prefix` (`Token `, `Key `; nothing unless given). */
+  | { readonly kind: 'header'; readonly name: string; readonly prefix?: string }
+  | { readonly kind: 'query'; readonly name: string }
+  /** HTTP Basic. The key is `user:password`; without a colon it is the user, or the password of the check's account. */
+  | { readonly kind: 'basic'; readonly user?: 'account' }
+
+/** A pool that can be asked for by name. `key:` as the end of an id means that the user completes it. */
+export interface PoolDefinition {
+  readonly id: string
+  readonly label: string
+  readonly unit: string
+}
+
+/** What was asked of a provider, beside the key. */
+export interface ReadOptions {
+  /** The pool that the check names, null when it names none. */
+  readonly pool: string | null
+  readonly account: string | null
+  /** Name of the region that is asked: some tell their currency by the host alone. Null without regions, or at a `base-url`. */
+  readonly region: string | null
+  readonly now: Date
+}
+
+/** What was spent in the running period, as far as the provider reports it. */
+export interface Spend {
+  readonly used: Decimal
+  readonly unit: string
+  /** What is left of a limit of the vendor's own that binds too (a key's spend limit); null when there is none. */
+  readonly left: Decimal | null
+  /** Sentences for the summary: what the figure lacks. */
+  readonly warnings: readonly string[]
+}
+
+export interface SpendOptions {
+  readonly account: string | null
+  readonly now: Date
+  readonly period: Period
+  /** First moment of the running period, UTC. */
+  readonly start: Date
+  /** Currency of the budget. Another one in the answer is a configuration error, never converted. */
+  readonly unit: string
+}
+
+/** What a page about the provider says beside its facts; every text is plain, no Markdown but `code`. */
+export interface About {
+  /** Which key works, where to make it, and which scope it needs. */
+  readonly key: string
+  /** What 0 means here, if that is not plain. */
+  readonly zero?: string
+  readonly unlimited?: string
+  readonly reset?: string
+  /** Known limits of what can be told, a sentence each. */
+  readonly limits?: readonly string[]
+  /** Where the contract was read: addresses, or repository and file. */
+  readonly sources: readonly string[]
+}
+
+/** A vendor that tells what is left, or what was spent. A plain object in a file of its own. */
+export interface Provider {
+  /** File name, fixture folder, README row: `imagerouter`. */
+  readonly id: string
+  /** As the vendor writes it: `ImageRouter`. */
+  readonly name: string
+  /** Other names that people type, lower case: they get a suggestion. */
+  readonly aliases?: readonly string[]
+  /** `https://api.example.com`; null where the user must give `base-url` (self-hosted). */
+  readonly origin: string | null
+  /** Several hosts: region to origin. `origin` is then the default one among them. */
+  readonly regions?: Readonly<Record<string, string>>
+  /** The region that a key belongs to, where the key shows it; null when it does not. */
+  readonly regionOf?: (key: string) => string | null
+  /** Environment variable with the key, when none is given. */
+  readonly keyVariable: string
+  readonly auth: Auth
+  /** Further fixed headers. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** What is asked, for people: `GET /v1/credits`. */
+  readonly endpoint: string
+  readonly documentation: string
+  /** Day on which the contract was last checked: `2026-11-21`. */
+  readonly checked: string
+  /** Read in the vendor's documentation (or source), or only seen in public client code. */
+  readonly evidence: 'documented' | 'client-code'
+  /** Where a person adds credit; empty for an endpoint that a check declares: nobody knows. */
+  readonly topUp: string
+  /** In order: the first usable one is the default. Empty for a provider that tells only spend. */
+  readonly pools: readonly PoolDefinition[]
+  /** An identifier beside the key; absent: none is taken. */
+  readonly account?: { readonly required: boolean; readonly meaning: string }
+  /** Which periods' spend can be told, and its usual currency; absent: none. */
+  readonly budget?: {
+    readonly periods: readonly Period[]
+    readonly unit: string
+    readonly refusals?: Readonly<Partial<Record<Period, string>>>
+  }
+  readonly about: About
+  /** Of an endpoint that a check declares: all that was declared, as text, to tell one declaration from another. */
+  readonly declared?: string
+  /** Judges an answer before the general table does (`core/provider/classify.ts`); null leaves it to the table. */
+  readonly failureOf?: (answer: Answer) => Failure | null
+  /** Reads what is left. Absent for a provider that tells only spend. */
+  readonly read?: (api: Api, options: ReadOptions) => Promise<Reading>
+  /** Reads what was spent in a period. Present exactly when `budget` is. */
+  readonly readSpend?: (api: Api, options: SpendOptions) => Promise<Spend>
+}

@@ -1,0 +1,114 @@
+import { type Decimal, formatThreshold } from '../money/amount.ts'
+import { verbFor } from '../money/figure.ts'
+import { mostErrors } from '../plan/limits.ts'
+import type { Reason } from '../provider/failure.ts'
+import { mostNameCharacters } from '../text/plain-text.ts'
+import { consequenceOf, deciderOf, marks } from '../verdict/consequence.ts'
+import type { CheckResult, Report } from '../verdict/report.ts'
+
+/** Makes a name from outside fit for where the headline goes. */
+export type Show = (text: string, most: number) => string
+
+export interface Headline {
+  readonly mark: string
+  /** The verdict in one sentence, without its full stop. */
+  readonly text: string
+  /** What that means for the job, in one sentence. */
+  readonly meaning: string
+}
+
+const reasonWords: Readonly<Partial<Record<Reason, string>>> = {
+  network: 'no connection',
+  timeout: 'no answer in time',
+  'rate-limited': 'too many requests',
+  'server-error': 'the provider’s server failed',
+  maintenance: 'the provider is under maintenance',
+  'not-json': 'the answer is not JSON',
+  'unexpected-body': 'the answer is not as documented',
+  'unexpected-status': 'an unexpected answer',
+  redirect: 'the provider redirects',
+  'too-large': 'the answer is too large',
+  'waf-block': 'a firewall blocked the request',
+  'no-such-pool': 'no such pool',
+}
+
+/** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
+function clauseOf(result: CheckResult, show: Show): string {
+  const name = show(result.name, mostNameCharacters)
+  const { remaining, required, unit, warnBelow } = result
+  const figure = (value: Decimal) => formatThreshold({ value, unit })
+  const left = remaining === null ? null : `${name} has ${figure(remaining)} left`
+  switch (result.status) {
+    case 'ok':
+    case 'low':
+      if (result.unlimited) return `${name} is unlimited`
+      if (left === null) return `${name} is out of credit, says its provider`
+      return required === null ? left : `${left}, ${figure(required)} ${verbFor(required, unit)} required`
+    case 'warn':
+      return warnBelow === null
+        ? `${left ?? name} is getting low`
+        : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`
+    case 'unknown': {
+      const why = result.reason === null ? undefined : reasonWords[result.reason]
+      return `the balance of ${name} could not be read${why === undefined ? '' : ` (${why})`}`
+    }
+    case 'denied':
+      return result.reason === 'forbidden'
+        ? `the key of ${name} may not read the balance`
+        : `the key of ${name} was rejected`
+    case 'no-key':
+      return `there is no key for ${name}`
+    case 'error':
+      return `the configuration of ${name} is wrong`
+  }
+}
+
+/** How many of the others have a problem too; with `require: any` the check that decided may have none. */
+function moreProblems(report: Report, decider: CheckResult): string {
+  const others = report.results.filter((result) => result !== decider && consequenceOf(result, report) !== 'none')
+  if (others.length === 0) return ''
+  const also = decider.status === 'ok' ? '' : ' too'
+  return ` (${others.length} other ${others.length === 1 ? 'check has' : 'checks have'} a problem${also})`
+}
+
+/** The verdict in one sentence that a tired person understands. */
+export function headlineOf(report: Report, show: Show): Headline {
+  const { verdict, results, configurationErrors } = report
+  const decider = deciderOf(report)
+  if (decider === undefined) {
+    const count = configurationErrors.length > mostErrors ? `more than ${mostErrors}` : configurationErrors.length
+    return {
+      mark: marks.stops,
+      text: `Credit Gate stopped this job: its configuration has ${count === 1 ? 'an error' : `${count} errors`}`,
+      meaning: 'The step failed, and `should-run` is `false`. No provider was asked.',
+    }
+  }
+  const clause = clauseOf(decider, show)
+  const more = moreProblems(report, decider)
+  switch (verdict.outcome) {
+    case 'fail':
+      return {
+        mark: marks.stops,
+        text: `Credit Gate stopped this job: ${clause}${more}`,
+        meaning: 'The step failed, and `should-run` is `false`.',
+      }
+    case 'skip':
+      return {
+        mark: marks.skips,
+        text: `Credit Gate skipped this job: ${clause}${more}`,
+        meaning: 'The step is green, but `should-run` is `false`: what asks for it does not start.',
+      }
+    case 'warn':
+      return {
+        mark: marks.warns,
+        text: `The job goes on${decider.status === 'ok' ? ':' : ', but'} ${clause}${more}`,
+        meaning: 'The step is green, and `should-run` is `true`.',
+      }
+    case 'pass':
+      return {
+        mark: marks.none,
+        text: results.length > 1 ? `Enough credit in all ${results.length} checks` : `Enough credit: ${clause}`,
+        meaning: 'The step is green, and `should-run` is `true`.',
+      }
+  }
+}

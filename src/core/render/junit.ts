@@ -1,0 +1,85 @@
+import { cleanLine, commandMarks } from '../text/plain-text.ts'
+import { consequenceOf } from '../verdict/consequence.ts'
+import type { CheckResult, Report } from '../verdict/report.ts'
+import { adviceOf } from './annotations.ts'
+import { configurationErrorText } from './log.ts'
+
+const mostNameCharacters = 300
+const mostSentenceCharacters = 2_000
+
+/** Beyond these and the pairs above U+FFFF, XML 1.0 has no characters at all, not even as references. */
+const notXml = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+function escapeXml(text: string, most: number): string {
+  return cleanLine(text, most)
+    .replace(notXml, '')
+    .replace(/[&<>"]/g, (character) => references[character] ?? '')
+    .replace(commandMarks, '#&#35;')
+}
+
+interface Case {
+  readonly name: string
+  readonly seconds: string
+  readonly kind: 'failure' | 'error' | 'skipped' | 'system-out'
+  readonly type: string
+  readonly text: string
+}
+
+/** Milliseconds as seconds with three decimals, without a detour through floats. */
+function secondsOf(milliseconds: number): string {
+  const digits = String(Math.max(0, Math.round(milliseconds))).padStart(4, '0')
+  return `${digits.slice(0, -3)}.${digits.slice(-3)}`
+}
+
+function caseOf(result: CheckResult, report: Report): Case {
+  const consequence = consequenceOf(result, report)
+  const stopped = result.status === 'low' ? 'failure' : 'error'
+  return {
+    name: escapeXml(result.name, mostNameCharacters),
+    seconds: secondsOf(result.durationMs),
+    kind: consequence === 'stops' ? stopped : consequence === 'skips' ? 'skipped' : 'system-out',
+    type: result.status,
+    text: escapeXml(`${result.message}${consequence === 'none' ? '' : `.${adviceOf(result)}`}`, mostSentenceCharacters),
+  }
+}
+
+function configurationCase(report: Report): Case {
+  const text = report.configurationErrors
+    .map((error) => escapeXml(configurationErrorText(error), mostSentenceCharacters))
+    .join('\n')
+  return { name: 'configuration', seconds: '0.000', kind: 'error', type: 'error', text }
+}
+
+function renderCase({ name, seconds, kind, type, text }: Case): string {
+  const [message = ''] = text.split('\n')
+  const inner =
+    kind === 'system-out'
+      ? `<system-out>${text}</system-out>`
+      : `<${kind} message="${message}" type="${type}">${text}</${kind}>`
+  return `    <testcase classname="credit-gate" name="${name}" time="${seconds}">\n      ${inner}\n    </testcase>`
+}
+
+/** A JUnit report for GitLab and Jenkins: one test case per check. */
+export function renderJunit(report: Report): string {
+  const wrong = report.configurationErrors.length > 0
+  const cases = wrong ? [configurationCase(report)] : report.results.map((result) => caseOf(result, report))
+  const count = (kind: Case['kind']): number => cases.filter((one) => one.kind === kind).length
+  const time = secondsOf(new Date(report.endedAt).getTime() - new Date(report.startedAt).getTime())
+  const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}"`
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="credit-gate" ${counts} time="${time}">`,
+    `  <testsuite name="credit-gate" ${counts} skipped="${count('skipped')}" time="${time}" timestamp="${report.startedAt.slice(0, 19)}">`,
+    ...cases.map(renderCase),
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,30 @@
+import type { ConfigurationError } from '../plan/plan.ts'
+import { alignColumns } from '../text/align-columns.ts'
+import { mostNameCharacters, plainText } from '../text/plain-text.ts'
+import type { Report } from '../verdict/report.ts'
+import { cellsOf, columns, rightAligned, statusText } from './result-table.ts'
+
+/** `checks[2].minimum: …`, harmless in a log. */
+export function configurationErrorText({ where, field, message }: ConfigurationError): string {
+  const place = [where, field].filter((part) => part !== '').join(': ')
+  const said = plainText(message)
+  return place === '' ? said : `${plainText(place, 2 * mostNameCharacters)}: ${said}`
+}
+
+/** One line per check, or per configuration error. No runner takes any of them for a command. */
+export function renderLogLines(report: Report): readonly string[] {
+  if (report.configurationErrors.length > 0) {
+    return report.configurationErrors.map((error) => `error  ${configurationErrorText(error)}`)
+  }
+  const width = Math.max(0, ...report.results.map((result) => statusText(result, report).length))
+  return report.results.map((result) => `${statusText(result, report).padEnd(width)}  ${plainText(result.message)}`)
+}
+
+/** All checks as an aligned plain table; empty when there was none. */
+export function renderLogTable(report: Report): string {
+  if (report.results.length === 0) return ''
+  const rows = report.results.map((result) =>
+    cellsOf(result, report).map((cell) => plainText(cell, mostNameCharacters)),
+  )
+  return alignColumns([columns, ...rows], rightAligned).join('\n')
+}

@@ -1,0 +1,30 @@
+import type { Receipt } from '../receipt/receipt.ts'
+import { cleanLine } from '../text/plain-text.ts'
+import { renderExactJson } from './results.ts'
+
+const mostNameCharacters = 300
+
+/**
+ * The receipt as one line of JSON, its line break included. Amounts are numbers with every digit, null when not known.
+ * The shape is promised: what changes it raises `version`.
+ */
+export function renderReceiptLine(receipt: Receipt): string {
+  const name = (text: string | null) => (text === null ? null : cleanLine(text, mostNameCharacters))
+  const line = renderExactJson({
+    version: 1,
+    started_at: receipt.startedAt,
+    ended_at: receipt.endedAt,
+    should_run: receipt.shouldRun,
+    checks: receipt.rows.map((row) => ({
+      name: name(row.name),
+      provider: row.provider,
+      pool: name(row.pool),
+      unit: row.unit,
+      before: row.before,
+      after: row.after,
+      spent: row.spent,
+      note: row.note,
+    })),
+  })
+  return `${line}\n`
+}

@@ -1,0 +1,43 @@
+import { formatFigure } from '../money/figure.ts'
+import { formatTimeLeft } from '../text/format-time.ts'
+import { consequenceOf } from '../verdict/consequence.ts'
+import type { CheckResult, Report } from '../verdict/report.ts'
+
+/** The seven columns that a person sees, everywhere the same. */
+export const columns = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'] as const
+
+/** Of each column: do its digits stand under each other? */
+export const rightAligned: readonly boolean[] = [false, false, false, true, true, false, false]
+
+/** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
+export function remainingText(result: CheckResult): string {
+  if (result.unlimited) return 'unlimited'
+  if (result.remaining === null) return ''
+  const bound = result.lowerBound ? 'at least ' : result.upperBound ? 'at most ' : ''
+  return `${bound}${formatFigure(result.remaining, result.unit)}`
+}
+
+/** The status, and what the run does in spite of it. */
+export function statusText(result: CheckResult, report: Report): string {
+  const { status } = result
+  const { outcome, shouldRun } = report.verdict
+  const consequence = consequenceOf(result, report)
+  if (consequence === 'skips' && outcome === 'skip') return `${status}, skipped`
+  return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status
+}
+
+/** One text per column. */
+export type Cells<Columns extends readonly string[]> = { readonly [column in keyof Columns]: string }
+
+/** The cells of one check. Names are as they came: whoever prints makes them harmless. */
+export function cellsOf(result: CheckResult, report: Report): Cells<typeof columns> {
+  return [
+    result.name,
+    result.providerName,
+    result.pool ?? '',
+    remainingText(result),
+    result.required === null ? '' : formatFigure(result.required, result.unit),
+    statusText(result, report),
+    formatTimeLeft(result.resetsAt, new Date(report.endedAt)),
+  ]
+}

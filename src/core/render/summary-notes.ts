@@ -1,0 +1,93 @@
+import { formatAmount } from '../money/amount.ts'
+import type { BoundBy } from '../provider/pool.ts'
+import { escapeMarkdown, escapeSentence, renderLink } from '../text/escape-markdown.ts'
+import { formatTimeWithDistance } from '../text/format-time.ts'
+import { cleanLine, mostNameCharacters } from '../text/plain-text.ts'
+import { consequenceOf, deciderOf } from '../verdict/consequence.ts'
+import type { CheckResult, Report } from '../verdict/report.ts'
+
+const bindings: Readonly<Partial<Record<BoundBy, string>>> = {
+  key: 'The key’s own limit decides: the account may have more.',
+  month: 'The monthly limit decides: the account may have more.',
+  fallback: 'The fallback’s limit decides.',
+  budget: 'This is what is left of the budget given here, not a balance at the provider.',
+}
+
+function isShort({ status }: CheckResult): boolean {
+  return status === 'low' || status === 'warn'
+}
+
+/** `[Top up at Apertis](…)`, where more credit would have helped. */
+function topUpLink(result: CheckResult): string {
+  const { providerName, topUpUrl } = result
+  return isShort(result) ? renderLink(`Top up at ${cleanLine(providerName, mostNameCharacters)}`, topUpUrl) : ''
+}
+
+/** What one check's figures do not say by themselves, as sentences in Markdown. */
+function sentencesOf(result: CheckResult, report: Report, isDecider: boolean): readonly string[] {
+  const now = new Date(report.endedAt)
+  const { unit, runsLeft, estimatedCost, expiresAt, boundBy } = result
+  const sentences: string[] = []
+  if (consequenceOf(result, report) !== 'none' && !isDecider) {
+    sentences.push(endSentence(messageOf(result)), ...adviceIn(result, now))
+  }
+  if (runsLeft !== null && estimatedCost !== null && unit !== null) {
+    const jobs = runsLeft.eq(1) ? 'job' : 'jobs'
+    sentences.push(`Enough for ${formatAmount(runsLeft, `more ${jobs}`)} at ${formatAmount(estimatedCost, unit)} each.`)
+  }
+  if (boundBy !== null && bindings[boundBy] !== undefined) sentences.push(bindings[boundBy])
+  if (result.lowerBound) sentences.push('More may be left than this figure.')
+  if (result.upperBound) sentences.push('Less may be left than this figure: spend is reported late.')
+  if (expiresAt !== null) sentences.push(`Expires ${formatTimeWithDistance(expiresAt, now)}.`)
+  return [...sentences, ...result.warnings.map((warning) => endSentence(escapeMarkdown(warning)))]
+}
+
+function endSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
+}
+
+/** Only what is said of a wrong configuration names fields between backticks. */
+function escapeMessage(message: string, { status }: CheckResult): string {
+  return status === 'error' ? escapeSentence(message) : escapeMarkdown(message)
+}
+
+/** A check's message without its name, which stands before it already. */
+function messageOf(result: CheckResult): string {
+  const { name, message } = result
+  const start = `${name}: `
+  return escapeMessage(message.startsWith(start) ? message.slice(start.length) : message, result)
+}
+
+/** What the headline leaves out: by how much it is short; without a figure what was seen, and the provider's words. */
+export function storyOf(result: CheckResult): readonly string[] {
+  const { status, shortfall, unit, pool, remaining, message } = result
+  if (status === 'ok' || status === 'warn') return []
+  if (status !== 'low' || remaining === null) return [endSentence(escapeMessage(message, result))]
+  if (shortfall === null || unit === null) return []
+  const where = pool === null ? '' : ` in ${escapeMarkdown(pool, mostNameCharacters)}`
+  return [`Short by **${escapeMarkdown(formatAmount(shortfall, unit))}**${where}.`]
+}
+
+/** What to do about one check, as sentences in Markdown: waiting is a way too. */
+export function adviceIn(result: CheckResult, now: Date): readonly string[] {
+  const link = topUpLink(result)
+  const resets = isShort(result) ? formatTimeWithDistance(result.resetsAt, now) : ''
+  return [
+    ...(resets === '' ? [] : [`Resets ${resets}.`]),
+    ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),
+    ...(link === '' ? [] : [`${link}.`]),
+  ]
+}
+
+/** One list item per check that has something to say, and one per note about the run. */
+export function renderNotes(report: Report, ordered: readonly CheckResult[]): readonly string[] {
+  const { notes } = report
+  const decider = deciderOf(report)
+  const items = ordered.flatMap((result) => {
+    const sentences = sentencesOf(result, report, result === decider)
+    return sentences.length === 0
+      ? []
+      : [`- **${escapeMarkdown(result.name, mostNameCharacters)}**: ${sentences.join(' ')}`]
+  })
+  return [...items, ...notes.map((note) => `- ${endSentence(escapeMarkdown(note))}`)]
+}

@@ -1,0 +1,72 @@
+import { formatDigits, formatFigure } from '../money/figure.ts'
+import type { Pool } from '../provider/pool.ts'
+import { escapeMarkdown } from '../text/escape-markdown.ts'
+import { formatTimeWithDistance } from '../text/format-time.ts'
+import { mostNameCharacters } from '../text/plain-text.ts'
+import type { CheckResult } from '../verdict/report.ts'
+
+interface Column {
+  readonly title: string
+  readonly right: boolean
+  readonly cell: (pool: Pool, result: CheckResult, now: Date) => string
+}
+
+const figure = (value: Pool['used'], { unit }: Pool): string =>
+  value === null ? '' : escapeMarkdown(formatFigure(value, unit))
+
+function nameOf({ id, label }: Pool): string {
+  const shown = escapeMarkdown(id, mostNameCharacters)
+  const said = label === '' || label.toLowerCase() === id.toLowerCase()
+  return said ? shown : `${shown} (${escapeMarkdown(label, mostNameCharacters)})`
+}
+
+function remainingOf(pool: Pool): string {
+  if (pool.unlimited) return 'unlimited'
+  return figure(pool.remaining, pool)
+}
+
+/** `1.60 of 20 USD`: of what a limit allows, or of all that was paid in. */
+function usedOf(pool: Pool): string {
+  const whole = pool.limit ?? pool.total
+  if (whole === null) return figure(pool.used, pool)
+  const used = pool.used === null ? '' : formatDigits(pool.used, pool.unit)
+  return `${used} of ${figure(whole, pool)}`.trimStart()
+}
+
+function stateOf(pool: Pool, { pool: deciding, pools }: CheckResult, now: Date): string {
+  const expires = formatTimeWithDistance(pool.expiresAt, now)
+  return [
+    pools.length > 1 && pool.id === deciding ? 'decides' : '',
+    pool.usable ? '' : 'cannot be used now',
+    pool.lowerBound ? 'more may be left' : '',
+    pool.upperBound ? 'less may be left' : '',
+    expires === '' ? '' : `expires ${expires}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+const columns: readonly Column[] = [
+  { title: 'Check', right: false, cell: (_, result) => escapeMarkdown(result.name, mostNameCharacters) },
+  { title: 'Pool', right: false, cell: nameOf },
+  { title: 'Remaining', right: true, cell: remainingOf },
+  { title: 'Used', right: true, cell: usedOf },
+  { title: 'Resets', right: false, cell: (pool, _, now) => formatTimeWithDistance(pool.resetsAt, now) },
+  { title: 'Notes', right: false, cell: stateOf },
+]
+
+/** Every pool and key, a row each. A column that no pool has anything for is left out. */
+export function renderPoolTable(
+  results: readonly CheckResult[],
+  now: Date,
+): { readonly head: readonly string[]; readonly rows: readonly string[] } {
+  const rows = results.flatMap((result) =>
+    result.pools.map((pool) => columns.map(({ cell }) => cell(pool, result, now))),
+  )
+  const used = columns.map((_, index) => rows.some((row) => row[index] !== ''))
+  const line = (cells: readonly string[]): string => `| ${cells.filter((_, index) => used[index]).join(' | ')} |`
+  return {
+    head: [line(columns.map(({ title }) => title)), line(columns.map(({ right }) => (right ? '--:' : ':--')))],
+    rows: rows.map(line),
+  }
+}

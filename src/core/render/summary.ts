@@ -1,0 +1,118 @@
+import { escapeMarkdown, escapeSentence } from '../text/escape-markdown.ts'
+import { mostNameCharacters } from '../text/plain-text.ts'
+import { byGravity, consequenceOf, deciderOf, marks } from '../verdict/consequence.ts'
+import type { CheckResult, Report } from '../verdict/report.ts'
+import { headlineOf } from './headline.ts'
+import { cellsOf, columns, rightAligned } from './result-table.ts'
+import { adviceIn, renderNotes, storyOf } from './summary-notes.ts'
+import { renderPoolTable } from './summary-pools.ts'
+
+/**
+ * GitHub drops a step's summary above 1 MiB as a whole. Less than that, so that a receipt in the same step still fits.
+ * The pools take what the table and the notes leave.
+ */
+const mostBytes = 960 * 1024
+const mostTableBytes = 400 * 1024
+const mostNotesBytes = 200 * 1024
+
+interface Part {
+  readonly lines: readonly string[]
+  readonly leftOut: number
+}
+
+/** As many lines as fit. */
+export function linesWithin(lines: readonly string[], most: number): Part {
+  let bytes = 0
+  const end = lines.findIndex((line) => {
+    bytes += Buffer.byteLength(line) + 1
+    return bytes > most
+  })
+  return end < 0 ? { lines, leftOut: 0 } : { lines: lines.slice(0, end), leftOut: lines.length - end }
+}
+
+/** How many lines were left out, and who has them all; nothing when there are none. */
+export function leftOutText({ leftOut }: Part, thing: string, elsewhere: string): readonly string[] {
+  if (leftOut === 0) return []
+  const count = leftOut === 1 ? `1 more ${thing}` : `${leftOut} more ${thing}s`
+  return ['', `_${count} did not fit into this summary; ${elsewhere}._`]
+}
+
+const inResults = 'the output `results` has all checks'
+
+function checkRow(result: CheckResult, report: Report): string {
+  const [name, provider, pool, remaining, required, status, resets] = cellsOf(result, report)
+  const cells = [
+    escapeMarkdown(name, mostNameCharacters),
+    escapeMarkdown(provider, mostNameCharacters),
+    escapeMarkdown(pool, mostNameCharacters),
+    escapeMarkdown(remaining),
+    escapeMarkdown(required),
+    `${marks[consequenceOf(result, report)]} ${status}`,
+    resets,
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+function renderCheckTable(report: Report, ordered: readonly CheckResult[]): readonly string[] {
+  const head = columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ')
+  const aligns = rightAligned.map((right) => (right ? '--:' : ':--')).join(' | ')
+  const part = linesWithin(
+    ordered.map((result) => checkRow(result, report)),
+    mostTableBytes,
+  )
+  return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'check', inResults), '']
+}
+
+function renderPools(ordered: readonly CheckResult[], now: Date, most: number): readonly string[] {
+  const { head, rows } = renderPoolTable(ordered, now)
+  if (rows.length === 0) return []
+  const part = linesWithin(rows, most - 1024)
+  const title = `Every pool and key (${rows.length})`
+  return [
+    '<details>',
+    `<summary>${title}</summary>`,
+    '',
+    ...head,
+    ...part.lines,
+    ...leftOutText(part, 'pool', inResults),
+    '',
+    '</details>',
+    '',
+  ]
+}
+
+function renderConfigurationErrors(report: Report): readonly string[] {
+  const items = report.configurationErrors.map(({ where, field, message }) => {
+    const place = [where, field].filter((part) => part !== '').map((part) => escapeMarkdown(part, mostNameCharacters))
+    return place.length === 0 ? `- ${escapeSentence(message)}` : `- **${place.join(': ')}**: ${escapeSentence(message)}`
+  })
+  const part = linesWithin(items, mostBytes / 2)
+  return [...part.lines, ...leftOutText(part, 'error', 'the log has them all'), '']
+}
+
+/** One newline at the end: what comes after it in the same file starts with an empty line of its own. */
+function endFile(lines: readonly string[]): string {
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+/** The job summary in GitHub's Markdown: the verdict, the checks, every pool, notes. Always under 1 MiB. */
+export function renderSummary(report: Report): string {
+  const { mark, text, meaning } = headlineOf(report, escapeMarkdown)
+  const decider = deciderOf(report)
+  const opening = [`## ${mark} ${text}`, '', meaning, '']
+  if (decider === undefined) return endFile([...opening, ...renderConfigurationErrors(report)])
+  const more = [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))]
+  const head = [...opening, ...(more.length === 0 ? [] : [more.join(' '), ''])]
+  const ordered = byGravity(report)
+  const notes = linesWithin(renderNotes(report, ordered), mostNotesBytes)
+  const notesPart =
+    notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'note', inResults), '']
+  const above = [...head, ...renderCheckTable(report, ordered)].join('\n')
+  const below = notesPart.join('\n')
+  const pools = renderPools(
+    ordered,
+    new Date(report.endedAt),
+    mostBytes - Buffer.byteLength(above) - Buffer.byteLength(below),
+  )
+  return endFile([above, ...pools, below])
+}

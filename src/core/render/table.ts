@@ -1,0 +1,149 @@
+import { alignColumns } from '../text/align-columns.ts'
+import { mostNameCharacters, plainText } from '../text/plain-text.ts'
+import { wrapText } from '../text/wrap-text.ts'
+import { consequenceOf } from '../verdict/consequence.ts'
+import type { CheckResult, Report, Status } from '../verdict/report.ts'
+import { adviceOf } from './annotations.ts'
+import { headlineOf } from './headline.ts'
+import { configurationErrorText } from './log.ts'
+import { cellsOf, columns, rightAligned } from './result-table.ts'
+
+export interface TableOptions {
+  /** Width of the terminal; null when the table goes into a pipe or a file. */
+  readonly columns: number | null
+  readonly colour: boolean
+}
+
+const bold = 1
+const red = 31
+const green = 32
+const yellow = 33
+
+const statusColours: Readonly<Record<Status, number>> = {
+  ok: green,
+  warn: yellow,
+  low: red,
+  unknown: yellow,
+  denied: red,
+  'no-key': yellow,
+  error: red,
+}
+
+const statusColumn = columns.indexOf('status')
+/** Below this, lines are as long as they are. */
+const narrowestTerminal = 20
+/** Before the second and further lines of a sentence, so that the next one is seen to begin. */
+const indent = '  '
+/** What goes first when the terminal is too narrow for all seven. */
+const expendable = ['provider', 'resets', 'pool', 'required'] as const
+const narrowestColumn = 11
+
+function paint(text: string, code: number, colour: boolean): string {
+  return colour ? `\u001b[${code}m${text}\u001b[0m` : text
+}
+
+interface Grid {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly right: readonly boolean[]
+}
+
+function without({ head, rows, right }: Grid, column: string): Grid {
+  const at = head.indexOf(column)
+  return { head: head.toSpliced(at, 1), rows: rows.map((row) => row.toSpliced(at, 1)), right: right.toSpliced(at, 1) }
+}
+
+/** A table with lines, at most `width` wide: long names are cut first, then columns go. Null when it cannot be. */
+async function renderGrid(grid: Grid, width: number): Promise<string | null> {
+  const { default: Table } = await import('cli-table3')
+  const draw = ({ head, rows, right }: Grid, widths: readonly number[]): string => {
+    const table = new Table({
+      head: [...head],
+      colAligns: right.map((isRight) => (isRight ? 'right' : 'left')),
+      colWidths: [...widths],
+      style: { head: [], border: [], compact: true },
+    })
+    table.push(...rows.map((row) => [...row]))
+    return table.toString()
+  }
+  const widthsOf = (drawn: string): number[] =>
+    (drawn.split('\n', 1)[0] ?? '')
+      .slice(1, -1)
+      .split('┬')
+      .map((line) => line.length)
+  let kept = grid
+  for (const column of ['', ...expendable]) {
+    if (column !== '') kept = without(kept, column)
+    const widths = widthsOf(draw(kept, []))
+    let over = widths.reduce((sum, each) => sum + each + 1, 1) - width
+    // A figure is never cut: digits that are missing would make it another one.
+    const cuttable = widths.map((_, index) => !kept.right[index] && kept.head[index] !== 'status')
+    while (over > 0) {
+      const widest = Math.max(...widths.filter((each, index) => cuttable[index] && each > narrowestColumn))
+      if (!Number.isFinite(widest)) break
+      const at = widths.findIndex((each, index) => cuttable[index] && each === widest)
+      widths[at] = widest - 1
+      over -= 1
+    }
+    if (over <= 0) return draw(kept, widths)
+  }
+  return null
+}
+
+/** Where not even the smallest table fits: each check as a few lines. */
+function renderNarrow(rows: Grid['rows'], width: number): string {
+  const blocks = rows.map((row) =>
+    row
+      .map((cell, column) => (cell === '' ? '' : `${columns[column]}: ${cell}`))
+      .filter((line) => line !== '')
+      .flatMap((line) => wrapText(line, width)),
+  )
+  return blocks.map((lines) => lines.join('\n')).join('\n\n')
+}
+
+function explanations(report: Report): readonly string[] {
+  if (report.configurationErrors.length > 0) return report.configurationErrors.map(configurationErrorText)
+  const problems = report.results.filter((result) => consequenceOf(result, report) !== 'none')
+  const warned = report.results.flatMap(({ name, warnings }) =>
+    warnings.map((warning) => `${plainText(name, mostNameCharacters)}: ${plainText(warning)}`),
+  )
+  return [
+    ...problems.map((result) => `${plainText(result.message)}.${adviceOf(result)}`),
+    ...warned,
+    ...report.notes.map((note) => plainText(note)),
+  ]
+}
+
+/** The table in the width there is; its status column coloured, which takes no width. */
+async function renderChecks(report: Report, width: number | null, colour: boolean): Promise<string> {
+  const cellsOfOne = (result: CheckResult) => cellsOf(result, report).map((cell) => plainText(cell, mostNameCharacters))
+  const rows = report.results.map(cellsOfOne)
+  if (width === null) return alignColumns([columns, ...rows], rightAligned).join('\n')
+  const painted = report.results.map((result) =>
+    cellsOfOne(result).map((cell, column) =>
+      paint(cell, statusColours[result.status], colour && column === statusColumn),
+    ),
+  )
+  const table = await renderGrid({ head: columns, rows: painted, right: rightAligned }, width)
+  return table === null ? renderNarrow(rows, width) : table
+}
+
+/** What the command line shows: the verdict, the table, what to do, and `should-run=…` as its last line. */
+export async function renderTable(report: Report, options: TableOptions): Promise<string> {
+  const { colour } = options
+  const width = options.columns === null ? null : Math.max(options.columns, narrowestTerminal)
+  const wrap = (text: string): readonly string[] => (width === null ? [text] : wrapText(text, width))
+  const headline = wrap(headlineOf(report, plainText).text).map((line) => paint(line, bold, colour))
+  const told = explanations(report).flatMap((text) =>
+    width === null
+      ? [text]
+      : wrapText(text, width - indent.length).map((line, index) => (index > 0 ? indent : '') + line),
+  )
+  const parts = [
+    headline.join('\n'),
+    report.results.length === 0 ? '' : await renderChecks(report, width, colour),
+    told.join('\n'),
+    `should-run=${report.verdict.shouldRun}`,
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}

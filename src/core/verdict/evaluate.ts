@@ -1,0 +1,148 @@
+import {
+  type Amount,
+  type Decimal,
+  formatAmount,
+  isPercentage,
+  notBelowZero,
+  sameUnit,
+  shareOf,
+  type Threshold,
+  wholeTimes,
+  zero,
+} from '../money/amount.ts'
+import type { CheckPlan } from '../plan/plan.ts'
+import { Failure } from '../provider/failure.ts'
+import type { Pool, Reading } from '../provider/pool.ts'
+import { choosePool } from './choose-pool.ts'
+import { blank, type Circumstances, type Clean, evaluateFailure, policyOf } from './failed-check.ts'
+import type { CheckResult, Status } from './report.ts'
+
+/** What a person is told of where the figure comes from, when it is not the account. */
+const bindings = {
+  account: '',
+  key: ' (the key’s own limit)',
+  month: ' (the monthly limit)',
+  cycle: '',
+  fallback: ' (the fallback’s limit)',
+  budget: '',
+} as const
+
+const mostPools = 100
+
+/** A pool as a sentence names it: one that was found in the answer (a key) with its label, if that says more. */
+function nameOf(check: CheckPlan, { id, label }: Pool, clean: Clean): string {
+  const own = check.provider.pools.some((definition) => definition.id === id) || id === 'budget'
+  return own || label === '' || id.endsWith(`:${label}`) ? clean(id) : `${clean(id)} (${clean(label)})`
+}
+
+interface Limits {
+  readonly minimum: Decimal
+  readonly warnBelow: Decimal | null
+  readonly required: Decimal
+}
+
+/** Brings what was asked into the pool's unit. @throws {Failure} `error` when it is of another, or a share of no limit. */
+function resolveLimits(check: CheckPlan, pool: Pool): Limits {
+  const inUnit = (field: string, amount: Amount): Decimal => {
+    if (amount.unit === null || sameUnit(amount.unit, pool.unit)) return amount.value
+    throw Failure.configuration(
+      `\`${field}\` is in ${amount.unit}, but ${pool.id} is counted in ${pool.unit}; units are never converted`,
+      `Write \`${field}\` in ${pool.unit}, or choose a pool in ${amount.unit}.`,
+    )
+  }
+  const resolve = (field: string, threshold: Threshold): Decimal => {
+    if (!isPercentage(threshold)) return inUnit(field, threshold)
+    // A share of nothing would be 0, and 0 of 0 would be enough.
+    if (pool.limit?.gt(0)) return shareOf(pool.limit, threshold.percent)
+    if (pool.limit !== null) {
+      throw Failure.configuration(
+        `\`${field}\` is a percentage, but the limit of ${pool.id} is ${formatAmount(pool.limit, pool.unit)}`,
+        `Write \`${field}\` as an amount in ${pool.unit}.`,
+      )
+    }
+    throw Failure.configuration(
+      `\`${field}\` is a percentage, but ${pool.id} has no limit to take it of (of all that was ever paid in, a share means nothing)`,
+      `Write \`${field}\` as an amount in ${pool.unit}.`,
+    )
+  }
+  const minimum = resolve('minimum', check.minimum)
+  const cost = check.estimatedCost === null ? zero : inUnit('estimated-cost', check.estimatedCost)
+  if (check.maxSpend !== null) inUnit('max-spend', check.maxSpend)
+  return {
+    minimum,
+    warnBelow: check.warnBelow === null ? null : resolve('warn-below', check.warnBelow),
+    required: minimum.plus(cost.times(check.parallelJobs)),
+  }
+}
+
+/** At most 100 pools, cleaned for display; the deciding one always. */
+function shownPools(pools: readonly Pool[], deciding: Pool, clean: Clean): readonly Pool[] {
+  const first = pools.slice(0, mostPools)
+  const shown = first.includes(deciding) ? first : [...first.slice(0, mostPools - 1), deciding]
+  return shown.map((pool) => ({ ...pool, id: clean(pool.id), label: clean(pool.label) }))
+}
+
+/** Judges one check by what was read. Pure: the same reading always gives the same result. */
+export function evaluate(check: CheckPlan, reading: Reading, circumstances: Circumstances, clean: Clean): CheckResult {
+  const base = { ...blank(check, circumstances), warnings: reading.warnings.map(clean) }
+  let known: typeof base = base
+  try {
+    const pool = choosePool(check, reading)
+    const { usable } = pool
+    const remaining = usable ? pool.remaining : zero
+    const unlimited = usable && pool.unlimited
+    if (remaining === null && !unlimited) throw Failure.because('unexpected-body', `${pool.id} has no figure`)
+    const id = clean(pool.id)
+    const { unit, boundBy, resetsAt, expiresAt, lowerBound, upperBound } = pool
+    known = {
+      ...base,
+      pool: id,
+      remaining: unlimited ? null : remaining,
+      unlimited,
+      unit,
+      boundBy,
+      resetsAt,
+      expiresAt,
+      lowerBound,
+      upperBound,
+      pools: shownPools(reading.pools, pool, clean),
+    }
+    if (unlimited) return { ...known, status: 'ok', policy: null, message: `${check.name}: ${id} is unlimited` }
+    const left = remaining ?? zero
+    const { minimum, warnBelow, required } = resolveLimits(check, pool)
+    const cost = check.estimatedCost?.value ?? zero
+    const low = left.lt(required)
+    const soft = warnBelow?.gt(left) ? warnBelow : null
+    const status: Status = low ? 'low' : soft === null ? 'ok' : 'warn'
+    const figure = `${formatAmount(left, unit)} left in ${nameOf(check, pool, clean)}${usable ? bindings[boundBy] : ', which cannot be used now'}`
+    const verdict = low
+      ? `, short by ${formatAmount(required.minus(left), unit)}`
+      : soft === null
+        ? ''
+        : `, below the soft limit of ${formatAmount(soft, unit)}`
+    return {
+      ...known,
+      status,
+      policy: policyOf(check, status),
+      message: `${check.name}: ${figure}, ${formatAmount(required, unit)} required${verdict}`,
+      minimum,
+      warnBelow,
+      required,
+      shortfall: low ? required.minus(left) : null,
+      runsLeft: cost.gt(0) ? wholeTimes(notBelowZero(left.minus(minimum)), cost) : null,
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    const failed = evaluateFailure(check, error, circumstances, clean)
+    // The figures were read, and stay: it is what was asked of them that is wrong.
+    return {
+      ...known,
+      status: failed.status,
+      policy: failed.policy,
+      reason: failed.reason,
+      transient: failed.transient,
+      message: failed.message,
+      hint: failed.hint,
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { isPercentage, sameUnit } from '../money/amount.ts'
+import { formatInstant, periodStart } from '../money/instant.ts'
+import type { CheckPlan, Policy } from '../plan/plan.ts'
+import type { Failure } from '../provider/failure.ts'
+import type { CheckResult, Status } from './report.ts'
+
+/** How a check's reading went, apart from what it says. */
+export interface Circumstances {
+  readonly attempts: number
+  readonly durationMs: number
+  readonly now: Date
+}
+
+/** Turns the text of others into what may be shown. */
+export type Clean = (text: string) => string
+
+/** What is done about a status: nothing for the good ones, `fail` for what no policy lets pass. */
+export function policyOf(check: CheckPlan, status: Status): Policy | null {
+  if (status === 'ok' || status === 'warn') return null
+  if (status === 'low') return check.onLow
+  if (status === 'unknown') return check.onUnknown
+  return status === 'no-key' ? check.onMissingKey : 'fail'
+}
+
+/** As the vendor spells it, where the user means the same. */
+function unitOfBudget(given: string | null, own: string): string {
+  return given === null || sameUnit(given, own) ? own : given
+}
+
+/** A result before anything is known. */
+export function blank(
+  check: CheckPlan,
+  { attempts, durationMs, now }: Circumstances,
+): Omit<CheckResult, 'status' | 'policy' | 'message'> {
+  const { minimum, warnBelow, estimatedCost, parallelJobs, budget } = check
+  return {
+    name: check.name,
+    provider: check.provider.id,
+    providerName: check.provider.name,
+    reason: null,
+    transient: null,
+    hint: null,
+    pool: budget === null ? check.pool : 'budget',
+    remaining: null,
+    unlimited: false,
+    unit: null,
+    boundBy: null,
+    minimum: isPercentage(minimum) ? null : minimum.value,
+    estimatedCost: estimatedCost?.value ?? null,
+    parallelJobs,
+    required: null,
+    shortfall: null,
+    warnBelow: warnBelow === null || isPercentage(warnBelow) ? null : warnBelow.value,
+    runsLeft: null,
+    resetsAt: null,
+    expiresAt: null,
+    lowerBound: false,
+    upperBound: false,
+    budget:
+      budget === null
+        ? null
+        : {
+            amount: budget.value,
+            unit: unitOfBudget(budget.unit, check.provider.budget?.unit ?? ''),
+            period: budget.period,
+            startsAt: formatInstant(periodStart(budget.period, now)),
+          },
+    pools: [],
+    warnings: [],
+    attempts,
+    durationMs,
+    checkedAt: `${now.toISOString().slice(0, 19)}Z`,
+    topUpUrl: check.provider.topUp,
+  }
+}
+
+/** A check whose balance could not be read, or was refused. */
+export function evaluateFailure(
+  check: CheckPlan,
+  failure: Failure,
+  circumstances: Circumstances,
+  clean: Clean,
+): CheckResult {
+  const { status, reason, said } = failure
+  const told = said === null ? '' : clean(said)
+  const lasting = (status === 'unknown' || status === 'denied') && !failure.transient
+  return {
+    ...blank(check, circumstances),
+    status,
+    policy: policyOf(check, status),
+    reason,
+    transient: status === 'unknown' || status === 'denied' ? failure.transient : null,
+    message: `${check.name}: ${clean(failure.message)}${told === '' ? '' : `: “${told}”`}${lasting ? '; another try will not heal it' : ''}`,
+    hint: failure.hint ?? hintOf(check, failure),
+  }
+}
+
+function hintOf(check: CheckPlan, { status, reason }: Failure): string | null {
+  if (status === 'denied')
+    return `Check the key in ${check.keySource}: is it whole, current, and ${check.provider.name}’s own?`
+  if (reason === 'unexpected-body' || reason === 'unexpected-status') {
+    return `Is ${check.origin} really ${check.provider.name}? If it is, its contract may have changed: please report it.`
+  }
+  return null
+}
+
+/** A check without a key. */
+export function evaluateMissingKey(check: CheckPlan, circumstances: Circumstances): CheckResult {
+  const policy = policyOf(check, 'no-key')
+  const why = check.missingKeyReason === null ? '' : `: ${check.missingKeyReason}`
+  return {
+    ...blank(check, circumstances),
+    status: 'no-key',
+    policy,
+    message: `${check.name}: no key was given (${check.keySource} is empty)${why}`,
+    hint:
+      check.missingKeyReason === null
+        ? `Add the secret, and hand it over as ${check.keySource}. In a pull request from a fork, or by Dependabot, there are no secrets.`
+        : 'Run the job where its secrets are, or set `on-missing-key`.',
+  }
+}

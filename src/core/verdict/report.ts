@@ -1,0 +1,87 @@
+import type { Decimal } from '../money/amount.ts'
+import type { Period } from '../money/instant.ts'
+import type { ConfigurationError, Policy, SummaryMode } from '../plan/plan.ts'
+import type { Reason } from '../provider/failure.ts'
+import type { BoundBy, Pool } from '../provider/pool.ts'
+
+export type Status = 'ok' | 'warn' | 'low' | 'unknown' | 'denied' | 'no-key' | 'error'
+
+/** How one check ended. Amounts are null when not known. */
+export interface CheckResult {
+  readonly name: string
+  /** Provider id, and its name for people. */
+  readonly provider: string
+  readonly providerName: string
+  readonly status: Status
+  /** What was applied: null for `ok` and `warn`, `fail` for `denied` and `error`. */
+  readonly policy: Policy | null
+  readonly reason: Reason | null
+  /** For `unknown` and `denied`: may another try heal it? Else null. */
+  readonly transient: boolean | null
+  /** One sentence without its full stop: `apertis: 0.95 USD left in payg, 5 USD required, short by 4.05 USD`. */
+  readonly message: string
+  /** What to do next, a sentence; null when there is nothing to do. */
+  readonly hint: string | null
+  readonly pool: string | null
+  readonly remaining: Decimal | null
+  readonly unlimited: boolean
+  readonly unit: string | null
+  readonly boundBy: BoundBy | null
+  readonly minimum: Decimal | null
+  readonly estimatedCost: Decimal | null
+  readonly parallelJobs: number
+  readonly required: Decimal | null
+  readonly shortfall: Decimal | null
+  readonly warnBelow: Decimal | null
+  readonly runsLeft: Decimal | null
+  readonly resetsAt: string | null
+  readonly expiresAt: string | null
+  readonly lowerBound: boolean
+  readonly upperBound: boolean
+  readonly budget: {
+    readonly amount: Decimal
+    readonly unit: string
+    readonly period: Period
+    readonly startsAt: string
+  } | null
+  /** Every pool that was read, cleaned for display, at most 100 and the deciding one always. */
+  readonly pools: readonly Pool[]
+  readonly warnings: readonly string[]
+  /** Requests that were sent, retries included. */
+  readonly attempts: number
+  readonly durationMs: number
+  readonly checkedAt: string
+  readonly topUpUrl: string
+}
+
+/** What the run does. */
+export type Outcome = 'pass' | 'warn' | 'skip' | 'fail'
+
+/** The one verdict of a run: made in `evaluate.ts`, and only shown elsewhere. */
+export interface Verdict {
+  readonly outcome: Outcome
+  /** May the expensive job start? */
+  readonly shouldRun: boolean
+  /** Of the check that decided. */
+  readonly status: Status
+  /** Index into `results` of the check that decided; null when the configuration was wrong before any request. */
+  readonly decidedBy: number | null
+  /** Name of the first check to route the job to; null when there is none. */
+  readonly firstOk: string | null
+  readonly okChecks: readonly string[]
+  readonly problemChecks: readonly string[]
+}
+
+/** Everything a run found out. What prints, prints this. */
+export interface Report {
+  readonly verdict: Verdict
+  readonly results: readonly CheckResult[]
+  /** What is wrong with the configuration, found before any request; then `results` is empty. */
+  readonly configurationErrors: readonly ConfigurationError[]
+  /** Sentences about the run as a whole (a key too short to be masked). */
+  readonly notes: readonly string[]
+  readonly require: 'all' | 'any'
+  readonly summary: SummaryMode
+  readonly startedAt: string
+  readonly endedAt: string
+}

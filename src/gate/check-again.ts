@@ -1,0 +1,32 @@
+import type { Plan } from '../core/plan/plan.ts'
+import type { Provider } from '../core/provider/provider.ts'
+import type { Report } from '../core/verdict/report.ts'
+import { userAgent } from '../version.ts'
+import { check } from './check.ts'
+
+export interface ReadingLimits {
+  /** For all checks together. */
+  readonly mostMs: number
+  /** Ends the reading before that. */
+  readonly signal?: AbortSignal
+  readonly debug?: (line: string) => void
+}
+
+/** Reads the checks of a plan again. What has not answered in time is `unknown`: this never throws for it. */
+export async function readAgain(
+  plan: Plan<Provider>,
+  { mostMs, signal, debug = () => {} }: ReadingLimits,
+): Promise<Report> {
+  const ended = new AbortController()
+  const end = () => ended.abort()
+  const timer = setTimeout(end, mostMs)
+  if (signal?.aborted) end()
+  signal?.addEventListener('abort', end, { once: true })
+  try {
+    const timeoutMs = Math.min(plan.timeoutMs, mostMs)
+    return await check({ ...plan, timeoutMs }, { userAgent, signal: ended.signal, debug })
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', end)
+  }
+}

@@ -1,0 +1,132 @@
+import { sameUnit } from '../core/money/amount.ts'
+import { formatInstant, periodStart } from '../core/money/instant.ts'
+import { poolOfSpend } from '../core/plan/budget.ts'
+import { isMaskable } from '../core/plan/mask.ts'
+import type { CheckPlan, ConfigurationError, Plan, SummaryMode } from '../core/plan/plan.ts'
+import { Failure } from '../core/provider/failure.ts'
+import type { Reading } from '../core/provider/pool.ts'
+import type { Api, Provider } from '../core/provider/provider.ts'
+import { cleanText } from '../core/text/clean-text.ts'
+import { evaluate } from '../core/verdict/evaluate.ts'
+import { type Clean, evaluateFailure, evaluateMissingKey } from '../core/verdict/failed-check.ts'
+import type { CheckResult, Report } from '../core/verdict/report.ts'
+import { decide } from '../core/verdict/verdict.ts'
+import { createRedactor } from '../net/redact.ts'
+import { openSession, type Session, type SessionOptions } from '../net/session.ts'
+import { readStopwatch } from '../net/stopwatch.ts'
+
+/** What a run needs of the world; clock, waiting and chance can be replaced. */
+export type Dependencies = Pick<SessionOptions, 'userAgent'> &
+  Partial<Omit<SessionOptions, 'timeoutMs' | 'retries'>> & {
+    /** Called as each check ends, in no order. */
+    readonly onResult?: (result: CheckResult) => void
+    /** Ends the reading: what is still under way then is `unknown`, with reason `timeout`. */
+    readonly signal?: AbortSignal
+  }
+
+/** What the plan's figures say now. @throws {Failure} */
+async function readBalance(check: CheckPlan<Provider>, api: Api, now: Date): Promise<Reading> {
+  const { provider, budget, account, pool, region } = check
+  if (budget === null) {
+    if (provider.read === undefined) throw Failure.configuration(`${provider.name} tells no balance; set a \`budget\``)
+    return provider.read(api, { pool, account, region, now })
+  }
+  if (provider.readSpend === undefined) throw Failure.configuration(`${provider.name} does not tell what was spent`)
+  const unit = budget.unit ?? provider.budget?.unit ?? 'USD'
+  const start = periodStart(budget.period, now)
+  const spend = await provider.readSpend(api, { account, now, period: budget.period, start, unit })
+  if (!sameUnit(spend.unit, unit)) {
+    throw Failure.configuration(
+      `the budget is in ${unit}, but ${provider.name} reports ${spend.unit}; units are never converted`,
+    )
+  }
+  return { pools: [poolOfSpend({ ...budget, unit }, spend, now)], warnings: spend.warnings }
+}
+
+async function runCheck(
+  check: CheckPlan<Provider>,
+  session: Session,
+  now: () => Date,
+  clean: Clean,
+): Promise<CheckResult> {
+  const start = readStopwatch()
+  const at = now()
+  if (check.key === null) return evaluateMissingKey(check, { attempts: 0, durationMs: 0, now: at })
+  const bound = session.apiFor({ ...check, key: check.key })
+  const circumstances = () => ({
+    attempts: bound.attempts(),
+    durationMs: Math.round(readStopwatch() - start),
+    now: at,
+  })
+  try {
+    const reading = await readBalance(check, bound.api, at)
+    return evaluate(check, reading, circumstances(), clean)
+  } catch (error) {
+    const failure =
+      error instanceof Failure ? error : Failure.because('unexpected-body', 'the answer could not be understood')
+    return evaluateFailure(check, failure, circumstances(), clean)
+  }
+}
+
+/** A key that no mask can hide is said to be so. */
+function withKeyWarning(result: CheckResult, check: CheckPlan): CheckResult {
+  if (check.key === null || isMaskable(check.key)) return result
+  const warning =
+    'The key is too short or numeric to be masked in a log: a mask on it would delete figures and outputs.'
+  return { ...result, warnings: [...result.warnings, warning] }
+}
+
+/** Asks every provider of the plan at once, and decides. Never throws for what a provider does. */
+export async function check(plan: Plan<Provider>, dependencies: Dependencies): Promise<Report> {
+  const now = dependencies.now ?? (() => new Date())
+  const redact = createRedactor(plan.checks.flatMap(({ key }) => (key === null ? [] : [key])))
+  const clean: Clean = (text) => cleanText(text, redact)
+  // A path may have a key in it: that of a `base-url` is the user's own.
+  const debug = (line: string) => dependencies.debug?.(redact(line))
+  const session = openSession({ ...dependencies, debug, timeoutMs: plan.timeoutMs, retries: plan.retries })
+  const end = () => session.close()
+  if (dependencies.signal?.aborted) end()
+  dependencies.signal?.addEventListener('abort', end, { once: true })
+  const startedAt = formatInstant(now())
+  try {
+    const results = await Promise.all(
+      plan.checks.map(async (each) => {
+        const result = withKeyWarning(await runCheck(each, session, now, clean), each)
+        dependencies.onResult?.(result)
+        return result
+      }),
+    )
+    return {
+      verdict: decide(results, plan.require),
+      results,
+      configurationErrors: [],
+      notes: [],
+      require: plan.require,
+      summary: plan.summary,
+      startedAt,
+      endedAt: formatInstant(now()),
+    }
+  } finally {
+    dependencies.signal?.removeEventListener('abort', end)
+    session.close()
+  }
+}
+
+/** The report of a run whose configuration was wrong: nothing was asked. */
+export function reportConfigurationErrors(
+  errors: readonly ConfigurationError[],
+  summary: SummaryMode,
+  now: Date,
+): Report {
+  const at = formatInstant(now)
+  return {
+    verdict: decide([], 'all'),
+    results: [],
+    configurationErrors: errors,
+    notes: [],
+    require: 'all',
+    summary,
+    startedAt: at,
+    endedAt: at,
+  }
+}

@@ -1,0 +1,151 @@
+import { formatInstant } from '../core/money/instant.ts'
+import type { Plan } from '../core/plan/plan.ts'
+import type { Provider } from '../core/provider/provider.ts'
+import { firstReadingsOf } from '../core/receipt/first-reading.ts'
+import { type Finding, findOutOfCredit } from '../core/receipt/not-your-code.ts'
+import { compareReadings, type Receipt, receiptRow } from '../core/receipt/receipt.ts'
+import { stopLine, watchLine } from '../core/render/watch.ts'
+import type { CheckResult, Report } from '../core/verdict/report.ts'
+import { type CommandOptions, startCommand } from '../run/command.ts'
+import { exitCodeOfSignal, listenForSignals, type Signals } from '../run/signals.ts'
+import { exitCodeOf, type Supervised, type Supervision, supervise } from '../run/supervise.ts'
+import { type Watch, watchBalances } from '../run/watch.ts'
+import { readAgain } from './check-again.ts'
+
+export interface RunOptions {
+  readonly plan: Plan<Provider>
+  /** The gate's, which let the command go on. */
+  readonly report: Report
+  readonly command: CommandOptions
+  readonly graceSeconds: number
+  /** Takes a line of ours while the command runs. */
+  readonly say: (line: string) => void
+  readonly debug?: (line: string) => void
+  /** Takes keys out of what a user wrote. */
+  readonly clean: (text: string) => string
+}
+
+export interface RunResult {
+  readonly exitCode: number
+  /** Why the command could not start; null when it did. */
+  readonly notStarted: string | null
+  /** Null when no receipt is wanted. */
+  readonly receipt: Receipt | null
+  /** What the second reading says about a command that failed; null when it did not, or was ended from outside. */
+  readonly finding: Finding | null
+}
+
+/** A second reading may take so long. */
+const readingMs = 15_000
+/** After a signal the runner kills us 10 seconds later; what is left of these is for the second reading. */
+const afterSignalMs = 6_500
+/** Less than this is not worth a request. */
+const leastReadingMs = 500
+/** How often an overspend is looked for, unless `watch` says otherwise. */
+const stopWatchMs = 60_000
+
+/** Is a second reading wanted? `run` implies it; only who says `receipt: false`, and needs no figure, goes without. */
+function wantsReceipt({ receipt, receiptFile, checks }: Plan): boolean {
+  return receipt !== 'false' || receiptFile !== null || checks.some(({ maxSpend }) => maxSpend !== null)
+}
+
+/** The receipt of a command that was never started: nothing was spent by it, and nothing is read again. */
+export function receiptWithoutCommand({ plan, report, clean }: Pick<RunOptions, 'plan' | 'report' | 'clean'>): Receipt {
+  const now = formatInstant(new Date())
+  return compareReadings(firstReadingsOf(report, plan, clean), [], now, 'the command was not started')
+}
+
+function watchWhileRunning(options: RunOptions, supervision: Supervision): Watch | null {
+  const { plan, report, clean, say, debug, graceSeconds } = options
+  const watched = plan.watchSeconds !== null
+  const stops = plan.onOverspend === 'stop'
+  if (!watched && !stops) return null
+  const first = firstReadingsOf(report, plan, clean).checks
+  const shown = first.map((check, index) => {
+    const result = report.results[index]
+    return result === undefined ? '' : watchLine(receiptRow(check, result), result)
+  })
+  const onReading = (results: readonly CheckResult[]) => {
+    const rows = first.map((check, index) => receiptRow(check, results[index] ?? null))
+    for (const [index, result] of results.entries()) {
+      const row = rows[index]
+      const line = row === undefined ? '' : watchLine(row, result)
+      if (watched && line !== shown[index]) say(line)
+      shown[index] = line
+    }
+    const why = stops ? stopLine(rows, graceSeconds) : null
+    if (why === null) return
+    say(why)
+    watch.close()
+    supervision.stop(graceSeconds * 1000)
+  }
+  const everyMs = plan.watchSeconds === null ? stopWatchMs : plan.watchSeconds * 1000
+  const watch = watchBalances(
+    (signal) => readAgain(plan, { mostMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }),
+    everyMs,
+    onReading,
+  )
+  return watch
+}
+
+/** The second reading, in what time is left; null when that is too little. */
+async function readAtEnd({ plan, debug }: RunOptions, signals: Signals): Promise<Report | null> {
+  const before = signals.interruption()
+  const mostMs = before === null ? readingMs : Math.min(readingMs, afterSignalMs - (performance.now() - before.at))
+  if (mostMs < leastReadingMs) return null
+  const ended = new AbortController()
+  // Whoever asks again to end wants it now.
+  const stopListening = signals.onSignal((_, ends) => ends && ended.abort())
+  try {
+    const report = await readAgain(plan, { mostMs, signal: ended.signal, ...(debug !== undefined && { debug }) })
+    return ended.signal.aborted ? null : report
+  } finally {
+    stopListening()
+  }
+}
+
+function hasFailed({ end, interruption, stopped }: Supervised): boolean {
+  return interruption === null && !stopped && (end.kind === 'killed' || (end.kind === 'exited' && end.code !== 0))
+}
+
+async function measure(
+  options: RunOptions,
+  supervised: Supervised,
+  signals: Signals,
+): Promise<Pick<RunResult, 'receipt' | 'finding'>> {
+  const { plan, report, clean } = options
+  if (!wantsReceipt(plan)) return { receipt: null, finding: null }
+  const first = firstReadingsOf(report, plan, clean)
+  const second = await readAtEnd(options, signals)
+  const results = second?.results ?? []
+  const unread = signals.interruption() === null ? undefined : 'no time was left to read it at the end'
+  return {
+    receipt: compareReadings(first, results, formatInstant(new Date()), unread),
+    finding: hasFailed(supervised) && second !== null ? findOutOfCredit(first, results) : null,
+  }
+}
+
+/** Runs the command that the gate let go on, and measures what was spent. */
+export async function runAndMeasure(options: RunOptions): Promise<RunResult> {
+  const { plan } = options
+  const signals = listenForSignals()
+  try {
+    const supervision = supervise(startCommand(options.command), signals)
+    const watch = watchWhileRunning(options, supervision)
+    const supervised = await supervision.ended
+    watch?.close()
+    const own = exitCodeOf(supervised)
+    if (supervised.end.kind === 'not-started') {
+      const receipt = wantsReceipt(plan) ? receiptWithoutCommand(options) : null
+      return { exitCode: own, notStarted: supervised.end.why, receipt, finding: null }
+    }
+    const measured = await measure(options, supervised, signals)
+    const interruption = signals.interruption()
+    const overspent = measured.receipt?.rows.some((row) => row.overspent) === true
+    const failsFor =
+      interruption === null ? (overspent && plan.onOverspend !== 'warn' ? 1 : 0) : exitCodeOfSignal(interruption.signal)
+    return { exitCode: own === 0 ? failsFor : own, notStarted: null, ...measured }
+  } finally {
+    signals.close()
+  }
+}
