@@ -51,7 +51,7 @@ const core = ['core/money', 'core/text', 'core/provider', 'core/plan', 'core/ver
 const below: Readonly<Record<string, readonly string[]>> = {
   'core/money': [],
   'core/text': [],
-  'core/provider': ['core/money', 'core/plan'],
+  'core/provider': ['core/money'],
   'core/plan': ['core/money', 'core/text', 'core/provider'],
   'core/verdict': ['core/money', 'core/text', 'core/provider', 'core/plan'],
   'core/receipt': ['core/money', 'core/text', 'core/provider', 'core/plan', 'core/verdict'],

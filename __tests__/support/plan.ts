@@ -1,11 +1,21 @@
 // Plans for tests of the core: a small catalog of its own, so that no vendor's contract is mixed in.
 import { parseAmount, parseThreshold } from '../../src/core/money/amount.ts'
 import { type ParsedPlan, parsePlan, type RawPlan } from '../../src/core/plan/parse-plan.ts'
-import type { CheckPlan, Described } from '../../src/core/plan/plan.ts'
+import type { CheckPlan } from '../../src/core/plan/plan.ts'
 import type { Catalog, Entry } from '../../src/core/provider/catalog.ts'
+import type { Provider } from '../../src/core/provider/provider.ts'
+
+const described = {
+  endpoint: 'GET /credits',
+  documentation: 'https://docs.example/credits',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  about: { key: 'Any key.', sources: [] },
+} as const
 
 /** Balance in two pools and one that the user completes, one host. */
-export const acme: Described = {
+export const acme: Provider = {
+  ...described,
   id: 'acme',
   name: 'Acme',
   origin: 'https://api.acme.example',
@@ -20,12 +30,13 @@ export const acme: Described = {
 }
 
 /** Tells only spend, in months and weeks, of an account that it must know. */
-export const spendy: Described = {
+export const spendy: Provider = {
+  ...described,
   id: 'spendy',
   name: 'Spendy',
   origin: 'https://api.spendy.example',
   keyVariable: 'SPENDY_KEY',
-  auth: { kind: 'query' },
+  auth: { kind: 'query', name: 'key' },
   topUp: 'https://spendy.example',
   pools: [],
   account: { required: true, meaning: 'the project' },
@@ -33,7 +44,8 @@ export const spendy: Described = {
 }
 
 /** Two hosts, by region or by the key; an account is taken. */
-export const globex: Described = {
+export const globex: Provider = {
+  ...described,
   id: 'globex',
   name: 'Globex',
   origin: 'https://api.globex.example',
@@ -47,9 +59,9 @@ export const globex: Described = {
 }
 
 /** Runs wherever its user runs it. */
-export const hosted: Described = { ...acme, id: 'hosted', name: 'Hosted', origin: null, keyVariable: 'HOSTED_KEY' }
+export const hosted: Provider = { ...acme, id: 'hosted', name: 'Hosted', origin: null, keyVariable: 'HOSTED_KEY' }
 
-const declared: Entry<Described> = {
+const declared: Entry = {
   kind: 'declared',
   load:
     async () =>
@@ -57,8 +69,8 @@ const declared: Entry<Described> = {
       url === '' ? [{ field: 'url', message: 'is required' }] : { ...acme, id: 'custom', name: 'Custom', origin: url },
 }
 
-export const testCatalog: Catalog<Described> = {
-  entries: new Map<string, Entry<Described>>([
+export const testCatalog: Catalog = {
+  entries: new Map<string, Entry>([
     ...[acme, spendy, globex, hosted].map(
       (provider) => [provider.id, { kind: 'provider', load: async () => provider }] as const,
     ),
@@ -87,7 +99,7 @@ export async function parseOne(inputs: Readonly<Record<string, string>>, rest: P
 }
 
 /** Everything that is wrong, a line each: `check 1 minimum: is missing …`. */
-export function complaints({ errors }: Pick<ParsedPlan<Described>, 'errors'>): readonly string[] {
+export function complaints({ errors }: Pick<ParsedPlan, 'errors'>): readonly string[] {
   return errors.map(({ where, field, message }) => `${where === '' ? '' : `${where} `}${field}: ${message}`)
 }
 

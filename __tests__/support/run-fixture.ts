@@ -38,7 +38,7 @@ export const fixtureUserAgent = 'credit-gate/fixtures'
 const defaultKey = 'fixture-key-9d1f7c0b42'
 
 /** The plan of one check whose fields are a fixture's, or what is wrong with them. */
-async function planFor(id: string, { check: fields }: Fixture): Promise<Plan<Provider> | string> {
+async function planFor(id: string, { check: fields }: Fixture): Promise<Plan | string> {
   const given = Object.entries(fields).filter(([, value]) => value !== null)
   const item = { provider: id, 'api-key': defaultKey, ...Object.fromEntries(given) }
   // A list in flow form: the only place that takes every field, those of `custom` among them. The longest time that a

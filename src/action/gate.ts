@@ -2,7 +2,6 @@ import { debug, endGroup, error, info, setSecret, startGroup, warning } from '@a
 import { masksOf } from '../core/plan/mask.ts'
 import { parsePlan } from '../core/plan/parse-plan.ts'
 import type { ConfigurationError, Plan } from '../core/plan/plan.ts'
-import type { Provider } from '../core/provider/provider.ts'
 import { renderAnnotations } from '../core/render/annotations.ts'
 import { renderLogLines, renderLogTable } from '../core/render/log.ts'
 import { pessimisticOutputs, renderOutputs } from '../core/render/results.ts'
@@ -22,7 +21,7 @@ import { writeReportSummary } from './summary.ts'
 export interface Gate {
   readonly report: Report
   /** Null when the configuration was wrong. */
-  readonly plan: Plan<Provider> | null
+  readonly plan: Plan | null
 }
 
 function mask(keys: readonly string[]): void {
@@ -31,7 +30,7 @@ function mask(keys: readonly string[]): void {
 
 /** Reads the plan from inputs and config file; masks every key it finds before anything is printed. */
 export async function readPlan(environment: NodeJS.ProcessEnv): Promise<{
-  readonly plan: Plan<Provider> | null
+  readonly plan: Plan | null
   readonly errors: readonly ConfigurationError[]
 }> {
   const inputs = readInputs(environment)

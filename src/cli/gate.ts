@@ -1,7 +1,6 @@
 import { inputNames } from '../core/plan/fields.ts'
 import { parsePlan } from '../core/plan/parse-plan.ts'
 import type { ConfigurationError, Plan } from '../core/plan/plan.ts'
-import type { Provider } from '../core/provider/provider.ts'
 import { cleanText } from '../core/text/clean-text.ts'
 import type { Report } from '../core/verdict/report.ts'
 import { readConfigFile } from '../files/config-file.ts'
@@ -29,7 +28,7 @@ function findStrays(inputs: CheckArguments['inputs']): readonly string[] {
 export async function readPlan(
   wanted: Pick<CheckArguments, 'inputs' | 'errors'>,
   environment: NodeJS.ProcessEnv,
-): Promise<{ readonly plan: Plan<Provider> | null; readonly errors: readonly ConfigurationError[] }> {
+): Promise<{ readonly plan: Plan | null; readonly errors: readonly ConfigurationError[] }> {
   const path = wanted.inputs['config-file']?.trim() ?? ''
   const read = path === '' ? null : readConfigFile(path, process.cwd(), false)
   const configFile = read !== null && 'file' in read ? read.file : null
@@ -59,7 +58,7 @@ export async function readPlan(
 export async function runGate(
   wanted: Pick<CheckArguments, 'inputs' | 'errors'>,
   environment: NodeJS.ProcessEnv,
-): Promise<{ readonly report: Report; readonly plan: Plan<Provider> | null }> {
+): Promise<{ readonly report: Report; readonly plan: Plan | null }> {
   const { plan, errors } = await readPlan(wanted, environment)
   if (plan === null) return { report: reportConfigurationErrors(errors, 'always', new Date()), plan }
   const progress = showProgress(plan.checks.length, process.stderr, environment)

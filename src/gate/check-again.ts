@@ -1,5 +1,4 @@
 import type { Plan } from '../core/plan/plan.ts'
-import type { Provider } from '../core/provider/provider.ts'
 import type { Report } from '../core/verdict/report.ts'
 import { userAgent } from '../version.ts'
 import { check } from './check.ts'
@@ -13,10 +12,7 @@ export interface ReadingLimits {
 }
 
 /** Reads the checks of a plan again. What has not answered in time is `unknown`: this never throws for it. */
-export async function readAgain(
-  plan: Plan<Provider>,
-  { mostMs, signal, debug = () => {} }: ReadingLimits,
-): Promise<Report> {
+export async function readAgain(plan: Plan, { mostMs, signal, debug = () => {} }: ReadingLimits): Promise<Report> {
   const ended = new AbortController()
   const end = () => ended.abort()
   const timer = setTimeout(end, mostMs)

@@ -5,7 +5,7 @@ import { isMaskable } from '../core/plan/mask.ts'
 import type { CheckPlan, ConfigurationError, Plan, SummaryMode } from '../core/plan/plan.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Reading } from '../core/provider/pool.ts'
-import type { Api, Provider } from '../core/provider/provider.ts'
+import type { Api } from '../core/provider/provider.ts'
 import { cleanText } from '../core/text/clean-text.ts'
 import { evaluate } from '../core/verdict/evaluate.ts'
 import { type Clean, evaluateFailure, evaluateMissingKey } from '../core/verdict/failed-check.ts'
@@ -25,7 +25,7 @@ export type Dependencies = Pick<SessionOptions, 'userAgent'> &
   }
 
 /** What the plan's figures say now. @throws {Failure} */
-async function readBalance(check: CheckPlan<Provider>, api: Api, now: Date): Promise<Reading> {
+async function readBalance(check: CheckPlan, api: Api, now: Date): Promise<Reading> {
   const { provider, budget, account, pool, region } = check
   if (budget === null) {
     if (provider.read === undefined) throw Failure.configuration(`${provider.name} tells no balance; set a \`budget\``)
@@ -43,12 +43,7 @@ async function readBalance(check: CheckPlan<Provider>, api: Api, now: Date): Pro
   return { pools: [poolOfSpend({ ...budget, unit }, spend, now)], warnings: spend.warnings }
 }
 
-async function runCheck(
-  check: CheckPlan<Provider>,
-  session: Session,
-  now: () => Date,
-  clean: Clean,
-): Promise<CheckResult> {
+async function runCheck(check: CheckPlan, session: Session, now: () => Date, clean: Clean): Promise<CheckResult> {
   const start = readStopwatch()
   const at = now()
   if (check.key === null) return evaluateMissingKey(check, { attempts: 0, durationMs: 0, now: at })
@@ -77,7 +72,7 @@ function withKeyWarning(result: CheckResult, check: CheckPlan): CheckResult {
 }
 
 /** Asks every provider of the plan at once, and decides. Never throws for what a provider does. */
-export async function check(plan: Plan<Provider>, dependencies: Dependencies): Promise<Report> {
+export async function check(plan: Plan, dependencies: Dependencies): Promise<Report> {
   const now = dependencies.now ?? (() => new Date())
   const redact = createRedactor(plan.checks.flatMap(({ key }) => (key === null ? [] : [key])))
   const clean: Clean = (text) => cleanText(text, redact)

@@ -1,6 +1,5 @@
 import { formatInstant } from '../core/money/instant.ts'
 import type { Plan } from '../core/plan/plan.ts'
-import type { Provider } from '../core/provider/provider.ts'
 import { firstReadingsOf } from '../core/receipt/first-reading.ts'
 import { type Finding, findOutOfCredit } from '../core/receipt/not-your-code.ts'
 import { compareReadings, type Receipt, receiptRow } from '../core/receipt/receipt.ts'
@@ -13,7 +12,7 @@ import { type Watch, watchBalances } from '../run/watch.ts'
 import { readAgain } from './check-again.ts'
 
 export interface RunOptions {
-  readonly plan: Plan<Provider>
+  readonly plan: Plan
   /** The gate's, which let the command go on. */
   readonly report: Report
   readonly command: CommandOptions

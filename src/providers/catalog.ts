@@ -1,5 +1,4 @@
 import type { Catalog, Entry } from '../core/provider/catalog.ts'
-import type { Provider } from '../core/provider/provider.ts'
 import { vendorsWithoutBalance } from './no-balance.ts'
 import { loadProviders, registry } from './registry.ts'
 
@@ -12,14 +11,14 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   }
 }
 
-const entries: readonly (readonly [string, Entry<Provider>])[] = [
+const entries: readonly (readonly [string, Entry])[] = [
   ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load: once(load) }] as const),
   ['custom', { kind: 'declared', load: async () => (await import('./custom.ts')).declareCustom }],
   ...vendorsWithoutBalance.map(({ id, name, instead }) => [id, { kind: 'without-balance', name, instead }] as const),
 ]
 
 /** Everything that `provider` may name. */
-export const catalog: Catalog<Provider> = {
+export const catalog: Catalog = {
   entries: new Map(entries),
   async loadAliases() {
     const named = [...(await loadProviders()), ...vendorsWithoutBalance]

@@ -1,4 +1,5 @@
 import { type Catalog, findEntry } from '../provider/catalog.ts'
+import type { Provider } from '../provider/provider.ts'
 import { suggestion } from '../text/nearest.ts'
 import { parseBaseUrl } from './base-url.ts'
 import { parseBudget } from './budget.ts'
@@ -13,11 +14,11 @@ import {
   readThreshold,
 } from './field-values.ts'
 import { declaringFields, itemNames } from './fields.ts'
-import type { Budget, CheckPlan, Described, Policy } from './plan.ts'
+import type { Budget, CheckPlan, Policy } from './plan.ts'
 
 /** What a check is read against. */
-export interface CheckContext<P extends Described> {
-  readonly catalog: Catalog<P>
+export interface CheckContext {
+  readonly catalog: Catalog
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Settings of the run, each already the input's or else the config file's; `parallel-jobs` is the input's alone. */
   readonly settings: ReadonlyMap<string, string>
@@ -34,7 +35,7 @@ const forbiddenVariables = /^(?:ACTIONS|GITHUB|RUNNER|INPUT|STATE)_/i
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/
 
 /** The provider that a check names, or a complaint that shows the way. */
-async function readProvider<P extends Described>(raw: RawCheck, context: CheckContext<P>): Promise<P | null> {
+async function readProvider(raw: RawCheck, context: CheckContext): Promise<Provider | null> {
   const { catalog, complain } = context
   const id = raw.fields.get('provider') ?? ''
   const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]))
@@ -64,13 +65,13 @@ async function readProvider<P extends Described>(raw: RawCheck, context: CheckCo
   }
   const declare = await entry.load()
   const made = declare(Object.fromEntries(raw.fields))
-  if (!Array.isArray(made)) return made as P
+  if (!Array.isArray(made)) return made as Provider
   for (const { field, message } of made as readonly { field: string; message: string }[]) complain(field, message)
   return null
 }
 
 /** The key and where it was looked for. A key is trimmed; an empty one is none. */
-function readKey<P extends Described>(raw: RawCheck, provider: P, context: CheckContext<P>) {
+function readKey(raw: RawCheck, provider: Provider, context: CheckContext) {
   const { environment, complain, keysAllowed } = context
   const given = raw.fields.get('api-key') ?? ''
   const variable = raw.fields.get('api-key-env') ?? ''
@@ -105,7 +106,7 @@ function readKey<P extends Described>(raw: RawCheck, provider: P, context: Check
 }
 
 /** The host that gets the key. */
-function readBase(raw: RawCheck, provider: Described, key: string | null, complain: Complain) {
+function readBase(raw: RawCheck, provider: Provider, key: string | null, complain: Complain) {
   const baseUrl = raw.fields.get('base-url') ?? ''
   const region = raw.fields.get('region') ?? ''
   const regions = provider.regions ?? {}
@@ -134,7 +135,7 @@ function readBase(raw: RawCheck, provider: Described, key: string | null, compla
   return null
 }
 
-function readBudget(raw: RawCheck, provider: Described, complain: Complain): Budget | null {
+function readBudget(raw: RawCheck, provider: Provider, complain: Complain): Budget | null {
   const text = raw.fields.get('budget') ?? ''
   if (text === '') {
     if (provider.pools.length === 0 && provider.budget !== undefined) {
@@ -166,7 +167,7 @@ function readBudget(raw: RawCheck, provider: Described, complain: Complain): Bud
   return budget
 }
 
-function readPool(raw: RawCheck, provider: Described, budget: Budget | null, complain: Complain): string | null {
+function readPool(raw: RawCheck, provider: Provider, budget: Budget | null, complain: Complain): string | null {
   const id = raw.fields.get('pool') ?? ''
   if (id === '') return null
   const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget']
@@ -183,10 +184,10 @@ function readPool(raw: RawCheck, provider: Described, budget: Budget | null, com
 }
 
 /** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
-export async function parseCheck<P extends Described>(
+export async function parseCheck(
   raw: RawCheck,
-  context: CheckContext<P>,
-): Promise<{ plan: CheckPlan<P> | null; key: string | null }> {
+  context: CheckContext,
+): Promise<{ plan: CheckPlan | null; key: string | null }> {
   let wrong = false
   const complain: Complain = (field, message) => {
     wrong = true
@@ -227,7 +228,7 @@ export async function parseCheck<P extends Described>(
   if (account === null && provider.account?.required) complain('account', `is missing: ${provider.account.meaning}`)
   if (account !== null && provider.account === undefined) complain('account', `is not taken by \`${provider.id}\``)
   if (wrong || minimum === null || base === null) return { plan: null, key }
-  const plan: CheckPlan<P> = {
+  const plan: CheckPlan = {
     name: own('name') || (pool === null ? provider.id : `${provider.id}/${pool}`),
     provider,
     key,

@@ -6,7 +6,7 @@ import { fileNames, inputNames, oneCheckInputs } from './fields.ts'
 import { mostErrors } from './limits.ts'
 import { isMaskable } from './mask.ts'
 import { parseCheck } from './parse-check.ts'
-import type { CheckPlan, ConfigurationError, Described, Plan } from './plan.ts'
+import type { CheckPlan, ConfigurationError, Plan } from './plan.ts'
 import type { YamlValue } from './read-yaml.ts'
 
 /** Everything a user gave, as text. */
@@ -22,9 +22,9 @@ export interface RawPlan {
   readonly keysAllowed?: boolean
 }
 
-export interface ParsedPlan<P extends Described> {
+export interface ParsedPlan {
   /** Null when anything is wrong. */
-  readonly plan: Plan<P> | null
+  readonly plan: Plan | null
   readonly errors: readonly ConfigurationError[]
   /** Every key that was found, also when the plan is wrong: to be masked and redacted. */
   readonly keys: readonly string[]
@@ -165,7 +165,7 @@ function firstErrors(errors: readonly ConfigurationError[]): readonly Configurat
 }
 
 /** Reads everything a user gave into a plan. All that is wrong is told together. */
-export async function parsePlan<P extends Described>(raw: RawPlan, catalog: Catalog<P>): Promise<ParsedPlan<P>> {
+export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedPlan> {
   const errors: ConfigurationError[] = []
   const complain: Complain = (field, message) => errors.push({ where: '', field, message })
   const file = await parseConfigFile(raw.configFile)
@@ -191,7 +191,7 @@ export async function parsePlan<P extends Described>(raw: RawPlan, catalog: Cata
   )
 
   const keys: string[] = []
-  const checks: CheckPlan<P>[] = []
+  const checks: CheckPlan[] = []
   for (const [index, check] of list.checks.entries()) {
     const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`
     const { plan, key } = await parseCheck(check, {
@@ -213,7 +213,7 @@ export async function parsePlan<P extends Described>(raw: RawPlan, catalog: Cata
   }
   const inputKey = (raw.inputs['api-key'] ?? '').trim()
   if (inputKey !== '') keys.push(inputKey)
-  const plan: Plan<P> = {
+  const plan: Plan = {
     checks,
     require,
     timeoutMs,

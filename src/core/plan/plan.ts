@@ -1,5 +1,6 @@
 import type { Amount, Decimal, Threshold } from '../money/amount.ts'
 import type { Period } from '../money/instant.ts'
+import type { Provider } from '../provider/provider.ts'
 
 export type Policy = 'fail' | 'warn' | 'skip'
 
@@ -11,30 +12,10 @@ export interface Budget {
   readonly period: Period
 }
 
-/** What the plan has to know of a provider. `core/provider/provider.ts` has the whole of it. */
-export interface Described {
-  readonly id: string
-  readonly name: string
-  readonly aliases?: readonly string[]
-  readonly origin: string | null
-  readonly regions?: Readonly<Record<string, string>>
-  readonly regionOf?: (key: string) => string | null
-  readonly keyVariable: string
-  readonly auth: { readonly kind: 'bearer' | 'header' | 'query' | 'basic' }
-  readonly topUp: string
-  readonly pools: readonly { readonly id: string; readonly label: string; readonly unit: string }[]
-  readonly account?: { readonly required: boolean; readonly meaning: string }
-  readonly budget?: {
-    readonly periods: readonly Period[]
-    readonly unit: string
-    readonly refusals?: Readonly<Partial<Record<Period, string>>>
-  }
-}
-
 /** One question, fully read: nothing in it has to be parsed again. */
-export interface CheckPlan<P extends Described = Described> {
+export interface CheckPlan {
   readonly name: string
-  readonly provider: P
+  readonly provider: Provider
   /** The key, trimmed; null when none was given. */
   readonly key: string | null
   /** Where the key was looked for, for people: `api-key or APERTIS_API_KEY`. */
@@ -65,8 +46,8 @@ export type ReceiptMode = 'on-failure' | 'true' | 'false'
 export type OnOverspend = 'warn' | 'fail' | 'stop'
 
 /** What one run does. At least one check. */
-export interface Plan<P extends Described = Described> {
-  readonly checks: readonly CheckPlan<P>[]
+export interface Plan {
+  readonly checks: readonly CheckPlan[]
   readonly require: 'all' | 'any'
   readonly timeoutMs: number
   readonly retries: number

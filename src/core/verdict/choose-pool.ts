@@ -1,10 +1,11 @@
 import { isPercentage, sameUnit, zero } from '../money/amount.ts'
-import type { CheckPlan, Described } from '../plan/plan.ts'
+import type { CheckPlan } from '../plan/plan.ts'
 import { Failure } from '../provider/failure.ts'
 import { type Pool, pool, type Reading } from '../provider/pool.ts'
+import type { Provider } from '../provider/provider.ts'
 
 /** A pool that the provider defines and this account lacks: nothing is left in it. */
-function lacking({ id, label, unit }: Described['pools'][number]): Pool {
+function lacking({ id, label, unit }: Provider['pools'][number]): Pool {
   return pool({ id, label, unit, remaining: zero, usable: false })
 }
 
