@@ -2,7 +2,7 @@
 import type { Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Reason } from '../../src/core/provider/failure.ts'
+import type { Reason } from '../../src/core/provider/reasons.ts'
 import { ask, testKey } from '../support/ask.ts'
 import { makeCertificate } from '../support/certificate.ts'
 import { json, type RawServer, start, startRaw, startTls, type TestServer } from '../support/server.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { Failure, type Reason } from '../../src/core/provider/failure.ts'
+import { Failure } from '../../src/core/provider/failure.ts'
+import type { Reason } from '../../src/core/provider/reasons.ts'
 import { openCheckClock } from '../../src/net/check-clock.ts'
 import { withRetries } from '../../src/net/retry.ts'
 import { openSlots } from '../../src/net/slots.ts'

@@ -2,7 +2,7 @@
 // bodies say 450 credits, so that whoever takes one for an answer goes green, and is seen.
 import type { Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import type { Reason } from '../../src/core/provider/failure.ts'
+import type { Reason } from '../../src/core/provider/reasons.ts'
 import { type Certificate, makeCertificate } from './certificate.ts'
 import { json, start, startRaw, startTls } from './server.ts'
 

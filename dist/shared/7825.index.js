@@ -1652,19 +1652,6 @@ const mostConfigBytes = 512 * 1024;
 const mostErrors = 500;
 //#endregion
 
-//#region src/core/provider/catalog.ts
-/** What an id stands for. When nobody knows it: undefined, and the other spellings, to suggest what was meant. */
-async function findEntry(catalog, id) {
-    const known = catalog.entries.get(id);
-    if (known !== undefined)
-        return { entry: known, aliases: new Map() };
-    const aliases = await catalog.loadAliases();
-    const alias = catalog.entries.get(aliases.get(id.toLowerCase()) ?? '');
-    // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
-    return { entry: alias?.kind === 'without-balance' ? alias : undefined, aliases };
-}
-//#endregion
-
 //#region src/core/plan/base-url.ts
 const visibleAscii = /^https?:\/\/[!-~]+$/i;
 const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
@@ -1762,6 +1749,7 @@ function pool(facts) {
     return {
         unlimited: false,
         boundBy: 'account',
+        covers: 'account',
         used: null,
         total: null,
         limit: null,
@@ -1807,45 +1795,9 @@ function poolOfSpend(budget, spend, now) {
 }
 //#endregion
 
-//#region src/core/plan/parse-check.ts
-const policies = ['fail', 'warn', 'skip'];
-const missingKeyPolicies = ['auto', ...policies];
+//#region src/core/plan/read-key.ts
 const forbiddenVariables = /^(?:ACTIONS|GITHUB|RUNNER|INPUT|STATE)_/i;
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** The provider that a check names, or a complaint that shows the way. */
-async function readProvider(raw, context) {
-    const { catalog, complain } = context;
-    const id = raw.fields.get('provider') ?? '';
-    const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]));
-    if (id === '') {
-        complain('provider', `is missing; it is one of ${balanced.join(', ')}`);
-        return null;
-    }
-    const { entry, aliases } = await findEntry(catalog, id);
-    if (entry === undefined) {
-        const meant = start.suggestion(id, [...catalog.entries.keys()], aliases);
-        complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`);
-        return null;
-    }
-    const declared = declaringFields.filter((name) => raw.fields.get(name));
-    if (entry.kind === 'without-balance') {
-        complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
-            'Providers that do tell: `credit-gate providers`, or docs/providers');
-        return null;
-    }
-    if (entry.kind === 'provider') {
-        for (const name of declared)
-            complain(name, `is not taken by \`${id}\`; only \`provider: custom\` declares its own endpoint`);
-        return entry.load();
-    }
-    const declare = await entry.load();
-    const made = declare(Object.fromEntries(raw.fields));
-    if (!Array.isArray(made))
-        return made;
-    for (const { field, message } of made)
-        complain(field, message);
-    return null;
-}
 /** The key and where it was looked for. A key is trimmed; an empty one is none. */
 function readKey(raw, provider, context) {
     const { environment, complain, keysAllowed } = context;
@@ -1882,6 +1834,61 @@ function readKey(raw, provider, context) {
         complain(field, problem);
     return { key: key === '' ? null : key, keySource: source };
 }
+//#endregion
+
+//#region src/core/provider/catalog.ts
+/** What an id stands for. When nobody knows it: undefined, and the other spellings, to suggest what was meant. */
+async function findEntry(catalog, id) {
+    const known = catalog.entries.get(id);
+    if (known !== undefined)
+        return { entry: known, aliases: new Map() };
+    const aliases = await catalog.loadAliases();
+    const alias = catalog.entries.get(aliases.get(id.toLowerCase()) ?? '');
+    // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
+    return { entry: alias?.kind === 'without-balance' ? alias : undefined, aliases };
+}
+//#endregion
+
+//#region src/core/plan/read-provider.ts
+/** The provider that a check names, or a complaint that shows the way. */
+async function readProvider(raw, context) {
+    const { catalog, complain } = context;
+    const id = raw.fields.get('provider') ?? '';
+    const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]));
+    if (id === '') {
+        complain('provider', `is missing; it is one of ${balanced.join(', ')}`);
+        return null;
+    }
+    const { entry, aliases } = await findEntry(catalog, id);
+    if (entry === undefined) {
+        const meant = start.suggestion(id, [...catalog.entries.keys()], aliases);
+        complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`);
+        return null;
+    }
+    const declared = declaringFields.filter((name) => raw.fields.get(name));
+    if (entry.kind === 'without-balance') {
+        complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
+            'Providers that do tell: `credit-gate providers`, or docs/providers');
+        return null;
+    }
+    if (entry.kind === 'provider') {
+        for (const name of declared)
+            complain(name, `is not taken by \`${id}\`; only \`provider: custom\` declares its own endpoint`);
+        return entry.load();
+    }
+    const declare = await entry.load();
+    const made = declare(Object.fromEntries(raw.fields));
+    if (!Array.isArray(made))
+        return made;
+    for (const { field, message } of made)
+        complain(field, message);
+    return null;
+}
+//#endregion
+
+//#region src/core/plan/parse-check.ts
+const policies = ['fail', 'warn', 'skip'];
+const missingKeyPolicies = ['auto', ...policies];
 /** The host that gets the key. */
 function readBase(raw, provider, key, complain) {
     const baseUrl = raw.fields.get('base-url') ?? '';
@@ -3483,24 +3490,105 @@ function readConfigFile(path, workspace, confined) {
 }
 //#endregion
 
-//#region src/core/provider/failure.ts
-const byReason = {
-    network: { status: 'unknown', reason: 'network', retry: 'yes' },
-    timeout: { status: 'unknown', reason: 'timeout', retry: 'yes' },
-    'rate-limited': { status: 'unknown', reason: 'rate-limited', retry: 'yes' },
-    'server-error': { status: 'unknown', reason: 'server-error', retry: 'yes' },
-    maintenance: { status: 'unknown', reason: 'maintenance', retry: 'yes' },
-    'not-json': { status: 'unknown', reason: 'not-json', retry: 'once' },
-    'unexpected-body': { status: 'unknown', reason: 'unexpected-body', retry: 'no' },
-    'unexpected-status': { status: 'unknown', reason: 'unexpected-status', retry: 'no' },
-    redirect: { status: 'unknown', reason: 'redirect', retry: 'no' },
-    'too-large': { status: 'unknown', reason: 'too-large', retry: 'no' },
-    'waf-block': { status: 'unknown', reason: 'waf-block', retry: 'no' },
-    unauthorized: { status: 'denied', reason: 'unauthorized', retry: 'no' },
-    forbidden: { status: 'denied', reason: 'forbidden', retry: 'no' },
-    insufficient: { status: 'low', reason: 'insufficient', retry: 'no' },
-    'no-such-pool': { status: 'unknown', reason: 'no-such-pool', retry: 'no' },
+//#region src/core/provider/reasons.ts
+// Every reason for which a check has no answer, or a bad one: what it does, and how it is told.
+const reasons = {
+    network: { status: 'unknown', retry: 'yes', sentence: 'the connection failed', clause: 'no connection' },
+    timeout: { status: 'unknown', retry: 'yes', sentence: 'the provider took too long', clause: 'no answer in time' },
+    'rate-limited': {
+        status: 'unknown',
+        retry: 'yes',
+        sentence: 'the provider limits the rate of requests',
+        clause: 'too many requests',
+    },
+    'server-error': {
+        status: 'unknown',
+        retry: 'yes',
+        sentence: 'the provider has a fault',
+        clause: 'the provider\u2019s server failed',
+    },
+    maintenance: {
+        status: 'unknown',
+        retry: 'yes',
+        sentence: 'the provider is under maintenance',
+        clause: 'the provider is under maintenance',
+    },
+    'not-json': {
+        status: 'unknown',
+        retry: 'once',
+        sentence: 'the answer is not JSON',
+        clause: 'the answer is not JSON',
+    },
+    'unexpected-body': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the answer does not fit the provider\u2019s contract',
+        clause: 'the answer is not as documented',
+    },
+    'unexpected-status': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the answer has an unexpected status',
+        clause: 'an unexpected answer',
+    },
+    redirect: {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the provider redirects, which is not followed with a key',
+        clause: 'the provider redirects',
+    },
+    'too-large': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the answer is larger than 1 MiB',
+        clause: 'the answer is too large',
+    },
+    'waf-block': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'a firewall in front of the provider blocked the request',
+        clause: 'a firewall blocked the request',
+    },
+    'no-such-pool': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the pool is not in the answer',
+        clause: 'no such pool',
+    },
+    'not-told': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the answer tells nothing that could stop a job',
+        clause: 'the answer does not tell it',
+    },
+    'model-unavailable': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the model that was asked is not to be had',
+        clause: 'the model is not to be had',
+    },
+    unauthorized: {
+        status: 'denied',
+        retry: 'no',
+        sentence: 'the key was rejected',
+        clause: 'the key was rejected',
+    },
+    forbidden: {
+        status: 'denied',
+        retry: 'no',
+        sentence: 'the key may not read the balance',
+        clause: 'the key may not read the balance',
+    },
+    insufficient: {
+        status: 'low',
+        retry: 'no',
+        sentence: 'the provider says that the credit is insufficient',
+        clause: 'out of credit',
+    },
 };
+//#endregion
+
+//#region src/core/provider/failure.ts
 /** The one way a reading fails. Holds no body, query, header or key: `said` is the provider's message alone. */
 class Failure extends Error {
     status;
@@ -3523,7 +3611,8 @@ class Failure extends Error {
     }
     /** @param message what happened, as the rest of a sentence that starts with the check's name; no full stop. */
     static because(reason, message, details = {}) {
-        return new Failure(byReason[reason], message, details);
+        const { status, retry } = reasons[reason];
+        return new Failure({ status, reason, retry }, message, details);
     }
     /** The configuration is wrong, and only the answer could show it: no policy lets it pass. */
     static configuration(message, hint = null) {
@@ -4407,24 +4496,6 @@ function isFirewallPage({ status, headers, body, text }) {
         headers['cf-mitigated'] !== undefined ||
         /error code: 1\d{3}\b/i.test(text));
 }
-/** What happened, as the rest of a sentence that starts with the check's name. */
-const statusWords = {
-    network: 'the connection failed',
-    timeout: 'the provider took too long',
-    'rate-limited': 'the provider limits the rate of requests',
-    'server-error': 'the provider has a fault',
-    maintenance: 'the provider is under maintenance',
-    'not-json': 'the answer is not JSON',
-    'unexpected-body': 'the answer does not fit the provider\u2019s contract',
-    'unexpected-status': 'the answer has an unexpected status',
-    redirect: 'the provider redirects, which is not followed with a key',
-    'too-large': 'the answer is larger than 1 MiB',
-    'waf-block': 'a firewall in front of the provider blocked the request',
-    unauthorized: 'the key was rejected',
-    forbidden: 'the key may not read the balance',
-    insufficient: 'the provider says that the credit is insufficient',
-    'no-such-pool': 'the pool is not in the answer',
-};
 function reasonOfStatus(status, codes) {
     const says = (words) => codes.some((code) => words.has(code));
     if (status >= 200 && status < 300)
@@ -4462,12 +4533,12 @@ function failureOfStatus(status, body) {
 }
 /** A failure in a provider's own words, for what its answer says and no status does. */
 function failureWith(reason, code, body) {
-    return Failure.because(reason, `${statusWords[reason]} (${code})`, { code, said: providerMessage(body) });
+    return Failure.because(reason, `${reasons[reason].sentence} (${code})`, { code, said: providerMessage(body) });
 }
 /** The table of the contract's section 8 for a whole answer; null when it is a success. */
 function classify(answer) {
     if (isFirewallPage(answer)) {
-        return Failure.because('waf-block', `${statusWords['waf-block']} (${answer.status})`, {
+        return Failure.because('waf-block', `${reasons['waf-block'].sentence} (${answer.status})`, {
             code: answer.status,
             hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner\u2019s address through.',
         });
@@ -4667,7 +4738,7 @@ function failureOfProvider({ provider }, answer) {
     }
 }
 function unexpectedBody(status, path) {
-    const words = statusWords['unexpected-body'];
+    const words = reasons['unexpected-body'].sentence;
     return Failure.because('unexpected-body', path === '' ? words : `${words}: ${path} is missing or of another kind`, status === null ? { hint: changedHint } : { code: status, hint: changedHint });
 }
 function withWait(failure, headers, now) {
@@ -4681,7 +4752,7 @@ function withWait(failure, headers, now) {
 function bodyOfSuccess(status, parsed) {
     // 206 says of itself that it is a part; nothing here asks for one.
     if (parsed.kind === 'not-json' || status === 206) {
-        throw Failure.because('not-json', `${statusWords['not-json']} (${status})`, { code: status });
+        throw Failure.because('not-json', `${reasons['not-json'].sentence} (${status})`, { code: status });
     }
     if (parsed.kind === 'unusable')
         throw unexpectedBody(status, '');
@@ -4758,7 +4829,7 @@ function networkFailure(error) {
         return Failure.because('network', proxy, { hint: proxyHint });
     }
     const code = codeOf(error);
-    const words = code === null ? statusWords.network : `${statusWords.network} (${code})`;
+    const words = code === null ? reasons.network.sentence : `${reasons.network.sentence} (${code})`;
     return Failure.because('network', words, { hint: hintFor(code) });
 }
 /** The environment names a proxy by something that is no address. Its text may hold a password, and is not told. */
@@ -4769,7 +4840,7 @@ function proxySettingFailure() {
 function timeoutFailure(milliseconds) {
     const seconds = Math.ceil(milliseconds / 100) / 10;
     const words = milliseconds === 0 ? 'the time for this check was up' : `no whole answer within ${seconds} s`;
-    return Failure.because('timeout', `${statusWords.timeout} (${words})`, {
+    return Failure.because('timeout', `${reasons.timeout.sentence} (${words})`, {
         hint: 'Try again, or give it more time with `timeout`.',
     });
 }
@@ -4778,7 +4849,7 @@ function endedFailure() {
     return Failure.because('timeout', 'the run ended before an answer came');
 }
 function tooLargeFailure(status) {
-    return Failure.because('too-large', statusWords['too-large'], {
+    return Failure.because('too-large', reasons['too-large'].sentence, {
         code: status,
         hint: 'Check base-url: a balance takes a few hundred bytes.',
     });
@@ -5682,20 +5753,6 @@ function renderLink(label, url) {
 //#endregion
 
 //#region src/core/render/headline.ts
-const reasonWords = {
-    network: 'no connection',
-    timeout: 'no answer in time',
-    'rate-limited': 'too many requests',
-    'server-error': 'the provider\u2019s server failed',
-    maintenance: 'the provider is under maintenance',
-    'not-json': 'the answer is not JSON',
-    'unexpected-body': 'the answer is not as documented',
-    'unexpected-status': 'an unexpected answer',
-    redirect: 'the provider redirects',
-    'too-large': 'the answer is too large',
-    'waf-block': 'a firewall blocked the request',
-    'no-such-pool': 'no such pool',
-};
 /** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
 function clauseOf(result, show) {
     const name = show(result.name, mostNameCharacters$1);
@@ -5715,8 +5772,8 @@ function clauseOf(result, show) {
                 ? `${left ?? name} is getting low`
                 : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`;
         case 'unknown': {
-            const why = result.reason === null ? undefined : reasonWords[result.reason];
-            return `the balance of ${name} could not be read${why === undefined ? '' : ` (${why})`}`;
+            const why = result.reason === null ? '' : ` (${reasons[result.reason].clause})`;
+            return `the balance of ${name} could not be read${why}`;
         }
         case 'denied':
             return result.reason === 'forbidden'

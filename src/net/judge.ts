@@ -1,6 +1,7 @@
-import { classify, failureOfStatus, statusWords } from '../core/provider/classify.ts'
-import { Failure, type Reason } from '../core/provider/failure.ts'
+import { classify, failureOfStatus } from '../core/provider/classify.ts'
+import { Failure } from '../core/provider/failure.ts'
 import type { Answer, Schema } from '../core/provider/provider.ts'
+import { type Reason, reasons } from '../core/provider/reasons.ts'
 import type { Target } from './address.ts'
 import { type ParsedBody, parseBody } from './parse-body.ts'
 import type { HttpAnswer } from './request.ts'
@@ -23,7 +24,7 @@ function failureOfProvider({ provider }: Pick<Target, 'provider'>, answer: Answe
 }
 
 function unexpectedBody(status: number | null, path: string): Failure {
-  const words = statusWords['unexpected-body']
+  const words = reasons['unexpected-body'].sentence
   return Failure.because(
     'unexpected-body',
     path === '' ? words : `${words}: ${path} is missing or of another kind`,
@@ -42,7 +43,7 @@ function withWait(failure: Failure, headers: HttpAnswer['headers'], now: Date): 
 function bodyOfSuccess(status: number, parsed: ParsedBody): unknown {
   // 206 says of itself that it is a part; nothing here asks for one.
   if (parsed.kind === 'not-json' || status === 206) {
-    throw Failure.because('not-json', `${statusWords['not-json']} (${status})`, { code: status })
+    throw Failure.because('not-json', `${reasons['not-json'].sentence} (${status})`, { code: status })
   }
   if (parsed.kind === 'unusable') throw unexpectedBody(status, '')
   return parsed.value

@@ -1,5 +1,5 @@
-import { statusWords } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
+import { reasons } from '../core/provider/reasons.ts'
 
 /** An error's code, where it is one of Node's own words; it holds nothing of the request. */
 function codeOf(error: unknown): string | null {
@@ -40,7 +40,7 @@ export function networkFailure(error: unknown): Failure {
     return Failure.because('network', proxy, { hint: proxyHint })
   }
   const code = codeOf(error)
-  const words = code === null ? statusWords.network : `${statusWords.network} (${code})`
+  const words = code === null ? reasons.network.sentence : `${reasons.network.sentence} (${code})`
   return Failure.because('network', words, { hint: hintFor(code) })
 }
 
@@ -53,7 +53,7 @@ export function proxySettingFailure(): Failure {
 export function timeoutFailure(milliseconds: number): Failure {
   const seconds = Math.ceil(milliseconds / 100) / 10
   const words = milliseconds === 0 ? 'the time for this check was up' : `no whole answer within ${seconds} s`
-  return Failure.because('timeout', `${statusWords.timeout} (${words})`, {
+  return Failure.because('timeout', `${reasons.timeout.sentence} (${words})`, {
     hint: 'Try again, or give it more time with `timeout`.',
   })
 }
@@ -64,7 +64,7 @@ export function endedFailure(): Failure {
 }
 
 export function tooLargeFailure(status: number): Failure {
-  return Failure.because('too-large', statusWords['too-large'], {
+  return Failure.because('too-large', reasons['too-large'].sentence, {
     code: status,
     hint: 'Check base-url: a balance takes a few hundred bytes.',
   })

@@ -3,9 +3,10 @@
 // key is the login and the API password, not the account's; at most 6 requests a minute.
 import * as z from 'zod/mini'
 import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
-import type { Failure, Reason } from '../core/provider/failure.ts'
+import type { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Answer, Provider } from '../core/provider/provider.ts'
+import type { Reason } from '../core/provider/reasons.ts'
 import { decimal, optionalDecimal, whole } from './wire.ts'
 
 const success = 20_000

@@ -6,10 +6,10 @@ import {
   failureOfStatus,
   failureWith,
   providerMessage,
-  statusWords,
   wholeNumber,
 } from '../../../src/core/provider/classify.ts'
 import type { Failure } from '../../../src/core/provider/failure.ts'
+import { reasons } from '../../../src/core/provider/reasons.ts'
 
 const told = (failure: Failure | null) => failure && `${failure.status} ${failure.reason} ${failure.retry}`
 const insufficient = 'low insufficient no'
@@ -121,8 +121,8 @@ describe('what a status means', () => {
   })
 
   it('has words of its own for every reason', () => {
-    const words = Object.values(statusWords)
-    expect(new Set(words).size).toBe(15)
+    const words = Object.values(reasons).map(({ sentence }) => sentence)
+    expect(new Set(words).size).toBe(Object.keys(reasons).length)
     for (const each of words) expect(each).toMatch(/^[a-z].*[a-zA-Z]$/)
   })
 })

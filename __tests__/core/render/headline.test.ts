@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Reason } from '../../../src/core/provider/failure.ts'
+import type { Reason } from '../../../src/core/provider/reasons.ts'
 import { headlineOf } from '../../../src/core/render/headline.ts'
 import type { CheckResult, Report } from '../../../src/core/verdict/report.ts'
 import { decimalOf } from '../../support/decimal.ts'

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseThreshold } from '../../../src/core/money/amount.ts'
 import type { CheckPlan } from '../../../src/core/plan/plan.ts'
-import { Failure, type Reason } from '../../../src/core/provider/failure.ts'
+import { Failure } from '../../../src/core/provider/failure.ts'
 import { type Pool, pool } from '../../../src/core/provider/pool.ts'
+import type { Reason } from '../../../src/core/provider/reasons.ts'
 import { evaluate } from '../../../src/core/verdict/evaluate.ts'
 import { evaluateFailure, evaluateMissingKey } from '../../../src/core/verdict/failed-check.ts'
 import type { CheckResult } from '../../../src/core/verdict/report.ts'
@@ -226,6 +227,7 @@ describe('what a result carries', () => {
         remaining: decimalOf('7'),
         unlimited: false,
         boundBy: 'account',
+        covers: 'account',
         used: null,
         total: null,
         limit: null,

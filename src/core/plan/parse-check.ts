@@ -1,109 +1,17 @@
-import { type Catalog, findEntry } from '../provider/catalog.ts'
 import type { Provider } from '../provider/provider.ts'
 import { suggestion } from '../text/nearest.ts'
 import { parseBaseUrl } from './base-url.ts'
 import { parseBudget } from './budget.ts'
+import type { CheckContext } from './check-context.ts'
 import type { RawCheck } from './check-list.ts'
-import {
-  type Complain,
-  keyProblem,
-  quoted,
-  readAmount,
-  readChoice,
-  readParallelJobs,
-  readThreshold,
-} from './field-values.ts'
-import { declaringFields, itemNames } from './fields.ts'
+import { type Complain, quoted, readAmount, readChoice, readParallelJobs, readThreshold } from './field-values.ts'
+import { itemNames } from './fields.ts'
 import type { Budget, CheckPlan, Policy } from './plan.ts'
-
-/** What a check is read against. */
-export interface CheckContext {
-  readonly catalog: Catalog
-  readonly environment: Readonly<Record<string, string | undefined>>
-  /** Settings of the run, each already the input's or else the config file's; `parallel-jobs` is the input's alone. */
-  readonly settings: ReadonlyMap<string, string>
-  /** Why this run's event can have no secrets, for people; null when it can. */
-  readonly secretless: string | null
-  /** May a key itself stand here? A config file holds none, nor does a command line. */
-  readonly keysAllowed: boolean
-  readonly complain: Complain
-}
+import { readKey } from './read-key.ts'
+import { readProvider } from './read-provider.ts'
 
 const policies = ['fail', 'warn', 'skip'] as const
 const missingKeyPolicies = ['auto', ...policies] as const
-const forbiddenVariables = /^(?:ACTIONS|GITHUB|RUNNER|INPUT|STATE)_/i
-const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/
-
-/** The provider that a check names, or a complaint that shows the way. */
-async function readProvider(raw: RawCheck, context: CheckContext): Promise<Provider | null> {
-  const { catalog, complain } = context
-  const id = raw.fields.get('provider') ?? ''
-  const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]))
-  if (id === '') {
-    complain('provider', `is missing; it is one of ${balanced.join(', ')}`)
-    return null
-  }
-  const { entry, aliases } = await findEntry(catalog, id)
-  if (entry === undefined) {
-    const meant = suggestion(id, [...catalog.entries.keys()], aliases)
-    complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`)
-    return null
-  }
-  const declared = declaringFields.filter((name) => raw.fields.get(name))
-  if (entry.kind === 'without-balance') {
-    complain(
-      'provider',
-      `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
-        'Providers that do tell: `credit-gate providers`, or docs/providers',
-    )
-    return null
-  }
-  if (entry.kind === 'provider') {
-    for (const name of declared)
-      complain(name, `is not taken by \`${id}\`; only \`provider: custom\` declares its own endpoint`)
-    return entry.load()
-  }
-  const declare = await entry.load()
-  const made = declare(Object.fromEntries(raw.fields))
-  if (!Array.isArray(made)) return made as Provider
-  for (const { field, message } of made as readonly { field: string; message: string }[]) complain(field, message)
-  return null
-}
-
-/** The key and where it was looked for. A key is trimmed; an empty one is none. */
-function readKey(raw: RawCheck, provider: Provider, context: CheckContext) {
-  const { environment, complain, keysAllowed } = context
-  const given = raw.fields.get('api-key') ?? ''
-  const variable = raw.fields.get('api-key-env') ?? ''
-  let [key, source, field] = [
-    given,
-    keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,
-    'api-key',
-  ]
-  if (raw.fields.has('api-key') && !keysAllowed) {
-    complain(
-      'api-key',
-      'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead',
-    )
-  } else if (given !== '' && variable !== '') {
-    complain('api-key-env', 'stands beside `api-key`; give one of them')
-  } else if (variable !== '') {
-    ;[source, field] = [variable, 'api-key-env']
-    if (!variableName.test(variable)) complain('api-key-env', 'is not the name of an environment variable')
-    else if (forbiddenVariables.test(variable)) {
-      complain(
-        'api-key-env',
-        `must not name ${quoted(variable)}: variables of the runner and of this action never leave it`,
-      )
-    } else key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? ''
-  } else if (given === '') {
-    key = environment[provider.keyVariable]?.trim() ?? ''
-    if (key !== '') field = provider.keyVariable
-  }
-  const problem = keyProblem(key, provider.auth.kind)
-  if (problem !== null) complain(field, problem)
-  return { key: key === '' ? null : key, keySource: source }
-}
 
 /** The host that gets the key. */
 function readBase(raw: RawCheck, provider: Provider, key: string | null, complain: Complain) {

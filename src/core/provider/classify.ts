@@ -1,5 +1,6 @@
 import { WireNumber } from '../money/wire-number.ts'
-import { Failure, type Reason } from './failure.ts'
+import { Failure } from './failure.ts'
+import { type Reason, reasons } from './reasons.ts'
 
 /** One HTTP answer, as a provider may judge it before the general table does. */
 export interface Answer {
@@ -82,25 +83,6 @@ function isFirewallPage({ status, headers, body, text }: ClassifiedAnswer): bool
   )
 }
 
-/** What happened, as the rest of a sentence that starts with the check's name. */
-export const statusWords: Readonly<Record<Reason, string>> = {
-  network: 'the connection failed',
-  timeout: 'the provider took too long',
-  'rate-limited': 'the provider limits the rate of requests',
-  'server-error': 'the provider has a fault',
-  maintenance: 'the provider is under maintenance',
-  'not-json': 'the answer is not JSON',
-  'unexpected-body': 'the answer does not fit the provider’s contract',
-  'unexpected-status': 'the answer has an unexpected status',
-  redirect: 'the provider redirects, which is not followed with a key',
-  'too-large': 'the answer is larger than 1 MiB',
-  'waf-block': 'a firewall in front of the provider blocked the request',
-  unauthorized: 'the key was rejected',
-  forbidden: 'the key may not read the balance',
-  insufficient: 'the provider says that the credit is insufficient',
-  'no-such-pool': 'the pool is not in the answer',
-}
-
 function reasonOfStatus(status: number, codes: readonly string[]): Reason | null {
   const says = (words: ReadonlySet<string>) => codes.some((code) => words.has(code))
   if (status >= 200 && status < 300) return null
@@ -130,13 +112,13 @@ export function failureOfStatus(status: number, body: unknown): Failure | null {
 
 /** A failure in a provider's own words, for what its answer says and no status does. */
 export function failureWith(reason: Reason, code: number, body: unknown): Failure {
-  return Failure.because(reason, `${statusWords[reason]} (${code})`, { code, said: providerMessage(body) })
+  return Failure.because(reason, `${reasons[reason].sentence} (${code})`, { code, said: providerMessage(body) })
 }
 
 /** The table of the contract's section 8 for a whole answer; null when it is a success. */
 export function classify(answer: ClassifiedAnswer): Failure | null {
   if (isFirewallPage(answer)) {
-    return Failure.because('waf-block', `${statusWords['waf-block']} (${answer.status})`, {
+    return Failure.because('waf-block', `${reasons['waf-block'].sentence} (${answer.status})`, {
       code: answer.status,
       hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner’s address through.',
     })

@@ -1,49 +1,10 @@
-/** Why a balance could not be read, or what the provider said instead of one. */
-export type Reason =
-  | 'network'
-  | 'timeout'
-  | 'rate-limited'
-  | 'server-error'
-  | 'maintenance'
-  | 'not-json'
-  | 'unexpected-body'
-  | 'unexpected-status'
-  | 'redirect'
-  | 'too-large'
-  | 'waf-block'
-  | 'unauthorized'
-  | 'forbidden'
-  | 'insufficient'
-  | 'no-such-pool'
-
-export type FailureStatus = 'unknown' | 'denied' | 'low' | 'error'
-
-/** Is another try worth it? `once`: a single further one. */
-export type Retry = 'yes' | 'no' | 'once'
+import { type FailureStatus, type Reason, type Retry, reasons } from './reasons.ts'
 
 interface FailureFacts {
   readonly status: FailureStatus
   /** Null for `error`: the configuration was wrong, and only the answer could show it. */
   readonly reason: Reason | null
   readonly retry: Retry
-}
-
-const byReason: Readonly<Record<Reason, FailureFacts>> = {
-  network: { status: 'unknown', reason: 'network', retry: 'yes' },
-  timeout: { status: 'unknown', reason: 'timeout', retry: 'yes' },
-  'rate-limited': { status: 'unknown', reason: 'rate-limited', retry: 'yes' },
-  'server-error': { status: 'unknown', reason: 'server-error', retry: 'yes' },
-  maintenance: { status: 'unknown', reason: 'maintenance', retry: 'yes' },
-  'not-json': { status: 'unknown', reason: 'not-json', retry: 'once' },
-  'unexpected-body': { status: 'unknown', reason: 'unexpected-body', retry: 'no' },
-  'unexpected-status': { status: 'unknown', reason: 'unexpected-status', retry: 'no' },
-  redirect: { status: 'unknown', reason: 'redirect', retry: 'no' },
-  'too-large': { status: 'unknown', reason: 'too-large', retry: 'no' },
-  'waf-block': { status: 'unknown', reason: 'waf-block', retry: 'no' },
-  unauthorized: { status: 'denied', reason: 'unauthorized', retry: 'no' },
-  forbidden: { status: 'denied', reason: 'forbidden', retry: 'no' },
-  insufficient: { status: 'low', reason: 'insufficient', retry: 'no' },
-  'no-such-pool': { status: 'unknown', reason: 'no-such-pool', retry: 'no' },
 }
 
 interface FailureDetails {
@@ -81,7 +42,8 @@ export class Failure extends Error {
 
   /** @param message what happened, as the rest of a sentence that starts with the check's name; no full stop. */
   static because(reason: Reason, message: string, details: FailureDetails = {}): Failure {
-    return new Failure(byReason[reason], message, details)
+    const { status, retry } = reasons[reason]
+    return new Failure({ status, reason, retry }, message, details)
   }
 
   /** The configuration is wrong, and only the answer could show it: no policy lets it pass. */

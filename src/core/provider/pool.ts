@@ -3,6 +3,9 @@ import type { Decimal } from '../money/amount.ts'
 /** What binds the figure: the whole account, a key's own cap, a monthly cap, a cycle, or the user's budget. */
 export type BoundBy = 'account' | 'key' | 'month' | 'cycle' | 'fallback' | 'budget'
 
+/** What a figure stands for: the money or plan itself, a limit of one key, team or user, or a budget of the user's own. */
+export type Covers = 'account' | 'cap' | 'budget'
+
 /** One separate store of credit, in exactly one unit. */
 export interface Pool {
   /** As in the provider's `pools`, or an id of its own for pools that are found in the answer (`key:<id>`). */
@@ -14,6 +17,8 @@ export interface Pool {
   readonly remaining: Decimal | null
   readonly unlimited: boolean
   readonly boundBy: BoundBy
+  /** `cap` where the account behind a limit was not read: what is left of it proves nothing of the money. */
+  readonly covers: Covers
   readonly used: Decimal | null
   /** All that was ever paid in, for prepaid money. */
   readonly total: Decimal | null
@@ -46,6 +51,7 @@ export function pool(facts: PoolFacts): Pool {
   return {
     unlimited: false,
     boundBy: 'account',
+    covers: 'account',
     used: null,
     total: null,
     limit: null,

@@ -2,8 +2,8 @@
 import Big from 'big.js'
 import { type Decimal, formatDecimal } from '../money/amount.ts'
 import type { OnOverspend, Policy } from '../plan/plan.ts'
-import type { Reason } from '../provider/failure.ts'
 import type { BoundBy } from '../provider/pool.ts'
+import type { Reason } from '../provider/reasons.ts'
 import type { Status } from '../verdict/report.ts'
 import type { FirstReading, FirstReadings } from './first-reading.ts'
 

@@ -1,7 +1,7 @@
 import { type Decimal, formatThreshold } from '../money/amount.ts'
 import { verbFor } from '../money/figure.ts'
 import { mostErrors } from '../plan/limits.ts'
-import type { Reason } from '../provider/failure.ts'
+import { reasons } from '../provider/reasons.ts'
 import { mostNameCharacters } from '../text/plain-text.ts'
 import { consequenceOf, deciderOf, marks } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
@@ -15,21 +15,6 @@ export interface Headline {
   readonly text: string
   /** What that means for the job, in one sentence. */
   readonly meaning: string
-}
-
-const reasonWords: Readonly<Partial<Record<Reason, string>>> = {
-  network: 'no connection',
-  timeout: 'no answer in time',
-  'rate-limited': 'too many requests',
-  'server-error': 'the provider’s server failed',
-  maintenance: 'the provider is under maintenance',
-  'not-json': 'the answer is not JSON',
-  'unexpected-body': 'the answer is not as documented',
-  'unexpected-status': 'an unexpected answer',
-  redirect: 'the provider redirects',
-  'too-large': 'the answer is too large',
-  'waf-block': 'a firewall blocked the request',
-  'no-such-pool': 'no such pool',
 }
 
 /** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
@@ -49,8 +34,8 @@ function clauseOf(result: CheckResult, show: Show): string {
         ? `${left ?? name} is getting low`
         : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`
     case 'unknown': {
-      const why = result.reason === null ? undefined : reasonWords[result.reason]
-      return `the balance of ${name} could not be read${why === undefined ? '' : ` (${why})`}`
+      const why = result.reason === null ? '' : ` (${reasons[result.reason].clause})`
+      return `the balance of ${name} could not be read${why}`
     }
     case 'denied':
       return result.reason === 'forbidden'

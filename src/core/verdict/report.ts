@@ -1,8 +1,8 @@
 import type { Decimal } from '../money/amount.ts'
 import type { Period } from '../money/instant.ts'
 import type { ConfigurationError, Policy, SummaryMode } from '../plan/plan.ts'
-import type { Reason } from '../provider/failure.ts'
 import type { BoundBy, Pool } from '../provider/pool.ts'
+import type { Reason } from '../provider/reasons.ts'
 
 export type Status = 'ok' | 'warn' | 'low' | 'unknown' | 'denied' | 'no-key' | 'error'
 
