@@ -292,8 +292,43 @@ describe('the post step', () => {
     const post = await main.post()
     expectHarmless(post)
     expect(other.requests).toHaveLength(0)
-    expect(post.log).toContain('the checks are no longer those that the gate asked')
+    expect(post.log).toContain('are no longer those of the gate')
     await other.close()
+  })
+})
+
+describe('a way that the job has changed', () => {
+  it.each<[string, Record<string, string>]>([
+    ['a proxy', { HTTPS_PROXY: 'http://127.0.0.1:9' }],
+    ['a proxy in small letters', { https_proxy: 'http://127.0.0.1:9' }],
+    ['a proxy for plain http', { http_proxy: 'http://127.0.0.1:9' }],
+    ['an authority', { NODE_EXTRA_CA_CERTS: '/dev/null' }],
+    ['a folder of authorities', { SSL_CERT_DIR: '/tmp' }],
+    ['hosts without a proxy', { NO_PROXY: '*' }],
+    ['another GitHub', { GITHUB_API_URL: 'https://github.example/api/v3' }],
+  ])('%s: nothing is sent, and one line says so', async (_, context) => {
+    const main = await one({ receipt: 'true', ...dollars(9, 8) })
+    const before = providers.requests.length
+    const post = await main.post({ context })
+    expectHarmless(post)
+    expect(providers.requests).toHaveLength(before)
+    expect(post.log).toMatch(/^The credit was not read again: .*\(a proxy, an authority\).*\n?$/)
+  })
+
+  it('the same certificates are the same way, others in the same file are not', async () => {
+    for (const [text, sent] of [
+      ['one', 1],
+      ['two', 0],
+    ] as const) {
+      const main = await one(
+        { receipt: 'true', ...dollars(9, 8) },
+        { workspaceFiles: { 'ca.pem': 'one' }, env: { NODE_EXTRA_CA_CERTS: 'ca.pem' } },
+      )
+      writeFileSync(join(main.workspace, 'ca.pem'), text)
+      const before = providers.requests.length
+      expectHarmless(await main.post())
+      expect(providers.requests.length - before).toBe(sent)
+    }
   })
 })
 
@@ -304,9 +339,9 @@ describe('a declared endpoint', () => {
 
   it.each<[string, (text: string) => string, string]>([
     ['the same', (text) => text, 'this job spent nothing'],
-    ['with another place', (text) => text.replace('/left', '/other'), 'no longer those that the gate asked'],
-    ['with another scale', (text) => text.replace('scale: 1', 'scale: 0.01'), 'no longer those that the gate asked'],
-    ['with another query', (text) => text.replace('of=us', 'of=them'), 'no longer those that the gate asked'],
+    ['with another place', (text) => text.replace('/left', '/other'), 'are no longer those of the gate'],
+    ['with another scale', (text) => text.replace('scale: 1', 'scale: 0.01'), 'are no longer those of the gate'],
+    ['with another query', (text) => text.replace('of=us', 'of=them'), 'are no longer those of the gate'],
   ])('%s: the figures are compared only when they are of one thing', async (_, change, words) => {
     const first = declare('remaining: /left, scale: 1')
     const key = providers.keyFor(answer)
@@ -370,11 +405,11 @@ describe('receipt-file', () => {
 
   it.concurrent('gets one line for each run, in the workspace or the temporary folder', async () => {
     for (const where of ['workspace', 'runnerTemp'] as const) {
-      const main = await one({ ...dollars(9, 8.5, 8), receipt: 'true', 'receipt-file': 'receipts.jsonl' })
+      const given = where === 'workspace' ? 'receipts.jsonl' : '../../temp/receipts.jsonl'
+      const main = await one({ ...dollars(9, 8.5, 8), receipt: 'true', 'receipt-file': given })
       const path = join(main[where], 'receipts.jsonl')
-      const context = { 'INPUT_RECEIPT-FILE': path }
-      expectHarmless(await main.post({ context }))
-      expectHarmless(await main.post({ context }))
+      expectHarmless(await main.post())
+      expectHarmless(await main.post())
       expect(line(path)).toEqual([
         {
           version: 1,
@@ -451,7 +486,7 @@ describe('receipt-file', () => {
       },
     )
     expectHarmless(post)
-    expect(post.log).toMatch(/No line in receipt-file: (?:it must not be written|its folder does not exist)\./)
+    expect(post.log).toMatch(/No line in receipt-file: (?:it may not be written|its folder does not exist)\./)
   })
 
   afterAll(() => {

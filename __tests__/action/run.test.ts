@@ -1,5 +1,5 @@
 // Contract, section 10: the input `run`: gate, script and receipt in one step.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import {
@@ -47,14 +47,42 @@ describe('the script', () => {
     expect(result.rawStdout).not.toContain('never')
   })
 
-  it('gets the step’s environment less our inputs and state, and can set outputs', async () => {
+  it('gets the environment that a run: step has, and can set outputs', async () => {
     const script =
-      'echo "left: $(env | grep -cE "^(INPUT|STATE)_" || true), $MINE"; echo made=here >> "$GITHUB_OUTPUT"; echo more >> "$GITHUB_STEP_SUMMARY"'
-    const result = await run(script, dollars(9, 8), { env: { MINE: 'kept', STATE_other: 'x', INPUT_OTHER: 'x' } })
-    expect(result.log).toContain('left: 0, kept')
+      'echo "left: $(env | grep -oE "^(INPUT|STATE|ACTIONS)_[A-Z_]*" | sort | xargs), $MINE"; echo made=here >> "$GITHUB_OUTPUT"; echo more >> "$GITHUB_STEP_SUMMARY"'
+    const ofActionsAlone = [
+      'RUNTIME_TOKEN',
+      'RUNTIME_URL',
+      'RESULTS_URL',
+      'CACHE_URL',
+      'CACHE_SERVICE_V2',
+      'ID_TOKEN_X',
+    ]
+    const env = {
+      ...Object.fromEntries(ofActionsAlone.map((name) => [`ACTIONS_${name}`, 'x'])),
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'x',
+      MINE: 'kept',
+      STATE_other: 'x',
+      INPUT_OTHER: 'x',
+    }
+    const result = await run(script, dollars(9, 8), { env })
+    expect(result.log).toContain('left: ACTIONS_ID_TOKEN_REQUEST_TOKEN ACTIONS_ID_TOKEN_REQUEST_URL, kept')
     expect(result.outputs).toMatchObject({ made: 'here', 'should-run': 'true' })
     expect(result.summary).toContain('more')
     expect(result.exitCode).toBe(0)
+  })
+
+  it('stands in a file that only its user can read, on no command line, and is gone afterwards', async () => {
+    const result = await run(
+      'secret=in-the-script; echo "mode $(stat -c %a "$0")"; tr "\\0" " " </proc/$$/cmdline; echo; echo "at $0"',
+    )
+    expect(result.log).toContain('mode 600')
+    const shown = result.rawStdout.split('\n').find((line) => line.includes('pipefail')) ?? ''
+    expect(shown).toMatch(/bash -e -o pipefail \S+\/run\.sh/)
+    expect(shown).not.toContain('in-the-script')
+    const [, path = ''] = /^at (.*)$/m.exec(result.rawStdout) ?? []
+    expect([path.endsWith('/run.sh'), existsSync(path)]).toEqual([true, false])
   })
 
   it.each([0, 1, 7, 42, 255])('ending with %d gives the step that code', async (code) => {

@@ -12,7 +12,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
 const receipt = __webpack_require__(8948);
-const receiptFile = __webpack_require__(655);
+const appendLine = __webpack_require__(7901);
 const tellReceipt = __webpack_require__(7884);
 __webpack_require__(552);
 __webpack_require__(3024);
@@ -36,16 +36,16 @@ async function settle(state, jobFailed, mostMs, environment) {
         return 0;
     }
     const { plan } = await gate.readPlan(environment);
-    if (plan === null || (await gate.askedOf(plan)) !== state.asked) {
+    if (plan === null || (await gate.askedOf(plan, environment)) !== state.asked) {
         // A key goes only where the gate sent it.
-        gate.info('The credit was not read again: the checks are no longer those that the gate asked. Did the job change them?');
+        gate.info('The credit was not read again: the checks, or the way to their providers (a proxy, an authority), are no longer those of the gate. Did the job change them?');
         return 0;
     }
     if (first.checks.length !== plan.checks.length) {
         gate.info('The credit was not read again: what the main step left behind has other checks.');
         return 0;
     }
-    const second = await receiptFile.readAgain(plan, { mostMs, debug: gate.debug });
+    const second = await appendLine.readAgain(plan, { mostMs, debug: gate.debug });
     if (jobFailed) {
         const finding = receipt.findOutOfCredit(first, second.results);
         tellReceipt.tellFinding(finding, wantsSummary(state, finding.out.length > 0));
@@ -392,7 +392,7 @@ exports.wrapText = wrapText;
 
 const gate = __webpack_require__(7825);
 const receipt = __webpack_require__(8948);
-const receiptFile = __webpack_require__(655);
+const appendLine = __webpack_require__(7901);
 
 //#region src/action/receipt/tell-receipt.ts
 /** Says that it was the money; or, in one line of the log, that it was not as far as can be seen. */
@@ -414,13 +414,17 @@ function tellReceipt(receipt$1, onOverspend, wantsSummary) {
     if (wantsSummary)
         gate.writeSummary(receipt.renderReceipt(receipt$1, onOverspend));
 }
+/** Where a file of ours may lie in a job: in the workspace or the runner's temporary folder, but in neither's own parts. */
+function placeInJob(environment) {
+    const base = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+    const runnerTemp = environment['RUNNER_TEMP'] ?? null;
+    return { base, folders: runnerTemp === null ? [base] : [base, runnerTemp], runnerTemp };
+}
 /** Appends the receipt to the file that the user named. Where that cannot be done it is a note in the log. */
 function fileReceipt(receipt$1, path, environment) {
     if (path === null)
         return;
-    const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-    const folders = [workspace, environment['RUNNER_TEMP'] ?? workspace];
-    const problem = receiptFile.appendReceiptLine(path, receipt.renderReceiptLine(receipt$1), workspace, folders);
+    const problem = appendLine.appendLine(path, receipt.renderReceiptLine(receipt$1), placeInJob(environment));
     if (problem !== null)
         gate.info(`No line in receipt-file: ${problem}.`);
 }

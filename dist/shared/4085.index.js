@@ -299,7 +299,7 @@ function refuseErrors(command, errors) {
 //#region src/cli/main.ts
 const commands = {
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(8840)]).then(__webpack_require__.t.bind(__webpack_require__, 8840, 23))).checkCommand,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(3066), __webpack_require__.e(7377)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(7368), __webpack_require__.e(7377)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCommand,
     providers: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(3342)]).then(__webpack_require__.t.bind(__webpack_require__, 3342, 23))).providersCommand,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(6896), __webpack_require__.e(2005)]).then(__webpack_require__.t.bind(__webpack_require__, 2005, 23))).demoCommand,
     sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(6896), __webpack_require__.e(1779)]).then(__webpack_require__.t.bind(__webpack_require__, 1779, 23))).sandboxCommand,

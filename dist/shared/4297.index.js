@@ -14,7 +14,8 @@ const node_child_process = __webpack_require__(1421);
 const promises = __webpack_require__(8500);
 const node_fs = __webpack_require__(3024);
 const node_os = __webpack_require__(8161);
-const receiptFile = __webpack_require__(655);
+const appendLine = __webpack_require__(7901);
+const node_path = __webpack_require__(6760);
 
 //#region src/run/process-table.ts
 /** `4711 (a name) with) S 1 4711 \u2026`: the name may hold anything, so what counts stands behind its last bracket. */
@@ -353,7 +354,7 @@ function watchWhileRunning(options, supervision) {
         supervision.stop(graceSeconds * 1000);
     };
     const everyMs = plan.watchSeconds === null ? stopWatchMs : plan.watchSeconds * 1000;
-    const watch = watchBalances((signal) => receiptFile.readAgain(plan, { mostMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }), everyMs, onReading);
+    const watch = watchBalances((signal) => appendLine.readAgain(plan, { mostMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }), everyMs, onReading);
     return watch;
 }
 /** The second reading, in what time is left; null when that is too little. */
@@ -366,7 +367,7 @@ async function readAtEnd({ plan, debug }, signals) {
     // Whoever asks again to end wants it now.
     const stopListening = signals.onSignal((_, ends) => ends && ended.abort());
     try {
-        const report = await receiptFile.readAgain(plan, { mostMs, signal: ended.signal, ...(debug !== undefined && { debug }) });
+        const report = await appendLine.readAgain(plan, { mostMs, signal: ended.signal, ...(debug !== undefined && { debug }) });
         return ended.signal.aborted ? null : report;
     }
     finally {
@@ -416,9 +417,15 @@ async function runAndMeasure(options) {
 //#endregion
 
 //#region src/run/bash.ts
-/** How a script of the input `run` is started: the first failing command ends it, also inside a pipe. */
-function bashArguments(script) {
-    return ['-e', '-o', 'pipefail', '-c', script];
+/** @param folder where it lies for as long as it runs. */
+function writeScriptFile(script, folder) {
+    const own = node_fs.mkdtempSync(node_path.join(folder, 'credit-gate-'));
+    const path = node_path.join(own, 'run.sh');
+    node_fs.writeFileSync(path, script, { mode: 0o600 });
+    return {
+        arguments: ['-e', '-o', 'pipefail', path.replaceAll('\\', '/')],
+        remove: () => node_fs.rmSync(own, { recursive: true, force: true }),
+    };
 }
 /**
  * The bash to use. On Windows the one in the system's own folder starts another system (WSL), which lacks the workspace
@@ -439,11 +446,11 @@ function findBash(environment, platform = process.platform) {
 const bashMissing = 'the input `run` needs bash on PATH, and there is none; on a self-hosted Windows runner install Git for Windows';
 //#endregion
 
-exports.bashArguments = bashArguments;
 exports.bashMissing = bashMissing;
 exports.findBash = findBash;
 exports.receiptWithoutCommand = receiptWithoutCommand;
 exports.runAndMeasure = runAndMeasure;
+exports.writeScriptFile = writeScriptFile;
 
 
 /***/ }),
@@ -455,6 +462,7 @@ exports.runAndMeasure = runAndMeasure;
 
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
+const node_os = __webpack_require__(8161);
 const gate = __webpack_require__(7825);
 const bash = __webpack_require__(2584);
 const tellReceipt = __webpack_require__(7884);
@@ -466,15 +474,16 @@ __webpack_require__(857);
 __webpack_require__(8948);
 __webpack_require__(1421);
 __webpack_require__(8500);
-__webpack_require__(8161);
-__webpack_require__(655);
+__webpack_require__(7901);
 
 //#region src/action/run-script.ts
 /** How long a script has to end after SIGTERM when it has spent too much. */
 const graceSeconds = 10;
-/** The step's environment without our own inputs and state: the script is not ours. */
+/** What an action has and a `run:` step has not: our inputs and state, and the tokens of the job's caches and artifacts. */
+const ofActionsAlone = /^(?:INPUT_|STATE_|ACTIONS_(?!ID_TOKEN_REQUEST_))/i;
+/** The step's environment as a `run:` step has it: the script is not ours. */
 function environmentOfScript(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(?:INPUT|STATE)_/i.test(name)));
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !ofActionsAlone.test(name)));
 }
 function wantsSummary({ summary }, { report }, notable) {
     if (summary !== 'on-problem')
@@ -489,12 +498,13 @@ async function runScript(gate$1, plan, script, environment) {
         tellReceipt.fileReceipt(bash.receiptWithoutCommand({ plan, report, clean }), plan.receiptFile, environment);
         return report.verdict.outcome === 'fail' ? 1 : 0;
     }
+    const file = bash.writeScriptFile(script, environment['RUNNER_TEMP'] ?? node_os.tmpdir());
     const { exitCode, notStarted, receipt, finding } = await bash.runAndMeasure({
         plan,
         report,
         command: {
             file: bash.findBash(environment),
-            arguments: bash.bashArguments(script),
+            arguments: file.arguments,
             folder: environment['GITHUB_WORKSPACE'] ?? null,
             environment: environmentOfScript(environment),
             sharesGroup: false,
@@ -503,7 +513,7 @@ async function runScript(gate$1, plan, script, environment) {
         say: gate.info,
         debug: gate.debug,
         clean,
-    });
+    }).finally(file.remove);
     if (notStarted !== null) {
         gate.error(`The script could not be started: ${exitCode === 127 ? bash.bashMissing : notStarted}.`, {
             title: 'Credit Gate: no script',
@@ -533,7 +543,7 @@ exports.runScript = runScript;
 
 const gate = __webpack_require__(7825);
 const receipt = __webpack_require__(8948);
-const receiptFile = __webpack_require__(655);
+const appendLine = __webpack_require__(7901);
 
 //#region src/action/receipt/tell-receipt.ts
 /** Says that it was the money; or, in one line of the log, that it was not as far as can be seen. */
@@ -555,13 +565,17 @@ function tellReceipt(receipt$1, onOverspend, wantsSummary) {
     if (wantsSummary)
         gate.writeSummary(receipt.renderReceipt(receipt$1, onOverspend));
 }
+/** Where a file of ours may lie in a job: in the workspace or the runner's temporary folder, but in neither's own parts. */
+function placeInJob(environment) {
+    const base = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+    const runnerTemp = environment['RUNNER_TEMP'] ?? null;
+    return { base, folders: runnerTemp === null ? [base] : [base, runnerTemp], runnerTemp };
+}
 /** Appends the receipt to the file that the user named. Where that cannot be done it is a note in the log. */
 function fileReceipt(receipt$1, path, environment) {
     if (path === null)
         return;
-    const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-    const folders = [workspace, environment['RUNNER_TEMP'] ?? workspace];
-    const problem = receiptFile.appendReceiptLine(path, receipt.renderReceiptLine(receipt$1), workspace, folders);
+    const problem = appendLine.appendLine(path, receipt.renderReceiptLine(receipt$1), placeInJob(environment));
     if (problem !== null)
         gate.info(`No line in receipt-file: ${problem}.`);
 }

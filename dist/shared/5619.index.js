@@ -42,7 +42,7 @@ async function leaveReadings({ report, plan }, environment) {
         problem: report.results.some(({ status }) => status !== 'ok'),
         shouldRun: report.verdict.shouldRun,
         sawSuccess: gate.readInputs(environment)['job-status'] === 'success',
-        asked: await gate.askedOf(plan),
+        asked: await gate.askedOf(plan, environment),
         readings: gate.saveFirstReadings(gate.firstReadingsOf(report, plan, gate.cleanerOf(plan))),
     });
     // Who did not ask for a receipt need not hear that there is none.
@@ -59,7 +59,7 @@ void start.runToEnd(async () => {
     if (plan !== null && plan.run !== null) {
         // Whatever is to be said is said by this step itself.
         leaveNothing();
-        const { runScript } = await Promise.all(/* import() */[__webpack_require__.e(3066), __webpack_require__.e(4297)]).then(__webpack_require__.t.bind(__webpack_require__, 4297, 23));
+        const { runScript } = await Promise.all(/* import() */[__webpack_require__.e(7368), __webpack_require__.e(4297)]).then(__webpack_require__.t.bind(__webpack_require__, 4297, 23));
         return runScript(gate$1, plan, plan.run, process.env);
     }
     await leaveReadings(gate$1, process.env);

@@ -23,7 +23,7 @@ function giveUp(why) {
     process.stdout.write(`The credit was not read again: ${why}.\n`, () => process.exit(0));
 }
 async function readAgain({ state, jobFailed }) {
-    const { settle } = await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(3066), __webpack_require__.e(3063)]).then(__webpack_require__.t.bind(__webpack_require__, 3063, 23));
+    const { settle } = await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(7368), __webpack_require__.e(3063)]).then(__webpack_require__.t.bind(__webpack_require__, 3063, 23));
     leave(await settle(state, jobFailed, mostReadingMs, process.env));
 }
 process.exitCode = 0;

@@ -92,7 +92,8 @@ const node_child_process = __webpack_require__(1421);
 const promises = __webpack_require__(8500);
 const node_fs = __webpack_require__(3024);
 const node_os = __webpack_require__(8161);
-const receiptFile = __webpack_require__(655);
+const appendLine = __webpack_require__(7901);
+const node_path = __webpack_require__(6760);
 
 //#region src/run/process-table.ts
 /** `4711 (a name) with) S 1 4711 \u2026`: the name may hold anything, so what counts stands behind its last bracket. */
@@ -431,7 +432,7 @@ function watchWhileRunning(options, supervision) {
         supervision.stop(graceSeconds * 1000);
     };
     const everyMs = plan.watchSeconds === null ? stopWatchMs : plan.watchSeconds * 1000;
-    const watch = watchBalances((signal) => receiptFile.readAgain(plan, { mostMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }), everyMs, onReading);
+    const watch = watchBalances((signal) => appendLine.readAgain(plan, { mostMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }), everyMs, onReading);
     return watch;
 }
 /** The second reading, in what time is left; null when that is too little. */
@@ -444,7 +445,7 @@ async function readAtEnd({ plan, debug }, signals) {
     // Whoever asks again to end wants it now.
     const stopListening = signals.onSignal((_, ends) => ends && ended.abort());
     try {
-        const report = await receiptFile.readAgain(plan, { mostMs, signal: ended.signal, ...(debug !== undefined && { debug }) });
+        const report = await appendLine.readAgain(plan, { mostMs, signal: ended.signal, ...(debug !== undefined && { debug }) });
         return ended.signal.aborted ? null : report;
     }
     finally {
@@ -494,9 +495,15 @@ async function runAndMeasure(options) {
 //#endregion
 
 //#region src/run/bash.ts
-/** How a script of the input `run` is started: the first failing command ends it, also inside a pipe. */
-function bashArguments(script) {
-    return ['-e', '-o', 'pipefail', '-c', script];
+/** @param folder where it lies for as long as it runs. */
+function writeScriptFile(script, folder) {
+    const own = node_fs.mkdtempSync(node_path.join(folder, 'credit-gate-'));
+    const path = node_path.join(own, 'run.sh');
+    node_fs.writeFileSync(path, script, { mode: 0o600 });
+    return {
+        arguments: ['-e', '-o', 'pipefail', path.replaceAll('\\', '/')],
+        remove: () => node_fs.rmSync(own, { recursive: true, force: true }),
+    };
 }
 /**
  * The bash to use. On Windows the one in the system's own folder starts another system (WSL), which lacks the workspace
@@ -517,11 +524,11 @@ function findBash(environment, platform = process.platform) {
 const bashMissing = 'the input `run` needs bash on PATH, and there is none; on a self-hosted Windows runner install Git for Windows';
 //#endregion
 
-exports.bashArguments = bashArguments;
 exports.bashMissing = bashMissing;
 exports.findBash = findBash;
 exports.receiptWithoutCommand = receiptWithoutCommand;
 exports.runAndMeasure = runAndMeasure;
+exports.writeScriptFile = writeScriptFile;
 
 
 /***/ }),
@@ -564,10 +571,11 @@ exports.leaveOnSignals = leaveOnSignals;
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const node_fs = __webpack_require__(3024);
+const node_os = __webpack_require__(8161);
 const receipt = __webpack_require__(8948);
 const gate = __webpack_require__(7825);
 const start = __webpack_require__(552);
-const receiptFile = __webpack_require__(655);
+const appendLine = __webpack_require__(7901);
 const bash = __webpack_require__(2584);
 const writeReport = __webpack_require__(2026);
 const main = __webpack_require__(4085);
@@ -577,7 +585,6 @@ __webpack_require__(8474);
 __webpack_require__(857);
 __webpack_require__(1421);
 __webpack_require__(8500);
-__webpack_require__(8161);
 __webpack_require__(9496);
 
 //#region src/cli/run-command.ts
@@ -634,7 +641,11 @@ async function runChecked(wanted, command) {
     const file = (receipt$1) => {
         if (receipt$1 === null || plan.receiptFile === null)
             return;
-        const problem = receiptFile.appendReceiptLine(plan.receiptFile, receipt.renderReceiptLine(receipt$1), process.cwd(), null);
+        const problem = appendLine.appendLine(plan.receiptFile, receipt.renderReceiptLine(receipt$1), {
+            base: process.cwd(),
+            folders: null,
+            runnerTemp: process.env['RUNNER_TEMP'] ?? null,
+        });
         if (problem !== null)
             say(`no line in ${gate.plainText(plan.receiptFile)}: ${problem}`);
     };
@@ -673,7 +684,8 @@ async function runChecked(wanted, command) {
 }
 /** `credit-gate check --run '<script>'`: the same, with a script for bash. */
 function runCheckedScript(wanted, script) {
-    return runChecked(wanted, [bash.findBash(process.env), ...bash.bashArguments(script)]);
+    const file = bash.writeScriptFile(script, node_os.tmpdir());
+    return runChecked(wanted, [bash.findBash(process.env), ...file.arguments]).finally(file.remove);
 }
 /** `credit-gate run [checks] -- <command>`: ends with the command's own exit code. */
 async function runCommand(words) {

@@ -1634,7 +1634,7 @@ const fields = [
         'on-overspend',
         'watch',
     ]),
-    ...fieldsOf('run', { input: true, item: false, file: false }, ['config-file', 'run', 'job-status']),
+    ...fieldsOf('run', { input: true, item: false, file: false }, ['config-file', 'config-keys', 'run', 'job-status']),
 ];
 const inputNames = fields.filter(({ input }) => input).map(({ name }) => name);
 const itemNames = fields.filter(({ item }) => item).map(({ name }) => name);
@@ -1795,9 +1795,52 @@ function poolOfSpend(budget, spend, now) {
 }
 //#endregion
 
+//#region src/core/plan/guarded-variables.ts
+// Variables by which a runner or a CI system proves itself to its own servers. A check, which may come from a config file
+// that a pull request changed, never sends one of them to a provider: neither by name, nor by value under another name.
+const guardedNames = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|STATE_|CI_|SYSTEM_|BUILDKITE_|CIRCLE_|BITBUCKET_|NPM_|AWS_|(?:GH_TOKEN|GH_ENTERPRISE_TOKEN|NODE_AUTH_TOKEN|PATH|HOME)$)/i;
+/** Our own inputs and state: a key that was given as an input stands there rightly. */
+const ownNames = /^(?:INPUT|STATE)_/i;
+/** Tokens that GitHub and GitLab make, by their own form. */
+const forgeToken = /^(?:gh[soprus]_|github_pat_|glpat-|glcbt-)/;
+/** The input that holds the job's own token, as the runner names its variable. */
+const tokenInput = 'INPUT_GITHUB-TOKEN';
+/** May `api-key-env` not name this variable? */
+function isGuardedName(name) {
+    return guardedNames.test(name);
+}
+/**
+ * Why a key may go to no provider, as the rest of a sentence; null when it may.
+ * @param environment whose guarded variables' values are refused under any name.
+ */
+function whyGuarded(key, environment) {
+    if (key === '')
+        return null;
+    if (forgeToken.test(key))
+        return 'is a token of GitHub or GitLab by its form';
+    const holder = Object.keys(environment).find((name) => (name.toUpperCase() === tokenInput || (isGuardedName(name) && !ownNames.test(name))) &&
+        environment[name]?.trim() === key);
+    if (holder === undefined)
+        return null;
+    return holder.toUpperCase() === tokenInput ? 'is the job\u2019s own `github-token`' : `is the value of ${holder}`;
+}
+//#endregion
+
 //#region src/core/plan/read-key.ts
-const forbiddenVariables = /^(?:ACTIONS|GITHUB|RUNNER|INPUT|STATE)_/i;
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Why this check may not read this variable; null when it may. */
+function whyNotRead(variable, raw, provider, context) {
+    if (!variableName.test(variable))
+        return 'is not the name of an environment variable';
+    if (isGuardedName(variable)) {
+        return `must not name ${quoted(variable)}: variables of the runner, of CI systems and of this action never leave it`;
+    }
+    const { configKeys } = context;
+    const elsewhere = ['url', 'base-url'].some((field) => (raw.fields.get(field) ?? '') !== '');
+    if (configKeys === null || !elsewhere || variable === provider.keyVariable || configKeys.includes(variable))
+        return null;
+    return `names ${quoted(variable)} for an address of its own; on this event a config file may do so only with ${provider.keyVariable} or a variable that the input \`config-keys\` lists`;
+}
 /** The key and where it was looked for. A key is trimmed; an empty one is none. */
 function readKey(raw, provider, context) {
     const { environment, complain, keysAllowed } = context;
@@ -1816,11 +1859,9 @@ function readKey(raw, provider, context) {
     }
     else if (variable !== '') {
         [source, field] = [variable, 'api-key-env'];
-        if (!variableName.test(variable))
-            complain('api-key-env', 'is not the name of an environment variable');
-        else if (forbiddenVariables.test(variable)) {
-            complain('api-key-env', `must not name ${quoted(variable)}: variables of the runner and of this action never leave it`);
-        }
+        const problem = whyNotRead(variable, raw, provider, context);
+        if (problem !== null)
+            complain('api-key-env', problem);
         else
             key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? '';
     }
@@ -1829,7 +1870,10 @@ function readKey(raw, provider, context) {
         if (key !== '')
             field = provider.keyVariable;
     }
-    const problem = keyProblem(key, provider.auth.kind);
+    const guarded = whyGuarded(key, environment);
+    const problem = guarded === null
+        ? keyProblem(key, provider.auth.kind)
+        : `${guarded}, which is sent to no provider; give the key of ${provider.name}`;
     if (problem !== null)
         complain(field, problem);
     return { key: key === '' ? null : key, keySource: source };
@@ -2134,6 +2178,8 @@ function firstErrors(errors) {
         return errors;
     return [...errors.slice(0, mostErrors), { where: '', field: '', message: `and ${more} more; mend these first` }];
 }
+/** Events that run with the repository's secrets on a change that anybody may have made. */
+const privilegedEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
 /** Reads everything a user gave into a plan. All that is wrong is told together. */
 async function parsePlan(raw, catalog) {
     const errors = [];
@@ -2162,6 +2208,9 @@ async function parsePlan(raw, catalog) {
             settings: new Map([...settings].filter(([name]) => name !== 'api-key')),
             secretless: raw.secretless,
             keysAllowed: !fromFile && raw.keysAllowed !== false,
+            configKeys: fromFile && privilegedEvents.includes(raw.event ?? '')
+                ? (setting('config-keys').match(/[^\s,]+/g) ?? [])
+                : null,
             complain: (field, message) => {
                 // A setting of the run that is wrong is told once, not for each check that it holds for.
                 const inherited = !check.fields.get(field) && settings.has(field);
@@ -3454,12 +3503,15 @@ function renderJson(report) {
 }
 //#endregion
 
-//#region src/files/config-file.ts
+//#region src/files/lies-in.ts
 /** Does `path` lie in `folder` or below it? Both with their links resolved. */
 function liesIn(path, folder) {
     const way = node_path.relative(folder, path);
     return way === '' || (way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way));
 }
+//#endregion
+
+//#region src/files/config-file.ts
 /**
  * Reads the config file.
  * @param workspace where a relative path starts.
@@ -6135,6 +6187,7 @@ async function readPlan(environment) {
         configFile: read !== null && 'file' in read ? read.file : null,
         environment,
         secretless: findSecretless(environment),
+        event: environment['GITHUB_EVENT_NAME'] ?? null,
     }, catalog);
     mask(parsed.keys);
     const redact = createRedactor(parsed.keys);
@@ -6306,11 +6359,23 @@ function cleanerOf({ checks }) {
 //#endregion
 
 //#region src/action/receipt/asked.ts
+/** What decides by which way a request goes, and whom it trusts on that way. */
+const ofTheWay = /^(?:(?:HTTPS|HTTP|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|NODE_USE_(?:SYSTEM_CA|ENV_PROXY)|NODE_OPTIONS|OPENSSL_CONF|GITHUB_API_URL)$/i;
+/** What a file of certificates holds; its fault where it cannot be read. */
+function contentOf(path) {
+    try {
+        return node_fs.readFileSync(path, 'base64');
+    }
+    catch (error) {
+        return String(error.code);
+    }
+}
 /**
- * What is asked, and where the keys go, as a fingerprint. The code of the job runs between the two readings, and may
- * write to the workspace: were the config file another one by then, the post step would hand a key to whoever changed it.
+ * What is asked, by which way, and what is written where, as a fingerprint. The code of the job runs between the two
+ * readings, and may write to the workspace and to the environment of later steps: were the config file another one by then,
+ * or a proxy set, the post step would hand a key to whoever did so.
  */
-async function askedOf({ checks }) {
+async function askedOf({ checks, receiptFile }, environment) {
     const asked = checks.map(({ name, provider, origin, pathPrefix, pool, budget, account, keySource }) => [
         name,
         provider.id,
@@ -6324,8 +6389,14 @@ async function askedOf({ checks }) {
         account,
         keySource,
     ]);
+    const way = Object.entries(environment)
+        .filter(([name]) => ofTheWay.test(name))
+        .toSorted(([one], [other]) => (one < other ? -1 : 1));
+    const authority = contentOf(environment['NODE_EXTRA_CA_CERTS'] ?? '');
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
-    return createHash('sha256').update(JSON.stringify(asked)).digest('hex');
+    return createHash('sha256')
+        .update(JSON.stringify([asked, receiptFile, way, authority]))
+        .digest('hex');
 }
 //#endregion
 

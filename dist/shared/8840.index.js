@@ -106,7 +106,7 @@ async function checkCommand(words) {
     const wanted = writeReport.readCheckArguments(words, 'check');
     const script = wanted.inputs['run'] ?? '';
     if (script.trim() !== '')
-        return (await Promise.all(/* import() */[__webpack_require__.e(3066), __webpack_require__.e(9758)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCheckedScript(wanted, script);
+        return (await Promise.all(/* import() */[__webpack_require__.e(7368), __webpack_require__.e(9758)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCheckedScript(wanted, script);
     leaveOnSignals.leaveOnSignals();
     writeReport.prepareFiles(wanted);
     const { report } = await writeReport.runGate(wanted, process.env);

@@ -46,6 +46,7 @@ export async function readPlan(environment: NodeJS.ProcessEnv): Promise<{
       configFile: read !== null && 'file' in read ? read.file : null,
       environment,
       secretless: findSecretless(environment),
+      event: environment['GITHUB_EVENT_NAME'] ?? null,
     },
     catalog,
   )

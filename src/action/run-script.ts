@@ -1,7 +1,8 @@
+import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import type { Plan } from '../core/plan/plan.ts'
 import { receiptWithoutCommand, runAndMeasure } from '../gate/run-and-measure.ts'
-import { bashArguments, bashMissing, findBash } from '../run/bash.ts'
+import { bashMissing, findBash, writeScriptFile } from '../run/bash.ts'
 import { cleanerOf } from './clean.ts'
 import type { Gate } from './gate.ts'
 import { fileReceipt, tellFinding, tellReceipt } from './receipt/tell-receipt.ts'
@@ -9,9 +10,12 @@ import { fileReceipt, tellFinding, tellReceipt } from './receipt/tell-receipt.ts
 /** How long a script has to end after SIGTERM when it has spent too much. */
 const graceSeconds = 10
 
-/** The step's environment without our own inputs and state: the script is not ours. */
+/** What an action has and a `run:` step has not: our inputs and state, and the tokens of the job's caches and artifacts. */
+const ofActionsAlone = /^(?:INPUT_|STATE_|ACTIONS_(?!ID_TOKEN_REQUEST_))/i
+
+/** The step's environment as a `run:` step has it: the script is not ours. */
 function environmentOfScript(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(?:INPUT|STATE)_/i.test(name)))
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !ofActionsAlone.test(name)))
 }
 
 function wantsSummary({ summary }: Plan, { report }: Gate, notable: boolean): boolean {
@@ -32,12 +36,13 @@ export async function runScript(
     fileReceipt(receiptWithoutCommand({ plan, report, clean }), plan.receiptFile, environment)
     return report.verdict.outcome === 'fail' ? 1 : 0
   }
+  const file = writeScriptFile(script, environment['RUNNER_TEMP'] ?? tmpdir())
   const { exitCode, notStarted, receipt, finding } = await runAndMeasure({
     plan,
     report,
     command: {
       file: findBash(environment),
-      arguments: bashArguments(script),
+      arguments: file.arguments,
       folder: environment['GITHUB_WORKSPACE'] ?? null,
       environment: environmentOfScript(environment),
       sharesGroup: false,
@@ -46,7 +51,7 @@ export async function runScript(
     say: core.info,
     debug: core.debug,
     clean,
-  })
+  }).finally(file.remove)
   if (notStarted !== null) {
     core.error(`The script could not be started: ${exitCode === 127 ? bashMissing : notStarted}.`, {
       title: 'Credit Gate: no script',

@@ -1,14 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { notYourCodeLines, renderNotYourCode, stillThereLine } from '../core/render/not-your-code.ts'
 import { overspendAnnotations, renderReceipt, renderReceiptLines } from '../core/render/receipt.ts'
 import { renderReceiptLine } from '../core/render/receipt-line.ts'
 import { cleanText } from '../core/text/clean-text.ts'
 import { plainText } from '../core/text/plain-text.ts'
 import { wrapText } from '../core/text/wrap-text.ts'
-import { appendReceiptLine } from '../files/receipt-file.ts'
+import { appendLine } from '../files/append-line.ts'
 import { type RunResult, receiptWithoutCommand, runAndMeasure } from '../gate/run-and-measure.ts'
 import { createRedactor } from '../net/redact.ts'
-import { bashArguments, findBash } from '../run/bash.ts'
+import { findBash, writeScriptFile } from '../run/bash.ts'
 import { type CheckArguments, readCheckArguments } from './check-arguments.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
 import { runGate } from './gate.ts'
@@ -75,7 +76,11 @@ export async function runChecked(wanted: CheckArguments, command: readonly [stri
   const clean = (text: string) => cleanText(text, redact)
   const file = (receipt: RunResult['receipt']) => {
     if (receipt === null || plan.receiptFile === null) return
-    const problem = appendReceiptLine(plan.receiptFile, renderReceiptLine(receipt), process.cwd(), null)
+    const problem = appendLine(plan.receiptFile, renderReceiptLine(receipt), {
+      base: process.cwd(),
+      folders: null,
+      runnerTemp: process.env['RUNNER_TEMP'] ?? null,
+    })
     if (problem !== null) say(`no line in ${plainText(plan.receiptFile)}: ${problem}`)
   }
   if (!report.verdict.shouldRun) {
@@ -111,7 +116,8 @@ export async function runChecked(wanted: CheckArguments, command: readonly [stri
 
 /** `credit-gate check --run '<script>'`: the same, with a script for bash. */
 export function runCheckedScript(wanted: CheckArguments, script: string): Promise<number> {
-  return runChecked(wanted, [findBash(process.env), ...bashArguments(script)])
+  const file = writeScriptFile(script, tmpdir())
+  return runChecked(wanted, [findBash(process.env), ...file.arguments]).finally(file.remove)
 }
 
 /** `credit-gate run [checks] -- <command>`: ends with the command's own exit code. */

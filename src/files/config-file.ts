@@ -1,17 +1,12 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { mostConfigBytes } from '../core/plan/limits.ts'
 import type { ConfigurationError } from '../core/plan/plan.ts'
+import { liesIn } from './lies-in.ts'
 
 export type ConfigFileRead =
   | { readonly file: { readonly path: string; readonly text: string } }
   | { readonly error: ConfigurationError }
-
-/** Does `path` lie in `folder` or below it? Both with their links resolved. */
-export function liesIn(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way))
-}
 
 /**
  * Reads the config file.

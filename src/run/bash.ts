@@ -1,8 +1,23 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
-/** How a script of the input `run` is started: the first failing command ends it, also inside a pipe. */
-export function bashArguments(script: string): readonly string[] {
-  return ['-e', '-o', 'pipefail', '-c', script]
+/** A script of the input `run`, in a file that only its user can read: on a command line every user would see it. */
+export interface ScriptFile {
+  /** For bash: the first failing command ends the script, also inside a pipe. */
+  readonly arguments: readonly string[]
+  /** Takes the file away. */
+  remove(): void
+}
+
+/** @param folder where it lies for as long as it runs. */
+export function writeScriptFile(script: string, folder: string): ScriptFile {
+  const own = mkdtempSync(join(folder, 'credit-gate-'))
+  const path = join(own, 'run.sh')
+  writeFileSync(path, script, { mode: 0o600 })
+  return {
+    arguments: ['-e', '-o', 'pipefail', path.replaceAll('\\', '/')],
+    remove: () => rmSync(own, { recursive: true, force: true }),
+  }
 }
 
 /**

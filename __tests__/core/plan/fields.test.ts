@@ -39,6 +39,7 @@ on-overspend run input file
 watch run input file
 config-file run input
 run run input
+config-keys run input
 job-status run input`
 
 it('every field stands where the contract has it', () => {

@@ -201,7 +201,7 @@ describe('the key', () => {
     })
     expect(parsed.plan).toBeNull()
     expect(complaints(parsed)).toEqual([
-      `check 1 api-key-env: must not name \`${name}\`: variables of the runner and of this action never leave it`,
+      `check 1 api-key-env: must not name \`${name}\`: variables of the runner, of CI systems and of this action never leave it`,
     ])
     expect(parsed.keys).toEqual([])
   })

@@ -1,10 +1,25 @@
+import { readFileSync } from 'node:fs'
 import type { Plan } from '../../core/plan/plan.ts'
 
+/** What decides by which way a request goes, and whom it trusts on that way. */
+const ofTheWay =
+  /^(?:(?:HTTPS|HTTP|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|NODE_USE_(?:SYSTEM_CA|ENV_PROXY)|NODE_OPTIONS|OPENSSL_CONF|GITHUB_API_URL)$/i
+
+/** What a file of certificates holds; its fault where it cannot be read. */
+function contentOf(path: string): string {
+  try {
+    return readFileSync(path, 'base64')
+  } catch (error) {
+    return String((error as NodeJS.ErrnoException).code)
+  }
+}
+
 /**
- * What is asked, and where the keys go, as a fingerprint. The code of the job runs between the two readings, and may
- * write to the workspace: were the config file another one by then, the post step would hand a key to whoever changed it.
+ * What is asked, by which way, and what is written where, as a fingerprint. The code of the job runs between the two
+ * readings, and may write to the workspace and to the environment of later steps: were the config file another one by then,
+ * or a proxy set, the post step would hand a key to whoever did so.
  */
-export async function askedOf({ checks }: Plan): Promise<string> {
+export async function askedOf({ checks, receiptFile }: Plan, environment: NodeJS.ProcessEnv): Promise<string> {
   const asked = checks.map(({ name, provider, origin, pathPrefix, pool, budget, account, keySource }) => [
     name,
     provider.id,
@@ -18,6 +33,12 @@ export async function askedOf({ checks }: Plan): Promise<string> {
     account,
     keySource,
   ])
+  const way = Object.entries(environment)
+    .filter(([name]) => ofTheWay.test(name))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const authority = contentOf(environment['NODE_EXTRA_CA_CERTS'] ?? '')
   const { createHash } = await import('node:crypto')
-  return createHash('sha256').update(JSON.stringify(asked)).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([asked, receiptFile, way, authority]))
+    .digest('hex')
 }

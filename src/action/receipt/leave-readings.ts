@@ -36,7 +36,7 @@ export async function leaveReadings({ report, plan }: Gate, environment: NodeJS.
     problem: report.results.some(({ status }) => status !== 'ok'),
     shouldRun: report.verdict.shouldRun,
     sawSuccess: readInputs(environment)['job-status'] === 'success',
-    asked: await askedOf(plan),
+    asked: await askedOf(plan, environment),
     readings: saveFirstReadings(firstReadingsOf(report, plan, cleanerOf(plan))),
   })
   // Who did not ask for a receipt need not hear that there is none.

@@ -29,9 +29,11 @@ export async function settle(
     return 0
   }
   const { plan } = await readPlan(environment)
-  if (plan === null || (await askedOf(plan)) !== state.asked) {
+  if (plan === null || (await askedOf(plan, environment)) !== state.asked) {
     // A key goes only where the gate sent it.
-    info('The credit was not read again: the checks are no longer those that the gate asked. Did the job change them?')
+    info(
+      'The credit was not read again: the checks, or the way to their providers (a proxy, an authority), are no longer those of the gate. Did the job change them?',
+    )
     return 0
   }
   if (first.checks.length !== plan.checks.length) {

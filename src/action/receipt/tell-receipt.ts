@@ -5,7 +5,7 @@ import type { Receipt } from '../../core/receipt/receipt.ts'
 import { notYourCodeAnnotation, renderNotYourCode, stillThereLine } from '../../core/render/not-your-code.ts'
 import { overspendAnnotations, renderReceipt, renderReceiptLines } from '../../core/render/receipt.ts'
 import { renderReceiptLine } from '../../core/render/receipt-line.ts'
-import { appendReceiptLine } from '../../files/receipt-file.ts'
+import { appendLine, type Place } from '../../files/append-line.ts'
 import { annotate } from '../annotate.ts'
 import { writeSummary, writeSummaryFirst } from '../summary.ts'
 
@@ -25,11 +25,16 @@ export function tellReceipt(receipt: Receipt, onOverspend: OnOverspend, wantsSum
   if (wantsSummary) writeSummary(renderReceipt(receipt, onOverspend))
 }
 
+/** Where a file of ours may lie in a job: in the workspace or the runner's temporary folder, but in neither's own parts. */
+export function placeInJob(environment: NodeJS.ProcessEnv): Place {
+  const base = environment['GITHUB_WORKSPACE'] ?? process.cwd()
+  const runnerTemp = environment['RUNNER_TEMP'] ?? null
+  return { base, folders: runnerTemp === null ? [base] : [base, runnerTemp], runnerTemp }
+}
+
 /** Appends the receipt to the file that the user named. Where that cannot be done it is a note in the log. */
 export function fileReceipt(receipt: Receipt, path: string | null, environment: NodeJS.ProcessEnv): void {
   if (path === null) return
-  const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd()
-  const folders = [workspace, environment['RUNNER_TEMP'] ?? workspace]
-  const problem = appendReceiptLine(path, renderReceiptLine(receipt), workspace, folders)
+  const problem = appendLine(path, renderReceiptLine(receipt), placeInJob(environment))
   if (problem !== null) info(`No line in receipt-file: ${problem}.`)
 }

@@ -11,5 +11,10 @@ export interface CheckContext {
   readonly secretless: string | null
   /** May a key itself stand here? A config file holds none, nor does a command line. */
   readonly keysAllowed: boolean
+  /**
+   * Variables that a check with an address of its own may name beside its provider's, where the check comes from a config
+   * file and the event runs with secrets on somebody else's change; null where any may be named.
+   */
+  readonly configKeys: readonly string[] | null
   readonly complain: Complain
 }

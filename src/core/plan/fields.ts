@@ -47,7 +47,7 @@ export const fields: readonly Field[] = [
     'on-overspend',
     'watch',
   ]),
-  ...fieldsOf('run', { input: true, item: false, file: false }, ['config-file', 'run', 'job-status']),
+  ...fieldsOf('run', { input: true, item: false, file: false }, ['config-file', 'config-keys', 'run', 'job-status']),
 ]
 
 export const inputNames: readonly string[] = fields.filter(({ input }) => input).map(({ name }) => name)

@@ -18,6 +18,8 @@ export interface RawPlan {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Why this run's event can have no secrets, for people; null when it can. */
   readonly secretless: string | null
+  /** The event that started the run, as GitHub names it; null elsewhere. */
+  readonly event?: string | null
   /** May a key itself be given? Not on a command line, which every program on the machine can read. Yes unless said. */
   readonly keysAllowed?: boolean
 }
@@ -164,6 +166,9 @@ function firstErrors(errors: readonly ConfigurationError[]): readonly Configurat
   return [...errors.slice(0, mostErrors), { where: '', field: '', message: `and ${more} more; mend these first` }]
 }
 
+/** Events that run with the repository's secrets on a change that anybody may have made. */
+const privilegedEvents = ['pull_request_target', 'workflow_run', 'issue_comment']
+
 /** Reads everything a user gave into a plan. All that is wrong is told together. */
 export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedPlan> {
   const errors: ConfigurationError[] = []
@@ -200,6 +205,10 @@ export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedP
       settings: new Map([...settings].filter(([name]) => name !== 'api-key')),
       secretless: raw.secretless,
       keysAllowed: !fromFile && raw.keysAllowed !== false,
+      configKeys:
+        fromFile && privilegedEvents.includes(raw.event ?? '')
+          ? (setting('config-keys').match(/[^\s,]+/g) ?? [])
+          : null,
       complain: (field, message) => {
         // A setting of the run that is wrong is told once, not for each check that it holds for.
         const inherited = !check.fields.get(field) && settings.has(field)

@@ -2,9 +2,22 @@ import type { Provider } from '../provider/provider.ts'
 import type { CheckContext } from './check-context.ts'
 import type { RawCheck } from './check-list.ts'
 import { keyProblem, quoted } from './field-values.ts'
+import { isGuardedName, whyGuarded } from './guarded-variables.ts'
 
-const forbiddenVariables = /^(?:ACTIONS|GITHUB|RUNNER|INPUT|STATE)_/i
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/
+
+/** Why this check may not read this variable; null when it may. */
+function whyNotRead(variable: string, raw: RawCheck, provider: Provider, context: CheckContext): string | null {
+  if (!variableName.test(variable)) return 'is not the name of an environment variable'
+  if (isGuardedName(variable)) {
+    return `must not name ${quoted(variable)}: variables of the runner, of CI systems and of this action never leave it`
+  }
+  const { configKeys } = context
+  const elsewhere = ['url', 'base-url'].some((field) => (raw.fields.get(field) ?? '') !== '')
+  if (configKeys === null || !elsewhere || variable === provider.keyVariable || configKeys.includes(variable))
+    return null
+  return `names ${quoted(variable)} for an address of its own; on this event a config file may do so only with ${provider.keyVariable} or a variable that the input \`config-keys\` lists`
+}
 
 /** The key and where it was looked for. A key is trimmed; an empty one is none. */
 export function readKey(raw: RawCheck, provider: Provider, context: CheckContext) {
@@ -25,18 +38,18 @@ export function readKey(raw: RawCheck, provider: Provider, context: CheckContext
     complain('api-key-env', 'stands beside `api-key`; give one of them')
   } else if (variable !== '') {
     ;[source, field] = [variable, 'api-key-env']
-    if (!variableName.test(variable)) complain('api-key-env', 'is not the name of an environment variable')
-    else if (forbiddenVariables.test(variable)) {
-      complain(
-        'api-key-env',
-        `must not name ${quoted(variable)}: variables of the runner and of this action never leave it`,
-      )
-    } else key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? ''
+    const problem = whyNotRead(variable, raw, provider, context)
+    if (problem !== null) complain('api-key-env', problem)
+    else key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? ''
   } else if (given === '') {
     key = environment[provider.keyVariable]?.trim() ?? ''
     if (key !== '') field = provider.keyVariable
   }
-  const problem = keyProblem(key, provider.auth.kind)
+  const guarded = whyGuarded(key, environment)
+  const problem =
+    guarded === null
+      ? keyProblem(key, provider.auth.kind)
+      : `${guarded}, which is sent to no provider; give the key of ${provider.name}`
   if (problem !== null) complain(field, problem)
   return { key: key === '' ? null : key, keySource: source }
 }
