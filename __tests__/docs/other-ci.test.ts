@@ -150,6 +150,13 @@ describe('the recipe for', () => {
     await tryEach(scripts.join('\n'), stopped)
   })
 
+  it('Bitbucket: a step that stops, before the one that spends', async () => {
+    const { pipelines } = parse(blockOf('Bitbucket Pipelines', 'yaml'))
+    const scripts = pipelines.default.map(({ step }: { step: { script: string[] } }) => step.script.join('\n'))
+    expect(scripts).toHaveLength(2)
+    await tryEach(scripts.join('\n'), stopped)
+  })
+
   it('cron: a line that leaves an account of the night', async () => {
     const [, command = ''] = /^(?:\S+ ){5}(.*)$/m.exec(blockOf('cron', 'crontab')) ?? []
     expect(command).not.toMatch(/(?<!\\)%/)
