@@ -171,9 +171,9 @@ describe('what was spent', () => {
 
   it('starts a line of its own behind one that was cut off', async () => {
     const path = join(folder, 'cut.jsonl')
-    writeFileSync(path, '{"version":1,"star')
+    writeFileSync(path, '{"version":1,"checks":[]}\n{"version":1,"star')
     for (const _ of [1, 2]) await shell('true', { flags: ['--receipt-file', path] })
-    const [cut, ...whole] = readFileSync(path, 'utf8').trimEnd().split('\n')
+    const [, cut, ...whole] = readFileSync(path, 'utf8').trimEnd().split('\n')
     expect([cut, whole.map((line) => JSON.parse(line).version)]).toEqual(['{"version":1,"star', [1, 1]])
   })
 
