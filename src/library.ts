@@ -3,7 +3,7 @@
 
 import { type Decimal, formatDecimal } from './core/money/amount.ts'
 import { parsePlan } from './core/plan/parse-plan.ts'
-import type { Pool } from './core/provider/pool.ts'
+import { amountLeft, isUnlimited, type Pool } from './core/provider/pool.ts'
 import { cleanText } from './core/text/clean-text.ts'
 import type { CheckResult, Report } from './core/verdict/report.ts'
 import { reportConfigurationErrors, check as runChecks } from './gate/check.ts'
@@ -35,6 +35,7 @@ export interface CheckOptions {
 }
 
 export type Policy = 'fail' | 'warn' | 'skip'
+export type Covers = 'account' | 'cap' | 'budget'
 export type Status = 'ok' | 'warn' | 'low' | 'unknown' | 'denied' | 'no-key' | 'error'
 
 /** Amounts are exact decimals as text: plain digits, no exponent. Null is "not known", never 0. */
@@ -46,6 +47,8 @@ export interface PoolReport {
   readonly remaining: AmountText | null
   readonly unlimited: boolean
   readonly unit: string
+  /** What the figure stands for: the money or plan itself, a limit of one key, team or user, or a budget given here. */
+  readonly covers: Covers
   readonly used: AmountText | null
   readonly total: AmountText | null
   readonly limit: AmountText | null
@@ -72,6 +75,8 @@ export interface CheckReport {
   readonly remaining: AmountText | null
   readonly unlimited: boolean
   readonly unit: string | null
+  /** See `PoolReport`; null when nothing was read. */
+  readonly covers: Covers | null
   readonly required: AmountText | null
   readonly shortfall: AmountText | null
   readonly runsLeft: AmountText | null
@@ -108,22 +113,31 @@ export interface GateReport {
 const text = (value: Decimal | null): AmountText | null => (value === null ? null : formatDecimal(value))
 
 function reportOfPool(pool: Pool): PoolReport {
-  const { id, label, unlimited, unit, usable, resetsAt, expiresAt } = pool
-  const [remaining, used, total, limit] = [text(pool.remaining), text(pool.used), text(pool.total), text(pool.limit)]
-  return { id, label, remaining, unlimited, unit, used, total, limit, usable, resetsAt, expiresAt }
+  const { id, label, unit, covers, usable, resetsAt, expiresAt } = pool
+  const unlimited = pool.remaining === 'unlimited'
+  const remaining = pool.remaining === 'unlimited' ? null : text(pool.remaining)
+  const [used, total, limit] = [text(pool.used), text(pool.total), text(pool.limit)]
+  return { id, label, remaining, unlimited, unit, covers, used, total, limit, usable, resetsAt, expiresAt }
 }
 
 function reportOfCheck(result: CheckResult): CheckReport {
-  const { name, provider, status, policy, reason, transient, message, hint, pool, unlimited, unit } = result
-  const { lowerBound, upperBound, resetsAt, expiresAt, warnings, attempts, durationMs, checkedAt, topUpUrl } = result
+  const { name, provider, status, policy, reason, transient, message, hint, pool, unit } = result
+  const { warnings, attempts, durationMs, checkedAt, topUpUrl } = result
   return {
-    ...{ name, provider, status, policy, reason, transient, message, hint, pool, unlimited, unit },
-    remaining: text(result.remaining),
+    ...{ name, provider, status, policy, reason, transient, message, hint, unit },
+    pool: pool?.id ?? result.askedPool,
+    remaining: text(amountLeft(pool)),
+    unlimited: isUnlimited(pool),
+    covers: pool?.covers ?? null,
     required: text(result.required),
     shortfall: text(result.shortfall),
     runsLeft: text(result.runsLeft),
     pools: result.pools.map(reportOfPool),
-    ...{ lowerBound, upperBound, resetsAt, expiresAt, warnings, attempts, durationMs, checkedAt, topUpUrl },
+    lowerBound: pool?.lowerBound ?? false,
+    upperBound: pool?.upperBound ?? false,
+    resetsAt: pool?.resetsAt ?? null,
+    expiresAt: pool?.expiresAt ?? null,
+    ...{ warnings, attempts, durationMs, checkedAt, topUpUrl },
   }
 }
 

@@ -126,7 +126,9 @@ describe('remaining, unit, required and shortfall', () => {
   it('are empty when not known', async () => {
     const key = providers.keyFor({ status: 500, body: {} })
     const result = await one({ provider: 'apertis', 'api-key': key, minimum: 5 })
-    expect(result.outputs).toMatchObject({ remaining: '', unit: '', required: '', shortfall: '' })
+    expect(result.outputs).toMatchObject({ remaining: '', unit: '', required: '5', shortfall: '' })
+    const named = await one({ provider: 'apertis', 'api-key': key, minimum: '5 USD' })
+    expect(named.outputs).toMatchObject({ remaining: '', unit: 'USD', required: '5', shortfall: '' })
   })
 
   it('have no remaining and no shortfall when the pool is unlimited', async () => {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { readBlocks } from '../../scripts/read-blocks.ts'
 import { parseCheckList } from '../../src/core/plan/check-list.ts'
+import { amountLeft } from '../../src/core/provider/pool.ts'
+import { digitsOf } from '../support/decimal.ts'
 import { fixtureNames, readFixture } from '../support/fixture.ts'
 import { providers } from '../support/providers.ts'
 import { runFixture } from '../support/run-fixture.ts'
@@ -34,7 +36,7 @@ describe('docs/custom.md', () => {
     const { result, plannedOrigin, requests } = await runFixture('custom', { ...fixture, check: fields })
     expect(result.message).toContain(' left in balance, ')
     expect(result.status).toBe('ok')
-    expect(result.remaining?.toFixed()).toBe(fixture.expect.remaining)
+    expect(digitsOf(amountLeft(result.pool))).toBe(fixture.expect.remaining)
     expect(requests.map(({ exchange }) => exchange)).toEqual([0])
     expect(providers.map(({ origin }) => origin)).not.toContain(plannedOrigin)
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { formatDecimal } from '../../src/core/money/amount.ts'
+import { amountLeft, isUnlimited, type Pool } from '../../src/core/provider/pool.ts'
 import type { Provider } from '../../src/core/provider/provider.ts'
 import { chosenFolders, type Expected, readFixtures } from '../support/fixture.ts'
 import type { SeenRequest } from '../support/fixture-server.ts'
@@ -19,6 +20,19 @@ function camelCase(name: string): string {
 function asked(actual: object, expected: object): object {
   const record = actual as Readonly<Record<string, unknown>>
   return Object.fromEntries(Object.keys(expected).map((name) => [name, shown(record[camelCase(name)])]))
+}
+
+/** A pool as a fixture speaks of it. */
+function flatPool(pool: Pool): object {
+  const unlimited = pool.remaining === 'unlimited'
+  return { ...pool, remaining: unlimited ? null : pool.remaining, unlimited }
+}
+
+/** A result as a fixture speaks of it: what the pool that decides tells stands beside the rest. */
+function flatResult({ pool, askedPool, ...rest }: FixtureRun['result']): object {
+  const told = { remaining: amountLeft(pool), unlimited: isUnlimited(pool), unit: pool?.unit ?? null }
+  const silent = { boundBy: null, resetsAt: null, expiresAt: null, lowerBound: false, upperBound: false }
+  return { ...silent, ...pool, ...rest, ...told, pool: pool?.id ?? askedPool }
 }
 
 /** Was a request that was already answered sent again? */
@@ -41,17 +55,22 @@ function tells(sentence: string, text: string | undefined): boolean {
 
 function compare(expected: Expected, { result, requests, waits }: FixtureRun): void {
   const { retried, retry_after_ms, warnings = [], message = '', said, pools, used, total, limit, ...stated } = expected
-  const deciding = result.pools.find((pool) => pool.id === result.pool)
+  const deciding = result.pools.find((pool) => pool.id === result.pool?.id)
   const bound_by = deciding === undefined ? null : 'account'
   const whole = { ...silentResult, bound_by, ...stated }
-  expect({ ...asked(result, whole), message: result.message }).toEqual({ ...whole, message: result.message })
+  expect({ ...asked(flatResult(result), whole), message: result.message }).toEqual({
+    ...whole,
+    message: result.message,
+  })
   const figures = Object.entries({ used, total, limit }).filter(([, value]) => value !== undefined)
   const wholeFigures = { ...(deciding && silentFigures), ...Object.fromEntries(figures) }
   expect(asked(deciding ?? {}, wholeFigures)).toEqual(wholeFigures)
   if (pools === undefined) expect(result.pools).toEqual(deciding === undefined ? [] : [deciding])
   else {
     const wholePools = pools.map((pool) => ({ ...silentPool, ...pool }))
-    expect(result.pools.map((pool, index) => asked(pool, wholePools[index] ?? { id: '' }))).toEqual(wholePools)
+    expect(result.pools.map((pool, index) => asked(flatPool(pool), wholePools[index] ?? { id: '' }))).toEqual(
+      wholePools,
+    )
   }
   if (retried !== undefined) expect(countRepeats(requests) > 0).toBe(retried)
   if (retry_after_ms !== undefined) expect(waits[0] ?? null).toBe(retry_after_ms)

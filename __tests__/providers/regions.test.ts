@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { formatDecimal } from '../../src/core/money/amount.ts'
 import { WireNumber } from '../../src/core/money/wire-number.ts'
 import { parsePlan } from '../../src/core/plan/parse-plan.ts'
 import type { Api, Provider } from '../../src/core/provider/provider.ts'
 import { deepl } from '../../src/providers/deepl.ts'
 import { moonshot } from '../../src/providers/moonshot.ts'
 import { siliconflow } from '../../src/providers/siliconflow.ts'
+import { digitsOf } from '../support/decimal.ts'
 
 async function planFor(provider: Provider, inputs: Readonly<Record<string, string>>) {
   const { plan, errors } = await parsePlan(
@@ -71,7 +71,7 @@ describe('a balance whose currency only the host tells', () => {
     async (provider, body) => {
       const read = async (region: string | null, pool: string | null) => {
         const reading = await provider.read?.(answering(body), { region, pool, account: null, now: new Date(0) })
-        return reading?.pools.map(({ id, remaining }) => `${id} ${remaining === null ? '' : formatDecimal(remaining)}`)
+        return reading?.pools.map(({ id, remaining }) => `${id} ${digitsOf(remaining)}`)
       }
       expect(await read('global', null)).toEqual(['usd 49.58894'])
       expect(await read('cn', null)).toEqual(['cny 49.58894'])

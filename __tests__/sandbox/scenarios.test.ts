@@ -46,11 +46,11 @@ async function ask({ id, key, fields = {}, retries = 0, timeout = '10', base = `
 }
 
 /** What each key promises, and in which providers it can not be said (told by the log instead). */
-const promises: Readonly<Record<string, Partial<CheckResult>>> = {
+const promises: Readonly<Record<string, object>> = {
   ok: { status: 'ok' },
   low: { status: 'low' },
   empty: { status: 'low' },
-  unlimited: { status: 'ok', unlimited: true },
+  unlimited: { status: 'ok', pool: { remaining: 'unlimited' } },
   unauthorized: { status: 'denied' },
   forbidden: { status: 'denied', reason: 'forbidden' },
   'rate-limited': { status: 'unknown', reason: 'rate-limited' },
@@ -81,7 +81,7 @@ describe.each(providers.map(({ id }) => id))('the sandbox as %s', (id) => {
   it('tells the balance that the key asks for', async () => {
     const { result, said } = await ask({ id, key: 'sandbox-balance-12.5', fields: { minimum: '12.5' } })
     expect(said).not.toContain('answered as')
-    expect({ status: result.status, remaining: result.remaining?.toFixed() }).toEqual({
+    expect({ status: result.status, remaining: result.pool?.remaining.toString() }).toEqual({
       status: 'ok',
       remaining: '12.5',
     })
@@ -93,7 +93,7 @@ describe.each(providers.map(({ id }) => id))('the sandbox as %s', (id) => {
     const key = 'sandbox-drain-10.5'
     const figures = []
     for (let reading = 0; reading < 3; reading++)
-      figures.push((await ask({ id, key, fields: { minimum: '0' } })).result.remaining?.toFixed())
+      figures.push((await ask({ id, key, fields: { minimum: '0' } })).result.pool?.remaining.toString())
     expect(figures).toEqual(['100', '89.5', '79'])
   })
 
@@ -120,7 +120,7 @@ describe('beyond the usual question', () => {
   ])('%s is low, with %j', async (id, fields) => {
     const low = await ask({ id, key: 'sandbox-low', fields: { minimum: '1', ...fields } })
     expect(low.result).toMatchObject({ status: 'low' })
-    expect(low.result.remaining?.toFixed()).toBe('0.95')
+    expect(low.result.pool?.remaining.toString()).toBe('0.95')
     expect(low.said).not.toContain('answered as')
     const denied = await ask({ id, key: 'sandbox-unauthorized', fields: { minimum: '1', ...fields } })
     expect(denied.result).toMatchObject({ status: 'denied' })
@@ -149,7 +149,7 @@ describe('beyond the usual question', () => {
       now = new Date(day)
       try {
         const { result, said } = await ask({ id, key: 'sandbox-balance-12.5', fields: { budget, minimum: '12.5' } })
-        expect(result.remaining?.toFixed()).toBe('12.5')
+        expect(result.pool?.remaining.toString()).toBe('12.5')
         expect(said).toContain('(of a budget of 200 USD/month)')
         const larger = { budget: budget.replace(/\d+/, '50000'), minimum: '10%' }
         expect((await ask({ id, key: 'sandbox-low', fields: larger })).result.status).toBe('low')

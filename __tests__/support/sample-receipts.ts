@@ -8,10 +8,10 @@ import { compareReadings } from '../../src/core/receipt/receipt.ts'
 import { renderNotYourCode } from '../../src/core/render/not-your-code.ts'
 import { renderReceipt } from '../../src/core/render/receipt.ts'
 import type { CheckResult } from '../../src/core/verdict/report.ts'
-import { sampleFailure, sampleReport, sampleResult } from './sample-report.ts'
+import { type SampleFacts, sampleFailure, sampleReport, sampleResult } from './sample-report.ts'
 
 /** Apertis with this much left, of the 5 USD that are needed. */
-export function apertisWith(left: string, facts: Partial<CheckResult> = {}): CheckResult {
+export function apertisWith(left: string, facts: SampleFacts = {}): CheckResult {
   const remaining = new Big(left)
   const low = remaining.lt(5)
   return sampleResult({
@@ -22,7 +22,7 @@ export function apertisWith(left: string, facts: Partial<CheckResult> = {}): Che
   })
 }
 
-export function crustdataWith(left: string, facts: Partial<CheckResult> = {}): CheckResult {
+export function crustdataWith(left: string, facts: SampleFacts = {}): CheckResult {
   const remaining = new Big(left)
   return sampleResult({
     name: 'crustdata',

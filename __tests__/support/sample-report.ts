@@ -14,21 +14,53 @@ const policies: Readonly<Record<Status, Policy | null>> = {
   error: 'fail',
 }
 
+/** Of a result: what its pool tells stands beside everything else, as a test says it in one line. */
+export type SampleFacts = Partial<Omit<CheckResult, 'pool'>> & {
+  /** The pool, or its id alone; null: none was read. */
+  readonly pool?: Pool | string | null
+  /** Null: none was read. */
+  readonly remaining?: Pool['remaining'] | null
+} & Partial<Pick<Pool, 'boundBy' | 'covers' | 'resetsAt' | 'expiresAt' | 'lowerBound' | 'upperBound' | 'usable'>>
+
+const payg = pool({
+  id: 'payg',
+  label: 'Pay as you go',
+  unit: 'USD',
+  remaining: new Big('42.5'),
+  used: new Big('7.5'),
+  total: new Big('50'),
+})
+
 /** A result of `apertis` with enough money, but for what is given. */
-export function sampleResult(facts: Partial<CheckResult> = {}): CheckResult {
-  const status = facts.status ?? 'ok'
-  const name = facts.name ?? 'apertis'
-  const unit = facts.unit === undefined ? 'USD' : facts.unit
-  const remaining = facts.remaining === undefined ? new Big('42.5') : facts.remaining
-  const id = facts.pool === undefined ? 'payg' : facts.pool
-  const payg: Pool = pool({
-    id: id ?? 'payg',
-    label: 'Pay as you go',
-    unit: unit ?? 'USD',
+export function sampleResult(facts: SampleFacts = {}): CheckResult {
+  const {
+    pool: given,
     remaining,
-    used: new Big('7.5'),
-    total: new Big('50'),
-  })
+    boundBy,
+    covers,
+    resetsAt,
+    expiresAt,
+    lowerBound,
+    upperBound,
+    usable,
+    ...rest
+  } = facts
+  const status = rest.status ?? 'ok'
+  const name = rest.name ?? 'apertis'
+  const own = {
+    remaining: remaining ?? undefined,
+    boundBy,
+    covers,
+    resetsAt,
+    expiresAt,
+    lowerBound,
+    upperBound,
+    usable,
+  }
+  const told = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
+  const base = typeof given === 'object' && given !== null ? given : { ...payg, id: given ?? 'payg' }
+  const deciding: Pool = { ...base, unit: rest.unit ?? base.unit, ...told }
+  const unread = given === null || remaining === null
   return {
     name,
     provider: 'apertis',
@@ -39,11 +71,9 @@ export function sampleResult(facts: Partial<CheckResult> = {}): CheckResult {
     transient: null,
     message: `${name}: 42.5 USD left in payg, 5 USD required`,
     hint: null,
-    pool: id,
-    remaining,
-    unlimited: false,
-    unit,
-    boundBy: 'account',
+    pool: unread ? null : deciding,
+    askedPool: unread && typeof given === 'string' ? given : null,
+    unit: deciding.unit,
     minimum: new Big('5'),
     estimatedCost: null,
     parallelJobs: 1,
@@ -51,32 +81,20 @@ export function sampleResult(facts: Partial<CheckResult> = {}): CheckResult {
     shortfall: null,
     warnBelow: null,
     runsLeft: null,
-    resetsAt: null,
-    expiresAt: null,
-    lowerBound: false,
-    upperBound: false,
     budget: null,
-    pools: [payg],
+    pools: unread ? [] : [deciding],
     warnings: [],
     attempts: 1,
     durationMs: 182,
     checkedAt: '2026-11-21T10:00:00Z',
     topUpUrl: 'https://apertis.ai/billing',
-    ...facts,
+    ...rest,
   }
 }
 
 /** A result without a reading. */
-export function sampleFailure(facts: Partial<CheckResult> & Pick<CheckResult, 'status' | 'message'>): CheckResult {
-  return sampleResult({
-    pool: null,
-    remaining: null,
-    unit: null,
-    boundBy: null,
-    required: null,
-    pools: [],
-    ...facts,
-  })
+export function sampleFailure(facts: SampleFacts & Pick<CheckResult, 'status' | 'message'>): CheckResult {
+  return sampleResult({ pool: null, unit: null, required: null, ...facts })
 }
 
 /** A report on these results, with the verdict that the product itself gives. */

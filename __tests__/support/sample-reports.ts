@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { pool } from '../../src/core/provider/pool.ts'
+import { type Pool, pool } from '../../src/core/provider/pool.ts'
 import type { CheckResult, Report } from '../../src/core/verdict/report.ts'
 import { sampleFailure, sampleReport, sampleResult, wrongConfiguration } from './sample-report.ts'
 
@@ -180,7 +180,7 @@ function numbered(index: number): CheckResult {
   if (index === 37)
     return { ...low, name, message: `${name}: 0.95 USD left in payg, 5 USD required, short by 4.05 USD` }
   if (index === 44) return { ...down, name, policy: 'warn', message: `${name}: no answer in time, 4 attempts` }
-  return { ...crustdata, name, remaining: new Big(1000 + index * 1234), message: `${name}: enough` }
+  return sampleResult({ ...crustdata, name, remaining: new Big(1000 + index * 1234), message: `${name}: enough` })
 }
 
 export const hostileNames: readonly string[] = [
@@ -213,16 +213,18 @@ export const sampleReports: Readonly<Record<string, Report>> = {
     { where: 'credit-gate.yml', field: 'on-low', message: '`stop` is not a policy; allowed are fail, warn, skip' },
   ]),
   'hostile-names': sampleReport(
-    hostileNames.map((text, index) => ({
-      ...(index % 2 === 0 ? low : apertis),
-      name: text,
-      pool: text,
-      message: `${text}: ${text}`,
-      hint: text,
-      providerName: text,
-      warnings: [text],
-      pools: [pool({ id: text, label: text, unit: 'USD', remaining: new Big(index) })],
-    })),
+    hostileNames.map((text, index) =>
+      sampleResult({
+        ...(index % 2 === 0 ? low : apertis),
+        name: text,
+        pool: { ...(index % 2 === 0 ? low : apertis).pool, id: text } as Pool,
+        message: `${text}: ${text}`,
+        hint: text,
+        providerName: text,
+        warnings: [text],
+        pools: [pool({ id: text, label: text, unit: 'USD', remaining: new Big(index) })],
+      }),
+    ),
     { notes: hostileNames },
   ),
   'one-mebibyte': sampleReport([

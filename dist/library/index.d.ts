@@ -20,6 +20,7 @@ export interface CheckOptions {
     readonly retries?: number;
 }
 export type Policy = 'fail' | 'warn' | 'skip';
+export type Covers = 'account' | 'cap' | 'budget';
 export type Status = 'ok' | 'warn' | 'low' | 'unknown' | 'denied' | 'no-key' | 'error';
 /** Amounts are exact decimals as text: plain digits, no exponent. Null is "not known", never 0. */
 export type AmountText = string;
@@ -29,6 +30,8 @@ export interface PoolReport {
     readonly remaining: AmountText | null;
     readonly unlimited: boolean;
     readonly unit: string;
+    /** What the figure stands for: the money or plan itself, a limit of one key, team or user, or a budget given here. */
+    readonly covers: Covers;
     readonly used: AmountText | null;
     readonly total: AmountText | null;
     readonly limit: AmountText | null;
@@ -54,6 +57,8 @@ export interface CheckReport {
     readonly remaining: AmountText | null;
     readonly unlimited: boolean;
     readonly unit: string | null;
+    /** See `PoolReport`; null when nothing was read. */
+    readonly covers: Covers | null;
     readonly required: AmountText | null;
     readonly shortfall: AmountText | null;
     readonly runsLeft: AmountText | null;

@@ -22,21 +22,30 @@ __webpack_require__(857);
 // declarations need no package of ours; the assignments below hold them to those of the core.
 const text = (value) => (value === null ? null : gate.formatDecimal(value));
 function reportOfPool(pool) {
-    const { id, label, unlimited, unit, usable, resetsAt, expiresAt } = pool;
-    const [remaining, used, total, limit] = [text(pool.remaining), text(pool.used), text(pool.total), text(pool.limit)];
-    return { id, label, remaining, unlimited, unit, used, total, limit, usable, resetsAt, expiresAt };
+    const { id, label, unit, covers, usable, resetsAt, expiresAt } = pool;
+    const unlimited = pool.remaining === 'unlimited';
+    const remaining = pool.remaining === 'unlimited' ? null : text(pool.remaining);
+    const [used, total, limit] = [text(pool.used), text(pool.total), text(pool.limit)];
+    return { id, label, remaining, unlimited, unit, covers, used, total, limit, usable, resetsAt, expiresAt };
 }
 function reportOfCheck(result) {
-    const { name, provider, status, policy, reason, transient, message, hint, pool, unlimited, unit } = result;
-    const { lowerBound, upperBound, resetsAt, expiresAt, warnings, attempts, durationMs, checkedAt, topUpUrl } = result;
+    const { name, provider, status, policy, reason, transient, message, hint, pool, unit } = result;
+    const { warnings, attempts, durationMs, checkedAt, topUpUrl } = result;
     return {
-        ...{ name, provider, status, policy, reason, transient, message, hint, pool, unlimited, unit },
-        remaining: text(result.remaining),
+        ...{ name, provider, status, policy, reason, transient, message, hint, unit },
+        pool: pool?.id ?? result.askedPool,
+        remaining: text(gate.amountLeft(pool)),
+        unlimited: gate.isUnlimited(pool),
+        covers: pool?.covers ?? null,
         required: text(result.required),
         shortfall: text(result.shortfall),
         runsLeft: text(result.runsLeft),
         pools: result.pools.map(reportOfPool),
-        ...{ lowerBound, upperBound, resetsAt, expiresAt, warnings, attempts, durationMs, checkedAt, topUpUrl },
+        lowerBound: pool?.lowerBound ?? false,
+        upperBound: pool?.upperBound ?? false,
+        resetsAt: pool?.resetsAt ?? null,
+        expiresAt: pool?.expiresAt ?? null,
+        ...{ warnings, attempts, durationMs, checkedAt, topUpUrl },
     };
 }
 function reportOfGate({ verdict, results, configurationErrors }) {

@@ -95,7 +95,7 @@ function capped(left, cap, boundBy) {
     if (cap === null)
         return left;
     const remaining = gate.notBelowZero(cap);
-    return left.remaining?.lte(remaining) ? left : { remaining, boundBy };
+    return left.remaining !== 'unlimited' && left.remaining.lte(remaining) ? left : { remaining, boundBy };
 }
 function BillingCredits() {
     const SubscriptionAnswer = asking.object({
@@ -119,9 +119,9 @@ function BillingCredits() {
 function payAsYouGoPool(payg) {
     const { account, keyRemaining, monthlyLimit, monthlyUsed, used, total } = payg;
     const month = monthlyLimit === null || monthlyUsed === null ? null : monthlyLimit.minus(monthlyUsed);
-    const left = capped(capped({ remaining: account, boundBy: 'account' }, keyRemaining, 'key'), month, 'month');
-    const unlimited = left.remaining === null;
-    return gate.pool({ ...payAsYouGo, ...left, unlimited, used, total, limit: monthlyLimit });
+    const whole = { remaining: account ?? 'unlimited', boundBy: 'account' };
+    const left = capped(capped(whole, keyRemaining, 'key'), month, 'month');
+    return gate.pool({ ...payAsYouGo, ...left, used, total, limit: monthlyLimit });
 }
 function subscriptionPool(subscription, now) {
     const { status, cycle_end, cycle_quota_limit: limit } = subscription;
@@ -150,7 +150,6 @@ function fallbackPools(subscription, payg, usable) {
             ...fallback,
             remaining: left.remaining,
             boundBy: left.boundBy,
-            unlimited: left.remaining === null,
             used,
             limit,
             usable,

@@ -97,8 +97,8 @@ const litellm = {
         return {
             pools: [
                 gate.pool({
-                    ...{ id: 'budget', label: 'Budget', unit: 'USD', remaining, boundBy: byOwner ? 'account' : 'key' },
-                    unlimited: remaining === null,
+                    ...{ id: 'budget', label: 'Budget', unit: 'USD', boundBy: byOwner ? 'account' : 'key' },
+                    remaining: remaining ?? 'unlimited',
                     used: binding.spend,
                     limit: binding.max_budget,
                     usable: !dead,

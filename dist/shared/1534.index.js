@@ -39,10 +39,10 @@ function readPool(usage, resetsAt) {
         throw gate.Failure.because('unexpected-body', 'the answer tells a limit of the key, and not what the key used');
     const account = limit && asking.quotaPool({ ...characters, limit, used, resetsAt });
     const key = keyLimit && keyUsed && asking.quotaPool({ ...characters, limit: keyLimit, used: keyUsed, boundBy: 'key', resetsAt });
-    const bound = account && key?.remaining && account.remaining?.gt(key.remaining);
+    const bound = account && key && account.remaining.gt(key.remaining);
     if (bound)
         return { ...account, boundBy: 'key', remaining: key.remaining };
-    return account ?? key ?? gate.pool({ ...characters, remaining: null, unlimited: true, boundBy: 'cycle', used, resetsAt });
+    return account ?? key ?? gate.pool({ ...characters, remaining: 'unlimited', boundBy: 'cycle', used, resetsAt });
 }
 const deepl = {
     id: 'deepl',

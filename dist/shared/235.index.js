@@ -41,7 +41,7 @@ function sumByUnit(balances) {
     const sums = new Map();
     for (const { amount, units } of balances) {
         const definition = definitionOf(units);
-        const sum = sums.get(definition.id)?.remaining?.plus(amount) ?? amount;
+        const sum = sums.get(definition.id)?.remaining.plus(amount) ?? amount;
         sums.set(definition.id, gate.pool({ ...definition, remaining: sum }));
     }
     const known = [usd, hours].flatMap(({ id }) => sums.get(id) ?? []);

@@ -83,11 +83,11 @@ const oneApi = {
         const unlimited = limit.eq(noLimit);
         const until = subscription.access_until;
         const expiresAt = until.gt(0) ? gate.instantFromSeconds(until.toNumber()) : null;
-        const remaining = unlimited ? null : gate.notBelowZero(limit.minus(used));
+        const remaining = unlimited ? 'unlimited' : gate.notBelowZero(limit.minus(used));
         return {
             pools: [
                 gate.pool({
-                    ...{ id: 'key', label: 'Key quota', unit, remaining, unlimited, used, expiresAt, boundBy: 'key' },
+                    ...{ id: 'key', label: 'Key quota', unit, remaining, used, expiresAt, boundBy: 'key' },
                     limit: unlimited ? null : limit,
                     usable: expiresAt === null || !gate.isPast(expiresAt, now),
                     upperBound: true,

@@ -59,14 +59,14 @@ const deepinfra = {
         const balance = answer.stripe_balance.times(-1).minus(answer.recent);
         const limit = answer.limit?.gt(0) ? answer.limit : null;
         const allowed = limit === null ? null : gate.notBelowZero(limit.minus(answer.recent));
-        const capped = allowed?.lt(balance) ?? false;
+        const capped = allowed?.lt(balance) === true;
         return {
             pools: [
                 gate.pool({
                     id: 'account',
                     label: 'Account balance',
                     unit: 'USD',
-                    remaining: capped ? allowed : balance,
+                    remaining: capped && allowed !== null ? allowed : balance,
                     boundBy: capped ? 'cycle' : 'account',
                     used: answer.recent,
                     limit,

@@ -161,37 +161,38 @@ const whyUnread$1 = {
 };
 function judge(first, now) {
     const { name, providerName, topUpUrl } = first;
+    const [before, left] = [gate.amountLeft(first.pool), gate.amountLeft(now.pool)];
     const innocent = (why) => ({
         name,
         why,
-        now: now.remaining,
-        unit: now.unit,
+        now: left,
+        unit: now.pool?.unit ?? null,
         reason: whyUnread$1[now.status] ?? now.reason,
     });
     // What a percentage came to at the gate still holds.
-    const minimum = now.unit === first.unit ? (first.minimum ?? now.minimum) : now.minimum;
+    const minimum = now.pool?.unit === first.pool?.unit ? (first.minimum ?? now.minimum) : now.minimum;
     const insufficient = now.reason === 'insufficient';
-    if (now.unlimited)
+    if (gate.isUnlimited(now.pool))
         return innocent('unlimited');
-    if (now.remaining === null && !insufficient)
+    if (left === null && !insufficient)
         return innocent('not-read');
-    if (!insufficient && !isTooLittle(now.remaining, minimum))
+    if (!insufficient && !isTooLittle(left, minimum))
         return innocent('still-there');
     // A budget is a limit of the user's own: no provider refuses a request because of it.
-    if (now.boundBy === 'budget')
+    if (now.pool?.boundBy === 'budget')
         return innocent('budget');
-    const wasTooLittle = first.reason === 'insufficient' || isTooLittle(first.remaining, first.minimum);
-    const known = isGood(first) || first.remaining !== null;
+    const wasTooLittle = first.reason === 'insufficient' || isTooLittle(before, first.minimum);
+    const known = isGood(first) || before !== null;
     return {
         name,
         providerName,
         topUpUrl,
-        kind: !gate.isUsable(now) ? 'unusable' : wasTooLittle ? 'already' : known ? 'ran-out' : 'now',
-        empty: insufficient || isTooLittle(now.remaining, null),
-        before: first.remaining,
-        beforeUnit: first.unit,
-        now: now.remaining,
-        nowUnit: now.unit,
+        kind: now.pool?.usable === false ? 'unusable' : wasTooLittle ? 'already' : known ? 'ran-out' : 'now',
+        empty: insufficient || isTooLittle(left, null),
+        before,
+        beforeUnit: first.pool?.unit ?? null,
+        now: left,
+        nowUnit: now.pool?.unit ?? null,
         minimum,
     };
 }
@@ -236,41 +237,40 @@ function whyUnread({ status, reason }) {
     return `could not be read at the end${reason === null ? '' : ` (${reason})`}; spent is not known`;
 }
 /** The same pool in the second reading: the one that decides may have become another. */
-function samePool(first, now) {
-    if (now.pool === first.pool)
-        return { ...now, usable: gate.isUsable(now) };
-    return now.pools.find(({ id }) => id === first.pool);
+function samePool({ id }, { pool, pools }) {
+    return pool?.id === id ? pool : pools.find((other) => other.id === id);
 }
 /** Did the pool start anew between the two readings? A rise with another date of reset is one too. */
-function hasReset({ resetsAt, checkedAt }, pool, now, rose) {
+function hasReset({ resetsAt }, pool, between, rose) {
     if (resetsAt === null)
         return false;
-    const passed = gate.isPast(resetsAt, now) && !gate.isPast(resetsAt, new Date(checkedAt));
+    const passed = gate.isPast(resetsAt, between.to) && !gate.isPast(resetsAt, between.from);
     return passed || (rose && pool.resetsAt !== null && pool.resetsAt !== resetsAt);
 }
-function measure(first, now, unread) {
-    const before = first.unlimited ? null : first.remaining;
+function measure({ pool: first, reason, checkedAt }, now, unread) {
+    const before = gate.amountLeft(first);
     const unknown = (note, after = null) => ({ before, after, spent: null, note });
     if (now === null)
         return unknown(unread);
-    if (first.unlimited || now.unlimited)
-        return unknown('unlimited; spent is not known', now.remaining);
-    if (before === null) {
-        const why = first.reason === null ? '' : ` (${first.reason})`;
-        return unknown(`not known at the start${why}; spent is not known`, now.remaining);
+    const left = gate.amountLeft(now.pool);
+    if (gate.isUnlimited(first) || gate.isUnlimited(now.pool))
+        return unknown('unlimited; spent is not known', left);
+    if (first === null || before === null) {
+        const why = reason === null ? '' : ` (${reason})`;
+        return unknown(`not known at the start${why}; spent is not known`, left);
     }
-    if (now.remaining === null)
+    if (left === null)
         return unknown(whyUnread(now));
     const pool = samePool(first, now);
-    if (pool === undefined || pool.remaining === null)
+    const after = gate.amountLeft(pool ?? null);
+    if (pool === undefined || after === null)
         return unknown('another pool decides now; spent is not known');
-    const after = pool.remaining;
     if (!first.usable || !pool.usable)
         return unknown('the pool cannot be used; spent is not known', after);
     if (pool.unit !== first.unit)
         return unknown('counted in another unit now; spent is not known');
     const rose = after.gt(before);
-    if (hasReset(first, pool, new Date(now.checkedAt), rose))
+    if (hasReset(first, pool, { from: new Date(checkedAt), to: new Date(now.checkedAt) }, rose))
         return unknown('reset in between; spent is not known', after);
     if (pool.boundBy !== first.boundBy)
         return unknown('another limit decides now; spent is not known', after);
@@ -282,15 +282,15 @@ function measure(first, now, unread) {
 }
 /** One check, from its two readings. @param now null when it was not read again. @param unread why it was not. */
 function receiptRow(first, now, unread = 'not read at the end') {
-    const { name, provider, providerName, pool, unit, maxSpend } = first;
+    const { name, provider, providerName, pool, askedPool, maxSpend } = first;
     const measured = measure(first, now, unread);
     const { spent } = measured;
     return {
         name,
         provider,
         providerName,
-        pool: pool ?? now?.pool ?? null,
-        unit: unit ?? now?.unit ?? null,
+        pool: pool?.id ?? askedPool ?? now?.pool?.id ?? null,
+        unit: pool?.unit ?? now?.pool?.unit ?? null,
         ...measured,
         maxSpend,
         overspent: spent !== null && maxSpend !== null && spent.gt(maxSpend),
@@ -316,13 +316,14 @@ function compareReadings(first, now, endedAt, unread) {
 /** One reading while a command runs: `apertis: 41.2 USD left, 1.3 USD spent so far`. */
 function watchLine(row, now) {
     const name = gate.plainText(row.name, gate.mostNameCharacters);
-    if (now.unlimited)
+    if (gate.isUnlimited(now.pool))
         return `${name}: unlimited`;
-    if (now.remaining === null || now.unit === null) {
+    const left = gate.amountLeft(now.pool);
+    if (now.pool === null || left === null) {
         return `${name}: cannot be read now${now.reason === null ? '' : ` (${now.reason})`}`;
     }
     const spent = row.spent === null || row.unit === null ? '' : `, ${gate.formatAmount(row.spent, row.unit)} spent so far`;
-    return `${name}: ${gate.formatAmount(now.remaining, now.unit)} left${spent}`;
+    return `${name}: ${gate.formatAmount(left, now.pool.unit)} left${spent}`;
 }
 /** Why the command is ended; null when nothing was overspent. */
 function stopLine(rows, graceSeconds) {

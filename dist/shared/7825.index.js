@@ -1747,7 +1747,6 @@ function nextPeriodStart(period, now) {
 /** A pool from the facts a provider has; what it does not tell is absent, and it is usable unless said otherwise. */
 function pool(facts) {
     return {
-        unlimited: false,
         boundBy: 'account',
         covers: 'account',
         used: null,
@@ -1760,6 +1759,18 @@ function pool(facts) {
         upperBound: false,
         ...facts,
     };
+}
+/** What can be spent from a pool now: of one that is not usable nothing, whatever it reports. */
+function leftIn({ remaining, usable }) {
+    return usable ? remaining : zero;
+}
+/** The same as a figure: null when the pool was not read, or has no limit. */
+function amountLeft(pool) {
+    const left = pool === null ? null : leftIn(pool);
+    return left === 'unlimited' ? null : left;
+}
+function isUnlimited(pool) {
+    return pool !== null && leftIn(pool) === 'unlimited';
 }
 //#endregion
 
@@ -1785,7 +1796,7 @@ function poolOfSpend(budget, spend, now) {
         id: 'budget',
         label: 'Budget',
         unit: spend.unit,
-        remaining: vendorBinds ? spend.left : ofBudget,
+        remaining: spend.left !== null && vendorBinds ? spend.left : ofBudget,
         boundBy: vendorBinds ? 'key' : 'budget',
         used: spend.used,
         limit: budget.value,
@@ -2422,13 +2433,12 @@ const columns$1 = ['check', 'provider', 'pool', 'remaining', 'required', 'status
 /** Of each column: do its digits stand under each other? */
 const rightAligned = [false, false, false, true, true, false, false];
 /** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
-function remainingText(result) {
-    if (result.unlimited)
-        return 'unlimited';
-    if (result.remaining === null)
-        return '';
-    const bound = result.lowerBound ? 'at least ' : result.upperBound ? 'at most ' : '';
-    return `${bound}${formatFigure(result.remaining, result.unit)}`;
+function remainingText$1({ pool }) {
+    const left = amountLeft(pool);
+    if (pool === null || left === null)
+        return isUnlimited(pool) ? 'unlimited' : '';
+    const bound = pool.lowerBound ? 'at least ' : pool.upperBound ? 'at most ' : '';
+    return `${bound}${formatFigure(left, pool.unit)}`;
 }
 /** The status, and what the run does in spite of it. */
 function statusText(result, report) {
@@ -2444,11 +2454,11 @@ function cellsOf(result, report) {
     return [
         result.name,
         result.providerName,
-        result.pool ?? '',
-        remainingText(result),
+        result.pool?.id ?? result.askedPool ?? '',
+        remainingText$1(result),
         result.required === null ? '' : formatFigure(result.required, result.unit),
         statusText(result, report),
-        formatTimeLeft(result.resetsAt, new Date(report.endedAt)),
+        formatTimeLeft(result.pool?.resetsAt ?? null, new Date(report.endedAt)),
     ];
 }
 //#endregion
@@ -2496,7 +2506,7 @@ function adviceOf(result) {
     const hint = result.hint === null ? '' : ` ${plainText(result.hint)}`;
     const short = result.status === 'low' || result.status === 'warn';
     // Money does not help where the user's own budget binds.
-    if (short && result.boundBy === 'budget')
+    if (short && result.pool?.boundBy === 'budget')
         return `${hint} Raise the budget, or wait for its next period.`;
     const topUp = short && result.topUpUrl !== '' ? ` Top up: ${plainText(result.topUpUrl)}` : '';
     return `${hint}${topUp}`;
@@ -3398,9 +3408,10 @@ function poolItem(pool) {
     return {
         id: name(pool.id),
         label: name(pool.label),
-        remaining: pool.unlimited ? null : pool.remaining,
-        unlimited: pool.unlimited,
+        remaining: pool.remaining === 'unlimited' ? null : pool.remaining,
+        unlimited: pool.remaining === 'unlimited',
         unit: pool.unit,
+        covers: pool.covers,
         used: pool.used,
         total: pool.total,
         limit: pool.limit,
@@ -3412,11 +3423,12 @@ function poolItem(pool) {
 /** At most 100, the deciding one always. */
 function shownPools$1({ pools, pool }) {
     const first = pools.slice(0, mostPools$1);
-    const deciding = pools.find(({ id }) => id === pool);
+    const deciding = pools.find(({ id }) => id === pool?.id);
     return deciding === undefined || first.includes(deciding) ? first : [...first.slice(0, -1), deciding];
 }
 function resultItem(result) {
-    const { budget } = result;
+    const { budget, pool } = result;
+    const id = pool?.id ?? result.askedPool;
     return {
         name: name(result.name),
         provider: result.provider,
@@ -3425,11 +3437,12 @@ function resultItem(result) {
         reason: result.reason,
         transient: result.transient,
         message: sentence(result.message),
-        pool: result.pool === null ? null : name(result.pool),
-        remaining: result.remaining,
-        unlimited: result.unlimited,
+        pool: id === null ? null : name(id),
+        remaining: amountLeft(pool),
+        unlimited: isUnlimited(pool),
         unit: result.unit,
-        bound_by: result.boundBy,
+        bound_by: pool?.boundBy ?? null,
+        covers: pool?.covers ?? null,
         minimum: result.minimum,
         estimated_cost: result.estimatedCost,
         parallel_jobs: result.parallelJobs,
@@ -3437,10 +3450,10 @@ function resultItem(result) {
         shortfall: result.shortfall,
         warn_below: result.warnBelow,
         runs_left: result.runsLeft,
-        resets_at: result.resetsAt,
-        expires_at: result.expiresAt,
-        lower_bound: result.lowerBound,
-        upper_bound: result.upperBound,
+        resets_at: pool?.resetsAt ?? null,
+        expires_at: pool?.expiresAt ?? null,
+        lower_bound: pool?.lowerBound ?? false,
+        upper_bound: pool?.upperBound ?? false,
         budget: budget === null
             ? null
             : { amount: budget.amount, unit: budget.unit, period: budget.period, starts_at: budget.startsAt },
@@ -3460,7 +3473,7 @@ function outputValues(report) {
         'should-run': verdict.shouldRun,
         status: verdict.status,
         'decided-by': decider === undefined ? null : name(decider.name),
-        remaining: decider?.remaining ?? null,
+        remaining: amountLeft(decider?.pool ?? null),
         unit: decider?.unit ?? null,
         required: decider?.required ?? null,
         shortfall: decider?.shortfall ?? null,
@@ -3740,6 +3753,21 @@ function policyOf(check, status) {
 function unitOfBudget(given, own) {
     return given === null || sameUnit(given, own) ? own : given;
 }
+/** The unit that the check's own amounts are in, as far as they name one. */
+function askedUnit({ minimum, estimatedCost }) {
+    return (isPercentage(minimum) ? null : minimum.unit) ?? estimatedCost?.unit ?? null;
+}
+/** What must be left, as far as that can be told without a reading: not of a percentage, nor of two units. */
+function askedAmount({ minimum, estimatedCost, parallelJobs }) {
+    if (isPercentage(minimum))
+        return null;
+    if (estimatedCost === null)
+        return minimum.value;
+    const [one, other] = [minimum.unit, estimatedCost.unit];
+    if (one !== null && other !== null && !sameUnit(one, other))
+        return null;
+    return minimum.value.plus(estimatedCost.value.times(parallelJobs));
+}
 /** A result before anything is known. */
 function blank(check, { attempts, durationMs, now }) {
     const { minimum, warnBelow, estimatedCost, parallelJobs, budget } = check;
@@ -3750,22 +3778,16 @@ function blank(check, { attempts, durationMs, now }) {
         reason: null,
         transient: null,
         hint: null,
-        pool: budget === null ? check.pool : 'budget',
-        remaining: null,
-        unlimited: false,
-        unit: null,
-        boundBy: null,
+        pool: null,
+        askedPool: budget === null ? check.pool : 'budget',
+        unit: askedUnit(check),
         minimum: isPercentage(minimum) ? null : minimum.value,
         estimatedCost: estimatedCost?.value ?? null,
         parallelJobs,
-        required: null,
+        required: askedAmount(check),
         shortfall: null,
         warnBelow: warnBelow === null || isPercentage(warnBelow) ? null : warnBelow.value,
         runsLeft: null,
-        resetsAt: null,
-        expiresAt: null,
-        lowerBound: false,
-        upperBound: false,
         budget: budget === null
             ? null
             : {
@@ -3865,11 +3887,15 @@ function resolveLimits(check, pool) {
         required: minimum.plus(cost.times(check.parallelJobs)),
     };
 }
+/** A pool whose words anyone may see. */
+function shown(pool, clean) {
+    return { ...pool, id: clean(pool.id), label: clean(pool.label) };
+}
 /** At most 100 pools, cleaned for display; the deciding one always. */
 function shownPools(pools, deciding, clean) {
     const first = pools.slice(0, mostPools);
-    const shown = first.includes(deciding) ? first : [...first.slice(0, mostPools - 1), deciding];
-    return shown.map((pool) => ({ ...pool, id: clean(pool.id), label: clean(pool.label) }));
+    const kept = first.includes(deciding) ? first : [...first.slice(0, mostPools - 1), deciding];
+    return kept.map((pool) => shown(pool, clean));
 }
 /** Judges one check by what was read. Pure: the same reading always gives the same result. */
 function evaluate(check, reading, circumstances, clean) {
@@ -3877,29 +3903,13 @@ function evaluate(check, reading, circumstances, clean) {
     let known = base;
     try {
         const pool = choosePool(check, reading);
-        const { usable } = pool;
-        const remaining = usable ? pool.remaining : zero;
-        const unlimited = usable && pool.unlimited;
-        if (remaining === null && !unlimited)
-            throw Failure.because('unexpected-body', `${pool.id} has no figure`);
-        const id = clean(pool.id);
-        const { unit, boundBy, resetsAt, expiresAt, lowerBound, upperBound } = pool;
-        known = {
-            ...base,
-            pool: id,
-            remaining: unlimited ? null : remaining,
-            unlimited,
-            unit,
-            boundBy,
-            resetsAt,
-            expiresAt,
-            lowerBound,
-            upperBound,
-            pools: shownPools(reading.pools, pool, clean),
-        };
-        if (unlimited)
-            return { ...known, status: 'ok', policy: null, message: `${check.name}: ${id} is unlimited` };
-        const left = remaining ?? zero;
+        const { unit, usable, boundBy } = pool;
+        // What is required is not told until it is known to be in the pool's unit.
+        known = { ...base, pool: shown(pool, clean), unit, required: null, pools: shownPools(reading.pools, pool, clean) };
+        const left = leftIn(pool);
+        if (left === 'unlimited') {
+            return { ...known, status: 'ok', policy: null, message: `${check.name}: ${clean(pool.id)} is unlimited` };
+        }
         const { minimum, warnBelow, required } = resolveLimits(check, pool);
         const cost = check.estimatedCost?.value ?? zero;
         const low = left.lt(required);
@@ -5808,13 +5818,14 @@ function renderLink(label, url) {
 /** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
 function clauseOf(result, show) {
     const name = show(result.name, mostNameCharacters$1);
-    const { remaining, required, unit, warnBelow } = result;
+    const { pool, required, unit, warnBelow } = result;
+    const remaining = amountLeft(pool);
     const figure = (value) => formatThreshold({ value, unit });
     const left = remaining === null ? null : `${name} has ${figure(remaining)} left`;
     switch (result.status) {
         case 'ok':
         case 'low':
-            if (result.unlimited)
+            if (isUnlimited(pool))
                 return `${name} is unlimited`;
             if (left === null)
                 return `${name} is out of credit, says its provider`;
@@ -5906,7 +5917,7 @@ function topUpLink(result) {
 /** What one check's figures do not say by themselves, as sentences in Markdown. */
 function sentencesOf(result, report, isDecider) {
     const now = new Date(report.endedAt);
-    const { unit, runsLeft, estimatedCost, expiresAt, boundBy } = result;
+    const { pool, unit, runsLeft, estimatedCost } = result;
     const sentences = [];
     if (consequenceOf(result, report) !== 'none' && !isDecider) {
         sentences.push(endSentence(messageOf(result)), ...adviceIn(result, now));
@@ -5915,14 +5926,16 @@ function sentencesOf(result, report, isDecider) {
         const jobs = runsLeft.eq(1) ? 'job' : 'jobs';
         sentences.push(`Enough for ${formatAmount(runsLeft, `more ${jobs}`)} at ${formatAmount(estimatedCost, unit)} each.`);
     }
-    if (boundBy !== null && bindings[boundBy] !== undefined)
-        sentences.push(bindings[boundBy]);
-    if (result.lowerBound)
+    const binding = pool === null ? undefined : bindings[pool.boundBy];
+    if (binding !== undefined)
+        sentences.push(binding);
+    if (pool?.lowerBound)
         sentences.push('More may be left than this figure.');
-    if (result.upperBound)
+    if (pool?.upperBound)
         sentences.push('Less may be left than this figure: spend is reported late.');
-    if (expiresAt !== null)
-        sentences.push(`Expires ${formatTimeWithDistance(expiresAt, now)}.`);
+    const expires = formatTimeWithDistance(pool?.expiresAt ?? null, now);
+    if (expires !== '')
+        sentences.push(`Expires ${expires}.`);
     return [...sentences, ...result.warnings.map((warning) => endSentence(escapeMarkdown(warning)))];
 }
 function endSentence(text) {
@@ -5940,20 +5953,20 @@ function messageOf(result) {
 }
 /** What the headline leaves out: by how much it is short; without a figure what was seen, and the provider's words. */
 function storyOf(result) {
-    const { status, shortfall, unit, pool, remaining, message } = result;
+    const { status, shortfall, pool, message } = result;
     if (status === 'ok' || status === 'warn')
         return [];
-    if (status !== 'low' || remaining === null)
+    if (status !== 'low' || pool === null)
         return [endSentence(escapeMessage(message, result))];
-    if (shortfall === null || unit === null)
+    if (shortfall === null)
         return [];
-    const where = pool === null ? '' : ` in ${escapeMarkdown(pool, mostNameCharacters$1)}`;
-    return [`Short by **${escapeMarkdown(formatAmount(shortfall, unit))}**${where}.`];
+    const where = escapeMarkdown(pool.id, mostNameCharacters$1);
+    return [`Short by **${escapeMarkdown(formatAmount(shortfall, pool.unit))}** in ${where}.`];
 }
 /** What to do about one check, as sentences in Markdown: waiting is a way too. */
 function adviceIn(result, now) {
     const link = topUpLink(result);
-    const resets = isShort(result) ? formatTimeWithDistance(result.resetsAt, now) : '';
+    const resets = isShort(result) ? formatTimeWithDistance(result.pool?.resetsAt ?? null, now) : '';
     return [
         ...(resets === '' ? [] : [`Resets ${resets}.`]),
         ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),
@@ -5982,9 +5995,7 @@ function nameOf({ id, label }) {
     return said ? shown : `${shown} (${escapeMarkdown(label, mostNameCharacters$1)})`;
 }
 function remainingOf(pool) {
-    if (pool.unlimited)
-        return 'unlimited';
-    return figure(pool.remaining, pool);
+    return pool.remaining === 'unlimited' ? 'unlimited' : figure(pool.remaining, pool);
 }
 /** `1.60 of 20 USD`: of what a limit allows, or of all that was paid in. */
 function usedOf(pool) {
@@ -5997,7 +6008,7 @@ function usedOf(pool) {
 function stateOf(pool, { pool: deciding, pools }, now) {
     const expires = formatTimeWithDistance(pool.expiresAt, now);
     return [
-        pools.length > 1 && pool.id === deciding ? 'decides' : '',
+        pools.length > 1 && pool.id === deciding?.id ? 'decides' : '',
         pool.usable ? '' : 'cannot be used now',
         pool.lowerBound ? 'more may be left' : '',
         pool.upperBound ? 'less may be left' : '',
@@ -6231,9 +6242,8 @@ function readSummaryMode(environment) {
 //#endregion
 
 //#region src/core/receipt/first-reading.ts
-/** Can the pool that decides be spent from? One that the account lacks is in no list, and cannot. */
-function isUsable({ pool, pools, remaining, unlimited }) {
-    return unlimited || remaining === null || pools.find(({ id }) => id === pool)?.usable === true;
+function keptOf({ id, remaining, unit, boundBy, resetsAt, usable }) {
+    return { id, remaining, unit, boundBy, resetsAt, usable };
 }
 /** What a gate's report leaves for the second reading. @param clean takes keys out of what a user wrote. */
 function firstReadingsOf(report, plan, clean) {
@@ -6249,16 +6259,11 @@ function firstReadingsOf(report, plan, clean) {
             status: result.status,
             policy: result.policy,
             reason: result.reason,
-            pool: result.pool,
-            remaining: result.remaining,
-            unlimited: result.unlimited,
-            unit: result.unit,
-            boundBy: result.boundBy,
+            askedPool: result.askedPool,
+            pool: result.pool === null ? null : keptOf(result.pool),
             minimum: result.minimum,
-            resetsAt: result.resetsAt,
             checkedAt: result.checkedAt,
             topUpUrl: result.topUpUrl,
-            usable: isUsable(result),
             maxSpend: plan.checks[index]?.maxSpend?.value ?? null,
         })),
     };
@@ -6267,6 +6272,9 @@ function firstReadingsOf(report, plan, clean) {
 
 //#region src/core/receipt/saved-readings.ts
 // The first readings as JSON, between two processes. What comes back was in the hands of others: every field is looked at.
+function remainingText({ remaining }) {
+    return remaining === 'unlimited' ? remaining : formatDecimal(remaining);
+}
 /** Plain JSON: amounts are texts, so that no digit is lost. */
 function saveFirstReadings(readings) {
     const text = (value) => (value === null ? null : formatDecimal(value));
@@ -6274,7 +6282,7 @@ function saveFirstReadings(readings) {
         ...readings,
         checks: readings.checks.map((check) => ({
             ...check,
-            remaining: text(check.remaining),
+            pool: check.pool === null ? null : { ...check.pool, remaining: remainingText(check.pool) },
             minimum: text(check.minimum),
             maxSpend: text(check.maxSpend),
         })),
@@ -6309,6 +6317,19 @@ function oneOf(value, allowed) {
 function orNull(value, read) {
     return value === null ? null : read(value);
 }
+function parsePool(value) {
+    const saved = value;
+    const remaining = saved['remaining'];
+    return {
+        id: text(saved['id']),
+        remaining: remaining === 'unlimited' ? remaining : decimal(remaining),
+        unit: text(saved['unit']),
+        // Only compared: any word will do.
+        boundBy: text(saved['boundBy']),
+        resetsAt: orNull(saved['resetsAt'], text),
+        usable: flag(saved['usable']),
+    };
+}
 function parseReading(saved) {
     return {
         name: text(saved['name']),
@@ -6318,16 +6339,11 @@ function parseReading(saved) {
         policy: orNull(saved['policy'], (policy) => oneOf(policy, ['fail', 'warn', 'skip'])),
         // Only compared and shown: any word will do.
         reason: orNull(saved['reason'], text),
-        pool: orNull(saved['pool'], text),
-        remaining: orNull(saved['remaining'], decimal),
-        unlimited: flag(saved['unlimited']),
-        unit: orNull(saved['unit'], text),
-        boundBy: orNull(saved['boundBy'], text),
+        askedPool: orNull(saved['askedPool'], text),
+        pool: orNull(saved['pool'], parsePool),
         minimum: orNull(saved['minimum'], decimal),
-        resetsAt: orNull(saved['resetsAt'], text),
         checkedAt: text(saved['checkedAt']),
         topUpUrl: text(saved['topUpUrl']),
-        usable: flag(saved['usable']),
         maxSpend: orNull(saved['maxSpend'], decimal),
     };
 }
@@ -6440,6 +6456,7 @@ function annotate({ level, title, message }) {
 exports.Failure = Failure;
 exports.WireNumber = WireNumber;
 exports.adviceOf = adviceOf;
+exports.amountLeft = amountLeft;
 exports.annotate = annotate;
 exports.appendToRunnerFile = appendToRunnerFile;
 exports.askedOf = askedOf;
@@ -6473,7 +6490,7 @@ exports.info = info;
 exports.inputNames = inputNames;
 exports.instantFromSeconds = instantFromSeconds;
 exports.isPast = isPast;
-exports.isUsable = isUsable;
+exports.isUnlimited = isUnlimited;
 exports.itemNames = itemNames;
 exports.leftOutText = leftOutText;
 exports.liesIn = liesIn;

@@ -31,7 +31,7 @@ const paygo = { id: 'paygo', label: 'Pay as you go', unit: 'credits' };
 const key = { id: 'key', label: 'This key', unit: 'credits' };
 /** A store of the account, of which the key takes no more than its own limit leaves. */
 function capped(store, left) {
-    if (left === null || store.remaining === null || store.remaining.lte(left))
+    if (left === null || store.remaining.lte(left))
         return store;
     return { ...store, boundBy: 'key', remaining: left };
 }
@@ -84,7 +84,7 @@ const tavily = {
         const keyStore = told.limit && asking.quotaPool({ ...key, limit: told.limit, used: told.usage });
         const left = keyStore?.remaining ?? null;
         const stores = [planStore, paygoStore].flatMap((store) => store ?? []);
-        const together = stores.reduce((sum, { remaining }) => sum.plus(remaining ?? gate.zero), gate.zero);
+        const together = stores.reduce((sum, { remaining }) => sum.plus(remaining), gate.zero);
         const keyBinds = left?.lte(together) ?? false;
         return {
             pools: [

@@ -27,17 +27,14 @@ interface Subscription {
   readonly payg_limit_usd: Decimal | null
 }
 
-/** What is left, and which limit says so. Null: nothing limits it. */
-interface Left {
-  readonly remaining: Decimal | null
-  readonly boundBy: BoundBy
-}
+/** What is left, and which limit says so. */
+type Left = Pick<Pool, 'remaining' | 'boundBy'>
 
 /** The smaller of what is left so far and of one further cap, whose remainder is never below 0. Equal: the first is named. */
 function capped(left: Left, cap: Decimal | null, boundBy: BoundBy): Left {
   if (cap === null) return left
   const remaining = notBelowZero(cap)
-  return left.remaining?.lte(remaining) ? left : { remaining, boundBy }
+  return left.remaining !== 'unlimited' && left.remaining.lte(remaining) ? left : { remaining, boundBy }
 }
 
 function BillingCredits() {
@@ -66,9 +63,9 @@ function BillingCredits() {
 function payAsYouGoPool(payg: PayAsYouGo): Pool {
   const { account, keyRemaining, monthlyLimit, monthlyUsed, used, total } = payg
   const month = monthlyLimit === null || monthlyUsed === null ? null : monthlyLimit.minus(monthlyUsed)
-  const left = capped(capped({ remaining: account, boundBy: 'account' }, keyRemaining, 'key'), month, 'month')
-  const unlimited = left.remaining === null
-  return pool({ ...payAsYouGo, ...left, unlimited, used, total, limit: monthlyLimit })
+  const whole: Left = { remaining: account ?? 'unlimited', boundBy: 'account' }
+  const left = capped(capped(whole, keyRemaining, 'key'), month, 'month')
+  return pool({ ...payAsYouGo, ...left, used, total, limit: monthlyLimit })
 }
 
 function subscriptionPool(subscription: Subscription, now: Date): Pool {
@@ -98,7 +95,6 @@ function fallbackPools(subscription: Subscription, payg: Pool, usable: boolean):
       ...fallback,
       remaining: left.remaining,
       boundBy: left.boundBy,
-      unlimited: left.remaining === null,
       used,
       limit,
       usable,

@@ -4,7 +4,7 @@
 import * as z from 'zod/mini'
 import type { Decimal } from '../core/money/amount.ts'
 import { Failure } from '../core/provider/failure.ts'
-import { type Pool, pool } from '../core/provider/pool.ts'
+import { type FinitePool, type Pool, pool } from '../core/provider/pool.ts'
 import type { Api, PoolDefinition, Provider } from '../core/provider/provider.ts'
 import { decimal, unitName } from './wire.ts'
 
@@ -20,10 +20,10 @@ function definitionOf(units: string): PoolDefinition {
 
 /** One pool for each unit: balances of one unit are one store, those of different units are never added. */
 function sumByUnit(balances: readonly { readonly amount: Decimal; readonly units: string }[]): readonly Pool[] {
-  const sums = new Map<string, Pool>()
+  const sums = new Map<string, FinitePool>()
   for (const { amount, units } of balances) {
     const definition = definitionOf(units)
-    const sum = sums.get(definition.id)?.remaining?.plus(amount) ?? amount
+    const sum = sums.get(definition.id)?.remaining.plus(amount) ?? amount
     sums.set(definition.id, pool({ ...definition, remaining: sum }))
   }
   const known = [usd, hours].flatMap(({ id }) => sums.get(id) ?? [])

@@ -40,14 +40,14 @@ export const deepinfra: Provider = {
     const balance = answer.stripe_balance.times(-1).minus(answer.recent)
     const limit = answer.limit?.gt(0) ? answer.limit : null
     const allowed = limit === null ? null : notBelowZero(limit.minus(answer.recent))
-    const capped = allowed?.lt(balance) ?? false
+    const capped = allowed?.lt(balance) === true
     return {
       pools: [
         pool({
           id: 'account',
           label: 'Account balance',
           unit: 'USD',
-          remaining: capped ? allowed : balance,
+          remaining: capped && allowed !== null ? allowed : balance,
           boundBy: capped ? 'cycle' : 'account',
           used: answer.recent,
           limit,

@@ -33,9 +33,9 @@ function readPool(usage: Usage, resetsAt: string | null): Pool {
   const account = limit && quotaPool({ ...characters, limit, used, resetsAt })
   const key =
     keyLimit && keyUsed && quotaPool({ ...characters, limit: keyLimit, used: keyUsed, boundBy: 'key', resetsAt })
-  const bound = account && key?.remaining && account.remaining?.gt(key.remaining)
+  const bound = account && key && account.remaining.gt(key.remaining)
   if (bound) return { ...account, boundBy: 'key', remaining: key.remaining }
-  return account ?? key ?? pool({ ...characters, remaining: null, unlimited: true, boundBy: 'cycle', used, resetsAt })
+  return account ?? key ?? pool({ ...characters, remaining: 'unlimited', boundBy: 'cycle', used, resetsAt })
 }
 
 export const deepl: Provider = {

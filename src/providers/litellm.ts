@@ -93,8 +93,8 @@ export const litellm: Provider = {
     return {
       pools: [
         pool({
-          ...{ id: 'budget', label: 'Budget', unit: 'USD', remaining, boundBy: byOwner ? 'account' : 'key' },
-          unlimited: remaining === null,
+          ...{ id: 'budget', label: 'Budget', unit: 'USD', boundBy: byOwner ? 'account' : 'key' },
+          remaining: remaining ?? 'unlimited',
           used: binding.spend,
           limit: binding.max_budget,
           usable: !dead,

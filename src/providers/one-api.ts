@@ -70,11 +70,11 @@ export const oneApi: Provider = {
     const unlimited = limit.eq(noLimit)
     const until = subscription.access_until
     const expiresAt = until.gt(0) ? instantFromSeconds(until.toNumber()) : null
-    const remaining = unlimited ? null : notBelowZero(limit.minus(used))
+    const remaining = unlimited ? 'unlimited' : notBelowZero(limit.minus(used))
     return {
       pools: [
         pool({
-          ...{ id: 'key', label: 'Key quota', unit, remaining, unlimited, used, expiresAt, boundBy: 'key' },
+          ...{ id: 'key', label: 'Key quota', unit, remaining, used, expiresAt, boundBy: 'key' },
           limit: unlimited ? null : limit,
           usable: expiresAt === null || !isPast(expiresAt, now),
           upperBound: true,

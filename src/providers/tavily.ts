@@ -4,7 +4,7 @@
 import * as z from 'zod/mini'
 import { type Decimal, smallest, zero } from '../core/money/amount.ts'
 import { Failure } from '../core/provider/failure.ts'
-import { type Pool, pool } from '../core/provider/pool.ts'
+import { type FinitePool, type Pool, pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { quotaPool } from './quota-pool.ts'
 import { decimal, optionalDecimal } from './wire.ts'
@@ -14,8 +14,8 @@ const paygo = { id: 'paygo', label: 'Pay as you go', unit: 'credits' }
 const key = { id: 'key', label: 'This key', unit: 'credits' }
 
 /** A store of the account, of which the key takes no more than its own limit leaves. */
-function capped(store: Pool, left: Decimal | null): Pool {
-  if (left === null || store.remaining === null || store.remaining.lte(left)) return store
+function capped(store: FinitePool, left: Decimal | null): Pool {
+  if (left === null || store.remaining.lte(left)) return store
   return { ...store, boundBy: 'key', remaining: left }
 }
 
@@ -69,7 +69,7 @@ export const tavily: Provider = {
     const keyStore = told.limit && quotaPool({ ...key, limit: told.limit, used: told.usage })
     const left = keyStore?.remaining ?? null
     const stores = [planStore, paygoStore].flatMap((store) => store ?? [])
-    const together = stores.reduce((sum, { remaining }) => sum.plus(remaining ?? zero), zero)
+    const together = stores.reduce((sum, { remaining }) => sum.plus(remaining), zero)
     const keyBinds = left?.lte(together) ?? false
     return {
       pools: [

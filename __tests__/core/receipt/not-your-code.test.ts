@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import Big from 'big.js'
-import { pool } from '../../../src/core/provider/pool.ts'
 import {
   notYourCodeAnnotation,
   notYourCodeLines,
@@ -10,10 +9,10 @@ import {
 import type { CheckResult } from '../../../src/core/verdict/report.ts'
 import { renderAsGitHub } from '../../support/github-markdown.ts'
 import { apertisWith, crustdataWith, judgeReadings, unread } from '../../support/sample-receipts.ts'
-import { sampleFailure, sampleResult } from '../../support/sample-report.ts'
+import { type SampleFacts, sampleFailure, sampleResult } from '../../support/sample-report.ts'
 
 const advised = { status: 'low', policy: 'warn' } as const
-const failure = (facts: Partial<CheckResult> & Pick<CheckResult, 'status'>) => sampleFailure({ message: 'x', ...facts })
+const failure = (facts: SampleFacts & Pick<CheckResult, 'status'>) => sampleFailure({ message: 'x', ...facts })
 const usedUp = failure({ status: 'low', reason: 'insufficient' })
 
 function find(before: CheckResult, after: CheckResult, require: 'all' | 'any' = 'all') {
@@ -69,8 +68,8 @@ describe('it is said', () => {
       apertisWith('42.5'),
       sampleResult({
         status: 'low',
-        remaining: new Big(0),
-        pools: [pool({ id: 'payg', label: 'x', unit: 'USD', remaining: new Big(9), usable: false })],
+        remaining: new Big(9),
+        usable: false,
       }),
       'Probably not your code: the credit could no longer be used at the end of this job',
       'apertis had 42.5 USD before this job and has 0 USD now; the job needs at least 5 USD, and what may be left there cannot be used.',
@@ -90,14 +89,14 @@ describe('it is said', () => {
     expect(markdown).toMatch(/\[(?:Top up|Put that right) at \w+\]\(https:/)
   })
 
-  const unusable = (facts: Partial<CheckResult> = {}) =>
+  const unusable = (facts: SampleFacts = {}) =>
     sampleResult({
       status: 'low',
-      remaining: new Big(0),
-      pools: [pool({ id: 'payg', label: 'x', unit: 'USD', remaining: new Big(9), usable: false })],
+      remaining: new Big(9),
+      usable: false,
       ...facts,
     })
-  const unlimited = sampleResult({ remaining: null, unlimited: true })
+  const unlimited = sampleResult({ remaining: 'unlimited' })
   // Of minimum and estimated cost together: 8 is low, and yet above the minimum.
   const short = apertisWith('8', { status: 'low', policy: 'warn', required: new Big(20) })
 
@@ -114,7 +113,7 @@ describe('it is said', () => {
     expect(find(before, after).out.map((check) => check.kind)).toEqual([kind])
   })
 
-  it.each<[string, Partial<CheckResult>, Partial<CheckResult>, string | null]>([
+  it.each<[string, SampleFacts, SampleFacts, string | null]>([
     ['what a share came to at the gate still holds', { minimum: new Big(10) }, { minimum: new Big(2) }, '10'],
     ['what was not known there is taken from now', { minimum: null }, { minimum: new Big(7) }, '7'],
     ['of another unit only the one of now counts', { minimum: new Big(10), unit: 'EUR' }, { minimum: new Big(7) }, '7'],
@@ -182,8 +181,8 @@ describe('nothing is said but one line', () => {
     ['it was topped up', apertisWith('0.9', advised), apertisWith('50'), 'apertis still has 50 USD'],
     [
       'it is unlimited',
-      sampleResult({ remaining: null, unlimited: true }),
-      sampleResult({ remaining: null, unlimited: true }),
+      sampleResult({ remaining: 'unlimited' }),
+      sampleResult({ remaining: 'unlimited' }),
       'apertis is unlimited',
     ],
     [

@@ -7,16 +7,10 @@ import { firstReadingsOf } from '../../../src/core/receipt/first-reading.ts'
 import { compareReadings, type ReceiptRow, receiptRow } from '../../../src/core/receipt/receipt.ts'
 import { renderReceiptLine } from '../../../src/core/render/receipt-line.ts'
 import type { CheckResult } from '../../../src/core/verdict/report.ts'
-import { sampleFailure, sampleReport, sampleResult } from '../../support/sample-report.ts'
+import { type SampleFacts, sampleFailure, sampleReport, sampleResult } from '../../support/sample-report.ts'
 
-const withPool = (remaining: string, facts: Partial<CheckResult> = {}): CheckResult => {
-  const id = facts.pool ?? 'payg'
-  const figure = new Big(remaining)
-  return sampleResult({
-    remaining: figure,
-    pools: [pool({ id, label: id, unit: facts.unit ?? 'USD', remaining: figure })],
-    ...facts,
-  })
+const withPool = (remaining: string, facts: SampleFacts = {}): CheckResult => {
+  return sampleResult({ remaining: new Big(remaining), ...facts })
 }
 
 function readingsOf(results: readonly CheckResult[], maxSpend: string | null = null) {
@@ -121,14 +115,14 @@ describe('what cannot be told', () => {
     ],
     [
       'unlimited at the start alone',
-      sampleResult({ remaining: new Big(5), unlimited: true }),
+      sampleResult({ remaining: 'unlimited' }),
       withPool('4'),
       unknown('4', 'unlimited; spent is not known', null),
     ],
     [
       'unlimited at the end alone',
       withPool('10'),
-      sampleResult({ remaining: null, unlimited: true }),
+      sampleResult({ remaining: 'unlimited' }),
       unknown(null, 'unlimited; spent is not known'),
     ],
     [
@@ -169,8 +163,8 @@ describe('what cannot be told', () => {
     ],
     [
       'unlimited',
-      sampleResult({ remaining: null, unlimited: true }),
-      sampleResult({ remaining: null, unlimited: true }),
+      sampleResult({ remaining: 'unlimited' }),
+      sampleResult({ remaining: 'unlimited' }),
       unknown(null, 'unlimited; spent is not known', null),
     ],
     [
@@ -182,10 +176,7 @@ describe('what cannot be told', () => {
     [
       'the pool cannot be used any more',
       withPool('10'),
-      sampleResult({
-        remaining: new Big(0),
-        pools: [pool({ id: 'payg', label: 'payg', unit: 'USD', remaining: new Big(7), usable: false })],
-      }),
+      withPool('7', { usable: false }),
       unknown('0', 'the pool cannot be used; spent is not known'),
     ],
     [
@@ -241,7 +232,7 @@ describe('a measurement', () => {
       ['takes its own figure, unit, limit and bounds', {}, ['10', '8', '2', null, false]],
       [
         'not told without a limit',
-        { remaining: null, unlimited: true },
+        { remaining: 'unlimited' },
         ['10', null, null, 'another pool decides now; spent is not known', false],
       ],
       [
@@ -257,7 +248,7 @@ describe('a measurement', () => {
       [
         'not told once it cannot be used',
         { usable: false },
-        ['10', '8', null, 'the pool cannot be used; spent is not known', false],
+        ['10', '0', null, 'the pool cannot be used; spent is not known', false],
       ],
       ['topped up', { remaining: new Big(12) }, ['10', '12', null, 'topped up; spent is not known', false]],
       [
@@ -271,7 +262,7 @@ describe('a measurement', () => {
   })
 
   it('says that spend is reported late, or that not all credit shows', () => {
-    const noteOf = (facts: Partial<CheckResult>) => row(withPool('10'), withPool('9', facts)).note
+    const noteOf = (facts: SampleFacts) => row(withPool('10'), withPool('9', facts)).note
     const late = 'spend is reported late; there may be more'
     expect(noteOf({})).toBeNull()
     expect(noteOf({ upperBound: true })).toBe(late)

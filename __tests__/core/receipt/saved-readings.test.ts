@@ -29,7 +29,7 @@ describe('saved readings', () => {
       }),
       sampleResult({ name: 'three', remaining: new Big('-3'), boundBy: 'month' }),
       sampleFailure({ name: 'four', status: 'unknown', reason: 'network', message: 'x' }),
-      sampleResult({ name: 'five', remaining: null, unlimited: true }),
+      sampleResult({ name: 'five', remaining: 'unlimited' }),
     ])
     expect(parseFirstReadings(saved(first))).toEqual(first)
   })
@@ -85,23 +85,34 @@ describe('what was not saved so', () => {
     ['status', 'fine'],
     ['policy', 'explode'],
     ['reason', 7],
+    ['askedPool', 7],
     ['pool', 7],
+    ['pool', 'payg'],
+    ['pool', undefined],
+    ['minimum', 5],
+    ['checkedAt', null],
+    ['topUpUrl', null],
+    ['maxSpend', 2],
+  ])('is nothing in one check: %s is %j', (field, value) => {
+    expect(parseFirstReadings({ ...whole, checks: [{ ...check, [field]: value }] })).toBeNull()
+  })
+
+  it.each<[string, unknown]>([
+    ['id', 7],
+    ['remaining', null],
+    ['remaining', 'much'],
     ['remaining', '277,47'],
     ['remaining', 277.47],
     ['remaining', '1e999999'],
     ['remaining', ' 1'],
     ['remaining', '1.'],
-    ['unlimited', 'no'],
     ['unit', 7],
     ['boundBy', 7],
-    ['minimum', 5],
     ['resetsAt', 7],
-    ['checkedAt', null],
-    ['topUpUrl', null],
     ['usable', 'yes'],
-    ['maxSpend', 2],
-  ])('is nothing in one check: %s is %j', (field, value) => {
-    expect(parseFirstReadings({ ...whole, checks: [{ ...check, [field]: value }] })).toBeNull()
+  ])('is nothing in a pool: %s is %j', (field, value) => {
+    const pool = { ...check.pool, [field]: value }
+    expect(parseFirstReadings({ ...whole, checks: [{ ...check, pool }] })).toBeNull()
   })
 
   it('is no error, whatever it is', () => {

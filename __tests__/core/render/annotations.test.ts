@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderAnnotations } from '../../../src/core/render/annotations.ts'
 import type { CheckResult } from '../../../src/core/verdict/report.ts'
-import { sampleFailure, sampleReport, sampleResult, wrongConfiguration } from '../../support/sample-report.ts'
+import {
+  type SampleFacts,
+  sampleFailure,
+  sampleReport,
+  sampleResult,
+  wrongConfiguration,
+} from '../../support/sample-report.ts'
 import { hostileNames, sampleReports } from '../../support/sample-reports.ts'
 
 const low = sampleResult({
@@ -145,7 +151,7 @@ describe('one annotation', () => {
     expect(annotation?.title).toBe(title)
   })
 
-  it.each<[Partial<CheckResult>, string]>([
+  it.each<[SampleFacts, string]>([
     [{ status: 'low' }, 'm. Top up: https://apertis.ai/billing'],
     [{ status: 'warn' }, 'm. Top up: https://apertis.ai/billing'],
     [{ status: 'low', topUpUrl: '' }, 'm.'],

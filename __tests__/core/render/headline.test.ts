@@ -80,7 +80,7 @@ describe('the headline', () => {
 
   it('of a pass, of a skip, of a wrong configuration', () => {
     expect(textOf([sampleResult({})])).toBe('Enough credit: apertis has 42.5 USD left, 5 USD is required')
-    expect(textOf([sampleResult({ unlimited: true, remaining: null })])).toBe('Enough credit: apertis is unlimited')
+    expect(textOf([sampleResult({ remaining: 'unlimited' })])).toBe('Enough credit: apertis is unlimited')
     expect(textOf([sampleResult({}), sampleResult({ name: 'b' })])).toBe('Enough credit in all 2 checks')
     expect(textOf([sampleFailure({ status: 'no-key', policy: 'skip', message: 'x' })])).toBe(
       'Credit Gate skipped this job: there is no key for apertis',

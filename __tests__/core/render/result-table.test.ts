@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { cellsOf, columns, rightAligned } from '../../../src/core/render/result-table.ts'
 import type { CheckResult } from '../../../src/core/verdict/report.ts'
 import { decimalOf } from '../../support/decimal.ts'
-import { sampleFailure, sampleReport, sampleResult } from '../../support/sample-report.ts'
+import { type SampleFacts, sampleFailure, sampleReport, sampleResult } from '../../support/sample-report.ts'
 
 /** Check, provider, pool, remaining, required, status, resets. */
 function row(result: CheckResult, others: readonly CheckResult[] = [], require: 'all' | 'any' = 'all'): string {
@@ -23,12 +23,12 @@ describe('the row of one check', () => {
     expect(rightAligned).toHaveLength(columns.length)
   })
 
-  it.each<[Partial<CheckResult>, string]>([
+  it.each<[SampleFacts, string]>([
     [{}, 'apertis | Apertis | payg | 42.50 USD | 5 USD | ok | '],
     [{ resetsAt: '2026-11-24T10:00:01Z' }, 'apertis | Apertis | payg | 42.50 USD | 5 USD | ok | in 3 days'],
     [{ lowerBound: true }, 'apertis | Apertis | payg | at least 42.50 USD | 5 USD | ok | '],
     [{ upperBound: true }, 'apertis | Apertis | payg | at most 42.50 USD | 5 USD | ok | '],
-    [{ unlimited: true, remaining: null, required: null }, 'apertis | Apertis | payg | unlimited |  | ok | '],
+    [{ remaining: 'unlimited', required: null }, 'apertis | Apertis | payg | unlimited |  | ok | '],
     [{ remaining: decimalOf('-0.4') }, 'apertis | Apertis | payg | -0.40 USD | 5 USD | ok | '],
   ])('%j: %s', (facts, expected) => {
     expect(row(sampleResult(facts))).toBe(expected)

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { adviceIn, renderNotes, storyOf } from '../../../src/core/render/summary-notes.ts'
 import type { CheckResult } from '../../../src/core/verdict/report.ts'
 import { decimalOf } from '../../support/decimal.ts'
-import { sampleFailure, sampleReport, sampleResult } from '../../support/sample-report.ts'
+import { type SampleFacts, sampleFailure, sampleReport, sampleResult } from '../../support/sample-report.ts'
 
 const now = new Date('2026-11-21T10:00:01Z')
 const topUp = '[Top up at Apertis](https://apertis.ai/billing).'
@@ -18,7 +18,7 @@ describe('the notes', () => {
     expect(notes([sampleFailure({ status: 'unknown', message: 'apertis: no answer' })])).toEqual([])
   })
 
-  it.each<[Partial<CheckResult>, string]>([
+  it.each<[SampleFacts, string]>([
     [{ boundBy: 'key' }, 'The key’s own limit decides: the account may have more.'],
     [{ boundBy: 'month' }, 'The monthly limit decides: the account may have more.'],
     [{ boundBy: 'fallback' }, 'The fallback’s limit decides.'],
@@ -39,7 +39,7 @@ describe('the notes', () => {
     expect(notes([sampleResult(facts)])).toEqual([`- **apertis**: ${expected}`])
   })
 
-  it.each<Partial<CheckResult>>([
+  it.each<SampleFacts>([
     { runsLeft: null, estimatedCost: decimalOf('3') },
     { runsLeft: decimalOf('3'), estimatedCost: null },
     { runsLeft: decimalOf('3'), estimatedCost: decimalOf('3'), unit: null },
@@ -77,9 +77,7 @@ describe('the story under the headline', () => {
     ['of a pass is none', sampleResult(), []],
     ['of a soft limit neither: the headline has it', sampleResult({ status: 'warn' }), []],
     ['by how much it is short, and where', sampleResult(low), ['Short by **4.05 USD** in payg.']],
-    ['only by how much', sampleResult({ ...low, pool: null }), ['Short by **4.05 USD**.']],
     ['nothing, where that is not known', sampleResult({ ...low, shortfall: null }), []],
-    ['nothing, where its unit is not known', sampleResult({ ...low, unit: null }), []],
     [
       'what the provider says, without a figure',
       sampleFailure({ status: 'low', message: 'apertis: *out* of credit' }),

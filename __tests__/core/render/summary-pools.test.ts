@@ -47,8 +47,7 @@ describe('the table of every pool', () => {
   })
 
   it.each<[string, Partial<Pool>, string]>([
-    ['unlimited', { unlimited: true, remaining: null }, 'unlimited'],
-    ['not told', { remaining: null }, ''],
+    ['unlimited', { remaining: 'unlimited' }, 'unlimited'],
     ['overdrawn', { remaining: decimalOf('-12.5') }, '&#45;12.50 USD'],
   ])('what is left: %s', (_, facts, expected) => {
     // A second pool keeps the column, whatever the first has.

@@ -66,7 +66,7 @@ describe('the headline', () => {
   })
 
   it.each([
-    [sampleResult({ unlimited: true, remaining: null }), 'Enough credit: apertis is unlimited'],
+    [sampleResult({ remaining: 'unlimited' }), 'Enough credit: apertis is unlimited'],
     [
       sampleFailure({ status: 'low', reason: 'insufficient', message: 'm' }),
       'apertis is out of credit, says its provider',

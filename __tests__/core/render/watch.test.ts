@@ -4,7 +4,7 @@ import { stopLine, watchLine } from '../../../src/core/render/watch.ts'
 import type { CheckResult } from '../../../src/core/verdict/report.ts'
 import { decimalOf } from '../../support/decimal.ts'
 import { apertisWith, judgeReadings } from '../../support/sample-receipts.ts'
-import { sampleFailure, sampleResult } from '../../support/sample-report.ts'
+import { type SampleFacts, sampleFailure, sampleResult } from '../../support/sample-report.ts'
 
 function rowOf(facts: Partial<ReceiptRow> = {}): ReceiptRow {
   const { rows } = judgeReadings({ before: [apertisWith('42.5')], after: [apertisWith('39.5')], maxSpend: '2' }).receipt
@@ -14,16 +14,15 @@ function rowOf(facts: Partial<ReceiptRow> = {}): ReceiptRow {
 }
 
 describe('a line of watch', () => {
-  const unread = (facts: Partial<CheckResult>) => sampleFailure({ status: 'unknown', message: 'x', ...facts })
+  const unread = (facts: SampleFacts) => sampleFailure({ status: 'unknown', message: 'x', ...facts })
   it.each<[string, Partial<ReceiptRow>, CheckResult, string]>([
     ['what is left, and spent so far', {}, apertisWith('1239.5'), 'apertis: 1,239.5 USD left, 3 USD spent so far'],
     ['only what is left', { spent: null }, apertisWith('39.5'), 'apertis: 39.5 USD left'],
     ['no figure without its unit', { unit: null }, apertisWith('39.5'), 'apertis: 39.5 USD left'],
-    ['unlimited', {}, sampleResult({ unlimited: true, remaining: null }), 'apertis: unlimited'],
+    ['unlimited', {}, sampleResult({ remaining: 'unlimited' }), 'apertis: unlimited'],
     ['why it cannot be read', {}, unread({ reason: 'timeout' }), 'apertis: cannot be read now (timeout)'],
     ['that it cannot be read', {}, unread({ reason: null }), 'apertis: cannot be read now'],
     ['no reading without its figure', {}, sampleResult({ remaining: null }), 'apertis: cannot be read now'],
-    ['no reading without its unit', {}, sampleResult({ unit: null }), 'apertis: cannot be read now'],
     [
       'a name that could be a command',
       { name: '::error::x' },

@@ -45,7 +45,7 @@ describe('without a pool that is named', () => {
     // The unit is then compared, and told as a configuration error.
     ['a unit that is no pool’s', '1 EUR', [quota, payg], 'quota 700 credits'],
     ['that pool is there, but in another unit', '1 USD', [made('payg', 'EUR', '5')], 'payg 5 EUR'],
-    ['an unlimited one', '1', [made('payg', 'USD', '0', { unlimited: true, remaining: null })], 'payg null USD'],
+    ['an unlimited one', '1', [made('payg', 'USD', '0', { remaining: 'unlimited' })], 'payg unlimited USD'],
   ])('%s', (_, minimum, pools, expected) => {
     expect(chosen(minimum, pools)).toBe(expected)
   })

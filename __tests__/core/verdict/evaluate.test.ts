@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { parseThreshold } from '../../../src/core/money/amount.ts'
 import type { CheckPlan } from '../../../src/core/plan/plan.ts'
 import { Failure } from '../../../src/core/provider/failure.ts'
-import { type Pool, pool } from '../../../src/core/provider/pool.ts'
+import { amountLeft, type Pool, pool } from '../../../src/core/provider/pool.ts'
 import type { Reason } from '../../../src/core/provider/reasons.ts'
 import { evaluate } from '../../../src/core/verdict/evaluate.ts'
 import { evaluateFailure, evaluateMissingKey } from '../../../src/core/verdict/failed-check.ts'
@@ -14,12 +14,12 @@ import { amountOf, planOf } from '../../support/plan.ts'
 const circumstances = { attempts: 2, durationMs: 34, now: new Date('2026-11-19T15:30:00.456Z') }
 const asItIs = (text: string) => text
 
-const payg = (remaining: string | null, facts: Partial<Pool> = {}) =>
+const payg = (remaining: string, facts: Partial<Pool> = {}) =>
   pool({
     id: 'payg',
     label: 'Pay as you go',
     unit: 'USD',
-    remaining: remaining === null ? null : decimalOf(remaining),
+    remaining: remaining === 'unlimited' ? remaining : decimalOf(remaining),
     ...facts,
   })
 
@@ -37,16 +37,12 @@ const unasked = {
   reason: null,
   transient: null,
   hint: null,
-  unlimited: false,
+  askedPool: null,
   estimatedCost: null,
   parallelJobs: 1,
   shortfall: null,
   warnBelow: null,
   runsLeft: null,
-  resetsAt: null,
-  expiresAt: null,
-  lowerBound: false,
-  upperBound: false,
   budget: null,
   warnings: [],
   attempts: 2,
@@ -76,7 +72,7 @@ describe('one reading', () => {
   ])('%s left, %s asked, %j: %s', (left, minimum, facts, status, short) => {
     const result = judged(minimum, payg(left), facts)
     expect([result.status, digitsOf(result.shortfall)]).toEqual([status, short])
-    expect(digitsOf(result.remaining)).toBe(digitsOf(decimalOf(left)))
+    expect(digitsOf(amountLeft(result.pool))).toBe(digitsOf(decimalOf(left)))
     expect(result.policy).toBe(status === 'low' ? 'fail' : null)
   })
 
@@ -86,13 +82,13 @@ describe('one reading', () => {
   })
 
   it('unlimited is decided first, whatever was asked', () => {
-    const unlimited = payg(null, { unlimited: true })
+    const unlimited = payg('unlimited')
     for (const minimum of ['5', '20%', '5 EUR']) {
       expect(judged(minimum, unlimited, { ...warnBelow('50%'), estimatedCost: amountOf('1 EUR') })).toMatchObject({
         status: 'ok',
         policy: null,
-        unlimited: true,
-        remaining: null,
+        pool: { remaining: 'unlimited' },
+        required: null,
         shortfall: null,
         runsLeft: null,
         message: 'acme: payg is unlimited',
@@ -102,23 +98,11 @@ describe('one reading', () => {
 
   it('a pool that cannot be used has 0 left, and its reported figure stands in the list', () => {
     const result = judged('5', payg('100', { usable: false }))
-    expect(result).toMatchObject({ status: 'low', unlimited: false, pool: 'payg' })
-    expect(digitsOf(result.remaining)).toBe('0')
+    expect(result).toMatchObject({ status: 'low', pool: { id: 'payg', usable: false } })
+    expect(digitsOf(amountLeft(result.pool))).toBe('0')
     expect(digitsOf(result.pools[0]?.remaining ?? null)).toBe('100')
     expect(result.message).toBe('acme: 0 USD left in payg, which cannot be used now, 5 USD required, short by 5 USD')
-    expect(judged('5', payg(null, { usable: false, unlimited: true }))).toMatchObject({
-      status: 'low',
-      unlimited: false,
-    })
-  })
-
-  it('no figure is no reading', () => {
-    expect(judged('0', payg(null))).toMatchObject({
-      status: 'unknown',
-      reason: 'unexpected-body',
-      remaining: null,
-      message: 'acme: payg has no figure; another try will not heal it',
-    })
+    expect(judged('5', payg('unlimited', { usable: false })).status).toBe('low')
   })
 })
 
@@ -156,10 +140,10 @@ describe('percentages', () => {
       reason: null,
       transient: null,
       policy: 'fail',
-      pool: 'payg',
+      pool: { id: 'payg' },
       unit: 'USD',
     })
-    expect(digitsOf(result.remaining)).toBe('10')
+    expect(digitsOf(amountLeft(result.pool))).toBe('10')
     expect(result.message).toContain('`minimum` is a percentage, but payg has no limit')
     expect([result.required, result.shortfall, result.minimum]).toEqual([null, null, null])
     expect(judged('5', payg('10'), warnBelow('20%')).message).toContain('`warn-below` is a percentage')
@@ -217,15 +201,15 @@ describe('the sentence', () => {
 
 describe('what a result carries', () => {
   it('nothing but what was asked, and what a plain pool tells', () => {
-    const { pools, minimum, required, remaining, ...rest } = judged('5', payg('7'))
-    expect([minimum, required, remaining, pools[0]?.remaining ?? null].map(digitsOf)).toEqual(['5', '5', '7', '7'])
+    const { pools, pool, minimum, required, ...rest } = judged('5', payg('7'))
+    expect([minimum, required].map(digitsOf)).toEqual(['5', '5'])
+    expect(pools).toEqual([pool])
     expect(pools).toEqual([
       {
         id: 'payg',
         label: 'Pay as you go',
         unit: 'USD',
         remaining: decimalOf('7'),
-        unlimited: false,
         boundBy: 'account',
         covers: 'account',
         used: null,
@@ -243,9 +227,7 @@ describe('what a result carries', () => {
       status: 'ok',
       policy: null,
       message: 'acme: 7 USD left in payg, 5 USD required',
-      pool: 'payg',
       unit: 'USD',
-      boundBy: 'account',
     })
   })
 
@@ -262,7 +244,7 @@ describe('what a result carries', () => {
       name: 'acme',
       provider: 'acme',
       providerName: 'Acme',
-      ...facts,
+      pool: facts,
       attempts: 2,
       durationMs: 34,
       checkedAt: '2026-11-19T15:30:00Z',
@@ -296,7 +278,7 @@ describe('what a result carries', () => {
     expect(result.pools).toHaveLength(100)
     expect(result.pools.at(-1)).toMatchObject({ id: 'PAYG', label: 'PAY AS YOU GO' })
     expect(result.pools[98]).toMatchObject({ id: 'KEY:98', label: 'X98' })
-    expect(result).toMatchObject({ pool: 'PAYG', warnings: ['CAREFUL'] })
+    expect(result).toMatchObject({ pool: { id: 'PAYG' }, warnings: ['CAREFUL'] })
     const first = evaluate(planOf('5', { pool: 'key:3' }), reading, circumstances, asItIs)
     expect(first.pools.map(({ id }) => id)).toEqual(others.slice(0, 100).map(({ id }) => id))
   })
@@ -327,7 +309,7 @@ describe('failures', () => {
       policy,
       reason,
       transient,
-      remaining: null,
+      pool: null,
       unit: null,
       pools: [],
       attempts: 2,
@@ -378,8 +360,9 @@ describe('failures', () => {
   })
 
   it('know nothing of the balance, not even that it is limited', () => {
-    const { minimum, ...rest } = evaluateFailure(planOf('5'), Failure.because('network', 'x'), circumstances, asItIs)
-    expect(digitsOf(minimum)).toBe('5')
+    const failure = Failure.because('network', 'x')
+    const { minimum, required, ...rest } = evaluateFailure(planOf('5'), failure, circumstances, asItIs)
+    expect([minimum, required].map(digitsOf)).toEqual(['5', '5'])
     expect(rest).toEqual({
       ...unasked,
       status: 'unknown',
@@ -388,12 +371,21 @@ describe('failures', () => {
       transient: true,
       message: 'acme: x',
       pool: null,
-      remaining: null,
       unit: null,
-      boundBy: null,
-      required: null,
       pools: [],
     })
+  })
+
+  it.each<[string, Partial<CheckPlan>, string | null, string | null]>([
+    ['5 USD', {}, '5', 'USD'],
+    ['5', { estimatedCost: amountOf('2 USD'), parallelJobs: 3 }, '11', 'USD'],
+    ['5 USD', { estimatedCost: amountOf('2 usd'), parallelJobs: 3 }, '11', 'USD'],
+    ['5 USD', { estimatedCost: amountOf('2 EUR') }, null, 'USD'],
+    ['20%', { estimatedCost: amountOf('2 USD') }, null, 'USD'],
+    ['20%', {}, null, null],
+  ])('tell what is required as far as it is known: %s, %j', (minimum, facts, required, unit) => {
+    const result = evaluateFailure(planOf(minimum, facts), Failure.because('network', 'x'), circumstances, asItIs)
+    expect([digitsOf(result.required), result.unit]).toEqual([required, unit])
   })
 
   it('are of the reading: a defect of ours is not told as one', () => {
@@ -410,7 +402,7 @@ describe('failures', () => {
   it('keep what was asked: the pool, and amounts that need no answer', () => {
     const plan = planOf('5', { pool: 'quota', ...warnBelow('20%'), estimatedCost: amountOf('2') })
     const result = evaluateFailure(plan, Failure.because('network', 'x'), circumstances, asItIs)
-    expect([result.pool, digitsOf(result.minimum), result.warnBelow, digitsOf(result.estimatedCost)]).toEqual([
+    expect([result.askedPool, digitsOf(result.minimum), result.warnBelow, digitsOf(result.estimatedCost)]).toEqual([
       'quota',
       '5',
       null,
@@ -423,7 +415,7 @@ describe('failures', () => {
     expect(evaluateFailure(planOf('20%'), Failure.because('network', 'x'), circumstances, asItIs).minimum).toBeNull()
     const budget = { value: decimalOf('200'), unit: null, period: 'week' } as const
     const spend = evaluateFailure(planOf('5', { budget }), Failure.because('network', 'x'), circumstances, asItIs)
-    expect(spend).toMatchObject({ pool: 'budget', budget: { unit: '', startsAt: '2026-11-16T00:00:00Z' } })
+    expect(spend).toMatchObject({ askedPool: 'budget', budget: { unit: '', startsAt: '2026-11-16T00:00:00Z' } })
   })
 })
 

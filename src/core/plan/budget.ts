@@ -35,7 +35,7 @@ export function poolOfSpend(budget: Budget, spend: Spent, now: Date): Pool {
     id: 'budget',
     label: 'Budget',
     unit: spend.unit,
-    remaining: vendorBinds ? spend.left : ofBudget,
+    remaining: spend.left !== null && vendorBinds ? spend.left : ofBudget,
     boundBy: vendorBinds ? 'key' : 'budget',
     used: spend.used,
     limit: budget.value,

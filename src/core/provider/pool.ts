@@ -1,4 +1,4 @@
-import type { Decimal } from '../money/amount.ts'
+import { type Decimal, zero } from '../money/amount.ts'
 
 /** What binds the figure: the whole account, a key's own cap, a monthly cap, a cycle, or the user's budget. */
 export type BoundBy = 'account' | 'key' | 'month' | 'cycle' | 'fallback' | 'budget'
@@ -13,9 +13,8 @@ export interface Pool {
   /** What a person calls it: `Pay as you go`, a key's name. Text from outside: cleaned before it is shown. */
   readonly label: string
   readonly unit: string
-  /** What can be spent now: the smallest of the limits that bind. Null only when unlimited. */
-  readonly remaining: Decimal | null
-  readonly unlimited: boolean
+  /** What the provider says is left: the smallest of the limits that bind. See `leftIn` for what can be spent. */
+  readonly remaining: Decimal | 'unlimited'
   readonly boundBy: BoundBy
   /** `cap` where the account behind a limit was not read: what is left of it proves nothing of the money. */
   readonly covers: Covers
@@ -34,6 +33,9 @@ export interface Pool {
   readonly upperBound: boolean
 }
 
+/** One that has a figure: most have, whatever they report. */
+export type FinitePool = Pool & { readonly remaining: Decimal }
+
 /** What a provider told about one key. */
 export interface Reading {
   /** In the provider's own order of preference: the first usable one is the default. */
@@ -47,9 +49,10 @@ export interface Reading {
 type PoolFacts = Pick<Pool, 'id' | 'label' | 'unit' | 'remaining'> & Partial<Pool>
 
 /** A pool from the facts a provider has; what it does not tell is absent, and it is usable unless said otherwise. */
-export function pool(facts: PoolFacts): Pool {
+export function pool<Remaining extends Pool['remaining']>(
+  facts: PoolFacts & { readonly remaining: Remaining },
+): Pool & { readonly remaining: Remaining } {
   return {
-    unlimited: false,
     boundBy: 'account',
     covers: 'account',
     used: null,
@@ -62,4 +65,19 @@ export function pool(facts: PoolFacts): Pool {
     upperBound: false,
     ...facts,
   }
+}
+
+/** What can be spent from a pool now: of one that is not usable nothing, whatever it reports. */
+export function leftIn({ remaining, usable }: Pick<Pool, 'remaining' | 'usable'>): Decimal | 'unlimited' {
+  return usable ? remaining : zero
+}
+
+/** The same as a figure: null when the pool was not read, or has no limit. */
+export function amountLeft(pool: Pick<Pool, 'remaining' | 'usable'> | null): Decimal | null {
+  const left = pool === null ? null : leftIn(pool)
+  return left === 'unlimited' ? null : left
+}
+
+export function isUnlimited(pool: Pick<Pool, 'remaining' | 'usable'> | null): boolean {
+  return pool !== null && leftIn(pool) === 'unlimited'
 }

@@ -1,6 +1,10 @@
 import type { Decimal } from '../money/amount.ts'
 import type { CheckPlan, OnOverspend } from '../plan/plan.ts'
+import type { Pool } from '../provider/pool.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
+
+/** What is kept of a pool: enough to know it again, and what was in it. */
+export type KeptPool = Pick<Pool, 'id' | 'remaining' | 'unit' | 'boundBy' | 'resetsAt' | 'usable'>
 
 /** What is kept of one check until its second reading. Holds no key, and no address that gets one. */
 export interface FirstReading
@@ -12,18 +16,13 @@ export interface FirstReading
     | 'status'
     | 'policy'
     | 'reason'
-    | 'pool'
-    | 'remaining'
-    | 'unlimited'
-    | 'unit'
-    | 'boundBy'
+    | 'askedPool'
     | 'minimum'
-    | 'resetsAt'
     | 'checkedAt'
     | 'topUpUrl'
   > {
-  /** Could anything be spent from the pool? True where nothing was read. */
-  readonly usable: boolean
+  /** The pool that decided; null where none was read. */
+  readonly pool: KeptPool | null
   readonly maxSpend: Decimal | null
 }
 
@@ -38,9 +37,8 @@ export interface FirstReadings {
   readonly checks: readonly FirstReading[]
 }
 
-/** Can the pool that decides be spent from? One that the account lacks is in no list, and cannot. */
-export function isUsable({ pool, pools, remaining, unlimited }: CheckResult): boolean {
-  return unlimited || remaining === null || pools.find(({ id }) => id === pool)?.usable === true
+function keptOf({ id, remaining, unit, boundBy, resetsAt, usable }: Pool): KeptPool {
+  return { id, remaining, unit, boundBy, resetsAt, usable }
 }
 
 /** What a gate's report leaves for the second reading. @param clean takes keys out of what a user wrote. */
@@ -61,16 +59,11 @@ export function firstReadingsOf(
       status: result.status,
       policy: result.policy,
       reason: result.reason,
-      pool: result.pool,
-      remaining: result.remaining,
-      unlimited: result.unlimited,
-      unit: result.unit,
-      boundBy: result.boundBy,
+      askedPool: result.askedPool,
+      pool: result.pool === null ? null : keptOf(result.pool),
       minimum: result.minimum,
-      resetsAt: result.resetsAt,
       checkedAt: result.checkedAt,
       topUpUrl: result.topUpUrl,
-      usable: isUsable(result),
       maxSpend: plan.checks[index]?.maxSpend?.value ?? null,
     })),
   }

@@ -1,7 +1,7 @@
 import { type Decimal, zero } from '../money/amount.ts'
+import { amountLeft, isUnlimited } from '../provider/pool.ts'
 import type { CheckResult } from '../verdict/report.ts'
 import type { FirstReading, FirstReadings } from './first-reading.ts'
-import { isUsable } from './first-reading.ts'
 
 /** A check that had been let go on, and now has too little: money may well be why the job failed. */
 export interface OutOfCredit extends Pick<FirstReading, 'name' | 'providerName' | 'topUpUrl'> {
@@ -54,33 +54,34 @@ const whyUnread: Partial<Record<CheckResult['status'], string>> = {
 
 function judge(first: FirstReading, now: CheckResult): OutOfCredit | Innocent {
   const { name, providerName, topUpUrl } = first
+  const [before, left] = [amountLeft(first.pool), amountLeft(now.pool)]
   const innocent = (why: Innocent['why']): Innocent => ({
     name,
     why,
-    now: now.remaining,
-    unit: now.unit,
+    now: left,
+    unit: now.pool?.unit ?? null,
     reason: whyUnread[now.status] ?? now.reason,
   })
   // What a percentage came to at the gate still holds.
-  const minimum = now.unit === first.unit ? (first.minimum ?? now.minimum) : now.minimum
+  const minimum = now.pool?.unit === first.pool?.unit ? (first.minimum ?? now.minimum) : now.minimum
   const insufficient = now.reason === 'insufficient'
-  if (now.unlimited) return innocent('unlimited')
-  if (now.remaining === null && !insufficient) return innocent('not-read')
-  if (!insufficient && !isTooLittle(now.remaining, minimum)) return innocent('still-there')
+  if (isUnlimited(now.pool)) return innocent('unlimited')
+  if (left === null && !insufficient) return innocent('not-read')
+  if (!insufficient && !isTooLittle(left, minimum)) return innocent('still-there')
   // A budget is a limit of the user's own: no provider refuses a request because of it.
-  if (now.boundBy === 'budget') return innocent('budget')
-  const wasTooLittle = first.reason === 'insufficient' || isTooLittle(first.remaining, first.minimum)
-  const known = isGood(first) || first.remaining !== null
+  if (now.pool?.boundBy === 'budget') return innocent('budget')
+  const wasTooLittle = first.reason === 'insufficient' || isTooLittle(before, first.minimum)
+  const known = isGood(first) || before !== null
   return {
     name,
     providerName,
     topUpUrl,
-    kind: !isUsable(now) ? 'unusable' : wasTooLittle ? 'already' : known ? 'ran-out' : 'now',
-    empty: insufficient || isTooLittle(now.remaining, null),
-    before: first.remaining,
-    beforeUnit: first.unit,
-    now: now.remaining,
-    nowUnit: now.unit,
+    kind: now.pool?.usable === false ? 'unusable' : wasTooLittle ? 'already' : known ? 'ran-out' : 'now',
+    empty: insufficient || isTooLittle(left, null),
+    before,
+    beforeUnit: first.pool?.unit ?? null,
+    now: left,
+    nowUnit: now.pool?.unit ?? null,
     minimum,
   }
 }

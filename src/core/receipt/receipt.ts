@@ -1,11 +1,14 @@
 import type { Decimal } from '../money/amount.ts'
 import { isPast } from '../money/instant.ts'
+import { amountLeft, isUnlimited, type Pool } from '../provider/pool.ts'
 import type { CheckResult } from '../verdict/report.ts'
-import type { FirstReading, FirstReadings } from './first-reading.ts'
-import { isUsable } from './first-reading.ts'
+import type { FirstReading, FirstReadings, KeptPool } from './first-reading.ts'
 
 /** What one check says the job spent. */
-export interface ReceiptRow extends Pick<FirstReading, 'name' | 'provider' | 'providerName' | 'pool' | 'unit'> {
+export interface ReceiptRow extends Pick<FirstReading, 'name' | 'provider' | 'providerName'> {
+  /** The pool's id; the one that was asked for where none was read. */
+  readonly pool: string | null
+  readonly unit: string | null
   /** Null when not known; negative when overdrawn. */
   readonly before: Decimal | null
   readonly after: Decimal | null
@@ -36,42 +39,36 @@ function whyUnread({ status, reason }: CheckResult): string {
   return `could not be read at the end${reason === null ? '' : ` (${reason})`}; spent is not known`
 }
 
-/** What a second reading tells of one pool. */
-interface PoolNow
-  extends Pick<CheckResult, 'remaining' | 'unit' | 'boundBy' | 'resetsAt' | 'lowerBound' | 'upperBound'> {
-  readonly usable: boolean
-}
-
 /** The same pool in the second reading: the one that decides may have become another. */
-function samePool(first: FirstReading, now: CheckResult): PoolNow | undefined {
-  if (now.pool === first.pool) return { ...now, usable: isUsable(now) }
-  return now.pools.find(({ id }) => id === first.pool)
+function samePool({ id }: KeptPool, { pool, pools }: CheckResult): Pool | undefined {
+  return pool?.id === id ? pool : pools.find((other) => other.id === id)
 }
 
 /** Did the pool start anew between the two readings? A rise with another date of reset is one too. */
-function hasReset({ resetsAt, checkedAt }: FirstReading, pool: PoolNow, now: Date, rose: boolean): boolean {
+function hasReset({ resetsAt }: KeptPool, pool: Pool, between: { from: Date; to: Date }, rose: boolean): boolean {
   if (resetsAt === null) return false
-  const passed = isPast(resetsAt, now) && !isPast(resetsAt, new Date(checkedAt))
+  const passed = isPast(resetsAt, between.to) && !isPast(resetsAt, between.from)
   return passed || (rose && pool.resetsAt !== null && pool.resetsAt !== resetsAt)
 }
 
-function measure(first: FirstReading, now: CheckResult | null, unread: string): Measured {
-  const before = first.unlimited ? null : first.remaining
+function measure({ pool: first, reason, checkedAt }: FirstReading, now: CheckResult | null, unread: string): Measured {
+  const before = amountLeft(first)
   const unknown = (note: string, after: Decimal | null = null): Measured => ({ before, after, spent: null, note })
   if (now === null) return unknown(unread)
-  if (first.unlimited || now.unlimited) return unknown('unlimited; spent is not known', now.remaining)
-  if (before === null) {
-    const why = first.reason === null ? '' : ` (${first.reason})`
-    return unknown(`not known at the start${why}; spent is not known`, now.remaining)
+  const left = amountLeft(now.pool)
+  if (isUnlimited(first) || isUnlimited(now.pool)) return unknown('unlimited; spent is not known', left)
+  if (first === null || before === null) {
+    const why = reason === null ? '' : ` (${reason})`
+    return unknown(`not known at the start${why}; spent is not known`, left)
   }
-  if (now.remaining === null) return unknown(whyUnread(now))
+  if (left === null) return unknown(whyUnread(now))
   const pool = samePool(first, now)
-  if (pool === undefined || pool.remaining === null) return unknown('another pool decides now; spent is not known')
-  const after = pool.remaining
+  const after = amountLeft(pool ?? null)
+  if (pool === undefined || after === null) return unknown('another pool decides now; spent is not known')
   if (!first.usable || !pool.usable) return unknown('the pool cannot be used; spent is not known', after)
   if (pool.unit !== first.unit) return unknown('counted in another unit now; spent is not known')
   const rose = after.gt(before)
-  if (hasReset(first, pool, new Date(now.checkedAt), rose))
+  if (hasReset(first, pool, { from: new Date(checkedAt), to: new Date(now.checkedAt) }, rose))
     return unknown('reset in between; spent is not known', after)
   if (pool.boundBy !== first.boundBy) return unknown('another limit decides now; spent is not known', after)
   if (rose) return unknown('topped up; spent is not known', after)
@@ -82,15 +79,15 @@ function measure(first: FirstReading, now: CheckResult | null, unread: string): 
 
 /** One check, from its two readings. @param now null when it was not read again. @param unread why it was not. */
 export function receiptRow(first: FirstReading, now: CheckResult | null, unread = 'not read at the end'): ReceiptRow {
-  const { name, provider, providerName, pool, unit, maxSpend } = first
+  const { name, provider, providerName, pool, askedPool, maxSpend } = first
   const measured = measure(first, now, unread)
   const { spent } = measured
   return {
     name,
     provider,
     providerName,
-    pool: pool ?? now?.pool ?? null,
-    unit: unit ?? now?.unit ?? null,
+    pool: pool?.id ?? askedPool ?? now?.pool?.id ?? null,
+    unit: pool?.unit ?? now?.pool?.unit ?? null,
     ...measured,
     maxSpend,
     overspent: spent !== null && maxSpend !== null && spent.gt(maxSpend),

@@ -5,9 +5,13 @@ import type { OnOverspend, Policy } from '../plan/plan.ts'
 import type { BoundBy } from '../provider/pool.ts'
 import type { Reason } from '../provider/reasons.ts'
 import type { Status } from '../verdict/report.ts'
-import type { FirstReading, FirstReadings } from './first-reading.ts'
+import type { FirstReading, FirstReadings, KeptPool } from './first-reading.ts'
 
 type Values = Readonly<Record<string, unknown>>
+
+function remainingText({ remaining }: KeptPool): string {
+  return remaining === 'unlimited' ? remaining : formatDecimal(remaining)
+}
 
 /** Plain JSON: amounts are texts, so that no digit is lost. */
 export function saveFirstReadings(readings: FirstReadings): unknown {
@@ -16,7 +20,7 @@ export function saveFirstReadings(readings: FirstReadings): unknown {
     ...readings,
     checks: readings.checks.map((check) => ({
       ...check,
-      remaining: text(check.remaining),
+      pool: check.pool === null ? null : { ...check.pool, remaining: remainingText(check.pool) },
       minimum: text(check.minimum),
       maxSpend: text(check.maxSpend),
     })),
@@ -55,6 +59,20 @@ function orNull<T>(value: unknown, read: (value: unknown) => T): T | null {
   return value === null ? null : read(value)
 }
 
+function parsePool(value: unknown): KeptPool {
+  const saved = value as Values
+  const remaining = saved['remaining']
+  return {
+    id: text(saved['id']),
+    remaining: remaining === 'unlimited' ? remaining : decimal(remaining),
+    unit: text(saved['unit']),
+    // Only compared: any word will do.
+    boundBy: text(saved['boundBy']) as BoundBy,
+    resetsAt: orNull(saved['resetsAt'], text),
+    usable: flag(saved['usable']),
+  }
+}
+
 function parseReading(saved: Values): FirstReading {
   return {
     name: text(saved['name']),
@@ -64,16 +82,11 @@ function parseReading(saved: Values): FirstReading {
     policy: orNull(saved['policy'], (policy) => oneOf<Policy>(policy, ['fail', 'warn', 'skip'])),
     // Only compared and shown: any word will do.
     reason: orNull(saved['reason'], text) as Reason | null,
-    pool: orNull(saved['pool'], text),
-    remaining: orNull(saved['remaining'], decimal),
-    unlimited: flag(saved['unlimited']),
-    unit: orNull(saved['unit'], text),
-    boundBy: orNull(saved['boundBy'], text) as BoundBy | null,
+    askedPool: orNull(saved['askedPool'], text),
+    pool: orNull(saved['pool'], parsePool),
     minimum: orNull(saved['minimum'], decimal),
-    resetsAt: orNull(saved['resetsAt'], text),
     checkedAt: text(saved['checkedAt']),
     topUpUrl: text(saved['topUpUrl']),
-    usable: flag(saved['usable']),
     maxSpend: orNull(saved['maxSpend'], decimal),
   }
 }

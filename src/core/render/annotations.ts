@@ -30,7 +30,7 @@ export function adviceOf(result: CheckResult): string {
   const hint = result.hint === null ? '' : ` ${plainText(result.hint)}`
   const short = result.status === 'low' || result.status === 'warn'
   // Money does not help where the user's own budget binds.
-  if (short && result.boundBy === 'budget') return `${hint} Raise the budget, or wait for its next period.`
+  if (short && result.pool?.boundBy === 'budget') return `${hint} Raise the budget, or wait for its next period.`
   const topUp = short && result.topUpUrl !== '' ? ` Top up: ${plainText(result.topUpUrl)}` : ''
   return `${hint}${topUp}`
 }

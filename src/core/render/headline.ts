@@ -1,6 +1,7 @@
 import { type Decimal, formatThreshold } from '../money/amount.ts'
 import { verbFor } from '../money/figure.ts'
 import { mostErrors } from '../plan/limits.ts'
+import { amountLeft, isUnlimited } from '../provider/pool.ts'
 import { reasons } from '../provider/reasons.ts'
 import { mostNameCharacters } from '../text/plain-text.ts'
 import { consequenceOf, deciderOf, marks } from '../verdict/consequence.ts'
@@ -20,13 +21,14 @@ export interface Headline {
 /** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
 function clauseOf(result: CheckResult, show: Show): string {
   const name = show(result.name, mostNameCharacters)
-  const { remaining, required, unit, warnBelow } = result
+  const { pool, required, unit, warnBelow } = result
+  const remaining = amountLeft(pool)
   const figure = (value: Decimal) => formatThreshold({ value, unit })
   const left = remaining === null ? null : `${name} has ${figure(remaining)} left`
   switch (result.status) {
     case 'ok':
     case 'low':
-      if (result.unlimited) return `${name} is unlimited`
+      if (isUnlimited(pool)) return `${name} is unlimited`
       if (left === null) return `${name} is out of credit, says its provider`
       return required === null ? left : `${left}, ${figure(required)} ${verbFor(required, unit)} required`
     case 'warn':

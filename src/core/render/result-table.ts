@@ -1,4 +1,5 @@
 import { formatFigure } from '../money/figure.ts'
+import { amountLeft, isUnlimited } from '../provider/pool.ts'
 import { formatTimeLeft } from '../text/format-time.ts'
 import { consequenceOf } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
@@ -10,11 +11,11 @@ export const columns = ['check', 'provider', 'pool', 'remaining', 'required', 's
 export const rightAligned: readonly boolean[] = [false, false, false, true, true, false, false]
 
 /** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
-export function remainingText(result: CheckResult): string {
-  if (result.unlimited) return 'unlimited'
-  if (result.remaining === null) return ''
-  const bound = result.lowerBound ? 'at least ' : result.upperBound ? 'at most ' : ''
-  return `${bound}${formatFigure(result.remaining, result.unit)}`
+export function remainingText({ pool }: CheckResult): string {
+  const left = amountLeft(pool)
+  if (pool === null || left === null) return isUnlimited(pool) ? 'unlimited' : ''
+  const bound = pool.lowerBound ? 'at least ' : pool.upperBound ? 'at most ' : ''
+  return `${bound}${formatFigure(left, pool.unit)}`
 }
 
 /** The status, and what the run does in spite of it. */
@@ -34,10 +35,10 @@ export function cellsOf(result: CheckResult, report: Report): Cells<typeof colum
   return [
     result.name,
     result.providerName,
-    result.pool ?? '',
+    result.pool?.id ?? result.askedPool ?? '',
     remainingText(result),
     result.required === null ? '' : formatFigure(result.required, result.unit),
     statusText(result, report),
-    formatTimeLeft(result.resetsAt, new Date(report.endedAt)),
+    formatTimeLeft(result.pool?.resetsAt ?? null, new Date(report.endedAt)),
   ]
 }

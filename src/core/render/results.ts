@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import { stringify } from 'lossless-json'
 import { type Decimal, formatDecimal } from '../money/amount.ts'
-import type { Pool } from '../provider/pool.ts'
+import { amountLeft, isUnlimited, type Pool } from '../provider/pool.ts'
 import { cleanLine, commandMarks } from '../text/plain-text.ts'
 import { deciderOf } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
@@ -26,9 +26,10 @@ function poolItem(pool: Pool): Record<string, unknown> {
   return {
     id: name(pool.id),
     label: name(pool.label),
-    remaining: pool.unlimited ? null : pool.remaining,
-    unlimited: pool.unlimited,
+    remaining: pool.remaining === 'unlimited' ? null : pool.remaining,
+    unlimited: pool.remaining === 'unlimited',
     unit: pool.unit,
+    covers: pool.covers,
     used: pool.used,
     total: pool.total,
     limit: pool.limit,
@@ -41,12 +42,13 @@ function poolItem(pool: Pool): Record<string, unknown> {
 /** At most 100, the deciding one always. */
 function shownPools({ pools, pool }: CheckResult): readonly Pool[] {
   const first = pools.slice(0, mostPools)
-  const deciding = pools.find(({ id }) => id === pool)
+  const deciding = pools.find(({ id }) => id === pool?.id)
   return deciding === undefined || first.includes(deciding) ? first : [...first.slice(0, -1), deciding]
 }
 
 function resultItem(result: CheckResult): Record<string, unknown> {
-  const { budget } = result
+  const { budget, pool } = result
+  const id = pool?.id ?? result.askedPool
   return {
     name: name(result.name),
     provider: result.provider,
@@ -55,11 +57,12 @@ function resultItem(result: CheckResult): Record<string, unknown> {
     reason: result.reason,
     transient: result.transient,
     message: sentence(result.message),
-    pool: result.pool === null ? null : name(result.pool),
-    remaining: result.remaining,
-    unlimited: result.unlimited,
+    pool: id === null ? null : name(id),
+    remaining: amountLeft(pool),
+    unlimited: isUnlimited(pool),
     unit: result.unit,
-    bound_by: result.boundBy,
+    bound_by: pool?.boundBy ?? null,
+    covers: pool?.covers ?? null,
     minimum: result.minimum,
     estimated_cost: result.estimatedCost,
     parallel_jobs: result.parallelJobs,
@@ -67,10 +70,10 @@ function resultItem(result: CheckResult): Record<string, unknown> {
     shortfall: result.shortfall,
     warn_below: result.warnBelow,
     runs_left: result.runsLeft,
-    resets_at: result.resetsAt,
-    expires_at: result.expiresAt,
-    lower_bound: result.lowerBound,
-    upper_bound: result.upperBound,
+    resets_at: pool?.resetsAt ?? null,
+    expires_at: pool?.expiresAt ?? null,
+    lower_bound: pool?.lowerBound ?? false,
+    upper_bound: pool?.upperBound ?? false,
     budget:
       budget === null
         ? null
@@ -92,7 +95,7 @@ function outputValues(report: Report): Record<string, unknown> {
     'should-run': verdict.shouldRun,
     status: verdict.status,
     'decided-by': decider === undefined ? null : name(decider.name),
-    remaining: decider?.remaining ?? null,
+    remaining: amountLeft(decider?.pool ?? null),
     unit: decider?.unit ?? null,
     required: decider?.required ?? null,
     shortfall: decider?.shortfall ?? null,

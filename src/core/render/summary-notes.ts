@@ -26,7 +26,7 @@ function topUpLink(result: CheckResult): string {
 /** What one check's figures do not say by themselves, as sentences in Markdown. */
 function sentencesOf(result: CheckResult, report: Report, isDecider: boolean): readonly string[] {
   const now = new Date(report.endedAt)
-  const { unit, runsLeft, estimatedCost, expiresAt, boundBy } = result
+  const { pool, unit, runsLeft, estimatedCost } = result
   const sentences: string[] = []
   if (consequenceOf(result, report) !== 'none' && !isDecider) {
     sentences.push(endSentence(messageOf(result)), ...adviceIn(result, now))
@@ -35,10 +35,12 @@ function sentencesOf(result: CheckResult, report: Report, isDecider: boolean): r
     const jobs = runsLeft.eq(1) ? 'job' : 'jobs'
     sentences.push(`Enough for ${formatAmount(runsLeft, `more ${jobs}`)} at ${formatAmount(estimatedCost, unit)} each.`)
   }
-  if (boundBy !== null && bindings[boundBy] !== undefined) sentences.push(bindings[boundBy])
-  if (result.lowerBound) sentences.push('More may be left than this figure.')
-  if (result.upperBound) sentences.push('Less may be left than this figure: spend is reported late.')
-  if (expiresAt !== null) sentences.push(`Expires ${formatTimeWithDistance(expiresAt, now)}.`)
+  const binding = pool === null ? undefined : bindings[pool.boundBy]
+  if (binding !== undefined) sentences.push(binding)
+  if (pool?.lowerBound) sentences.push('More may be left than this figure.')
+  if (pool?.upperBound) sentences.push('Less may be left than this figure: spend is reported late.')
+  const expires = formatTimeWithDistance(pool?.expiresAt ?? null, now)
+  if (expires !== '') sentences.push(`Expires ${expires}.`)
   return [...sentences, ...result.warnings.map((warning) => endSentence(escapeMarkdown(warning)))]
 }
 
@@ -60,18 +62,18 @@ function messageOf(result: CheckResult): string {
 
 /** What the headline leaves out: by how much it is short; without a figure what was seen, and the provider's words. */
 export function storyOf(result: CheckResult): readonly string[] {
-  const { status, shortfall, unit, pool, remaining, message } = result
+  const { status, shortfall, pool, message } = result
   if (status === 'ok' || status === 'warn') return []
-  if (status !== 'low' || remaining === null) return [endSentence(escapeMessage(message, result))]
-  if (shortfall === null || unit === null) return []
-  const where = pool === null ? '' : ` in ${escapeMarkdown(pool, mostNameCharacters)}`
-  return [`Short by **${escapeMarkdown(formatAmount(shortfall, unit))}**${where}.`]
+  if (status !== 'low' || pool === null) return [endSentence(escapeMessage(message, result))]
+  if (shortfall === null) return []
+  const where = escapeMarkdown(pool.id, mostNameCharacters)
+  return [`Short by **${escapeMarkdown(formatAmount(shortfall, pool.unit))}** in ${where}.`]
 }
 
 /** What to do about one check, as sentences in Markdown: waiting is a way too. */
 export function adviceIn(result: CheckResult, now: Date): readonly string[] {
   const link = topUpLink(result)
-  const resets = isShort(result) ? formatTimeWithDistance(result.resetsAt, now) : ''
+  const resets = isShort(result) ? formatTimeWithDistance(result.pool?.resetsAt ?? null, now) : ''
   return [
     ...(resets === '' ? [] : [`Resets ${resets}.`]),
     ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),

@@ -21,8 +21,7 @@ function nameOf({ id, label }: Pool): string {
 }
 
 function remainingOf(pool: Pool): string {
-  if (pool.unlimited) return 'unlimited'
-  return figure(pool.remaining, pool)
+  return pool.remaining === 'unlimited' ? 'unlimited' : figure(pool.remaining, pool)
 }
 
 /** `1.60 of 20 USD`: of what a limit allows, or of all that was paid in. */
@@ -36,7 +35,7 @@ function usedOf(pool: Pool): string {
 function stateOf(pool: Pool, { pool: deciding, pools }: CheckResult, now: Date): string {
   const expires = formatTimeWithDistance(pool.expiresAt, now)
   return [
-    pools.length > 1 && pool.id === deciding ? 'decides' : '',
+    pools.length > 1 && pool.id === deciding?.id ? 'decides' : '',
     pool.usable ? '' : 'cannot be used now',
     pool.lowerBound ? 'more may be left' : '',
     pool.upperBound ? 'less may be left' : '',

@@ -1,4 +1,5 @@
 import { formatAmount } from '../money/amount.ts'
+import { amountLeft, isUnlimited } from '../provider/pool.ts'
 import type { ReceiptRow } from '../receipt/receipt.ts'
 import { mostNameCharacters, plainText } from '../text/plain-text.ts'
 import type { CheckResult } from '../verdict/report.ts'
@@ -6,12 +7,13 @@ import type { CheckResult } from '../verdict/report.ts'
 /** One reading while a command runs: `apertis: 41.2 USD left, 1.3 USD spent so far`. */
 export function watchLine(row: ReceiptRow, now: CheckResult): string {
   const name = plainText(row.name, mostNameCharacters)
-  if (now.unlimited) return `${name}: unlimited`
-  if (now.remaining === null || now.unit === null) {
+  if (isUnlimited(now.pool)) return `${name}: unlimited`
+  const left = amountLeft(now.pool)
+  if (now.pool === null || left === null) {
     return `${name}: cannot be read now${now.reason === null ? '' : ` (${now.reason})`}`
   }
   const spent = row.spent === null || row.unit === null ? '' : `, ${formatAmount(row.spent, row.unit)} spent so far`
-  return `${name}: ${formatAmount(now.remaining, now.unit)} left${spent}`
+  return `${name}: ${formatAmount(left, now.pool.unit)} left${spent}`
 }
 
 /** Why the command is ended; null when nothing was overspent. */

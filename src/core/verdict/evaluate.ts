@@ -12,7 +12,7 @@ import {
 } from '../money/amount.ts'
 import type { CheckPlan } from '../plan/plan.ts'
 import { Failure } from '../provider/failure.ts'
-import type { Pool, Reading } from '../provider/pool.ts'
+import { leftIn, type Pool, type Reading } from '../provider/pool.ts'
 import { choosePool } from './choose-pool.ts'
 import { blank, type Circumstances, type Clean, evaluateFailure, policyOf } from './failed-check.ts'
 import type { CheckResult, Status } from './report.ts'
@@ -75,11 +75,16 @@ function resolveLimits(check: CheckPlan, pool: Pool): Limits {
   }
 }
 
+/** A pool whose words anyone may see. */
+function shown(pool: Pool, clean: Clean): Pool {
+  return { ...pool, id: clean(pool.id), label: clean(pool.label) }
+}
+
 /** At most 100 pools, cleaned for display; the deciding one always. */
 function shownPools(pools: readonly Pool[], deciding: Pool, clean: Clean): readonly Pool[] {
   const first = pools.slice(0, mostPools)
-  const shown = first.includes(deciding) ? first : [...first.slice(0, mostPools - 1), deciding]
-  return shown.map((pool) => ({ ...pool, id: clean(pool.id), label: clean(pool.label) }))
+  const kept = first.includes(deciding) ? first : [...first.slice(0, mostPools - 1), deciding]
+  return kept.map((pool) => shown(pool, clean))
 }
 
 /** Judges one check by what was read. Pure: the same reading always gives the same result. */
@@ -88,27 +93,13 @@ export function evaluate(check: CheckPlan, reading: Reading, circumstances: Circ
   let known: typeof base = base
   try {
     const pool = choosePool(check, reading)
-    const { usable } = pool
-    const remaining = usable ? pool.remaining : zero
-    const unlimited = usable && pool.unlimited
-    if (remaining === null && !unlimited) throw Failure.because('unexpected-body', `${pool.id} has no figure`)
-    const id = clean(pool.id)
-    const { unit, boundBy, resetsAt, expiresAt, lowerBound, upperBound } = pool
-    known = {
-      ...base,
-      pool: id,
-      remaining: unlimited ? null : remaining,
-      unlimited,
-      unit,
-      boundBy,
-      resetsAt,
-      expiresAt,
-      lowerBound,
-      upperBound,
-      pools: shownPools(reading.pools, pool, clean),
+    const { unit, usable, boundBy } = pool
+    // What is required is not told until it is known to be in the pool's unit.
+    known = { ...base, pool: shown(pool, clean), unit, required: null, pools: shownPools(reading.pools, pool, clean) }
+    const left = leftIn(pool)
+    if (left === 'unlimited') {
+      return { ...known, status: 'ok', policy: null, message: `${check.name}: ${clean(pool.id)} is unlimited` }
     }
-    if (unlimited) return { ...known, status: 'ok', policy: null, message: `${check.name}: ${id} is unlimited` }
-    const left = remaining ?? zero
     const { minimum, warnBelow, required } = resolveLimits(check, pool)
     const cost = check.estimatedCost?.value ?? zero
     const low = left.lt(required)

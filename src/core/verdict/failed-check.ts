@@ -1,4 +1,4 @@
-import { isPercentage, sameUnit } from '../money/amount.ts'
+import { type Decimal, isPercentage, sameUnit } from '../money/amount.ts'
 import { formatInstant, periodStart } from '../money/instant.ts'
 import type { CheckPlan, Policy } from '../plan/plan.ts'
 import type { Failure } from '../provider/failure.ts'
@@ -27,6 +27,20 @@ function unitOfBudget(given: string | null, own: string): string {
   return given === null || sameUnit(given, own) ? own : given
 }
 
+/** The unit that the check's own amounts are in, as far as they name one. */
+function askedUnit({ minimum, estimatedCost }: CheckPlan): string | null {
+  return (isPercentage(minimum) ? null : minimum.unit) ?? estimatedCost?.unit ?? null
+}
+
+/** What must be left, as far as that can be told without a reading: not of a percentage, nor of two units. */
+function askedAmount({ minimum, estimatedCost, parallelJobs }: CheckPlan): Decimal | null {
+  if (isPercentage(minimum)) return null
+  if (estimatedCost === null) return minimum.value
+  const [one, other] = [minimum.unit, estimatedCost.unit]
+  if (one !== null && other !== null && !sameUnit(one, other)) return null
+  return minimum.value.plus(estimatedCost.value.times(parallelJobs))
+}
+
 /** A result before anything is known. */
 export function blank(
   check: CheckPlan,
@@ -40,22 +54,16 @@ export function blank(
     reason: null,
     transient: null,
     hint: null,
-    pool: budget === null ? check.pool : 'budget',
-    remaining: null,
-    unlimited: false,
-    unit: null,
-    boundBy: null,
+    pool: null,
+    askedPool: budget === null ? check.pool : 'budget',
+    unit: askedUnit(check),
     minimum: isPercentage(minimum) ? null : minimum.value,
     estimatedCost: estimatedCost?.value ?? null,
     parallelJobs,
-    required: null,
+    required: askedAmount(check),
     shortfall: null,
     warnBelow: warnBelow === null || isPercentage(warnBelow) ? null : warnBelow.value,
     runsLeft: null,
-    resetsAt: null,
-    expiresAt: null,
-    lowerBound: false,
-    upperBound: false,
     budget:
       budget === null
         ? null

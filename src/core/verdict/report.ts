@@ -1,7 +1,7 @@
 import type { Decimal } from '../money/amount.ts'
 import type { Period } from '../money/instant.ts'
 import type { ConfigurationError, Policy, SummaryMode } from '../plan/plan.ts'
-import type { BoundBy, Pool } from '../provider/pool.ts'
+import type { Pool } from '../provider/pool.ts'
 import type { Reason } from '../provider/reasons.ts'
 
 export type Status = 'ok' | 'warn' | 'low' | 'unknown' | 'denied' | 'no-key' | 'error'
@@ -22,11 +22,12 @@ export interface CheckResult {
   readonly message: string
   /** What to do next, a sentence; null when there is nothing to do. */
   readonly hint: string | null
-  readonly pool: string | null
-  readonly remaining: Decimal | null
-  readonly unlimited: boolean
+  /** The pool that decides, as it was read, cleaned for display; null when nothing was read. */
+  readonly pool: Pool | null
+  /** The pool that the check names, or `budget`; null when it leaves the choice to the provider. */
+  readonly askedPool: string | null
+  /** Of every amount that was asked for: the pool's, or, where none was read, the one the check names, if any. */
   readonly unit: string | null
-  readonly boundBy: BoundBy | null
   readonly minimum: Decimal | null
   readonly estimatedCost: Decimal | null
   readonly parallelJobs: number
@@ -34,10 +35,6 @@ export interface CheckResult {
   readonly shortfall: Decimal | null
   readonly warnBelow: Decimal | null
   readonly runsLeft: Decimal | null
-  readonly resetsAt: string | null
-  readonly expiresAt: string | null
-  readonly lowerBound: boolean
-  readonly upperBound: boolean
   readonly budget: {
     readonly amount: Decimal
     readonly unit: string
