@@ -51,9 +51,10 @@ function chunkOf(id: string): string | undefined {
     ['receipt', /^src\/core\/receipt\/(?:receipt|not-your-code)\.ts$/],
     ['receipt', /^src\/core\/render\/(?:receipt|receipt-line|not-your-code|watch)\.ts$/],
     [undefined, /^src\/core\/(?:plan\/read-yaml|render\/(?:junit|table|dotenv))\.ts$/],
+    ['receipt', /^src\/gate\/file-receipt\.ts$/],
     [undefined, /^src\/gate\/(?:check-again|run-and-measure)\.ts$/],
     ['gate', /^src\/(?:gate|core|net)\/|^src\/providers\/(?:catalog|registry)\.ts$|^@actions\/core\//],
-    ['gate', /^src\/action\/(?:gate|outputs|runner-file|summary|annotate|inputs|event|clean)\.ts$/],
+    ['gate', /^src\/action\/(?:gate|outputs|runner-file|summary|annotate|inputs|event)\.ts$/],
     ['gate', /^src\/action\/receipt\/asked\.ts$/],
   ]
   return chunks.find(([, pattern]) => pattern.test(origin))?.[0]

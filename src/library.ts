@@ -2,13 +2,10 @@
 // declarations need no package of ours; the assignments below hold them to those of the core.
 
 import { type Decimal, formatDecimal } from './core/money/amount.ts'
-import { parsePlan } from './core/plan/parse-plan.ts'
 import { amountLeft, isUnlimited, type Pool } from './core/provider/pool.ts'
-import { cleanText } from './core/text/clean-text.ts'
 import type { CheckResult, Report } from './core/verdict/report.ts'
 import { reportConfigurationErrors, check as runChecks } from './gate/check.ts'
-import { createRedactor } from './net/redact.ts'
-import { catalog } from './providers/catalog.ts'
+import { readPlan } from './gate/read-plan.ts'
 import { userAgent } from './version.ts'
 
 /**
@@ -165,14 +162,7 @@ export async function check(options: CheckOptions): Promise<GateReport> {
     value === undefined ? [] : [[name, String(value)] as const],
   )
   const inputs = { ...Object.fromEntries(settings), checks: JSON.stringify(checks ?? []) }
-  const raw = { inputs, configFile: null, environment, secretless: null }
-  const { plan, errors, keys } = await parsePlan(raw, catalog)
+  const { plan, errors } = await readPlan({ inputs, environment })
   if (plan !== null) return reportOfGate(await runChecks(plan, { userAgent }))
-  const redact = createRedactor(keys)
-  const shown = errors.map(({ where, field, message }) => ({
-    where: cleanText(where, redact),
-    field: cleanText(field, redact),
-    message: cleanText(message, redact, 2000),
-  }))
-  return reportOfGate(reportConfigurationErrors(shown, 'never', new Date()))
+  return reportOfGate(reportConfigurationErrors(errors, 'never', new Date()))
 }

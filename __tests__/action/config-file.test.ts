@@ -44,6 +44,12 @@ const funded = () => ({ env: { GATE_KEY: providers.keyFor(predevCredits(450)) } 
 const empty = () => ({ env: { GATE_KEY: providers.keyFor(predevCredits(0)) } })
 
 describe('holds', () => {
+  it('the wish for no summary, which also holds when a check is wrong', async () => {
+    const wrong = item({ minimum: 'much' })
+    expect((await withFile(`summary: never\nchecks:\n${wrong}`, {}, funded())).summary).toBe('')
+    expect((await withFile(`checks:\n${wrong}`, {}, funded())).summary).toContain('its configuration has an error')
+  })
+
   it('checks', async () => {
     const result = await withFile(`checks:\n${item({ name: 'a' })}${item({ name: 'b', minimum: 1000 })}`, {}, funded())
     expect(result.results.map(({ status }) => status)).toEqual(['ok', 'low'])

@@ -13,11 +13,11 @@ const state: State = {
   receipt: 'on-failure',
   summary: 'always',
   problem: false,
-  shouldRun: true,
   sawSuccess: true,
   asked: 'x',
-  readings: { checks: [] },
+  readings: { shouldRun: true },
 }
+const stopped = { readings: { shouldRun: false } }
 const left = (facts: Partial<State> = {}) => readState(renderState({ ...state, ...facts }).text)
 
 describe('state', () => {
@@ -49,11 +49,11 @@ describe('the post step', () => {
     ['does nothing after success', {}, 'success', 'none'],
     ['does nothing without a status', {}, '', 'none'],
     ['does nothing after a cancel', {}, 'cancelled', 'none'],
-    ['does nothing when the gate had not let the job go on', { shouldRun: false }, 'failure', 'none'],
+    ['does nothing when the gate had not let the job go on', stopped, 'failure', 'none'],
     ['does nothing when the job had failed before', { sawSuccess: false }, 'failure', 'none'],
     ['reads for a receipt after success', { receipt: 'true' }, 'success', 'read'],
     ['reads for a receipt after a cancel', { receipt: 'true' }, 'cancelled', 'read'],
-    ['reads for the receipt of a job that was stopped', { receipt: 'true', shouldRun: false }, 'failure', 'read'],
+    ['reads for the receipt of a job that was stopped', { receipt: 'true', ...stopped }, 'failure', 'read'],
   ])('%s', (_, facts, jobStatus, kind) => {
     expect(decideTask(left(facts), jobStatus).kind).toBe(kind)
   })
@@ -62,7 +62,7 @@ describe('the post step', () => {
     const failed = (facts: Partial<State>) => decideTask(left({ receipt: 'true', ...facts }), 'failure')
     expect(failed({})).toMatchObject({ jobFailed: true })
     expect(failed({ sawSuccess: false })).toMatchObject({ jobFailed: false })
-    expect(failed({ shouldRun: false })).toMatchObject({ jobFailed: false })
+    expect(failed(stopped)).toMatchObject({ jobFailed: false })
   })
 
   it('says nothing where main said that there is nothing to do', () => {

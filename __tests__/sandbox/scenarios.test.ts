@@ -1,9 +1,8 @@
 import { networkInterfaces } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { parsePlan } from '../../src/core/plan/parse-plan.ts'
 import type { CheckResult } from '../../src/core/verdict/report.ts'
 import { check } from '../../src/gate/check.ts'
-import { catalog } from '../../src/providers/catalog.ts'
+import { readPlan } from '../../src/gate/read-plan.ts'
 import { parseScenario } from '../../src/sandbox/scenario.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts'
 import { readFixture } from '../support/fixture.ts'
@@ -38,7 +37,7 @@ async function ask({ id, key, fields = {}, retries = 0, timeout = '10', base = `
   const all = { ...funded, ...fields, provider: id, 'api-key': key, 'base-url': `${sandbox.origin}${base}` }
   const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null))
   const inputs = { checks: JSON.stringify([given]), retries: String(retries), timeout }
-  const { plan, errors } = await parsePlan({ inputs, configFile: null, environment: {}, secretless: null }, catalog)
+  const { plan, errors } = await readPlan({ inputs, environment: {} })
   if (plan === null) throw new Error(JSON.stringify(errors))
   lines.length = 0
   const report = await check(plan, { userAgent: 'test', now: () => now, sleep: async () => {} })

@@ -1,9 +1,7 @@
-import { parsePlan } from '../../src/core/plan/parse-plan.ts'
-import type { Plan } from '../../src/core/plan/plan.ts'
 import type { Provider } from '../../src/core/provider/provider.ts'
 import type { CheckResult } from '../../src/core/verdict/report.ts'
 import { check } from '../../src/gate/check.ts'
-import { catalog } from '../../src/providers/catalog.ts'
+import { type ReadPlan, readPlan } from '../../src/gate/read-plan.ts'
 import type { Fixture } from './fixture.ts'
 import { openFixtureServer, type SeenRequest } from './fixture-server.ts'
 
@@ -38,13 +36,13 @@ export const fixtureUserAgent = 'credit-gate/fixtures'
 const defaultKey = 'fixture-key-9d1f7c0b42'
 
 /** The plan of one check whose fields are a fixture's, or what is wrong with them. */
-async function planFor(id: string, { check: fields }: Fixture): Promise<Plan | string> {
+async function planFor(id: string, { check: fields }: Fixture): Promise<ReadPlan | string> {
   const given = Object.entries(fields).filter(([, value]) => value !== null)
   const item = { provider: id, 'api-key': defaultKey, ...Object.fromEntries(given) }
   // A list in flow form: the only place that takes every field, those of `custom` among them. The longest time that a
   // check may have, so that any wait is asked for.
   const inputs = { checks: JSON.stringify([item]), timeout: '300' }
-  const { plan, errors } = await parsePlan({ inputs, configFile: null, environment: {}, secretless: null }, catalog)
+  const { plan, errors } = await readPlan({ inputs, environment: {} })
   return plan ?? errors.map(({ field, message }) => `${field} ${message}`).join('; ')
 }
 

@@ -3,7 +3,6 @@ import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { masksOf } from '../../src/core/plan/mask.ts'
-import { parsePlan } from '../../src/core/plan/parse-plan.ts'
 import { renderAnnotations } from '../../src/core/render/annotations.ts'
 import { renderDotenv } from '../../src/core/render/dotenv.ts'
 import { renderJunit } from '../../src/core/render/junit.ts'
@@ -12,7 +11,7 @@ import { renderJson, renderOutputs } from '../../src/core/render/results.ts'
 import { renderSummary } from '../../src/core/render/summary.ts'
 import { renderTable } from '../../src/core/render/table.ts'
 import { check } from '../../src/gate/check.ts'
-import { catalog } from '../../src/providers/catalog.ts'
+import { readPlan } from '../../src/gate/read-plan.ts'
 import { checkList, gate, toldBy } from '../support/gate.ts'
 import { echoesOf, findLeak, viewsOf } from '../support/leaks.ts'
 import { type RawServer, type SeenRequest, start, startRaw, type TestServer } from '../support/server.ts'
@@ -150,10 +149,7 @@ describe('whatever a key looks like, and however it is echoed', () => {
       await fc.assert(
         fc.asyncProperty(batch, async (keys) => {
           const inputs = { checks: checkList(items(keys)), retries: '0' }
-          const { plan, errors } = await parsePlan(
-            { inputs, configFile: null, environment: {}, secretless: null },
-            catalog,
-          )
+          const { plan, errors } = await readPlan({ inputs, environment: {} })
           expect(errors).toEqual([])
           if (plan === null) return
           const debug: string[] = []

@@ -1,8 +1,7 @@
 // Many checks, many hosts, a third of them faulty: right for all, within a bounded memory, and nothing left behind.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { parsePlan } from '../../src/core/plan/parse-plan.ts'
 import { check } from '../../src/gate/check.ts'
-import { catalog } from '../../src/providers/catalog.ts'
+import { readPlan } from '../../src/gate/read-plan.ts'
 import { checkList, gate } from '../support/gate.ts'
 import { json, start, type TestServer } from '../support/server.ts'
 
@@ -66,7 +65,7 @@ it('500 checks over 50 hosts, a third of them faulty: as a process', async () =>
 
 it('leaves no socket, timer or listener behind', async () => {
   const inputs = { checks: checkList(items().slice(0, 100)), retries: '1' }
-  const { plan } = await parsePlan({ inputs, configFile: null, environment: {}, secretless: null }, catalog)
+  const { plan } = await readPlan({ inputs, environment: {} })
   if (plan === null) throw new Error('no plan')
   const ours = () =>
     process

@@ -12,10 +12,10 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
 const start = __webpack_require__(552);
+__webpack_require__(857);
+__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(8474);
-__webpack_require__(857);
 
 //#region src/library.ts
 // What `import { check } from 'credit-gate'` gives. Every type of its surface stands here in full, so that its
@@ -67,17 +67,10 @@ async function check(options) {
     const given = { require, timeout, retries, 'on-low': onLow, 'on-unknown': onUnknown, 'on-missing-key': onMissingKey };
     const settings = Object.entries(given).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
     const inputs = { ...Object.fromEntries(settings), checks: JSON.stringify(checks ?? []) };
-    const raw = { inputs, configFile: null, environment, secretless: null };
-    const { plan, errors, keys } = await gate.parsePlan(raw, gate.catalog);
+    const { plan, errors } = await gate.readPlan({ inputs, environment });
     if (plan !== null)
         return reportOfGate(await gate.check(plan, { userAgent: start.userAgent }));
-    const redact = gate.createRedactor(keys);
-    const shown = errors.map(({ where, field, message }) => ({
-        where: gate.cleanText(where, redact),
-        field: gate.cleanText(field, redact),
-        message: gate.cleanText(message, redact, 2000),
-    }));
-    return reportOfGate(gate.reportConfigurationErrors(shown, 'never', new Date()));
+    return reportOfGate(gate.reportConfigurationErrors(errors, 'never', new Date()));
 }
 //#endregion
 
@@ -145,6 +138,47 @@ async function runToEnd(work, complain, failure = 1) {
         crash(fault);
     // Leaves at once: a proxy's socket that never closes must not hold the job.
     process.exit(code);
+}
+//#endregion
+
+//#region src/core/text/late-pattern.ts
+/**
+ * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
+ * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
+ */
+function latePattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
+}
+//#endregion
+
+//#region src/core/text/align-columns.ts
+const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
+// Nearly every text.
+const onlyPrintable = /^[ -~]*$/;
+const weightless = latePattern(String.raw `\p{M}|[\u200b-\u200d]|\ufe0f`, 'u');
+/** How many columns of a terminal a text takes. */
+function displayWidth(text) {
+    if (onlyPrintable.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1;
+    return width;
+}
+/** Rows as lines of equally wide columns, two blanks between them, none at a line's end. */
+function alignColumns(rows, right) {
+    const widths = right.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
+    return rows.map((row) => row
+        .map((cell, column) => {
+        const padding = ' '.repeat((widths[column] ?? 0) - displayWidth(cell));
+        return right[column] ? padding + cell : cell + padding;
+    })
+        .join('  ')
+        .trimEnd());
 }
 //#endregion
 
@@ -310,47 +344,6 @@ function nearest(word, known, aliases = new Map()) {
 function suggestion(word, known, aliases) {
     const meant = nearest(word, known, aliases);
     return meant === null ? '' : `; did you mean \`${meant}\`?`;
-}
-//#endregion
-
-//#region src/core/text/late-pattern.ts
-/**
- * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
- * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
- */
-function latePattern(source, flags) {
-    let pattern;
-    return () => {
-        pattern ??= new RegExp(source, flags);
-        return pattern;
-    };
-}
-//#endregion
-
-//#region src/core/text/align-columns.ts
-const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
-// Nearly every text.
-const onlyPrintable = /^[ -~]*$/;
-const weightless = latePattern(String.raw `\p{M}|[\u200b-\u200d]|\ufe0f`, 'u');
-/** How many columns of a terminal a text takes. */
-function displayWidth(text) {
-    if (onlyPrintable.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text)
-        width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1;
-    return width;
-}
-/** Rows as lines of equally wide columns, two blanks between them, none at a line's end. */
-function alignColumns(rows, right) {
-    const widths = right.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
-    return rows.map((row) => row
-        .map((cell, column) => {
-        const padding = ' '.repeat((widths[column] ?? 0) - displayWidth(cell));
-        return right[column] ? padding + cell : cell + padding;
-    })
-        .join('  ')
-        .trimEnd());
 }
 //#endregion
 

@@ -14,11 +14,11 @@ const gate = __webpack_require__(7825);
 const server = __webpack_require__(3041);
 const _arguments = __webpack_require__(9496);
 const main = __webpack_require__(4085);
+__webpack_require__(857);
 __webpack_require__(552);
+__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(8474);
-__webpack_require__(857);
 __webpack_require__(7067);
 
 //#region src/cli/sandbox-command.ts
@@ -59,7 +59,7 @@ function readPort(words) {
     const complain = (field, message) => wrong.push({ where: '', field, message });
     if (positionals.length > 0)
         complain('sandbox', 'takes no words, only `--port`');
-    const port = gate.readWholeNumber('--port', flags.get('port') ?? '0', { least: 0, most: 65_535 }, complain);
+    const port = gate.readWholeNumber('--port', flags.get('port') ?? '0', { min: 0, max: 65_535 }, complain);
     main.refuseErrors('sandbox', wrong);
     return port ?? 0;
 }

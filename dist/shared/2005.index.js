@@ -10,17 +10,17 @@ exports.modules = {
 
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
-const gate = __webpack_require__(7825);
 const table = __webpack_require__(120);
+const gate = __webpack_require__(7825);
 const server = __webpack_require__(3041);
 const start = __webpack_require__(552);
 const _arguments = __webpack_require__(9496);
 const main = __webpack_require__(4085);
 const leaveOnSignals = __webpack_require__(1357);
+__webpack_require__(857);
+__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(8474);
-__webpack_require__(857);
 __webpack_require__(7067);
 __webpack_require__(8161);
 
@@ -58,8 +58,7 @@ async function demoCommand(words) {
         const items = checks.map((each) => ({ ...each, 'base-url': `${sandbox.origin}/${each.provider}` }));
         // No retries: the one that is down is meant to be.
         const inputs = { checks: JSON.stringify(items), retries: '0' };
-        const raw = { inputs, configFile: null, environment: keys, secretless: null, keysAllowed: false };
-        const { plan } = await gate.parsePlan(raw, gate.catalog);
+        const { plan } = await gate.readPlan({ inputs, environment: keys, keysAllowed: false });
         if (plan === null)
             throw new Error('the demo has a plan of its own');
         const report = await gate.check(plan, { userAgent: start.userAgent });
@@ -121,10 +120,10 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const start = __webpack_require__(552);
 const gate = __webpack_require__(7825);
+__webpack_require__(857);
+__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(8474);
-__webpack_require__(857);
 
 //#region src/core/render/table.ts
 const bold = 1;

@@ -12,18 +12,15 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
 const receipt = __webpack_require__(8948);
-const appendLine = __webpack_require__(7901);
+const checkAgain = __webpack_require__(7130);
 const tellReceipt = __webpack_require__(7884);
+__webpack_require__(857);
 __webpack_require__(552);
+__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(8474);
-__webpack_require__(857);
 
 //#region src/action/receipt/second-reading.ts
-function wantsSummary({ summary, problem }, notable) {
-    return summary === 'on-problem' ? problem || notable : summary === 'always';
-}
 /**
  * Reads the same checks again and says what the job spent, and whether money was why it failed.
  * @param mostMs for the reading.
@@ -35,7 +32,7 @@ async function settle(state, jobFailed, mostMs, environment) {
         gate.info('The credit was not read again: what the main step left behind cannot be read.');
         return 0;
     }
-    const { plan } = await gate.readPlan(environment);
+    const { plan } = await gate.readJobPlan(environment);
     if (plan === null || (await gate.askedOf(plan, environment)) !== state.asked) {
         // A key goes only where the gate sent it.
         gate.info('The credit was not read again: the checks, or the way to their providers (a proxy, an authority), are no longer those of the gate. Did the job change them?');
@@ -45,18 +42,18 @@ async function settle(state, jobFailed, mostMs, environment) {
         gate.info('The credit was not read again: what the main step left behind has other checks.');
         return 0;
     }
-    const second = await appendLine.readAgain(plan, { mostMs, debug: gate.debug });
+    const mayShow = (notable) => gate.wantsSummary(state.summary, state.problem || notable);
+    const second = await checkAgain.readAgain(plan, { mostMs, debug: gate.debug });
     if (jobFailed) {
         const finding = receipt.findOutOfCredit(first, second.results);
-        tellReceipt.tellFinding(finding, wantsSummary(state, finding.out.length > 0));
+        tellReceipt.tellFinding(finding, mayShow(finding.out.length > 0));
     }
     if (state.receipt !== 'true')
         return 0;
     const receipt$1 = receipt.compareReadings(first, second.results, second.endedAt);
-    const overspent = receipt$1.rows.some((row) => row.overspent);
-    tellReceipt.tellReceipt(receipt$1, first.onOverspend, wantsSummary(state, overspent));
-    tellReceipt.fileReceipt(receipt$1, plan.receiptFile, environment);
-    return overspent && first.onOverspend !== 'warn' ? 1 : 0;
+    tellReceipt.tellReceipt(receipt$1, first.onOverspend, mayShow(receipt.hasOverspent(receipt$1)));
+    tellReceipt.keepReceipt(receipt$1, plan.receiptFile, environment);
+    return receipt.failsForOverspend(receipt$1, first.onOverspend) ? 1 : 0;
 }
 //#endregion
 
@@ -124,6 +121,47 @@ async function runToEnd(work, complain, failure = 1) {
         crash(fault);
     // Leaves at once: a proxy's socket that never closes must not hold the job.
     process.exit(code);
+}
+//#endregion
+
+//#region src/core/text/late-pattern.ts
+/**
+ * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
+ * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
+ */
+function latePattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
+}
+//#endregion
+
+//#region src/core/text/align-columns.ts
+const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
+// Nearly every text.
+const onlyPrintable = /^[ -~]*$/;
+const weightless = latePattern(String.raw `\p{M}|[\u200b-\u200d]|\ufe0f`, 'u');
+/** How many columns of a terminal a text takes. */
+function displayWidth(text) {
+    if (onlyPrintable.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1;
+    return width;
+}
+/** Rows as lines of equally wide columns, two blanks between them, none at a line's end. */
+function alignColumns(rows, right) {
+    const widths = right.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
+    return rows.map((row) => row
+        .map((cell, column) => {
+        const padding = ' '.repeat((widths[column] ?? 0) - displayWidth(cell));
+        return right[column] ? padding + cell : cell + padding;
+    })
+        .join('  ')
+        .trimEnd());
 }
 //#endregion
 
@@ -292,47 +330,6 @@ function suggestion(word, known, aliases) {
 }
 //#endregion
 
-//#region src/core/text/late-pattern.ts
-/**
- * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
- * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
- */
-function latePattern(source, flags) {
-    let pattern;
-    return () => {
-        pattern ??= new RegExp(source, flags);
-        return pattern;
-    };
-}
-//#endregion
-
-//#region src/core/text/align-columns.ts
-const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
-// Nearly every text.
-const onlyPrintable = /^[ -~]*$/;
-const weightless = latePattern(String.raw `\p{M}|[\u200b-\u200d]|\ufe0f`, 'u');
-/** How many columns of a terminal a text takes. */
-function displayWidth(text) {
-    if (onlyPrintable.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text)
-        width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1;
-    return width;
-}
-/** Rows as lines of equally wide columns, two blanks between them, none at a line's end. */
-function alignColumns(rows, right) {
-    const widths = right.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
-    return rows.map((row) => row
-        .map((cell, column) => {
-        const padding = ' '.repeat((widths[column] ?? 0) - displayWidth(cell));
-        return right[column] ? padding + cell : cell + padding;
-    })
-        .join('  ')
-        .trimEnd());
-}
-//#endregion
-
 //#region src/version.ts
 /** The product's version: the same as in package.json, which a test holds. */
 const version = '1.0.0';
@@ -392,7 +389,6 @@ exports.wrapText = wrapText;
 
 const gate = __webpack_require__(7825);
 const receipt = __webpack_require__(8948);
-const appendLine = __webpack_require__(7901);
 
 //#region src/action/receipt/tell-receipt.ts
 /** Says that it was the money; or, in one line of the log, that it was not as far as can be seen. */
@@ -421,16 +417,14 @@ function placeInJob(environment) {
     return { base, folders: runnerTemp === null ? [base] : [base, runnerTemp], runnerTemp };
 }
 /** Appends the receipt to the file that the user named. Where that cannot be done it is a note in the log. */
-function fileReceipt(receipt$1, path, environment) {
-    if (path === null)
-        return;
-    const problem = appendLine.appendLine(path, receipt.renderReceiptLine(receipt$1), placeInJob(environment));
+function keepReceipt(receipt$1, path, environment) {
+    const problem = receipt.fileReceipt(receipt$1, path, placeInJob(environment));
     if (problem !== null)
         gate.info(`No line in receipt-file: ${problem}.`);
 }
 //#endregion
 
-exports.fileReceipt = fileReceipt;
+exports.keepReceipt = keepReceipt;
 exports.tellFinding = tellFinding;
 exports.tellReceipt = tellReceipt;
 

@@ -92,10 +92,10 @@ const start = __webpack_require__(552);
 const gate = __webpack_require__(7825);
 const _arguments = __webpack_require__(9496);
 const main = __webpack_require__(4085);
+__webpack_require__(857);
+__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(8474);
-__webpack_require__(857);
 
 //#region src/cli/describe-provider.ts
 /** The hosts that get the key, each with its region where there are several. */

@@ -11,11 +11,11 @@ exports.modules = {
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
+__webpack_require__(857);
 __webpack_require__(552);
+__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(8474);
-__webpack_require__(857);
 
 //#region src/core/render/junit.ts
 const mostNameCharacters = 300;

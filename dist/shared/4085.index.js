@@ -299,7 +299,7 @@ function refuseErrors(command, errors) {
 //#region src/cli/main.ts
 const commands = {
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(8840)]).then(__webpack_require__.t.bind(__webpack_require__, 8840, 23))).checkCommand,
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(7368), __webpack_require__.e(7377)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCommand,
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(9480), __webpack_require__.e(7377)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCommand,
     providers: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(3342)]).then(__webpack_require__.t.bind(__webpack_require__, 3342, 23))).providersCommand,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(6896), __webpack_require__.e(2005)]).then(__webpack_require__.t.bind(__webpack_require__, 2005, 23))).demoCommand,
     sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(6896), __webpack_require__.e(1779)]).then(__webpack_require__.t.bind(__webpack_require__, 1779, 23))).sandboxCommand,
@@ -431,6 +431,47 @@ async function runToEnd(work, complain, failure = 1) {
         crash(fault);
     // Leaves at once: a proxy's socket that never closes must not hold the job.
     process.exit(code);
+}
+//#endregion
+
+//#region src/core/text/late-pattern.ts
+/**
+ * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
+ * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
+ */
+function latePattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
+}
+//#endregion
+
+//#region src/core/text/align-columns.ts
+const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
+// Nearly every text.
+const onlyPrintable = /^[ -~]*$/;
+const weightless = latePattern(String.raw `\p{M}|[\u200b-\u200d]|\ufe0f`, 'u');
+/** How many columns of a terminal a text takes. */
+function displayWidth(text) {
+    if (onlyPrintable.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1;
+    return width;
+}
+/** Rows as lines of equally wide columns, two blanks between them, none at a line's end. */
+function alignColumns(rows, right) {
+    const widths = right.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
+    return rows.map((row) => row
+        .map((cell, column) => {
+        const padding = ' '.repeat((widths[column] ?? 0) - displayWidth(cell));
+        return right[column] ? padding + cell : cell + padding;
+    })
+        .join('  ')
+        .trimEnd());
 }
 //#endregion
 
@@ -596,47 +637,6 @@ function nearest(word, known, aliases = new Map()) {
 function suggestion(word, known, aliases) {
     const meant = nearest(word, known, aliases);
     return meant === null ? '' : `; did you mean \`${meant}\`?`;
-}
-//#endregion
-
-//#region src/core/text/late-pattern.ts
-/**
- * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
- * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
- */
-function latePattern(source, flags) {
-    let pattern;
-    return () => {
-        pattern ??= new RegExp(source, flags);
-        return pattern;
-    };
-}
-//#endregion
-
-//#region src/core/text/align-columns.ts
-const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
-// Nearly every text.
-const onlyPrintable = /^[ -~]*$/;
-const weightless = latePattern(String.raw `\p{M}|[\u200b-\u200d]|\ufe0f`, 'u');
-/** How many columns of a terminal a text takes. */
-function displayWidth(text) {
-    if (onlyPrintable.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text)
-        width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1;
-    return width;
-}
-/** Rows as lines of equally wide columns, two blanks between them, none at a line's end. */
-function alignColumns(rows, right) {
-    const widths = right.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
-    return rows.map((row) => row
-        .map((cell, column) => {
-        const padding = ' '.repeat((widths[column] ?? 0) - displayWidth(cell));
-        return right[column] ? padding + cell : cell + padding;
-    })
-        .join('  ')
-        .trimEnd());
 }
 //#endregion
 

@@ -16,11 +16,11 @@ __webpack_require__(8611);
 __webpack_require__(4434);
 __webpack_require__(9023);
 __webpack_require__(7825);
+__webpack_require__(857);
 __webpack_require__(552);
+__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(8474);
-__webpack_require__(857);
 
 //#region src/providers/scrapingbee.ts
 // https://www.scrapingbee.com/documentation/ \u00b7 checked 2026-11-21

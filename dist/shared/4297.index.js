@@ -14,7 +14,7 @@ const node_child_process = __webpack_require__(1421);
 const promises = __webpack_require__(8500);
 const node_fs = __webpack_require__(3024);
 const node_os = __webpack_require__(8161);
-const appendLine = __webpack_require__(7901);
+const checkAgain = __webpack_require__(7130);
 const node_path = __webpack_require__(6760);
 
 //#region src/run/process-table.ts
@@ -322,17 +322,17 @@ function wantsReceipt({ receipt, receiptFile, checks }) {
     return receipt !== 'false' || receiptFile !== null || checks.some(({ maxSpend }) => maxSpend !== null);
 }
 /** The receipt of a command that was never started: nothing was spent by it, and nothing is read again. */
-function receiptWithoutCommand({ plan, report, clean }) {
+function receiptWithoutCommand({ plan, report }) {
     const now = gate.formatInstant(new Date());
-    return receipt.compareReadings(gate.firstReadingsOf(report, plan, clean), [], now, 'the command was not started');
+    return receipt.compareReadings(gate.firstReadingsOf(report, plan, plan.cleaner.clean), [], now, 'the command was not started');
 }
 function watchWhileRunning(options, supervision) {
-    const { plan, report, clean, say, debug, graceSeconds } = options;
+    const { plan, report, say, debug, graceSeconds } = options;
     const watched = plan.watchSeconds !== null;
     const stops = plan.onOverspend === 'stop';
     if (!watched && !stops)
         return null;
-    const first = gate.firstReadingsOf(report, plan, clean).checks;
+    const first = gate.firstReadingsOf(report, plan, plan.cleaner.clean).checks;
     const shown = first.map((check, index) => {
         const result = report.results[index];
         return result === undefined ? '' : receipt.watchLine(receipt.receiptRow(check, result), result);
@@ -354,7 +354,7 @@ function watchWhileRunning(options, supervision) {
         supervision.stop(graceSeconds * 1000);
     };
     const everyMs = plan.watchSeconds === null ? stopWatchMs : plan.watchSeconds * 1000;
-    const watch = watchBalances((signal) => appendLine.readAgain(plan, { mostMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }), everyMs, onReading);
+    const watch = watchBalances((signal) => checkAgain.readAgain(plan, { mostMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }), everyMs, onReading);
     return watch;
 }
 /** The second reading, in what time is left; null when that is too little. */
@@ -367,7 +367,7 @@ async function readAtEnd({ plan, debug }, signals) {
     // Whoever asks again to end wants it now.
     const stopListening = signals.onSignal((_, ends) => ends && ended.abort());
     try {
-        const report = await appendLine.readAgain(plan, { mostMs, signal: ended.signal, ...(debug !== undefined && { debug }) });
+        const report = await checkAgain.readAgain(plan, { mostMs, signal: ended.signal, ...(debug !== undefined && { debug }) });
         return ended.signal.aborted ? null : report;
     }
     finally {
@@ -378,10 +378,10 @@ function hasFailed({ end, interruption, stopped }) {
     return interruption === null && !stopped && (end.kind === 'killed' || (end.kind === 'exited' && end.code !== 0));
 }
 async function measure(options, supervised, signals) {
-    const { plan, report, clean } = options;
+    const { plan, report } = options;
     if (!wantsReceipt(plan))
         return { receipt: null, finding: null };
-    const first = gate.firstReadingsOf(report, plan, clean);
+    const first = gate.firstReadingsOf(report, plan, plan.cleaner.clean);
     const second = await readAtEnd(options, signals);
     const results = second?.results ?? [];
     const unread = signals.interruption() === null ? undefined : 'no time was left to read it at the end';
@@ -406,8 +406,8 @@ async function runAndMeasure(options) {
         }
         const measured = await measure(options, supervised, signals);
         const interruption = signals.interruption();
-        const overspent = measured.receipt?.rows.some((row) => row.overspent) === true;
-        const failsFor = interruption === null ? (overspent && plan.onOverspend !== 'warn' ? 1 : 0) : exitCodeOfSignal(interruption.signal);
+        const overspent = measured.receipt !== null && receipt.failsForOverspend(measured.receipt, plan.onOverspend);
+        const failsFor = interruption === null ? (overspent ? 1 : 0) : exitCodeOfSignal(interruption.signal);
         return { exitCode: own === 0 ? failsFor : own, notStarted: null, ...measured };
     }
     finally {
@@ -464,17 +464,17 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const node_os = __webpack_require__(8161);
 const gate = __webpack_require__(7825);
+const receipt = __webpack_require__(8948);
 const bash = __webpack_require__(2584);
 const tellReceipt = __webpack_require__(7884);
+__webpack_require__(857);
 __webpack_require__(552);
+__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(8474);
-__webpack_require__(857);
-__webpack_require__(8948);
 __webpack_require__(1421);
 __webpack_require__(8500);
-__webpack_require__(7901);
+__webpack_require__(7130);
 
 //#region src/action/run-script.ts
 /** How long a script has to end after SIGTERM when it has spent too much. */
@@ -485,21 +485,15 @@ const ofActionsAlone = /^(?:INPUT_|STATE_|ACTIONS_(?!ID_TOKEN_REQUEST_))/i;
 function environmentOfScript(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !ofActionsAlone.test(name)));
 }
-function wantsSummary({ summary }, { report }, notable) {
-    if (summary !== 'on-problem')
-        return summary === 'always';
-    return notable || report.results.some(({ status }) => status !== 'ok');
-}
 /** The input `run`: the script, when the gate lets it go on, and the receipt. @returns the step's exit code. */
 async function runScript(gate$1, plan, script, environment) {
     const { report } = gate$1;
-    const clean = gate.cleanerOf(plan);
     if (!report.verdict.shouldRun) {
-        tellReceipt.fileReceipt(bash.receiptWithoutCommand({ plan, report, clean }), plan.receiptFile, environment);
+        tellReceipt.keepReceipt(bash.receiptWithoutCommand({ plan, report }), plan.receiptFile, environment);
         return report.verdict.outcome === 'fail' ? 1 : 0;
     }
     const file = bash.writeScriptFile(script, environment['RUNNER_TEMP'] ?? node_os.tmpdir());
-    const { exitCode, notStarted, receipt, finding } = await bash.runAndMeasure({
+    const { exitCode, notStarted, receipt: receipt$1, finding } = await bash.runAndMeasure({
         plan,
         report,
         command: {
@@ -512,20 +506,19 @@ async function runScript(gate$1, plan, script, environment) {
         graceSeconds,
         say: gate.info,
         debug: gate.debug,
-        clean,
     }).finally(file.remove);
     if (notStarted !== null) {
         gate.error(`The script could not be started: ${exitCode === 127 ? bash.bashMissing : notStarted}.`, {
             title: 'Credit Gate: no script',
         });
     }
-    const overspent = receipt?.rows.some((row) => row.overspent) === true;
+    const mayShow = (notable) => gate.wantsSummary(plan.summary, notable || gate.hasProblem(report));
     if (finding !== null)
-        tellReceipt.tellFinding(finding, wantsSummary(plan, gate$1, finding.out.length > 0));
-    if (receipt !== null) {
+        tellReceipt.tellFinding(finding, mayShow(finding.out.length > 0));
+    if (receipt$1 !== null) {
         if (notStarted === null)
-            tellReceipt.tellReceipt(receipt, plan.onOverspend, wantsSummary(plan, gate$1, overspent));
-        tellReceipt.fileReceipt(receipt, plan.receiptFile, environment);
+            tellReceipt.tellReceipt(receipt$1, plan.onOverspend, mayShow(receipt.hasOverspent(receipt$1)));
+        tellReceipt.keepReceipt(receipt$1, plan.receiptFile, environment);
     }
     return exitCode;
 }
@@ -543,7 +536,6 @@ exports.runScript = runScript;
 
 const gate = __webpack_require__(7825);
 const receipt = __webpack_require__(8948);
-const appendLine = __webpack_require__(7901);
 
 //#region src/action/receipt/tell-receipt.ts
 /** Says that it was the money; or, in one line of the log, that it was not as far as can be seen. */
@@ -572,16 +564,14 @@ function placeInJob(environment) {
     return { base, folders: runnerTemp === null ? [base] : [base, runnerTemp], runnerTemp };
 }
 /** Appends the receipt to the file that the user named. Where that cannot be done it is a note in the log. */
-function fileReceipt(receipt$1, path, environment) {
-    if (path === null)
-        return;
-    const problem = appendLine.appendLine(path, receipt.renderReceiptLine(receipt$1), placeInJob(environment));
+function keepReceipt(receipt$1, path, environment) {
+    const problem = receipt.fileReceipt(receipt$1, path, placeInJob(environment));
     if (problem !== null)
         gate.info(`No line in receipt-file: ${problem}.`);
 }
 //#endregion
 
-exports.fileReceipt = fileReceipt;
+exports.keepReceipt = keepReceipt;
 exports.tellFinding = tellFinding;
 exports.tellReceipt = tellReceipt;
 

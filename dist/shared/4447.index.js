@@ -12,11 +12,11 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = __webpack_require__(7825);
 const asking = __webpack_require__(6469);
+__webpack_require__(857);
 __webpack_require__(552);
+__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(8474);
-__webpack_require__(857);
 __webpack_require__(7067);
 __webpack_require__(8611);
 __webpack_require__(4434);

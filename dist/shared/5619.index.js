@@ -11,10 +11,10 @@ exports.modules = {
 const gate = __webpack_require__(7825);
 const start = __webpack_require__(552);
 const state = __webpack_require__(4749);
+__webpack_require__(857);
+__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(8474);
-__webpack_require__(857);
 
 //#region src/action/receipt/leave-readings.ts
 function save(text) {
@@ -39,11 +39,10 @@ async function leaveReadings({ report, plan }, environment) {
     const { text, note } = state.renderState({
         receipt: plan.receipt,
         summary: plan.summary,
-        problem: report.results.some(({ status }) => status !== 'ok'),
-        shouldRun: report.verdict.shouldRun,
+        problem: gate.hasProblem(report),
         sawSuccess: gate.readInputs(environment)['job-status'] === 'success',
         asked: await gate.askedOf(plan, environment),
-        readings: gate.saveFirstReadings(gate.firstReadingsOf(report, plan, gate.cleanerOf(plan))),
+        readings: gate.saveFirstReadings(gate.firstReadingsOf(report, plan, plan.cleaner.clean)),
     });
     // Who did not ask for a receipt need not hear that there is none.
     if (note !== null && plan.receipt === 'true')
@@ -59,7 +58,7 @@ void start.runToEnd(async () => {
     if (plan !== null && plan.run !== null) {
         // Whatever is to be said is said by this step itself.
         leaveNothing();
-        const { runScript } = await Promise.all(/* import() */[__webpack_require__.e(7368), __webpack_require__.e(4297)]).then(__webpack_require__.t.bind(__webpack_require__, 4297, 23));
+        const { runScript } = await Promise.all(/* import() */[__webpack_require__.e(9480), __webpack_require__.e(4297)]).then(__webpack_require__.t.bind(__webpack_require__, 4297, 23));
         return runScript(gate$1, plan, plan.run, process.env);
     }
     await leaveReadings(gate$1, process.env);
@@ -129,6 +128,47 @@ async function runToEnd(work, complain, failure = 1) {
         crash(fault);
     // Leaves at once: a proxy's socket that never closes must not hold the job.
     process.exit(code);
+}
+//#endregion
+
+//#region src/core/text/late-pattern.ts
+/**
+ * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
+ * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
+ */
+function latePattern(source, flags) {
+    let pattern;
+    return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+    };
+}
+//#endregion
+
+//#region src/core/text/align-columns.ts
+const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
+// Nearly every text.
+const onlyPrintable = /^[ -~]*$/;
+const weightless = latePattern(String.raw `\p{M}|[\u200b-\u200d]|\ufe0f`, 'u');
+/** How many columns of a terminal a text takes. */
+function displayWidth(text) {
+    if (onlyPrintable.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1;
+    return width;
+}
+/** Rows as lines of equally wide columns, two blanks between them, none at a line's end. */
+function alignColumns(rows, right) {
+    const widths = right.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
+    return rows.map((row) => row
+        .map((cell, column) => {
+        const padding = ' '.repeat((widths[column] ?? 0) - displayWidth(cell));
+        return right[column] ? padding + cell : cell + padding;
+    })
+        .join('  ')
+        .trimEnd());
 }
 //#endregion
 
@@ -297,47 +337,6 @@ function suggestion(word, known, aliases) {
 }
 //#endregion
 
-//#region src/core/text/late-pattern.ts
-/**
- * A pattern with Unicode's classes, made when it is first asked for. V8 makes the set of each class wherever it reads a
- * literal, also in a function that never runs: two milliseconds of every start, for texts that hardly ever come.
- */
-function latePattern(source, flags) {
-    let pattern;
-    return () => {
-        pattern ??= new RegExp(source, flags);
-        return pattern;
-    };
-}
-//#endregion
-
-//#region src/core/text/align-columns.ts
-const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
-// Nearly every text.
-const onlyPrintable = /^[ -~]*$/;
-const weightless = latePattern(String.raw `\p{M}|[\u200b-\u200d]|\ufe0f`, 'u');
-/** How many columns of a terminal a text takes. */
-function displayWidth(text) {
-    if (onlyPrintable.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text)
-        width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1;
-    return width;
-}
-/** Rows as lines of equally wide columns, two blanks between them, none at a line's end. */
-function alignColumns(rows, right) {
-    const widths = right.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
-    return rows.map((row) => row
-        .map((cell, column) => {
-        const padding = ' '.repeat((widths[column] ?? 0) - displayWidth(cell));
-        return right[column] ? padding + cell : cell + padding;
-    })
-        .join('  ')
-        .trimEnd());
-}
-//#endregion
-
 //#region src/version.ts
 /** The product's version: the same as in package.json, which a test holds. */
 const version = '1.0.0';
@@ -416,6 +415,9 @@ function renderState(state) {
 function isOne(value, allowed) {
     return allowed.includes(value);
 }
+function shouldRunOf(readings) {
+    return typeof readings === 'object' && readings !== null && 'shouldRun' in readings ? readings.shouldRun : undefined;
+}
 /** Reads what main left. What is missing, cut or nonsense is a note. */
 function readState(text) {
     if (text === undefined || text === '')
@@ -437,7 +439,7 @@ function readState(text) {
         return { note: found.tooLarge === true ? tooLargeNote : '' };
     const fits = isOne(found.receipt, ['on-failure', 'true']) &&
         isOne(found.summary, ['always', 'on-problem', 'never']) &&
-        [found.problem, found.shouldRun, found.sawSuccess].every((flag) => typeof flag === 'boolean') &&
+        [found.problem, found.sawSuccess, shouldRunOf(found.readings)].every((flag) => typeof flag === 'boolean') &&
         typeof found.asked === 'string';
     return fits ? { state: found } : broken;
 }
@@ -446,10 +448,11 @@ function decideTask(left, jobStatus) {
     if ('note' in left)
         return { kind: 'none', say: left.note === '' ? '' : `The credit was not read again: ${left.note}.` };
     const { state } = left;
-    const jobFailed = jobStatus === 'failure' && state.shouldRun && state.sawSuccess;
+    const { shouldRun } = state.readings;
+    const jobFailed = jobStatus === 'failure' && shouldRun && state.sawSuccess;
     if (state.receipt === 'true' || jobFailed)
         return { kind: 'read', state, jobFailed };
-    const cancelled = jobStatus === 'cancelled' && state.shouldRun;
+    const cancelled = jobStatus === 'cancelled' && shouldRun;
     return { kind: 'none', say: cancelled ? 'The job was cancelled, so the credit is not read again.' : '' };
 }
 //#endregion

@@ -23,7 +23,7 @@ function giveUp(why) {
     process.stdout.write(`The credit was not read again: ${why}.\n`, () => process.exit(0));
 }
 async function readAgain({ state, jobFailed }) {
-    const { settle } = await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(7368), __webpack_require__.e(3063)]).then(__webpack_require__.t.bind(__webpack_require__, 3063, 23));
+    const { settle } = await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(9480), __webpack_require__.e(3063)]).then(__webpack_require__.t.bind(__webpack_require__, 3063, 23));
     leave(await settle(state, jobFailed, mostReadingMs, process.env));
 }
 process.exitCode = 0;
@@ -73,6 +73,9 @@ function renderState(state) {
 function isOne(value, allowed) {
     return allowed.includes(value);
 }
+function shouldRunOf(readings) {
+    return typeof readings === 'object' && readings !== null && 'shouldRun' in readings ? readings.shouldRun : undefined;
+}
 /** Reads what main left. What is missing, cut or nonsense is a note. */
 function readState(text) {
     if (text === undefined || text === '')
@@ -94,7 +97,7 @@ function readState(text) {
         return { note: found.tooLarge === true ? tooLargeNote : '' };
     const fits = isOne(found.receipt, ['on-failure', 'true']) &&
         isOne(found.summary, ['always', 'on-problem', 'never']) &&
-        [found.problem, found.shouldRun, found.sawSuccess].every((flag) => typeof flag === 'boolean') &&
+        [found.problem, found.sawSuccess, shouldRunOf(found.readings)].every((flag) => typeof flag === 'boolean') &&
         typeof found.asked === 'string';
     return fits ? { state: found } : broken;
 }
@@ -103,10 +106,11 @@ function decideTask(left, jobStatus) {
     if ('note' in left)
         return { kind: 'none', say: left.note === '' ? '' : `The credit was not read again: ${left.note}.` };
     const { state } = left;
-    const jobFailed = jobStatus === 'failure' && state.shouldRun && state.sawSuccess;
+    const { shouldRun } = state.readings;
+    const jobFailed = jobStatus === 'failure' && shouldRun && state.sawSuccess;
     if (state.receipt === 'true' || jobFailed)
         return { kind: 'read', state, jobFailed };
-    const cancelled = jobStatus === 'cancelled' && state.shouldRun;
+    const cancelled = jobStatus === 'cancelled' && shouldRun;
     return { kind: 'none', say: cancelled ? 'The job was cancelled, so the credit is not read again.' : '' };
 }
 //#endregion

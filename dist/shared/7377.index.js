@@ -92,7 +92,7 @@ const node_child_process = __webpack_require__(1421);
 const promises = __webpack_require__(8500);
 const node_fs = __webpack_require__(3024);
 const node_os = __webpack_require__(8161);
-const appendLine = __webpack_require__(7901);
+const checkAgain = __webpack_require__(7130);
 const node_path = __webpack_require__(6760);
 
 //#region src/run/process-table.ts
@@ -400,17 +400,17 @@ function wantsReceipt({ receipt, receiptFile, checks }) {
     return receipt !== 'false' || receiptFile !== null || checks.some(({ maxSpend }) => maxSpend !== null);
 }
 /** The receipt of a command that was never started: nothing was spent by it, and nothing is read again. */
-function receiptWithoutCommand({ plan, report, clean }) {
+function receiptWithoutCommand({ plan, report }) {
     const now = gate.formatInstant(new Date());
-    return receipt.compareReadings(gate.firstReadingsOf(report, plan, clean), [], now, 'the command was not started');
+    return receipt.compareReadings(gate.firstReadingsOf(report, plan, plan.cleaner.clean), [], now, 'the command was not started');
 }
 function watchWhileRunning(options, supervision) {
-    const { plan, report, clean, say, debug, graceSeconds } = options;
+    const { plan, report, say, debug, graceSeconds } = options;
     const watched = plan.watchSeconds !== null;
     const stops = plan.onOverspend === 'stop';
     if (!watched && !stops)
         return null;
-    const first = gate.firstReadingsOf(report, plan, clean).checks;
+    const first = gate.firstReadingsOf(report, plan, plan.cleaner.clean).checks;
     const shown = first.map((check, index) => {
         const result = report.results[index];
         return result === undefined ? '' : receipt.watchLine(receipt.receiptRow(check, result), result);
@@ -432,7 +432,7 @@ function watchWhileRunning(options, supervision) {
         supervision.stop(graceSeconds * 1000);
     };
     const everyMs = plan.watchSeconds === null ? stopWatchMs : plan.watchSeconds * 1000;
-    const watch = watchBalances((signal) => appendLine.readAgain(plan, { mostMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }), everyMs, onReading);
+    const watch = watchBalances((signal) => checkAgain.readAgain(plan, { mostMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }), everyMs, onReading);
     return watch;
 }
 /** The second reading, in what time is left; null when that is too little. */
@@ -445,7 +445,7 @@ async function readAtEnd({ plan, debug }, signals) {
     // Whoever asks again to end wants it now.
     const stopListening = signals.onSignal((_, ends) => ends && ended.abort());
     try {
-        const report = await appendLine.readAgain(plan, { mostMs, signal: ended.signal, ...(debug !== undefined && { debug }) });
+        const report = await checkAgain.readAgain(plan, { mostMs, signal: ended.signal, ...(debug !== undefined && { debug }) });
         return ended.signal.aborted ? null : report;
     }
     finally {
@@ -456,10 +456,10 @@ function hasFailed({ end, interruption, stopped }) {
     return interruption === null && !stopped && (end.kind === 'killed' || (end.kind === 'exited' && end.code !== 0));
 }
 async function measure(options, supervised, signals) {
-    const { plan, report, clean } = options;
+    const { plan, report } = options;
     if (!wantsReceipt(plan))
         return { receipt: null, finding: null };
-    const first = gate.firstReadingsOf(report, plan, clean);
+    const first = gate.firstReadingsOf(report, plan, plan.cleaner.clean);
     const second = await readAtEnd(options, signals);
     const results = second?.results ?? [];
     const unread = signals.interruption() === null ? undefined : 'no time was left to read it at the end';
@@ -484,8 +484,8 @@ async function runAndMeasure(options) {
         }
         const measured = await measure(options, supervised, signals);
         const interruption = signals.interruption();
-        const overspent = measured.receipt?.rows.some((row) => row.overspent) === true;
-        const failsFor = interruption === null ? (overspent && plan.onOverspend !== 'warn' ? 1 : 0) : exitCodeOfSignal(interruption.signal);
+        const overspent = measured.receipt !== null && receipt.failsForOverspend(measured.receipt, plan.onOverspend);
+        const failsFor = interruption === null ? (overspent ? 1 : 0) : exitCodeOfSignal(interruption.signal);
         return { exitCode: own === 0 ? failsFor : own, notStarted: null, ...measured };
     }
     finally {
@@ -575,16 +575,16 @@ const node_os = __webpack_require__(8161);
 const receipt = __webpack_require__(8948);
 const gate = __webpack_require__(7825);
 const start = __webpack_require__(552);
-const appendLine = __webpack_require__(7901);
 const bash = __webpack_require__(2584);
 const writeReport = __webpack_require__(2026);
 const main = __webpack_require__(4085);
 const leaveOnSignals = __webpack_require__(1357);
 __webpack_require__(6760);
-__webpack_require__(8474);
 __webpack_require__(857);
+__webpack_require__(8474);
 __webpack_require__(1421);
 __webpack_require__(8500);
+__webpack_require__(7130);
 __webpack_require__(9496);
 
 //#region src/cli/run-command.ts
@@ -636,21 +636,14 @@ async function runChecked(wanted, command) {
     await writeReport.writeReport(report, wanted, process.env, process.stderr);
     if (plan === null)
         return main.exitCodeOf(report.verdict);
-    const redact = gate.createRedactor(plan.checks.flatMap(({ key }) => (key === null ? [] : [key])));
-    const clean = (text) => gate.cleanText(text, redact);
+    const place = { base: process.cwd(), folders: null, runnerTemp: process.env['RUNNER_TEMP'] ?? null };
     const file = (receipt$1) => {
-        if (receipt$1 === null || plan.receiptFile === null)
-            return;
-        const problem = appendLine.appendLine(plan.receiptFile, receipt.renderReceiptLine(receipt$1), {
-            base: process.cwd(),
-            folders: null,
-            runnerTemp: process.env['RUNNER_TEMP'] ?? null,
-        });
+        const problem = receipt.fileReceipt(receipt$1, plan.receiptFile, place);
         if (problem !== null)
-            say(`no line in ${gate.plainText(plan.receiptFile)}: ${problem}`);
+            say(`no line in ${gate.plainText(plan.receiptFile ?? '')}: ${problem}`);
     };
     if (!report.verdict.shouldRun) {
-        file(bash.receiptWithoutCommand({ plan, report, clean }));
+        file(bash.receiptWithoutCommand({ plan, report }));
         return report.verdict.outcome === 'skip' ? main.exitCodes.ok : main.exitCodeOf(report.verdict);
     }
     const [program, ...words] = command;
@@ -666,7 +659,6 @@ async function runChecked(wanted, command) {
         },
         graceSeconds: wanted.graceSeconds,
         say,
-        clean,
     });
     // It listens already: no signal falls between the two.
     endLeaving();
@@ -779,7 +771,7 @@ function readCheckArguments(words, command) {
         for (const name of flags.has('run') ? [] : runFlags.filter((each) => flags.has(each)))
             complain(`--${name}`, 'belongs to `credit-gate run \u2026 -- <command>`: a check alone runs and measures nothing');
     }
-    const grace = { least: 0, most: 3_600, unit: ' seconds' };
+    const grace = { min: 0, max: 3_600, unit: ' seconds' };
     return {
         inputs: { ...Object.fromEntries([...flags].filter(([name]) => inputFlags.includes(name))), ...given },
         format: read('format', (text) => gate.readChoice('--format', text, formats, complain)) ?? 'table',
@@ -807,35 +799,25 @@ function findStrays(inputs) {
     return words.filter((word) => word.length >= 20 && /[a-z]/i.test(word) && !gate.catalog.entries.has(word));
 }
 /** Reads the plan from flags, config file and environment. All that is wrong is told together, and no key with it. */
-async function readPlan(wanted, environment) {
-    const path = wanted.inputs['config-file']?.trim() ?? '';
-    const read = path === '' ? null : gate.readConfigFile(path, process.cwd(), false);
-    const configFile = read !== null && 'file' in read ? read.file : null;
-    const { inputs } = wanted;
-    const raw = { inputs, configFile, environment, secretless: null, keysAllowed: false };
-    const parsed = await gate.parsePlan(raw, gate.catalog);
-    const redact = gate.createRedactor([...parsed.keys, ...findStrays(inputs)]);
-    const told = new Set(wanted.errors.map(({ field }) => field));
+function readFlagPlan({ inputs, errors }, environment) {
+    const told = new Set(errors.map(({ field }) => field));
     // What is wrong with a flag itself is told once; and where words were not understood, a check may have been among them.
-    const unread = (error) => error.where === '' &&
-        (told.has(asFlag(error)) || (told.size > 0 && error.field === 'checks' && error.message.startsWith('is missing')));
-    const errors = [
-        ...wanted.errors,
-        ...(read !== null && 'error' in read ? [read.error] : []),
-        ...parsed.errors.filter((error) => !unread(error)),
-    ];
-    const shown = errors.map((error) => ({
-        where: gate.cleanText(error.where, redact),
-        field: gate.cleanText(asFlag(error), redact),
-        message: gate.cleanText(error.message, redact, 2000),
-    }));
-    return { plan: shown.length === 0 ? parsed.plan : null, errors: shown };
+    const isTold = ({ where, field, kind }) => where === '' && (told.has(field) || (told.size > 0 && kind === 'nothing-to-check'));
+    return gate.readPlan({
+        inputs,
+        environment,
+        files: { base: process.cwd(), confined: false },
+        keysAllowed: false,
+        errors,
+        retell: (found) => found.map((error) => ({ ...error, field: asFlag(error) })).filter((error) => !isTold(error)),
+        strays: findStrays(inputs),
+    });
 }
 /** The gate: plan, requests, verdict. Progress goes to a terminal's stderr alone. */
 async function runGate(wanted, environment) {
-    const { plan, errors } = await readPlan(wanted, environment);
+    const { plan, errors, summary } = await readFlagPlan(wanted, environment);
     if (plan === null)
-        return { report: gate.reportConfigurationErrors(errors, 'always', new Date()), plan };
+        return { report: gate.reportConfigurationErrors(errors, summary, new Date()), plan };
     const progress = main.showProgress(plan.checks.length, process.stderr, environment);
     process.once('exit', progress.end);
     try {

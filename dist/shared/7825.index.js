@@ -8,11 +8,11 @@ exports.modules = {
 
 
 
+const os = __webpack_require__(857);
 const start = __webpack_require__(552);
+const node_events = __webpack_require__(8474);
 const node_fs = __webpack_require__(3024);
 const node_path = __webpack_require__(6760);
-const node_events = __webpack_require__(8474);
-const os = __webpack_require__(857);
 
 //#region @actions/core/lib/utils.js
 // We use any as a valid input type
@@ -263,129 +263,97 @@ function masksOf(key) {
 }
 //#endregion
 
-//#region src/core/plan/check-list.ts
-/** More checks than this are a mistake, or an attack. */
-const mostChecks = 1000;
-const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`';
-const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`;
-/** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
-function parseLine(line) {
-    const at = line.lastIndexOf('>=');
-    if (at < 0)
-        return null;
-    const left = line.slice(0, at).trim();
-    // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
-    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/);
-    const slash = left.indexOf('/');
-    const provider = (slash < 0 ? left : left.slice(0, slash)).trim();
-    const pool = slash < 0 ? null : left.slice(slash + 1).trim();
-    if (provider === '' || pool === '' || minimum.trim() === '' || budget?.trim() === '' || more.length > 0)
-        return null;
-    const fields = new Map([
-        ['provider', provider],
-        ['minimum', minimum.trim()],
-    ]);
-    if (pool !== null)
-        fields.set('pool', pool);
-    if (budget !== undefined)
-        fields.set('budget', budget.trim());
-    return { fields };
+//#region src/core/text/clean-text.ts
+/** Most characters of a provider's own words that anyone sees. */
+const mostCharacters$2 = 300;
+// Escape sequences of terminals: CSI with its parameters, then the strings (OSC, DCS, SOS, PM, APC) with their content,
+// https://invisible-island.net/xterm/ctlseqs/ctlseqs.html. None can backtrack: each part excludes what follows it, and
+// a string what begins another, so that a mebibyte of beginnings is not read to its end from each of them.
+const terminalSequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0090\u0098\u009c-\u009f]*(?:\u0007|\u001b\\|\u009c)/g;
+/** Every kind of line end, tab and blank, one run at a time. */
+const blanks = start.latePattern(String.raw `[\t\n\v\f\r\u0085\p{Z}]+`, 'gu');
+/** Controls, and what has no width or turns the direction of the text around. */
+const invisible = start.latePattern(String.raw `[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu');
+const invisibleButEscapes = start.latePattern(String.raw `(?![\u001b\u0007\u0090\u0098\u009b-\u009f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu');
+const sequenceStart = /[\u001b\u0090\u0098\u009b\u009d-\u009f]/;
+const mostWithSequences = 4096;
+// Nearly every text has none of these.
+const onlyPrintable = /^[ -~]*$/;
+/** The runner takes `##[` anywhere in a line, and `::` at its start, for a command: a blank between makes them text. */
+function breakCommands(text) {
+    return text.replace(/#(?=#\[)/g, '# ').replace(/^:(?=:)/, ': ');
 }
-/** The text of a field's value; null when it is neither a text nor, for `parallel-jobs`, a list. */
-function parseValue(name, value) {
-    if (value === null)
-        return '';
-    if (typeof value === 'string')
-        return value;
-    return name === 'parallel-jobs' && Array.isArray(value) ? `[${value.map(() => '0').join()}]` : null;
+function cut(text, most) {
+    // A character takes at most two units: nothing beyond them has to be looked at.
+    const characters = Array.from(text.slice(0, 2 * most + 2));
+    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}\u2026`;
 }
-/** More fields than there are by far: not one of them is looked at. */
-const mostFields = 200;
-/** The fields of a YAML map as texts without blanks around them, with an error for each that is none. */
-function parseFields(map, where) {
-    const fields = new Map();
-    const errors = [];
-    if (map.size > mostFields) {
-        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${mostFields} are taken` });
-        return { fields, errors };
-    }
-    for (const [key, value] of map) {
-        const name = typeof key === 'string' ? key : '';
-        const text = parseValue(name, value);
-        if (name === '')
-            errors.push({ where, field: '', message: 'a field\u2019s name must be a text' });
-        else if (text === null)
-            errors.push({ where, field: name, message: 'takes one value, not a list or a map' });
-        else
-            fields.set(name, text.trim());
-    }
-    return { fields, errors };
+function finish(plain, redact, most) {
+    return cut(breakCommands(redact(plain.replace(/ {2,}/g, ' ')).trim()), most);
 }
-/** Checks from a YAML list: each item a map of fields, or one line. */
-function parseItems(value, where) {
-    if (!Array.isArray(value)) {
-        return {
-            checks: [],
-            errors: [{ where, field: 'checks', message: listForm }],
-        };
-    }
-    if (value.length > mostChecks) {
-        return {
-            checks: [],
-            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${mostChecks} are taken` }],
-        };
-    }
-    const checks = [];
-    const errors = [];
-    for (const [index, item] of value.entries()) {
-        const place = `${where === '' ? '' : `${where}, `}check ${index + 1}`;
-        if (item instanceof Map) {
-            const parsed = parseFields(item, place);
-            checks.push({ fields: parsed.fields });
-            errors.push(...parsed.errors);
-            continue;
-        }
-        const check = typeof item === 'string' ? parseLine(item) : null;
-        if (check !== null)
-            checks.push(check);
-        else
-            errors.push({ where: place, field: '', message: `is neither a map of fields nor a line; ${lineForm}` });
-    }
-    return { checks, errors };
+/**
+ * Makes text from outside fit to be shown: one line, no control, bidirectional or zero-width characters, no keys, no
+ * workflow command. Markdown and HTML are left to the renderers, which know where the text goes.
+ * @param redact takes the keys out; see `createRedactor`.
+ * @param most characters of the result, the `\u2026` of a cut one included.
+ */
+function cleanText(text, redact, most = mostCharacters$2) {
+    if (onlyPrintable.test(text))
+        return finish(text, redact, most);
+    const spaced = text.toWellFormed().replace(blanks(), ' ').replace(invisibleButEscapes(), '');
+    // Of a long text only the beginning is given back: half a key, broken up by sequences, could stand at its end.
+    if (spaced.length > mostWithSequences && sequenceStart.test(spaced))
+        return '\u2026';
+    // Twice: a key that follows an escape sequence's start loses its first letter with it, and would not be known again;
+    // one that is broken up by a sequence is only known without it.
+    const plain = redact(spaced).replace(terminalSequences, '').replace(invisible(), '');
+    return finish(plain, redact, most);
 }
-function parseLines(text, where) {
-    const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trim());
-    const checks = [];
-    const errors = [];
-    for (const [index, line] of lines.entries()) {
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const check = parseLine(line);
-        if (check !== null)
-            checks.push(check);
-        else
-            errors.push({ where, field: 'checks', message: `line ${index + 1} is not a check; ${lineForm}` });
-        if (checks.length > mostChecks) {
-            return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${mostChecks} checks` }] };
-        }
-    }
-    return { checks, errors };
+//#endregion
+
+//#region src/core/text/plain-text.ts
+/** Longest name that a table shows, in characters. */
+const mostNameCharacters$1 = 60;
+/** Longest sentence that is shown. */
+const mostSentenceCharacters$1 = 1_000;
+/** What CI systems take for a command anywhere in a line: `##[error]`, `##vso[\u2026]`, `##teamcity[\u2026]`. */
+const commandMarks = /##(?=\w*\[)/g;
+/** Keys were redacted where the text came in: nothing is left to do here. */
+const asItIs = (text) => text;
+/** Text from outside without control, bidi and zero-width characters, in one line. */
+function cleanLine(text, most) {
+    // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
+    return cleanText(text.slice(0, 16 * most), asItIs, most);
 }
-/** Checks from a text: a YAML list when it starts with `-` or `[`, else one check a line. */
-async function parseCheckList(text, where) {
-    const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
-    if (start === undefined)
-        return { checks: [], errors: [] };
-    // The dash before the first check is easily forgotten.
-    if (/^\s*[a-z-]+:(?:\s|$)/.test(start))
-        return { checks: [], errors: [{ where, field: 'checks', message: listForm }] };
-    if (!/^\s*[-[]/.test(start))
-        return parseLines(text, where);
-    const { readYaml } = await __webpack_require__.e(/* import() */ 5456).then(__webpack_require__.t.bind(__webpack_require__, 5456, 23));
-    const read = readYaml(text);
-    if ('problem' in read)
-        return { checks: [], errors: [{ where, field: 'checks', message: read.problem }] };
-    return parseItems(read.value, where);
+/** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
+function plainText(text, most = mostSentenceCharacters$1) {
+    return cleanLine(text, most).replace(commandMarks, '# #');
+}
+//#endregion
+
+//#region src/core/verdict/consequence.ts
+/** The check that decided; undefined when the configuration was wrong before any request. */
+function deciderOf({ verdict, results }) {
+    return results.find((_, index) => index === verdict.decidedBy);
+}
+/** With `require: any` and a good check, even a denied key only warns. */
+function consequenceOf(result, { verdict }) {
+    if (result.status === 'ok')
+        return 'none';
+    if (verdict.outcome === 'fail' && result.policy === 'fail')
+        return 'stops';
+    return !verdict.shouldRun && result.policy === 'skip' ? 'skips' : 'warns';
+}
+/** For a table in Markdown and the headline. */
+const marks = { stops: '\u274c', skips: '\u23ed\ufe0f', warns: '\u26a0\ufe0f', none: '\u2705' };
+const gravity = ['stops', 'skips', 'warns', 'none'];
+/** The check that decided, then what needs a look; among equals the order given, which stays alone with `require: any`, where it is a choice. */
+function byGravity(report) {
+    if (report.require === 'any')
+        return report.results;
+    const decider = deciderOf(report);
+    const rank = (result) => result === decider ? -1 : gravity.indexOf(consequenceOf(result, report));
+    return report.results.toSorted((one, other) => rank(one) - rank(other));
 }
 //#endregion
 
@@ -1518,228 +1486,23 @@ function wholeTimes(value, divisor) {
 }
 //#endregion
 
-//#region src/core/plan/field-values.ts
-// Reads single values of fields. Each returns the value, or reports one sentence: what is wrong, and what is allowed.
-const amountForms = 'write a plain number, with or without its unit: `5`, `5.25`, `5 USD`, `$5`, `1000 credits`';
-/** A value in a message: whole when short, and never across lines. */
-function quoted(text) {
-    const line = text.replace(/\s+/g, ' ');
-    return `\`${line.length > 60 ? `${line.slice(0, 59)}\u2026` : line}\``;
-}
-function listed(words) {
-    return words.map((word) => `\`${word}\``).join(', ');
-}
-function readAmount(field, text, complain) {
-    const threshold = parseThreshold(text);
-    if (threshold === null)
-        complain(field, `${quoted(text)} is not an amount; ${amountForms}`);
-    else if (isPercentage(threshold))
-        complain(field, `${quoted(text)} is a percentage, and only an amount is taken; ${amountForms}`);
-    else
-        return threshold;
-    return null;
-}
-/** An amount, or a percentage of the pool's limit. */
-function readThreshold(field, text, complain) {
-    const threshold = parseThreshold(text);
-    if (threshold === null)
-        complain(field, `${quoted(text)} is not an amount; ${amountForms}, or a share of a limit: \`20%\``);
-    return threshold;
-}
-/** One of a few words; case does not count. */
-function readChoice(field, text, allowed, complain) {
-    const choice = allowed.find((word) => word === text.trim().toLowerCase());
-    if (choice === undefined) {
-        complain(field, `${quoted(text)} is not allowed; it is one of ${listed(allowed)}${start.suggestion(text, allowed)}`);
-        return null;
-    }
-    return choice;
-}
-function readWholeNumber(field, text, range, complain) {
-    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
-    if (value >= range.least && value <= range.most)
-        return value;
-    complain(field, `${quoted(text)} is not taken; it is a whole number from ${range.least} to ${range.most}${range.unit ?? ''}`);
-    return null;
-}
-/** Seconds, decimals allowed, as milliseconds: more than 0, at most 300. */
-function readTimeout(field, text, complain) {
-    const seconds = parsePlainDecimal(text.trim());
-    if (seconds?.gt(0) && seconds.lte(300))
-        return Math.max(1, Math.round(seconds.times(1000).toNumber()));
-    complain(field, `${quoted(text)} is not taken; it is a number of seconds, more than 0 and at most 300`);
-    return null;
-}
-/** A positive whole number, or a JSON array, which is counted (an empty one is 0). */
-function readParallelJobs(field, text, complain) {
-    const trimmed = text.trim();
-    if (trimmed.startsWith('[')) {
-        try {
-            const value = JSON.parse(trimmed);
-            if (Array.isArray(value))
-                return value.length;
-        }
-        catch {
-            // Told below, like everything else that is not taken.
-        }
-    }
-    else if (/^0*[1-9]\d{0,8}$/.test(trimmed))
-        return Number(trimmed);
-    complain(field, `${quoted(text)} is not taken; it is a positive whole number, or a JSON array, which is counted`);
-    return null;
-}
-/** What keeps a key from being sent; null when nothing does. Never shows the key. */
-function keyProblem(key, sentIn) {
-    if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
-        return 'holds control characters (a line break inside?); paste the key alone';
-    if ((sentIn === 'bearer' || sentIn === 'header') && !/^[\x20-\x7e]*$/.test(key)) {
-        return 'holds characters that cannot stand in a header; only printable ASCII can';
-    }
-    return null;
-}
-//#endregion
-
-//#region src/core/plan/fields.ts
-function fieldsOf(scope, places, names) {
-    return names.map((name) => ({ name, scope, ...places }));
-}
-/** Fields by which a check declares an endpoint of its own: `provider: custom`. */
-const declaringFields = ['url', 'auth', 'remaining', 'total', 'used', 'unit', 'scale', 'resets-at'];
-/** Every field there is. One home: inputs, flags, items and config files are all read by it. */
-const fields = [
-    ...fieldsOf('check', { input: true, item: true, file: false }, [
-        'provider',
-        'api-key',
-        'minimum',
-        'warn-below',
-        'estimated-cost',
-        'parallel-jobs',
-        'pool',
-        'budget',
-        'name',
-        'account',
-        'region',
-        'base-url',
-    ]),
-    ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
-    ...fieldsOf('both', { input: true, item: true, file: true }, ['on-low', 'on-unknown', 'on-missing-key', 'max-spend']),
-    ...fieldsOf('run', { input: true, item: false, file: true }, [
-        'checks',
-        'require',
-        'timeout',
-        'retries',
-        'summary',
-        'receipt',
-        'receipt-file',
-        'on-overspend',
-        'watch',
-    ]),
-    ...fieldsOf('run', { input: true, item: false, file: false }, ['config-file', 'config-keys', 'run', 'job-status']),
-];
-const inputNames = fields.filter(({ input }) => input).map(({ name }) => name);
-const itemNames = fields.filter(({ item }) => item).map(({ name }) => name);
-const fileNames = fields.filter(({ file }) => file).map(({ name }) => name);
-/** Inputs that describe the one check of a run; beside a list nobody could tell which check they mean. */
-const oneCheckInputs = fields
-    .filter(({ scope, input, name }) => scope === 'check' && input && name !== 'parallel-jobs')
-    .map(({ name }) => name);
-//#endregion
-
-//#region src/core/plan/limits.ts
-/** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
-const mostConfigBytes = 512 * 1024;
-/** Most errors that are told one by one. Nobody reads more, and telling half a mebibyte of them takes seconds. */
-const mostErrors = 500;
-//#endregion
-
-//#region src/core/plan/base-url.ts
-const visibleAscii = /^https?:\/\/[!-~]+$/i;
-const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
-/** Is this host the machine itself, by name alone and without a look-up? */
-function isLoopback(hostname) {
-    return loopback.test(hostname);
-}
+//#region src/core/money/figure.ts
+const currency = /^[A-Z]{3}$/;
 /**
- * Reads a `base-url`. What a parser would silently mend (a backslash, a tab, `user@`, dots of another script, a host
- * written as one number) is refused, because the key goes there.
- * @returns what is wrong, as text, or the base.
+ * The digits of an amount for a table: `1,234.50`. Money with exactly one decimal gets a second, so that columns read
+ * well; nothing is ever rounded.
  */
-function parseBaseUrl(text) {
-    if (!/^https?:\/\//i.test(text))
-        return 'must start with https:// (http:// for loopback alone)';
-    if (!visibleAscii.test(text) || text.includes('\\'))
-        return 'must be plain ASCII without blanks or backslashes';
-    if (text.includes('?') || text.includes('#'))
-        return 'must not have a query or a fragment';
-    const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
-    if (authority.includes('@'))
-        return 'must not hold a user name or a password';
-    if (!URL.canParse(text))
-        return 'is not a valid URL';
-    const url = new URL(text);
-    if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
-        return 'must name its host plainly';
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)';
-    }
-    return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
+function formatDigits(value, unit) {
+    const digits = groupDecimal(value);
+    return unit !== null && currency.test(unit) && /\.\d$/.test(digits) ? `${digits}0` : digits;
 }
-//#endregion
-
-//#region src/core/money/instant.ts
-const bareDate = /^\d{4}-\d{2}-\d{2}$/;
-const instant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i;
-/** Does the calendar have this day? `Date` would turn 30 February into 2 March. */
-function isDay(text) {
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+/** An amount for a table: `1,234.50 USD`. */
+function formatFigure(value, unit) {
+    return unit === null ? formatDigits(value, unit) : `${formatDigits(value, unit)} ${unit}`;
 }
-/** RFC 3339 in UTC, without the milliseconds that are all zero. */
-function formatInstant(date) {
-    return date.toISOString().replace('.000Z', 'Z');
-}
-/**
- * A time from a provider as RFC 3339 in UTC. One that is already so keeps its text, a bare date stays one, a time
- * without a zone is taken as UTC. Null when it cannot be read.
- */
-function parseInstant(text) {
-    const trimmed = text.trim();
-    if (bareDate.test(trimmed))
-        return isDay(trimmed) ? trimmed : null;
-    const parts = instant.exec(trimmed);
-    if (parts === null)
-        return null;
-    const [, day = '', time = '', zone = 'Z'] = parts;
-    if (!isDay(day))
-        return null;
-    const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-    const date = new Date(`${day}T${time}${offset}`);
-    if (Number.isNaN(date.getTime()))
-        return null;
-    const whole = time.length > 'hh:mm'.length;
-    return whole && trimmed === `${day}T${time}Z` ? trimmed : formatInstant(date);
-}
-/** Seconds since 1970 as RFC 3339; null when out of a date's range. */
-function instantFromSeconds(seconds) {
-    const date = new Date(seconds * 1000);
-    return Number.isNaN(date.getTime()) ? null : formatInstant(date);
-}
-/** Has this time (RFC 3339, or a bare date) come already? */
-function isPast(time, now) {
-    return new Date(time).getTime() <= now.getTime();
-}
-/** First moment of the running UTC period; weeks start on Monday. */
-function periodStart(period, now) {
-    const day = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), period === 'month' ? 1 : now.getUTCDate());
-    const sinceMonday = (now.getUTCDay() + 6) % 7;
-    return new Date(period === 'week' ? day - sinceMonday * 86_400_000 : day);
-}
-/** First moment of the next UTC period. */
-function nextPeriodStart(period, now) {
-    const start = periodStart(period, now);
-    if (period === 'month')
-        return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
-    return new Date(start.getTime() + (period === 'week' ? 7 : 1) * 86_400_000);
+/** `5 USD is`, `1,000 credits are`. */
+function verbFor(value, unit) {
+    return value.eq(1) || unit === null || currency.test(unit) || !unit.endsWith('s') ? 'is' : 'are';
 }
 //#endregion
 
@@ -1771,611 +1534,6 @@ function amountLeft(pool) {
 }
 function isUnlimited(pool) {
     return pool !== null && leftIn(pool) === 'unlimited';
-}
-//#endregion
-
-//#region src/core/plan/budget.ts
-const periods = ['day', 'week', 'month'];
-/** Reads `200 USD/month`, `$200/week`, `200 / day`; null when it is none of these, or not above 0. */
-function parseBudget(text) {
-    const slash = text.lastIndexOf('/');
-    if (slash < 0)
-        return null;
-    const amount = parseAmount(text.slice(0, slash));
-    const word = text.slice(slash + 1).trim();
-    const period = periods.find((known) => known === word.toLowerCase());
-    if (amount === null || period === undefined || amount.value.eq(0))
-        return null;
-    return { value: amount.value, unit: amount.unit, period };
-}
-/** The one pool of a check with a budget. What is left of the budget is negative when it was overspent. */
-function poolOfSpend(budget, spend, now) {
-    const ofBudget = budget.value.minus(spend.used);
-    const vendorBinds = spend.left?.lt(ofBudget) === true;
-    return pool({
-        id: 'budget',
-        label: 'Budget',
-        unit: spend.unit,
-        remaining: spend.left !== null && vendorBinds ? spend.left : ofBudget,
-        boundBy: vendorBinds ? 'key' : 'budget',
-        used: spend.used,
-        limit: budget.value,
-        resetsAt: formatInstant(nextPeriodStart(budget.period, now)),
-        upperBound: true,
-    });
-}
-//#endregion
-
-//#region src/core/plan/guarded-variables.ts
-// Variables by which a runner or a CI system proves itself to its own servers. A check, which may come from a config file
-// that a pull request changed, never sends one of them to a provider: neither by name, nor by value under another name.
-const guardedNames = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|STATE_|CI_|SYSTEM_|BUILDKITE_|CIRCLE_|BITBUCKET_|NPM_|AWS_|(?:GH_TOKEN|GH_ENTERPRISE_TOKEN|NODE_AUTH_TOKEN|PATH|HOME)$)/i;
-/** Our own inputs and state: a key that was given as an input stands there rightly. */
-const ownNames = /^(?:INPUT|STATE)_/i;
-/** Tokens that GitHub and GitLab make, by their own form. */
-const forgeToken = /^(?:gh[soprus]_|github_pat_|glpat-|glcbt-)/;
-/** The input that holds the job's own token, as the runner names its variable. */
-const tokenInput = 'INPUT_GITHUB-TOKEN';
-/** May `api-key-env` not name this variable? */
-function isGuardedName(name) {
-    return guardedNames.test(name);
-}
-/**
- * Why a key may go to no provider, as the rest of a sentence; null when it may.
- * @param environment whose guarded variables' values are refused under any name.
- */
-function whyGuarded(key, environment) {
-    if (key === '')
-        return null;
-    if (forgeToken.test(key))
-        return 'is a token of GitHub or GitLab by its form';
-    const holder = Object.keys(environment).find((name) => (name.toUpperCase() === tokenInput || (isGuardedName(name) && !ownNames.test(name))) &&
-        environment[name]?.trim() === key);
-    if (holder === undefined)
-        return null;
-    return holder.toUpperCase() === tokenInput ? 'is the job\u2019s own `github-token`' : `is the value of ${holder}`;
-}
-//#endregion
-
-//#region src/core/plan/read-key.ts
-const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** Why this check may not read this variable; null when it may. */
-function whyNotRead(variable, raw, provider, context) {
-    if (!variableName.test(variable))
-        return 'is not the name of an environment variable';
-    if (isGuardedName(variable)) {
-        return `must not name ${quoted(variable)}: variables of the runner, of CI systems and of this action never leave it`;
-    }
-    const { configKeys } = context;
-    const elsewhere = ['url', 'base-url'].some((field) => (raw.fields.get(field) ?? '') !== '');
-    if (configKeys === null || !elsewhere || variable === provider.keyVariable || configKeys.includes(variable))
-        return null;
-    return `names ${quoted(variable)} for an address of its own; on this event a config file may do so only with ${provider.keyVariable} or a variable that the input \`config-keys\` lists`;
-}
-/** The key and where it was looked for. A key is trimmed; an empty one is none. */
-function readKey(raw, provider, context) {
-    const { environment, complain, keysAllowed } = context;
-    const given = raw.fields.get('api-key') ?? '';
-    const variable = raw.fields.get('api-key-env') ?? '';
-    let [key, source, field] = [
-        given,
-        keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,
-        'api-key',
-    ];
-    if (raw.fields.has('api-key') && !keysAllowed) {
-        complain('api-key', 'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead');
-    }
-    else if (given !== '' && variable !== '') {
-        complain('api-key-env', 'stands beside `api-key`; give one of them');
-    }
-    else if (variable !== '') {
-        [source, field] = [variable, 'api-key-env'];
-        const problem = whyNotRead(variable, raw, provider, context);
-        if (problem !== null)
-            complain('api-key-env', problem);
-        else
-            key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? '';
-    }
-    else if (given === '') {
-        key = environment[provider.keyVariable]?.trim() ?? '';
-        if (key !== '')
-            field = provider.keyVariable;
-    }
-    const guarded = whyGuarded(key, environment);
-    const problem = guarded === null
-        ? keyProblem(key, provider.auth.kind)
-        : `${guarded}, which is sent to no provider; give the key of ${provider.name}`;
-    if (problem !== null)
-        complain(field, problem);
-    return { key: key === '' ? null : key, keySource: source };
-}
-//#endregion
-
-//#region src/core/provider/catalog.ts
-/** What an id stands for. When nobody knows it: undefined, and the other spellings, to suggest what was meant. */
-async function findEntry(catalog, id) {
-    const known = catalog.entries.get(id);
-    if (known !== undefined)
-        return { entry: known, aliases: new Map() };
-    const aliases = await catalog.loadAliases();
-    const alias = catalog.entries.get(aliases.get(id.toLowerCase()) ?? '');
-    // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
-    return { entry: alias?.kind === 'without-balance' ? alias : undefined, aliases };
-}
-//#endregion
-
-//#region src/core/plan/read-provider.ts
-/** The provider that a check names, or a complaint that shows the way. */
-async function readProvider(raw, context) {
-    const { catalog, complain } = context;
-    const id = raw.fields.get('provider') ?? '';
-    const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]));
-    if (id === '') {
-        complain('provider', `is missing; it is one of ${balanced.join(', ')}`);
-        return null;
-    }
-    const { entry, aliases } = await findEntry(catalog, id);
-    if (entry === undefined) {
-        const meant = start.suggestion(id, [...catalog.entries.keys()], aliases);
-        complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`);
-        return null;
-    }
-    const declared = declaringFields.filter((name) => raw.fields.get(name));
-    if (entry.kind === 'without-balance') {
-        complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
-            'Providers that do tell: `credit-gate providers`, or docs/providers');
-        return null;
-    }
-    if (entry.kind === 'provider') {
-        for (const name of declared)
-            complain(name, `is not taken by \`${id}\`; only \`provider: custom\` declares its own endpoint`);
-        return entry.load();
-    }
-    const declare = await entry.load();
-    const made = declare(Object.fromEntries(raw.fields));
-    if (!Array.isArray(made))
-        return made;
-    for (const { field, message } of made)
-        complain(field, message);
-    return null;
-}
-//#endregion
-
-//#region src/core/plan/parse-check.ts
-const policies = ['fail', 'warn', 'skip'];
-const missingKeyPolicies = ['auto', ...policies];
-/** The host that gets the key. */
-function readBase(raw, provider, key, complain) {
-    const baseUrl = raw.fields.get('base-url') ?? '';
-    const region = raw.fields.get('region') ?? '';
-    const regions = provider.regions ?? {};
-    if (region !== '' && baseUrl !== '')
-        complain('region', 'stands beside `base-url`, which already names the host; give one of them');
-    else if (region !== '' && !Object.hasOwn(regions, region)) {
-        const names = Object.keys(regions);
-        complain('region', names.length === 0
-            ? `is not taken: \`${provider.id}\` has one host`
-            : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${start.suggestion(region, names)}`);
-    }
-    if (baseUrl !== '') {
-        const base = parseBaseUrl(baseUrl);
-        if (typeof base !== 'string')
-            return { ...base, region: null };
-        complain('base-url', base);
-        return null;
-    }
-    const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region;
-    const origin = regions[chosen] ?? provider.origin;
-    const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
-    if (origin !== null)
-        return { origin, pathPrefix: '', region: named };
-    complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
-    return null;
-}
-function readBudget(raw, provider, complain) {
-    const text = raw.fields.get('budget') ?? '';
-    if (text === '') {
-        if (provider.pools.length === 0 && provider.budget !== undefined) {
-            complain('budget', `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``);
-        }
-        return null;
-    }
-    const budget = parseBudget(text);
-    if (provider.budget === undefined) {
-        complain('budget', `is not taken: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
-    }
-    else if (budget === null) {
-        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period: \`200 USD/month\` (\`day\`, \`week\`, \`month\`)`);
-    }
-    else if (!provider.budget.periods.includes(budget.period)) {
-        const why = provider.budget.refusals?.[budget.period];
-        complain('budget', `${provider.name} cannot tell the spend of a ${budget.period}; use ${provider.budget.periods.join(' or ')}${why === undefined ? '' : `. ${why}`}`);
-    }
-    return budget;
-}
-function readPool(raw, provider, budget, complain) {
-    const id = raw.fields.get('pool') ?? '';
-    if (id === '')
-        return null;
-    const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget'];
-    const isNamed = (known) => known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known;
-    if (!defined.some(isNamed)) {
-        const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known));
-        complain('pool', `${quoted(id)} is not a pool of \`${provider.id}\`; it is one of ${names.join(', ')}${id.endsWith(':') ? '' : start.suggestion(id, defined)}`);
-    }
-    return id;
-}
-/** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
-async function parseCheck(raw, context) {
-    let wrong = false;
-    const complain = (field, message) => {
-        wrong = true;
-        context.complain(field, message);
-    };
-    const inner = { ...context, complain };
-    const own = (name) => raw.fields.get(name) ?? '';
-    const setting = (name) => own(name) || (context.settings.get(name) ?? '');
-    const readIf = (text, read) => (text === '' ? null : read(text));
-    for (const name of raw.fields.keys()) {
-        if (!itemNames.includes(name))
-            complain(name, `is not a field of a check${start.suggestion(name, itemNames)}`);
-    }
-    const provider = await readProvider(raw, inner);
-    const minimum = own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain);
-    if (own('minimum') === '') {
-        complain('minimum', 'is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)');
-    }
-    const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain));
-    const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain));
-    const parallelJobs = readIf(setting('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1;
-    const maxSpend = readIf(setting('max-spend'), (text) => readAmount('max-spend', text, complain));
-    const policy = (name) => readIf(setting(name), (text) => readChoice(name, text, policies, complain)) ?? 'fail';
-    const missing = readIf(setting('on-missing-key'), (text) => readChoice('on-missing-key', text, missingKeyPolicies, complain)) ??
-        'auto';
-    const [onLow, onUnknown] = [policy('on-low'), policy('on-unknown')];
-    if (provider === null)
-        return { plan: null, key: own('api-key') || null };
-    const { key, keySource } = readKey(raw, provider, inner);
-    const base = readBase(raw, provider, key, complain);
-    const budget = readBudget(raw, provider, complain);
-    const pool = readPool(raw, provider, budget, complain);
-    const account = own('account') || null;
-    if (account === null && provider.account?.required)
-        complain('account', `is missing: ${provider.account.meaning}`);
-    if (account !== null && provider.account === undefined)
-        complain('account', `is not taken by \`${provider.id}\``);
-    if (wrong || minimum === null || base === null)
-        return { plan: null, key };
-    const plan = {
-        name: own('name') || (pool === null ? provider.id : `${provider.id}/${pool}`),
-        provider,
-        key,
-        keySource,
-        pool,
-        minimum,
-        warnBelow,
-        estimatedCost,
-        parallelJobs,
-        budget,
-        account,
-        ...base,
-        onLow,
-        onUnknown,
-        onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
-        missingKeyReason: missing === 'auto' ? context.secretless : null,
-        maxSpend,
-    };
-    return { plan, key };
-}
-//#endregion
-
-//#region src/core/plan/parse-plan.ts
-async function parseConfigFile(file) {
-    const nothing = { read: false, settings: new Map(), list: null, errors: [] };
-    if (file === null)
-        return nothing;
-    const where = file.path;
-    const wrong = (message) => ({ ...nothing, errors: [{ where, field: 'config-file', message }] });
-    if (file.text.split(/[\n\r]/).every((line) => /^\s*(?:#|$)/.test(line)))
-        return wrong('is empty; it holds `checks:` and settings by their input names');
-    const { readYaml } = await __webpack_require__.e(/* import() */ 5456).then(__webpack_require__.t.bind(__webpack_require__, 5456, 23));
-    const read = readYaml(file.text);
-    if ('problem' in read)
-        return wrong(read.problem);
-    if (!(read.value instanceof Map))
-        return wrong('must hold `checks:` and settings by their input names');
-    const document = read.value;
-    const checks = document.get('checks');
-    const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where);
-    for (const name of fields.keys()) {
-        if (fileNames.includes(name))
-            continue;
-        const message = inputNames.includes(name)
-            ? name === 'run'
-                ? 'must not stand in a config file, which a pull request could change; give it as an input'
-                : name === 'api-key'
-                    ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
-                    : 'does not belong at the top of a config file; it is an input, or a field of a check'
-            : `is not a setting${start.suggestion(name, fileNames)}`;
-        errors.push({ where, field: name, message });
-    }
-    if (checks === undefined || checks === null)
-        return { read: true, settings: fields, list: null, errors };
-    return {
-        read: true,
-        settings: fields,
-        list: typeof checks === 'string' ? await parseCheckList(checks, where) : parseItems(checks, where),
-        errors,
-    };
-}
-/** The checks of the run: from one place only, so that it is plain which check gets a key. */
-async function chooseList(inputs, file, complain) {
-    const text = (name) => (inputs[name] ?? '').trim();
-    const given = (name) => text(name) !== '';
-    const single = oneCheckInputs.filter((name) => given(name));
-    const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0;
-    const nothing = { checks: [], errors: [] };
-    if (given('checks') || inFile) {
-        const listed = given('checks') ? '`checks`' : 'the checks of the config file';
-        for (const name of single)
-            complain(name, `stands beside ${listed}; put it into the check that it is about`);
-        if (given('checks') && inFile)
-            complain('checks', 'stands beside the checks of the config file; give one list');
-        if (!given('checks') && file.list !== null)
-            return { list: file.list, fromFile: true };
-        const list = await parseCheckList(inputs['checks'] ?? '', '');
-        if (list.checks.length + list.errors.length === 0)
-            complain('checks', 'holds no check; no checks at all is never a pass');
-        return { list, fromFile: false };
-    }
-    if (single.length > 0) {
-        const names = [...oneCheckInputs, 'parallel-jobs'];
-        const fields = names.flatMap((name) => (given(name) ? [[name, text(name)]] : []));
-        return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false };
-    }
-    // A config file that could not be read may well have held them: that is told already.
-    if (given('config-file') && !file.read)
-        return { list: nothing, fromFile: false };
-    complain('checks', 'is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`');
-    return { list: nothing, fromFile: false };
-}
-function findDuplicates(checks) {
-    const seen = new Set();
-    return checks.flatMap(({ name }) => {
-        if (!seen.has(name)) {
-            seen.add(name);
-            return [];
-        }
-        return [
-            {
-                where: '',
-                field: 'name',
-                message: `\`${name}\` names two checks; ask once, or give each a \`name\` of its own in a YAML list`,
-            },
-        ];
-    });
-}
-/** What `receipt`, `run`, `max-spend` and `watch` need of one another. */
-function checkReceiptSettings(plan, setting, complain) {
-    const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null);
-    const hasReceipt = plan.receipt === 'true' || plan.run !== null;
-    if (spendLimits && !hasReceipt)
-        complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent');
-    if (plan.receiptFile !== null && !hasReceipt)
-        complain('receipt-file', 'needs `receipt: true` or `run`');
-    if (setting('on-overspend') !== '' && !spendLimits)
-        complain('on-overspend', 'needs a check with `max-spend`');
-    if (plan.onOverspend === 'stop' && plan.run === null)
-        complain('on-overspend', '`stop` needs `run`: only a command of its own can be stopped');
-    if (plan.watchSeconds !== null && plan.run === null)
-        complain('watch', 'needs `run`: it watches while that command runs');
-}
-/** What of a check is shown to everybody, as it was written. */
-const shownFields = ['name', 'pool', 'unit', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget'];
-/** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
-function findShownKeys({ checks }, settings, keys) {
-    const secret = [...new Set(keys)].filter(isMaskable);
-    return checks.flatMap(({ fields }, index) => shownFields
-        .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
-        .map((field) => ({
-        where: checks.length === 1 ? '' : `check ${index + 1}`,
-        field,
-        message: 'holds a key, and everybody sees this field; write something else',
-    })));
-}
-function firstErrors(errors) {
-    const more = errors.length - mostErrors;
-    if (more <= 0)
-        return errors;
-    return [...errors.slice(0, mostErrors), { where: '', field: '', message: `and ${more} more; mend these first` }];
-}
-/** Events that run with the repository's secrets on a change that anybody may have made. */
-const privilegedEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** Reads everything a user gave into a plan. All that is wrong is told together. */
-async function parsePlan(raw, catalog) {
-    const errors = [];
-    const complain = (field, message) => errors.push({ where: '', field, message });
-    const file = await parseConfigFile(raw.configFile);
-    const { list, fromFile } = await chooseList(raw.inputs, file, complain);
-    const inputs = Object.entries(raw.inputs).flatMap(([name, text]) => text.trim() === '' ? [] : [[name, text.trim()]]);
-    const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs]);
-    const setting = (name) => settings.get(name) ?? '';
-    const readIf = (name, read) => setting(name) === '' ? null : read(setting(name));
-    const choice = (name, allowed) => readIf(name, (text) => readChoice(name, text, allowed, complain));
-    const require = choice('require', ['all', 'any']) ?? 'all';
-    const timeoutMs = readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000;
-    const retries = readIf('retries', (text) => readWholeNumber('retries', text, { least: 0, most: 20 }, complain)) ?? 3;
-    const summary = choice('summary', ['always', 'on-problem', 'never']) ?? 'always';
-    const receipt = choice('receipt', ['on-failure', 'true', 'false']) ?? 'on-failure';
-    const onOverspend = choice('on-overspend', ['warn', 'fail', 'stop']) ?? 'warn';
-    const watchSeconds = readIf('watch', (text) => readWholeNumber('watch', text, { least: 5, most: 86_400, unit: ' seconds' }, complain));
-    const keys = [];
-    const checks = [];
-    for (const [index, check] of list.checks.entries()) {
-        const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`;
-        const { plan, key } = await parseCheck(check, {
-            catalog,
-            environment: raw.environment,
-            settings: new Map([...settings].filter(([name]) => name !== 'api-key')),
-            secretless: raw.secretless,
-            keysAllowed: !fromFile && raw.keysAllowed !== false,
-            configKeys: fromFile && privilegedEvents.includes(raw.event ?? '')
-                ? (setting('config-keys').match(/[^\s,]+/g) ?? [])
-                : null,
-            complain: (field, message) => {
-                // A setting of the run that is wrong is told once, not for each check that it holds for.
-                const inherited = !check.fields.get(field) && settings.has(field);
-                const place = fromFile ? `${raw.configFile?.path}, ${where}` : where;
-                const error = { where: inherited ? '' : place, field, message };
-                if (!inherited || !errors.some((told) => told.field === field && told.message === message))
-                    errors.push(error);
-            },
-        });
-        if (key !== null)
-            keys.push(key);
-        if (plan !== null)
-            checks.push(plan);
-    }
-    const inputKey = (raw.inputs['api-key'] ?? '').trim();
-    if (inputKey !== '')
-        keys.push(inputKey);
-    const plan = {
-        checks,
-        require,
-        timeoutMs,
-        retries,
-        summary,
-        receipt,
-        receiptFile: setting('receipt-file') || null,
-        onOverspend,
-        run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null,
-        watchSeconds,
-    };
-    errors.push(...file.errors, ...list.errors, ...findDuplicates(checks));
-    // Of a wrong configuration nothing is shown but what is wrong.
-    if (errors.length === 0)
-        errors.push(...findShownKeys(list, settings, keys));
-    if (errors.length === 0)
-        checkReceiptSettings(plan, setting, complain);
-    return {
-        plan: errors.length === 0 && checks.length > 0 ? plan : null,
-        errors: firstErrors(errors),
-        keys: [...new Set(keys)],
-    };
-}
-//#endregion
-
-//#region src/core/text/clean-text.ts
-/** Most characters of a provider's own words that anyone sees. */
-const mostCharacters$2 = 300;
-// Escape sequences of terminals: CSI with its parameters, then the strings (OSC, DCS, SOS, PM, APC) with their content,
-// https://invisible-island.net/xterm/ctlseqs/ctlseqs.html. None can backtrack: each part excludes what follows it, and
-// a string what begins another, so that a mebibyte of beginnings is not read to its end from each of them.
-const terminalSequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0090\u0098\u009c-\u009f]*(?:\u0007|\u001b\\|\u009c)/g;
-/** Every kind of line end, tab and blank, one run at a time. */
-const blanks = start.latePattern(String.raw `[\t\n\v\f\r\u0085\p{Z}]+`, 'gu');
-/** Controls, and what has no width or turns the direction of the text around. */
-const invisible = start.latePattern(String.raw `[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu');
-const invisibleButEscapes = start.latePattern(String.raw `(?![\u001b\u0007\u0090\u0098\u009b-\u009f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu');
-const sequenceStart = /[\u001b\u0090\u0098\u009b\u009d-\u009f]/;
-const mostWithSequences = 4096;
-// Nearly every text has none of these.
-const onlyPrintable = /^[ -~]*$/;
-/** The runner takes `##[` anywhere in a line, and `::` at its start, for a command: a blank between makes them text. */
-function breakCommands(text) {
-    return text.replace(/#(?=#\[)/g, '# ').replace(/^:(?=:)/, ': ');
-}
-function cut(text, most) {
-    // A character takes at most two units: nothing beyond them has to be looked at.
-    const characters = Array.from(text.slice(0, 2 * most + 2));
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}\u2026`;
-}
-function finish(plain, redact, most) {
-    return cut(breakCommands(redact(plain.replace(/ {2,}/g, ' ')).trim()), most);
-}
-/**
- * Makes text from outside fit to be shown: one line, no control, bidirectional or zero-width characters, no keys, no
- * workflow command. Markdown and HTML are left to the renderers, which know where the text goes.
- * @param redact takes the keys out; see `createRedactor`.
- * @param most characters of the result, the `\u2026` of a cut one included.
- */
-function cleanText(text, redact, most = mostCharacters$2) {
-    if (onlyPrintable.test(text))
-        return finish(text, redact, most);
-    const spaced = text.toWellFormed().replace(blanks(), ' ').replace(invisibleButEscapes(), '');
-    // Of a long text only the beginning is given back: half a key, broken up by sequences, could stand at its end.
-    if (spaced.length > mostWithSequences && sequenceStart.test(spaced))
-        return '\u2026';
-    // Twice: a key that follows an escape sequence's start loses its first letter with it, and would not be known again;
-    // one that is broken up by a sequence is only known without it.
-    const plain = redact(spaced).replace(terminalSequences, '').replace(invisible(), '');
-    return finish(plain, redact, most);
-}
-//#endregion
-
-//#region src/core/text/plain-text.ts
-/** Longest name that a table shows, in characters. */
-const mostNameCharacters$1 = 60;
-/** Longest sentence that is shown. */
-const mostSentenceCharacters$1 = 1_000;
-/** What CI systems take for a command anywhere in a line: `##[error]`, `##vso[\u2026]`, `##teamcity[\u2026]`. */
-const commandMarks = /##(?=\w*\[)/g;
-/** Keys were redacted where the text came in: nothing is left to do here. */
-const asItIs = (text) => text;
-/** Text from outside without control, bidi and zero-width characters, in one line. */
-function cleanLine(text, most) {
-    // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
-    return cleanText(text.slice(0, 16 * most), asItIs, most);
-}
-/** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
-function plainText(text, most = mostSentenceCharacters$1) {
-    return cleanLine(text, most).replace(commandMarks, '# #');
-}
-//#endregion
-
-//#region src/core/verdict/consequence.ts
-/** The check that decided; undefined when the configuration was wrong before any request. */
-function deciderOf({ verdict, results }) {
-    return results.find((_, index) => index === verdict.decidedBy);
-}
-/** With `require: any` and a good check, even a denied key only warns. */
-function consequenceOf(result, { verdict }) {
-    if (result.status === 'ok')
-        return 'none';
-    if (verdict.outcome === 'fail' && result.policy === 'fail')
-        return 'stops';
-    return !verdict.shouldRun && result.policy === 'skip' ? 'skips' : 'warns';
-}
-/** For a table in Markdown and the headline. */
-const marks = { stops: '\u274c', skips: '\u23ed\ufe0f', warns: '\u26a0\ufe0f', none: '\u2705' };
-const gravity = ['stops', 'skips', 'warns', 'none'];
-/** The check that decided, then what needs a look; among equals the order given, which stays alone with `require: any`, where it is a choice. */
-function byGravity(report) {
-    if (report.require === 'any')
-        return report.results;
-    const decider = deciderOf(report);
-    const rank = (result) => result === decider ? -1 : gravity.indexOf(consequenceOf(result, report));
-    return report.results.toSorted((one, other) => rank(one) - rank(other));
-}
-//#endregion
-
-//#region src/core/money/figure.ts
-const currency = /^[A-Z]{3}$/;
-/**
- * The digits of an amount for a table: `1,234.50`. Money with exactly one decimal gets a second, so that columns read
- * well; nothing is ever rounded.
- */
-function formatDigits(value, unit) {
-    const digits = groupDecimal(value);
-    return unit !== null && currency.test(unit) && /\.\d$/.test(digits) ? `${digits}0` : digits;
-}
-/** An amount for a table: `1,234.50 USD`. */
-function formatFigure(value, unit) {
-    return unit === null ? formatDigits(value, unit) : `${formatDigits(value, unit)} ${unit}`;
-}
-/** `5 USD is`, `1,000 credits are`. */
-function verbFor(value, unit) {
-    return value.eq(1) || unit === null || currency.test(unit) || !unit.endsWith('s') ? 'is' : 'are';
 }
 //#endregion
 
@@ -3516,42 +2674,92 @@ function renderJson(report) {
 }
 //#endregion
 
-//#region src/files/lies-in.ts
-/** Does `path` lie in `folder` or below it? Both with their links resolved. */
-function liesIn(path, folder) {
-    const way = node_path.relative(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way));
+//#region src/core/money/instant.ts
+const bareDate = /^\d{4}-\d{2}-\d{2}$/;
+const instant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i;
+/** Does the calendar have this day? `Date` would turn 30 February into 2 March. */
+function isDay(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** RFC 3339 in UTC, without the milliseconds that are all zero. */
+function formatInstant(date) {
+    return date.toISOString().replace('.000Z', 'Z');
+}
+/**
+ * A time from a provider as RFC 3339 in UTC. One that is already so keeps its text, a bare date stays one, a time
+ * without a zone is taken as UTC. Null when it cannot be read.
+ */
+function parseInstant(text) {
+    const trimmed = text.trim();
+    if (bareDate.test(trimmed))
+        return isDay(trimmed) ? trimmed : null;
+    const parts = instant.exec(trimmed);
+    if (parts === null)
+        return null;
+    const [, day = '', time = '', zone = 'Z'] = parts;
+    if (!isDay(day))
+        return null;
+    const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+    const date = new Date(`${day}T${time}${offset}`);
+    if (Number.isNaN(date.getTime()))
+        return null;
+    const whole = time.length > 'hh:mm'.length;
+    return whole && trimmed === `${day}T${time}Z` ? trimmed : formatInstant(date);
+}
+/** Seconds since 1970 as RFC 3339; null when out of a date's range. */
+function instantFromSeconds(seconds) {
+    const date = new Date(seconds * 1000);
+    return Number.isNaN(date.getTime()) ? null : formatInstant(date);
+}
+/** Has this time (RFC 3339, or a bare date) come already? */
+function isPast(time, now) {
+    return new Date(time).getTime() <= now.getTime();
+}
+/** First moment of the running UTC period; weeks start on Monday. */
+function periodStart(period, now) {
+    const day = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), period === 'month' ? 1 : now.getUTCDate());
+    const sinceMonday = (now.getUTCDay() + 6) % 7;
+    return new Date(period === 'week' ? day - sinceMonday * 86_400_000 : day);
+}
+/** First moment of the next UTC period. */
+function nextPeriodStart(period, now) {
+    const start = periodStart(period, now);
+    if (period === 'month')
+        return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
+    return new Date(start.getTime() + (period === 'week' ? 7 : 1) * 86_400_000);
 }
 //#endregion
 
-//#region src/files/config-file.ts
-/**
- * Reads the config file.
- * @param workspace where a relative path starts.
- * @param confined must the file lie in the workspace, links resolved? The command line reads any path.
- */
-function readConfigFile(path, workspace, confined) {
-    const wrong = (message) => ({ error: { where: '', field: 'config-file', message } });
-    const wanted = node_path.resolve(workspace, path);
-    try {
-        const real = node_fs.realpathSync(wanted);
-        if (confined && !liesIn(real, node_fs.realpathSync(workspace))) {
-            return wrong(`\`${path}\` lies outside the workspace; only a file of the repository is read`);
-        }
-        const { size } = node_fs.statSync(real);
-        if (!node_fs.statSync(real).isFile())
-            return wrong(`\`${path}\` is not a file`);
-        if (size > mostConfigBytes)
-            return wrong(`\`${path}\` is larger than ${mostConfigBytes / 1024} KiB`);
-        return { file: { path, text: node_fs.readFileSync(real, 'utf8') } };
-    }
-    catch (error) {
-        const code = error.code;
-        const hint = confined ? '; is there an `actions/checkout` step before this one?' : '';
-        return wrong(code === 'ENOENT'
-            ? `\`${path}\` does not exist${hint}`
-            : `\`${path}\` cannot be read (${code ?? 'unknown fault'})`);
-    }
+//#region src/core/plan/budget.ts
+const periods = ['day', 'week', 'month'];
+/** Reads `200 USD/month`, `$200/week`, `200 / day`; null when it is none of these, or not above 0. */
+function parseBudget(text) {
+    const slash = text.lastIndexOf('/');
+    if (slash < 0)
+        return null;
+    const amount = parseAmount(text.slice(0, slash));
+    const word = text.slice(slash + 1).trim();
+    const period = periods.find((known) => known === word.toLowerCase());
+    if (amount === null || period === undefined || amount.value.eq(0))
+        return null;
+    return { value: amount.value, unit: amount.unit, period };
+}
+/** The one pool of a check with a budget. What is left of the budget is negative when it was overspent. */
+function poolOfSpend(budget, spend, now) {
+    const ofBudget = budget.value.minus(spend.used);
+    const vendorBinds = spend.left?.lt(ofBudget) === true;
+    return pool({
+        id: 'budget',
+        label: 'Budget',
+        unit: spend.unit,
+        remaining: spend.left !== null && vendorBinds ? spend.left : ofBudget,
+        boundBy: vendorBinds ? 'key' : 'budget',
+        used: spend.used,
+        limit: budget.value,
+        resetsAt: formatInstant(nextPeriodStart(budget.period, now)),
+        upperBound: true,
+    });
 }
 //#endregion
 
@@ -3995,404 +3203,6 @@ function decide(results, require) {
         firstOk: (good ?? byPolicy)?.name ?? null,
         okChecks: results.filter(isGood).map(({ name }) => name),
         problemChecks: results.filter((result) => !isGood(result)).map(({ name }) => name),
-    };
-}
-//#endregion
-
-//#region src/net/decoded-view.ts
-const percent = 0x25;
-const plus = 0x2b;
-const backslash = 0x5c;
-const ampersand = 0x26;
-const brace = 0x7b;
-const hexDigits = new Int8Array(256).fill(-1);
-for (let digit = 0; digit < 16; digit += 1) {
-    const text = digit.toString(16);
-    for (const letter of [text, text.toUpperCase()])
-        hexDigits[letter.charCodeAt(0)] = digit;
-}
-function hexAt(bytes, index, digits) {
-    let value = 0;
-    for (let at = index; at < index + digits; at += 1) {
-        const digit = hexDigits[bytes[at] ?? 0] ?? -1;
-        if (digit < 0)
-            return null;
-        value = value * 16 + digit;
-    }
-    return value;
-}
-function bytesOf(codePoint) {
-    return Buffer.from(codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd');
-}
-/** `\u20ac`, and `%u20ac` as JavaScript's `escape` writes it: half a character may be followed by its other half. */
-function readUnicode(bytes, index) {
-    const unit = hexAt(bytes, index + 2, 4);
-    if (unit === null)
-        return null;
-    const isPair = unit >= 0xd800 && unit < 0xdc00 && bytes[index + 6] === bytes[index] && bytes[index + 7] === 0x75;
-    const second = isPair ? hexAt(bytes, index + 8, 4) : null;
-    if (second !== null && second >= 0xdc00 && second < 0xe000) {
-        return { stands: bytesOf(0x10000 + ((unit - 0xd800) << 10) + (second - 0xdc00)), length: 12 };
-    }
-    return { stands: bytesOf(unit), length: 6 };
-}
-function readPercent(bytes, index) {
-    if (bytes[index + 1] === 0x75)
-        return readUnicode(bytes, index);
-    const value = hexAt(bytes, index + 1, 2);
-    return value === null ? null : { stands: Uint8Array.of(value), length: 3 };
-}
-const shortEscapes = new Map([...'"\\/\''].map((mark) => [mark, mark]));
-for (const [letter, control] of Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' })) {
-    shortEscapes.set(letter, control);
-}
-/** `\u{1f600}`. */
-function readBraced(bytes, index) {
-    const found = /^\\u\{0{0,9}([\da-fA-F]{1,6})\}/.exec(bytes.toString('latin1', index, index + 20));
-    return found === null ? null : { stands: bytesOf(Number.parseInt(found[1] ?? '', 16)), length: found[0].length };
-}
-function readBackslash(bytes, index) {
-    const letter = String.fromCharCode(bytes[index + 1] ?? 0);
-    if (letter === 'u')
-        return bytes[index + 2] === brace ? readBraced(bytes, index) : readUnicode(bytes, index);
-    if (letter === 'x') {
-        const value = hexAt(bytes, index + 2, 2);
-        return value === null ? null : { stands: bytesOf(value), length: 4 };
-    }
-    const short = shortEscapes.get(letter);
-    return short === undefined ? null : { stands: Buffer.from(short), length: 2 };
-}
-/** Those of ASCII, which a key can hold: https://html.spec.whatwg.org/multipage/named-characters.html */
-const namedEntities = new Map(('lt < gt > amp & quot " apos \' sol / bsol \\ plus + equals = percnt % colon : semi ; comma , period . num # ' +
-    'dollar $ ast * lpar ( rpar ) excl ! quest ? commat @ lsqb [ lbrack [ rsqb ] rbrack ] lcub { lbrace { rcub } ' +
-    'rbrace } hat ^ lowbar _ grave ` verbar | vert |')
-    .split(' ')
-    .flatMap((name, at, words) => (at % 2 === 0 ? [[name, words[at + 1] ?? '']] : []))).set('nbsp', ' ');
-const longestFirst = [...namedEntities.keys()].toSorted((one, other) => other.length - one.length);
-const entity = new RegExp(`^&(?:#0{0,9}(\\d{1,7})|#x0{0,9}([\\da-f]{1,6})|(${longestFirst.join('|')}));?`, 'i');
-function readEntity(bytes, index) {
-    const found = entity.exec(bytes.toString('latin1', index, index + 24));
-    if (found === null)
-        return null;
-    const [whole, decimal, hex, name] = found;
-    const named = name === undefined ? undefined : namedEntities.get(name.toLowerCase());
-    const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
-    return { stands: named === undefined ? bytesOf(codePoint) : Buffer.from(named), length: whole.length };
-}
-/** `%2B`. */
-const percentEscape = { opens: [percent], read: readPercent };
-/** `%2B`, and the `+` that stands for a blank in a form. */
-const formEscape = {
-    opens: [percent, plus],
-    read: (bytes, index) => bytes[index] === plus ? { stands: Uint8Array.of(0x20), length: 1 } : readPercent(bytes, index),
-};
-/** `\n`, `\/`, `\x2b`, `\u002b`, as in JSON and in the strings of many languages. */
-const backslashEscape = { opens: [backslash], read: readBackslash };
-/** `&amp;`, `&#43;`, `&#x2b;`. */
-const entityEscape = { opens: [ampersand], read: readEntity };
-const nothing = new Uint8Array(0);
-function isHex(byte) {
-    return (hexDigits[byte ?? 0] ?? -1) >= 0;
-}
-/** How many digits of hex stand in a text, wherever. */
-function countHexDigits(bytes) {
-    let count = 0;
-    for (const byte of bytes)
-        if (isHex(byte))
-            count += 1;
-    return count;
-}
-/** Blanks and line ends, which whoever wraps a long word puts into it: here they are gone. */
-const spacing = {
-    opens: [...Buffer.from(' \t\n\r')],
-    read: () => ({ stands: nothing, length: 1 }),
-};
-/** The many ways to write bytes in hex (`0x73, 0x6B` \u00b7 `73:6B` \u00b7 `\x73\x6b`): here it is digits alone, in lower case. */
-const hexSpelling = {
-    opens: [...Buffer.from(' \t\n\r:,;-0\\ABCDEF')],
-    read(bytes, index) {
-        const byte = bytes[index] ?? 0;
-        if (byte === 0x30 || byte === backslash) {
-            const isPrefix = ((bytes[index + 1] ?? 0) | 0x20) === 0x78 && isHex(bytes[index + 2]) && isHex(bytes[index + 3]);
-            return isPrefix ? { stands: nothing, length: 2 } : null;
-        }
-        return isHex(byte) ? { stands: Uint8Array.of(byte + 0x20), length: 1 } : { stands: nothing, length: 1 };
-    },
-};
-/** Whichever of them, side by side. */
-const anyEscape = {
-    opens: [percent, backslash, ampersand],
-    read(bytes, index) {
-        if (bytes[index] === percent)
-            return readPercent(bytes, index);
-        return bytes[index] === backslash ? readBackslash(bytes, index) : readEntity(bytes, index);
-    },
-};
-/** A text as it is: every byte stands for itself. */
-function viewOf(text) {
-    const bytes = Buffer.from(text);
-    const places = new Uint32Array(bytes.length + 1);
-    for (let index = 0; index <= bytes.length; index += 1)
-        places[index] = index;
-    return { bytes, starts: places, ends: places.subarray(1) };
-}
-/** The view with one kind of escape undone, once; null when there is none in it. */
-function decodeView({ bytes, starts, ends }, { opens, read }) {
-    if (!opens.some((byte) => bytes.includes(byte)))
-        return null;
-    const isOpen = new Uint8Array(256);
-    for (const byte of opens)
-        isOpen[byte] = 1;
-    const decoded = Buffer.alloc(bytes.length);
-    const decodedStarts = new Uint32Array(bytes.length);
-    const decodedEnds = new Uint32Array(bytes.length);
-    let length = 0;
-    let found = false;
-    for (let index = 0; index < bytes.length;) {
-        const byte = bytes[index] ?? 0;
-        const undone = isOpen[byte] === 1 ? read(bytes, index) : null;
-        const stands = undone?.stands;
-        const last = undone === null ? index : index + undone.length - 1;
-        for (let each = 0; each < (stands?.length ?? 1); each += 1) {
-            decoded[length] = stands?.[each] ?? byte;
-            decodedStarts[length] = starts[index] ?? 0;
-            decodedEnds[length] = ends[last] ?? 0;
-            length += 1;
-        }
-        found ||= undone !== null;
-        index = last + 1;
-    }
-    if (!found)
-        return null;
-    return {
-        bytes: decoded.subarray(0, length),
-        starts: decodedStarts.subarray(0, length),
-        ends: decodedEnds.subarray(0, length),
-    };
-}
-//#endregion
-
-//#region src/net/find-needles.ts
-/** So few are compared one by one; and beyond so many bytes alike nothing but a key's own text comes. */
-const fewNeedles = 2;
-const mostBytesAlike = 64;
-function grow(needles, depth) {
-    if (needles.length <= fewNeedles || depth === mostBytesAlike)
-        return { here: needles, next: new Map() };
-    const byNext = new Map();
-    for (const needle of needles) {
-        const group = byNext.get(needle.bytes[depth]);
-        if (group === undefined)
-            byNext.set(needle.bytes[depth], [needle]);
-        else
-            group.push(needle);
-    }
-    const here = byNext.get(undefined) ?? [];
-    byNext.delete(undefined);
-    return { here, next: new Map([...byNext].map(([byte, group]) => [byte, grow(group, depth + 1)])) };
-}
-/**
- * Looks for thousands of needles at once, in one walk: hundreds of keys have a dozen forms each, and a text that is made
- * to hurt has many readings.
- * @returns what tells every place at which one stands.
- */
-function openFinder(needles) {
-    const root = grow(needles.filter(({ bytes }) => bytes.length > 0), 0);
-    return (bytes, found) => {
-        for (let at = 0; at < bytes.length; at += 1) {
-            let branch = root;
-            for (let depth = at; branch !== undefined; depth += 1) {
-                for (const needle of branch.here) {
-                    if (bytes.subarray(at, at + needle.bytes.length).equals(needle.bytes))
-                        found(needle, at);
-                }
-                branch = branch.next.get(bytes[depth]);
-            }
-        }
-    };
-}
-//#endregion
-
-//#region src/net/redact.ts
-/** Shorter pieces of an encoded key tell nothing, and stand in too many texts. */
-const leastEncoded = 6;
-const leastPart = 8;
-/** Less than that may stand in a text by chance, once its blanks are gone. */
-const leastWithoutBlanks = 12;
-function exactly(text) {
-    return { bytes: Buffer.from(text), before: 0, after: 0 };
-}
-/** A key within a longer text that was encoded as a whole: its bytes can begin at any of three places in a group. */
-function base64Patterns(key) {
-    return [0, 1, 2].flatMap((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), key]).toString('base64');
-        const bits = 8 * (shift + key.length);
-        // Six bits to a character: those at either end are shared with what stands next to the key.
-        const core = encoded.slice(Math.ceil((8 * shift) / 6), Math.floor(bits / 6));
-        if (core.length < leastEncoded)
-            return [];
-        const sides = { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 };
-        const urlSafe = core.replaceAll('+', '-').replaceAll('/', '_');
-        return [...new Set([core, urlSafe])].map((text) => ({ bytes: Buffer.from(text), ...sides }));
-    });
-}
-function hexPatterns(key) {
-    const hex = key.toString('hex');
-    return hex.length < leastEncoded ? [] : [exactly(hex)];
-}
-/** A key as cleaning leaves it: a run of blanks is one, and what cannot be seen is gone. Cleaning comes before redaction. */
-function cleaned(key) {
-    if (/^[!-~]*$/.test(key))
-        return key;
-    const spaced = key.replace(blanks(), ' ');
-    return /^[ -~]*$/.test(spaced) ? spaced : spaced.replace(invisible(), '');
-}
-/** A key, its lines, and the password behind the first colon: what a provider may echo of it. */
-function partsOf(key) {
-    const password = key.slice(key.indexOf(':') + 1);
-    const parts = [...key.split(/[\r\n]+/), password].map((part) => part.trim());
-    const whole = [key, key.trim(), ...parts.filter((part) => part.length >= leastPart)];
-    const closed = whole.map((part) => part.replace(/\s+/g, '')).filter((part) => part.length >= leastWithoutBlanks);
-    return [...whole, ...whole.map(cleaned), ...closed].filter((part) => part.trim() !== '');
-}
-/** As it stands in a longer text that was encoded as a whole: in JSON, in a form, in base64 already. */
-function quotedForms(part) {
-    const json = JSON.stringify(part).slice(1, -1);
-    // Half a character has no form in a URL.
-    const url = part.isWellFormed() ? [encodeURIComponent(part)] : [];
-    return [part, json, ...url, Buffer.from(part, 'utf8').toString('base64')];
-}
-/** What looks for all forms in a text, and for those in hex digits. */
-function openFinders(parts) {
-    const quoted = [...new Set(parts.flatMap(quotedForms))].map((form) => Buffer.from(form));
-    const hex = quoted.flatMap(hexPatterns);
-    return {
-        find: openFinder([...parts.map(exactly), ...quoted.flatMap(base64Patterns)]),
-        findHex: openFinder(hex),
-        leastHex: Math.min(...hex.map(({ bytes }) => bytes.length)),
-    };
-}
-const base64Byte = /[\w+/-]/;
-function isBase64(byte) {
-    return byte !== undefined && base64Byte.test(String.fromCharCode(byte));
-}
-/** Where a pattern stands in a view, as a place in the text. */
-function spanOf({ bytes, starts, ends }, pattern, at) {
-    let first = at;
-    let last = at + pattern.bytes.length - 1;
-    if (pattern.before > 0 && isBase64(bytes[first - 1]))
-        first -= 1;
-    if (pattern.after > 0 && isBase64(bytes[last + 1]))
-        last += 1;
-    return [starts[first] ?? 0, ends[last] ?? 0];
-}
-const escapes = [percentEscape, formEscape, backslashEscape, entityEscape, anyEscape];
-/** Most texts, and longest ones, whose redacted form is kept. */
-const mostKnown = 1_000;
-const mostKnownCharacters = 300;
-/** Most characters of a text that are given back: many times what is ever shown of one. */
-const mostCharacters = 4096;
-/** How much longer than a key one of its forms can be: three escapes in each other. */
-const longestForm = 36;
-/**
- * Bytes that are looked at for escapes in a whole run. What somebody fills with escapes to keep a gate busy is told in no
- * part once they are used up; a run with hundreds of checks and honest answers takes a tenth of them.
- */
-const mostEscapedBytes = 32 * 1024 * 1024;
-/**
- * The text with every order of escapes undone. Most texts have none, and are their only view.
- * @param spend takes the bytes of a view; says no when there are none left. Then there is no telling what the text holds.
- */
-function viewsOf(text, spend) {
-    const views = [viewOf(text)];
-    // What is added is looked at in its turn, however often a text was encoded: no view is longer than where it comes from.
-    for (const view of views) {
-        for (const kind of escapes) {
-            const decoded = decodeView(view, kind);
-            if (decoded === null)
-                continue;
-            if (!spend(view.bytes.length))
-                return null;
-            if (!views.some(({ bytes }) => bytes.equals(decoded.bytes)))
-                views.push(decoded);
-        }
-    }
-    return views;
-}
-function replaceSpans(text, spans) {
-    const pieces = [];
-    let at = 0;
-    for (const [start, end] of spans) {
-        if (start >= at)
-            pieces.push(text.subarray(at, start).toString(), '***');
-        at = Math.max(at, end);
-    }
-    pieces.push(text.subarray(at).toString());
-    return pieces.join('');
-}
-/**
- * Takes keys out of text from outside: as they are, and as they look in URLs, JSON, HTML, base64 and hex, also where
- * one encoding stands in another, and where blanks or line ends break them up. Short and numeric keys too: this is not
- * for our own figures.
- * @param escapedBytes see `mostEscapedBytes`.
- * @returns a function that puts `***` in place of each, and gives back the first 4,096 characters at most.
- */
-function createRedactor(keys, escapedBytes = mostEscapedBytes) {
-    const parts = [...new Set(keys.flatMap(partsOf))];
-    // No form of a key is shorter than the key.
-    const least = Math.min(...parts.map((part) => Buffer.byteLength(part)));
-    let finders;
-    const reach = longestForm * Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
-    let left = escapedBytes;
-    const spend = (bytes) => {
-        left -= bytes;
-        return left >= 0;
-    };
-    const spansIn = (view) => {
-        finders ??= openFinders(parts);
-        const { find, findHex, leastHex } = finders;
-        const spans = [];
-        const note = (within, least) => (pattern, at) => {
-            if (pattern.bytes.length >= least)
-                spans.push(spanOf(within, pattern, at));
-        };
-        find(view.bytes, note(view, 0));
-        const closed = decodeView(view, spacing);
-        if (closed !== null)
-            find(closed.bytes, note(closed, leastWithoutBlanks));
-        // Nearly every text has fewer digits than the shortest key would take.
-        if (countHexDigits(view.bytes) < leastHex)
-            return spans;
-        const spelled = decodeView(view, hexSpelling) ?? view;
-        findHex(spelled.bytes, note(spelled, 0));
-        return spans;
-    };
-    // Hundreds of checks have the same few labels and units, and each key's forms are looked for in each text.
-    const known = new Map();
-    const redact = (text) => {
-        const isLong = text.length > mostCharacters;
-        // A key that begins within what is given back is looked at whole.
-        const views = viewsOf(isLong ? text.slice(0, mostCharacters + reach) : text, spend);
-        if (views === null)
-            return '***';
-        const spans = views.flatMap(spansIn).toSorted((one, other) => one[0] - other[0]);
-        if (!isLong)
-            return spans.length === 0 ? text : replaceSpans(Buffer.from(text), spans);
-        const shown = Buffer.from(text.slice(0, mostCharacters));
-        const begun = spans.filter(([start]) => start < shown.length);
-        return `${replaceSpans(shown, begun)}\u2026`;
-    };
-    return (text) => {
-        if (keys.length === 0)
-            return text;
-        if (text.length > mostKnownCharacters)
-            return redact(text);
-        if (Buffer.byteLength(text) < least)
-            return text;
-        const found = known.get(text) ?? redact(text);
-        if (known.size < mostKnown)
-            known.set(text, found);
-        return found;
     };
 }
 //#endregion
@@ -5384,8 +4194,7 @@ function withKeyWarning(result, check) {
 /** Asks every provider of the plan at once, and decides. Never throws for what a provider does. */
 async function check(plan, dependencies) {
     const now = dependencies.now ?? (() => new Date());
-    const redact = createRedactor(plan.checks.flatMap(({ key }) => (key === null ? [] : [key])));
-    const clean = (text) => cleanText(text, redact);
+    const { redact, clean } = plan.cleaner;
     // A path may have a key in it: that of a `base-url` is the user's own.
     const debug = (line) => dependencies.debug?.(redact(line));
     const session = openSession({ ...dependencies, debug, timeoutMs: plan.timeoutMs, retries: plan.retries });
@@ -5429,6 +4238,801 @@ function reportConfigurationErrors(errors, summary, now) {
         startedAt: at,
         endedAt: at,
     };
+}
+//#endregion
+
+//#region src/core/plan/check-list.ts
+/** More checks than this are a mistake, or an attack. */
+const mostChecks = 1000;
+const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`';
+const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`;
+/** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
+function parseLine(line) {
+    const at = line.lastIndexOf('>=');
+    if (at < 0)
+        return null;
+    const left = line.slice(0, at).trim();
+    // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
+    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/);
+    const slash = left.indexOf('/');
+    const provider = (slash < 0 ? left : left.slice(0, slash)).trim();
+    const pool = slash < 0 ? null : left.slice(slash + 1).trim();
+    if (provider === '' || pool === '' || minimum.trim() === '' || budget?.trim() === '' || more.length > 0)
+        return null;
+    const fields = new Map([
+        ['provider', provider],
+        ['minimum', minimum.trim()],
+    ]);
+    if (pool !== null)
+        fields.set('pool', pool);
+    if (budget !== undefined)
+        fields.set('budget', budget.trim());
+    return { fields };
+}
+/** The text of a field's value; null when it is neither a text nor, for `parallel-jobs`, a list. */
+function parseValue(name, value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'string')
+        return value;
+    return name === 'parallel-jobs' && Array.isArray(value) ? `[${value.map(() => '0').join()}]` : null;
+}
+/** More fields than there are by far: not one of them is looked at. */
+const mostFields = 200;
+/** The fields of a YAML map as texts without blanks around them, with an error for each that is none. */
+function parseFields(map, where) {
+    const fields = new Map();
+    const errors = [];
+    if (map.size > mostFields) {
+        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${mostFields} are taken` });
+        return { fields, errors };
+    }
+    for (const [key, value] of map) {
+        const name = typeof key === 'string' ? key : '';
+        const text = parseValue(name, value);
+        if (name === '')
+            errors.push({ where, field: '', message: 'a field\u2019s name must be a text' });
+        else if (text === null)
+            errors.push({ where, field: name, message: 'takes one value, not a list or a map' });
+        else
+            fields.set(name, text.trim());
+    }
+    return { fields, errors };
+}
+/** Checks from a YAML list: each item a map of fields, or one line. */
+function parseItems(value, where) {
+    if (!Array.isArray(value)) {
+        return {
+            checks: [],
+            errors: [{ where, field: 'checks', message: listForm }],
+        };
+    }
+    if (value.length > mostChecks) {
+        return {
+            checks: [],
+            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${mostChecks} are taken` }],
+        };
+    }
+    const checks = [];
+    const errors = [];
+    for (const [index, item] of value.entries()) {
+        const place = `${where === '' ? '' : `${where}, `}check ${index + 1}`;
+        if (item instanceof Map) {
+            const parsed = parseFields(item, place);
+            checks.push({ fields: parsed.fields });
+            errors.push(...parsed.errors);
+            continue;
+        }
+        const check = typeof item === 'string' ? parseLine(item) : null;
+        if (check !== null)
+            checks.push(check);
+        else
+            errors.push({ where: place, field: '', message: `is neither a map of fields nor a line; ${lineForm}` });
+    }
+    return { checks, errors };
+}
+function parseLines(text, where) {
+    const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trim());
+    const checks = [];
+    const errors = [];
+    for (const [index, line] of lines.entries()) {
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const check = parseLine(line);
+        if (check !== null)
+            checks.push(check);
+        else
+            errors.push({ where, field: 'checks', message: `line ${index + 1} is not a check; ${lineForm}` });
+        if (checks.length > mostChecks) {
+            return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${mostChecks} checks` }] };
+        }
+    }
+    return { checks, errors };
+}
+/** Checks from a text: a YAML list when it starts with `-` or `[`, else one check a line. */
+async function parseCheckList(text, where) {
+    const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+    if (start === undefined)
+        return { checks: [], errors: [] };
+    // The dash before the first check is easily forgotten.
+    if (/^\s*[a-z-]+:(?:\s|$)/.test(start))
+        return { checks: [], errors: [{ where, field: 'checks', message: listForm }] };
+    if (!/^\s*[-[]/.test(start))
+        return parseLines(text, where);
+    const { readYaml } = await __webpack_require__.e(/* import() */ 5456).then(__webpack_require__.t.bind(__webpack_require__, 5456, 23));
+    const read = readYaml(text);
+    if ('problem' in read)
+        return { checks: [], errors: [{ where, field: 'checks', message: read.problem }] };
+    return parseItems(read.value, where);
+}
+//#endregion
+
+//#region src/core/plan/fields.ts
+function fieldsOf(scope, places, names) {
+    return names.map((name) => ({ name, scope, ...places }));
+}
+/** Fields by which a check declares an endpoint of its own: `provider: custom`. */
+const declaringFields = ['url', 'auth', 'remaining', 'total', 'used', 'unit', 'scale', 'resets-at'];
+/** Every field there is. One home: inputs, flags, items and config files are all read by it. */
+const fields = [
+    ...fieldsOf('check', { input: true, item: true, file: false }, [
+        'provider',
+        'api-key',
+        'minimum',
+        'warn-below',
+        'estimated-cost',
+        'parallel-jobs',
+        'pool',
+        'budget',
+        'name',
+        'account',
+        'region',
+        'base-url',
+    ]),
+    ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
+    ...fieldsOf('both', { input: true, item: true, file: true }, ['on-low', 'on-unknown', 'on-missing-key', 'max-spend']),
+    ...fieldsOf('run', { input: true, item: false, file: true }, [
+        'checks',
+        'require',
+        'timeout',
+        'retries',
+        'summary',
+        'receipt',
+        'receipt-file',
+        'on-overspend',
+        'watch',
+    ]),
+    ...fieldsOf('run', { input: true, item: false, file: false }, ['config-file', 'config-keys', 'run', 'job-status']),
+];
+const inputNames = fields.filter(({ input }) => input).map(({ name }) => name);
+const itemNames = fields.filter(({ item }) => item).map(({ name }) => name);
+const fileNames = fields.filter(({ file }) => file).map(({ name }) => name);
+/** Inputs that describe the one check of a run; beside a list nobody could tell which check they mean. */
+const oneCheckInputs = fields
+    .filter(({ scope, input, name }) => scope === 'check' && input && name !== 'parallel-jobs')
+    .map(({ name }) => name);
+//#endregion
+
+//#region src/core/plan/limits.ts
+/** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
+const mostConfigBytes = 512 * 1024;
+/** Most errors that are told one by one. Nobody reads more, and telling half a mebibyte of them takes seconds. */
+const mostErrors = 500;
+//#endregion
+
+//#region src/core/plan/base-url.ts
+const visibleAscii = /^https?:\/\/[!-~]+$/i;
+const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
+/** Is this host the machine itself, by name alone and without a look-up? */
+function isLoopback(hostname) {
+    return loopback.test(hostname);
+}
+/**
+ * Reads a `base-url`. What a parser would silently mend (a backslash, a tab, `user@`, dots of another script, a host
+ * written as one number) is refused, because the key goes there.
+ * @returns what is wrong, as text, or the base.
+ */
+function parseBaseUrl(text) {
+    if (!/^https?:\/\//i.test(text))
+        return 'must start with https:// (http:// for loopback alone)';
+    if (!visibleAscii.test(text) || text.includes('\\'))
+        return 'must be plain ASCII without blanks or backslashes';
+    if (text.includes('?') || text.includes('#'))
+        return 'must not have a query or a fragment';
+    const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
+    if (authority.includes('@'))
+        return 'must not hold a user name or a password';
+    if (!URL.canParse(text))
+        return 'is not a valid URL';
+    const url = new URL(text);
+    if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
+        return 'must name its host plainly';
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)';
+    }
+    return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
+}
+//#endregion
+
+//#region src/core/plan/field-values.ts
+// Reads single values of fields. Each returns the value, or reports one sentence: what is wrong, and what is allowed.
+const amountForms = 'write a plain number, with or without its unit: `5`, `5.25`, `5 USD`, `$5`, `1000 credits`';
+/** A value in a message: whole when short, and never across lines. */
+function quoted(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return `\`${line.length > 60 ? `${line.slice(0, 59)}\u2026` : line}\``;
+}
+function listed(words) {
+    return words.map((word) => `\`${word}\``).join(', ');
+}
+function readAmount(field, text, complain) {
+    const threshold = parseThreshold(text);
+    if (threshold === null)
+        complain(field, `${quoted(text)} is not an amount; ${amountForms}`);
+    else if (isPercentage(threshold))
+        complain(field, `${quoted(text)} is a percentage, and only an amount is taken; ${amountForms}`);
+    else
+        return threshold;
+    return null;
+}
+/** An amount, or a percentage of the pool's limit. */
+function readThreshold(field, text, complain) {
+    const threshold = parseThreshold(text);
+    if (threshold === null)
+        complain(field, `${quoted(text)} is not an amount; ${amountForms}, or a share of a limit: \`20%\``);
+    return threshold;
+}
+/** One of a few words; case does not count. */
+function readChoice(field, text, allowed, complain) {
+    const choice = allowed.find((word) => word === text.trim().toLowerCase());
+    if (choice === undefined) {
+        complain(field, `${quoted(text)} is not allowed; it is one of ${listed(allowed)}${start.suggestion(text, allowed)}`);
+        return null;
+    }
+    return choice;
+}
+function readWholeNumber(field, text, range, complain) {
+    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
+    if (value >= range.min && value <= range.max)
+        return value;
+    complain(field, `${quoted(text)} is not taken; it is a whole number from ${range.min} to ${range.max}${range.unit ?? ''}`);
+    return null;
+}
+/** Seconds, decimals allowed, as milliseconds: more than 0, at most 300. */
+function readTimeout(field, text, complain) {
+    const seconds = parsePlainDecimal(text.trim());
+    if (seconds?.gt(0) && seconds.lte(300))
+        return Math.max(1, Math.round(seconds.times(1000).toNumber()));
+    complain(field, `${quoted(text)} is not taken; it is a number of seconds, more than 0 and at most 300`);
+    return null;
+}
+/** A positive whole number, or a JSON array, which is counted (an empty one is 0). */
+function readParallelJobs(field, text, complain) {
+    const trimmed = text.trim();
+    if (trimmed.startsWith('[')) {
+        try {
+            const value = JSON.parse(trimmed);
+            if (Array.isArray(value))
+                return value.length;
+        }
+        catch {
+            // Told below, like everything else that is not taken.
+        }
+    }
+    else if (/^0*[1-9]\d{0,8}$/.test(trimmed))
+        return Number(trimmed);
+    complain(field, `${quoted(text)} is not taken; it is a positive whole number, or a JSON array, which is counted`);
+    return null;
+}
+/** What keeps a key from being sent; null when nothing does. Never shows the key. */
+function keyProblem(key, sentIn) {
+    if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
+        return 'holds control characters (a line break inside?); paste the key alone';
+    if ((sentIn === 'bearer' || sentIn === 'header') && !/^[\x20-\x7e]*$/.test(key)) {
+        return 'holds characters that cannot stand in a header; only printable ASCII can';
+    }
+    return null;
+}
+//#endregion
+
+//#region src/core/plan/guarded-variables.ts
+// Variables by which a runner or a CI system proves itself to its own servers. A check, which may come from a config file
+// that a pull request changed, never sends one of them to a provider: neither by name, nor by value under another name.
+const guardedNames = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|STATE_|CI_|SYSTEM_|BUILDKITE_|CIRCLE_|BITBUCKET_|NPM_|AWS_|(?:GH_TOKEN|GH_ENTERPRISE_TOKEN|NODE_AUTH_TOKEN|PATH|HOME)$)/i;
+/** Our own inputs and state: a key that was given as an input stands there rightly. */
+const ownNames = /^(?:INPUT|STATE)_/i;
+/** Tokens that GitHub and GitLab make, by their own form. */
+const forgeToken = /^(?:gh[soprus]_|github_pat_|glpat-|glcbt-)/;
+/** The input that holds the job's own token, as the runner names its variable. */
+const tokenInput = 'INPUT_GITHUB-TOKEN';
+/** May `api-key-env` not name this variable? */
+function isGuardedName(name) {
+    return guardedNames.test(name);
+}
+/**
+ * Why a key may go to no provider, as the rest of a sentence; null when it may.
+ * @param environment whose guarded variables' values are refused under any name.
+ */
+function whyGuarded(key, environment) {
+    if (key === '')
+        return null;
+    if (forgeToken.test(key))
+        return 'is a token of GitHub or GitLab by its form';
+    const holder = Object.keys(environment).find((name) => (name.toUpperCase() === tokenInput || (isGuardedName(name) && !ownNames.test(name))) &&
+        environment[name]?.trim() === key);
+    if (holder === undefined)
+        return null;
+    return holder.toUpperCase() === tokenInput ? 'is the job\u2019s own `github-token`' : `is the value of ${holder}`;
+}
+//#endregion
+
+//#region src/core/plan/read-key.ts
+const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Why this check may not read this variable; null when it may. */
+function whyNotRead(variable, raw, provider, context) {
+    if (!variableName.test(variable))
+        return 'is not the name of an environment variable';
+    if (isGuardedName(variable)) {
+        return `must not name ${quoted(variable)}: variables of the runner, of CI systems and of this action never leave it`;
+    }
+    const { configKeys } = context;
+    const elsewhere = ['url', 'base-url'].some((field) => (raw.fields.get(field) ?? '') !== '');
+    if (configKeys === null || !elsewhere || variable === provider.keyVariable || configKeys.includes(variable))
+        return null;
+    return `names ${quoted(variable)} for an address of its own; on this event a config file may do so only with ${provider.keyVariable} or a variable that the input \`config-keys\` lists`;
+}
+/** The key and where it was looked for. A key is trimmed; an empty one is none. */
+function readKey(raw, provider, context) {
+    const { environment, complain, keysAllowed } = context;
+    const given = raw.fields.get('api-key') ?? '';
+    const variable = raw.fields.get('api-key-env') ?? '';
+    let [key, source, field] = [
+        given,
+        keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,
+        'api-key',
+    ];
+    if (raw.fields.has('api-key') && !keysAllowed) {
+        complain('api-key', 'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead');
+    }
+    else if (given !== '' && variable !== '') {
+        complain('api-key-env', 'stands beside `api-key`; give one of them');
+    }
+    else if (variable !== '') {
+        [source, field] = [variable, 'api-key-env'];
+        const problem = whyNotRead(variable, raw, provider, context);
+        if (problem !== null)
+            complain('api-key-env', problem);
+        else
+            key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? '';
+    }
+    else if (given === '') {
+        key = environment[provider.keyVariable]?.trim() ?? '';
+        if (key !== '')
+            field = provider.keyVariable;
+    }
+    const guarded = whyGuarded(key, environment);
+    const problem = guarded === null
+        ? keyProblem(key, provider.auth.kind)
+        : `${guarded}, which is sent to no provider; give the key of ${provider.name}`;
+    if (problem !== null)
+        complain(field, problem);
+    return { key: key === '' ? null : key, keySource: source };
+}
+//#endregion
+
+//#region src/core/provider/catalog.ts
+/** What an id stands for. When nobody knows it: undefined, and the other spellings, to suggest what was meant. */
+async function findEntry(catalog, id) {
+    const known = catalog.entries.get(id);
+    if (known !== undefined)
+        return { entry: known, aliases: new Map() };
+    const aliases = await catalog.loadAliases();
+    const alias = catalog.entries.get(aliases.get(id.toLowerCase()) ?? '');
+    // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
+    return { entry: alias?.kind === 'without-balance' ? alias : undefined, aliases };
+}
+//#endregion
+
+//#region src/core/plan/read-provider.ts
+/** The provider that a check names, or a complaint that shows the way. */
+async function readProvider(raw, context) {
+    const { catalog, complain } = context;
+    const id = raw.fields.get('provider') ?? '';
+    const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]));
+    if (id === '') {
+        complain('provider', `is missing; it is one of ${balanced.join(', ')}`);
+        return null;
+    }
+    const { entry, aliases } = await findEntry(catalog, id);
+    if (entry === undefined) {
+        const meant = start.suggestion(id, [...catalog.entries.keys()], aliases);
+        complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`);
+        return null;
+    }
+    const declared = declaringFields.filter((name) => raw.fields.get(name));
+    if (entry.kind === 'without-balance') {
+        complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
+            'Providers that do tell: `credit-gate providers`, or docs/providers');
+        return null;
+    }
+    if (entry.kind === 'provider') {
+        for (const name of declared)
+            complain(name, `is not taken by \`${id}\`; only \`provider: custom\` declares its own endpoint`);
+        return entry.load();
+    }
+    const declare = await entry.load();
+    const made = declare(Object.fromEntries(raw.fields));
+    if (!Array.isArray(made))
+        return made;
+    for (const { field, message } of made)
+        complain(field, message);
+    return null;
+}
+//#endregion
+
+//#region src/core/plan/run-settings.ts
+const policies = ['fail', 'warn', 'skip'];
+const missingKeyPolicies = ['auto', ...policies];
+/** Reads what is set for the whole run, once. @param settings by their input names; what is not set is absent. */
+function parseRunSettings(settings, complain) {
+    const readIf = (name, read) => {
+        const text = settings.get(name) ?? '';
+        return text === '' ? null : read(text);
+    };
+    const choice = (name, allowed) => readIf(name, (text) => readChoice(name, text, allowed, complain));
+    const wholeNumber = (name, range) => readIf(name, (text) => readWholeNumber(name, text, range, complain));
+    return {
+        require: choice('require', ['all', 'any']) ?? 'all',
+        timeoutMs: readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000,
+        retries: wholeNumber('retries', { min: 0, max: 20 }) ?? 3,
+        summary: choice('summary', ['always', 'on-problem', 'never']) ?? 'always',
+        receipt: choice('receipt', ['on-failure', 'true', 'false']) ?? 'on-failure',
+        receiptFile: settings.get('receipt-file') || null,
+        onOverspend: choice('on-overspend', ['warn', 'fail', 'stop']) ?? 'warn',
+        watchSeconds: wholeNumber('watch', { min: 5, max: 86_400, unit: ' seconds' }),
+        configKeys: settings.get('config-keys')?.match(/[^\s,]+/g) ?? [],
+        defaults: {
+            onLow: choice('on-low', policies) ?? 'fail',
+            onUnknown: choice('on-unknown', policies) ?? 'fail',
+            onMissingKey: choice('on-missing-key', missingKeyPolicies) ?? 'auto',
+            maxSpend: readIf('max-spend', (text) => readAmount('max-spend', text, complain)),
+            parallelJobs: readIf('parallel-jobs', (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1,
+        },
+    };
+}
+//#endregion
+
+//#region src/core/plan/parse-check.ts
+/** The host that gets the key. */
+function readBase(raw, provider, key, complain) {
+    const baseUrl = raw.fields.get('base-url') ?? '';
+    const region = raw.fields.get('region') ?? '';
+    const regions = provider.regions ?? {};
+    if (region !== '' && baseUrl !== '')
+        complain('region', 'stands beside `base-url`, which already names the host; give one of them');
+    else if (region !== '' && !Object.hasOwn(regions, region)) {
+        const names = Object.keys(regions);
+        complain('region', names.length === 0
+            ? `is not taken: \`${provider.id}\` has one host`
+            : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${start.suggestion(region, names)}`);
+    }
+    if (baseUrl !== '') {
+        const base = parseBaseUrl(baseUrl);
+        if (typeof base !== 'string')
+            return { ...base, region: null };
+        complain('base-url', base);
+        return null;
+    }
+    const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region;
+    const origin = regions[chosen] ?? provider.origin;
+    const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
+    if (origin !== null)
+        return { origin, pathPrefix: '', region: named };
+    complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
+    return null;
+}
+function readBudget(raw, provider, complain) {
+    const text = raw.fields.get('budget') ?? '';
+    if (text === '') {
+        if (provider.pools.length === 0 && provider.budget !== undefined) {
+            complain('budget', `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``);
+        }
+        return null;
+    }
+    const budget = parseBudget(text);
+    if (provider.budget === undefined) {
+        complain('budget', `is not taken: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
+    }
+    else if (budget === null) {
+        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period: \`200 USD/month\` (\`day\`, \`week\`, \`month\`)`);
+    }
+    else if (!provider.budget.periods.includes(budget.period)) {
+        const why = provider.budget.refusals?.[budget.period];
+        complain('budget', `${provider.name} cannot tell the spend of a ${budget.period}; use ${provider.budget.periods.join(' or ')}${why === undefined ? '' : `. ${why}`}`);
+    }
+    return budget;
+}
+function readPool(raw, provider, budget, complain) {
+    const id = raw.fields.get('pool') ?? '';
+    if (id === '')
+        return null;
+    const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget'];
+    const isNamed = (known) => known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known;
+    if (!defined.some(isNamed)) {
+        const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known));
+        complain('pool', `${quoted(id)} is not a pool of \`${provider.id}\`; it is one of ${names.join(', ')}${id.endsWith(':') ? '' : start.suggestion(id, defined)}`);
+    }
+    return id;
+}
+/** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
+async function parseCheck(raw, context) {
+    let wrong = false;
+    const complain = (field, message) => {
+        wrong = true;
+        context.complain(field, message);
+    };
+    const inner = { ...context, complain };
+    const own = (name) => raw.fields.get(name) ?? '';
+    const readIf = (text, read) => (text === '' ? null : read(text));
+    for (const name of raw.fields.keys()) {
+        if (!itemNames.includes(name))
+            complain(name, `is not a field of a check${start.suggestion(name, itemNames)}`);
+    }
+    const provider = await readProvider(raw, inner);
+    const minimum = own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain);
+    if (own('minimum') === '') {
+        complain('minimum', 'is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)');
+    }
+    const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain));
+    const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain));
+    const { defaults } = context;
+    const jobs = readIf(own('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain));
+    const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain));
+    const policy = (name, allowed) => readIf(own(name), (text) => readChoice(name, text, allowed, complain));
+    const [onLow, onUnknown] = [policy('on-low', policies), policy('on-unknown', policies)];
+    const missing = policy('on-missing-key', missingKeyPolicies) ?? defaults.onMissingKey;
+    if (provider === null)
+        return { plan: null, key: own('api-key') || null };
+    const { key, keySource } = readKey(raw, provider, inner);
+    const base = readBase(raw, provider, key, complain);
+    const budget = readBudget(raw, provider, complain);
+    const pool = readPool(raw, provider, budget, complain);
+    const account = own('account') || null;
+    if (account === null && provider.account?.required)
+        complain('account', `is missing: ${provider.account.meaning}`);
+    if (account !== null && provider.account === undefined)
+        complain('account', `is not taken by \`${provider.id}\``);
+    if (wrong || minimum === null || base === null)
+        return { plan: null, key };
+    const plan = {
+        name: own('name') || (pool === null ? provider.id : `${provider.id}/${pool}`),
+        provider,
+        key,
+        keySource,
+        pool,
+        minimum,
+        warnBelow,
+        estimatedCost,
+        parallelJobs: jobs ?? defaults.parallelJobs,
+        budget,
+        account,
+        ...base,
+        onLow: onLow ?? defaults.onLow,
+        onUnknown: onUnknown ?? defaults.onUnknown,
+        onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
+        missingKeyReason: missing === 'auto' ? context.secretless : null,
+        maxSpend: maxSpend ?? defaults.maxSpend,
+    };
+    return { plan, key };
+}
+//#endregion
+
+//#region src/core/plan/parse-plan.ts
+async function parseConfigFile(file) {
+    const nothing = { read: false, settings: new Map(), list: null, errors: [] };
+    if (file === null)
+        return nothing;
+    const where = file.path;
+    const wrong = (message) => ({ ...nothing, errors: [{ where, field: 'config-file', message }] });
+    if (file.text.split(/[\n\r]/).every((line) => /^\s*(?:#|$)/.test(line)))
+        return wrong('is empty; it holds `checks:` and settings by their input names');
+    const { readYaml } = await __webpack_require__.e(/* import() */ 5456).then(__webpack_require__.t.bind(__webpack_require__, 5456, 23));
+    const read = readYaml(file.text);
+    if ('problem' in read)
+        return wrong(read.problem);
+    if (!(read.value instanceof Map))
+        return wrong('must hold `checks:` and settings by their input names');
+    const document = read.value;
+    const checks = document.get('checks');
+    const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where);
+    for (const name of fields.keys()) {
+        if (fileNames.includes(name))
+            continue;
+        const message = inputNames.includes(name)
+            ? name === 'run'
+                ? 'must not stand in a config file, which a pull request could change; give it as an input'
+                : name === 'api-key'
+                    ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
+                    : 'does not belong at the top of a config file; it is an input, or a field of a check'
+            : `is not a setting${start.suggestion(name, fileNames)}`;
+        errors.push({ where, field: name, message });
+    }
+    if (checks === undefined || checks === null)
+        return { read: true, settings: fields, list: null, errors };
+    return {
+        read: true,
+        settings: fields,
+        list: typeof checks === 'string' ? await parseCheckList(checks, where) : parseItems(checks, where),
+        errors,
+    };
+}
+/** The checks of the run: from one place only, so that it is plain which check gets a key. */
+async function chooseList(inputs, file, complain) {
+    const text = (name) => (inputs[name] ?? '').trim();
+    const given = (name) => text(name) !== '';
+    const single = oneCheckInputs.filter((name) => given(name));
+    const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0;
+    const nothing = { checks: [], errors: [] };
+    if (given('checks') || inFile) {
+        const listed = given('checks') ? '`checks`' : 'the checks of the config file';
+        for (const name of single)
+            complain(name, `stands beside ${listed}; put it into the check that it is about`);
+        if (given('checks') && inFile)
+            complain('checks', 'stands beside the checks of the config file; give one list');
+        if (!given('checks') && file.list !== null)
+            return { list: file.list, fromFile: true };
+        const list = await parseCheckList(inputs['checks'] ?? '', '');
+        if (list.checks.length + list.errors.length === 0)
+            complain('checks', 'holds no check; no checks at all is never a pass');
+        return { list, fromFile: false };
+    }
+    if (single.length > 0) {
+        const fields = single.map((name) => [name, text(name)]);
+        return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false };
+    }
+    // A config file that could not be read may well have held them: that is told already.
+    if (given('config-file') && !file.read)
+        return { list: nothing, fromFile: false };
+    const message = 'is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`';
+    const error = { kind: 'nothing-to-check', where: '', field: 'checks', message };
+    return { list: { checks: [], errors: [error] }, fromFile: false };
+}
+function findDuplicates(checks) {
+    const seen = new Set();
+    return checks.flatMap(({ name }) => {
+        if (!seen.has(name)) {
+            seen.add(name);
+            return [];
+        }
+        return [
+            {
+                where: '',
+                field: 'name',
+                message: `\`${name}\` names two checks; ask once, or give each a \`name\` of its own in a YAML list`,
+            },
+        ];
+    });
+}
+/** What `receipt`, `run`, `max-spend` and `watch` need of one another. */
+function checkReceiptSettings(plan, settings, complain) {
+    const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null);
+    const hasReceipt = plan.receipt === 'true' || plan.run !== null;
+    if (spendLimits && !hasReceipt)
+        complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent');
+    if (plan.receiptFile !== null && !hasReceipt)
+        complain('receipt-file', 'needs `receipt: true` or `run`');
+    if (settings.has('on-overspend') && !spendLimits)
+        complain('on-overspend', 'needs a check with `max-spend`');
+    if (plan.onOverspend === 'stop' && plan.run === null)
+        complain('on-overspend', '`stop` needs `run`: only a command of its own can be stopped');
+    if (plan.watchSeconds !== null && plan.run === null)
+        complain('watch', 'needs `run`: it watches while that command runs');
+}
+/** What of a check is shown to everybody, as it was written. */
+const shownFields = ['name', 'pool', 'unit', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget'];
+/** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
+function findShownKeys({ checks }, settings, keys) {
+    const secret = [...new Set(keys)].filter(isMaskable);
+    return checks.flatMap(({ fields }, index) => shownFields
+        .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
+        .map((field) => ({
+        where: checks.length === 1 ? '' : `check ${index + 1}`,
+        field,
+        message: 'holds a key, and everybody sees this field; write something else',
+    })));
+}
+function firstErrors(errors) {
+    const more = errors.length - mostErrors;
+    if (more <= 0)
+        return errors;
+    return [...errors.slice(0, mostErrors), { where: '', field: '', message: `and ${more} more; mend these first` }];
+}
+/** Events that run with the repository's secrets on a change that anybody may have made. */
+const privilegedEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Reads everything a user gave into a plan. All that is wrong is told together. */
+async function parsePlan(raw, catalog) {
+    const errors = [];
+    const complain = (field, message) => errors.push({ where: '', field, message });
+    const file = await parseConfigFile(raw.configFile);
+    const { list, fromFile } = await chooseList(raw.inputs, file, complain);
+    const inputs = Object.entries(raw.inputs).flatMap(([name, text]) => text.trim() === '' ? [] : [[name, text.trim()]]);
+    const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs]);
+    const { defaults, configKeys, ...run } = parseRunSettings(settings, complain);
+    const keys = [];
+    const checks = [];
+    for (const [index, check] of list.checks.entries()) {
+        const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`;
+        const { plan, key } = await parseCheck(check, {
+            catalog,
+            environment: raw.environment,
+            defaults,
+            secretless: raw.secretless,
+            keysAllowed: !fromFile && raw.keysAllowed !== false,
+            configKeys: fromFile && privilegedEvents.includes(raw.event ?? '') ? configKeys : null,
+            complain: (field, message) => {
+                errors.push({ where: fromFile ? `${raw.configFile?.path}, ${where}` : where, field, message });
+            },
+        });
+        if (key !== null)
+            keys.push(key);
+        if (plan !== null)
+            checks.push(plan);
+    }
+    const inputKey = (raw.inputs['api-key'] ?? '').trim();
+    if (inputKey !== '')
+        keys.push(inputKey);
+    const plan = { ...run, checks, run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null };
+    errors.push(...file.errors, ...list.errors, ...findDuplicates(checks));
+    // Of a wrong configuration nothing is shown but what is wrong.
+    if (errors.length === 0)
+        errors.push(...findShownKeys(list, settings, keys));
+    if (errors.length === 0)
+        checkReceiptSettings(plan, settings, complain);
+    return {
+        plan: errors.length === 0 && checks.length > 0 ? plan : null,
+        errors: firstErrors(errors),
+        summary: run.summary,
+        keys: [...new Set(keys)],
+    };
+}
+//#endregion
+
+//#region src/files/lies-in.ts
+/** Does `path` lie in `folder` or below it? Both with their links resolved. */
+function liesIn(path, folder) {
+    const way = node_path.relative(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way));
+}
+//#endregion
+
+//#region src/files/config-file.ts
+/**
+ * Reads the config file.
+ * @param workspace where a relative path starts.
+ * @param confined must the file lie in the workspace, links resolved? The command line reads any path.
+ */
+function readConfigFile(path, workspace, confined) {
+    const wrong = (message) => ({ error: { where: '', field: 'config-file', message } });
+    const wanted = node_path.resolve(workspace, path);
+    try {
+        const real = node_fs.realpathSync(wanted);
+        if (confined && !liesIn(real, node_fs.realpathSync(workspace))) {
+            return wrong(`\`${path}\` lies outside the workspace; only a file of the repository is read`);
+        }
+        const { size } = node_fs.statSync(real);
+        if (!node_fs.statSync(real).isFile())
+            return wrong(`\`${path}\` is not a file`);
+        if (size > mostConfigBytes)
+            return wrong(`\`${path}\` is larger than ${mostConfigBytes / 1024} KiB`);
+        return { file: { path, text: node_fs.readFileSync(real, 'utf8') } };
+    }
+    catch (error) {
+        const code = error.code;
+        const hint = confined ? '; is there an `actions/checkout` step before this one?' : '';
+        return wrong(code === 'ENOENT'
+            ? `\`${path}\` does not exist${hint}`
+            : `\`${path}\` cannot be read (${code ?? 'unknown fault'})`);
+    }
 }
 //#endregion
 
@@ -5663,6 +5267,454 @@ const catalog = {
         return new Map(named.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])));
     },
 };
+//#endregion
+
+//#region src/net/decoded-view.ts
+const percent = 0x25;
+const plus = 0x2b;
+const backslash = 0x5c;
+const ampersand = 0x26;
+const brace = 0x7b;
+const hexDigits = new Int8Array(256).fill(-1);
+for (let digit = 0; digit < 16; digit += 1) {
+    const text = digit.toString(16);
+    for (const letter of [text, text.toUpperCase()])
+        hexDigits[letter.charCodeAt(0)] = digit;
+}
+function hexAt(bytes, index, digits) {
+    let value = 0;
+    for (let at = index; at < index + digits; at += 1) {
+        const digit = hexDigits[bytes[at] ?? 0] ?? -1;
+        if (digit < 0)
+            return null;
+        value = value * 16 + digit;
+    }
+    return value;
+}
+function bytesOf(codePoint) {
+    return Buffer.from(codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd');
+}
+/** `\u20ac`, and `%u20ac` as JavaScript's `escape` writes it: half a character may be followed by its other half. */
+function readUnicode(bytes, index) {
+    const unit = hexAt(bytes, index + 2, 4);
+    if (unit === null)
+        return null;
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && bytes[index + 6] === bytes[index] && bytes[index + 7] === 0x75;
+    const second = isPair ? hexAt(bytes, index + 8, 4) : null;
+    if (second !== null && second >= 0xdc00 && second < 0xe000) {
+        return { stands: bytesOf(0x10000 + ((unit - 0xd800) << 10) + (second - 0xdc00)), length: 12 };
+    }
+    return { stands: bytesOf(unit), length: 6 };
+}
+function readPercent(bytes, index) {
+    if (bytes[index + 1] === 0x75)
+        return readUnicode(bytes, index);
+    const value = hexAt(bytes, index + 1, 2);
+    return value === null ? null : { stands: Uint8Array.of(value), length: 3 };
+}
+const shortEscapes = new Map([...'"\\/\''].map((mark) => [mark, mark]));
+for (const [letter, control] of Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' })) {
+    shortEscapes.set(letter, control);
+}
+/** `\u{1f600}`. */
+function readBraced(bytes, index) {
+    const found = /^\\u\{0{0,9}([\da-fA-F]{1,6})\}/.exec(bytes.toString('latin1', index, index + 20));
+    return found === null ? null : { stands: bytesOf(Number.parseInt(found[1] ?? '', 16)), length: found[0].length };
+}
+function readBackslash(bytes, index) {
+    const letter = String.fromCharCode(bytes[index + 1] ?? 0);
+    if (letter === 'u')
+        return bytes[index + 2] === brace ? readBraced(bytes, index) : readUnicode(bytes, index);
+    if (letter === 'x') {
+        const value = hexAt(bytes, index + 2, 2);
+        return value === null ? null : { stands: bytesOf(value), length: 4 };
+    }
+    const short = shortEscapes.get(letter);
+    return short === undefined ? null : { stands: Buffer.from(short), length: 2 };
+}
+/** Those of ASCII, which a key can hold: https://html.spec.whatwg.org/multipage/named-characters.html */
+const namedEntities = new Map(('lt < gt > amp & quot " apos \' sol / bsol \\ plus + equals = percnt % colon : semi ; comma , period . num # ' +
+    'dollar $ ast * lpar ( rpar ) excl ! quest ? commat @ lsqb [ lbrack [ rsqb ] rbrack ] lcub { lbrace { rcub } ' +
+    'rbrace } hat ^ lowbar _ grave ` verbar | vert |')
+    .split(' ')
+    .flatMap((name, at, words) => (at % 2 === 0 ? [[name, words[at + 1] ?? '']] : []))).set('nbsp', ' ');
+const longestFirst = [...namedEntities.keys()].toSorted((one, other) => other.length - one.length);
+const entity = new RegExp(`^&(?:#0{0,9}(\\d{1,7})|#x0{0,9}([\\da-f]{1,6})|(${longestFirst.join('|')}));?`, 'i');
+function readEntity(bytes, index) {
+    const found = entity.exec(bytes.toString('latin1', index, index + 24));
+    if (found === null)
+        return null;
+    const [whole, decimal, hex, name] = found;
+    const named = name === undefined ? undefined : namedEntities.get(name.toLowerCase());
+    const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
+    return { stands: named === undefined ? bytesOf(codePoint) : Buffer.from(named), length: whole.length };
+}
+/** `%2B`. */
+const percentEscape = { opens: [percent], read: readPercent };
+/** `%2B`, and the `+` that stands for a blank in a form. */
+const formEscape = {
+    opens: [percent, plus],
+    read: (bytes, index) => bytes[index] === plus ? { stands: Uint8Array.of(0x20), length: 1 } : readPercent(bytes, index),
+};
+/** `\n`, `\/`, `\x2b`, `\u002b`, as in JSON and in the strings of many languages. */
+const backslashEscape = { opens: [backslash], read: readBackslash };
+/** `&amp;`, `&#43;`, `&#x2b;`. */
+const entityEscape = { opens: [ampersand], read: readEntity };
+const nothing = new Uint8Array(0);
+function isHex(byte) {
+    return (hexDigits[byte ?? 0] ?? -1) >= 0;
+}
+/** How many digits of hex stand in a text, wherever. */
+function countHexDigits(bytes) {
+    let count = 0;
+    for (const byte of bytes)
+        if (isHex(byte))
+            count += 1;
+    return count;
+}
+/** Blanks and line ends, which whoever wraps a long word puts into it: here they are gone. */
+const spacing = {
+    opens: [...Buffer.from(' \t\n\r')],
+    read: () => ({ stands: nothing, length: 1 }),
+};
+/** The many ways to write bytes in hex (`0x73, 0x6B` \u00b7 `73:6B` \u00b7 `\x73\x6b`): here it is digits alone, in lower case. */
+const hexSpelling = {
+    opens: [...Buffer.from(' \t\n\r:,;-0\\ABCDEF')],
+    read(bytes, index) {
+        const byte = bytes[index] ?? 0;
+        if (byte === 0x30 || byte === backslash) {
+            const isPrefix = ((bytes[index + 1] ?? 0) | 0x20) === 0x78 && isHex(bytes[index + 2]) && isHex(bytes[index + 3]);
+            return isPrefix ? { stands: nothing, length: 2 } : null;
+        }
+        return isHex(byte) ? { stands: Uint8Array.of(byte + 0x20), length: 1 } : { stands: nothing, length: 1 };
+    },
+};
+/** Whichever of them, side by side. */
+const anyEscape = {
+    opens: [percent, backslash, ampersand],
+    read(bytes, index) {
+        if (bytes[index] === percent)
+            return readPercent(bytes, index);
+        return bytes[index] === backslash ? readBackslash(bytes, index) : readEntity(bytes, index);
+    },
+};
+/** A text as it is: every byte stands for itself. */
+function viewOf(text) {
+    const bytes = Buffer.from(text);
+    const places = new Uint32Array(bytes.length + 1);
+    for (let index = 0; index <= bytes.length; index += 1)
+        places[index] = index;
+    return { bytes, starts: places, ends: places.subarray(1) };
+}
+/** The view with one kind of escape undone, once; null when there is none in it. */
+function decodeView({ bytes, starts, ends }, { opens, read }) {
+    if (!opens.some((byte) => bytes.includes(byte)))
+        return null;
+    const isOpen = new Uint8Array(256);
+    for (const byte of opens)
+        isOpen[byte] = 1;
+    const decoded = Buffer.alloc(bytes.length);
+    const decodedStarts = new Uint32Array(bytes.length);
+    const decodedEnds = new Uint32Array(bytes.length);
+    let length = 0;
+    let found = false;
+    for (let index = 0; index < bytes.length;) {
+        const byte = bytes[index] ?? 0;
+        const undone = isOpen[byte] === 1 ? read(bytes, index) : null;
+        const stands = undone?.stands;
+        const last = undone === null ? index : index + undone.length - 1;
+        for (let each = 0; each < (stands?.length ?? 1); each += 1) {
+            decoded[length] = stands?.[each] ?? byte;
+            decodedStarts[length] = starts[index] ?? 0;
+            decodedEnds[length] = ends[last] ?? 0;
+            length += 1;
+        }
+        found ||= undone !== null;
+        index = last + 1;
+    }
+    if (!found)
+        return null;
+    return {
+        bytes: decoded.subarray(0, length),
+        starts: decodedStarts.subarray(0, length),
+        ends: decodedEnds.subarray(0, length),
+    };
+}
+//#endregion
+
+//#region src/net/find-needles.ts
+/** So few are compared one by one; and beyond so many bytes alike nothing but a key's own text comes. */
+const fewNeedles = 2;
+const mostBytesAlike = 64;
+function grow(needles, depth) {
+    if (needles.length <= fewNeedles || depth === mostBytesAlike)
+        return { here: needles, next: new Map() };
+    const byNext = new Map();
+    for (const needle of needles) {
+        const group = byNext.get(needle.bytes[depth]);
+        if (group === undefined)
+            byNext.set(needle.bytes[depth], [needle]);
+        else
+            group.push(needle);
+    }
+    const here = byNext.get(undefined) ?? [];
+    byNext.delete(undefined);
+    return { here, next: new Map([...byNext].map(([byte, group]) => [byte, grow(group, depth + 1)])) };
+}
+/**
+ * Looks for thousands of needles at once, in one walk: hundreds of keys have a dozen forms each, and a text that is made
+ * to hurt has many readings.
+ * @returns what tells every place at which one stands.
+ */
+function openFinder(needles) {
+    const root = grow(needles.filter(({ bytes }) => bytes.length > 0), 0);
+    return (bytes, found) => {
+        for (let at = 0; at < bytes.length; at += 1) {
+            let branch = root;
+            for (let depth = at; branch !== undefined; depth += 1) {
+                for (const needle of branch.here) {
+                    if (bytes.subarray(at, at + needle.bytes.length).equals(needle.bytes))
+                        found(needle, at);
+                }
+                branch = branch.next.get(bytes[depth]);
+            }
+        }
+    };
+}
+//#endregion
+
+//#region src/net/redact.ts
+/** Shorter pieces of an encoded key tell nothing, and stand in too many texts. */
+const leastEncoded = 6;
+const leastPart = 8;
+/** Less than that may stand in a text by chance, once its blanks are gone. */
+const leastWithoutBlanks = 12;
+function exactly(text) {
+    return { bytes: Buffer.from(text), before: 0, after: 0 };
+}
+/** A key within a longer text that was encoded as a whole: its bytes can begin at any of three places in a group. */
+function base64Patterns(key) {
+    return [0, 1, 2].flatMap((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), key]).toString('base64');
+        const bits = 8 * (shift + key.length);
+        // Six bits to a character: those at either end are shared with what stands next to the key.
+        const core = encoded.slice(Math.ceil((8 * shift) / 6), Math.floor(bits / 6));
+        if (core.length < leastEncoded)
+            return [];
+        const sides = { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 };
+        const urlSafe = core.replaceAll('+', '-').replaceAll('/', '_');
+        return [...new Set([core, urlSafe])].map((text) => ({ bytes: Buffer.from(text), ...sides }));
+    });
+}
+function hexPatterns(key) {
+    const hex = key.toString('hex');
+    return hex.length < leastEncoded ? [] : [exactly(hex)];
+}
+/** A key as cleaning leaves it: a run of blanks is one, and what cannot be seen is gone. Cleaning comes before redaction. */
+function cleaned(key) {
+    if (/^[!-~]*$/.test(key))
+        return key;
+    const spaced = key.replace(blanks(), ' ');
+    return /^[ -~]*$/.test(spaced) ? spaced : spaced.replace(invisible(), '');
+}
+/** A key, its lines, and the password behind the first colon: what a provider may echo of it. */
+function partsOf(key) {
+    const password = key.slice(key.indexOf(':') + 1);
+    const parts = [...key.split(/[\r\n]+/), password].map((part) => part.trim());
+    const whole = [key, key.trim(), ...parts.filter((part) => part.length >= leastPart)];
+    const closed = whole.map((part) => part.replace(/\s+/g, '')).filter((part) => part.length >= leastWithoutBlanks);
+    return [...whole, ...whole.map(cleaned), ...closed].filter((part) => part.trim() !== '');
+}
+/** As it stands in a longer text that was encoded as a whole: in JSON, in a form, in base64 already. */
+function quotedForms(part) {
+    const json = JSON.stringify(part).slice(1, -1);
+    // Half a character has no form in a URL.
+    const url = part.isWellFormed() ? [encodeURIComponent(part)] : [];
+    return [part, json, ...url, Buffer.from(part, 'utf8').toString('base64')];
+}
+/** What looks for all forms in a text, and for those in hex digits. */
+function openFinders(parts) {
+    const quoted = [...new Set(parts.flatMap(quotedForms))].map((form) => Buffer.from(form));
+    const hex = quoted.flatMap(hexPatterns);
+    return {
+        find: openFinder([...parts.map(exactly), ...quoted.flatMap(base64Patterns)]),
+        findHex: openFinder(hex),
+        leastHex: Math.min(...hex.map(({ bytes }) => bytes.length)),
+    };
+}
+const base64Byte = /[\w+/-]/;
+function isBase64(byte) {
+    return byte !== undefined && base64Byte.test(String.fromCharCode(byte));
+}
+/** Where a pattern stands in a view, as a place in the text. */
+function spanOf({ bytes, starts, ends }, pattern, at) {
+    let first = at;
+    let last = at + pattern.bytes.length - 1;
+    if (pattern.before > 0 && isBase64(bytes[first - 1]))
+        first -= 1;
+    if (pattern.after > 0 && isBase64(bytes[last + 1]))
+        last += 1;
+    return [starts[first] ?? 0, ends[last] ?? 0];
+}
+const escapes = [percentEscape, formEscape, backslashEscape, entityEscape, anyEscape];
+/** Most texts, and longest ones, whose redacted form is kept. */
+const mostKnown = 1_000;
+const mostKnownCharacters = 300;
+/** Most characters of a text that are given back: many times what is ever shown of one. */
+const mostCharacters = 4096;
+/** How much longer than a key one of its forms can be: three escapes in each other. */
+const longestForm = 36;
+/**
+ * Bytes that are looked at for escapes in a whole run. What somebody fills with escapes to keep a gate busy is told in no
+ * part once they are used up; a run with hundreds of checks and honest answers takes a tenth of them.
+ */
+const mostEscapedBytes = 32 * 1024 * 1024;
+/**
+ * The text with every order of escapes undone. Most texts have none, and are their only view.
+ * @param spend takes the bytes of a view; says no when there are none left. Then there is no telling what the text holds.
+ */
+function viewsOf(text, spend) {
+    const views = [viewOf(text)];
+    // What is added is looked at in its turn, however often a text was encoded: no view is longer than where it comes from.
+    for (const view of views) {
+        for (const kind of escapes) {
+            const decoded = decodeView(view, kind);
+            if (decoded === null)
+                continue;
+            if (!spend(view.bytes.length))
+                return null;
+            if (!views.some(({ bytes }) => bytes.equals(decoded.bytes)))
+                views.push(decoded);
+        }
+    }
+    return views;
+}
+function replaceSpans(text, spans) {
+    const pieces = [];
+    let at = 0;
+    for (const [start, end] of spans) {
+        if (start >= at)
+            pieces.push(text.subarray(at, start).toString(), '***');
+        at = Math.max(at, end);
+    }
+    pieces.push(text.subarray(at).toString());
+    return pieces.join('');
+}
+/**
+ * Takes keys out of text from outside: as they are, and as they look in URLs, JSON, HTML, base64 and hex, also where
+ * one encoding stands in another, and where blanks or line ends break them up. Short and numeric keys too: this is not
+ * for our own figures.
+ * @param escapedBytes see `mostEscapedBytes`.
+ * @returns a function that puts `***` in place of each, and gives back the first 4,096 characters at most.
+ */
+function createRedactor(keys, escapedBytes = mostEscapedBytes) {
+    const parts = [...new Set(keys.flatMap(partsOf))];
+    // No form of a key is shorter than the key.
+    const least = Math.min(...parts.map((part) => Buffer.byteLength(part)));
+    let finders;
+    const reach = longestForm * Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
+    let left = escapedBytes;
+    const spend = (bytes) => {
+        left -= bytes;
+        return left >= 0;
+    };
+    const spansIn = (view) => {
+        finders ??= openFinders(parts);
+        const { find, findHex, leastHex } = finders;
+        const spans = [];
+        const note = (within, least) => (pattern, at) => {
+            if (pattern.bytes.length >= least)
+                spans.push(spanOf(within, pattern, at));
+        };
+        find(view.bytes, note(view, 0));
+        const closed = decodeView(view, spacing);
+        if (closed !== null)
+            find(closed.bytes, note(closed, leastWithoutBlanks));
+        // Nearly every text has fewer digits than the shortest key would take.
+        if (countHexDigits(view.bytes) < leastHex)
+            return spans;
+        const spelled = decodeView(view, hexSpelling) ?? view;
+        findHex(spelled.bytes, note(spelled, 0));
+        return spans;
+    };
+    // Hundreds of checks have the same few labels and units, and each key's forms are looked for in each text.
+    const known = new Map();
+    const redact = (text) => {
+        const isLong = text.length > mostCharacters;
+        // A key that begins within what is given back is looked at whole.
+        const views = viewsOf(isLong ? text.slice(0, mostCharacters + reach) : text, spend);
+        if (views === null)
+            return '***';
+        const spans = views.flatMap(spansIn).toSorted((one, other) => one[0] - other[0]);
+        if (!isLong)
+            return spans.length === 0 ? text : replaceSpans(Buffer.from(text), spans);
+        const shown = Buffer.from(text.slice(0, mostCharacters));
+        const begun = spans.filter(([start]) => start < shown.length);
+        return `${replaceSpans(shown, begun)}\u2026`;
+    };
+    return (text) => {
+        if (keys.length === 0)
+            return text;
+        if (text.length > mostKnownCharacters)
+            return redact(text);
+        if (Buffer.byteLength(text) < least)
+            return text;
+        const found = known.get(text) ?? redact(text);
+        if (known.size < mostKnown)
+            known.set(text, found);
+        return found;
+    };
+}
+//#endregion
+
+//#region src/gate/cleaner.ts
+function createCleaner(keys) {
+    const redact = createRedactor(keys);
+    return { redact, clean: (text) => cleanText(text, redact) };
+}
+//#endregion
+
+//#region src/gate/read-plan.ts
+/** Longest sentence that is told of a wrong configuration: one may list every provider. */
+const maxMessageCharacters = 2_000;
+/** Reads the plan from what was given, the config file and the environment: the only way from raw text to a run. */
+async function readPlan(given) {
+    const { inputs, environment, files, errors: own = [], retell = (errors) => errors, strays = [] } = given;
+    const path = inputs['config-file']?.trim() ?? '';
+    const read = files === undefined || path === '' ? null : readConfigFile(path, files.base, files.confined);
+    const parsed = await parsePlan({
+        inputs,
+        environment,
+        configFile: read !== null && 'file' in read ? read.file : null,
+        secretless: given.secretless ?? null,
+        event: given.event ?? null,
+        keysAllowed: given.keysAllowed ?? true,
+    }, catalog);
+    given.onKeys?.(parsed.keys);
+    const unread = read !== null && 'error' in read ? [read.error] : [];
+    const errors = [...own, ...retell([...unread, ...parsed.errors])];
+    const { plan, summary } = parsed;
+    if (plan !== null && errors.length === 0) {
+        return { plan: { ...plan, cleaner: createCleaner(parsed.keys) }, errors, summary };
+    }
+    const { redact, clean } = createCleaner([...parsed.keys, ...strays]);
+    const shown = errors.map(({ where, field, message }) => ({
+        where: clean(where),
+        field: clean(field),
+        message: cleanText(message, redact, maxMessageCharacters),
+    }));
+    return { plan: null, errors: shown, summary };
+}
+//#endregion
+
+//#region src/action/annotate.ts
+/** Shows an annotation on the run's page. */
+function annotate({ level, title, message }) {
+    if (level === 'error')
+        error(message, { title });
+    else
+        warning(message, { title });
+}
 //#endregion
 
 //#region src/action/event.ts
@@ -6137,6 +6189,17 @@ const summary = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     renderSummary
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/core/verdict/wants-summary.ts
+/** Was anything but all `ok`? */
+function hasProblem({ results, configurationErrors }) {
+    return configurationErrors.length > 0 || results.some(({ status }) => status !== 'ok');
+}
+/** May this stand in the job summary? @param notable is there a problem that `on-problem` is about? */
+function wantsSummary(summary, notable) {
+    return summary === 'always' || (summary === 'on-problem' && notable);
+}
+//#endregion
+
 //#region src/action/summary.ts
 /** Appends to the job summary. Where that cannot be done it is a note in the log: the verdict stands without it. */
 function writeSummary(markdown) {
@@ -6166,14 +6229,8 @@ function writeSummaryFirst(markdown) {
         writeSummary(markdown);
     }
 }
-/** Should this report have a summary? A problem is anything but all `ok`. */
-function wantsSummary({ summary, results, configurationErrors }) {
-    if (summary !== 'on-problem')
-        return summary === 'always';
-    return configurationErrors.length > 0 || results.some(({ status }) => status !== 'ok');
-}
 function writeReportSummary(report) {
-    if (wantsSummary(report))
+    if (wantsSummary(report.summary, hasProblem(report)))
         writeSummary(renderSummary(report));
 }
 //#endregion
@@ -6184,36 +6241,20 @@ function mask(keys) {
         setSecret(text);
 }
 /** Reads the plan from inputs and config file; masks every key it finds before anything is printed. */
-async function readPlan(environment) {
-    const inputs = readInputs(environment);
-    mask([inputs['api-key'] ?? '']);
-    const errors = [...findMistypedInputs(environment)];
-    const path = inputs['config-file']?.trim() ?? '';
-    const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-    const read = path === '' ? null : readConfigFile(path, workspace, true);
-    if (read !== null && 'error' in read)
-        errors.push(read.error);
-    const parsed = await parsePlan({
-        inputs,
-        configFile: read !== null && 'file' in read ? read.file : null,
+function readJobPlan(environment) {
+    return readPlan({
+        inputs: readInputs(environment),
         environment,
+        files: { base: environment['GITHUB_WORKSPACE'] ?? process.cwd(), confined: true },
         secretless: findSecretless(environment),
         event: environment['GITHUB_EVENT_NAME'] ?? null,
-    }, catalog);
-    mask(parsed.keys);
-    const redact = createRedactor(parsed.keys);
-    const shown = [...errors, ...parsed.errors].map((error) => ({
-        where: cleanText(error.where, redact),
-        field: cleanText(error.field, redact),
-        message: cleanText(error.message, redact, 2000),
-    }));
-    return { plan: shown.length === 0 ? parsed.plan : null, errors: shown };
+        errors: findMistypedInputs(environment),
+        onKeys: mask,
+    });
 }
 function announce(report) {
-    // Named one by one: a namespace that escapes would take the whole toolkit into the bundle, its http client too.
-    const annotate = { error, warning };
-    for (const { level, title, message } of renderAnnotations(report))
-        annotate[level](message, { title });
+    for (const annotation of renderAnnotations(report))
+        annotate(annotation);
     for (const line of renderLogLines(report))
         info(line);
     const table = renderLogTable(report);
@@ -6226,18 +6267,12 @@ function announce(report) {
 /** The gate itself: the pessimistic outputs, the plan, the requests, the verdict, and everything a person or a later step sees. */
 async function runGate(environment) {
     writeOutputs(pessimisticOutputs());
-    const { plan, errors } = await readPlan(environment);
-    const report = plan === null
-        ? reportConfigurationErrors(errors, readSummaryMode(environment), new Date())
-        : await check(plan, { userAgent: start.userAgent, debug });
+    const { plan, errors, summary } = await readJobPlan(environment);
+    const report = plan === null ? reportConfigurationErrors(errors, summary, new Date()) : await check(plan, { userAgent: start.userAgent, debug });
     writeOutputs(renderOutputs(report));
     writeReportSummary(report);
     announce(report);
     return { report, plan };
-}
-/** The summary of a wrong configuration: shown unless the input says never. */
-function readSummaryMode(environment) {
-    return readInputs(environment)['summary']?.trim().toLowerCase() === 'never' ? 'never' : 'always';
 }
 //#endregion
 
@@ -6366,14 +6401,6 @@ function parseFirstReadings(value) {
 }
 //#endregion
 
-//#region src/action/clean.ts
-/** Takes the keys of a plan out of a name. */
-function cleanerOf({ checks }) {
-    const redact = createRedactor(checks.flatMap(({ key }) => (key === null ? [] : [key])));
-    return (text) => cleanText(text, redact);
-}
-//#endregion
-
 //#region src/action/receipt/asked.ts
 /** What decides by which way a request goes, and whom it trusts on that way. */
 const ofTheWay = /^(?:(?:HTTPS|HTTP|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|NODE_USE_(?:SYSTEM_CA|ENV_PROXY)|NODE_OPTIONS|OPENSSL_CONF|GITHUB_API_URL)$/i;
@@ -6443,16 +6470,6 @@ function readJsonPointer(document, pointer) {
 }
 //#endregion
 
-//#region src/action/annotate.ts
-/** Shows an annotation on the run's page. */
-function annotate({ level, title, message }) {
-    if (level === 'error')
-        error(message, { title });
-    else
-        warning(message, { title });
-}
-//#endregion
-
 exports.Failure = Failure;
 exports.WireNumber = WireNumber;
 exports.adviceOf = adviceOf;
@@ -6464,13 +6481,10 @@ exports.catalog = catalog;
 exports.cellsOf = cellsOf;
 exports.check = check;
 exports.cleanLine = cleanLine;
-exports.cleanText = cleanText;
-exports.cleanerOf = cleanerOf;
 exports.columns = columns$1;
 exports.commandMarks = commandMarks;
 exports.configurationErrorText = configurationErrorText;
 exports.consequenceOf = consequenceOf;
-exports.createRedactor = createRedactor;
 exports.debug = debug;
 exports.error = error;
 exports.escapeMarkdown = escapeMarkdown;
@@ -6485,6 +6499,7 @@ exports.formatInstant = formatInstant;
 exports.formatThreshold = formatThreshold;
 exports.formatTime = formatTime;
 exports.groupDecimal = groupDecimal;
+exports.hasProblem = hasProblem;
 exports.headlineOf = headlineOf;
 exports.info = info;
 exports.inputNames = inputNames;
@@ -6507,7 +6522,6 @@ exports.parseFirstReadings = parseFirstReadings;
 exports.parseInstant = parseInstant;
 exports.parseJsonPointer = parseJsonPointer;
 exports.parsePlainDecimal = parsePlainDecimal;
-exports.parsePlan = parsePlan;
 exports.parseWireNumber = parseWireNumber;
 exports.periodStart = periodStart;
 exports.pessimisticOutputs = pessimisticOutputs;
@@ -6515,8 +6529,8 @@ exports.plainText = plainText;
 exports.pool = pool;
 exports.providerMessage = providerMessage;
 exports.readChoice = readChoice;
-exports.readConfigFile = readConfigFile;
 exports.readInputs = readInputs;
+exports.readJobPlan = readJobPlan;
 exports.readJsonPointer = readJsonPointer;
 exports.readPlan = readPlan;
 exports.readWholeNumber = readWholeNumber;
@@ -6533,6 +6547,7 @@ exports.saveFirstReadings = saveFirstReadings;
 exports.smallest = smallest;
 exports.stringify = stringify;
 exports.summary = summary;
+exports.wantsSummary = wantsSummary;
 exports.wholeNumber = wholeNumber;
 exports.writeSummary = writeSummary;
 exports.writeSummaryFirst = writeSummaryFirst;

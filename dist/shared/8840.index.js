@@ -92,11 +92,11 @@ const writeReport = __webpack_require__(2026);
 const main = __webpack_require__(4085);
 const leaveOnSignals = __webpack_require__(1357);
 __webpack_require__(7825);
+__webpack_require__(857);
 __webpack_require__(552);
+__webpack_require__(8474);
 __webpack_require__(3024);
 __webpack_require__(6760);
-__webpack_require__(8474);
-__webpack_require__(857);
 __webpack_require__(9496);
 __webpack_require__(8161);
 
@@ -106,7 +106,7 @@ async function checkCommand(words) {
     const wanted = writeReport.readCheckArguments(words, 'check');
     const script = wanted.inputs['run'] ?? '';
     if (script.trim() !== '')
-        return (await Promise.all(/* import() */[__webpack_require__.e(7368), __webpack_require__.e(9758)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCheckedScript(wanted, script);
+        return (await Promise.all(/* import() */[__webpack_require__.e(9480), __webpack_require__.e(9758)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCheckedScript(wanted, script);
     leaveOnSignals.leaveOnSignals();
     writeReport.prepareFiles(wanted);
     const { report } = await writeReport.runGate(wanted, process.env);
@@ -219,7 +219,7 @@ function readCheckArguments(words, command) {
         for (const name of flags.has('run') ? [] : runFlags.filter((each) => flags.has(each)))
             complain(`--${name}`, 'belongs to `credit-gate run \u2026 -- <command>`: a check alone runs and measures nothing');
     }
-    const grace = { least: 0, most: 3_600, unit: ' seconds' };
+    const grace = { min: 0, max: 3_600, unit: ' seconds' };
     return {
         inputs: { ...Object.fromEntries([...flags].filter(([name]) => inputFlags.includes(name))), ...given },
         format: read('format', (text) => gate.readChoice('--format', text, formats, complain)) ?? 'table',
@@ -247,35 +247,25 @@ function findStrays(inputs) {
     return words.filter((word) => word.length >= 20 && /[a-z]/i.test(word) && !gate.catalog.entries.has(word));
 }
 /** Reads the plan from flags, config file and environment. All that is wrong is told together, and no key with it. */
-async function readPlan(wanted, environment) {
-    const path = wanted.inputs['config-file']?.trim() ?? '';
-    const read = path === '' ? null : gate.readConfigFile(path, process.cwd(), false);
-    const configFile = read !== null && 'file' in read ? read.file : null;
-    const { inputs } = wanted;
-    const raw = { inputs, configFile, environment, secretless: null, keysAllowed: false };
-    const parsed = await gate.parsePlan(raw, gate.catalog);
-    const redact = gate.createRedactor([...parsed.keys, ...findStrays(inputs)]);
-    const told = new Set(wanted.errors.map(({ field }) => field));
+function readFlagPlan({ inputs, errors }, environment) {
+    const told = new Set(errors.map(({ field }) => field));
     // What is wrong with a flag itself is told once; and where words were not understood, a check may have been among them.
-    const unread = (error) => error.where === '' &&
-        (told.has(asFlag(error)) || (told.size > 0 && error.field === 'checks' && error.message.startsWith('is missing')));
-    const errors = [
-        ...wanted.errors,
-        ...(read !== null && 'error' in read ? [read.error] : []),
-        ...parsed.errors.filter((error) => !unread(error)),
-    ];
-    const shown = errors.map((error) => ({
-        where: gate.cleanText(error.where, redact),
-        field: gate.cleanText(asFlag(error), redact),
-        message: gate.cleanText(error.message, redact, 2000),
-    }));
-    return { plan: shown.length === 0 ? parsed.plan : null, errors: shown };
+    const isTold = ({ where, field, kind }) => where === '' && (told.has(field) || (told.size > 0 && kind === 'nothing-to-check'));
+    return gate.readPlan({
+        inputs,
+        environment,
+        files: { base: process.cwd(), confined: false },
+        keysAllowed: false,
+        errors,
+        retell: (found) => found.map((error) => ({ ...error, field: asFlag(error) })).filter((error) => !isTold(error)),
+        strays: findStrays(inputs),
+    });
 }
 /** The gate: plan, requests, verdict. Progress goes to a terminal's stderr alone. */
 async function runGate(wanted, environment) {
-    const { plan, errors } = await readPlan(wanted, environment);
+    const { plan, errors, summary } = await readFlagPlan(wanted, environment);
     if (plan === null)
-        return { report: gate.reportConfigurationErrors(errors, 'always', new Date()), plan };
+        return { report: gate.reportConfigurationErrors(errors, summary, new Date()), plan };
     const progress = main.showProgress(plan.checks.length, process.stderr, environment);
     process.once('exit', progress.end);
     try {

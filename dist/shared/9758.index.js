@@ -14,7 +14,7 @@ const node_child_process = __webpack_require__(1421);
 const promises = __webpack_require__(8500);
 const node_fs = __webpack_require__(3024);
 const node_os = __webpack_require__(8161);
-const appendLine = __webpack_require__(7901);
+const checkAgain = __webpack_require__(7130);
 const node_path = __webpack_require__(6760);
 
 //#region src/run/process-table.ts
@@ -322,17 +322,17 @@ function wantsReceipt({ receipt, receiptFile, checks }) {
     return receipt !== 'false' || receiptFile !== null || checks.some(({ maxSpend }) => maxSpend !== null);
 }
 /** The receipt of a command that was never started: nothing was spent by it, and nothing is read again. */
-function receiptWithoutCommand({ plan, report, clean }) {
+function receiptWithoutCommand({ plan, report }) {
     const now = gate.formatInstant(new Date());
-    return receipt.compareReadings(gate.firstReadingsOf(report, plan, clean), [], now, 'the command was not started');
+    return receipt.compareReadings(gate.firstReadingsOf(report, plan, plan.cleaner.clean), [], now, 'the command was not started');
 }
 function watchWhileRunning(options, supervision) {
-    const { plan, report, clean, say, debug, graceSeconds } = options;
+    const { plan, report, say, debug, graceSeconds } = options;
     const watched = plan.watchSeconds !== null;
     const stops = plan.onOverspend === 'stop';
     if (!watched && !stops)
         return null;
-    const first = gate.firstReadingsOf(report, plan, clean).checks;
+    const first = gate.firstReadingsOf(report, plan, plan.cleaner.clean).checks;
     const shown = first.map((check, index) => {
         const result = report.results[index];
         return result === undefined ? '' : receipt.watchLine(receipt.receiptRow(check, result), result);
@@ -354,7 +354,7 @@ function watchWhileRunning(options, supervision) {
         supervision.stop(graceSeconds * 1000);
     };
     const everyMs = plan.watchSeconds === null ? stopWatchMs : plan.watchSeconds * 1000;
-    const watch = watchBalances((signal) => appendLine.readAgain(plan, { mostMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }), everyMs, onReading);
+    const watch = watchBalances((signal) => checkAgain.readAgain(plan, { mostMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }), everyMs, onReading);
     return watch;
 }
 /** The second reading, in what time is left; null when that is too little. */
@@ -367,7 +367,7 @@ async function readAtEnd({ plan, debug }, signals) {
     // Whoever asks again to end wants it now.
     const stopListening = signals.onSignal((_, ends) => ends && ended.abort());
     try {
-        const report = await appendLine.readAgain(plan, { mostMs, signal: ended.signal, ...(debug !== undefined && { debug }) });
+        const report = await checkAgain.readAgain(plan, { mostMs, signal: ended.signal, ...(debug !== undefined && { debug }) });
         return ended.signal.aborted ? null : report;
     }
     finally {
@@ -378,10 +378,10 @@ function hasFailed({ end, interruption, stopped }) {
     return interruption === null && !stopped && (end.kind === 'killed' || (end.kind === 'exited' && end.code !== 0));
 }
 async function measure(options, supervised, signals) {
-    const { plan, report, clean } = options;
+    const { plan, report } = options;
     if (!wantsReceipt(plan))
         return { receipt: null, finding: null };
-    const first = gate.firstReadingsOf(report, plan, clean);
+    const first = gate.firstReadingsOf(report, plan, plan.cleaner.clean);
     const second = await readAtEnd(options, signals);
     const results = second?.results ?? [];
     const unread = signals.interruption() === null ? undefined : 'no time was left to read it at the end';
@@ -406,8 +406,8 @@ async function runAndMeasure(options) {
         }
         const measured = await measure(options, supervised, signals);
         const interruption = signals.interruption();
-        const overspent = measured.receipt?.rows.some((row) => row.overspent) === true;
-        const failsFor = interruption === null ? (overspent && plan.onOverspend !== 'warn' ? 1 : 0) : exitCodeOfSignal(interruption.signal);
+        const overspent = measured.receipt !== null && receipt.failsForOverspend(measured.receipt, plan.onOverspend);
+        const failsFor = interruption === null ? (overspent ? 1 : 0) : exitCodeOfSignal(interruption.signal);
         return { exitCode: own === 0 ? failsFor : own, notStarted: null, ...measured };
     }
     finally {
@@ -467,16 +467,16 @@ const node_os = __webpack_require__(8161);
 const receipt = __webpack_require__(8948);
 const gate = __webpack_require__(7825);
 const start = __webpack_require__(552);
-const appendLine = __webpack_require__(7901);
 const bash = __webpack_require__(2584);
 const writeReport = __webpack_require__(2026);
 const main = __webpack_require__(4085);
 const leaveOnSignals = __webpack_require__(1357);
 __webpack_require__(6760);
-__webpack_require__(8474);
 __webpack_require__(857);
+__webpack_require__(8474);
 __webpack_require__(1421);
 __webpack_require__(8500);
+__webpack_require__(7130);
 __webpack_require__(9496);
 
 //#region src/cli/run-command.ts
@@ -528,21 +528,14 @@ async function runChecked(wanted, command) {
     await writeReport.writeReport(report, wanted, process.env, process.stderr);
     if (plan === null)
         return main.exitCodeOf(report.verdict);
-    const redact = gate.createRedactor(plan.checks.flatMap(({ key }) => (key === null ? [] : [key])));
-    const clean = (text) => gate.cleanText(text, redact);
+    const place = { base: process.cwd(), folders: null, runnerTemp: process.env['RUNNER_TEMP'] ?? null };
     const file = (receipt$1) => {
-        if (receipt$1 === null || plan.receiptFile === null)
-            return;
-        const problem = appendLine.appendLine(plan.receiptFile, receipt.renderReceiptLine(receipt$1), {
-            base: process.cwd(),
-            folders: null,
-            runnerTemp: process.env['RUNNER_TEMP'] ?? null,
-        });
+        const problem = receipt.fileReceipt(receipt$1, plan.receiptFile, place);
         if (problem !== null)
-            say(`no line in ${gate.plainText(plan.receiptFile)}: ${problem}`);
+            say(`no line in ${gate.plainText(plan.receiptFile ?? '')}: ${problem}`);
     };
     if (!report.verdict.shouldRun) {
-        file(bash.receiptWithoutCommand({ plan, report, clean }));
+        file(bash.receiptWithoutCommand({ plan, report }));
         return report.verdict.outcome === 'skip' ? main.exitCodes.ok : main.exitCodeOf(report.verdict);
     }
     const [program, ...words] = command;
@@ -558,7 +551,6 @@ async function runChecked(wanted, command) {
         },
         graceSeconds: wanted.graceSeconds,
         say,
-        clean,
     });
     // It listens already: no signal falls between the two.
     endLeaving();

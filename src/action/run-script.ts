@@ -1,11 +1,11 @@
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
-import type { Plan } from '../core/plan/plan.ts'
+import { hasOverspent } from '../core/receipt/receipt.ts'
+import { hasProblem, wantsSummary } from '../core/verdict/wants-summary.ts'
 import { receiptWithoutCommand, runAndMeasure } from '../gate/run-and-measure.ts'
 import { bashMissing, findBash, writeScriptFile } from '../run/bash.ts'
-import { cleanerOf } from './clean.ts'
 import type { Gate } from './gate.ts'
-import { fileReceipt, tellFinding, tellReceipt } from './receipt/tell-receipt.ts'
+import { keepReceipt, tellFinding, tellReceipt } from './receipt/tell-receipt.ts'
 
 /** How long a script has to end after SIGTERM when it has spent too much. */
 const graceSeconds = 10
@@ -18,11 +18,6 @@ function environmentOfScript(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv 
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !ofActionsAlone.test(name)))
 }
 
-function wantsSummary({ summary }: Plan, { report }: Gate, notable: boolean): boolean {
-  if (summary !== 'on-problem') return summary === 'always'
-  return notable || report.results.some(({ status }) => status !== 'ok')
-}
-
 /** The input `run`: the script, when the gate lets it go on, and the receipt. @returns the step's exit code. */
 export async function runScript(
   gate: Gate,
@@ -31,9 +26,8 @@ export async function runScript(
   environment: NodeJS.ProcessEnv,
 ): Promise<number> {
   const { report } = gate
-  const clean = cleanerOf(plan)
   if (!report.verdict.shouldRun) {
-    fileReceipt(receiptWithoutCommand({ plan, report, clean }), plan.receiptFile, environment)
+    keepReceipt(receiptWithoutCommand({ plan, report }), plan.receiptFile, environment)
     return report.verdict.outcome === 'fail' ? 1 : 0
   }
   const file = writeScriptFile(script, environment['RUNNER_TEMP'] ?? tmpdir())
@@ -50,18 +44,17 @@ export async function runScript(
     graceSeconds,
     say: core.info,
     debug: core.debug,
-    clean,
   }).finally(file.remove)
   if (notStarted !== null) {
     core.error(`The script could not be started: ${exitCode === 127 ? bashMissing : notStarted}.`, {
       title: 'Credit Gate: no script',
     })
   }
-  const overspent = receipt?.rows.some((row) => row.overspent) === true
-  if (finding !== null) tellFinding(finding, wantsSummary(plan, gate, finding.out.length > 0))
+  const mayShow = (notable: boolean) => wantsSummary(plan.summary, notable || hasProblem(report))
+  if (finding !== null) tellFinding(finding, mayShow(finding.out.length > 0))
   if (receipt !== null) {
-    if (notStarted === null) tellReceipt(receipt, plan.onOverspend, wantsSummary(plan, gate, overspent))
-    fileReceipt(receipt, plan.receiptFile, environment)
+    if (notStarted === null) tellReceipt(receipt, plan.onOverspend, mayShow(hasOverspent(receipt)))
+    keepReceipt(receipt, plan.receiptFile, environment)
   }
   return exitCode
 }

@@ -2,6 +2,7 @@ import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { info } from '@actions/core'
 import { renderSummary } from '../core/render/summary.ts'
 import type { Report } from '../core/verdict/report.ts'
+import { hasProblem, wantsSummary } from '../core/verdict/wants-summary.ts'
 
 /** Appends to the job summary. Where that cannot be done it is a note in the log: the verdict stands without it. */
 export function writeSummary(markdown: string): void {
@@ -31,12 +32,6 @@ export function writeSummaryFirst(markdown: string): void {
   }
 }
 
-/** Should this report have a summary? A problem is anything but all `ok`. */
-export function wantsSummary({ summary, results, configurationErrors }: Report): boolean {
-  if (summary !== 'on-problem') return summary === 'always'
-  return configurationErrors.length > 0 || results.some(({ status }) => status !== 'ok')
-}
-
 export function writeReportSummary(report: Report): void {
-  if (wantsSummary(report)) writeSummary(renderSummary(report))
+  if (wantsSummary(report.summary, hasProblem(report))) writeSummary(renderSummary(report))
 }

@@ -73,7 +73,7 @@ export function readCheckArguments(words: readonly string[], command: 'check' | 
     for (const name of flags.has('run') ? [] : runFlags.filter((each) => flags.has(each)))
       complain(`--${name}`, 'belongs to `credit-gate run … -- <command>`: a check alone runs and measures nothing')
   }
-  const grace = { least: 0, most: 3_600, unit: ' seconds' }
+  const grace = { min: 0, max: 3_600, unit: ' seconds' }
   return {
     inputs: { ...Object.fromEntries([...flags].filter(([name]) => inputFlags.includes(name))), ...given },
     format: read('format', (text) => readChoice('--format', text, formats, complain)) ?? 'table',

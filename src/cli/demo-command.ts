@@ -1,7 +1,6 @@
-import { parsePlan } from '../core/plan/parse-plan.ts'
 import { renderTable } from '../core/render/table.ts'
 import { check } from '../gate/check.ts'
-import { catalog } from '../providers/catalog.ts'
+import { readPlan } from '../gate/read-plan.ts'
 import { startSandbox } from '../sandbox/server.ts'
 import { userAgent } from '../version.ts'
 import { parseArguments } from './arguments.ts'
@@ -50,8 +49,7 @@ export async function demoCommand(words: readonly string[]): Promise<number> {
     const items = checks.map((each) => ({ ...each, 'base-url': `${sandbox.origin}/${each.provider}` }))
     // No retries: the one that is down is meant to be.
     const inputs = { checks: JSON.stringify(items), retries: '0' }
-    const raw = { inputs, configFile: null, environment: keys, secretless: null, keysAllowed: false }
-    const { plan } = await parsePlan(raw, catalog)
+    const { plan } = await readPlan({ inputs, environment: keys, keysAllowed: false })
     if (plan === null) throw new Error('the demo has a plan of its own')
     const report = await check(plan, { userAgent })
     const columns = columnsOf(process.stdout)

@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import type { Plan } from '../core/plan/plan.ts'
 import { notYourCodeLines, renderNotYourCode, stillThereLine } from '../core/render/not-your-code.ts'
 import { overspendAnnotations, renderReceipt, renderReceiptLines } from '../core/render/receipt.ts'
-import { renderReceiptLine } from '../core/render/receipt-line.ts'
-import { cleanText } from '../core/text/clean-text.ts'
 import { plainText } from '../core/text/plain-text.ts'
 import { wrapText } from '../core/text/wrap-text.ts'
-import { appendLine } from '../files/append-line.ts'
+import { fileReceipt } from '../gate/file-receipt.ts'
 import { type RunResult, receiptWithoutCommand, runAndMeasure } from '../gate/run-and-measure.ts'
-import { createRedactor } from '../net/redact.ts'
 import { findBash, writeScriptFile } from '../run/bash.ts'
 import { type CheckArguments, readCheckArguments } from './check-arguments.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
@@ -17,8 +15,6 @@ import { leaveOnSignals } from './leave-on-signals.ts'
 import { Stop } from './stop.ts'
 import { columnsOf } from './terminal.ts'
 import { prepareFiles, writeReport } from './write-report.ts'
-
-type Plan = NonNullable<Awaited<ReturnType<typeof runGate>>['plan']>
 
 function say(line: string): void {
   process.stderr.write(`credit-gate: ${line}\n`)
@@ -72,19 +68,13 @@ export async function runChecked(wanted: CheckArguments, command: readonly [stri
   const { report, plan } = await runGate(wanted, process.env)
   await writeReport(report, wanted, process.env, process.stderr)
   if (plan === null) return exitCodeOf(report.verdict)
-  const redact = createRedactor(plan.checks.flatMap(({ key }) => (key === null ? [] : [key])))
-  const clean = (text: string) => cleanText(text, redact)
+  const place = { base: process.cwd(), folders: null, runnerTemp: process.env['RUNNER_TEMP'] ?? null }
   const file = (receipt: RunResult['receipt']) => {
-    if (receipt === null || plan.receiptFile === null) return
-    const problem = appendLine(plan.receiptFile, renderReceiptLine(receipt), {
-      base: process.cwd(),
-      folders: null,
-      runnerTemp: process.env['RUNNER_TEMP'] ?? null,
-    })
-    if (problem !== null) say(`no line in ${plainText(plan.receiptFile)}: ${problem}`)
+    const problem = fileReceipt(receipt, plan.receiptFile, place)
+    if (problem !== null) say(`no line in ${plainText(plan.receiptFile ?? '')}: ${problem}`)
   }
   if (!report.verdict.shouldRun) {
-    file(receiptWithoutCommand({ plan, report, clean }))
+    file(receiptWithoutCommand({ plan, report }))
     return report.verdict.outcome === 'skip' ? exitCodes.ok : exitCodeOf(report.verdict)
   }
   const [program, ...words] = command
@@ -100,7 +90,6 @@ export async function runChecked(wanted: CheckArguments, command: readonly [stri
     },
     graceSeconds: wanted.graceSeconds,
     say,
-    clean,
   })
   // It listens already: no signal falls between the two.
   endLeaving()

@@ -46,7 +46,7 @@ function readPort(words: readonly string[]): number {
   const wrong: ConfigurationError[] = [...errors]
   const complain = (field: string, message: string) => wrong.push({ where: '', field, message })
   if (positionals.length > 0) complain('sandbox', 'takes no words, only `--port`')
-  const port = readWholeNumber('--port', flags.get('port') ?? '0', { least: 0, most: 65_535 }, complain)
+  const port = readWholeNumber('--port', flags.get('port') ?? '0', { min: 0, max: 65_535 }, complain)
   refuseErrors('sandbox', wrong)
   return port ?? 0
 }

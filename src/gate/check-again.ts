@@ -1,7 +1,7 @@
-import type { Plan } from '../core/plan/plan.ts'
 import type { Report } from '../core/verdict/report.ts'
 import { userAgent } from '../version.ts'
 import { check } from './check.ts'
+import type { ReadPlan } from './read-plan.ts'
 
 export interface ReadingLimits {
   /** For all checks together. */
@@ -12,7 +12,7 @@ export interface ReadingLimits {
 }
 
 /** Reads the checks of a plan again. What has not answered in time is `unknown`: this never throws for it. */
-export async function readAgain(plan: Plan, { mostMs, signal, debug = () => {} }: ReadingLimits): Promise<Report> {
+export async function readAgain(plan: ReadPlan, { mostMs, signal, debug = () => {} }: ReadingLimits): Promise<Report> {
   const ended = new AbortController()
   const end = () => ended.abort()
   const timer = setTimeout(end, mostMs)

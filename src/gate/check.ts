@@ -2,18 +2,17 @@ import { sameUnit } from '../core/money/amount.ts'
 import { formatInstant, periodStart } from '../core/money/instant.ts'
 import { poolOfSpend } from '../core/plan/budget.ts'
 import { isMaskable } from '../core/plan/mask.ts'
-import type { CheckPlan, ConfigurationError, Plan, SummaryMode } from '../core/plan/plan.ts'
+import type { CheckPlan, ConfigurationError, SummaryMode } from '../core/plan/plan.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Reading } from '../core/provider/pool.ts'
 import type { Api } from '../core/provider/provider.ts'
-import { cleanText } from '../core/text/clean-text.ts'
 import { evaluate } from '../core/verdict/evaluate.ts'
 import { type Clean, evaluateFailure, evaluateMissingKey } from '../core/verdict/failed-check.ts'
 import type { CheckResult, Report } from '../core/verdict/report.ts'
 import { decide } from '../core/verdict/verdict.ts'
-import { createRedactor } from '../net/redact.ts'
 import { openSession, type Session, type SessionOptions } from '../net/session.ts'
 import { readStopwatch } from '../net/stopwatch.ts'
+import type { ReadPlan } from './read-plan.ts'
 
 /** What a run needs of the world; clock, waiting and chance can be replaced. */
 export type Dependencies = Pick<SessionOptions, 'userAgent'> &
@@ -72,10 +71,9 @@ function withKeyWarning(result: CheckResult, check: CheckPlan): CheckResult {
 }
 
 /** Asks every provider of the plan at once, and decides. Never throws for what a provider does. */
-export async function check(plan: Plan, dependencies: Dependencies): Promise<Report> {
+export async function check(plan: ReadPlan, dependencies: Dependencies): Promise<Report> {
   const now = dependencies.now ?? (() => new Date())
-  const redact = createRedactor(plan.checks.flatMap(({ key }) => (key === null ? [] : [key])))
-  const clean: Clean = (text) => cleanText(text, redact)
+  const { redact, clean } = plan.cleaner
   // A path may have a key in it: that of a `base-url` is the user's own.
   const debug = (line: string) => dependencies.debug?.(redact(line))
   const session = openSession({ ...dependencies, debug, timeoutMs: plan.timeoutMs, retries: plan.retries })

@@ -2,7 +2,7 @@ import { formatInstant } from '../core/money/instant.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import { firstReadingsOf } from '../core/receipt/first-reading.ts'
 import { type Finding, findOutOfCredit } from '../core/receipt/not-your-code.ts'
-import { compareReadings, type Receipt, receiptRow } from '../core/receipt/receipt.ts'
+import { compareReadings, failsForOverspend, type Receipt, receiptRow } from '../core/receipt/receipt.ts'
 import { stopLine, watchLine } from '../core/render/watch.ts'
 import type { CheckResult, Report } from '../core/verdict/report.ts'
 import { type CommandOptions, startCommand } from '../run/command.ts'
@@ -10,9 +10,10 @@ import { exitCodeOfSignal, listenForSignals, type Signals } from '../run/signals
 import { exitCodeOf, type Supervised, type Supervision, supervise } from '../run/supervise.ts'
 import { type Watch, watchBalances } from '../run/watch.ts'
 import { readAgain } from './check-again.ts'
+import type { ReadPlan } from './read-plan.ts'
 
 export interface RunOptions {
-  readonly plan: Plan
+  readonly plan: ReadPlan
   /** The gate's, which let the command go on. */
   readonly report: Report
   readonly command: CommandOptions
@@ -20,8 +21,6 @@ export interface RunOptions {
   /** Takes a line of ours while the command runs. */
   readonly say: (line: string) => void
   readonly debug?: (line: string) => void
-  /** Takes keys out of what a user wrote. */
-  readonly clean: (text: string) => string
 }
 
 export interface RunResult {
@@ -49,17 +48,17 @@ function wantsReceipt({ receipt, receiptFile, checks }: Plan): boolean {
 }
 
 /** The receipt of a command that was never started: nothing was spent by it, and nothing is read again. */
-export function receiptWithoutCommand({ plan, report, clean }: Pick<RunOptions, 'plan' | 'report' | 'clean'>): Receipt {
+export function receiptWithoutCommand({ plan, report }: Pick<RunOptions, 'plan' | 'report'>): Receipt {
   const now = formatInstant(new Date())
-  return compareReadings(firstReadingsOf(report, plan, clean), [], now, 'the command was not started')
+  return compareReadings(firstReadingsOf(report, plan, plan.cleaner.clean), [], now, 'the command was not started')
 }
 
 function watchWhileRunning(options: RunOptions, supervision: Supervision): Watch | null {
-  const { plan, report, clean, say, debug, graceSeconds } = options
+  const { plan, report, say, debug, graceSeconds } = options
   const watched = plan.watchSeconds !== null
   const stops = plan.onOverspend === 'stop'
   if (!watched && !stops) return null
-  const first = firstReadingsOf(report, plan, clean).checks
+  const first = firstReadingsOf(report, plan, plan.cleaner.clean).checks
   const shown = first.map((check, index) => {
     const result = report.results[index]
     return result === undefined ? '' : watchLine(receiptRow(check, result), result)
@@ -112,9 +111,9 @@ async function measure(
   supervised: Supervised,
   signals: Signals,
 ): Promise<Pick<RunResult, 'receipt' | 'finding'>> {
-  const { plan, report, clean } = options
+  const { plan, report } = options
   if (!wantsReceipt(plan)) return { receipt: null, finding: null }
-  const first = firstReadingsOf(report, plan, clean)
+  const first = firstReadingsOf(report, plan, plan.cleaner.clean)
   const second = await readAtEnd(options, signals)
   const results = second?.results ?? []
   const unread = signals.interruption() === null ? undefined : 'no time was left to read it at the end'
@@ -140,9 +139,8 @@ export async function runAndMeasure(options: RunOptions): Promise<RunResult> {
     }
     const measured = await measure(options, supervised, signals)
     const interruption = signals.interruption()
-    const overspent = measured.receipt?.rows.some((row) => row.overspent) === true
-    const failsFor =
-      interruption === null ? (overspent && plan.onOverspend !== 'warn' ? 1 : 0) : exitCodeOfSignal(interruption.signal)
+    const overspent = measured.receipt !== null && failsForOverspend(measured.receipt, plan.onOverspend)
+    const failsFor = interruption === null ? (overspent ? 1 : 0) : exitCodeOfSignal(interruption.signal)
     return { exitCode: own === 0 ? failsFor : own, notStarted: null, ...measured }
   } finally {
     signals.close()

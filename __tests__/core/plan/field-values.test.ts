@@ -64,8 +64,7 @@ describe('choices', () => {
 })
 
 describe('whole numbers', () => {
-  const read = (text: string) =>
-    reading((complain) => readWholeNumber('retries', text, { least: 0, most: 20 }, complain))
+  const read = (text: string) => reading((complain) => readWholeNumber('retries', text, { min: 0, max: 20 }, complain))
   it.each([
     ['0', 0],
     ['20', 20],
@@ -78,7 +77,7 @@ describe('whole numbers', () => {
     expect(read(text)).toBe(`retries: \`${text}\` is not taken; it is a whole number from 0 to 20`)
   })
   it('says the unit', () => {
-    const range = { least: 5, most: 9, unit: ' seconds' }
+    const range = { min: 5, max: 9, unit: ' seconds' }
     expect(reading((complain) => readWholeNumber('watch', '4', range, complain))).toBe(
       'watch: `4` is not taken; it is a whole number from 5 to 9 seconds',
     )

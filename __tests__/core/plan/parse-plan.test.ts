@@ -280,8 +280,8 @@ describe('where the checks come from', () => {
     expect(
       await wrong({ checks: '- {provider: acme, minimum: 1, on-low: y}\n- acme/quota >= 1', 'on-low': 'x' }),
     ).toEqual([
-      'check 1 on-low: `y` is not allowed; it is one of `fail`, `warn`, `skip`',
       'on-low: `x` is not allowed; it is one of `fail`, `warn`, `skip`',
+      'check 1 on-low: `y` is not allowed; it is one of `fail`, `warn`, `skip`',
     ])
   })
 })

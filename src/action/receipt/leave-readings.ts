@@ -1,7 +1,7 @@
 import { info } from '@actions/core'
 import { firstReadingsOf } from '../../core/receipt/first-reading.ts'
 import { saveFirstReadings } from '../../core/receipt/saved-readings.ts'
-import { cleanerOf } from '../clean.ts'
+import { hasProblem } from '../../core/verdict/wants-summary.ts'
 import type { Gate } from '../gate.ts'
 import { readInputs } from '../inputs.ts'
 import { appendToRunnerFile } from '../runner-file.ts'
@@ -33,11 +33,10 @@ export async function leaveReadings({ report, plan }: Gate, environment: NodeJS.
   const { text, note } = renderState({
     receipt: plan.receipt,
     summary: plan.summary,
-    problem: report.results.some(({ status }) => status !== 'ok'),
-    shouldRun: report.verdict.shouldRun,
+    problem: hasProblem(report),
     sawSuccess: readInputs(environment)['job-status'] === 'success',
     asked: await askedOf(plan, environment),
-    readings: saveFirstReadings(firstReadingsOf(report, plan, cleanerOf(plan))),
+    readings: saveFirstReadings(firstReadingsOf(report, plan, plan.cleaner.clean)),
   })
   // Who did not ask for a receipt need not hear that there is none.
   if (note !== null && plan.receipt === 'true') info(note)

@@ -1,16 +1,13 @@
 import { debug, info } from '@actions/core'
 import { findOutOfCredit } from '../../core/receipt/not-your-code.ts'
-import { compareReadings } from '../../core/receipt/receipt.ts'
+import { compareReadings, failsForOverspend, hasOverspent } from '../../core/receipt/receipt.ts'
 import { parseFirstReadings } from '../../core/receipt/saved-readings.ts'
+import { wantsSummary } from '../../core/verdict/wants-summary.ts'
 import { readAgain } from '../../gate/check-again.ts'
-import { readPlan } from '../gate.ts'
+import { readJobPlan } from '../gate.ts'
 import { askedOf } from './asked.ts'
 import type { State } from './state.ts'
-import { fileReceipt, tellFinding, tellReceipt } from './tell-receipt.ts'
-
-function wantsSummary({ summary, problem }: State, notable: boolean): boolean {
-  return summary === 'on-problem' ? problem || notable : summary === 'always'
-}
+import { keepReceipt, tellFinding, tellReceipt } from './tell-receipt.ts'
 
 /**
  * Reads the same checks again and says what the job spent, and whether money was why it failed.
@@ -28,7 +25,7 @@ export async function settle(
     info('The credit was not read again: what the main step left behind cannot be read.')
     return 0
   }
-  const { plan } = await readPlan(environment)
+  const { plan } = await readJobPlan(environment)
   if (plan === null || (await askedOf(plan, environment)) !== state.asked) {
     // A key goes only where the gate sent it.
     info(
@@ -40,15 +37,15 @@ export async function settle(
     info('The credit was not read again: what the main step left behind has other checks.')
     return 0
   }
+  const mayShow = (notable: boolean) => wantsSummary(state.summary, state.problem || notable)
   const second = await readAgain(plan, { mostMs, debug })
   if (jobFailed) {
     const finding = findOutOfCredit(first, second.results)
-    tellFinding(finding, wantsSummary(state, finding.out.length > 0))
+    tellFinding(finding, mayShow(finding.out.length > 0))
   }
   if (state.receipt !== 'true') return 0
   const receipt = compareReadings(first, second.results, second.endedAt)
-  const overspent = receipt.rows.some((row) => row.overspent)
-  tellReceipt(receipt, first.onOverspend, wantsSummary(state, overspent))
-  fileReceipt(receipt, plan.receiptFile, environment)
-  return overspent && first.onOverspend !== 'warn' ? 1 : 0
+  tellReceipt(receipt, first.onOverspend, mayShow(hasOverspent(receipt)))
+  keepReceipt(receipt, plan.receiptFile, environment)
+  return failsForOverspend(receipt, first.onOverspend) ? 1 : 0
 }

@@ -13,14 +13,12 @@ export interface State {
   readonly summary: 'always' | 'on-problem' | 'never'
   /** Had any check a problem at the gate? */
   readonly problem: boolean
-  /** Had the gate let the job go on? */
-  readonly shouldRun: boolean
   /** Had main seen the job's status `success`? If not, a failure says nothing about the time after the gate. */
   readonly sawSuccess: boolean
   /** Of what is asked, and where the keys go: see `askedOf`. */
   readonly asked: string
-  /** See `saveFirstReadings`. */
-  readonly readings: unknown
+  /** See `saveFirstReadings`; of them the post step itself asks only whether the gate had let the job go on. */
+  readonly readings: { readonly shouldRun: boolean }
 }
 
 /** What was left: readings, or a note why there are none. An empty note: there is nothing to do, and nothing to say. */
@@ -46,6 +44,10 @@ function isOne<T>(value: unknown, allowed: readonly T[]): boolean {
   return (allowed as readonly unknown[]).includes(value)
 }
 
+function shouldRunOf(readings: unknown): unknown {
+  return typeof readings === 'object' && readings !== null && 'shouldRun' in readings ? readings.shouldRun : undefined
+}
+
 /** Reads what main left. What is missing, cut or nonsense is a note. */
 export function readState(text: string | undefined): Left {
   if (text === undefined || text === '') return { note: 'the main step left no reading behind' }
@@ -63,7 +65,7 @@ export function readState(text: string | undefined): Left {
   const fits =
     isOne(found.receipt, ['on-failure', 'true']) &&
     isOne(found.summary, ['always', 'on-problem', 'never']) &&
-    [found.problem, found.shouldRun, found.sawSuccess].every((flag) => typeof flag === 'boolean') &&
+    [found.problem, found.sawSuccess, shouldRunOf(found.readings)].every((flag) => typeof flag === 'boolean') &&
     typeof found.asked === 'string'
   return fits ? { state: found as unknown as State } : broken
 }
@@ -78,8 +80,9 @@ export function decideTask(left: Left, jobStatus: string): Task {
   if ('note' in left)
     return { kind: 'none', say: left.note === '' ? '' : `The credit was not read again: ${left.note}.` }
   const { state } = left
-  const jobFailed = jobStatus === 'failure' && state.shouldRun && state.sawSuccess
+  const { shouldRun } = state.readings
+  const jobFailed = jobStatus === 'failure' && shouldRun && state.sawSuccess
   if (state.receipt === 'true' || jobFailed) return { kind: 'read', state, jobFailed }
-  const cancelled = jobStatus === 'cancelled' && state.shouldRun
+  const cancelled = jobStatus === 'cancelled' && shouldRun
   return { kind: 'none', say: cancelled ? 'The job was cancelled, so the credit is not read again.' : '' }
 }

@@ -4,8 +4,8 @@ import type { Finding } from '../../core/receipt/not-your-code.ts'
 import type { Receipt } from '../../core/receipt/receipt.ts'
 import { notYourCodeAnnotation, renderNotYourCode, stillThereLine } from '../../core/render/not-your-code.ts'
 import { overspendAnnotations, renderReceipt, renderReceiptLines } from '../../core/render/receipt.ts'
-import { renderReceiptLine } from '../../core/render/receipt-line.ts'
-import { appendLine, type Place } from '../../files/append-line.ts'
+import type { Place } from '../../files/append-line.ts'
+import { fileReceipt } from '../../gate/file-receipt.ts'
 import { annotate } from '../annotate.ts'
 import { writeSummary, writeSummaryFirst } from '../summary.ts'
 
@@ -33,8 +33,7 @@ export function placeInJob(environment: NodeJS.ProcessEnv): Place {
 }
 
 /** Appends the receipt to the file that the user named. Where that cannot be done it is a note in the log. */
-export function fileReceipt(receipt: Receipt, path: string | null, environment: NodeJS.ProcessEnv): void {
-  if (path === null) return
-  const problem = appendLine(path, renderReceiptLine(receipt), placeInJob(environment))
+export function keepReceipt(receipt: Receipt, path: string | null, environment: NodeJS.ProcessEnv): void {
+  const problem = fileReceipt(receipt, path, placeInJob(environment))
   if (problem !== null) info(`No line in receipt-file: ${problem}.`)
 }

@@ -1,12 +1,12 @@
 import type { Catalog } from '../provider/catalog.ts'
 import type { Complain } from './field-values.ts'
+import type { CheckDefaults } from './run-settings.ts'
 
 /** What a check is read against. */
 export interface CheckContext {
   readonly catalog: Catalog
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** Settings of the run, each already the input's or else the config file's; `parallel-jobs` is the input's alone. */
-  readonly settings: ReadonlyMap<string, string>
+  readonly defaults: CheckDefaults
   /** Why this run's event can have no secrets, for people; null when it can. */
   readonly secretless: string | null
   /** May a key itself stand here? A config file holds none, nor does a command line. */

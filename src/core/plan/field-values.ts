@@ -52,14 +52,14 @@ export function readChoice<T extends string>(
 export function readWholeNumber(
   field: string,
   text: string,
-  range: { readonly least: number; readonly most: number; readonly unit?: string },
+  range: { readonly min: number; readonly max: number; readonly unit?: string },
   complain: Complain,
 ): number | null {
   const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN
-  if (value >= range.least && value <= range.most) return value
+  if (value >= range.min && value <= range.max) return value
   complain(
     field,
-    `${quoted(text)} is not taken; it is a whole number from ${range.least} to ${range.most}${range.unit ?? ''}`,
+    `${quoted(text)} is not taken; it is a whole number from ${range.min} to ${range.max}${range.unit ?? ''}`,
   )
   return null
 }

@@ -6,12 +6,10 @@ import type { CheckContext } from './check-context.ts'
 import type { RawCheck } from './check-list.ts'
 import { type Complain, quoted, readAmount, readChoice, readParallelJobs, readThreshold } from './field-values.ts'
 import { itemNames } from './fields.ts'
-import type { Budget, CheckPlan, Policy } from './plan.ts'
+import type { Budget, CheckPlan } from './plan.ts'
 import { readKey } from './read-key.ts'
 import { readProvider } from './read-provider.ts'
-
-const policies = ['fail', 'warn', 'skip'] as const
-const missingKeyPolicies = ['auto', ...policies] as const
+import { missingKeyPolicies, policies } from './run-settings.ts'
 
 /** The host that gets the key. */
 function readBase(raw: RawCheck, provider: Provider, key: string | null, complain: Complain) {
@@ -103,7 +101,6 @@ export async function parseCheck(
   }
   const inner = { ...context, complain }
   const own = (name: string) => raw.fields.get(name) ?? ''
-  const setting = (name: string) => own(name) || (context.settings.get(name) ?? '')
   const readIf = <T>(text: string, read: (text: string) => T | null): T | null => (text === '' ? null : read(text))
   for (const name of raw.fields.keys()) {
     if (!itemNames.includes(name)) complain(name, `is not a field of a check${suggestion(name, itemNames)}`)
@@ -118,15 +115,13 @@ export async function parseCheck(
   }
   const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain))
   const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain))
-  const parallelJobs =
-    readIf(setting('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1
-  const maxSpend = readIf(setting('max-spend'), (text) => readAmount('max-spend', text, complain))
-  const policy = (name: string): Policy =>
-    readIf(setting(name), (text) => readChoice(name, text, policies, complain)) ?? 'fail'
-  const missing =
-    readIf(setting('on-missing-key'), (text) => readChoice('on-missing-key', text, missingKeyPolicies, complain)) ??
-    'auto'
-  const [onLow, onUnknown] = [policy('on-low'), policy('on-unknown')]
+  const { defaults } = context
+  const jobs = readIf(own('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain))
+  const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain))
+  const policy = <T extends string>(name: string, allowed: readonly T[]): T | null =>
+    readIf(own(name), (text) => readChoice(name, text, allowed, complain))
+  const [onLow, onUnknown] = [policy('on-low', policies), policy('on-unknown', policies)]
+  const missing = policy('on-missing-key', missingKeyPolicies) ?? defaults.onMissingKey
   if (provider === null) return { plan: null, key: own('api-key') || null }
   const { key, keySource } = readKey(raw, provider, inner)
   const base = readBase(raw, provider, key, complain)
@@ -145,15 +140,15 @@ export async function parseCheck(
     minimum,
     warnBelow,
     estimatedCost,
-    parallelJobs,
+    parallelJobs: jobs ?? defaults.parallelJobs,
     budget,
     account,
     ...base,
-    onLow,
-    onUnknown,
+    onLow: onLow ?? defaults.onLow,
+    onUnknown: onUnknown ?? defaults.onUnknown,
     onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
     missingKeyReason: missing === 'auto' ? context.secretless : null,
-    maxSpend,
+    maxSpend: maxSpend ?? defaults.maxSpend,
   }
   return { plan, key }
 }

@@ -1,13 +1,14 @@
 import type { Catalog } from '../provider/catalog.ts'
 import { suggestion } from '../text/nearest.ts'
 import { parseCheckList, parseFields, parseItems, type RawList } from './check-list.ts'
-import { type Complain, readChoice, readTimeout, readWholeNumber } from './field-values.ts'
+import type { Complain } from './field-values.ts'
 import { fileNames, inputNames, oneCheckInputs } from './fields.ts'
 import { mostErrors } from './limits.ts'
 import { isMaskable } from './mask.ts'
 import { parseCheck } from './parse-check.ts'
-import type { CheckPlan, ConfigurationError, Plan } from './plan.ts'
+import type { CheckPlan, ConfigurationError, Plan, SummaryMode } from './plan.ts'
 import type { YamlValue } from './read-yaml.ts'
+import { parseRunSettings } from './run-settings.ts'
 
 /** Everything a user gave, as text. */
 export interface RawPlan {
@@ -28,6 +29,8 @@ export interface ParsedPlan {
   /** Null when anything is wrong. */
   readonly plan: Plan | null
   readonly errors: readonly ConfigurationError[]
+  /** As far as it could be read: a wrong configuration is told where the user wants to be told. */
+  readonly summary: SummaryMode
   /** Every key that was found, also when the plan is wrong: to be masked and redacted. */
   readonly keys: readonly string[]
 }
@@ -95,17 +98,15 @@ async function chooseList(
     return { list, fromFile: false }
   }
   if (single.length > 0) {
-    const names = [...oneCheckInputs, 'parallel-jobs']
-    const fields = names.flatMap((name) => (given(name) ? [[name, text(name)] as const] : []))
+    const fields = single.map((name) => [name, text(name)] as const)
     return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false }
   }
   // A config file that could not be read may well have held them: that is told already.
   if (given('config-file') && !file.read) return { list: nothing, fromFile: false }
-  complain(
-    'checks',
-    'is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`',
-  )
-  return { list: nothing, fromFile: false }
+  const message =
+    'is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`'
+  const error = { kind: 'nothing-to-check', where: '', field: 'checks', message } as const
+  return { list: { checks: [], errors: [error] }, fromFile: false }
 }
 
 function findDuplicates(checks: readonly CheckPlan[]): readonly ConfigurationError[] {
@@ -126,13 +127,13 @@ function findDuplicates(checks: readonly CheckPlan[]): readonly ConfigurationErr
 }
 
 /** What `receipt`, `run`, `max-spend` and `watch` need of one another. */
-function checkReceiptSettings(plan: Plan, setting: (name: string) => string, complain: Complain): void {
+function checkReceiptSettings(plan: Plan, settings: ReadonlyMap<string, string>, complain: Complain): void {
   const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null)
   const hasReceipt = plan.receipt === 'true' || plan.run !== null
   if (spendLimits && !hasReceipt)
     complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent')
   if (plan.receiptFile !== null && !hasReceipt) complain('receipt-file', 'needs `receipt: true` or `run`')
-  if (setting('on-overspend') !== '' && !spendLimits) complain('on-overspend', 'needs a check with `max-spend`')
+  if (settings.has('on-overspend') && !spendLimits) complain('on-overspend', 'needs a check with `max-spend`')
   if (plan.onOverspend === 'stop' && plan.run === null)
     complain('on-overspend', '`stop` needs `run`: only a command of its own can be stopped')
   if (plan.watchSeconds !== null && plan.run === null)
@@ -179,21 +180,7 @@ export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedP
     text.trim() === '' ? [] : [[name, text.trim()] as const],
   )
   const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs])
-  const setting = (name: string) => settings.get(name) ?? ''
-  const readIf = <T>(name: string, read: (text: string) => T | null): T | null =>
-    setting(name) === '' ? null : read(setting(name))
-  const choice = <T extends string>(name: string, allowed: readonly T[]) =>
-    readIf(name, (text) => readChoice(name, text, allowed, complain))
-
-  const require = choice('require', ['all', 'any']) ?? 'all'
-  const timeoutMs = readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000
-  const retries = readIf('retries', (text) => readWholeNumber('retries', text, { least: 0, most: 20 }, complain)) ?? 3
-  const summary = choice('summary', ['always', 'on-problem', 'never']) ?? 'always'
-  const receipt = choice('receipt', ['on-failure', 'true', 'false']) ?? 'on-failure'
-  const onOverspend = choice('on-overspend', ['warn', 'fail', 'stop']) ?? 'warn'
-  const watchSeconds = readIf('watch', (text) =>
-    readWholeNumber('watch', text, { least: 5, most: 86_400, unit: ' seconds' }, complain),
-  )
+  const { defaults, configKeys, ...run } = parseRunSettings(settings, complain)
 
   const keys: string[] = []
   const checks: CheckPlan[] = []
@@ -202,19 +189,12 @@ export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedP
     const { plan, key } = await parseCheck(check, {
       catalog,
       environment: raw.environment,
-      settings: new Map([...settings].filter(([name]) => name !== 'api-key')),
+      defaults,
       secretless: raw.secretless,
       keysAllowed: !fromFile && raw.keysAllowed !== false,
-      configKeys:
-        fromFile && privilegedEvents.includes(raw.event ?? '')
-          ? (setting('config-keys').match(/[^\s,]+/g) ?? [])
-          : null,
+      configKeys: fromFile && privilegedEvents.includes(raw.event ?? '') ? configKeys : null,
       complain: (field, message) => {
-        // A setting of the run that is wrong is told once, not for each check that it holds for.
-        const inherited = !check.fields.get(field) && settings.has(field)
-        const place = fromFile ? `${raw.configFile?.path}, ${where}` : where
-        const error = { where: inherited ? '' : place, field, message }
-        if (!inherited || !errors.some((told) => told.field === field && told.message === message)) errors.push(error)
+        errors.push({ where: fromFile ? `${raw.configFile?.path}, ${where}` : where, field, message })
       },
     })
     if (key !== null) keys.push(key)
@@ -222,25 +202,15 @@ export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedP
   }
   const inputKey = (raw.inputs['api-key'] ?? '').trim()
   if (inputKey !== '') keys.push(inputKey)
-  const plan: Plan = {
-    checks,
-    require,
-    timeoutMs,
-    retries,
-    summary,
-    receipt,
-    receiptFile: setting('receipt-file') || null,
-    onOverspend,
-    run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null,
-    watchSeconds,
-  }
+  const plan: Plan = { ...run, checks, run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null }
   errors.push(...file.errors, ...list.errors, ...findDuplicates(checks))
   // Of a wrong configuration nothing is shown but what is wrong.
   if (errors.length === 0) errors.push(...findShownKeys(list, settings, keys))
-  if (errors.length === 0) checkReceiptSettings(plan, setting, complain)
+  if (errors.length === 0) checkReceiptSettings(plan, settings, complain)
   return {
     plan: errors.length === 0 && checks.length > 0 ? plan : null,
     errors: firstErrors(errors),
+    summary: run.summary,
     keys: [...new Set(keys)],
   }
 }

@@ -66,6 +66,8 @@ export interface ConfigurationError {
   readonly where: string
   /** The field as the user knows it; empty when it is not about one. */
   readonly field: string
+  /** What code may go by: the message is for people alone. */
+  readonly kind?: 'nothing-to-check'
   /** One sentence: what is wrong, what is allowed, the nearest right word. */
   readonly message: string
 }

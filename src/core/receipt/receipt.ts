@@ -1,5 +1,6 @@
 import type { Decimal } from '../money/amount.ts'
 import { isPast } from '../money/instant.ts'
+import type { OnOverspend } from '../plan/plan.ts'
 import { amountLeft, isUnlimited, type Pool } from '../provider/pool.ts'
 import type { CheckResult } from '../verdict/report.ts'
 import type { FirstReading, FirstReadings, KeptPool } from './first-reading.ts'
@@ -112,4 +113,14 @@ export function compareReadings(
     shouldRun: first.shouldRun,
     rows: first.checks.map((check, index) => receiptRow(check, now[index] ?? null, unread)),
   }
+}
+
+/** Did any check spend more than it should? */
+export function hasOverspent({ rows }: Receipt): boolean {
+  return rows.some(({ overspent }) => overspent)
+}
+
+/** Does the run fail for what was spent? `stop` that came too late counts as `fail`. */
+export function failsForOverspend(receipt: Receipt, onOverspend: OnOverspend): boolean {
+  return onOverspend !== 'warn' && hasOverspent(receipt)
 }

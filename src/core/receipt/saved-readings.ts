@@ -14,7 +14,10 @@ function remainingText({ remaining }: KeptPool): string {
 }
 
 /** Plain JSON: amounts are texts, so that no digit is lost. */
-export function saveFirstReadings(readings: FirstReadings): unknown {
+export function saveFirstReadings(readings: FirstReadings): {
+  readonly shouldRun: boolean
+  readonly checks: readonly unknown[]
+} {
   const text = (value: Decimal | null) => (value === null ? null : formatDecimal(value))
   return {
     ...readings,

@@ -1,0 +1,61 @@
+import type { Amount } from '../money/amount.ts'
+import {
+  type Complain,
+  readAmount,
+  readChoice,
+  readParallelJobs,
+  readTimeout,
+  readWholeNumber,
+} from './field-values.ts'
+import type { Plan, Policy } from './plan.ts'
+
+export const policies = ['fail', 'warn', 'skip'] as const satisfies readonly Policy[]
+
+/** What a missing key may do: `auto` asks whether the event can have secrets. */
+export type MissingKeyPolicy = 'auto' | Policy
+export const missingKeyPolicies = ['auto', ...policies] as const satisfies readonly MissingKeyPolicy[]
+
+/** What holds for every check that says nothing else. */
+export interface CheckDefaults {
+  readonly onLow: Policy
+  readonly onUnknown: Policy
+  readonly onMissingKey: MissingKeyPolicy
+  readonly maxSpend: Amount | null
+  readonly parallelJobs: number
+}
+
+export interface RunSettings extends Omit<Plan, 'checks' | 'run'> {
+  readonly defaults: CheckDefaults
+  /** Variables that a config file's checks may name beside their providers' own. */
+  readonly configKeys: readonly string[]
+}
+
+/** Reads what is set for the whole run, once. @param settings by their input names; what is not set is absent. */
+export function parseRunSettings(settings: ReadonlyMap<string, string>, complain: Complain): RunSettings {
+  const readIf = <T>(name: string, read: (text: string) => T | null): T | null => {
+    const text = settings.get(name) ?? ''
+    return text === '' ? null : read(text)
+  }
+  const choice = <T extends string>(name: string, allowed: readonly T[]) =>
+    readIf(name, (text) => readChoice(name, text, allowed, complain))
+  const wholeNumber = (name: string, range: Parameters<typeof readWholeNumber>[2]) =>
+    readIf(name, (text) => readWholeNumber(name, text, range, complain))
+  return {
+    require: choice('require', ['all', 'any']) ?? 'all',
+    timeoutMs: readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000,
+    retries: wholeNumber('retries', { min: 0, max: 20 }) ?? 3,
+    summary: choice('summary', ['always', 'on-problem', 'never']) ?? 'always',
+    receipt: choice('receipt', ['on-failure', 'true', 'false']) ?? 'on-failure',
+    receiptFile: settings.get('receipt-file') || null,
+    onOverspend: choice('on-overspend', ['warn', 'fail', 'stop']) ?? 'warn',
+    watchSeconds: wholeNumber('watch', { min: 5, max: 86_400, unit: ' seconds' }),
+    configKeys: settings.get('config-keys')?.match(/[^\s,]+/g) ?? [],
+    defaults: {
+      onLow: choice('on-low', policies) ?? 'fail',
+      onUnknown: choice('on-unknown', policies) ?? 'fail',
+      onMissingKey: choice('on-missing-key', missingKeyPolicies) ?? 'auto',
+      maxSpend: readIf('max-spend', (text) => readAmount('max-spend', text, complain)),
+      parallelJobs: readIf('parallel-jobs', (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1,
+    },
+  }
+}
