@@ -3322,7 +3322,25 @@ const insufficientCodes = new Set([
     'payment_required',
     'credits_exhausted',
     'out_of_credits',
+    'budget_exceeded',
+    'exceeded_current_quota_error',
+    'credit_balance_exhausted',
+    'pre_consume_token_quota_failed',
+    'quota_for_entity_exceeded',
+    // As it is spelt there, and as it may be one day.
+    'err_insufficent_credits',
+    'err_insufficient_credits',
 ]);
+/** Whole beginnings of sentences that say the same, where no code does. Never a word alone: it may stand in anything. */
+const insufficientSentences = [
+    /^budget has been exceeded\b/i,
+    /^(?:exceededbudget|crossed budget)\b/i,
+    /^insufficient (?:account )?(?:balance|credits?|funds)(?![\w-])/i,
+    /^(?:you|your account|this account) (?:has|have|are|is) (?:run )?out of (?:credits?|searches)(?![\w-])/i,
+    /^your credit balance is too low\b/i,
+    /^user is locked\. reason: exhausted balance\b/i,
+    /^(?:\u8be5)?(?:\u4ee4\u724c|\u7528\u6237|\u8d26\u6237)?(?:\u989d\u5ea6|\u4f59\u989d)(?:\u5df2\u7528\u5c3d|\u4e0d\u8db3)/,
+];
 /** Codes that mean: the plan does not include it, or no longer does. */
 const planCodes = new Set(['subscription_required', 'subscription_expired']);
 /** Codes that mean: this key is not known, whatever status they come under. */
@@ -3334,28 +3352,46 @@ const unauthorizedCodes = new Set([
     'expired_api_key',
     'invalid_token',
     'missing_api_key',
+    'expired_key',
 ]);
 function member(value, name) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
         ? value[name]
         : undefined;
 }
-/** The words by which a provider's error says what it is: code and type, at the top or inside `error`. */
+/** The first item of a list; undefined when it is none. */
+function first(value) {
+    return Array.isArray(value) ? value[0] : undefined;
+}
+/** The words by which a provider's error says what it is: code and type, at the top or inside `error`, `detail`, `errors`. */
 function errorCodes(body) {
-    const error = member(body, 'error');
-    const candidates = [member(error, 'code'), member(error, 'type'), member(body, 'code'), member(body, 'type'), error];
+    const [error, detail, one] = [member(body, 'error'), member(body, 'detail'), first(member(body, 'errors'))];
+    const holders = [error, body, detail, one];
+    const candidates = [
+        ...holders.flatMap((holder) => [member(holder, 'code'), member(holder, 'type')]),
+        member(detail, 'status'),
+        error,
+    ];
     return candidates.flatMap((code) => (typeof code === 'string' ? [code.toLowerCase()] : []));
 }
 /** The provider's own message, raw; null when there is none. */
 function providerMessage(body) {
-    const error = member(body, 'error');
+    const [error, detail, errors, fault] = ['error', 'detail', 'errors', 'fault'].map((name) => member(body, name));
+    const one = first(errors);
     const candidates = [
         member(error, 'message'),
         member(body, 'message'),
         member(body, 'msg'),
-        member(body, 'detail'),
-        member(member(body, 'detail'), 'message'),
+        detail,
+        member(detail, 'message'),
+        member(detail, 'error'),
+        member(first(detail), 'msg'),
         error,
+        errors,
+        ...['detail', 'message', 'title'].map((name) => member(one, name)),
+        one,
+        fault,
+        member(fault, 'faultstring'),
         member(body, 'title'),
     ];
     return candidates.find((text) => typeof text === 'string' && text.trim() !== '') ?? null;
@@ -3368,19 +3404,27 @@ function isFirewallPage({ status, headers, body, text }) {
         headers['cf-mitigated'] !== undefined ||
         /error code: 1\d{3}\b/i.test(text));
 }
-function reasonOfStatus(status, codes) {
+/** Does the vendor say, by its code or a sentence of its own, that the money or the quota is used up? */
+function saysUsedUp(body) {
+    const sentence = providerMessage(body)?.trim() ?? '';
+    return (errorCodes(body).some((code) => insufficientCodes.has(code)) ||
+        insufficientSentences.some((known) => known.test(sentence)));
+}
+function reasonOfStatus(status, body) {
+    const codes = errorCodes(body);
     const says = (words) => codes.some((code) => words.has(code));
     if (status >= 200 && status < 300)
         return null;
     if (status >= 300 && status < 400)
         return 'redirect';
+    // A code says more than the status that it comes under: some vendors put their 402 into a 400, a 401 or a 429.
+    const isRefusal = status >= 400 && status < 500;
+    if (isRefusal && status !== 401 && says(planCodes))
+        return 'forbidden';
+    if (status === 402 || (isRefusal && saysUsedUp(body)))
+        return 'insufficient';
     if (status === 401)
         return 'unauthorized';
-    // A code says more than the status that it comes under: some vendors put their 402 into a 400 or a 429.
-    if (status < 500 && says(planCodes))
-        return 'forbidden';
-    if (status === 402 || (status < 500 && says(insufficientCodes)))
-        return 'insufficient';
     if (status === 429)
         return 'rate-limited';
     if (status >= 400 && status < 500 && status !== 408 && status !== 425 && says(unauthorizedCodes))
@@ -3398,7 +3442,7 @@ function reasonOfStatus(status, codes) {
  * @returns null when it is a success.
  */
 function failureOfStatus(status, body) {
-    const reason = reasonOfStatus(status, errorCodes(body));
+    const reason = reasonOfStatus(status, body);
     if (reason === null)
         return null;
     return failureWith(reason, status, body);
@@ -3427,7 +3471,7 @@ function refusalInSuccess(status, body) {
     const codes = errorCodes(body);
     if (codes.some((code) => unauthorizedCodes.has(code)))
         return failureWith('unauthorized', status, body);
-    if (codes.some((code) => insufficientCodes.has(code)))
+    if (saysUsedUp(body))
         return failureWith('insufficient', status, body);
     if (codes.some((code) => planCodes.has(code)))
         return failureWith('forbidden', status, body);

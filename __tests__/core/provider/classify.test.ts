@@ -28,7 +28,12 @@ describe('what a status means', () => {
     [399, {}, 'unknown redirect no'],
     [400, {}, unexpected],
     [401, undefined, unauthorized],
-    [401, { error: { code: 'insufficient_credits' } }, unauthorized],
+    [401, { error: { code: 'insufficient_credits' } }, insufficient],
+    [401, { code: 'SUBSCRIPTION_REQUIRED' }, unauthorized],
+    [300, { error: { code: 'insufficient_credits' } }, 'unknown redirect no'],
+    [400, { error: { message: 'Key expired', type: 'expired_key', code: '400' } }, unauthorized],
+    [401, { detail: { status: 'quota_exceeded', message: 'This request exceeds your quota.' } }, insufficient],
+    [403, { errors: [{ code: 'insufficient_funds' }] }, insufficient],
     [402, {}, insufficient],
     [402, { code: 'SUBSCRIPTION_REQUIRED' }, forbidden],
     [402, { error: { code: 'subscription_expired' } }, forbidden],
@@ -72,12 +77,56 @@ describe('what a status means', () => {
     'payment_required',
     'credits_exhausted',
     'out_of_credits',
+    'budget_exceeded',
+    'exceeded_current_quota_error',
+    'credit_balance_exhausted',
+    'pre_consume_token_quota_failed',
+    'quota_for_entity_exceeded',
+    'err_insufficent_credits',
+    'err_insufficient_credits',
   ])('%s under 403 and 429, wherever it stands, means that the money is gone', (code) => {
-    for (const status of [403, 429]) {
+    for (const status of [400, 401, 403, 422, 429]) {
       for (const body of [{ code }, { type: code }, { error: code }, { error: { code } }, { error: { type: code } }]) {
         expect(told(failureOfStatus(status, body))).toBe(insufficient)
       }
     }
+  })
+
+  it.each([
+    'Budget has been exceeded! Current cost: 0.048, Max budget: 0.01',
+    'ExceededBudget: User=x over budget. Spend=2, Budget=1',
+    'Insufficient balance',
+    'Insufficient credits. Please top up.',
+    'insufficient account balance',
+    'Insufficient funds, please add some',
+    'You have run out of credits.',
+    'Your account has run out of searches.',
+    'Your account is out of credits',
+    'You are out of credits.',
+    'Your credit balance is too low to access the API. Please go to Plans & Billing.',
+    'User is locked. Reason: Exhausted balance. Top up your balance.',
+    '该令牌额度已用尽 TokenStatusExhausted[sk-***]',
+    '用户额度不足',
+    '账户余额不足，请充值',
+  ])('“%s” at the start of what is said means the same', (message) => {
+    for (const status of [400, 401, 403, 422, 429]) {
+      expect(told(failureOfStatus(status, { error: { message } }))).toBe(insufficient)
+      expect(told(failureOfStatus(status, { detail: `  ${message}` }))).toBe(insufficient)
+      expect(told(failureOfStatus(status, { message: `The test says: ${message}` }))).not.toBe(insufficient)
+    }
+    expect(told(failureOfStatus(500, { error: { message } }))).toBe(server)
+    expect(told(failureInSuccess(200, { error: { message } }))).toBe(insufficient)
+  })
+
+  it.each([
+    'Insufficient permissions',
+    'insufficient credits-scope',
+    'User is locked. Reason: Admin lock.',
+    'You are out of credits-store range',
+    'Budget has been exceededly odd',
+    'Your account is out of date',
+  ])('“%s” says nothing of money', (message) => {
+    expect(told(failureOfStatus(403, { error: { message } }))).toBe(forbidden)
   })
 
   it.each([
@@ -88,6 +137,7 @@ describe('what a status means', () => {
     'expired_api_key',
     'invalid_token',
     'missing_api_key',
+    'expired_key',
   ])('%s means that the key is not known', (code) => {
     for (const status of [400, 403, 404]) expect(told(failureOfStatus(status, { code }))).toBe(unauthorized)
   })
@@ -186,6 +236,17 @@ describe('what a provider says', () => {
     [{ detail: 'four', error: 'six' }, 'four'],
     [{ detail: { message: 'five' }, error: 'six' }, 'five'],
     [{ error: 'six', title: 'seven' }, 'six'],
+    [{ detail: { error: 'of detail' }, error: 'six' }, 'of detail'],
+    [{ detail: [{ msg: 'field required', loc: ['x'] }] }, 'field required'],
+    [{ detail: [] }, null],
+    [{ errors: 'all wrong' }, 'all wrong'],
+    [{ errors: [{ title: 'a title', detail: 'a detail' }] }, 'a detail'],
+    [{ errors: [{ title: 'a title', message: 'a message' }] }, 'a message'],
+    [{ errors: [{ title: 'a title' }], title: 'seven' }, 'a title'],
+    [{ errors: ['the first', 'the second'] }, 'the first'],
+    [{ errors: { 0: 'no list' } }, null],
+    [{ fault: 'a fault', title: 'seven' }, 'a fault'],
+    [{ fault: { faultstring: 'a fault string' }, title: 'seven' }, 'a fault string'],
     [{ title: 'seven' }, 'seven'],
     [{ message: ' ', msg: 'three' }, 'three'],
     [{ message: 5 }, null],

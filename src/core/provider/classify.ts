@@ -29,7 +29,26 @@ const insufficientCodes = new Set([
   'payment_required',
   'credits_exhausted',
   'out_of_credits',
+  'budget_exceeded',
+  'exceeded_current_quota_error',
+  'credit_balance_exhausted',
+  'pre_consume_token_quota_failed',
+  'quota_for_entity_exceeded',
+  // As it is spelt there, and as it may be one day.
+  'err_insufficent_credits',
+  'err_insufficient_credits',
 ])
+
+/** Whole beginnings of sentences that say the same, where no code does. Never a word alone: it may stand in anything. */
+const insufficientSentences: readonly RegExp[] = [
+  /^budget has been exceeded\b/i,
+  /^(?:exceededbudget|crossed budget)\b/i,
+  /^insufficient (?:account )?(?:balance|credits?|funds)(?![\w-])/i,
+  /^(?:you|your account|this account) (?:has|have|are|is) (?:run )?out of (?:credits?|searches)(?![\w-])/i,
+  /^your credit balance is too low\b/i,
+  /^user is locked\. reason: exhausted balance\b/i,
+  /^(?:该)?(?:令牌|用户|账户)?(?:额度|余额)(?:已用尽|不足)/,
+]
 
 /** Codes that mean: the plan does not include it, or no longer does. */
 const planCodes = new Set(['subscription_required', 'subscription_expired'])
@@ -43,6 +62,7 @@ const unauthorizedCodes = new Set([
   'expired_api_key',
   'invalid_token',
   'missing_api_key',
+  'expired_key',
 ])
 
 function member(value: unknown, name: string): unknown {
@@ -51,23 +71,41 @@ function member(value: unknown, name: string): unknown {
     : undefined
 }
 
-/** The words by which a provider's error says what it is: code and type, at the top or inside `error`. */
+/** The first item of a list; undefined when it is none. */
+function first(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : undefined
+}
+
+/** The words by which a provider's error says what it is: code and type, at the top or inside `error`, `detail`, `errors`. */
 function errorCodes(body: unknown): readonly string[] {
-  const error = member(body, 'error')
-  const candidates = [member(error, 'code'), member(error, 'type'), member(body, 'code'), member(body, 'type'), error]
+  const [error, detail, one] = [member(body, 'error'), member(body, 'detail'), first(member(body, 'errors'))]
+  const holders = [error, body, detail, one]
+  const candidates = [
+    ...holders.flatMap((holder) => [member(holder, 'code'), member(holder, 'type')]),
+    member(detail, 'status'),
+    error,
+  ]
   return candidates.flatMap((code) => (typeof code === 'string' ? [code.toLowerCase()] : []))
 }
 
 /** The provider's own message, raw; null when there is none. */
 export function providerMessage(body: unknown): string | null {
-  const error = member(body, 'error')
+  const [error, detail, errors, fault] = ['error', 'detail', 'errors', 'fault'].map((name) => member(body, name))
+  const one = first(errors)
   const candidates = [
     member(error, 'message'),
     member(body, 'message'),
     member(body, 'msg'),
-    member(body, 'detail'),
-    member(member(body, 'detail'), 'message'),
+    detail,
+    member(detail, 'message'),
+    member(detail, 'error'),
+    member(first(detail), 'msg'),
     error,
+    errors,
+    ...['detail', 'message', 'title'].map((name) => member(one, name)),
+    one,
+    fault,
+    member(fault, 'faultstring'),
     member(body, 'title'),
   ]
   return candidates.find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? null
@@ -83,14 +121,25 @@ function isFirewallPage({ status, headers, body, text }: ClassifiedAnswer): bool
   )
 }
 
-function reasonOfStatus(status: number, codes: readonly string[]): Reason | null {
+/** Does the vendor say, by its code or a sentence of its own, that the money or the quota is used up? */
+function saysUsedUp(body: unknown): boolean {
+  const sentence = providerMessage(body)?.trim() ?? ''
+  return (
+    errorCodes(body).some((code) => insufficientCodes.has(code)) ||
+    insufficientSentences.some((known) => known.test(sentence))
+  )
+}
+
+function reasonOfStatus(status: number, body: unknown): Reason | null {
+  const codes = errorCodes(body)
   const says = (words: ReadonlySet<string>) => codes.some((code) => words.has(code))
   if (status >= 200 && status < 300) return null
   if (status >= 300 && status < 400) return 'redirect'
+  // A code says more than the status that it comes under: some vendors put their 402 into a 400, a 401 or a 429.
+  const isRefusal = status >= 400 && status < 500
+  if (isRefusal && status !== 401 && says(planCodes)) return 'forbidden'
+  if (status === 402 || (isRefusal && saysUsedUp(body))) return 'insufficient'
   if (status === 401) return 'unauthorized'
-  // A code says more than the status that it comes under: some vendors put their 402 into a 400 or a 429.
-  if (status < 500 && says(planCodes)) return 'forbidden'
-  if (status === 402 || (status < 500 && says(insufficientCodes))) return 'insufficient'
   if (status === 429) return 'rate-limited'
   if (status >= 400 && status < 500 && status !== 408 && status !== 425 && says(unauthorizedCodes))
     return 'unauthorized'
@@ -105,7 +154,7 @@ function reasonOfStatus(status: number, codes: readonly string[]): Reason | null
  * @returns null when it is a success.
  */
 export function failureOfStatus(status: number, body: unknown): Failure | null {
-  const reason = reasonOfStatus(status, errorCodes(body))
+  const reason = reasonOfStatus(status, body)
   if (reason === null) return null
   return failureWith(reason, status, body)
 }
@@ -135,7 +184,7 @@ function refusalInSuccess(status: number, body: unknown): Failure | null {
   if (!hasError(body)) return null
   const codes = errorCodes(body)
   if (codes.some((code) => unauthorizedCodes.has(code))) return failureWith('unauthorized', status, body)
-  if (codes.some((code) => insufficientCodes.has(code))) return failureWith('insufficient', status, body)
+  if (saysUsedUp(body)) return failureWith('insufficient', status, body)
   if (codes.some((code) => planCodes.has(code))) return failureWith('forbidden', status, body)
   return null
 }
