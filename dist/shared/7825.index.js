@@ -3824,7 +3824,7 @@ function holdTunnel(proxyAgent) {
 // what it lacks: one deadline over everything, a cap on the body, no body that stays silent for ever, no redirects.
 /** Largest body that is read. */
 const mostBytes$1 = 1024 * 1024;
-/** Most connections to one origin, and so most requests at a time. */
+/** Most requests to one origin at a time, and so most connections. */
 const mostAtOnce = 8;
 function isProxied(readProxy) {
     try {
@@ -3839,9 +3839,9 @@ async function connect(url, userAgent) {
     transport ??= __webpack_require__.e(/* import() */ 6469).then(__webpack_require__.t.bind(__webpack_require__, 6469, 19)).then(n => n.transport);
     const { getProxyUrl, HttpClient, requesters } = await transport;
     const proxied = isProxied(() => getProxyUrl(url.href));
-    // `keepAlive: false` gives each request through a proxy an agent of its own: the package `tunnel` keeps no idle
-    // connection anyway, and what belongs to one request can then be dropped without touching another's.
-    const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: !proxied, maxSockets: mostAtOnce });
+    // `keepAlive: false` gives each request through a proxy an agent, and so a tunnel, of its own. A finite `maxSockets` has
+    // the tunnel dropped as soon as the answer is read; with none, Node waits for the other side to close it.
+    const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: false, maxSockets: mostAtOnce });
     // The constructor appends the runner's orchestration id, which is none of a provider's business.
     client.userAgent = userAgent;
     return { client, open: requesters[url.protocol], proxied };
@@ -3884,8 +3884,10 @@ async function readAnswer(message) {
     return { status, headers: readHeaders(message), bytes };
 }
 function exchange({ client, open, proxied }, { method, url, headers, body }) {
-    const agent = client.getAgent(url.href);
-    const closeTunnel = proxied ? holdTunnel(agent) : () => { };
+    // An agent that requests share hands a connection from one straight to the next in its queue, `keepAlive` or not, and
+    // with it an answer that nobody had asked for: one key's figure for another's. `false` shares nothing.
+    const agent = proxied ? client.getAgent(url.href) : false;
+    const closeTunnel = agent === false ? () => { } : holdTunnel(agent);
     let sent;
     let received;
     const options = {

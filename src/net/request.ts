@@ -30,7 +30,7 @@ export interface HttpAnswer {
   readonly bytes: Uint8Array
 }
 
-/** Sends requests, and keeps the connections of one run. */
+/** Sends requests, each on a connection of its own. */
 export interface Requester {
   /**
    * @param timeoutMs for everything, from the look-up of the name to the last byte.
@@ -44,7 +44,7 @@ export interface Requester {
 /** Largest body that is read. */
 const mostBytes = 1024 * 1024
 
-/** Most connections to one origin, and so most requests at a time. */
+/** Most requests to one origin at a time, and so most connections. */
 export const mostAtOnce = 8
 
 /** What one origin's requests share. The library comes when the first of them is due. */
@@ -68,9 +68,9 @@ async function connect(url: URL, userAgent: string): Promise<Connection> {
   transport ??= import('./transport.ts')
   const { getProxyUrl, HttpClient, requesters } = await transport
   const proxied = isProxied(() => getProxyUrl(url.href))
-  // `keepAlive: false` gives each request through a proxy an agent of its own: the package `tunnel` keeps no idle
-  // connection anyway, and what belongs to one request can then be dropped without touching another's.
-  const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: !proxied, maxSockets: mostAtOnce })
+  // `keepAlive: false` gives each request through a proxy an agent, and so a tunnel, of its own. A finite `maxSockets` has
+  // the tunnel dropped as soon as the answer is read; with none, Node waits for the other side to close it.
+  const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: false, maxSockets: mostAtOnce })
   // The constructor appends the runner's orchestration id, which is none of a provider's business.
   client.userAgent = userAgent
   return { client, open: requesters[url.protocol as keyof typeof requesters], proxied }
@@ -116,13 +116,15 @@ async function readAnswer(message: IncomingMessage): Promise<HttpAnswer> {
 
 interface Exchange {
   readonly answer: Promise<HttpAnswer>
-  /** Drops what is left of it. A connection whose answer was read to its end stays, for the next request. */
+  /** Drops what is left of it. A connection whose answer was read to its end closes by itself. */
   end(): void
 }
 
 function exchange({ client, open, proxied }: Connection, { method, url, headers, body }: HttpRequest): Exchange {
-  const agent = client.getAgent(url.href)
-  const closeTunnel = proxied ? holdTunnel(agent) : () => {}
+  // An agent that requests share hands a connection from one straight to the next in its queue, `keepAlive` or not, and
+  // with it an answer that nobody had asked for: one key's figure for another's. `false` shares nothing.
+  const agent = proxied ? client.getAgent(url.href) : false
+  const closeTunnel = agent === false ? () => {} : holdTunnel(agent)
   let sent: ClientRequest | undefined
   let received: IncomingMessage | undefined
 
