@@ -281,6 +281,19 @@ describe('a proxy', () => {
     expect(proxy.received().startsWith(`CONNECT ${asked} `)).toBe(true)
   })
 
+  it('for http alone is named where an https address cannot be reached without', async () => {
+    const proxy = await answering((socket) => socket.end())
+    process.env['HTTP_PROXY'] = proxy.origin
+    const hintAt = async (url: string) => (await failureOf(requester().send(request(url), 5000))).hint
+    expect(await hintAt('https://nowhere.invalid')).toMatch(/^HTTP_PROXY is set, but .* HTTPS_PROXY alone/)
+    process.env['NO_PROXY'] = 'nowhere.invalid'
+    expect(await hintAt('https://nowhere.invalid')).not.toContain('PROXY')
+    expect(proxy.connections()).toBe(0)
+    delete process.env['NO_PROXY']
+    process.env['HTTP_PROXY'] = 'not an address'
+    expect(await hintAt('https://nowhere.invalid')).toMatch(/^HTTP_PROXY is set/)
+  })
+
   it('may have an IPv6 address', async () => {
     const proxy = await answering((socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'))
     process.env['HTTPS_PROXY'] = `http://[::ffff:127.0.0.1]:${proxy.port}`

@@ -14,11 +14,12 @@ const coded = (code: unknown) => Object.assign(new Error('sk-secret is in here')
 const proxyHint = 'Check HTTPS_PROXY, and NO_PROXY for hosts that need no proxy.'
 
 describe('networkFailure', () => {
-  const name = 'The host’s name could not be looked up: check base-url, and the network of the machine.'
+  const name =
+    'The host’s name could not be looked up: check the network of the machine, and base-url where one is set.'
   const certificate =
     'The host’s certificate is not trusted. Where the network has a certificate authority of its own, set NODE_EXTRA_CA_CERTS.'
   const absent =
-    'Nothing listens there: check base-url, and whether the server is up; where the machine needs a proxy, set HTTPS_PROXY.'
+    'Nothing listens there: is the server up, and base-url right where one is set? Where the machine needs a proxy, set HTTPS_PROXY.'
   const other = 'Try again; where the machine needs a proxy, set HTTPS_PROXY.'
 
   it.each([
@@ -61,6 +62,14 @@ describe('networkFailure', () => {
     expect(told(networkFailure(error))).toMatchObject({ message: 'the connection failed', hint: other })
   })
 
+  it.each(['ENOTFOUND', 'ECONNREFUSED', 'ETIMEDOUT', null])('%s, where the proxy is for http alone', (code) => {
+    const hint = 'HTTP_PROXY is set, but an https address goes through HTTPS_PROXY alone: set that as well.'
+    expect(networkFailure(coded(code), true).hint).toBe(hint)
+    expect(transportFailure(coded(code), true).hint).toBe(hint)
+    expect(timeoutFailure(10_000, true).hint).toBe(hint)
+    expect(networkFailure(coded('CERT_HAS_EXPIRED'), true).hint).toBe(certificate)
+  })
+
   const refused = (status: string) => `tunneling socket could not be established, statusCode=${status}`
   it.each([
     [refused('407'), 'the proxy refused the connection (407)'],
@@ -86,17 +95,18 @@ describe('the other failures', () => {
   })
 
   it.each([
-    [0, 'the time for this check was up'],
-    [1, 'no whole answer within 0.1 s'],
-    [10_000, 'no whole answer within 10 s'],
-    [2340, 'no whole answer within 2.4 s'],
-  ])('no answer in %i ms', (milliseconds, words) => {
+    [0, 'the time for this check was up', 'Try again, or give it more time with `timeout`.'],
+    [1, 'no whole answer within 0.1 s', 'Try again, or give it more time with `timeout`.'],
+    [2340, 'no whole answer within 2.4 s', 'Try again, or give it more time with `timeout`.'],
+    [9999, 'no whole answer within 10 s', 'Try again, or give it more time with `timeout`.'],
+    [10_000, 'no whole answer within 10 s', 'Try again later: one attempt gets 10 s at most, whatever `timeout` says.'],
+  ])('no answer in %i ms', (milliseconds, words, hint) => {
     expect(told(timeoutFailure(milliseconds))).toEqual({
       status: 'unknown',
       reason: 'timeout',
       code: null,
       message: `the provider took too long (${words})`,
-      hint: 'Try again, or give it more time with `timeout`.',
+      hint,
     })
   })
 

@@ -3717,15 +3717,18 @@ function codeOf(error) {
     return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : null;
 }
 const certificateCodes = /^(?:CERT_|ERR_TLS_CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF))/;
-function hintFor(code) {
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-        return 'The host\u2019s name could not be looked up: check base-url, and the network of the machine.';
-    }
+const noHttpsProxy = 'HTTP_PROXY is set, but an https address goes through HTTPS_PROXY alone: set that as well.';
+function hintFor(code, lacksProxy) {
     if (code !== null && certificateCodes.test(code)) {
         return 'The host\u2019s certificate is not trusted. Where the network has a certificate authority of its own, set NODE_EXTRA_CA_CERTS.';
     }
+    if (lacksProxy)
+        return noHttpsProxy;
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+        return 'The host\u2019s name could not be looked up: check the network of the machine, and base-url where one is set.';
+    }
     if (code === 'ECONNREFUSED') {
-        return 'Nothing listens there: check base-url, and whether the server is up; where the machine needs a proxy, set HTTPS_PROXY.';
+        return 'Nothing listens there: is the server up, and base-url right where one is set? Where the machine needs a proxy, set HTTPS_PROXY.';
     }
     return 'Try again; where the machine needs a proxy, set HTTPS_PROXY.';
 }
@@ -3738,26 +3741,38 @@ function proxyWords(error) {
         return `the proxy refused the connection (${status[1]})`;
     return /^tunneling socket could not|from proxy$/.test(text) ? 'the proxy cannot be used' : null;
 }
-/** No whole answer came: refused, reset, closed too early, no such name, no trusted certificate. */
-function networkFailure(error) {
+/**
+ * No whole answer came: refused, reset, closed too early, no such name, no trusted certificate.
+ * @param lacksProxy the environment names a proxy for http addresses alone, and this is none.
+ */
+function networkFailure(error, lacksProxy = false) {
     const proxy = proxyWords(error);
     if (proxy !== null) {
         return Failure.because('network', proxy, { hint: proxyHint });
     }
     const code = codeOf(error);
     const words = code === null ? reasons.network.sentence : `${reasons.network.sentence} (${code})`;
-    return Failure.because('network', words, { hint: hintFor(code) });
+    return Failure.because('network', words, { hint: hintFor(code, lacksProxy) });
 }
 /** The environment names a proxy by something that is no address. Its text may hold a password, and is not told. */
 function proxySettingFailure() {
     return Failure.because('network', 'the address of the proxy cannot be read', { hint: proxyHint });
 }
+/** Longest that one attempt may take, whatever the check has left. */
+const maxAttemptMs = 10_000;
+function hintForTimeout(milliseconds, lacksProxy) {
+    if (lacksProxy)
+        return noHttpsProxy;
+    return milliseconds < maxAttemptMs
+        ? 'Try again, or give it more time with `timeout`.'
+        : 'Try again later: one attempt gets 10 s at most, whatever `timeout` says.';
+}
 /** @param milliseconds that the attempt was given; 0 when the check had no time left for it. */
-function timeoutFailure(milliseconds) {
+function timeoutFailure(milliseconds, lacksProxy = false) {
     const seconds = Math.ceil(milliseconds / 100) / 10;
     const words = milliseconds === 0 ? 'the time for this check was up' : `no whole answer within ${seconds} s`;
     return Failure.because('timeout', `${reasons.timeout.sentence} (${words})`, {
-        hint: 'Try again, or give it more time with `timeout`.',
+        hint: hintForTimeout(milliseconds, lacksProxy),
     });
 }
 /** The run ended before an answer came. */
@@ -3776,10 +3791,10 @@ function unsendableFailure() {
 }
 const unsendable = new Set(['ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS', 'ERR_INVALID_HTTP_TOKEN']);
 /** Whatever was thrown on the way to an answer, as a failure. */
-function transportFailure(error) {
+function transportFailure(error, lacksProxy = false) {
     if (error instanceof Failure)
         return error;
-    return unsendable.has(codeOf(error) ?? '') ? unsendableFailure() : networkFailure(error);
+    return unsendable.has(codeOf(error) ?? '') ? unsendableFailure() : networkFailure(error, lacksProxy);
 }
 //#endregion
 
@@ -3834,17 +3849,27 @@ function isProxied(readProxy) {
         throw proxySettingFailure();
     }
 }
+/** One that is not used may be written as it likes. */
+function hasPlainProxy(readProxy) {
+    try {
+        return readProxy() !== '';
+    }
+    catch {
+        return true;
+    }
+}
 let transport;
 async function connect(url, userAgent) {
     transport ??= __webpack_require__.e(/* import() */ 6469).then(__webpack_require__.t.bind(__webpack_require__, 6469, 19)).then(n => n.transport);
     const { getProxyUrl, HttpClient, requesters } = await transport;
     const proxied = isProxied(() => getProxyUrl(url.href));
+    const lacksProxy = !proxied && hasPlainProxy(() => getProxyUrl(`http://${url.host}`));
     // `keepAlive: false` gives each request through a proxy an agent, and so a tunnel, of its own. A finite `maxSockets` has
     // the tunnel dropped as soon as the answer is read; with none, Node waits for the other side to close it.
     const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: false, maxSockets: mostAtOnce });
     // The constructor appends the runner's orchestration id, which is none of a provider's business.
     client.userAgent = userAgent;
-    return { client, open: requesters[url.protocol], proxied };
+    return { client, open: requesters[url.protocol], proxied, lacksProxy };
 }
 function readBody(message, status) {
     return new Promise((resolve, reject) => {
@@ -3948,7 +3973,7 @@ function openRequester(userAgent, ended) {
             let release = () => { };
             // Not left to a socket's own time-outs: there may be no socket yet, as behind a proxy that does not answer.
             const cut = new Promise((_, reject) => {
-                const timer = setTimeout(() => reject(timeoutFailure(timeoutMs)), timeoutMs);
+                const timer = setTimeout(() => reject(timeoutFailure(timeoutMs, connection.lacksProxy)), timeoutMs);
                 const onEnd = () => reject(endedFailure());
                 ended.addEventListener('abort', onEnd);
                 release = () => {
@@ -3961,7 +3986,7 @@ function openRequester(userAgent, ended) {
                 return await Promise.race([current.answer, cut]);
             }
             catch (error) {
-                throw transportFailure(error);
+                throw transportFailure(error, connection.lacksProxy);
             }
             finally {
                 release();
@@ -3978,8 +4003,6 @@ function openRequester(userAgent, ended) {
 //#endregion
 
 //#region src/net/retry.ts
-/** Longest that one attempt may take. */
-const attemptMs = 10_000;
 const firstBackoffMs = 500;
 const mostBackoffMs = 8_000;
 /** Exponential with full jitter, so that those who failed together do not come back together. */
@@ -4013,7 +4036,7 @@ async function withRetries(attempt, rules, clock, slots) {
                 throw last ?? endedFailure();
             if (left <= 0)
                 throw last ?? timeoutFailure(0);
-            return await attempt(Math.min(attemptMs, left));
+            return await attempt(Math.min(maxAttemptMs, left));
         }
         catch (thrown) {
             if (!(thrown instanceof Failure))
@@ -4021,7 +4044,7 @@ async function withRetries(attempt, rules, clock, slots) {
             if (rules.ended.aborted)
                 throw last ?? thrown;
             // The check's own time cut it short: it saw nothing, and what was seen before stands.
-            if (thrown.reason === 'timeout' && thrown.code === null && left < attemptMs && last !== undefined)
+            if (thrown.reason === 'timeout' && thrown.code === null && left < maxAttemptMs && last !== undefined)
                 throw last;
             failures.push(thrown);
             if (failures.length >= mostTries(thrown, failures, rules.retries))

@@ -52,6 +52,8 @@ interface Connection {
   readonly client: HttpClient
   readonly open: typeof requestFunction
   readonly proxied: boolean
+  /** The environment names a proxy for http addresses alone, and this is an https one. */
+  readonly lacksProxy: boolean
 }
 
 function isProxied(readProxy: () => string): boolean {
@@ -62,18 +64,28 @@ function isProxied(readProxy: () => string): boolean {
   }
 }
 
+/** One that is not used may be written as it likes. */
+function hasPlainProxy(readProxy: () => string): boolean {
+  try {
+    return readProxy() !== ''
+  } catch {
+    return true
+  }
+}
+
 let transport: Promise<typeof import('./transport.ts')> | undefined
 
 async function connect(url: URL, userAgent: string): Promise<Connection> {
   transport ??= import('./transport.ts')
   const { getProxyUrl, HttpClient, requesters } = await transport
   const proxied = isProxied(() => getProxyUrl(url.href))
+  const lacksProxy = !proxied && hasPlainProxy(() => getProxyUrl(`http://${url.host}`))
   // `keepAlive: false` gives each request through a proxy an agent, and so a tunnel, of its own. A finite `maxSockets` has
   // the tunnel dropped as soon as the answer is read; with none, Node waits for the other side to close it.
   const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: false, maxSockets: mostAtOnce })
   // The constructor appends the runner's orchestration id, which is none of a provider's business.
   client.userAgent = userAgent
-  return { client, open: requesters[url.protocol as keyof typeof requesters], proxied }
+  return { client, open: requesters[url.protocol as keyof typeof requesters], proxied, lacksProxy }
 }
 
 function readBody(message: IncomingMessage, status: number): Promise<Uint8Array> {
@@ -191,7 +203,7 @@ export function openRequester(userAgent: string, ended: AbortSignal): Requester 
       let release = () => {}
       // Not left to a socket's own time-outs: there may be no socket yet, as behind a proxy that does not answer.
       const cut = new Promise<never>((_, reject) => {
-        const timer = setTimeout(() => reject(timeoutFailure(timeoutMs)), timeoutMs)
+        const timer = setTimeout(() => reject(timeoutFailure(timeoutMs, connection.lacksProxy)), timeoutMs)
         const onEnd = () => reject(endedFailure())
         ended.addEventListener('abort', onEnd)
         release = () => {
@@ -203,7 +215,7 @@ export function openRequester(userAgent: string, ended: AbortSignal): Requester 
         current = exchange(connection, request)
         return await Promise.race([current.answer, cut])
       } catch (error) {
-        throw transportFailure(error)
+        throw transportFailure(error, connection.lacksProxy)
       } finally {
         release()
         current?.answer.catch(() => {})

@@ -1,7 +1,7 @@
 import { Failure } from '../core/provider/failure.ts'
 import type { CheckClock } from './check-clock.ts'
 import type { Slots } from './slots.ts'
-import { endedFailure, timeoutFailure } from './transport-failure.ts'
+import { endedFailure, maxAttemptMs, timeoutFailure } from './transport-failure.ts'
 
 export interface RetryRules {
   /** Most further tries. */
@@ -14,8 +14,6 @@ export interface RetryRules {
   readonly ended: AbortSignal
 }
 
-/** Longest that one attempt may take. */
-const attemptMs = 10_000
 const firstBackoffMs = 500
 const mostBackoffMs = 8_000
 
@@ -54,12 +52,12 @@ export async function withRetries<T>(
     try {
       if (rules.ended.aborted) throw last ?? endedFailure()
       if (left <= 0) throw last ?? timeoutFailure(0)
-      return await attempt(Math.min(attemptMs, left))
+      return await attempt(Math.min(maxAttemptMs, left))
     } catch (thrown) {
       if (!(thrown instanceof Failure)) throw thrown
       if (rules.ended.aborted) throw last ?? thrown
       // The check's own time cut it short: it saw nothing, and what was seen before stands.
-      if (thrown.reason === 'timeout' && thrown.code === null && left < attemptMs && last !== undefined) throw last
+      if (thrown.reason === 'timeout' && thrown.code === null && left < maxAttemptMs && last !== undefined) throw last
       failures.push(thrown)
       if (failures.length >= mostTries(thrown, failures, rules.retries)) throw thrown
       const wait = thrown.retryAfterMs ?? backoff(failures.length, rules.random)

@@ -10,15 +10,18 @@ function codeOf(error: unknown): string | null {
 const certificateCodes =
   /^(?:CERT_|ERR_TLS_CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF))/
 
-function hintFor(code: string | null): string {
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-    return 'The host’s name could not be looked up: check base-url, and the network of the machine.'
-  }
+const noHttpsProxy = 'HTTP_PROXY is set, but an https address goes through HTTPS_PROXY alone: set that as well.'
+
+function hintFor(code: string | null, lacksProxy: boolean): string {
   if (code !== null && certificateCodes.test(code)) {
     return 'The host’s certificate is not trusted. Where the network has a certificate authority of its own, set NODE_EXTRA_CA_CERTS.'
   }
+  if (lacksProxy) return noHttpsProxy
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return 'The host’s name could not be looked up: check the network of the machine, and base-url where one is set.'
+  }
   if (code === 'ECONNREFUSED') {
-    return 'Nothing listens there: check base-url, and whether the server is up; where the machine needs a proxy, set HTTPS_PROXY.'
+    return 'Nothing listens there: is the server up, and base-url right where one is set? Where the machine needs a proxy, set HTTPS_PROXY.'
   }
   return 'Try again; where the machine needs a proxy, set HTTPS_PROXY.'
 }
@@ -33,15 +36,18 @@ function proxyWords(error: unknown): string | null {
   return /^tunneling socket could not|from proxy$/.test(text) ? 'the proxy cannot be used' : null
 }
 
-/** No whole answer came: refused, reset, closed too early, no such name, no trusted certificate. */
-export function networkFailure(error: unknown): Failure {
+/**
+ * No whole answer came: refused, reset, closed too early, no such name, no trusted certificate.
+ * @param lacksProxy the environment names a proxy for http addresses alone, and this is none.
+ */
+export function networkFailure(error: unknown, lacksProxy = false): Failure {
   const proxy = proxyWords(error)
   if (proxy !== null) {
     return Failure.because('network', proxy, { hint: proxyHint })
   }
   const code = codeOf(error)
   const words = code === null ? reasons.network.sentence : `${reasons.network.sentence} (${code})`
-  return Failure.because('network', words, { hint: hintFor(code) })
+  return Failure.because('network', words, { hint: hintFor(code, lacksProxy) })
 }
 
 /** The environment names a proxy by something that is no address. Its text may hold a password, and is not told. */
@@ -49,12 +55,22 @@ export function proxySettingFailure(): Failure {
   return Failure.because('network', 'the address of the proxy cannot be read', { hint: proxyHint })
 }
 
+/** Longest that one attempt may take, whatever the check has left. */
+export const maxAttemptMs = 10_000
+
+function hintForTimeout(milliseconds: number, lacksProxy: boolean): string {
+  if (lacksProxy) return noHttpsProxy
+  return milliseconds < maxAttemptMs
+    ? 'Try again, or give it more time with `timeout`.'
+    : 'Try again later: one attempt gets 10 s at most, whatever `timeout` says.'
+}
+
 /** @param milliseconds that the attempt was given; 0 when the check had no time left for it. */
-export function timeoutFailure(milliseconds: number): Failure {
+export function timeoutFailure(milliseconds: number, lacksProxy = false): Failure {
   const seconds = Math.ceil(milliseconds / 100) / 10
   const words = milliseconds === 0 ? 'the time for this check was up' : `no whole answer within ${seconds} s`
   return Failure.because('timeout', `${reasons.timeout.sentence} (${words})`, {
-    hint: 'Try again, or give it more time with `timeout`.',
+    hint: hintForTimeout(milliseconds, lacksProxy),
   })
 }
 
@@ -80,7 +96,7 @@ export function unsendableFailure(): Failure {
 const unsendable = new Set(['ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS', 'ERR_INVALID_HTTP_TOKEN'])
 
 /** Whatever was thrown on the way to an answer, as a failure. */
-export function transportFailure(error: unknown): Failure {
+export function transportFailure(error: unknown, lacksProxy = false): Failure {
   if (error instanceof Failure) return error
-  return unsendable.has(codeOf(error) ?? '') ? unsendableFailure() : networkFailure(error)
+  return unsendable.has(codeOf(error) ?? '') ? unsendableFailure() : networkFailure(error, lacksProxy)
 }
