@@ -265,7 +265,7 @@ function masksOf(key) {
 
 //#region src/core/text/clean-text.ts
 /** Most characters of a provider's own words that anyone sees. */
-const mostCharacters$2 = 300;
+const mostCharacters$1 = 300;
 // Escape sequences of terminals: CSI with its parameters, then the strings (OSC, DCS, SOS, PM, APC) with their content,
 // https://invisible-island.net/xterm/ctlseqs/ctlseqs.html. None can backtrack: each part excludes what follows it, and
 // a string what begins another, so that a mebibyte of beginnings is not read to its end from each of them.
@@ -297,7 +297,7 @@ function finish(plain, redact, most) {
  * @param redact takes the keys out; see `createRedactor`.
  * @param most characters of the result, the `\u2026` of a cut one included.
  */
-function cleanText(text, redact, most = mostCharacters$2) {
+function cleanText(text, redact, most = mostCharacters$1) {
     if (onlyPrintable.test(text))
         return finish(text, redact, most);
     const spaced = text.toWellFormed().replace(blanks(), ' ').replace(invisibleButEscapes(), '');
@@ -1649,7 +1649,7 @@ function renderLogTable(report) {
 /** The runner records 10 of a kind for a step; the tenth says how many more there are. */
 const mostOfAKind = 9;
 /** The runner cuts a message at 4,096 characters. */
-const mostCharacters$1 = 4_000;
+const mostCharacters = 4_000;
 const titles = {
     ok: 'Credit Gate: enough credit',
     warn: 'Credit Gate: credit is getting low',
@@ -1672,7 +1672,7 @@ function adviceOf(result) {
 function annotationOf(result, report) {
     const advice = adviceOf(result);
     const stopped = consequenceOf(result, report) === 'stops';
-    const sentence = plainText(result.message, mostCharacters$1 - advice.length - 1);
+    const sentence = plainText(result.message, mostCharacters - advice.length - 1);
     return {
         level: stopped ? 'error' : 'warning',
         title: titles[result.status],
@@ -1694,7 +1694,7 @@ function configurationMessage(report) {
     let text = '';
     for (const [index, line] of lines.entries()) {
         const next = text === '' ? line : `${text}\n${line}`;
-        if (next.length > mostCharacters$1)
+        if (next.length > mostCharacters)
             return `${text}\nand ${lines.length - index} more`;
         text = next;
     }
@@ -2137,7 +2137,7 @@ function parse(text, reviver, options) {
             result += escapeChar;
             i++;
           } else if (char === 'u') {
-            if (isHex$1(text.charCodeAt(i + 2)) && isHex$1(text.charCodeAt(i + 3)) && isHex$1(text.charCodeAt(i + 4)) && isHex$1(text.charCodeAt(i + 5))) {
+            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
               result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
               i += 5;
             } else {
@@ -2296,7 +2296,7 @@ function setObjectKey(object, key, value) {
 function isWhitespace(code) {
   return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
 }
-function isHex$1(code) {
+function isHex(code) {
   return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
 }
 function isDigit(code) {
@@ -2946,7 +2946,163 @@ function choosePool(check, reading) {
 }
 //#endregion
 
+//#region src/core/provider/named-hosts.ts
+/** Where anybody can put up a page: a vendor's documentation there makes no vendor's host of it. */
+const sharedHosts = ['github.com', 'raw.githubusercontent.com'];
+function hostOf(url) {
+    return URL.canParse(url) ? [new URL(url).hostname] : [];
+}
+/**
+ * The hosts that a provider's own page names: an address in a vendor's sentence is shown on these alone.
+ * @param origin the one that is really asked, such as that of a `base-url`.
+ */
+function namedHosts(provider, origin) {
+    const { regions = {}, documentation, topUp, about } = provider;
+    const keyPages = about.key.match(/https:\/\/[^\s`)]{1,200}/g) ?? [];
+    const pages = [origin, provider.origin ?? '', ...Object.values(regions), documentation, topUp, ...keyPages];
+    return [...new Set(pages.flatMap(hostOf))].filter((host) => !sharedHosts.includes(host));
+}
+//#endregion
+
+//#region src/core/text/plain-words.ts
+/** Longest word that is shown, in letters, and longest token of several. */
+const maxLetters = 24;
+const maxLength = 100;
+/** Most digits of one token: a figure has fewer, an account's number or a key more. */
+const maxDigits = 8;
+/** So many short tokens in a row spell something out, letter by letter or byte by byte. */
+const minSpelled = 5;
+const hidden = '***';
+// What stands around a word without being part of it.
+const opening = /^[-"'\u201c\u201d\u2018\u2019\u00ab\u00bb\u201e`([{<\u00bf\u00a1\u2014\u2013]{1,4}/;
+const closing = /[-"'\u201c\u201d\u2018\u2019\u00ab\u00bb`)\]}>.,;:!?\u2026\u2014\u2013]{1,6}$/;
+const marksAlone = /^[-\u2013\u2014\u2212=+*/|&~:;.,!?\u2026\u00b7\u2022\u2192<>()[\]"'\u201c\u201d\u2018\u2019`]{1,3}$/;
+/** How vendors begin their keys: https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml has hundreds. */
+const keyPrefix = /(?:^|[/.])(?:sk|pk|rk|gsk|xai|pplx|hf|fc|tvly|key|tok|glpat|dckr|gh[pousr])[-_]/i;
+/** Those without a mark behind them: Google's, of JSON Web Tokens, of AWS. */
+const bareKeyPrefix = /^(?:AIza|ya29|eyJ|AKIA|ASIA)/;
+const changesOfCase = start.latePattern(String.raw `\p{Ll}\p{Lu}`, 'gu');
+const figure$1 = /^[-+\u2212\u00b1~\u2248<>=#]{0,2}[$\u20ac\u00a3\u00a5\u20bd]?(?:\d{1,8}|\d{1,3}(?:,\d{3}){1,3})(?:[.,]\d{1,10})?(?:%|ms|min|[smhdwx]|[kKMGBT]B?|\/[a-z]{1,10})?$/;
+const duration = /^(?:\d{1,3}(?:\.\d{1,9})?(?:ms|[smhd])){1,4}$/;
+const date = /^\d{4}-\d\d-\d\d$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/;
+const timeOfDay = /^\d{1,2}:\d\d(?::\d\d)?$/;
+/** https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */
+const timestamp = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[-+]\d\d:\d\d)$/;
+const ratio = /^\d{1,4}\/\d{1,4}$/;
+const version = /^v?\d{1,3}(?:\.\d{1,3}){1,2}$/;
+const assignment = /^([a-z_]{2,24})[:=](\d{1,5})$/i;
+const latinWord = /^[a-z]+(?:['\u2019][a-z]{1,2})?(?:\(e?s)?$/i;
+/** Of one script: a letter that only looks like one of another is no word's. */
+const otherWord = start.latePattern(String.raw `^(?:[\p{sc=Latin}\p{M}\u2019']+|[\p{sc=Cyrillic}\p{M}\u2019']+|[\p{sc=Greek}\p{M}]+|(?:(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])[\p{L}\p{M}])+)$`, 'u');
+const shortMix = /^(?=.*\d)[a-z\d]{1,4}$/i;
+const separators = /[-_./]/;
+/** Scripts that put no blanks between words, and their marks. */
+const unspaced = start.latePattern(String.raw `[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3001\u3002\uff0c\uff01\uff1f\uff1a\uff1b\uff08\uff09\u300c\u300d\u300e\u300f\u300a\u300b\u3010\u3011]+`, 'gu');
+const domain = /^(?:www\.|(?:[a-z\d-]+\.)+(?:com|org|net|io|ai|dev|app|co|cn|ru|me|xyz|info|site|online|link|gg|de|uk|eu)$|[^/.]*\.[^/]*\/)/i;
+const address = /^(?:https?:\/\/)?([a-z\d.-]{1,100})(?::\d{1,5})?((?:\/[\w.~-]*)*)(\?[a-z_]{1,20}=[a-z_-]{1,20})?(#[a-z_-]{1,30})?$/i;
+const mailbox = /^([a-z._-]{1,24})@([a-z\d.-]{1,100})$/i;
+function isWord(text) {
+    const isLatin = latinWord.test(text);
+    return text.length <= maxLetters && (isLatin || (!/^[ -~]*$/.test(text) && otherWord().test(text)));
+}
+/** Words, short numbers and versions, joined by dashes, dots, slashes and underscores: `gpt-4o-mini`, `api.usage.read`. */
+function isName(text) {
+    const parts = text.split(separators);
+    const words = parts.filter(isWord);
+    const numbers = parts.filter((part) => /^\d{1,4}$/.test(part));
+    const mixed = parts.filter((part) => shortMix.test(part) && !/^\d+$/.test(part));
+    return (parts.length <= 8 &&
+        words.length > 0 &&
+        (parts.length === 1 || words.some((word) => word.length > 1)) &&
+        mixed.length <= 2 &&
+        words.length + numbers.length + mixed.length === parts.length);
+}
+function isFigure(text) {
+    return [figure$1, duration, date, timeOfDay, ratio, version, assignment].some((form) => form.test(text));
+}
+/** An address on one of the hosts, of plain words. */
+function isKnownAddress(text, hosts) {
+    const [, local = '', domainOfMail = ''] = mailbox.exec(text) ?? [];
+    if (local !== '') {
+        return (isName(local) &&
+            domainOfMail.includes('.') &&
+            [...hosts].some((host) => host === domainOfMail || host.endsWith(`.${domainOfMail}`)));
+    }
+    const [, host = '', path = ''] = address.exec(text) ?? [];
+    const steps = path.split('/').filter((step) => step !== '');
+    return hosts.has(host.toLowerCase()) && steps.every((step) => isName(step) || /^v?\d{1,3}$/.test(step));
+}
+function isPlain$1(token, hosts) {
+    if (token === hidden || marksAlone.test(token))
+        return true;
+    if (token.length > 2 * maxLength)
+        return false;
+    const core = token.replace(closing, '').replace(opening, '');
+    if (core === '')
+        return token.length <= 3;
+    if (keyPrefix.test(core) || bareKeyPrefix.test(core) || (core.match(changesOfCase()) ?? []).length > 2)
+        return false;
+    if (/^https?:|@/i.test(core) || domain.test(core))
+        return isKnownAddress(core, hosts);
+    if (timestamp.test(core) || duration.test(core) || /^[a-z]\d$/i.test(core))
+        return true;
+    if (core.length > maxLength || core.replace(/^0[.,]0*|\D+/g, '').length > maxDigits)
+        return false;
+    return [core, token.replace(closing, '')].some((text) => isFigure(text)) || isName(core);
+}
+/** A letter or two, or a byte as a number, whatever marks are around it. */
+const shortToken = start.latePattern(String.raw `^[^\p{L}\p{N}]*(?:[\p{L}\p{N}]{1,2}|\d{3})[^\p{L}\p{N}]*$`, 'u');
+/** The places of tokens that spell something out; marks between them do not hide that. */
+function spelledOut(tokens) {
+    const spelled = new Set();
+    let run = [];
+    const end = () => {
+        if (run.length >= minSpelled)
+            for (const at of run)
+                spelled.add(at);
+        run = [];
+    };
+    tokens.forEach((token, at) => {
+        if (marksAlone.test(token))
+            return;
+        if (shortToken().test(token))
+            run.push(at);
+        else
+            end();
+    });
+    end();
+    return spelled;
+}
+/**
+ * Shows of a vendor's sentence only what looks like words, names, figures, times and marks: what else stands in it may
+ * be a secret that we were never given. The rest is `***`, and so is what looks like a key (a vendor's prefix, changes
+ * of case, long digits), what is spelled out in letters or bytes, and an address on any other host.
+ * @param hosts those that the provider's own page names.
+ */
+function plainWords(text, hosts) {
+    const known = new Set(hosts);
+    const tokens = text.split(/\s+/).filter((token) => token !== '');
+    const spelled = spelledOut(tokens);
+    const shown = tokens.map((token, at) => {
+        if (spelled.has(at))
+            return hidden;
+        // Between words of scripts without blanks, anything else is looked at by itself.
+        const parts = /^[ -~]*$/.test(token) ? [token] : token.split(unspaced()).filter((part) => part !== '');
+        return parts.every((part) => isPlain$1(part, known)) ? token : hidden;
+    });
+    return shown.filter((token, at) => token !== hidden || shown[at - 1] !== hidden).join(' ');
+}
+//#endregion
+
 //#region src/core/verdict/failed-check.ts
+/** Of a vendor's own sentence the words alone are shown, and so it is cut when that is done. */
+const maxSaidCharacters = 4096;
+/** A vendor's own sentence: its plain words, without keys. */
+function cleanSaid(said, check, clean) {
+    const words = plainWords(clean(said, maxSaidCharacters), namedHosts(check.provider, check.origin));
+    // What a hidden word had kept apart may be the rest of a key.
+    return clean(words);
+}
 /** What is done about a status: nothing for the good ones, `fail` for what no policy lets pass. */
 function policyOf(check, status) {
     if (status === 'ok' || status === 'warn')
@@ -3015,7 +3171,7 @@ function blank(check, { attempts, durationMs, now }) {
 /** A check whose balance could not be read, or was refused. */
 function evaluateFailure(check, failure, circumstances, clean) {
     const { status, reason, said } = failure;
-    const told = said === null ? '' : clean(said);
+    const told = said === null ? '' : cleanSaid(said, check, clean);
     const lasting = (status === 'unknown' || status === 'denied') && !failure.transient;
     return {
         ...blank(check, circumstances),
@@ -3107,7 +3263,7 @@ function shownPools(pools, deciding, clean) {
 }
 /** Judges one check by what was read. Pure: the same reading always gives the same result. */
 function evaluate(check, reading, circumstances, clean) {
-    const base = { ...blank(check, circumstances), warnings: reading.warnings.map(clean) };
+    const base = { ...blank(check, circumstances), warnings: reading.warnings.map((text) => clean(text)) };
     let known = base;
     try {
         const pool = choosePool(check, reading);
@@ -5338,398 +5494,161 @@ const catalog = {
 };
 //#endregion
 
-//#region src/net/decoded-view.ts
-const percent = 0x25;
-const plus = 0x2b;
-const backslash = 0x5c;
-const ampersand = 0x26;
-const brace = 0x7b;
-const hexDigits = new Int8Array(256).fill(-1);
-for (let digit = 0; digit < 16; digit += 1) {
-    const text = digit.toString(16);
-    for (const letter of [text, text.toUpperCase()])
-        hexDigits[letter.charCodeAt(0)] = digit;
-}
-function hexAt(bytes, index, digits) {
-    let value = 0;
-    for (let at = index; at < index + digits; at += 1) {
-        const digit = hexDigits[bytes[at] ?? 0] ?? -1;
-        if (digit < 0)
-            return null;
-        value = value * 16 + digit;
-    }
-    return value;
-}
-function bytesOf(codePoint) {
-    return Buffer.from(codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd');
-}
-/** `\u20ac`, and `%u20ac` as JavaScript's `escape` writes it: half a character may be followed by its other half. */
-function readUnicode(bytes, index) {
-    const unit = hexAt(bytes, index + 2, 4);
-    if (unit === null)
-        return null;
-    const isPair = unit >= 0xd800 && unit < 0xdc00 && bytes[index + 6] === bytes[index] && bytes[index + 7] === 0x75;
-    const second = isPair ? hexAt(bytes, index + 8, 4) : null;
-    if (second !== null && second >= 0xdc00 && second < 0xe000) {
-        return { stands: bytesOf(0x10000 + ((unit - 0xd800) << 10) + (second - 0xdc00)), length: 12 };
-    }
-    return { stands: bytesOf(unit), length: 6 };
-}
-function readPercent(bytes, index) {
-    if (bytes[index + 1] === 0x75)
-        return readUnicode(bytes, index);
-    const value = hexAt(bytes, index + 1, 2);
-    return value === null ? null : { stands: Uint8Array.of(value), length: 3 };
-}
-const shortEscapes = new Map([...'"\\/\''].map((mark) => [mark, mark]));
-for (const [letter, control] of Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' })) {
-    shortEscapes.set(letter, control);
-}
-/** `\u{1f600}`. */
-function readBraced(bytes, index) {
-    const found = /^\\u\{0{0,9}([\da-fA-F]{1,6})\}/.exec(bytes.toString('latin1', index, index + 20));
-    return found === null ? null : { stands: bytesOf(Number.parseInt(found[1] ?? '', 16)), length: found[0].length };
-}
-function readBackslash(bytes, index) {
-    const letter = String.fromCharCode(bytes[index + 1] ?? 0);
-    if (letter === 'u')
-        return bytes[index + 2] === brace ? readBraced(bytes, index) : readUnicode(bytes, index);
-    if (letter === 'x') {
-        const value = hexAt(bytes, index + 2, 2);
-        return value === null ? null : { stands: bytesOf(value), length: 4 };
-    }
-    const short = shortEscapes.get(letter);
-    return short === undefined ? null : { stands: Buffer.from(short), length: 2 };
-}
-/** Those of ASCII, which a key can hold: https://html.spec.whatwg.org/multipage/named-characters.html */
-const namedEntities = new Map(('lt < gt > amp & quot " apos \' sol / bsol \\ plus + equals = percnt % colon : semi ; comma , period . num # ' +
-    'dollar $ ast * lpar ( rpar ) excl ! quest ? commat @ lsqb [ lbrack [ rsqb ] rbrack ] lcub { lbrace { rcub } ' +
-    'rbrace } hat ^ lowbar _ grave ` verbar | vert |')
-    .split(' ')
-    .flatMap((name, at, words) => (at % 2 === 0 ? [[name, words[at + 1] ?? '']] : []))).set('nbsp', ' ');
-const longestFirst = [...namedEntities.keys()].toSorted((one, other) => other.length - one.length);
-const entity = new RegExp(`^&(?:#0{0,9}(\\d{1,7})|#x0{0,9}([\\da-f]{1,6})|(${longestFirst.join('|')}));?`, 'i');
-function readEntity(bytes, index) {
-    const found = entity.exec(bytes.toString('latin1', index, index + 24));
-    if (found === null)
-        return null;
-    const [whole, decimal, hex, name] = found;
-    const named = name === undefined ? undefined : namedEntities.get(name.toLowerCase());
-    const codePoint = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);
-    return { stands: named === undefined ? bytesOf(codePoint) : Buffer.from(named), length: whole.length };
-}
-/** `%2B`. */
-const percentEscape = { opens: [percent], read: readPercent };
-/** `%2B`, and the `+` that stands for a blank in a form. */
-const formEscape = {
-    opens: [percent, plus],
-    read: (bytes, index) => bytes[index] === plus ? { stands: Uint8Array.of(0x20), length: 1 } : readPercent(bytes, index),
-};
-/** `\n`, `\/`, `\x2b`, `\u002b`, as in JSON and in the strings of many languages. */
-const backslashEscape = { opens: [backslash], read: readBackslash };
-/** `&amp;`, `&#43;`, `&#x2b;`. */
-const entityEscape = { opens: [ampersand], read: readEntity };
-const nothing = new Uint8Array(0);
-function isHex(byte) {
-    return (hexDigits[byte ?? 0] ?? -1) >= 0;
-}
-/** How many digits of hex stand in a text, wherever. */
-function countHexDigits(bytes) {
-    let count = 0;
-    for (const byte of bytes)
-        if (isHex(byte))
-            count += 1;
-    return count;
-}
-/** Blanks and line ends, which whoever wraps a long word puts into it: here they are gone. */
-const spacing = {
-    opens: [...Buffer.from(' \t\n\r')],
-    read: () => ({ stands: nothing, length: 1 }),
-};
-/** The many ways to write bytes in hex (`0x73, 0x6B` \u00b7 `73:6B` \u00b7 `\x73\x6b`): here it is digits alone, in lower case. */
-const hexSpelling = {
-    opens: [...Buffer.from(' \t\n\r:,;-0\\ABCDEF')],
-    read(bytes, index) {
-        const byte = bytes[index] ?? 0;
-        if (byte === 0x30 || byte === backslash) {
-            const isPrefix = ((bytes[index + 1] ?? 0) | 0x20) === 0x78 && isHex(bytes[index + 2]) && isHex(bytes[index + 3]);
-            return isPrefix ? { stands: nothing, length: 2 } : null;
-        }
-        return isHex(byte) ? { stands: Uint8Array.of(byte + 0x20), length: 1 } : { stands: nothing, length: 1 };
-    },
-};
-/** Whichever of them, side by side. */
-const anyEscape = {
-    opens: [percent, backslash, ampersand],
-    read(bytes, index) {
-        if (bytes[index] === percent)
-            return readPercent(bytes, index);
-        return bytes[index] === backslash ? readBackslash(bytes, index) : readEntity(bytes, index);
-    },
-};
-/** A text as it is: every byte stands for itself. */
-function viewOf(text) {
-    const bytes = Buffer.from(text);
-    const places = new Uint32Array(bytes.length + 1);
-    for (let index = 0; index <= bytes.length; index += 1)
-        places[index] = index;
-    return { bytes, starts: places, ends: places.subarray(1) };
-}
-/** The view with one kind of escape undone, once; null when there is none in it. */
-function decodeView({ bytes, starts, ends }, { opens, read }) {
-    if (!opens.some((byte) => bytes.includes(byte)))
-        return null;
-    const isOpen = new Uint8Array(256);
-    for (const byte of opens)
-        isOpen[byte] = 1;
-    const decoded = Buffer.alloc(bytes.length);
-    const decodedStarts = new Uint32Array(bytes.length);
-    const decodedEnds = new Uint32Array(bytes.length);
-    let length = 0;
-    let found = false;
-    for (let index = 0; index < bytes.length;) {
-        const byte = bytes[index] ?? 0;
-        const undone = isOpen[byte] === 1 ? read(bytes, index) : null;
-        const stands = undone?.stands;
-        const last = undone === null ? index : index + undone.length - 1;
-        for (let each = 0; each < (stands?.length ?? 1); each += 1) {
-            decoded[length] = stands?.[each] ?? byte;
-            decodedStarts[length] = starts[index] ?? 0;
-            decodedEnds[length] = ends[last] ?? 0;
-            length += 1;
-        }
-        found ||= undone !== null;
-        index = last + 1;
-    }
-    if (!found)
-        return null;
-    return {
-        bytes: decoded.subarray(0, length),
-        starts: decodedStarts.subarray(0, length),
-        ends: decodedEnds.subarray(0, length),
-    };
-}
-//#endregion
-
-//#region src/net/find-needles.ts
-/** So few are compared one by one; and beyond so many bytes alike nothing but a key's own text comes. */
-const fewNeedles = 2;
-const mostBytesAlike = 64;
-function grow(needles, depth) {
-    if (needles.length <= fewNeedles || depth === mostBytesAlike)
-        return { here: needles, next: new Map() };
-    const byNext = new Map();
-    for (const needle of needles) {
-        const group = byNext.get(needle.bytes[depth]);
-        if (group === undefined)
-            byNext.set(needle.bytes[depth], [needle]);
-        else
-            group.push(needle);
-    }
-    const here = byNext.get(undefined) ?? [];
-    byNext.delete(undefined);
-    return { here, next: new Map([...byNext].map(([byte, group]) => [byte, grow(group, depth + 1)])) };
-}
-/**
- * Looks for thousands of needles at once, in one walk: hundreds of keys have a dozen forms each, and a text that is made
- * to hurt has many readings.
- * @returns what tells every place at which one stands.
- */
-function openFinder(needles) {
-    const root = grow(needles.filter(({ bytes }) => bytes.length > 0), 0);
-    return (bytes, found) => {
-        for (let at = 0; at < bytes.length; at += 1) {
-            let branch = root;
-            for (let depth = at; branch !== undefined; depth += 1) {
-                for (const needle of branch.here) {
-                    if (bytes.subarray(at, at + needle.bytes.length).equals(needle.bytes))
-                        found(needle, at);
-                }
-                branch = branch.next.get(bytes[depth]);
-            }
-        }
-    };
-}
-//#endregion
-
 //#region src/net/redact.ts
-/** Shorter pieces of an encoded key tell nothing, and stand in too many texts. */
-const leastEncoded = 6;
-const leastPart = 8;
-/** Less than that may stand in a text by chance, once its blanks are gone. */
-const leastWithoutBlanks = 12;
-function exactly(text) {
-    return { bytes: Buffer.from(text), before: 0, after: 0 };
+/** Letters and digits in a row by which a key is known. Fewer stand in any text by chance. */
+const tellingLength = 6;
+/** What six of them take in base64, wherever they begin in a group of three bytes, and in hex. */
+const tellingBase64 = 7;
+const tellingHex = 12;
+/** A part of `user:password` that is shorter could be any word. */
+const minPart = 4;
+/** Most characters of a text that are given back: many times what is ever shown of one. */
+const maxCharacters = 4096;
+/** Most texts, and longest ones, whose redacted form is kept. */
+const maxKnown = 1_000;
+const maxKnownCharacters = 300;
+/** The keys of the built-in sandbox are no secrets, and have words in them that a vendor may need. */
+const sandboxKey = /^sandbox-(?:ok|low|empty|unlimited|unauthorized|forbidden|rate-limited|down|slow|maintenance|garbage|(?:balance|drain)--?[\d.]+)$/;
+const foldedAscii = Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    return /[a-z\d]/i.test(character) ? character.toLowerCase() : '';
+});
+/** Letters and digits of one character: `\uff4b` is `k`, and `\u00df` what it is in capitals. */
+function foldCharacter(character) {
+    const plain = character.normalize('NFKD').toUpperCase().toLowerCase();
+    return plain.replace(/[^\p{L}\p{N}]/gu, '');
+}
+function collect(text, fold) {
+    const folded = [];
+    const places = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.codePointAt(at) ?? 0;
+        const kept = fold(code < 0x10000 ? (text[at] ?? '') : String.fromCodePoint(code));
+        for (let unit = 0; unit < kept.length; unit += 1) {
+            folded.push(kept[unit] ?? '');
+            places.push(at);
+        }
+        if (code >= 0x10000)
+            at += 1;
+    }
+    return { text: folded.join(''), places };
+}
+/** Lower-case letters and digits alone. */
+function foldToLetters(text) {
+    return collect(text, (character) => foldedAscii[character.charCodeAt(0)] ?? foldCharacter(character));
+}
+function lettersOf(text) {
+    return /^[ -~]*$/.test(text) ? text.toLowerCase().replace(/[^a-z\d]+/g, '') : foldToLetters(text).text;
+}
+/** Everything but blanks, in lower case: of a key of few letters the marks count too. */
+function foldBlanks(text) {
+    return collect(text, (character) => character.trim().toLowerCase());
+}
+/** Adds every piece of that length; of a form that is shorter, but not shorter than `min`, the whole. */
+function addPieces(pieces, form, length, min) {
+    const size = Math.min(length, form.length);
+    if (size < min)
+        return;
+    const known = pieces.get(size) ?? new Set();
+    pieces.set(size, known);
+    for (let at = 0; at + size <= form.length; at += 1)
+        known.add(form.slice(at, at + size));
+}
+function backwards(text) {
+    return [...text].reverse().join('');
 }
 /** A key within a longer text that was encoded as a whole: its bytes can begin at any of three places in a group. */
-function base64Patterns(key) {
-    return [0, 1, 2].flatMap((shift) => {
+function base64Forms(key) {
+    return [0, 1, 2].map((shift) => {
         const encoded = Buffer.concat([Buffer.alloc(shift), key]).toString('base64');
-        const bits = 8 * (shift + key.length);
         // Six bits to a character: those at either end are shared with what stands next to the key.
-        const core = encoded.slice(Math.ceil((8 * shift) / 6), Math.floor(bits / 6));
-        if (core.length < leastEncoded)
-            return [];
-        const sides = { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 };
-        const urlSafe = core.replaceAll('+', '-').replaceAll('/', '_');
-        return [...new Set([core, urlSafe])].map((text) => ({ bytes: Buffer.from(text), ...sides }));
+        return encoded.slice(Math.ceil((8 * shift) / 6), Math.floor((8 * (shift + key.length)) / 6));
     });
 }
-function hexPatterns(key) {
-    const hex = key.toString('hex');
-    return hex.length < leastEncoded ? [] : [exactly(hex)];
-}
-/** A key as cleaning leaves it: a run of blanks is one, and what cannot be seen is gone. Cleaning comes before redaction. */
-function cleaned(key) {
-    if (/^[!-~]*$/.test(key))
-        return key;
-    const spaced = key.replace(blanks(), ' ');
-    return /^[ -~]*$/.test(spaced) ? spaced : spaced.replace(invisible(), '');
-}
-/** A key, its lines, and the password behind the first colon: what a provider may echo of it. */
-function partsOf(key) {
-    const password = key.slice(key.indexOf(':') + 1);
-    const parts = [...key.split(/[\r\n]+/), password].map((part) => part.trim());
-    const whole = [key, key.trim(), ...parts.filter((part) => part.length >= leastPart)];
-    const closed = whole.map((part) => part.replace(/\s+/g, '')).filter((part) => part.length >= leastWithoutBlanks);
-    return [...whole, ...whole.map(cleaned), ...closed].filter((part) => part.trim() !== '');
-}
-/** As it stands in a longer text that was encoded as a whole: in JSON, in a form, in base64 already. */
-function quotedForms(part) {
-    const json = JSON.stringify(part).slice(1, -1);
-    // Half a character has no form in a URL.
-    const url = part.isWellFormed() ? [encodeURIComponent(part)] : [];
-    return [part, json, ...url, Buffer.from(part, 'utf8').toString('base64')];
-}
-/** What looks for all forms in a text, and for those in hex digits. */
-function openFinders(parts) {
-    const quoted = [...new Set(parts.flatMap(quotedForms))].map((form) => Buffer.from(form));
-    const hex = quoted.flatMap(hexPatterns);
-    return {
-        find: openFinder([...parts.map(exactly), ...quoted.flatMap(base64Patterns)]),
-        findHex: openFinder(hex),
-        leastHex: Math.min(...hex.map(({ bytes }) => bytes.length)),
-    };
-}
-const base64Byte = /[\w+/-]/;
-function isBase64(byte) {
-    return byte !== undefined && base64Byte.test(String.fromCharCode(byte));
-}
-/** Where a pattern stands in a view, as a place in the text. */
-function spanOf({ bytes, starts, ends }, pattern, at) {
-    let first = at;
-    let last = at + pattern.bytes.length - 1;
-    if (pattern.before > 0 && isBase64(bytes[first - 1]))
-        first -= 1;
-    if (pattern.after > 0 && isBase64(bytes[last + 1]))
-        last += 1;
-    return [starts[first] ?? 0, ends[last] ?? 0];
-}
-const escapes = [percentEscape, formEscape, backslashEscape, entityEscape, anyEscape];
-/** Most texts, and longest ones, whose redacted form is kept. */
-const mostKnown = 1_000;
-const mostKnownCharacters = 300;
-/** Most characters of a text that are given back: many times what is ever shown of one. */
-const mostCharacters = 4096;
-/** How much longer than a key one of its forms can be: three escapes in each other. */
-const longestForm = 36;
-/**
- * Bytes that are looked at for escapes in a whole run. What somebody fills with escapes to keep a gate busy is told in no
- * part once they are used up; a run with hundreds of checks and honest answers takes a tenth of them.
- */
-const mostEscapedBytes = 32 * 1024 * 1024;
-/**
- * The text with every order of escapes undone. Most texts have none, and are their only view.
- * @param spend takes the bytes of a view; says no when there are none left. Then there is no telling what the text holds.
- */
-function viewsOf(text, spend) {
-    const views = [viewOf(text)];
-    // What is added is looked at in its turn, however often a text was encoded: no view is longer than where it comes from.
-    for (const view of views) {
-        for (const kind of escapes) {
-            const decoded = decodeView(view, kind);
-            if (decoded === null)
+function wantedOf(keys) {
+    const letters = new Map();
+    const whole = new Map();
+    for (const key of keys) {
+        const folded = lettersOf(key);
+        for (const form of [folded, backwards(folded)])
+            addPieces(letters, form, tellingLength, tellingLength);
+        const passwords = key.split(':').filter((part) => part.trim().length >= minPart);
+        for (const part of [key, ...passwords]) {
+            if (lettersOf(part).length >= tellingLength)
                 continue;
-            if (!spend(view.bytes.length))
-                return null;
-            if (!views.some(({ bytes }) => bytes.equals(decoded.bytes)))
-                views.push(decoded);
+            const short = foldBlanks(part).text;
+            for (const form of [short, backwards(short)])
+                addPieces(whole, form, form.length, 1);
+        }
+        const bytes = Buffer.from(key);
+        for (const form of base64Forms(bytes))
+            addPieces(letters, lettersOf(form), tellingBase64, tellingLength);
+        addPieces(letters, bytes.toString('hex'), tellingHex, tellingLength);
+    }
+    return { letters, whole };
+}
+/** Notes every place of the text that one of the pieces takes, the marks and blanks within it too. */
+function findPieces({ text, places }, pieces, touched) {
+    for (const [size, known] of pieces) {
+        for (let at = 0; at + size <= text.length; at += 1) {
+            if (known.has(text.slice(at, at + size)))
+                touched.fill(1, places[at], (places[at + size - 1] ?? 0) + 1);
         }
     }
-    return views;
 }
-function replaceSpans(text, spans) {
+/** Puts `***` in place of each word that was touched, one for those that follow each other. */
+function hideWords(text, touched) {
     const pieces = [];
-    let at = 0;
-    for (const [start, end] of spans) {
-        if (start >= at)
-            pieces.push(text.subarray(at, start).toString(), '***');
-        at = Math.max(at, end);
+    let shown = 0;
+    let hidden = -1;
+    for (const { index, 0: word } of text.matchAll(/\S+/g)) {
+        const end = index + word.length;
+        if (word === '***' || touched.subarray(index, end).includes(1)) {
+            if (hidden < 0)
+                pieces.push(text.slice(shown, index), '***');
+            hidden = end;
+            shown = end;
+        }
+        else {
+            hidden = -1;
+        }
     }
-    pieces.push(text.subarray(at).toString());
-    return pieces.join('');
+    return [...pieces, text.slice(shown)].join('');
+}
+function redactBy({ letters, whole }, text) {
+    const touched = new Uint8Array(text.length);
+    findPieces(foldToLetters(text), letters, touched);
+    if (whole.size > 0)
+        findPieces(foldBlanks(text), whole, touched);
+    if (!touched.includes(1))
+        return text;
+    // What a hidden word had kept apart may be the rest of a key.
+    return redactBy({ letters, whole }, hideWords(text, touched));
 }
 /**
- * Takes keys out of text from outside: as they are, and as they look in URLs, JSON, HTML, base64 and hex, also where
- * one encoding stands in another, and where blanks or line ends break them up. Short and numeric keys too: this is not
- * for our own figures.
- * @param escapedBytes see `mostEscapedBytes`.
- * @returns a function that puts `***` in place of each, and gives back the first 4,096 characters at most.
+ * Takes keys out of text from outside: every word that holds a part of six adjacent letters or digits of a key, in
+ * whatever case and order and whatever stands between them, is `***`; so is one with its base64 or its hex. A key of
+ * fewer is taken only whole. Nothing is decoded. Short and numeric keys too: this is not for our own figures.
+ * @returns a function that gives back the first 4,096 characters at most.
  */
-function createRedactor(keys, escapedBytes = mostEscapedBytes) {
-    const parts = [...new Set(keys.flatMap(partsOf))];
-    // No form of a key is shorter than the key.
-    const least = Math.min(...parts.map((part) => Buffer.byteLength(part)));
-    let finders;
-    const reach = longestForm * Math.max(0, ...keys.map((key) => Buffer.byteLength(key)));
-    let left = escapedBytes;
-    const spend = (bytes) => {
-        left -= bytes;
-        return left >= 0;
-    };
-    const spansIn = (view) => {
-        finders ??= openFinders(parts);
-        const { find, findHex, leastHex } = finders;
-        const spans = [];
-        const note = (within, least) => (pattern, at) => {
-            if (pattern.bytes.length >= least)
-                spans.push(spanOf(within, pattern, at));
-        };
-        find(view.bytes, note(view, 0));
-        const closed = decodeView(view, spacing);
-        if (closed !== null)
-            find(closed.bytes, note(closed, leastWithoutBlanks));
-        // Nearly every text has fewer digits than the shortest key would take.
-        if (countHexDigits(view.bytes) < leastHex)
-            return spans;
-        const spelled = decodeView(view, hexSpelling) ?? view;
-        findHex(spelled.bytes, note(spelled, 0));
-        return spans;
-    };
-    // Hundreds of checks have the same few labels and units, and each key's forms are looked for in each text.
+function createRedactor(keys) {
+    const secret = keys.filter((key) => key.trim() !== '' && !sandboxKey.test(key));
+    let wanted;
+    // Hundreds of checks have the same few labels and units.
     const known = new Map();
     const redact = (text) => {
-        const isLong = text.length > mostCharacters;
-        // A key that begins within what is given back is looked at whole.
-        const views = viewsOf(isLong ? text.slice(0, mostCharacters + reach) : text, spend);
-        if (views === null)
-            return '***';
-        const spans = views.flatMap(spansIn).toSorted((one, other) => one[0] - other[0]);
-        if (!isLong)
-            return spans.length === 0 ? text : replaceSpans(Buffer.from(text), spans);
-        const shown = Buffer.from(text.slice(0, mostCharacters));
-        const begun = spans.filter(([start]) => start < shown.length);
-        return `${replaceSpans(shown, begun)}\u2026`;
+        wanted ??= wantedOf(secret);
+        const isLong = text.length > maxCharacters;
+        const redacted = redactBy(wanted, isLong ? text.slice(0, maxCharacters) : text);
+        return isLong ? `${redacted}\u2026` : redacted;
     };
     return (text) => {
-        if (keys.length === 0)
+        if (secret.length === 0)
             return text;
-        if (text.length > mostKnownCharacters)
+        if (text.length > maxKnownCharacters)
             return redact(text);
-        if (Buffer.byteLength(text) < least)
-            return text;
         const found = known.get(text) ?? redact(text);
-        if (known.size < mostKnown)
+        if (known.size < maxKnown)
             known.set(text, found);
         return found;
     };
@@ -5739,7 +5658,7 @@ function createRedactor(keys, escapedBytes = mostEscapedBytes) {
 //#region src/gate/cleaner.ts
 function createCleaner(keys) {
     const redact = createRedactor(keys);
-    return { redact, clean: (text) => cleanText(text, redact) };
+    return { redact, clean: (text, max) => cleanText(text, redact, max) };
 }
 //#endregion
 

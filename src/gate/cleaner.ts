@@ -6,10 +6,10 @@ export interface Cleaner {
   /** Takes keys out of a line of ours, and leaves the rest as it is. */
   readonly redact: (text: string) => string
   /** Text from outside in one line, without keys and without what a runner or a terminal obeys; see `cleanText`. */
-  readonly clean: (text: string) => string
+  readonly clean: (text: string, max?: number) => string
 }
 
 export function createCleaner(keys: readonly string[]): Cleaner {
   const redact = createRedactor(keys)
-  return { redact, clean: (text) => cleanText(text, redact) }
+  return { redact, clean: (text, max) => cleanText(text, redact, max) }
 }

@@ -1,211 +1,179 @@
-import { blanks, invisible } from '../core/text/clean-text.ts'
-import {
-  anyEscape,
-  backslashEscape,
-  countHexDigits,
-  type DecodedView,
-  decodeView,
-  entityEscape,
-  formEscape,
-  hexSpelling,
-  percentEscape,
-  spacing,
-  viewOf,
-} from './decoded-view.ts'
-import { type Needle, openFinder } from './find-needles.ts'
+/** Letters and digits in a row by which a key is known. Fewer stand in any text by chance. */
+const tellingLength = 6
 
-/** What is looked for, and what belongs to it on either side though it holds bits of something else. */
-interface Pattern extends Needle {
-  /** Characters of base64 before and after that hold some bits of the key. */
-  readonly before: number
-  readonly after: number
+/** What six of them take in base64, wherever they begin in a group of three bytes, and in hex. */
+const tellingBase64 = 7
+const tellingHex = 12
+
+/** A part of `user:password` that is shorter could be any word. */
+const minPart = 4
+
+/** Most characters of a text that are given back: many times what is ever shown of one. */
+const maxCharacters = 4096
+
+/** Most texts, and longest ones, whose redacted form is kept. */
+const maxKnown = 1_000
+const maxKnownCharacters = 300
+
+/** The keys of the built-in sandbox are no secrets, and have words in them that a vendor may need. */
+const sandboxKey =
+  /^sandbox-(?:ok|low|empty|unlimited|unauthorized|forbidden|rate-limited|down|slow|maintenance|garbage|(?:balance|drain)--?[\d.]+)$/
+
+/** A text without what does not tell one key from another, and where each character of the rest came from. */
+interface Folded {
+  readonly text: string
+  readonly places: readonly number[]
 }
 
-/** Shorter pieces of an encoded key tell nothing, and stand in too many texts. */
-const leastEncoded = 6
-const leastPart = 8
+const foldedAscii = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return /[a-z\d]/i.test(character) ? character.toLowerCase() : ''
+})
 
-/** Less than that may stand in a text by chance, once its blanks are gone. */
-const leastWithoutBlanks = 12
+/** Letters and digits of one character: `ｋ` is `k`, and `ß` what it is in capitals. */
+function foldCharacter(character: string): string {
+  const plain = character.normalize('NFKD').toUpperCase().toLowerCase()
+  return plain.replace(/[^\p{L}\p{N}]/gu, '')
+}
 
-function exactly(text: string): Pattern {
-  return { bytes: Buffer.from(text), before: 0, after: 0 }
+function collect(text: string, fold: (character: string) => string): Folded {
+  const folded: string[] = []
+  const places: number[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0
+    const kept = fold(code < 0x10000 ? (text[at] ?? '') : String.fromCodePoint(code))
+    for (let unit = 0; unit < kept.length; unit += 1) {
+      folded.push(kept[unit] ?? '')
+      places.push(at)
+    }
+    if (code >= 0x10000) at += 1
+  }
+  return { text: folded.join(''), places }
+}
+
+/** Lower-case letters and digits alone. */
+function foldToLetters(text: string): Folded {
+  return collect(text, (character) => foldedAscii[character.charCodeAt(0)] ?? foldCharacter(character))
+}
+
+function lettersOf(text: string): string {
+  return /^[ -~]*$/.test(text) ? text.toLowerCase().replace(/[^a-z\d]+/g, '') : foldToLetters(text).text
+}
+
+/** Everything but blanks, in lower case: of a key of few letters the marks count too. */
+function foldBlanks(text: string): Folded {
+  return collect(text, (character) => character.trim().toLowerCase())
+}
+
+/** What is looked for, by its length: each length is one walk over a text. */
+type Pieces = Map<number, Set<string>>
+
+/** Adds every piece of that length; of a form that is shorter, but not shorter than `min`, the whole. */
+function addPieces(pieces: Pieces, form: string, length: number, min: number): void {
+  const size = Math.min(length, form.length)
+  if (size < min) return
+  const known = pieces.get(size) ?? new Set()
+  pieces.set(size, known)
+  for (let at = 0; at + size <= form.length; at += 1) known.add(form.slice(at, at + size))
+}
+
+function backwards(text: string): string {
+  return [...text].reverse().join('')
 }
 
 /** A key within a longer text that was encoded as a whole: its bytes can begin at any of three places in a group. */
-function base64Patterns(key: Buffer): readonly Pattern[] {
-  return [0, 1, 2].flatMap((shift) => {
+function base64Forms(key: Buffer): readonly string[] {
+  return [0, 1, 2].map((shift) => {
     const encoded = Buffer.concat([Buffer.alloc(shift), key]).toString('base64')
-    const bits = 8 * (shift + key.length)
     // Six bits to a character: those at either end are shared with what stands next to the key.
-    const core = encoded.slice(Math.ceil((8 * shift) / 6), Math.floor(bits / 6))
-    if (core.length < leastEncoded) return []
-    const sides = { before: shift === 0 ? 0 : 1, after: bits % 6 === 0 ? 0 : 1 }
-    const urlSafe = core.replaceAll('+', '-').replaceAll('/', '_')
-    return [...new Set([core, urlSafe])].map((text) => ({ bytes: Buffer.from(text), ...sides }))
+    return encoded.slice(Math.ceil((8 * shift) / 6), Math.floor((8 * (shift + key.length)) / 6))
   })
 }
 
-function hexPatterns(key: Buffer): readonly Pattern[] {
-  const hex = key.toString('hex')
-  return hex.length < leastEncoded ? [] : [exactly(hex)]
+interface Wanted {
+  /** In texts as letters and digits. */
+  readonly letters: Pieces
+  /** In texts without blanks: keys too short, or of too few letters, to be known by a part. */
+  readonly whole: Pieces
 }
 
-/** A key as cleaning leaves it: a run of blanks is one, and what cannot be seen is gone. Cleaning comes before redaction. */
-function cleaned(key: string): string {
-  if (/^[!-~]*$/.test(key)) return key
-  const spaced = key.replace(blanks(), ' ')
-  return /^[ -~]*$/.test(spaced) ? spaced : spaced.replace(invisible(), '')
-}
-
-/** A key, its lines, and the password behind the first colon: what a provider may echo of it. */
-function partsOf(key: string): readonly string[] {
-  const password = key.slice(key.indexOf(':') + 1)
-  const parts = [...key.split(/[\r\n]+/), password].map((part) => part.trim())
-  const whole = [key, key.trim(), ...parts.filter((part) => part.length >= leastPart)]
-  const closed = whole.map((part) => part.replace(/\s+/g, '')).filter((part) => part.length >= leastWithoutBlanks)
-  return [...whole, ...whole.map(cleaned), ...closed].filter((part) => part.trim() !== '')
-}
-
-/** As it stands in a longer text that was encoded as a whole: in JSON, in a form, in base64 already. */
-function quotedForms(part: string): readonly string[] {
-  const json = JSON.stringify(part).slice(1, -1)
-  // Half a character has no form in a URL.
-  const url = part.isWellFormed() ? [encodeURIComponent(part)] : []
-  return [part, json, ...url, Buffer.from(part, 'utf8').toString('base64')]
-}
-
-/** What looks for all forms in a text, and for those in hex digits. */
-function openFinders(parts: readonly string[]) {
-  const quoted = [...new Set(parts.flatMap(quotedForms))].map((form) => Buffer.from(form))
-  const hex = quoted.flatMap(hexPatterns)
-  return {
-    find: openFinder([...parts.map(exactly), ...quoted.flatMap(base64Patterns)]),
-    findHex: openFinder(hex),
-    leastHex: Math.min(...hex.map(({ bytes }) => bytes.length)),
+function wantedOf(keys: readonly string[]): Wanted {
+  const letters: Pieces = new Map()
+  const whole: Pieces = new Map()
+  for (const key of keys) {
+    const folded = lettersOf(key)
+    for (const form of [folded, backwards(folded)]) addPieces(letters, form, tellingLength, tellingLength)
+    const passwords = key.split(':').filter((part) => part.trim().length >= minPart)
+    for (const part of [key, ...passwords]) {
+      if (lettersOf(part).length >= tellingLength) continue
+      const short = foldBlanks(part).text
+      for (const form of [short, backwards(short)]) addPieces(whole, form, form.length, 1)
+    }
+    const bytes = Buffer.from(key)
+    for (const form of base64Forms(bytes)) addPieces(letters, lettersOf(form), tellingBase64, tellingLength)
+    addPieces(letters, bytes.toString('hex'), tellingHex, tellingLength)
   }
+  return { letters, whole }
 }
 
-type Span = readonly [start: number, end: number]
-
-const base64Byte = /[\w+/-]/
-
-function isBase64(byte: number | undefined): boolean {
-  return byte !== undefined && base64Byte.test(String.fromCharCode(byte))
-}
-
-/** Where a pattern stands in a view, as a place in the text. */
-function spanOf({ bytes, starts, ends }: DecodedView, pattern: Pattern, at: number): Span {
-  let first = at
-  let last = at + pattern.bytes.length - 1
-  if (pattern.before > 0 && isBase64(bytes[first - 1])) first -= 1
-  if (pattern.after > 0 && isBase64(bytes[last + 1])) last += 1
-  return [starts[first] ?? 0, ends[last] ?? 0]
-}
-
-const escapes = [percentEscape, formEscape, backslashEscape, entityEscape, anyEscape]
-
-/** Most texts, and longest ones, whose redacted form is kept. */
-const mostKnown = 1_000
-const mostKnownCharacters = 300
-
-/** Most characters of a text that are given back: many times what is ever shown of one. */
-const mostCharacters = 4096
-
-/** How much longer than a key one of its forms can be: three escapes in each other. */
-const longestForm = 36
-
-/**
- * Bytes that are looked at for escapes in a whole run. What somebody fills with escapes to keep a gate busy is told in no
- * part once they are used up; a run with hundreds of checks and honest answers takes a tenth of them.
- */
-const mostEscapedBytes = 32 * 1024 * 1024
-
-/**
- * The text with every order of escapes undone. Most texts have none, and are their only view.
- * @param spend takes the bytes of a view; says no when there are none left. Then there is no telling what the text holds.
- */
-function viewsOf(text: string, spend: (bytes: number) => boolean): readonly DecodedView[] | null {
-  const views = [viewOf(text)]
-  // What is added is looked at in its turn, however often a text was encoded: no view is longer than where it comes from.
-  for (const view of views) {
-    for (const kind of escapes) {
-      const decoded = decodeView(view, kind)
-      if (decoded === null) continue
-      if (!spend(view.bytes.length)) return null
-      if (!views.some(({ bytes }) => bytes.equals(decoded.bytes))) views.push(decoded)
+/** Notes every place of the text that one of the pieces takes, the marks and blanks within it too. */
+function findPieces({ text, places }: Folded, pieces: Pieces, touched: Uint8Array): void {
+  for (const [size, known] of pieces) {
+    for (let at = 0; at + size <= text.length; at += 1) {
+      if (known.has(text.slice(at, at + size))) touched.fill(1, places[at], (places[at + size - 1] ?? 0) + 1)
     }
   }
-  return views
 }
 
-function replaceSpans(text: Buffer, spans: readonly Span[]): string {
+/** Puts `***` in place of each word that was touched, one for those that follow each other. */
+function hideWords(text: string, touched: Uint8Array): string {
   const pieces: string[] = []
-  let at = 0
-  for (const [start, end] of spans) {
-    if (start >= at) pieces.push(text.subarray(at, start).toString(), '***')
-    at = Math.max(at, end)
+  let shown = 0
+  let hidden = -1
+  for (const { index, 0: word } of text.matchAll(/\S+/g)) {
+    const end = index + word.length
+    if (word === '***' || touched.subarray(index, end).includes(1)) {
+      if (hidden < 0) pieces.push(text.slice(shown, index), '***')
+      hidden = end
+      shown = end
+    } else {
+      hidden = -1
+    }
   }
-  pieces.push(text.subarray(at).toString())
-  return pieces.join('')
+  return [...pieces, text.slice(shown)].join('')
+}
+
+function redactBy({ letters, whole }: Wanted, text: string): string {
+  const touched = new Uint8Array(text.length)
+  findPieces(foldToLetters(text), letters, touched)
+  if (whole.size > 0) findPieces(foldBlanks(text), whole, touched)
+  if (!touched.includes(1)) return text
+  // What a hidden word had kept apart may be the rest of a key.
+  return redactBy({ letters, whole }, hideWords(text, touched))
 }
 
 /**
- * Takes keys out of text from outside: as they are, and as they look in URLs, JSON, HTML, base64 and hex, also where
- * one encoding stands in another, and where blanks or line ends break them up. Short and numeric keys too: this is not
- * for our own figures.
- * @param escapedBytes see `mostEscapedBytes`.
- * @returns a function that puts `***` in place of each, and gives back the first 4,096 characters at most.
+ * Takes keys out of text from outside: every word that holds a part of six adjacent letters or digits of a key, in
+ * whatever case and order and whatever stands between them, is `***`; so is one with its base64 or its hex. A key of
+ * fewer is taken only whole. Nothing is decoded. Short and numeric keys too: this is not for our own figures.
+ * @returns a function that gives back the first 4,096 characters at most.
  */
-export function createRedactor(
-  keys: readonly string[],
-  escapedBytes: number = mostEscapedBytes,
-): (text: string) => string {
-  const parts = [...new Set(keys.flatMap(partsOf))]
-  // No form of a key is shorter than the key.
-  const least = Math.min(...parts.map((part) => Buffer.byteLength(part)))
-  let finders: ReturnType<typeof openFinders> | undefined
-  const reach = longestForm * Math.max(0, ...keys.map((key) => Buffer.byteLength(key)))
-  let left = escapedBytes
-  const spend = (bytes: number): boolean => {
-    left -= bytes
-    return left >= 0
-  }
-  const spansIn = (view: DecodedView): readonly Span[] => {
-    finders ??= openFinders(parts)
-    const { find, findHex, leastHex } = finders
-    const spans: Span[] = []
-    const note = (within: DecodedView, least: number) => (pattern: Pattern, at: number) => {
-      if (pattern.bytes.length >= least) spans.push(spanOf(within, pattern, at))
-    }
-    find(view.bytes, note(view, 0))
-    const closed = decodeView(view, spacing)
-    if (closed !== null) find(closed.bytes, note(closed, leastWithoutBlanks))
-    // Nearly every text has fewer digits than the shortest key would take.
-    if (countHexDigits(view.bytes) < leastHex) return spans
-    const spelled = decodeView(view, hexSpelling) ?? view
-    findHex(spelled.bytes, note(spelled, 0))
-    return spans
-  }
-  // Hundreds of checks have the same few labels and units, and each key's forms are looked for in each text.
+export function createRedactor(keys: readonly string[]): (text: string) => string {
+  const secret = keys.filter((key) => key.trim() !== '' && !sandboxKey.test(key))
+  let wanted: Wanted | undefined
+  // Hundreds of checks have the same few labels and units.
   const known = new Map<string, string>()
   const redact = (text: string): string => {
-    const isLong = text.length > mostCharacters
-    // A key that begins within what is given back is looked at whole.
-    const views = viewsOf(isLong ? text.slice(0, mostCharacters + reach) : text, spend)
-    if (views === null) return '***'
-    const spans = views.flatMap(spansIn).toSorted((one, other) => one[0] - other[0])
-    if (!isLong) return spans.length === 0 ? text : replaceSpans(Buffer.from(text), spans)
-    const shown = Buffer.from(text.slice(0, mostCharacters))
-    const begun = spans.filter(([start]) => start < shown.length)
-    return `${replaceSpans(shown, begun)}…`
+    wanted ??= wantedOf(secret)
+    const isLong = text.length > maxCharacters
+    const redacted = redactBy(wanted, isLong ? text.slice(0, maxCharacters) : text)
+    return isLong ? `${redacted}…` : redacted
   }
   return (text) => {
-    if (keys.length === 0) return text
-    if (text.length > mostKnownCharacters) return redact(text)
-    if (Buffer.byteLength(text) < least) return text
+    if (secret.length === 0) return text
+    if (text.length > maxKnownCharacters) return redact(text)
     const found = known.get(text) ?? redact(text)
-    if (known.size < mostKnown) known.set(text, found)
+    if (known.size < maxKnown) known.set(text, found)
     return found
   }
 }

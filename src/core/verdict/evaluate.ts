@@ -89,7 +89,7 @@ function shownPools(pools: readonly Pool[], deciding: Pool, clean: Clean): reado
 
 /** Judges one check by what was read. Pure: the same reading always gives the same result. */
 export function evaluate(check: CheckPlan, reading: Reading, circumstances: Circumstances, clean: Clean): CheckResult {
-  const base = { ...blank(check, circumstances), warnings: reading.warnings.map(clean) }
+  const base = { ...blank(check, circumstances), warnings: reading.warnings.map((text) => clean(text)) }
   let known: typeof base = base
   try {
     const pool = choosePool(check, reading)

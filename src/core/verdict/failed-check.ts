@@ -2,6 +2,8 @@ import { type Decimal, isPercentage, sameUnit } from '../money/amount.ts'
 import { formatInstant, periodStart } from '../money/instant.ts'
 import type { CheckPlan, Policy } from '../plan/plan.ts'
 import type { Failure } from '../provider/failure.ts'
+import { namedHosts } from '../provider/named-hosts.ts'
+import { plainWords } from '../text/plain-words.ts'
 import type { CheckResult, Status } from './report.ts'
 
 /** How a check's reading went, apart from what it says. */
@@ -11,8 +13,21 @@ export interface Circumstances {
   readonly now: Date
 }
 
-/** Turns the text of others into what may be shown. */
-export type Clean = (text: string) => string
+/**
+ * Turns the text of others into what may be shown.
+ * @param max characters of the result; without it as many as are ever shown.
+ */
+export type Clean = (text: string, max?: number) => string
+
+/** Of a vendor's own sentence the words alone are shown, and so it is cut when that is done. */
+const maxSaidCharacters = 4096
+
+/** A vendor's own sentence: its plain words, without keys. */
+function cleanSaid(said: string, check: CheckPlan, clean: Clean): string {
+  const words = plainWords(clean(said, maxSaidCharacters), namedHosts(check.provider, check.origin))
+  // What a hidden word had kept apart may be the rest of a key.
+  return clean(words)
+}
 
 /** What is done about a status: nothing for the good ones, `fail` for what no policy lets pass. */
 export function policyOf(check: CheckPlan, status: Status): Policy | null {
@@ -90,7 +105,7 @@ export function evaluateFailure(
   clean: Clean,
 ): CheckResult {
   const { status, reason, said } = failure
-  const told = said === null ? '' : clean(said)
+  const told = said === null ? '' : cleanSaid(said, check, clean)
   const lasting = (status === 'unknown' || status === 'denied') && !failure.transient
   return {
     ...blank(check, circumstances),

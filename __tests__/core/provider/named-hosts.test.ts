@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals'
+import { namedHosts } from '../../../src/core/provider/named-hosts.ts'
+import { providers } from '../../support/providers.ts'
+
+const [first] = providers
+if (first === undefined) throw new Error('no provider')
+const acme = {
+  ...first,
+  origin: 'https://api.acme.example',
+  regions: { eu: 'https://eu.acme.example:8443' },
+  documentation: 'https://docs.acme.example/credits',
+  topUp: 'https://acme.example/billing',
+  about: {
+    ...first.about,
+    key: 'A key from https://keys.acme.example/new (`ak-…`).',
+    sources: ['https://other.example'],
+  },
+}
+
+describe('namedHosts', () => {
+  it('are those of what is asked, of the documentation, and of where keys and credit come from', () => {
+    expect(namedHosts(acme, 'https://gateway.example')).toEqual([
+      'gateway.example',
+      'api.acme.example',
+      'eu.acme.example',
+      'docs.acme.example',
+      'acme.example',
+      'keys.acme.example',
+    ])
+  })
+
+  it('are no hosts where anybody has pages', () => {
+    const own = { ...acme, origin: null, regions: {}, topUp: '', documentation: 'https://github.com/acme/api' }
+    expect(namedHosts({ ...own, about: { ...own.about, key: 'any' } }, 'http://127.0.0.1:8080')).toEqual(['127.0.0.1'])
+  })
+})
