@@ -2,9 +2,8 @@
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { createServer, getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { parsePlan } from '../../src/core/plan/parse-plan.ts'
 import { check } from '../../src/gate/check.ts'
-import { catalog } from '../../src/providers/catalog.ts'
+import { readPlan } from '../../src/gate/read-plan.ts'
 import { makeCertificate } from '../support/certificate.ts'
 import { checkList } from '../support/gate.ts'
 import { type RawServer, startRaw } from '../support/server.ts'
@@ -64,10 +63,10 @@ async function statusesAt(origin: string): Promise<readonly string[]> {
     'api-key': `sk-of-${path}-0123456789`,
   }))
   const inputs = { checks: checkList(checks), retries: '0' }
-  const { plan, errors } = await parsePlan({ inputs, configFile: null, environment: {}, secretless: null }, catalog)
+  const { plan, errors } = await readPlan({ inputs, environment: {} })
   if (plan === null) throw new Error(JSON.stringify(errors))
   const report = await check(plan, { userAgent: 'test' })
-  return report.results.map(({ name, status, remaining }) => `${name} ${status} ${remaining?.toFixed()}`)
+  return report.results.map(({ name, status, pool }) => `${name} ${status} ${pool?.remaining}`)
 }
 
 const rightly = [...Array.from({ length: 8 }, (_, at) => `a${at} ok 999`), 'b low 1']
