@@ -1,0 +1,174 @@
+// One line of a history or a receipt file, read. The file lies where others can write: every field is looked at, and what
+// does not fit makes the whole line unreadable.
+import { type Decimal, parseWireNumber } from '../money/amount.ts'
+import { cleanLine } from '../text/plain-text.ts'
+import type {
+  HistoryReading,
+  MemoryLine,
+  ReadingCheck,
+  ReadingOutcome,
+  ReceiptCheck,
+  ReceiptRecord,
+  RunContext,
+} from './reading.ts'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Longest line that is read, in characters. */
+export const maxLineCharacters = 1024 * 1024
+const maxTextCharacters = 300
+const maxChecks = 500
+
+/** Clocks of two machines differ; what is further ahead than this was not written by a gate. */
+const maxAheadMs = 300_000
+
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
+const outcomes: readonly ReadingOutcome[] = ['go', 'skip', 'fail']
+
+/** Up to 15 digits a double gives back as they were written. */
+const mayLoseDigits = /\d[\d.]{15}/
+const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+
+function misfit(): never {
+  throw new TypeError('this is no line of ours')
+}
+
+function record(value: unknown): Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Values) : misfit()
+}
+
+function list(value: unknown): readonly Values[] {
+  return Array.isArray(value) && value.length <= maxChecks ? value.map(record) : misfit()
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? cleanLine(value, maxTextCharacters) : misfit()
+}
+
+function textOrNull(value: unknown): string | null {
+  return value === null || value === undefined ? null : text(value)
+}
+
+/** A name that CI systems give as a number or as a text. */
+function nameOrNull(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : textOrNull(value)
+}
+
+function amount(value: unknown): Decimal | null {
+  if (value === null || value === undefined) return null
+  const digits = typeof value === 'number' ? String(value) : (value as Values)['exact']
+  return (typeof digits === 'string' ? parseWireNumber(digits) : null) ?? misfit()
+}
+
+function time(value: unknown, now: number): string {
+  if (typeof value !== 'string' || !instant.test(value)) misfit()
+  const at = Date.parse(value)
+  return Number.isNaN(at) || at > now + maxAheadMs ? misfit() : value
+}
+
+/** A time that may lie ahead: a reset. */
+function anyTime(value: unknown): string | null {
+  const told = textOrNull(value)
+  return told === null || Number.isNaN(Date.parse(told)) ? null : told
+}
+
+function contextOf(value: unknown): RunContext | null {
+  if (value === null || value === undefined) return null
+  const found = record(value)
+  return {
+    repository: textOrNull(found['repository']),
+    workflow: textOrNull(found['workflow']),
+    job: textOrNull(found['job']),
+    runId: nameOrNull(found['run_id']),
+    runAttempt: nameOrNull(found['run_attempt']),
+    event: textOrNull(found['event']),
+    ref: textOrNull(found['ref']),
+    sha: textOrNull(found['sha']),
+  }
+}
+
+function checkOfReading(found: Values): ReadingCheck {
+  return {
+    name: text(found['name']),
+    provider: text(found['provider']),
+    pool: textOrNull(found['pool']),
+    unit: textOrNull(found['unit']),
+    covers: textOrNull(found['covers']),
+    status: text(found['status']),
+    policy: textOrNull(found['policy']),
+    remaining: amount(found['remaining']),
+    limit: amount(found['limit']),
+    used: amount(found['used']),
+    required: amount(found['required']),
+    resetsAt: anyTime(found['resets_at']),
+  }
+}
+
+function checkOfReceipt(found: Values): ReceiptCheck {
+  const spent = amount(found['spent'])
+  // A receipt never tells less than nothing: a rise is a top-up, and then what was spent is not known.
+  if (spent?.lt(0)) misfit()
+  return {
+    name: text(found['name']),
+    provider: text(found['provider']),
+    pool: textOrNull(found['pool']),
+    unit: textOrNull(found['unit']),
+    before: amount(found['before']),
+    after: amount(found['after']),
+    spent,
+  }
+}
+
+function readingOf(found: Values, now: number): HistoryReading {
+  return {
+    at: time(found['at'], now),
+    context: contextOf(found['context']),
+    outcome: outcomes.find((outcome) => outcome === found['outcome']) ?? misfit(),
+    checks: list(found['checks']).map(checkOfReading),
+  }
+}
+
+function receiptOf(found: Values, now: number): ReceiptRecord {
+  return {
+    startedAt: time(found['started_at'], now),
+    endedAt: time(found['ended_at'], now),
+    context: contextOf(found['context']),
+    checks: list(found['checks']).map(checkOfReceipt),
+  }
+}
+
+/** JSON with every digit: where a double could lose one, numbers become their text first. */
+function parseExactly(line: string): unknown {
+  const value: unknown = JSON.parse(line)
+  if (!mayLoseDigits.test(line)) return value
+  return JSON.parse(line.replace(stringOrNumber, (found) => (found[0] === '"' ? found : `{"exact":"${found}"}`)))
+}
+
+function versionOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? Number((value as Values)['exact']) : value
+}
+
+/**
+ * Reads one line.
+ * @param now milliseconds since 1970: what claims to be of a later time is not read.
+ * @returns null when it is no JSON, or neither a reading nor a receipt of version 1.
+ */
+export function parseMemoryLine(line: string, now: number): MemoryLine | null {
+  if (line.length > maxLineCharacters) return null
+  try {
+    const found = record(parseExactly(line))
+    if (versionOf(found['version']) !== 1) return null
+    const { kind } = found
+    if (kind === 'reading') return { kind, reading: readingOf(found, now) }
+    // Receipts had no kind at first.
+    if (kind === 'receipt' || kind === undefined) return { kind: 'receipt', receipt: receiptOf(found, now) }
+    return null
+  } catch {
+    return null
+  }
+}
+
+/** Is this the beginning of a file of ours? Told by its first line, which may be cut off. */
+export function beginsOurFile(line: string): boolean {
+  return /^\{"version":1,"(?:kind":"(?:reading|receipt)"|started_at":")/.test(line)
+}
