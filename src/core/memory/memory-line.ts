@@ -1,7 +1,6 @@
 // One line of a history or a receipt file, read. The file lies where others can write: every field is looked at, and what
 // does not fit makes the whole line unreadable.
 import { type Decimal, parseWireNumber } from '../money/amount.ts'
-import { cleanLine } from '../text/plain-text.ts'
 import type {
   HistoryReading,
   MemoryLine,
@@ -41,8 +40,10 @@ function list(value: unknown): readonly Values[] {
   return Array.isArray(value) && value.length <= maxChecks ? value.map(record) : misfit()
 }
 
+/** As it stands: whoever shows it cleans it. */
 function text(value: unknown): string {
-  return typeof value === 'string' ? cleanLine(value, maxTextCharacters) : misfit()
+  if (typeof value !== 'string') misfit()
+  return value.length > maxTextCharacters ? value.slice(0, maxTextCharacters) : value
 }
 
 function textOrNull(value: unknown): string | null {
