@@ -517,7 +517,7 @@ function problemOf(error) {
 function isLink(path) {
     return node_fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
-/** Where the file lies, its links resolved. */
+/** Where the file lies, its links resolved. @throws {NodeJS.ErrnoException} when its folder is not there. */
 function realPlace(path, base) {
     const wanted = node_path.resolve(base, path);
     return isLink(wanted) ? node_fs.realpathSync(wanted) : node_path.join(node_fs.realpathSync(node_path.dirname(wanted)), node_path.basename(wanted));
@@ -565,6 +565,22 @@ function endsInsideLine(file, size) {
     const last = Buffer.alloc(1);
     return size > 0 && node_fs.readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
 }
+/** How often, and for how long, it is looked whether a line was carried over by whoever cut the file meanwhile. */
+const looks = 5;
+const lookMs = 20;
+/** Was the file cut while a line was appended to it? Then another has its name, and may or may not hold the line. */
+function isLost(file, path, line) {
+    const { ino, dev } = node_fs.fstatSync(file);
+    for (let look = 0; look < looks; look += 1) {
+        const now = node_fs.lstatSync(path, { throwIfNoEntry: false });
+        if (now === undefined || (now.ino === ino && now.dev === dev) || !now.isFile())
+            return false;
+        if (node_fs.readFileSync(path, 'utf8').includes(line))
+            return false;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
+    }
+    return true;
+}
 /**
  * Appends one line, whole or not at all, to a file that is new, empty or ours by its first line.
  * @returns null, or why there is no line: a note, for no job should fail because of it.
@@ -582,7 +598,7 @@ function appendLine(path, line, place) {
             if (foreign !== null)
                 return foreign;
             node_fs.writeSync(file, endsInsideLine(file, found.size) ? `\n${line}` : line);
-            return null;
+            return isLost(file, real, line) ? appendLine(path, line, place) : null;
         }
         finally {
             node_fs.closeSync(file);

@@ -4,6 +4,7 @@ import {
   fstatSync,
   lstatSync,
   openSync,
+  readFileSync,
   readSync,
   realpathSync,
   type Stats,
@@ -48,8 +49,8 @@ function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
 }
 
-/** Where the file lies, its links resolved. */
-function realPlace(path: string, base: string): string {
+/** Where the file lies, its links resolved. @throws {NodeJS.ErrnoException} when its folder is not there. */
+export function realPlace(path: string, base: string): string {
   const wanted = resolve(base, path)
   return isLink(wanted) ? realpathSync(wanted) : join(realpathSync(dirname(wanted)), basename(wanted))
 }
@@ -116,6 +117,22 @@ export function findAppendProblem(path: string, place: Place): string | null {
   }
 }
 
+/** How often, and for how long, it is looked whether a line was carried over by whoever cut the file meanwhile. */
+const looks = 5
+const lookMs = 20
+
+/** Was the file cut while a line was appended to it? Then another has its name, and may or may not hold the line. */
+function isLost(file: number, path: string, line: string): boolean {
+  const { ino, dev } = fstatSync(file)
+  for (let look = 0; look < looks; look += 1) {
+    const now = lstatSync(path, { throwIfNoEntry: false })
+    if (now === undefined || (now.ino === ino && now.dev === dev) || !now.isFile()) return false
+    if (readFileSync(path, 'utf8').includes(line)) return false
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs)
+  }
+  return true
+}
+
 /**
  * Appends one line, whole or not at all, to a file that is new, empty or ours by its first line.
  * @returns null, or why there is no line: a note, for no job should fail because of it.
@@ -131,7 +148,7 @@ export function appendLine(path: string, line: string, place: Place): string | n
       const foreign = problemOfFile(file, found)
       if (foreign !== null) return foreign
       writeSync(file, endsInsideLine(file, found.size) ? `\n${line}` : line)
-      return null
+      return isLost(file, real, line) ? appendLine(path, line, place) : null
     } finally {
       closeSync(file)
     }

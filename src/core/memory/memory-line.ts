@@ -168,8 +168,3 @@ export function parseMemoryLine(line: string, now: number): MemoryLine | null {
     return null
   }
 }
-
-/** Is this the beginning of a file of ours? Told by its first line, which may be cut off. */
-export function beginsOurFile(line: string): boolean {
-  return /^\{"version":1,"(?:kind":"(?:reading|receipt)"|started_at":")/.test(line)
-}
