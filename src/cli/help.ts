@@ -5,6 +5,8 @@ Usage
       ask, and exit 0 only when the job may go on
   credit-gate run 'apertis >= 5 USD' -- npm run eval
       ask, then run the command, then say what it spent
+  credit-gate report <file> ...
+      add up receipts and histories: spent, left, how long it lasts
   credit-gate providers [<id>]
       what is supported, and which variable holds the key
   credit-gate demo
@@ -115,6 +117,32 @@ Exit codes
   what \`credit-gate check --help\` lists, when the gate failed
 `
 
+const report = `credit-gate report <file> ...: add up receipts and histories
+
+Reads any mix of the files that \`receipt-file\` and \`history-file\` grow (JSON
+Lines), and tells for each provider and unit what was spent, by month, workflow,
+branch and check, the dearest runs, top-ups, what is left, and how long it lasts
+at the pace seen so far. Asks no provider, and needs no key.
+
+Examples
+  credit-gate report receipts.jsonl
+  credit-gate report history.jsonl receipts.jsonl --since 2026-11-01
+  credit-gate report *.jsonl --format html > credit.html
+  credit-gate report *.jsonl --format json | jq '.groups[].spent'
+
+Flags
+  --format table|markdown|json|html
+                       default table; html is one file, without script
+  --since <date>       from that day on: 2026-11-01, or 2026-11-01T10:00:00Z
+  --until <date>       before that day; both are in UTC
+  --by month,workflow,branch,check
+                       which of these to show; default all (json has them all)
+
+Exit codes
+   0  also when there was nothing in the files
+  64  wrong usage, or a file that is not there
+`
+
 const providers = `credit-gate providers [<id>]: what is supported
 
 Without an id: every provider with the variable that holds its key, the request
@@ -163,7 +191,7 @@ Examples
 Without --port it takes any free port and prints which.
 `
 
-const texts: Readonly<Record<string, string>> = { check, run, providers, demo, sandbox }
+const texts: Readonly<Record<string, string>> = { check, run, report, providers, demo, sandbox }
 
 /** Help for a command; the overview when it has none. */
 export function helpOf(command: string): string {

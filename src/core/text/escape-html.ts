@@ -1,0 +1,14 @@
+import { cleanLine, mostSentenceCharacters } from './plain-text.ts'
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text from outside as the text of an element, or an attribute's value in quotes: never markup, in one line. */
+export function escapeHtml(text: string, most: number = mostSentenceCharacters): string {
+  return cleanLine(text, most).replace(/[&<>"']/g, (character) => entities[character] ?? '')
+}
