@@ -3,8 +3,11 @@
 
 import { type Decimal, formatDecimal } from './core/money/amount.ts'
 import { amountLeft, isUnlimited, type Pool } from './core/provider/pool.ts'
+import { adviceOn } from './core/render/advice.ts'
+import { renderMessage } from './core/render/message.ts'
 import type { CheckResult, Report } from './core/verdict/report.ts'
-import { reportConfigurationErrors, check as runChecks } from './gate/check.ts'
+import { reportConfigurationErrors } from './core/verdict/report-errors.ts'
+import { check as runChecks } from './gate/check.ts'
 import { readPlan } from './gate/read-plan.ts'
 import { userAgent } from './version.ts'
 
@@ -89,6 +92,10 @@ export interface CheckReport {
   readonly durationMs: number
   readonly checkedAt: string
   readonly topUpUrl: string
+  /** What heals this result, in words; null when there is nothing to do. */
+  readonly advice: string | null
+  /** Where: the top-up page when topping up heals it, else null. */
+  readonly adviceUrl: string | null
 }
 
 export interface GateReport {
@@ -96,6 +103,8 @@ export interface GateReport {
   readonly shouldRun: boolean
   /** Of the check that decided; `error` when the configuration was wrong. */
   readonly status: Status
+  /** The whole run in one line, made to be posted: who, how much, what to do. */
+  readonly message: string
   readonly decidedBy: string | null
   /** Name of the first check to route the work to. */
   readonly firstOk: string | null
@@ -120,6 +129,7 @@ function reportOfPool(pool: Pool): PoolReport {
 function reportOfCheck(result: CheckResult): CheckReport {
   const { name, provider, status, policy, reason, transient, message, hint, pool, unit } = result
   const { warnings, attempts, durationMs, checkedAt, topUpUrl } = result
+  const advice = adviceOn(result)
   return {
     ...{ name, provider, status, policy, reason, transient, message, hint, unit },
     pool: pool?.id ?? result.askedPool,
@@ -135,13 +145,17 @@ function reportOfCheck(result: CheckResult): CheckReport {
     resetsAt: pool?.resetsAt ?? null,
     expiresAt: pool?.expiresAt ?? null,
     ...{ warnings, attempts, durationMs, checkedAt, topUpUrl },
+    advice: advice.text,
+    adviceUrl: advice.url,
   }
 }
 
-function reportOfGate({ verdict, results, configurationErrors }: Report): GateReport {
+function reportOfGate(report: Report): GateReport {
+  const { verdict, results, configurationErrors } = report
   const { shouldRun, status, firstOk, okChecks, problemChecks, decidedBy } = verdict
   return {
     ...{ shouldRun, status, firstOk, okChecks, problemChecks },
+    message: renderMessage(report),
     decidedBy: decidedBy === null ? null : (results[decidedBy]?.name ?? null),
     results: results.map(reportOfCheck),
     errors: configurationErrors.map(({ where, field, message }) =>

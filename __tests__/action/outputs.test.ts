@@ -29,6 +29,7 @@ const names = [
   'ok-checks',
   'problem-checks',
   'runs-left',
+  'message',
   'results',
 ]
 const pessimistic = {
@@ -43,6 +44,7 @@ const pessimistic = {
   'ok-checks': '[]',
   'problem-checks': '[]',
   'runs-left': '',
+  message: 'Credit Gate has not come to a verdict.',
   results: '[]',
 }
 
@@ -108,7 +110,11 @@ describe('status and decided-by', () => {
   })
 
   it('are error and empty when the configuration was wrong', async () => {
-    expect((await apertis(9, { minimum: 'x' })).outputs).toEqual(pessimistic)
+    const { message, ...outputs } = (await apertis(9, { minimum: 'x' })).outputs
+    expect({ ...outputs, message: pessimistic.message }).toEqual(pessimistic)
+    expect(message).toMatch(
+      /^Credit Gate stopped this job: its configuration has an error\. minimum: `x` is not an amount/,
+    )
   })
 })
 

@@ -32,6 +32,7 @@ const names = [
   'ok-checks',
   'problem-checks',
   'runs-left',
+  'message',
   'results',
 ]
 const _pessimistic = {
@@ -109,6 +110,8 @@ describe('results', () => {
         duration_ms: expect.any(Number),
         checked_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/),
         top_up_url: expect.stringMatching(/^https:\/\//),
+        advice: 'Top up.',
+        advice_url: expect.stringMatching(/^https:\/\//),
       },
     ])
   })

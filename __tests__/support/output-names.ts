@@ -11,5 +11,6 @@ export const outputNames = [
   'ok-checks',
   'problem-checks',
   'runs-left',
+  'message',
   'results',
 ] as const

@@ -103,7 +103,6 @@ export function sampleReport(results: readonly CheckResult[], facts: Partial<Rep
     verdict: decide(results, facts.require ?? 'all'),
     results,
     configurationErrors: [],
-    notes: [],
     require: 'all',
     summary: 'always',
     startedAt: '2026-11-21T10:00:00Z',

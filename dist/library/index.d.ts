@@ -74,12 +74,18 @@ export interface CheckReport {
     readonly durationMs: number;
     readonly checkedAt: string;
     readonly topUpUrl: string;
+    /** What heals this result, in words; null when there is nothing to do. */
+    readonly advice: string | null;
+    /** Where: the top-up page when topping up heals it, else null. */
+    readonly adviceUrl: string | null;
 }
 export interface GateReport {
     /** May the expensive work start? The one thing to look at. */
     readonly shouldRun: boolean;
     /** Of the check that decided; `error` when the configuration was wrong. */
     readonly status: Status;
+    /** The whole run in one line, made to be posted: who, how much, what to do. */
+    readonly message: string;
     readonly decidedBy: string | null;
     /** Name of the first check to route the work to. */
     readonly firstOk: string | null;

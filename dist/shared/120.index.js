@@ -97,11 +97,7 @@ function explanations(report) {
         return report.configurationErrors.map(gate.configurationErrorText);
     const problems = report.results.filter((result) => gate.consequenceOf(result, report) !== 'none');
     const warned = report.results.flatMap(({ name, warnings }) => warnings.map((warning) => `${gate.plainText(name, gate.mostNameCharacters)}: ${gate.plainText(warning)}`));
-    return [
-        ...problems.map((result) => `${gate.plainText(result.message)}.${gate.adviceOf(result)}`),
-        ...warned,
-        ...report.notes.map((note) => gate.plainText(note)),
-    ];
+    return [...problems.map((result) => `${gate.plainText(result.message)}.${gate.adviceText(result)}`), ...warned];
 }
 /** The table in the width there is; its status column coloured, which takes no width. */
 async function renderChecks(report, width, colour) {

@@ -31,6 +31,7 @@ function reportOfPool(pool) {
 function reportOfCheck(result) {
     const { name, provider, status, policy, reason, transient, message, hint, pool, unit } = result;
     const { warnings, attempts, durationMs, checkedAt, topUpUrl } = result;
+    const advice = gate.adviceOn(result);
     return {
         ...{ name, provider, status, policy, reason, transient, message, hint, unit },
         pool: pool?.id ?? result.askedPool,
@@ -46,12 +47,16 @@ function reportOfCheck(result) {
         resetsAt: pool?.resetsAt ?? null,
         expiresAt: pool?.expiresAt ?? null,
         ...{ warnings, attempts, durationMs, checkedAt, topUpUrl },
+        advice: advice.text,
+        adviceUrl: advice.url,
     };
 }
-function reportOfGate({ verdict, results, configurationErrors }) {
+function reportOfGate(report) {
+    const { verdict, results, configurationErrors } = report;
     const { shouldRun, status, firstOk, okChecks, problemChecks, decidedBy } = verdict;
     return {
         ...{ shouldRun, status, firstOk, okChecks, problemChecks },
+        message: gate.renderMessage(report),
         decidedBy: decidedBy === null ? null : (results[decidedBy]?.name ?? null),
         results: results.map(reportOfCheck),
         errors: configurationErrors.map(({ where, field, message }) => [where, field, message].filter((part) => part !== '').join(': ')),

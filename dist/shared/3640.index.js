@@ -47,7 +47,7 @@ function caseOf(result, report) {
         seconds: secondsOf(result.durationMs),
         kind: consequence === 'stops' ? stopped : consequence === 'skips' ? 'skipped' : 'system-out',
         type: result.status,
-        text: escapeXml(`${result.message}${consequence === 'none' ? '' : `.${gate.adviceOf(result)}`}`, mostSentenceCharacters),
+        text: escapeXml(`${result.message}${consequence === 'none' ? '' : `.${gate.adviceText(result)}`}`, mostSentenceCharacters),
     };
 }
 function configurationCase(report) {

@@ -112,7 +112,23 @@ function foldHelp(text, columns) {
 }
 //#endregion
 
+//#region src/cli/formats.ts
+/** What `--format` takes, the default first. The code of each is loaded only when it is asked for. */
+const formats = {
+    table: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(120)]).then(__webpack_require__.t.bind(__webpack_require__, 120, 23))).renderTable,
+    json: async () => (await __webpack_require__.e(/* import() */ 7825).then(__webpack_require__.t.bind(__webpack_require__, 7825, 19)).then(n => n.results)).renderJson,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 7825).then(__webpack_require__.t.bind(__webpack_require__, 7825, 19)).then(n => n.summary)).renderSummary,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(3640)]).then(__webpack_require__.t.bind(__webpack_require__, 3640, 23))).renderJunit,
+};
+const formatNames = Object.keys(formats);
+/** For a person: `json, markdown or junit`. */
+function listFormats(names) {
+    return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+//#endregion
+
 //#region src/cli/help.ts
+const [defaultFormat, ...otherFormats] = formatNames;
 const overview = `Credit Gate: is there enough credit on this key, before a job spends it?
 
 Usage
@@ -164,7 +180,7 @@ The run
   --retries <number>         default 3
 
 Output (results on stdout, everything else on stderr)
-  --format <format>          table (default), json, markdown or junit
+  --format <format>          ${defaultFormat} (default), ${listFormats(otherFormats)}
   --output <file>            that format into a file, the table on stdout
   --dotenv <file>            for GitLab: CREDIT_GATE_SHOULD_RUN=true and so on
   --no-color                 no colours; NO_COLOR=1 does the same
@@ -217,7 +233,7 @@ Of its own
   --grace <seconds>        after a stop, from SIGTERM to SIGKILL; default 10
   --receipt-file <file>    append the receipt as one line of JSON
   --receipt false          no second reading, and no receipt
-  --format json|markdown|junit
+  --format ${otherFormats.join('|')}
                            needs --output <file>
 
 ${gateFlags}
@@ -392,6 +408,8 @@ exports.exitCodeOf = exitCodeOf;
 exports.exitCodes = exitCodes;
 exports.fold = fold;
 exports.foldBeside = foldBeside;
+exports.formatNames = formatNames;
+exports.formats = formats;
 exports.main = main;
 exports.refuseErrors = refuseErrors;
 exports.showProgress = showProgress;

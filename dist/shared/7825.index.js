@@ -357,6 +357,40 @@ function byGravity(report) {
 }
 //#endregion
 
+//#region src/core/render/advice.ts
+/** What to do about too little, by what binds. Null: topping up heals it. */
+const remedies = {
+    account: null,
+    cycle: null,
+    key: 'Raise the key\u2019s own limit, or use another key.',
+    month: 'Raise the monthly limit, or wait until it starts anew.',
+    fallback: 'Raise the fallback\u2019s limit.',
+    budget: 'Raise the budget, or wait for its next period.',
+};
+/** Only an address that a browser opens is shown as one. */
+function webAddress(url) {
+    return /^https?:\/\//.test(url) ? url : null;
+}
+function adviceOn({ status, pool, hint, topUpUrl }) {
+    const said = hint === null ? [] : [hint];
+    if (status !== 'low' && status !== 'warn')
+        return { text: hint, url: null };
+    const remedy = pool === null ? null : remedies[pool.boundBy];
+    if (remedy !== null)
+        return { text: [...said, remedy].join(' '), url: null };
+    // Where nobody knows a page for it, a person knows better than we do.
+    const url = webAddress(topUpUrl);
+    return url === null ? { text: hint, url } : { text: [...said, 'Top up.'].join(' '), url };
+}
+/** The same in one line, its link behind it: ` Top up: https://\u2026`. Empty when there is nothing to do. */
+function adviceText(result) {
+    const { text, url } = adviceOn(result);
+    if (text === null)
+        return '';
+    return url === null ? ` ${plainText(text)}` : ` ${plainText(text).replace(/\.$/, '')}: ${plainText(url)}`;
+}
+//#endregion
+
 //#region big.js/big.mjs
 /*
  *  big.js v7.0.1
@@ -1659,18 +1693,8 @@ const titles = {
     'no-key': 'Credit Gate: no key',
     error: 'Credit Gate: wrong configuration',
 };
-/** `apertis: 0.95 USD left \u2026. <hint> Top up: <url>`. */
-function adviceOf(result) {
-    const hint = result.hint === null ? '' : ` ${plainText(result.hint)}`;
-    const short = result.status === 'low' || result.status === 'warn';
-    // Money does not help where the user's own budget binds.
-    if (short && result.pool?.boundBy === 'budget')
-        return `${hint} Raise the budget, or wait for its next period.`;
-    const topUp = short && result.topUpUrl !== '' ? ` Top up: ${plainText(result.topUpUrl)}` : '';
-    return `${hint}${topUp}`;
-}
 function annotationOf(result, report) {
-    const advice = adviceOf(result);
+    const advice = adviceText(result);
     const stopped = consequenceOf(result, report) === 'stops';
     const sentence = plainText(result.message, mostCharacters - advice.length - 1);
     return {
@@ -2548,132 +2572,6 @@ function resolveSpace(space) {
 }
 //#endregion
 
-//#region src/core/render/results.ts
-const mostPools$1 = 100;
-const mostNameCharacters$1 = 300;
-const mostSentenceCharacters = 2_000;
-const name$1 = (text) => cleanLine(text, mostNameCharacters$1);
-const sentence = (text) => cleanLine(text, mostSentenceCharacters);
-/** JSON with every digit of every amount, and nothing in it that a CI system takes for a command. */
-function renderExactJson(value, indent) {
-    const exact = {
-        test: (candidate) => candidate instanceof Big,
-        stringify: (amount) => formatDecimal$1(amount),
-    };
-    return (stringify(value, undefined, indent, [exact]) ?? 'null').replace(commandMarks, '#\\u0023');
-}
-function poolItem(pool) {
-    return {
-        id: name$1(pool.id),
-        label: name$1(pool.label),
-        remaining: pool.remaining === 'unlimited' ? null : pool.remaining,
-        unlimited: pool.remaining === 'unlimited',
-        unit: pool.unit,
-        covers: pool.covers,
-        used: pool.used,
-        total: pool.total,
-        limit: pool.limit,
-        usable: pool.usable,
-        resets_at: pool.resetsAt,
-        expires_at: pool.expiresAt,
-    };
-}
-/** At most 100, the deciding one always. */
-function shownPools$1({ pools, pool }) {
-    const first = pools.slice(0, mostPools$1);
-    const deciding = pools.find(({ id }) => id === pool?.id);
-    return deciding === undefined || first.includes(deciding) ? first : [...first.slice(0, -1), deciding];
-}
-function resultItem(result) {
-    const { budget, pool } = result;
-    const id = pool?.id ?? result.askedPool;
-    return {
-        name: name$1(result.name),
-        provider: result.provider,
-        status: result.status,
-        policy: result.policy,
-        reason: result.reason,
-        transient: result.transient,
-        message: sentence(result.message),
-        pool: id === null ? null : name$1(id),
-        remaining: amountLeft(pool),
-        unlimited: isUnlimited(pool),
-        unit: result.unit,
-        bound_by: pool?.boundBy ?? null,
-        covers: pool?.covers ?? null,
-        minimum: result.minimum,
-        estimated_cost: result.estimatedCost,
-        parallel_jobs: result.parallelJobs,
-        required: result.required,
-        shortfall: result.shortfall,
-        warn_below: result.warnBelow,
-        runs_left: result.runsLeft,
-        resets_at: pool?.resetsAt ?? null,
-        expires_at: pool?.expiresAt ?? null,
-        lower_bound: pool?.lowerBound ?? false,
-        upper_bound: pool?.upperBound ?? false,
-        budget: budget === null
-            ? null
-            : { amount: budget.amount, unit: budget.unit, period: budget.period, starts_at: budget.startsAt },
-        pools: shownPools$1(result).map(poolItem),
-        warnings: result.warnings.map(sentence),
-        attempts: result.attempts,
-        duration_ms: result.durationMs,
-        checked_at: result.checkedAt,
-        top_up_url: result.topUpUrl,
-    };
-}
-/** The outputs by name, typed: null is not known, amounts are exact. */
-function outputValues(report) {
-    const { verdict, results } = report;
-    const decider = deciderOf(report);
-    return {
-        'should-run': verdict.shouldRun,
-        status: verdict.status,
-        'decided-by': decider === undefined ? null : name$1(decider.name),
-        remaining: amountLeft(decider?.pool ?? null),
-        unit: decider?.unit ?? null,
-        required: decider?.required ?? null,
-        shortfall: decider?.shortfall ?? null,
-        'first-ok': verdict.firstOk === null ? null : name$1(verdict.firstOk),
-        'ok-checks': verdict.okChecks.map(name$1),
-        'problem-checks': verdict.problemChecks.map(name$1),
-        'runs-left': decider?.runsLeft ?? null,
-        results: results.map(resultItem),
-    };
-}
-function outputText(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? renderExactJson(value) : String(value);
-}
-/** The action's outputs: amounts as plain digits, lists as JSON, what is not known empty. */
-function renderOutputs(report) {
-    return Object.fromEntries(Object.entries(outputValues(report)).map(([key, value]) => [key, outputText(value)]));
-}
-/** What the outputs say until a run has come to its verdict, and for ever when it does not. */
-function pessimisticOutputs() {
-    return {
-        'should-run': 'false',
-        status: 'error',
-        'decided-by': '',
-        remaining: '',
-        unit: '',
-        required: '',
-        shortfall: '',
-        'first-ok': '',
-        'ok-checks': '[]',
-        'problem-checks': '[]',
-        'runs-left': '',
-        results: '[]',
-    };
-}
-/** The command line's one JSON object: the outputs by name, `should-run` a boolean, amounts numbers, unknown null. */
-function renderJson(report) {
-    return renderExactJson(outputValues(report), 2);
-}
-//#endregion
-
 //#region src/core/money/instant.ts
 const bareDate = /^\d{4}-\d{2}-\d{2}$/;
 const instant$1 = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i;
@@ -2731,36 +2629,78 @@ function nextPeriodStart(period, now) {
 }
 //#endregion
 
-//#region src/core/plan/budget.ts
-const periods = ['day', 'week', 'month'];
-/** Reads `200 USD/month`, `$200/week`, `200 / day`; null when it is none of these, or not above 0. */
-function parseBudget(text) {
-    const slash = text.lastIndexOf('/');
-    if (slash < 0)
-        return null;
-    const amount = parseAmount(text.slice(0, slash));
-    const word = text.slice(slash + 1).trim();
-    const period = periods.find((known) => known === word.toLowerCase());
-    if (amount === null || period === undefined || amount.value.eq(0))
-        return null;
-    return { value: amount.value, unit: amount.unit, period };
+//#region src/core/verdict/report.ts
+/** From the worst to the best. */
+const statuses = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'];
+//#endregion
+
+//#region src/core/verdict/verdict.ts
+function isGood({ status }) {
+    return status === 'ok' || status === 'warn';
 }
-/** The one pool of a check with a budget. What is left of the budget is negative when it was overspent. */
-function poolOfSpend(budget, spend, now) {
-    const ofBudget = budget.value.minus(spend.used);
-    const vendorBinds = spend.left?.lt(ofBudget) === true;
-    return pool({
-        id: 'budget',
-        label: 'Budget',
-        unit: spend.unit,
-        remaining: spend.left !== null && vendorBinds ? spend.left : ofBudget,
-        boundBy: vendorBinds ? 'key' : 'budget',
-        used: spend.used,
-        limit: budget.value,
-        resetsAt: formatInstant(nextPeriodStart(budget.period, now)),
-        upperBound: true,
-    });
+/** What one check does to the run. */
+function outcomeOf({ status, policy }) {
+    if (status === 'ok')
+        return 'pass';
+    return status === 'warn' ? 'warn' : (policy ?? 'fail');
 }
+/** The gravest outcome there is, and the check that decided it. Without any check: a failure. */
+function gravest(results, order) {
+    const outcome = order.find((candidate) => results.some((result) => outcomeOf(result) === candidate)) ?? 'fail';
+    const among = results.flatMap((result, index) => outcomeOf(result) === outcome ? [{ status: result.status, index }] : []);
+    const [first] = among.toSorted((one, other) => statuses.indexOf(one.status) - statuses.indexOf(other.status));
+    return { outcome, index: first?.index ?? null, status: first?.status ?? 'error' };
+}
+/** With `require: any` and a good check, what is wrong elsewhere is a warning. */
+function eased(results, good) {
+    const outcome = good.status === 'warn' || !results.every(isGood) ? 'warn' : 'pass';
+    return { outcome, index: results.indexOf(good), status: good.status };
+}
+/**
+ * The one verdict of a run. No results at all is a failure, never a pass.
+ * @param require `all`: every check must let the run go on; `any`: one that is `ok` or `warn` is enough.
+ */
+function decide(results, require) {
+    const good = results.find(isGood);
+    const wrong = results.some(({ status }) => status === 'error');
+    // Nothing passes where one good check would have been enough, and there is none.
+    const order = require === 'all' ? ['fail', 'skip', 'warn', 'pass'] : ['fail', 'warn', 'skip'];
+    const { outcome, index, status } = require === 'any' && good !== undefined && !wrong ? eased(results, good) : gravest(results, order);
+    const shouldRun = outcome === 'pass' || outcome === 'warn';
+    const byPolicy = shouldRun ? results.find(({ policy }) => policy === 'warn') : undefined;
+    return {
+        outcome,
+        shouldRun,
+        status,
+        decidedBy: index,
+        firstOk: (good ?? byPolicy)?.name ?? null,
+        okChecks: results.filter(isGood).map(({ name }) => name),
+        problemChecks: results.filter((result) => !isGood(result)).map(({ name }) => name),
+    };
+}
+//#endregion
+
+//#region src/core/verdict/report-errors.ts
+/** The report of a run whose configuration was wrong: nothing was asked. */
+function reportConfigurationErrors(errors, summary, now) {
+    const at = formatInstant(now);
+    return {
+        verdict: decide([], 'all'),
+        results: [],
+        configurationErrors: errors,
+        require: 'all',
+        summary,
+        startedAt: at,
+        endedAt: at,
+    };
+}
+//#endregion
+
+//#region src/core/plan/limits.ts
+/** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
+const mostConfigBytes = 512 * 1024;
+/** Most errors that are told one by one. Nobody reads more, and telling half a mebibyte of them takes seconds. */
+const mostErrors = 500;
 //#endregion
 
 //#region src/core/provider/reasons.ts
@@ -2859,6 +2799,261 @@ const reasons = {
         clause: 'out of credit',
     },
 };
+//#endregion
+
+//#region src/core/render/headline.ts
+/** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
+function clauseOf(result, show) {
+    const name = show(result.name, mostNameCharacters$2);
+    const { pool, required, unit, warnBelow } = result;
+    const remaining = amountLeft(pool);
+    const figure = (value) => formatThreshold({ value, unit });
+    const left = remaining === null ? null : `${name} has ${figure(remaining)} left`;
+    switch (result.status) {
+        case 'ok':
+        case 'low':
+            if (isUnlimited(pool))
+                return `${name} is unlimited`;
+            if (left === null)
+                return `${name} is out of credit, says its provider`;
+            return required === null ? left : `${left}, ${figure(required)} ${verbFor(required, unit)} required`;
+        case 'warn':
+            return warnBelow === null
+                ? `${left ?? name} is getting low`
+                : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`;
+        case 'unknown': {
+            const why = result.reason === null ? '' : ` (${reasons[result.reason].clause})`;
+            return `the balance of ${name} could not be read${why}`;
+        }
+        case 'denied':
+            return result.reason === 'forbidden'
+                ? `the key of ${name} may not read the balance`
+                : `the key of ${name} was rejected`;
+        case 'no-key':
+            return `there is no key for ${name}`;
+        case 'error':
+            return `the configuration of ${name} is wrong`;
+    }
+}
+/** How many of the others have a problem too; with `require: any` the check that decided may have none. */
+function moreProblems(report, decider) {
+    const others = report.results.filter((result) => result !== decider && consequenceOf(result, report) !== 'none');
+    if (others.length === 0)
+        return '';
+    const also = decider.status === 'ok' ? '' : ' too';
+    return ` (${others.length} other ${others.length === 1 ? 'check has' : 'checks have'} a problem${also})`;
+}
+/** The verdict in one sentence that a tired person understands. */
+function headlineOf(report, show) {
+    const { verdict, results, configurationErrors } = report;
+    const decider = deciderOf(report);
+    if (decider === undefined) {
+        const count = configurationErrors.length > mostErrors ? `more than ${mostErrors}` : configurationErrors.length;
+        return {
+            mark: marks.stops,
+            text: `Credit Gate stopped this job: its configuration has ${count === 1 ? 'an error' : `${count} errors`}`,
+            meaning: 'The step failed, and `should-run` is `false`. No provider was asked.',
+        };
+    }
+    const clause = clauseOf(decider, show);
+    const more = moreProblems(report, decider);
+    switch (verdict.outcome) {
+        case 'fail':
+            return {
+                mark: marks.stops,
+                text: `Credit Gate stopped this job: ${clause}${more}`,
+                meaning: 'The step failed, and `should-run` is `false`.',
+            };
+        case 'skip':
+            return {
+                mark: marks.skips,
+                text: `Credit Gate skipped this job: ${clause}${more}`,
+                meaning: 'The step is green, but `should-run` is `false`: what asks for it does not start.',
+            };
+        case 'warn':
+            return {
+                mark: marks.warns,
+                text: `The job goes on${decider.status === 'ok' ? ':' : ', but'} ${clause}${more}`,
+                meaning: 'The step is green, and `should-run` is `true`.',
+            };
+        case 'pass':
+            return {
+                mark: marks.none,
+                text: results.length > 1 ? `Enough credit in all ${results.length} checks` : `Enough credit: ${clause}`,
+                meaning: 'The step is green, and `should-run` is `true`.',
+            };
+    }
+}
+//#endregion
+
+//#region src/core/render/message.ts
+/** The whole run in one line, made to be posted: who, how much, what to do. */
+function renderMessage(report) {
+    const decider = deciderOf(report);
+    const [error] = report.configurationErrors;
+    if (decider === undefined && error === undefined)
+        return 'Credit Gate has not come to a verdict.';
+    const wrong = error === undefined ? '' : ` ${configurationErrorText(error)}`;
+    const advice = decider === undefined ? wrong : adviceText(decider);
+    return plainText(`${headlineOf(report, plainText).text}.${advice}`);
+}
+//#endregion
+
+//#region src/core/render/results.ts
+const mostPools$1 = 100;
+const mostNameCharacters$1 = 300;
+const mostSentenceCharacters = 2_000;
+const name$1 = (text) => cleanLine(text, mostNameCharacters$1);
+const sentence = (text) => cleanLine(text, mostSentenceCharacters);
+/** JSON with every digit of every amount, and nothing in it that a CI system takes for a command. */
+function renderExactJson(value, indent) {
+    const exact = {
+        test: (candidate) => candidate instanceof Big,
+        stringify: (amount) => formatDecimal$1(amount),
+    };
+    return (stringify(value, undefined, indent, [exact]) ?? 'null').replace(commandMarks, '#\\u0023');
+}
+function poolItem(pool) {
+    return {
+        id: name$1(pool.id),
+        label: name$1(pool.label),
+        remaining: pool.remaining === 'unlimited' ? null : pool.remaining,
+        unlimited: pool.remaining === 'unlimited',
+        unit: pool.unit,
+        covers: pool.covers,
+        used: pool.used,
+        total: pool.total,
+        limit: pool.limit,
+        usable: pool.usable,
+        resets_at: pool.resetsAt,
+        expires_at: pool.expiresAt,
+    };
+}
+/** At most 100, the deciding one always. */
+function shownPools$1({ pools, pool }) {
+    const first = pools.slice(0, mostPools$1);
+    const deciding = pools.find(({ id }) => id === pool?.id);
+    return deciding === undefined || first.includes(deciding) ? first : [...first.slice(0, -1), deciding];
+}
+function resultItem(result) {
+    const { budget, pool } = result;
+    const id = pool?.id ?? result.askedPool;
+    const advice = adviceOn(result);
+    return {
+        name: name$1(result.name),
+        provider: result.provider,
+        status: result.status,
+        policy: result.policy,
+        reason: result.reason,
+        transient: result.transient,
+        message: sentence(result.message),
+        pool: id === null ? null : name$1(id),
+        remaining: amountLeft(pool),
+        unlimited: isUnlimited(pool),
+        unit: result.unit,
+        bound_by: pool?.boundBy ?? null,
+        covers: pool?.covers ?? null,
+        minimum: result.minimum,
+        estimated_cost: result.estimatedCost,
+        parallel_jobs: result.parallelJobs,
+        required: result.required,
+        shortfall: result.shortfall,
+        warn_below: result.warnBelow,
+        runs_left: result.runsLeft,
+        resets_at: pool?.resetsAt ?? null,
+        expires_at: pool?.expiresAt ?? null,
+        lower_bound: pool?.lowerBound ?? false,
+        upper_bound: pool?.upperBound ?? false,
+        budget: budget === null
+            ? null
+            : { amount: budget.amount, unit: budget.unit, period: budget.period, starts_at: budget.startsAt },
+        pools: shownPools$1(result).map(poolItem),
+        warnings: result.warnings.map(sentence),
+        attempts: result.attempts,
+        duration_ms: result.durationMs,
+        checked_at: result.checkedAt,
+        top_up_url: result.topUpUrl,
+        advice: advice.text === null ? null : sentence(advice.text),
+        advice_url: advice.url,
+    };
+}
+/** Every output by its name: what a report has for it, null when not known, amounts exact. */
+const outputs = {
+    'should-run': ({ verdict }) => verdict.shouldRun,
+    status: ({ verdict }) => verdict.status,
+    'decided-by': (_, decider) => (decider === undefined ? null : name$1(decider.name)),
+    remaining: (_, decider) => amountLeft(decider?.pool ?? null),
+    unit: (_, decider) => decider?.unit ?? null,
+    required: (_, decider) => decider?.required ?? null,
+    shortfall: (_, decider) => decider?.shortfall ?? null,
+    'first-ok': ({ verdict }) => (verdict.firstOk === null ? null : name$1(verdict.firstOk)),
+    'ok-checks': ({ verdict }) => verdict.okChecks.map(name$1),
+    'problem-checks': ({ verdict }) => verdict.problemChecks.map(name$1),
+    'runs-left': (_, decider) => decider?.runsLeft ?? null,
+    message: renderMessage,
+    results: ({ results }) => results.map(resultItem),
+};
+function outputValues(report) {
+    const decider = deciderOf(report);
+    return Object.fromEntries(Object.entries(outputs).map(([output, tell]) => [output, tell(report, decider)]));
+}
+function outputText(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? renderExactJson(value) : String(value);
+}
+/** The action's outputs: amounts as plain digits, lists as JSON, what is not known empty. */
+function renderOutputs(report) {
+    return Object.fromEntries(Object.entries(outputValues(report)).map(([key, value]) => [key, outputText(value)]));
+}
+/** What the outputs say until a run has come to its verdict, and for ever when it does not: those of an empty run. */
+function pessimisticOutputs() {
+    return renderOutputs(reportConfigurationErrors([], 'always', new Date(0)));
+}
+/** The command line's one JSON object: the outputs by name, `should-run` a boolean, amounts numbers, unknown null. */
+function renderJson(report) {
+    return renderExactJson(outputValues(report), 2);
+}
+//#endregion
+
+const results = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    pessimisticOutputs,
+    renderExactJson,
+    renderJson,
+    renderOutputs
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/core/plan/budget.ts
+const periods = ['day', 'week', 'month'];
+/** Reads `200 USD/month`, `$200/week`, `200 / day`; null when it is none of these, or not above 0. */
+function parseBudget(text) {
+    const slash = text.lastIndexOf('/');
+    if (slash < 0)
+        return null;
+    const amount = parseAmount(text.slice(0, slash));
+    const word = text.slice(slash + 1).trim();
+    const period = periods.find((known) => known === word.toLowerCase());
+    if (amount === null || period === undefined || amount.value.eq(0))
+        return null;
+    return { value: amount.value, unit: amount.unit, period };
+}
+/** The one pool of a check with a budget. What is left of the budget is negative when it was overspent. */
+function poolOfSpend(budget, spend, now) {
+    const ofBudget = budget.value.minus(spend.used);
+    const vendorBinds = spend.left?.lt(ofBudget) === true;
+    return pool({
+        id: 'budget',
+        label: 'Budget',
+        unit: spend.unit,
+        remaining: spend.left !== null && vendorBinds ? spend.left : ofBudget,
+        boundBy: vendorBinds ? 'key' : 'budget',
+        used: spend.used,
+        limit: budget.value,
+        resetsAt: formatInstant(nextPeriodStart(budget.period, now)),
+        upperBound: true,
+    });
+}
 //#endregion
 
 //#region src/core/provider/failure.ts
@@ -3312,54 +3507,6 @@ function evaluate(check, reading, circumstances, clean) {
             hint: failed.hint,
         };
     }
-}
-//#endregion
-
-//#region src/core/verdict/verdict.ts
-/** From the worst to the best. */
-const worst = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'];
-function isGood({ status }) {
-    return status === 'ok' || status === 'warn';
-}
-/** What one check does to the run. */
-function outcomeOf({ status, policy }) {
-    if (status === 'ok')
-        return 'pass';
-    return status === 'warn' ? 'warn' : (policy ?? 'fail');
-}
-/** The gravest outcome there is, and the check that decided it. Without any check: a failure. */
-function gravest(results, order) {
-    const outcome = order.find((candidate) => results.some((result) => outcomeOf(result) === candidate)) ?? 'fail';
-    const among = results.flatMap((result, index) => outcomeOf(result) === outcome ? [{ status: result.status, index }] : []);
-    const [first] = among.toSorted((one, other) => worst.indexOf(one.status) - worst.indexOf(other.status));
-    return { outcome, index: first?.index ?? null, status: first?.status ?? 'error' };
-}
-/** With `require: any` and a good check, what is wrong elsewhere is a warning. */
-function eased(results, good) {
-    const outcome = good.status === 'warn' || !results.every(isGood) ? 'warn' : 'pass';
-    return { outcome, index: results.indexOf(good), status: good.status };
-}
-/**
- * The one verdict of a run. No results at all is a failure, never a pass.
- * @param require `all`: every check must let the run go on; `any`: one that is `ok` or `warn` is enough.
- */
-function decide(results, require) {
-    const good = results.find(isGood);
-    const wrong = results.some(({ status }) => status === 'error');
-    // Nothing passes where one good check would have been enough, and there is none.
-    const order = require === 'all' ? ['fail', 'skip', 'warn', 'pass'] : ['fail', 'warn', 'skip'];
-    const { outcome, index, status } = require === 'any' && good !== undefined && !wrong ? eased(results, good) : gravest(results, order);
-    const shouldRun = outcome === 'pass' || outcome === 'warn';
-    const byPolicy = shouldRun ? results.find(({ policy }) => policy === 'warn') : undefined;
-    return {
-        outcome,
-        shouldRun,
-        status,
-        decidedBy: index,
-        firstOk: (good ?? byPolicy)?.name ?? null,
-        okChecks: results.filter(isGood).map(({ name }) => name),
-        problemChecks: results.filter((result) => !isGood(result)).map(({ name }) => name),
-    };
 }
 //#endregion
 
@@ -4438,7 +4585,6 @@ async function check(plan, dependencies) {
             verdict: decide(results, plan.require),
             results,
             configurationErrors: [],
-            notes: [],
             require: plan.require,
             summary: plan.summary,
             startedAt,
@@ -4449,20 +4595,6 @@ async function check(plan, dependencies) {
         dependencies.signal?.removeEventListener('abort', end);
         session.close();
     }
-}
-/** The report of a run whose configuration was wrong: nothing was asked. */
-function reportConfigurationErrors(errors, summary, now) {
-    const at = formatInstant(now);
-    return {
-        verdict: decide([], 'all'),
-        results: [],
-        configurationErrors: errors,
-        notes: [],
-        require: 'all',
-        summary,
-        startedAt: at,
-        endedAt: at,
-    };
 }
 //#endregion
 
@@ -4636,13 +4768,6 @@ const fileNames = fields.filter(({ file }) => file).map(({ name }) => name);
 const oneCheckInputs = fields
     .filter(({ scope, input, name }) => scope === 'check' && input && name !== 'parallel-jobs')
     .map(({ name }) => name);
-//#endregion
-
-//#region src/core/plan/limits.ts
-/** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
-const mostConfigBytes = 512 * 1024;
-/** Most errors that are told one by one. Nobody reads more, and telling half a mebibyte of them takes seconds. */
-const mostErrors = 500;
 //#endregion
 
 //#region src/core/plan/base-url.ts
@@ -5854,91 +5979,6 @@ function renderLink(label, url) {
 }
 //#endregion
 
-//#region src/core/render/headline.ts
-/** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
-function clauseOf(result, show) {
-    const name = show(result.name, mostNameCharacters$2);
-    const { pool, required, unit, warnBelow } = result;
-    const remaining = amountLeft(pool);
-    const figure = (value) => formatThreshold({ value, unit });
-    const left = remaining === null ? null : `${name} has ${figure(remaining)} left`;
-    switch (result.status) {
-        case 'ok':
-        case 'low':
-            if (isUnlimited(pool))
-                return `${name} is unlimited`;
-            if (left === null)
-                return `${name} is out of credit, says its provider`;
-            return required === null ? left : `${left}, ${figure(required)} ${verbFor(required, unit)} required`;
-        case 'warn':
-            return warnBelow === null
-                ? `${left ?? name} is getting low`
-                : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`;
-        case 'unknown': {
-            const why = result.reason === null ? '' : ` (${reasons[result.reason].clause})`;
-            return `the balance of ${name} could not be read${why}`;
-        }
-        case 'denied':
-            return result.reason === 'forbidden'
-                ? `the key of ${name} may not read the balance`
-                : `the key of ${name} was rejected`;
-        case 'no-key':
-            return `there is no key for ${name}`;
-        case 'error':
-            return `the configuration of ${name} is wrong`;
-    }
-}
-/** How many of the others have a problem too; with `require: any` the check that decided may have none. */
-function moreProblems(report, decider) {
-    const others = report.results.filter((result) => result !== decider && consequenceOf(result, report) !== 'none');
-    if (others.length === 0)
-        return '';
-    const also = decider.status === 'ok' ? '' : ' too';
-    return ` (${others.length} other ${others.length === 1 ? 'check has' : 'checks have'} a problem${also})`;
-}
-/** The verdict in one sentence that a tired person understands. */
-function headlineOf(report, show) {
-    const { verdict, results, configurationErrors } = report;
-    const decider = deciderOf(report);
-    if (decider === undefined) {
-        const count = configurationErrors.length > mostErrors ? `more than ${mostErrors}` : configurationErrors.length;
-        return {
-            mark: marks.stops,
-            text: `Credit Gate stopped this job: its configuration has ${count === 1 ? 'an error' : `${count} errors`}`,
-            meaning: 'The step failed, and `should-run` is `false`. No provider was asked.',
-        };
-    }
-    const clause = clauseOf(decider, show);
-    const more = moreProblems(report, decider);
-    switch (verdict.outcome) {
-        case 'fail':
-            return {
-                mark: marks.stops,
-                text: `Credit Gate stopped this job: ${clause}${more}`,
-                meaning: 'The step failed, and `should-run` is `false`.',
-            };
-        case 'skip':
-            return {
-                mark: marks.skips,
-                text: `Credit Gate skipped this job: ${clause}${more}`,
-                meaning: 'The step is green, but `should-run` is `false`: what asks for it does not start.',
-            };
-        case 'warn':
-            return {
-                mark: marks.warns,
-                text: `The job goes on${decider.status === 'ok' ? ':' : ', but'} ${clause}${more}`,
-                meaning: 'The step is green, and `should-run` is `true`.',
-            };
-        case 'pass':
-            return {
-                mark: marks.none,
-                text: results.length > 1 ? `Enough credit in all ${results.length} checks` : `Enough credit: ${clause}`,
-                meaning: 'The step is green, and `should-run` is `true`.',
-            };
-    }
-}
-//#endregion
-
 //#region src/core/render/summary-notes.ts
 const bindings = {
     key: 'The key\u2019s own limit decides: the account may have more.',
@@ -5949,10 +5989,18 @@ const bindings = {
 function isShort({ status }) {
     return status === 'low' || status === 'warn';
 }
-/** `[Top up at Apertis](\u2026)`, where more credit would have helped. */
-function topUpLink(result) {
-    const { providerName, topUpUrl } = result;
-    return isShort(result) ? renderLink(`Top up at ${cleanLine(providerName, mostNameCharacters$2)}`, topUpUrl) : '';
+/** What heals it, its link under its last words: `[Top up at Apertis](\u2026)`. */
+function adviceLink(result) {
+    const { text, url } = adviceOn(result);
+    if (text === null)
+        return [];
+    if (url === null)
+        return [endSentence(escapeSentence(text))];
+    const link = renderLink(`Top up at ${cleanLine(result.providerName, mostNameCharacters$2)}`, url);
+    return [
+        ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),
+        ...(link === '' ? [] : [`${link}.`]),
+    ];
 }
 /** What one check's figures do not say by themselves, as sentences in Markdown. */
 function sentencesOf(result, report, isDecider) {
@@ -6005,25 +6053,18 @@ function storyOf(result) {
 }
 /** What to do about one check, as sentences in Markdown: waiting is a way too. */
 function adviceIn(result, now) {
-    const link = topUpLink(result);
     const resets = isShort(result) ? formatTimeWithDistance(result.pool?.resetsAt ?? null, now) : '';
-    return [
-        ...(resets === '' ? [] : [`Resets ${resets}.`]),
-        ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),
-        ...(link === '' ? [] : [`${link}.`]),
-    ];
+    return [...(resets === '' ? [] : [`Resets ${resets}.`]), ...adviceLink(result)];
 }
-/** One list item per check that has something to say, and one per note about the run. */
+/** One list item per check that has something to say. */
 function renderNotes(report, ordered) {
-    const { notes } = report;
     const decider = deciderOf(report);
-    const items = ordered.flatMap((result) => {
+    return ordered.flatMap((result) => {
         const sentences = sentencesOf(result, report, result === decider);
         return sentences.length === 0
             ? []
             : [`- **${escapeMarkdown(result.name, mostNameCharacters$2)}**: ${sentences.join(' ')}`];
     });
-    return [...items, ...notes.map((note) => `- ${endSentence(escapeMarkdown(note))}`)];
 }
 //#endregion
 
@@ -6312,7 +6353,6 @@ function saveFirstReadings(readings) {
     };
 }
 const decimalText = /^-?\d{1,200}(?:\.\d{1,200})?$/;
-const statuses = ['ok', 'warn', 'low', 'unknown', 'denied', 'no-key', 'error'];
 function misfit$1() {
     throw new TypeError('this is not as it was saved');
 }
@@ -6359,7 +6399,7 @@ function parseReading(saved) {
         provider: text$1(saved['provider']),
         providerName: text$1(saved['providerName']),
         status: oneOf(saved['status'], statuses),
-        policy: orNull(saved['policy'], (policy) => oneOf(policy, ['fail', 'warn', 'skip'])),
+        policy: orNull(saved['policy'], (policy) => oneOf(policy, policies)),
         // Only compared and shown: any word will do.
         reason: orNull(saved['reason'], text$1),
         askedPool: orNull(saved['askedPool'], text$1),
@@ -11236,7 +11276,8 @@ const ledgerPage = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 
 exports.Failure = Failure;
 exports.WireNumber = WireNumber;
-exports.adviceOf = adviceOf;
+exports.adviceOn = adviceOn;
+exports.adviceText = adviceText;
 exports.amountLeft = amountLeft;
 exports.annotate = annotate;
 exports.appendToRunnerFile = appendToRunnerFile;
@@ -11308,10 +11349,11 @@ exports.readPlan = readPlan;
 exports.readWholeNumber = readWholeNumber;
 exports.registry = registry;
 exports.renderExactJson = renderExactJson;
-exports.renderJson = renderJson;
 exports.renderLink = renderLink;
+exports.renderMessage = renderMessage;
 exports.renderOutputs = renderOutputs;
 exports.reportConfigurationErrors = reportConfigurationErrors;
+exports.results = results;
 exports.rightAligned = rightAligned;
 exports.runGate = runGate;
 exports.sameUnit = sameUnit;

@@ -157,8 +157,8 @@ exports.leaveOnSignals = leaveOnSignals;
 
 const gate = __webpack_require__(7825);
 const _arguments = __webpack_require__(9496);
-const start = __webpack_require__(552);
 const main = __webpack_require__(4085);
+const start = __webpack_require__(552);
 const node_fs = __webpack_require__(3024);
 const node_path = __webpack_require__(6760);
 
@@ -167,7 +167,6 @@ const node_path = __webpack_require__(6760);
 const inputFlags = gate.inputNames.filter((name) => name !== 'api-key');
 /** What only means something where a command runs. */
 const runFlags = ['receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'grace'];
-const formats = ['table', 'json', 'markdown', 'junit'];
 const inQuotes = "put each check in quotes, so that the shell does not take `>` for itself: 'apertis >= 5 USD'";
 /** The checks among the words: lines with `>=`, or one provider that the flags are about. */
 function readPositionals({ positionals, flags }, errors) {
@@ -222,11 +221,10 @@ function readCheckArguments(words, command) {
     const grace = { min: 0, max: 3_600, unit: ' seconds' };
     return {
         inputs: { ...Object.fromEntries([...flags].filter(([name]) => inputFlags.includes(name))), ...given },
-        format: read('format', (text) => gate.readChoice('--format', text, formats, complain)) ?? 'table',
+        format: read('format', (text) => gate.readChoice('--format', text, main.formatNames, complain)) ?? 'table',
         output: path('output'),
         dotenv: path('dotenv'),
         color: !parsed.switches.has('no-color'),
-        help: parsed.switches.has('help'),
         graceSeconds: read('grace', (text) => gate.readWholeNumber('--grace', text, grace, complain)) ?? 10,
         command: parsed.command,
         errors,
@@ -326,15 +324,9 @@ function renderDotenv(outputs) {
 //#endregion
 
 //#region src/cli/write-report.ts
-/** A report in a format, each format's code loaded only when asked for. */
 async function render(report, format, table) {
-    if (format === 'json')
-        return gate.renderJson(report);
-    if (format === 'markdown')
-        return (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7825, 19)).then(n => n.summary)).renderSummary(report);
-    if (format === 'junit')
-        return (await __webpack_require__.e(/* import() */ 3640).then(__webpack_require__.t.bind(__webpack_require__, 3640, 23))).renderJunit(report);
-    return (await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.t.bind(__webpack_require__, 120, 23))).renderTable(report, table);
+    const renderer = await main.formats[format]();
+    return renderer(report, table);
 }
 function writeFile(flag, path, text) {
     try {

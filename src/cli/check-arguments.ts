@@ -2,15 +2,13 @@ import { readChoice, readWholeNumber } from '../core/plan/field-values.ts'
 import { inputNames, itemNames } from '../core/plan/fields.ts'
 import type { ConfigurationError } from '../core/plan/plan.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
+import { type Format, formatNames } from './formats.ts'
 
 /** Every input is a flag of its name; a key never is. */
 const inputFlags = inputNames.filter((name) => name !== 'api-key')
 
 /** What only means something where a command runs. */
 const runFlags = ['receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'grace']
-
-export const formats = ['table', 'json', 'markdown', 'junit'] as const
-export type Format = (typeof formats)[number]
 
 /** What `check` and `run` are asked. */
 export interface CheckArguments {
@@ -19,7 +17,6 @@ export interface CheckArguments {
   readonly output: string | null
   readonly dotenv: string | null
   readonly color: boolean
-  readonly help: boolean
   readonly graceSeconds: number
   readonly command: readonly string[] | null
   readonly errors: readonly ConfigurationError[]
@@ -76,11 +73,10 @@ export function readCheckArguments(words: readonly string[], command: 'check' | 
   const grace = { min: 0, max: 3_600, unit: ' seconds' }
   return {
     inputs: { ...Object.fromEntries([...flags].filter(([name]) => inputFlags.includes(name))), ...given },
-    format: read('format', (text) => readChoice('--format', text, formats, complain)) ?? 'table',
+    format: read('format', (text) => readChoice('--format', text, formatNames, complain)) ?? 'table',
     output: path('output'),
     dotenv: path('dotenv'),
     color: !parsed.switches.has('no-color'),
-    help: parsed.switches.has('help'),
     graceSeconds: read('grace', (text) => readWholeNumber('--grace', text, grace, complain)) ?? 10,
     command: parsed.command,
     errors,

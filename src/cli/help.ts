@@ -1,3 +1,7 @@
+import { formatNames, listFormats } from './formats.ts'
+
+const [defaultFormat, ...otherFormats] = formatNames
+
 const overview = `Credit Gate: is there enough credit on this key, before a job spends it?
 
 Usage
@@ -50,7 +54,7 @@ The run
   --retries <number>         default 3
 
 Output (results on stdout, everything else on stderr)
-  --format <format>          table (default), json, markdown or junit
+  --format <format>          ${defaultFormat} (default), ${listFormats(otherFormats)}
   --output <file>            that format into a file, the table on stdout
   --dotenv <file>            for GitLab: CREDIT_GATE_SHOULD_RUN=true and so on
   --no-color                 no colours; NO_COLOR=1 does the same
@@ -105,7 +109,7 @@ Of its own
   --grace <seconds>        after a stop, from SIGTERM to SIGKILL; default 10
   --receipt-file <file>    append the receipt as one line of JSON
   --receipt false          no second reading, and no receipt
-  --format json|markdown|junit
+  --format ${otherFormats.join('|')}
                            needs --output <file>
 
 ${gateFlags}

@@ -2,23 +2,18 @@ import { realpathSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { renderDotenv } from '../core/render/dotenv.ts'
 import { configurationErrorText } from '../core/render/log.ts'
-import { pessimisticOutputs, renderJson, renderOutputs } from '../core/render/results.ts'
+import { pessimisticOutputs, renderOutputs } from '../core/render/results.ts'
+import type { TableOptions } from '../core/render/table.ts'
 import type { Report } from '../core/verdict/report.ts'
-import type { CheckArguments, Format } from './check-arguments.ts'
+import type { CheckArguments } from './check-arguments.ts'
 import { exitCodes } from './exit-codes.ts'
+import { type Format, formats } from './formats.ts'
 import { Stop } from './stop.ts'
 import { columnsOf, wantsColor } from './terminal.ts'
 
-/** A report in a format, each format's code loaded only when asked for. */
-async function render(
-  report: Report,
-  format: Format,
-  table: { columns: number | null; colour: boolean },
-): Promise<string> {
-  if (format === 'json') return renderJson(report)
-  if (format === 'markdown') return (await import('../core/render/summary.ts')).renderSummary(report)
-  if (format === 'junit') return (await import('../core/render/junit.ts')).renderJunit(report)
-  return (await import('../core/render/table.ts')).renderTable(report, table)
+async function render(report: Report, format: Format, table: TableOptions): Promise<string> {
+  const renderer = await formats[format]()
+  return renderer(report, table)
 }
 
 function writeFile(flag: string, path: string, text: string): void {

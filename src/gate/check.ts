@@ -2,7 +2,7 @@ import { sameUnit } from '../core/money/amount.ts'
 import { formatInstant, periodStart } from '../core/money/instant.ts'
 import { poolOfSpend } from '../core/plan/budget.ts'
 import { isMaskable } from '../core/plan/mask.ts'
-import type { CheckPlan, ConfigurationError, SummaryMode } from '../core/plan/plan.ts'
+import type { CheckPlan } from '../core/plan/plan.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Reading } from '../core/provider/pool.ts'
 import type { Api } from '../core/provider/provider.ts'
@@ -93,7 +93,6 @@ export async function check(plan: ReadPlan, dependencies: Dependencies): Promise
       verdict: decide(results, plan.require),
       results,
       configurationErrors: [],
-      notes: [],
       require: plan.require,
       summary: plan.summary,
       startedAt,
@@ -102,24 +101,5 @@ export async function check(plan: ReadPlan, dependencies: Dependencies): Promise
   } finally {
     dependencies.signal?.removeEventListener('abort', end)
     session.close()
-  }
-}
-
-/** The report of a run whose configuration was wrong: nothing was asked. */
-export function reportConfigurationErrors(
-  errors: readonly ConfigurationError[],
-  summary: SummaryMode,
-  now: Date,
-): Report {
-  const at = formatInstant(now)
-  return {
-    verdict: decide([], 'all'),
-    results: [],
-    configurationErrors: errors,
-    notes: [],
-    require: 'all',
-    summary,
-    startedAt: at,
-    endedAt: at,
   }
 }

@@ -18,7 +18,7 @@ const low = sampleResult({
 describe('annotations', () => {
   it('are none for a clean pass', () => {
     const noted = sampleResult({ lowerBound: true, warnings: ['a note'] })
-    expect(renderAnnotations(sampleReport([noted], { notes: ['another'] }))).toEqual([])
+    expect(renderAnnotations(sampleReport([noted]))).toEqual([])
   })
 
   it('say who, what, and what to do next', () => {

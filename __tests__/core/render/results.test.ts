@@ -39,6 +39,8 @@ describe('the outputs', () => {
       'ok-checks': '["other"]',
       'problem-checks': '["apertis"]',
       'runs-left': '',
+      message:
+        'Credit Gate stopped this job: apertis has 0.95 USD left, 5 USD is required. Top up: https://apertis.ai/billing',
     })
     expect(JSON.parse(results ?? '')).toHaveLength(2)
   })
@@ -78,14 +80,20 @@ describe('the outputs', () => {
       ['status', 'error'],
       ['ok-checks', '[]'],
       ['problem-checks', '[]'],
+      ['message', 'Credit Gate has not come to a verdict.'],
       ['results', '[]'],
     ])
   })
 
   it('of a wrong configuration are an error without results', () => {
-    expect(renderOutputs(wrongConfiguration([{ where: '', field: 'minimum', message: 'is empty' }]))).toEqual(
-      pessimisticOutputs(),
+    const { message, ...outputs } = renderOutputs(
+      wrongConfiguration([{ where: '', field: 'minimum', message: 'is empty' }]),
     )
+    expect({ ...outputs, message: expect.any(String) }).toEqual({
+      ...pessimisticOutputs(),
+      message: expect.any(String),
+    })
+    expect(message).toContain('minimum: is empty')
   })
 })
 
@@ -142,6 +150,8 @@ describe('results', () => {
         duration_ms: 182,
         checked_at: '2026-11-21T10:00:00Z',
         top_up_url: 'https://apertis.ai/billing',
+        advice: 'Top up.',
+        advice_url: 'https://apertis.ai/billing',
       },
     ])
   })

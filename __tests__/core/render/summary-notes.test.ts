@@ -63,12 +63,6 @@ describe('the notes', () => {
     expect(notes([wrong, { ...wrong, name: 'g' }])).toEqual(['- **g**: d: `minimum` is in EUR. Write USD.'])
     expect(notes([sampleResult({ name: 'f' }), denied])).toEqual([])
   })
-
-  it('end with what concerns the whole run', () => {
-    const [one, ...others] = notes([sampleResult({ lowerBound: true })], { notes: ['a <b> key is short', 'Why? '] })
-    expect(one).toMatch(/^- \*\*apertis/)
-    expect(others).toEqual(['- a &lt;b&gt; key is short.', '- Why?'])
-  })
 })
 
 describe('the story under the headline', () => {

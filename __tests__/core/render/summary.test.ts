@@ -235,7 +235,6 @@ describe('the notes', () => {
     const all = notes(sample('trouble'))
     expect(all).toContain('apertis: 0.95 USD left in payg, 5 USD required, short by 4.05 USD. Top up at Apertis.')
     expect(all).toContain('apikley: too many requests (429), 4 attempts: “Slow down, please”.')
-    expect(all.at(-1)).toBe('the key of predev is shorter than 8 characters, so the log cannot mask it.')
     expect(all.some((note) => note.startsWith('imagerouter:'))).toBe(false)
   })
 })
@@ -351,7 +350,7 @@ describe('hostile text', () => {
             unit: 'USD',
             pools: [pool({ id: c, label: g, unit: 'USD', remaining: new Big(1) })],
           })
-          expectHarmless(sampleReport([low, { ...low, name: b, message: e }], { notes: [f] }))
+          expectHarmless(sampleReport([low, { ...low, name: b, message: e }]))
         },
       ),
       { numRuns: 60 },
@@ -400,10 +399,7 @@ describe('the size', () => {
       hint: text,
       warnings: [text, text],
     })
-    const report = sampleReport(
-      Array.from({ length: 500 }, () => low),
-      { notes: [text] },
-    )
+    const report = sampleReport(Array.from({ length: 500 }, () => low))
     const summary = renderSummary(report)
     expect(Buffer.byteLength(summary)).toBeLessThan(mebibyte)
     expect(summary).toMatch(/_\d+ more checks did not fit/)

@@ -103,7 +103,6 @@ imagerouter: the provider does not accept the key (401); another try will not he
   IMAGEROUTER_API_KEY: is it whole, current, and ImageRouter’s own?
 apertis: 8 USD left in payg, 5 USD required, below the soft limit of 20 USD. Top up: https://apertis.ai/billing
 openai: spend of the last hours may be missing
-the key of predev is shorter than 8 characters, so the log cannot mask it
 
 should-run=false
 `)

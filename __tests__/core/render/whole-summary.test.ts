@@ -88,7 +88,6 @@ imagerouter: the provider does not accept the key (401); another try will not he
 - **apertis/soft**: apertis: 8 USD left in payg, 5 USD required, below the soft limit of 20 USD. [Top up at Apertis](https://apertis.ai/billing).
 - **apertis**: Enough for 491 more jobs at 2.5 USD each.
 - **openai**: This is what is left of the budget given here, not a balance at the provider. Less may be left than this figure: spend is reported late. spend of the last hours may be missing.
-- the key of predev is shorter than 8 characters, so the log cannot mask it.
 `)
   })
 

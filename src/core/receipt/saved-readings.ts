@@ -1,10 +1,11 @@
 // The first readings as JSON, between two processes. What comes back was in the hands of others: every field is looked at.
 import Big from 'big.js'
 import { type Decimal, formatDecimal } from '../money/amount.ts'
-import type { OnOverspend, Policy } from '../plan/plan.ts'
+import type { OnOverspend } from '../plan/plan.ts'
+import { policies } from '../plan/run-settings.ts'
 import type { BoundBy } from '../provider/pool.ts'
 import type { Reason } from '../provider/reasons.ts'
-import type { Status } from '../verdict/report.ts'
+import { statuses } from '../verdict/report.ts'
 import type { FirstReading, FirstReadings, KeptPool } from './first-reading.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -31,7 +32,6 @@ export function saveFirstReadings(readings: FirstReadings): {
 }
 
 const decimalText = /^-?\d{1,200}(?:\.\d{1,200})?$/
-const statuses: readonly Status[] = ['ok', 'warn', 'low', 'unknown', 'denied', 'no-key', 'error']
 
 function misfit(): never {
   throw new TypeError('this is not as it was saved')
@@ -82,7 +82,7 @@ function parseReading(saved: Values): FirstReading {
     provider: text(saved['provider']),
     providerName: text(saved['providerName']),
     status: oneOf(saved['status'], statuses),
-    policy: orNull(saved['policy'], (policy) => oneOf<Policy>(policy, ['fail', 'warn', 'skip'])),
+    policy: orNull(saved['policy'], (policy) => oneOf(policy, policies)),
     // Only compared and shown: any word will do.
     reason: orNull(saved['reason'], text) as Reason | null,
     askedPool: orNull(saved['askedPool'], text),

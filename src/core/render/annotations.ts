@@ -1,6 +1,7 @@
 import { plainText } from '../text/plain-text.ts'
 import { consequenceOf, deciderOf } from '../verdict/consequence.ts'
 import type { CheckResult, Report, Status } from '../verdict/report.ts'
+import { adviceText } from './advice.ts'
 import { configurationErrorText } from './log.ts'
 
 export interface Annotation {
@@ -25,18 +26,8 @@ const titles: Readonly<Record<Status, string>> = {
   error: 'Credit Gate: wrong configuration',
 }
 
-/** `apertis: 0.95 USD left …. <hint> Top up: <url>`. */
-export function adviceOf(result: CheckResult): string {
-  const hint = result.hint === null ? '' : ` ${plainText(result.hint)}`
-  const short = result.status === 'low' || result.status === 'warn'
-  // Money does not help where the user's own budget binds.
-  if (short && result.pool?.boundBy === 'budget') return `${hint} Raise the budget, or wait for its next period.`
-  const topUp = short && result.topUpUrl !== '' ? ` Top up: ${plainText(result.topUpUrl)}` : ''
-  return `${hint}${topUp}`
-}
-
 function annotationOf(result: CheckResult, report: Report): Annotation {
-  const advice = adviceOf(result)
+  const advice = adviceText(result)
   const stopped = consequenceOf(result, report) === 'stops'
   const sentence = plainText(result.message, mostCharacters - advice.length - 1)
   return {

@@ -1,7 +1,7 @@
 import { cleanLine, commandMarks } from '../text/plain-text.ts'
 import { consequenceOf } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
-import { adviceOf } from './annotations.ts'
+import { adviceText } from './advice.ts'
 import { configurationErrorText } from './log.ts'
 
 const mostNameCharacters = 300
@@ -46,7 +46,10 @@ function caseOf(result: CheckResult, report: Report): Case {
     seconds: secondsOf(result.durationMs),
     kind: consequence === 'stops' ? stopped : consequence === 'skips' ? 'skipped' : 'system-out',
     type: result.status,
-    text: escapeXml(`${result.message}${consequence === 'none' ? '' : `.${adviceOf(result)}`}`, mostSentenceCharacters),
+    text: escapeXml(
+      `${result.message}${consequence === 'none' ? '' : `.${adviceText(result)}`}`,
+      mostSentenceCharacters,
+    ),
   }
 }
 

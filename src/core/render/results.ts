@@ -5,6 +5,9 @@ import { amountLeft, isUnlimited, type Pool } from '../provider/pool.ts'
 import { cleanLine, commandMarks } from '../text/plain-text.ts'
 import { deciderOf } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
+import { reportConfigurationErrors } from '../verdict/report-errors.ts'
+import { adviceOn } from './advice.ts'
+import { renderMessage } from './message.ts'
 
 const mostPools = 100
 const mostNameCharacters = 300
@@ -49,6 +52,7 @@ function shownPools({ pools, pool }: CheckResult): readonly Pool[] {
 function resultItem(result: CheckResult): Record<string, unknown> {
   const { budget, pool } = result
   const id = pool?.id ?? result.askedPool
+  const advice = adviceOn(result)
   return {
     name: name(result.name),
     provider: result.provider,
@@ -84,27 +88,31 @@ function resultItem(result: CheckResult): Record<string, unknown> {
     duration_ms: result.durationMs,
     checked_at: result.checkedAt,
     top_up_url: result.topUpUrl,
+    advice: advice.text === null ? null : sentence(advice.text),
+    advice_url: advice.url,
   }
 }
 
-/** The outputs by name, typed: null is not known, amounts are exact. */
+/** Every output by its name: what a report has for it, null when not known, amounts exact. */
+const outputs: Readonly<Record<string, (report: Report, decider: CheckResult | undefined) => unknown>> = {
+  'should-run': ({ verdict }) => verdict.shouldRun,
+  status: ({ verdict }) => verdict.status,
+  'decided-by': (_, decider) => (decider === undefined ? null : name(decider.name)),
+  remaining: (_, decider) => amountLeft(decider?.pool ?? null),
+  unit: (_, decider) => decider?.unit ?? null,
+  required: (_, decider) => decider?.required ?? null,
+  shortfall: (_, decider) => decider?.shortfall ?? null,
+  'first-ok': ({ verdict }) => (verdict.firstOk === null ? null : name(verdict.firstOk)),
+  'ok-checks': ({ verdict }) => verdict.okChecks.map(name),
+  'problem-checks': ({ verdict }) => verdict.problemChecks.map(name),
+  'runs-left': (_, decider) => decider?.runsLeft ?? null,
+  message: renderMessage,
+  results: ({ results }) => results.map(resultItem),
+}
+
 function outputValues(report: Report): Record<string, unknown> {
-  const { verdict, results } = report
   const decider = deciderOf(report)
-  return {
-    'should-run': verdict.shouldRun,
-    status: verdict.status,
-    'decided-by': decider === undefined ? null : name(decider.name),
-    remaining: amountLeft(decider?.pool ?? null),
-    unit: decider?.unit ?? null,
-    required: decider?.required ?? null,
-    shortfall: decider?.shortfall ?? null,
-    'first-ok': verdict.firstOk === null ? null : name(verdict.firstOk),
-    'ok-checks': verdict.okChecks.map(name),
-    'problem-checks': verdict.problemChecks.map(name),
-    'runs-left': decider?.runsLeft ?? null,
-    results: results.map(resultItem),
-  }
+  return Object.fromEntries(Object.entries(outputs).map(([output, tell]) => [output, tell(report, decider)]))
 }
 
 function outputText(value: unknown): string {
@@ -117,22 +125,9 @@ export function renderOutputs(report: Report): Record<string, string> {
   return Object.fromEntries(Object.entries(outputValues(report)).map(([key, value]) => [key, outputText(value)]))
 }
 
-/** What the outputs say until a run has come to its verdict, and for ever when it does not. */
+/** What the outputs say until a run has come to its verdict, and for ever when it does not: those of an empty run. */
 export function pessimisticOutputs(): Record<string, string> {
-  return {
-    'should-run': 'false',
-    status: 'error',
-    'decided-by': '',
-    remaining: '',
-    unit: '',
-    required: '',
-    shortfall: '',
-    'first-ok': '',
-    'ok-checks': '[]',
-    'problem-checks': '[]',
-    'runs-left': '',
-    results: '[]',
-  }
+  return renderOutputs(reportConfigurationErrors([], 'always', new Date(0)))
 }
 
 /** The command line's one JSON object: the outputs by name, `should-run` a boolean, amounts numbers, unknown null. */

@@ -5,6 +5,7 @@ import { formatTimeWithDistance } from '../text/format-time.ts'
 import { cleanLine, mostNameCharacters } from '../text/plain-text.ts'
 import { consequenceOf, deciderOf } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
+import { adviceOn } from './advice.ts'
 
 const bindings: Readonly<Partial<Record<BoundBy, string>>> = {
   key: 'The key’s own limit decides: the account may have more.',
@@ -17,10 +18,16 @@ function isShort({ status }: CheckResult): boolean {
   return status === 'low' || status === 'warn'
 }
 
-/** `[Top up at Apertis](…)`, where more credit would have helped. */
-function topUpLink(result: CheckResult): string {
-  const { providerName, topUpUrl } = result
-  return isShort(result) ? renderLink(`Top up at ${cleanLine(providerName, mostNameCharacters)}`, topUpUrl) : ''
+/** What heals it, its link under its last words: `[Top up at Apertis](…)`. */
+function adviceLink(result: CheckResult): readonly string[] {
+  const { text, url } = adviceOn(result)
+  if (text === null) return []
+  if (url === null) return [endSentence(escapeSentence(text))]
+  const link = renderLink(`Top up at ${cleanLine(result.providerName, mostNameCharacters)}`, url)
+  return [
+    ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),
+    ...(link === '' ? [] : [`${link}.`]),
+  ]
 }
 
 /** What one check's figures do not say by themselves, as sentences in Markdown. */
@@ -72,24 +79,17 @@ export function storyOf(result: CheckResult): readonly string[] {
 
 /** What to do about one check, as sentences in Markdown: waiting is a way too. */
 export function adviceIn(result: CheckResult, now: Date): readonly string[] {
-  const link = topUpLink(result)
   const resets = isShort(result) ? formatTimeWithDistance(result.pool?.resetsAt ?? null, now) : ''
-  return [
-    ...(resets === '' ? [] : [`Resets ${resets}.`]),
-    ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),
-    ...(link === '' ? [] : [`${link}.`]),
-  ]
+  return [...(resets === '' ? [] : [`Resets ${resets}.`]), ...adviceLink(result)]
 }
 
-/** One list item per check that has something to say, and one per note about the run. */
+/** One list item per check that has something to say. */
 export function renderNotes(report: Report, ordered: readonly CheckResult[]): readonly string[] {
-  const { notes } = report
   const decider = deciderOf(report)
-  const items = ordered.flatMap((result) => {
+  return ordered.flatMap((result) => {
     const sentences = sentencesOf(result, report, result === decider)
     return sentences.length === 0
       ? []
       : [`- **${escapeMarkdown(result.name, mostNameCharacters)}**: ${sentences.join(' ')}`]
   })
-  return [...items, ...notes.map((note) => `- ${endSentence(escapeMarkdown(note))}`)]
 }

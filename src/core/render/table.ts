@@ -3,7 +3,7 @@ import { mostNameCharacters, plainText } from '../text/plain-text.ts'
 import { wrapText } from '../text/wrap-text.ts'
 import { consequenceOf } from '../verdict/consequence.ts'
 import type { CheckResult, Report, Status } from '../verdict/report.ts'
-import { adviceOf } from './annotations.ts'
+import { adviceText } from './advice.ts'
 import { headlineOf } from './headline.ts'
 import { configurationErrorText } from './log.ts'
 import { cellsOf, columns, rightAligned } from './result-table.ts'
@@ -107,11 +107,7 @@ function explanations(report: Report): readonly string[] {
   const warned = report.results.flatMap(({ name, warnings }) =>
     warnings.map((warning) => `${plainText(name, mostNameCharacters)}: ${plainText(warning)}`),
   )
-  return [
-    ...problems.map((result) => `${plainText(result.message)}.${adviceOf(result)}`),
-    ...warned,
-    ...report.notes.map((note) => plainText(note)),
-  ]
+  return [...problems.map((result) => `${plainText(result.message)}.${adviceText(result)}`), ...warned]
 }
 
 /** The table in the width there is; its status column coloured, which takes no width. */

@@ -4,7 +4,9 @@ import type { ConfigurationError, Policy, SummaryMode } from '../plan/plan.ts'
 import type { Pool } from '../provider/pool.ts'
 import type { Reason } from '../provider/reasons.ts'
 
-export type Status = 'ok' | 'warn' | 'low' | 'unknown' | 'denied' | 'no-key' | 'error'
+/** From the worst to the best. */
+export const statuses = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'] as const
+export type Status = (typeof statuses)[number]
 
 /** How one check ended. Amounts are null when not known. */
 export interface CheckResult {
@@ -75,8 +77,6 @@ export interface Report {
   readonly results: readonly CheckResult[]
   /** What is wrong with the configuration, found before any request; then `results` is empty. */
   readonly configurationErrors: readonly ConfigurationError[]
-  /** Sentences about the run as a whole (a key too short to be masked). */
-  readonly notes: readonly string[]
   readonly require: 'all' | 'any'
   readonly summary: SummaryMode
   readonly startedAt: string

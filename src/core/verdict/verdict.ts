@@ -1,7 +1,4 @@
-import type { CheckResult, Outcome, Status, Verdict } from './report.ts'
-
-/** From the worst to the best. */
-const worst: readonly Status[] = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok']
+import { type CheckResult, type Outcome, statuses, type Verdict } from './report.ts'
 
 function isGood({ status }: CheckResult): boolean {
   return status === 'ok' || status === 'warn'
@@ -24,7 +21,7 @@ function gravest(results: readonly CheckResult[], order: readonly Outcome[]): De
   const among = results.flatMap((result, index) =>
     outcomeOf(result) === outcome ? [{ status: result.status, index }] : [],
   )
-  const [first] = among.toSorted((one, other) => worst.indexOf(one.status) - worst.indexOf(other.status))
+  const [first] = among.toSorted((one, other) => statuses.indexOf(one.status) - statuses.indexOf(other.status))
   return { outcome, index: first?.index ?? null, status: first?.status ?? 'error' }
 }
 
