@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import {
   decideTask,
-  mostStateBytes,
+  maxStateBytes,
   nothingToDo,
   readState,
   renderState,
@@ -30,14 +30,14 @@ describe('state', () => {
   })
 
   it('beyond 64 KiB is given up, and it is said', () => {
-    const large = renderState({ ...state, asked: 'é'.repeat(mostStateBytes / 2) })
+    const large = renderState({ ...state, asked: 'é'.repeat(maxStateBytes / 2) })
     expect(Buffer.byteLength(large.text)).toBeLessThan(200)
     expect(large.note).toContain('64 KiB')
     expect(decideTask(readState(large.text), 'failure')).toMatchObject({
       kind: 'none',
       say: expect.stringContaining('64 KiB'),
     })
-    const fitting = mostStateBytes - Buffer.byteLength(renderState({ ...state, asked: '' }).text)
+    const fitting = maxStateBytes - Buffer.byteLength(renderState({ ...state, asked: '' }).text)
     expect(renderState({ ...state, asked: 'x'.repeat(fitting) }).note).toBeNull()
     expect(renderState({ ...state, asked: 'x'.repeat(fitting + 1) }).note).not.toBeNull()
   })

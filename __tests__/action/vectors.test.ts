@@ -9,7 +9,7 @@ import { type MainResult, runAction } from '../support/runner.ts'
 
 const ids = ['apertis', 'apikley', 'crustdata', 'imagerouter', 'predev', 'anthropic', 'openai']
 const key = 'fixture-key-9d1f7c0b42'
-const mostAtOnce = 4
+const maxAtOnce = 4
 /** A wait that a provider asks for is kept when it is this short; a longer one does not fit into the timeout. */
 const patienceMs = 2_000
 
@@ -131,7 +131,7 @@ function compareRequests(fixture: Fixture, { action, requests, elsewhere }: Fixt
 const cases = ids.flatMap((provider) => readFixtures(provider))
 const runs = new Map<string, Promise<FixtureRun>>()
 beforeAll(() => {
-  let free = mostAtOnce
+  let free = maxAtOnce
   const waiting: (() => void)[] = []
   for (const { provider, name, fixture } of cases) {
     const place = new Promise<void>((resolve) => {

@@ -40,7 +40,7 @@ describe('many checks', () => {
       env: keys(50),
     })
     expect(exitCode).toBe(0)
-    expect([server.requests.length, server.connections(), server.mostAtOnce()]).toEqual([50, 50, 8])
+    expect([server.requests.length, server.connections(), server.maxAtOnce()]).toEqual([50, 50, 8])
     await server.close()
   })
 

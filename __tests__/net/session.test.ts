@@ -402,7 +402,7 @@ describe('many at once', () => {
     const run = session()
     const all = Array.from({ length: 50 }, (_, index) => run.apiFor(target(server.origin, { key: `key-${index}` })))
     await Promise.all(all.map(({ api }) => api.get('/x', Balance())))
-    expect({ most: server.mostAtOnce(), connections: server.connections() }).toEqual({ most: 8, connections: 50 })
+    expect({ most: server.maxAtOnce(), connections: server.connections() }).toEqual({ most: 8, connections: 50 })
     expect(server.requests).toHaveLength(50)
   })
 

@@ -4,7 +4,7 @@ import { treeAsGitHub } from './github-markdown.ts'
 import { textOf } from './hast.ts'
 
 /** Pieces of a key so long are the key's, and nobody else's. Whatever is twice as long holds one of them whole. */
-const leastPiece = 12
+const minPiece = 12
 
 function escapesOf(key: string): readonly string[] {
   const points = Array.from(key)
@@ -53,8 +53,8 @@ export function findLeak(text: string, key: string): string | null {
   const whole = [...escapesOf(key), ...encodingsOf(key)].find((form) => text.includes(form))
   if (whole !== undefined) return whole
   const points = Array.from(key)
-  for (let at = 0; at + leastPiece <= points.length; at += leastPiece) {
-    const piece = points.slice(at, at + leastPiece).join('')
+  for (let at = 0; at + minPiece <= points.length; at += minPiece) {
+    const piece = points.slice(at, at + minPiece).join('')
     if (new Set(piece).size > 5 && text.includes(piece)) return piece
   }
   return null

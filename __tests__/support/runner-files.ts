@@ -74,13 +74,13 @@ export function readCommandFile(path: string): string {
 }
 
 /** Larger summaries are not uploaded; the step's result stays. */
-export const mostSummaryBytes = 1024 * 1024
+export const maxSummaryBytes = 1024 * 1024
 
 /** @returns the text, or the runner's complaint. */
 export function readSummary(path: string): { readonly text: string; readonly error: string | null } {
   if (!existsSync(path)) return { text: '', error: null }
   const { size } = statSync(path)
-  if (size <= mostSummaryBytes) return { text: readFileSync(path, 'utf8'), error: null }
+  if (size <= maxSummaryBytes) return { text: readFileSync(path, 'utf8'), error: null }
   const error = `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${Math.floor(size / 1024)}k.`
   return { text: '', error }
 }

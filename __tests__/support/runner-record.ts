@@ -13,8 +13,8 @@ export interface Annotation {
 }
 
 /** Of each level; more are in the log only. */
-const mostAnnotations = 10
-const mostMessageCharacters = 4096
+const maxAnnotations = 10
+const maxMessageCharacters = 4096
 
 /** @param debug does the job run with debug logging? */
 export function createRecord(masker: Masker, debug: boolean) {
@@ -30,9 +30,9 @@ export function createRecord(masker: Masker, debug: boolean) {
   }
   const write = (line: string) => record.log.push(masker.mask(line))
   function addIssue(level: Annotation['level'], properties: Readonly<Record<string, string>>, text: string) {
-    const message = masker.mask(text).slice(0, mostMessageCharacters)
+    const message = masker.mask(text).slice(0, maxMessageCharacters)
     const annotation = { level, title: properties['title'] ?? '', message, properties }
-    const kept = record.annotations.filter((other) => other.level === level).length < mostAnnotations
+    const kept = record.annotations.filter((other) => other.level === level).length < maxAnnotations
     record[kept ? 'annotations' : 'droppedAnnotations'].push(annotation)
     for (const [index, line] of message.split('\n').entries()) write(index === 0 ? `##[${level}]${line}` : line)
   }

@@ -25,7 +25,7 @@ export interface TestServer {
   connections(): number
   openConnections(): number
   /** Most requests that were being answered at the same time. */
-  mostAtOnce(): number
+  maxAtOnce(): number
   close(): Promise<void>
 }
 
@@ -71,11 +71,11 @@ function trackSockets(server: Pick<Server, 'on' | 'close' | 'listen' | 'address'
 async function serve(server: Server, scheme: 'http' | 'https', handler: Handler): Promise<TestServer> {
   const requests: SeenRequest[] = []
   let atOnce = 0
-  let mostAtOnce = 0
+  let maxAtOnce = 0
   const sockets = trackSockets(server, 'connection')
   server.on('request', async (message: IncomingMessage, response: ServerResponse) => {
     atOnce += 1
-    mostAtOnce = Math.max(mostAtOnce, atOnce)
+    maxAtOnce = Math.max(maxAtOnce, atOnce)
     response.on('close', () => {
       atOnce -= 1
     })
@@ -103,7 +103,7 @@ async function serve(server: Server, scheme: 'http' | 'https', handler: Handler)
     requests,
     connections: sockets.made,
     openConnections: sockets.open,
-    mostAtOnce: () => mostAtOnce,
+    maxAtOnce: () => maxAtOnce,
     close: sockets.close,
   }
 }

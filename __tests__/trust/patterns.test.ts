@@ -18,7 +18,7 @@ const write = ({ head, unit, tail }: Hostile, length: number) =>
 // a few milliseconds there; what is quadratic takes 10^10 steps, which no machine makes in the time it is given.
 const shortLength = 1000
 const longLength = 100_000
-const mostMs = 2000
+const maxMs = 2000
 const atOnce = 500
 const tried = 4
 
@@ -157,7 +157,7 @@ const patterns = files.flatMap(patternsOf)
 
 describe('the probe', () => {
   // Less time than the source's patterns get: a fast one does not come near it either.
-  const limitMs = mostMs / 4
+  const limitMs = maxMs / 4
 
   it.each([
     ['repeats of repeats', /(a+)+$/],
@@ -185,6 +185,6 @@ describe('the patterns of the source', () => {
   })
 
   it.each(patterns.map(({ file, pattern }) => [file, pattern] as const))('%s: %s', (_, pattern) => {
-    expect(findSlow(pattern, mostMs)).toBeNull()
+    expect(findSlow(pattern, maxMs)).toBeNull()
   })
 })

@@ -96,12 +96,12 @@ function explanations(report) {
     if (report.configurationErrors.length > 0)
         return report.configurationErrors.map(gate.configurationErrorText);
     const problems = report.results.filter((result) => gate.consequenceOf(result, report) !== 'none');
-    const warned = report.results.flatMap(({ name, warnings }) => warnings.map((warning) => `${gate.plainText(name, gate.mostNameCharacters)}: ${gate.plainText(warning)}`));
+    const warned = report.results.flatMap(({ name, warnings }) => warnings.map((warning) => `${gate.plainText(name, gate.maxNameCharacters)}: ${gate.plainText(warning)}`));
     return [...problems.map((result) => `${gate.plainText(result.message)}.${gate.adviceText(result)}`), ...warned];
 }
 /** The table in the width there is; its status column coloured, which takes no width. */
 async function renderChecks(report, width, colour) {
-    const cellsOfOne = (result) => gate.cellsOf(result, report).map((cell) => gate.plainText(cell, gate.mostNameCharacters));
+    const cellsOfOne = (result) => gate.cellsOf(result, report).map((cell) => gate.plainText(cell, gate.maxNameCharacters));
     const rows = report.results.map(cellsOfOne);
     if (width === null)
         return start.alignColumns([gate.columns, ...rows], gate.rightAligned).join('\n');

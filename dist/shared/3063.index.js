@@ -23,10 +23,10 @@ __webpack_require__(6760);
 //#region src/action/receipt/second-reading.ts
 /**
  * Reads the same checks again and says what the job spent, and whether money was why it failed.
- * @param mostMs for the reading.
+ * @param maxMs for the reading.
  * @returns the exit code: 1 only for a measured overspend that is to fail the job.
  */
-async function settle(state, jobFailed, mostMs, environment) {
+async function settle(state, jobFailed, maxMs, environment) {
     const first = gate.parseFirstReadings(state.readings);
     if (first === null) {
         gate.info('The credit was not read again: what the main step left behind cannot be read.');
@@ -43,7 +43,7 @@ async function settle(state, jobFailed, mostMs, environment) {
         return 0;
     }
     const mayShow = (notable) => gate.wantsSummary(state.summary, state.problem || notable);
-    const second = await checkAgain.readAgain(plan, { mostMs, debug: gate.debug });
+    const second = await checkAgain.readAgain(plan, { maxMs, debug: gate.debug });
     if (jobFailed) {
         const finding = receipt.findOutOfCredit(first, second.results);
         tellReceipt.tellFinding(finding, mayShow(finding.out.length > 0));
@@ -303,7 +303,7 @@ function slips(typed, spelling) {
     const away = distance(typed, spelling);
     return away === 2 && letters(typed) === letters(spelling) ? 1 : away;
 }
-function mostWrong(typed) {
+function maxSlips(typed) {
     return Math.max(1, Math.floor(typed.length / 3));
 }
 /**
@@ -321,7 +321,7 @@ function nearest(word, known, aliases = new Map()) {
         if (best === null || away < best.away)
             best = { meant, away };
     }
-    return best !== null && best.away <= mostWrong(typed) ? best.meant : null;
+    return best !== null && best.away <= maxSlips(typed) ? best.meant : null;
 }
 /** ` (did you mean \`apertis\`?)`, or nothing. */
 function suggestion(word, known, aliases) {

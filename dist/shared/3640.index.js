@@ -18,8 +18,6 @@ __webpack_require__(3024);
 __webpack_require__(6760);
 
 //#region src/core/render/junit.ts
-const mostNameCharacters = 300;
-const mostSentenceCharacters = 2_000;
 /** Beyond these and the pairs above U+FFFF, XML 1.0 has no characters at all, not even as references. */
 const notXml = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const references = {
@@ -28,8 +26,8 @@ const references = {
     '>': '&gt;',
     '"': '&quot;',
 };
-function escapeXml(text, most) {
-    return gate.cleanLine(text, most)
+function escapeXml(text, max) {
+    return gate.cleanLine(text, max)
         .replace(notXml, '')
         .replace(/[&<>"]/g, (character) => references[character] ?? '')
         .replace(gate.commandMarks, '#&#35;');
@@ -43,16 +41,16 @@ function caseOf(result, report) {
     const consequence = gate.consequenceOf(result, report);
     const stopped = result.status === 'low' ? 'failure' : 'error';
     return {
-        name: escapeXml(result.name, mostNameCharacters),
+        name: escapeXml(result.name, gate.maxFieldNameCharacters),
         seconds: secondsOf(result.durationMs),
         kind: consequence === 'stops' ? stopped : consequence === 'skips' ? 'skipped' : 'system-out',
         type: result.status,
-        text: escapeXml(`${result.message}${consequence === 'none' ? '' : `.${gate.adviceText(result)}`}`, mostSentenceCharacters),
+        text: escapeXml(`${result.message}${consequence === 'none' ? '' : `.${gate.adviceText(result)}`}`, gate.maxFieldSentenceCharacters),
     };
 }
 function configurationCase(report) {
     const text = report.configurationErrors
-        .map((error) => escapeXml(gate.configurationErrorText(error), mostSentenceCharacters))
+        .map((error) => escapeXml(gate.configurationErrorText(error), gate.maxFieldSentenceCharacters))
         .join('\n');
     return { name: 'configuration', seconds: '0.000', kind: 'error', type: 'error', text };
 }

@@ -659,7 +659,7 @@ function slips(typed, spelling) {
     const away = distance(typed, spelling);
     return away === 2 && letters(typed) === letters(spelling) ? 1 : away;
 }
-function mostWrong(typed) {
+function maxSlips(typed) {
     return Math.max(1, Math.floor(typed.length / 3));
 }
 /**
@@ -677,7 +677,7 @@ function nearest(word, known, aliases = new Map()) {
         if (best === null || away < best.away)
             best = { meant, away };
     }
-    return best !== null && best.away <= mostWrong(typed) ? best.meant : null;
+    return best !== null && best.away <= maxSlips(typed) ? best.meant : null;
 }
 /** ` (did you mean \`apertis\`?)`, or nothing. */
 function suggestion(word, known, aliases) {

@@ -314,7 +314,7 @@ const readingMs = 15_000;
 /** After a signal the runner kills us 10 seconds later; what is left of these is for the second reading. */
 const afterSignalMs = 6_500;
 /** Less than this is not worth a request. */
-const leastReadingMs = 500;
+const minReadingMs = 500;
 /** How often an overspend is looked for, unless `watch` says otherwise. */
 const stopWatchMs = 60_000;
 /** Is a second reading wanted? `run` implies it; only who says `receipt: false`, and needs no figure, goes without. */
@@ -354,20 +354,20 @@ function watchWhileRunning(options, supervision) {
         supervision.stop(graceSeconds * 1000);
     };
     const everyMs = plan.watchSeconds === null ? stopWatchMs : plan.watchSeconds * 1000;
-    const watch = watchBalances((signal) => checkAgain.readAgain(plan, { mostMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }), everyMs, onReading);
+    const watch = watchBalances((signal) => checkAgain.readAgain(plan, { maxMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }), everyMs, onReading);
     return watch;
 }
 /** The second reading, in what time is left; null when that is too little. */
 async function readAtEnd({ plan, debug }, signals) {
     const before = signals.interruption();
-    const mostMs = before === null ? readingMs : Math.min(readingMs, afterSignalMs - (performance.now() - before.at));
-    if (mostMs < leastReadingMs)
+    const maxMs = before === null ? readingMs : Math.min(readingMs, afterSignalMs - (performance.now() - before.at));
+    if (maxMs < minReadingMs)
         return null;
     const ended = new AbortController();
     // Whoever asks again to end wants it now.
     const stopListening = signals.onSignal((_, ends) => ends && ended.abort());
     try {
-        const report = await checkAgain.readAgain(plan, { mostMs, signal: ended.signal, ...(debug !== undefined && { debug }) });
+        const report = await checkAgain.readAgain(plan, { maxMs, signal: ended.signal, ...(debug !== undefined && { debug }) });
         return ended.signal.aborted ? null : report;
     }
     finally {

@@ -2758,8 +2758,8 @@ const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag, realMapTag);
  * @returns the document, or one sentence with line and column that never repeats the text.
  */
 function readYaml(text) {
-    if (text.length > gate.mostConfigBytes)
-        return { problem: `the YAML is larger than ${gate.mostConfigBytes / 1024} KiB` };
+    if (text.length > gate.maxConfigBytes)
+        return { problem: `the YAML is larger than ${gate.maxConfigBytes / 1024} KiB` };
     try {
         return { value: load(text, { schema, maxAliases: 0, maxDepth: 16 }) };
     }

@@ -310,7 +310,7 @@ function slips(typed, spelling) {
     const away = distance(typed, spelling);
     return away === 2 && letters(typed) === letters(spelling) ? 1 : away;
 }
-function mostWrong(typed) {
+function maxSlips(typed) {
     return Math.max(1, Math.floor(typed.length / 3));
 }
 /**
@@ -328,7 +328,7 @@ function nearest(word, known, aliases = new Map()) {
         if (best === null || away < best.away)
             best = { meant, away };
     }
-    return best !== null && best.away <= mostWrong(typed) ? best.meant : null;
+    return best !== null && best.away <= maxSlips(typed) ? best.meant : null;
 }
 /** ` (did you mean \`apertis\`?)`, or nothing. */
 function suggestion(word, known, aliases) {
@@ -399,16 +399,16 @@ exports.wrapText = wrapText;
 /** Name of the state: the runner hands it on as `STATE_receipt`. */
 const stateName = 'receipt';
 /** Beyond this there is no receipt: the system limits how long a variable may be. */
-const mostStateBytes = 64 * 1024;
+const maxStateBytes = 64 * 1024;
 const version = 1;
 /** There is nothing for the post step to do. */
 const nothingToDo = JSON.stringify({ version, nothing: true });
 const tooLarge = JSON.stringify({ version, nothing: true, tooLarge: true });
-const tooLargeNote = `the readings of so many checks do not fit into what a step may leave to its end (${mostStateBytes / 1024} KiB)`;
+const tooLargeNote = `the readings of so many checks do not fit into what a step may leave to its end (${maxStateBytes / 1024} KiB)`;
 /** The state as text, and what is to be said when it is too large. */
 function renderState(state) {
     const text = JSON.stringify({ version, ...state });
-    if (Buffer.byteLength(text) <= mostStateBytes)
+    if (Buffer.byteLength(text) <= maxStateBytes)
         return { text, note: null };
     return { text: tooLarge, note: `There will be no receipt: ${tooLargeNote}.` };
 }

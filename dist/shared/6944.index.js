@@ -14,8 +14,8 @@ const state = __webpack_require__(4749);
 // The end of the job. It takes at most 15 seconds, and changes the job's result for a measured overspend alone: whatever
 // else happens here, it ends with 0. What it needs for a second reading is loaded only when there is one.
 /** Since this process was started. */
-const mostMs = 14_000;
-const mostReadingMs = 11_000;
+const maxMs = 14_000;
+const maxReadingMs = 11_000;
 function leave(code) {
     process.stdout.write('', () => process.exit(code));
 }
@@ -24,7 +24,7 @@ function giveUp(why) {
 }
 async function readAgain({ state, jobFailed }) {
     const { settle } = await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(9480), __webpack_require__.e(3063)]).then(__webpack_require__.t.bind(__webpack_require__, 3063, 23));
-    leave(await settle(state, jobFailed, mostReadingMs, process.env));
+    leave(await settle(state, jobFailed, maxReadingMs, process.env));
 }
 process.exitCode = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
@@ -39,7 +39,7 @@ if (task.kind === 'none') {
     leave(0);
 }
 else {
-    setTimeout(() => giveUp('15 seconds were not enough'), mostMs - performance.now());
+    setTimeout(() => giveUp('15 seconds were not enough'), maxMs - performance.now());
     void readAgain(task);
 }
 //#endregion
@@ -57,16 +57,16 @@ else {
 /** Name of the state: the runner hands it on as `STATE_receipt`. */
 const stateName = 'receipt';
 /** Beyond this there is no receipt: the system limits how long a variable may be. */
-const mostStateBytes = 64 * 1024;
+const maxStateBytes = 64 * 1024;
 const version = 1;
 /** There is nothing for the post step to do. */
 const nothingToDo = JSON.stringify({ version, nothing: true });
 const tooLarge = JSON.stringify({ version, nothing: true, tooLarge: true });
-const tooLargeNote = `the readings of so many checks do not fit into what a step may leave to its end (${mostStateBytes / 1024} KiB)`;
+const tooLargeNote = `the readings of so many checks do not fit into what a step may leave to its end (${maxStateBytes / 1024} KiB)`;
 /** The state as text, and what is to be said when it is too large. */
 function renderState(state) {
     const text = JSON.stringify({ version, ...state });
-    if (Buffer.byteLength(text) <= mostStateBytes)
+    if (Buffer.byteLength(text) <= maxStateBytes)
         return { text, note: null };
     return { text: tooLarge, note: `There will be no receipt: ${tooLargeNote}.` };
 }

@@ -265,7 +265,7 @@ function masksOf(key) {
 
 //#region src/core/text/clean-text.ts
 /** Most characters of a provider's own words that anyone sees. */
-const mostCharacters$1 = 300;
+const maxCharacters$2 = 300;
 // Escape sequences of terminals: CSI with its parameters, then the strings (OSC, DCS, SOS, PM, APC) with their content,
 // https://invisible-island.net/xterm/ctlseqs/ctlseqs.html. None can backtrack: each part excludes what follows it, and
 // a string what begins another, so that a mebibyte of beginnings is not read to its end from each of them.
@@ -276,58 +276,61 @@ const blanks = start.latePattern(String.raw `[\t\n\v\f\r\u0085\p{Z}]+`, 'gu');
 const invisible = start.latePattern(String.raw `[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu');
 const invisibleButEscapes = start.latePattern(String.raw `(?![\u001b\u0007\u0090\u0098\u009b-\u009f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu');
 const sequenceStart = /[\u001b\u0090\u0098\u009b\u009d-\u009f]/;
-const mostWithSequences = 4096;
+const maxWithSequences = 4096;
 // Nearly every text has none of these.
 const onlyPrintable = /^[ -~]*$/;
 /** The runner takes `##[` anywhere in a line, and `::` at its start, for a command: a blank between makes them text. */
 function breakCommands(text) {
     return text.replace(/#(?=#\[)/g, '# ').replace(/^:(?=:)/, ': ');
 }
-function cut(text, most) {
+function cut(text, max) {
     // A character takes at most two units: nothing beyond them has to be looked at.
-    const characters = Array.from(text.slice(0, 2 * most + 2));
-    return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}\u2026`;
+    const characters = Array.from(text.slice(0, 2 * max + 2));
+    return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}\u2026`;
 }
-function finish(plain, redact, most) {
-    return cut(breakCommands(redact(plain.replace(/ {2,}/g, ' ')).trim()), most);
+function finish(plain, redact, max) {
+    return cut(breakCommands(redact(plain.replace(/ {2,}/g, ' ')).trim()), max);
 }
 /**
  * Makes text from outside fit to be shown: one line, no control, bidirectional or zero-width characters, no keys, no
  * workflow command. Markdown and HTML are left to the renderers, which know where the text goes.
  * @param redact takes the keys out; see `createRedactor`.
- * @param most characters of the result, the `\u2026` of a cut one included.
+ * @param max characters of the result, the `\u2026` of a cut one included.
  */
-function cleanText(text, redact, most = mostCharacters$1) {
+function cleanText(text, redact, max = maxCharacters$2) {
     if (onlyPrintable.test(text))
-        return finish(text, redact, most);
+        return finish(text, redact, max);
     const spaced = text.toWellFormed().replace(blanks(), ' ').replace(invisibleButEscapes(), '');
     // Of a long text only the beginning is given back: half a key, broken up by sequences, could stand at its end.
-    if (spaced.length > mostWithSequences && sequenceStart.test(spaced))
+    if (spaced.length > maxWithSequences && sequenceStart.test(spaced))
         return '\u2026';
     // Twice: a key that follows an escape sequence's start loses its first letter with it, and would not be known again;
     // one that is broken up by a sequence is only known without it.
     const plain = redact(spaced).replace(terminalSequences, '').replace(invisible(), '');
-    return finish(plain, redact, most);
+    return finish(plain, redact, max);
 }
 //#endregion
 
 //#region src/core/text/plain-text.ts
 /** Longest name that a table shows, in characters. */
-const mostNameCharacters$2 = 60;
+const maxNameCharacters$1 = 60;
+/** In what machines read there is more room: of a name, and of a sentence. */
+const maxFieldNameCharacters = 300;
+const maxFieldSentenceCharacters = 2_000;
 /** Longest sentence that is shown. */
-const mostSentenceCharacters$1 = 1_000;
+const maxSentenceCharacters = 1_000;
 /** What CI systems take for a command anywhere in a line: `##[error]`, `##vso[\u2026]`, `##teamcity[\u2026]`. */
 const commandMarks = /##(?=\w*\[)/g;
 /** Keys were redacted where the text came in: nothing is left to do here. */
 const asItIs = (text) => text;
 /** Text from outside without control, bidi and zero-width characters, in one line. */
-function cleanLine(text, most) {
+function cleanLine(text, max) {
     // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
-    return cleanText(text.slice(0, 16 * most), asItIs, most);
+    return cleanText(text.slice(0, 16 * max), asItIs, max);
 }
 /** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
-function plainText(text, most = mostSentenceCharacters$1) {
-    return cleanLine(text, most).replace(commandMarks, '# #');
+function plainText(text, max = maxSentenceCharacters) {
+    return cleanLine(text, max).replace(commandMarks, '# #');
 }
 //#endregion
 
@@ -1432,10 +1435,10 @@ const plainDecimal = /^\d+(?:\.\d+)?$/;
 const amountPattern = /^(?:\$\s*(?<dollars>\S+)|(?<number>[^\s$%A-Za-z]+)(?:\s+(?<unit>[A-Za-z][\w-]*)|(?<joined>[A-Za-z]{2,}))?)$/;
 const wireNumber = /^[+-]?(?<digits>\d+(?:\.\d+)?)(?:[eE](?<exponent>[+-]?\d+))?$/;
 /** Longest number that is taken from a provider's answer: digits, and the power of ten either way. */
-const mostDigits = 40;
+const maxDigits$1 = 40;
 /** Reads `5` or `5.25`; anything else (a sign, an exponent, a separator) is null. */
 function parsePlainDecimal(text) {
-    return plainDecimal.test(text) && text.length <= mostDigits + 1 ? new Big(text) : null;
+    return plainDecimal.test(text) && text.length <= maxDigits$1 + 1 ? new Big(text) : null;
 }
 /** Reads `5`, `5.25`, `5 USD`, `$5`, `1000 credits`; null when it is none of these. */
 function parseAmount(text) {
@@ -1468,7 +1471,7 @@ function parseWireNumber(text) {
         return null;
     const exponent = groups['exponent'] ?? '0';
     const digits = (groups['digits'] ?? '').replace('.', '');
-    if (digits.length > mostDigits || exponent.length > 4 || Math.abs(Number(exponent)) > mostDigits)
+    if (digits.length > maxDigits$1 || exponent.length > 4 || Math.abs(Number(exponent)) > maxDigits$1)
         return null;
     return new Big(text.startsWith('+') ? text.slice(1) : text);
 }
@@ -1660,7 +1663,7 @@ function cellsOf(result, report) {
 function configurationErrorText({ where, field, message }) {
     const place = [where, field].filter((part) => part !== '').join(': ');
     const said = plainText(message);
-    return place === '' ? said : `${plainText(place, 2 * mostNameCharacters$2)}: ${said}`;
+    return place === '' ? said : `${plainText(place, 2 * maxNameCharacters$1)}: ${said}`;
 }
 /** One line per check, or per configuration error. No runner takes any of them for a command. */
 function renderLogLines(report) {
@@ -1674,16 +1677,16 @@ function renderLogLines(report) {
 function renderLogTable(report) {
     if (report.results.length === 0)
         return '';
-    const rows = report.results.map((result) => cellsOf(result, report).map((cell) => plainText(cell, mostNameCharacters$2)));
+    const rows = report.results.map((result) => cellsOf(result, report).map((cell) => plainText(cell, maxNameCharacters$1)));
     return start.alignColumns([columns$1, ...rows], rightAligned).join('\n');
 }
 //#endregion
 
 //#region src/core/render/annotations.ts
 /** The runner records 10 of a kind for a step; the tenth says how many more there are. */
-const mostOfAKind = 9;
+const maxOfAKind = 9;
 /** The runner cuts a message at 4,096 characters. */
-const mostCharacters = 4_000;
+const maxCharacters$1 = 4_000;
 const titles = {
     ok: 'Credit Gate: enough credit',
     warn: 'Credit Gate: credit is getting low',
@@ -1696,7 +1699,7 @@ const titles = {
 function annotationOf(result, report) {
     const advice = adviceText(result);
     const stopped = consequenceOf(result, report) === 'stops';
-    const sentence = plainText(result.message, mostCharacters - advice.length - 1);
+    const sentence = plainText(result.message, maxCharacters$1 - advice.length - 1);
     return {
         level: stopped ? 'error' : 'warning',
         title: titles[result.status],
@@ -1706,11 +1709,11 @@ function annotationOf(result, report) {
 /** The first nine of one level, and how many more there are. */
 function limited(annotations, level) {
     const all = annotations.filter((annotation) => annotation.level === level);
-    const more = all.length - mostOfAKind;
+    const more = all.length - maxOfAKind;
     if (more <= 0)
         return all;
     const message = `and ${more} more: the job summary and the output \`results\` have them all.`;
-    return [...all.slice(0, mostOfAKind), { level, title: `Credit Gate: ${more} more`, message }];
+    return [...all.slice(0, maxOfAKind), { level, title: `Credit Gate: ${more} more`, message }];
 }
 /** All configuration errors in one text, a line each, as many as fit. */
 function configurationMessage(report) {
@@ -1718,7 +1721,7 @@ function configurationMessage(report) {
     let text = '';
     for (const [index, line] of lines.entries()) {
         const next = text === '' ? line : `${text}\n${line}`;
-        if (next.length > mostCharacters)
+        if (next.length > maxCharacters$1)
             return `${text}\nand ${lines.length - index} more`;
         text = next;
     }
@@ -2698,9 +2701,9 @@ function reportConfigurationErrors(errors, summary, now) {
 
 //#region src/core/plan/limits.ts
 /** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
-const mostConfigBytes = 512 * 1024;
+const maxConfigBytes = 512 * 1024;
 /** Most errors that are told one by one. Nobody reads more, and telling half a mebibyte of them takes seconds. */
-const mostErrors = 500;
+const maxErrors = 500;
 //#endregion
 
 //#region src/core/provider/reasons.ts
@@ -2804,7 +2807,7 @@ const reasons = {
 //#region src/core/render/headline.ts
 /** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
 function clauseOf(result, show) {
-    const name = show(result.name, mostNameCharacters$2);
+    const name = show(result.name, maxNameCharacters$1);
     const { pool, required, unit, warnBelow } = result;
     const remaining = amountLeft(pool);
     const figure = (value) => formatThreshold({ value, unit });
@@ -2848,7 +2851,7 @@ function headlineOf(report, show) {
     const { verdict, results, configurationErrors } = report;
     const decider = deciderOf(report);
     if (decider === undefined) {
-        const count = configurationErrors.length > mostErrors ? `more than ${mostErrors}` : configurationErrors.length;
+        const count = configurationErrors.length > maxErrors ? `more than ${maxErrors}` : configurationErrors.length;
         return {
             mark: marks.stops,
             text: `Credit Gate stopped this job: its configuration has ${count === 1 ? 'an error' : `${count} errors`}`,
@@ -2900,11 +2903,9 @@ function renderMessage(report) {
 //#endregion
 
 //#region src/core/render/results.ts
-const mostPools$1 = 100;
-const mostNameCharacters$1 = 300;
-const mostSentenceCharacters = 2_000;
-const name$1 = (text) => cleanLine(text, mostNameCharacters$1);
-const sentence = (text) => cleanLine(text, mostSentenceCharacters);
+const maxPools$1 = 100;
+const name$1 = (text) => cleanLine(text, maxFieldNameCharacters);
+const sentence = (text) => cleanLine(text, maxFieldSentenceCharacters);
 /** JSON with every digit of every amount, and nothing in it that a CI system takes for a command. */
 function renderExactJson(value, indent) {
     const exact = {
@@ -2931,7 +2932,7 @@ function poolItem(pool) {
 }
 /** At most 100, the deciding one always. */
 function shownPools$1({ pools, pool }) {
-    const first = pools.slice(0, mostPools$1);
+    const first = pools.slice(0, maxPools$1);
     const deciding = pools.find(({ id }) => id === pool?.id);
     return deciding === undefined || first.includes(deciding) ? first : [...first.slice(0, -1), deciding];
 }
@@ -3412,7 +3413,7 @@ const bindings$1 = {
     fallback: ' (the fallback\u2019s limit)',
     budget: '',
 };
-const mostPools = 100;
+const maxPools = 100;
 /** A pool as a sentence names it: one that was found in the answer (a key) with its label, if that says more. */
 function nameOf$2(check, { id, label }, clean) {
     const own = check.provider.pools.some((definition) => definition.id === id) || id === 'budget';
@@ -3452,8 +3453,8 @@ function shown(pool, clean) {
 }
 /** At most 100 pools, cleaned for display; the deciding one always. */
 function shownPools(pools, deciding, clean) {
-    const first = pools.slice(0, mostPools);
-    const kept = first.includes(deciding) ? first : [...first.slice(0, mostPools - 1), deciding];
+    const first = pools.slice(0, maxPools);
+    const kept = first.includes(deciding) ? first : [...first.slice(0, maxPools - 1), deciding];
     return kept.map((pool) => shown(pool, clean));
 }
 /** Judges one check by what was read. Pure: the same reading always gives the same result. */
@@ -3793,7 +3794,7 @@ function wholeNumber(value) {
 
 //#region src/net/parse-body.ts
 /** Deepest nesting that is read; the parser behind it calls itself for each level. */
-const mostLevels = 512;
+const maxLevels = 512;
 /** Strict UTF-8 that holds JSON, a byte order mark taken off; null when it is something else. */
 function readJson(bytes) {
     try {
@@ -3809,7 +3810,7 @@ function readJson(bytes) {
 /** Most brackets open at a time. The text is JSON already. */
 function levelsOf(text) {
     let levels = 0;
-    let most = 0;
+    let max = 0;
     let quoted = false;
     for (let index = 0; index < text.length; index += 1) {
         const character = text[index];
@@ -3823,19 +3824,19 @@ function levelsOf(text) {
             quoted = true;
         else if (character === '{' || character === '[') {
             levels += 1;
-            most = Math.max(most, levels);
+            max = Math.max(max, levels);
         }
         else if (character === '}' || character === ']')
             levels -= 1;
     }
-    return most;
+    return max;
 }
 /** Reads a body of at most 1 MiB. Numbers keep their text. */
 function parseBody(bytes) {
     const text = readJson(bytes);
     if (text === null)
         return { kind: 'not-json' };
-    if (levelsOf(text) > mostLevels)
+    if (levelsOf(text) > maxLevels)
         return { kind: 'unusable' };
     try {
         return { kind: 'json', value: parse(text, null, (number) => new WireNumber(number)) };
@@ -4141,9 +4142,9 @@ function holdTunnel(proxyAgent) {
 // One HTTP request. @actions/http-client supplies the connections, and with them the runner's proxies; this file adds
 // what it lacks: one deadline over everything, a cap on the body, no body that stays silent for ever, no redirects.
 /** Largest body that is read. */
-const mostBytes$1 = 1024 * 1024;
+const maxBytes$1 = 1024 * 1024;
 /** Most requests to one origin at a time, and so most connections. */
-const mostAtOnce = 8;
+const maxAtOnce = 8;
 function isProxied(readProxy) {
     try {
         return readProxy() !== '';
@@ -4169,7 +4170,7 @@ async function connect(url, userAgent) {
     const lacksProxy = !proxied && hasPlainProxy(() => getProxyUrl(`http://${url.host}`));
     // `keepAlive: false` gives each request through a proxy an agent, and so a tunnel, of its own. A finite `maxSockets` has
     // the tunnel dropped as soon as the answer is read; with none, Node waits for the other side to close it.
-    const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: false, maxSockets: mostAtOnce });
+    const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: false, maxSockets: maxAtOnce });
     // The constructor appends the runner's orchestration id, which is none of a provider's business.
     client.userAgent = userAgent;
     return { client, open: requesters[url.protocol], proxied, lacksProxy };
@@ -4180,7 +4181,7 @@ function readBody(message, status) {
             reject(tooLargeFailure(status));
             message.destroy();
         };
-        if (Number(message.headers['content-length'] ?? 0) > mostBytes$1) {
+        if (Number(message.headers['content-length'] ?? 0) > maxBytes$1) {
             tooLarge();
             return;
         }
@@ -4188,7 +4189,7 @@ function readBody(message, status) {
         let length = 0;
         message.on('data', (chunk) => {
             length += chunk.byteLength;
-            if (length <= mostBytes$1)
+            if (length <= maxBytes$1)
                 chunks.push(chunk);
             else
                 tooLarge();
@@ -4307,13 +4308,13 @@ function openRequester(userAgent, ended) {
 
 //#region src/net/retry.ts
 const firstBackoffMs = 500;
-const mostBackoffMs = 8_000;
+const maxBackoffMs = 8_000;
 /** Exponential with full jitter, so that those who failed together do not come back together. */
 function backoff(failed, random) {
-    return random() * Math.min(mostBackoffMs, firstBackoffMs * 2 ** (failed - 1));
+    return random() * Math.min(maxBackoffMs, firstBackoffMs * 2 ** (failed - 1));
 }
 /** How many tries are allowed after this failure, the failed ones among them. */
-function mostTries(failure, failures, retries) {
+function maxTries(failure, failures, retries) {
     if (failure.retry === 'no')
         return 0;
     const once = failures.filter(({ retry }) => retry === 'once').length;
@@ -4350,7 +4351,7 @@ async function withRetries(attempt, rules, clock, slots) {
             if (thrown.reason === 'timeout' && thrown.code === null && left < maxAttemptMs && last !== undefined)
                 throw last;
             failures.push(thrown);
-            if (failures.length >= mostTries(thrown, failures, rules.retries))
+            if (failures.length >= maxTries(thrown, failures, rules.retries))
                 throw thrown;
             const wait = thrown.retryAfterMs ?? backoff(failures.length, rules.random);
             if (wait >= clock.left())
@@ -4366,8 +4367,8 @@ async function withRetries(attempt, rules, clock, slots) {
 //#endregion
 
 //#region src/net/slots.ts
-function openSlots(most) {
-    let free = most;
+function openSlots(max) {
+    let free = max;
     const begun = [];
     const waiting = [];
     return {
@@ -4404,7 +4405,7 @@ function readStopwatch() {
  * Largest answer that is kept for a check that asks the same later on, in bytes. What is larger goes to those who wait
  * for it: hundreds of kept mebibytes would be gigabytes once they are parsed.
  */
-const mostKeptBytes = 64 * 1024;
+const maxKeptBytes = 64 * 1024;
 /** What makes two requests the same: then one is sent. Holds the key: for the lookup alone. */
 function identityOf({ provider, key, account }, { method, url, headers, body }) {
     return JSON.stringify([provider.id, provider.auth, key, account, method, url.href, headers, body]);
@@ -4448,7 +4449,7 @@ function openSession(options) {
         ended: ended.signal,
     };
     const slotsOf = (origin) => {
-        const known = slots.get(origin) ?? openSlots(mostAtOnce);
+        const known = slots.get(origin) ?? openSlots(maxAtOnce);
         slots.set(origin, known);
         return known;
     };
@@ -4486,7 +4487,7 @@ function openSession(options) {
         const shared = { attempts: () => attempts, body };
         answers.set(identity, shared);
         const drop = () => {
-            if (length > mostKeptBytes)
+            if (length > maxKeptBytes)
                 answers.delete(identity);
         };
         body.then(drop, drop);
@@ -4600,7 +4601,7 @@ async function check(plan, dependencies) {
 
 //#region src/core/plan/check-list.ts
 /** More checks than this are a mistake, or an attack. */
-const mostChecks = 1000;
+const maxChecks$1 = 1000;
 const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`';
 const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`;
 /** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
@@ -4635,13 +4636,13 @@ function parseValue(name, value) {
     return name === 'parallel-jobs' && Array.isArray(value) ? `[${value.map(() => '0').join()}]` : null;
 }
 /** More fields than there are by far: not one of them is looked at. */
-const mostFields = 200;
+const maxFields = 200;
 /** The fields of a YAML map as texts without blanks around them, with an error for each that is none. */
 function parseFields(map, where) {
     const fields = new Map();
     const errors = [];
-    if (map.size > mostFields) {
-        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${mostFields} are taken` });
+    if (map.size > maxFields) {
+        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${maxFields} are taken` });
         return { fields, errors };
     }
     for (const [key, value] of map) {
@@ -4664,10 +4665,10 @@ function parseItems(value, where) {
             errors: [{ where, field: 'checks', message: listForm }],
         };
     }
-    if (value.length > mostChecks) {
+    if (value.length > maxChecks$1) {
         return {
             checks: [],
-            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${mostChecks} are taken` }],
+            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${maxChecks$1} are taken` }],
         };
     }
     const checks = [];
@@ -4700,8 +4701,8 @@ function parseLines(text, where) {
             checks.push(check);
         else
             errors.push({ where, field: 'checks', message: `line ${index + 1} is not a check; ${lineForm}` });
-        if (checks.length > mostChecks) {
-            return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${mostChecks} checks` }] };
+        if (checks.length > maxChecks$1) {
+            return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${maxChecks$1} checks` }] };
         }
     }
     return { checks, errors };
@@ -5292,10 +5293,10 @@ function findShownKeys({ checks }, settings, keys) {
     })));
 }
 function firstErrors(errors) {
-    const more = errors.length - mostErrors;
+    const more = errors.length - maxErrors;
     if (more <= 0)
         return errors;
-    return [...errors.slice(0, mostErrors), { where: '', field: '', message: `and ${more} more; mend these first` }];
+    return [...errors.slice(0, maxErrors), { where: '', field: '', message: `and ${more} more; mend these first` }];
 }
 /** Events that run with the repository's secrets on a change that anybody may have made. */
 const privilegedEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
@@ -5372,8 +5373,8 @@ function readConfigFile(path, workspace, confined) {
         const { size } = node_fs.statSync(real);
         if (!node_fs.statSync(real).isFile())
             return wrong(`\`${path}\` is not a file`);
-        if (size > mostConfigBytes)
-            return wrong(`\`${path}\` is larger than ${mostConfigBytes / 1024} KiB`);
+        if (size > maxConfigBytes)
+            return wrong(`\`${path}\` is larger than ${maxConfigBytes / 1024} KiB`);
         return { file: { path, text: node_fs.readFileSync(real, 'utf8') } };
     }
     catch (error) {
@@ -5961,8 +5962,8 @@ const special = /[&<>|`*~[\]\\]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[@#$]|(?<=\bg
 /** What is markup only where a block begins: headings, lists, rules, indented code. */
 const blockStart = /^(?:[-+=]|\d+(?=[.)](?:\s|$)))/;
 /** Text from outside as a GitHub Markdown table cell, a paragraph or a list item shows it: as plain text, in one line. */
-function escapeMarkdown(text, most = mostSentenceCharacters$1) {
-    const line = cleanLine(text, most);
+function escapeMarkdown(text, max = maxSentenceCharacters) {
+    const line = cleanLine(text, max);
     const [start = ''] = blockStart.exec(line) ?? [];
     const escaped = line.slice(start.length).replace(special, (character) => entities$1[character] ?? apart(character));
     return start.replace(/./g, (character) => `&#${character.charCodeAt(0)};`) + escaped;
@@ -5996,7 +5997,7 @@ function adviceLink(result) {
         return [];
     if (url === null)
         return [endSentence(escapeSentence(text))];
-    const link = renderLink(`Top up at ${cleanLine(result.providerName, mostNameCharacters$2)}`, url);
+    const link = renderLink(`Top up at ${cleanLine(result.providerName, maxNameCharacters$1)}`, url);
     return [
         ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),
         ...(link === '' ? [] : [`${link}.`]),
@@ -6048,7 +6049,7 @@ function storyOf(result) {
         return [endSentence(escapeMessage(message, result))];
     if (shortfall === null)
         return [];
-    const where = escapeMarkdown(pool.id, mostNameCharacters$2);
+    const where = escapeMarkdown(pool.id, maxNameCharacters$1);
     return [`Short by **${escapeMarkdown(formatAmount(shortfall, pool.unit))}** in ${where}.`];
 }
 /** What to do about one check, as sentences in Markdown: waiting is a way too. */
@@ -6063,7 +6064,7 @@ function renderNotes(report, ordered) {
         const sentences = sentencesOf(result, report, result === decider);
         return sentences.length === 0
             ? []
-            : [`- **${escapeMarkdown(result.name, mostNameCharacters$2)}**: ${sentences.join(' ')}`];
+            : [`- **${escapeMarkdown(result.name, maxNameCharacters$1)}**: ${sentences.join(' ')}`];
     });
 }
 //#endregion
@@ -6071,9 +6072,9 @@ function renderNotes(report, ordered) {
 //#region src/core/render/summary-pools.ts
 const figure$1 = (value, { unit }) => value === null ? '' : escapeMarkdown(formatFigure(value, unit));
 function nameOf$1({ id, label }) {
-    const shown = escapeMarkdown(id, mostNameCharacters$2);
+    const shown = escapeMarkdown(id, maxNameCharacters$1);
     const said = label === '' || label.toLowerCase() === id.toLowerCase();
-    return said ? shown : `${shown} (${escapeMarkdown(label, mostNameCharacters$2)})`;
+    return said ? shown : `${shown} (${escapeMarkdown(label, maxNameCharacters$1)})`;
 }
 function remainingOf(pool) {
     return pool.remaining === 'unlimited' ? 'unlimited' : figure$1(pool.remaining, pool);
@@ -6099,7 +6100,7 @@ function stateOf(pool, { pool: deciding, pools }, now) {
         .join(', ');
 }
 const columns = [
-    { title: 'Check', right: false, cell: (_, result) => escapeMarkdown(result.name, mostNameCharacters$2) },
+    { title: 'Check', right: false, cell: (_, result) => escapeMarkdown(result.name, maxNameCharacters$1) },
     { title: 'Pool', right: false, cell: nameOf$1 },
     { title: 'Remaining', right: true, cell: remainingOf },
     { title: 'Used', right: true, cell: usedOf },
@@ -6123,15 +6124,15 @@ function renderPoolTable(results, now) {
  * GitHub drops a step's summary above 1 MiB as a whole. Less than that, so that a receipt in the same step still fits.
  * The pools take what the table and the notes leave.
  */
-const mostBytes = 960 * 1024;
-const mostTableBytes = 400 * 1024;
-const mostNotesBytes = 200 * 1024;
+const maxBytes = 960 * 1024;
+const maxTableBytes = 400 * 1024;
+const maxNotesBytes = 200 * 1024;
 /** As many lines as fit. */
-function linesWithin(lines, most) {
+function linesWithin(lines, max) {
     let bytes = 0;
     const end = lines.findIndex((line) => {
         bytes += Buffer.byteLength(line) + 1;
-        return bytes > most;
+        return bytes > max;
     });
     return end < 0 ? { lines, leftOut: 0 } : { lines: lines.slice(0, end), leftOut: lines.length - end };
 }
@@ -6146,9 +6147,9 @@ const inResults = 'the output `results` has all checks';
 function checkRow(result, report) {
     const [name, provider, pool, remaining, required, status, resets] = cellsOf(result, report);
     const cells = [
-        escapeMarkdown(name, mostNameCharacters$2),
-        escapeMarkdown(provider, mostNameCharacters$2),
-        escapeMarkdown(pool, mostNameCharacters$2),
+        escapeMarkdown(name, maxNameCharacters$1),
+        escapeMarkdown(provider, maxNameCharacters$1),
+        escapeMarkdown(pool, maxNameCharacters$1),
         escapeMarkdown(remaining),
         escapeMarkdown(required),
         `${marks[consequenceOf(result, report)]} ${status}`,
@@ -6159,14 +6160,14 @@ function checkRow(result, report) {
 function renderCheckTable(report, ordered) {
     const head = columns$1.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ');
     const aligns = rightAligned.map((right) => (right ? '--:' : ':--')).join(' | ');
-    const part = linesWithin(ordered.map((result) => checkRow(result, report)), mostTableBytes);
+    const part = linesWithin(ordered.map((result) => checkRow(result, report)), maxTableBytes);
     return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'check', inResults), ''];
 }
-function renderPools(ordered, now, most) {
+function renderPools(ordered, now, max) {
     const { head, rows } = renderPoolTable(ordered, now);
     if (rows.length === 0)
         return [];
-    const part = linesWithin(rows, most - 1024);
+    const part = linesWithin(rows, max - 1024);
     const title = `Every pool and key (${rows.length})`;
     return [
         '<details>',
@@ -6182,10 +6183,10 @@ function renderPools(ordered, now, most) {
 }
 function renderConfigurationErrors(report) {
     const items = report.configurationErrors.map(({ where, field, message }) => {
-        const place = [where, field].filter((part) => part !== '').map((part) => escapeMarkdown(part, mostNameCharacters$2));
+        const place = [where, field].filter((part) => part !== '').map((part) => escapeMarkdown(part, maxNameCharacters$1));
         return place.length === 0 ? `- ${escapeSentence(message)}` : `- **${place.join(': ')}**: ${escapeSentence(message)}`;
     });
-    const part = linesWithin(items, mostBytes / 2);
+    const part = linesWithin(items, maxBytes / 2);
     return [...part.lines, ...leftOutText(part, 'error', 'the log has them all'), ''];
 }
 /** One newline at the end: what comes after it in the same file starts with an empty line of its own. */
@@ -6202,11 +6203,11 @@ function renderSummary(report) {
     const more = [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))];
     const head = [...opening, ...(more.length === 0 ? [] : [more.join(' '), ''])];
     const ordered = byGravity(report);
-    const notes = linesWithin(renderNotes(report, ordered), mostNotesBytes);
+    const notes = linesWithin(renderNotes(report, ordered), maxNotesBytes);
     const notesPart = notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'note', inResults), ''];
     const above = [...head, ...renderCheckTable(report, ordered)].join('\n');
     const below = notesPart.join('\n');
-    const pools = renderPools(ordered, new Date(report.endedAt), mostBytes - Buffer.byteLength(above) - Buffer.byteLength(below));
+    const pools = renderPools(ordered, new Date(report.endedAt), maxBytes - Buffer.byteLength(above) - Buffer.byteLength(below));
     return endFile([above, ...pools, below]);
 }
 //#endregion
@@ -7019,9 +7020,9 @@ function lastsText(forecast) {
 //#endregion
 
 //#region src/core/render/ledger-json.ts
-const mostNameCharacters = 300;
+const maxNameCharacters = 300;
 function name(text) {
-    return text === null ? null : cleanLine(text, mostNameCharacters);
+    return text === null ? null : cleanLine(text, maxNameCharacters);
 }
 /** A name as it is shown: what stands for the rest is called that. */
 function keyText(key) {
@@ -7166,7 +7167,7 @@ const perCheck = 'What is left stands per check: two checks may be one account.'
 const maxRows$2 = 20;
 function sectionLines$1(section) {
     const { title, head, right, rows } = section;
-    const clean = rows.map((row) => row.map((cell) => plainText(cell, mostNameCharacters$2)));
+    const clean = rows.map((row) => row.map((cell) => plainText(cell, maxNameCharacters$1)));
     const more = moreText(section);
     const lines = [...start.alignColumns([head, ...clean], right), ...(more === null ? [] : [more])];
     return ['', title, ...lines.map((line) => `  ${line}`)];
@@ -7199,7 +7200,7 @@ function sectionLines(section) {
         '',
         line(head.map((name) => name.charAt(0).toUpperCase() + name.slice(1))),
         line(right.map((figures) => (figures ? '--:' : ':--'))),
-        ...rows.map((row) => line(row.map((cell) => escapeMarkdown(cell, mostNameCharacters$2)))),
+        ...rows.map((row) => line(row.map((cell) => escapeMarkdown(cell, maxNameCharacters$1)))),
         ...(more === null ? [] : ['', `_${more}_`]),
     ];
 }
@@ -7228,7 +7229,7 @@ const entities = {
     "'": '&#39;',
 };
 /** Text from outside as the text of an element, or an attribute's value in quotes: never markup, in one line. */
-function escapeHtml(text, most = mostSentenceCharacters$1) {
+function escapeHtml(text, most = maxSentenceCharacters) {
     return cleanLine(text, most).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 //#endregion
@@ -11193,7 +11194,7 @@ const maxCharts = 60;
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 function cell(text, isFigure, tag) {
     const scope = tag === 'th' ? ' scope="col"' : '';
-    return `<${tag}${scope}${isFigure ? ' class="figure"' : ''}>${escapeHtml(text, mostNameCharacters$2)}</${tag}>`;
+    return `<${tag}${scope}${isFigure ? ' class="figure"' : ''}>${escapeHtml(text, maxNameCharacters$1)}</${tag}>`;
 }
 function table(section, group, index) {
     const id = `${group}t${index}`;
@@ -11217,20 +11218,20 @@ function card(group, index) {
     const lasts = lastsText(least?.forecast ?? null);
     const told = least === undefined
         ? `<strong>${spent === null ? 'not known' : escapeHtml(formatFigure(spent, unit))}</strong>spent`
-        : `<strong>${escapeHtml(formatFigure(least.remaining, unit))}</strong>left${left.length > 1 ? ` in ${escapeHtml(least.check, mostNameCharacters$2)}, the least of ${left.length}` : ''}${lasts === '' ? '' : `, ${escapeHtml(lasts)}`}`;
-    return `<li><a href="#g${index}">${escapeHtml(groupText(group, [], 0).title, mostNameCharacters$2 * 2)}</a>${told}</li>`;
+        : `<strong>${escapeHtml(formatFigure(least.remaining, unit))}</strong>left${left.length > 1 ? ` in ${escapeHtml(least.check, maxNameCharacters$1)}, the least of ${left.length}` : ''}${lasts === '' ? '' : `, ${escapeHtml(lasts)}`}`;
+    return `<li><a href="#g${index}">${escapeHtml(groupText(group, [], 0).title, maxNameCharacters$1 * 2)}</a>${told}</li>`;
 }
 function groupPart(group, index, by) {
     const { title, sentence, sections } = groupText(group, by, maxRows);
     const unit = group.unit ?? '';
     const balances = group.left.slice(0, maxCharts).map(({ check, pool, points }) => {
         const name = pool === null || pool === check ? check : `${check}, ${pool}`;
-        return balanceChart(points, `Left in ${name.slice(0, 2 * mostNameCharacters$2)}, ${unit}`);
+        return balanceChart(points, `Left in ${name.slice(0, 2 * maxNameCharacters$1)}, ${unit}`);
     });
     const spend = spendChart(group.days, unit);
     const unseen = group.left.length - balances.length;
     return [
-        `<section aria-labelledby="g${index}"><h2 id="g${index}">${escapeHtml(title, mostNameCharacters$2 * 2)}</h2>`,
+        `<section aria-labelledby="g${index}"><h2 id="g${index}">${escapeHtml(title, maxNameCharacters$1 * 2)}</h2>`,
         `<p>${escapeHtml(sentence)}</p>`,
         spend === '' ? '' : `<div class="charts wide">${spend}</div>`,
         balances.length === 0
@@ -11321,9 +11322,11 @@ exports.leftOutText = leftOutText;
 exports.liesIn = liesIn;
 exports.linesWithin = linesWithin;
 exports.loadProviders = loadProviders;
+exports.maxConfigBytes = maxConfigBytes;
+exports.maxFieldNameCharacters = maxFieldNameCharacters;
+exports.maxFieldSentenceCharacters = maxFieldSentenceCharacters;
 exports.maxLineCharacters = maxLineCharacters;
-exports.mostConfigBytes = mostConfigBytes;
-exports.mostNameCharacters = mostNameCharacters$2;
+exports.maxNameCharacters = maxNameCharacters$1;
 exports.nextPeriodStart = nextPeriodStart;
 exports.notBelowZero = notBelowZero;
 exports.openLedger = openLedger;

@@ -278,7 +278,7 @@ async function runGate(wanted, environment) {
 
 //#region src/core/render/dotenv.ts
 /** GitLab takes files up to 5 KB. https://docs.gitlab.com/ci/variables/dotenv_variables */
-const mostBytes = 5_000;
+const maxBytes = 5_000;
 /** Longest first to go: what lists checks is also in the report's other formats. */
 const lists = ['ok-checks', 'problem-checks'];
 function variableOf(output) {
@@ -310,7 +310,7 @@ function renderDotenv(outputs) {
     const dropped = [];
     const bySize = lists.toSorted((one, other) => (outputs[other]?.length ?? 0) - (outputs[one]?.length ?? 0));
     for (const list of bySize) {
-        if (Buffer.byteLength(render$1(kept)) < mostBytes)
+        if (Buffer.byteLength(render$1(kept)) < maxBytes)
             break;
         kept = { ...kept, [list]: '' };
         dropped.push(variableOf(list));

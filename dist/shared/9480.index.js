@@ -13,15 +13,15 @@ const gate = __webpack_require__(7825);
 
 //#region src/gate/check-again.ts
 /** Reads the checks of a plan again. What has not answered in time is `unknown`: this never throws for it. */
-async function readAgain(plan, { mostMs, signal, debug = () => { } }) {
+async function readAgain(plan, { maxMs, signal, debug = () => { } }) {
     const ended = new AbortController();
     const end = () => ended.abort();
-    const timer = setTimeout(end, mostMs);
+    const timer = setTimeout(end, maxMs);
     if (signal?.aborted)
         end();
     signal?.addEventListener('abort', end, { once: true });
     try {
-        const timeoutMs = Math.min(plan.timeoutMs, mostMs);
+        const timeoutMs = Math.min(plan.timeoutMs, maxMs);
         return await gate.check({ ...plan, timeoutMs }, { userAgent: start.userAgent, signal: ended.signal, debug });
     }
     finally {
@@ -223,7 +223,7 @@ function findOutOfCredit(first, now) {
 //#region src/core/render/watch.ts
 /** One reading while a command runs: `apertis: 41.2 USD left, 1.3 USD spent so far`. */
 function watchLine(row, now) {
-    const name = gate.plainText(row.name, gate.mostNameCharacters);
+    const name = gate.plainText(row.name, gate.maxNameCharacters);
     if (gate.isUnlimited(now.pool))
         return `${name}: unlimited`;
     const left = gate.amountLeft(now.pool);
@@ -240,18 +240,18 @@ function stopLine(rows, graceSeconds) {
         return null;
     const spent = gate.formatAmount(over.spent, over.unit);
     const most = gate.formatAmount(over.maxSpend, over.unit);
-    const name = gate.plainText(over.name, gate.mostNameCharacters);
+    const name = gate.plainText(over.name, gate.maxNameCharacters);
     return `${name} has spent ${spent}, more than its max-spend of ${most}: the command is stopped (SIGTERM, and after ${graceSeconds} s SIGKILL).`;
 }
 //#endregion
 
 //#region src/core/render/not-your-code.ts
-const plain = { name: (text) => gate.plainText(text, gate.mostNameCharacters), figure: (text) => text };
+const plain = { name: (text) => gate.plainText(text, gate.maxNameCharacters), figure: (text) => text };
 const markdown = {
-    name: (text) => `**${gate.escapeMarkdown(text, gate.mostNameCharacters)}**`,
+    name: (text) => `**${gate.escapeMarkdown(text, gate.maxNameCharacters)}**`,
     figure: (text) => `**${gate.escapeMarkdown(text)}**`,
 };
-const mostTold = 5;
+const maxTold = 5;
 const headlines = {
     'ran-out': 'the credit ran out during this job',
     already: 'the credit was already too low when this job began',
@@ -274,7 +274,7 @@ function storyOf(out) {
     if (first === undefined)
         throw new RangeError('no check is out of credit');
     const sure = first.empty && first.kind === 'ran-out';
-    const told = ordered.slice(0, mostTold);
+    const told = ordered.slice(0, maxTold);
     return {
         title: `${sure ? 'Not your code' : 'Probably not your code'}: ${headlines[first.kind]}`,
         remedy: remedies[first.kind],
@@ -335,7 +335,7 @@ function notYourCodeLines(out) {
     return [`${title}.`, message];
 }
 function clauseOf({ name, why, now, unit, reason }) {
-    const shown = gate.plainText(name, gate.mostNameCharacters);
+    const shown = gate.plainText(name, gate.maxNameCharacters);
     switch (why) {
         case 'still-there':
             return `${shown} still has ${now === null || unit === null ? 'credit' : gate.formatAmount(now, unit)}`;
@@ -351,7 +351,7 @@ function clauseOf({ name, why, now, unit, reason }) {
 }
 /** One line for the log: the job failed, and credit is not to blame as far as can be seen. */
 function stillThereLine(innocent) {
-    const told = innocent.slice(0, mostTold).map(clauseOf);
+    const told = innocent.slice(0, maxTold).map(clauseOf);
     const more = innocent.length - told.length;
     const unread = innocent.some(({ why }) => why === 'not-read');
     const verdict = unread ? 'whether credit was the reason is not known' : 'credit does not look like the reason';
@@ -361,9 +361,9 @@ function stillThereLine(innocent) {
 
 //#region src/core/render/receipt.ts
 /** In one step with a gate's summary, which leaves this much below GitHub's limit. */
-const mostBytes = 40 * 1024;
-const mostNamed = 3;
-const mostAnnotations = 9;
+const maxBytes = 40 * 1024;
+const maxNamed = 3;
+const maxAnnotations = 9;
 const columns = ['check', 'provider', 'pool', 'before', 'after', 'spent', 'note'];
 const rightAligned = [false, false, false, true, true, true, false];
 /** The figures are the account's, not the job's: nobody should read more into them. */
@@ -385,7 +385,7 @@ function headlineOf({ rows }) {
     if (spenders.length === 0)
         return `this job spent nothing${known}`;
     const named = spenders
-        .slice(0, mostNamed)
+        .slice(0, maxNamed)
         .map(({ name, figure }) => (rows.length === 1 ? figure : `${figure} at ${name}`));
     const more = spenders.length - named.length;
     const over = rows.some(({ overspent }) => overspent) ? ', more than allowed' : '';
@@ -412,8 +412,8 @@ function overspendAnnotations(receipt, onOverspend) {
     const all = overspendsOf(receipt);
     const level = onOverspend === 'warn' ? 'warning' : 'error';
     const title = 'Credit Gate: more spent than allowed';
-    const told = all.slice(0, mostAnnotations).map(({ name, said }) => {
-        const message = `${gate.plainText(name, gate.mostNameCharacters)} ${said}. ${consequence(onOverspend)}`.replaceAll('`', '');
+    const told = all.slice(0, maxAnnotations).map(({ name, said }) => {
+        const message = `${gate.plainText(name, gate.maxNameCharacters)} ${said}. ${consequence(onOverspend)}`.replaceAll('`', '');
         return { level, title, message };
     });
     const more = all.length - told.length;
@@ -426,7 +426,7 @@ function usedColumns(rows) {
 function markdownCells(row, flag) {
     const [name, provider, pool, before, after, spent, note] = cellsOf(row);
     return [
-        ...[name, provider, pool].map((text) => gate.escapeMarkdown(text, gate.mostNameCharacters)),
+        ...[name, provider, pool].map((text) => gate.escapeMarkdown(text, gate.maxNameCharacters)),
         gate.escapeMarkdown(before),
         gate.escapeMarkdown(after),
         row.spent === null ? gate.escapeMarkdown(spent) : `**${gate.escapeMarkdown(spent)}**`,
@@ -440,10 +440,10 @@ function renderReceipt(receipt, onOverspend) {
     const cells = receipt.rows.map((row) => markdownCells(row, flag));
     const used = usedColumns(cells);
     const line = (texts) => `| ${texts.filter((_, index) => used[index]).join(' | ')} |`;
-    const rows = gate.linesWithin(cells.map(line), mostBytes);
+    const rows = gate.linesWithin(cells.map(line), maxBytes);
     const told = over
-        .slice(0, mostNamed)
-        .map(({ name, said }) => `**${gate.escapeMarkdown(name, gate.mostNameCharacters)}** ${said}.`);
+        .slice(0, maxNamed)
+        .map(({ name, said }) => `**${gate.escapeMarkdown(name, gate.maxNameCharacters)}** ${said}.`);
     return [
         `## ${over.length === 0 ? '\ud83e\uddfe' : flag} Receipt: ${gate.escapeMarkdown(headlineOf(receipt))}`,
         '',
@@ -459,7 +459,7 @@ function renderReceipt(receipt, onOverspend) {
 }
 /** The receipt for a log or a terminal. */
 function renderReceiptLines(receipt) {
-    const rows = receipt.rows.map((row) => cellsOf(row).map((cell) => gate.plainText(cell, gate.mostNameCharacters * 2)));
+    const rows = receipt.rows.map((row) => cellsOf(row).map((cell) => gate.plainText(cell, gate.maxNameCharacters * 2)));
     const used = usedColumns(rows);
     const kept = (cells) => cells.filter((_, index) => used[index]);
     const table = start.alignColumns([kept(columns), ...rows.map(kept)], rightAligned.filter((_, index) => used[index]));
@@ -468,13 +468,12 @@ function renderReceiptLines(receipt) {
 //#endregion
 
 //#region src/core/render/receipt-line.ts
-const mostNameCharacters = 300;
 /**
  * The receipt as one line of JSON, its line break included. Amounts are numbers with every digit, null when not known.
  * The shape is promised: what changes it raises `version`.
  */
 function renderReceiptLine(receipt) {
-    const name = (text) => (text === null ? null : gate.cleanLine(text, mostNameCharacters));
+    const name = (text) => (text === null ? null : gate.cleanLine(text, gate.maxFieldNameCharacters));
     const line = gate.renderExactJson({
         version: 1,
         started_at: receipt.startedAt,

@@ -3,8 +3,8 @@
 import { decideTask, readState, type Task } from './receipt/state.ts'
 
 /** Since this process was started. */
-const mostMs = 14_000
-const mostReadingMs = 11_000
+const maxMs = 14_000
+const maxReadingMs = 11_000
 
 function leave(code: 0 | 1): void {
   process.stdout.write('', () => process.exit(code))
@@ -16,7 +16,7 @@ function giveUp(why: string): void {
 
 async function readAgain({ state, jobFailed }: Extract<Task, { kind: 'read' }>): Promise<void> {
   const { settle } = await import('./receipt/second-reading.ts')
-  leave(await settle(state, jobFailed, mostReadingMs, process.env))
+  leave(await settle(state, jobFailed, maxReadingMs, process.env))
 }
 
 process.exitCode = 0
@@ -30,6 +30,6 @@ if (task.kind === 'none') {
   if (task.say !== '') process.stdout.write(`${task.say}\n`)
   leave(0)
 } else {
-  setTimeout(() => giveUp('15 seconds were not enough'), mostMs - performance.now())
+  setTimeout(() => giveUp('15 seconds were not enough'), maxMs - performance.now())
   void readAgain(task)
 }

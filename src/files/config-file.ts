@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { mostConfigBytes } from '../core/plan/limits.ts'
+import { maxConfigBytes } from '../core/plan/limits.ts'
 import type { ConfigurationError } from '../core/plan/plan.ts'
 import { liesIn } from './lies-in.ts'
 
@@ -23,7 +23,7 @@ export function readConfigFile(path: string, workspace: string, confined: boolea
     }
     const { size } = statSync(real)
     if (!statSync(real).isFile()) return wrong(`\`${path}\` is not a file`)
-    if (size > mostConfigBytes) return wrong(`\`${path}\` is larger than ${mostConfigBytes / 1024} KiB`)
+    if (size > maxConfigBytes) return wrong(`\`${path}\` is larger than ${maxConfigBytes / 1024} KiB`)
     return { file: { path, text: readFileSync(real, 'utf8') } }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code

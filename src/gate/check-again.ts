@@ -5,21 +5,21 @@ import type { ReadPlan } from './read-plan.ts'
 
 export interface ReadingLimits {
   /** For all checks together. */
-  readonly mostMs: number
+  readonly maxMs: number
   /** Ends the reading before that. */
   readonly signal?: AbortSignal
   readonly debug?: (line: string) => void
 }
 
 /** Reads the checks of a plan again. What has not answered in time is `unknown`: this never throws for it. */
-export async function readAgain(plan: ReadPlan, { mostMs, signal, debug = () => {} }: ReadingLimits): Promise<Report> {
+export async function readAgain(plan: ReadPlan, { maxMs, signal, debug = () => {} }: ReadingLimits): Promise<Report> {
   const ended = new AbortController()
   const end = () => ended.abort()
-  const timer = setTimeout(end, mostMs)
+  const timer = setTimeout(end, maxMs)
   if (signal?.aborted) end()
   signal?.addEventListener('abort', end, { once: true })
   try {
-    const timeoutMs = Math.min(plan.timeoutMs, mostMs)
+    const timeoutMs = Math.min(plan.timeoutMs, maxMs)
     return await check({ ...plan, timeoutMs }, { userAgent, signal: ended.signal, debug })
   } finally {
     clearTimeout(timer)

@@ -8,7 +8,7 @@ export type ParsedBody =
   | { readonly kind: 'not-json' }
 
 /** Deepest nesting that is read; the parser behind it calls itself for each level. */
-const mostLevels = 512
+const maxLevels = 512
 
 /** Strict UTF-8 that holds JSON, a byte order mark taken off; null when it is something else. */
 function readJson(bytes: Uint8Array): string | null {
@@ -25,7 +25,7 @@ function readJson(bytes: Uint8Array): string | null {
 /** Most brackets open at a time. The text is JSON already. */
 function levelsOf(text: string): number {
   let levels = 0
-  let most = 0
+  let max = 0
   let quoted = false
   for (let index = 0; index < text.length; index += 1) {
     const character = text[index]
@@ -35,17 +35,17 @@ function levelsOf(text: string): number {
     } else if (character === '"') quoted = true
     else if (character === '{' || character === '[') {
       levels += 1
-      most = Math.max(most, levels)
+      max = Math.max(max, levels)
     } else if (character === '}' || character === ']') levels -= 1
   }
-  return most
+  return max
 }
 
 /** Reads a body of at most 1 MiB. Numbers keep their text. */
 export function parseBody(bytes: Uint8Array): ParsedBody {
   const text = readJson(bytes)
   if (text === null) return { kind: 'not-json' }
-  if (levelsOf(text) > mostLevels) return { kind: 'unusable' }
+  if (levelsOf(text) > maxLevels) return { kind: 'unusable' }
   try {
     return { kind: 'json', value: parse(text, null, (number) => new WireNumber(number)) }
   } catch {

@@ -42,10 +42,10 @@ export interface Requester {
 }
 
 /** Largest body that is read. */
-const mostBytes = 1024 * 1024
+const maxBytes = 1024 * 1024
 
 /** Most requests to one origin at a time, and so most connections. */
-export const mostAtOnce = 8
+export const maxAtOnce = 8
 
 /** What one origin's requests share. The library comes when the first of them is due. */
 interface Connection {
@@ -82,7 +82,7 @@ async function connect(url: URL, userAgent: string): Promise<Connection> {
   const lacksProxy = !proxied && hasPlainProxy(() => getProxyUrl(`http://${url.host}`))
   // `keepAlive: false` gives each request through a proxy an agent, and so a tunnel, of its own. A finite `maxSockets` has
   // the tunnel dropped as soon as the answer is read; with none, Node waits for the other side to close it.
-  const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: false, maxSockets: mostAtOnce })
+  const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: false, maxSockets: maxAtOnce })
   // The constructor appends the runner's orchestration id, which is none of a provider's business.
   client.userAgent = userAgent
   return { client, open: requesters[url.protocol as keyof typeof requesters], proxied, lacksProxy }
@@ -94,7 +94,7 @@ function readBody(message: IncomingMessage, status: number): Promise<Uint8Array>
       reject(tooLargeFailure(status))
       message.destroy()
     }
-    if (Number(message.headers['content-length'] ?? 0) > mostBytes) {
+    if (Number(message.headers['content-length'] ?? 0) > maxBytes) {
       tooLarge()
       return
     }
@@ -102,7 +102,7 @@ function readBody(message: IncomingMessage, status: number): Promise<Uint8Array>
     let length = 0
     message.on('data', (chunk: Uint8Array) => {
       length += chunk.byteLength
-      if (length <= mostBytes) chunks.push(chunk)
+      if (length <= maxBytes) chunks.push(chunk)
       else tooLarge()
     })
     message.once('end', () => (message.complete ? resolve(Buffer.concat(chunks)) : reject(networkFailure(null))))

@@ -15,15 +15,15 @@ export interface RetryRules {
 }
 
 const firstBackoffMs = 500
-const mostBackoffMs = 8_000
+const maxBackoffMs = 8_000
 
 /** Exponential with full jitter, so that those who failed together do not come back together. */
 function backoff(failed: number, random: () => number): number {
-  return random() * Math.min(mostBackoffMs, firstBackoffMs * 2 ** (failed - 1))
+  return random() * Math.min(maxBackoffMs, firstBackoffMs * 2 ** (failed - 1))
 }
 
 /** How many tries are allowed after this failure, the failed ones among them. */
-function mostTries(failure: Failure, failures: readonly Failure[], retries: number): number {
+function maxTries(failure: Failure, failures: readonly Failure[], retries: number): number {
   if (failure.retry === 'no') return 0
   const once = failures.filter(({ retry }) => retry === 'once').length
   return once > 1 ? 0 : 1 + retries
@@ -59,7 +59,7 @@ export async function withRetries<T>(
       // The check's own time cut it short: it saw nothing, and what was seen before stands.
       if (thrown.reason === 'timeout' && thrown.code === null && left < maxAttemptMs && last !== undefined) throw last
       failures.push(thrown)
-      if (failures.length >= mostTries(thrown, failures, rules.retries)) throw thrown
+      if (failures.length >= maxTries(thrown, failures, rules.retries)) throw thrown
       const wait = thrown.retryAfterMs ?? backoff(failures.length, rules.random)
       if (wait >= clock.left()) throw thrown
       pause = wait

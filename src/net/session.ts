@@ -4,7 +4,7 @@ import type { Api, Schema } from '../core/provider/provider.ts'
 import { addressOf, credentialsOf, type Target } from './address.ts'
 import { type CheckClock, openCheckClock } from './check-clock.ts'
 import { judge, parseBySchema } from './judge.ts'
-import { type HttpRequest, mostAtOnce, openRequester } from './request.ts'
+import { type HttpRequest, maxAtOnce, openRequester } from './request.ts'
 import { type RetryRules, withRetries } from './retry.ts'
 import { openSlots, type Slots } from './slots.ts'
 import { readStopwatch } from './stopwatch.ts'
@@ -46,7 +46,7 @@ export interface SessionOptions {
  * Largest answer that is kept for a check that asks the same later on, in bytes. What is larger goes to those who wait
  * for it: hundreds of kept mebibytes would be gigabytes once they are parsed.
  */
-const mostKeptBytes = 64 * 1024
+const maxKeptBytes = 64 * 1024
 
 /** An answer that several checks may wait for. */
 interface SharedAnswer {
@@ -100,7 +100,7 @@ export function openSession(options: SessionOptions): Session {
   }
 
   const slotsOf = (origin: string): Slots => {
-    const known = slots.get(origin) ?? openSlots(mostAtOnce)
+    const known = slots.get(origin) ?? openSlots(maxAtOnce)
     slots.set(origin, known)
     return known
   }
@@ -143,7 +143,7 @@ export function openSession(options: SessionOptions): Session {
     const shared: SharedAnswer = { attempts: () => attempts, body }
     answers.set(identity, shared)
     const drop = () => {
-      if (length > mostKeptBytes) answers.delete(identity)
+      if (length > maxKeptBytes) answers.delete(identity)
     }
     body.then(drop, drop)
     return shared

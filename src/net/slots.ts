@@ -5,8 +5,8 @@ export interface Slots {
   release(): void
 }
 
-export function openSlots(most: number): Slots {
-  let free = most
+export function openSlots(max: number): Slots {
+  let free = max
   const begun: (() => void)[] = []
   const waiting: (() => void)[] = []
   return {

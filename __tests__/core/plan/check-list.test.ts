@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { mostChecks, parseCheckList, parseFields, parseItems } from '../../../src/core/plan/check-list.ts'
+import { maxChecks, parseCheckList, parseFields, parseItems } from '../../../src/core/plan/check-list.ts'
 import { readYaml } from '../../../src/core/plan/read-yaml.ts'
 
 const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`'
@@ -55,7 +55,7 @@ describe('lines', () => {
 
   it('are at most 1000', async () => {
     const lines = (count: number) => Array.from({ length: count }, (_, at) => `p${at} >= 1`).join('\n')
-    expect(mostChecks).toBe(1000)
+    expect(maxChecks).toBe(1000)
     expect((await read(lines(1000))).checks).toHaveLength(1000)
     expect(await read(lines(1001), 'f')).toEqual({ checks: [], errors: ['f|checks|holds more than 1000 checks'] })
   })

@@ -11,13 +11,13 @@ import { keepReceipt, tellFinding, tellReceipt } from './tell-receipt.ts'
 
 /**
  * Reads the same checks again and says what the job spent, and whether money was why it failed.
- * @param mostMs for the reading.
+ * @param maxMs for the reading.
  * @returns the exit code: 1 only for a measured overspend that is to fail the job.
  */
 export async function settle(
   state: State,
   jobFailed: boolean,
-  mostMs: number,
+  maxMs: number,
   environment: NodeJS.ProcessEnv,
 ): Promise<0 | 1> {
   const first = parseFirstReadings(state.readings)
@@ -38,7 +38,7 @@ export async function settle(
     return 0
   }
   const mayShow = (notable: boolean) => wantsSummary(state.summary, state.problem || notable)
-  const second = await readAgain(plan, { mostMs, debug })
+  const second = await readAgain(plan, { maxMs, debug })
   if (jobFailed) {
     const finding = findOutOfCredit(first, second.results)
     tellFinding(finding, mayShow(finding.out.length > 0))

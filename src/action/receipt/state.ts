@@ -4,7 +4,7 @@
 export const stateName = 'receipt'
 
 /** Beyond this there is no receipt: the system limits how long a variable may be. */
-export const mostStateBytes = 64 * 1024
+export const maxStateBytes = 64 * 1024
 
 /** What the post step is to do. It holds no key. */
 export interface State {
@@ -31,12 +31,12 @@ export const nothingToDo = JSON.stringify({ version, nothing: true })
 
 const tooLarge = JSON.stringify({ version, nothing: true, tooLarge: true })
 
-const tooLargeNote = `the readings of so many checks do not fit into what a step may leave to its end (${mostStateBytes / 1024} KiB)`
+const tooLargeNote = `the readings of so many checks do not fit into what a step may leave to its end (${maxStateBytes / 1024} KiB)`
 
 /** The state as text, and what is to be said when it is too large. */
 export function renderState(state: State): { readonly text: string; readonly note: string | null } {
   const text = JSON.stringify({ version, ...state })
-  if (Buffer.byteLength(text) <= mostStateBytes) return { text, note: null }
+  if (Buffer.byteLength(text) <= maxStateBytes) return { text, note: null }
   return { text: tooLarge, note: `There will be no receipt: ${tooLargeNote}.` }
 }
 

@@ -21,11 +21,11 @@ const amountPattern =
 const wireNumber = /^[+-]?(?<digits>\d+(?:\.\d+)?)(?:[eE](?<exponent>[+-]?\d+))?$/
 
 /** Longest number that is taken from a provider's answer: digits, and the power of ten either way. */
-const mostDigits = 40
+const maxDigits = 40
 
 /** Reads `5` or `5.25`; anything else (a sign, an exponent, a separator) is null. */
 export function parsePlainDecimal(text: string): Decimal | null {
-  return plainDecimal.test(text) && text.length <= mostDigits + 1 ? new Big(text) : null
+  return plainDecimal.test(text) && text.length <= maxDigits + 1 ? new Big(text) : null
 }
 
 /** Reads `5`, `5.25`, `5 USD`, `$5`, `1000 credits`; null when it is none of these. */
@@ -58,7 +58,7 @@ export function parseWireNumber(text: string): Decimal | null {
   if (groups === undefined) return null
   const exponent = groups['exponent'] ?? '0'
   const digits = (groups['digits'] ?? '').replace('.', '')
-  if (digits.length > mostDigits || exponent.length > 4 || Math.abs(Number(exponent)) > mostDigits) return null
+  if (digits.length > maxDigits || exponent.length > 4 || Math.abs(Number(exponent)) > maxDigits) return null
   return new Big(text.startsWith('+') ? text.slice(1) : text)
 }
 

@@ -12,7 +12,7 @@ export interface RawList {
 }
 
 /** More checks than this are a mistake, or an attack. */
-export const mostChecks = 1000
+export const maxChecks = 1000
 
 const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`'
 
@@ -46,7 +46,7 @@ function parseValue(name: string, value: YamlValue): string | null {
 }
 
 /** More fields than there are by far: not one of them is looked at. */
-const mostFields = 200
+const maxFields = 200
 
 /** The fields of a YAML map as texts without blanks around them, with an error for each that is none. */
 export function parseFields(
@@ -55,8 +55,8 @@ export function parseFields(
 ): { fields: Map<string, string>; errors: ConfigurationError[] } {
   const fields = new Map<string, string>()
   const errors: ConfigurationError[] = []
-  if (map.size > mostFields) {
-    errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${mostFields} are taken` })
+  if (map.size > maxFields) {
+    errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${maxFields} are taken` })
     return { fields, errors }
   }
   for (const [key, value] of map) {
@@ -77,10 +77,10 @@ export function parseItems(value: YamlValue, where: string): RawList {
       errors: [{ where, field: 'checks', message: listForm }],
     }
   }
-  if (value.length > mostChecks) {
+  if (value.length > maxChecks) {
     return {
       checks: [],
-      errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${mostChecks} are taken` }],
+      errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${maxChecks} are taken` }],
     }
   }
   const checks: RawCheck[] = []
@@ -109,8 +109,8 @@ function parseLines(text: string, where: string): RawList {
     const check = parseLine(line)
     if (check !== null) checks.push(check)
     else errors.push({ where, field: 'checks', message: `line ${index + 1} is not a check; ${lineForm}` })
-    if (checks.length > mostChecks) {
-      return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${mostChecks} checks` }] }
+    if (checks.length > maxChecks) {
+      return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${maxChecks} checks` }] }
     }
   }
   return { checks, errors }

@@ -1,5 +1,5 @@
 /** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
-export const mostConfigBytes = 512 * 1024
+export const maxConfigBytes = 512 * 1024
 
 /** Most errors that are told one by one. Nobody reads more, and telling half a mebibyte of them takes seconds. */
-export const mostErrors = 500
+export const maxErrors = 500

@@ -3,7 +3,7 @@ import { suggestion } from '../text/nearest.ts'
 import { parseCheckList, parseFields, parseItems, type RawList } from './check-list.ts'
 import type { Complain } from './field-values.ts'
 import { fileNames, inputNames, oneCheckInputs } from './fields.ts'
-import { mostErrors } from './limits.ts'
+import { maxErrors } from './limits.ts'
 import { isMaskable } from './mask.ts'
 import { parseCheck } from './parse-check.ts'
 import type { CheckPlan, ConfigurationError, Plan, SummaryMode } from './plan.ts'
@@ -162,9 +162,9 @@ function findShownKeys(
 }
 
 function firstErrors(errors: readonly ConfigurationError[]): readonly ConfigurationError[] {
-  const more = errors.length - mostErrors
+  const more = errors.length - maxErrors
   if (more <= 0) return errors
-  return [...errors.slice(0, mostErrors), { where: '', field: '', message: `and ${more} more; mend these first` }]
+  return [...errors.slice(0, maxErrors), { where: '', field: '', message: `and ${more} more; mend these first` }]
 }
 
 /** Events that run with the repository's secrets on a change that anybody may have made. */

@@ -1,5 +1,5 @@
 import { FAILSAFE_SCHEMA, load, nullCoreTag, realMapTag, YAMLException } from 'js-yaml'
-import { mostConfigBytes } from './limits.ts'
+import { maxConfigBytes } from './limits.ts'
 
 /** YAML as text: each scalar is its source text (`1.50` stays `1.50`), `null` and `~` are the empty text. */
 export type YamlValue = string | null | readonly YamlValue[] | ReadonlyMap<string, YamlValue>
@@ -12,7 +12,7 @@ const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag, realMapTag)
  * @returns the document, or one sentence with line and column that never repeats the text.
  */
 export function readYaml(text: string): { readonly value: YamlValue } | { readonly problem: string } {
-  if (text.length > mostConfigBytes) return { problem: `the YAML is larger than ${mostConfigBytes / 1024} KiB` }
+  if (text.length > maxConfigBytes) return { problem: `the YAML is larger than ${maxConfigBytes / 1024} KiB` }
   try {
     return { value: load(text, { schema, maxAliases: 0, maxDepth: 16 }) as YamlValue }
   } catch (error) {

@@ -12,9 +12,9 @@ export interface Annotation {
 }
 
 /** The runner records 10 of a kind for a step; the tenth says how many more there are. */
-const mostOfAKind = 9
+const maxOfAKind = 9
 /** The runner cuts a message at 4,096 characters. */
-const mostCharacters = 4_000
+const maxCharacters = 4_000
 
 const titles: Readonly<Record<Status, string>> = {
   ok: 'Credit Gate: enough credit',
@@ -29,7 +29,7 @@ const titles: Readonly<Record<Status, string>> = {
 function annotationOf(result: CheckResult, report: Report): Annotation {
   const advice = adviceText(result)
   const stopped = consequenceOf(result, report) === 'stops'
-  const sentence = plainText(result.message, mostCharacters - advice.length - 1)
+  const sentence = plainText(result.message, maxCharacters - advice.length - 1)
   return {
     level: stopped ? 'error' : 'warning',
     title: titles[result.status],
@@ -40,10 +40,10 @@ function annotationOf(result: CheckResult, report: Report): Annotation {
 /** The first nine of one level, and how many more there are. */
 function limited(annotations: readonly Annotation[], level: Annotation['level']): readonly Annotation[] {
   const all = annotations.filter((annotation) => annotation.level === level)
-  const more = all.length - mostOfAKind
+  const more = all.length - maxOfAKind
   if (more <= 0) return all
   const message = `and ${more} more: the job summary and the output \`results\` have them all.`
-  return [...all.slice(0, mostOfAKind), { level, title: `Credit Gate: ${more} more`, message }]
+  return [...all.slice(0, maxOfAKind), { level, title: `Credit Gate: ${more} more`, message }]
 }
 
 /** All configuration errors in one text, a line each, as many as fit. */
@@ -52,7 +52,7 @@ function configurationMessage(report: Report): string {
   let text = ''
   for (const [index, line] of lines.entries()) {
     const next = text === '' ? line : `${text}\n${line}`
-    if (next.length > mostCharacters) return `${text}\nand ${lines.length - index} more`
+    if (next.length > maxCharacters) return `${text}\nand ${lines.length - index} more`
     text = next
   }
   return text

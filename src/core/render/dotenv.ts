@@ -7,7 +7,7 @@ export interface Dotenv {
 }
 
 /** GitLab takes files up to 5 KB. https://docs.gitlab.com/ci/variables/dotenv_variables */
-const mostBytes = 5_000
+const maxBytes = 5_000
 
 /** Longest first to go: what lists checks is also in the report's other formats. */
 const lists = ['ok-checks', 'problem-checks'] as const
@@ -43,7 +43,7 @@ export function renderDotenv(outputs: Readonly<Record<string, string>>): Dotenv 
   const dropped: string[] = []
   const bySize = lists.toSorted((one, other) => (outputs[other]?.length ?? 0) - (outputs[one]?.length ?? 0))
   for (const list of bySize) {
-    if (Buffer.byteLength(render(kept)) < mostBytes) break
+    if (Buffer.byteLength(render(kept)) < maxBytes) break
     kept = { ...kept, [list]: '' }
     dropped.push(variableOf(list))
   }

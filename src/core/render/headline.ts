@@ -1,14 +1,14 @@
 import { type Decimal, formatThreshold } from '../money/amount.ts'
 import { verbFor } from '../money/figure.ts'
-import { mostErrors } from '../plan/limits.ts'
+import { maxErrors } from '../plan/limits.ts'
 import { amountLeft, isUnlimited } from '../provider/pool.ts'
 import { reasons } from '../provider/reasons.ts'
-import { mostNameCharacters } from '../text/plain-text.ts'
+import { maxNameCharacters } from '../text/plain-text.ts'
 import { consequenceOf, deciderOf, marks } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
 
 /** Makes a name from outside fit for where the headline goes. */
-export type Show = (text: string, most: number) => string
+export type Show = (text: string, max: number) => string
 
 export interface Headline {
   readonly mark: string
@@ -20,7 +20,7 @@ export interface Headline {
 
 /** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
 function clauseOf(result: CheckResult, show: Show): string {
-  const name = show(result.name, mostNameCharacters)
+  const name = show(result.name, maxNameCharacters)
   const { pool, required, unit, warnBelow } = result
   const remaining = amountLeft(pool)
   const figure = (value: Decimal) => formatThreshold({ value, unit })
@@ -63,7 +63,7 @@ export function headlineOf(report: Report, show: Show): Headline {
   const { verdict, results, configurationErrors } = report
   const decider = deciderOf(report)
   if (decider === undefined) {
-    const count = configurationErrors.length > mostErrors ? `more than ${mostErrors}` : configurationErrors.length
+    const count = configurationErrors.length > maxErrors ? `more than ${maxErrors}` : configurationErrors.length
     return {
       mark: marks.stops,
       text: `Credit Gate stopped this job: its configuration has ${count === 1 ? 'an error' : `${count} errors`}`,

@@ -1,11 +1,8 @@
-import { cleanLine, commandMarks } from '../text/plain-text.ts'
+import { cleanLine, commandMarks, maxFieldNameCharacters, maxFieldSentenceCharacters } from '../text/plain-text.ts'
 import { consequenceOf } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
 import { adviceText } from './advice.ts'
 import { configurationErrorText } from './log.ts'
-
-const mostNameCharacters = 300
-const mostSentenceCharacters = 2_000
 
 /** Beyond these and the pairs above U+FFFF, XML 1.0 has no characters at all, not even as references. */
 const notXml = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
@@ -17,8 +14,8 @@ const references: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-function escapeXml(text: string, most: number): string {
-  return cleanLine(text, most)
+function escapeXml(text: string, max: number): string {
+  return cleanLine(text, max)
     .replace(notXml, '')
     .replace(/[&<>"]/g, (character) => references[character] ?? '')
     .replace(commandMarks, '#&#35;')
@@ -42,20 +39,20 @@ function caseOf(result: CheckResult, report: Report): Case {
   const consequence = consequenceOf(result, report)
   const stopped = result.status === 'low' ? 'failure' : 'error'
   return {
-    name: escapeXml(result.name, mostNameCharacters),
+    name: escapeXml(result.name, maxFieldNameCharacters),
     seconds: secondsOf(result.durationMs),
     kind: consequence === 'stops' ? stopped : consequence === 'skips' ? 'skipped' : 'system-out',
     type: result.status,
     text: escapeXml(
       `${result.message}${consequence === 'none' ? '' : `.${adviceText(result)}`}`,
-      mostSentenceCharacters,
+      maxFieldSentenceCharacters,
     ),
   }
 }
 
 function configurationCase(report: Report): Case {
   const text = report.configurationErrors
-    .map((error) => escapeXml(configurationErrorText(error), mostSentenceCharacters))
+    .map((error) => escapeXml(configurationErrorText(error), maxFieldSentenceCharacters))
     .join('\n')
   return { name: 'configuration', seconds: '0.000', kind: 'error', type: 'error', text }
 }

@@ -10,12 +10,12 @@ export interface Asked {
   readonly until: string | null
 }
 
-const mostNameCharacters = 300
+const maxNameCharacters = 300
 
 function name(text: string): string
 function name(text: string | null): string | null
 function name(text: string | null): string | null {
-  return text === null ? null : cleanLine(text, mostNameCharacters)
+  return text === null ? null : cleanLine(text, maxNameCharacters)
 }
 
 /** A name as it is shown: what stands for the rest is called that. */

@@ -1,6 +1,6 @@
 import type { Breakdown, Ledger } from '../memory/ledger.ts'
 import { escapeMarkdown } from '../text/escape-markdown.ts'
-import { mostNameCharacters } from '../text/plain-text.ts'
+import { maxNameCharacters } from '../text/plain-text.ts'
 import { type GroupText, groupText, ledgerSentence, moreText, perCheck, type Section } from './ledger-sections.ts'
 
 const maxRows = 50
@@ -15,7 +15,7 @@ function sectionLines(section: Section): readonly string[] {
     '',
     line(head.map((name) => name.charAt(0).toUpperCase() + name.slice(1))),
     line(right.map((figures) => (figures ? '--:' : ':--'))),
-    ...rows.map((row) => line(row.map((cell) => escapeMarkdown(cell, mostNameCharacters)))),
+    ...rows.map((row) => line(row.map((cell) => escapeMarkdown(cell, maxNameCharacters)))),
     ...(more === null ? [] : ['', `_${more}_`]),
   ]
 }

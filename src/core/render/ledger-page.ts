@@ -1,7 +1,7 @@
 import type { Breakdown, Ledger, LedgerGroup } from '../memory/ledger.ts'
 import { formatFigure } from '../money/figure.ts'
 import { escapeHtml } from '../text/escape-html.ts'
-import { mostNameCharacters } from '../text/plain-text.ts'
+import { maxNameCharacters } from '../text/plain-text.ts'
 import { lastsText } from './lasts.ts'
 import { balanceChart, spendChart } from './ledger-chart.ts'
 import { groupText, ledgerSentence, moreText, perCheck, type Section } from './ledger-sections.ts'
@@ -15,7 +15,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 function cell(text: string, isFigure: boolean | undefined, tag: 'th' | 'td'): string {
   const scope = tag === 'th' ? ' scope="col"' : ''
-  return `<${tag}${scope}${isFigure ? ' class="figure"' : ''}>${escapeHtml(text, mostNameCharacters)}</${tag}>`
+  return `<${tag}${scope}${isFigure ? ' class="figure"' : ''}>${escapeHtml(text, maxNameCharacters)}</${tag}>`
 }
 
 function table(section: Section, group: string, index: number): string {
@@ -42,8 +42,8 @@ function card(group: LedgerGroup, index: number): string {
   const told =
     least === undefined
       ? `<strong>${spent === null ? 'not known' : escapeHtml(formatFigure(spent, unit))}</strong>spent`
-      : `<strong>${escapeHtml(formatFigure(least.remaining, unit))}</strong>left${left.length > 1 ? ` in ${escapeHtml(least.check, mostNameCharacters)}, the least of ${left.length}` : ''}${lasts === '' ? '' : `, ${escapeHtml(lasts)}`}`
-  return `<li><a href="#g${index}">${escapeHtml(groupText(group, [], 0).title, mostNameCharacters * 2)}</a>${told}</li>`
+      : `<strong>${escapeHtml(formatFigure(least.remaining, unit))}</strong>left${left.length > 1 ? ` in ${escapeHtml(least.check, maxNameCharacters)}, the least of ${left.length}` : ''}${lasts === '' ? '' : `, ${escapeHtml(lasts)}`}`
+  return `<li><a href="#g${index}">${escapeHtml(groupText(group, [], 0).title, maxNameCharacters * 2)}</a>${told}</li>`
 }
 
 function groupPart(group: LedgerGroup, index: number, by: readonly Breakdown[]): string {
@@ -51,12 +51,12 @@ function groupPart(group: LedgerGroup, index: number, by: readonly Breakdown[]):
   const unit = group.unit ?? ''
   const balances = group.left.slice(0, maxCharts).map(({ check, pool, points }) => {
     const name = pool === null || pool === check ? check : `${check}, ${pool}`
-    return balanceChart(points, `Left in ${name.slice(0, 2 * mostNameCharacters)}, ${unit}`)
+    return balanceChart(points, `Left in ${name.slice(0, 2 * maxNameCharacters)}, ${unit}`)
   })
   const spend = spendChart(group.days, unit)
   const unseen = group.left.length - balances.length
   return [
-    `<section aria-labelledby="g${index}"><h2 id="g${index}">${escapeHtml(title, mostNameCharacters * 2)}</h2>`,
+    `<section aria-labelledby="g${index}"><h2 id="g${index}">${escapeHtml(title, maxNameCharacters * 2)}</h2>`,
     `<p>${escapeHtml(sentence)}</p>`,
     spend === '' ? '' : `<div class="charts wide">${spend}</div>`,
     balances.length === 0

@@ -1,13 +1,13 @@
 import type { Breakdown, Ledger } from '../memory/ledger.ts'
 import { alignColumns } from '../text/align-columns.ts'
-import { mostNameCharacters, plainText } from '../text/plain-text.ts'
+import { maxNameCharacters, plainText } from '../text/plain-text.ts'
 import { type GroupText, groupText, ledgerSentence, moreText, perCheck, type Section } from './ledger-sections.ts'
 
 const maxRows = 20
 
 function sectionLines(section: Section): readonly string[] {
   const { title, head, right, rows } = section
-  const clean = rows.map((row) => row.map((cell) => plainText(cell, mostNameCharacters)))
+  const clean = rows.map((row) => row.map((cell) => plainText(cell, maxNameCharacters)))
   const more = moreText(section)
   const lines = [...alignColumns([head, ...clean], right), ...(more === null ? [] : [more])]
   return ['', title, ...lines.map((line) => `  ${line}`)]

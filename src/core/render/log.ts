@@ -1,6 +1,6 @@
 import type { ConfigurationError } from '../plan/plan.ts'
 import { alignColumns } from '../text/align-columns.ts'
-import { mostNameCharacters, plainText } from '../text/plain-text.ts'
+import { maxNameCharacters, plainText } from '../text/plain-text.ts'
 import type { Report } from '../verdict/report.ts'
 import { cellsOf, columns, rightAligned, statusText } from './result-table.ts'
 
@@ -8,7 +8,7 @@ import { cellsOf, columns, rightAligned, statusText } from './result-table.ts'
 export function configurationErrorText({ where, field, message }: ConfigurationError): string {
   const place = [where, field].filter((part) => part !== '').join(': ')
   const said = plainText(message)
-  return place === '' ? said : `${plainText(place, 2 * mostNameCharacters)}: ${said}`
+  return place === '' ? said : `${plainText(place, 2 * maxNameCharacters)}: ${said}`
 }
 
 /** One line per check, or per configuration error. No runner takes any of them for a command. */
@@ -23,8 +23,6 @@ export function renderLogLines(report: Report): readonly string[] {
 /** All checks as an aligned plain table; empty when there was none. */
 export function renderLogTable(report: Report): string {
   if (report.results.length === 0) return ''
-  const rows = report.results.map((result) =>
-    cellsOf(result, report).map((cell) => plainText(cell, mostNameCharacters)),
-  )
+  const rows = report.results.map((result) => cellsOf(result, report).map((cell) => plainText(cell, maxNameCharacters)))
   return alignColumns([columns, ...rows], rightAligned).join('\n')
 }

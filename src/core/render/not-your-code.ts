@@ -1,7 +1,7 @@
 import { formatAmount, formatThreshold } from '../money/amount.ts'
 import type { Innocent, OutOfCredit } from '../receipt/not-your-code.ts'
 import { escapeMarkdown, renderLink } from '../text/escape-markdown.ts'
-import { mostNameCharacters, plainText } from '../text/plain-text.ts'
+import { maxNameCharacters, plainText } from '../text/plain-text.ts'
 import type { Annotation } from './annotations.ts'
 
 /** Says a check's own words where the sentence goes. */
@@ -10,13 +10,13 @@ interface Pen {
   figure(text: string): string
 }
 
-const plain: Pen = { name: (text) => plainText(text, mostNameCharacters), figure: (text) => text }
+const plain: Pen = { name: (text) => plainText(text, maxNameCharacters), figure: (text) => text }
 const markdown: Pen = {
-  name: (text) => `**${escapeMarkdown(text, mostNameCharacters)}**`,
+  name: (text) => `**${escapeMarkdown(text, maxNameCharacters)}**`,
   figure: (text) => `**${escapeMarkdown(text)}**`,
 }
 
-const mostTold = 5
+const maxTold = 5
 
 const headlines: Readonly<Record<OutOfCredit['kind'], string>> = {
   'ran-out': 'the credit ran out during this job',
@@ -51,7 +51,7 @@ function storyOf(out: readonly OutOfCredit[]): Story {
   const [first] = ordered
   if (first === undefined) throw new RangeError('no check is out of credit')
   const sure = first.empty && first.kind === 'ran-out'
-  const told = ordered.slice(0, mostTold)
+  const told = ordered.slice(0, maxTold)
   return {
     title: `${sure ? 'Not your code' : 'Probably not your code'}: ${headlines[first.kind]}`,
     remedy: remedies[first.kind],
@@ -121,7 +121,7 @@ export function notYourCodeLines(out: readonly OutOfCredit[]): readonly string[]
 }
 
 function clauseOf({ name, why, now, unit, reason }: Innocent): string {
-  const shown = plainText(name, mostNameCharacters)
+  const shown = plainText(name, maxNameCharacters)
   switch (why) {
     case 'still-there':
       return `${shown} still has ${now === null || unit === null ? 'credit' : formatAmount(now, unit)}`
@@ -138,7 +138,7 @@ function clauseOf({ name, why, now, unit, reason }: Innocent): string {
 
 /** One line for the log: the job failed, and credit is not to blame as far as can be seen. */
 export function stillThereLine(innocent: readonly Innocent[]): string {
-  const told = innocent.slice(0, mostTold).map(clauseOf)
+  const told = innocent.slice(0, maxTold).map(clauseOf)
   const more = innocent.length - told.length
   const unread = innocent.some(({ why }) => why === 'not-read')
   const verdict = unread ? 'whether credit was the reason is not known' : 'credit does not look like the reason'

@@ -2,12 +2,12 @@ import type { HistoryReading, RunContext } from '../memory/reading.ts'
 import { cleanLine } from '../text/plain-text.ts'
 import { renderExactJson } from './results.ts'
 
-const mostNameCharacters = 300
+const maxNameCharacters = 300
 
 /** Where a gate ran, as a line of JSON has it. */
 export function contextItem(context: RunContext | null): Record<string, string | null> | null {
   if (context === null) return null
-  const text = (value: string | null) => (value === null ? null : cleanLine(value, mostNameCharacters))
+  const text = (value: string | null) => (value === null ? null : cleanLine(value, maxNameCharacters))
   return {
     repository: text(context.repository),
     workflow: text(context.workflow),
@@ -25,7 +25,7 @@ export function contextItem(context: RunContext | null): Record<string, string |
  * digit, null when not known. The shape is promised: what changes it raises `version`.
  */
 export function renderReadingLine({ at, context, outcome, checks }: HistoryReading): string {
-  const name = (text: string | null) => (text === null ? null : cleanLine(text, mostNameCharacters))
+  const name = (text: string | null) => (text === null ? null : cleanLine(text, maxNameCharacters))
   const line = renderExactJson({
     version: 1,
     kind: 'reading',

@@ -1,15 +1,13 @@
 import type { Receipt } from '../receipt/receipt.ts'
-import { cleanLine } from '../text/plain-text.ts'
+import { cleanLine, maxFieldNameCharacters } from '../text/plain-text.ts'
 import { renderExactJson } from './results.ts'
-
-const mostNameCharacters = 300
 
 /**
  * The receipt as one line of JSON, its line break included. Amounts are numbers with every digit, null when not known.
  * The shape is promised: what changes it raises `version`.
  */
 export function renderReceiptLine(receipt: Receipt): string {
-  const name = (text: string | null) => (text === null ? null : cleanLine(text, mostNameCharacters))
+  const name = (text: string | null) => (text === null ? null : cleanLine(text, maxFieldNameCharacters))
   const line = renderExactJson({
     version: 1,
     started_at: receipt.startedAt,

@@ -5,15 +5,15 @@ import type { Receipt, ReceiptRow } from '../receipt/receipt.ts'
 import { alignColumns } from '../text/align-columns.ts'
 import { escapeMarkdown } from '../text/escape-markdown.ts'
 import { formatTime } from '../text/format-time.ts'
-import { mostNameCharacters, plainText } from '../text/plain-text.ts'
+import { maxNameCharacters, plainText } from '../text/plain-text.ts'
 import type { Annotation } from './annotations.ts'
 import type { Cells } from './result-table.ts'
 import { leftOutText, linesWithin } from './summary.ts'
 
 /** In one step with a gate's summary, which leaves this much below GitHub's limit. */
-const mostBytes = 40 * 1024
-const mostNamed = 3
-const mostAnnotations = 9
+const maxBytes = 40 * 1024
+const maxNamed = 3
+const maxAnnotations = 9
 
 const columns = ['check', 'provider', 'pool', 'before', 'after', 'spent', 'note'] as const
 const rightAligned: readonly boolean[] = [false, false, false, true, true, true, false]
@@ -40,7 +40,7 @@ function headlineOf({ rows }: Receipt): string {
     measured.length === rows.length ? '' : `, as far as it is known (${measured.length} of ${rows.length} checks)`
   if (spenders.length === 0) return `this job spent nothing${known}`
   const named = spenders
-    .slice(0, mostNamed)
+    .slice(0, maxNamed)
     .map(({ name, figure }) => (rows.length === 1 ? figure : `${figure} at ${name}`))
   const more = spenders.length - named.length
   const over = rows.some(({ overspent }) => overspent) ? ', more than allowed' : ''
@@ -69,8 +69,8 @@ export function overspendAnnotations(receipt: Receipt, onOverspend: OnOverspend)
   const all = overspendsOf(receipt)
   const level = onOverspend === 'warn' ? 'warning' : 'error'
   const title = 'Credit Gate: more spent than allowed'
-  const told = all.slice(0, mostAnnotations).map(({ name, said }): Annotation => {
-    const message = `${plainText(name, mostNameCharacters)} ${said}. ${consequence(onOverspend)}`.replaceAll('`', '')
+  const told = all.slice(0, maxAnnotations).map(({ name, said }): Annotation => {
+    const message = `${plainText(name, maxNameCharacters)} ${said}. ${consequence(onOverspend)}`.replaceAll('`', '')
     return { level, title, message }
   })
   const more = all.length - told.length
@@ -85,7 +85,7 @@ function usedColumns(rows: readonly (readonly string[])[]): readonly boolean[] {
 function markdownCells(row: ReceiptRow, flag: string): readonly string[] {
   const [name, provider, pool, before, after, spent, note] = cellsOf(row)
   return [
-    ...[name, provider, pool].map((text) => escapeMarkdown(text, mostNameCharacters)),
+    ...[name, provider, pool].map((text) => escapeMarkdown(text, maxNameCharacters)),
     escapeMarkdown(before),
     escapeMarkdown(after),
     row.spent === null ? escapeMarkdown(spent) : `**${escapeMarkdown(spent)}**`,
@@ -100,10 +100,10 @@ export function renderReceipt(receipt: Receipt, onOverspend: OnOverspend): strin
   const cells = receipt.rows.map((row) => markdownCells(row, flag))
   const used = usedColumns(cells)
   const line = (texts: readonly string[]): string => `| ${texts.filter((_, index) => used[index]).join(' | ')} |`
-  const rows = linesWithin(cells.map(line), mostBytes)
+  const rows = linesWithin(cells.map(line), maxBytes)
   const told = over
-    .slice(0, mostNamed)
-    .map(({ name, said }) => `**${escapeMarkdown(name, mostNameCharacters)}** ${said}.`)
+    .slice(0, maxNamed)
+    .map(({ name, said }) => `**${escapeMarkdown(name, maxNameCharacters)}** ${said}.`)
   return [
     `## ${over.length === 0 ? '🧾' : flag} Receipt: ${escapeMarkdown(headlineOf(receipt))}`,
     '',
@@ -120,7 +120,7 @@ export function renderReceipt(receipt: Receipt, onOverspend: OnOverspend): strin
 
 /** The receipt for a log or a terminal. */
 export function renderReceiptLines(receipt: Receipt): readonly string[] {
-  const rows = receipt.rows.map((row) => cellsOf(row).map((cell) => plainText(cell, mostNameCharacters * 2)))
+  const rows = receipt.rows.map((row) => cellsOf(row).map((cell) => plainText(cell, maxNameCharacters * 2)))
   const used = usedColumns(rows)
   const kept = (cells: readonly string[]) => cells.filter((_, index) => used[index])
   const table = alignColumns(

@@ -2,19 +2,17 @@ import Big from 'big.js'
 import { stringify } from 'lossless-json'
 import { type Decimal, formatDecimal } from '../money/amount.ts'
 import { amountLeft, isUnlimited, type Pool } from '../provider/pool.ts'
-import { cleanLine, commandMarks } from '../text/plain-text.ts'
+import { cleanLine, commandMarks, maxFieldNameCharacters, maxFieldSentenceCharacters } from '../text/plain-text.ts'
 import { deciderOf } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
 import { reportConfigurationErrors } from '../verdict/report-errors.ts'
 import { adviceOn } from './advice.ts'
 import { renderMessage } from './message.ts'
 
-const mostPools = 100
-const mostNameCharacters = 300
-const mostSentenceCharacters = 2_000
+const maxPools = 100
 
-const name = (text: string): string => cleanLine(text, mostNameCharacters)
-const sentence = (text: string): string => cleanLine(text, mostSentenceCharacters)
+const name = (text: string): string => cleanLine(text, maxFieldNameCharacters)
+const sentence = (text: string): string => cleanLine(text, maxFieldSentenceCharacters)
 
 /** JSON with every digit of every amount, and nothing in it that a CI system takes for a command. */
 export function renderExactJson(value: unknown, indent?: number): string {
@@ -44,7 +42,7 @@ function poolItem(pool: Pool): Record<string, unknown> {
 
 /** At most 100, the deciding one always. */
 function shownPools({ pools, pool }: CheckResult): readonly Pool[] {
-  const first = pools.slice(0, mostPools)
+  const first = pools.slice(0, maxPools)
   const deciding = pools.find(({ id }) => id === pool?.id)
   return deciding === undefined || first.includes(deciding) ? first : [...first.slice(0, -1), deciding]
 }

@@ -2,7 +2,7 @@ import { formatAmount } from '../money/amount.ts'
 import type { BoundBy } from '../provider/pool.ts'
 import { escapeMarkdown, escapeSentence, renderLink } from '../text/escape-markdown.ts'
 import { formatTimeWithDistance } from '../text/format-time.ts'
-import { cleanLine, mostNameCharacters } from '../text/plain-text.ts'
+import { cleanLine, maxNameCharacters } from '../text/plain-text.ts'
 import { consequenceOf, deciderOf } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
 import { adviceOn } from './advice.ts'
@@ -23,7 +23,7 @@ function adviceLink(result: CheckResult): readonly string[] {
   const { text, url } = adviceOn(result)
   if (text === null) return []
   if (url === null) return [endSentence(escapeSentence(text))]
-  const link = renderLink(`Top up at ${cleanLine(result.providerName, mostNameCharacters)}`, url)
+  const link = renderLink(`Top up at ${cleanLine(result.providerName, maxNameCharacters)}`, url)
   return [
     ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),
     ...(link === '' ? [] : [`${link}.`]),
@@ -73,7 +73,7 @@ export function storyOf(result: CheckResult): readonly string[] {
   if (status === 'ok' || status === 'warn') return []
   if (status !== 'low' || pool === null) return [endSentence(escapeMessage(message, result))]
   if (shortfall === null) return []
-  const where = escapeMarkdown(pool.id, mostNameCharacters)
+  const where = escapeMarkdown(pool.id, maxNameCharacters)
   return [`Short by **${escapeMarkdown(formatAmount(shortfall, pool.unit))}** in ${where}.`]
 }
 
@@ -90,6 +90,6 @@ export function renderNotes(report: Report, ordered: readonly CheckResult[]): re
     const sentences = sentencesOf(result, report, result === decider)
     return sentences.length === 0
       ? []
-      : [`- **${escapeMarkdown(result.name, mostNameCharacters)}**: ${sentences.join(' ')}`]
+      : [`- **${escapeMarkdown(result.name, maxNameCharacters)}**: ${sentences.join(' ')}`]
   })
 }

@@ -2,7 +2,7 @@ import { formatDigits, formatFigure } from '../money/figure.ts'
 import type { Pool } from '../provider/pool.ts'
 import { escapeMarkdown } from '../text/escape-markdown.ts'
 import { formatTimeWithDistance } from '../text/format-time.ts'
-import { mostNameCharacters } from '../text/plain-text.ts'
+import { maxNameCharacters } from '../text/plain-text.ts'
 import type { CheckResult } from '../verdict/report.ts'
 
 interface Column {
@@ -15,9 +15,9 @@ const figure = (value: Pool['used'], { unit }: Pool): string =>
   value === null ? '' : escapeMarkdown(formatFigure(value, unit))
 
 function nameOf({ id, label }: Pool): string {
-  const shown = escapeMarkdown(id, mostNameCharacters)
+  const shown = escapeMarkdown(id, maxNameCharacters)
   const said = label === '' || label.toLowerCase() === id.toLowerCase()
-  return said ? shown : `${shown} (${escapeMarkdown(label, mostNameCharacters)})`
+  return said ? shown : `${shown} (${escapeMarkdown(label, maxNameCharacters)})`
 }
 
 function remainingOf(pool: Pool): string {
@@ -46,7 +46,7 @@ function stateOf(pool: Pool, { pool: deciding, pools }: CheckResult, now: Date):
 }
 
 const columns: readonly Column[] = [
-  { title: 'Check', right: false, cell: (_, result) => escapeMarkdown(result.name, mostNameCharacters) },
+  { title: 'Check', right: false, cell: (_, result) => escapeMarkdown(result.name, maxNameCharacters) },
   { title: 'Pool', right: false, cell: nameOf },
   { title: 'Remaining', right: true, cell: remainingOf },
   { title: 'Used', right: true, cell: usedOf },

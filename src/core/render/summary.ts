@@ -1,5 +1,5 @@
 import { escapeMarkdown, escapeSentence } from '../text/escape-markdown.ts'
-import { mostNameCharacters } from '../text/plain-text.ts'
+import { maxNameCharacters } from '../text/plain-text.ts'
 import { byGravity, consequenceOf, deciderOf, marks } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
 import { headlineOf } from './headline.ts'
@@ -11,9 +11,9 @@ import { renderPoolTable } from './summary-pools.ts'
  * GitHub drops a step's summary above 1 MiB as a whole. Less than that, so that a receipt in the same step still fits.
  * The pools take what the table and the notes leave.
  */
-const mostBytes = 960 * 1024
-const mostTableBytes = 400 * 1024
-const mostNotesBytes = 200 * 1024
+const maxBytes = 960 * 1024
+const maxTableBytes = 400 * 1024
+const maxNotesBytes = 200 * 1024
 
 interface Part {
   readonly lines: readonly string[]
@@ -21,11 +21,11 @@ interface Part {
 }
 
 /** As many lines as fit. */
-export function linesWithin(lines: readonly string[], most: number): Part {
+export function linesWithin(lines: readonly string[], max: number): Part {
   let bytes = 0
   const end = lines.findIndex((line) => {
     bytes += Buffer.byteLength(line) + 1
-    return bytes > most
+    return bytes > max
   })
   return end < 0 ? { lines, leftOut: 0 } : { lines: lines.slice(0, end), leftOut: lines.length - end }
 }
@@ -42,9 +42,9 @@ const inResults = 'the output `results` has all checks'
 function checkRow(result: CheckResult, report: Report): string {
   const [name, provider, pool, remaining, required, status, resets] = cellsOf(result, report)
   const cells = [
-    escapeMarkdown(name, mostNameCharacters),
-    escapeMarkdown(provider, mostNameCharacters),
-    escapeMarkdown(pool, mostNameCharacters),
+    escapeMarkdown(name, maxNameCharacters),
+    escapeMarkdown(provider, maxNameCharacters),
+    escapeMarkdown(pool, maxNameCharacters),
     escapeMarkdown(remaining),
     escapeMarkdown(required),
     `${marks[consequenceOf(result, report)]} ${status}`,
@@ -58,15 +58,15 @@ function renderCheckTable(report: Report, ordered: readonly CheckResult[]): read
   const aligns = rightAligned.map((right) => (right ? '--:' : ':--')).join(' | ')
   const part = linesWithin(
     ordered.map((result) => checkRow(result, report)),
-    mostTableBytes,
+    maxTableBytes,
   )
   return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'check', inResults), '']
 }
 
-function renderPools(ordered: readonly CheckResult[], now: Date, most: number): readonly string[] {
+function renderPools(ordered: readonly CheckResult[], now: Date, max: number): readonly string[] {
   const { head, rows } = renderPoolTable(ordered, now)
   if (rows.length === 0) return []
-  const part = linesWithin(rows, most - 1024)
+  const part = linesWithin(rows, max - 1024)
   const title = `Every pool and key (${rows.length})`
   return [
     '<details>',
@@ -83,10 +83,10 @@ function renderPools(ordered: readonly CheckResult[], now: Date, most: number): 
 
 function renderConfigurationErrors(report: Report): readonly string[] {
   const items = report.configurationErrors.map(({ where, field, message }) => {
-    const place = [where, field].filter((part) => part !== '').map((part) => escapeMarkdown(part, mostNameCharacters))
+    const place = [where, field].filter((part) => part !== '').map((part) => escapeMarkdown(part, maxNameCharacters))
     return place.length === 0 ? `- ${escapeSentence(message)}` : `- **${place.join(': ')}**: ${escapeSentence(message)}`
   })
-  const part = linesWithin(items, mostBytes / 2)
+  const part = linesWithin(items, maxBytes / 2)
   return [...part.lines, ...leftOutText(part, 'error', 'the log has them all'), '']
 }
 
@@ -104,7 +104,7 @@ export function renderSummary(report: Report): string {
   const more = [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))]
   const head = [...opening, ...(more.length === 0 ? [] : [more.join(' '), ''])]
   const ordered = byGravity(report)
-  const notes = linesWithin(renderNotes(report, ordered), mostNotesBytes)
+  const notes = linesWithin(renderNotes(report, ordered), maxNotesBytes)
   const notesPart =
     notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'note', inResults), '']
   const above = [...head, ...renderCheckTable(report, ordered)].join('\n')
@@ -112,7 +112,7 @@ export function renderSummary(report: Report): string {
   const pools = renderPools(
     ordered,
     new Date(report.endedAt),
-    mostBytes - Buffer.byteLength(above) - Buffer.byteLength(below),
+    maxBytes - Buffer.byteLength(above) - Buffer.byteLength(below),
   )
   return endFile([above, ...pools, below])
 }

@@ -1,5 +1,5 @@
 import { alignColumns } from '../text/align-columns.ts'
-import { mostNameCharacters, plainText } from '../text/plain-text.ts'
+import { maxNameCharacters, plainText } from '../text/plain-text.ts'
 import { wrapText } from '../text/wrap-text.ts'
 import { consequenceOf } from '../verdict/consequence.ts'
 import type { CheckResult, Report, Status } from '../verdict/report.ts'
@@ -105,14 +105,14 @@ function explanations(report: Report): readonly string[] {
   if (report.configurationErrors.length > 0) return report.configurationErrors.map(configurationErrorText)
   const problems = report.results.filter((result) => consequenceOf(result, report) !== 'none')
   const warned = report.results.flatMap(({ name, warnings }) =>
-    warnings.map((warning) => `${plainText(name, mostNameCharacters)}: ${plainText(warning)}`),
+    warnings.map((warning) => `${plainText(name, maxNameCharacters)}: ${plainText(warning)}`),
   )
   return [...problems.map((result) => `${plainText(result.message)}.${adviceText(result)}`), ...warned]
 }
 
 /** The table in the width there is; its status column coloured, which takes no width. */
 async function renderChecks(report: Report, width: number | null, colour: boolean): Promise<string> {
-  const cellsOfOne = (result: CheckResult) => cellsOf(result, report).map((cell) => plainText(cell, mostNameCharacters))
+  const cellsOfOne = (result: CheckResult) => cellsOf(result, report).map((cell) => plainText(cell, maxNameCharacters))
   const rows = report.results.map(cellsOfOne)
   if (width === null) return alignColumns([columns, ...rows], rightAligned).join('\n')
   const painted = report.results.map((result) =>

@@ -1,7 +1,7 @@
 import { latePattern } from './late-pattern.ts'
 
 /** Most characters of a provider's own words that anyone sees. */
-export const mostCharacters = 300
+export const maxCharacters = 300
 
 // Escape sequences of terminals: CSI with its parameters, then the strings (OSC, DCS, SOS, PM, APC) with their content,
 // https://invisible-island.net/xterm/ctlseqs/ctlseqs.html. None can backtrack: each part excludes what follows it, and
@@ -17,7 +17,7 @@ const invisibleButEscapes = latePattern(
   'gu',
 )
 const sequenceStart = /[\u001b\u0090\u0098\u009b\u009d-\u009f]/
-const mostWithSequences = 4096
+const maxWithSequences = 4096
 // Nearly every text has none of these.
 const onlyPrintable = /^[ -~]*$/
 
@@ -26,29 +26,29 @@ function breakCommands(text: string): string {
   return text.replace(/#(?=#\[)/g, '# ').replace(/^:(?=:)/, ': ')
 }
 
-function cut(text: string, most: number): string {
+function cut(text: string, max: number): string {
   // A character takes at most two units: nothing beyond them has to be looked at.
-  const characters = Array.from(text.slice(0, 2 * most + 2))
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
+  const characters = Array.from(text.slice(0, 2 * max + 2))
+  return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}…`
 }
 
-function finish(plain: string, redact: (text: string) => string, most: number): string {
-  return cut(breakCommands(redact(plain.replace(/ {2,}/g, ' ')).trim()), most)
+function finish(plain: string, redact: (text: string) => string, max: number): string {
+  return cut(breakCommands(redact(plain.replace(/ {2,}/g, ' ')).trim()), max)
 }
 
 /**
  * Makes text from outside fit to be shown: one line, no control, bidirectional or zero-width characters, no keys, no
  * workflow command. Markdown and HTML are left to the renderers, which know where the text goes.
  * @param redact takes the keys out; see `createRedactor`.
- * @param most characters of the result, the `…` of a cut one included.
+ * @param max characters of the result, the `…` of a cut one included.
  */
-export function cleanText(text: string, redact: (text: string) => string, most: number = mostCharacters): string {
-  if (onlyPrintable.test(text)) return finish(text, redact, most)
+export function cleanText(text: string, redact: (text: string) => string, max: number = maxCharacters): string {
+  if (onlyPrintable.test(text)) return finish(text, redact, max)
   const spaced = text.toWellFormed().replace(blanks(), ' ').replace(invisibleButEscapes(), '')
   // Of a long text only the beginning is given back: half a key, broken up by sequences, could stand at its end.
-  if (spaced.length > mostWithSequences && sequenceStart.test(spaced)) return '…'
+  if (spaced.length > maxWithSequences && sequenceStart.test(spaced)) return '…'
   // Twice: a key that follows an escape sequence's start loses its first letter with it, and would not be known again;
   // one that is broken up by a sequence is only known without it.
   const plain = redact(spaced).replace(terminalSequences, '').replace(invisible(), '')
-  return finish(plain, redact, most)
+  return finish(plain, redact, max)
 }

@@ -1,4 +1,4 @@
-import { cleanLine, mostSentenceCharacters } from './plain-text.ts'
+import { cleanLine, maxSentenceCharacters } from './plain-text.ts'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -9,6 +9,6 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Text from outside as the text of an element, or an attribute's value in quotes: never markup, in one line. */
-export function escapeHtml(text: string, most: number = mostSentenceCharacters): string {
+export function escapeHtml(text: string, most: number = maxSentenceCharacters): string {
   return cleanLine(text, most).replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }

@@ -1,4 +1,4 @@
-import { cleanLine, mostSentenceCharacters } from './plain-text.ts'
+import { cleanLine, maxSentenceCharacters } from './plain-text.ts'
 
 /** Characters that begin markup in a line of Markdown, as entities: those can never be markup themselves. */
 const entities: Readonly<Record<string, string>> = {
@@ -34,8 +34,8 @@ const special =
 const blockStart = /^(?:[-+=]|\d+(?=[.)](?:\s|$)))/
 
 /** Text from outside as a GitHub Markdown table cell, a paragraph or a list item shows it: as plain text, in one line. */
-export function escapeMarkdown(text: string, most: number = mostSentenceCharacters): string {
-  const line = cleanLine(text, most)
+export function escapeMarkdown(text: string, max: number = maxSentenceCharacters): string {
+  const line = cleanLine(text, max)
   const [start = ''] = blockStart.exec(line) ?? []
   const escaped = line.slice(start.length).replace(special, (character) => entities[character] ?? apart(character))
   return start.replace(/./g, (character) => `&#${character.charCodeAt(0)};`) + escaped

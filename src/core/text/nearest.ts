@@ -11,7 +11,7 @@ function slips(typed: string, spelling: string): number {
   return away === 2 && letters(typed) === letters(spelling) ? 1 : away
 }
 
-function mostWrong(typed: string): number {
+function maxSlips(typed: string): number {
   return Math.max(1, Math.floor(typed.length / 3))
 }
 
@@ -32,7 +32,7 @@ export function nearest(
     const away = slips(typed, simplified(spelling))
     if (best === null || away < best.away) best = { meant, away }
   }
-  return best !== null && best.away <= mostWrong(typed) ? best.meant : null
+  return best !== null && best.away <= maxSlips(typed) ? best.meant : null
 }
 
 /** ` (did you mean \`apertis\`?)`, or nothing. */

@@ -1,10 +1,14 @@
 import { cleanText } from './clean-text.ts'
 
 /** Longest name that a table shows, in characters. */
-export const mostNameCharacters = 60
+export const maxNameCharacters = 60
+
+/** In what machines read there is more room: of a name, and of a sentence. */
+export const maxFieldNameCharacters = 300
+export const maxFieldSentenceCharacters = 2_000
 
 /** Longest sentence that is shown. */
-export const mostSentenceCharacters = 1_000
+export const maxSentenceCharacters = 1_000
 
 /** What CI systems take for a command anywhere in a line: `##[error]`, `##vso[…]`, `##teamcity[…]`. */
 export const commandMarks = /##(?=\w*\[)/g
@@ -13,12 +17,12 @@ export const commandMarks = /##(?=\w*\[)/g
 const asItIs = (text: string): string => text
 
 /** Text from outside without control, bidi and zero-width characters, in one line. */
-export function cleanLine(text: string, most: number): string {
+export function cleanLine(text: string, max: number): string {
   // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
-  return cleanText(text.slice(0, 16 * most), asItIs, most)
+  return cleanText(text.slice(0, 16 * max), asItIs, max)
 }
 
 /** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
-export function plainText(text: string, most: number = mostSentenceCharacters): string {
-  return cleanLine(text, most).replace(commandMarks, '# #')
+export function plainText(text: string, max: number = maxSentenceCharacters): string {
+  return cleanLine(text, max).replace(commandMarks, '# #')
 }

@@ -27,7 +27,7 @@ const bindings = {
   budget: '',
 } as const
 
-const mostPools = 100
+const maxPools = 100
 
 /** A pool as a sentence names it: one that was found in the answer (a key) with its label, if that says more. */
 function nameOf(check: CheckPlan, { id, label }: Pool, clean: Clean): string {
@@ -82,8 +82,8 @@ function shown(pool: Pool, clean: Clean): Pool {
 
 /** At most 100 pools, cleaned for display; the deciding one always. */
 function shownPools(pools: readonly Pool[], deciding: Pool, clean: Clean): readonly Pool[] {
-  const first = pools.slice(0, mostPools)
-  const kept = first.includes(deciding) ? first : [...first.slice(0, mostPools - 1), deciding]
+  const first = pools.slice(0, maxPools)
+  const kept = first.includes(deciding) ? first : [...first.slice(0, maxPools - 1), deciding]
   return kept.map((pool) => shown(pool, clean))
 }
 
