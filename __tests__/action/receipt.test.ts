@@ -55,9 +55,9 @@ describe('a receipt', () => {
     const { main, post } = await receiptOf(dollars(digits('277.47'), digits('178.20')))
     expect(main.conclusion).toBe('success')
     expectHarmless(post)
-    expect(post.summary).toContain('| apertis | Apertis | payg | 277.47 USD | 178.20 USD | **99.27 USD** |')
+    expect(post.summary).toContain('| apertis | Apertis | payg | 277.47 USD | 178.2 USD | **99.27 USD** |')
     expect(post.summary).toMatch(/^## 🧾 Receipt: this job spent 99\.27 USD\n/)
-    expect(post.log).toContain('277.47 USD  178.20 USD  99.27 USD')
+    expect(post.log).toContain('277.47 USD  178.2 USD  99.27 USD')
     expect(post.summary).toContain('What other jobs spent on the same key meanwhile is part of these figures.')
   })
 
@@ -71,7 +71,7 @@ describe('a receipt', () => {
     })
     const post = await main.post()
     expectHarmless(post)
-    expect(post.summary).toContain('| 100 USD | 99.50 USD | **0.50 USD** |')
+    expect(post.summary).toContain('| 100 USD | 99.5 USD | **0.5 USD** |')
   })
 
   it.each<[string, (number | Answer)[], string]>([
@@ -158,7 +158,7 @@ describe('a receipt', () => {
     )
     const post = await main.post()
     expectHarmless(post)
-    expect(post.summary).toContain('| 9 USD | 8.50 USD | **0.50 USD** |')
+    expect(post.summary).toContain('| 9 USD | 8.5 USD | **0.5 USD** |')
     expect(post.log).toMatch(/two .* topped up/)
   })
 

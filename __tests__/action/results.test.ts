@@ -169,7 +169,7 @@ describe('results', () => {
     expect(await read({ status: 503, body: {} })).toMatchObject({ status: 'unknown', transient: true })
     const lasting = await read({ status: 404, body: {} })
     expect(lasting).toMatchObject({ status: 'unknown', transient: false, reason: 'unexpected-status' })
-    expect(lasting.message).toContain('another try will not heal it')
+    expect(lasting.message).toContain('retrying won’t help')
     expect(await read({ status: 401, body: {} })).toMatchObject({ status: 'denied', transient: false })
     expect(await read(predevCredits(450))).toMatchObject({ status: 'ok', transient: null })
     expect(await read(predevCredits(1))).toMatchObject({ status: 'low', transient: null })

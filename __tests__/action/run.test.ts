@@ -131,7 +131,7 @@ describe('the receipt', () => {
       'receipt-file': 'receipts.jsonl',
     })
     expect(result).toMatchObject({ exitCode: 0, annotations: [] })
-    expect(result.summary).toContain('| 100 USD | 99.50 USD | **0.50 USD** |')
+    expect(result.summary).toContain('| 100 USD | 99.5 USD | **0.5 USD** |')
     expect(result.summary.indexOf('Enough credit')).toBeLessThan(result.summary.indexOf('Receipt'))
     expect(result.log.indexOf('working')).toBeLessThan(result.log.indexOf('Receipt: this job spent 0.5 USD.'))
     const file = readFileSync(join(result.workspace, 'receipts.jsonl'), 'utf8')

@@ -158,7 +158,7 @@ describe('what was spent', () => {
     const path = join(folder, 'receipts.jsonl')
     const flags = ['--receipt-file', path]
     const ended = await shell('true', { figures: [277.47, 178.2], flags })
-    expect(ended.stderr).toContain('277.47 USD  178.20 USD  99.27 USD')
+    expect(ended.stderr).toContain('277.47 USD  178.2 USD  99.27 USD')
     await shell('true', { figures: [3], flags })
     const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
     expect(lines).toHaveLength(2)
@@ -180,7 +180,7 @@ describe('what was spent', () => {
   it('falls as the command spends, at the sandbox', async () => {
     const words = ['apertis', '--minimum', '5 USD', '--base-url', `${sandbox.origin}/apertis`, '--', 'true']
     const ended = await creditGate(['run', ...words], { environment: { APERTIS_API_KEY: 'sandbox-drain-0.5' } })
-    expect(ended.stderr).toContain('100 USD  99.50 USD  0.50 USD')
+    expect(ended.stderr).toContain('100 USD  99.5 USD  0.5 USD')
   })
 
   it('a file that cannot be written is a note', async () => {

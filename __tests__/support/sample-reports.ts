@@ -157,7 +157,7 @@ const denied = sampleFailure({
   status: 'denied',
   reason: 'unauthorized',
   transient: false,
-  message: 'imagerouter: the provider does not accept the key (401); another try will not heal it',
+  message: 'imagerouter: the provider does not accept the key (401); retrying won’t help',
   hint: 'Check the key in IMAGEROUTER_API_KEY: is it whole, current, and ImageRouter’s own?',
 })
 

@@ -1491,9 +1491,17 @@ function groupDecimal(value) {
     const grouped = whole.replace(/\d+/, groupDigits);
     return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
-/** `1,234.5 USD`. */
+/** Currencies are as they are; what is counted is singular where it is one. */
+function unitFor(value, unit) {
+    if (!value.abs().eq(1) || unit === unit.toUpperCase())
+        return unit;
+    if (unit.endsWith('ies'))
+        return `${unit.slice(0, -3)}y`;
+    return unit.replace(/(?<=ch|sh|x)es$|(?<=[^su])s$/, '');
+}
+/** `1,234.5 USD`, `1 credit`. */
 function formatAmount(value, unit) {
-    return `${groupDecimal(value)} ${unit}`;
+    return `${groupDecimal(value)} ${unitFor(value, unit)}`;
 }
 /** A threshold as its user wrote it: `20%`, `5 USD`, `5`. */
 function formatThreshold(threshold) {
@@ -1525,17 +1533,9 @@ function wholeTimes(value, divisor) {
 
 //#region src/core/money/figure.ts
 const currency = /^[A-Z]{3}$/;
-/**
- * The digits of an amount for a table: `1,234.50`. Money with exactly one decimal gets a second, so that columns read
- * well; nothing is ever rounded.
- */
-function formatDigits(value, unit) {
-    const digits = groupDecimal(value);
-    return unit !== null && currency.test(unit) && /\.\d$/.test(digits) ? `${digits}0` : digits;
-}
-/** An amount for a table: `1,234.50 USD`. */
+/** An amount as every person sees it: `1,234.5 USD`; without a unit where none is known. */
 function formatFigure(value, unit) {
-    return unit === null ? formatDigits(value, unit) : `${formatDigits(value, unit)} ${unit}`;
+    return unit === null ? groupDecimal(value) : formatAmount(value, unit);
 }
 /** `5 USD is`, `1,000 credits are`. */
 function verbFor(value, unit) {
@@ -3375,7 +3375,7 @@ function evaluateFailure(check, failure, circumstances, clean) {
         policy: policyOf(check, status),
         reason,
         transient: status === 'unknown' || status === 'denied' ? failure.transient : null,
-        message: `${check.name}: ${clean(failure.message)}${told === '' ? '' : `: \u201c${told}\u201d`}${lasting ? '; another try will not heal it' : ''}`,
+        message: `${check.name}: ${clean(failure.message)}${told === '' ? '' : `: \u201c${told}\u201d`}${lasting ? '; retrying won\u2019t help' : ''}`,
         hint: failure.hint ?? hintOf(check, failure),
     };
 }
@@ -5296,7 +5296,7 @@ function firstErrors(errors) {
     const more = errors.length - maxErrors;
     if (more <= 0)
         return errors;
-    return [...errors.slice(0, maxErrors), { where: '', field: '', message: `and ${more} more; mend these first` }];
+    return [...errors.slice(0, maxErrors), { where: '', field: '', message: `and ${more} more; fix these first` }];
 }
 /** Events that run with the repository's secrets on a change that anybody may have made. */
 const privilegedEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
@@ -6012,8 +6012,7 @@ function sentencesOf(result, report, isDecider) {
         sentences.push(endSentence(messageOf(result)), ...adviceIn(result, now));
     }
     if (runsLeft !== null && estimatedCost !== null && unit !== null) {
-        const jobs = runsLeft.eq(1) ? 'job' : 'jobs';
-        sentences.push(`Enough for ${formatAmount(runsLeft, `more ${jobs}`)} at ${formatAmount(estimatedCost, unit)} each.`);
+        sentences.push(`Enough for ${formatAmount(runsLeft, 'more jobs')} at ${formatAmount(estimatedCost, unit)} each.`);
     }
     const binding = pool === null ? undefined : bindings[pool.boundBy];
     if (binding !== undefined)
@@ -6079,12 +6078,12 @@ function nameOf$1({ id, label }) {
 function remainingOf(pool) {
     return pool.remaining === 'unlimited' ? 'unlimited' : figure$1(pool.remaining, pool);
 }
-/** `1.60 of 20 USD`: of what a limit allows, or of all that was paid in. */
+/** `1.6 of 20 USD`: of what a limit allows, or of all that was paid in. */
 function usedOf(pool) {
     const whole = pool.limit ?? pool.total;
     if (whole === null)
         return figure$1(pool.used, pool);
-    const used = pool.used === null ? '' : formatDigits(pool.used, pool.unit);
+    const used = pool.used === null ? '' : groupDecimal(pool.used);
     return `${used} of ${figure$1(whole, pool)}`.trimStart();
 }
 function stateOf(pool, { pool: deciding, pools }, now) {
@@ -11045,7 +11044,7 @@ const dayMs = 86_400_000;
 const maxBars = 130;
 /** For an axis: as short as it can be told. */
 function axisText(value) {
-    return escapeHtml(formatDigits(new Big(Number(value.toPrecision(12))), null));
+    return escapeHtml(formatFigure(new Big(Number(value.toPrecision(12))), null));
 }
 function dateText(ms) {
     return new Date(ms).toISOString().slice(0, 10);
@@ -11094,7 +11093,7 @@ function balanceChart(points, title) {
         .digits(1);
     const [bottom = 0, top = 1] = y.domain();
     const shapes = `<path class="fill" d="${fill(shown) ?? ''}"/><path class="line" d="${edge(shown) ?? ''}"/>`;
-    const said = `${title}: ${formatDigits(first.remaining, null)} on ${dateText(first.at)}, ${formatDigits(last.remaining, null)} on ${dateText(last.at)}`;
+    const said = `${title}: ${formatFigure(first.remaining, null)} on ${dateText(first.at)}, ${formatFigure(last.remaining, null)} on ${dateText(last.at)}`;
     return figure({ caption: { title, said }, shapes, top, bottom, from: first.at, to: last.at });
 }
 /** Days are added up to weeks, and to four of them, where there are too many to be told apart. */
@@ -11132,7 +11131,7 @@ function spendChart(days, unit) {
         .join('');
     const title = `Spent per ${per}, ${unit}`;
     const most = bars.reduce((best, bar) => (bar.value.gt(best.value) ? bar : best));
-    const said = `${title}, from ${dateText(first.at)} to ${dateText(lastDay)}; the most was ${formatDigits(most.value, null)} on ${dateText(most.at)}`;
+    const said = `${title}, from ${dateText(first.at)} to ${dateText(lastDay)}; the most was ${formatFigure(most.value, null)} on ${dateText(most.at)}`;
     const [bottom = 0, top = 1] = y.domain();
     return figure({ caption: { title, said }, shapes, top, bottom, from: first.at, to: lastDay });
 }

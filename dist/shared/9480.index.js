@@ -258,7 +258,7 @@ const headlines = {
     now: 'there is too little credit',
     unusable: 'the credit could no longer be used at the end of this job',
 };
-/** Money alone does not mend a suspended subscription. */
+/** Money alone brings back no suspended subscription. */
 const remedies = {
     'ran-out': 'Top up',
     already: 'Top up',

@@ -11,7 +11,7 @@ describe('the log', () => {
       'ok       apertis: 1,234.5 USD left in payg, 5 USD required',
       'low      apertis: 0.95 USD left in payg, 5 USD required, short by 4.05 USD',
       'unknown  apikley: too many requests (429), 4 attempts: “Slow down, please”',
-      'denied   imagerouter: the provider does not accept the key (401); another try will not heal it',
+      'denied   imagerouter: the provider does not accept the key (401); retrying won’t help',
       'warn     apertis: 8 USD left in payg, 5 USD required, below the soft limit of 20 USD',
       'ok       crustdata: 87,250 credits left in account, 1,000 credits required',
       'ok       openai: 121.837 USD left in budget, 20 USD required',

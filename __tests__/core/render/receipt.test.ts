@@ -26,7 +26,7 @@ describe('a whole receipt', () => {
 
 | Check | Provider | Pool | Before | After | Spent | Note |
 | :-- | :-- | :-- | --: | --: | --: | :-- |
-| apertis | Apertis | payg | 277.47 USD | 178.20 USD | **99.27 USD** |  |
+| apertis | Apertis | payg | 277.47 USD | 178.2 USD | **99.27 USD** |  |
 | crustdata | Crustdata | account | 87,250 credits | 86,990 credits | **260 credits** | ❌ more than 100 credits |
 | a&#124;b | Apertis | payg | 12 USD | 20 USD | not known | topped up; spent is not known |
 
@@ -38,7 +38,7 @@ What other jobs spent on the same key meanwhile is part of these figures. Measur
     expect(renderReceiptLines(receipt)).toEqual([
       'Receipt: this job spent 99.27 USD at apertis, 260 credits at crustdata, more than allowed, as far as it is known (2 of 3 checks).',
       'check      provider   pool             before           after        spent  note',
-      'apertis    Apertis    payg         277.47 USD      178.20 USD    99.27 USD',
+      'apertis    Apertis    payg         277.47 USD       178.2 USD    99.27 USD',
       'crustdata  Crustdata  account  87,250 credits  86,990 credits  260 credits  more than 100 credits',
       'a|b        Apertis    payg             12 USD          20 USD    not known  topped up; spent is not known',
       'What other jobs spent on the same key meanwhile is part of these figures.',
@@ -119,7 +119,7 @@ describe('the headline of a receipt', () => {
 describe('a receipt', () => {
   it('tells each check before, after and spent, and sums no units', () => {
     const markdown = renderReceipt(many, 'warn')
-    expect(markdown).toContain('| apertis | Apertis | payg | 277.47 USD | 178.20 USD | **99.27 USD** |  |')
+    expect(markdown).toContain('| apertis | Apertis | payg | 277.47 USD | 178.2 USD | **99.27 USD** |  |')
     expect(markdown).toContain(
       '| crustdata | Crustdata | account | 87,250 credits | 86,990 credits | **260 credits** |  |',
     )
@@ -136,7 +136,7 @@ describe('a receipt', () => {
   it('is an aligned table in the log', () => {
     expect(renderReceiptLines(many).slice(1, 5)).toEqual([
       'check      provider   pool             before           after        spent  note',
-      'apertis    Apertis    payg         277.47 USD      178.20 USD    99.27 USD',
+      'apertis    Apertis    payg         277.47 USD       178.2 USD    99.27 USD',
       'crustdata  Crustdata  account  87,250 credits  86,990 credits  260 credits',
       'eval       Apertis    payg             12 USD          20 USD    not known  topped up; spent is not known',
     ])

@@ -24,12 +24,12 @@ describe('the row of one check', () => {
   })
 
   it.each<[SampleFacts, string]>([
-    [{}, 'apertis | Apertis | payg | 42.50 USD | 5 USD | ok | '],
-    [{ resetsAt: '2026-11-24T10:00:01Z' }, 'apertis | Apertis | payg | 42.50 USD | 5 USD | ok | in 3 days'],
-    [{ lowerBound: true }, 'apertis | Apertis | payg | at least 42.50 USD | 5 USD | ok | '],
-    [{ upperBound: true }, 'apertis | Apertis | payg | at most 42.50 USD | 5 USD | ok | '],
+    [{}, 'apertis | Apertis | payg | 42.5 USD | 5 USD | ok | '],
+    [{ resetsAt: '2026-11-24T10:00:01Z' }, 'apertis | Apertis | payg | 42.5 USD | 5 USD | ok | in 3 days'],
+    [{ lowerBound: true }, 'apertis | Apertis | payg | at least 42.5 USD | 5 USD | ok | '],
+    [{ upperBound: true }, 'apertis | Apertis | payg | at most 42.5 USD | 5 USD | ok | '],
     [{ remaining: 'unlimited', required: null }, 'apertis | Apertis | payg | unlimited |  | ok | '],
-    [{ remaining: decimalOf('-0.4') }, 'apertis | Apertis | payg | -0.40 USD | 5 USD | ok | '],
+    [{ remaining: decimalOf('-0.4') }, 'apertis | Apertis | payg | -0.4 USD | 5 USD | ok | '],
   ])('%j: %s', (facts, expected) => {
     expect(row(sampleResult(facts))).toBe(expected)
   })

@@ -38,7 +38,7 @@ describe('the table of every pool', () => {
     expect(table(payg({ used: decimalOf('1.5'), resetsAt: '2026-11-22T10:00:00Z', usable: false }))).toEqual([
       '| Check | Pool | Remaining | Used | Resets | Notes |',
       '| :-- | :-- | --: | --: | :-- | :-- |',
-      '| apertis | payg (Pay as you go) | 4 USD | 1.50 USD | in 24 hours (2026-11-22 10:00 UTC) | cannot be used now |',
+      '| apertis | payg (Pay as you go) | 4 USD | 1.5 USD | in 24 hours (2026-11-22 10:00 UTC) | cannot be used now |',
     ])
   })
 
@@ -48,14 +48,14 @@ describe('the table of every pool', () => {
 
   it.each<[string, Partial<Pool>, string]>([
     ['unlimited', { remaining: 'unlimited' }, 'unlimited'],
-    ['overdrawn', { remaining: decimalOf('-12.5') }, '&#45;12.50 USD'],
+    ['overdrawn', { remaining: decimalOf('-12.5') }, '&#45;12.5 USD'],
   ])('what is left: %s', (_, facts, expected) => {
     // A second pool keeps the column, whatever the first has.
     expect(table(payg(facts), payg())[2]?.split(' | ')[2]).toBe(expected)
   })
 
   it.each<[string, Partial<Pool>, string]>([
-    ['with a limit', { used: decimalOf('1.6'), limit: decimalOf('20') }, '1.60 of 20 USD'],
+    ['with a limit', { used: decimalOf('1.6'), limit: decimalOf('20') }, '1.6 of 20 USD'],
     ['with all that was paid in', { used: decimalOf('0.05'), total: decimalOf('1') }, '0.05 of 1 USD'],
     [
       'the limit before what was paid in',
@@ -63,7 +63,7 @@ describe('the table of every pool', () => {
       '1 of 2 USD',
     ],
     ['not told, of a limit', { limit: decimalOf('20') }, 'of 20 USD'],
-    ['alone', { used: decimalOf('1234.5') }, '1,234.50 USD'],
+    ['alone', { used: decimalOf('1234.5') }, '1,234.5 USD'],
   ])('what was used: %s', (_, facts, expected) => {
     expect(table(payg(facts))[2]).toBe(`| apertis | payg (Pay as you go) | 4 USD | ${expected} |`)
   })

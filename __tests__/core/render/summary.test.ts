@@ -94,7 +94,7 @@ describe('the headline', () => {
 
   it('is followed by what the provider said and what to do, when there is no figure', () => {
     expect(sentence(sample('trouble'))).toContain(
-      'does not accept the key (401); another try will not heal it. Check the key in IMAGEROUTER_API_KEY',
+      'does not accept the key (401); retrying won’t help. Check the key in IMAGEROUTER_API_KEY',
     )
     expect(sentence(sample('fork-skipped'))).toContain('a pull request from a fork has no secrets. Run the job')
   })
@@ -134,11 +134,11 @@ describe('the table of checks', () => {
 
   it('groups thousands, gives money a second decimal, rounds nothing, and says what is a bound', () => {
     expect(cells(shown(sample('all-ok')), 0)).toEqual([
-      ['apertis', 'Apertis', 'payg', '1,234.50 USD', '5 USD', '✅ ok', ''],
+      ['apertis', 'Apertis', 'payg', '1,234.5 USD', '5 USD', '✅ ok', ''],
       ['crustdata', 'Crustdata', 'account', '87,250 credits', '1,000 credits', '✅ ok', 'in 3 days'],
       ['predev', 'pre.dev', 'credits', 'at least 450 credits', '50 credits', '✅ ok', ''],
       ['openai', 'OpenAI', 'budget', 'at most 121.837 USD', '20 USD', '✅ ok', 'in 10 days'],
-      ['imagerouter/key:*', 'ImageRouter', 'key:7', '18.40 USD', '5 USD', '✅ ok', ''],
+      ['imagerouter/key:*', 'ImageRouter', 'key:7', '18.4 USD', '5 USD', '✅ ok', ''],
     ])
   })
 
@@ -199,8 +199,8 @@ describe('the details', () => {
     expect(cells(tree, 1)[1]).toEqual([
       'apertis',
       'payg (Pay as you go)',
-      '1,234.50 USD',
-      '265.50 of 1,500 USD',
+      '1,234.5 USD',
+      '265.5 of 1,500 USD',
       '',
       'decides',
     ])

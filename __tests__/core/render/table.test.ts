@@ -52,7 +52,7 @@ should-run=false
     const text = await renderTable(sampleReport([sampleResult()]), { columns: null, colour: false })
     expect(text.split('\n\n')).toEqual([
       'Enough credit: apertis has 42.5 USD left, 5 USD is required',
-      expect.stringContaining('42.50 USD'),
+      expect.stringContaining('42.5 USD'),
       'should-run=true\n',
     ])
   })
@@ -88,7 +88,7 @@ describe('the table in a terminal', () => {
 ┌──────────────┬─────────────┬─────────┬─────────────────────┬───────────────┬─────────┬────────────┐
 │ check        │ provider    │ pool    │           remaining │      required │ status  │ resets     │
 ├──────────────┼─────────────┼─────────┼─────────────────────┼───────────────┼─────────┼────────────┤
-│ apertis      │ Apertis     │ payg    │        1,234.50 USD │         5 USD │ ok      │            │
+│ apertis      │ Apertis     │ payg    │         1,234.5 USD │         5 USD │ ok      │            │
 │ apertis      │ Apertis     │ payg    │            0.95 USD │         5 USD │ low     │            │
 │ apikley      │ Apikley     │         │                     │               │ unknown │            │
 │ imagerouter  │ ImageRouter │         │                     │               │ denied  │            │
@@ -99,8 +99,8 @@ describe('the table in a terminal', () => {
 
 apertis: 0.95 USD left in payg, 5 USD required, short by 4.05 USD. Top up: https://apertis.ai/billing
 apikley: too many requests (429), 4 attempts: “Slow down, please”.
-imagerouter: the provider does not accept the key (401); another try will not heal it. Check the key in
-  IMAGEROUTER_API_KEY: is it whole, current, and ImageRouter’s own?
+imagerouter: the provider does not accept the key (401); retrying won’t help. Check the key in IMAGEROUTER_API_KEY: is
+  it whole, current, and ImageRouter’s own?
 apertis: 8 USD left in payg, 5 USD required, below the soft limit of 20 USD. Top up: https://apertis.ai/billing
 openai: spend of the last hours may be missing
 
@@ -147,7 +147,7 @@ should-run=false
 ┌─────────────────┬──────────────────┬──────┬───────────┬──────────┬──────────────────┬────────────┐
 │ check           │ provider         │ pool │ remaining │ required │ status           │ resets     │
 ├─────────────────┼──────────────────┼──────┼───────────┼──────────┼──────────────────┼────────────┤
-│ a-long-name-of… │ A provider of a… │ payg │ 42.50 USD │    5 USD │ ok               │ in 30 days │
+│ a-long-name-of… │ A provider of a… │ payg │  42.5 USD │    5 USD │ ok               │ in 30 days │
 │ b               │ Apertis          │      │           │          │ unknown, goes on │            │
 └─────────────────┴──────────────────┴──────┴───────────┴──────────┴──────────────────┴────────────┘`)
     })
@@ -157,21 +157,21 @@ should-run=false
 ┌───────────┬───────────┬──────┬───────────┬──────────┬──────────────────┬───────────┐
 │ check     │ provider  │ pool │ remaining │ required │ status           │ resets    │
 ├───────────┼───────────┼──────┼───────────┼──────────┼──────────────────┼───────────┤
-│ a-long-n… │ A provid… │ payg │ 42.50 USD │    5 USD │ ok               │ in 30 da… │
+│ a-long-n… │ A provid… │ payg │  42.5 USD │    5 USD │ ok               │ in 30 da… │
 │ b         │ Apertis   │      │           │          │ unknown, goes on │           │
 └───────────┴───────────┴──────┴───────────┴──────────┴──────────────────┴───────────┘`)
       expect(await gridIn(85)).toBe(`\
 ┌─────────────────────┬──────┬───────────┬──────────┬──────────────────┬────────────┐
 │ check               │ pool │ remaining │ required │ status           │ resets     │
 ├─────────────────────┼──────┼───────────┼──────────┼──────────────────┼────────────┤
-│ a-long-name-of-a-c… │ payg │ 42.50 USD │    5 USD │ ok               │ in 30 days │
+│ a-long-name-of-a-c… │ payg │  42.5 USD │    5 USD │ ok               │ in 30 days │
 │ b                   │      │           │          │ unknown, goes on │            │
 └─────────────────────┴──────┴───────────┴──────────┴──────────────────┴────────────┘`)
       expect(await gridIn(55)).toBe(`\
 ┌───────────┬───────────┬──────────┬──────────────────┐
 │ check     │ remaining │ required │ status           │
 ├───────────┼───────────┼──────────┼──────────────────┤
-│ a-long-n… │ 42.50 USD │    5 USD │ ok               │
+│ a-long-n… │  42.5 USD │    5 USD │ ok               │
 │ b         │           │          │ unknown, goes on │
 └───────────┴───────────┴──────────┴──────────────────┘`)
       expect(await gridIn(54)).toContain('│ check               │ remaining │ status           │')
@@ -202,7 +202,7 @@ imagerouter was rejected
 check: apertis
 provider: Apertis
 pool: payg
-remaining: 42.50 USD
+remaining: 42.5 USD
 required: 5 USD
 status: ok
 resets: in 3 days

@@ -22,7 +22,7 @@ describe('a whole JUnit report', () => {
       <error message="apikley: too many requests (429), 4 attempts: “Slow down, please”." type="unknown">apikley: too many requests (429), 4 attempts: “Slow down, please”.</error>
     </testcase>
     <testcase classname="credit-gate" name="imagerouter" time="0.182">
-      <error message="imagerouter: the provider does not accept the key (401); another try will not heal it. Check the key in IMAGEROUTER_API_KEY: is it whole, current, and ImageRouter’s own?" type="denied">imagerouter: the provider does not accept the key (401); another try will not heal it. Check the key in IMAGEROUTER_API_KEY: is it whole, current, and ImageRouter’s own?</error>
+      <error message="imagerouter: the provider does not accept the key (401); retrying won’t help. Check the key in IMAGEROUTER_API_KEY: is it whole, current, and ImageRouter’s own?" type="denied">imagerouter: the provider does not accept the key (401); retrying won’t help. Check the key in IMAGEROUTER_API_KEY: is it whole, current, and ImageRouter’s own?</error>
     </testcase>
     <testcase classname="credit-gate" name="apertis/soft" time="0.182">
       <system-out>apertis: 8 USD left in payg, 5 USD required, below the soft limit of 20 USD. Top up: https://apertis.ai/billing</system-out>

@@ -16,11 +16,11 @@ The step is green, and \`should-run\` is \`true\`.
 
 | Check | Provider | Pool | Remaining | Required | Status | Resets |
 | :-- | :-- | :-- | --: | --: | :-- | :-- |
-| apertis | Apertis | payg | 1,234.50 USD | 5 USD | ✅ ok |  |
+| apertis | Apertis | payg | 1,234.5 USD | 5 USD | ✅ ok |  |
 | crustdata | Crustdata | account | 87,250 credits | 1,000 credits | ✅ ok | in 3 days |
 | predev | pre.dev | credits | at least 450 credits | 50 credits | ✅ ok |  |
 | openai | OpenAI | budget | at most 121.837 USD | 20 USD | ✅ ok | in 10 days |
-| imagerouter/key:&#42; | ImageRouter | key:7 | 18.40 USD | 5 USD | ✅ ok |  |
+| imagerouter/key:&#42; | ImageRouter | key:7 | 18.4 USD | 5 USD | ✅ ok |  |
 
 <details>
 <summary>Every pool and key (9)</summary>
@@ -28,12 +28,12 @@ The step is green, and \`should-run\` is \`true\`.
 | Check | Pool | Remaining | Used | Resets | Notes |
 | :-- | :-- | --: | --: | :-- | :-- |
 | apertis | subscription | 0 quota | 5,000 of 5,000 quota | in 10 days (2026-12-01 00:00 UTC) | cannot be used now |
-| apertis | payg (Pay as you go) | 1,234.50 USD | 265.50 of 1,500 USD |  | decides |
+| apertis | payg (Pay as you go) | 1,234.5 USD | 265.5 of 1,500 USD |  | decides |
 | crustdata | account | 87,250 credits | 12,750 of 100,000 credits | in 3 days (2026-11-24 00:00 UTC) |  |
 | predev | credits | 450 credits |  |  | more may be left |
 | openai | budget | 121.837 USD | 78.163 of 200 USD | in 10 days (2026-12-01 00:00 UTC) | less may be left |
 | imagerouter/key:&#42; | account | 310.25 USD |  |  |  |
-| imagerouter/key:&#42; | key:7 (Production) | 18.40 USD | 1.60 of 20 USD |  | decides |
+| imagerouter/key:&#42; | key:7 (Production) | 18.4 USD | 1.6 of 20 USD |  | decides |
 | imagerouter/key:&#42; | key:9 (Nightly) | 40 USD | 0 of 40 USD |  | expires in 71 days (2027-01-31) |
 | imagerouter/key:&#42; | key:11 (Old laptop) | 0 USD |  |  | cannot be used now |
 
@@ -55,7 +55,7 @@ The step is green, and \`should-run\` is \`true\`.
 
 The step failed, and \`should-run\` is \`false\`.
 
-imagerouter: the provider does not accept the key (401); another try will not heal it. Check the key in IMAGEROUTER_API_KEY: is it whole, current, and ImageRouter’s own?
+imagerouter: the provider does not accept the key (401); retrying won’t help. Check the key in IMAGEROUTER_API_KEY: is it whole, current, and ImageRouter’s own?
 
 | Check | Provider | Pool | Remaining | Required | Status | Resets |
 | :-- | :-- | :-- | --: | --: | :-- | :-- |
@@ -63,7 +63,7 @@ imagerouter: the provider does not accept the key (401); another try will not he
 | apertis | Apertis | payg | 0.95 USD | 5 USD | ❌ low |  |
 | apikley | Apikley |  |  |  | ❌ unknown |  |
 | apertis/soft | Apertis | payg | 8 USD | 5 USD | ⚠️ warn |  |
-| apertis | Apertis | payg | 1,234.50 USD | 5 USD | ✅ ok |  |
+| apertis | Apertis | payg | 1,234.5 USD | 5 USD | ✅ ok |  |
 | crustdata | Crustdata | account | 87,250 credits | 1,000 credits | ✅ ok | in 3 days |
 | openai | OpenAI | budget | at most 121.837 USD | 20 USD | ✅ ok | in 10 days |
 
@@ -72,10 +72,10 @@ imagerouter: the provider does not accept the key (401); another try will not he
 
 | Check | Pool | Remaining | Used | Resets | Notes |
 | :-- | :-- | --: | --: | :-- | :-- |
-| apertis | payg (Pay as you go) | 0.95 USD | 7.50 of 50 USD |  |  |
-| apertis/soft | payg (Pay as you go) | 8 USD | 7.50 of 50 USD |  |  |
+| apertis | payg (Pay as you go) | 0.95 USD | 7.5 of 50 USD |  |  |
+| apertis/soft | payg (Pay as you go) | 8 USD | 7.5 of 50 USD |  |  |
 | apertis | subscription | 0 quota | 5,000 of 5,000 quota | in 10 days (2026-12-01 00:00 UTC) | cannot be used now |
-| apertis | payg (Pay as you go) | 1,234.50 USD | 265.50 of 1,500 USD |  | decides |
+| apertis | payg (Pay as you go) | 1,234.5 USD | 265.5 of 1,500 USD |  | decides |
 | crustdata | account | 87,250 credits | 12,750 of 100,000 credits | in 3 days (2026-11-24 00:00 UTC) |  |
 | openai | budget | 121.837 USD | 78.163 of 200 USD | in 10 days (2026-12-01 00:00 UTC) | less may be left |
 
@@ -107,7 +107,7 @@ Short by **4.05 USD** in payg. [Top up at Apertis](https://apertis.ai/billing).
 
 | Check | Pool | Remaining | Used |
 | :-- | :-- | --: | --: |
-| apertis | payg (Pay as you go) | 0.95 USD | 7.50 of 50 USD |
+| apertis | payg (Pay as you go) | 0.95 USD | 7.5 of 50 USD |
 
 </details>
 `)

@@ -314,7 +314,7 @@ describe('failures', () => {
       pools: [],
       attempts: 2,
     })
-    expect(result.message).toBe(`acme: it happened${transient === false ? '; another try will not heal it' : ''}`)
+    expect(result.message).toBe(`acme: it happened${transient === false ? '; retrying won’t help' : ''}`)
   })
 
   it('of the configuration fail under every policy', () => {
@@ -333,7 +333,7 @@ describe('failures', () => {
     const clean = (text: string) => text.replace('secret', '***')
     const said = Failure.because('forbidden', 'no secret', { said: 'your secret' })
     expect(evaluateFailure(planOf('5'), said, circumstances, clean).message).toBe(
-      'acme: no ***: “your ***”; another try will not heal it',
+      'acme: no ***: “your ***”; retrying won’t help',
     )
     const empty = Failure.because('network', 'broke', { said: 'x' })
     expect(evaluateFailure(planOf('5'), empty, circumstances, (text) => text.replace('x', '')).message).toBe(
@@ -408,7 +408,7 @@ describe('failures', () => {
       null,
       '2',
     ])
-    const soft = planOf('5', warnBelow('9.50 USD'))
+    const soft = planOf('5', warnBelow('9.5 USD'))
     expect(digitsOf(evaluateFailure(soft, Failure.because('network', 'x'), circumstances, asItIs).warnBelow)).toBe(
       '9.5',
     )

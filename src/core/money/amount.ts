@@ -81,9 +81,16 @@ export function groupDecimal(value: Decimal): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
-/** `1,234.5 USD`. */
+/** Currencies are as they are; what is counted is singular where it is one. */
+function unitFor(value: Decimal, unit: string): string {
+  if (!value.abs().eq(1) || unit === unit.toUpperCase()) return unit
+  if (unit.endsWith('ies')) return `${unit.slice(0, -3)}y`
+  return unit.replace(/(?<=ch|sh|x)es$|(?<=[^su])s$/, '')
+}
+
+/** `1,234.5 USD`, `1 credit`. */
 export function formatAmount(value: Decimal, unit: string): string {
-  return `${groupDecimal(value)} ${unit}`
+  return `${groupDecimal(value)} ${unitFor(value, unit)}`
 }
 
 /** A threshold as its user wrote it: `20%`, `5 USD`, `5`. */

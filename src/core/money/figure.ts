@@ -1,19 +1,10 @@
-import { type Decimal, groupDecimal } from './amount.ts'
+import { type Decimal, formatAmount, groupDecimal } from './amount.ts'
 
 const currency = /^[A-Z]{3}$/
 
-/**
- * The digits of an amount for a table: `1,234.50`. Money with exactly one decimal gets a second, so that columns read
- * well; nothing is ever rounded.
- */
-export function formatDigits(value: Decimal, unit: string | null): string {
-  const digits = groupDecimal(value)
-  return unit !== null && currency.test(unit) && /\.\d$/.test(digits) ? `${digits}0` : digits
-}
-
-/** An amount for a table: `1,234.50 USD`. */
+/** An amount as every person sees it: `1,234.5 USD`; without a unit where none is known. */
 export function formatFigure(value: Decimal, unit: string | null): string {
-  return unit === null ? formatDigits(value, unit) : `${formatDigits(value, unit)} ${unit}`
+  return unit === null ? groupDecimal(value) : formatAmount(value, unit)
 }
 
 /** `5 USD is`, `1,000 credits are`. */

@@ -164,7 +164,7 @@ function findShownKeys(
 function firstErrors(errors: readonly ConfigurationError[]): readonly ConfigurationError[] {
   const more = errors.length - maxErrors
   if (more <= 0) return errors
-  return [...errors.slice(0, maxErrors), { where: '', field: '', message: `and ${more} more; mend these first` }]
+  return [...errors.slice(0, maxErrors), { where: '', field: '', message: `and ${more} more; fix these first` }]
 }
 
 /** Events that run with the repository's secrets on a change that anybody may have made. */

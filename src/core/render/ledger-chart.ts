@@ -7,7 +7,7 @@ import { area, curveStepAfter, line } from 'd3-shape'
 import type { Point } from '../memory/forecast.ts'
 import type { SpentBy } from '../memory/ledger.ts'
 import { type Decimal, zero } from '../money/amount.ts'
-import { formatDigits } from '../money/figure.ts'
+import { formatFigure } from '../money/figure.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 
 const width = 1_000
@@ -33,7 +33,7 @@ interface Frame {
 
 /** For an axis: as short as it can be told. */
 function axisText(value: number): string {
-  return escapeHtml(formatDigits(new Big(Number(value.toPrecision(12))), null))
+  return escapeHtml(formatFigure(new Big(Number(value.toPrecision(12))), null))
 }
 
 function dateText(ms: number): string {
@@ -86,7 +86,7 @@ export function balanceChart(points: readonly Point[], title: string): string {
     .digits(1)
   const [bottom = 0, top = 1] = y.domain()
   const shapes = `<path class="fill" d="${fill(shown) ?? ''}"/><path class="line" d="${edge(shown) ?? ''}"/>`
-  const said = `${title}: ${formatDigits(first.remaining, null)} on ${dateText(first.at)}, ${formatDigits(last.remaining, null)} on ${dateText(last.at)}`
+  const said = `${title}: ${formatFigure(first.remaining, null)} on ${dateText(first.at)}, ${formatFigure(last.remaining, null)} on ${dateText(last.at)}`
   return figure({ caption: { title, said }, shapes, top, bottom, from: first.at, to: last.at })
 }
 
@@ -139,7 +139,7 @@ export function spendChart(days: readonly SpentBy[], unit: string): string {
     .join('')
   const title = `Spent per ${per}, ${unit}`
   const most = bars.reduce((best, bar) => (bar.value.gt(best.value) ? bar : best))
-  const said = `${title}, from ${dateText(first.at)} to ${dateText(lastDay)}; the most was ${formatDigits(most.value, null)} on ${dateText(most.at)}`
+  const said = `${title}, from ${dateText(first.at)} to ${dateText(lastDay)}; the most was ${formatFigure(most.value, null)} on ${dateText(most.at)}`
   const [bottom = 0, top = 1] = y.domain()
   return figure({ caption: { title, said }, shapes, top, bottom, from: first.at, to: lastDay })
 }

@@ -25,7 +25,7 @@ const headlines: Readonly<Record<OutOfCredit['kind'], string>> = {
   unusable: 'the credit could no longer be used at the end of this job',
 }
 
-/** Money alone does not mend a suspended subscription. */
+/** Money alone brings back no suspended subscription. */
 const remedies: Readonly<Record<OutOfCredit['kind'], string>> = {
   'ran-out': 'Top up',
   already: 'Top up',

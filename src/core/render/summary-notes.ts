@@ -39,8 +39,7 @@ function sentencesOf(result: CheckResult, report: Report, isDecider: boolean): r
     sentences.push(endSentence(messageOf(result)), ...adviceIn(result, now))
   }
   if (runsLeft !== null && estimatedCost !== null && unit !== null) {
-    const jobs = runsLeft.eq(1) ? 'job' : 'jobs'
-    sentences.push(`Enough for ${formatAmount(runsLeft, `more ${jobs}`)} at ${formatAmount(estimatedCost, unit)} each.`)
+    sentences.push(`Enough for ${formatAmount(runsLeft, 'more jobs')} at ${formatAmount(estimatedCost, unit)} each.`)
   }
   const binding = pool === null ? undefined : bindings[pool.boundBy]
   if (binding !== undefined) sentences.push(binding)

@@ -1,4 +1,5 @@
-import { formatDigits, formatFigure } from '../money/figure.ts'
+import { groupDecimal } from '../money/amount.ts'
+import { formatFigure } from '../money/figure.ts'
 import type { Pool } from '../provider/pool.ts'
 import { escapeMarkdown } from '../text/escape-markdown.ts'
 import { formatTimeWithDistance } from '../text/format-time.ts'
@@ -24,11 +25,11 @@ function remainingOf(pool: Pool): string {
   return pool.remaining === 'unlimited' ? 'unlimited' : figure(pool.remaining, pool)
 }
 
-/** `1.60 of 20 USD`: of what a limit allows, or of all that was paid in. */
+/** `1.6 of 20 USD`: of what a limit allows, or of all that was paid in. */
 function usedOf(pool: Pool): string {
   const whole = pool.limit ?? pool.total
   if (whole === null) return figure(pool.used, pool)
-  const used = pool.used === null ? '' : formatDigits(pool.used, pool.unit)
+  const used = pool.used === null ? '' : groupDecimal(pool.used)
   return `${used} of ${figure(whole, pool)}`.trimStart()
 }
 

@@ -113,7 +113,7 @@ export function evaluateFailure(
     policy: policyOf(check, status),
     reason,
     transient: status === 'unknown' || status === 'denied' ? failure.transient : null,
-    message: `${check.name}: ${clean(failure.message)}${told === '' ? '' : `: “${told}”`}${lasting ? '; another try will not heal it' : ''}`,
+    message: `${check.name}: ${clean(failure.message)}${told === '' ? '' : `: “${told}”`}${lasting ? '; retrying won’t help' : ''}`,
     hint: failure.hint ?? hintOf(check, failure),
   }
 }
