@@ -4251,7 +4251,7 @@ function exchange({ client, open, proxied }, { method, url, headers, body }) {
     return {
         answer: answer(),
         end() {
-            if (!received?.readableEnded)
+            if (!proxied || !received?.readableEnded)
                 sent?.destroy();
             closeTunnel();
         },

@@ -128,7 +128,7 @@ async function readAnswer(message: IncomingMessage): Promise<HttpAnswer> {
 
 interface Exchange {
   readonly answer: Promise<HttpAnswer>
-  /** Drops what is left of it. A connection whose answer was read to its end closes by itself. */
+  /** Drops what is left of it, its connection too. A tunnel whose answer was read to its end closes by itself. */
   end(): void
 }
 
@@ -176,7 +176,7 @@ function exchange({ client, open, proxied }: Connection, { method, url, headers,
   return {
     answer: answer(),
     end() {
-      if (!received?.readableEnded) sent?.destroy()
+      if (!proxied || !received?.readableEnded) sent?.destroy()
       closeTunnel()
     },
   }
