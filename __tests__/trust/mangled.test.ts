@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { parsePlan } from '../../src/core/plan/parse-plan.ts'
 import { renderAnnotations } from '../../src/core/render/annotations.ts'
 import { renderDotenv } from '../../src/core/render/dotenv.ts'
 import { renderJunit } from '../../src/core/render/junit.ts'
@@ -14,7 +13,7 @@ import { renderJson, renderOutputs } from '../../src/core/render/results.ts'
 import { renderSummary } from '../../src/core/render/summary.ts'
 import { renderTable } from '../../src/core/render/table.ts'
 import { check } from '../../src/gate/check.ts'
-import { catalog } from '../../src/providers/catalog.ts'
+import { readPlan } from '../../src/gate/read-plan.ts'
 import { checkList, gate, toldBy } from '../support/gate.ts'
 import { escapings, findPiece, keyShapes, manglings } from '../support/manglings.ts'
 import { json, start, type TestServer } from '../support/server.ts'
@@ -113,8 +112,7 @@ describe('a mangled key', () => {
       let places = 0
       for (const [turn, key] of fc.sample(keyShapes[shape] ?? fc.string(), 2 * trials).entries()) {
         const inputs = { checks: checkList(checksOf(key, turn)), retries: '0' }
-        const raw = { inputs, configFile: null, environment: {}, secretless: null }
-        const { plan, errors } = await parsePlan(raw, catalog)
+        const { plan, errors } = await readPlan({ inputs, environment: {} })
         expect(errors).toEqual([])
         if (plan === null) return
         const debug: string[] = []
