@@ -407,26 +407,29 @@ describe('many at once', () => {
   })
 
   it('different origins do not wait for each other', async () => {
+    let arrived = 0
     const servers = await Promise.all(
       Array.from({ length: 12 }, () =>
         serve(async (_, response) => {
-          await pass(200)
+          // None answers until all are asked.
+          arrived += 1
+          while (arrived < 12) await pass(5)
           json(response, 200, { balance: 1 })
         }),
       ),
     )
-    const run = session({ timeoutMs: 5000 })
-    const started = performance.now()
+    const run = session({ timeoutMs: 30_000 })
     await Promise.all(servers.map(({ origin }) => run.apiFor(target(origin)).api.get('/x', Balance())))
-    expect(performance.now() - started).toBeLessThan(12 * 200)
+    expect(arrived).toBe(12)
   })
 
   it('waiting for a slot is not counted as the check’s time', async () => {
     const server = await serve(async (_, response) => {
-      await pass(150)
+      await pass(400)
       json(response, 200, { balance: 1 })
     })
-    const run = session({ timeoutMs: 400 })
+    // Eight at a time take 2 seconds, each of them less than half of one: there is time for a machine that is busy.
+    const run = session({ timeoutMs: 1800 })
     const all = Array.from({ length: 40 }, (_, index) => run.apiFor(target(server.origin, { key: `key-${index}` })))
     const results = await Promise.allSettled(all.map(({ api }) => api.get('/x', Balance())))
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(40)
@@ -445,10 +448,10 @@ describe('many at once', () => {
 
   it('a check’s requests share its time', async () => {
     const server = await serve(async (_, response) => {
-      await pass(250)
+      await pass(1000)
       json(response, 200, { balance: 1 })
     })
-    const { api } = session({ timeoutMs: 400 }).apiFor(target(server.origin))
+    const { api } = session({ timeoutMs: 1700 }).apiFor(target(server.origin))
     await api.get('/1', Balance())
     await expect(api.get('/2', Balance())).rejects.toMatchObject({ reason: 'timeout' })
     await expect(api.get('/3', Balance())).rejects.toMatchObject({ reason: 'timeout', message: /time for this check/ })

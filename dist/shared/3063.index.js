@@ -26,7 +26,7 @@ __webpack_require__(6760);
  * @param maxMs for the reading.
  * @returns the exit code: 1 only for a measured overspend that is to fail the job.
  */
-async function settle(state, jobFailed, maxMs, environment) {
+async function readAtEnd(state, jobFailed, maxMs, environment) {
     const first = gate.parseFirstReadings(state.readings);
     if (first === null) {
         gate.info('The credit was not read again: what the main step left behind cannot be read.');
@@ -57,7 +57,7 @@ async function settle(state, jobFailed, maxMs, environment) {
 }
 //#endregion
 
-exports.settle = settle;
+exports.readAtEnd = readAtEnd;
 
 
 /***/ }),

@@ -23,8 +23,8 @@ function giveUp(why) {
     process.stdout.write(`The credit was not read again: ${why}.\n`, () => process.exit(0));
 }
 async function readAgain({ state, jobFailed }) {
-    const { settle } = await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(9480), __webpack_require__.e(3063)]).then(__webpack_require__.t.bind(__webpack_require__, 3063, 23));
-    leave(await settle(state, jobFailed, maxReadingMs, process.env));
+    const { readAtEnd } = await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(9480), __webpack_require__.e(3063)]).then(__webpack_require__.t.bind(__webpack_require__, 3063, 23));
+    leave(await readAtEnd(state, jobFailed, maxReadingMs, process.env));
 }
 process.exitCode = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])

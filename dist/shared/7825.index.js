@@ -3329,7 +3329,7 @@ function askedAmount({ minimum, estimatedCost, parallelJobs }) {
     return minimum.value.plus(estimatedCost.value.times(parallelJobs));
 }
 /** A result before anything is known. */
-function blank(check, { attempts, durationMs, now }) {
+function unreadResult(check, { attempts, durationMs, now }) {
     const { minimum, warnBelow, estimatedCost, parallelJobs, budget } = check;
     return {
         name: check.name,
@@ -3370,7 +3370,7 @@ function evaluateFailure(check, failure, circumstances, clean) {
     const told = said === null ? '' : cleanSaid(said, check, clean);
     const lasting = (status === 'unknown' || status === 'denied') && !failure.transient;
     return {
-        ...blank(check, circumstances),
+        ...unreadResult(check, circumstances),
         status,
         policy: policyOf(check, status),
         reason,
@@ -3392,7 +3392,7 @@ function evaluateMissingKey(check, circumstances) {
     const policy = policyOf(check, 'no-key');
     const why = check.missingKeyReason === null ? '' : `: ${check.missingKeyReason}`;
     return {
-        ...blank(check, circumstances),
+        ...unreadResult(check, circumstances),
         status: 'no-key',
         policy,
         message: `${check.name}: no key was given (${check.keySource} is empty)${why}`,
@@ -3459,7 +3459,7 @@ function shownPools(pools, deciding, clean) {
 }
 /** Judges one check by what was read. Pure: the same reading always gives the same result. */
 function evaluate(check, reading, circumstances, clean) {
-    const base = { ...blank(check, circumstances), warnings: reading.warnings.map((text) => clean(text)) };
+    const base = { ...unreadResult(check, circumstances), warnings: reading.warnings.map((text) => clean(text)) };
     let known = base;
     try {
         const pool = choosePool(check, reading);

@@ -154,7 +154,7 @@ const whyUnread = {
     denied: 'the key was rejected',
     'no-key': 'there was no key any more',
 };
-function judge(first, now) {
+function comparePools(first, now) {
     const { name, providerName, topUpUrl } = first;
     const [before, left] = [gate.amountLeft(first.pool), gate.amountLeft(now.pool)];
     const innocent = (why) => ({
@@ -209,7 +209,7 @@ function findOutOfCredit(first, now) {
         else if (result === null)
             innocent.push({ ...none, why: 'not-read', reason: 'no time was left' });
         else {
-            const judged = judge(check, result);
+            const judged = comparePools(check, result);
             if ('why' in judged)
                 innocent.push(judged);
             else

@@ -15,8 +15,8 @@ function giveUp(why: string): void {
 }
 
 async function readAgain({ state, jobFailed }: Extract<Task, { kind: 'read' }>): Promise<void> {
-  const { settle } = await import('./receipt/second-reading.ts')
-  leave(await settle(state, jobFailed, maxReadingMs, process.env))
+  const { readAtEnd } = await import('./receipt/second-reading.ts')
+  leave(await readAtEnd(state, jobFailed, maxReadingMs, process.env))
 }
 
 process.exitCode = 0

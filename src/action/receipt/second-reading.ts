@@ -14,7 +14,7 @@ import { keepReceipt, tellFinding, tellReceipt } from './tell-receipt.ts'
  * @param maxMs for the reading.
  * @returns the exit code: 1 only for a measured overspend that is to fail the job.
  */
-export async function settle(
+export async function readAtEnd(
   state: State,
   jobFailed: boolean,
   maxMs: number,

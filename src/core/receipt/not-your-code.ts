@@ -52,7 +52,7 @@ const whyUnread: Partial<Record<CheckResult['status'], string>> = {
   'no-key': 'there was no key any more',
 }
 
-function judge(first: FirstReading, now: CheckResult): OutOfCredit | Innocent {
+function comparePools(first: FirstReading, now: CheckResult): OutOfCredit | Innocent {
   const { name, providerName, topUpUrl } = first
   const [before, left] = [amountLeft(first.pool), amountLeft(now.pool)]
   const innocent = (why: Innocent['why']): Innocent => ({
@@ -102,7 +102,7 @@ export function findOutOfCredit(first: FirstReadings, now: readonly (CheckResult
     if (!first.shouldRun || !letGo) innocent.push({ ...none, why: 'not-let-go', reason: null })
     else if (result === null) innocent.push({ ...none, why: 'not-read', reason: 'no time was left' })
     else {
-      const judged = judge(check, result)
+      const judged = comparePools(check, result)
       if ('why' in judged) innocent.push(judged)
       else out.push(judged)
     }

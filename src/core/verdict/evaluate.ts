@@ -14,7 +14,7 @@ import type { CheckPlan } from '../plan/plan.ts'
 import { Failure } from '../provider/failure.ts'
 import { leftIn, type Pool, type Reading } from '../provider/pool.ts'
 import { choosePool } from './choose-pool.ts'
-import { blank, type Circumstances, type Clean, evaluateFailure, policyOf } from './failed-check.ts'
+import { type Circumstances, type Clean, evaluateFailure, policyOf, unreadResult } from './failed-check.ts'
 import type { CheckResult, Status } from './report.ts'
 
 /** What a person is told of where the figure comes from, when it is not the account. */
@@ -89,7 +89,7 @@ function shownPools(pools: readonly Pool[], deciding: Pool, clean: Clean): reado
 
 /** Judges one check by what was read. Pure: the same reading always gives the same result. */
 export function evaluate(check: CheckPlan, reading: Reading, circumstances: Circumstances, clean: Clean): CheckResult {
-  const base = { ...blank(check, circumstances), warnings: reading.warnings.map((text) => clean(text)) }
+  const base = { ...unreadResult(check, circumstances), warnings: reading.warnings.map((text) => clean(text)) }
   let known: typeof base = base
   try {
     const pool = choosePool(check, reading)

@@ -57,7 +57,7 @@ function askedAmount({ minimum, estimatedCost, parallelJobs }: CheckPlan): Decim
 }
 
 /** A result before anything is known. */
-export function blank(
+export function unreadResult(
   check: CheckPlan,
   { attempts, durationMs, now }: Circumstances,
 ): Omit<CheckResult, 'status' | 'policy' | 'message'> {
@@ -108,7 +108,7 @@ export function evaluateFailure(
   const told = said === null ? '' : cleanSaid(said, check, clean)
   const lasting = (status === 'unknown' || status === 'denied') && !failure.transient
   return {
-    ...blank(check, circumstances),
+    ...unreadResult(check, circumstances),
     status,
     policy: policyOf(check, status),
     reason,
@@ -132,7 +132,7 @@ export function evaluateMissingKey(check: CheckPlan, circumstances: Circumstance
   const policy = policyOf(check, 'no-key')
   const why = check.missingKeyReason === null ? '' : `: ${check.missingKeyReason}`
   return {
-    ...blank(check, circumstances),
+    ...unreadResult(check, circumstances),
     status: 'no-key',
     policy,
     message: `${check.name}: no key was given (${check.keySource} is empty)${why}`,
