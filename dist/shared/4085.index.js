@@ -344,9 +344,9 @@ const commands = {
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(8840)]).then(__webpack_require__.t.bind(__webpack_require__, 8840, 23))).checkCommand,
     run: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(9480), __webpack_require__.e(7377)]).then(__webpack_require__.t.bind(__webpack_require__, 7377, 23))).runCommand,
     providers: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(3342)]).then(__webpack_require__.t.bind(__webpack_require__, 3342, 23))).providersCommand,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(6896), __webpack_require__.e(2005)]).then(__webpack_require__.t.bind(__webpack_require__, 2005, 23))).demoCommand,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(2005)]).then(__webpack_require__.t.bind(__webpack_require__, 2005, 23))).demoCommand,
     report: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(980)]).then(__webpack_require__.t.bind(__webpack_require__, 980, 23))).reportCommand,
-    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(6896), __webpack_require__.e(1779)]).then(__webpack_require__.t.bind(__webpack_require__, 1779, 23))).sandboxCommand,
+    sandbox: async () => (await Promise.all(/* import() */[__webpack_require__.e(7825), __webpack_require__.e(1779)]).then(__webpack_require__.t.bind(__webpack_require__, 1779, 23))).sandboxCommand,
 };
 /** What a first word that is no command was probably meant to be. The word is not repeated: it may be a stray key. */
 function refuseWord(word) {

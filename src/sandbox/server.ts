@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { Provider } from '../core/provider/provider.ts'
 import { registry } from '../providers/registry.ts'
-import { answers } from './answers.ts'
 import { renderAnswer } from './canned-answer.ts'
 import { type Asked, chooseAnswer, matchesPath, plainAnswers } from './choose-answer.ts'
+import { readAnswers } from './read-answers.ts'
 import { parseScenario } from './scenario.ts'
 
 /** Providers that answer at the root too, so that a workflow needs no path: the founding five. */
@@ -39,8 +39,10 @@ function keyOf({ auth }: Provider, request: IncomingMessage, url: URL): string {
   return [password, user].find((part) => part.startsWith('sandbox-')) ?? password
 }
 
+type Answers = ReturnType<typeof readAnswers>
+
 /** Which provider a path is for, and the path as that provider knows it. */
-async function findProvider(path: string): Promise<{ provider: Provider; path: string } | null> {
+async function findProvider(answers: Answers, path: string): Promise<{ provider: Provider; path: string } | null> {
   const [, first = ''] = path.split('/')
   const load = (id: string) => (Object.hasOwn(registry, id) ? registry[id]?.() : undefined)
   const named = await load(first)
@@ -55,13 +57,13 @@ function errorBody(message: string): string {
 }
 
 /** Answers requests, and remembers how often a draining key was read. */
-function openDesk(now: () => Date): (request: IncomingMessage) => Promise<Reply> {
+function openDesk(answers: Answers, now: () => Date): (request: IncomingMessage) => Promise<Reply> {
   const readings = new Map<string, number>()
   return async (request) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
     const method = request.method ?? 'GET'
     const json = { 'content-type': 'application/json' }
-    const found = await findProvider(url.pathname)
+    const found = await findProvider(answers, url.pathname)
     if (found === null) {
       const body = errorBody('the sandbox knows no such path; put /<provider id> before it')
       return {
@@ -123,7 +125,7 @@ export async function startSandbox(
   log: (line: string) => void,
   now: () => Date = () => new Date(),
 ): Promise<Sandbox> {
-  const reply = openDesk(now)
+  const reply = openDesk(readAnswers(), now)
   const waiting = new Set<NodeJS.Timeout>()
   const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const answer = await reply(request)
