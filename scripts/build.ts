@@ -1,55 +1,56 @@
-// Builds what ships: tsc to lib/, rollup to lib/rolled/, then the project's own ncc (another ncc's path would change every
-// module id). Unminified, so that a user can read what gets the keys. With a folder as argument the bundles go there
-// instead of dist/. The bytes depend on nothing but the sources and the lock file; how many they are is written down beside
-// the tests of dist.
+// Builds what ships: tsc to lib/, then rollup to dist/. Unminified, and each file named after what is in it, so that a user
+// can read what gets the keys. With a folder as argument the bundles go there instead of dist/. The bytes depend on nothing
+// but the sources and the lock file; how many they are is written down beside the tests of dist.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import { renderLicenses } from './packages.ts'
 import { rollUp } from './roll-up.ts'
 
 const output = process.argv[2] ?? 'dist'
-const shared = '../shared/index.js'
 
-/** What ends in `dist/shared`: nearly all of it serves each of them. Each is loaded when it is called. */
-const parts = { main: 'action/main.js', post: 'action/post.js', cli: 'cli/main.js', library: 'library.js' }
+/** What ends in `dist/shared`: nearly all of it serves each of them. */
+const parts = ['action/main.js', 'action/post.js', 'cli/main.js', 'library.js']
 
-/** What stands in `dist/<name>/index.js`: CommonJS, which starts sooner, but for what others import by name. */
+/**
+ * What the runner, the shell and other programs start. They are CommonJS, which starts sooner, but for what others import
+ * by name. The command line's tells a Node that is too old in words that this Node understands, before anything else.
+ */
 const entries = {
-  main: `require('${shared}').main()\n`,
-  post: `require('${shared}').post()\n`,
-  cli: `#!/usr/bin/env node\nrequire('${shared}').cli()\n`,
-  library: `import shared from '${shared}'\nexport const check = async (options) => (await shared.library()).check(options)\n`,
+  'main/index.js': "require('../shared/action/main.js')\n",
+  'post/index.js': "require('../shared/action/post.js')\n",
+  'cli/index.js': `#!/usr/bin/env node
+var version = process.versions.node
+if (Number(version.split('.')[0]) >= 20) require('../shared/cli/main.js')
+else {
+  process.stderr.write('credit-gate: needs Node 20 or newer, this is ' + version + '\\n')
+  process.exitCode = 70
 }
-
-/** Bundles `lib/rolled/<name>` with ncc. */
-function bundle(name: string): void {
-  const rolled = join('lib/rolled', name)
-  const folder = join(output, name)
-  const manifest = `${JSON.stringify({ type: name === 'library' ? 'module' : 'commonjs' })}\n`
-  // Tells ncc which kind of module it bundles, and later Node which it runs.
-  writeFileSync(join(rolled, 'package.json'), manifest)
-  rmSync(folder, { recursive: true, force: true })
-  const options = ['-o', folder, '--external', shared, '--no-cache', '-q']
-  execFileSync('node_modules/.bin/ncc', ['build', join(rolled, 'index.js'), ...options], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  writeFileSync(join(folder, 'package.json'), manifest)
+`,
+  'library/index.js': "export { check } from '../shared/library.js'\n",
+  'library/index.cjs': "module.exports = require('../shared/library.js')\n",
 }
 
 rmSync('lib', { recursive: true, force: true })
 execFileSync('node_modules/.bin/tsc', { stdio: 'inherit' })
 
-const loaders = Object.entries(parts).map(([name, path]) => `export const ${name} = () => import('./${path}')\n`)
-writeFileSync('lib/parts.js', loaders.join(''))
-const packages = await rollUp('lib/parts.js', 'lib/rolled/shared')
-bundle('shared')
-writeFileSync(join(output, 'shared/licenses.txt'), renderLicenses(packages))
+/** The folders of dist. */
+const folders = ['main', 'post', 'cli', 'library', 'shared']
+for (const name of folders) rmSync(join(output, name), { recursive: true, force: true })
+const packages = await rollUp(
+  parts.map((path) => join('lib', path)),
+  join(output, 'shared'),
+)
+writeFileSync(join(output, 'licenses.txt'), renderLicenses(packages))
+copyFileSync('src/sandbox/answers.json', join(output, 'shared/sandbox/answers.json'))
 
-for (const [name, code] of Object.entries(entries)) {
-  mkdirSync(join('lib/rolled', name))
-  writeFileSync(join('lib/rolled', name, 'index.js'), code)
-  bundle(name)
+for (const [path, code] of Object.entries(entries)) {
+  mkdirSync(join(output, path, '..'), { recursive: true })
+  writeFileSync(join(output, path), code)
+}
+for (const name of folders) {
+  const manifest = { type: name === 'library' ? 'module' : 'commonjs' }
+  writeFileSync(join(output, name, 'package.json'), `${JSON.stringify(manifest)}\n`)
 }
 
 // The library's declarations are one file that needs no other: a type of a package would have to be installed with it.
@@ -57,13 +58,13 @@ const declarations = 'lib/library.d.ts'
 if (/\bimport\b|\bfrom '/.test(readFileSync(declarations, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''))) {
   throw new Error(`${declarations} imports: write every type of the library's surface in src/library.ts itself`)
 }
-copyFileSync(declarations, join(output, 'library/index.d.ts'))
+for (const name of ['index.d.ts', 'index.d.cts']) copyFileSync(declarations, join(output, 'library', name))
 
 // What they weigh, where a change of it is seen by whoever reviews it, and held against what is there.
 if (output === 'dist') {
-  const scriptsOf = (name: string) => readdirSync(join(output, name)).filter((file) => file.endsWith('.js'))
+  const scripts = globSync('dist/**/*.{js,cjs}').map((file) => file.split(sep).join('/'))
   const bytesOf = (name: string) =>
-    scriptsOf(name).reduce((sum, file) => sum + statSync(join(output, name, file)).size, 0)
-  const bytes = Object.fromEntries([...Object.keys(entries), 'shared'].map((name) => [name, bytesOf(name)]))
+    scripts.reduce((sum, file) => (file.startsWith(`dist/${name}/`) ? sum + statSync(file).size : sum), 0)
+  const bytes = Object.fromEntries(folders.map((name) => [name, bytesOf(name)]))
   writeFileSync('__tests__/dist/bytes.json', `${JSON.stringify(bytes, null, 2)}\n`)
 }

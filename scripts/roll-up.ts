@@ -1,10 +1,10 @@
-// Rolls an entry and all it uses into one file, and one more for what is imported only when it is needed. It comes before
-// ncc, because ncc keeps every unused function of a bundle that is not minified, and ours is there to be read.
+// Rolls the entries and all they use into a few files, each named after what is in it: the bundle is read by those whose
+// keys it gets. What no one uses of a package stays away, and what is used stands there once.
 import { isBuiltin } from 'node:module'
 import { relative, sep } from 'node:path'
 import commonjsModule from '@rollup/plugin-commonjs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
-import { type OutputChunk, type Plugin, rollup } from 'rollup'
+import { type GetManualChunk, type OutputChunk, type Plugin, type PreRenderedChunk, rollup } from 'rollup'
 import { type Package, packageOf } from './packages.ts'
 
 // Its types describe a CommonJS module; what is imported here is an ES module, and its default the function itself.
@@ -41,23 +41,57 @@ const nameModules: Plugin = {
  * of a millisecond, and so does each 20 KB that is read in vain. What only some runs need stays with those who import it,
  * and what the command line's help and an idle post step need stays out of the way.
  */
-function chunkOf(id: string): string | undefined {
+const chunks: readonly (readonly [string | undefined, RegExp])[] = [
+  ['requests', /^(?:zod|@actions\/http-client|tunnel|stubs\/undici)\/|^src\/net\/transport\.ts$/],
+  ['start', /^fastest-levenshtein\/|^src\/(?:gate\/run-to-end|version|action\/receipt\/state)\.ts$/],
+  ['start', /^src\/core\/text\/(?:nearest|wrap-text|align-columns|late-pattern)\.ts$/],
+  ['receipt', /^src\/core\/receipt\/(?:receipt|not-your-code)\.ts$/],
+  ['receipt', /^src\/core\/render\/(?:receipt|receipt-line|not-your-code|watch)\.ts$/],
+  ['sandbox/server', /^src\/sandbox\//],
+  ['core/render/table', /^src\/core\/render\/table\.ts$|^cli-table3\//],
+  ['run', /^src\/run\/|^src\/gate\/run-and-measure\.ts$/],
+  ['receipt', /^src\/gate\/file-receipt\.ts$/],
+  [undefined, /^src\/core\/(?:plan\/read-yaml|render\/(?:junit|dotenv))\.ts$|^src\/gate\/check-again\.ts$/],
+  ['gate', /^src\/(?:gate|core|net)\/|^src\/providers\/(?:catalog|registry)\.ts$|^@actions\/core\//],
+  ['gate', /^src\/action\/(?:gate|outputs|runner-file|summary|annotate|inputs|event)\.ts$/],
+  ['gate', /^src\/action\/receipt\/asked\.ts$/],
+]
+
+/** Providers with a file of their own: the founding five, the one that a user declares, and those that most people come with. */
+const ownFile = [
+  ...['apertis', 'apikley', 'crustdata', 'custom', 'imagerouter', 'predev'],
+  ...['anthropic', 'deepseek', 'elevenlabs', 'openai', 'openrouter'],
+]
+
+/**
+ * A job downloads every file, and a check reads one. So the other providers come together by the first letter of their
+ * id: there are never more than some forty files, however many providers there are, and each is found by its name.
+ */
+function providerChunkOf(id: string): string {
+  if (ownFile.includes(id)) return `providers/${id}`
+  return `providers/${/^\d/.test(id) ? '0-9' : id.charAt(0)}`
+}
+
+const chunkOf: GetManualChunk = (id, { getModuleInfo }) => {
   const origin = originOf(id)
-  const chunks: readonly (readonly [string | undefined, RegExp])[] = [
-    ['asking', /^(?:zod|@actions\/http-client|tunnel|stubs\/undici)\/|^src\/net\/transport\.ts$/],
-    ['asking', /^src\/providers\/(?:wire|body-code|quota-pool)\.ts$/],
-    ['start', /^fastest-levenshtein\/|^src\/(?:gate\/run-to-end|version)\.ts$/],
-    ['start', /^src\/core\/text\/(?:nearest|wrap-text|align-columns|late-pattern)\.ts$/],
-    ['receipt', /^src\/core\/receipt\/(?:receipt|not-your-code)\.ts$/],
-    ['receipt', /^src\/core\/render\/(?:receipt|receipt-line|not-your-code|watch)\.ts$/],
-    [undefined, /^src\/core\/(?:plan\/read-yaml|render\/(?:junit|table|dotenv))\.ts$/],
-    ['receipt', /^src\/gate\/file-receipt\.ts$/],
-    [undefined, /^src\/gate\/(?:check-again|run-and-measure)\.ts$/],
-    ['gate', /^src\/(?:gate|core|net)\/|^src\/providers\/(?:catalog|registry)\.ts$|^@actions\/core\//],
-    ['gate', /^src\/action\/(?:gate|outputs|runner-file|summary|annotate|inputs|event)\.ts$/],
-    ['gate', /^src\/action\/receipt\/asked\.ts$/],
-  ]
-  return chunks.find(([, pattern]) => pattern.test(origin))?.[0]
+  const known = chunks.find(([, pattern]) => pattern.test(origin))
+  if (known !== undefined) return known[0]
+  const [, name] = /^src\/providers\/([\w-]+)\.ts$/.exec(origin) ?? []
+  if (name === undefined) return undefined
+  const { importers = [], dynamicImporters = [] } = getModuleInfo(id) ?? {}
+  if (dynamicImporters.length > 0) return providerChunkOf(name)
+  // What several providers share is with what every request needs; what one needs is with that one.
+  return importers.length > 1 ? 'requests' : undefined
+}
+
+/**
+ * A chunk's path in `dist/shared`: what was put together above has its name, and any other chunk is named as the source
+ * that it is loaded for, which stands last in it.
+ */
+function fileOf({ name, facadeModuleId, moduleIds }: PreRenderedChunk): string {
+  if (chunks.some(([chunk]) => chunk === name) || name.startsWith('providers/')) return `${name}.js`
+  const origin = originOf(facadeModuleId ?? moduleIds.at(-1) ?? name)
+  return origin.startsWith('src/') ? origin.replace(/^src\/(.*)\.ts$/, '$1.js') : `${origin.split('/')[0]}.js`
 }
 
 /** Loads TLS, a third of a start and what reads the authorities' certificates, when the first `https:` request is due. */
@@ -98,19 +132,32 @@ const escapeNonAscii: Plugin = {
   },
 }
 
-/** Keeps `import()` as it is, also in CommonJS: ncc makes a file of its own of what stands in it. */
-const keepDynamicImports: Plugin = {
-  name: 'keep-dynamic-imports',
-  renderDynamicImport: () => ({ left: 'import(', right: ')' }),
+/**
+ * Asks Node for its own modules in a way that lives on in a bundle of ES modules, where there is no `require`: esbuild's
+ * own stands in for it, and throws. `process.getBuiltinModule` came with Node 20.16.
+ */
+const askForNodeModules: Plugin = {
+  name: 'ask-for-node-modules',
+  renderChunk(code) {
+    const asked = (whole: string, name: string) =>
+      isBuiltin(name) ? `(process.getBuiltinModule?.('${name}') ?? ${whole})` : whole
+    return { code: code.replace(/\brequire\('([\w:/]+)'\)/g, asked), map: null }
+  },
+}
+
+/** Where a file of ours is, as an address: `import.meta` is not known in CommonJS. */
+const addressOfFile: Plugin = {
+  name: 'address-of-file',
+  resolveImportMeta: (property) => (property === 'url' ? "require('node:url').pathToFileURL(__filename).href" : null),
 }
 
 /**
- * Writes the entry as `index.js`, with its chunks beside it, into a folder.
+ * Writes the entries, and the chunks that they use, into a folder.
  * @returns the packages whose code is in it.
  */
-export async function rollUp(entry: string, folder: string): Promise<readonly Package[]> {
+export async function rollUp(entries: readonly string[], folder: string): Promise<readonly Package[]> {
   const bundle = await rollup({
-    input: entry,
+    input: [...entries],
     external: (id, importer) => isBuiltin(id) && lazyTls.idOf(id, importer) === null,
     plugins: [
       lazyTls,
@@ -119,7 +166,8 @@ export async function rollUp(entry: string, folder: string): Promise<readonly Pa
       commonjs(),
       nameModules,
       escapeNonAscii,
-      keepDynamicImports,
+      addressOfFile,
+      askForNodeModules,
     ],
     // No module here is imported for what it does when it is loaded: what nobody uses of it can go.
     treeshake: { moduleSideEffects: false },
@@ -132,10 +180,14 @@ export async function rollUp(entry: string, folder: string): Promise<readonly Pa
   const { output } = await bundle.write({
     dir: folder,
     format: 'cjs',
-    entryFileNames: 'index.js',
-    chunkFileNames: '[name].js',
+    entryFileNames: fileOf,
+    chunkFileNames: fileOf,
     generatedCode: 'es2015',
     manualChunks: chunkOf,
+    // A file requires what it uses, and not what that uses in turn.
+    hoistTransitiveImports: false,
+    // `import()` of one of Node's modules would start its loader of ES modules, which nothing else here needs.
+    dynamicImportInCjs: false,
     // Node's own modules are used as they are; `auto` would copy them, and load whatever hides behind a getter.
     interop: 'esModule',
   })

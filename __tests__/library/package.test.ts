@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Sandbox, startSandbox } from '../support/sandbox.ts'
 import { runToEnd } from '../support/shipped-command.ts'
@@ -32,13 +32,13 @@ afterAll(async () => {
 
 describe('the package', () => {
   it('holds what it needs, and nothing else', () => {
-    const kinds = packed.map((path) => path.replace(/\/[\w-]+\.index\.js$/, '/*.index.js'))
-    expect([...new Set(kinds)].sort()).toEqual(
+    const built = globSync('dist/shared/**/*', { withFileTypes: true }).filter((entry) => entry.isFile())
+    expect([...packed].sort()).toEqual(
       [
-        ...['LICENSE', 'README.md', 'package.json'],
+        ...['LICENSE', 'README.md', 'package.json', 'dist/licenses.txt'],
         ...['index.js', 'package.json'].map((name) => `dist/cli/${name}`),
-        ...['index.d.ts', 'index.js', 'package.json'].map((name) => `dist/library/${name}`),
-        ...['*.index.js', 'index.js', 'licenses.txt', 'package.json'].map((name) => `dist/shared/${name}`),
+        ...['index.cjs', 'index.d.cts', 'index.d.ts', 'index.js', 'package.json'].map((name) => `dist/library/${name}`),
+        ...built.map(({ parentPath, name }) => relative('.', join(parentPath, name)).split(sep).join('/')),
       ].sort(),
     )
   })

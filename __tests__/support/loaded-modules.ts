@@ -21,6 +21,11 @@ loader._load = function (request, ...rest) {
   if (Module.isBuiltin(request)) builtins.add(request.replace(/^node:/, ''))
   return load.call(this, request, ...rest)
 }
+const { getBuiltinModule } = process
+process.getBuiltinModule = ((name: string) => {
+  builtins.add(name.replace(/^node:/, ''))
+  return getBuiltinModule(name)
+}) as typeof getBuiltinModule
 process.on('exit', () => {
   writeFileSync(process.env['LOADED_MODULES'] ?? '', JSON.stringify({ files, builtins: [...builtins].sort() }))
 })

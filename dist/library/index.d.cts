@@ -1,0 +1,104 @@
+/**
+ * One check: a line (`apertis/payg >= 5 USD`, `openai >= 10% of 200 USD/month`), or fields by the names of the
+ * documentation, each as text: `{ provider: 'apertis', minimum: '5 USD', 'api-key': key }`.
+ */
+export type CheckFields = string | Readonly<Record<string, string>>;
+export interface CheckOptions {
+    /** At least one. */
+    readonly checks: readonly CheckFields[];
+    /** Where keys are looked for when a check has none, by the provider's variable: hand over the environment, or a part of it. */
+    readonly environment?: Readonly<Record<string, string | undefined>>;
+    /** `all` (default): every check must let the job go on. `any`: one with enough is enough. */
+    readonly require?: 'all' | 'any';
+    /** For every check that says nothing else. */
+    readonly onLow?: Policy;
+    readonly onUnknown?: Policy;
+    readonly onMissingKey?: Policy;
+    /** Seconds for one check, retries included. Default 30, at most 300. */
+    readonly timeout?: number;
+    /** Default 3, at most 20. */
+    readonly retries?: number;
+}
+export type Policy = 'fail' | 'warn' | 'skip';
+export type Covers = 'account' | 'cap' | 'budget';
+export type Status = 'ok' | 'warn' | 'low' | 'unknown' | 'denied' | 'no-key' | 'error';
+/** Amounts are exact decimals as text: plain digits, no exponent. Null is "not known", never 0. */
+export type AmountText = string;
+export interface PoolReport {
+    readonly id: string;
+    readonly label: string;
+    readonly remaining: AmountText | null;
+    readonly unlimited: boolean;
+    readonly unit: string;
+    /** What the figure stands for: the money or plan itself, a limit of one key, team or user, or a budget given here. */
+    readonly covers: Covers;
+    readonly used: AmountText | null;
+    readonly total: AmountText | null;
+    readonly limit: AmountText | null;
+    readonly usable: boolean;
+    readonly resetsAt: string | null;
+    readonly expiresAt: string | null;
+}
+export interface CheckReport {
+    readonly name: string;
+    readonly provider: string;
+    readonly status: Status;
+    /** What was applied; null for `ok` and `warn`. */
+    readonly policy: Policy | null;
+    /** Why the balance could not be read: `timeout`, `unauthorized`, …; null when it could. */
+    readonly reason: string | null;
+    /** For `unknown` and `denied`: may another try heal it? */
+    readonly transient: boolean | null;
+    /** One sentence for people, without its full stop. Holds no key. */
+    readonly message: string;
+    /** What to do next, a sentence; null when there is nothing to do. */
+    readonly hint: string | null;
+    readonly pool: string | null;
+    readonly remaining: AmountText | null;
+    readonly unlimited: boolean;
+    readonly unit: string | null;
+    /** See `PoolReport`; null when nothing was read. */
+    readonly covers: Covers | null;
+    readonly required: AmountText | null;
+    readonly shortfall: AmountText | null;
+    readonly runsLeft: AmountText | null;
+    /** More, or less, may be left than `remaining` says. */
+    readonly lowerBound: boolean;
+    readonly upperBound: boolean;
+    /** RFC 3339 in UTC. */
+    readonly resetsAt: string | null;
+    readonly expiresAt: string | null;
+    readonly pools: readonly PoolReport[];
+    readonly warnings: readonly string[];
+    readonly attempts: number;
+    readonly durationMs: number;
+    readonly checkedAt: string;
+    readonly topUpUrl: string;
+    /** What heals this result, in words; null when there is nothing to do. */
+    readonly advice: string | null;
+    /** Where: the top-up page when topping up heals it, else null. */
+    readonly adviceUrl: string | null;
+}
+export interface GateReport {
+    /** May the expensive work start? The one thing to look at. */
+    readonly shouldRun: boolean;
+    /** Of the check that decided; `error` when the configuration was wrong. */
+    readonly status: Status;
+    /** The whole run in one line, made to be posted: who, how much, what to do. */
+    readonly message: string;
+    readonly decidedBy: string | null;
+    /** Name of the first check to route the work to. */
+    readonly firstOk: string | null;
+    readonly okChecks: readonly string[];
+    readonly problemChecks: readonly string[];
+    /** In the order given; empty when the configuration was wrong. */
+    readonly results: readonly CheckReport[];
+    /** What is wrong with the configuration, a sentence each; nothing was asked then. */
+    readonly errors: readonly string[];
+}
+/**
+ * Asks every provider at once what is left, and decides whether the work may start. Writes nothing, exits nothing, and
+ * sends a key to its own provider alone. A provider that fails and a configuration that is wrong are told in the
+ * report, both with `shouldRun: false`; it does not throw for either.
+ */
+export declare function check(options: CheckOptions): Promise<GateReport>;

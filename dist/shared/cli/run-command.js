@@ -1,0 +1,125 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
+const node_os = (process.getBuiltinModule?.('node:os') ?? require('node:os'));
+const receipt = require('../receipt.js');
+const gate = require('../gate.js');
+const start = require('../start.js');
+const run = require('../run.js');
+const writeReport = require('./write-report.js');
+const main = require('./main.js');
+const leaveOnSignals = require('./leave-on-signals.js');
+
+//#region src/cli/run-command.ts
+function say(line) {
+    process.stderr.write(`credit-gate: ${line}\n`);
+}
+/** Adds what became of the job to a job summary that was written before it. */
+function completeMarkdown(path, { finding, receipt: receipt$1 }, plan) {
+    const out = finding?.out ?? [];
+    const above = out.length === 0 ? '' : receipt.renderNotYourCode(out);
+    const below = receipt$1 === null ? '' : receipt.renderReceipt(receipt$1, plan.onOverspend);
+    try {
+        node_fs.writeFileSync(path, `${above}${node_fs.readFileSync(path, 'utf8').trimEnd()}\n\n${below}`);
+    }
+    catch (error) {
+        say(`the receipt could not be added to ${path} (${error.code ?? 'unknown fault'})`);
+    }
+}
+/** Sentences are folded to a terminal's width; a table's rows are left whole. */
+function tell({ receipt: receipt$1, finding }, plan) {
+    const width = main.columnsOf(process.stderr);
+    const fold = (line) => (width === null ? [line] : start.wrapText(line, width));
+    const sentences = [
+        ...(finding === null
+            ? []
+            : finding.out.length > 0
+                ? receipt.notYourCodeLines(finding.out)
+                : [receipt.stillThereLine(finding.innocent)]),
+        ...(receipt$1 === null ? [] : receipt.overspendAnnotations(receipt$1, plan.onOverspend).map(({ message }) => message)),
+    ];
+    const lines = [...sentences.flatMap(fold), ...(receipt$1 === null ? [] : receipt.renderReceiptLines(receipt$1))];
+    if (lines.length > 0)
+        process.stderr.write(`\n${lines.join('\n')}\n`);
+}
+function isTerminal() {
+    return [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY);
+}
+/**
+ * The gate, the command when the gate lets it go on, and the receipt. Writes nothing of its own to stdout.
+ * @param command file and arguments.
+ */
+async function runChecked(wanted, command) {
+    if (wanted.format !== 'table' && wanted.output === null) {
+        throw new main.Stop(main.exitCodes.usage, `credit-gate run: --format ${wanted.format} needs --output <file>: stdout belongs to the command`);
+    }
+    const endLeaving = leaveOnSignals.leaveOnSignals();
+    writeReport.prepareFiles(wanted);
+    const { report, plan } = await writeReport.runGate(wanted, process.env);
+    await writeReport.writeReport(report, wanted, process.env, process.stderr);
+    if (plan === null)
+        return main.exitCodeOf(report.verdict);
+    const place = { base: process.cwd(), folders: null, runnerTemp: process.env['RUNNER_TEMP'] ?? null };
+    const file = (receipt$1) => {
+        const problem = receipt.fileReceipt(receipt$1, plan.receiptFile, place);
+        if (problem !== null)
+            say(`no line in ${gate.plainText(plan.receiptFile ?? '')}: ${problem}`);
+    };
+    if (!report.verdict.shouldRun) {
+        file(run.receiptWithoutCommand({ plan, report }));
+        return report.verdict.outcome === 'skip' ? main.exitCodes.ok : main.exitCodeOf(report.verdict);
+    }
+    const [program, ...words] = command;
+    const running = run.runAndMeasure({
+        plan,
+        report,
+        command: {
+            file: program,
+            arguments: words,
+            folder: null,
+            environment: process.env,
+            sharesGroup: isTerminal(),
+        },
+        graceSeconds: wanted.graceSeconds,
+        say,
+    });
+    // It listens already: no signal falls between the two.
+    endLeaving();
+    const result = await running;
+    leaveOnSignals.leaveOnSignals();
+    if (result.notStarted === null) {
+        tell(result, plan);
+        if (wanted.format === 'markdown' && wanted.output !== null)
+            completeMarkdown(wanted.output, result, plan);
+    }
+    else
+        say(`the command could not be started: ${result.notStarted}`);
+    file(result.receipt);
+    return result.exitCode;
+}
+/** `credit-gate check --run '<script>'`: the same, with a script for bash. */
+function runCheckedScript(wanted, script) {
+    const file = run.writeScriptFile(script, node_os.tmpdir());
+    return runChecked(wanted, [run.findBash(process.env), ...file.arguments]).finally(file.remove);
+}
+/** `credit-gate run [checks] -- <command>`: ends with the command's own exit code. */
+async function runCommand(words) {
+    const wanted = writeReport.readCheckArguments(words, 'run');
+    const [program, ...rest] = wanted.command ?? [];
+    if (program === undefined || program === '') {
+        throw new main.Stop(main.exitCodes.usage, "credit-gate run: there is no command; put it behind `--`: credit-gate run 'apertis >= 5 USD' -- npm run eval");
+    }
+    if ((wanted.inputs['run'] ?? '') !== '') {
+        throw new main.Stop(main.exitCodes.usage, 'credit-gate run: --run stands beside the command behind `--`; give one of them');
+    }
+    // What needs a command of its own (`watch`, `max-spend`) has one.
+    const inputs = { ...wanted.inputs, run: program };
+    return runChecked({ ...wanted, inputs }, [program, ...rest]);
+}
+//#endregion
+
+exports.runChecked = runChecked;
+exports.runCheckedScript = runCheckedScript;
+exports.runCommand = runCommand;

@@ -1,0 +1,251 @@
+'use strict';
+
+const gate = require('../gate.js');
+const _arguments = require('./arguments.js');
+const main = require('./main.js');
+const start = require('../start.js');
+const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
+const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));
+
+//#region src/cli/check-arguments.ts
+/** Every input is a flag of its name; a key never is. */
+const inputFlags = gate.inputNames.filter((name) => name !== 'api-key');
+/** What only means something where a command runs. */
+const runFlags = ['receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'grace'];
+const inQuotes = "put each check in quotes, so that the shell does not take `>` for itself: 'apertis >= 5 USD'";
+/** The checks among the words: lines with `>=`, or one provider that the flags are about. */
+function readPositionals({ positionals, flags }, errors) {
+    const lines = positionals.filter((word) => word.includes('>='));
+    const others = positionals.filter((word) => !word.includes('>='));
+    const complain = (field, message) => errors.push({ where: '', field, message });
+    if (lines.length > 0 && others.length > 0)
+        complain('checks', `stand beside a word that is none; ${inQuotes}`);
+    else if (others.length > 1)
+        complain('checks', `are not understood; ${inQuotes}`);
+    else if (others.length === 1) {
+        const [provider = '', ...pool] = (others[0] ?? '').split('/');
+        if (flags.has('provider'))
+            complain('--provider', 'stands beside a provider\u2019s name; give one of them');
+        if (pool.length === 0)
+            return { provider };
+        if (flags.has('pool'))
+            complain('--pool', 'stands beside a pool behind the provider\u2019s name; give one of them');
+        return { provider, pool: pool.join('/') };
+    }
+    if (lines.length > 0 && flags.has('checks'))
+        complain('--checks', 'stands beside checks as words; give one list');
+    return lines.length > 0 ? { checks: lines.join('\n') } : {};
+}
+/** Fields of a check that are no flags: where they go instead. */
+const inTheList = gate.itemNames
+    .filter((name) => !gate.inputNames.includes(name))
+    .map((name) => [name, 'is not a flag but a field of a check; write it in `--checks` or in a config file']);
+/** @param command `check` runs nothing but the script of `--run`; without one it takes no flag about what runs. */
+function readCheckArguments(words, command) {
+    const parsed = _arguments.parseArguments(words, {
+        values: [...inputFlags, 'format', 'output', 'dotenv', 'grace'],
+        switches: ['no-color', 'help'],
+        elsewhere: Object.fromEntries(inTheList),
+    });
+    const errors = [...parsed.errors];
+    const complain = (field, message) => errors.push({ where: '', field, message });
+    const given = readPositionals(parsed, errors);
+    const { flags } = parsed;
+    const read = (name, reader) => flags.has(name) ? reader(flags.get(name) ?? '') : null;
+    const path = (name) => read(name, (text) => {
+        if (text.trim() === '')
+            complain(`--${name}`, 'names no file');
+        return text.trim() === '' ? null : text;
+    });
+    if (command === 'check') {
+        if (parsed.command !== null)
+            complain('--', 'starts a command, and `check` runs none; use `credit-gate run`');
+        for (const name of flags.has('run') ? [] : runFlags.filter((each) => flags.has(each)))
+            complain(`--${name}`, 'belongs to `credit-gate run \u2026 -- <command>`: a check alone runs and measures nothing');
+    }
+    const grace = { min: 0, max: 3_600, unit: ' seconds' };
+    return {
+        inputs: { ...Object.fromEntries([...flags].filter(([name]) => inputFlags.includes(name))), ...given },
+        format: read('format', (text) => gate.readChoice('--format', text, main.formatNames, complain)) ?? 'table',
+        output: path('output'),
+        dotenv: path('dotenv'),
+        color: !parsed.switches.has('no-color'),
+        graceSeconds: read('grace', (text) => gate.readWholeNumber('--grace', text, grace, complain)) ?? 10,
+        command: parsed.command,
+        errors,
+    };
+}
+//#endregion
+
+//#region src/cli/gate.ts
+/** A field as the user knows it here: what is no part of a list is a flag. */
+function asFlag({ where, field }) {
+    return where === '' && field !== 'checks' && gate.inputNames.includes(field) ? `--${field}` : field;
+}
+/** Long words where a provider, a pool or an amount belongs: any may be a key that lost its way. */
+function findStrays(inputs) {
+    const list = inputs['checks'] ?? '';
+    const lines = /^\s*[-[]/.test(list) ? '' : list;
+    const words = [inputs['provider'] ?? '', inputs['pool'] ?? '', ...lines.split(/[\s/]|>=/)];
+    return words.filter((word) => word.length >= 20 && /[a-z]/i.test(word) && !gate.catalog.entries.has(word));
+}
+/** Reads the plan from flags, config file and environment. All that is wrong is told together, and no key with it. */
+function readFlagPlan({ inputs, errors }, environment) {
+    const told = new Set(errors.map(({ field }) => field));
+    // What is wrong with a flag itself is told once; and where words were not understood, a check may have been among them.
+    const isTold = ({ where, field, kind }) => where === '' && (told.has(field) || (told.size > 0 && kind === 'nothing-to-check'));
+    return gate.readPlan({
+        inputs,
+        environment,
+        files: { base: process.cwd(), confined: false },
+        keysAllowed: false,
+        errors,
+        retell: (found) => found.map((error) => ({ ...error, field: asFlag(error) })).filter((error) => !isTold(error)),
+        strays: findStrays(inputs),
+    });
+}
+/** The gate: plan, requests, verdict. Progress goes to a terminal's stderr alone. */
+async function runGate(wanted, environment) {
+    const { plan, errors, summary } = await readFlagPlan(wanted, environment);
+    if (plan === null)
+        return { report: gate.reportConfigurationErrors(errors, summary, new Date()), plan };
+    const progress = main.showProgress(plan.checks.length, process.stderr, environment);
+    process.once('exit', progress.end);
+    try {
+        return { report: await gate.check(plan, { userAgent: start.userAgent, onResult: progress.step }), plan };
+    }
+    finally {
+        process.off('exit', progress.end);
+        progress.end();
+    }
+}
+//#endregion
+
+//#region src/core/render/dotenv.ts
+/** GitLab takes files up to 5 KB. https://docs.gitlab.com/ci/variables/dotenv_variables */
+const maxBytes = 5_000;
+/** Longest first to go: what lists checks is also in the report's other formats. */
+const lists = ['ok-checks', 'problem-checks'];
+function variableOf(output) {
+    return `CREDIT_GATE_${output.toUpperCase().replaceAll('-', '_')}`;
+}
+/**
+ * A value as GitLab reads it: everything up to the line's end, quotes included. In JSON, what other readers of such
+ * files take for a comment or a second assignment is written as an escape.
+ */
+function valueText(value) {
+    if (!value.startsWith('['))
+        return gate.cleanLine(value, 300);
+    return value.replace(/[#=\u007f-\u009f\u2028\u2029]/g, (character) => {
+        return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    });
+}
+function render$1(outputs) {
+    return Object.entries(outputs)
+        .filter(([output]) => output !== 'results')
+        .map(([output, value]) => `${variableOf(output)}=${valueText(value)}\n`)
+        .join('');
+}
+/**
+ * GitLab's dotenv report: every output but `results`, unquoted, one line each, under 5 KB in all. A list that does
+ * not fit is left empty.
+ */
+function renderDotenv(outputs) {
+    let kept = outputs;
+    const dropped = [];
+    const bySize = lists.toSorted((one, other) => (outputs[other]?.length ?? 0) - (outputs[one]?.length ?? 0));
+    for (const list of bySize) {
+        if (Buffer.byteLength(render$1(kept)) < maxBytes)
+            break;
+        kept = { ...kept, [list]: '' };
+        dropped.push(variableOf(list));
+    }
+    const text = render$1(kept);
+    if (dropped.length === 0)
+        return { text, warning: null };
+    const verb = dropped.length === 1 ? 'was' : 'were';
+    return { text, warning: `${dropped.join(' and ')} ${verb} left empty: a dotenv report holds at most 5 KB.` };
+}
+//#endregion
+
+//#region src/cli/write-report.ts
+async function render(report, format, table) {
+    const renderer = await main.formats[format]();
+    return renderer(report, table);
+}
+function writeFile(flag, path, text) {
+    try {
+        node_fs.writeFileSync(path, text);
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown fault';
+        throw new main.Stop(main.exitCodes.usage, `credit-gate: ${flag}: cannot write ${path} (${code}); name a file in a folder that exists and can be written`);
+    }
+}
+/** Where a path leads, links resolved as far as there are any. */
+function placeOf(path) {
+    const wanted = node_path.resolve(path);
+    for (const real of [() => node_fs.realpathSync(wanted), () => node_path.join(node_fs.realpathSync(node_path.dirname(wanted)), node_path.basename(wanted))]) {
+        try {
+            return real();
+        }
+        catch {
+            // It is not there yet.
+        }
+    }
+    return wanted;
+}
+/** One file for two ends would lose one of them; the config file is the user's own work. */
+function refuseSharedFile({ output, dotenv, inputs }) {
+    const written = { '--output': output, '--dotenv': dotenv, '--receipt-file': inputs['receipt-file']?.trim() };
+    const places = new Map();
+    for (const [flag, path] of Object.entries({ '--config-file': inputs['config-file']?.trim(), ...written })) {
+        if (path === null || path === undefined || path === '')
+            continue;
+        const place = placeOf(path);
+        const other = places.get(place);
+        if (other !== undefined)
+            throw new main.Stop(main.exitCodes.usage, `credit-gate: ${other} and ${flag} name the same file; give each one of its own`);
+        places.set(place, flag);
+    }
+}
+/**
+ * Writes the worst into the files before anything is asked: a run that is cut off must not leave an earlier run's
+ * verdict behind, and a file that cannot be written is told at once.
+ */
+function prepareFiles(wanted) {
+    refuseSharedFile(wanted);
+    const { output, dotenv } = wanted;
+    if (output !== null)
+        writeFile('--output', output, '');
+    if (dotenv !== null)
+        writeFile('--dotenv', dotenv, renderDotenv(gate.pessimisticOutputs()).text);
+}
+/** Results go to `stream`, files where they were asked for, and everything else to stderr. */
+async function writeReport(report, wanted, environment, stream) {
+    const lineEnded = (text) => (text.endsWith('\n') ? text : `${text}\n`);
+    const { format, output, dotenv } = wanted;
+    if (dotenv !== null) {
+        const { text, warning } = renderDotenv(gate.renderOutputs(report));
+        writeFile('--dotenv', dotenv, text);
+        if (warning !== null)
+            process.stderr.write(`credit-gate: ${warning}\n`);
+    }
+    if (output !== null) {
+        writeFile('--output', output, lineEnded(await render(report, format, { columns: null, colour: false })));
+    }
+    const shown = output === null ? format : 'table';
+    // The outputs have no place for what is wrong with the configuration, and a person must not be left to guess.
+    if (shown === 'json') {
+        for (const error of report.configurationErrors)
+            process.stderr.write(`credit-gate: ${gate.configurationErrorText(error)}\n`);
+    }
+    const table = { columns: main.columnsOf(stream), colour: main.wantsColor(stream, environment, wanted.color) };
+    stream.write(lineEnded(await render(report, shown, table)));
+}
+//#endregion
+
+exports.prepareFiles = prepareFiles;
+exports.readCheckArguments = readCheckArguments;
+exports.runGate = runGate;
+exports.writeReport = writeReport;

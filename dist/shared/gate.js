@@ -1,0 +1,11362 @@
+'use strict';
+
+const os = (process.getBuiltinModule?.('os') ?? require('os'));
+const start = require('./start.js');
+const node_events = (process.getBuiltinModule?.('node:events') ?? require('node:events'));
+const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
+const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));
+
+//#region @actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//#endregion
+
+//#region @actions/core/lib/command.js
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + os.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//#endregion
+
+//#region @actions/core/lib/core.js
+(undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+//#endregion
+
+//#region src/core/plan/mask.ts
+/** May this text be masked? A mask on a short or numeric text would delete every output that has it inside. */
+function isMaskable(text) {
+    return text.length >= 8 && !/^[\d.,+-]+$/.test(text);
+}
+/** Every form of a key that the runner should mask: whole, each line, and base64. */
+function masksOf(key) {
+    const lines = key.split(/[\r\n]+/).map((line) => line.trim());
+    // HTTP Basic splits at the first colon; the password alone is as secret as the whole.
+    const password = key.includes(':') ? [key.slice(key.indexOf(':') + 1)] : [];
+    const forms = [key, key.trim(), ...lines, ...password].filter(isMaskable);
+    const encoded = forms.map((form) => Buffer.from(form).toString('base64'));
+    // Of a text with several lines the runner would mask every line, the short ones too: ours are among the forms.
+    return [...new Set([...forms, ...encoded])].filter((form) => isMaskable(form) && !/[\r\n]/.test(form));
+}
+//#endregion
+
+//#region src/core/text/clean-text.ts
+/** Most characters of a provider's own words that anyone sees. */
+const maxCharacters$2 = 300;
+// Escape sequences of terminals: CSI with its parameters, then the strings (OSC, DCS, SOS, PM, APC) with their content,
+// https://invisible-island.net/xterm/ctlseqs/ctlseqs.html. None can backtrack: each part excludes what follows it, and
+// a string what begins another, so that a mebibyte of beginnings is not read to its end from each of them.
+const terminalSequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0090\u0098\u009c-\u009f]*(?:\u0007|\u001b\\|\u009c)/g;
+/** Every kind of line end, tab and blank, one run at a time. */
+const blanks = start.latePattern(String.raw `[\t\n\v\f\r\u0085\p{Z}]+`, 'gu');
+/** Controls, and what has no width or turns the direction of the text around. */
+const invisible = start.latePattern(String.raw `[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu');
+const invisibleButEscapes = start.latePattern(String.raw `(?![\u001b\u0007\u0090\u0098\u009b-\u009f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu');
+const sequenceStart = /[\u001b\u0090\u0098\u009b\u009d-\u009f]/;
+const maxWithSequences = 4096;
+// Nearly every text has none of these.
+const onlyPrintable = /^[ -~]*$/;
+/** The runner takes `##[` anywhere in a line, and `::` at its start, for a command: a blank between makes them text. */
+function breakCommands(text) {
+    return text.replace(/#(?=#\[)/g, '# ').replace(/^:(?=:)/, ': ');
+}
+function cut(text, max) {
+    // A character takes at most two units: nothing beyond them has to be looked at.
+    const characters = Array.from(text.slice(0, 2 * max + 2));
+    return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}\u2026`;
+}
+function finish(plain, redact, max) {
+    return cut(breakCommands(redact(plain.replace(/ {2,}/g, ' ')).trim()), max);
+}
+/**
+ * Makes text from outside fit to be shown: one line, no control, bidirectional or zero-width characters, no keys, no
+ * workflow command. Markdown and HTML are left to the renderers, which know where the text goes.
+ * @param redact takes the keys out; see `createRedactor`.
+ * @param max characters of the result, the `\u2026` of a cut one included.
+ */
+function cleanText(text, redact, max = maxCharacters$2) {
+    if (onlyPrintable.test(text))
+        return finish(text, redact, max);
+    const spaced = text.toWellFormed().replace(blanks(), ' ').replace(invisibleButEscapes(), '');
+    // Of a long text only the beginning is given back: half a key, broken up by sequences, could stand at its end.
+    if (spaced.length > maxWithSequences && sequenceStart.test(spaced))
+        return '\u2026';
+    // Twice: a key that follows an escape sequence's start loses its first letter with it, and would not be known again;
+    // one that is broken up by a sequence is only known without it.
+    const plain = redact(spaced).replace(terminalSequences, '').replace(invisible(), '');
+    return finish(plain, redact, max);
+}
+//#endregion
+
+//#region src/core/text/plain-text.ts
+/** Longest name that a table shows, in characters. */
+const maxNameCharacters$1 = 60;
+/** In what machines read there is more room: of a name, and of a sentence. */
+const maxFieldNameCharacters = 300;
+const maxFieldSentenceCharacters = 2_000;
+/** Longest sentence that is shown. */
+const maxSentenceCharacters = 1_000;
+/** What CI systems take for a command anywhere in a line: `##[error]`, `##vso[\u2026]`, `##teamcity[\u2026]`. */
+const commandMarks = /##(?=\w*\[)/g;
+/** Keys were redacted where the text came in: nothing is left to do here. */
+const asItIs = (text) => text;
+/** Text from outside without control, bidi and zero-width characters, in one line. */
+function cleanLine(text, max) {
+    // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
+    return cleanText(text.slice(0, 16 * max), asItIs, max);
+}
+/** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
+function plainText(text, max = maxSentenceCharacters) {
+    return cleanLine(text, max).replace(commandMarks, '# #');
+}
+//#endregion
+
+//#region src/core/verdict/consequence.ts
+/** The check that decided; undefined when the configuration was wrong before any request. */
+function deciderOf({ verdict, results }) {
+    return results.find((_, index) => index === verdict.decidedBy);
+}
+/** With `require: any` and a good check, even a denied key only warns. */
+function consequenceOf(result, { verdict }) {
+    if (result.status === 'ok')
+        return 'none';
+    if (verdict.outcome === 'fail' && result.policy === 'fail')
+        return 'stops';
+    return !verdict.shouldRun && result.policy === 'skip' ? 'skips' : 'warns';
+}
+/** For a table in Markdown and the headline. */
+const marks = { stops: '\u274c', skips: '\u23ed\ufe0f', warns: '\u26a0\ufe0f', none: '\u2705' };
+const gravity = ['stops', 'skips', 'warns', 'none'];
+/** The check that decided, then what needs a look; among equals the order given, which stays alone with `require: any`, where it is a choice. */
+function byGravity(report) {
+    if (report.require === 'any')
+        return report.results;
+    const decider = deciderOf(report);
+    const rank = (result) => result === decider ? -1 : gravity.indexOf(consequenceOf(result, report));
+    return report.results.toSorted((one, other) => rank(one) - rank(other));
+}
+//#endregion
+
+//#region src/core/render/advice.ts
+/** What to do about too little, by what binds. Null: topping up heals it. */
+const remedies = {
+    account: null,
+    cycle: null,
+    key: 'Raise the key\u2019s own limit, or use another key.',
+    month: 'Raise the monthly limit, or wait until it starts anew.',
+    fallback: 'Raise the fallback\u2019s limit.',
+    budget: 'Raise the budget, or wait for its next period.',
+};
+/** Only an address that a browser opens is shown as one. */
+function webAddress(url) {
+    return /^https?:\/\//.test(url) ? url : null;
+}
+function adviceOn({ status, pool, hint, topUpUrl }) {
+    const said = hint === null ? [] : [hint];
+    if (status !== 'low' && status !== 'warn')
+        return { text: hint, url: null };
+    const remedy = pool === null ? null : remedies[pool.boundBy];
+    if (remedy !== null)
+        return { text: [...said, remedy].join(' '), url: null };
+    // Where nobody knows a page for it, a person knows better than we do.
+    const url = webAddress(topUpUrl);
+    return url === null ? { text: hint, url } : { text: [...said, 'Top up.'].join(' '), url };
+}
+/** The same in one line, its link behind it: ` Top up: https://\u2026`. Empty when there is nothing to do. */
+function adviceText(result) {
+    const { text, url } = adviceOn(result);
+    if (text === null)
+        return '';
+    return url === null ? ` ${plainText(text)}` : ` ${plainText(text).replace(/\.$/, '')}: ${plainText(url)}`;
+}
+//#endregion
+
+//#region big.js/big.mjs
+/*
+ *  big.js v7.0.1
+ *  A small, fast, easy-to-use library for arbitrary-precision decimal arithmetic.
+ *  Copyright (c) 2025 Michael Mclaughlin
+ *  https://github.com/MikeMcl/big.js/LICENCE.md
+ */
+
+
+/************************************** EDITABLE DEFAULTS *****************************************/
+
+
+  // The default values below must be integers within the stated ranges.
+
+  /*
+   * The maximum number of decimal places (DP) of the results of operations involving division:
+   * div and sqrt, and pow with negative exponents.
+   */
+var DP = 20,          // 0 to MAX_DP
+
+  /*
+   * The rounding mode (RM) used when rounding to the above decimal places.
+   *
+   *  0  Towards zero (i.e. truncate, no rounding).       (ROUND_DOWN)
+   *  1  To nearest neighbour. If equidistant, round up.  (ROUND_HALF_UP)
+   *  2  To nearest neighbour. If equidistant, to even.   (ROUND_HALF_EVEN)
+   *  3  Away from zero.                                  (ROUND_UP)
+   */
+  RM = 1,             // 0, 1, 2 or 3
+
+  // The maximum value of DP and Big.DP.
+  MAX_DP = 1E6,       // 0 to 1000000
+
+  // The maximum magnitude of the exponent argument to the pow method.
+  MAX_POWER = 1E6,    // 1 to 1000000
+
+  /*
+   * The negative exponent (NE) at and beneath which toString returns exponential notation.
+   * (JavaScript numbers: -7)
+   * -1000000 is the minimum recommended exponent value of a Big.
+   */
+  NE = -7,            // 0 to -1000000
+
+  /*
+   * The positive exponent (PE) at and above which toString returns exponential notation.
+   * (JavaScript numbers: 21)
+   * 1000000 is the maximum recommended exponent value of a Big, but this limit is not enforced.
+   */
+  PE = 21,            // 0 to 1000000
+
+  /*
+   * When true, an error will be thrown if a primitive number is passed to the Big constructor,
+   * or if valueOf is called, or if toNumber is called on a Big which cannot be converted to a
+   * primitive number without a loss of precision.
+   */
+  STRICT = false,     // true or false
+
+
+/**************************************************************************************************/
+
+
+  // Error messages.
+  NAME = '[big.js] ',
+  INVALID = NAME + 'Invalid ',
+  INVALID_DP = INVALID + 'decimal places',
+  INVALID_RM = INVALID + 'rounding mode',
+  DIV_BY_ZERO = NAME + 'Division by zero',
+
+  // The shared prototype object.
+  P = {},
+  UNDEFINED = void 0,
+  NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+
+
+/*
+ * Create and return a Big constructor.
+ */
+function _Big_() {
+
+  /*
+   * The Big constructor and exported function.
+   * Create and return a new instance of a Big number object.
+   *
+   * n {number|string|Big} A numeric value.
+   */
+  function Big(n) {
+    var x = this;
+
+    // Enable constructor usage without new.
+    if (!(x instanceof Big)) {
+      return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big(n);
+    }
+
+
+    // Duplicate.
+    if (n instanceof Big) {
+      x.s = n.s;
+      x.e = n.e;
+      x.c = n.c.slice();
+    } else {
+      if (typeof n !== 'string') {
+        if (Big.strict === true && typeof n !== 'bigint') {
+          throw TypeError(INVALID + 'value');
+        }
+
+        // Minus zero?
+        n = n === 0 && 1 / n < 0 ? '-0' : String(n);
+      }
+
+      parse$1(x, n);
+    }
+
+    // Retain a reference to this Big constructor.
+    // Shadow Big.prototype.constructor which points to Object.
+    x.constructor = Big;
+  }
+
+  Big.prototype = P;
+  Big.DP = DP;
+  Big.RM = RM;
+  Big.NE = NE;
+  Big.PE = PE;
+  Big.strict = STRICT;
+  Big.roundDown = 0;
+  Big.roundHalfUp = 1;
+  Big.roundHalfEven = 2;
+  Big.roundUp = 3;
+
+  return Big;
+}
+
+
+/*
+ * Parse the number or string value passed to a Big constructor.
+ *
+ * x {Big} A Big number instance.
+ * n {number|string} A numeric value.
+ */
+function parse$1(x, n) {
+  var e, i, nl;
+
+  if (!NUMERIC.test(n)) {
+    throw Error(INVALID + 'number');
+  }
+
+  // Determine sign.
+  x.s = n.charAt(0) == '-' ? (n = n.slice(1), -1) : 1;
+
+  // Decimal point?
+  if ((e = n.indexOf('.')) > -1) n = n.replace('.', '');
+
+  // Exponential form?
+  if ((i = n.search(/e/i)) > 0) {
+
+    // Determine exponent.
+    if (e < 0) e = i;
+    e += +n.slice(i + 1);
+    n = n.substring(0, i);
+  } else if (e < 0) {
+
+    // Integer.
+    e = n.length;
+  }
+
+  nl = n.length;
+
+  // Determine leading zeros.
+  for (i = 0; i < nl && n.charAt(i) == '0';) ++i;
+
+  if (i == nl) {
+
+    // Zero.
+    x.c = [x.e = 0];
+  } else {
+
+    // Determine trailing zeros.
+    for (; nl > 0 && n.charAt(--nl) == '0';);
+    x.e = e - i - 1;
+    x.c = [];
+
+    // Convert string to array of digits without leading/trailing zeros.
+    for (e = 0; i <= nl;) x.c[e++] = +n.charAt(i++);
+  }
+
+  return x;
+}
+
+
+/*
+ * Round Big x to a maximum of sd significant digits using rounding mode rm.
+ *
+ * x {Big} The Big to round.
+ * sd {number} Significant digits: integer, 0 to MAX_DP inclusive.
+ * rm {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
+ * [more] {boolean} Whether the result of division was truncated.
+ */
+function round$1(x, sd, rm, more) {
+  var xc = x.c;
+
+  if (rm === UNDEFINED) rm = x.constructor.RM;
+  if (rm !== 0 && rm !== 1 && rm !== 2 && rm !== 3) {
+    throw Error(INVALID_RM);
+  }
+
+  if (sd < 1) {
+    more =
+      rm === 3 && (more || !!xc[0]) || sd === 0 && (
+      rm === 1 && xc[0] >= 5 ||
+      rm === 2 && (xc[0] > 5 || xc[0] === 5 && (more || xc[1] !== UNDEFINED))
+    );
+
+    xc.length = 1;
+
+    if (more) {
+
+      // 1, 0.1, 0.01, 0.001, 0.0001 etc.
+      x.e = x.e - sd + 1;
+      xc[0] = 1;
+    } else {
+
+      // Zero.
+      xc[0] = x.e = 0;
+    }
+  } else if (sd < xc.length) {
+
+    // xc[sd] is the digit after the digit that may be rounded up.
+    more =
+      rm === 1 && xc[sd] >= 5 ||
+      rm === 2 && (xc[sd] > 5 || xc[sd] === 5 &&
+        (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) ||
+      rm === 3 && (more || !!xc[0]);
+
+    // Remove any digits after the required precision.
+    xc.length = sd;
+
+    // Round up?
+    if (more) {
+
+      // Rounding up may mean the previous digit has to be rounded up.
+      for (; ++xc[--sd] > 9;) {
+        xc[sd] = 0;
+        if (sd === 0) {
+          ++x.e;
+          xc.unshift(1);
+          break;
+        }
+      }
+    }
+
+    // Remove trailing zeros.
+    for (sd = xc.length; !xc[--sd];) xc.pop();
+  }
+
+  return x;
+}
+
+
+/*
+ * Return a string representing the value of Big x in normal or exponential notation.
+ * Handles P.toExponential, P.toFixed, P.toJSON, P.toPrecision, P.toString and P.valueOf.
+ */
+function stringify$1(x, doExponential, isNonzero) {
+  var e = x.e,
+    s = x.c.join(''),
+    n = s.length;
+
+  // Exponential notation?
+  if (doExponential) {
+    s = s.charAt(0) + (n > 1 ? '.' + s.slice(1) : '') + (e < 0 ? 'e' : 'e+') + e;
+
+  // Normal notation.
+  } else if (e < 0) {
+    for (; ++e;) s = '0' + s;
+    s = '0.' + s;
+  } else if (e > 0) {
+    if (++e > n) {
+      for (e -= n; e--;) s += '0';
+    } else if (e < n) {
+      s = s.slice(0, e) + '.' + s.slice(e);
+    }
+  } else if (n > 1) {
+    s = s.charAt(0) + '.' + s.slice(1);
+  }
+
+  return x.s < 0 && isNonzero ? '-' + s : s;
+}
+
+
+// Prototype/instance methods
+
+
+/*
+ * Return a new Big whose value is the absolute value of this Big.
+ */
+P.abs = function () {
+  var x = new this.constructor(this);
+  x.s = 1;
+  return x;
+};
+
+
+/*
+ * Return 1 if the value of this Big is greater than the value of Big y,
+ *       -1 if the value of this Big is less than the value of Big y, or
+ *        0 if they have the same value.
+ */
+P.cmp = function (y) {
+  var isneg,
+    x = this,
+    xc = x.c,
+    yc = (y = new x.constructor(y)).c,
+    i = x.s,
+    j = y.s,
+    k = x.e,
+    l = y.e;
+
+  // Either zero?
+  if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
+
+  // Signs differ?
+  if (i != j) return i;
+
+  isneg = i < 0;
+
+  // Compare exponents.
+  if (k != l) return k > l ^ isneg ? 1 : -1;
+
+  j = (k = xc.length) < (l = yc.length) ? k : l;
+
+  // Compare digit by digit.
+  for (i = -1; ++i < j;) {
+    if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
+  }
+
+  // Compare lengths.
+  return k == l ? 0 : k > l ^ isneg ? 1 : -1;
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big divided by the value of Big y, rounded,
+ * if necessary, to a maximum of Big.DP decimal places using rounding mode Big.RM.
+ */
+P.div = function (y) {
+  var x = this,
+    Big = x.constructor,
+    a = x.c,                  // dividend
+    b = (y = new Big(y)).c,   // divisor
+    k = x.s == y.s ? 1 : -1,
+    dp = Big.DP;
+
+  if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+
+  // Divisor is zero?
+  if (!b[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+
+  // Dividend is 0? Return +-0.
+  if (!a[0]) {
+    y.s = k;
+    y.c = [y.e = 0];
+    return y;
+  }
+
+  var bl, bt, n, cmp, ri,
+    bz = b.slice(),
+    ai = bl = b.length,
+    al = a.length,
+    r = a.slice(0, bl),   // remainder
+    rl = r.length,
+    q = y,                // quotient
+    qc = q.c = [],
+    qi = 0,
+    p = dp + (q.e = x.e - y.e) + 1;    // precision of the result
+
+  q.s = k;
+  k = p < 0 ? 0 : p;
+
+  // Create version of divisor with leading zero.
+  bz.unshift(0);
+
+  // Add zeros to make remainder as long as divisor.
+  for (; rl++ < bl;) r.push(0);
+
+  do {
+
+    // n is how many times the divisor goes into current remainder.
+    for (n = 0; n < 10; n++) {
+
+      // Compare divisor and remainder.
+      if (bl != (rl = r.length)) {
+        cmp = bl > rl ? 1 : -1;
+      } else {
+        for (ri = -1, cmp = 0; ++ri < bl;) {
+          if (b[ri] != r[ri]) {
+            cmp = b[ri] > r[ri] ? 1 : -1;
+            break;
+          }
+        }
+      }
+
+      // If divisor < remainder, subtract divisor from remainder.
+      if (cmp < 0) {
+
+        // Remainder can't be more than 1 digit longer than divisor.
+        // Equalise lengths using divisor with extra leading zero?
+        for (bt = rl == bl ? b : bz; rl;) {
+          if (r[--rl] < bt[rl]) {
+            ri = rl;
+            for (; ri && !r[--ri];) r[ri] = 9;
+            --r[ri];
+            r[rl] += 10;
+          }
+          r[rl] -= bt[rl];
+        }
+
+        for (; !r[0];) r.shift();
+      } else {
+        break;
+      }
+    }
+
+    // Add the digit n to the result array.
+    qc[qi++] = cmp ? n : ++n;
+
+    // Update the remainder.
+    if (r[0] && cmp) r[rl] = a[ai] || 0;
+    else r = [a[ai]];
+
+  } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
+
+  // Leading zero? Do not remove if result is simply zero (qi == 1).
+  if (!qc[0] && qi != 1) {
+
+    // There can't be more than one zero.
+    qc.shift();
+    q.e--;
+    p--;
+  }
+
+  // Round?
+  if (qi > p) round$1(q, p, Big.RM, r[0] !== UNDEFINED);
+
+  return q;
+};
+
+
+/*
+ * Return true if the value of this Big is equal to the value of Big y, otherwise return false.
+ */
+P.eq = function (y) {
+  return this.cmp(y) === 0;
+};
+
+
+/*
+ * Return true if the value of this Big is greater than the value of Big y, otherwise return
+ * false.
+ */
+P.gt = function (y) {
+  return this.cmp(y) > 0;
+};
+
+
+/*
+ * Return true if the value of this Big is greater than or equal to the value of Big y, otherwise
+ * return false.
+ */
+P.gte = function (y) {
+  return this.cmp(y) > -1;
+};
+
+
+/*
+ * Return true if the value of this Big is less than the value of Big y, otherwise return false.
+ */
+P.lt = function (y) {
+  return this.cmp(y) < 0;
+};
+
+
+/*
+ * Return true if the value of this Big is less than or equal to the value of Big y, otherwise
+ * return false.
+ */
+P.lte = function (y) {
+  return this.cmp(y) < 1;
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big minus the value of Big y.
+ */
+P.minus = P.sub = function (y) {
+  var i, j, t, xlty,
+    x = this,
+    Big = x.constructor,
+    a = x.s,
+    b = (y = new Big(y)).s;
+
+  // Signs differ?
+  if (a != b) {
+    y.s = -b;
+    return x.plus(y);
+  }
+
+  var xc = x.c.slice(),
+    xe = x.e,
+    yc = y.c,
+    ye = y.e;
+
+  // Either zero?
+  if (!xc[0] || !yc[0]) {
+    if (yc[0]) {
+      y.s = -b;
+    } else if (xc[0]) {
+      y = new Big(x);
+    } else {
+      y.s = 1;
+    }
+    return y;
+  }
+
+  // Determine which is the bigger number. Prepend zeros to equalise exponents.
+  if (a = xe - ye) {
+
+    if (xlty = a < 0) {
+      a = -a;
+      t = xc;
+    } else {
+      ye = xe;
+      t = yc;
+    }
+
+    t.reverse();
+    for (b = a; b--;) t.push(0);
+    t.reverse();
+  } else {
+
+    // Exponents equal. Check digit by digit.
+    j = ((xlty = xc.length < yc.length) ? xc : yc).length;
+
+    for (a = b = 0; b < j; b++) {
+      if (xc[b] != yc[b]) {
+        xlty = xc[b] < yc[b];
+        break;
+      }
+    }
+  }
+
+  // x < y? Point xc to the array of the bigger number.
+  if (xlty) {
+    t = xc;
+    xc = yc;
+    yc = t;
+    y.s = -y.s;
+  }
+
+  /*
+   * Append zeros to xc if shorter. No need to add zeros to yc if shorter as subtraction only
+   * needs to start at yc.length.
+   */
+  if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--;) xc[i++] = 0;
+
+  // Subtract yc from xc.
+  for (b = i; j > a;) {
+    if (xc[--j] < yc[j]) {
+      for (i = j; i && !xc[--i];) xc[i] = 9;
+      --xc[i];
+      xc[j] += 10;
+    }
+
+    xc[j] -= yc[j];
+  }
+
+  // Remove trailing zeros.
+  for (; xc[--b] === 0;) xc.pop();
+
+  // Remove leading zeros and adjust exponent accordingly.
+  for (; xc[0] === 0;) {
+    xc.shift();
+    --ye;
+  }
+
+  if (!xc[0]) {
+
+    // n - n = +0
+    y.s = 1;
+
+    // Result must be zero.
+    xc = [ye = 0];
+  }
+
+  y.c = xc;
+  y.e = ye;
+
+  return y;
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big modulo the value of Big y.
+ */
+P.mod = function (y) {
+  var ygtx,
+    x = this,
+    Big = x.constructor,
+    a = x.s,
+    b = (y = new Big(y)).s;
+
+  if (!y.c[0]) {
+    throw Error(DIV_BY_ZERO);
+  }
+
+  x.s = y.s = 1;
+  ygtx = y.cmp(x) == 1;
+  x.s = a;
+  y.s = b;
+
+  if (ygtx) return new Big(x);
+
+  a = Big.DP;
+  b = Big.RM;
+  Big.DP = Big.RM = 0;
+  x = x.div(y);
+  Big.DP = a;
+  Big.RM = b;
+
+  return this.minus(x.times(y));
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big negated.
+ */
+P.neg = function () {
+  var x = new this.constructor(this);
+  x.s = -x.s;
+  return x;
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big plus the value of Big y.
+ */
+P.plus = P.add = function (y) {
+  var e, k, t,
+    x = this,
+    Big = x.constructor;
+
+  y = new Big(y);
+
+  // Signs differ?
+  if (x.s != y.s) {
+    y.s = -y.s;
+    return x.minus(y);
+  }
+
+  var xe = x.e,
+    xc = x.c,
+    ye = y.e,
+    yc = y.c;
+
+  // Either zero?
+  if (!xc[0] || !yc[0]) {
+    if (!yc[0]) {
+      if (xc[0]) {
+        y = new Big(x);
+      } else {
+        y.s = x.s;
+      }
+    }
+    return y;
+  }
+
+  xc = xc.slice();
+
+  // Prepend zeros to equalise exponents.
+  // Note: reverse faster than unshifts.
+  if (e = xe - ye) {
+    if (e > 0) {
+      ye = xe;
+      t = yc;
+    } else {
+      e = -e;
+      t = xc;
+    }
+
+    t.reverse();
+    for (; e--;) t.push(0);
+    t.reverse();
+  }
+
+  // Point xc to the longer array.
+  if (xc.length - yc.length < 0) {
+    t = yc;
+    yc = xc;
+    xc = t;
+  }
+
+  e = yc.length;
+
+  // Only start adding at yc.length - 1 as the further digits of xc can be left as they are.
+  for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
+
+  // No need to check for zero, as +x + +y != 0 && -x + -y != 0
+
+  if (k) {
+    xc.unshift(k);
+    ++ye;
+  }
+
+  // Remove trailing zeros.
+  for (e = xc.length; xc[--e] === 0;) xc.pop();
+
+  y.c = xc;
+  y.e = ye;
+
+  return y;
+};
+
+
+/*
+ * Return a Big whose value is the value of this Big raised to the power n.
+ * If n is negative, round to a maximum of Big.DP decimal places using rounding
+ * mode Big.RM.
+ *
+ * n {number} Integer, -MAX_POWER to MAX_POWER inclusive.
+ */
+P.pow = function (n) {
+  var x = this,
+    one = new x.constructor('1'),
+    y = one,
+    isneg = n < 0;
+
+  if (n !== ~~n || n < -MAX_POWER || n > MAX_POWER) {
+    throw Error(INVALID + 'exponent');
+  }
+
+  if (isneg) n = -n;
+
+  for (;;) {
+    if (n & 1) y = y.times(x);
+    n >>= 1;
+    if (!n) break;
+    x = x.times(x);
+  }
+
+  return isneg ? one.div(y) : y;
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big rounded to a maximum precision of sd
+ * significant digits using rounding mode rm, or Big.RM if rm is not specified.
+ *
+ * sd {number} Significant digits: integer, 1 to MAX_DP inclusive.
+ * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
+ */
+P.prec = function (sd, rm) {
+  if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+    throw Error(INVALID + 'precision');
+  }
+  return round$1(new this.constructor(this), sd, rm);
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big rounded to a maximum of dp decimal places
+ * using rounding mode rm, or Big.RM if rm is not specified.
+ * If dp is negative, round to an integer which is a multiple of 10**-dp.
+ * If dp is not specified, round to 0 decimal places.
+ *
+ * dp? {number} Integer, -MAX_DP to MAX_DP inclusive.
+ * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
+ */
+P.round = function (dp, rm) {
+  if (dp === UNDEFINED) dp = 0;
+  else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
+    throw Error(INVALID_DP);
+  }
+  return round$1(new this.constructor(this), dp + this.e + 1, rm);
+};
+
+
+/*
+ * Return a new Big whose value is the square root of the value of this Big, rounded, if
+ * necessary, to a maximum of Big.DP decimal places using rounding mode Big.RM.
+ */
+P.sqrt = function () {
+  var r, c, t,
+    x = this,
+    Big = x.constructor,
+    s = x.s,
+    e = x.e,
+    half = new Big('0.5');
+
+  // Zero?
+  if (!x.c[0]) return new Big(x);
+
+  // Negative?
+  if (s < 0) {
+    throw Error(NAME + 'No square root');
+  }
+
+  // Estimate.
+  s = Math.sqrt(+stringify$1(x, true, true));
+
+  // Math.sqrt underflow/overflow?
+  // Re-estimate: pass x coefficient to Math.sqrt as integer, then adjust the result exponent.
+  if (s === 0 || s === 1 / 0) {
+    c = x.c.join('');
+    if (!(c.length + e & 1)) c += '0';
+    s = Math.sqrt(c);
+    e = ((e + 1) / 2 | 0) - (e < 0 || e & 1);
+    r = new Big((s == 1 / 0 ? '5e' : (s = s.toExponential()).slice(0, s.indexOf('e') + 1)) + e);
+  } else {
+    r = new Big(s + '');
+  }
+
+  e = r.e + (Big.DP += 4);
+
+  // Newton-Raphson iteration.
+  do {
+    t = r;
+    r = half.times(t.plus(x.div(t)));
+  } while (t.c.slice(0, e).join('') !== r.c.slice(0, e).join(''));
+
+  return round$1(r, (Big.DP -= 4) + r.e + 1, Big.RM);
+};
+
+
+/*
+ * Return a new Big whose value is the value of this Big times the value of Big y.
+ */
+P.times = P.mul = function (y) {
+  var c,
+    x = this,
+    Big = x.constructor,
+    xc = x.c,
+    yc = (y = new Big(y)).c,
+    a = xc.length,
+    b = yc.length,
+    i = x.e,
+    j = y.e;
+
+  // Determine sign of result.
+  y.s = x.s == y.s ? 1 : -1;
+
+  // Return signed 0 if either 0.
+  if (!xc[0] || !yc[0]) {
+    y.c = [y.e = 0];
+    return y;
+  }
+
+  // Initialise exponent of result as x.e + y.e.
+  y.e = i + j;
+
+  // If array xc has fewer digits than yc, swap xc and yc, and lengths.
+  if (a < b) {
+    c = xc;
+    xc = yc;
+    yc = c;
+    j = a;
+    a = b;
+    b = j;
+  }
+
+  // Initialise coefficient array of result with zeros.
+  for (c = new Array(j = a + b); j--;) c[j] = 0;
+
+  // Multiply.
+
+  // i is initially xc.length.
+  for (i = b; i--;) {
+    b = 0;
+
+    // a is yc.length.
+    for (j = a + i; j > i;) {
+
+      // Current sum of products at this digit position, plus carry.
+      b = c[j] + yc[i] * xc[j - i - 1] + b;
+      c[j--] = b % 10;
+
+      // carry
+      b = b / 10 | 0;
+    }
+
+    c[j] = b;
+  }
+
+  // Increment result exponent if there is a final carry, otherwise remove leading zero.
+  if (b) ++y.e;
+  else c.shift();
+
+  // Remove trailing zeros.
+  for (i = c.length; !c[--i];) c.pop();
+  y.c = c;
+
+  return y;
+};
+
+
+/*
+ * Return a string representing the value of this Big in exponential notation rounded to dp fixed
+ * decimal places using rounding mode rm, or Big.RM if rm is not specified.
+ *
+ * dp? {number} Decimal places: integer, 0 to MAX_DP inclusive.
+ * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
+ */
+P.toExponential = function (dp, rm) {
+  var x = this,
+    n = x.c[0];
+
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round$1(new x.constructor(x), ++dp, rm);
+    for (; x.c.length < dp;) x.c.push(0);
+  }
+
+  return stringify$1(x, true, !!n);
+};
+
+
+/*
+ * Return a string representing the value of this Big in normal notation rounded to dp fixed
+ * decimal places using rounding mode rm, or Big.RM if rm is not specified.
+ *
+ * dp? {number} Decimal places: integer, 0 to MAX_DP inclusive.
+ * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
+ *
+ * (-0).toFixed(0) is '0', but (-0.1).toFixed(0) is '-0'.
+ * (-0).toFixed(1) is '0.0', but (-0.01).toFixed(1) is '-0.0'.
+ */
+P.toFixed = function (dp, rm) {
+  var x = this,
+    n = x.c[0];
+
+  if (dp !== UNDEFINED) {
+    if (dp !== ~~dp || dp < 0 || dp > MAX_DP) {
+      throw Error(INVALID_DP);
+    }
+    x = round$1(new x.constructor(x), dp + x.e + 1, rm);
+
+    // x.e may have changed if the value is rounded up.
+    for (dp = dp + x.e + 1; x.c.length < dp;) x.c.push(0);
+  }
+
+  return stringify$1(x, false, !!n);
+};
+
+
+/*
+ * Return a string representing the value of this Big.
+ * Return exponential notation if this Big has a positive exponent equal to or greater than
+ * Big.PE, or a negative exponent equal to or less than Big.NE.
+ * Omit the sign for negative zero.
+ */
+P.toJSON = P.toString = function () {
+  var x = this,
+    Big = x.constructor;
+  return stringify$1(x, x.e <= Big.NE || x.e >= Big.PE, !!x.c[0]);
+};
+
+if (typeof Symbol !== "undefined") {
+  P[Symbol.for('nodejs.util.inspect.custom')] = P.toJSON;
+}
+
+
+/*
+ * Return the value of this Big as a primitive number.
+ */
+P.toNumber = function () {
+  var n = +stringify$1(this, true, true);
+  if (this.constructor.strict === true && !this.eq(n.toString())) {
+    throw Error(NAME + 'Imprecise conversion');
+  }
+  return n;
+};
+
+
+/*
+ * Return a string representing the value of this Big rounded to sd significant digits using
+ * rounding mode rm, or Big.RM if rm is not specified.
+ * Use exponential notation if sd is less than the number of digits necessary to represent
+ * the integer part of the value in normal notation.
+ *
+ * sd {number} Significant digits: integer, 1 to MAX_DP inclusive.
+ * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
+ */
+P.toPrecision = function (sd, rm) {
+  var x = this,
+    Big = x.constructor,
+    n = x.c[0];
+
+  if (sd !== UNDEFINED) {
+    if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
+      throw Error(INVALID + 'precision');
+    }
+    x = round$1(new Big(x), sd, rm);
+    for (; x.c.length < sd;) x.c.push(0);
+  }
+
+  return stringify$1(x, sd <= x.e || x.e <= Big.NE || x.e >= Big.PE, !!n);
+};
+
+
+/*
+ * Return a string representing the value of this Big.
+ * Return exponential notation if this Big has a positive exponent equal to or greater than
+ * Big.PE, or a negative exponent equal to or less than Big.NE.
+ * Include the sign for negative zero.
+ */
+P.valueOf = function () {
+  var x = this,
+    Big = x.constructor;
+  if (Big.strict === true) {
+    throw Error(NAME + 'valueOf disallowed');
+  }
+  return stringify$1(x, x.e <= Big.NE || x.e >= Big.PE, true);
+};
+
+
+// Export
+
+
+var Big = _Big_();
+//#endregion
+
+//#region src/core/money/amount.ts
+const zero$2 = new Big(0);
+const plainDecimal = /^\d+(?:\.\d+)?$/;
+// A unit that follows without a blank is letters alone, and more than one: `1e3`, `0x10` and `5k` are no amounts.
+const amountPattern = /^(?:\$\s*(?<dollars>\S+)|(?<number>[^\s$%A-Za-z]+)(?:\s+(?<unit>[A-Za-z][\w-]*)|(?<joined>[A-Za-z]{2,}))?)$/;
+const wireNumber = /^[+-]?(?<digits>\d+(?:\.\d+)?)(?:[eE](?<exponent>[+-]?\d+))?$/;
+/** Longest number that is taken from a provider's answer: digits, and the power of ten either way. */
+const maxDigits$1 = 40;
+/** Reads `5` or `5.25`; anything else (a sign, an exponent, a separator) is null. */
+function parsePlainDecimal(text) {
+    return plainDecimal.test(text) && text.length <= maxDigits$1 + 1 ? new Big(text) : null;
+}
+/** Reads `5`, `5.25`, `5 USD`, `$5`, `1000 credits`; null when it is none of these. */
+function parseAmount(text) {
+    const groups = amountPattern.exec(text.trim())?.groups;
+    if (groups === undefined)
+        return null;
+    const value = parsePlainDecimal(groups['dollars'] ?? groups['number'] ?? '');
+    if (value === null)
+        return null;
+    return { value, unit: groups['dollars'] === undefined ? (groups['unit'] ?? groups['joined'] ?? null) : 'USD' };
+}
+/** Reads an amount or a percentage such as `20%`; null when it is neither. */
+function parseThreshold(text) {
+    const share = /^(\S+?)\s*%$/.exec(text.trim());
+    if (share === null)
+        return parseAmount(text);
+    const percent = parsePlainDecimal(share[1] ?? '');
+    return percent === null ? null : { percent };
+}
+function isPercentage(threshold) {
+    return 'percent' in threshold;
+}
+/**
+ * Reads a number as it stands in a provider's answer, sign and exponent included.
+ * Null when it is no number, or longer than 40 digits, or beyond 10^\u00b140.
+ */
+function parseWireNumber(text) {
+    const groups = wireNumber.exec(text)?.groups;
+    if (groups === undefined)
+        return null;
+    const exponent = groups['exponent'] ?? '0';
+    const digits = (groups['digits'] ?? '').replace('.', '');
+    if (digits.length > maxDigits$1 || exponent.length > 4 || Math.abs(Number(exponent)) > maxDigits$1)
+        return null;
+    return new Big(text.startsWith('+') ? text.slice(1) : text);
+}
+/** Plain digits for machines: no exponent, no trailing zeros, no `-0`. */
+function formatDecimal$1(value) {
+    return value.eq(0) ? '0' : value.toFixed();
+}
+/** Every three digits from the end. */
+function groupDigits(digits) {
+    const first = digits.length % 3;
+    const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+    return (first === 0 ? groups : [digits.slice(0, first), ...groups]).join(',');
+}
+/** For people: thousands are grouped. Still every digit. */
+function groupDecimal(value) {
+    const [whole = '0', fraction] = formatDecimal$1(value).split('.');
+    const grouped = whole.replace(/\d+/, groupDigits);
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+/** Currencies are as they are; what is counted is singular where it is one. */
+function unitFor(value, unit) {
+    if (!value.abs().eq(1) || unit === unit.toUpperCase())
+        return unit;
+    if (unit.endsWith('ies'))
+        return `${unit.slice(0, -3)}y`;
+    return unit.replace(/(?<=ch|sh|x)es$|(?<=[^su])s$/, '');
+}
+/** `1,234.5 USD`, `1 credit`. */
+function formatAmount(value, unit) {
+    return `${groupDecimal(value)} ${unitFor(value, unit)}`;
+}
+/** A threshold as its user wrote it: `20%`, `5 USD`, `5`. */
+function formatThreshold(threshold) {
+    if (isPercentage(threshold))
+        return `${formatDecimal$1(threshold.percent)}%`;
+    return threshold.unit === null ? groupDecimal(threshold.value) : formatAmount(threshold.value, threshold.unit);
+}
+/** Units are compared without case and never converted. */
+function sameUnit(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function smallest(first, ...others) {
+    return others.reduce((least, value) => (value.lt(least) ? value : least), first);
+}
+function notBelowZero(value) {
+    return value.lt(0) ? zero$2 : value;
+}
+/** Share of a limit, exact: 20 % of 50 is 10. */
+function shareOf(limit, percent) {
+    return limit.times(percent).times('0.01');
+}
+/** How many whole times `divisor` fits into `value`; both at least 0, the divisor above it. */
+function wholeTimes(value, divisor) {
+    const quotient = value.div(divisor).round(0, 0);
+    // Division is the one operation big.js rounds (to 20 places): put right what rounding up to a whole may have added.
+    return quotient.times(divisor).gt(value) ? quotient.minus(1) : quotient;
+}
+//#endregion
+
+//#region src/core/money/figure.ts
+const currency = /^[A-Z]{3}$/;
+/** An amount as every person sees it: `1,234.5 USD`; without a unit where none is known. */
+function formatFigure(value, unit) {
+    return unit === null ? groupDecimal(value) : formatAmount(value, unit);
+}
+/** `5 USD is`, `1,000 credits are`. */
+function verbFor(value, unit) {
+    return value.eq(1) || unit === null || currency.test(unit) || !unit.endsWith('s') ? 'is' : 'are';
+}
+//#endregion
+
+//#region src/core/provider/pool.ts
+/** A pool from the facts a provider has; what it does not tell is absent, and it is usable unless said otherwise. */
+function pool(facts) {
+    return {
+        boundBy: 'account',
+        covers: 'account',
+        used: null,
+        total: null,
+        limit: null,
+        usable: true,
+        resetsAt: null,
+        expiresAt: null,
+        lowerBound: false,
+        upperBound: false,
+        ...facts,
+    };
+}
+/** What can be spent from a pool now: of one that is not usable nothing, whatever it reports. */
+function leftIn({ remaining, usable }) {
+    return usable ? remaining : zero$2;
+}
+/** The same as a figure: null when the pool was not read, or has no limit. */
+function amountLeft(pool) {
+    const left = pool === null ? null : leftIn(pool);
+    return left === 'unlimited' ? null : left;
+}
+function isUnlimited(pool) {
+    return pool !== null && leftIn(pool) === 'unlimited';
+}
+//#endregion
+
+//#region src/core/text/format-time.ts
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** A time (RFC 3339, or a bare date) for people: `2026-12-01 00:00 UTC`, `2026-12-01`. Empty when there is none. */
+function formatTime(time) {
+    if (time === null)
+        return '';
+    if (/^\d{4}-\d{2}-\d{2}$/.test(time))
+        return time;
+    const date = new Date(time);
+    return Number.isNaN(date.getTime()) ? '' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+function counted$1(amount, unit) {
+    return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}
+function roughly(span) {
+    if (span < minute)
+        return 'less than a minute';
+    if (span < 90 * minute)
+        return counted$1(Math.floor(span / minute), 'minute');
+    if (span < 2 * day)
+        return counted$1(Math.round(span / hour), 'hour');
+    return counted$1(Math.round(span / day), 'day');
+}
+/** How far a time is away: `in 3 days`, `2 hours ago`; a bare date by days alone. Empty when there is none. */
+function formatTimeLeft(time, now) {
+    if (time === null)
+        return '';
+    const at = new Date(time).getTime();
+    if (Number.isNaN(at))
+        return '';
+    if (!time.includes(':')) {
+        const days = Math.round((at - Math.floor(now.getTime() / day) * day) / day);
+        if (days === 0)
+            return 'today';
+        return days > 0 ? `in ${counted$1(days, 'day')}` : `${counted$1(-days, 'day')} ago`;
+    }
+    const span = at - now.getTime();
+    return span >= 0 ? `in ${roughly(span)}` : `${roughly(-span)} ago`;
+}
+/** `in 3 days (2026-12-01 00:00 UTC)`; empty when there is no time. */
+function formatTimeWithDistance(time, now) {
+    const distance = formatTimeLeft(time, now);
+    return distance === '' ? '' : `${distance} (${formatTime(time)})`;
+}
+//#endregion
+
+//#region src/core/render/result-table.ts
+/** The seven columns that a person sees, everywhere the same. */
+const columns$1 = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'];
+/** Of each column: do its digits stand under each other? */
+const rightAligned = [false, false, false, true, true, false, false];
+/** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
+function remainingText$1({ pool }) {
+    const left = amountLeft(pool);
+    if (pool === null || left === null)
+        return isUnlimited(pool) ? 'unlimited' : '';
+    const bound = pool.lowerBound ? 'at least ' : pool.upperBound ? 'at most ' : '';
+    return `${bound}${formatFigure(left, pool.unit)}`;
+}
+/** The status, and what the run does in spite of it. */
+function statusText(result, report) {
+    const { status } = result;
+    const { outcome, shouldRun } = report.verdict;
+    const consequence = consequenceOf(result, report);
+    if (consequence === 'skips' && outcome === 'skip')
+        return `${status}, skipped`;
+    return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
+}
+/** The cells of one check. Names are as they came: whoever prints makes them harmless. */
+function cellsOf(result, report) {
+    return [
+        result.name,
+        result.providerName,
+        result.pool?.id ?? result.askedPool ?? '',
+        remainingText$1(result),
+        result.required === null ? '' : formatFigure(result.required, result.unit),
+        statusText(result, report),
+        formatTimeLeft(result.pool?.resetsAt ?? null, new Date(report.endedAt)),
+    ];
+}
+//#endregion
+
+//#region src/core/render/log.ts
+/** `checks[2].minimum: \u2026`, harmless in a log. */
+function configurationErrorText({ where, field, message }) {
+    const place = [where, field].filter((part) => part !== '').join(': ');
+    const said = plainText(message);
+    return place === '' ? said : `${plainText(place, 2 * maxNameCharacters$1)}: ${said}`;
+}
+/** One line per check, or per configuration error. No runner takes any of them for a command. */
+function renderLogLines(report) {
+    if (report.configurationErrors.length > 0) {
+        return report.configurationErrors.map((error) => `error  ${configurationErrorText(error)}`);
+    }
+    const width = Math.max(0, ...report.results.map((result) => statusText(result, report).length));
+    return report.results.map((result) => `${statusText(result, report).padEnd(width)}  ${plainText(result.message)}`);
+}
+/** All checks as an aligned plain table; empty when there was none. */
+function renderLogTable(report) {
+    if (report.results.length === 0)
+        return '';
+    const rows = report.results.map((result) => cellsOf(result, report).map((cell) => plainText(cell, maxNameCharacters$1)));
+    return start.alignColumns([columns$1, ...rows], rightAligned).join('\n');
+}
+//#endregion
+
+//#region src/core/render/annotations.ts
+/** The runner records 10 of a kind for a step; the tenth says how many more there are. */
+const maxOfAKind = 9;
+/** The runner cuts a message at 4,096 characters. */
+const maxCharacters$1 = 4_000;
+const titles = {
+    ok: 'Credit Gate: enough credit',
+    warn: 'Credit Gate: credit is getting low',
+    low: 'Credit Gate: not enough credit',
+    unknown: 'Credit Gate: balance unknown',
+    denied: 'Credit Gate: key rejected',
+    'no-key': 'Credit Gate: no key',
+    error: 'Credit Gate: wrong configuration',
+};
+function annotationOf(result, report) {
+    const advice = adviceText(result);
+    const stopped = consequenceOf(result, report) === 'stops';
+    const sentence = plainText(result.message, maxCharacters$1 - advice.length - 1);
+    return {
+        level: stopped ? 'error' : 'warning',
+        title: titles[result.status],
+        message: `${sentence}${/[.!?\u2026]$/.test(sentence) ? '' : '.'}${advice}`,
+    };
+}
+/** The first nine of one level, and how many more there are. */
+function limited(annotations, level) {
+    const all = annotations.filter((annotation) => annotation.level === level);
+    const more = all.length - maxOfAKind;
+    if (more <= 0)
+        return all;
+    const message = `and ${more} more: the job summary and the output \`results\` have them all.`;
+    return [...all.slice(0, maxOfAKind), { level, title: `Credit Gate: ${more} more`, message }];
+}
+/** All configuration errors in one text, a line each, as many as fit. */
+function configurationMessage(report) {
+    const lines = report.configurationErrors.map(configurationErrorText);
+    let text = '';
+    for (const [index, line] of lines.entries()) {
+        const next = text === '' ? line : `${text}\n${line}`;
+        if (next.length > maxCharacters$1)
+            return `${text}\nand ${lines.length - index} more`;
+        text = next;
+    }
+    return text;
+}
+/** What shows at the top of a run: one annotation per problem, the deciding check's first; a clean pass has none. */
+function renderAnnotations(report) {
+    const { results, configurationErrors } = report;
+    if (configurationErrors.length > 0) {
+        return [{ level: 'error', title: titles.error, message: configurationMessage(report) }];
+    }
+    const decider = deciderOf(report);
+    const ordered = [...results.filter((one) => one === decider), ...results.filter((one) => one !== decider)];
+    const all = ordered.filter(({ status }) => status !== 'ok').map((result) => annotationOf(result, report));
+    return [...limited(all, 'error'), ...limited(all, 'warning')];
+}
+//#endregion
+
+//#region lossless-json/lib/esm/utils.js
+/**
+ * Test whether a string contains an integer number
+ */
+function isInteger(value) {
+  return INTEGER_REGEX.test(value);
+}
+const INTEGER_REGEX = /^-?[0-9]+$/;
+
+/**
+ * Test whether a string contains a number
+ * http://stackoverflow.com/questions/13340717/json-numbers-regular-expression
+ */
+function isNumber(value) {
+  return NUMBER_REGEX.test(value);
+}
+const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/**
+ * Test whether a string can be safely represented with a number
+ * without information loss.
+ *
+ * When approx is true, floating point numbers that lose a few digits but
+ * are still approximately equal in value are considered safe too.
+ * Integer numbers must still be exactly equal.
+ */
+function isSafeNumber(value, config) {
+  if (isInteger(value)) {
+    return Number.isSafeInteger(Number.parseInt(value, 10));
+  }
+  const num = Number.parseFloat(value);
+  // Reject unsafe integers written as floats, like '9007199254740992.0', which isInteger(value) misses.
+  if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
+    return false;
+  }
+  const parsed = String(num);
+  if (value === parsed) {
+    return true;
+  }
+  const valueDigits = extractSignificantDigits(value);
+  const parsedDigits = extractSignificantDigits(parsed);
+  if (valueDigits === parsedDigits) {
+    return true;
+  }
+  return false;
+}
+let UnsafeNumberReason = /*#__PURE__*/function (UnsafeNumberReason) {
+  UnsafeNumberReason["underflow"] = "underflow";
+  UnsafeNumberReason["overflow"] = "overflow";
+  UnsafeNumberReason["truncate_integer"] = "truncate_integer";
+  UnsafeNumberReason["truncate_float"] = "truncate_float";
+  return UnsafeNumberReason;
+}({});
+
+/**
+ * When the provided value is an unsafe number, describe what the reason is:
+ * overflow, underflow, truncate_integer, or truncate_float.
+ * Returns undefined when the value is safe.
+ */
+function getUnsafeNumberReason(value) {
+  if (isSafeNumber(value)) {
+    return undefined;
+  }
+  if (isInteger(value)) {
+    return UnsafeNumberReason.truncate_integer;
+  }
+  const num = Number.parseFloat(value);
+  if (!Number.isFinite(num)) {
+    return UnsafeNumberReason.overflow;
+  }
+  if (num === 0) {
+    return UnsafeNumberReason.underflow;
+  }
+  return UnsafeNumberReason.truncate_float;
+}
+
+/**
+ * Get the significant digits of a number.
+ *
+ * For example:
+ *   '2.34' returns '234'
+ *   '-77' returns '77'
+ *   '0.003400' returns '34'
+ *   '120.5e+30' returns '1205'
+ **/
+function extractSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const digits = value.substring(start, end);
+  const dot = digits.indexOf('.');
+  if (dot === -1) {
+    return digits;
+  }
+  return digits.substring(0, dot) + digits.substring(dot + 1);
+}
+
+/**
+ * Returns the range (start to end) of the significant digits of a value.
+ * Note that this range _may_ contain the decimal dot.
+ *
+ * For example:
+ *
+ *     getSignificantDigitRange('0.0325900') // { start: 3, end: 7 }
+ *     getSignificantDigitRange('2.0300')    // { start: 0, end: 3 }
+ *     getSignificantDigitRange('0.0')       // { start: 3, end: 3 }
+ *
+ */
+function getSignificantDigitRange(value) {
+  let start = 0;
+  if (value[0] === '-') {
+    start++;
+  }
+  while (value[start] === '0' || value[start] === '.') {
+    start++;
+  }
+  let end = value.lastIndexOf('e');
+  if (end === -1) {
+    end = value.lastIndexOf('E');
+  }
+  if (end === -1) {
+    end = value.length;
+  }
+  while ((value[end - 1] === '0' || value[end - 1] === '.') && end > start) {
+    end--;
+  }
+  return {
+    start,
+    end
+  };
+}
+//#endregion
+
+//#region lossless-json/lib/esm/LosslessNumber.js
+// A shared symbol recognizes numbers from separate library copies where instanceof fails.
+const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
+
+/**
+ * A lossless number. Stores its numeric value as string
+ */
+class LosslessNumber {
+  // numeric value as string
+  value;
+
+  /**
+   * @deprecated Use the isLosslessNumber(value) function instead.
+   *
+   * Ordinary objects may also have an isLosslessNumber property, so this
+   * field cannot reliably identify lossless numbers.
+   */
+  isLosslessNumber = true;
+  get [losslessNumberMarker]() {
+    return true;
+  }
+  constructor(value) {
+    if (!isNumber(value)) {
+      throw new Error(`Invalid number (value: "${value}")`);
+    }
+    this.value = value;
+  }
+
+  /**
+   * Get the value of the LosslessNumber as number or bigint.
+   *
+   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
+   * - a bigint is returned for big integer numbers
+   * - an Error is thrown for values that will overflow or underflow
+   *
+   * Note that you can implement your own strategy for conversion by just getting the value as string
+   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
+   * and toSafeNumberOrThrow to convert it to a numeric value.
+   */
+  valueOf() {
+    const unsafeReason = getUnsafeNumberReason(this.value);
+
+    // safe or truncate_float
+    if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
+      return Number.parseFloat(this.value);
+    }
+
+    // truncate_integer
+    if (isInteger(this.value)) {
+      return BigInt(this.value);
+    }
+
+    // overflow or underflow
+    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
+  }
+
+  /**
+   * Get the value of the LosslessNumber as string.
+   */
+  toString() {
+    return this.value;
+  }
+
+  // Note: we do NOT implement a .toJSON() method, and you should not implement
+  // or use that, it cannot safely turn the numeric value in the string into
+  // stringified JSON since it has to be parsed into a number first.
+}
+
+/**
+ * Test whether a value is a LosslessNumber
+ */
+function isLosslessNumber(value) {
+  return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
+}
+//#endregion
+
+//#region lossless-json/lib/esm/numberParsers.js
+function parseLosslessNumber(value) {
+  return new LosslessNumber(value);
+}
+//#endregion
+
+//#region lossless-json/lib/esm/revive.js
+/**
+ * Revive a json object.
+ * Applies the reviver function recursively on all values in the JSON object.
+ * @param json   A JSON Object, Array, or value
+ * @param reviver
+ *              A reviver function invoked with arguments `key` and `value`,
+ *              which must return a replacement value. The function context
+ *              (`this`) is the Object or Array that contains the currently
+ *              handled value.
+ */
+function revive(json, reviver) {
+  return reviveValue({
+    '': json
+  }, '', json, reviver);
+}
+
+/**
+ * Revive a value
+ */
+function reviveValue(context, key, value, reviver) {
+  if (Array.isArray(value)) {
+    return reviver.call(context, key, reviveArray(value, reviver));
+  }
+  if (value && typeof value === 'object' && !isLosslessNumber(value)) {
+    // note the special case for LosslessNumber,
+    // we don't want to iterate over the internals of a LosslessNumber
+    return reviver.call(context, key, reviveObject(value, reviver));
+  }
+  return reviver.call(context, key, value);
+}
+
+/**
+ * Revive the properties of an object
+ */
+function reviveObject(object, reviver) {
+  for (const key of Object.keys(object)) {
+    const value = reviveValue(object, key, object[key], reviver);
+    if (value !== undefined) {
+      object[key] = value;
+    } else {
+      delete object[key];
+    }
+  }
+  return object;
+}
+
+/**
+ * Revive the properties of an Array
+ */
+function reviveArray(array, reviver) {
+  for (let i = 0; i < array.length; i++) {
+    const value = reviveValue(array, String(i), array[i], reviver);
+    if (value === undefined) {
+      // Remove the own property entirely, like native JSON.parse does: the
+      // position becomes a genuine hole (no own key, and `Object.keys` omits
+      // it) while the length stays unchanged. Assigning `array[i] = undefined`
+      // would leave an own property holding `undefined` instead.
+      delete array[i];
+    } else {
+      // Assign right away rather than after the loop: the reviver observes the
+      // holder through `this`, so later items must see the already revived
+      // values (e.g. a preceding `null` replacement).
+      array[i] = value;
+    }
+  }
+  return array;
+}
+//#endregion
+
+//#region lossless-json/lib/esm/parse.js
+/**
+ * The LosslessJSON.parse() method parses a string as JSON, optionally transforming
+ * the value produced by parsing.
+ *
+ * The parser is based on the parser of Tan Li Hou shared in
+ * https://lihautan.com/json-parser-with-javascript/
+ *
+ * @param text
+ * The string to parse as JSON. See the JSON object for a description of JSON syntax.
+ *
+ * @param [reviver]
+ * If a function, prescribes how the value originally produced by parsing is
+ * transformed, before being returned.
+ *
+ * @param [options=ParseOptions | NumberParserArgument]
+ * Pass a custom number parser. Input is a string, and the output can be unknown
+ * numeric value: number, bigint, LosslessNumber, or a custom BigNumber library.
+ *
+ * @returns Returns the Object corresponding to the given JSON text.
+ *
+ * @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
+ */
+function parse(text, reviver, options) {
+  const optionsObj = typeof options === 'function' ? {
+    parseNumber: options
+  } : options;
+  const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
+  const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
+  let i = 0;
+  const value = parseValue();
+  expectValue(value);
+  expectEndOfInput();
+  return reviver ? revive(value, reviver) : value;
+  function parseObject() {
+    if (text.charCodeAt(i) === codeOpeningBrace) {
+      i++;
+      skipWhitespace();
+      const object = {};
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
+        if (!initial) {
+          eatComma();
+          skipWhitespace();
+        } else {
+          initial = false;
+        }
+        const start = i;
+        const key = parseString();
+        if (key === undefined) {
+          throwObjectKeyExpected();
+          return; // To make TS happy
+        }
+        skipWhitespace();
+        eatColon();
+        const value = parseValue();
+        if (value === undefined) {
+          throwObjectValueExpected();
+          return; // To make TS happy
+        }
+
+        // handle duplicate keys
+        // TODO: replace with hasOwn one day, when browser support is high enough
+        if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
+          // Note that we could also test `if(key in object) {...}`
+          // or `if (object[key] !== 'undefined') {...}`, but that is slower.
+          const returnedValue = onDuplicateKey({
+            key,
+            position: start + 1,
+            oldValue: object[key],
+            newValue: value
+          });
+          if (returnedValue !== undefined) {
+            setObjectKey(object, key, returnedValue);
+          }
+        } else {
+          setObjectKey(object, key, value);
+        }
+      }
+      if (text.charCodeAt(i) !== codeClosingBrace) {
+        throwObjectKeyOrEndExpected();
+      }
+      i++;
+      return object;
+    }
+  }
+  function parseArray() {
+    if (text.charCodeAt(i) === codeOpeningBracket) {
+      i++;
+      skipWhitespace();
+      const array = [];
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
+        if (!initial) {
+          eatComma();
+        } else {
+          initial = false;
+        }
+        const value = parseValue();
+        expectArrayItem(value);
+        array.push(value);
+      }
+      if (text.charCodeAt(i) !== codeClosingBracket) {
+        throwArrayItemOrEndExpected();
+      }
+      i++;
+      return array;
+    }
+  }
+  function parseValue() {
+    skipWhitespace();
+    const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
+    skipWhitespace();
+    return value;
+  }
+  function parseKeyword(name, value) {
+    if (text.slice(i, i + name.length) === name) {
+      i += name.length;
+      return value;
+    }
+  }
+  function skipWhitespace() {
+    while (isWhitespace(text.charCodeAt(i))) {
+      i++;
+    }
+  }
+  function parseString() {
+    if (text.charCodeAt(i) === codeDoubleQuote) {
+      i++;
+      let result = '';
+      while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
+        if (text.charCodeAt(i) === codeBackslash) {
+          const char = text[i + 1];
+          const escapeChar = escapeCharacters[char];
+          if (escapeChar !== undefined) {
+            result += escapeChar;
+            i++;
+          } else if (char === 'u') {
+            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
+              result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
+              i += 5;
+            } else {
+              throwInvalidUnicodeCharacter(i);
+            }
+          } else {
+            throwInvalidEscapeCharacter(i);
+          }
+        } else {
+          if (isValidStringCharacter(text.charCodeAt(i))) {
+            result += text[i];
+          } else {
+            throwInvalidCharacter(text[i]);
+          }
+        }
+        i++;
+      }
+      expectEndOfString();
+      i++;
+      return result;
+    }
+  }
+  function parseNumeric() {
+    const start = i;
+    if (text.charCodeAt(i) === codeMinus) {
+      i++;
+      expectDigit(start);
+    }
+    if (text.charCodeAt(i) === codeZero) {
+      i++;
+    } else if (isNonZeroDigit(text.charCodeAt(i))) {
+      i++;
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    } else {
+      // A JSON number must have an integer part, so a leading dot like '.5'
+      // is not a number at all.
+      return undefined;
+    }
+    if (text.charCodeAt(i) === codeDot) {
+      i++;
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
+      i++;
+      if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
+        i++;
+      }
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (i > start) {
+      return parseNumber(text.slice(start, i));
+    }
+  }
+  function eatComma() {
+    if (text.charCodeAt(i) !== codeComma) {
+      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+    }
+    i++;
+  }
+  function eatColon() {
+    if (text.charCodeAt(i) !== codeColon) {
+      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+    }
+    i++;
+  }
+  function expectValue(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`JSON value expected ${gotAt()}`);
+    }
+  }
+  function expectArrayItem(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`Array item expected ${gotAt()}`);
+    }
+  }
+  function expectEndOfInput() {
+    if (i < text.length) {
+      throw new SyntaxError(`Expected end of input ${gotAt()}`);
+    }
+  }
+  function expectDigit(start) {
+    if (!isDigit(text.charCodeAt(i))) {
+      const numSoFar = text.slice(start, i);
+      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
+    }
+  }
+  function expectEndOfString() {
+    if (text.charCodeAt(i) !== codeDoubleQuote) {
+      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
+    }
+  }
+  function throwObjectKeyExpected() {
+    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
+  }
+  function throwDuplicateKey({
+    key,
+    position
+  }) {
+    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
+  }
+  function throwObjectKeyOrEndExpected() {
+    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
+  }
+  function throwArrayItemOrEndExpected() {
+    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
+  }
+  function throwInvalidCharacter(char) {
+    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
+  }
+  function throwInvalidEscapeCharacter(start) {
+    const chars = text.slice(start, start + 2);
+    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
+  }
+  function throwObjectValueExpected() {
+    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
+  }
+  function throwInvalidUnicodeCharacter(start) {
+    const chars = text.slice(start, start + 6);
+    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
+  }
+
+  // zero based character position
+  function pos() {
+    return `at position ${i}`;
+  }
+  function got() {
+    return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
+  }
+  function gotAt() {
+    return `${got()} ${pos()}`;
+  }
+}
+function setObjectKey(object, key, value) {
+  if (key === '__proto__') {
+    // Plain assignment would trigger the `__proto__` setter inherited from
+    // Object.prototype, changing the object's prototype instead of storing the
+    // key. Define an ordinary own property, like JSON.parse does.
+    Object.defineProperty(object, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true
+    });
+  } else {
+    object[key] = value;
+  }
+}
+function isWhitespace(code) {
+  return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
+}
+function isHex(code) {
+  return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
+}
+function isDigit(code) {
+  return code >= codeZero && code <= codeNine;
+}
+function isNonZeroDigit(code) {
+  return code >= codeOne && code <= codeNine;
+}
+function isValidStringCharacter(code) {
+  return code >= 0x20 && code <= 0x10ffff;
+}
+function isDeepEqual(a, b) {
+  if (a === b) {
+    return true;
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
+  }
+  if (isObject(a) && isObject(b)) {
+    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+    return keys.every(key => isDeepEqual(a[key], b[key]));
+  }
+  return false;
+}
+function isObject(value) {
+  return typeof value === 'object' && value !== null;
+}
+
+// map with all escape characters
+const escapeCharacters = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t'
+  // note that \u is handled separately in parseString()
+};
+const codeBackslash = 0x5c; // "\"
+const codeOpeningBrace = 0x7b; // "{"
+const codeClosingBrace = 0x7d; // "}"
+const codeOpeningBracket = 0x5b; // "["
+const codeClosingBracket = 0x5d; // "]"
+const codeSpace = 0x20; // " "
+const codeNewline = 0xa; // "\n"
+const codeTab = 0x9; // "\t"
+const codeReturn = 0xd; // "\r"
+const codeDoubleQuote = 0x0022; // "
+const codePlus = 0x2b; // "+"
+const codeMinus = 0x2d; // "-"
+const codeZero = 0x30;
+const codeOne = 0x31;
+const codeNine = 0x39;
+const codeComma = 0x2c; // ","
+const codeDot = 0x2e; // "." (dot, period)
+const codeColon = 0x3a; // ":"
+const codeUppercaseA = 0x41; // "A"
+const codeLowercaseA = 0x61; // "a"
+const codeUppercaseE = 0x45; // "E"
+const codeLowercaseE = 0x65; // "e"
+const codeUppercaseF = 0x46; // "F"
+const codeLowercaseF = 0x66; // "f"
+//#endregion
+
+//#region lossless-json/lib/esm/stringify.js
+/**
+ * The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
+ * optionally replacing values if a replacer function is specified, or
+ * optionally including only the specified properties if a replacer array is specified.
+ *
+ * @param value
+ * The value to convert to a JSON string.
+ *
+ * @param [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of String and Number objects that serve as a whitelist for
+ * selecting the properties of the value object to be included in the JSON string.
+ * If this value is null or not provided, all properties of the object are
+ * included in the resulting JSON string.
+ *
+ * @param [space]
+ * A String or Number object that's used to insert white space into the output
+ * JSON string for readability purposes. If this is a Number, it indicates the
+ * number of space characters to use as white space; this number is capped at 10
+ * if it's larger than that. Values less than 1 indicate that no space should be
+ * used. If this is a String, the string (or the first 10 characters of the string,
+ * if it's longer than that) is used as white space. If this parameter is not
+ * provided (or is null), no white space is used.
+ *
+ * @param [numberStringifiers]
+ * An optional list with additional number stringifiers, for example to serialize
+ * a BigNumber. The output of the function must be valid stringified JSON.
+ * When `undefined` is returned, the property will be deleted from the object.
+ * The difference with using a `replacer` is that the output of a `replacer`
+ * must be JSON and will be stringified afterwards, whereas the output of the
+ * `numberStringifiers` is already stringified JSON.
+ *
+ * @returns Returns the string representation of the JSON object.
+ */
+function stringify(value, replacer, space, numberStringifiers) {
+  const resolvedSpace = resolveSpace(space);
+  const replacedValue = typeof replacer === 'function' ? replacer.call({
+    '': value
+  }, '', value) : value;
+  return stringifyValue(replacedValue, '');
+
+  /**
+   * Stringify a value
+   */
+  function stringifyValue(value, indent) {
+    if (Array.isArray(numberStringifiers)) {
+      const stringifier = numberStringifiers.find(item => item.test(value));
+      if (stringifier) {
+        const str = stringifier.stringify(value);
+        if (typeof str !== 'string' || !isNumber(str)) {
+          throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
+        }
+        return str;
+      }
+    }
+
+    // boolean, null, number, string, or date
+    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
+      return JSON.stringify(value);
+    }
+
+    // lossless number, the secret ingredient :)
+    if (isLosslessNumber(value)) {
+      return value.toString();
+    }
+
+    // BigInt
+    if (typeof value === 'bigint') {
+      return value.toString();
+    }
+
+    // Array
+    if (Array.isArray(value)) {
+      return stringifyArray(value, indent);
+    }
+
+    // Object (test lastly!)
+    if (value && typeof value === 'object') {
+      return stringifyObject(value, indent);
+    }
+    return undefined;
+  }
+
+  /**
+   * Stringify an array
+   */
+  function stringifyArray(array, indent) {
+    if (array.length === 0) {
+      return '[]';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let str = resolvedSpace ? '[\n' : '[';
+    for (let i = 0; i < array.length; i++) {
+      const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
+      if (resolvedSpace) {
+        str += childIndent;
+      }
+      if (typeof item !== 'undefined' && typeof item !== 'function') {
+        const serialized = stringifyValue(item, childIndent);
+        // Values without a JSON representation (a symbol, or an object whose
+        // toJSON() returns undefined) become null inside an array.
+        str += serialized === undefined ? 'null' : serialized;
+      } else {
+        str += 'null';
+      }
+      if (i < array.length - 1) {
+        str += resolvedSpace ? ',\n' : ',';
+      }
+    }
+    str += resolvedSpace ? `\n${indent}]` : ']';
+    return str;
+  }
+
+  /**
+   * Stringify an object
+   */
+  function stringifyObject(object, indent) {
+    if (typeof object.toJSON === 'function') {
+      return stringifyValue(object.toJSON(), indent);
+    }
+
+    // A replacer array is a property whitelist: duplicates must not produce
+    // duplicate keys in the output.
+    const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
+    if (keys.length === 0) {
+      return '{}';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let first = true;
+    let str = resolvedSpace ? '{\n' : '{';
+    for (const key of keys) {
+      const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
+      if (includeProperty(key, value)) {
+        const serialized = stringifyValue(value, childIndent);
+        // Like JSON.stringify, omit properties that have no JSON
+        // representation (e.g. an object whose toJSON() returns undefined).
+        if (serialized === undefined) {
+          continue;
+        }
+        if (first) {
+          first = false;
+        } else {
+          str += resolvedSpace ? ',\n' : ',';
+        }
+        const keyStr = JSON.stringify(key);
+        str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
+        str += serialized;
+      }
+    }
+    str += resolvedSpace ? `\n${indent}}` : '}';
+    return str;
+  }
+
+  /**
+   * Test whether to include a property in a stringified object or not.
+   */
+  function includeProperty(_key, value) {
+    return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
+  }
+}
+
+/**
+ * The number of spaces or characters a space is capped to, like JSON.stringify does
+ */
+const MAX_SPACE_LENGTH = 10;
+
+/**
+ * Resolve a JSON stringify space:
+ * replace a number with a string containing that number of spaces
+ */
+function resolveSpace(space) {
+  if (typeof space === 'number') {
+    // same rules as JSON.stringify: truncate towards zero, cap at 10,
+    // and treat anything below 1 (including NaN and negatives) as no indent
+    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+    return count >= 1 ? ' '.repeat(count) : undefined;
+  }
+  if (typeof space === 'string' && space !== '') {
+    return space.slice(0, MAX_SPACE_LENGTH);
+  }
+  return undefined;
+}
+//#endregion
+
+//#region src/core/money/instant.ts
+const bareDate = /^\d{4}-\d{2}-\d{2}$/;
+const instant$1 = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i;
+/** Does the calendar have this day? `Date` would turn 30 February into 2 March. */
+function isDay(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** RFC 3339 in UTC, without the milliseconds that are all zero. */
+function formatInstant(date) {
+    return date.toISOString().replace('.000Z', 'Z');
+}
+/**
+ * A time from a provider as RFC 3339 in UTC. One that is already so keeps its text, a bare date stays one, a time
+ * without a zone is taken as UTC. Null when it cannot be read.
+ */
+function parseInstant(text) {
+    const trimmed = text.trim();
+    if (bareDate.test(trimmed))
+        return isDay(trimmed) ? trimmed : null;
+    const parts = instant$1.exec(trimmed);
+    if (parts === null)
+        return null;
+    const [, day = '', time = '', zone = 'Z'] = parts;
+    if (!isDay(day))
+        return null;
+    const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+    const date = new Date(`${day}T${time}${offset}`);
+    if (Number.isNaN(date.getTime()))
+        return null;
+    const whole = time.length > 'hh:mm'.length;
+    return whole && trimmed === `${day}T${time}Z` ? trimmed : formatInstant(date);
+}
+/** Seconds since 1970 as RFC 3339; null when out of a date's range. */
+function instantFromSeconds(seconds) {
+    const date = new Date(seconds * 1000);
+    return Number.isNaN(date.getTime()) ? null : formatInstant(date);
+}
+/** Has this time (RFC 3339, or a bare date) come already? */
+function isPast(time, now) {
+    return new Date(time).getTime() <= now.getTime();
+}
+/** First moment of the running UTC period; weeks start on Monday. */
+function periodStart(period, now) {
+    const day = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), period === 'month' ? 1 : now.getUTCDate());
+    const sinceMonday = (now.getUTCDay() + 6) % 7;
+    return new Date(period === 'week' ? day - sinceMonday * 86_400_000 : day);
+}
+/** First moment of the next UTC period. */
+function nextPeriodStart(period, now) {
+    const start = periodStart(period, now);
+    if (period === 'month')
+        return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
+    return new Date(start.getTime() + (period === 'week' ? 7 : 1) * 86_400_000);
+}
+//#endregion
+
+//#region src/core/verdict/report.ts
+/** From the worst to the best. */
+const statuses = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'];
+//#endregion
+
+//#region src/core/verdict/verdict.ts
+function isGood({ status }) {
+    return status === 'ok' || status === 'warn';
+}
+/** What one check does to the run. */
+function outcomeOf({ status, policy }) {
+    if (status === 'ok')
+        return 'pass';
+    return status === 'warn' ? 'warn' : (policy ?? 'fail');
+}
+/** The gravest outcome there is, and the check that decided it. Without any check: a failure. */
+function gravest(results, order) {
+    const outcome = order.find((candidate) => results.some((result) => outcomeOf(result) === candidate)) ?? 'fail';
+    const among = results.flatMap((result, index) => outcomeOf(result) === outcome ? [{ status: result.status, index }] : []);
+    const [first] = among.toSorted((one, other) => statuses.indexOf(one.status) - statuses.indexOf(other.status));
+    return { outcome, index: first?.index ?? null, status: first?.status ?? 'error' };
+}
+/** With `require: any` and a good check, what is wrong elsewhere is a warning. */
+function eased(results, good) {
+    const outcome = good.status === 'warn' || !results.every(isGood) ? 'warn' : 'pass';
+    return { outcome, index: results.indexOf(good), status: good.status };
+}
+/**
+ * The one verdict of a run. No results at all is a failure, never a pass.
+ * @param require `all`: every check must let the run go on; `any`: one that is `ok` or `warn` is enough.
+ */
+function decide(results, require) {
+    const good = results.find(isGood);
+    const wrong = results.some(({ status }) => status === 'error');
+    // Nothing passes where one good check would have been enough, and there is none.
+    const order = require === 'all' ? ['fail', 'skip', 'warn', 'pass'] : ['fail', 'warn', 'skip'];
+    const { outcome, index, status } = require === 'any' && good !== undefined && !wrong ? eased(results, good) : gravest(results, order);
+    const shouldRun = outcome === 'pass' || outcome === 'warn';
+    const byPolicy = shouldRun ? results.find(({ policy }) => policy === 'warn') : undefined;
+    return {
+        outcome,
+        shouldRun,
+        status,
+        decidedBy: index,
+        firstOk: (good ?? byPolicy)?.name ?? null,
+        okChecks: results.filter(isGood).map(({ name }) => name),
+        problemChecks: results.filter((result) => !isGood(result)).map(({ name }) => name),
+    };
+}
+//#endregion
+
+//#region src/core/verdict/report-errors.ts
+/** The report of a run whose configuration was wrong: nothing was asked. */
+function reportConfigurationErrors(errors, summary, now) {
+    const at = formatInstant(now);
+    return {
+        verdict: decide([], 'all'),
+        results: [],
+        configurationErrors: errors,
+        require: 'all',
+        summary,
+        startedAt: at,
+        endedAt: at,
+    };
+}
+//#endregion
+
+//#region src/core/plan/limits.ts
+/** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
+const maxConfigBytes = 512 * 1024;
+/** Most errors that are told one by one. Nobody reads more, and telling half a mebibyte of them takes seconds. */
+const maxErrors = 500;
+//#endregion
+
+//#region src/core/provider/reasons.ts
+// Every reason for which a check has no answer, or a bad one: what it does, and how it is told.
+const reasons = {
+    network: { status: 'unknown', retry: 'yes', sentence: 'the connection failed', clause: 'no connection' },
+    timeout: { status: 'unknown', retry: 'yes', sentence: 'the provider took too long', clause: 'no answer in time' },
+    'rate-limited': {
+        status: 'unknown',
+        retry: 'yes',
+        sentence: 'the provider limits the rate of requests',
+        clause: 'too many requests',
+    },
+    'server-error': {
+        status: 'unknown',
+        retry: 'yes',
+        sentence: 'the provider has a fault',
+        clause: 'the provider\u2019s server failed',
+    },
+    maintenance: {
+        status: 'unknown',
+        retry: 'yes',
+        sentence: 'the provider is under maintenance',
+        clause: 'the provider is under maintenance',
+    },
+    'not-json': {
+        status: 'unknown',
+        retry: 'once',
+        sentence: 'the answer is not JSON',
+        clause: 'the answer is not JSON',
+    },
+    'unexpected-body': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the answer does not fit the provider\u2019s contract',
+        clause: 'the answer is not as documented',
+    },
+    'unexpected-status': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the answer has an unexpected status',
+        clause: 'an unexpected answer',
+    },
+    redirect: {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the provider redirects, which is not followed with a key',
+        clause: 'the provider redirects',
+    },
+    'too-large': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the answer is larger than 1 MiB',
+        clause: 'the answer is too large',
+    },
+    'waf-block': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'a firewall in front of the provider blocked the request',
+        clause: 'a firewall blocked the request',
+    },
+    'no-such-pool': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the pool is not in the answer',
+        clause: 'no such pool',
+    },
+    'not-told': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the answer tells nothing that could stop a job',
+        clause: 'the answer does not tell it',
+    },
+    'model-unavailable': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the model that was asked is not to be had',
+        clause: 'the model is not to be had',
+    },
+    unauthorized: {
+        status: 'denied',
+        retry: 'no',
+        sentence: 'the key was rejected',
+        clause: 'the key was rejected',
+    },
+    forbidden: {
+        status: 'denied',
+        retry: 'no',
+        sentence: 'the key may not read the balance',
+        clause: 'the key may not read the balance',
+    },
+    insufficient: {
+        status: 'low',
+        retry: 'no',
+        sentence: 'the provider says that the credit is insufficient',
+        clause: 'out of credit',
+    },
+};
+//#endregion
+
+//#region src/core/render/headline.ts
+/** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
+function clauseOf(result, show) {
+    const name = show(result.name, maxNameCharacters$1);
+    const { pool, required, unit, warnBelow } = result;
+    const remaining = amountLeft(pool);
+    const figure = (value) => formatThreshold({ value, unit });
+    const left = remaining === null ? null : `${name} has ${figure(remaining)} left`;
+    switch (result.status) {
+        case 'ok':
+        case 'low':
+            if (isUnlimited(pool))
+                return `${name} is unlimited`;
+            if (left === null)
+                return `${name} is out of credit, says its provider`;
+            return required === null ? left : `${left}, ${figure(required)} ${verbFor(required, unit)} required`;
+        case 'warn':
+            return warnBelow === null
+                ? `${left ?? name} is getting low`
+                : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`;
+        case 'unknown': {
+            const why = result.reason === null ? '' : ` (${reasons[result.reason].clause})`;
+            return `the balance of ${name} could not be read${why}`;
+        }
+        case 'denied':
+            return result.reason === 'forbidden'
+                ? `the key of ${name} may not read the balance`
+                : `the key of ${name} was rejected`;
+        case 'no-key':
+            return `there is no key for ${name}`;
+        case 'error':
+            return `the configuration of ${name} is wrong`;
+    }
+}
+/** How many of the others have a problem too; with `require: any` the check that decided may have none. */
+function moreProblems(report, decider) {
+    const others = report.results.filter((result) => result !== decider && consequenceOf(result, report) !== 'none');
+    if (others.length === 0)
+        return '';
+    const also = decider.status === 'ok' ? '' : ' too';
+    return ` (${others.length} other ${others.length === 1 ? 'check has' : 'checks have'} a problem${also})`;
+}
+/** The verdict in one sentence that a tired person understands. */
+function headlineOf(report, show) {
+    const { verdict, results, configurationErrors } = report;
+    const decider = deciderOf(report);
+    if (decider === undefined) {
+        const count = configurationErrors.length > maxErrors ? `more than ${maxErrors}` : configurationErrors.length;
+        return {
+            mark: marks.stops,
+            text: `Credit Gate stopped this job: its configuration has ${count === 1 ? 'an error' : `${count} errors`}`,
+            meaning: 'The step failed, and `should-run` is `false`. No provider was asked.',
+        };
+    }
+    const clause = clauseOf(decider, show);
+    const more = moreProblems(report, decider);
+    switch (verdict.outcome) {
+        case 'fail':
+            return {
+                mark: marks.stops,
+                text: `Credit Gate stopped this job: ${clause}${more}`,
+                meaning: 'The step failed, and `should-run` is `false`.',
+            };
+        case 'skip':
+            return {
+                mark: marks.skips,
+                text: `Credit Gate skipped this job: ${clause}${more}`,
+                meaning: 'The step is green, but `should-run` is `false`: what asks for it does not start.',
+            };
+        case 'warn':
+            return {
+                mark: marks.warns,
+                text: `The job goes on${decider.status === 'ok' ? ':' : ', but'} ${clause}${more}`,
+                meaning: 'The step is green, and `should-run` is `true`.',
+            };
+        case 'pass':
+            return {
+                mark: marks.none,
+                text: results.length > 1 ? `Enough credit in all ${results.length} checks` : `Enough credit: ${clause}`,
+                meaning: 'The step is green, and `should-run` is `true`.',
+            };
+    }
+}
+//#endregion
+
+//#region src/core/render/message.ts
+/** The whole run in one line, made to be posted: who, how much, what to do. */
+function renderMessage(report) {
+    const decider = deciderOf(report);
+    const [error] = report.configurationErrors;
+    if (decider === undefined && error === undefined)
+        return 'Credit Gate has not come to a verdict.';
+    const wrong = error === undefined ? '' : ` ${configurationErrorText(error)}`;
+    const advice = decider === undefined ? wrong : adviceText(decider);
+    return plainText(`${headlineOf(report, plainText).text}.${advice}`);
+}
+//#endregion
+
+//#region src/core/render/results.ts
+const maxPools$1 = 100;
+const name$1 = (text) => cleanLine(text, maxFieldNameCharacters);
+const sentence = (text) => cleanLine(text, maxFieldSentenceCharacters);
+/** JSON with every digit of every amount, and nothing in it that a CI system takes for a command. */
+function renderExactJson(value, indent) {
+    const exact = {
+        test: (candidate) => candidate instanceof Big,
+        stringify: (amount) => formatDecimal$1(amount),
+    };
+    return (stringify(value, undefined, indent, [exact]) ?? 'null').replace(commandMarks, '#\\u0023');
+}
+function poolItem(pool) {
+    return {
+        id: name$1(pool.id),
+        label: name$1(pool.label),
+        remaining: pool.remaining === 'unlimited' ? null : pool.remaining,
+        unlimited: pool.remaining === 'unlimited',
+        unit: pool.unit,
+        covers: pool.covers,
+        used: pool.used,
+        total: pool.total,
+        limit: pool.limit,
+        usable: pool.usable,
+        resets_at: pool.resetsAt,
+        expires_at: pool.expiresAt,
+    };
+}
+/** At most 100, the deciding one always. */
+function shownPools$1({ pools, pool }) {
+    const first = pools.slice(0, maxPools$1);
+    const deciding = pools.find(({ id }) => id === pool?.id);
+    return deciding === undefined || first.includes(deciding) ? first : [...first.slice(0, -1), deciding];
+}
+function resultItem(result) {
+    const { budget, pool } = result;
+    const id = pool?.id ?? result.askedPool;
+    const advice = adviceOn(result);
+    return {
+        name: name$1(result.name),
+        provider: result.provider,
+        status: result.status,
+        policy: result.policy,
+        reason: result.reason,
+        transient: result.transient,
+        message: sentence(result.message),
+        pool: id === null ? null : name$1(id),
+        remaining: amountLeft(pool),
+        unlimited: isUnlimited(pool),
+        unit: result.unit,
+        bound_by: pool?.boundBy ?? null,
+        covers: pool?.covers ?? null,
+        minimum: result.minimum,
+        estimated_cost: result.estimatedCost,
+        parallel_jobs: result.parallelJobs,
+        required: result.required,
+        shortfall: result.shortfall,
+        warn_below: result.warnBelow,
+        runs_left: result.runsLeft,
+        resets_at: pool?.resetsAt ?? null,
+        expires_at: pool?.expiresAt ?? null,
+        lower_bound: pool?.lowerBound ?? false,
+        upper_bound: pool?.upperBound ?? false,
+        budget: budget === null
+            ? null
+            : { amount: budget.amount, unit: budget.unit, period: budget.period, starts_at: budget.startsAt },
+        pools: shownPools$1(result).map(poolItem),
+        warnings: result.warnings.map(sentence),
+        attempts: result.attempts,
+        duration_ms: result.durationMs,
+        checked_at: result.checkedAt,
+        top_up_url: result.topUpUrl,
+        advice: advice.text === null ? null : sentence(advice.text),
+        advice_url: advice.url,
+    };
+}
+/** Every output by its name: what a report has for it, null when not known, amounts exact. */
+const outputs = {
+    'should-run': ({ verdict }) => verdict.shouldRun,
+    status: ({ verdict }) => verdict.status,
+    'decided-by': (_, decider) => (decider === undefined ? null : name$1(decider.name)),
+    remaining: (_, decider) => amountLeft(decider?.pool ?? null),
+    unit: (_, decider) => decider?.unit ?? null,
+    required: (_, decider) => decider?.required ?? null,
+    shortfall: (_, decider) => decider?.shortfall ?? null,
+    'first-ok': ({ verdict }) => (verdict.firstOk === null ? null : name$1(verdict.firstOk)),
+    'ok-checks': ({ verdict }) => verdict.okChecks.map(name$1),
+    'problem-checks': ({ verdict }) => verdict.problemChecks.map(name$1),
+    'runs-left': (_, decider) => decider?.runsLeft ?? null,
+    message: renderMessage,
+    results: ({ results }) => results.map(resultItem),
+};
+function outputValues(report) {
+    const decider = deciderOf(report);
+    return Object.fromEntries(Object.entries(outputs).map(([output, tell]) => [output, tell(report, decider)]));
+}
+function outputText(value) {
+    if (value === null)
+        return '';
+    return typeof value === 'object' ? renderExactJson(value) : String(value);
+}
+/** The action's outputs: amounts as plain digits, lists as JSON, what is not known empty. */
+function renderOutputs(report) {
+    return Object.fromEntries(Object.entries(outputValues(report)).map(([key, value]) => [key, outputText(value)]));
+}
+/** What the outputs say until a run has come to its verdict, and for ever when it does not: those of an empty run. */
+function pessimisticOutputs() {
+    return renderOutputs(reportConfigurationErrors([], 'always', new Date(0)));
+}
+/** The command line's one JSON object: the outputs by name, `should-run` a boolean, amounts numbers, unknown null. */
+function renderJson(report) {
+    return renderExactJson(outputValues(report), 2);
+}
+//#endregion
+
+const results = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    pessimisticOutputs,
+    renderExactJson,
+    renderJson,
+    renderOutputs
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/core/plan/budget.ts
+const periods = ['day', 'week', 'month'];
+/** Reads `200 USD/month`, `$200/week`, `200 / day`; null when it is none of these, or not above 0. */
+function parseBudget(text) {
+    const slash = text.lastIndexOf('/');
+    if (slash < 0)
+        return null;
+    const amount = parseAmount(text.slice(0, slash));
+    const word = text.slice(slash + 1).trim();
+    const period = periods.find((known) => known === word.toLowerCase());
+    if (amount === null || period === undefined || amount.value.eq(0))
+        return null;
+    return { value: amount.value, unit: amount.unit, period };
+}
+/** The one pool of a check with a budget. What is left of the budget is negative when it was overspent. */
+function poolOfSpend(budget, spend, now) {
+    const ofBudget = budget.value.minus(spend.used);
+    const vendorBinds = spend.left?.lt(ofBudget) === true;
+    return pool({
+        id: 'budget',
+        label: 'Budget',
+        unit: spend.unit,
+        remaining: spend.left !== null && vendorBinds ? spend.left : ofBudget,
+        boundBy: vendorBinds ? 'key' : 'budget',
+        used: spend.used,
+        limit: budget.value,
+        resetsAt: formatInstant(nextPeriodStart(budget.period, now)),
+        upperBound: true,
+    });
+}
+//#endregion
+
+//#region src/core/provider/failure.ts
+/** The one way a reading fails. Holds no body, query, header or key: `said` is the provider's message alone. */
+class Failure extends Error {
+    status;
+    reason;
+    retry;
+    hint;
+    said;
+    code;
+    retryAfterMs;
+    constructor(facts, message, details) {
+        super(message);
+        this.name = 'Failure';
+        this.status = facts.status;
+        this.reason = facts.reason;
+        this.retry = facts.retry;
+        this.hint = details.hint ?? null;
+        this.said = details.said ?? null;
+        this.code = details.code ?? null;
+        this.retryAfterMs = details.retryAfterMs ?? null;
+    }
+    /** @param message what happened, as the rest of a sentence that starts with the check's name; no full stop. */
+    static because(reason, message, details = {}) {
+        const { status, retry } = reasons[reason];
+        return new Failure({ status, reason, retry }, message, details);
+    }
+    /** The configuration is wrong, and only the answer could show it: no policy lets it pass. */
+    static configuration(message, hint = null) {
+        return new Failure({ status: 'error', reason: null, retry: 'no' }, message, { hint });
+    }
+    /** The same failure, with how long the provider asked to wait. */
+    withRetryAfter(milliseconds) {
+        const { hint, said, code } = this;
+        return new Failure(this, this.message, { hint, said, code, retryAfterMs: milliseconds });
+    }
+    /** May another try heal it? */
+    get transient() {
+        return this.retry !== 'no';
+    }
+}
+//#endregion
+
+//#region src/core/verdict/choose-pool.ts
+/** A pool that the provider defines and this account lacks: nothing is left in it. */
+function lacking({ id, label, unit }) {
+    return pool({ id, label, unit, remaining: zero$2, usable: false });
+}
+/**
+ * Chooses the pool that a check is judged by: the one that was named, else the first usable one with the minimum's unit,
+ * else the provider's own first usable one. One that is not usable counts as 0, whatever it reports.
+ * @throws {Failure} `unknown` when the answer has no such pool, or none at all.
+ */
+function choosePool(check, reading) {
+    const { provider, minimum } = check;
+    if (check.pool !== null) {
+        const id = reading.decides ?? check.pool;
+        const found = reading.pools.find((candidate) => candidate.id === id);
+        if (found !== undefined)
+            return found;
+        const defined = provider.pools.find((definition) => definition.id === id);
+        if (defined !== undefined)
+            return lacking(defined);
+        throw Failure.because('no-such-pool', `the provider\u2019s answer has no pool \`${check.pool}\``);
+    }
+    const unit = isPercentage(minimum) ? null : minimum.unit;
+    if (unit !== null) {
+        const matching = reading.pools.filter((candidate) => sameUnit(candidate.unit, unit));
+        const found = matching.find(({ usable }) => usable) ?? matching[0];
+        if (found !== undefined)
+            return found;
+        // A pool that is there in another unit (a balance in EUR) is not lacking: the unit is wrong, and that is told.
+        const defined = provider.pools.find(({ id, unit: its }) => sameUnit(its, unit) && !id.endsWith(':') && !reading.pools.some((candidate) => candidate.id === id));
+        if (defined !== undefined)
+            return lacking(defined);
+    }
+    const found = reading.pools.find(({ usable }) => usable) ?? reading.pools[0];
+    if (found !== undefined)
+        return found;
+    const [first] = provider.pools;
+    if (first !== undefined)
+        return lacking(first);
+    throw Failure.because('unexpected-body', 'the answer holds no pool at all');
+}
+//#endregion
+
+//#region src/core/provider/named-hosts.ts
+/** Where anybody can put up a page: a vendor's documentation there makes no vendor's host of it. */
+const sharedHosts = ['github.com', 'raw.githubusercontent.com'];
+function hostOf(url) {
+    return URL.canParse(url) ? [new URL(url).hostname] : [];
+}
+/**
+ * The hosts that a provider's own page names: an address in a vendor's sentence is shown on these alone.
+ * @param origin the one that is really asked, such as that of a `base-url`.
+ */
+function namedHosts(provider, origin) {
+    const { regions = {}, documentation, topUp, about } = provider;
+    const keyPages = about.key.match(/https:\/\/[^\s`)]{1,200}/g) ?? [];
+    const pages = [origin, provider.origin ?? '', ...Object.values(regions), documentation, topUp, ...keyPages];
+    return [...new Set(pages.flatMap(hostOf))].filter((host) => !sharedHosts.includes(host));
+}
+//#endregion
+
+//#region src/core/text/plain-words.ts
+/** Longest word that is shown, in letters, and longest token of several. */
+const maxLetters = 24;
+const maxLength = 100;
+/** Most digits of one token: a figure has fewer, an account's number or a key more. */
+const maxDigits = 8;
+/** So many short tokens in a row spell something out, letter by letter or byte by byte. */
+const minSpelled = 5;
+const hidden = '***';
+// What stands around a word without being part of it.
+const opening = /^[-"'\u201c\u201d\u2018\u2019\u00ab\u00bb\u201e`([{<\u00bf\u00a1\u2014\u2013]{1,4}/;
+const closing = /[-"'\u201c\u201d\u2018\u2019\u00ab\u00bb`)\]}>.,;:!?\u2026\u2014\u2013]{1,6}$/;
+const marksAlone = /^[-\u2013\u2014\u2212=+*/|&~:;.,!?\u2026\u00b7\u2022\u2192<>()[\]"'\u201c\u201d\u2018\u2019`]{1,3}$/;
+/** How vendors begin their keys: https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml has hundreds. */
+const keyPrefix = /(?:^|[/.])(?:sk|pk|rk|gsk|xai|pplx|hf|fc|tvly|key|tok|glpat|dckr|gh[pousr])[-_]/i;
+/** Those without a mark behind them: Google's, of JSON Web Tokens, of AWS. */
+const bareKeyPrefix = /^(?:AIza|ya29|eyJ|AKIA|ASIA)/;
+const changesOfCase = start.latePattern(String.raw `\p{Ll}\p{Lu}`, 'gu');
+const figure$2 = /^[-+\u2212\u00b1~\u2248<>=#]{0,2}[$\u20ac\u00a3\u00a5\u20bd]?(?:\d{1,8}|\d{1,3}(?:,\d{3}){1,3})(?:[.,]\d{1,10})?(?:%|ms|min|[smhdwx]|[kKMGBT]B?|\/[a-z]{1,10})?$/;
+const duration = /^(?:\d{1,3}(?:\.\d{1,9})?(?:ms|[smhd])){1,4}$/;
+const date$2 = /^\d{4}-\d\d-\d\d$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/;
+const timeOfDay = /^\d{1,2}:\d\d(?::\d\d)?$/;
+/** https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */
+const timestamp = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[-+]\d\d:\d\d)$/;
+const ratio = /^\d{1,4}\/\d{1,4}$/;
+const version = /^v?\d{1,3}(?:\.\d{1,3}){1,2}$/;
+const assignment = /^([a-z_]{2,24})[:=](\d{1,5})$/i;
+const latinWord = /^[a-z]+(?:['\u2019][a-z]{1,2})?(?:\(e?s)?$/i;
+/** Of one script: a letter that only looks like one of another is no word's. */
+const otherWord = start.latePattern(String.raw `^(?:[\p{sc=Latin}\p{M}\u2019']+|[\p{sc=Cyrillic}\p{M}\u2019']+|[\p{sc=Greek}\p{M}]+|(?:(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])[\p{L}\p{M}])+)$`, 'u');
+const shortMix = /^(?=.*\d)[a-z\d]{1,4}$/i;
+const separators = /[-_./]/;
+/** Scripts that put no blanks between words, and their marks. */
+const unspaced = start.latePattern(String.raw `[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3001\u3002\uff0c\uff01\uff1f\uff1a\uff1b\uff08\uff09\u300c\u300d\u300e\u300f\u300a\u300b\u3010\u3011]+`, 'gu');
+const domain = /^(?:www\.|(?:[a-z\d-]+\.)+(?:com|org|net|io|ai|dev|app|co|cn|ru|me|xyz|info|site|online|link|gg|de|uk|eu)$|[^/.]*\.[^/]*\/)/i;
+const address = /^(?:https?:\/\/)?([a-z\d.-]{1,100})(?::\d{1,5})?((?:\/[\w.~-]*)*)(\?[a-z_]{1,20}=[a-z_-]{1,20})?(#[a-z_-]{1,30})?$/i;
+const mailbox = /^([a-z._-]{1,24})@([a-z\d.-]{1,100})$/i;
+function isWord(text) {
+    const isLatin = latinWord.test(text);
+    return text.length <= maxLetters && (isLatin || (!/^[ -~]*$/.test(text) && otherWord().test(text)));
+}
+/** Words, short numbers and versions, joined by dashes, dots, slashes and underscores: `gpt-4o-mini`, `api.usage.read`. */
+function isName(text) {
+    const parts = text.split(separators);
+    const words = parts.filter(isWord);
+    const numbers = parts.filter((part) => /^\d{1,4}$/.test(part));
+    const mixed = parts.filter((part) => shortMix.test(part) && !/^\d+$/.test(part));
+    return (parts.length <= 8 &&
+        words.length > 0 &&
+        (parts.length === 1 || words.some((word) => word.length > 1)) &&
+        mixed.length <= 2 &&
+        words.length + numbers.length + mixed.length === parts.length);
+}
+function isFigure(text) {
+    return [figure$2, duration, date$2, timeOfDay, ratio, version, assignment].some((form) => form.test(text));
+}
+/** An address on one of the hosts, of plain words. */
+function isKnownAddress(text, hosts) {
+    const [, local = '', domainOfMail = ''] = mailbox.exec(text) ?? [];
+    if (local !== '') {
+        return (isName(local) &&
+            domainOfMail.includes('.') &&
+            [...hosts].some((host) => host === domainOfMail || host.endsWith(`.${domainOfMail}`)));
+    }
+    const [, host = '', path = ''] = address.exec(text) ?? [];
+    const steps = path.split('/').filter((step) => step !== '');
+    return hosts.has(host.toLowerCase()) && steps.every((step) => isName(step) || /^v?\d{1,3}$/.test(step));
+}
+function isPlain$1(token, hosts) {
+    if (token === hidden || marksAlone.test(token))
+        return true;
+    if (token.length > 2 * maxLength)
+        return false;
+    const core = token.replace(closing, '').replace(opening, '');
+    if (core === '')
+        return token.length <= 3;
+    if (keyPrefix.test(core) || bareKeyPrefix.test(core) || (core.match(changesOfCase()) ?? []).length > 2)
+        return false;
+    if (/^https?:|@/i.test(core) || domain.test(core))
+        return isKnownAddress(core, hosts);
+    if (timestamp.test(core) || duration.test(core) || /^[a-z]\d$/i.test(core))
+        return true;
+    if (core.length > maxLength || core.replace(/^0[.,]0*|\D+/g, '').length > maxDigits)
+        return false;
+    return [core, token.replace(closing, '')].some((text) => isFigure(text)) || isName(core);
+}
+/** A letter or two, or a byte as a number, whatever marks are around it. */
+const shortToken = start.latePattern(String.raw `^[^\p{L}\p{N}]*(?:[\p{L}\p{N}]{1,2}|\d{3})[^\p{L}\p{N}]*$`, 'u');
+/** The places of tokens that spell something out; marks between them do not hide that. */
+function spelledOut(tokens) {
+    const spelled = new Set();
+    let run = [];
+    const end = () => {
+        if (run.length >= minSpelled)
+            for (const at of run)
+                spelled.add(at);
+        run = [];
+    };
+    tokens.forEach((token, at) => {
+        if (marksAlone.test(token))
+            return;
+        if (shortToken().test(token))
+            run.push(at);
+        else
+            end();
+    });
+    end();
+    return spelled;
+}
+/**
+ * Shows of a vendor's sentence only what looks like words, names, figures, times and marks: what else stands in it may
+ * be a secret that we were never given. The rest is `***`, and so is what looks like a key (a vendor's prefix, changes
+ * of case, long digits), what is spelled out in letters or bytes, and an address on any other host.
+ * @param hosts those that the provider's own page names.
+ */
+function plainWords(text, hosts) {
+    const known = new Set(hosts);
+    const tokens = text.split(/\s+/).filter((token) => token !== '');
+    const spelled = spelledOut(tokens);
+    const shown = tokens.map((token, at) => {
+        if (spelled.has(at))
+            return hidden;
+        // Between words of scripts without blanks, anything else is looked at by itself.
+        const parts = /^[ -~]*$/.test(token) ? [token] : token.split(unspaced()).filter((part) => part !== '');
+        return parts.every((part) => isPlain$1(part, known)) ? token : hidden;
+    });
+    return shown.filter((token, at) => token !== hidden || shown[at - 1] !== hidden).join(' ');
+}
+//#endregion
+
+//#region src/core/verdict/failed-check.ts
+/** Of a vendor's own sentence the words alone are shown, and so it is cut when that is done. */
+const maxSaidCharacters = 4096;
+/** A vendor's own sentence: its plain words, without keys. */
+function cleanSaid(said, check, clean) {
+    const words = plainWords(clean(said, maxSaidCharacters), namedHosts(check.provider, check.origin));
+    // What a hidden word had kept apart may be the rest of a key.
+    return clean(words);
+}
+/** What is done about a status: nothing for the good ones, `fail` for what no policy lets pass. */
+function policyOf(check, status) {
+    if (status === 'ok' || status === 'warn')
+        return null;
+    if (status === 'low')
+        return check.onLow;
+    if (status === 'unknown')
+        return check.onUnknown;
+    return status === 'no-key' ? check.onMissingKey : 'fail';
+}
+/** As the vendor spells it, where the user means the same. */
+function unitOfBudget(given, own) {
+    return given === null || sameUnit(given, own) ? own : given;
+}
+/** The unit that the check's own amounts are in, as far as they name one. */
+function askedUnit({ minimum, estimatedCost }) {
+    return (isPercentage(minimum) ? null : minimum.unit) ?? estimatedCost?.unit ?? null;
+}
+/** What must be left, as far as that can be told without a reading: not of a percentage, nor of two units. */
+function askedAmount({ minimum, estimatedCost, parallelJobs }) {
+    if (isPercentage(minimum))
+        return null;
+    if (estimatedCost === null)
+        return minimum.value;
+    const [one, other] = [minimum.unit, estimatedCost.unit];
+    if (one !== null && other !== null && !sameUnit(one, other))
+        return null;
+    return minimum.value.plus(estimatedCost.value.times(parallelJobs));
+}
+/** A result before anything is known. */
+function unreadResult(check, { attempts, durationMs, now }) {
+    const { minimum, warnBelow, estimatedCost, parallelJobs, budget } = check;
+    return {
+        name: check.name,
+        provider: check.provider.id,
+        providerName: check.provider.name,
+        reason: null,
+        transient: null,
+        hint: null,
+        pool: null,
+        askedPool: budget === null ? check.pool : 'budget',
+        unit: askedUnit(check),
+        minimum: isPercentage(minimum) ? null : minimum.value,
+        estimatedCost: estimatedCost?.value ?? null,
+        parallelJobs,
+        required: askedAmount(check),
+        shortfall: null,
+        warnBelow: warnBelow === null || isPercentage(warnBelow) ? null : warnBelow.value,
+        runsLeft: null,
+        budget: budget === null
+            ? null
+            : {
+                amount: budget.value,
+                unit: unitOfBudget(budget.unit, check.provider.budget?.unit ?? ''),
+                period: budget.period,
+                startsAt: formatInstant(periodStart(budget.period, now)),
+            },
+        pools: [],
+        warnings: [],
+        attempts,
+        durationMs,
+        checkedAt: `${now.toISOString().slice(0, 19)}Z`,
+        topUpUrl: check.provider.topUp,
+    };
+}
+/** A check whose balance could not be read, or was refused. */
+function evaluateFailure(check, failure, circumstances, clean) {
+    const { status, reason, said } = failure;
+    const told = said === null ? '' : cleanSaid(said, check, clean);
+    const lasting = (status === 'unknown' || status === 'denied') && !failure.transient;
+    return {
+        ...unreadResult(check, circumstances),
+        status,
+        policy: policyOf(check, status),
+        reason,
+        transient: status === 'unknown' || status === 'denied' ? failure.transient : null,
+        message: `${check.name}: ${clean(failure.message)}${told === '' ? '' : `: \u201c${told}\u201d`}${lasting ? '; retrying won\u2019t help' : ''}`,
+        hint: failure.hint ?? hintOf(check, failure),
+    };
+}
+function hintOf(check, { status, reason }) {
+    if (status === 'denied')
+        return `Check the key in ${check.keySource}: is it whole, current, and ${check.provider.name}\u2019s own?`;
+    if (reason === 'unexpected-body' || reason === 'unexpected-status') {
+        return `Is ${check.origin} really ${check.provider.name}? If it is, its contract may have changed: please report it.`;
+    }
+    return null;
+}
+/** A check without a key. */
+function evaluateMissingKey(check, circumstances) {
+    const policy = policyOf(check, 'no-key');
+    const why = check.missingKeyReason === null ? '' : `: ${check.missingKeyReason}`;
+    return {
+        ...unreadResult(check, circumstances),
+        status: 'no-key',
+        policy,
+        message: `${check.name}: no key was given (${check.keySource} is empty)${why}`,
+        hint: check.missingKeyReason === null
+            ? `Add the secret, and hand it over as ${check.keySource}. In a pull request from a fork, or by Dependabot, there are no secrets.`
+            : 'Run the job where its secrets are, or set `on-missing-key`.',
+    };
+}
+//#endregion
+
+//#region src/core/verdict/evaluate.ts
+/** What a person is told of where the figure comes from, when it is not the account. */
+const bindings$1 = {
+    account: '',
+    key: ' (the key\u2019s own limit)',
+    month: ' (the monthly limit)',
+    cycle: '',
+    fallback: ' (the fallback\u2019s limit)',
+    budget: '',
+};
+const maxPools = 100;
+/** A pool as a sentence names it: one that was found in the answer (a key) with its label, if that says more. */
+function nameOf$2(check, { id, label }, clean) {
+    const own = check.provider.pools.some((definition) => definition.id === id) || id === 'budget';
+    return own || label === '' || id.endsWith(`:${label}`) ? clean(id) : `${clean(id)} (${clean(label)})`;
+}
+/** Brings what was asked into the pool's unit. @throws {Failure} `error` when it is of another, or a share of no limit. */
+function resolveLimits(check, pool) {
+    const inUnit = (field, amount) => {
+        if (amount.unit === null || sameUnit(amount.unit, pool.unit))
+            return amount.value;
+        throw Failure.configuration(`\`${field}\` is in ${amount.unit}, but ${pool.id} is counted in ${pool.unit}; units are never converted`, `Write \`${field}\` in ${pool.unit}, or choose a pool in ${amount.unit}.`);
+    };
+    const resolve = (field, threshold) => {
+        if (!isPercentage(threshold))
+            return inUnit(field, threshold);
+        // A share of nothing would be 0, and 0 of 0 would be enough.
+        if (pool.limit?.gt(0))
+            return shareOf(pool.limit, threshold.percent);
+        if (pool.limit !== null) {
+            throw Failure.configuration(`\`${field}\` is a percentage, but the limit of ${pool.id} is ${formatAmount(pool.limit, pool.unit)}`, `Write \`${field}\` as an amount in ${pool.unit}.`);
+        }
+        throw Failure.configuration(`\`${field}\` is a percentage, but ${pool.id} has no limit to take it of (of all that was ever paid in, a share means nothing)`, `Write \`${field}\` as an amount in ${pool.unit}.`);
+    };
+    const minimum = resolve('minimum', check.minimum);
+    const cost = check.estimatedCost === null ? zero$2 : inUnit('estimated-cost', check.estimatedCost);
+    if (check.maxSpend !== null)
+        inUnit('max-spend', check.maxSpend);
+    return {
+        minimum,
+        warnBelow: check.warnBelow === null ? null : resolve('warn-below', check.warnBelow),
+        required: minimum.plus(cost.times(check.parallelJobs)),
+    };
+}
+/** A pool whose words anyone may see. */
+function shown(pool, clean) {
+    return { ...pool, id: clean(pool.id), label: clean(pool.label) };
+}
+/** At most 100 pools, cleaned for display; the deciding one always. */
+function shownPools(pools, deciding, clean) {
+    const first = pools.slice(0, maxPools);
+    const kept = first.includes(deciding) ? first : [...first.slice(0, maxPools - 1), deciding];
+    return kept.map((pool) => shown(pool, clean));
+}
+/** Judges one check by what was read. Pure: the same reading always gives the same result. */
+function evaluate(check, reading, circumstances, clean) {
+    const base = { ...unreadResult(check, circumstances), warnings: reading.warnings.map((text) => clean(text)) };
+    let known = base;
+    try {
+        const pool = choosePool(check, reading);
+        const { unit, usable, boundBy } = pool;
+        // What is required is not told until it is known to be in the pool's unit.
+        known = { ...base, pool: shown(pool, clean), unit, required: null, pools: shownPools(reading.pools, pool, clean) };
+        const left = leftIn(pool);
+        if (left === 'unlimited') {
+            return { ...known, status: 'ok', policy: null, message: `${check.name}: ${clean(pool.id)} is unlimited` };
+        }
+        const { minimum, warnBelow, required } = resolveLimits(check, pool);
+        const cost = check.estimatedCost?.value ?? zero$2;
+        const low = left.lt(required);
+        const soft = warnBelow?.gt(left) ? warnBelow : null;
+        const status = low ? 'low' : soft === null ? 'ok' : 'warn';
+        const figure = `${formatAmount(left, unit)} left in ${nameOf$2(check, pool, clean)}${usable ? bindings$1[boundBy] : ', which cannot be used now'}`;
+        const verdict = low
+            ? `, short by ${formatAmount(required.minus(left), unit)}`
+            : soft === null
+                ? ''
+                : `, below the soft limit of ${formatAmount(soft, unit)}`;
+        return {
+            ...known,
+            status,
+            policy: policyOf(check, status),
+            message: `${check.name}: ${figure}, ${formatAmount(required, unit)} required${verdict}`,
+            minimum,
+            warnBelow,
+            required,
+            shortfall: low ? required.minus(left) : null,
+            runsLeft: cost.gt(0) ? wholeTimes(notBelowZero(left.minus(minimum)), cost) : null,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        const failed = evaluateFailure(check, error, circumstances, clean);
+        // The figures were read, and stay: it is what was asked of them that is wrong.
+        return {
+            ...known,
+            status: failed.status,
+            policy: failed.policy,
+            reason: failed.reason,
+            transient: failed.transient,
+            message: failed.message,
+            hint: failed.hint,
+        };
+    }
+}
+//#endregion
+
+//#region src/net/address.ts
+// One slash, then anything but what a URL parser reads as more than a path and a query: a second slash or a backslash
+// at the start names another host, tabs and line ends are dropped, `#` cuts.
+const pathForm = /^\/(?![/\\])[^\s\\#\u0000-\u001f\u007f]*$/;
+/** `.` and `..`, also percent-encoded: a URL parser would take them as steps to another endpoint. */
+function hasDotSegments(path) {
+    return path
+        .replace(/\?.*/s, '')
+        .split('/')
+        .some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
+}
+function parseUrl(text) {
+    return URL.canParse(text) ? new URL(text) : null;
+}
+/**
+ * Where a request goes, without the key. A path can come in part from a user (`account`) or from an answer (the next
+ * page), so it is held to the pinned origin here, whatever it holds.
+ * @throws {Failure} when it would go anywhere else.
+ */
+function addressOf({ origin, pathPrefix }, path) {
+    const full = `${pathPrefix}${path}`;
+    const url = pathForm.test(path) && pathForm.test(full) && !hasDotSegments(full) ? parseUrl(origin + full) : null;
+    // An origin has no name and no password: one that is given with them is another.
+    if (url === null || url.origin !== origin) {
+        throw Failure.configuration('an identifier in this check does not fit into the address that is asked', 'Check account, and any name or id in the check: no slash at its start, no `..`, no blanks.');
+    }
+    return url;
+}
+function basicCredentials(key, user) {
+    if (key.includes(':'))
+        return key;
+    return user === null ? `${key}:` : `${user}:${key}`;
+}
+function encodeQuery(text) {
+    try {
+        return encodeURIComponent(text);
+    }
+    catch {
+        throw Failure.configuration('the key is no valid text, and cannot be sent', 'Copy the key again.');
+    }
+}
+/** How the key travels with a request: exactly one way for each provider. */
+function credentialsOf(target) {
+    const { key, provider, account } = target;
+    const { auth } = provider;
+    switch (auth.kind) {
+        case 'bearer':
+            return { headers: { authorization: `Bearer ${key}` }, query: null };
+        case 'header':
+            return { headers: { [auth.name.toLowerCase()]: `${auth.prefix ?? ''}${key}` }, query: null };
+        case 'query':
+            return { headers: {}, query: `${encodeURIComponent(auth.name)}=${encodeQuery(key)}` };
+        case 'basic': {
+            const user = auth.user === 'account' ? (account ?? '') : null;
+            const encoded = Buffer.from(basicCredentials(key, user)).toString('base64');
+            return { headers: { authorization: `Basic ${encoded}` }, query: null };
+        }
+    }
+}
+//#endregion
+
+//#region src/net/check-clock.ts
+/** @param elapsed milliseconds of a clock that only goes forward. */
+function openCheckClock(timeoutMs, elapsed) {
+    let started = false;
+    let used = 0;
+    /** Since when it runs, while it does. */
+    let since = 0;
+    // Requests of one check may wait side by side: it runs again when none of them waits.
+    let waiting = 0;
+    const spent = () => (started && waiting === 0 ? used + elapsed() - since : used);
+    return {
+        start() {
+            if (!started)
+                since = elapsed();
+            started = true;
+        },
+        started: () => started,
+        pause() {
+            used = spent();
+            waiting += 1;
+        },
+        resume() {
+            waiting -= 1;
+            since = elapsed();
+        },
+        left: () => Math.max(0, timeoutMs - spent()),
+    };
+}
+//#endregion
+
+//#region src/core/money/wire-number.ts
+/** A JSON number as its source text, so that no digit is lost between a provider's bytes and our figures. */
+class WireNumber {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+//#endregion
+
+//#region src/core/provider/classify.ts
+/** Codes of errors that mean: the money is gone. Compared in lower case. */
+const insufficientCodes = new Set([
+    'quota_exceeded',
+    'insufficient_quota',
+    'insufficient_credits',
+    'insufficient_credit',
+    'insufficient_balance',
+    'insufficient_funds',
+    'insufficient_user_quota',
+    'payment_failed',
+    'payment_required',
+    'credits_exhausted',
+    'out_of_credits',
+    'budget_exceeded',
+    'exceeded_current_quota_error',
+    'credit_balance_exhausted',
+    'pre_consume_token_quota_failed',
+    'quota_for_entity_exceeded',
+    // As it is spelt there, and as it may be one day.
+    'err_insufficent_credits',
+    'err_insufficient_credits',
+]);
+/** Whole beginnings of sentences that say the same, where no code does. Never a word alone: it may stand in anything. */
+const insufficientSentences = [
+    /^budget has been exceeded\b/i,
+    /^(?:exceededbudget|crossed budget)\b/i,
+    /^insufficient (?:account )?(?:balance|credits?|funds)(?![\w-])/i,
+    /^(?:you|your account|this account) (?:has|have|are|is) (?:run )?out of (?:credits?|searches)(?![\w-])/i,
+    /^your credit balance is too low\b/i,
+    /^user is locked\. reason: exhausted balance\b/i,
+    /^(?:\u8be5)?(?:\u4ee4\u724c|\u7528\u6237|\u8d26\u6237)?(?:\u989d\u5ea6|\u4f59\u989d)(?:\u5df2\u7528\u5c3d|\u4e0d\u8db3)/,
+];
+/** Codes that mean: the plan does not include it, or no longer does. */
+const planCodes = new Set(['subscription_required', 'subscription_expired']);
+/** Codes that mean: this key is not known, whatever status they come under. */
+const unauthorizedCodes = new Set([
+    'unauthorized',
+    'unauthenticated',
+    'authentication_error',
+    'invalid_api_key',
+    'expired_api_key',
+    'invalid_token',
+    'missing_api_key',
+    'expired_key',
+]);
+function member(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+/** The first item of a list; undefined when it is none. */
+function first(value) {
+    return Array.isArray(value) ? value[0] : undefined;
+}
+/** The words by which a provider's error says what it is: code and type, at the top or inside `error`, `detail`, `errors`. */
+function errorCodes(body) {
+    const [error, detail, one] = [member(body, 'error'), member(body, 'detail'), first(member(body, 'errors'))];
+    const holders = [error, body, detail, one];
+    const candidates = [
+        ...holders.flatMap((holder) => [member(holder, 'code'), member(holder, 'type')]),
+        member(detail, 'status'),
+        error,
+    ];
+    return candidates.flatMap((code) => (typeof code === 'string' ? [code.toLowerCase()] : []));
+}
+/** The provider's own message, raw; null when there is none. */
+function providerMessage(body) {
+    const [error, detail, errors, fault] = ['error', 'detail', 'errors', 'fault'].map((name) => member(body, name));
+    const one = first(errors);
+    const candidates = [
+        member(error, 'message'),
+        member(body, 'message'),
+        member(body, 'msg'),
+        detail,
+        member(detail, 'message'),
+        member(detail, 'error'),
+        member(first(detail), 'msg'),
+        error,
+        errors,
+        ...['detail', 'message', 'title'].map((name) => member(one, name)),
+        one,
+        fault,
+        member(fault, 'faultstring'),
+        member(body, 'title'),
+    ];
+    return candidates.find((text) => typeof text === 'string' && text.trim() !== '') ?? null;
+}
+/** A firewall in front of the provider: its page says nothing about the key or the balance. */
+function isFirewallPage({ status, headers, body, text }) {
+    if ((status !== 403 && status !== 503) || body !== undefined)
+        return false;
+    return (/^cloudflare/i.test(headers['server'] ?? '') ||
+        headers['cf-mitigated'] !== undefined ||
+        /error code: 1\d{3}\b/i.test(text));
+}
+/** Does the vendor say, by its code or a sentence of its own, that the money or the quota is used up? */
+function saysUsedUp(body) {
+    const sentence = providerMessage(body)?.trim() ?? '';
+    return (errorCodes(body).some((code) => insufficientCodes.has(code)) ||
+        insufficientSentences.some((known) => known.test(sentence)));
+}
+function reasonOfStatus(status, body) {
+    const codes = errorCodes(body);
+    const says = (words) => codes.some((code) => words.has(code));
+    if (status >= 200 && status < 300)
+        return null;
+    if (status >= 300 && status < 400)
+        return 'redirect';
+    // A code says more than the status that it comes under: some vendors put their 402 into a 400, a 401 or a 429.
+    const isRefusal = status >= 400 && status < 500;
+    if (isRefusal && status !== 401 && says(planCodes))
+        return 'forbidden';
+    if (status === 402 || (isRefusal && saysUsedUp(body)))
+        return 'insufficient';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 429)
+        return 'rate-limited';
+    if (status >= 400 && status < 500 && status !== 408 && status !== 425 && says(unauthorizedCodes))
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 408 || status === 425)
+        return 'timeout';
+    if (status >= 500)
+        return 'server-error';
+    return 'unexpected-status';
+}
+/**
+ * What a status code means, wherever it stands (Apikley puts it in the body).
+ * @returns null when it is a success.
+ */
+function failureOfStatus(status, body) {
+    const reason = reasonOfStatus(status, body);
+    if (reason === null)
+        return null;
+    return failureWith(reason, status, body);
+}
+/** A failure in a provider's own words, for what its answer says and no status does. */
+function failureWith(reason, code, body) {
+    return Failure.because(reason, `${reasons[reason].sentence} (${code})`, { code, said: providerMessage(body) });
+}
+/** The table of the contract's section 8 for a whole answer; null when it is a success. */
+function classify(answer) {
+    if (isFirewallPage(answer)) {
+        return Failure.because('waf-block', `${reasons['waf-block'].sentence} (${answer.status})`, {
+            code: answer.status,
+            hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner\u2019s address through.',
+        });
+    }
+    return failureOfStatus(answer.status, answer.body) ?? refusalInSuccess(answer.status, answer.body);
+}
+function hasError(body) {
+    return (member(body, 'error') ?? null) !== null;
+}
+/** A 200 whose `error` says by its code what other servers say by a status; null when it does not. */
+function refusalInSuccess(status, body) {
+    if (!hasError(body))
+        return null;
+    const codes = errorCodes(body);
+    if (codes.some((code) => unauthorizedCodes.has(code)))
+        return failureWith('unauthorized', status, body);
+    if (saysUsedUp(body))
+        return failureWith('insufficient', status, body);
+    if (codes.some((code) => planCodes.has(code)))
+        return failureWith('forbidden', status, body);
+    return null;
+}
+/** The `{"error": \u2026}` that some servers put into a 200: what it says of itself, else a fault of the server. */
+function failureInSuccess(status, body) {
+    return refusalInSuccess(status, body) ?? (hasError(body) ? failureWith('server-error', status, body) : null);
+}
+/** A whole number that a body tells as a number or as digits; null when it is neither. */
+function wholeNumber(value) {
+    const text = value instanceof WireNumber ? value.text : value;
+    return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+//#endregion
+
+//#region src/net/parse-body.ts
+/** Deepest nesting that is read; the parser behind it calls itself for each level. */
+const maxLevels = 512;
+/** Strict UTF-8 that holds JSON, a byte order mark taken off; null when it is something else. */
+function readJson(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        // The engine's own parser does not call itself, and so takes any depth: it says what is JSON, and nothing else.
+        JSON.parse(text);
+        return text;
+    }
+    catch {
+        return null;
+    }
+}
+/** Most brackets open at a time. The text is JSON already. */
+function levelsOf(text) {
+    let levels = 0;
+    let max = 0;
+    let quoted = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (quoted) {
+            if (character === '\\')
+                index += 1;
+            else if (character === '"')
+                quoted = false;
+        }
+        else if (character === '"')
+            quoted = true;
+        else if (character === '{' || character === '[') {
+            levels += 1;
+            max = Math.max(max, levels);
+        }
+        else if (character === '}' || character === ']')
+            levels -= 1;
+    }
+    return max;
+}
+/** Reads a body of at most 1 MiB. Numbers keep their text. */
+function parseBody(bytes) {
+    const text = readJson(bytes);
+    if (text === null)
+        return { kind: 'not-json' };
+    if (levelsOf(text) > maxLevels)
+        return { kind: 'unusable' };
+    try {
+        return { kind: 'json', value: parse(text, null, (number) => new WireNumber(number)) };
+    }
+    catch {
+        // What is JSON and still refused has two values for one name, and which of them counts is anybody's guess.
+        return { kind: 'unusable' };
+    }
+}
+//#endregion
+
+//#region src/net/retry-after.ts
+const yearMs = 366 * 86_400_000;
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+// The three forms of a date in HTTP, RFC 9110 section 5.6.7.
+const dates = [
+    /^[A-Z][a-z]{2}, (?<day>\d{2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<time>\d{2}:\d{2}:\d{2}) GMT$/,
+    /^[A-Z][a-z]{5,8}, (?<day>\d{2})-(?<month>[A-Z][a-z]{2})-(?<year>\d{2}) (?<time>\d{2}:\d{2}:\d{2}) GMT$/,
+    /^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<time>\d{2}:\d{2}:\d{2}) (?<year>\d{4})$/,
+];
+/** Milliseconds since 1970; null when it is no date. */
+function parseHttpDate(text, now) {
+    const groups = dates.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
+    if (groups === undefined)
+        return null;
+    const { day = '', month = '', year = '', time = '' } = groups;
+    const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+    if (!months.includes(month) || hours > 23 || minutes > 59 || seconds > 60)
+        return null;
+    const century = now.getUTCFullYear() - (now.getUTCFullYear() % 100);
+    const fullYear = year.length === 2 ? century + Number(year) : Number(year);
+    const date = new Date(Date.UTC(fullYear, months.indexOf(month), Number(day), hours, minutes, seconds));
+    return date.getUTCDate() === Number(day) || seconds === 60 ? date.getTime() : null;
+}
+/** A wait nobody means (more than a year) is none; a moment that has passed is no wait. */
+function sensible(milliseconds) {
+    return milliseconds > yearMs ? null : Math.max(0, Math.ceil(milliseconds));
+}
+const seconds = /^\d{1,15}(?:\.\d{1,9})?$/;
+function parseRetryAfter(text, now) {
+    if (seconds.test(text))
+        return sensible(Number(text) * 1000);
+    const date = parseHttpDate(text, now);
+    return date === null ? null : sensible(date - now.getTime());
+}
+/** Seconds until, or since 1970, or milliseconds since 1970: the size tells which. */
+function parseReset(text, now) {
+    if (!seconds.test(text))
+        return null;
+    const value = Number(text);
+    if (value > 1e12)
+        return sensible(value - now.getTime());
+    if (value > 1e9)
+        return sensible(value * 1000 - now.getTime());
+    return sensible(value * 1000);
+}
+/**
+ * How long the provider asks to wait before the next try.
+ * @param fromReset read the headers that tell when a rate limit is reset too, where there is no `Retry-After`.
+ * @returns milliseconds; null when it does not say, or says nothing sensible.
+ */
+function parseWait(headers, now, fromReset) {
+    const retryAfter = headers['retry-after'];
+    const wait = retryAfter === undefined ? null : parseRetryAfter(retryAfter.trim(), now);
+    if (wait !== null || !fromReset)
+        return wait;
+    const reset = headers['ratelimit-reset'] ?? headers['x-ratelimit-reset'];
+    return reset === undefined ? null : parseReset(reset.trim(), now);
+}
+//#endregion
+
+//#region src/net/schema-path.ts
+function definitionOf(schema) {
+    return schema._zod?.def ?? {};
+}
+/** The schema behind `optional`, `nullable`, a pipe and their like. */
+function unwrap(schema) {
+    const { innerType, in: input } = definitionOf(schema);
+    const inner = innerType ?? input;
+    return inner === undefined ? schema : unwrap(inner);
+}
+/**
+ * The part of an issue's path that stands in our own schema: `payg.account_credits`, `rows[].amount`. What else a path
+ * can hold (the names in a record) comes from the answer, and is left out.
+ */
+function ownPath(schema, path) {
+    let current = schema;
+    let words = '';
+    for (const step of path) {
+        const { shape, element } = definitionOf(unwrap(current));
+        const name = String(step);
+        if (element !== undefined) {
+            words += '[]';
+            current = element;
+        }
+        else if (shape !== undefined && Object.hasOwn(shape, name)) {
+            words += words === '' ? name : `.${name}`;
+            current = shape[name];
+        }
+        else
+            return words;
+    }
+    return words;
+}
+//#endregion
+
+//#region src/net/judge.ts
+const changedHint = 'The provider may have changed its API: look for a newer release, or report it.';
+/** We ask for `identity`; what comes compressed all the same is not inflated, so that nothing small can become huge. */
+function isPlain(headers) {
+    return /^(?:identity)?$/i.test((headers['content-encoding'] ?? '').trim());
+}
+function failureOfProvider({ provider }, answer) {
+    try {
+        return provider.failureOf?.(answer) ?? null;
+    }
+    catch (thrown) {
+        return thrown instanceof Failure ? thrown : unexpectedBody(answer.status, '');
+    }
+}
+function unexpectedBody(status, path) {
+    const words = reasons['unexpected-body'].sentence;
+    return Failure.because('unexpected-body', path === '' ? words : `${words}: ${path} is missing or of another kind`, status === null ? { hint: changedHint } : { code: status, hint: changedHint });
+}
+function withWait(failure, headers, now) {
+    const askable = ['rate-limited', 'server-error'];
+    if (failure.retryAfterMs !== null || !askable.includes(failure.reason))
+        return failure;
+    const wait = parseWait(headers, now, failure.reason === 'rate-limited');
+    return wait === null ? failure : failure.withRetryAfter(wait);
+}
+/** The body of a good answer, as far as that can be told without knowing what was asked. */
+function bodyOfSuccess(status, parsed) {
+    // 206 says of itself that it is a part; nothing here asks for one.
+    if (parsed.kind === 'not-json' || status === 206) {
+        throw Failure.because('not-json', `${reasons['not-json'].sentence} (${status})`, { code: status });
+    }
+    if (parsed.kind === 'unusable')
+        throw unexpectedBody(status, '');
+    return parsed.value;
+}
+/**
+ * The body of a whole answer.
+ * @throws {Failure} when the answer is none that a balance can be read from.
+ */
+function judge({ status, headers, bytes }, target, now) {
+    const byStatus = failureOfStatus(status, undefined);
+    if (byStatus?.reason === 'redirect')
+        throw byStatus;
+    const plain = isPlain(headers);
+    const parsed = plain ? parseBody(bytes) : { kind: 'not-json' };
+    // Unusable JSON is JSON still: null keeps it from being taken for a firewall's page.
+    const body = parsed.kind === 'json' ? parsed.value : parsed.kind === 'unusable' ? null : undefined;
+    const text = plain ? new TextDecoder().decode(bytes) : '';
+    const failure = failureOfProvider(target, { status, headers, body }) ?? classify({ status, headers, body, text });
+    if (failure !== null)
+        throw withWait(failure, headers, now);
+    return bodyOfSuccess(status, parsed);
+}
+/**
+ * A body by its schema.
+ * @throws {Failure} that names the first of our fields that does not fit, and nothing of the body.
+ */
+function parseBySchema(body, schema) {
+    let result;
+    try {
+        result = schema.safeParse(body);
+    }
+    catch (thrown) {
+        throw thrown instanceof Failure ? thrown : unexpectedBody(null, '');
+    }
+    if (result.success)
+        return result.data;
+    throw unexpectedBody(null, ownPath(schema, result.error.issues[0]?.path ?? []));
+}
+//#endregion
+
+//#region src/net/transport-failure.ts
+/** An error's code, where it is one of Node's own words; it holds nothing of the request. */
+function codeOf(error) {
+    const code = error?.code;
+    return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : null;
+}
+const certificateCodes = /^(?:CERT_|ERR_TLS_CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF))/;
+const noHttpsProxy = 'HTTP_PROXY is set, but an https address goes through HTTPS_PROXY alone: set that as well.';
+function hintFor(code, lacksProxy) {
+    if (code !== null && certificateCodes.test(code)) {
+        return 'The host\u2019s certificate is not trusted. Where the network has a certificate authority of its own, set NODE_EXTRA_CA_CERTS.';
+    }
+    if (lacksProxy)
+        return noHttpsProxy;
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+        return 'The host\u2019s name could not be looked up: check the network of the machine, and base-url where one is set.';
+    }
+    if (code === 'ECONNREFUSED') {
+        return 'Nothing listens there: is the server up, and base-url right where one is set? Where the machine needs a proxy, set HTTPS_PROXY.';
+    }
+    return 'Try again; where the machine needs a proxy, set HTTPS_PROXY.';
+}
+const proxyHint = 'Check HTTPS_PROXY, and NO_PROXY for hosts that need no proxy.';
+/** A proxy's refusal, which only the words of the package `tunnel` tell; null when it is none. */
+function proxyWords(error) {
+    const text = error instanceof Error ? error.message : '';
+    const status = /^tunneling socket could not be established, statusCode=(\d{3})$/.exec(text);
+    if (status !== null)
+        return `the proxy refused the connection (${status[1]})`;
+    return /^tunneling socket could not|from proxy$/.test(text) ? 'the proxy cannot be used' : null;
+}
+/**
+ * No whole answer came: refused, reset, closed too early, no such name, no trusted certificate.
+ * @param lacksProxy the environment names a proxy for http addresses alone, and this is none.
+ */
+function networkFailure(error, lacksProxy = false) {
+    const proxy = proxyWords(error);
+    if (proxy !== null) {
+        return Failure.because('network', proxy, { hint: proxyHint });
+    }
+    const code = codeOf(error);
+    const words = code === null ? reasons.network.sentence : `${reasons.network.sentence} (${code})`;
+    return Failure.because('network', words, { hint: hintFor(code, lacksProxy) });
+}
+/** The environment names a proxy by something that is no address. Its text may hold a password, and is not told. */
+function proxySettingFailure() {
+    return Failure.because('network', 'the address of the proxy cannot be read', { hint: proxyHint });
+}
+/** Longest that one attempt may take, whatever the check has left. */
+const maxAttemptMs = 10_000;
+function hintForTimeout(milliseconds, lacksProxy) {
+    if (lacksProxy)
+        return noHttpsProxy;
+    return milliseconds < maxAttemptMs
+        ? 'Try again, or give it more time with `timeout`.'
+        : 'Try again later: one attempt gets 10 s at most, whatever `timeout` says.';
+}
+/** @param milliseconds that the attempt was given; 0 when the check had no time left for it. */
+function timeoutFailure(milliseconds, lacksProxy = false) {
+    const seconds = Math.ceil(milliseconds / 100) / 10;
+    const words = milliseconds === 0 ? 'the time for this check was up' : `no whole answer within ${seconds} s`;
+    return Failure.because('timeout', `${reasons.timeout.sentence} (${words})`, {
+        hint: hintForTimeout(milliseconds, lacksProxy),
+    });
+}
+/** The run ended before an answer came. */
+function endedFailure() {
+    return Failure.because('timeout', 'the run ended before an answer came');
+}
+function tooLargeFailure(status) {
+    return Failure.because('too-large', reasons['too-large'].sentence, {
+        code: status,
+        hint: 'Check base-url: a balance takes a few hundred bytes.',
+    });
+}
+/** The key holds characters that no header can carry. Found by the plan, but for what only the transport knows. */
+function unsendableFailure() {
+    return Failure.configuration('the request cannot be sent: the key or the account holds characters that no header takes');
+}
+const unsendable = new Set(['ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS', 'ERR_INVALID_HTTP_TOKEN']);
+/** Whatever was thrown on the way to an answer, as a failure. */
+function transportFailure(error, lacksProxy = false) {
+    if (error instanceof Failure)
+        return error;
+    return unsendable.has(codeOf(error) ?? '') ? unsendableFailure() : networkFailure(error, lacksProxy);
+}
+//#endregion
+
+//#region src/net/tunnel.ts
+const ignore = () => { };
+/**
+ * Takes hold of all that a proxy's agent opens for one request: a proxy that never answers CONNECT leaves a socket that
+ * neither the request nor the agent can reach, and that would keep the process alive.
+ * @returns what drops it all.
+ */
+function holdTunnel(proxyAgent) {
+    const agent = proxyAgent;
+    const opened = [];
+    const request = agent.request;
+    // The package would encode these in a way that Node warns of, in a line of its own in the log.
+    const { proxyAuth, host, ...proxyOptions } = agent.proxyOptions;
+    // The brackets of an IPv6 address belong in a URL, but not in a look-up.
+    agent.proxyOptions = { ...proxyOptions, host: String(host).replace(/[[\]]/g, '') };
+    const credentials = typeof proxyAuth === 'string'
+        ? { 'Proxy-Authorization': `Basic ${Buffer.from(proxyAuth).toString('base64')}` }
+        : undefined;
+    agent.request = (options) => {
+        const connect = request({ ...options, headers: { ...options.headers, ...credentials } });
+        opened.push(connect);
+        connect.once('socket', (socket) => opened.push(socket));
+        return connect;
+    };
+    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says, to the provider and to the proxy.
+    agent.options['rejectUnauthorized'] = true;
+    agent.proxyOptions['rejectUnauthorized'] = true;
+    return () => {
+        for (const each of opened) {
+            each.on('error', ignore);
+            each.destroy();
+        }
+    };
+}
+//#endregion
+
+//#region src/net/request.ts
+// One HTTP request. @actions/http-client supplies the connections, and with them the runner's proxies; this file adds
+// what it lacks: one deadline over everything, a cap on the body, no body that stays silent for ever, no redirects.
+/** Largest body that is read. */
+const maxBytes$1 = 1024 * 1024;
+/** Most requests to one origin at a time, and so most connections. */
+const maxAtOnce = 8;
+function isProxied(readProxy) {
+    try {
+        return readProxy() !== '';
+    }
+    catch {
+        throw proxySettingFailure();
+    }
+}
+/** One that is not used may be written as it likes. */
+function hasPlainProxy(readProxy) {
+    try {
+        return readProxy() !== '';
+    }
+    catch {
+        return true;
+    }
+}
+let transport;
+async function connect(url, userAgent) {
+    transport ??= Promise.resolve().then(() => require('./requests.js')).then(n => n.transport);
+    const { getProxyUrl, HttpClient, requesters } = await transport;
+    const proxied = isProxied(() => getProxyUrl(url.href));
+    const lacksProxy = !proxied && hasPlainProxy(() => getProxyUrl(`http://${url.host}`));
+    // `keepAlive: false` gives each request through a proxy an agent, and so a tunnel, of its own. A finite `maxSockets` has
+    // the tunnel dropped as soon as the answer is read; with none, Node waits for the other side to close it.
+    const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: false, maxSockets: maxAtOnce });
+    // The constructor appends the runner's orchestration id, which is none of a provider's business.
+    client.userAgent = userAgent;
+    return { client, open: requesters[url.protocol], proxied, lacksProxy };
+}
+function readBody(message, status) {
+    return new Promise((resolve, reject) => {
+        const tooLarge = () => {
+            reject(tooLargeFailure(status));
+            message.destroy();
+        };
+        if (Number(message.headers['content-length'] ?? 0) > maxBytes$1) {
+            tooLarge();
+            return;
+        }
+        const chunks = [];
+        let length = 0;
+        message.on('data', (chunk) => {
+            length += chunk.byteLength;
+            if (length <= maxBytes$1)
+                chunks.push(chunk);
+            else
+                tooLarge();
+        });
+        message.once('end', () => (message.complete ? resolve(Buffer.concat(chunks)) : reject(networkFailure(null))));
+        message.once('error', reject);
+        message.once('close', () => reject(networkFailure(null)));
+    });
+}
+function readHeaders(message) {
+    const headers = Object.create(null);
+    for (const [name, value] of Object.entries(message.headers)) {
+        headers[name] = Array.isArray(value) ? value.join(', ') : value;
+    }
+    return headers;
+}
+async function readAnswer(message) {
+    const status = message.statusCode ?? 0;
+    // A redirect is never followed, so its body is of no use; leaving it unread drops the connection.
+    const bytes = status >= 300 && status < 400 ? new Uint8Array() : await readBody(message, status);
+    return { status, headers: readHeaders(message), bytes };
+}
+function exchange({ client, open, proxied }, { method, url, headers, body }) {
+    // An agent that requests share hands a connection from one straight to the next in its queue, `keepAlive` or not, and
+    // with it an answer that nobody had asked for: one key's figure for another's. `false` shares nothing.
+    const agent = proxied ? client.getAgent(url.href) : false;
+    const closeTunnel = agent === false ? () => { } : holdTunnel(agent);
+    let sent;
+    let received;
+    const options = {
+        method,
+        // The brackets of an IPv6 address belong in a URL, and in what a proxy is asked for, but not in a look-up.
+        host: proxied ? url.hostname : url.hostname.replace(/[[\]]/g, ''),
+        // Empty is the scheme's own.
+        port: url.port,
+        path: `${url.pathname}${url.search}`,
+        headers: { host: url.host, 'user-agent': client.userAgent ?? '', ...headers },
+        agent,
+        // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+        rejectUnauthorized: true,
+    };
+    const receive = () => new Promise((resolve, reject) => {
+        const request = (given, onResponse) => {
+            sent = open(given, onResponse);
+            // Some connections end without a word, such as one whose answer switches protocols.
+            sent.once('close', () => reject(networkFailure(null)));
+            return sent;
+        };
+        // The library asks the module for nothing but `request`; ours is how this file reaches what was sent.
+        const info = { options, parsedUrl: url, httpModule: { request } };
+        client.requestRaw(info, body).then(({ message }) => resolve(message), reject);
+    });
+    const answer = async () => {
+        received = await receive();
+        // Heard of by whoever reads it; nobody does once the time is up.
+        received.on('error', () => { });
+        return await readAnswer(received);
+    };
+    return {
+        answer: answer(),
+        end() {
+            if (!proxied || !received?.readableEnded)
+                sent?.destroy();
+            closeTunnel();
+        },
+    };
+}
+/**
+ * @param userAgent sent with every request, as it stands.
+ * @param ended cuts every request that is under way.
+ */
+function openRequester(userAgent, ended) {
+    const connections = new Map();
+    const connectionTo = (url) => {
+        const known = connections.get(url.origin) ?? connect(url, userAgent);
+        connections.set(url.origin, known);
+        return known;
+    };
+    return {
+        async send(request, timeoutMs) {
+            const connection = await connectionTo(request.url);
+            if (ended.aborted)
+                throw endedFailure();
+            let current;
+            let release = () => { };
+            // Not left to a socket's own time-outs: there may be no socket yet, as behind a proxy that does not answer.
+            const cut = new Promise((_, reject) => {
+                const timer = setTimeout(() => reject(timeoutFailure(timeoutMs, connection.lacksProxy)), timeoutMs);
+                const onEnd = () => reject(endedFailure());
+                ended.addEventListener('abort', onEnd);
+                release = () => {
+                    clearTimeout(timer);
+                    ended.removeEventListener('abort', onEnd);
+                };
+            });
+            try {
+                current = exchange(connection, request);
+                return await Promise.race([current.answer, cut]);
+            }
+            catch (error) {
+                throw transportFailure(error, connection.lacksProxy);
+            }
+            finally {
+                release();
+                current?.answer.catch(() => { });
+                current?.end();
+            }
+        },
+        close() {
+            for (const connection of connections.values())
+                connection.then(({ client }) => client.dispose()).catch(() => { });
+        },
+    };
+}
+//#endregion
+
+//#region src/net/retry.ts
+const firstBackoffMs = 500;
+const maxBackoffMs = 8_000;
+/** Exponential with full jitter, so that those who failed together do not come back together. */
+function backoff(failed, random) {
+    return random() * Math.min(maxBackoffMs, firstBackoffMs * 2 ** (failed - 1));
+}
+/** How many tries are allowed after this failure, the failed ones among them. */
+function maxTries(failure, failures, retries) {
+    if (failure.retry === 'no')
+        return 0;
+    const once = failures.filter(({ retry }) => retry === 'once').length;
+    return once > 1 ? 0 : 1 + retries;
+}
+/**
+ * Tries until it works, until the failure is one that no further try heals, or until the check's time is up.
+ * @param attempt gets the milliseconds it may take.
+ * @throws {Failure} the one that was last seen.
+ */
+async function withRetries(attempt, rules, clock, slots) {
+    const failures = [];
+    for (;;) {
+        const last = failures.at(-1);
+        let pause = 0;
+        clock.pause();
+        await slots.take(clock.started());
+        clock.resume();
+        clock.start();
+        const left = clock.left();
+        try {
+            if (rules.ended.aborted)
+                throw last ?? endedFailure();
+            if (left <= 0)
+                throw last ?? timeoutFailure(0);
+            return await attempt(Math.min(maxAttemptMs, left));
+        }
+        catch (thrown) {
+            if (!(thrown instanceof Failure))
+                throw thrown;
+            if (rules.ended.aborted)
+                throw last ?? thrown;
+            // The check's own time cut it short: it saw nothing, and what was seen before stands.
+            if (thrown.reason === 'timeout' && thrown.code === null && left < maxAttemptMs && last !== undefined)
+                throw last;
+            failures.push(thrown);
+            if (failures.length >= maxTries(thrown, failures, rules.retries))
+                throw thrown;
+            const wait = thrown.retryAfterMs ?? backoff(failures.length, rules.random);
+            if (wait >= clock.left())
+                throw thrown;
+            pause = wait;
+        }
+        finally {
+            slots.release();
+        }
+        await rules.sleep(pause, rules.ended).catch(() => { });
+    }
+}
+//#endregion
+
+//#region src/net/slots.ts
+function openSlots(max) {
+    let free = max;
+    const begun = [];
+    const waiting = [];
+    return {
+        async take(first) {
+            if (free > 0) {
+                free -= 1;
+                return;
+            }
+            await new Promise((resolve) => (first ? begun : waiting).push(resolve));
+        },
+        release() {
+            const next = begun.shift() ?? waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        },
+    };
+}
+//#endregion
+
+//#region src/net/stopwatch.ts
+/**
+ * Milliseconds of a clock that only goes forward. `performance.now()` would be the same, but Node loads eight modules for
+ * the name `performance`.
+ */
+function readStopwatch() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
+//#endregion
+
+//#region src/net/session.ts
+/**
+ * Largest answer that is kept for a check that asks the same later on, in bytes. What is larger goes to those who wait
+ * for it: hundreds of kept mebibytes would be gigabytes once they are parsed.
+ */
+const maxKeptBytes = 64 * 1024;
+/** What makes two requests the same: then one is sent. Holds the key: for the lookup alone. */
+function identityOf({ provider, key, account }, { method, url, headers, body }) {
+    return JSON.stringify([provider.id, provider.auth, key, account, method, url.href, headers, body]);
+}
+function requestFor(target, method, path, body) {
+    const url = addressOf(target, path);
+    const { headers, query } = credentialsOf(target);
+    if (query !== null)
+        url.search += `${url.search === '' ? '?' : '&'}${query}`;
+    const fixed = Object.entries(target.provider.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+    return {
+        method,
+        url,
+        headers: {
+            accept: 'application/json',
+            ...(body === null ? {} : { 'content-type': 'application/json' }),
+            ...Object.fromEntries(fixed),
+            // Nothing that a few bytes could inflate into.
+            'accept-encoding': 'identity',
+            ...headers,
+        },
+        body,
+    };
+}
+async function sleepFor(milliseconds, signal) {
+    const { setTimeout } = await Promise.resolve().then(() => (process.getBuiltinModule?.('node:timers/promises') ?? require('node:timers/promises')));
+    await setTimeout(milliseconds, undefined, { signal });
+}
+function openSession(options) {
+    const { now = () => new Date(), elapsed = readStopwatch, debug = () => { } } = options;
+    const ended = new AbortController();
+    // Each request and each pause listens to it; there may be many.
+    node_events.setMaxListeners(0, ended.signal);
+    const requester = openRequester(options.userAgent, ended.signal);
+    const slots = new Map();
+    const answers = new Map();
+    const rules = {
+        retries: options.retries,
+        sleep: options.sleep ?? sleepFor,
+        random: options.random ?? Math.random,
+        ended: ended.signal,
+    };
+    const slotsOf = (origin) => {
+        const known = slots.get(origin) ?? openSlots(maxAtOnce);
+        slots.set(origin, known);
+        return known;
+    };
+    const sendOnce = async (request, target, timeoutMs, onLength) => {
+        const started = elapsed();
+        const tell = (outcome) => {
+            const { host, pathname } = request.url;
+            debug(`${request.method} ${host}${pathname}: ${outcome} in ${Math.round(elapsed() - started)} ms`);
+        };
+        const answer = await requester.send(request, timeoutMs).catch((failure) => {
+            tell(failure.reason ?? failure.status);
+            throw failure;
+        });
+        tell(String(answer.status));
+        onLength(answer.bytes.length);
+        // It came in time, but reading the many that came with it took longer than this one may wait.
+        if (elapsed() - started > timeoutMs)
+            throw timeoutFailure(timeoutMs);
+        return judge(answer, target, now());
+    };
+    const answerTo = (request, target, clock) => {
+        const identity = identityOf(target, request);
+        const known = answers.get(identity);
+        if (known !== undefined)
+            return known;
+        let attempts = 0;
+        let length = 0;
+        const attempt = (timeoutMs) => {
+            attempts += 1;
+            return sendOnce(request, target, timeoutMs, (bytes) => {
+                length = bytes;
+            });
+        };
+        const body = withRetries(attempt, rules, clock, slotsOf(request.url.origin));
+        const shared = { attempts: () => attempts, body };
+        answers.set(identity, shared);
+        const drop = () => {
+            if (length > maxKeptBytes)
+                answers.delete(identity);
+        };
+        body.then(drop, drop);
+        return shared;
+    };
+    return {
+        apiFor(target) {
+            const clock = openCheckClock(options.timeoutMs, elapsed);
+            const used = new Set();
+            const read = async (method, path, body, schema) => {
+                const shared = answerTo(requestFor(target, method, path, body), target, clock);
+                used.add(shared);
+                return parseBySchema(await shared.body, schema);
+            };
+            return {
+                api: {
+                    get: (path, schema) => read('GET', path, null, schema),
+                    post: (path, body, schema) => read('POST', path, JSON.stringify(body), schema),
+                },
+                attempts: () => [...used].reduce((sum, shared) => sum + shared.attempts(), 0),
+            };
+        },
+        close() {
+            ended.abort();
+            requester.close();
+        },
+    };
+}
+//#endregion
+
+//#region src/gate/check.ts
+/** What the plan's figures say now. @throws {Failure} */
+async function readBalance(check, api, now) {
+    const { provider, budget, account, pool, region } = check;
+    if (budget === null) {
+        if (provider.read === undefined)
+            throw Failure.configuration(`${provider.name} tells no balance; set a \`budget\``);
+        return provider.read(api, { pool, account, region, now });
+    }
+    if (provider.readSpend === undefined)
+        throw Failure.configuration(`${provider.name} does not tell what was spent`);
+    const unit = budget.unit ?? provider.budget?.unit ?? 'USD';
+    const start = periodStart(budget.period, now);
+    const spend = await provider.readSpend(api, { account, now, period: budget.period, start, unit });
+    if (!sameUnit(spend.unit, unit)) {
+        throw Failure.configuration(`the budget is in ${unit}, but ${provider.name} reports ${spend.unit}; units are never converted`);
+    }
+    return { pools: [poolOfSpend({ ...budget}, spend, now)], warnings: spend.warnings };
+}
+async function runCheck(check, session, now, clean) {
+    const start = readStopwatch();
+    const at = now();
+    if (check.key === null)
+        return evaluateMissingKey(check, { attempts: 0, durationMs: 0, now: at });
+    const bound = session.apiFor({ ...check, key: check.key });
+    const circumstances = () => ({
+        attempts: bound.attempts(),
+        durationMs: Math.round(readStopwatch() - start),
+        now: at,
+    });
+    try {
+        const reading = await readBalance(check, bound.api, at);
+        return evaluate(check, reading, circumstances(), clean);
+    }
+    catch (error) {
+        const failure = error instanceof Failure ? error : Failure.because('unexpected-body', 'the answer could not be understood');
+        return evaluateFailure(check, failure, circumstances(), clean);
+    }
+}
+/** A key that no mask can hide is said to be so. */
+function withKeyWarning(result, check) {
+    if (check.key === null || isMaskable(check.key))
+        return result;
+    const warning = 'The key is too short or numeric to be masked in a log: a mask on it would delete figures and outputs.';
+    return { ...result, warnings: [...result.warnings, warning] };
+}
+/** Asks every provider of the plan at once, and decides. Never throws for what a provider does. */
+async function check(plan, dependencies) {
+    const now = dependencies.now ?? (() => new Date());
+    const { redact, clean } = plan.cleaner;
+    // A path may have a key in it: that of a `base-url` is the user's own.
+    const debug = (line) => dependencies.debug?.(redact(line));
+    const session = openSession({ ...dependencies, debug, timeoutMs: plan.timeoutMs, retries: plan.retries });
+    const end = () => session.close();
+    if (dependencies.signal?.aborted)
+        end();
+    dependencies.signal?.addEventListener('abort', end, { once: true });
+    const startedAt = formatInstant(now());
+    try {
+        const results = await Promise.all(plan.checks.map(async (each) => {
+            const result = withKeyWarning(await runCheck(each, session, now, clean), each);
+            dependencies.onResult?.(result);
+            return result;
+        }));
+        return {
+            verdict: decide(results, plan.require),
+            results,
+            configurationErrors: [],
+            require: plan.require,
+            summary: plan.summary,
+            startedAt,
+            endedAt: formatInstant(now()),
+        };
+    }
+    finally {
+        dependencies.signal?.removeEventListener('abort', end);
+        session.close();
+    }
+}
+//#endregion
+
+//#region src/core/plan/check-list.ts
+/** More checks than this are a mistake, or an attack. */
+const maxChecks$1 = 1000;
+const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`';
+const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`;
+/** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
+function parseLine(line) {
+    const at = line.lastIndexOf('>=');
+    if (at < 0)
+        return null;
+    const left = line.slice(0, at).trim();
+    // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
+    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/);
+    const slash = left.indexOf('/');
+    const provider = (slash < 0 ? left : left.slice(0, slash)).trim();
+    const pool = slash < 0 ? null : left.slice(slash + 1).trim();
+    if (provider === '' || pool === '' || minimum.trim() === '' || budget?.trim() === '' || more.length > 0)
+        return null;
+    const fields = new Map([
+        ['provider', provider],
+        ['minimum', minimum.trim()],
+    ]);
+    if (pool !== null)
+        fields.set('pool', pool);
+    if (budget !== undefined)
+        fields.set('budget', budget.trim());
+    return { fields };
+}
+/** The text of a field's value; null when it is neither a text nor, for `parallel-jobs`, a list. */
+function parseValue(name, value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'string')
+        return value;
+    return name === 'parallel-jobs' && Array.isArray(value) ? `[${value.map(() => '0').join()}]` : null;
+}
+/** More fields than there are by far: not one of them is looked at. */
+const maxFields = 200;
+/** The fields of a YAML map as texts without blanks around them, with an error for each that is none. */
+function parseFields(map, where) {
+    const fields = new Map();
+    const errors = [];
+    if (map.size > maxFields) {
+        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${maxFields} are taken` });
+        return { fields, errors };
+    }
+    for (const [key, value] of map) {
+        const name = typeof key === 'string' ? key : '';
+        const text = parseValue(name, value);
+        if (name === '')
+            errors.push({ where, field: '', message: 'a field\u2019s name must be a text' });
+        else if (text === null)
+            errors.push({ where, field: name, message: 'takes one value, not a list or a map' });
+        else
+            fields.set(name, text.trim());
+    }
+    return { fields, errors };
+}
+/** Checks from a YAML list: each item a map of fields, or one line. */
+function parseItems(value, where) {
+    if (!Array.isArray(value)) {
+        return {
+            checks: [],
+            errors: [{ where, field: 'checks', message: listForm }],
+        };
+    }
+    if (value.length > maxChecks$1) {
+        return {
+            checks: [],
+            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${maxChecks$1} are taken` }],
+        };
+    }
+    const checks = [];
+    const errors = [];
+    for (const [index, item] of value.entries()) {
+        const place = `${where === '' ? '' : `${where}, `}check ${index + 1}`;
+        if (item instanceof Map) {
+            const parsed = parseFields(item, place);
+            checks.push({ fields: parsed.fields });
+            errors.push(...parsed.errors);
+            continue;
+        }
+        const check = typeof item === 'string' ? parseLine(item) : null;
+        if (check !== null)
+            checks.push(check);
+        else
+            errors.push({ where: place, field: '', message: `is neither a map of fields nor a line; ${lineForm}` });
+    }
+    return { checks, errors };
+}
+function parseLines(text, where) {
+    const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trim());
+    const checks = [];
+    const errors = [];
+    for (const [index, line] of lines.entries()) {
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const check = parseLine(line);
+        if (check !== null)
+            checks.push(check);
+        else
+            errors.push({ where, field: 'checks', message: `line ${index + 1} is not a check; ${lineForm}` });
+        if (checks.length > maxChecks$1) {
+            return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${maxChecks$1} checks` }] };
+        }
+    }
+    return { checks, errors };
+}
+/** Checks from a text: a YAML list when it starts with `-` or `[`, else one check a line. */
+async function parseCheckList(text, where) {
+    const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+    if (start === undefined)
+        return { checks: [], errors: [] };
+    // The dash before the first check is easily forgotten.
+    if (/^\s*[a-z-]+:(?:\s|$)/.test(start))
+        return { checks: [], errors: [{ where, field: 'checks', message: listForm }] };
+    if (!/^\s*[-[]/.test(start))
+        return parseLines(text, where);
+    const { readYaml } = await Promise.resolve().then(() => require('./core/plan/read-yaml.js'));
+    const read = readYaml(text);
+    if ('problem' in read)
+        return { checks: [], errors: [{ where, field: 'checks', message: read.problem }] };
+    return parseItems(read.value, where);
+}
+//#endregion
+
+//#region src/core/plan/fields.ts
+function fieldsOf(scope, places, names) {
+    return names.map((name) => ({ name, scope, ...places }));
+}
+/** Fields by which a check declares an endpoint of its own: `provider: custom`. */
+const declaringFields = ['url', 'auth', 'remaining', 'total', 'used', 'unit', 'scale', 'resets-at'];
+/** Every field there is. One home: inputs, flags, items and config files are all read by it. */
+const fields = [
+    ...fieldsOf('check', { input: true, item: true, file: false }, [
+        'provider',
+        'api-key',
+        'minimum',
+        'warn-below',
+        'estimated-cost',
+        'parallel-jobs',
+        'pool',
+        'budget',
+        'name',
+        'account',
+        'region',
+        'base-url',
+    ]),
+    ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
+    ...fieldsOf('both', { input: true, item: true, file: true }, ['on-low', 'on-unknown', 'on-missing-key', 'max-spend']),
+    ...fieldsOf('run', { input: true, item: false, file: true }, [
+        'checks',
+        'require',
+        'timeout',
+        'retries',
+        'summary',
+        'receipt',
+        'receipt-file',
+        'on-overspend',
+        'watch',
+    ]),
+    ...fieldsOf('run', { input: true, item: false, file: false }, ['config-file', 'config-keys', 'run', 'job-status']),
+];
+const inputNames = fields.filter(({ input }) => input).map(({ name }) => name);
+const itemNames = fields.filter(({ item }) => item).map(({ name }) => name);
+const fileNames = fields.filter(({ file }) => file).map(({ name }) => name);
+/** Inputs that describe the one check of a run; beside a list nobody could tell which check they mean. */
+const oneCheckInputs = fields
+    .filter(({ scope, input, name }) => scope === 'check' && input && name !== 'parallel-jobs')
+    .map(({ name }) => name);
+//#endregion
+
+//#region src/core/plan/base-url.ts
+const visibleAscii = /^https?:\/\/[!-~]+$/i;
+const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
+/** Is this host the machine itself, by name alone and without a look-up? */
+function isLoopback(hostname) {
+    return loopback.test(hostname);
+}
+/**
+ * Reads a `base-url`. What a parser would silently mend (a backslash, a tab, `user@`, dots of another script, a host
+ * written as one number) is refused, because the key goes there.
+ * @returns what is wrong, as text, or the base.
+ */
+function parseBaseUrl(text) {
+    if (!/^https?:\/\//i.test(text))
+        return 'must start with https:// (http:// for loopback alone)';
+    if (!visibleAscii.test(text) || text.includes('\\'))
+        return 'must be plain ASCII without blanks or backslashes';
+    if (text.includes('?') || text.includes('#'))
+        return 'must not have a query or a fragment';
+    const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
+    if (authority.includes('@'))
+        return 'must not hold a user name or a password';
+    if (!URL.canParse(text))
+        return 'is not a valid URL';
+    const url = new URL(text);
+    if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
+        return 'must name its host plainly';
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)';
+    }
+    return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
+}
+//#endregion
+
+//#region src/core/plan/field-values.ts
+// Reads single values of fields. Each returns the value, or reports one sentence: what is wrong, and what is allowed.
+const amountForms = 'write a plain number, with or without its unit: `5`, `5.25`, `5 USD`, `$5`, `1000 credits`';
+/** A value in a message: whole when short, and never across lines. */
+function quoted(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return `\`${line.length > 60 ? `${line.slice(0, 59)}\u2026` : line}\``;
+}
+function listed(words) {
+    return words.map((word) => `\`${word}\``).join(', ');
+}
+function readAmount(field, text, complain) {
+    const threshold = parseThreshold(text);
+    if (threshold === null)
+        complain(field, `${quoted(text)} is not an amount; ${amountForms}`);
+    else if (isPercentage(threshold))
+        complain(field, `${quoted(text)} is a percentage, and only an amount is taken; ${amountForms}`);
+    else
+        return threshold;
+    return null;
+}
+/** An amount, or a percentage of the pool's limit. */
+function readThreshold(field, text, complain) {
+    const threshold = parseThreshold(text);
+    if (threshold === null)
+        complain(field, `${quoted(text)} is not an amount; ${amountForms}, or a share of a limit: \`20%\``);
+    return threshold;
+}
+/** One of a few words; case does not count. */
+function readChoice(field, text, allowed, complain) {
+    const choice = allowed.find((word) => word === text.trim().toLowerCase());
+    if (choice === undefined) {
+        complain(field, `${quoted(text)} is not allowed; it is one of ${listed(allowed)}${start.suggestion(text, allowed)}`);
+        return null;
+    }
+    return choice;
+}
+function readWholeNumber(field, text, range, complain) {
+    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
+    if (value >= range.min && value <= range.max)
+        return value;
+    complain(field, `${quoted(text)} is not taken; it is a whole number from ${range.min} to ${range.max}${range.unit ?? ''}`);
+    return null;
+}
+/** Seconds, decimals allowed, as milliseconds: more than 0, at most 300. */
+function readTimeout(field, text, complain) {
+    const seconds = parsePlainDecimal(text.trim());
+    if (seconds?.gt(0) && seconds.lte(300))
+        return Math.max(1, Math.round(seconds.times(1000).toNumber()));
+    complain(field, `${quoted(text)} is not taken; it is a number of seconds, more than 0 and at most 300`);
+    return null;
+}
+/** A positive whole number, or a JSON array, which is counted (an empty one is 0). */
+function readParallelJobs(field, text, complain) {
+    const trimmed = text.trim();
+    if (trimmed.startsWith('[')) {
+        try {
+            const value = JSON.parse(trimmed);
+            if (Array.isArray(value))
+                return value.length;
+        }
+        catch {
+            // Told below, like everything else that is not taken.
+        }
+    }
+    else if (/^0*[1-9]\d{0,8}$/.test(trimmed))
+        return Number(trimmed);
+    complain(field, `${quoted(text)} is not taken; it is a positive whole number, or a JSON array, which is counted`);
+    return null;
+}
+/** What keeps a key from being sent; null when nothing does. Never shows the key. */
+function keyProblem(key, sentIn) {
+    if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
+        return 'holds control characters (a line break inside?); paste the key alone';
+    if ((sentIn === 'bearer' || sentIn === 'header') && !/^[\x20-\x7e]*$/.test(key)) {
+        return 'holds characters that cannot stand in a header; only printable ASCII can';
+    }
+    return null;
+}
+//#endregion
+
+//#region src/core/plan/guarded-variables.ts
+// Variables by which a runner or a CI system proves itself to its own servers. A check, which may come from a config file
+// that a pull request changed, never sends one of them to a provider: neither by name, nor by value under another name.
+const guardedNames = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|STATE_|CI_|SYSTEM_|BUILDKITE_|CIRCLE_|BITBUCKET_|NPM_|AWS_|(?:GH_TOKEN|GH_ENTERPRISE_TOKEN|NODE_AUTH_TOKEN|PATH|HOME)$)/i;
+/** Our own inputs and state: a key that was given as an input stands there rightly. */
+const ownNames = /^(?:INPUT|STATE)_/i;
+/** Tokens that GitHub and GitLab make, by their own form. */
+const forgeToken = /^(?:gh[soprus]_|github_pat_|glpat-|glcbt-)/;
+/** The input that holds the job's own token, as the runner names its variable. */
+const tokenInput = 'INPUT_GITHUB-TOKEN';
+/** May `api-key-env` not name this variable? */
+function isGuardedName(name) {
+    return guardedNames.test(name);
+}
+/**
+ * Why a key may go to no provider, as the rest of a sentence; null when it may.
+ * @param environment whose guarded variables' values are refused under any name.
+ */
+function whyGuarded(key, environment) {
+    if (key === '')
+        return null;
+    if (forgeToken.test(key))
+        return 'is a token of GitHub or GitLab by its form';
+    const holder = Object.keys(environment).find((name) => (name.toUpperCase() === tokenInput || (isGuardedName(name) && !ownNames.test(name))) &&
+        environment[name]?.trim() === key);
+    if (holder === undefined)
+        return null;
+    return holder.toUpperCase() === tokenInput ? 'is the job\u2019s own `github-token`' : `is the value of ${holder}`;
+}
+//#endregion
+
+//#region src/core/plan/read-key.ts
+const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** Why this check may not read this variable; null when it may. */
+function whyNotRead(variable, raw, provider, context) {
+    if (!variableName.test(variable))
+        return 'is not the name of an environment variable';
+    if (isGuardedName(variable)) {
+        return `must not name ${quoted(variable)}: variables of the runner, of CI systems and of this action never leave it`;
+    }
+    const { configKeys } = context;
+    const elsewhere = ['url', 'base-url'].some((field) => (raw.fields.get(field) ?? '') !== '');
+    if (configKeys === null || !elsewhere || variable === provider.keyVariable || configKeys.includes(variable))
+        return null;
+    return `names ${quoted(variable)} for an address of its own; on this event a config file may do so only with ${provider.keyVariable} or a variable that the input \`config-keys\` lists`;
+}
+/** The key and where it was looked for. A key is trimmed; an empty one is none. */
+function readKey(raw, provider, context) {
+    const { environment, complain, keysAllowed } = context;
+    const given = raw.fields.get('api-key') ?? '';
+    const variable = raw.fields.get('api-key-env') ?? '';
+    let [key, source, field] = [
+        given,
+        keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,
+        'api-key',
+    ];
+    if (raw.fields.has('api-key') && !keysAllowed) {
+        complain('api-key', 'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead');
+    }
+    else if (given !== '' && variable !== '') {
+        complain('api-key-env', 'stands beside `api-key`; give one of them');
+    }
+    else if (variable !== '') {
+        [source, field] = [variable, 'api-key-env'];
+        const problem = whyNotRead(variable, raw, provider, context);
+        if (problem !== null)
+            complain('api-key-env', problem);
+        else
+            key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? '';
+    }
+    else if (given === '') {
+        key = environment[provider.keyVariable]?.trim() ?? '';
+        if (key !== '')
+            field = provider.keyVariable;
+    }
+    const guarded = whyGuarded(key, environment);
+    const problem = guarded === null
+        ? keyProblem(key, provider.auth.kind)
+        : `${guarded}, which is sent to no provider; give the key of ${provider.name}`;
+    if (problem !== null)
+        complain(field, problem);
+    return { key: key === '' ? null : key, keySource: source };
+}
+//#endregion
+
+//#region src/core/provider/catalog.ts
+/** What an id stands for. When nobody knows it: undefined, and the other spellings, to suggest what was meant. */
+async function findEntry(catalog, id) {
+    const known = catalog.entries.get(id);
+    if (known !== undefined)
+        return { entry: known, aliases: new Map() };
+    const aliases = await catalog.loadAliases();
+    const alias = catalog.entries.get(aliases.get(id.toLowerCase()) ?? '');
+    // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
+    return { entry: alias?.kind === 'without-balance' ? alias : undefined, aliases };
+}
+//#endregion
+
+//#region src/core/plan/read-provider.ts
+/** The provider that a check names, or a complaint that shows the way. */
+async function readProvider(raw, context) {
+    const { catalog, complain } = context;
+    const id = raw.fields.get('provider') ?? '';
+    const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]));
+    if (id === '') {
+        complain('provider', `is missing; it is one of ${balanced.join(', ')}`);
+        return null;
+    }
+    const { entry, aliases } = await findEntry(catalog, id);
+    if (entry === undefined) {
+        const meant = start.suggestion(id, [...catalog.entries.keys()], aliases);
+        complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`);
+        return null;
+    }
+    const declared = declaringFields.filter((name) => raw.fields.get(name));
+    if (entry.kind === 'without-balance') {
+        complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
+            'Providers that do tell: `credit-gate providers`, or docs/providers');
+        return null;
+    }
+    if (entry.kind === 'provider') {
+        for (const name of declared)
+            complain(name, `is not taken by \`${id}\`; only \`provider: custom\` declares its own endpoint`);
+        return entry.load();
+    }
+    const declare = await entry.load();
+    const made = declare(Object.fromEntries(raw.fields));
+    if (!Array.isArray(made))
+        return made;
+    for (const { field, message } of made)
+        complain(field, message);
+    return null;
+}
+//#endregion
+
+//#region src/core/plan/run-settings.ts
+const policies = ['fail', 'warn', 'skip'];
+const missingKeyPolicies = ['auto', ...policies];
+/** Reads what is set for the whole run, once. @param settings by their input names; what is not set is absent. */
+function parseRunSettings(settings, complain) {
+    const readIf = (name, read) => {
+        const text = settings.get(name) ?? '';
+        return text === '' ? null : read(text);
+    };
+    const choice = (name, allowed) => readIf(name, (text) => readChoice(name, text, allowed, complain));
+    const wholeNumber = (name, range) => readIf(name, (text) => readWholeNumber(name, text, range, complain));
+    return {
+        require: choice('require', ['all', 'any']) ?? 'all',
+        timeoutMs: readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000,
+        retries: wholeNumber('retries', { min: 0, max: 20 }) ?? 3,
+        summary: choice('summary', ['always', 'on-problem', 'never']) ?? 'always',
+        receipt: choice('receipt', ['on-failure', 'true', 'false']) ?? 'on-failure',
+        receiptFile: settings.get('receipt-file') || null,
+        onOverspend: choice('on-overspend', ['warn', 'fail', 'stop']) ?? 'warn',
+        watchSeconds: wholeNumber('watch', { min: 5, max: 86_400, unit: ' seconds' }),
+        configKeys: settings.get('config-keys')?.match(/[^\s,]+/g) ?? [],
+        defaults: {
+            onLow: choice('on-low', policies) ?? 'fail',
+            onUnknown: choice('on-unknown', policies) ?? 'fail',
+            onMissingKey: choice('on-missing-key', missingKeyPolicies) ?? 'auto',
+            maxSpend: readIf('max-spend', (text) => readAmount('max-spend', text, complain)),
+            parallelJobs: readIf('parallel-jobs', (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1,
+        },
+    };
+}
+//#endregion
+
+//#region src/core/plan/parse-check.ts
+/** The host that gets the key. */
+function readBase(raw, provider, key, complain) {
+    const baseUrl = raw.fields.get('base-url') ?? '';
+    const region = raw.fields.get('region') ?? '';
+    const regions = provider.regions ?? {};
+    if (region !== '' && baseUrl !== '')
+        complain('region', 'stands beside `base-url`, which already names the host; give one of them');
+    else if (region !== '' && !Object.hasOwn(regions, region)) {
+        const names = Object.keys(regions);
+        complain('region', names.length === 0
+            ? `is not taken: \`${provider.id}\` has one host`
+            : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${start.suggestion(region, names)}`);
+    }
+    if (baseUrl !== '') {
+        const base = parseBaseUrl(baseUrl);
+        if (typeof base !== 'string')
+            return { ...base, region: null };
+        complain('base-url', base);
+        return null;
+    }
+    const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region;
+    const origin = regions[chosen] ?? provider.origin;
+    const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
+    if (origin !== null)
+        return { origin, pathPrefix: '', region: named };
+    complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
+    return null;
+}
+function readBudget(raw, provider, complain) {
+    const text = raw.fields.get('budget') ?? '';
+    if (text === '') {
+        if (provider.pools.length === 0 && provider.budget !== undefined) {
+            complain('budget', `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``);
+        }
+        return null;
+    }
+    const budget = parseBudget(text);
+    if (provider.budget === undefined) {
+        complain('budget', `is not taken: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
+    }
+    else if (budget === null) {
+        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period: \`200 USD/month\` (\`day\`, \`week\`, \`month\`)`);
+    }
+    else if (!provider.budget.periods.includes(budget.period)) {
+        const why = provider.budget.refusals?.[budget.period];
+        complain('budget', `${provider.name} cannot tell the spend of a ${budget.period}; use ${provider.budget.periods.join(' or ')}${why === undefined ? '' : `. ${why}`}`);
+    }
+    return budget;
+}
+function readPool(raw, provider, budget, complain) {
+    const id = raw.fields.get('pool') ?? '';
+    if (id === '')
+        return null;
+    const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget'];
+    const isNamed = (known) => known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known;
+    if (!defined.some(isNamed)) {
+        const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known));
+        complain('pool', `${quoted(id)} is not a pool of \`${provider.id}\`; it is one of ${names.join(', ')}${id.endsWith(':') ? '' : start.suggestion(id, defined)}`);
+    }
+    return id;
+}
+/** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
+async function parseCheck(raw, context) {
+    let wrong = false;
+    const complain = (field, message) => {
+        wrong = true;
+        context.complain(field, message);
+    };
+    const inner = { ...context, complain };
+    const own = (name) => raw.fields.get(name) ?? '';
+    const readIf = (text, read) => (text === '' ? null : read(text));
+    for (const name of raw.fields.keys()) {
+        if (!itemNames.includes(name))
+            complain(name, `is not a field of a check${start.suggestion(name, itemNames)}`);
+    }
+    const provider = await readProvider(raw, inner);
+    const minimum = own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain);
+    if (own('minimum') === '') {
+        complain('minimum', 'is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)');
+    }
+    const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain));
+    const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain));
+    const { defaults } = context;
+    const jobs = readIf(own('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain));
+    const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain));
+    const policy = (name, allowed) => readIf(own(name), (text) => readChoice(name, text, allowed, complain));
+    const [onLow, onUnknown] = [policy('on-low', policies), policy('on-unknown', policies)];
+    const missing = policy('on-missing-key', missingKeyPolicies) ?? defaults.onMissingKey;
+    if (provider === null)
+        return { plan: null, key: own('api-key') || null };
+    const { key, keySource } = readKey(raw, provider, inner);
+    const base = readBase(raw, provider, key, complain);
+    const budget = readBudget(raw, provider, complain);
+    const pool = readPool(raw, provider, budget, complain);
+    const account = own('account') || null;
+    if (account === null && provider.account?.required)
+        complain('account', `is missing: ${provider.account.meaning}`);
+    if (account !== null && provider.account === undefined)
+        complain('account', `is not taken by \`${provider.id}\``);
+    if (wrong || minimum === null || base === null)
+        return { plan: null, key };
+    const plan = {
+        name: own('name') || (pool === null ? provider.id : `${provider.id}/${pool}`),
+        provider,
+        key,
+        keySource,
+        pool,
+        minimum,
+        warnBelow,
+        estimatedCost,
+        parallelJobs: jobs ?? defaults.parallelJobs,
+        budget,
+        account,
+        ...base,
+        onLow: onLow ?? defaults.onLow,
+        onUnknown: onUnknown ?? defaults.onUnknown,
+        onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
+        missingKeyReason: missing === 'auto' ? context.secretless : null,
+        maxSpend: maxSpend ?? defaults.maxSpend,
+    };
+    return { plan, key };
+}
+//#endregion
+
+//#region src/core/plan/parse-plan.ts
+async function parseConfigFile(file) {
+    const nothing = { read: false, settings: new Map(), list: null, errors: [] };
+    if (file === null)
+        return nothing;
+    const where = file.path;
+    const wrong = (message) => ({ ...nothing, errors: [{ where, field: 'config-file', message }] });
+    if (file.text.split(/[\n\r]/).every((line) => /^\s*(?:#|$)/.test(line)))
+        return wrong('is empty; it holds `checks:` and settings by their input names');
+    const { readYaml } = await Promise.resolve().then(() => require('./core/plan/read-yaml.js'));
+    const read = readYaml(file.text);
+    if ('problem' in read)
+        return wrong(read.problem);
+    if (!(read.value instanceof Map))
+        return wrong('must hold `checks:` and settings by their input names');
+    const document = read.value;
+    const checks = document.get('checks');
+    const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where);
+    for (const name of fields.keys()) {
+        if (fileNames.includes(name))
+            continue;
+        const message = inputNames.includes(name)
+            ? name === 'run'
+                ? 'must not stand in a config file, which a pull request could change; give it as an input'
+                : name === 'api-key'
+                    ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
+                    : 'does not belong at the top of a config file; it is an input, or a field of a check'
+            : `is not a setting${start.suggestion(name, fileNames)}`;
+        errors.push({ where, field: name, message });
+    }
+    if (checks === undefined || checks === null)
+        return { read: true, settings: fields, list: null, errors };
+    return {
+        read: true,
+        settings: fields,
+        list: typeof checks === 'string' ? await parseCheckList(checks, where) : parseItems(checks, where),
+        errors,
+    };
+}
+/** The checks of the run: from one place only, so that it is plain which check gets a key. */
+async function chooseList(inputs, file, complain) {
+    const text = (name) => (inputs[name] ?? '').trim();
+    const given = (name) => text(name) !== '';
+    const single = oneCheckInputs.filter((name) => given(name));
+    const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0;
+    const nothing = { checks: [], errors: [] };
+    if (given('checks') || inFile) {
+        const listed = given('checks') ? '`checks`' : 'the checks of the config file';
+        for (const name of single)
+            complain(name, `stands beside ${listed}; put it into the check that it is about`);
+        if (given('checks') && inFile)
+            complain('checks', 'stands beside the checks of the config file; give one list');
+        if (!given('checks') && file.list !== null)
+            return { list: file.list, fromFile: true };
+        const list = await parseCheckList(inputs['checks'] ?? '', '');
+        if (list.checks.length + list.errors.length === 0)
+            complain('checks', 'holds no check; no checks at all is never a pass');
+        return { list, fromFile: false };
+    }
+    if (single.length > 0) {
+        const fields = single.map((name) => [name, text(name)]);
+        return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false };
+    }
+    // A config file that could not be read may well have held them: that is told already.
+    if (given('config-file') && !file.read)
+        return { list: nothing, fromFile: false };
+    const message = 'is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`';
+    const error = { kind: 'nothing-to-check', where: '', field: 'checks', message };
+    return { list: { checks: [], errors: [error] }, fromFile: false };
+}
+function findDuplicates(checks) {
+    const seen = new Set();
+    return checks.flatMap(({ name }) => {
+        if (!seen.has(name)) {
+            seen.add(name);
+            return [];
+        }
+        return [
+            {
+                where: '',
+                field: 'name',
+                message: `\`${name}\` names two checks; ask once, or give each a \`name\` of its own in a YAML list`,
+            },
+        ];
+    });
+}
+/** What `receipt`, `run`, `max-spend` and `watch` need of one another. */
+function checkReceiptSettings(plan, settings, complain) {
+    const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null);
+    const hasReceipt = plan.receipt === 'true' || plan.run !== null;
+    if (spendLimits && !hasReceipt)
+        complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent');
+    if (plan.receiptFile !== null && !hasReceipt)
+        complain('receipt-file', 'needs `receipt: true` or `run`');
+    if (settings.has('on-overspend') && !spendLimits)
+        complain('on-overspend', 'needs a check with `max-spend`');
+    if (plan.onOverspend === 'stop' && plan.run === null)
+        complain('on-overspend', '`stop` needs `run`: only a command of its own can be stopped');
+    if (plan.watchSeconds !== null && plan.run === null)
+        complain('watch', 'needs `run`: it watches while that command runs');
+}
+/** What of a check is shown to everybody, as it was written. */
+const shownFields = ['name', 'pool', 'unit', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget'];
+/** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
+function findShownKeys({ checks }, settings, keys) {
+    const secret = [...new Set(keys)].filter(isMaskable);
+    return checks.flatMap(({ fields }, index) => shownFields
+        .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
+        .map((field) => ({
+        where: checks.length === 1 ? '' : `check ${index + 1}`,
+        field,
+        message: 'holds a key, and everybody sees this field; write something else',
+    })));
+}
+function firstErrors(errors) {
+    const more = errors.length - maxErrors;
+    if (more <= 0)
+        return errors;
+    return [...errors.slice(0, maxErrors), { where: '', field: '', message: `and ${more} more; fix these first` }];
+}
+/** Events that run with the repository's secrets on a change that anybody may have made. */
+const privilegedEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Reads everything a user gave into a plan. All that is wrong is told together. */
+async function parsePlan(raw, catalog) {
+    const errors = [];
+    const complain = (field, message) => errors.push({ where: '', field, message });
+    const file = await parseConfigFile(raw.configFile);
+    const { list, fromFile } = await chooseList(raw.inputs, file, complain);
+    const inputs = Object.entries(raw.inputs).flatMap(([name, text]) => text.trim() === '' ? [] : [[name, text.trim()]]);
+    const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs]);
+    const { defaults, configKeys, ...run } = parseRunSettings(settings, complain);
+    const keys = [];
+    const checks = [];
+    for (const [index, check] of list.checks.entries()) {
+        const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`;
+        const { plan, key } = await parseCheck(check, {
+            catalog,
+            environment: raw.environment,
+            defaults,
+            secretless: raw.secretless,
+            keysAllowed: !fromFile && raw.keysAllowed !== false,
+            configKeys: fromFile && privilegedEvents.includes(raw.event ?? '') ? configKeys : null,
+            complain: (field, message) => {
+                errors.push({ where: fromFile ? `${raw.configFile?.path}, ${where}` : where, field, message });
+            },
+        });
+        if (key !== null)
+            keys.push(key);
+        if (plan !== null)
+            checks.push(plan);
+    }
+    const inputKey = (raw.inputs['api-key'] ?? '').trim();
+    if (inputKey !== '')
+        keys.push(inputKey);
+    const plan = { ...run, checks, run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null };
+    errors.push(...file.errors, ...list.errors, ...findDuplicates(checks));
+    // Of a wrong configuration nothing is shown but what is wrong.
+    if (errors.length === 0)
+        errors.push(...findShownKeys(list, settings, keys));
+    if (errors.length === 0)
+        checkReceiptSettings(plan, settings, complain);
+    return {
+        plan: errors.length === 0 && checks.length > 0 ? plan : null,
+        errors: firstErrors(errors),
+        summary: run.summary,
+        keys: [...new Set(keys)],
+    };
+}
+//#endregion
+
+//#region src/files/lies-in.ts
+/** Does `path` lie in `folder` or below it? Both with their links resolved. */
+function liesIn(path, folder) {
+    const way = node_path.relative(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way));
+}
+//#endregion
+
+//#region src/files/config-file.ts
+/**
+ * Reads the config file.
+ * @param workspace where a relative path starts.
+ * @param confined must the file lie in the workspace, links resolved? The command line reads any path.
+ */
+function readConfigFile(path, workspace, confined) {
+    const wrong = (message) => ({ error: { where: '', field: 'config-file', message } });
+    const wanted = node_path.resolve(workspace, path);
+    try {
+        const real = node_fs.realpathSync(wanted);
+        if (confined && !liesIn(real, node_fs.realpathSync(workspace))) {
+            return wrong(`\`${path}\` lies outside the workspace; only a file of the repository is read`);
+        }
+        const { size } = node_fs.statSync(real);
+        if (!node_fs.statSync(real).isFile())
+            return wrong(`\`${path}\` is not a file`);
+        if (size > maxConfigBytes)
+            return wrong(`\`${path}\` is larger than ${maxConfigBytes / 1024} KiB`);
+        return { file: { path, text: node_fs.readFileSync(real, 'utf8') } };
+    }
+    catch (error) {
+        const code = error.code;
+        const hint = confined ? '; is there an `actions/checkout` step before this one?' : '';
+        return wrong(code === 'ENOENT'
+            ? `\`${path}\` does not exist${hint}`
+            : `\`${path}\` cannot be read (${code ?? 'unknown fault'})`);
+    }
+}
+//#endregion
+
+//#region src/providers/no-balance.ts
+/** Sorted by id. Last checked 2026-11-21, each in the vendor's own interface description where there is one. */
+const vendorsWithoutBalance = [
+    {
+        id: 'assemblyai',
+        name: 'AssemblyAI',
+        aliases: ['assembly-ai', 'assembly'],
+        instead: 'Its balance stands in the dashboard alone. See whether its billing page offers an alert or automatic top-up.',
+    },
+    {
+        id: 'browserbase',
+        name: 'Browserbase',
+        aliases: ['browser-base'],
+        instead: 'It tells browser minutes and proxy bytes that a project has used, and not what the plan allows. Compare them with your plan in the dashboard.',
+    },
+    {
+        id: 'cartesia',
+        name: 'Cartesia',
+        instead: 'An admin key can read the credits used between two dates, and nothing tells what is left. Watch the remainder in the dashboard.',
+    },
+    {
+        id: 'cerebras',
+        name: 'Cerebras',
+        instead: 'Its answers carry rate limits only (x-ratelimit-remaining-requests-day), and those are no credit. Watch the balance in the console.',
+    },
+    {
+        id: 'cohere',
+        name: 'Cohere',
+        instead: 'It can tell whether a key is valid (POST /v1/check-api-key), and nothing about money. See whether its billing page offers a spending limit or an alert.',
+    },
+    {
+        id: 'dashscope',
+        name: 'Alibaba DashScope (Qwen)',
+        aliases: ['qwen', 'alibaba', 'aliyun', 'bailian', 'model-studio'],
+        instead: 'Only the Alibaba Cloud account has a balance (QueryAccountBalance of its billing service), behind a signed request with an access key of the account. Set a budget alert in the cloud console.',
+    },
+    {
+        id: 'e2b',
+        name: 'E2B',
+        instead: 'Its balance stands in the dashboard alone. See whether its billing page offers a spending limit or an alert.',
+    },
+    {
+        id: 'fireworks',
+        name: 'Fireworks AI',
+        aliases: ['fireworks-ai', 'fireworksai'],
+        instead: 'It tells what an account has spent (GET /v1/accounts/{account}/billing/summary); whether the running day is in it is not known, so no budget is built on it yet. Set a monthly spend limit in the console.',
+    },
+    {
+        id: 'gladia',
+        name: 'Gladia',
+        instead: 'Its balance stands in the dashboard alone. Watch it there.',
+    },
+    {
+        id: 'google-gemini',
+        name: 'Google Gemini API',
+        aliases: ['gemini', 'google', 'google-ai', 'google-ai-studio', 'vertex', 'vertex-ai'],
+        instead: 'Money is kept by Google Cloud Billing, which a Gemini key cannot read. Set a budget with alerts there.',
+    },
+    {
+        id: 'groq',
+        name: 'GroqCloud',
+        aliases: ['groqcloud', 'groq-cloud'],
+        instead: 'Its answers carry rate limits only (x-ratelimit-remaining-\u2026), and those are no credit. Set a spend limit in the console.',
+    },
+    {
+        id: 'huggingface',
+        name: 'Hugging Face',
+        aliases: ['hugging-face', 'hf'],
+        instead: 'It tells usage for billing, and no credit that is left. Set a spending limit in the billing settings.',
+    },
+    {
+        id: 'ideogram',
+        name: 'Ideogram',
+        instead: 'Its credits can be read by a logged-in browser only, not with an API key. Turn on automatic top-up in the API settings.',
+    },
+    {
+        id: 'lambda',
+        name: 'Lambda Cloud',
+        aliases: ['lambda-labs', 'lambdalabs', 'lambda-cloud'],
+        instead: 'Its balance stands in the dashboard alone. Watch it there.',
+    },
+    {
+        id: 'minimax-payg',
+        name: 'MiniMax pay-as-you-go',
+        aliases: ['minimax', 'mini-max'],
+        instead: 'An empty balance shows only as the error 1008 of a call that costs money, and a gate makes none. Watch the balance in the console.',
+    },
+    {
+        id: 'mistral',
+        name: 'Mistral AI',
+        aliases: ['mistral-ai', 'mistralai'],
+        instead: 'Spend can be read with the admin key of a Team or Enterprise plan only, in a form that is not documented. Set a monthly spending limit in the admin console.',
+    },
+    {
+        id: 'murf',
+        name: 'Murf',
+        aliases: ['murf-ai'],
+        instead: 'Its balance stands in the dashboard alone. Watch it there.',
+    },
+    {
+        id: 'peopledatalabs',
+        name: 'People Data Labs',
+        aliases: ['people-data-labs', 'pdl'],
+        instead: 'What is left comes as a header (X-TotalLimit-Remaining) of data calls alone; nothing else tells it. Read that header in the job\u2019s own first call.',
+    },
+    {
+        id: 'perplexity',
+        name: 'Perplexity API',
+        aliases: ['perplexity-ai', 'pplx', 'sonar'],
+        instead: 'Its balance stands in the API settings alone. Turn on automatic top-up there.',
+    },
+    {
+        id: 'portkey',
+        name: 'Portkey',
+        aliases: ['portkey-ai'],
+        instead: 'It enforces usage limits that an admin sets for each key, and tells no balance. Set such a limit, and check the vendor behind the gateway with its own key.',
+    },
+    {
+        id: 'replicate',
+        name: 'Replicate',
+        instead: 'It tells who owns a token (GET /v1/account); an empty account shows only as 402 when a prediction starts. See whether its billing page offers a spend limit or automatic reload.',
+    },
+    {
+        id: 'requesty',
+        name: 'Requesty',
+        instead: 'An enterprise management key can list each key\u2019s monthly spend and limit, and nothing tells the balance. Set a monthly limit for the key that the job uses.',
+    },
+    {
+        id: 'sambanova',
+        name: 'SambaNova',
+        aliases: ['samba-nova', 'sambanova-cloud'],
+        instead: 'Its answers carry rate limits only, and those are no credit. Watch the balance in the console.',
+    },
+    {
+        id: 'together',
+        name: 'Together AI',
+        aliases: ['together-ai', 'togetherai', 'together.ai'],
+        instead: 'Its prepaid balance stands on the billing page alone. See whether that page offers an alert or automatic recharge.',
+    },
+    {
+        id: 'zhipu-payg',
+        name: 'Z.ai (Zhipu) pay-as-you-go',
+        aliases: ['zhipu', 'zhipuai', 'z.ai', 'zai', 'glm', 'bigmodel'],
+        instead: 'The wallet stands in the console alone; what can be read are percentages of a Coding Plan\u2019s quota, which are no money. Watch the wallet in the console.',
+    },
+];
+//#endregion
+
+//#region src/providers/registry.ts
+/** Every provider, sorted by id: each in a file of its own, which is read when a check names it. */
+const registry = {
+    aimlapi: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.aimlapi)).aimlapi,
+    anthropic: async () => (await Promise.resolve().then(() => require('./providers/anthropic.js'))).anthropic,
+    apertis: async () => (await Promise.resolve().then(() => require('./providers/apertis.js'))).apertis,
+    apify: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.apify)).apify,
+    apikley: async () => (await Promise.resolve().then(() => require('./providers/apikley.js'))).apikley,
+    bfl: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bfl)).bfl,
+    'browser-use': async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.browserUse)).browserUse,
+    'cloudflare-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/c.js'))).cloudflareAiGateway,
+    crustdata: async () => (await Promise.resolve().then(() => require('./providers/crustdata.js'))).crustdata,
+    dataforseo: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dataforseo)).dataforseo,
+    deepgram: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepgram)).deepgram,
+    deepinfra: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepinfra)).deepinfra,
+    deepl: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepl)).deepl,
+    deepseek: async () => (await Promise.resolve().then(() => require('./providers/deepseek.js'))).deepseek,
+    elevenlabs: async () => (await Promise.resolve().then(() => require('./providers/elevenlabs.js'))).elevenlabs,
+    fal: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fal)).fal,
+    featherless: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.featherless)).featherless,
+    firecrawl: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.firecrawl)).firecrawl,
+    hyperbrowser: async () => (await Promise.resolve().then(() => require('./providers/h.js'))).hyperbrowser,
+    imagerouter: async () => (await Promise.resolve().then(() => require('./providers/imagerouter.js'))).imagerouter,
+    kie: async () => (await Promise.resolve().then(() => require('./providers/k.js'))).kie,
+    linkup: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.linkup)).linkup,
+    litellm: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.litellm)).litellm,
+    meshy: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.meshy)).meshy,
+    moonshot: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.moonshot)).moonshot,
+    nanogpt: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.nanogpt)).nanogpt,
+    'new-api': async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.newApi)).newApi,
+    novita: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.novita)).novita,
+    'one-api': async () => (await Promise.resolve().then(() => require('./providers/o.js'))).oneApi,
+    openai: async () => (await Promise.resolve().then(() => require('./providers/openai.js'))).openai,
+    openrouter: async () => (await Promise.resolve().then(() => require('./providers/openrouter.js'))).openrouter,
+    photoroom: async () => (await Promise.resolve().then(() => require('./providers/p.js'))).photoroom,
+    predev: async () => (await Promise.resolve().then(() => require('./providers/predev.js'))).predev,
+    recraft: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.recraft)).recraft,
+    runpod: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runpod)).runpod,
+    runway: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runway)).runway,
+    scrapegraphai: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapegraphai)).scrapegraphai,
+    scraperapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scraperapi)).scraperapi,
+    scrapingant: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingant)).scrapingant,
+    scrapingbee: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingbee)).scrapingbee,
+    serpapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.serpapi)).serpapi,
+    serper: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.serper)).serper,
+    siliconflow: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.siliconflow)).siliconflow,
+    stability: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.stability)).stability,
+    tavily: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.tavily)).tavily,
+    telnyx: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.telnyx)).telnyx,
+    twilio: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.twilio)).twilio,
+    vastai: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vastai)).vastai,
+    venice: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.venice)).venice,
+    'vercel-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vercelAiGateway)).vercelAiGateway,
+    xai: async () => (await Promise.resolve().then(() => require('./providers/x.js'))).xai,
+};
+/** All of them, sorted by id. For what tells of providers; a check needs only its own. */
+async function loadProviders() {
+    return Promise.all(Object.values(registry).map((load) => load()));
+}
+//#endregion
+
+//#region src/providers/catalog.ts
+/** Hundreds of checks may name the same provider. */
+function once(load) {
+    let loading;
+    return () => {
+        loading ??= load();
+        return loading;
+    };
+}
+const entries = [
+    ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load: once(load) }]),
+    ['custom', { kind: 'declared', load: async () => (await Promise.resolve().then(() => require('./providers/custom.js'))).declareCustom }],
+    ...vendorsWithoutBalance.map(({ id, name, instead }) => [id, { kind: 'without-balance', name, instead }]),
+];
+/** Everything that `provider` may name. */
+const catalog = {
+    entries: new Map(entries),
+    async loadAliases() {
+        const named = [...(await loadProviders()), ...vendorsWithoutBalance];
+        return new Map(named.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])));
+    },
+};
+//#endregion
+
+//#region src/net/redact.ts
+/** Letters and digits in a row by which a key is known. Fewer stand in any text by chance. */
+const tellingLength = 6;
+/** What six of them take in base64, wherever they begin in a group of three bytes, and in hex. */
+const tellingBase64 = 7;
+const tellingHex = 12;
+/** A part of `user:password` that is shorter could be any word. */
+const minPart = 4;
+/** Most characters of a text that are given back: many times what is ever shown of one. */
+const maxCharacters = 4096;
+/** Most texts, and longest ones, whose redacted form is kept. */
+const maxKnown = 1_000;
+const maxKnownCharacters = 300;
+/** The keys of the built-in sandbox are no secrets, and have words in them that a vendor may need. */
+const sandboxKey = /^sandbox-(?:ok|low|empty|unlimited|unauthorized|forbidden|rate-limited|down|slow|maintenance|garbage|(?:balance|drain)--?[\d.]+)$/;
+const foldedAscii = Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    return /[a-z\d]/i.test(character) ? character.toLowerCase() : '';
+});
+/** Letters and digits of one character: `\uff4b` is `k`, and `\u00df` what it is in capitals. */
+function foldCharacter(character) {
+    const plain = character.normalize('NFKD').toUpperCase().toLowerCase();
+    return plain.replace(/[^\p{L}\p{N}]/gu, '');
+}
+function collect(text, fold) {
+    const folded = [];
+    const places = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.codePointAt(at) ?? 0;
+        const kept = fold(code < 0x10000 ? (text[at] ?? '') : String.fromCodePoint(code));
+        for (let unit = 0; unit < kept.length; unit += 1) {
+            folded.push(kept[unit] ?? '');
+            places.push(at);
+        }
+        if (code >= 0x10000)
+            at += 1;
+    }
+    return { text: folded.join(''), places };
+}
+/** Lower-case letters and digits alone. */
+function foldToLetters(text) {
+    return collect(text, (character) => foldedAscii[character.charCodeAt(0)] ?? foldCharacter(character));
+}
+function lettersOf(text) {
+    return /^[ -~]*$/.test(text) ? text.toLowerCase().replace(/[^a-z\d]+/g, '') : foldToLetters(text).text;
+}
+/** Everything but blanks, in lower case: of a key of few letters the marks count too. */
+function foldBlanks(text) {
+    return collect(text, (character) => character.trim().toLowerCase());
+}
+/** Adds every piece of that length; of a form that is shorter, but not shorter than `min`, the whole. */
+function addPieces(pieces, form, length, min) {
+    const size = Math.min(length, form.length);
+    if (size < min)
+        return;
+    const known = pieces.get(size) ?? new Set();
+    pieces.set(size, known);
+    for (let at = 0; at + size <= form.length; at += 1)
+        known.add(form.slice(at, at + size));
+}
+function backwards(text) {
+    return [...text].reverse().join('');
+}
+/** A key within a longer text that was encoded as a whole: its bytes can begin at any of three places in a group. */
+function base64Forms(key) {
+    return [0, 1, 2].map((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), key]).toString('base64');
+        // Six bits to a character: those at either end are shared with what stands next to the key.
+        return encoded.slice(Math.ceil((8 * shift) / 6), Math.floor((8 * (shift + key.length)) / 6));
+    });
+}
+function wantedOf(keys) {
+    const letters = new Map();
+    const whole = new Map();
+    for (const key of keys) {
+        const folded = lettersOf(key);
+        for (const form of [folded, backwards(folded)])
+            addPieces(letters, form, tellingLength, tellingLength);
+        const passwords = key.split(':').filter((part) => part.trim().length >= minPart);
+        for (const part of [key, ...passwords]) {
+            if (lettersOf(part).length >= tellingLength)
+                continue;
+            const short = foldBlanks(part).text;
+            for (const form of [short, backwards(short)])
+                addPieces(whole, form, form.length, 1);
+        }
+        const bytes = Buffer.from(key);
+        for (const form of base64Forms(bytes))
+            addPieces(letters, lettersOf(form), tellingBase64, tellingLength);
+        addPieces(letters, bytes.toString('hex'), tellingHex, tellingLength);
+    }
+    return { letters, whole };
+}
+/** Notes every place of the text that one of the pieces takes, the marks and blanks within it too. */
+function findPieces({ text, places }, pieces, touched) {
+    for (const [size, known] of pieces) {
+        for (let at = 0; at + size <= text.length; at += 1) {
+            if (known.has(text.slice(at, at + size)))
+                touched.fill(1, places[at], (places[at + size - 1] ?? 0) + 1);
+        }
+    }
+}
+/** Puts `***` in place of each word that was touched, one for those that follow each other. */
+function hideWords(text, touched) {
+    const pieces = [];
+    let shown = 0;
+    let hidden = -1;
+    for (const { index, 0: word } of text.matchAll(/\S+/g)) {
+        const end = index + word.length;
+        if (word === '***' || touched.subarray(index, end).includes(1)) {
+            if (hidden < 0)
+                pieces.push(text.slice(shown, index), '***');
+            hidden = end;
+            shown = end;
+        }
+        else {
+            hidden = -1;
+        }
+    }
+    return [...pieces, text.slice(shown)].join('');
+}
+function redactBy({ letters, whole }, text) {
+    const touched = new Uint8Array(text.length);
+    findPieces(foldToLetters(text), letters, touched);
+    if (whole.size > 0)
+        findPieces(foldBlanks(text), whole, touched);
+    if (!touched.includes(1))
+        return text;
+    // What a hidden word had kept apart may be the rest of a key.
+    return redactBy({ letters, whole }, hideWords(text, touched));
+}
+/**
+ * Takes keys out of text from outside: every word that holds a part of six adjacent letters or digits of a key, in
+ * whatever case and order and whatever stands between them, is `***`; so is one with its base64 or its hex. A key of
+ * fewer is taken only whole. Nothing is decoded. Short and numeric keys too: this is not for our own figures.
+ * @returns a function that gives back the first 4,096 characters at most.
+ */
+function createRedactor(keys) {
+    const secret = keys.filter((key) => key.trim() !== '' && !sandboxKey.test(key));
+    let wanted;
+    // Hundreds of checks have the same few labels and units.
+    const known = new Map();
+    const redact = (text) => {
+        wanted ??= wantedOf(secret);
+        const isLong = text.length > maxCharacters;
+        const redacted = redactBy(wanted, isLong ? text.slice(0, maxCharacters) : text);
+        return isLong ? `${redacted}\u2026` : redacted;
+    };
+    return (text) => {
+        if (secret.length === 0)
+            return text;
+        if (text.length > maxKnownCharacters)
+            return redact(text);
+        const found = known.get(text) ?? redact(text);
+        if (known.size < maxKnown)
+            known.set(text, found);
+        return found;
+    };
+}
+//#endregion
+
+//#region src/gate/cleaner.ts
+function createCleaner(keys) {
+    const redact = createRedactor(keys);
+    return { redact, clean: (text, max) => cleanText(text, redact, max) };
+}
+//#endregion
+
+//#region src/gate/read-plan.ts
+/** Longest sentence that is told of a wrong configuration: one may list every provider. */
+const maxMessageCharacters = 2_000;
+/** Reads the plan from what was given, the config file and the environment: the only way from raw text to a run. */
+async function readPlan(given) {
+    const { inputs, environment, files, errors: own = [], retell = (errors) => errors, strays = [] } = given;
+    const path = inputs['config-file']?.trim() ?? '';
+    const read = files === undefined || path === '' ? null : readConfigFile(path, files.base, files.confined);
+    const parsed = await parsePlan({
+        inputs,
+        environment,
+        configFile: read !== null && 'file' in read ? read.file : null,
+        secretless: given.secretless ?? null,
+        event: given.event ?? null,
+        keysAllowed: given.keysAllowed ?? true,
+    }, catalog);
+    given.onKeys?.(parsed.keys);
+    const unread = read !== null && 'error' in read ? [read.error] : [];
+    const errors = [...own, ...retell([...unread, ...parsed.errors])];
+    const { plan, summary } = parsed;
+    if (plan !== null && errors.length === 0) {
+        return { plan: { ...plan, cleaner: createCleaner(parsed.keys) }, errors, summary };
+    }
+    const { redact, clean } = createCleaner([...parsed.keys, ...strays]);
+    const shown = errors.map(({ where, field, message }) => ({
+        where: clean(where),
+        field: clean(field),
+        message: cleanText(message, redact, maxMessageCharacters),
+    }));
+    return { plan: null, errors: shown, summary };
+}
+//#endregion
+
+//#region src/action/annotate.ts
+/** Shows an annotation on the run's page. */
+function annotate({ level, title, message }) {
+    if (level === 'error')
+        error(message, { title });
+    else
+        warning(message, { title });
+}
+//#endregion
+
+//#region src/action/event.ts
+/** Events that run without secrets when a fork, or Dependabot, is behind them; `pull_request_target` has them. */
+const pullRequestEvents = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+const dependabotEvents = new Set([...pullRequestEvents, 'push', 'create', 'deployment', 'deployment_status']);
+function readEvent(path) {
+    if (path === undefined || path === '')
+        return {};
+    try {
+        return JSON.parse(node_fs.readFileSync(path, 'utf8')) ?? {};
+    }
+    catch {
+        // Without its payload an event counts as one that has secrets: a missing key then fails, which is the safe side.
+        return {};
+    }
+}
+/**
+ * Why the running event can have no secrets, for people; null when it can.
+ * @see https://docs.github.com/en/actions/reference/security/secrets
+ */
+function findSecretless(environment) {
+    const event = environment['GITHUB_EVENT_NAME'] ?? '';
+    if (environment['GITHUB_ACTOR'] === 'dependabot[bot]' && dependabotEvents.has(event)) {
+        return 'a run by Dependabot has no Actions secrets (only those stored as Dependabot secrets)';
+    }
+    if (!pullRequestEvents.has(event))
+        return null;
+    const pullRequest = readEvent(environment['GITHUB_EVENT_PATH']).pull_request;
+    const head = pullRequest?.head?.repo;
+    const base = pullRequest?.base?.repo?.full_name ?? environment['GITHUB_REPOSITORY'];
+    // A deleted fork leaves `repo: null`.
+    const fromFork = head === null || (head?.full_name !== undefined && base !== undefined && head.full_name !== base);
+    return fromFork ? 'a pull request from a fork has no secrets' : null;
+}
+//#endregion
+
+//#region src/action/inputs.ts
+/** As the runner names an input's variable: blanks become underscores, hyphens stay. */
+function variableOf(input) {
+    return `INPUT_${input.replace(/ /g, '_').toUpperCase()}`;
+}
+/** Every input by its name, as text; one that is absent is empty. */
+function readInputs(environment) {
+    return Object.fromEntries(inputNames.map((name) => [name, environment[variableOf(name)] ?? '']));
+}
+/** Inputs that nobody declared but whose name is close to one of ours: typing errors. Others are a job's own variables. */
+function findMistypedInputs(environment) {
+    const ours = new Set(inputNames.map(variableOf));
+    return Object.keys(environment).flatMap((variable) => {
+        if (!variable.toUpperCase().startsWith('INPUT_') || ours.has(variable.toUpperCase()))
+            return [];
+        const typed = variable.slice('INPUT_'.length).toLowerCase();
+        const meant = start.nearest(typed, inputNames);
+        return meant === null ? [] : [{ where: '', field: typed, message: `is not an input; did you mean \`${meant}\`?` }];
+    });
+}
+//#endregion
+
+//#region src/action/runner-file.ts
+/** A line that ends values: longer than what is like it in any of them. */
+function delimiterFor(values) {
+    const like = values.flatMap((value) => value.match(/end-of-value-*/g) ?? []);
+    const longest = like.reduce((most, { length }) => Math.max(most, length), 'end-of-value'.length - 1);
+    return 'end-of-value'.padEnd(longest + 1, '-');
+}
+/**
+ * Appends values to a file that the runner reads when the step ends, in the form that GitHub documents for values of
+ * many lines, and in one write: the toolkit writes each value by itself, and loads Node's `crypto` for its delimiters.
+ * @param variable names the file: `GITHUB_OUTPUT` or `GITHUB_STATE`.
+ * @throws {NodeJS.ErrnoException} when there is no such file (`ENOENT`), or it cannot be written.
+ */
+function appendToRunnerFile(variable, values) {
+    const path = process.env[variable] ?? '';
+    // Never made here: a file that the runner did not make is one that it does not read.
+    if (!node_fs.existsSync(path))
+        throw Object.assign(new Error(`${variable} names no file`), { code: 'ENOENT' });
+    const delimiter = delimiterFor(Object.values(values));
+    const entries = Object.entries(values).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    node_fs.appendFileSync(path, entries.join(''));
+}
+//#endregion
+
+//#region src/action/outputs.ts
+/**
+ * Writes outputs. A gate whose outputs nobody can read has not let anything pass.
+ * @throws {UserError} when the runner's file is missing or cannot be written.
+ */
+function writeOutputs(outputs) {
+    const { 'should-run': shouldRun, ...rest } = outputs;
+    try {
+        // Last: a disk that fills up in between must not leave behind that the job may start.
+        appendToRunnerFile('GITHUB_OUTPUT', shouldRun === undefined ? rest : { ...rest, 'should-run': shouldRun });
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown fault';
+        throw new start.UserError(code === 'ENOENT'
+            ? 'Credit Gate cannot hand on its outputs: the file that GITHUB_OUTPUT names is missing. Run it as a step of a job.'
+            : `Credit Gate cannot write its outputs to the file of GITHUB_OUTPUT (${code}). Is the disk full, or read-only?`);
+    }
+}
+//#endregion
+
+//#region src/core/text/escape-markdown.ts
+/** Characters that begin markup in a line of Markdown, as entities: those can never be markup themselves. */
+const entities$1 = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+    '*': '&#42;',
+    _: '&#95;',
+    '~': '&#126;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '\\': '&#92;',
+};
+/**
+ * GitHub looks for mentions, issues, addresses, emoji and formulas in the text that is left after the markup, where
+ * an entity is already the character it stands for. An element around the character keeps them apart, and unlike a
+ * zero-width space it does not end up in what is copied.
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
+ */
+const apart = (character) => `<span>${character}</span>`;
+/**
+ * What is markup anywhere, and what GitHub makes references of: `@name` \u00b7 `#1` \u00b7 `GH-1` \u00b7 `https://` \u00b7 `www.` \u00b7
+ * `:emoji:` \u00b7 `$formula$`. An underscore inside a word is neither: names stay readable in the source.
+ */
+const special = /[&<>|`*~[\]\\]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[@#$]|(?<=\bgh)-(?=\d)|:(?=\/\/|[\w+-]+:)|(?<=www)\./gi;
+/** What is markup only where a block begins: headings, lists, rules, indented code. */
+const blockStart = /^(?:[-+=]|\d+(?=[.)](?:\s|$)))/;
+/** Text from outside as a GitHub Markdown table cell, a paragraph or a list item shows it: as plain text, in one line. */
+function escapeMarkdown(text, max = maxSentenceCharacters) {
+    const line = cleanLine(text, max);
+    const [start = ''] = blockStart.exec(line) ?? [];
+    const escaped = line.slice(start.length).replace(special, (character) => entities$1[character] ?? apart(character));
+    return start.replace(/./g, (character) => `&#${character.charCodeAt(0)};`) + escaped;
+}
+/** Text of ours with words from outside in it: escaped too, but a plain word between backticks stays code. */
+function escapeSentence(text) {
+    return escapeMarkdown(text).replace(/&#96;(\w[\w .%-]*)&#96;/g, '`$1`');
+}
+/** An address as a Markdown link; the empty text when it is not a plain web address. The label is text, not Markdown. */
+function renderLink(label, url) {
+    if (!/^https?:\/\/[^\s<>"'`\\|()[\]{}]+$/.test(url))
+        return '';
+    return `[${escapeMarkdown(label)}](${url.replace(/[*_~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
+}
+//#endregion
+
+//#region src/core/render/summary-notes.ts
+const bindings = {
+    key: 'The key\u2019s own limit decides: the account may have more.',
+    month: 'The monthly limit decides: the account may have more.',
+    fallback: 'The fallback\u2019s limit decides.',
+    budget: 'This is what is left of the budget given here, not a balance at the provider.',
+};
+function isShort({ status }) {
+    return status === 'low' || status === 'warn';
+}
+/** What heals it, its link under its last words: `[Top up at Apertis](\u2026)`. */
+function adviceLink(result) {
+    const { text, url } = adviceOn(result);
+    if (text === null)
+        return [];
+    if (url === null)
+        return [endSentence(escapeSentence(text))];
+    const link = renderLink(`Top up at ${cleanLine(result.providerName, maxNameCharacters$1)}`, url);
+    return [
+        ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),
+        ...(link === '' ? [] : [`${link}.`]),
+    ];
+}
+/** What one check's figures do not say by themselves, as sentences in Markdown. */
+function sentencesOf(result, report, isDecider) {
+    const now = new Date(report.endedAt);
+    const { pool, unit, runsLeft, estimatedCost } = result;
+    const sentences = [];
+    if (consequenceOf(result, report) !== 'none' && !isDecider) {
+        sentences.push(endSentence(messageOf(result)), ...adviceIn(result, now));
+    }
+    if (runsLeft !== null && estimatedCost !== null && unit !== null) {
+        sentences.push(`Enough for ${formatAmount(runsLeft, 'more jobs')} at ${formatAmount(estimatedCost, unit)} each.`);
+    }
+    const binding = pool === null ? undefined : bindings[pool.boundBy];
+    if (binding !== undefined)
+        sentences.push(binding);
+    if (pool?.lowerBound)
+        sentences.push('More may be left than this figure.');
+    if (pool?.upperBound)
+        sentences.push('Less may be left than this figure: spend is reported late.');
+    const expires = formatTimeWithDistance(pool?.expiresAt ?? null, now);
+    if (expires !== '')
+        sentences.push(`Expires ${expires}.`);
+    return [...sentences, ...result.warnings.map((warning) => endSentence(escapeMarkdown(warning)))];
+}
+function endSentence(text) {
+    return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
+}
+/** Only what is said of a wrong configuration names fields between backticks. */
+function escapeMessage(message, { status }) {
+    return status === 'error' ? escapeSentence(message) : escapeMarkdown(message);
+}
+/** A check's message without its name, which stands before it already. */
+function messageOf(result) {
+    const { name, message } = result;
+    const start = `${name}: `;
+    return escapeMessage(message.startsWith(start) ? message.slice(start.length) : message, result);
+}
+/** What the headline leaves out: by how much it is short; without a figure what was seen, and the provider's words. */
+function storyOf(result) {
+    const { status, shortfall, pool, message } = result;
+    if (status === 'ok' || status === 'warn')
+        return [];
+    if (status !== 'low' || pool === null)
+        return [endSentence(escapeMessage(message, result))];
+    if (shortfall === null)
+        return [];
+    const where = escapeMarkdown(pool.id, maxNameCharacters$1);
+    return [`Short by **${escapeMarkdown(formatAmount(shortfall, pool.unit))}** in ${where}.`];
+}
+/** What to do about one check, as sentences in Markdown: waiting is a way too. */
+function adviceIn(result, now) {
+    const resets = isShort(result) ? formatTimeWithDistance(result.pool?.resetsAt ?? null, now) : '';
+    return [...(resets === '' ? [] : [`Resets ${resets}.`]), ...adviceLink(result)];
+}
+/** One list item per check that has something to say. */
+function renderNotes(report, ordered) {
+    const decider = deciderOf(report);
+    return ordered.flatMap((result) => {
+        const sentences = sentencesOf(result, report, result === decider);
+        return sentences.length === 0
+            ? []
+            : [`- **${escapeMarkdown(result.name, maxNameCharacters$1)}**: ${sentences.join(' ')}`];
+    });
+}
+//#endregion
+
+//#region src/core/render/summary-pools.ts
+const figure$1 = (value, { unit }) => value === null ? '' : escapeMarkdown(formatFigure(value, unit));
+function nameOf$1({ id, label }) {
+    const shown = escapeMarkdown(id, maxNameCharacters$1);
+    const said = label === '' || label.toLowerCase() === id.toLowerCase();
+    return said ? shown : `${shown} (${escapeMarkdown(label, maxNameCharacters$1)})`;
+}
+function remainingOf(pool) {
+    return pool.remaining === 'unlimited' ? 'unlimited' : figure$1(pool.remaining, pool);
+}
+/** `1.6 of 20 USD`: of what a limit allows, or of all that was paid in. */
+function usedOf(pool) {
+    const whole = pool.limit ?? pool.total;
+    if (whole === null)
+        return figure$1(pool.used, pool);
+    const used = pool.used === null ? '' : groupDecimal(pool.used);
+    return `${used} of ${figure$1(whole, pool)}`.trimStart();
+}
+function stateOf(pool, { pool: deciding, pools }, now) {
+    const expires = formatTimeWithDistance(pool.expiresAt, now);
+    return [
+        pools.length > 1 && pool.id === deciding?.id ? 'decides' : '',
+        pool.usable ? '' : 'cannot be used now',
+        pool.lowerBound ? 'more may be left' : '',
+        pool.upperBound ? 'less may be left' : '',
+        expires === '' ? '' : `expires ${expires}`,
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+const columns = [
+    { title: 'Check', right: false, cell: (_, result) => escapeMarkdown(result.name, maxNameCharacters$1) },
+    { title: 'Pool', right: false, cell: nameOf$1 },
+    { title: 'Remaining', right: true, cell: remainingOf },
+    { title: 'Used', right: true, cell: usedOf },
+    { title: 'Resets', right: false, cell: (pool, _, now) => formatTimeWithDistance(pool.resetsAt, now) },
+    { title: 'Notes', right: false, cell: stateOf },
+];
+/** Every pool and key, a row each. A column that no pool has anything for is left out. */
+function renderPoolTable(results, now) {
+    const rows = results.flatMap((result) => result.pools.map((pool) => columns.map(({ cell }) => cell(pool, result, now))));
+    const used = columns.map((_, index) => rows.some((row) => row[index] !== ''));
+    const line = (cells) => `| ${cells.filter((_, index) => used[index]).join(' | ')} |`;
+    return {
+        head: [line(columns.map(({ title }) => title)), line(columns.map(({ right }) => (right ? '--:' : ':--')))],
+        rows: rows.map(line),
+    };
+}
+//#endregion
+
+//#region src/core/render/summary.ts
+/**
+ * GitHub drops a step's summary above 1 MiB as a whole. Less than that, so that a receipt in the same step still fits.
+ * The pools take what the table and the notes leave.
+ */
+const maxBytes = 960 * 1024;
+const maxTableBytes = 400 * 1024;
+const maxNotesBytes = 200 * 1024;
+/** As many lines as fit. */
+function linesWithin(lines, max) {
+    let bytes = 0;
+    const end = lines.findIndex((line) => {
+        bytes += Buffer.byteLength(line) + 1;
+        return bytes > max;
+    });
+    return end < 0 ? { lines, leftOut: 0 } : { lines: lines.slice(0, end), leftOut: lines.length - end };
+}
+/** How many lines were left out, and who has them all; nothing when there are none. */
+function leftOutText({ leftOut }, thing, elsewhere) {
+    if (leftOut === 0)
+        return [];
+    const count = leftOut === 1 ? `1 more ${thing}` : `${leftOut} more ${thing}s`;
+    return ['', `_${count} did not fit into this summary; ${elsewhere}._`];
+}
+const inResults = 'the output `results` has all checks';
+function checkRow(result, report) {
+    const [name, provider, pool, remaining, required, status, resets] = cellsOf(result, report);
+    const cells = [
+        escapeMarkdown(name, maxNameCharacters$1),
+        escapeMarkdown(provider, maxNameCharacters$1),
+        escapeMarkdown(pool, maxNameCharacters$1),
+        escapeMarkdown(remaining),
+        escapeMarkdown(required),
+        `${marks[consequenceOf(result, report)]} ${status}`,
+        resets,
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function renderCheckTable(report, ordered) {
+    const head = columns$1.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ');
+    const aligns = rightAligned.map((right) => (right ? '--:' : ':--')).join(' | ');
+    const part = linesWithin(ordered.map((result) => checkRow(result, report)), maxTableBytes);
+    return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'check', inResults), ''];
+}
+function renderPools(ordered, now, max) {
+    const { head, rows } = renderPoolTable(ordered, now);
+    if (rows.length === 0)
+        return [];
+    const part = linesWithin(rows, max - 1024);
+    const title = `Every pool and key (${rows.length})`;
+    return [
+        '<details>',
+        `<summary>${title}</summary>`,
+        '',
+        ...head,
+        ...part.lines,
+        ...leftOutText(part, 'pool', inResults),
+        '',
+        '</details>',
+        '',
+    ];
+}
+function renderConfigurationErrors(report) {
+    const items = report.configurationErrors.map(({ where, field, message }) => {
+        const place = [where, field].filter((part) => part !== '').map((part) => escapeMarkdown(part, maxNameCharacters$1));
+        return place.length === 0 ? `- ${escapeSentence(message)}` : `- **${place.join(': ')}**: ${escapeSentence(message)}`;
+    });
+    const part = linesWithin(items, maxBytes / 2);
+    return [...part.lines, ...leftOutText(part, 'error', 'the log has them all'), ''];
+}
+/** One newline at the end: what comes after it in the same file starts with an empty line of its own. */
+function endFile(lines) {
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+/** The job summary in GitHub's Markdown: the verdict, the checks, every pool, notes. Always under 1 MiB. */
+function renderSummary(report) {
+    const { mark, text, meaning } = headlineOf(report, escapeMarkdown);
+    const decider = deciderOf(report);
+    const opening = [`## ${mark} ${text}`, '', meaning, ''];
+    if (decider === undefined)
+        return endFile([...opening, ...renderConfigurationErrors(report)]);
+    const more = [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))];
+    const head = [...opening, ...(more.length === 0 ? [] : [more.join(' '), ''])];
+    const ordered = byGravity(report);
+    const notes = linesWithin(renderNotes(report, ordered), maxNotesBytes);
+    const notesPart = notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'note', inResults), ''];
+    const above = [...head, ...renderCheckTable(report, ordered)].join('\n');
+    const below = notesPart.join('\n');
+    const pools = renderPools(ordered, new Date(report.endedAt), maxBytes - Buffer.byteLength(above) - Buffer.byteLength(below));
+    return endFile([above, ...pools, below]);
+}
+//#endregion
+
+const summary = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    leftOutText,
+    linesWithin,
+    renderSummary
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/core/verdict/wants-summary.ts
+/** Was anything but all `ok`? */
+function hasProblem({ results, configurationErrors }) {
+    return configurationErrors.length > 0 || results.some(({ status }) => status !== 'ok');
+}
+/** May this stand in the job summary? @param notable is there a problem that `on-problem` is about? */
+function wantsSummary(summary, notable) {
+    return summary === 'always' || (summary === 'on-problem' && notable);
+}
+//#endregion
+
+//#region src/action/summary.ts
+/** Appends to the job summary. Where that cannot be done it is a note in the log: the verdict stands without it. */
+function writeSummary(markdown) {
+    const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    if (path === '') {
+        info('No job summary: GITHUB_STEP_SUMMARY is not set (a runner without summaries).');
+        return;
+    }
+    try {
+        const before = (node_fs.statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0 ? '\n' : '';
+        node_fs.appendFileSync(path, `${before}${markdown}${markdown.endsWith('\n') ? '' : '\n'}`);
+    }
+    catch (error) {
+        info(`No job summary: its file cannot be written (${error.code ?? 'unknown fault'}).`);
+    }
+}
+/**
+ * Puts a new headline above what the summary of this step holds already; at its end where that cannot be done.
+ * @param markdown ends with an empty line.
+ */
+function writeSummaryFirst(markdown) {
+    const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    try {
+        node_fs.writeFileSync(path, `${markdown}${node_fs.readFileSync(path, 'utf8')}`);
+    }
+    catch {
+        writeSummary(markdown);
+    }
+}
+function writeReportSummary(report) {
+    if (wantsSummary(report.summary, hasProblem(report)))
+        writeSummary(renderSummary(report));
+}
+//#endregion
+
+//#region src/action/gate.ts
+function mask(keys) {
+    for (const text of new Set(keys.flatMap(masksOf)))
+        setSecret(text);
+}
+/** Reads the plan from inputs and config file; masks every key it finds before anything is printed. */
+function readJobPlan(environment) {
+    return readPlan({
+        inputs: readInputs(environment),
+        environment,
+        files: { base: environment['GITHUB_WORKSPACE'] ?? process.cwd(), confined: true },
+        secretless: findSecretless(environment),
+        event: environment['GITHUB_EVENT_NAME'] ?? null,
+        errors: findMistypedInputs(environment),
+        onKeys: mask,
+    });
+}
+function announce(report) {
+    for (const annotation of renderAnnotations(report))
+        annotate(annotation);
+    for (const line of renderLogLines(report))
+        info(line);
+    const table = renderLogTable(report);
+    if (table === '')
+        return;
+    startGroup('Credit Gate: all checks');
+    info(table);
+    endGroup();
+}
+/** The gate itself: the pessimistic outputs, the plan, the requests, the verdict, and everything a person or a later step sees. */
+async function runGate(environment) {
+    writeOutputs(pessimisticOutputs());
+    const { plan, errors, summary } = await readJobPlan(environment);
+    const report = plan === null ? reportConfigurationErrors(errors, summary, new Date()) : await check(plan, { userAgent: start.userAgent, debug });
+    writeOutputs(renderOutputs(report));
+    writeReportSummary(report);
+    announce(report);
+    return { report, plan };
+}
+//#endregion
+
+//#region src/core/receipt/first-reading.ts
+function keptOf({ id, remaining, unit, boundBy, resetsAt, usable }) {
+    return { id, remaining, unit, boundBy, resetsAt, usable };
+}
+/** What a gate's report leaves for the second reading. @param clean takes keys out of what a user wrote. */
+function firstReadingsOf(report, plan, clean) {
+    return {
+        startedAt: report.startedAt,
+        shouldRun: report.verdict.shouldRun,
+        require: report.require,
+        onOverspend: plan.onOverspend,
+        checks: report.results.map((result, index) => ({
+            name: clean(result.name),
+            provider: result.provider,
+            providerName: result.providerName,
+            status: result.status,
+            policy: result.policy,
+            reason: result.reason,
+            askedPool: result.askedPool,
+            pool: result.pool === null ? null : keptOf(result.pool),
+            minimum: result.minimum,
+            checkedAt: result.checkedAt,
+            topUpUrl: result.topUpUrl,
+            maxSpend: plan.checks[index]?.maxSpend?.value ?? null,
+        })),
+    };
+}
+//#endregion
+
+//#region src/core/receipt/saved-readings.ts
+// The first readings as JSON, between two processes. What comes back was in the hands of others: every field is looked at.
+function remainingText({ remaining }) {
+    return remaining === 'unlimited' ? remaining : formatDecimal$1(remaining);
+}
+/** Plain JSON: amounts are texts, so that no digit is lost. */
+function saveFirstReadings(readings) {
+    const text = (value) => (value === null ? null : formatDecimal$1(value));
+    return {
+        ...readings,
+        checks: readings.checks.map((check) => ({
+            ...check,
+            pool: check.pool === null ? null : { ...check.pool, remaining: remainingText(check.pool) },
+            minimum: text(check.minimum),
+            maxSpend: text(check.maxSpend),
+        })),
+    };
+}
+const decimalText = /^-?\d{1,200}(?:\.\d{1,200})?$/;
+function misfit$1() {
+    throw new TypeError('this is not as it was saved');
+}
+function text$1(value) {
+    if (typeof value !== 'string')
+        misfit$1();
+    return value;
+}
+function flag(value) {
+    if (typeof value !== 'boolean')
+        misfit$1();
+    return value;
+}
+function decimal(value) {
+    if (!decimalText.test(text$1(value)))
+        misfit$1();
+    return new Big(text$1(value));
+}
+function oneOf(value, allowed) {
+    const found = allowed.find((word) => word === value);
+    if (found === undefined)
+        misfit$1();
+    return found;
+}
+function orNull(value, read) {
+    return value === null ? null : read(value);
+}
+function parsePool(value) {
+    const saved = value;
+    const remaining = saved['remaining'];
+    return {
+        id: text$1(saved['id']),
+        remaining: remaining === 'unlimited' ? remaining : decimal(remaining),
+        unit: text$1(saved['unit']),
+        // Only compared: any word will do.
+        boundBy: text$1(saved['boundBy']),
+        resetsAt: orNull(saved['resetsAt'], text$1),
+        usable: flag(saved['usable']),
+    };
+}
+function parseReading(saved) {
+    return {
+        name: text$1(saved['name']),
+        provider: text$1(saved['provider']),
+        providerName: text$1(saved['providerName']),
+        status: oneOf(saved['status'], statuses),
+        policy: orNull(saved['policy'], (policy) => oneOf(policy, policies)),
+        // Only compared and shown: any word will do.
+        reason: orNull(saved['reason'], text$1),
+        askedPool: orNull(saved['askedPool'], text$1),
+        pool: orNull(saved['pool'], parsePool),
+        minimum: orNull(saved['minimum'], decimal),
+        checkedAt: text$1(saved['checkedAt']),
+        topUpUrl: text$1(saved['topUpUrl']),
+        maxSpend: orNull(saved['maxSpend'], decimal),
+    };
+}
+/** Reads what `saveFirstReadings` wrote; null when it is anything else. */
+function parseFirstReadings(value) {
+    try {
+        // What is no record, or no list, throws where a field of it is looked for.
+        const saved = value;
+        return {
+            startedAt: text$1(saved['startedAt']),
+            shouldRun: flag(saved['shouldRun']),
+            require: oneOf(saved['require'], ['all', 'any']),
+            onOverspend: oneOf(saved['onOverspend'], ['warn', 'fail', 'stop']),
+            checks: saved['checks'].map(parseReading),
+        };
+    }
+    catch {
+        return null;
+    }
+}
+//#endregion
+
+//#region src/action/receipt/asked.ts
+/** What decides by which way a request goes, and whom it trusts on that way. */
+const ofTheWay = /^(?:(?:HTTPS|HTTP|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|NODE_USE_(?:SYSTEM_CA|ENV_PROXY)|NODE_OPTIONS|OPENSSL_CONF|GITHUB_API_URL)$/i;
+/** What a file of certificates holds; its fault where it cannot be read. */
+function contentOf(path) {
+    try {
+        return node_fs.readFileSync(path, 'base64');
+    }
+    catch (error) {
+        return String(error.code);
+    }
+}
+/**
+ * What is asked, by which way, and what is written where, as a fingerprint. The code of the job runs between the two
+ * readings, and may write to the workspace and to the environment of later steps: were the config file another one by then,
+ * or a proxy set, the post step would hand a key to whoever did so.
+ */
+async function askedOf({ checks, receiptFile }, environment) {
+    const asked = checks.map(({ name, provider, origin, pathPrefix, pool, budget, account, keySource }) => [
+        name,
+        provider.id,
+        provider.endpoint,
+        provider.auth,
+        provider.declared,
+        origin,
+        pathPrefix,
+        pool,
+        budget,
+        account,
+        keySource,
+    ]);
+    const way = Object.entries(environment)
+        .filter(([name]) => ofTheWay.test(name))
+        .toSorted(([one], [other]) => (one < other ? -1 : 1));
+    const authority = contentOf(environment['NODE_EXTRA_CA_CERTS'] ?? '');
+    const { createHash } = await Promise.resolve().then(() => (process.getBuiltinModule?.('node:crypto') ?? require('node:crypto')));
+    return createHash('sha256')
+        .update(JSON.stringify([asked, receiptFile, way, authority]))
+        .digest('hex');
+}
+//#endregion
+
+//#region src/core/provider/json-pointer.ts
+/** Reads a JSON Pointer (RFC 6901): `/data/0/a~1b`, or empty for the whole document. Null when it is none. */
+function parseJsonPointer(text) {
+    if (text === '')
+        return [];
+    if (!text.startsWith('/') || /~(?![01])/.test(text))
+        return null;
+    return text
+        .slice(1)
+        .split('/')
+        .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+function step(value, name) {
+    // A number is a leaf, although it is an object here: nothing inside it came from the document.
+    if (typeof value !== 'object' || value === null || value instanceof WireNumber)
+        return undefined;
+    // What an array has of its own beside its items is its length.
+    if (Array.isArray(value) && name === 'length')
+        return undefined;
+    return Object.hasOwn(value, name) ? value[name] : undefined;
+}
+/** What stands at that place; undefined when the document has no such place. Inherited members are no places. */
+function readJsonPointer(document, pointer) {
+    return pointer.reduce(step, document);
+}
+//#endregion
+
+//#region src/core/memory/ledger.ts
+/** Ways to break down what was spent. */
+const breakdowns = ['month', 'workflow', 'branch', 'check'];
+//#endregion
+
+//#region src/core/memory/memory-line.ts
+// One line of a history or a receipt file, read. The file lies where others can write: every field is looked at, and what
+// does not fit makes the whole line unreadable.
+/** Longest line that is read, in characters. */
+const maxLineCharacters = 1024 * 1024;
+const maxTextCharacters = 300;
+const maxChecks = 500;
+/** Clocks of two machines differ; what is further ahead than this was not written by a gate. */
+const maxAheadMs = 300_000;
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const outcomes = ['go', 'skip', 'fail'];
+/** Up to 15 digits a double gives back as they were written. */
+const mayLoseDigits = /\d[\d.]{15}/;
+const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+function misfit() {
+    throw new TypeError('this is no line of ours');
+}
+function record(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : misfit();
+}
+function list(value) {
+    return Array.isArray(value) && value.length <= maxChecks ? value.map(record) : misfit();
+}
+/** As it stands: whoever shows it cleans it. */
+function text(value) {
+    if (typeof value !== 'string')
+        misfit();
+    return value.length > maxTextCharacters ? value.slice(0, maxTextCharacters) : value;
+}
+function textOrNull(value) {
+    return value === null || value === undefined ? null : text(value);
+}
+/** A name that CI systems give as a number or as a text. */
+function nameOrNull(value) {
+    return typeof value === 'number' ? String(value) : textOrNull(value);
+}
+function amount(value) {
+    if (value === null || value === undefined)
+        return null;
+    const digits = typeof value === 'number' ? String(value) : value['exact'];
+    return (typeof digits === 'string' ? parseWireNumber(digits) : null) ?? misfit();
+}
+function time(value, now) {
+    if (typeof value !== 'string' || !instant.test(value))
+        misfit();
+    const at = Date.parse(value);
+    return Number.isNaN(at) || at > now + maxAheadMs ? misfit() : value;
+}
+/** A time that may lie ahead: a reset. */
+function anyTime(value) {
+    const told = textOrNull(value);
+    return told === null || Number.isNaN(Date.parse(told)) ? null : told;
+}
+function contextOf(value) {
+    if (value === null || value === undefined)
+        return null;
+    const found = record(value);
+    return {
+        repository: textOrNull(found['repository']),
+        workflow: textOrNull(found['workflow']),
+        job: textOrNull(found['job']),
+        runId: nameOrNull(found['run_id']),
+        runAttempt: nameOrNull(found['run_attempt']),
+        event: textOrNull(found['event']),
+        ref: textOrNull(found['ref']),
+        sha: textOrNull(found['sha']),
+    };
+}
+function checkOfReading(found) {
+    return {
+        name: text(found['name']),
+        provider: text(found['provider']),
+        pool: textOrNull(found['pool']),
+        unit: textOrNull(found['unit']),
+        covers: textOrNull(found['covers']),
+        status: text(found['status']),
+        policy: textOrNull(found['policy']),
+        remaining: amount(found['remaining']),
+        limit: amount(found['limit']),
+        used: amount(found['used']),
+        required: amount(found['required']),
+        resetsAt: anyTime(found['resets_at']),
+    };
+}
+function checkOfReceipt(found) {
+    const spent = amount(found['spent']);
+    // A receipt never tells less than nothing: a rise is a top-up, and then what was spent is not known.
+    if (spent?.lt(0))
+        misfit();
+    return {
+        name: text(found['name']),
+        provider: text(found['provider']),
+        pool: textOrNull(found['pool']),
+        unit: textOrNull(found['unit']),
+        before: amount(found['before']),
+        after: amount(found['after']),
+        spent,
+    };
+}
+function readingOf(found, now) {
+    return {
+        at: time(found['at'], now),
+        context: contextOf(found['context']),
+        outcome: outcomes.find((outcome) => outcome === found['outcome']) ?? misfit(),
+        checks: list(found['checks']).map(checkOfReading),
+    };
+}
+function receiptOf(found, now) {
+    return {
+        startedAt: time(found['started_at'], now),
+        endedAt: time(found['ended_at'], now),
+        context: contextOf(found['context']),
+        checks: list(found['checks']).map(checkOfReceipt),
+    };
+}
+/** JSON with every digit: where a double could lose one, numbers become their text first. */
+function parseExactly(line) {
+    const value = JSON.parse(line);
+    if (!mayLoseDigits.test(line))
+        return value;
+    return JSON.parse(line.replace(stringOrNumber, (found) => (found[0] === '"' ? found : `{"exact":"${found}"}`)));
+}
+function versionOf(value) {
+    return typeof value === 'object' && value !== null ? Number(value['exact']) : value;
+}
+/**
+ * Reads one line.
+ * @param now milliseconds since 1970: what claims to be of a later time is not read.
+ * @returns null when it is no JSON, or neither a reading nor a receipt of version 1.
+ */
+function parseMemoryLine(line, now) {
+    if (line.length > maxLineCharacters)
+        return null;
+    try {
+        const found = record(parseExactly(line));
+        if (versionOf(found['version']) !== 1)
+            return null;
+        const { kind } = found;
+        if (kind === 'reading')
+            return { kind, reading: readingOf(found, now) };
+        // Receipts had no kind at first.
+        if (kind === 'receipt' || kind === undefined)
+            return { kind: 'receipt', receipt: receiptOf(found, now) };
+        return null;
+    }
+    catch {
+        return null;
+    }
+}
+//#endregion
+
+//#region src/core/memory/bounded-map.ts
+/** The key of whatever came after a map was full. No name can be the same: it is no text. */
+const others = Symbol('others');
+/** @param make the value of a name that is new. */
+function boundedMap(max, room, make) {
+    const values = new Map();
+    return {
+        of(key) {
+            const known = values.get(key);
+            if (known !== undefined)
+                return known;
+            const place = values.size < max && room.left > 0 ? key : others;
+            const shared = values.get(place);
+            if (shared !== undefined)
+                return shared;
+            if (place !== others)
+                room.left -= 1;
+            const made = make(place);
+            values.set(place, made);
+            return made;
+        },
+        entries: () => [...values],
+    };
+}
+//#endregion
+
+//#region src/core/memory/forecast.ts
+const hourMs = 3_600_000;
+const dayMs$2 = 24 * hourMs;
+const minReadings = 3;
+const minSpanMs = dayMs$2;
+/** Only what was read lately says how fast credit goes now. */
+const windowMs = 14 * dayMs$2;
+/** The last moment that RFC 3339 can write. */
+const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59);
+function resetMsOf({ resetsAt, at }) {
+    const reset = resetsAt === null ? Number.NaN : Date.parse(resetsAt);
+    return reset > at ? reset : null;
+}
+/** @param fell what went in `spanMs`. */
+function project(fell, spanMs, last, basedOn) {
+    const perDay = fell.times(dayMs$2).div(spanMs).round(6, Big.roundHalfUp);
+    if (!fell.gt(0))
+        return { perDay: zero$2, daysLeft: null, runsOutAt: null, basedOn };
+    const left = last.remaining.lt(0) ? zero$2 : last.remaining;
+    const msLeft = left.times(spanMs).div(fell);
+    const reset = resetMsOf(last);
+    const days = (ms) => ms.div(dayMs$2).round(2, Big.roundHalfUp);
+    if (reset !== null && msLeft.gt(reset - last.at)) {
+        return { perDay, daysLeft: days(new Big(reset - last.at)), runsOutAt: null, basedOn };
+    }
+    const end = msLeft.plus(last.at);
+    const runsOutAt = end.gt(lastMs) ? null : formatInstant(new Date(Math.round(end.div(1000).toNumber()) * 1000));
+    return { perDay, daysLeft: days(msLeft), runsOutAt, basedOn };
+}
+/** What fell from each figure to the next. Where it rose, or the pool was reset, the time counts and nothing else. */
+function burnOf(points) {
+    let burned = zero$2;
+    points.forEach((point, index) => {
+        const before = points[index - 1];
+        if (before === undefined || before.resetsAt !== point.resetsAt)
+            return;
+        if (point.remaining.lt(before.remaining))
+            burned = burned.plus(before.remaining.minus(point.remaining));
+    });
+    return burned;
+}
+function fromPeriod(last, period) {
+    return null;
+}
+/**
+ * From the figures of one check, pool and unit; the last one is this run's own.
+ * @param points in any order.
+ * @param period of a pool that has a limit: then one figure is enough.
+ */
+function forecastOf(points, period) {
+    const ordered = points.toSorted((one, other) => one.at - other.at);
+    const last = ordered.at(-1);
+    if (last === undefined)
+        return { forecast: null, missing: 'there is no figure to go by' };
+    const recent = ordered.filter(({ at }) => at >= last.at - windowMs);
+    const first = recent[0] ?? last;
+    const span = last.at - first.at;
+    if (recent.length >= minReadings && span >= minSpanMs) {
+        const basedOn = { readings: recent.length, since: formatInstant(new Date(first.at)) };
+        return { forecast: project(burnOf(recent), span, last, basedOn) };
+    }
+    const forecast = fromPeriod();
+    if (forecast !== null)
+        return { forecast };
+    const readings = `${recent.length} ${recent.length === 1 ? 'reading' : 'readings'}`;
+    const hours = Math.floor(span / hourMs);
+    return {
+        forecast: null,
+        missing: `it takes ${minReadings} readings over 24 hours of the last 14 days, and there ${recent.length === 1 ? 'is' : 'are'} ${readings} over ${hours} ${hours === 1 ? 'hour' : 'hours'}`,
+    };
+}
+/** As it stands in JSON. */
+function forecastItem(forecast) {
+    if (forecast === null)
+        return null;
+    const { perDay, daysLeft, runsOutAt, basedOn } = forecast;
+    return { per_day: perDay, days_left: daysLeft, runs_out_at: runsOutAt, based_on: basedOn };
+}
+//#endregion
+
+//#region src/core/memory/figures.ts
+/** Points of a chart. */
+const maxDays = 400;
+const maxRises = 1_000;
+const dayMs$1 = 86_400_000;
+const paceMs = 14 * dayMs$1;
+/** The last one of each day; of more days than a chart shows, every second. */
+function thinned(points) {
+    const days = new Map(points.map((point) => [Math.floor(point.at / dayMs$1), point]));
+    const kept = [...days.values()];
+    const step = Math.ceil(kept.length / maxDays);
+    return kept.filter((_, index) => (kept.length - 1 - index) % step === 0);
+}
+function figureSeries() {
+    let points = [];
+    let folded = [];
+    const rises = [];
+    let before;
+    /** Counts the rises of points that follow each other, and takes the last as the one before. */
+    const follow = (next, found) => {
+        let last = before;
+        for (const point of next) {
+            if (last !== undefined && last.resetsAt === point.resetsAt && point.remaining.gt(last.remaining)) {
+                found.push({ at: formatInstant(new Date(point.at)), amount: point.remaining.minus(last.remaining) });
+            }
+            last = point;
+        }
+        return last;
+    };
+    const fold = () => {
+        points.sort((one, other) => one.at - other.at);
+        const limit = (points.at(-1)?.at ?? 0) - paceMs;
+        // Where all are within the days of the pace, the later half has to do for it.
+        const end = Math.max(points.findIndex(({ at }) => at >= limit), Math.ceil(points.length / 2));
+        const past = points.slice(0, end);
+        before = follow(past, rises);
+        if (rises.length > maxRises)
+            rises.splice(0, rises.length - maxRises);
+        folded = thinned([...folded, ...past]);
+        points = points.slice(end);
+    };
+    return {
+        add(point) {
+            points.push(point);
+        },
+        size: () => points.length,
+        fold,
+        read() {
+            const ordered = points.toSorted((one, other) => one.at - other.at);
+            const last = ordered.at(-1);
+            if (last === undefined)
+                return null;
+            const all = [...rises];
+            follow(ordered, all);
+            const chart = [...folded, ...ordered];
+            return {
+                at: formatInstant(new Date(last.at)),
+                remaining: last.remaining,
+                forecast: forecastOf(ordered).forecast,
+                rises: all.slice(-maxRises),
+                points: chart.length <= maxDays ? chart : thinned(chart),
+            };
+        },
+    };
+}
+//#endregion
+
+//#region src/core/memory/open-ledger.ts
+// Adds up histories and receipts, line by line. What it keeps is bounded, whatever the files hold.
+/** Names of one kind that are told apart; what comes after them is added up as the rest. */
+const maxGroups = 1_000;
+/** Of all kinds together. */
+const maxNames = 100_000;
+/** Figures of all checks that are kept one by one. */
+const maxFigures = 200_000;
+const maxDearest = 10;
+/** `refs/heads/main` is `main`, `refs/tags/v1` is `tags/v1`. */
+function branchOf(context) {
+    return context?.ref?.replace(/^refs\/(?:heads\/)?/, '') ?? null;
+}
+function plus(sum, amount) {
+    return amount === null ? sum : (sum ?? zero$2).plus(amount);
+}
+function openGroup(provider, unit, room) {
+    const tallies = () => boundedMap(maxGroups, room, () => ({ spent: null, runs: 0 }));
+    const by = { month: tallies(), workflow: tallies(), branch: tallies(), check: tallies(), day: tallies() };
+    return { provider, unit, spent: null, unknown: 0, by, dearest: [], series: new Map() };
+}
+function keepDear(dearest, run) {
+    const at = dearest.findIndex(({ spent }) => spent.lt(run.spent));
+    dearest.splice(at < 0 ? dearest.length : at, 0, run);
+    dearest.length = Math.min(dearest.length, maxDearest);
+}
+/** Largest first; what is not known, and the rest, at the end. */
+function bySpent(tallies) {
+    const rank = ({ key, spent }) => (key === others ? 2 : spent === null ? 1 : 0);
+    return tallies
+        .entries()
+        .map(([key, tally]) => ({ key, ...tally }))
+        .sort((one, other) => rank(one) - rank(other) || (other.spent ?? zero$2).cmp(one.spent ?? zero$2));
+}
+function byName(tallies) {
+    const name = ({ key }) => (typeof key === 'string' ? key : '\uffff');
+    return bySpent(tallies).toSorted((one, other) => (name(one) < name(other) ? -1 : 1));
+}
+function closeGroup({ provider, unit, spent, unknown, by, dearest, series }) {
+    const left = [...series.values()].flatMap(({ check, pool, figures }) => {
+        const read = figures.read();
+        return read === null ? [] : [{ check, pool, ...read }];
+    });
+    const broken = {
+        month: byName(by.month),
+        workflow: bySpent(by.workflow),
+        branch: bySpent(by.branch),
+        check: bySpent(by.check),
+    };
+    return { provider, unit, spent, unknown, by: broken, days: byName(by.day), dearest, left };
+}
+function openLedger({ since, until, now }) {
+    const groups = new Map();
+    const room = { left: maxNames };
+    const series = [];
+    let figures = 0;
+    let readings = 0;
+    let receipts = 0;
+    let unreadable = 0;
+    let from = Number.POSITIVE_INFINITY;
+    let to = Number.NEGATIVE_INFINITY;
+    const groupOf = (provider, unit) => {
+        const key = JSON.stringify([provider, unit]);
+        const known = groups.get(key);
+        if (known !== undefined)
+            return known;
+        // Units are never summed: of what is beyond the limit only the number of rows is kept.
+        const isKept = groups.size < maxGroups;
+        const shared = isKept ? openGroup(provider, unit, room) : (groups.get('') ?? openGroup(null, null, room));
+        groups.set(isKept ? key : '', shared);
+        return shared;
+    };
+    const isWanted = (at) => (since === null || at >= since) && (until === null || at < until);
+    const seen = (...times) => {
+        from = Math.min(from, ...times);
+        to = Math.max(to, ...times);
+    };
+    const foldFigures = () => {
+        const share = maxFigures / series.length / 2;
+        for (const each of series)
+            if (each.size() > share)
+                each.fold();
+        figures = series.reduce((sum, each) => sum + each.size(), 0);
+    };
+    const addReading = ({ at: time, checks }) => {
+        const at = Date.parse(time);
+        if (!isWanted(at))
+            return;
+        readings += 1;
+        seen(at);
+        for (const { name, provider, pool, unit, remaining, resetsAt } of checks) {
+            if (remaining === null || unit === null)
+                continue;
+            const group = groupOf(provider, unit);
+            const key = JSON.stringify([name, pool]);
+            let own = group.series.get(key);
+            if (own === undefined) {
+                if (series.length >= maxGroups || group.provider === null)
+                    continue;
+                own = { check: name, pool, figures: figureSeries() };
+                series.push(own.figures);
+                group.series.set(key, own);
+            }
+            own.figures.add({ at, remaining, resetsAt });
+            figures += 1;
+        }
+        if (figures > maxFigures)
+            foldFigures();
+    };
+    const addRow = (row, receipt, counted) => {
+        const { context, startedAt } = receipt;
+        const group = groupOf(row.provider, row.unit);
+        const spent = group.provider === null ? null : row.spent;
+        group.spent = plus(group.spent, spent);
+        if (spent === null)
+            group.unknown += 1;
+        const workflow = context?.workflow ?? null;
+        const branch = branchOf(context);
+        const names = { month: startedAt.slice(0, 7), workflow, branch, check: row.name, day: startedAt.slice(0, 10) };
+        for (const [breakdown, name] of Object.entries(names)) {
+            const tally = group.by[breakdown].of(name);
+            tally.spent = plus(tally.spent, spent);
+            // A run with two checks at one vendor is one run.
+            if (!counted.has(tally))
+                tally.runs += 1;
+            counted.add(tally);
+        }
+        if (spent?.gt(0)) {
+            keepDear(group.dearest, {
+                runId: context?.runId ?? null,
+                workflow,
+                branch,
+                check: row.name,
+                at: startedAt,
+                spent,
+            });
+        }
+    };
+    const addReceipt = (receipt) => {
+        const at = Date.parse(receipt.startedAt);
+        if (!isWanted(at))
+            return;
+        receipts += 1;
+        seen(at);
+        const counted = new Set();
+        for (const row of receipt.checks)
+            addRow(row, receipt, counted);
+    };
+    return {
+        add(line) {
+            if (line?.trim() === '')
+                return;
+            const parsed = line === null ? null : parseMemoryLine(line, now);
+            if (parsed === null)
+                unreadable += 1;
+            else if (parsed.kind === 'reading')
+                addReading(parsed.reading);
+            else
+                addReceipt(parsed.receipt);
+        },
+        close() {
+            const time = (ms) => (Number.isFinite(ms) ? `${new Date(ms).toISOString().slice(0, 19)}Z` : null);
+            const closed = [...groups.values()].map(closeGroup);
+            const place = ({ provider, unit }) => `${provider ?? '\uffff'} ${unit ?? '\uffff'}`;
+            closed.sort((one, other) => (place(one) < place(other) ? -1 : 1));
+            return { readings, receipts, unreadable, from: time(from), to: time(to), groups: closed };
+        },
+    };
+}
+//#endregion
+
+//#region src/core/render/lasts.ts
+/** How long credit lasts, for a table: `about 12 days`, `until the reset`. Empty when it is not known. */
+function lastsText(forecast) {
+    if (forecast === null)
+        return '';
+    const { daysLeft, runsOutAt } = forecast;
+    if (daysLeft === null)
+        return 'no use seen';
+    if (runsOutAt === null && daysLeft.lt(100_000))
+        return 'until the reset';
+    if (daysLeft.eq(0))
+        return 'used up';
+    const [amount, unit] = daysLeft.lt(2) ? [daysLeft.times(24), 'hour'] : [daysLeft, 'day'];
+    const whole = amount.round(0, 0);
+    if (whole.eq(0))
+        return 'less than an hour';
+    return `about ${groupDecimal(whole)} ${unit}${whole.eq(1) ? '' : 's'}`;
+}
+//#endregion
+
+//#region src/core/render/ledger-json.ts
+const maxNameCharacters = 300;
+function name(text) {
+    return text === null ? null : cleanLine(text, maxNameCharacters);
+}
+/** A name as it is shown: what stands for the rest is called that. */
+function keyText(key) {
+    return key === others ? 'others' : key;
+}
+function spentItem({ key, spent, runs }) {
+    return { name: name(keyText(key)), spent, runs };
+}
+/** Rises of all checks, in order of time. */
+function topUpsOf({ left }) {
+    return left
+        .flatMap(({ check, rises }) => rises.map((rise) => ({ check, ...rise })))
+        .toSorted((one, other) => (one.at < other.at ? -1 : 1));
+}
+function groupItem(group) {
+    const { provider, unit, spent, unknown, by, dearest, left } = group;
+    return {
+        provider: name(provider ?? 'others'),
+        unit: name(unit),
+        spent,
+        unknown,
+        by: {
+            month: by.month.map(spentItem),
+            workflow: by.workflow.map(spentItem),
+            branch: by.branch.map(spentItem),
+            check: by.check.map(spentItem),
+        },
+        dearest: dearest.map((run) => ({
+            run_id: name(run.runId),
+            workflow: name(run.workflow),
+            branch: name(run.branch),
+            check: name(run.check),
+            at: run.at,
+            spent: run.spent,
+        })),
+        top_ups: topUpsOf(group).map(({ check, at, amount }) => ({ check: name(check), at, amount })),
+        left: left.map(({ check, pool, at, remaining, forecast }) => ({
+            check: name(check),
+            pool: name(pool),
+            at,
+            remaining,
+            forecast: forecastItem(forecast),
+        })),
+    };
+}
+/** A ledger as one object of JSON, with every digit. The shape is promised: what changes it raises `version`. */
+function renderLedgerJson({ readings, receipts, unreadable, groups }, { since, until }) {
+    const report = {
+        version: 1,
+        kind: 'report',
+        since,
+        until,
+        readings,
+        receipts,
+        unreadable,
+        groups: groups.map(groupItem),
+    };
+    return `${renderExactJson(report, 2)}\n`;
+}
+//#endregion
+
+const ledgerJson = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    keyText,
+    renderLedgerJson,
+    topUpsOf
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/core/render/ledger-sections.ts
+const notTold = '(not told)';
+function counted(count, thing) {
+    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}
+function nameOf(key) {
+    return keyText(key) ?? notTold;
+}
+function section(title, head, right, rows, maxRows) {
+    return { title, head, right, rows: rows.slice(0, maxRows), more: Math.max(0, rows.length - maxRows) };
+}
+/** What was read, and what could not be. */
+function ledgerSentence({ readings, receipts, unreadable, from, to }) {
+    if (readings + receipts === 0) {
+        const nothing = 'No reading and no receipt was found';
+        return unreadable === 0 ? `${nothing}.` : `${nothing}; ${counted(unreadable, 'line')} could not be read.`;
+    }
+    const span = `from ${formatTime(from)} to ${formatTime(to)}`;
+    const lost = unreadable === 0 ? '' : `; ${counted(unreadable, 'line')} could not be read`;
+    return `${counted(readings, 'reading')} and ${counted(receipts, 'receipt')} ${span}${lost}.`;
+}
+function spentSentence({ spent, unknown, unit, by }) {
+    if (by.check.length === 0)
+        return 'No receipt tells what was spent.';
+    const rest = unknown === 0 ? '' : `; ${counted(unknown, 'time')} it is not known`;
+    return `${spent === null ? 'What was spent is not known' : `Spent: ${formatFigure(spent, unit)}`}${rest}.`;
+}
+/** @param by which breakdowns to show. */
+function groupText(group, by, maxRows) {
+    const { provider, unit, left, dearest } = group;
+    const figure = (value) => (value === null ? 'not known' : formatFigure(value, unit));
+    const spentRow = ({ key, spent, runs }) => [nameOf(key), figure(spent), String(runs)];
+    const broken = breakdowns
+        .filter((breakdown) => by.includes(breakdown))
+        .map((breakdown) => section(`By ${breakdown}`, [breakdown, 'spent', 'runs'], [false, true, true], group.by[breakdown].map(spentRow), maxRows));
+    const sections = [
+        section('What is left', ['check', 'pool', 'left', 'a day', 'lasts', 'ends', 'read'], [false, false, true, true, false, false, false], left.map(({ check, pool, remaining, forecast, at }) => [
+            check,
+            pool ?? '',
+            figure(remaining),
+            forecast === null ? '' : figure(forecast.perDay),
+            forecast === null ? 'not known' : lastsText(forecast),
+            formatTime(forecast?.runsOutAt ?? null),
+            formatTime(at),
+        ]), maxRows),
+        ...broken,
+        section('Dearest runs', ['run', 'workflow', 'branch', 'check', 'at', 'spent'], [false, false, false, false, false, true], dearest.map(({ runId, workflow, branch, check, at, spent }) => [
+            runId ?? notTold,
+            workflow ?? notTold,
+            branch ?? notTold,
+            check,
+            formatTime(at),
+            figure(spent),
+        ]), maxRows),
+        section('Top-ups', ['check', 'at', 'amount'], [false, false, true], topUpsOf(group)
+            .toReversed()
+            .map(({ check, at, amount }) => [check, formatTime(at), figure(amount)]), maxRows),
+    ];
+    return {
+        title: unit === null ? (provider ?? 'others') : `${provider ?? 'others'}, ${unit}`,
+        sentence: spentSentence(group),
+        sections: sections.filter(({ rows }) => rows.length > 0),
+    };
+}
+/** How many rows are left out; nothing when there are none. */
+function moreText({ more }) {
+    return more === 0 ? null : `and ${more} more: --format json has them all`;
+}
+/** Said under what is left. */
+const perCheck = 'What is left stands per check: two checks may be one account.';
+//#endregion
+
+//#region src/core/render/ledger-table.ts
+const maxRows$2 = 20;
+function sectionLines$1(section) {
+    const { title, head, right, rows } = section;
+    const clean = rows.map((row) => row.map((cell) => plainText(cell, maxNameCharacters$1)));
+    const more = moreText(section);
+    const lines = [...start.alignColumns([head, ...clean], right), ...(more === null ? [] : [more])];
+    return ['', title, ...lines.map((line) => `  ${line}`)];
+}
+function groupLines$1({ title, sentence, sections }) {
+    return ['', '', plainText(title), sentence, ...sections.flatMap(sectionLines$1)];
+}
+/** A ledger as plain text. */
+function renderLedgerTable(ledger, by) {
+    const groups = ledger.groups.flatMap((group) => groupLines$1(groupText(group, by, maxRows$2)));
+    const end = ledger.groups.some(({ left }) => left.length > 1) ? ['', perCheck] : [];
+    return `${[ledgerSentence(ledger), ...groups, ...end].join('\n')}\n`;
+}
+//#endregion
+
+const ledgerTable = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    renderLedgerTable
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/core/render/ledger-markdown.ts
+const maxRows$1 = 50;
+function sectionLines(section) {
+    const { title, head, right, rows } = section;
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const more = moreText(section);
+    return [
+        '',
+        `### ${title}`,
+        '',
+        line(head.map((name) => name.charAt(0).toUpperCase() + name.slice(1))),
+        line(right.map((figures) => (figures ? '--:' : ':--'))),
+        ...rows.map((row) => line(row.map((cell) => escapeMarkdown(cell, maxNameCharacters$1)))),
+        ...(more === null ? [] : ['', `_${more}_`]),
+    ];
+}
+function groupLines({ title, sentence, sections }) {
+    return ['', `## ${escapeMarkdown(title)}`, '', escapeMarkdown(sentence), ...sections.flatMap(sectionLines)];
+}
+/** A ledger as GitHub's Markdown, for a job summary or an issue. */
+function renderLedgerMarkdown(ledger, by) {
+    const groups = ledger.groups.flatMap((group) => groupLines(groupText(group, by, maxRows$1)));
+    const end = ledger.groups.some(({ left }) => left.length > 1) ? ['', perCheck] : [];
+    return `${['# Credit report', '', ledgerSentence(ledger), ...groups, ...end].join('\n')}\n`;
+}
+//#endregion
+
+const ledgerMarkdown = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    renderLedgerMarkdown
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/core/text/escape-html.ts
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text from outside as the text of an element, or an attribute's value in quotes: never markup, in one line. */
+function escapeHtml(text, most = maxSentenceCharacters) {
+    return cleanLine(text, most).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+//#endregion
+
+//#region d3-array/dist/d3-array.mjs
+// https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
+function ascending(a, b) {
+  return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+
+function descending(a, b) {
+  return a == null || b == null ? NaN
+    : b < a ? -1
+    : b > a ? 1
+    : b >= a ? 0
+    : NaN;
+}
+
+function bisector(f) {
+  let compare1, compare2, delta;
+
+  // If an accessor is specified, promote it to a comparator. In this case we
+  // can test whether the search value is (self-) comparable. We can\u2019t do this
+  // for a comparator (except for specific, known comparators) because we can\u2019t
+  // tell if the comparator is symmetric, and an asymmetric comparator can\u2019t be
+  // used to test whether a single value is comparable.
+  if (f.length !== 2) {
+    compare1 = ascending;
+    compare2 = (d, x) => ascending(f(d), x);
+    delta = (d, x) => f(d) - x;
+  } else {
+    compare1 = f === ascending || f === descending ? f : zero$1;
+    compare2 = f;
+    delta = f;
+  }
+
+  function left(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = (lo + hi) >>> 1;
+        if (compare2(a[mid], x) < 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+
+  function right(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = (lo + hi) >>> 1;
+        if (compare2(a[mid], x) <= 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+
+  function center(a, x, lo = 0, hi = a.length) {
+    const i = left(a, x, lo, hi - 1);
+    return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+  }
+
+  return {left, center, right};
+}
+
+function zero$1() {
+  return 0;
+}
+
+function number$3(x) {
+  return x === null ? NaN : +x;
+}
+
+const ascendingBisect = bisector(ascending);
+const bisectRight = ascendingBisect.right;
+bisector(number$3).center;
+
+const e10 = Math.sqrt(50),
+    e5 = Math.sqrt(10),
+    e2 = Math.sqrt(2);
+
+function tickSpec(start, stop, count) {
+  const step = (stop - start) / Math.max(0, count),
+      power = Math.floor(Math.log10(step)),
+      error = step / Math.pow(10, power),
+      factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+  let i1, i2, inc;
+  if (power < 0) {
+    inc = Math.pow(10, -power) / factor;
+    i1 = Math.round(start * inc);
+    i2 = Math.round(stop * inc);
+    if (i1 / inc < start) ++i1;
+    if (i2 / inc > stop) --i2;
+    inc = -inc;
+  } else {
+    inc = Math.pow(10, power) * factor;
+    i1 = Math.round(start / inc);
+    i2 = Math.round(stop / inc);
+    if (i1 * inc < start) ++i1;
+    if (i2 * inc > stop) --i2;
+  }
+  if (i2 < i1 && 0.5 <= count && count < 2) return tickSpec(start, stop, count * 2);
+  return [i1, i2, inc];
+}
+
+function ticks(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  if (!(count > 0)) return [];
+  if (start === stop) return [start];
+  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+  if (!(i2 >= i1)) return [];
+  const n = i2 - i1 + 1, ticks = new Array(n);
+  if (reverse) {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
+  } else {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
+  }
+  return ticks;
+}
+
+function tickIncrement(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  return tickSpec(start, stop, count)[2];
+}
+
+function tickStep(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+  return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+//#endregion
+
+//#region d3-color/dist/d3-color.mjs
+// https://d3js.org/d3-color/ v3.1.1 Copyright 2010-2026 Mike Bostock
+function define(constructor, factory, prototype) {
+  constructor.prototype = factory.prototype = prototype;
+  prototype.constructor = constructor;
+}
+
+function extend(parent, definition) {
+  var prototype = Object.create(parent.prototype);
+  for (var key in definition) prototype[key] = definition[key];
+  return prototype;
+}
+
+function Color() {}
+
+var darker = 0.7;
+var brighter = 1 / darker;
+
+var reI = "\\s*([+-]?\\d+)\\s*",
+    reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",
+    reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",
+    reHex = /^#([0-9a-f]{3,8})$/,
+    reRgbInteger = new RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`),
+    reRgbPercent = new RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`),
+    reRgbaInteger = new RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`),
+    reRgbaPercent = new RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`),
+    reHslPercent = new RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`),
+    reHslaPercent = new RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`);
+
+var named = {
+  aliceblue: 0xf0f8ff,
+  antiquewhite: 0xfaebd7,
+  aqua: 0x00ffff,
+  aquamarine: 0x7fffd4,
+  azure: 0xf0ffff,
+  beige: 0xf5f5dc,
+  bisque: 0xffe4c4,
+  black: 0x000000,
+  blanchedalmond: 0xffebcd,
+  blue: 0x0000ff,
+  blueviolet: 0x8a2be2,
+  brown: 0xa52a2a,
+  burlywood: 0xdeb887,
+  cadetblue: 0x5f9ea0,
+  chartreuse: 0x7fff00,
+  chocolate: 0xd2691e,
+  coral: 0xff7f50,
+  cornflowerblue: 0x6495ed,
+  cornsilk: 0xfff8dc,
+  crimson: 0xdc143c,
+  cyan: 0x00ffff,
+  darkblue: 0x00008b,
+  darkcyan: 0x008b8b,
+  darkgoldenrod: 0xb8860b,
+  darkgray: 0xa9a9a9,
+  darkgreen: 0x006400,
+  darkgrey: 0xa9a9a9,
+  darkkhaki: 0xbdb76b,
+  darkmagenta: 0x8b008b,
+  darkolivegreen: 0x556b2f,
+  darkorange: 0xff8c00,
+  darkorchid: 0x9932cc,
+  darkred: 0x8b0000,
+  darksalmon: 0xe9967a,
+  darkseagreen: 0x8fbc8f,
+  darkslateblue: 0x483d8b,
+  darkslategray: 0x2f4f4f,
+  darkslategrey: 0x2f4f4f,
+  darkturquoise: 0x00ced1,
+  darkviolet: 0x9400d3,
+  deeppink: 0xff1493,
+  deepskyblue: 0x00bfff,
+  dimgray: 0x696969,
+  dimgrey: 0x696969,
+  dodgerblue: 0x1e90ff,
+  firebrick: 0xb22222,
+  floralwhite: 0xfffaf0,
+  forestgreen: 0x228b22,
+  fuchsia: 0xff00ff,
+  gainsboro: 0xdcdcdc,
+  ghostwhite: 0xf8f8ff,
+  gold: 0xffd700,
+  goldenrod: 0xdaa520,
+  gray: 0x808080,
+  green: 0x008000,
+  greenyellow: 0xadff2f,
+  grey: 0x808080,
+  honeydew: 0xf0fff0,
+  hotpink: 0xff69b4,
+  indianred: 0xcd5c5c,
+  indigo: 0x4b0082,
+  ivory: 0xfffff0,
+  khaki: 0xf0e68c,
+  lavender: 0xe6e6fa,
+  lavenderblush: 0xfff0f5,
+  lawngreen: 0x7cfc00,
+  lemonchiffon: 0xfffacd,
+  lightblue: 0xadd8e6,
+  lightcoral: 0xf08080,
+  lightcyan: 0xe0ffff,
+  lightgoldenrodyellow: 0xfafad2,
+  lightgray: 0xd3d3d3,
+  lightgreen: 0x90ee90,
+  lightgrey: 0xd3d3d3,
+  lightpink: 0xffb6c1,
+  lightsalmon: 0xffa07a,
+  lightseagreen: 0x20b2aa,
+  lightskyblue: 0x87cefa,
+  lightslategray: 0x778899,
+  lightslategrey: 0x778899,
+  lightsteelblue: 0xb0c4de,
+  lightyellow: 0xffffe0,
+  lime: 0x00ff00,
+  limegreen: 0x32cd32,
+  linen: 0xfaf0e6,
+  magenta: 0xff00ff,
+  maroon: 0x800000,
+  mediumaquamarine: 0x66cdaa,
+  mediumblue: 0x0000cd,
+  mediumorchid: 0xba55d3,
+  mediumpurple: 0x9370db,
+  mediumseagreen: 0x3cb371,
+  mediumslateblue: 0x7b68ee,
+  mediumspringgreen: 0x00fa9a,
+  mediumturquoise: 0x48d1cc,
+  mediumvioletred: 0xc71585,
+  midnightblue: 0x191970,
+  mintcream: 0xf5fffa,
+  mistyrose: 0xffe4e1,
+  moccasin: 0xffe4b5,
+  navajowhite: 0xffdead,
+  navy: 0x000080,
+  oldlace: 0xfdf5e6,
+  olive: 0x808000,
+  olivedrab: 0x6b8e23,
+  orange: 0xffa500,
+  orangered: 0xff4500,
+  orchid: 0xda70d6,
+  palegoldenrod: 0xeee8aa,
+  palegreen: 0x98fb98,
+  paleturquoise: 0xafeeee,
+  palevioletred: 0xdb7093,
+  papayawhip: 0xffefd5,
+  peachpuff: 0xffdab9,
+  peru: 0xcd853f,
+  pink: 0xffc0cb,
+  plum: 0xdda0dd,
+  powderblue: 0xb0e0e6,
+  purple: 0x800080,
+  rebeccapurple: 0x663399,
+  red: 0xff0000,
+  rosybrown: 0xbc8f8f,
+  royalblue: 0x4169e1,
+  saddlebrown: 0x8b4513,
+  salmon: 0xfa8072,
+  sandybrown: 0xf4a460,
+  seagreen: 0x2e8b57,
+  seashell: 0xfff5ee,
+  sienna: 0xa0522d,
+  silver: 0xc0c0c0,
+  skyblue: 0x87ceeb,
+  slateblue: 0x6a5acd,
+  slategray: 0x708090,
+  slategrey: 0x708090,
+  snow: 0xfffafa,
+  springgreen: 0x00ff7f,
+  steelblue: 0x4682b4,
+  tan: 0xd2b48c,
+  teal: 0x008080,
+  thistle: 0xd8bfd8,
+  tomato: 0xff6347,
+  turquoise: 0x40e0d0,
+  violet: 0xee82ee,
+  wheat: 0xf5deb3,
+  white: 0xffffff,
+  whitesmoke: 0xf5f5f5,
+  yellow: 0xffff00,
+  yellowgreen: 0x9acd32
+};
+
+define(Color, color, {
+  copy(channels) {
+    return Object.assign(new this.constructor, this, channels);
+  },
+  displayable() {
+    return this.rgb().displayable();
+  },
+  hex: color_formatHex, // Deprecated! Use color.formatHex.
+  formatHex: color_formatHex,
+  formatHex8: color_formatHex8,
+  formatHsl: color_formatHsl,
+  formatRgb: color_formatRgb,
+  toString: color_formatRgb
+});
+
+function color_formatHex() {
+  return this.rgb().formatHex();
+}
+
+function color_formatHex8() {
+  return this.rgb().formatHex8();
+}
+
+function color_formatHsl() {
+  return hslConvert(this).formatHsl();
+}
+
+function color_formatRgb() {
+  return this.rgb().formatRgb();
+}
+
+function color(format) {
+  var m, l;
+  format = (format + "").trim().toLowerCase();
+  return (m = reHex.exec(format)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) // #ff0000
+      : l === 3 ? new Rgb((m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), ((m & 0xf) << 4) | (m & 0xf), 1) // #f00
+      : l === 8 ? rgba(m >> 24 & 0xff, m >> 16 & 0xff, m >> 8 & 0xff, (m & 0xff) / 0xff) // #ff000000
+      : l === 4 ? rgba((m >> 12 & 0xf) | (m >> 8 & 0xf0), (m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), (((m & 0xf) << 4) | (m & 0xf)) / 0xff) // #f000
+      : null) // invalid hex
+      : (m = reRgbInteger.exec(format)) ? new Rgb(m[1], m[2], m[3], 1) // rgb(255, 0, 0)
+      : (m = reRgbPercent.exec(format)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) // rgb(100%, 0%, 0%)
+      : (m = reRgbaInteger.exec(format)) ? rgba(m[1], m[2], m[3], m[4]) // rgba(255, 0, 0, 1)
+      : (m = reRgbaPercent.exec(format)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) // rgb(100%, 0%, 0%, 1)
+      : (m = reHslPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) // hsl(120, 50%, 50%)
+      : (m = reHslaPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) // hsla(120, 50%, 50%, 1)
+      : named.hasOwnProperty(format) ? rgbn(named[format]) // eslint-disable-line no-prototype-builtins
+      : format === "transparent" ? new Rgb(NaN, NaN, NaN, 0)
+      : null;
+}
+
+function rgbn(n) {
+  return new Rgb(n >> 16 & 0xff, n >> 8 & 0xff, n & 0xff, 1);
+}
+
+function rgba(r, g, b, a) {
+  if (a <= 0) r = g = b = NaN;
+  return new Rgb(r, g, b, a);
+}
+
+function rgbConvert(o) {
+  if (!(o instanceof Color)) o = color(o);
+  if (!o) return new Rgb;
+  o = o.rgb();
+  return new Rgb(o.r, o.g, o.b, o.opacity);
+}
+
+function rgb$1(r, g, b, opacity) {
+  return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
+}
+
+function Rgb(r, g, b, opacity) {
+  this.r = +r;
+  this.g = +g;
+  this.b = +b;
+  this.opacity = +opacity;
+}
+
+define(Rgb, rgb$1, extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+  },
+  rgb() {
+    return this;
+  },
+  clamp() {
+    return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
+  },
+  displayable() {
+    return (-0.5 <= this.r && this.r < 255.5)
+        && (-0.5 <= this.g && this.g < 255.5)
+        && (-0.5 <= this.b && this.b < 255.5)
+        && (0 <= this.opacity && this.opacity <= 1);
+  },
+  hex: rgb_formatHex, // Deprecated! Use color.formatHex.
+  formatHex: rgb_formatHex,
+  formatHex8: rgb_formatHex8,
+  formatRgb: rgb_formatRgb,
+  toString: rgb_formatRgb
+}));
+
+function rgb_formatHex() {
+  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}`;
+}
+
+function rgb_formatHex8() {
+  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}${hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+}
+
+function rgb_formatRgb() {
+  const a = clampa(this.opacity);
+  return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
+}
+
+function clampa(opacity) {
+  return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
+}
+
+function clampi(value) {
+  return Math.max(0, Math.min(255, Math.round(value) || 0));
+}
+
+function hex(value) {
+  value = clampi(value);
+  return (value < 16 ? "0" : "") + value.toString(16);
+}
+
+function hsla(h, s, l, a) {
+  if (a <= 0) h = s = l = NaN;
+  else if (l <= 0 || l >= 1) h = s = NaN;
+  else if (s <= 0) h = NaN;
+  return new Hsl(h, s, l, a);
+}
+
+function hslConvert(o) {
+  if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
+  if (!(o instanceof Color)) o = color(o);
+  if (!o) return new Hsl;
+  if (o instanceof Hsl) return o;
+  o = o.rgb();
+  var r = o.r / 255,
+      g = o.g / 255,
+      b = o.b / 255,
+      min = Math.min(r, g, b),
+      max = Math.max(r, g, b),
+      h = NaN,
+      s = max - min,
+      l = (max + min) / 2;
+  if (s) {
+    if (r === max) h = (g - b) / s + (g < b) * 6;
+    else if (g === max) h = (b - r) / s + 2;
+    else h = (r - g) / s + 4;
+    s /= l < 0.5 ? max + min : 2 - max - min;
+    h *= 60;
+  } else {
+    s = l > 0 && l < 1 ? 0 : h;
+  }
+  return new Hsl(h, s, l, o.opacity);
+}
+
+function hsl(h, s, l, opacity) {
+  return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
+}
+
+function Hsl(h, s, l, opacity) {
+  this.h = +h;
+  this.s = +s;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+
+define(Hsl, hsl, extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Hsl(this.h, this.s, this.l * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Hsl(this.h, this.s, this.l * k, this.opacity);
+  },
+  rgb() {
+    var h = this.h % 360 + (this.h < 0) * 360,
+        s = isNaN(h) || isNaN(this.s) ? 0 : this.s,
+        l = this.l,
+        m2 = l + (l < 0.5 ? l : 1 - l) * s,
+        m1 = 2 * l - m2;
+    return new Rgb(
+      hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2),
+      hsl2rgb(h, m1, m2),
+      hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2),
+      this.opacity
+    );
+  },
+  clamp() {
+    return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
+  },
+  displayable() {
+    return (0 <= this.s && this.s <= 1 || isNaN(this.s))
+        && (0 <= this.l && this.l <= 1)
+        && (0 <= this.opacity && this.opacity <= 1);
+  },
+  formatHsl() {
+    const a = clampa(this.opacity);
+    return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
+  }
+}));
+
+function clamph(value) {
+  value = (value || 0) % 360;
+  return value < 0 ? value + 360 : value;
+}
+
+function clampt(value) {
+  return Math.max(0, Math.min(1, value || 0));
+}
+
+/* From FvD 13.37, CSS Color Module Level 3 */
+function hsl2rgb(h, m1, m2) {
+  return (h < 60 ? m1 + (m2 - m1) * h / 60
+      : h < 180 ? m2
+      : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60
+      : m1) * 255;
+}
+
+const radians = Math.PI / 180;
+const degrees = 180 / Math.PI;
+
+// https://observablehq.com/@mbostock/lab-and-rgb
+const K = 18,
+    Xn = 0.96422,
+    Yn = 1,
+    Zn = 0.82521,
+    t0$1 = 4 / 29,
+    t1$1 = 6 / 29,
+    t2 = 3 * t1$1 * t1$1,
+    t3 = t1$1 * t1$1 * t1$1;
+
+function labConvert(o) {
+  if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
+  if (o instanceof Hcl) return hcl2lab(o);
+  if (!(o instanceof Rgb)) o = rgbConvert(o);
+  var r = rgb2lrgb(o.r),
+      g = rgb2lrgb(o.g),
+      b = rgb2lrgb(o.b),
+      y = xyz2lab((0.2225045 * r + 0.7168786 * g + 0.0606169 * b) / Yn), x, z;
+  if (r === g && g === b) x = z = y; else {
+    x = xyz2lab((0.4360747 * r + 0.3850649 * g + 0.1430804 * b) / Xn);
+    z = xyz2lab((0.0139322 * r + 0.0971045 * g + 0.7141733 * b) / Zn);
+  }
+  return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z), o.opacity);
+}
+
+function lab(l, a, b, opacity) {
+  return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
+}
+
+function Lab(l, a, b, opacity) {
+  this.l = +l;
+  this.a = +a;
+  this.b = +b;
+  this.opacity = +opacity;
+}
+
+define(Lab, lab, extend(Color, {
+  brighter(k) {
+    return new Lab(this.l + K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+  },
+  darker(k) {
+    return new Lab(this.l - K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+  },
+  rgb() {
+    var y = (this.l + 16) / 116,
+        x = isNaN(this.a) ? y : y + this.a / 500,
+        z = isNaN(this.b) ? y : y - this.b / 200;
+    x = Xn * lab2xyz(x);
+    y = Yn * lab2xyz(y);
+    z = Zn * lab2xyz(z);
+    return new Rgb(
+      lrgb2rgb( 3.1338561 * x - 1.6168667 * y - 0.4906146 * z),
+      lrgb2rgb(-0.9787684 * x + 1.9161415 * y + 0.0334540 * z),
+      lrgb2rgb( 0.0719453 * x - 0.2289914 * y + 1.4052427 * z),
+      this.opacity
+    );
+  }
+}));
+
+function xyz2lab(t) {
+  return t > t3 ? Math.pow(t, 1 / 3) : t / t2 + t0$1;
+}
+
+function lab2xyz(t) {
+  return t > t1$1 ? t * t * t : t2 * (t - t0$1);
+}
+
+function lrgb2rgb(x) {
+  return 255 * (x <= 0.0031308 ? 12.92 * x : 1.055 * Math.pow(x, 1 / 2.4) - 0.055);
+}
+
+function rgb2lrgb(x) {
+  return (x /= 255) <= 0.04045 ? x / 12.92 : Math.pow((x + 0.055) / 1.055, 2.4);
+}
+
+function hclConvert(o) {
+  if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
+  if (!(o instanceof Lab)) o = labConvert(o);
+  if (o.a === 0 && o.b === 0) return new Hcl(NaN, 0 < o.l && o.l < 100 ? 0 : NaN, o.l, o.opacity);
+  var h = Math.atan2(o.b, o.a) * degrees;
+  return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
+}
+
+function hcl(h, c, l, opacity) {
+  return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
+}
+
+function Hcl(h, c, l, opacity) {
+  this.h = +h;
+  this.c = +c;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+
+function hcl2lab(o) {
+  if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
+  var h = o.h * radians;
+  return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
+}
+
+define(Hcl, hcl, extend(Color, {
+  brighter(k) {
+    return new Hcl(this.h, this.c, this.l + K * (k == null ? 1 : k), this.opacity);
+  },
+  darker(k) {
+    return new Hcl(this.h, this.c, this.l - K * (k == null ? 1 : k), this.opacity);
+  },
+  rgb() {
+    return hcl2lab(this).rgb();
+  }
+}));
+
+var A = -0.14861,
+    B = 1.78277,
+    C = -0.29227,
+    D = -0.90649,
+    E = 1.97294,
+    ED = E * D,
+    EB = E * B,
+    BC_DA = B * C - D * A;
+
+function cubehelixConvert(o) {
+  if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
+  if (!(o instanceof Rgb)) o = rgbConvert(o);
+  var r = o.r / 255,
+      g = o.g / 255,
+      b = o.b / 255,
+      l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB),
+      bl = b - l,
+      k = (E * (g - l) - C * bl) / D,
+      s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), // NaN if l=0 or l=1
+      h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
+  return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
+}
+
+function cubehelix$1(h, s, l, opacity) {
+  return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity == null ? 1 : opacity);
+}
+
+function Cubehelix(h, s, l, opacity) {
+  this.h = +h;
+  this.s = +s;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+
+define(Cubehelix, cubehelix$1, extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+  },
+  rgb() {
+    var h = isNaN(this.h) ? 0 : (this.h + 120) * radians,
+        l = +this.l,
+        a = isNaN(this.s) ? 0 : this.s * l * (1 - l),
+        cosh = Math.cos(h),
+        sinh = Math.sin(h);
+    return new Rgb(
+      255 * (l + a * (A * cosh + B * sinh)),
+      255 * (l + a * (C * cosh + D * sinh)),
+      255 * (l + a * (E * cosh)),
+      this.opacity
+    );
+  }
+}));
+//#endregion
+
+//#region d3-interpolate/dist/d3-interpolate.mjs
+// https://d3js.org/d3-interpolate/ v3.0.2 Copyright 2010-2026 Mike Bostock
+
+var constant$1 = x => () => x;
+
+function linear$1(a, d) {
+  return function(t) {
+    return a + t * d;
+  };
+}
+
+function exponential(a, b, y) {
+  return a = Math.pow(a, y), b = Math.pow(b, y) - a, y = 1 / y, function(t) {
+    return Math.pow(a + t * b, y);
+  };
+}
+
+function hue$1(a, b) {
+  var d = b - a;
+  return d ? linear$1(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant$1(isNaN(a) ? b : a);
+}
+
+function gamma(y) {
+  return (y = +y) === 1 ? nogamma : function(a, b) {
+    return b - a ? exponential(a, b, y) : constant$1(isNaN(a) ? b : a);
+  };
+}
+
+function nogamma(a, b) {
+  var d = b - a;
+  return d ? linear$1(a, d) : constant$1(isNaN(a) ? b : a);
+}
+
+var rgb = (function rgbGamma(y) {
+  var color = gamma(y);
+
+  function rgb(start, end) {
+    var r = color((start = rgb$1(start)).r, (end = rgb$1(end)).r),
+        g = color(start.g, end.g),
+        b = color(start.b, end.b),
+        opacity = nogamma(start.opacity, end.opacity);
+    return function(t) {
+      start.r = r(t);
+      start.g = g(t);
+      start.b = b(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  }
+
+  rgb.gamma = rgbGamma;
+
+  return rgb;
+})(1);
+
+function numberArray(a, b) {
+  if (!b) b = [];
+  var n = a ? Math.min(b.length, a.length) : 0,
+      c = b.slice(),
+      i;
+  return function(t) {
+    for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
+    return c;
+  };
+}
+
+function isNumberArray(x) {
+  return ArrayBuffer.isView(x) && !(x instanceof DataView);
+}
+
+function genericArray(a, b) {
+  var nb = b ? b.length : 0,
+      na = a ? Math.min(nb, a.length) : 0,
+      x = new Array(na),
+      c = new Array(nb),
+      i;
+
+  for (i = 0; i < na; ++i) x[i] = value(a[i], b[i]);
+  for (; i < nb; ++i) c[i] = b[i];
+
+  return function(t) {
+    for (i = 0; i < na; ++i) c[i] = x[i](t);
+    return c;
+  };
+}
+
+function date$1(a, b) {
+  var d = new Date;
+  return a = +a, b = +b, function(t) {
+    return d.setTime(a * (1 - t) + b * t), d;
+  };
+}
+
+function number$2(a, b) {
+  return a = +a, b = +b, function(t) {
+    return a * (1 - t) + b * t;
+  };
+}
+
+function object(a, b) {
+  var i = {},
+      c = {},
+      k;
+
+  if (a === null || typeof a !== "object") a = {};
+  if (b === null || typeof b !== "object") b = {};
+
+  for (k in b) {
+    if (k in a) {
+      i[k] = value(a[k], b[k]);
+    } else {
+      c[k] = b[k];
+    }
+  }
+
+  return function(t) {
+    for (k in i) c[k] = i[k](t);
+    return c;
+  };
+}
+
+var reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,
+    reB = new RegExp(reA.source, "g");
+
+function zero(b) {
+  return function() {
+    return b;
+  };
+}
+
+function one(b) {
+  return function(t) {
+    return b(t) + "";
+  };
+}
+
+function string(a, b) {
+  var bi = reA.lastIndex = reB.lastIndex = 0, // scan index for next number in b
+      am, // current match in a
+      bm, // current match in b
+      bs, // string preceding current number in b, if any
+      i = -1, // index in s
+      s = [], // string constants and placeholders
+      q = []; // number interpolators
+
+  // Coerce inputs to strings.
+  a = a + "", b = b + "";
+
+  // Interpolate pairs of numbers in a & b.
+  while ((am = reA.exec(a))
+      && (bm = reB.exec(b))) {
+    if ((bs = bm.index) > bi) { // a string precedes the next number in b
+      bs = b.slice(bi, bs);
+      if (s[i]) s[i] += bs; // coalesce with previous string
+      else s[++i] = bs;
+    }
+    if ((am = am[0]) === (bm = bm[0])) { // numbers in a & b match
+      if (s[i]) s[i] += bm; // coalesce with previous string
+      else s[++i] = bm;
+    } else { // interpolate non-matching numbers
+      s[++i] = null;
+      q.push({i: i, x: number$2(am, bm)});
+    }
+    bi = reB.lastIndex;
+  }
+
+  // Add remains of b.
+  if (bi < b.length) {
+    bs = b.slice(bi);
+    if (s[i]) s[i] += bs; // coalesce with previous string
+    else s[++i] = bs;
+  }
+
+  // Special optimization for only a single match.
+  // Otherwise, interpolate each of the numbers and rejoin the string.
+  return s.length < 2 ? (q[0]
+      ? one(q[0].x)
+      : zero(b))
+      : (b = q.length, function(t) {
+          for (var i = 0, o; i < b; ++i) s[(o = q[i]).i] = o.x(t);
+          return s.join("");
+        });
+}
+
+function value(a, b) {
+  var t = typeof b, c;
+  return b == null || t === "boolean" ? constant$1(b)
+      : (t === "number" ? number$2
+      : t === "string" ? ((c = color(b)) ? (b = c, rgb) : string)
+      : b instanceof color ? rgb
+      : b instanceof Date ? date$1
+      : isNumberArray(b) ? numberArray
+      : Array.isArray(b) ? genericArray
+      : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object
+      : number$2)(a, b);
+}
+
+function round(a, b) {
+  return a = +a, b = +b, function(t) {
+    return Math.round(a * (1 - t) + b * t);
+  };
+}
+
+var epsilon2 = 1e-12;
+
+function cosh(x) {
+  return ((x = Math.exp(x)) + 1 / x) / 2;
+}
+
+function sinh(x) {
+  return ((x = Math.exp(x)) - 1 / x) / 2;
+}
+
+function tanh(x) {
+  return ((x = Math.exp(2 * x)) - 1) / (x + 1);
+}
+
+((function zoomRho(rho, rho2, rho4) {
+
+  // p0 = [ux0, uy0, w0]
+  // p1 = [ux1, uy1, w1]
+  function zoom(p0, p1) {
+    var ux0 = p0[0], uy0 = p0[1], w0 = p0[2],
+        ux1 = p1[0], uy1 = p1[1], w1 = p1[2],
+        dx = ux1 - ux0,
+        dy = uy1 - uy0,
+        d2 = dx * dx + dy * dy,
+        i,
+        S;
+
+    // Special case for u0 \u2245 u1.
+    if (d2 < epsilon2) {
+      S = Math.log(w1 / w0) / rho;
+      i = function(t) {
+        return [
+          ux0 + t * dx,
+          uy0 + t * dy,
+          w0 * Math.exp(rho * t * S)
+        ];
+      };
+    }
+
+    // General case.
+    else {
+      var d1 = Math.sqrt(d2),
+          b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1),
+          b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1),
+          r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0),
+          r1 = Math.log(Math.sqrt(b1 * b1 + 1) - b1);
+      S = (r1 - r0) / rho;
+      i = function(t) {
+        var s = t * S,
+            coshr0 = cosh(r0),
+            u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
+        return [
+          ux0 + u * dx,
+          uy0 + u * dy,
+          w0 * coshr0 / cosh(rho * s + r0)
+        ];
+      };
+    }
+
+    i.duration = Math.abs(S) * 1000 * rho / Math.SQRT2;
+
+    return i;
+  }
+
+  zoom.rho = function(_) {
+    var _1 = Math.max(1e-3, +_), _2 = _1 * _1, _4 = _2 * _2;
+    return zoomRho(_1, _2, _4);
+  };
+
+  return zoom;
+}))(Math.SQRT2, 2, 4);
+
+function cubehelix(hue) {
+  return (function cubehelixGamma(y) {
+    y = +y;
+
+    function cubehelix(start, end) {
+      var h = hue((start = cubehelix$1(start)).h, (end = cubehelix$1(end)).h),
+          s = nogamma(start.s, end.s),
+          l = nogamma(start.l, end.l),
+          opacity = nogamma(start.opacity, end.opacity);
+      return function(t) {
+        start.h = h(t);
+        start.s = s(t);
+        start.l = l(Math.pow(t, y));
+        start.opacity = opacity(t);
+        return start + "";
+      };
+    }
+
+    cubehelix.gamma = cubehelixGamma;
+
+    return cubehelix;
+  })(1);
+}
+
+cubehelix(hue$1);
+cubehelix(nogamma);
+//#endregion
+
+//#region d3-format/dist/d3-format.mjs
+// https://d3js.org/d3-format/ v3.1.3 Copyright 2010-2026 Mike Bostock
+function formatDecimal(x) {
+  return Math.abs(x = Math.round(x)) >= 1e21
+      ? x.toLocaleString("en").replace(/,/g, "")
+      : x.toString(10);
+}
+
+// Computes the decimal coefficient and exponent of the specified number x with
+// significant digits p, where x is positive and p is in [1, 21] or undefined.
+// For example, formatDecimalParts(1.23) returns ["123", 0].
+function formatDecimalParts(x, p) {
+  if (!isFinite(x) || x === 0) return null; // NaN, \u00b1Infinity, \u00b10
+  var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
+
+  // The string returned by toExponential either has the form \d\.\d+e[-+]\d+
+  // (e.g., 1.2e+3) or the form \de[-+]\d+ (e.g., 1e+3).
+  return [
+    coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient,
+    +x.slice(i + 1)
+  ];
+}
+
+function exponent(x) {
+  return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
+}
+
+function formatGroup(grouping, thousands) {
+  return function(value, width) {
+    var i = value.length,
+        t = [],
+        j = 0,
+        g = grouping[0],
+        length = 0;
+
+    while (i > 0 && g > 0) {
+      if (length + g + 1 > width) g = Math.max(1, width - length);
+      t.push(value.substring(i -= g, i + g));
+      if ((length += g + 1) > width) break;
+      g = grouping[j = (j + 1) % grouping.length];
+    }
+
+    return t.reverse().join(thousands);
+  };
+}
+
+function formatNumerals(numerals) {
+  return function(value) {
+    return value.replace(/[0-9]/g, function(i) {
+      return numerals[+i];
+    });
+  };
+}
+
+// [[fill]align][sign][symbol][0][width][,][.precision][~][type]
+var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+
+function formatSpecifier(specifier) {
+  if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
+  var match;
+  return new FormatSpecifier({
+    fill: match[1],
+    align: match[2],
+    sign: match[3],
+    symbol: match[4],
+    zero: match[5],
+    width: match[6],
+    comma: match[7],
+    precision: match[8] && match[8].slice(1),
+    trim: match[9],
+    type: match[10]
+  });
+}
+
+formatSpecifier.prototype = FormatSpecifier.prototype; // instanceof
+
+function FormatSpecifier(specifier) {
+  this.fill = specifier.fill === undefined ? " " : specifier.fill + "";
+  this.align = specifier.align === undefined ? ">" : specifier.align + "";
+  this.sign = specifier.sign === undefined ? "-" : specifier.sign + "";
+  this.symbol = specifier.symbol === undefined ? "" : specifier.symbol + "";
+  this.zero = !!specifier.zero;
+  this.width = specifier.width === undefined ? undefined : +specifier.width;
+  this.comma = !!specifier.comma;
+  this.precision = specifier.precision === undefined ? undefined : +specifier.precision;
+  this.trim = !!specifier.trim;
+  this.type = specifier.type === undefined ? "" : specifier.type + "";
+}
+
+FormatSpecifier.prototype.toString = function() {
+  return this.fill
+      + this.align
+      + this.sign
+      + this.symbol
+      + (this.zero ? "0" : "")
+      + (this.width === undefined ? "" : Math.max(1, this.width | 0))
+      + (this.comma ? "," : "")
+      + (this.precision === undefined ? "" : "." + Math.max(0, this.precision | 0))
+      + (this.trim ? "~" : "")
+      + this.type;
+};
+
+// Trims insignificant zeros, e.g., replaces 1.2000k with 1.2k.
+function formatTrim(s) {
+  out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) {
+    switch (s[i]) {
+      case ".": i0 = i1 = i; break;
+      case "0": if (i0 === 0) i0 = i; i1 = i; break;
+      default: if (!+s[i]) break out; if (i0 > 0) i0 = 0; break;
+    }
+  }
+  return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
+}
+
+var prefixExponent;
+
+function formatPrefixAuto(x, p) {
+  var d = formatDecimalParts(x, p);
+  if (!d) return prefixExponent = undefined, x.toPrecision(p);
+  var coefficient = d[0],
+      exponent = d[1],
+      i = exponent - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent / 3))) * 3) + 1,
+      n = coefficient.length;
+  return i === n ? coefficient
+      : i > n ? coefficient + new Array(i - n + 1).join("0")
+      : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i)
+      : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0]; // less than 1y!
+}
+
+function formatRounded(x, p) {
+  var d = formatDecimalParts(x, p);
+  if (!d) return x + "";
+  var coefficient = d[0],
+      exponent = d[1];
+  return exponent < 0 ? "0." + new Array(-exponent).join("0") + coefficient
+      : coefficient.length > exponent + 1 ? coefficient.slice(0, exponent + 1) + "." + coefficient.slice(exponent + 1)
+      : coefficient + new Array(exponent - coefficient.length + 2).join("0");
+}
+
+var formatTypes = {
+  "%": (x, p) => (x * 100).toFixed(p),
+  "b": (x) => Math.round(x).toString(2),
+  "c": (x) => x + "",
+  "d": formatDecimal,
+  "e": (x, p) => x.toExponential(p),
+  "f": (x, p) => x.toFixed(p),
+  "g": (x, p) => x.toPrecision(p),
+  "o": (x) => Math.round(x).toString(8),
+  "p": (x, p) => formatRounded(x * 100, p),
+  "r": formatRounded,
+  "s": formatPrefixAuto,
+  "X": (x) => Math.round(x).toString(16).toUpperCase(),
+  "x": (x) => Math.round(x).toString(16)
+};
+
+function identity(x) {
+  return x;
+}
+
+var map = Array.prototype.map,
+    prefixes = ["y","z","a","f","p","n","\u00b5","m","","k","M","G","T","P","E","Z","Y"];
+
+function formatLocale$1(locale) {
+  var group = locale.grouping === undefined || locale.thousands === undefined ? identity : formatGroup(map.call(locale.grouping, Number), locale.thousands + ""),
+      currencyPrefix = locale.currency === undefined ? "" : locale.currency[0] + "",
+      currencySuffix = locale.currency === undefined ? "" : locale.currency[1] + "",
+      decimal = locale.decimal === undefined ? "." : locale.decimal + "",
+      numerals = locale.numerals === undefined ? identity : formatNumerals(map.call(locale.numerals, String)),
+      percent = locale.percent === undefined ? "%" : locale.percent + "",
+      minus = locale.minus === undefined ? "\u2212" : locale.minus + "",
+      nan = locale.nan === undefined ? "NaN" : locale.nan + "";
+
+  function newFormat(specifier, options) {
+    specifier = formatSpecifier(specifier);
+
+    var fill = specifier.fill,
+        align = specifier.align,
+        sign = specifier.sign,
+        symbol = specifier.symbol,
+        zero = specifier.zero,
+        width = specifier.width,
+        comma = specifier.comma,
+        precision = specifier.precision,
+        trim = specifier.trim,
+        type = specifier.type;
+
+    // The "n" type is an alias for ",g".
+    if (type === "n") comma = true, type = "g";
+
+    // The "" type, and any invalid type, is an alias for ".12~g".
+    else if (!formatTypes[type]) precision === undefined && (precision = 12), trim = true, type = "g";
+
+    // If zero fill is specified, padding goes after sign and before digits.
+    if (zero || (fill === "0" && align === "=")) zero = true, fill = "0", align = "=";
+
+    // Compute the prefix and suffix.
+    // For SI-prefix, the suffix is lazily computed.
+    var prefix = (options && options.prefix !== undefined ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""),
+        suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent : "") + (options && options.suffix !== undefined ? options.suffix : "");
+
+    // What format function should we use?
+    // Is this an integer type?
+    // Can this type generate exponential notation?
+    var formatType = formatTypes[type],
+        maybeSuffix = /[defgprs%]/.test(type);
+
+    // Set the default precision if not specified,
+    // or clamp the specified precision to the supported range.
+    // For significant precision, it must be in [1, 21].
+    // For fixed precision, it must be in [0, 20].
+    precision = precision === undefined ? 6
+        : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision))
+        : Math.max(0, Math.min(20, precision));
+
+    function format(value) {
+      var valuePrefix = prefix,
+          valueSuffix = suffix,
+          i, n, c;
+
+      if (type === "c") {
+        valueSuffix = formatType(value) + valueSuffix;
+        value = "";
+      } else {
+        value = +value;
+
+        // Determine the sign. -0 is not less than 0, but 1 / -0 is!
+        var valueNegative = value < 0 || 1 / value < 0;
+
+        // Perform the initial formatting.
+        value = isNaN(value) ? nan : formatType(Math.abs(value), precision);
+
+        // Trim insignificant zeros.
+        if (trim) value = formatTrim(value);
+
+        // If a negative value rounds to zero after formatting, and no explicit positive sign is requested, hide the sign.
+        if (valueNegative && +value === 0 && sign !== "+") valueNegative = false;
+
+        // Compute the prefix and suffix.
+        valuePrefix = (valueNegative ? (sign === "(" ? sign : minus) : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
+        valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== undefined ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
+
+        // Break the formatted value into the integer \u201cvalue\u201d part that can be
+        // grouped, and fractional or exponential \u201csuffix\u201d part that is not.
+        if (maybeSuffix) {
+          i = -1, n = value.length;
+          while (++i < n) {
+            if (c = value.charCodeAt(i), 48 > c || c > 57) {
+              valueSuffix = (c === 46 ? decimal + value.slice(i + 1) : value.slice(i)) + valueSuffix;
+              value = value.slice(0, i);
+              break;
+            }
+          }
+        }
+      }
+
+      // If the fill character is not "0", grouping is applied before padding.
+      if (comma && !zero) value = group(value, Infinity);
+
+      // Compute the padding.
+      var length = valuePrefix.length + value.length + valueSuffix.length,
+          padding = length < width ? new Array(width - length + 1).join(fill) : "";
+
+      // If the fill character is "0", grouping is applied after padding.
+      if (comma && zero) value = group(padding + value, padding.length ? width - valueSuffix.length : Infinity), padding = "";
+
+      // Reconstruct the final output based on the desired alignment.
+      switch (align) {
+        case "<": value = valuePrefix + value + valueSuffix + padding; break;
+        case "=": value = valuePrefix + padding + value + valueSuffix; break;
+        case "^": value = padding.slice(0, length = padding.length >> 1) + valuePrefix + value + valueSuffix + padding.slice(length); break;
+        default: value = padding + valuePrefix + value + valueSuffix; break;
+      }
+
+      return numerals(value);
+    }
+
+    format.toString = function() {
+      return specifier + "";
+    };
+
+    return format;
+  }
+
+  function formatPrefix(specifier, value) {
+    var e = Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3,
+        k = Math.pow(10, -e),
+        f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), {suffix: prefixes[8 + e / 3]});
+    return function(value) {
+      return f(k * value);
+    };
+  }
+
+  return {
+    format: newFormat,
+    formatPrefix: formatPrefix
+  };
+}
+
+var locale$1;
+var format;
+var formatPrefix;
+
+defaultLocale$1({
+  thousands: ",",
+  grouping: [3],
+  currency: ["$", ""]
+});
+
+function defaultLocale$1(definition) {
+  locale$1 = formatLocale$1(definition);
+  format = locale$1.format;
+  formatPrefix = locale$1.formatPrefix;
+  return locale$1;
+}
+
+function precisionFixed(step) {
+  return Math.max(0, -exponent(Math.abs(step)));
+}
+
+function precisionPrefix(step, value) {
+  return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3 - exponent(Math.abs(step)));
+}
+
+function precisionRound(step, max) {
+  step = Math.abs(step), max = Math.abs(max) - step;
+  return Math.max(0, exponent(max) - exponent(step)) + 1;
+}
+//#endregion
+
+//#region d3-time/dist/d3-time.mjs
+// https://d3js.org/d3-time/ v3.1.1 Copyright 2010-2026 Mike Bostock
+
+const t0 = new Date, t1 = new Date;
+
+function timeInterval(floori, offseti, count, field) {
+
+  function interval(date) {
+    return floori(date = arguments.length === 0 ? new Date : new Date(+date)), date;
+  }
+
+  interval.floor = (date) => {
+    return floori(date = new Date(+date)), date;
+  };
+
+  interval.ceil = (date) => {
+    return floori(date = new Date(date - 1)), offseti(date, 1), floori(date), date;
+  };
+
+  interval.round = (date) => {
+    const d0 = interval(date), d1 = interval.ceil(date);
+    return date - d0 < d1 - date ? d0 : d1;
+  };
+
+  interval.offset = (date, step) => {
+    return offseti(date = new Date(+date), step == null ? 1 : Math.floor(step)), date;
+  };
+
+  interval.range = (start, stop, step) => {
+    const range = [];
+    start = interval.ceil(start);
+    step = step == null ? 1 : Math.floor(step);
+    if (!(start < stop) || !(step > 0)) return range; // also handles Invalid Date
+    let previous;
+    do range.push(previous = new Date(+start)), offseti(start, step), floori(start);
+    while (previous < start && start < stop);
+    return range;
+  };
+
+  interval.filter = (test) => {
+    return timeInterval((date) => {
+      if (date >= date) while (floori(date), !test(date)) date.setTime(date - 1);
+    }, (date, step) => {
+      if (date >= date) {
+        if (step < 0) while (++step <= 0) {
+          while (offseti(date, -1), !test(date)) {} // eslint-disable-line no-empty
+        } else while (--step >= 0) {
+          while (offseti(date, 1), !test(date)) {} // eslint-disable-line no-empty
+        }
+      }
+    });
+  };
+
+  if (count) {
+    interval.count = (start, end) => {
+      t0.setTime(+start), t1.setTime(+end);
+      floori(t0), floori(t1);
+      return Math.floor(count(t0, t1));
+    };
+
+    interval.every = (step) => {
+      step = Math.floor(step);
+      return !isFinite(step) || !(step > 0) ? null
+          : !(step > 1) ? interval
+          : interval.filter(field
+              ? (d) => field(d) % step === 0
+              : (d) => interval.count(0, d) % step === 0);
+    };
+  }
+
+  return interval;
+}
+
+const millisecond = timeInterval(() => {
+  // noop
+}, (date, step) => {
+  date.setTime(+date + step);
+}, (start, end) => {
+  return end - start;
+});
+
+// An optimized implementation for this simple case.
+millisecond.every = (k) => {
+  k = Math.floor(k);
+  if (!isFinite(k) || !(k > 0)) return null;
+  if (!(k > 1)) return millisecond;
+  return timeInterval((date) => {
+    date.setTime(Math.floor(date / k) * k);
+  }, (date, step) => {
+    date.setTime(+date + step * k);
+  }, (start, end) => {
+    return (end - start) / k;
+  });
+};
+
+millisecond.range;
+
+const durationSecond = 1000;
+const durationMinute = durationSecond * 60;
+const durationHour = durationMinute * 60;
+const durationDay = durationHour * 24;
+const durationWeek = durationDay * 7;
+const durationMonth = durationDay * 30;
+const durationYear = durationDay * 365;
+
+const second = timeInterval((date) => {
+  date.setTime(date - date.getMilliseconds());
+}, (date, step) => {
+  date.setTime(+date + step * durationSecond);
+}, (start, end) => {
+  return (end - start) / durationSecond;
+}, (date) => {
+  return date.getUTCSeconds();
+});
+
+second.range;
+
+const timeMinute = timeInterval((date) => {
+  date.setTime(date - date.getMilliseconds() - date.getSeconds() * durationSecond);
+}, (date, step) => {
+  date.setTime(+date + step * durationMinute);
+}, (start, end) => {
+  return (end - start) / durationMinute;
+}, (date) => {
+  return date.getMinutes();
+});
+
+timeMinute.range;
+
+const utcMinute = timeInterval((date) => {
+  date.setUTCSeconds(0, 0);
+}, (date, step) => {
+  date.setTime(+date + step * durationMinute);
+}, (start, end) => {
+  return (end - start) / durationMinute;
+}, (date) => {
+  return date.getUTCMinutes();
+});
+
+utcMinute.range;
+
+const timeHour = timeInterval((date) => {
+  date.setTime(date - date.getMilliseconds() - date.getSeconds() * durationSecond - date.getMinutes() * durationMinute);
+}, (date, step) => {
+  date.setTime(+date + step * durationHour);
+}, (start, end) => {
+  return (end - start) / durationHour;
+}, (date) => {
+  return date.getHours();
+});
+
+timeHour.range;
+
+const utcHour = timeInterval((date) => {
+  date.setUTCMinutes(0, 0, 0);
+}, (date, step) => {
+  date.setTime(+date + step * durationHour);
+}, (start, end) => {
+  return (end - start) / durationHour;
+}, (date) => {
+  return date.getUTCHours();
+});
+
+utcHour.range;
+
+const timeDay = timeInterval(
+  date => date.setHours(0, 0, 0, 0),
+  (date, step) => date.setDate(date.getDate() + step),
+  (start, end) => (end - start - (end.getTimezoneOffset() - start.getTimezoneOffset()) * durationMinute) / durationDay,
+  date => date.getDate() - 1
+);
+
+timeDay.range;
+
+const utcDay = timeInterval((date) => {
+  date.setUTCHours(0, 0, 0, 0);
+}, (date, step) => {
+  date.setUTCDate(date.getUTCDate() + step);
+}, (start, end) => {
+  return (end - start) / durationDay;
+}, (date) => {
+  return date.getUTCDate() - 1;
+});
+
+utcDay.range;
+
+const unixDay = timeInterval((date) => {
+  date.setUTCHours(0, 0, 0, 0);
+}, (date, step) => {
+  date.setUTCDate(date.getUTCDate() + step);
+}, (start, end) => {
+  return (end - start) / durationDay;
+}, (date) => {
+  return Math.floor(date / durationDay);
+});
+
+unixDay.range;
+
+function timeWeekday(i) {
+  return timeInterval((date) => {
+    date.setDate(date.getDate() - (date.getDay() + 7 - i) % 7);
+    date.setHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setDate(date.getDate() + step * 7);
+  }, (start, end) => {
+    return (end - start - (end.getTimezoneOffset() - start.getTimezoneOffset()) * durationMinute) / durationWeek;
+  });
+}
+
+const timeSunday = timeWeekday(0);
+const timeMonday = timeWeekday(1);
+const timeTuesday = timeWeekday(2);
+const timeWednesday = timeWeekday(3);
+const timeThursday = timeWeekday(4);
+const timeFriday = timeWeekday(5);
+const timeSaturday = timeWeekday(6);
+
+timeSunday.range;
+timeMonday.range;
+timeTuesday.range;
+timeWednesday.range;
+timeThursday.range;
+timeFriday.range;
+timeSaturday.range;
+
+function utcWeekday(i) {
+  return timeInterval((date) => {
+    date.setUTCDate(date.getUTCDate() - (date.getUTCDay() + 7 - i) % 7);
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCDate(date.getUTCDate() + step * 7);
+  }, (start, end) => {
+    return (end - start) / durationWeek;
+  });
+}
+
+const utcSunday = utcWeekday(0);
+const utcMonday = utcWeekday(1);
+const utcTuesday = utcWeekday(2);
+const utcWednesday = utcWeekday(3);
+const utcThursday = utcWeekday(4);
+const utcFriday = utcWeekday(5);
+const utcSaturday = utcWeekday(6);
+
+utcSunday.range;
+utcMonday.range;
+utcTuesday.range;
+utcWednesday.range;
+utcThursday.range;
+utcFriday.range;
+utcSaturday.range;
+
+const timeMonth = timeInterval((date) => {
+  date.setDate(1);
+  date.setHours(0, 0, 0, 0);
+}, (date, step) => {
+  date.setMonth(date.getMonth() + step);
+}, (start, end) => {
+  return end.getMonth() - start.getMonth() + (end.getFullYear() - start.getFullYear()) * 12;
+}, (date) => {
+  return date.getMonth();
+});
+
+timeMonth.range;
+
+const utcMonth = timeInterval((date) => {
+  date.setUTCDate(1);
+  date.setUTCHours(0, 0, 0, 0);
+}, (date, step) => {
+  date.setUTCMonth(date.getUTCMonth() + step);
+}, (start, end) => {
+  return end.getUTCMonth() - start.getUTCMonth() + (end.getUTCFullYear() - start.getUTCFullYear()) * 12;
+}, (date) => {
+  return date.getUTCMonth();
+});
+
+utcMonth.range;
+
+const timeYear = timeInterval((date) => {
+  date.setMonth(0, 1);
+  date.setHours(0, 0, 0, 0);
+}, (date, step) => {
+  date.setFullYear(date.getFullYear() + step);
+}, (start, end) => {
+  return end.getFullYear() - start.getFullYear();
+}, (date) => {
+  return date.getFullYear();
+});
+
+// An optimized implementation for this simple case.
+timeYear.every = (k) => {
+  return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
+    date.setFullYear(Math.floor(date.getFullYear() / k) * k);
+    date.setMonth(0, 1);
+    date.setHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setFullYear(date.getFullYear() + step * k);
+  });
+};
+
+timeYear.range;
+
+const utcYear = timeInterval((date) => {
+  date.setUTCMonth(0, 1);
+  date.setUTCHours(0, 0, 0, 0);
+}, (date, step) => {
+  date.setUTCFullYear(date.getUTCFullYear() + step);
+}, (start, end) => {
+  return end.getUTCFullYear() - start.getUTCFullYear();
+}, (date) => {
+  return date.getUTCFullYear();
+});
+
+// An optimized implementation for this simple case.
+utcYear.every = (k) => {
+  return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
+    date.setUTCFullYear(Math.floor(date.getUTCFullYear() / k) * k);
+    date.setUTCMonth(0, 1);
+    date.setUTCHours(0, 0, 0, 0);
+  }, (date, step) => {
+    date.setUTCFullYear(date.getUTCFullYear() + step * k);
+  });
+};
+
+utcYear.range;
+
+function ticker(year, month, week, day, hour, minute) {
+
+  const tickIntervals = [
+    [second,  1,      durationSecond],
+    [second,  5,  5 * durationSecond],
+    [second, 15, 15 * durationSecond],
+    [second, 30, 30 * durationSecond],
+    [minute,  1,      durationMinute],
+    [minute,  5,  5 * durationMinute],
+    [minute, 15, 15 * durationMinute],
+    [minute, 30, 30 * durationMinute],
+    [  hour,  1,      durationHour  ],
+    [  hour,  3,  3 * durationHour  ],
+    [  hour,  6,  6 * durationHour  ],
+    [  hour, 12, 12 * durationHour  ],
+    [   day,  1,      durationDay   ],
+    [   day,  2,  2 * durationDay   ],
+    [  week,  1,      durationWeek  ],
+    [ month,  1,      durationMonth ],
+    [ month,  3,  3 * durationMonth ],
+    [  year,  1,      durationYear  ]
+  ];
+
+  function ticks(start, stop, count) {
+    const reverse = stop < start;
+    if (reverse) [start, stop] = [stop, start];
+    const interval = count && typeof count.range === "function" ? count : tickInterval(start, stop, count);
+    const ticks = interval ? interval.range(start, +stop + 1) : []; // inclusive stop
+    return reverse ? ticks.reverse() : ticks;
+  }
+
+  function tickInterval(start, stop, count) {
+    const target = Math.abs(stop - start) / count;
+    const i = bisector(([,, step]) => step).right(tickIntervals, target);
+    if (i === tickIntervals.length) return year.every(tickStep(start / durationYear, stop / durationYear, count));
+    if (i === 0) return millisecond.every(Math.max(tickStep(start, stop, count), 1));
+    const [t, step] = tickIntervals[target / tickIntervals[i - 1][2] < tickIntervals[i][2] / target ? i - 1 : i];
+    return t.every(step);
+  }
+
+  return [ticks, tickInterval];
+}
+
+const [utcTicks, utcTickInterval] = ticker(utcYear, utcMonth, utcSunday, unixDay, utcHour, utcMinute);
+//#endregion
+
+//#region d3-time-format/dist/d3-time-format.mjs
+// https://d3js.org/d3-time-format/ v4.1.1 Copyright 2010-2026 Mike Bostock
+
+function localDate(d) {
+  if (0 <= d.y && d.y < 100) {
+    var date = new Date(-1, d.m, d.d, d.H, d.M, d.S, d.L);
+    date.setFullYear(d.y);
+    return date;
+  }
+  return new Date(d.y, d.m, d.d, d.H, d.M, d.S, d.L);
+}
+
+function utcDate(d) {
+  if (0 <= d.y && d.y < 100) {
+    var date = new Date(Date.UTC(-1, d.m, d.d, d.H, d.M, d.S, d.L));
+    date.setUTCFullYear(d.y);
+    return date;
+  }
+  return new Date(Date.UTC(d.y, d.m, d.d, d.H, d.M, d.S, d.L));
+}
+
+function newDate(y, m, d) {
+  return {y: y, m: m, d: d, H: 0, M: 0, S: 0, L: 0};
+}
+
+function formatLocale(locale) {
+  var locale_dateTime = locale.dateTime,
+      locale_date = locale.date,
+      locale_time = locale.time,
+      locale_periods = locale.periods,
+      locale_weekdays = locale.days,
+      locale_shortWeekdays = locale.shortDays,
+      locale_months = locale.months,
+      locale_shortMonths = locale.shortMonths;
+
+  var periodRe = formatRe(locale_periods),
+      periodLookup = formatLookup(locale_periods),
+      weekdayRe = formatRe(locale_weekdays),
+      weekdayLookup = formatLookup(locale_weekdays),
+      shortWeekdayRe = formatRe(locale_shortWeekdays),
+      shortWeekdayLookup = formatLookup(locale_shortWeekdays),
+      monthRe = formatRe(locale_months),
+      monthLookup = formatLookup(locale_months),
+      shortMonthRe = formatRe(locale_shortMonths),
+      shortMonthLookup = formatLookup(locale_shortMonths);
+
+  var formats = {
+    "a": formatShortWeekday,
+    "A": formatWeekday,
+    "b": formatShortMonth,
+    "B": formatMonth,
+    "c": null,
+    "d": formatDayOfMonth,
+    "e": formatDayOfMonth,
+    "f": formatMicroseconds,
+    "g": formatYearISO,
+    "G": formatFullYearISO,
+    "H": formatHour24,
+    "I": formatHour12,
+    "j": formatDayOfYear,
+    "L": formatMilliseconds,
+    "m": formatMonthNumber,
+    "M": formatMinutes,
+    "p": formatPeriod,
+    "q": formatQuarter,
+    "Q": formatUnixTimestamp,
+    "s": formatUnixTimestampSeconds,
+    "S": formatSeconds,
+    "u": formatWeekdayNumberMonday,
+    "U": formatWeekNumberSunday,
+    "V": formatWeekNumberISO,
+    "w": formatWeekdayNumberSunday,
+    "W": formatWeekNumberMonday,
+    "x": null,
+    "X": null,
+    "y": formatYear,
+    "Y": formatFullYear,
+    "Z": formatZone,
+    "%": formatLiteralPercent
+  };
+
+  var utcFormats = {
+    "a": formatUTCShortWeekday,
+    "A": formatUTCWeekday,
+    "b": formatUTCShortMonth,
+    "B": formatUTCMonth,
+    "c": null,
+    "d": formatUTCDayOfMonth,
+    "e": formatUTCDayOfMonth,
+    "f": formatUTCMicroseconds,
+    "g": formatUTCYearISO,
+    "G": formatUTCFullYearISO,
+    "H": formatUTCHour24,
+    "I": formatUTCHour12,
+    "j": formatUTCDayOfYear,
+    "L": formatUTCMilliseconds,
+    "m": formatUTCMonthNumber,
+    "M": formatUTCMinutes,
+    "p": formatUTCPeriod,
+    "q": formatUTCQuarter,
+    "Q": formatUnixTimestamp,
+    "s": formatUnixTimestampSeconds,
+    "S": formatUTCSeconds,
+    "u": formatUTCWeekdayNumberMonday,
+    "U": formatUTCWeekNumberSunday,
+    "V": formatUTCWeekNumberISO,
+    "w": formatUTCWeekdayNumberSunday,
+    "W": formatUTCWeekNumberMonday,
+    "x": null,
+    "X": null,
+    "y": formatUTCYear,
+    "Y": formatUTCFullYear,
+    "Z": formatUTCZone,
+    "%": formatLiteralPercent
+  };
+
+  var parses = {
+    "a": parseShortWeekday,
+    "A": parseWeekday,
+    "b": parseShortMonth,
+    "B": parseMonth,
+    "c": parseLocaleDateTime,
+    "d": parseDayOfMonth,
+    "e": parseDayOfMonth,
+    "f": parseMicroseconds,
+    "g": parseYear,
+    "G": parseFullYear,
+    "H": parseHour24,
+    "I": parseHour24,
+    "j": parseDayOfYear,
+    "L": parseMilliseconds,
+    "m": parseMonthNumber,
+    "M": parseMinutes,
+    "p": parsePeriod,
+    "q": parseQuarter,
+    "Q": parseUnixTimestamp,
+    "s": parseUnixTimestampSeconds,
+    "S": parseSeconds,
+    "u": parseWeekdayNumberMonday,
+    "U": parseWeekNumberSunday,
+    "V": parseWeekNumberISO,
+    "w": parseWeekdayNumberSunday,
+    "W": parseWeekNumberMonday,
+    "x": parseLocaleDate,
+    "X": parseLocaleTime,
+    "y": parseYear,
+    "Y": parseFullYear,
+    "Z": parseZone,
+    "%": parseLiteralPercent
+  };
+
+  // These recursive directive definitions must be deferred.
+  formats.x = newFormat(locale_date, formats);
+  formats.X = newFormat(locale_time, formats);
+  formats.c = newFormat(locale_dateTime, formats);
+  utcFormats.x = newFormat(locale_date, utcFormats);
+  utcFormats.X = newFormat(locale_time, utcFormats);
+  utcFormats.c = newFormat(locale_dateTime, utcFormats);
+
+  function newFormat(specifier, formats) {
+    return function(date) {
+      var string = [],
+          i = -1,
+          j = 0,
+          n = specifier.length,
+          c,
+          pad,
+          format;
+
+      if (!(date instanceof Date)) date = new Date(+date);
+
+      while (++i < n) {
+        if (specifier.charCodeAt(i) === 37) {
+          string.push(specifier.slice(j, i));
+          if ((pad = pads[c = specifier.charAt(++i)]) != null) c = specifier.charAt(++i);
+          else pad = c === "e" ? " " : "0";
+          if (format = formats[c]) c = format(date, pad);
+          string.push(c);
+          j = i + 1;
+        }
+      }
+
+      string.push(specifier.slice(j, i));
+      return string.join("");
+    };
+  }
+
+  function newParse(specifier, Z) {
+    return function(string) {
+      var d = newDate(1900, undefined, 1),
+          i = parseSpecifier(d, specifier, string += "", 0),
+          week, day;
+      if (i != string.length) return null;
+
+      // If a UNIX timestamp is specified, return it.
+      if ("Q" in d) return new Date(d.Q);
+      if ("s" in d) return new Date(d.s * 1000 + ("L" in d ? d.L : 0));
+
+      // If this is utcParse, never use the local timezone.
+      if (Z && !("Z" in d)) d.Z = 0;
+
+      // The am-pm flag is 0 for AM, and 1 for PM.
+      if ("p" in d) d.H = d.H % 12 + d.p * 12;
+
+      // If the month was not specified, inherit from the quarter.
+      if (d.m === undefined) d.m = "q" in d ? d.q : 0;
+
+      // Convert day-of-week and week-of-year to day-of-year.
+      if ("V" in d) {
+        if (d.V < 1 || d.V > 53) return null;
+        if (!("w" in d)) d.w = 1;
+        if ("Z" in d) {
+          week = utcDate(newDate(d.y, 0, 1)), day = week.getUTCDay();
+          week = day > 4 || day === 0 ? utcMonday.ceil(week) : utcMonday(week);
+          week = utcDay.offset(week, (d.V - 1) * 7);
+          d.y = week.getUTCFullYear();
+          d.m = week.getUTCMonth();
+          d.d = week.getUTCDate() + (d.w + 6) % 7;
+        } else {
+          week = localDate(newDate(d.y, 0, 1)), day = week.getDay();
+          week = day > 4 || day === 0 ? timeMonday.ceil(week) : timeMonday(week);
+          week = timeDay.offset(week, (d.V - 1) * 7);
+          d.y = week.getFullYear();
+          d.m = week.getMonth();
+          d.d = week.getDate() + (d.w + 6) % 7;
+        }
+      } else if ("W" in d || "U" in d) {
+        if (!("w" in d)) d.w = "u" in d ? d.u % 7 : "W" in d ? 1 : 0;
+        day = "Z" in d ? utcDate(newDate(d.y, 0, 1)).getUTCDay() : localDate(newDate(d.y, 0, 1)).getDay();
+        d.m = 0;
+        d.d = "W" in d ? (d.w + 6) % 7 + d.W * 7 - (day + 5) % 7 : d.w + d.U * 7 - (day + 6) % 7;
+      }
+
+      // If a time zone is specified, all fields are interpreted as UTC and then
+      // offset according to the specified time zone.
+      if ("Z" in d) {
+        d.H += d.Z / 100 | 0;
+        d.M += d.Z % 100;
+        return utcDate(d);
+      }
+
+      // Otherwise, all fields are in local time.
+      return localDate(d);
+    };
+  }
+
+  function parseSpecifier(d, specifier, string, j) {
+    var i = 0,
+        n = specifier.length,
+        m = string.length,
+        c,
+        parse;
+
+    while (i < n) {
+      if (j >= m) return -1;
+      c = specifier.charCodeAt(i++);
+      if (c === 37) {
+        c = specifier.charAt(i++);
+        parse = parses[c in pads ? specifier.charAt(i++) : c];
+        if (!parse || ((j = parse(d, string, j)) < 0)) return -1;
+      } else if (c != string.charCodeAt(j++)) {
+        return -1;
+      }
+    }
+
+    return j;
+  }
+
+  function parsePeriod(d, string, i) {
+    var n = periodRe.exec(string.slice(i));
+    return n ? (d.p = periodLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+
+  function parseShortWeekday(d, string, i) {
+    var n = shortWeekdayRe.exec(string.slice(i));
+    return n ? (d.w = shortWeekdayLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+
+  function parseWeekday(d, string, i) {
+    var n = weekdayRe.exec(string.slice(i));
+    return n ? (d.w = weekdayLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+
+  function parseShortMonth(d, string, i) {
+    var n = shortMonthRe.exec(string.slice(i));
+    return n ? (d.m = shortMonthLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+
+  function parseMonth(d, string, i) {
+    var n = monthRe.exec(string.slice(i));
+    return n ? (d.m = monthLookup.get(n[0].toLowerCase()), i + n[0].length) : -1;
+  }
+
+  function parseLocaleDateTime(d, string, i) {
+    return parseSpecifier(d, locale_dateTime, string, i);
+  }
+
+  function parseLocaleDate(d, string, i) {
+    return parseSpecifier(d, locale_date, string, i);
+  }
+
+  function parseLocaleTime(d, string, i) {
+    return parseSpecifier(d, locale_time, string, i);
+  }
+
+  function formatShortWeekday(d) {
+    return locale_shortWeekdays[d.getDay()];
+  }
+
+  function formatWeekday(d) {
+    return locale_weekdays[d.getDay()];
+  }
+
+  function formatShortMonth(d) {
+    return locale_shortMonths[d.getMonth()];
+  }
+
+  function formatMonth(d) {
+    return locale_months[d.getMonth()];
+  }
+
+  function formatPeriod(d) {
+    return locale_periods[+(d.getHours() >= 12)];
+  }
+
+  function formatQuarter(d) {
+    return 1 + ~~(d.getMonth() / 3);
+  }
+
+  function formatUTCShortWeekday(d) {
+    return locale_shortWeekdays[d.getUTCDay()];
+  }
+
+  function formatUTCWeekday(d) {
+    return locale_weekdays[d.getUTCDay()];
+  }
+
+  function formatUTCShortMonth(d) {
+    return locale_shortMonths[d.getUTCMonth()];
+  }
+
+  function formatUTCMonth(d) {
+    return locale_months[d.getUTCMonth()];
+  }
+
+  function formatUTCPeriod(d) {
+    return locale_periods[+(d.getUTCHours() >= 12)];
+  }
+
+  function formatUTCQuarter(d) {
+    return 1 + ~~(d.getUTCMonth() / 3);
+  }
+
+  return {
+    format: function(specifier) {
+      var f = newFormat(specifier += "", formats);
+      f.toString = function() { return specifier; };
+      return f;
+    },
+    parse: function(specifier) {
+      var p = newParse(specifier += "", false);
+      p.toString = function() { return specifier; };
+      return p;
+    },
+    utcFormat: function(specifier) {
+      var f = newFormat(specifier += "", utcFormats);
+      f.toString = function() { return specifier; };
+      return f;
+    },
+    utcParse: function(specifier) {
+      var p = newParse(specifier += "", true);
+      p.toString = function() { return specifier; };
+      return p;
+    }
+  };
+}
+
+var pads = {"-": "", "_": " ", "0": "0"},
+    numberRe = /^\s*\d+/, // note: ignores next directive
+    percentRe = /^%/,
+    requoteRe = /[\\^$*+?|[\]().{}]/g;
+
+function pad(value, fill, width) {
+  var sign = value < 0 ? "-" : "",
+      string = (sign ? -value : value) + "",
+      length = string.length;
+  return sign + (length < width ? new Array(width - length + 1).join(fill) + string : string);
+}
+
+function requote(s) {
+  return s.replace(requoteRe, "\\$&");
+}
+
+function formatRe(names) {
+  return new RegExp("^(?:" + names.map(requote).join("|") + ")", "i");
+}
+
+function formatLookup(names) {
+  return new Map(names.map((name, i) => [name.toLowerCase(), i]));
+}
+
+function parseWeekdayNumberSunday(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 1));
+  return n ? (d.w = +n[0], i + n[0].length) : -1;
+}
+
+function parseWeekdayNumberMonday(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 1));
+  return n ? (d.u = +n[0], i + n[0].length) : -1;
+}
+
+function parseWeekNumberSunday(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.U = +n[0], i + n[0].length) : -1;
+}
+
+function parseWeekNumberISO(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.V = +n[0], i + n[0].length) : -1;
+}
+
+function parseWeekNumberMonday(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.W = +n[0], i + n[0].length) : -1;
+}
+
+function parseFullYear(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 4));
+  return n ? (d.y = +n[0], i + n[0].length) : -1;
+}
+
+function parseYear(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.y = +n[0] + (+n[0] > 68 ? 1900 : 2000), i + n[0].length) : -1;
+}
+
+function parseZone(d, string, i) {
+  var n = /^(Z)|([+-]\d\d)(?::?(\d\d))?/.exec(string.slice(i, i + 6));
+  return n ? (d.Z = n[1] ? 0 : -(n[2] + (n[3] || "00")), i + n[0].length) : -1;
+}
+
+function parseQuarter(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 1));
+  return n ? (d.q = n[0] * 3 - 3, i + n[0].length) : -1;
+}
+
+function parseMonthNumber(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.m = n[0] - 1, i + n[0].length) : -1;
+}
+
+function parseDayOfMonth(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.d = +n[0], i + n[0].length) : -1;
+}
+
+function parseDayOfYear(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 3));
+  return n ? (d.m = 0, d.d = +n[0], i + n[0].length) : -1;
+}
+
+function parseHour24(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.H = +n[0], i + n[0].length) : -1;
+}
+
+function parseMinutes(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.M = +n[0], i + n[0].length) : -1;
+}
+
+function parseSeconds(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 2));
+  return n ? (d.S = +n[0], i + n[0].length) : -1;
+}
+
+function parseMilliseconds(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 3));
+  return n ? (d.L = +n[0], i + n[0].length) : -1;
+}
+
+function parseMicroseconds(d, string, i) {
+  var n = numberRe.exec(string.slice(i, i + 6));
+  return n ? (d.L = Math.floor(n[0] / 1000), i + n[0].length) : -1;
+}
+
+function parseLiteralPercent(d, string, i) {
+  var n = percentRe.exec(string.slice(i, i + 1));
+  return n ? i + n[0].length : -1;
+}
+
+function parseUnixTimestamp(d, string, i) {
+  var n = numberRe.exec(string.slice(i));
+  return n ? (d.Q = +n[0], i + n[0].length) : -1;
+}
+
+function parseUnixTimestampSeconds(d, string, i) {
+  var n = numberRe.exec(string.slice(i));
+  return n ? (d.s = +n[0], i + n[0].length) : -1;
+}
+
+function formatDayOfMonth(d, p) {
+  return pad(d.getDate(), p, 2);
+}
+
+function formatHour24(d, p) {
+  return pad(d.getHours(), p, 2);
+}
+
+function formatHour12(d, p) {
+  return pad(d.getHours() % 12 || 12, p, 2);
+}
+
+function formatDayOfYear(d, p) {
+  return pad(1 + timeDay.count(timeYear(d), d), p, 3);
+}
+
+function formatMilliseconds(d, p) {
+  return pad(d.getMilliseconds(), p, 3);
+}
+
+function formatMicroseconds(d, p) {
+  return formatMilliseconds(d, p) + "000";
+}
+
+function formatMonthNumber(d, p) {
+  return pad(d.getMonth() + 1, p, 2);
+}
+
+function formatMinutes(d, p) {
+  return pad(d.getMinutes(), p, 2);
+}
+
+function formatSeconds(d, p) {
+  return pad(d.getSeconds(), p, 2);
+}
+
+function formatWeekdayNumberMonday(d) {
+  var day = d.getDay();
+  return day === 0 ? 7 : day;
+}
+
+function formatWeekNumberSunday(d, p) {
+  return pad(timeSunday.count(timeYear(d) - 1, d), p, 2);
+}
+
+function dISO(d) {
+  var day = d.getDay();
+  return (day >= 4 || day === 0) ? timeThursday(d) : timeThursday.ceil(d);
+}
+
+function formatWeekNumberISO(d, p) {
+  d = dISO(d);
+  return pad(timeThursday.count(timeYear(d), d) + (timeYear(d).getDay() === 4), p, 2);
+}
+
+function formatWeekdayNumberSunday(d) {
+  return d.getDay();
+}
+
+function formatWeekNumberMonday(d, p) {
+  return pad(timeMonday.count(timeYear(d) - 1, d), p, 2);
+}
+
+function formatYear(d, p) {
+  return pad(d.getFullYear() % 100, p, 2);
+}
+
+function formatYearISO(d, p) {
+  d = dISO(d);
+  return pad(d.getFullYear() % 100, p, 2);
+}
+
+function formatFullYear(d, p) {
+  return pad(d.getFullYear() % 10000, p, 4);
+}
+
+function formatFullYearISO(d, p) {
+  var day = d.getDay();
+  d = (day >= 4 || day === 0) ? timeThursday(d) : timeThursday.ceil(d);
+  return pad(d.getFullYear() % 10000, p, 4);
+}
+
+function formatZone(d) {
+  var z = d.getTimezoneOffset();
+  return (z > 0 ? "-" : (z *= -1, "+"))
+      + pad(z / 60 | 0, "0", 2)
+      + pad(z % 60, "0", 2);
+}
+
+function formatUTCDayOfMonth(d, p) {
+  return pad(d.getUTCDate(), p, 2);
+}
+
+function formatUTCHour24(d, p) {
+  return pad(d.getUTCHours(), p, 2);
+}
+
+function formatUTCHour12(d, p) {
+  return pad(d.getUTCHours() % 12 || 12, p, 2);
+}
+
+function formatUTCDayOfYear(d, p) {
+  return pad(1 + utcDay.count(utcYear(d), d), p, 3);
+}
+
+function formatUTCMilliseconds(d, p) {
+  return pad(d.getUTCMilliseconds(), p, 3);
+}
+
+function formatUTCMicroseconds(d, p) {
+  return formatUTCMilliseconds(d, p) + "000";
+}
+
+function formatUTCMonthNumber(d, p) {
+  return pad(d.getUTCMonth() + 1, p, 2);
+}
+
+function formatUTCMinutes(d, p) {
+  return pad(d.getUTCMinutes(), p, 2);
+}
+
+function formatUTCSeconds(d, p) {
+  return pad(d.getUTCSeconds(), p, 2);
+}
+
+function formatUTCWeekdayNumberMonday(d) {
+  var dow = d.getUTCDay();
+  return dow === 0 ? 7 : dow;
+}
+
+function formatUTCWeekNumberSunday(d, p) {
+  return pad(utcSunday.count(utcYear(d) - 1, d), p, 2);
+}
+
+function UTCdISO(d) {
+  var day = d.getUTCDay();
+  return (day >= 4 || day === 0) ? utcThursday(d) : utcThursday.ceil(d);
+}
+
+function formatUTCWeekNumberISO(d, p) {
+  d = UTCdISO(d);
+  return pad(utcThursday.count(utcYear(d), d) + (utcYear(d).getUTCDay() === 4), p, 2);
+}
+
+function formatUTCWeekdayNumberSunday(d) {
+  return d.getUTCDay();
+}
+
+function formatUTCWeekNumberMonday(d, p) {
+  return pad(utcMonday.count(utcYear(d) - 1, d), p, 2);
+}
+
+function formatUTCYear(d, p) {
+  return pad(d.getUTCFullYear() % 100, p, 2);
+}
+
+function formatUTCYearISO(d, p) {
+  d = UTCdISO(d);
+  return pad(d.getUTCFullYear() % 100, p, 2);
+}
+
+function formatUTCFullYear(d, p) {
+  return pad(d.getUTCFullYear() % 10000, p, 4);
+}
+
+function formatUTCFullYearISO(d, p) {
+  var day = d.getUTCDay();
+  d = (day >= 4 || day === 0) ? utcThursday(d) : utcThursday.ceil(d);
+  return pad(d.getUTCFullYear() % 10000, p, 4);
+}
+
+function formatUTCZone() {
+  return "+0000";
+}
+
+function formatLiteralPercent() {
+  return "%";
+}
+
+function formatUnixTimestamp(d) {
+  return +d;
+}
+
+function formatUnixTimestampSeconds(d) {
+  return Math.floor(+d / 1000);
+}
+
+var locale;
+var utcFormat;
+var utcParse;
+
+defaultLocale({
+  dateTime: "%x, %X",
+  date: "%-m/%-d/%Y",
+  time: "%-I:%M:%S %p",
+  periods: ["AM", "PM"],
+  days: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+  shortDays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+  months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+  shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+});
+
+function defaultLocale(definition) {
+  locale = formatLocale(definition);
+  locale.format;
+  locale.parse;
+  utcFormat = locale.utcFormat;
+  utcParse = locale.utcParse;
+  return locale;
+}
+
+var isoSpecifier = "%Y-%m-%dT%H:%M:%S.%LZ";
+
+function formatIsoNative(date) {
+  return date.toISOString();
+}
+
+Date.prototype.toISOString
+    ? formatIsoNative
+    : utcFormat(isoSpecifier);
+
+function parseIsoNative(string) {
+  var date = new Date(string);
+  return isNaN(date) ? null : date;
+}
+
++new Date("2000-01-01T00:00:00.000Z")
+    ? parseIsoNative
+    : utcParse(isoSpecifier);
+//#endregion
+
+//#region d3-scale/dist/d3-scale.mjs
+// https://d3js.org/d3-scale/ v4.0.3 Copyright 2010-2026 Mike Bostock
+
+function initRange(domain, range) {
+  switch (arguments.length) {
+    case 0: break;
+    case 1: this.range(domain); break;
+    default: this.range(range).domain(domain); break;
+  }
+  return this;
+}
+
+function constants(x) {
+  return function() {
+    return x;
+  };
+}
+
+function number$1(x) {
+  return +x;
+}
+
+var unit = [0, 1];
+
+function identity$1(x) {
+  return x;
+}
+
+function normalize(a, b) {
+  return (b -= (a = +a))
+      ? function(x) { return (x - a) / b; }
+      : constants(isNaN(b) ? NaN : 0.5);
+}
+
+function clamper(a, b) {
+  var t;
+  if (a > b) t = a, a = b, b = t;
+  return function(x) { return Math.max(a, Math.min(b, x)); };
+}
+
+// normalize(a, b)(x) takes a domain value x in [a,b] and returns the corresponding parameter t in [0,1].
+// interpolate(a, b)(t) takes a parameter t in [0,1] and returns the corresponding range value x in [a,b].
+function bimap(domain, range, interpolate) {
+  var d0 = domain[0], d1 = domain[1], r0 = range[0], r1 = range[1];
+  if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
+  else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
+  return function(x) { return r0(d0(x)); };
+}
+
+function polymap(domain, range, interpolate) {
+  var j = Math.min(domain.length, range.length) - 1,
+      d = new Array(j),
+      r = new Array(j),
+      i = -1;
+
+  // Reverse descending domains.
+  if (domain[j] < domain[0]) {
+    domain = domain.slice().reverse();
+    range = range.slice().reverse();
+  }
+
+  while (++i < j) {
+    d[i] = normalize(domain[i], domain[i + 1]);
+    r[i] = interpolate(range[i], range[i + 1]);
+  }
+
+  return function(x) {
+    var i = bisectRight(domain, x, 1, j) - 1;
+    return r[i](d[i](x));
+  };
+}
+
+function copy$1(source, target) {
+  return target
+      .domain(source.domain())
+      .range(source.range())
+      .interpolate(source.interpolate())
+      .clamp(source.clamp())
+      .unknown(source.unknown());
+}
+
+function transformer$2() {
+  var domain = unit,
+      range = unit,
+      interpolate$1 = value,
+      transform,
+      untransform,
+      unknown,
+      clamp = identity$1,
+      piecewise,
+      output,
+      input;
+
+  function rescale() {
+    var n = Math.min(domain.length, range.length);
+    if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);
+    piecewise = n > 2 ? polymap : bimap;
+    output = input = null;
+    return scale;
+  }
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : (output || (output = piecewise(domain.map(transform), range, interpolate$1)))(transform(clamp(x)));
+  }
+
+  scale.invert = function(y) {
+    return clamp(untransform((input || (input = piecewise(range, domain.map(transform), number$2)))(y)));
+  };
+
+  scale.domain = function(_) {
+    return arguments.length ? (domain = Array.from(_, number$1), rescale()) : domain.slice();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
+  };
+
+  scale.rangeRound = function(_) {
+    return range = Array.from(_), interpolate$1 = round, rescale();
+  };
+
+  scale.clamp = function(_) {
+    return arguments.length ? (clamp = _ ? true : identity$1, rescale()) : clamp !== identity$1;
+  };
+
+  scale.interpolate = function(_) {
+    return arguments.length ? (interpolate$1 = _, rescale()) : interpolate$1;
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  return function(t, u) {
+    transform = t, untransform = u;
+    return rescale();
+  };
+}
+
+function continuous() {
+  return transformer$2()(identity$1, identity$1);
+}
+
+function tickFormat(start, stop, count, specifier) {
+  var step = tickStep(start, stop, count),
+      precision;
+  specifier = formatSpecifier(specifier == null ? ",f" : specifier);
+  switch (specifier.type) {
+    case "s": {
+      var value = Math.max(Math.abs(start), Math.abs(stop));
+      if (specifier.precision == null && !isNaN(precision = precisionPrefix(step, value))) specifier.precision = precision;
+      return formatPrefix(specifier, value);
+    }
+    case "":
+    case "e":
+    case "g":
+    case "p":
+    case "r": {
+      if (specifier.precision == null && !isNaN(precision = precisionRound(step, Math.max(Math.abs(start), Math.abs(stop))))) specifier.precision = precision - (specifier.type === "e");
+      break;
+    }
+    case "f":
+    case "%": {
+      if (specifier.precision == null && !isNaN(precision = precisionFixed(step))) specifier.precision = precision - (specifier.type === "%") * 2;
+      break;
+    }
+  }
+  return format(specifier);
+}
+
+function linearish(scale) {
+  var domain = scale.domain;
+
+  scale.ticks = function(count) {
+    var d = domain();
+    return ticks(d[0], d[d.length - 1], count == null ? 10 : count);
+  };
+
+  scale.tickFormat = function(count, specifier) {
+    var d = domain();
+    return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);
+  };
+
+  scale.nice = function(count) {
+    if (count == null) count = 10;
+
+    var d = domain();
+    var i0 = 0;
+    var i1 = d.length - 1;
+    var start = d[i0];
+    var stop = d[i1];
+    var prestep;
+    var step;
+    var maxIter = 10;
+
+    if (stop < start) {
+      step = start, start = stop, stop = step;
+      step = i0, i0 = i1, i1 = step;
+    }
+    
+    while (maxIter-- > 0) {
+      step = tickIncrement(start, stop, count);
+      if (step === prestep) {
+        d[i0] = start;
+        d[i1] = stop;
+        return domain(d);
+      } else if (step > 0) {
+        start = Math.floor(start / step) * step;
+        stop = Math.ceil(stop / step) * step;
+      } else if (step < 0) {
+        start = Math.ceil(start * step) / step;
+        stop = Math.floor(stop * step) / step;
+      } else {
+        break;
+      }
+      prestep = step;
+    }
+
+    return scale;
+  };
+
+  return scale;
+}
+
+function linear() {
+  var scale = continuous();
+
+  scale.copy = function() {
+    return copy$1(scale, linear());
+  };
+
+  initRange.apply(scale, arguments);
+
+  return linearish(scale);
+}
+
+function nice(domain, interval) {
+  domain = domain.slice();
+
+  var i0 = 0,
+      i1 = domain.length - 1,
+      x0 = domain[i0],
+      x1 = domain[i1],
+      t;
+
+  if (x1 < x0) {
+    t = i0, i0 = i1, i1 = t;
+    t = x0, x0 = x1, x1 = t;
+  }
+
+  domain[i0] = interval.floor(x0);
+  domain[i1] = interval.ceil(x1);
+  return domain;
+}
+
+function date(t) {
+  return new Date(t);
+}
+
+function number(t) {
+  return t instanceof Date ? +t : Math.round(t);
+}
+
+function calendar(ticks, tickInterval, year, month, week, day, hour, minute, second, format) {
+  var scale = continuous(),
+      invert = scale.invert,
+      domain = scale.domain;
+
+  var formatMillisecond = format(".%L"),
+      formatSecond = format(":%S"),
+      formatMinute = format("%I:%M"),
+      formatHour = format("%I %p"),
+      formatDay = format("%a %d"),
+      formatWeek = format("%b %d"),
+      formatMonth = format("%B"),
+      formatYear = format("%Y");
+
+  function tickFormat(date) {
+    return (second(date) < date ? formatMillisecond
+        : minute(date) < date ? formatSecond
+        : hour(date) < date ? formatMinute
+        : day(date) < date ? formatHour
+        : month(date) < date ? (week(date) < date ? formatDay : formatWeek)
+        : year(date) < date ? formatMonth
+        : formatYear)(date);
+  }
+
+  scale.invert = function(y) {
+    return new Date(Math.round(invert(y)));
+  };
+
+  scale.domain = function(_) {
+    return arguments.length ? domain(Array.from(_, number)) : domain().map(date);
+  };
+
+  scale.ticks = function(interval) {
+    var d = domain();
+    return ticks(d[0], d[d.length - 1], interval == null ? 10 : interval);
+  };
+
+  scale.tickFormat = function(count, specifier) {
+    return specifier == null ? tickFormat : format(specifier);
+  };
+
+  scale.nice = function(interval) {
+    var d = domain();
+    if (!interval || typeof interval.range !== "function") interval = tickInterval(d[0], d[d.length - 1], interval == null ? 10 : interval);
+    return interval ? domain(nice(d, interval)) : scale;
+  };
+
+  scale.copy = function() {
+    return copy$1(scale, calendar(ticks, tickInterval, year, month, week, day, hour, minute, second, format));
+  };
+
+  return scale;
+}
+
+function utcTime() {
+  return initRange.apply(calendar(utcTicks, utcTickInterval, utcYear, utcMonth, utcSunday, utcDay, utcHour, utcMinute, second, utcFormat).domain([Date.UTC(2000, 0, 1), Date.UTC(2000, 0, 2)]), arguments);
+}
+//#endregion
+
+//#region d3-path/dist/d3-path.mjs
+// https://d3js.org/d3-path/ v3.1.1 Copyright 2015-2026 Mike Bostock
+const pi = Math.PI,
+    tau = 2 * pi,
+    epsilon$1 = 1e-6,
+    tauEpsilon = tau - epsilon$1;
+
+function append(strings) {
+  this._ += strings[0];
+  for (let i = 1, n = strings.length; i < n; ++i) {
+    this._ += arguments[i] + strings[i];
+  }
+}
+
+function appendRound(digits) {
+  let d = Math.floor(digits);
+  if (!(d >= 0)) throw new Error(`invalid digits: ${digits}`);
+  if (d > 15) return append;
+  const k = 10 ** d;
+  return function(strings) {
+    this._ += strings[0];
+    for (let i = 1, n = strings.length; i < n; ++i) {
+      this._ += Math.round(arguments[i] * k) / k + strings[i];
+    }
+  };
+}
+
+function equal(x0, y0, x1, y1) {
+  return x0 === x1 && y0 === y1;
+}
+
+function equalRound(digits) {
+  const d = Math.floor(digits);
+  if (!(d <= 15)) return equal;
+  const k = 10 ** d;
+  const r = function(value) {
+    return Math.round(value * k);
+  };
+  return function(x0, y0, x1, y1) {
+    return r(x0) === r(x1) && r(y0) === r(y1);
+  };
+}
+
+class Path {
+  constructor(digits) {
+    this._x0 = this._y0 = // start of current subpath
+    this._x1 = this._y1 = null; // end of current subpath
+    this._ = "";
+    this._append = digits == null ? append : appendRound(digits);
+    this._equal = digits == null ? equal : equalRound(digits);
+  }
+  moveTo(x, y) {
+    this._append`M${this._x0 = this._x1 = +x},${this._y0 = this._y1 = +y}`;
+  }
+  closePath() {
+    if (this._x1 !== null) {
+      this._x1 = this._x0, this._y1 = this._y0;
+      this._append`Z`;
+    }
+  }
+  lineTo(x, y) {
+    this._append`L${this._x1 = +x},${this._y1 = +y}`;
+  }
+  quadraticCurveTo(x1, y1, x, y) {
+    this._append`Q${+x1},${+y1},${this._x1 = +x},${this._y1 = +y}`;
+  }
+  bezierCurveTo(x1, y1, x2, y2, x, y) {
+    this._append`C${+x1},${+y1},${+x2},${+y2},${this._x1 = +x},${this._y1 = +y}`;
+  }
+  arcTo(x1, y1, x2, y2, r) {
+    x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
+
+    // Is the radius negative? Error.
+    if (r < 0) throw new Error(`negative radius: ${r}`);
+
+    let x0 = this._x1,
+        y0 = this._y1,
+        x21 = x2 - x1,
+        y21 = y2 - y1,
+        x01 = x0 - x1,
+        y01 = y0 - y1,
+        l01_2 = x01 * x01 + y01 * y01;
+
+    // Is this path empty? Move to (x1,y1).
+    if (this._x1 === null) {
+      this._append`M${this._x1 = x1},${this._y1 = y1}`;
+    }
+
+    // Or, is (x1,y1) coincident with (x0,y0)? Do nothing.
+    else if (!(l01_2 > epsilon$1));
+
+    // Or, are (x0,y0), (x1,y1) and (x2,y2) collinear?
+    // Equivalently, is (x1,y1) coincident with (x2,y2)?
+    // Or, is the radius zero? Line to (x1,y1).
+    else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon$1) || !r) {
+      this._append`L${this._x1 = x1},${this._y1 = y1}`;
+    }
+
+    // Otherwise, draw an arc!
+    else {
+      let x20 = x2 - x0,
+          y20 = y2 - y0,
+          l21_2 = x21 * x21 + y21 * y21,
+          l20_2 = x20 * x20 + y20 * y20,
+          l21 = Math.sqrt(l21_2),
+          l01 = Math.sqrt(l01_2),
+          l = r * Math.tan((pi - Math.acos((l21_2 + l01_2 - l20_2) / (2 * l21 * l01))) / 2),
+          t01 = l / l01,
+          t21 = l / l21;
+
+      // If the start tangent is not coincident with (x0,y0), line to.
+      if (Math.abs(t01 - 1) > epsilon$1) {
+        this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
+      }
+
+      this._append`A${r},${r},0,0,${+(y01 * x20 > x01 * y20)},${this._x1 = x1 + t21 * x21},${this._y1 = y1 + t21 * y21}`;
+    }
+  }
+  arc(x, y, r, a0, a1, ccw) {
+    x = +x, y = +y, r = +r, ccw = !!ccw;
+
+    // Is the radius negative? Error.
+    if (r < 0) throw new Error(`negative radius: ${r}`);
+
+    let dx = r * Math.cos(a0),
+        dy = r * Math.sin(a0),
+        x0 = x + dx,
+        y0 = y + dy,
+        cw = 1 ^ ccw,
+        da = ccw ? a0 - a1 : a1 - a0;
+
+    // Is this path empty? Move to (x0,y0).
+    if (this._x1 === null) {
+      this._append`M${x0},${y0}`;
+    }
+
+    // Or, is (x0,y0) not coincident with the previous point? Line to (x0,y0).
+    else if (Math.abs(this._x1 - x0) > epsilon$1 || Math.abs(this._y1 - y0) > epsilon$1) {
+      this._append`L${x0},${y0}`;
+    }
+
+    // Is this arc empty? We\u2019re done.
+    if (!r) return;
+
+    // Does the angle go the wrong way? Flip the direction.
+    if (da < 0) da = da % tau + tau;
+
+    // Is this a complete circle? Draw two arcs to complete the circle.
+    if (da > tauEpsilon) {
+      this._append`A${r},${r},0,1,${cw},${x - dx},${y - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
+    }
+
+    // Is this arc non-empty? Draw an arc!
+    else if (da > epsilon$1) {
+      // If the start and end points are coincident after rounding, we need to draw two consecutive arcs.
+      const x1 = x + r * Math.cos(a1);
+      const y1 = y + r * Math.sin(a1);
+      if (da >= pi && this._equal(x0, y0, x1, y1)) {
+        da /= 2;
+        let a00 = a0 + da;
+        this._append`A${r},${r},0,${+(da >= pi)},${cw},${x + r * Math.cos(a00)},${y + r * Math.sin(a00)}`;
+      }
+      this._append`A${r},${r},0,${+(da >= pi)},${cw},${this._x1 = x1},${this._y1 = y1}`;
+    }
+  }
+  rect(x, y, w, h) {
+    this._append`M${this._x0 = this._x1 = +x},${this._y0 = this._y1 = +y}h${w = +w}v${+h}h${-w}Z`;
+  }
+  toString() {
+    return this._;
+  }
+}
+//#endregion
+
+//#region d3-shape/dist/d3-shape.mjs
+// https://d3js.org/d3-shape/ v3.2.1 Copyright 2010-2026 Mike Bostock
+
+function constant(x) {
+  return function constant() {
+    return x;
+  };
+}
+
+const epsilon = 1e-12;
+
+function withPath(shape) {
+  let digits = 3;
+
+  shape.digits = function(_) {
+    if (!arguments.length) return digits;
+    if (_ == null) {
+      digits = null;
+    } else {
+      const d = Math.floor(_);
+      if (!(d >= 0)) throw new RangeError(`invalid digits: ${_}`);
+      digits = d;
+    }
+    return shape;
+  };
+
+  return () => new Path(digits);
+}
+
+function array(x) {
+  return typeof x === "object" && "length" in x
+    ? x // Array, TypedArray, NodeList, array-like
+    : Array.from(x); // Map, Set, iterable, string, or anything else
+}
+
+function Linear(context) {
+  this._context = context;
+}
+
+Linear.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
+      case 1: this._point = 2; // falls through
+      default: this._context.lineTo(x, y); break;
+    }
+  }
+};
+
+function curveLinear(context) {
+  return new Linear(context);
+}
+
+function x(p) {
+  return p[0];
+}
+
+function y(p) {
+  return p[1];
+}
+
+function line(x$1, y$1) {
+  var defined = constant(true),
+      context = null,
+      curve = curveLinear,
+      output = null,
+      path = withPath(line);
+
+  x$1 = typeof x$1 === "function" ? x$1 : (x$1 === undefined) ? x : constant(x$1);
+  y$1 = typeof y$1 === "function" ? y$1 : (y$1 === undefined) ? y : constant(y$1);
+
+  function line(data) {
+    var i,
+        n = (data = array(data)).length,
+        d,
+        defined0 = false,
+        buffer;
+
+    if (context == null) output = curve(buffer = path());
+
+    for (i = 0; i <= n; ++i) {
+      if (!(i < n && defined(d = data[i], i, data)) === defined0) {
+        if (defined0 = !defined0) output.lineStart();
+        else output.lineEnd();
+      }
+      if (defined0) output.point(+x$1(d, i, data), +y$1(d, i, data));
+    }
+
+    if (buffer) return output = null, buffer + "" || null;
+  }
+
+  line.x = function(_) {
+    return arguments.length ? (x$1 = typeof _ === "function" ? _ : constant(+_), line) : x$1;
+  };
+
+  line.y = function(_) {
+    return arguments.length ? (y$1 = typeof _ === "function" ? _ : constant(+_), line) : y$1;
+  };
+
+  line.defined = function(_) {
+    return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), line) : defined;
+  };
+
+  line.curve = function(_) {
+    return arguments.length ? (curve = _, context != null && (output = curve(context)), line) : curve;
+  };
+
+  line.context = function(_) {
+    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), line) : context;
+  };
+
+  return line;
+}
+
+function area(x0, y0, y1) {
+  var x1 = null,
+      defined = constant(true),
+      context = null,
+      curve = curveLinear,
+      output = null,
+      path = withPath(area);
+
+  x0 = typeof x0 === "function" ? x0 : (x0 === undefined) ? x : constant(+x0);
+  y0 = typeof y0 === "function" ? y0 : (y0 === undefined) ? constant(0) : constant(+y0);
+  y1 = typeof y1 === "function" ? y1 : (y1 === undefined) ? y : constant(+y1);
+
+  function area(data) {
+    var i,
+        j,
+        k,
+        n = (data = array(data)).length,
+        d,
+        defined0 = false,
+        buffer,
+        x0z = new Array(n),
+        y0z = new Array(n);
+
+    if (context == null) output = curve(buffer = path());
+
+    for (i = 0; i <= n; ++i) {
+      if (!(i < n && defined(d = data[i], i, data)) === defined0) {
+        if (defined0 = !defined0) {
+          j = i;
+          output.areaStart();
+          output.lineStart();
+        } else {
+          output.lineEnd();
+          output.lineStart();
+          for (k = i - 1; k >= j; --k) {
+            output.point(x0z[k], y0z[k]);
+          }
+          output.lineEnd();
+          output.areaEnd();
+        }
+      }
+      if (defined0) {
+        x0z[i] = +x0(d, i, data), y0z[i] = +y0(d, i, data);
+        output.point(x1 ? +x1(d, i, data) : x0z[i], y1 ? +y1(d, i, data) : y0z[i]);
+      }
+    }
+
+    if (buffer) return output = null, buffer + "" || null;
+  }
+
+  function arealine() {
+    return line().defined(defined).curve(curve).context(context);
+  }
+
+  area.x = function(_) {
+    return arguments.length ? (x0 = typeof _ === "function" ? _ : constant(+_), x1 = null, area) : x0;
+  };
+
+  area.x0 = function(_) {
+    return arguments.length ? (x0 = typeof _ === "function" ? _ : constant(+_), area) : x0;
+  };
+
+  area.x1 = function(_) {
+    return arguments.length ? (x1 = _ == null ? null : typeof _ === "function" ? _ : constant(+_), area) : x1;
+  };
+
+  area.y = function(_) {
+    return arguments.length ? (y0 = typeof _ === "function" ? _ : constant(+_), y1 = null, area) : y0;
+  };
+
+  area.y0 = function(_) {
+    return arguments.length ? (y0 = typeof _ === "function" ? _ : constant(+_), area) : y0;
+  };
+
+  area.y1 = function(_) {
+    return arguments.length ? (y1 = _ == null ? null : typeof _ === "function" ? _ : constant(+_), area) : y1;
+  };
+
+  area.lineX0 =
+  area.lineY0 = function() {
+    return arealine().x(x0).y(y0);
+  };
+
+  area.lineY1 = function() {
+    return arealine().x(x0).y(y1);
+  };
+
+  area.lineX1 = function() {
+    return arealine().x(x1).y(y0);
+  };
+
+  area.defined = function(_) {
+    return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), area) : defined;
+  };
+
+  area.curve = function(_) {
+    return arguments.length ? (curve = _, context != null && (output = curve(context)), area) : curve;
+  };
+
+  area.context = function(_) {
+    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), area) : context;
+  };
+
+  return area;
+}
+
+function noop() {}
+
+function point$3(that, x, y) {
+  that._context.bezierCurveTo(
+    (2 * that._x0 + that._x1) / 3,
+    (2 * that._y0 + that._y1) / 3,
+    (that._x0 + 2 * that._x1) / 3,
+    (that._y0 + 2 * that._y1) / 3,
+    (that._x0 + 4 * that._x1 + x) / 6,
+    (that._y0 + 4 * that._y1 + y) / 6
+  );
+}
+
+function Basis(context) {
+  this._context = context;
+}
+
+Basis.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 =
+    this._y0 = this._y1 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 3: point$3(this, this._x1, this._y1); // falls through
+      case 2: this._context.lineTo(this._x1, this._y1); break;
+    }
+    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
+      case 1: this._point = 2; break;
+      case 2: this._point = 3; this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6); // falls through
+      default: point$3(this, x, y); break;
+    }
+    this._x0 = this._x1, this._x1 = x;
+    this._y0 = this._y1, this._y1 = y;
+  }
+};
+
+function Bundle(context, beta) {
+  this._basis = new Basis(context);
+  this._beta = beta;
+}
+
+Bundle.prototype = {
+  lineStart: function() {
+    this._x = [];
+    this._y = [];
+    this._basis.lineStart();
+  },
+  lineEnd: function() {
+    var x = this._x,
+        y = this._y,
+        j = x.length - 1;
+
+    if (j > 0) {
+      var x0 = x[0],
+          y0 = y[0],
+          dx = x[j] - x0,
+          dy = y[j] - y0,
+          i = -1,
+          t;
+
+      while (++i <= j) {
+        t = i / j;
+        this._basis.point(
+          this._beta * x[i] + (1 - this._beta) * (x0 + t * dx),
+          this._beta * y[i] + (1 - this._beta) * (y0 + t * dy)
+        );
+      }
+    }
+
+    this._x = this._y = null;
+    this._basis.lineEnd();
+  },
+  point: function(x, y) {
+    this._x.push(+x);
+    this._y.push(+y);
+  }
+};
+
+((function custom(beta) {
+
+  function bundle(context) {
+    return beta === 1 ? new Basis(context) : new Bundle(context, beta);
+  }
+
+  bundle.beta = function(beta) {
+    return custom(+beta);
+  };
+
+  return bundle;
+}))(0.85);
+
+function point$2(that, x, y) {
+  that._context.bezierCurveTo(
+    that._x1 + that._k * (that._x2 - that._x0),
+    that._y1 + that._k * (that._y2 - that._y0),
+    that._x2 + that._k * (that._x1 - x),
+    that._y2 + that._k * (that._y1 - y),
+    that._x2,
+    that._y2
+  );
+}
+
+function Cardinal(context, tension) {
+  this._context = context;
+  this._k = (1 - tension) / 6;
+}
+
+Cardinal.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 =
+    this._y0 = this._y1 = this._y2 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 2: this._context.lineTo(this._x2, this._y2); break;
+      case 3: point$2(this, this._x1, this._y1); break;
+    }
+    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
+      case 1: this._point = 2; this._x1 = x, this._y1 = y; break;
+      case 2: this._point = 3; // falls through
+      default: point$2(this, x, y); break;
+    }
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+  }
+};
+
+((function custom(tension) {
+
+  function cardinal(context) {
+    return new Cardinal(context, tension);
+  }
+
+  cardinal.tension = function(tension) {
+    return custom(+tension);
+  };
+
+  return cardinal;
+}))(0);
+
+function CardinalClosed(context, tension) {
+  this._context = context;
+  this._k = (1 - tension) / 6;
+}
+
+CardinalClosed.prototype = {
+  areaStart: noop,
+  areaEnd: noop,
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 =
+    this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 1: {
+        this._context.moveTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 2: {
+        this._context.lineTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 3: {
+        this.point(this._x3, this._y3);
+        this.point(this._x4, this._y4);
+        this.point(this._x5, this._y5);
+        break;
+      }
+    }
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: this._point = 1; this._x3 = x, this._y3 = y; break;
+      case 1: this._point = 2; this._context.moveTo(this._x4 = x, this._y4 = y); break;
+      case 2: this._point = 3; this._x5 = x, this._y5 = y; break;
+      default: point$2(this, x, y); break;
+    }
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+  }
+};
+
+((function custom(tension) {
+
+  function cardinal(context) {
+    return new CardinalClosed(context, tension);
+  }
+
+  cardinal.tension = function(tension) {
+    return custom(+tension);
+  };
+
+  return cardinal;
+}))(0);
+
+function CardinalOpen(context, tension) {
+  this._context = context;
+  this._k = (1 - tension) / 6;
+}
+
+CardinalOpen.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 =
+    this._y0 = this._y1 = this._y2 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || (this._line !== 0 && this._point === 3)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: this._point = 1; break;
+      case 1: this._point = 2; break;
+      case 2: this._point = 3; this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2); break;
+      case 3: this._point = 4; // falls through
+      default: point$2(this, x, y); break;
+    }
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+  }
+};
+
+((function custom(tension) {
+
+  function cardinal(context) {
+    return new CardinalOpen(context, tension);
+  }
+
+  cardinal.tension = function(tension) {
+    return custom(+tension);
+  };
+
+  return cardinal;
+}))(0);
+
+function point$1(that, x, y) {
+  var x1 = that._x1,
+      y1 = that._y1,
+      x2 = that._x2,
+      y2 = that._y2;
+
+  if (that._l01_a > epsilon) {
+    var a = 2 * that._l01_2a + 3 * that._l01_a * that._l12_a + that._l12_2a,
+        n = 3 * that._l01_a * (that._l01_a + that._l12_a);
+    x1 = (x1 * a - that._x0 * that._l12_2a + that._x2 * that._l01_2a) / n;
+    y1 = (y1 * a - that._y0 * that._l12_2a + that._y2 * that._l01_2a) / n;
+  }
+
+  if (that._l23_a > epsilon) {
+    var b = 2 * that._l23_2a + 3 * that._l23_a * that._l12_a + that._l12_2a,
+        m = 3 * that._l23_a * (that._l23_a + that._l12_a);
+    x2 = (x2 * b + that._x1 * that._l23_2a - x * that._l12_2a) / m;
+    y2 = (y2 * b + that._y1 * that._l23_2a - y * that._l12_2a) / m;
+  }
+
+  that._context.bezierCurveTo(x1, y1, x2, y2, that._x2, that._y2);
+}
+
+function CatmullRom(context, alpha) {
+  this._context = context;
+  this._alpha = alpha;
+}
+
+CatmullRom.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 =
+    this._y0 = this._y1 = this._y2 = NaN;
+    this._l01_a = this._l12_a = this._l23_a =
+    this._l01_2a = this._l12_2a = this._l23_2a =
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 2: this._context.lineTo(this._x2, this._y2); break;
+      case 3: this.point(this._x2, this._y2); break;
+    }
+    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+
+    if (this._point) {
+      var x23 = this._x2 - x,
+          y23 = this._y2 - y;
+      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+    }
+
+    switch (this._point) {
+      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
+      case 1: this._point = 2; break;
+      case 2: this._point = 3; // falls through
+      default: point$1(this, x, y); break;
+    }
+
+    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+  }
+};
+
+((function custom(alpha) {
+
+  function catmullRom(context) {
+    return alpha ? new CatmullRom(context, alpha) : new Cardinal(context, 0);
+  }
+
+  catmullRom.alpha = function(alpha) {
+    return custom(+alpha);
+  };
+
+  return catmullRom;
+}))(0.5);
+
+function CatmullRomClosed(context, alpha) {
+  this._context = context;
+  this._alpha = alpha;
+}
+
+CatmullRomClosed.prototype = {
+  areaStart: noop,
+  areaEnd: noop,
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 =
+    this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
+    this._l01_a = this._l12_a = this._l23_a =
+    this._l01_2a = this._l12_2a = this._l23_2a =
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 1: {
+        this._context.moveTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 2: {
+        this._context.lineTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 3: {
+        this.point(this._x3, this._y3);
+        this.point(this._x4, this._y4);
+        this.point(this._x5, this._y5);
+        break;
+      }
+    }
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+
+    if (this._point) {
+      var x23 = this._x2 - x,
+          y23 = this._y2 - y;
+      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+    }
+
+    switch (this._point) {
+      case 0: this._point = 1; this._x3 = x, this._y3 = y; break;
+      case 1: this._point = 2; this._context.moveTo(this._x4 = x, this._y4 = y); break;
+      case 2: this._point = 3; this._x5 = x, this._y5 = y; break;
+      default: point$1(this, x, y); break;
+    }
+
+    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+  }
+};
+
+((function custom(alpha) {
+
+  function catmullRom(context) {
+    return alpha ? new CatmullRomClosed(context, alpha) : new CardinalClosed(context, 0);
+  }
+
+  catmullRom.alpha = function(alpha) {
+    return custom(+alpha);
+  };
+
+  return catmullRom;
+}))(0.5);
+
+function CatmullRomOpen(context, alpha) {
+  this._context = context;
+  this._alpha = alpha;
+}
+
+CatmullRomOpen.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 =
+    this._y0 = this._y1 = this._y2 = NaN;
+    this._l01_a = this._l12_a = this._l23_a =
+    this._l01_2a = this._l12_2a = this._l23_2a =
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || (this._line !== 0 && this._point === 3)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+
+    if (this._point) {
+      var x23 = this._x2 - x,
+          y23 = this._y2 - y;
+      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+    }
+
+    switch (this._point) {
+      case 0: this._point = 1; break;
+      case 1: this._point = 2; break;
+      case 2: this._point = 3; this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2); break;
+      case 3: this._point = 4; // falls through
+      default: point$1(this, x, y); break;
+    }
+
+    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+  }
+};
+
+((function custom(alpha) {
+
+  function catmullRom(context) {
+    return alpha ? new CatmullRomOpen(context, alpha) : new CardinalOpen(context, 0);
+  }
+
+  catmullRom.alpha = function(alpha) {
+    return custom(+alpha);
+  };
+
+  return catmullRom;
+}))(0.5);
+
+function sign(x) {
+  return x < 0 ? -1 : 1;
+}
+
+// Calculate the slopes of the tangents (Hermite-type interpolation) based on
+// the following paper: Steffen, M. 1990. A Simple Method for Monotonic
+// Interpolation in One Dimension. Astronomy and Astrophysics, Vol. 239, NO.
+// NOV(II), P. 443, 1990.
+function slope3(that, x2, y2) {
+  var h0 = that._x1 - that._x0,
+      h1 = x2 - that._x1,
+      s0 = (that._y1 - that._y0) / (h0 || h1 < 0 && -0),
+      s1 = (y2 - that._y1) / (h1 || h0 < 0 && -0),
+      p = (s0 * h1 + s1 * h0) / (h0 + h1);
+  return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), 0.5 * Math.abs(p)) || 0;
+}
+
+// Calculate a one-sided slope.
+function slope2(that, t) {
+  var h = that._x1 - that._x0;
+  return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
+}
+
+// According to https://en.wikipedia.org/wiki/Cubic_Hermite_spline#Representations
+// "you can express cubic Hermite interpolation in terms of cubic B\u00e9zier curves
+// with respect to the four values p0, p0 + m0 / 3, p1 - m1 / 3, p1".
+function point(that, t0, t1) {
+  var x0 = that._x0,
+      y0 = that._y0,
+      x1 = that._x1,
+      y1 = that._y1,
+      dx = (x1 - x0) / 3;
+  that._context.bezierCurveTo(x0 + dx, y0 + dx * t0, x1 - dx, y1 - dx * t1, x1, y1);
+}
+
+function MonotoneX(context) {
+  this._context = context;
+}
+
+MonotoneX.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 =
+    this._y0 = this._y1 =
+    this._t0 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 2: this._context.lineTo(this._x1, this._y1); break;
+      case 3: point(this, this._t0, slope2(this, this._t0)); break;
+    }
+    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    var t1 = NaN;
+
+    x = +x, y = +y;
+    if (x === this._x1 && y === this._y1) return; // Ignore coincident points.
+    switch (this._point) {
+      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
+      case 1: this._point = 2; break;
+      case 2: this._point = 3; point(this, slope2(this, t1 = slope3(this, x, y)), t1); break;
+      default: point(this, this._t0, t1 = slope3(this, x, y)); break;
+    }
+
+    this._x0 = this._x1, this._x1 = x;
+    this._y0 = this._y1, this._y1 = y;
+    this._t0 = t1;
+  }
+};
+
+(Object.create(MonotoneX.prototype)).point = function(x, y) {
+  MonotoneX.prototype.point.call(this, y, x);
+};
+
+function Step(context, t) {
+  this._context = context;
+  this._t = t;
+}
+
+Step.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x = this._y = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (0 < this._t && this._t < 1 && this._point === 2) this._context.lineTo(this._x, this._y);
+    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
+    if (this._line >= 0) this._t = 1 - this._t, this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
+      case 1: this._point = 2; // falls through
+      default: {
+        if (this._t <= 0) {
+          this._context.lineTo(this._x, y);
+          this._context.lineTo(x, y);
+        } else {
+          var x1 = this._x * (1 - this._t) + x * this._t;
+          this._context.lineTo(x1, this._y);
+          this._context.lineTo(x1, y);
+        }
+        break;
+      }
+    }
+    this._x = x, this._y = y;
+  }
+};
+
+function stepAfter(context) {
+  return new Step(context, 1);
+}
+//#endregion
+
+//#region src/core/render/ledger-chart.ts
+// Charts as SVG that stretches to any width: lines and bars only. What is written on the axes is HTML beside it, and so
+// keeps its size on a phone. Only numbers that were calculated here get into it.
+const width = 1_000;
+const height = 200;
+const dayMs = 86_400_000;
+/** As many bars as can be told apart. */
+const maxBars = 130;
+/** For an axis: as short as it can be told. */
+function axisText(value) {
+    return escapeHtml(formatFigure(new Big(Number(value.toPrecision(12))), null));
+}
+function dateText(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+}
+function rounded(value) {
+    return String(Math.round(value * 100) / 100);
+}
+function figure({ caption, shapes, top, bottom, from, to }) {
+    const middle = (top + bottom) / 2;
+    const dates = from === to ? [dateText(from)] : [dateText(from), dateText(to)];
+    return [
+        '<figure>',
+        `<figcaption>${escapeHtml(caption.title)}</figcaption>`,
+        `<div class="plot"><div class="y" aria-hidden="true">${[top, middle, bottom].map((value) => `<span>${axisText(value)}</span>`).join('')}</div>`,
+        `<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${escapeHtml(caption.said)}">`,
+        `<path class="grid" d="M0,0H${width}M0,${height / 2}H${width}M0,${height}H${width}"/>${shapes}</svg></div>`,
+        `<div class="x" aria-hidden="true">${dates.map((date) => `<span>${date}</span>`).join('')}</div>`,
+        '</figure>',
+    ].join('');
+}
+function scaleOf(values) {
+    const low = Math.min(0, ...values);
+    const high = Math.max(0, ...values);
+    return linear([low, high === low ? low + 1 : high], [height, 0]).nice(2);
+}
+/** What was left, step by step: it holds until the next reading. */
+function balanceChart(points, title) {
+    const first = points[0];
+    const last = points.at(-1);
+    if (first === undefined || last === undefined)
+        return '';
+    const figures = points.map(({ at, remaining }) => ({ at, value: remaining.toNumber() }));
+    const y = scaleOf(figures.map(({ value }) => value));
+    const x = utcTime([first.at, Math.max(last.at, first.at + 1)], [0, width]);
+    const shown = points.length === 1 ? [...figures, { at: first.at + 1, value: first.remaining.toNumber() }] : figures;
+    const fill = area()
+        .x(({ at }) => x(at))
+        .y0(y(0))
+        .y1(({ value }) => y(value))
+        .curve(stepAfter)
+        .digits(1);
+    const edge = line()
+        .x(({ at }) => x(at))
+        .y(({ value }) => y(value))
+        .curve(stepAfter)
+        .digits(1);
+    const [bottom = 0, top = 1] = y.domain();
+    const shapes = `<path class="fill" d="${fill(shown) ?? ''}"/><path class="line" d="${edge(shown) ?? ''}"/>`;
+    const said = `${title}: ${formatFigure(first.remaining, null)} on ${dateText(first.at)}, ${formatFigure(last.remaining, null)} on ${dateText(last.at)}`;
+    return figure({ caption: { title, said }, shapes, top, bottom, from: first.at, to: last.at });
+}
+/** Days are added up to weeks, and to four of them, where there are too many to be told apart. */
+function barsOf(days) {
+    const known = days.flatMap(({ key, spent }) => typeof key === 'string' && spent !== null ? [{ at: Date.parse(`${key}T00:00:00Z`), spent }] : []);
+    const first = Math.min(...known.map(({ at }) => at));
+    const lastDay = Math.max(...known.map(({ at }) => at));
+    const span = (lastDay - first) / dayMs + 1;
+    const lengthMs = (span <= maxBars ? 1 : span <= 7 * maxBars ? 7 : 28) * dayMs;
+    const sums = new Map();
+    for (const { at, spent } of known) {
+        const start = first + Math.floor((at - first) / lengthMs) * lengthMs;
+        sums.set(start, (sums.get(start) ?? zero$2).plus(spent));
+    }
+    const bars = [...sums].map(([at, value]) => ({ at, value })).sort((one, other) => one.at - other.at);
+    return { bars, lengthMs, lastDay, per: lengthMs === dayMs ? 'day' : lengthMs === 7 * dayMs ? 'week' : 'four weeks' };
+}
+/** What was spent, by day. */
+function spendChart(days, unit) {
+    const { bars, lengthMs, lastDay, per } = barsOf(days);
+    const first = bars[0];
+    const last = bars.at(-1);
+    if (first === undefined || last === undefined)
+        return '';
+    const y = scaleOf(bars.map(({ value }) => value.toNumber()));
+    const end = last.at + lengthMs;
+    const x = utcTime([first.at, end], [0, width]);
+    const shapes = bars
+        .map(({ at, value }) => {
+        const left = x(at);
+        const whole = x(at + lengthMs) - left;
+        const top = y(value.toNumber());
+        return `<rect class="bar" x="${rounded(left + whole * 0.1)}" y="${rounded(top)}" width="${rounded(whole * 0.8)}" height="${rounded(height - top)}"/>`;
+    })
+        .join('');
+    const title = `Spent per ${per}, ${unit}`;
+    const most = bars.reduce((best, bar) => (bar.value.gt(best.value) ? bar : best));
+    const said = `${title}, from ${dateText(first.at)} to ${dateText(lastDay)}; the most was ${formatFigure(most.value, null)} on ${dateText(most.at)}`;
+    const [bottom = 0, top = 1] = y.domain();
+    return figure({ caption: { title, said }, shapes, top, bottom, from: first.at, to: lastDay });
+}
+//#endregion
+
+//#region src/core/render/page-style.ts
+/** How the report's page looks: light and dark, on a phone, printed. */
+const pageStyle = `
+:root { color-scheme: light dark; --text: #1c2126; --dim: #57606a; --back: #ffffff; --card: #f6f8fa; --edge: #d0d7de; --ink: #0b62c4; --wash: #cfe3fb; }
+@media (prefers-color-scheme: dark) {
+  :root { --text: #e6edf3; --dim: #9aa4af; --back: #0d1117; --card: #161b22; --edge: #30363d; --ink: #6cb0ff; --wash: #163356; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
+main { max-width: 70rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+h1 { font-size: 1.75rem; margin: 0; }
+h2 { font-size: 1.375rem; margin: 3rem 0 0.25rem; padding-top: 1rem; border-top: 1px solid var(--edge); overflow-wrap: anywhere; }
+h3 { font-size: 1rem; margin: 2rem 0 0.5rem; }
+p { margin: 0.25rem 0; }
+.dim, figcaption, .x, .y { color: var(--dim); }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 0.75rem; list-style: none; margin: 1.5rem 0 0; padding: 0; }
+.cards li { background: var(--card); border: 1px solid var(--edge); border-radius: 0.5rem; padding: 0.75rem 1rem; overflow-wrap: anywhere; }
+.cards a { color: var(--ink); }
+.cards strong { display: block; font-size: 1.375rem; font-variant-numeric: tabular-nums; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1rem; margin-top: 1rem; }
+figure { margin: 0; min-width: 0; break-inside: avoid; }
+figcaption { font-size: 0.875rem; margin-bottom: 0.25rem; overflow-wrap: anywhere; }
+.plot { display: flex; gap: 0.5rem; height: 9rem; }
+.wide .plot { height: 12rem; }
+.plot svg { flex: 1; min-width: 0; height: 100%; overflow: visible; }
+.y { display: flex; flex-direction: column; justify-content: space-between; text-align: right; font-size: 0.75rem; line-height: 1; margin: -0.375rem 0; font-variant-numeric: tabular-nums; }
+.x { display: flex; justify-content: space-between; font-size: 0.75rem; padding: 0.25rem 0 0 2rem; }
+.grid, .line { fill: none; vector-effect: non-scaling-stroke; }
+.grid { stroke: var(--edge); }
+.line { stroke: var(--ink); stroke-width: 2; }
+.fill { fill: var(--wash); }
+.bar { fill: var(--ink); }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
+th, td { padding: 0.375rem 1.25rem 0.375rem 0; text-align: left; border-bottom: 1px solid var(--edge); vertical-align: top; }
+th { color: var(--dim); font-weight: 600; white-space: nowrap; }
+td { overflow-wrap: break-word; }
+.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+@media print {
+  :root { color-scheme: light; --text: #000000; --dim: #444444; --back: #ffffff; --card: #ffffff; --edge: #bbbbbb; --ink: #0b62c4; --wash: #cfe3fb; }
+  body { font-size: 11pt; print-color-adjust: exact; }
+  main { max-width: none; padding: 0; }
+  .scroll { overflow: visible; }
+  tr { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+}
+`;
+//#endregion
+
+//#region src/core/render/ledger-page.ts
+const maxRows = 100;
+const maxCharts = 60;
+/** Nothing is loaded, nothing runs, nothing is sent: also where a name should get past its escaping. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+function cell(text, isFigure, tag) {
+    const scope = tag === 'th' ? ' scope="col"' : '';
+    return `<${tag}${scope}${isFigure ? ' class="figure"' : ''}>${escapeHtml(text, maxNameCharacters$1)}</${tag}>`;
+}
+function table(section, group, index) {
+    const id = `${group}t${index}`;
+    const { title, head, right, rows } = section;
+    const cells = (texts, tag) => texts.map((text, at) => cell(text, right[at], tag));
+    const more = moreText(section);
+    return [
+        `<h3 id="${id}">${escapeHtml(title)}</h3>`,
+        // What scrolls must be reached by keyboard too.
+        `<div class="scroll" role="region" aria-labelledby="${group} ${id}" tabindex="0"><table>`,
+        `<thead><tr>${cells(head, 'th').join('')}</tr></thead>`,
+        `<tbody>${rows.map((row) => `<tr>${cells(row, 'td').join('')}</tr>`).join('\n')}</tbody>`,
+        '</table></div>',
+        more === null ? '' : `<p class="dim">${escapeHtml(more)}</p>`,
+    ].join('\n');
+}
+/** One line of what is left, for each provider and unit: where several checks are one account, a sum would be wrong. */
+function card(group, index) {
+    const { left, spent, unit } = group;
+    const least = left.toSorted((one, other) => one.remaining.cmp(other.remaining))[0];
+    const lasts = lastsText(least?.forecast ?? null);
+    const told = least === undefined
+        ? `<strong>${spent === null ? 'not known' : escapeHtml(formatFigure(spent, unit))}</strong>spent`
+        : `<strong>${escapeHtml(formatFigure(least.remaining, unit))}</strong>left${left.length > 1 ? ` in ${escapeHtml(least.check, maxNameCharacters$1)}, the least of ${left.length}` : ''}${lasts === '' ? '' : `, ${escapeHtml(lasts)}`}`;
+    return `<li><a href="#g${index}">${escapeHtml(groupText(group, [], 0).title, maxNameCharacters$1 * 2)}</a>${told}</li>`;
+}
+function groupPart(group, index, by) {
+    const { title, sentence, sections } = groupText(group, by, maxRows);
+    const unit = group.unit ?? '';
+    const balances = group.left.slice(0, maxCharts).map(({ check, pool, points }) => {
+        const name = pool === null || pool === check ? check : `${check}, ${pool}`;
+        return balanceChart(points, `Left in ${name.slice(0, 2 * maxNameCharacters$1)}, ${unit}`);
+    });
+    const spend = spendChart(group.days, unit);
+    const unseen = group.left.length - balances.length;
+    return [
+        `<section aria-labelledby="g${index}"><h2 id="g${index}">${escapeHtml(title, maxNameCharacters$1 * 2)}</h2>`,
+        `<p>${escapeHtml(sentence)}</p>`,
+        spend === '' ? '' : `<div class="charts wide">${spend}</div>`,
+        balances.length === 0
+            ? ''
+            : `<div class="charts${balances.length === 1 ? ' wide' : ''}">${balances.join('\n')}</div>`,
+        unseen > 0 ? `<p class="dim">${unseen} more ${unseen === 1 ? 'check has' : 'checks have'} no chart here.</p>` : '',
+        ...sections.map((each, at) => table(each, `g${index}`, at)),
+        '</section>',
+    ]
+        .filter((part) => part !== '')
+        .join('\n');
+}
+/** A ledger as one HTML file: no script, nothing from any other place. */
+function renderLedgerPage(ledger, by) {
+    const { groups } = ledger;
+    const several = groups.some(({ left }) => left.length > 1);
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Credit report</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<main>
+<h1>Credit report</h1>
+<p class="dim">${escapeHtml(ledgerSentence(ledger))}</p>
+${groups.length === 0 ? '' : `<ul class="cards">\n${groups.map(card).join('\n')}\n</ul>\n`}${groups.map((group, index) => groupPart(group, index, by)).join('\n')}
+${several ? `<p class="dim">${escapeHtml(perCheck)}</p>\n` : ''}</main>
+</body>
+</html>
+`;
+}
+//#endregion
+
+const ledgerPage = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    renderLedgerPage
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.Failure = Failure;
+exports.WireNumber = WireNumber;
+exports.adviceOn = adviceOn;
+exports.adviceText = adviceText;
+exports.amountLeft = amountLeft;
+exports.annotate = annotate;
+exports.appendToRunnerFile = appendToRunnerFile;
+exports.askedOf = askedOf;
+exports.breakdowns = breakdowns;
+exports.catalog = catalog;
+exports.cellsOf = cellsOf;
+exports.check = check;
+exports.cleanLine = cleanLine;
+exports.columns = columns$1;
+exports.commandMarks = commandMarks;
+exports.configurationErrorText = configurationErrorText;
+exports.consequenceOf = consequenceOf;
+exports.debug = debug;
+exports.error = error;
+exports.escapeMarkdown = escapeMarkdown;
+exports.failureInSuccess = failureInSuccess;
+exports.failureOfStatus = failureOfStatus;
+exports.failureWith = failureWith;
+exports.firstReadingsOf = firstReadingsOf;
+exports.formatAmount = formatAmount;
+exports.formatDecimal = formatDecimal$1;
+exports.formatFigure = formatFigure;
+exports.formatInstant = formatInstant;
+exports.formatThreshold = formatThreshold;
+exports.formatTime = formatTime;
+exports.groupDecimal = groupDecimal;
+exports.hasProblem = hasProblem;
+exports.headlineOf = headlineOf;
+exports.info = info;
+exports.inputNames = inputNames;
+exports.instantFromSeconds = instantFromSeconds;
+exports.isPast = isPast;
+exports.isUnlimited = isUnlimited;
+exports.itemNames = itemNames;
+exports.ledgerJson = ledgerJson;
+exports.ledgerMarkdown = ledgerMarkdown;
+exports.ledgerPage = ledgerPage;
+exports.ledgerTable = ledgerTable;
+exports.leftOutText = leftOutText;
+exports.liesIn = liesIn;
+exports.linesWithin = linesWithin;
+exports.loadProviders = loadProviders;
+exports.maxConfigBytes = maxConfigBytes;
+exports.maxFieldNameCharacters = maxFieldNameCharacters;
+exports.maxFieldSentenceCharacters = maxFieldSentenceCharacters;
+exports.maxLineCharacters = maxLineCharacters;
+exports.maxNameCharacters = maxNameCharacters$1;
+exports.nextPeriodStart = nextPeriodStart;
+exports.notBelowZero = notBelowZero;
+exports.openLedger = openLedger;
+exports.parse = parse;
+exports.parseBaseUrl = parseBaseUrl;
+exports.parseBudget = parseBudget;
+exports.parseFirstReadings = parseFirstReadings;
+exports.parseInstant = parseInstant;
+exports.parseJsonPointer = parseJsonPointer;
+exports.parsePlainDecimal = parsePlainDecimal;
+exports.parseWireNumber = parseWireNumber;
+exports.periodStart = periodStart;
+exports.pessimisticOutputs = pessimisticOutputs;
+exports.plainText = plainText;
+exports.pool = pool;
+exports.providerMessage = providerMessage;
+exports.quoted = quoted;
+exports.readChoice = readChoice;
+exports.readInputs = readInputs;
+exports.readJobPlan = readJobPlan;
+exports.readJsonPointer = readJsonPointer;
+exports.readPlan = readPlan;
+exports.readWholeNumber = readWholeNumber;
+exports.registry = registry;
+exports.renderExactJson = renderExactJson;
+exports.renderLink = renderLink;
+exports.renderMessage = renderMessage;
+exports.renderOutputs = renderOutputs;
+exports.reportConfigurationErrors = reportConfigurationErrors;
+exports.results = results;
+exports.rightAligned = rightAligned;
+exports.runGate = runGate;
+exports.sameUnit = sameUnit;
+exports.saveFirstReadings = saveFirstReadings;
+exports.smallest = smallest;
+exports.stringify = stringify;
+exports.summary = summary;
+exports.wantsSummary = wantsSummary;
+exports.wholeNumber = wholeNumber;
+exports.writeSummary = writeSummary;
+exports.writeSummaryFirst = writeSummaryFirst;
+exports.zero = zero$2;

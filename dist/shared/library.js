@@ -1,0 +1,70 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = require('./gate.js');
+const start = require('./start.js');
+
+//#region src/library.ts
+// What `import { check } from 'credit-gate'` gives. Every type of its surface stands here in full, so that its
+// declarations need no package of ours; the assignments below hold them to those of the core.
+const text = (value) => (value === null ? null : gate.formatDecimal(value));
+function reportOfPool(pool) {
+    const { id, label, unit, covers, usable, resetsAt, expiresAt } = pool;
+    const unlimited = pool.remaining === 'unlimited';
+    const remaining = pool.remaining === 'unlimited' ? null : text(pool.remaining);
+    const [used, total, limit] = [text(pool.used), text(pool.total), text(pool.limit)];
+    return { id, label, remaining, unlimited, unit, covers, used, total, limit, usable, resetsAt, expiresAt };
+}
+function reportOfCheck(result) {
+    const { name, provider, status, policy, reason, transient, message, hint, pool, unit } = result;
+    const { warnings, attempts, durationMs, checkedAt, topUpUrl } = result;
+    const advice = gate.adviceOn(result);
+    return {
+        ...{ name, provider, status, policy, reason, transient, message, hint, unit },
+        pool: pool?.id ?? result.askedPool,
+        remaining: text(gate.amountLeft(pool)),
+        unlimited: gate.isUnlimited(pool),
+        covers: pool?.covers ?? null,
+        required: text(result.required),
+        shortfall: text(result.shortfall),
+        runsLeft: text(result.runsLeft),
+        pools: result.pools.map(reportOfPool),
+        lowerBound: pool?.lowerBound ?? false,
+        upperBound: pool?.upperBound ?? false,
+        resetsAt: pool?.resetsAt ?? null,
+        expiresAt: pool?.expiresAt ?? null,
+        ...{ warnings, attempts, durationMs, checkedAt, topUpUrl },
+        advice: advice.text,
+        adviceUrl: advice.url,
+    };
+}
+function reportOfGate(report) {
+    const { verdict, results, configurationErrors } = report;
+    const { shouldRun, status, firstOk, okChecks, problemChecks, decidedBy } = verdict;
+    return {
+        ...{ shouldRun, status, firstOk, okChecks, problemChecks },
+        message: gate.renderMessage(report),
+        decidedBy: decidedBy === null ? null : (results[decidedBy]?.name ?? null),
+        results: results.map(reportOfCheck),
+        errors: configurationErrors.map(({ where, field, message }) => [where, field, message].filter((part) => part !== '').join(': ')),
+    };
+}
+/**
+ * Asks every provider at once what is left, and decides whether the work may start. Writes nothing, exits nothing, and
+ * sends a key to its own provider alone. A provider that fails and a configuration that is wrong are told in the
+ * report, both with `shouldRun: false`; it does not throw for either.
+ */
+async function check(options) {
+    const { checks, environment = {}, onLow, onUnknown, onMissingKey, require, timeout, retries } = options;
+    const given = { require, timeout, retries, 'on-low': onLow, 'on-unknown': onUnknown, 'on-missing-key': onMissingKey };
+    const settings = Object.entries(given).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
+    const inputs = { ...Object.fromEntries(settings), checks: JSON.stringify(checks ?? []) };
+    const { plan, errors } = await gate.readPlan({ inputs, environment });
+    if (plan !== null)
+        return reportOfGate(await gate.check(plan, { userAgent: start.userAgent }));
+    return reportOfGate(gate.reportConfigurationErrors(errors, 'never', new Date()));
+}
+//#endregion
+
+exports.check = check;

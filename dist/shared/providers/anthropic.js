@@ -1,0 +1,121 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/anthropic.ts
+// https://docs.claude.com/en/api/admin-api/usage-cost/get-cost-report \u00b7 checked 2026-11-21
+// Traps: spend only, there is no balance; amounts are cents, as text; the report ends at the last 00:00 UTC, whatever
+// `ending_at` says, and a range without a finished day is a 400: so yesterday is always asked for, and left out again;
+// the default of 7 buckets cuts a month silently; a cursor is bound to its query.
+const mostPages = 20;
+const dayInMs = 86_400_000;
+const anthropic = {
+    id: 'anthropic',
+    name: 'Anthropic',
+    aliases: ['claude', 'claude-api', 'anthropic-claude'],
+    origin: 'https://api.anthropic.com',
+    keyVariable: 'ANTHROPIC_ADMIN_API_KEY',
+    auth: { kind: 'header', name: 'x-api-key' },
+    headers: { 'anthropic-version': '2023-06-01' },
+    endpoint: 'GET /v1/organizations/cost_report',
+    documentation: 'https://docs.claude.com/en/api/admin-api/usage-cost/get-cost-report',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://platform.claude.com/settings/billing',
+    pools: [],
+    budget: {
+        periods: ['week', 'month'],
+        unit: 'USD',
+        refusals: { day: 'Anthropic\u2019s report never holds the running UTC day, so a budget for a day can never be checked' },
+    },
+    about: {
+        key: 'An admin key (`sk-ant-admin\u2026`), made by an organization admin in the Console; individual accounts have none. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
+        reset: 'The budget starts anew at 00:00 UTC: each Monday, or on the first of the month.',
+        limits: [
+            'Anthropic has no balance to ask for: what is left is your budget less what was spent.',
+            'The report holds finished UTC days only: what was spent since 00:00 UTC is not in the figure, and a budget for a `day` is refused.',
+            'Priority Tier is billed apart and never in the figure; neither is use through a cloud vendor (Bedrock, Vertex, Foundry).',
+        ],
+        sources: [
+            'https://docs.claude.com/en/api/admin-api/usage-cost/get-cost-report',
+            'https://docs.anthropic.com/en/api/usage-cost-api',
+            'github anthropics/anthropic-cookbook observability/usage_cost_api.ipynb',
+        ],
+    },
+    failureOf({ status, body }) {
+        const failure = body === undefined ? null : gate.failureOfStatus(status, body);
+        if (failure?.reason !== 'unauthorized' && failure?.reason !== 'forbidden')
+            return null;
+        return gate.Failure.because(failure.reason, `admin key needed, and this key was rejected (${status})`, {
+            code: status,
+            said: failure.said,
+            hint: 'An organization admin makes an admin key (sk-ant-admin\u2026) in the Console under Settings, Admin keys; ordinary keys cannot read spend.',
+        });
+    },
+    async readSpend(api, { now, period, start, unit }) {
+        const Report = requests.object({
+            data: requests.array(requests.object({
+                starting_at: instant(),
+                results: requests.array(requests.object({ amount: requests.decimal(), currency: requests.unitName() })),
+            })),
+            has_more: requests.boolean(),
+            next_page: requests.optionalText(),
+        });
+        const today = gate.periodStart('day', now).getTime();
+        const asked = new URLSearchParams({
+            starting_at: gate.formatInstant(new Date(Math.min(start.getTime(), today - dayInMs))),
+            ending_at: gate.formatInstant(new Date(today + dayInMs)),
+            bucket_width: '1d',
+            limit: '31',
+        });
+        const end = gate.nextPeriodStart(period, now).getTime();
+        const seen = new Set();
+        const rows = [];
+        let todayReported = false;
+        for (let page = 1; page <= mostPages; page++) {
+            const { data, has_more, next_page } = await api.get(`/v1/organizations/cost_report?${asked}`, Report);
+            for (const { starting_at, results } of data) {
+                if (starting_at >= start.getTime() && starting_at < end)
+                    rows.push(...results);
+                todayReported ||= starting_at === today;
+            }
+            if (!has_more) {
+                const warnings = todayReported
+                    ? []
+                    : ['Spend since 00:00 UTC is not in this figure: Anthropic reports finished days only.'];
+                return { used: sumOfCents(rows, unit), unit: unit.toUpperCase(), left: null, warnings };
+            }
+            if (next_page === null || next_page === '')
+                throw unfinished('the report says that it goes on, but not where');
+            if (seen.has(next_page))
+                throw unfinished('the report\u2019s pages go round in a circle');
+            seen.add(next_page);
+            asked.set('page', next_page);
+        }
+        throw unfinished(`the report has more than ${mostPages} pages`);
+    },
+};
+/** A time that must be there, in milliseconds since 1970. */
+function instant() {
+    return requests.parsed((value) => {
+        const known = typeof value === 'string' ? gate.parseInstant(value) : null;
+        return known === null ? null : new Date(known).getTime();
+    });
+}
+/** The total is known only when the last page says so: a partial sum is never shown. */
+function unfinished(what) {
+    return gate.Failure.because('unexpected-body', `${what}, so the sum is not known`);
+}
+function sumOfCents(rows, unit) {
+    const other = rows.find(({ currency }) => !gate.sameUnit(currency, unit));
+    if (other !== undefined) {
+        throw gate.Failure.configuration(`the spend is in ${other.currency.toUpperCase()}, the budget in ${unit.toUpperCase()}`, 'Units are never converted: set the budget in the currency of the spend.');
+    }
+    return rows.reduce((total, { amount }) => total.plus(amount), gate.zero).times('0.01');
+}
+//#endregion
+
+exports.anthropic = anthropic;

@@ -1,0 +1,221 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/apertis-payg.ts
+// The two published schemas of Apertis' `payg`, as one. Which of them an answer follows is told by its keys: the newer has
+// `account_credits`, the older `remaining_usd`. Sources and traps: `apertis.ts`.
+/**
+ * @returns the schema. The flag alone says that a key is unlimited: without it null or "unlimited" is no figure, and with
+ *   it a figure limits nothing (servers of this family tell 0, or less, beside it).
+ */
+function PayAsYouGo() {
+    const Cap = requests.union([
+        requests.decimal(),
+        requests.pipe(requests.optional(requests.nullable(requests.literal('unlimited'))), requests.transform(() => null)),
+    ]);
+    const Flag = requests._default(requests.boolean(), false);
+    // The day only makes a sentence: a form nobody foresaw must not cost the balance.
+    const resetDay = () => requests._catch(requests.optionalWhole(), null);
+    const Newer = requests.pipe(requests.object({
+        account_credits: requests.decimal(),
+        token_used: requests.optionalDecimal(),
+        token_total: Cap,
+        token_remaining: Cap,
+        token_is_unlimited: Flag,
+        token_monthly_limit_usd: requests.optionalDecimal(),
+        token_monthly_used_usd: requests.optionalDecimal(),
+        monthly_reset_day: resetDay(),
+    })
+        .check(requests.refine((payg) => payg.token_remaining !== null || payg.token_is_unlimited)), requests.transform((payg) => ({
+        account: payg.account_credits,
+        keyRemaining: payg.token_is_unlimited ? null : payg.token_remaining,
+        used: payg.token_used,
+        total: payg.token_total,
+        monthlyLimit: payg.token_monthly_limit_usd,
+        monthlyUsed: payg.token_monthly_used_usd,
+        resetDay: payg.monthly_reset_day,
+        accountTold: true,
+    })));
+    const Older = requests.pipe(requests.object({
+        account_credits: requests.optional(requests.never()),
+        remaining_usd: requests.nullable(requests.decimal()),
+        used_usd: requests.optionalDecimal(),
+        total_usd: requests.optionalDecimal(),
+        is_unlimited: Flag,
+        monthly_limit_usd: requests.optionalDecimal(),
+        monthly_used_usd: requests.optionalDecimal(),
+        monthly_reset_day: resetDay(),
+    })
+        .check(requests.refine((payg) => payg.remaining_usd !== null || payg.is_unlimited)), requests.transform((payg) => ({
+        account: payg.is_unlimited ? null : payg.remaining_usd,
+        keyRemaining: null,
+        used: payg.used_usd,
+        total: payg.total_usd,
+        monthlyLimit: payg.monthly_limit_usd,
+        monthlyUsed: payg.monthly_used_usd,
+        resetDay: payg.monthly_reset_day,
+        accountTold: !payg.is_unlimited,
+    })));
+    return requests.union([Newer, Older])
+        .check(requests.refine(({ monthlyLimit, monthlyUsed }) => monthlyLimit === null || monthlyUsed !== null));
+}
+//#endregion
+
+//#region src/providers/apertis.ts
+// https://docs.apertis.ai/api/utilities/billing-credits \u00b7 checked 2026-11-21
+// Traps: two schemas of `payg` are published, told apart by their keys; "unlimited" is null in one and a word in the
+// other, and concerns the key's cap, not the account's money; an absent fallback limit is no cap, 0 is off; a 200 may
+// hold an error; the day on which a monthly cap starts anew has no time zone, so it is no time.
+const quota = { id: 'subscription', label: 'Subscription', unit: 'quota' };
+const payAsYouGo = { id: 'payg', label: 'Pay as you go', unit: 'USD' };
+const fallback = { id: 'fallback', label: 'Pay-as-you-go fallback', unit: 'USD' };
+/** The smaller of what is left so far and of one further cap, whose remainder is never below 0. Equal: the first is named. */
+function capped(left, cap, boundBy) {
+    if (cap === null)
+        return left;
+    const remaining = gate.notBelowZero(cap);
+    return left.remaining !== 'unlimited' && left.remaining.lte(remaining) ? left : { remaining, boundBy };
+}
+function BillingCredits() {
+    const SubscriptionAnswer = requests.object({
+        status: requests.string(),
+        cycle_quota_limit: requests.optionalDecimal(),
+        cycle_quota_used: requests.optionalDecimal(),
+        cycle_quota_remaining: requests.decimal(),
+        cycle_end: requests.optionalTime(),
+        payg_fallback_enabled: requests._default(requests.boolean(), false),
+        payg_spent_usd: requests.optionalDecimal(),
+        payg_limit_usd: requests.optionalDecimal(),
+    })
+        .check(requests.refine((plan) => !plan.payg_fallback_enabled || plan.payg_limit_usd === null || plan.payg_spent_usd !== null));
+    return requests.object({
+        object: requests.literal('billing_credits'),
+        is_subscriber: requests.boolean(),
+        payg: PayAsYouGo(),
+        subscription: requests.optional(requests.nullable(SubscriptionAnswer)),
+    });
+}
+function payAsYouGoPool(payg) {
+    const { account, keyRemaining, monthlyLimit, monthlyUsed, used, total } = payg;
+    const month = monthlyLimit === null || monthlyUsed === null ? null : monthlyLimit.minus(monthlyUsed);
+    const whole = { remaining: account ?? 'unlimited', boundBy: 'account' };
+    const left = capped(capped(whole, keyRemaining, 'key'), month, 'month');
+    return gate.pool({ ...payAsYouGo, ...left, used, total, limit: monthlyLimit });
+}
+function subscriptionPool(subscription, now) {
+    const { status, cycle_end, cycle_quota_limit: limit } = subscription;
+    const runsOut = status === 'cancelled' && cycle_end.instant !== null && !gate.isPast(cycle_end.instant, now);
+    return gate.pool({
+        ...quota,
+        remaining: subscription.cycle_quota_remaining,
+        boundBy: 'cycle',
+        used: subscription.cycle_quota_used,
+        total: limit,
+        limit,
+        usable: status === 'active' || runsOut,
+        resetsAt: status === 'active' ? cycle_end.instant : null,
+        expiresAt: status === 'cancelled' ? cycle_end.instant : null,
+    });
+}
+/** What a subscriber may spend of the pay-as-you-go money once the quota is used up; none where that is switched off. */
+function fallbackPools(subscription, payg, usable) {
+    const { payg_fallback_enabled: enabled, payg_limit_usd: limit, payg_spent_usd: used } = subscription;
+    if (!enabled || limit?.eq(0))
+        return [];
+    const cap = limit === null || used === null ? null : limit.minus(used);
+    const left = capped(payg, cap, 'fallback');
+    return [
+        gate.pool({
+            ...fallback,
+            remaining: left.remaining,
+            boundBy: left.boundBy,
+            used,
+            limit,
+            usable,
+        }),
+    ];
+}
+function paygSentences(payg, { boundBy }) {
+    const sentences = [];
+    if (!payg.accountTold) {
+        sentences.push('The key has no limit of its own; what is left on the account itself is not told.');
+    }
+    if (boundBy === 'month' && payg.resetDay !== null) {
+        sentences.push(`The monthly limit starts anew on day ${payg.resetDay} of the month, in a time zone that is not told.`);
+    }
+    return sentences;
+}
+function subscriptionSentences({ status, cycle_end }, usable, now) {
+    const sentences = [];
+    const { instant, readable } = cycle_end;
+    const over = instant !== null && gate.isPast(instant, now);
+    if (!readable)
+        sentences.push('The end of the subscription\u2019s cycle could not be read.');
+    if (status === 'cancelled' && instant !== null) {
+        sentences.push(`The subscription is cancelled, and ${over ? 'ended' : 'ends'} at ${gate.formatTime(instant)}.`);
+    }
+    else if (!usable)
+        sentences.push(`The subscription cannot be used: its status is ${status}.`);
+    else if (over)
+        sentences.push(`The subscription\u2019s cycle ended at ${gate.formatTime(instant)}: its figures may be old.`);
+    return sentences;
+}
+const apertis = {
+    id: 'apertis',
+    name: 'Apertis',
+    aliases: ['apertis.ai', 'stima'],
+    origin: 'https://api.apertis.ai',
+    keyVariable: 'APERTIS_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/dashboard/billing/credits',
+    documentation: 'https://docs.apertis.ai/api/utilities/billing-credits',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://apertis.ai',
+    pools: [quota, payAsYouGo, fallback],
+    about: {
+        key: 'Any API key, `sk-\u2026` or `sk-sub-\u2026`; no admin key is needed.',
+        zero: 'A subscriber with 0 quota may go on from the pool `fallback`, where the plan allows it.',
+        unlimited: 'In the older schema a key without a limit is reported as unlimited: the account\u2019s balance is not told.',
+        reset: 'The end of the subscription\u2019s cycle; when it is cancelled, its expiry. Quota does not roll over.',
+        limits: [
+            '`payg` is the smallest of what the account, the key\u2019s own limit and its monthly limit leave; the one that binds is named.',
+            'The day on which a monthly limit starts anew is told without a time zone, so it is only a note.',
+        ],
+        sources: [
+            'https://docs.apertis.ai/api/utilities/billing-credits',
+            'https://docs.stima.tech/api/utilities/billing-credits',
+            'github apertis-ai/docs docs-api/utilities/billing-credits.md',
+        ],
+    },
+    failureOf: ({ status, body }) => (gate.failureOfStatus(status, body) === null ? gate.failureInSuccess(status, body) : null),
+    async read(api, { now }) {
+        const answer = await api.get('/v1/dashboard/billing/credits', BillingCredits());
+        const payg = payAsYouGoPool(answer.payg);
+        const sentences = paygSentences(answer.payg, payg);
+        if (!answer.is_subscriber)
+            return { pools: [payg], warnings: sentences };
+        const { subscription } = answer;
+        if (!subscription) {
+            return {
+                pools: [payg],
+                warnings: [
+                    'The key is a subscriber\u2019s, but the answer has no subscription: pay as you go counts.',
+                    ...sentences,
+                ],
+            };
+        }
+        const cycle = subscriptionPool(subscription, now);
+        return {
+            pools: [cycle, payg, ...fallbackPools(subscription, payg, cycle.usable)],
+            warnings: [...subscriptionSentences(subscription, cycle.usable, now), ...sentences],
+        };
+    },
+};
+//#endregion
+
+exports.apertis = apertis;

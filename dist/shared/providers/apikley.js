@@ -1,0 +1,60 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/apikley.ts
+// https://docs.apikley.ru/common-api/common-api_get-account-credits \u00b7 checked 2026-11-21
+// Traps: errors come in a 200 with a `code` of their own, and then without `data`; 455 and 505 do not mean what these
+// statuses mean elsewhere; the list of codes is open (433 is not in it); fractions occur although the schema says integer.
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+/** What Apikley means by a code, as HTTP status and in the body alike; null leaves it to the meaning it has elsewhere. */
+function ownMeaning(code, body) {
+    if (code === 455)
+        return gate.failureWith('maintenance', code, body);
+    if (code === 433)
+        return gate.failureWith('insufficient', code, body);
+    return null;
+}
+function failureOf({ status, body }) {
+    const Envelope = requests.object({ code: requests.unknown() });
+    const envelope = Envelope.safeParse(body);
+    const code = envelope.success ? gate.wholeNumber(envelope.data.code) : null;
+    // Beside a good code the message says "success", whatever the status.
+    if (code === 200)
+        return ownMeaning(status, undefined) ?? gate.failureOfStatus(status, undefined);
+    if (code === 505)
+        return gate.failureWith('forbidden', code, body);
+    const failure = code === null ? null : (ownMeaning(code, body) ?? gate.failureOfStatus(code, body));
+    return failure ?? ownMeaning(status, body);
+}
+const apikley = {
+    id: 'apikley',
+    name: 'Apikley',
+    aliases: ['api-kley', 'apikley.ru'],
+    origin: 'https://api.apikley.ru',
+    keyVariable: 'APIKLEY_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /api/v1/chat/credit',
+    documentation: 'https://docs.apikley.ru/common-api/common-api_get-account-credits',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://app.apikley.ru',
+    pools: [credits],
+    about: {
+        key: 'An Apikley API key. Keys of Kie.ai, whose interface this is, work with `base-url` only.',
+        limits: ['A credit has no stated price, so it is never converted to money.'],
+        sources: ['https://docs.apikley.ru/common-api/common-api_get-account-credits', 'https://docs.kie.ai/common-api'],
+    },
+    failureOf,
+    async read(api) {
+        const Credit = requests.object({ code: requests.whole().check(requests.refine((code) => code === 200)), data: requests.decimal() });
+        const { data } = await api.get('/api/v1/chat/credit', Credit);
+        return { pools: [gate.pool({ ...credits, remaining: data })], warnings: [] };
+    },
+};
+//#endregion
+
+exports.apikley = apikley;

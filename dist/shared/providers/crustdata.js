@@ -1,0 +1,102 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/crustdata.ts
+// https://docs.crustdata.com/general/credits \u00b7 checked 2026-11-21
+// Traps: `recurring_credits` is the size of a grant, neither a total nor a limit; either shape may come from either URL;
+// `x-ratelimit-reset` is seconds from now; 401 comes as text/plain; the refresh date may be past, or in no known form;
+// without `x-api-version` the account's page answers 400; wallets only inform, `account.credits` is what counts.
+const credits = { id: 'account', label: 'Account credits', unit: 'credits' };
+function AccountAnswer() {
+    const Account = requests.object({
+        credits: requests.decimal(),
+        recurring_credits: requests.optionalDecimal(),
+        // These two only make a sentence: a form nobody foresaw must not cost the balance.
+        recurring_credits_frequency: requests._catch(requests.nullable(requests.string().check(requests._regex(/^[a-z]+$/))), null),
+        recurring_credits_refresh_date: requests.optionalTime(),
+        credit_rollover: requests._catch(requests.nullable(requests.boolean()), null),
+    });
+    const Enclosing = requests.object({ account: requests.unknown() });
+    const unwrap = requests.transform((body) => {
+        const enclosing = Enclosing.safeParse(body);
+        return enclosing.success ? (enclosing.data.account ?? body) : body;
+    });
+    return requests.pipe(requests.pipe(requests.unknown(), unwrap), Account);
+}
+function refused(failure) {
+    return failure instanceof gate.Failure && failure.reason !== 'waf-block' && (failure.code === 403 || failure.code === 404);
+}
+async function readAccount(api) {
+    try {
+        return await api.get('/account/credits', AccountAnswer());
+    }
+    catch (first) {
+        if (!refused(first))
+            throw first;
+        try {
+            return await api.get('/user/credits', AccountAnswer());
+        }
+        catch (second) {
+            throw refused(second) ? first : second;
+        }
+    }
+}
+function grantSentences(account, now) {
+    const { instant, readable } = account.recurring_credits_refresh_date;
+    if (!readable)
+        return ['The date of the next credit grant could not be read.'];
+    if (account.recurring_credits === null || account.recurring_credits.lte(0))
+        return [];
+    const size = `${gate.groupDecimal(account.recurring_credits)} credits`;
+    const rhythm = account.recurring_credits_frequency === null ? 'regularly' : account.recurring_credits_frequency;
+    if (instant === null)
+        return [`The plan grants ${size} ${rhythm}.`];
+    if (gate.isPast(instant, now))
+        return [`The plan grants ${size} ${rhythm}; the date told for the next grant, ${gate.formatTime(instant)}, has passed.`];
+    const lapse = account.credit_rollover === false ? ' What is left of the running grant lapses then.' : '';
+    return [`The plan grants ${size} ${rhythm}, next on ${gate.formatTime(instant)}.${lapse}`];
+}
+const crustdata = {
+    id: 'crustdata',
+    name: 'Crustdata',
+    aliases: ['crust-data', 'crustdata.com'],
+    origin: 'https://api.crustdata.com',
+    keyVariable: 'CRUSTDATA_API_KEY',
+    auth: { kind: 'bearer' },
+    headers: { 'x-api-version': '2025-11-01' },
+    endpoint: 'GET /account/credits, else GET /user/credits',
+    documentation: 'https://docs.crustdata.com/general/credits',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://app.crustdata.com',
+    pools: [credits],
+    about: {
+        key: 'Any API key of the account: all keys draw from the same credits. The request is free.',
+        reset: 'The date of the next recurring grant, where the plan has one.',
+        limits: ['Wallets with an expiry of their own are not told apart from the rest.'],
+        sources: [
+            'https://docs.crustdata.com/general/credits',
+            'https://docs.crustdata.com/api-reference/account-apis/get-account-credit-balance',
+        ],
+    },
+    async read(api, { now }) {
+        const account = await readAccount(api);
+        return {
+            pools: [
+                gate.pool({
+                    ...credits,
+                    remaining: account.credits,
+                    resetsAt: account.recurring_credits_refresh_date.instant,
+                }),
+            ],
+            warnings: grantSentences(account, now),
+        };
+    },
+};
+//#endregion
+
+exports.crustdata = crustdata;

@@ -1,0 +1,314 @@
+'use strict';
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/dataforseo.ts
+// https://docs.dataforseo.com/v3/appendix/user_data/ \u00b7 checked 2026-11-21
+// Traps: errors come in a 200 with a `status_code` of their own (20000 is success), for the whole and for each task; the
+// key is the login and the API password, not the account's; at most 6 requests a minute.
+const success = 20_000;
+/** What its own codes mean for a key. Their first digits are no HTTP status: 40101 is a search engine's fault. */
+const reasons = new Map([
+    [40_100, 'unauthorized'],
+    [40_200, 'insufficient'],
+    [40_207, 'forbidden'],
+    [40_210, 'insufficient'],
+]);
+function failureOf({ status, body }) {
+    if (gate.failureOfStatus(status, body) !== null)
+        return null;
+    const Verdict = requests.object({ status_code: requests.whole(), status_message: requests.optional(requests.unknown()) });
+    const Envelope = requests.extend(Verdict, { tasks: requests.optional(requests.nullable(requests.array(Verdict))) });
+    const envelope = Envelope.safeParse(body);
+    if (!envelope.success)
+        return null;
+    const bad = [envelope.data, ...(envelope.data.tasks ?? [])].find(({ status_code: code }) => code !== success);
+    if (bad === undefined)
+        return null;
+    const said = { message: bad.status_message };
+    const reason = reasons.get(bad.status_code) ?? (bad.status_code >= 50_000 ? 'server-error' : 'unexpected-body');
+    return gate.failureWith(reason, bad.status_code, said);
+}
+const dataforseo = {
+    id: 'dataforseo',
+    name: 'DataForSEO',
+    aliases: ['data-for-seo'],
+    origin: 'https://api.dataforseo.com',
+    keyVariable: 'DATAFORSEO_API_KEY',
+    auth: { kind: 'basic' },
+    endpoint: 'GET /v3/appendix/user_data',
+    documentation: 'https://docs.dataforseo.com/v3/appendix/user_data/',
+    checked: '2026-11-21',
+    evidence: 'client-code',
+    topUp: 'https://app.dataforseo.com',
+    pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
+    about: {
+        key: 'API login and API password (not the account\u2019s own), as `login:password`. The request is free.',
+        sources: [
+            'crate data-for-seo 0.3.0 src/entity/appendix/mod.rs (fields, after the vendor\u2019s page)',
+            'public client code: Basic login:password, success is status_code 20000, money.balance and money.total',
+        ],
+    },
+    failureOf,
+    async read(api) {
+        const Money = requests.object({ balance: requests.decimal(), total: requests.optionalDecimal() });
+        const Ok = requests.whole().check(requests.refine((code) => code === success));
+        const Task = requests.object({ status_code: Ok, result: requests.tuple([requests.object({ money: Money })], requests.unknown()) });
+        const UserData = requests.object({ status_code: Ok, tasks: requests.tuple([Task], requests.unknown()) });
+        const { tasks } = await api.get('/v3/appendix/user_data', UserData);
+        const { balance, total } = tasks[0].result[0].money;
+        return {
+            pools: [gate.pool({ id: 'account', label: 'Account balance', unit: 'USD', remaining: balance, total })],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const dataforseo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    dataforseo
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/deepgram.ts
+// https://developers.deepgram.com/reference/manage/billing/list \u00b7 checked 2026-11-21
+// Traps: several balances for one project, in `usd` or in `hour`; a key without `billing:read` gets 401, not 403; a project
+// that is not the key's gets 404. No balance in the list may mean used up, or paid by invoice.
+const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
+const hours = { id: 'hours', label: 'Balance in hours', unit: 'hours' };
+function definitionOf(units) {
+    const name = units.toLowerCase();
+    if (name === 'usd')
+        return usd;
+    if (name === 'hour' || name === 'hours')
+        return hours;
+    return { id: name, label: `Balance in ${units}`, unit: units };
+}
+/** One pool for each unit: balances of one unit are one store, those of different units are never added. */
+function sumByUnit(balances) {
+    const sums = new Map();
+    for (const { amount, units } of balances) {
+        const definition = definitionOf(units);
+        const sum = sums.get(definition.id)?.remaining.plus(amount) ?? amount;
+        sums.set(definition.id, gate.pool({ ...definition, remaining: sum }));
+    }
+    const known = [usd, hours].flatMap(({ id }) => sums.get(id) ?? []);
+    return [...known, ...[...sums.values()].filter((found) => !known.includes(found))];
+}
+async function findProject(api) {
+    const Projects = requests.object({ projects: requests.array(requests.object({ project_id: requests.string() })) });
+    const { projects } = await api.get('/v1/projects', Projects);
+    const [first] = projects;
+    if (first === undefined)
+        throw gate.Failure.because('unexpected-body', 'the answer lists no project for this key');
+    if (projects.length === 1)
+        return first.project_id;
+    throw gate.Failure.configuration(`the key sees ${projects.length} projects, and \`account\` does not say which`, 'Give the id of the project in `account`.');
+}
+const deepgram = {
+    id: 'deepgram',
+    name: 'Deepgram',
+    aliases: ['deep-gram', 'deepgram.com'],
+    origin: 'https://api.deepgram.com',
+    keyVariable: 'DEEPGRAM_API_KEY',
+    auth: { kind: 'header', name: 'Authorization', prefix: 'Token ' },
+    endpoint: 'GET /v1/projects/{account}/balances',
+    documentation: 'https://developers.deepgram.com/reference/manage/billing/list',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://console.deepgram.com',
+    pools: [usd, hours],
+    account: { required: false, meaning: 'id of the project; found out when the key sees one project only' },
+    about: {
+        key: 'An API key with the scope `billing:read`, which keys of the role Owner or Admin have.',
+        zero: 'The project\u2019s balances of that unit add up to nothing.',
+        limits: ['A project without any balance is reported as unknown: it may be used up, or paid by invoice.'],
+        sources: [
+            'https://developers.deepgram.com/reference/manage/billing/list.md',
+            'https://developers.deepgram.com/reference/manage/projects/list.md',
+            'https://developers.deepgram.com/reference/errors',
+            'github deepgram/deepgram-dotnet-sdk Deepgram/Models/Billing.cs (usd or hour)',
+        ],
+    },
+    failureOf({ status, body }) {
+        if (status === 404) {
+            return gate.Failure.configuration('there is no such project for this key (404)', 'Check `account`: it must be the id of one of the key\u2019s own projects.');
+        }
+        const Problem = requests.object({ err_code: requests.optional(requests.unknown()), category: requests.optional(requests.unknown()) });
+        const problem = Problem.safeParse(body);
+        const code = problem.success ? (problem.data.err_code ?? problem.data.category) : null;
+        if (code !== 'INSUFFICIENT_PERMISSIONS')
+            return null;
+        return gate.Failure.because('forbidden', 'the key may not read the balance', {
+            code: status,
+            hint: 'The key itself is good: it needs the scope `billing:read` (role Owner or Admin).',
+        });
+    },
+    async read(api, { account }) {
+        const project = account ?? (await findProject(api));
+        const Balances = requests.object({
+            balances: requests.array(requests.object({ amount: requests.decimal(), units: requests.unitName() })),
+        });
+        const { balances } = await api.get(`/v1/projects/${encodeURIComponent(project)}/balances`, Balances);
+        if (balances.length === 0)
+            throw gate.Failure.because('no-such-pool', 'the project has no balance at all');
+        return { pools: sumByUnit(balances), warnings: [] };
+    },
+};
+//#endregion
+
+const deepgram$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    deepgram
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/deepinfra.ts
+// https://api.deepinfra.com/openapi.json \u00b7 checked 2026-11-21
+// Traps: a negative `stripe_balance` is credit, a positive one is debt; `recent`, used since the last invoice, is not yet
+// in it; the `limit` on spend is none at null or 0; a suspended account cannot spend what it has.
+const deepinfra = {
+    id: 'deepinfra',
+    name: 'DeepInfra',
+    aliases: ['deep-infra'],
+    origin: 'https://api.deepinfra.com',
+    keyVariable: 'DEEPINFRA_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /payment/checklist?compute_owed=true',
+    documentation: 'https://api.deepinfra.com/openapi.json',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://deepinfra.com/dash',
+    pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
+    about: {
+        key: 'A DeepInfra API key that may read billing.',
+        zero: 'An account that pays by card after use has no credit here: its figure is what it owes, with a minus.',
+        limits: ['The spending limit is taken to hold for what was used since the last invoice.'],
+        sources: [
+            'github tryAGI/DeepInfra src/libs/DeepInfra/openapi.json (a copy of the vendor\u2019s OpenAPI document)',
+            'github steipete/CodexBar docs/deepinfra.md and DeepInfraUsageFetcher.swift',
+        ],
+    },
+    async read(api) {
+        const Checklist = requests.object({
+            stripe_balance: requests.decimal(),
+            recent: requests.decimal(),
+            limit: requests.optionalDecimal(),
+            suspended: requests.optional(requests.boolean()),
+        });
+        const answer = await api.get('/payment/checklist?compute_owed=true', Checklist);
+        const balance = answer.stripe_balance.times(-1).minus(answer.recent);
+        const limit = answer.limit?.gt(0) ? answer.limit : null;
+        const allowed = limit === null ? null : gate.notBelowZero(limit.minus(answer.recent));
+        const capped = allowed?.lt(balance) === true;
+        return {
+            pools: [
+                gate.pool({
+                    id: 'account',
+                    label: 'Account balance',
+                    unit: 'USD',
+                    remaining: capped && allowed !== null ? allowed : balance,
+                    boundBy: capped ? 'cycle' : 'account',
+                    used: answer.recent,
+                    limit,
+                    usable: answer.suspended !== true,
+                }),
+            ],
+            warnings: answer.suspended === true ? ['DeepInfra says that the account is suspended.'] : [],
+        };
+    },
+};
+//#endregion
+
+const deepinfra$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    deepinfra
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/deepl.ts
+// https://developers.deepl.com/api-reference/usage-and-quota \u00b7 checked 2026-11-21
+// Traps: free keys (`:fx`) and Pro keys have hosts of their own, and 403 is all that a wrong one gets; 1,000,000,000,000
+// stands for "no limit is set"; a Pro key may have a limit of its own; 456 is an exhausted quota, 529 a rate limit.
+const characters = { id: 'characters', label: 'Characters of the billing period', unit: 'characters' };
+const noLimit = '1000000000000';
+function limitOf(told) {
+    return told === null || told.eq(noLimit) ? null : told;
+}
+/** What the subscription and the key allow together; the smaller rest binds. */
+function readPool(usage, resetsAt) {
+    const [limit, keyLimit] = [limitOf(usage.character_limit), limitOf(usage.api_key_character_limit)];
+    const [used, keyUsed] = [usage.character_count, usage.api_key_character_count];
+    if (keyLimit !== null && keyUsed === null)
+        throw gate.Failure.because('unexpected-body', 'the answer tells a limit of the key, and not what the key used');
+    const account = limit && requests.quotaPool({ ...characters, limit, used, resetsAt });
+    const key = keyLimit && keyUsed && requests.quotaPool({ ...characters, limit: keyLimit, used: keyUsed, boundBy: 'key', resetsAt });
+    const bound = account && key && account.remaining.gt(key.remaining);
+    if (bound)
+        return { ...account, boundBy: 'key', remaining: key.remaining };
+    return account ?? key ?? gate.pool({ ...characters, remaining: 'unlimited', boundBy: 'cycle', used, resetsAt });
+}
+const deepl = {
+    id: 'deepl',
+    name: 'DeepL',
+    aliases: ['deep-l', 'deepl.com', 'deepl-api'],
+    origin: 'https://api.deepl.com',
+    regions: { pro: 'https://api.deepl.com', free: 'https://api-free.deepl.com' },
+    regionOf: (key) => (key.endsWith(':fx') ? 'free' : 'pro'),
+    keyVariable: 'DEEPL_API_KEY',
+    auth: { kind: 'header', name: 'Authorization', prefix: 'DeepL-Auth-Key ' },
+    endpoint: 'GET /v2/usage',
+    documentation: 'https://developers.deepl.com/api-reference/usage-and-quota',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://www.deepl.com/your-account',
+    pools: [characters],
+    about: {
+        key: 'Any authentication key. One that ends in `:fx` is asked at api-free.deepl.com, any other at api.deepl.com.',
+        zero: 'The limit of the period is reached: a free plan\u2019s, the one of Cost Control, or the key\u2019s own.',
+        unlimited: 'A Pro subscription without Cost Control, with a key that has no limit of its own.',
+        reset: 'The end of the billing period, which is told to Pro subscriptions only.',
+        limits: ['Minutes of speech to text have a limit of their own, which is not read.'],
+        sources: [
+            'https://developers.deepl.com/api-reference/usage-and-quota',
+            'https://developers.deepl.com/api-reference/usage-and-quota/check-usage-and-limits',
+            'github DeepLcom/openapi openapi.json',
+        ],
+    },
+    failureOf({ status, body }) {
+        if (status === 456)
+            return gate.failureWith('insufficient', status, body);
+        if (status === 529)
+            return gate.failureWith('rate-limited', status, body);
+        if (status !== 403 || body === undefined)
+            return null;
+        return gate.Failure.because('forbidden', 'DeepL rejected the key (403)', {
+            code: status,
+            hint: 'Check the key: free keys end in `:fx` and work at the free host only; a key with scopes needs the one for usage.',
+        });
+    },
+    async read(api) {
+        const Answer = requests.object({
+            character_count: requests.decimal(),
+            character_limit: requests.decimal(),
+            api_key_character_count: requests.optionalDecimal(),
+            api_key_character_limit: requests.optionalDecimal(),
+            end_time: requests.optionalTime(),
+        });
+        const usage = await api.get('/v2/usage', Answer);
+        return {
+            pools: [readPool(usage, usage.end_time.instant)],
+            warnings: requests.unreadableTime(usage.end_time, 'end of the billing period'),
+        };
+    },
+};
+//#endregion
+
+const deepl$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    deepl
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.dataforseo = dataforseo$1;
+exports.deepgram = deepgram$1;
+exports.deepinfra = deepinfra$1;
+exports.deepl = deepl$1;

@@ -1,0 +1,71 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/deepseek.ts
+// https://api-docs.deepseek.com/api/get-user-balance \u00b7 checked 2026-11-21
+// Traps: amounts are strings; one entry for each currency, and the list may be empty; `is_available: false` means that
+// nothing can be called with what is there; 402 comes from the models, never from here.
+const definitions = [
+    { id: 'usd', label: 'Balance in USD', unit: 'USD' },
+    { id: 'cny', label: 'Balance in CNY', unit: 'CNY' },
+];
+/** Defined currencies first, in their order: which pool is the default must not hang on the answer's order. */
+function rank(id) {
+    const index = definitions.findIndex((definition) => definition.id === id);
+    return index < 0 ? definitions.length : index;
+}
+const deepseek = {
+    id: 'deepseek',
+    name: 'DeepSeek',
+    aliases: ['deep-seek', 'deep seek', 'deepseek.com'],
+    origin: 'https://api.deepseek.com',
+    keyVariable: 'DEEPSEEK_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /user/balance',
+    documentation: 'https://api-docs.deepseek.com/api/get-user-balance',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://platform.deepseek.com/top_up',
+    pools: definitions,
+    about: {
+        key: 'Any API key of the account, from platform.deepseek.com. The request is free.',
+        zero: 'No granted and no topped-up money is left in that currency.',
+        limits: [
+            'Granted money may expire; when is not told.',
+            'With money in both currencies the USD pool is the default: name `pool: cny`, or write the minimum in CNY.',
+        ],
+        sources: [
+            'https://api-docs.deepseek.com/api/get-user-balance',
+            'https://platform.deepseek.com/api-docs/quick_start/error_codes',
+            'https://share.apidog.com/apidoc/docs-site/747793/get-user-balance-13759477e0',
+            'github noamdorr/quotacanary-oss src/lib/adapters/deepseek.ts',
+        ],
+    },
+    async read(api) {
+        const Balance = requests.object({
+            is_available: requests.boolean(),
+            balance_infos: requests.array(requests.object({ currency: requests.unitName(), total_balance: requests.decimal() })),
+        });
+        const { is_available, balance_infos } = await api.get('/user/balance', Balance);
+        if (is_available && balance_infos.length === 0)
+            throw gate.Failure.because('unexpected-body', 'the answer says that there is a balance, and lists none');
+        const pools = balance_infos.map(({ currency, total_balance }) => gate.pool({
+            id: currency.toLowerCase(),
+            label: `Balance in ${currency}`,
+            unit: currency,
+            remaining: total_balance,
+            usable: is_available,
+        }));
+        return {
+            pools: pools.sort((one, other) => rank(one.id) - rank(other.id)),
+            warnings: is_available ? [] : ['DeepSeek says that this balance is not sufficient for API calls.'],
+        };
+    },
+};
+//#endregion
+
+exports.deepseek = deepseek;

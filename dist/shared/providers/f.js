@@ -1,0 +1,160 @@
+'use strict';
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/fal.ts
+// https://fal.ai/docs/platform-apis/v1/account/billing \u00b7 checked 2026-11-21
+// Traps: `credits` is there only with `expand=credits`; keys of the usual scope are refused, an ADMIN key is needed; the
+// scheme is `Key`, not `Bearer`.
+const fal = {
+    id: 'fal',
+    name: 'fal',
+    aliases: ['fal.ai', 'fal-ai', 'falai'],
+    origin: 'https://api.fal.ai',
+    keyVariable: 'FAL_KEY',
+    auth: { kind: 'header', name: 'Authorization', prefix: 'Key ' },
+    endpoint: 'GET /v1/account/billing?expand=credits',
+    documentation: 'https://fal.ai/docs/platform-apis/v1/account/billing',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://fal.ai/dashboard/billing',
+    pools: [{ id: 'balance', label: 'Credit balance', unit: 'USD' }],
+    about: {
+        key: 'A key of the scope ADMIN, from fal.ai/dashboard/keys. It can do more than a gate needs: keep it in a job of its own.',
+        limits: ['The currency is the one that the answer names.'],
+        sources: [
+            'https://fal.ai/docs/platform-apis/v1/account/billing',
+            'https://fal.ai/docs/platform-apis/v1/account/billing.md',
+            'https://docs.fal.ai/platform-apis/authentication',
+        ],
+    },
+    failureOf({ status, body }) {
+        if (status !== 403 || body === undefined)
+            return null;
+        return gate.Failure.because('forbidden', 'the key may not read the balance (403)', {
+            code: status,
+            hint: 'An ADMIN key is needed: make one of that scope at fal.ai/dashboard/keys.',
+        });
+    },
+    async read(api) {
+        const Billing = requests.object({
+            credits: requests.object({ current_balance: requests.decimal(), currency: requests.unitName() }),
+        });
+        const { credits } = await api.get('/v1/account/billing?expand=credits', Billing);
+        return {
+            pools: [
+                gate.pool({ id: 'balance', label: 'Credit balance', unit: credits.currency, remaining: credits.current_balance }),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const fal$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    fal
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/featherless.ts
+// https://featherless.ai/docs/api-reference-credits \u00b7 checked 2026-11-21
+// Traps: figures are strings; `available` is the balance less what running requests have reserved; only the key of an
+// organization's admin may ask; plans without credits have none.
+const featherless = {
+    id: 'featherless',
+    name: 'Featherless',
+    aliases: ['featherless-ai', 'featherless.ai'],
+    origin: 'https://api.featherless.ai',
+    keyVariable: 'FEATHERLESS_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /credits/balance',
+    documentation: 'https://featherless.ai/docs/api-reference-credits',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://featherless.ai',
+    pools: [{ id: 'credits', label: 'Credits', unit: 'USD' }],
+    about: {
+        key: 'The key of an Admin of the organization (permission `manage_billing`).',
+        limits: ['Only organizations on the Developer plan pay from credits.'],
+        sources: ['https://featherless.ai/docs/api-reference-credits'],
+    },
+    async read(api) {
+        const Balance = requests.object({ available_usd: requests.decimal(), currency: requests.literal('usd') });
+        const { available_usd: remaining } = await api.get('/credits/balance', Balance);
+        return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'USD', remaining })], warnings: [] };
+    },
+};
+//#endregion
+
+const featherless$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    featherless
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/firecrawl.ts
+// https://docs.firecrawl.dev/api-reference/endpoint/credit-usage \u00b7 checked 2026-11-21
+// Traps: `planCredits` leaves out coupons, packs and auto-recharge, so more may remain than the plan has, and used cannot be
+// told; the dates are null on the free plan; v1 has the same in snake_case.
+const firecrawl = {
+    id: 'firecrawl',
+    name: 'Firecrawl',
+    aliases: ['fire-crawl', 'firecrawl.dev'],
+    origin: 'https://api.firecrawl.dev',
+    keyVariable: 'FIRECRAWL_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v2/team/credit-usage',
+    documentation: 'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://www.firecrawl.dev/pricing',
+    pools: [{ id: 'credits', label: 'Credits of the team', unit: 'credits' }],
+    about: {
+        key: 'Any API key of the team (`fc-\u2026`): all keys draw from the same credits.',
+        reset: 'The end of the billing period; not told on the free plan.',
+        limits: [
+            'A percentage is a share of the plan\u2019s credits, without packs, coupons and auto-recharge.',
+            'Batch jobs are charged as their pages are done: what a running one will still cost is not in the figure.',
+        ],
+        sources: [
+            'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage.md',
+            'https://docs.firecrawl.dev/billing',
+            'github noamdorr/quotacanary-oss src/lib/adapters/firecrawl.ts',
+        ],
+    },
+    async read(api) {
+        const Usage = requests.object({
+            success: requests.literal(true),
+            data: requests.object({
+                remainingCredits: requests.decimal(),
+                planCredits: requests.optionalDecimal(),
+                billingPeriodEnd: requests.optionalTime(),
+            }),
+        });
+        const { data } = await api.get('/v2/team/credit-usage', Usage);
+        return {
+            pools: [
+                gate.pool({
+                    id: 'credits',
+                    label: 'Credits of the team',
+                    unit: 'credits',
+                    remaining: data.remainingCredits,
+                    // A share of a plan without credits would be 0, and let everything pass.
+                    limit: data.planCredits?.gt(0) ? data.planCredits : null,
+                    resetsAt: data.billingPeriodEnd.instant,
+                }),
+            ],
+            warnings: requests.unreadableTime(data.billingPeriodEnd, 'end of the billing period'),
+        };
+    },
+};
+//#endregion
+
+const firecrawl$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    firecrawl
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.fal = fal$1;
+exports.featherless = featherless$1;
+exports.firecrawl = firecrawl$1;

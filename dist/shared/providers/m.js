@@ -1,0 +1,97 @@
+'use strict';
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/meshy.ts
+// https://docs.meshy.ai/api/balance \u00b7 checked 2026-11-21
+// Traps: none known.
+const meshy = {
+    id: 'meshy',
+    name: 'Meshy',
+    aliases: ['meshy-ai', 'meshy.ai'],
+    origin: 'https://api.meshy.ai',
+    keyVariable: 'MESHY_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /openapi/v1/balance',
+    documentation: 'https://docs.meshy.ai/api/balance',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://www.meshy.ai',
+    pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+    about: {
+        key: 'Any Meshy API key of the account.',
+        sources: ['https://docs.meshy.ai/api/balance.md'],
+    },
+    async read(api) {
+        const Balance = requests.object({ balance: requests.decimal() });
+        const { balance } = await api.get('/openapi/v1/balance', Balance);
+        return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: balance })], warnings: [] };
+    },
+};
+//#endregion
+
+const meshy$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    meshy
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/moonshot.ts
+// https://platform.moonshot.cn/docs/api/balance \u00b7 checked 2026-11-21
+// Traps: the currency is told by the host alone; a key of one host gets 401 at the other; a failure may be a 200 with a
+// `code` other than 0; `cash_balance` may be negative (debt), `available_balance` is then the vouchers' alone.
+const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
+const cny = { id: 'cny', label: 'Balance in CNY', unit: 'CNY' };
+const moonshot = {
+    id: 'moonshot',
+    name: 'Moonshot AI (Kimi)',
+    aliases: ['kimi', 'moonshot-ai', 'moonshot ai', 'moonshotai', 'moonshot.ai'],
+    origin: 'https://api.moonshot.ai',
+    regions: { global: 'https://api.moonshot.ai', cn: 'https://api.moonshot.cn' },
+    keyVariable: 'MOONSHOT_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/users/me/balance',
+    documentation: 'https://platform.moonshot.cn/docs/api/balance',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://platform.moonshot.ai/console',
+    pools: [usd, cny],
+    about: {
+        key: 'An API key of the open platform. Keys made at platform.moonshot.cn need `region: cn`; those of the Kimi Code plan are another product.',
+        zero: 'Vouchers and cash together: at 0 or below every call to a model is refused.',
+        limits: [
+            'The answer names no currency: it is USD at api.moonshot.ai and CNY at api.moonshot.cn.',
+            'Behind a `base-url` it is taken for USD, unless `pool: cny` is named.',
+        ],
+        sources: [
+            'https://platform.moonshot.cn/docs/api/balance',
+            'https://www.kimi.com/help/kimi-api/api-balance-and-usage',
+            'github api-evangelist/moonshot-ai openapi/moonshot-ai-billing-api-openapi.yml',
+            'github steipete/CodexBar docs/moonshot.md',
+        ],
+    },
+    failureOf({ status, body }) {
+        const code = requests.bodyCode(body);
+        if (gate.failureOfStatus(status, body) !== null || code === null || code === 0)
+            return null;
+        return gate.failureWith('unexpected-body', code, body);
+    },
+    async read(api, { region, pool: asked }) {
+        const Balance = requests.object({
+            code: requests.whole(),
+            data: requests.object({ available_balance: requests.decimal() }),
+        });
+        const { data } = await api.get('/v1/users/me/balance', Balance);
+        const inYuan = region === null ? asked === 'cny' : region === 'cn';
+        return { pools: [gate.pool({ ...(inYuan ? cny : usd), remaining: data.available_balance })], warnings: [] };
+    },
+};
+//#endregion
+
+const moonshot$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    moonshot
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.meshy = meshy$1;
+exports.moonshot = moonshot$1;

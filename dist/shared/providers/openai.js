@@ -1,0 +1,116 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/openai.ts
+// https://platform.openai.com/docs/api-reference/usage/costs \u00b7 checked 2026-11-21
+// Traps: spend only, there is no balance; dollars, as a number or a decimal string; the default of 7 buckets cuts a month
+// silently; `amount` is not marked required; adjustments may be negative; a missing scope comes as 403 or 401 with the type
+// server_error; the message of a 401 echoes part of the key, so it is left out.
+const mostPages = 20;
+const hint = 'An organization owner makes an admin key (sk-admin-\u2026) with the scope api.usage.read under Settings, Admin keys; project and service-account keys cannot read spend.';
+const openai = {
+    id: 'openai',
+    name: 'OpenAI',
+    aliases: ['open-ai', 'open ai', 'chatgpt', 'gpt'],
+    origin: 'https://api.openai.com',
+    keyVariable: 'OPENAI_ADMIN_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/organization/costs',
+    documentation: 'https://platform.openai.com/docs/api-reference/usage/costs',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://platform.openai.com/settings/organization/billing/overview',
+    pools: [],
+    account: {
+        required: false,
+        meaning: 'The project whose spend counts (`proj_\u2026`); without it, the whole organization.',
+    },
+    budget: { periods: ['day', 'week', 'month'], unit: 'USD' },
+    about: {
+        key: 'An admin key (`sk-admin-\u2026`) with the scope `api.usage.read`, made by an organization owner under Settings, Admin keys. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
+        reset: 'The budget starts anew at 00:00 UTC: each day, each Monday, or on the first of the month.',
+        limits: [
+            'OpenAI has no balance to ask for: what is left is your budget less what was spent.',
+            'Spend is reported late, and how late is not documented. What is left is an upper bound.',
+            'A key of another organization than the one that spends answers a true-looking 0.',
+            'Whether free grants, credits and tax are in the figure is not documented.',
+        ],
+        sources: [
+            'github openai/openai-openapi openapi.yaml /organization/costs',
+            'github openai/openai-node',
+            'https://community.openai.com/t/1043058',
+        ],
+    },
+    failureOf({ status, body }) {
+        const said = gate.providerMessage(body);
+        if (/missing scopes|insufficient permissions/i.test(String(said))) {
+            return gate.Failure.because('forbidden', `admin key needed: this key lacks the scope api.usage.read (${status})`, {
+                code: status,
+                hint,
+            });
+        }
+        const failure = body === undefined ? null : gate.failureOfStatus(status, body);
+        if (failure?.reason === 'forbidden') {
+            return gate.Failure.because('forbidden', `admin key needed, with the scope api.usage.read (${status})`, {
+                code: status,
+                hint,
+                said,
+            });
+        }
+        if (failure?.reason === 'unauthorized') {
+            return gate.Failure.because('unauthorized', `the key was rejected (${status})`, { code: status, hint });
+        }
+        return null;
+    },
+    async readSpend(api, { account, now, period, start, unit }) {
+        const Costs = requests.object({
+            data: requests.array(requests.object({
+                start_time: requests.decimal(),
+                results: requests.array(requests.object({ amount: requests.object({ value: requests.decimal(), currency: requests.unitName() }) })),
+            })),
+            has_more: requests.boolean(),
+            next_page: requests.optionalText(),
+        });
+        const asked = new URLSearchParams({ start_time: String(start.getTime() / 1000), bucket_width: '1d', limit: '31' });
+        if (account !== null)
+            asked.append('project_ids[]', account);
+        const end = gate.nextPeriodStart(period, now).getTime();
+        const seen = new Set();
+        const rows = [];
+        for (let page = 1; page <= mostPages; page++) {
+            const { data, has_more, next_page } = await api.get(`/v1/organization/costs?${asked}`, Costs);
+            for (const { start_time, results } of data) {
+                const milliseconds = start_time.times(1000);
+                if (milliseconds.gte(start.getTime()) && milliseconds.lt(end))
+                    rows.push(...results.map(({ amount }) => amount));
+            }
+            if (!has_more)
+                return { used: sum(rows, unit), unit: unit.toUpperCase(), left: null, warnings: [] };
+            if (next_page === null || next_page === '')
+                throw unfinished('the report says that it goes on, but not where');
+            if (seen.has(next_page))
+                throw unfinished('the report\u2019s pages go round in a circle');
+            seen.add(next_page);
+            asked.set('page', next_page);
+        }
+        throw unfinished(`the report has more than ${mostPages} pages`);
+    },
+};
+/** The total is known only when the last page says so: a partial sum is never shown. */
+function unfinished(what) {
+    return gate.Failure.because('unexpected-body', `${what}, so the sum is not known`);
+}
+function sum(rows, unit) {
+    const other = rows.find(({ currency }) => !gate.sameUnit(currency, unit));
+    if (other !== undefined) {
+        throw gate.Failure.configuration(`the spend is in ${other.currency.toUpperCase()}, the budget in ${unit.toUpperCase()}`, 'Units are never converted: set the budget in the currency of the spend.');
+    }
+    return rows.reduce((total, { value }) => total.plus(value), gate.zero);
+}
+//#endregion
+
+exports.openai = openai;

@@ -1,0 +1,149 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/openrouter.ts
+// https://openrouter.ai/docs/api/api-reference/credits/get-credits.md \u00b7 checked 2026-11-21
+// Traps: /credits needs a management key; an ordinary one gets 403, or, as clients have seen, 200 with two zeros, so those
+// are believed only of a management key; a key's limit is null when it has none, which says nothing of the account; a
+// firewall answers 403 in JSON without the usual envelope; figures may be a minute old; usage through own vendor keys
+// (byok_*) is apart and not spent here.
+const usageOf = { day: 'usage_daily', week: 'usage_weekly', month: 'usage_monthly' };
+const periodOfReset = new Map([
+    ['daily', 'day'],
+    ['weekly', 'week'],
+    ['monthly', 'month'],
+]);
+const openrouter = {
+    id: 'openrouter',
+    name: 'OpenRouter',
+    aliases: ['open-router', 'open router', 'openrouter.ai'],
+    origin: 'https://openrouter.ai',
+    keyVariable: 'OPENROUTER_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /api/v1/credits (pool key and budgets: GET /api/v1/key)',
+    documentation: 'https://openrouter.ai/docs/api/api-reference/credits/get-credits.md',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://openrouter.ai/settings/credits',
+    pools: [
+        { id: 'account', label: 'Account credits', unit: 'USD' },
+        { id: 'key', label: 'Spend limit of this key', unit: 'USD' },
+    ],
+    budget: { periods: ['day', 'week', 'month'], unit: 'USD' },
+    about: {
+        key: 'The pool `account` needs a management key (Settings, Management keys), which cannot call models. The pool `key` and a budget work with the ordinary key that the job uses.',
+        zero: 'The account is used up. Two zeros that an ordinary key gets are not believed: the check is denied.',
+        unlimited: 'The pool `key` is unlimited when the key has no spend limit of its own. The account may be empty all the same.',
+        reset: 'A key\u2019s limit starts anew at 00:00 UTC each day, each Monday or on the first of the month, if it has such a reset; a budget does so by its period.',
+        limits: [
+            'An ordinary key cannot see the account\u2019s credits: what is left of its limit is an upper bound.',
+            'A budget counts what this key spent, not the account, and not what went through own vendor keys.',
+            'Figures may be up to a minute old.',
+        ],
+        sources: [
+            'https://openrouter.ai/docs/api/api-reference/credits/get-credits.md',
+            'https://openrouter.ai/docs/guides/overview/auth/management-api-keys.md',
+            'github OpenRouterTeam/typescript-sdk docs/models/operations/getcurrentkeydata.mdx',
+        ],
+    },
+    failureOf({ status, body }) {
+        const said = String(gate.providerMessage(body));
+        if (status !== 403)
+            return null;
+        if (/security policy/i.test(said)) {
+            return gate.Failure.because('waf-block', 'a firewall in front of the provider blocked the request (403)', {
+                code: status,
+                hint: 'The key is not at fault: do not rotate it. Run the job from an address that OpenRouter lets through.',
+            });
+        }
+        return /management key|provisioning key/i.test(said) ? managementKeyNeeded() : null;
+    },
+    async read(api, options) {
+        return options.pool === 'key' ? readKey(api, options.now) : readAccount(api);
+    },
+    async readSpend(api, { period, unit }) {
+        if (!gate.sameUnit(unit, 'USD')) {
+            throw gate.Failure.configuration(`the spend is in USD, the budget in ${unit.toUpperCase()}`, 'Units are never converted: set the budget in USD.');
+        }
+        // Only the asked period's figure has to be there, so it takes one name before it is looked at.
+        const named = requests.transform((data) => ({ ...data, used: data[usageOf[period]] }));
+        const Spent = requests.object({ ...limitOfKey(), used: requests.decimal() });
+        const Key = requests.object({ data: requests.pipe(requests.record(requests.string(), requests.unknown()), requests.pipe(named, Spent)) });
+        const { data } = await api.get('/api/v1/key', Key);
+        return { used: data.used, unit: 'USD', left: whatIsLeft(data), warnings: [] };
+    },
+};
+function managementKeyNeeded() {
+    return gate.Failure.because('forbidden', 'management key needed to read the account\u2019s credits', {
+        hint: 'Make one under https://openrouter.ai/settings/management-keys, or ask what the ordinary key can tell: the pool `key`, or a `budget`.',
+    });
+}
+/** A key's own limit. `limit` must be there: null is a key without a limit, absent is not. */
+function limitOfKey() {
+    return { limit: requests.nullable(requests.decimal()), limit_remaining: requests.nullable(requests.decimal()) };
+}
+function whatIsLeft({ limit, limit_remaining }) {
+    if (limit === null)
+        return null;
+    if (limit_remaining !== null)
+        return gate.notBelowZero(limit_remaining);
+    throw gate.Failure.because('unexpected-body', 'the key has a limit, but the answer does not tell what is left of it');
+}
+async function readAccount(api) {
+    const Credits = requests.object({ data: requests.object({ total_credits: requests.decimal(), total_usage: requests.decimal() }) });
+    const { data } = await api.get('/api/v1/credits', Credits);
+    const { total_credits: total, total_usage: used } = data;
+    if (total.eq(0) && used.eq(0) && !(await isManagementKey(api)))
+        throw managementKeyNeeded();
+    return {
+        pools: [gate.pool({ id: 'account', label: 'Account credits', unit: 'USD', remaining: total.minus(used), used, total })],
+        warnings: [],
+    };
+}
+async function isManagementKey(api) {
+    const flag = () => requests.optional(requests.nullable(requests.boolean()));
+    const Key = requests.object({ data: requests.object({ is_management_key: flag(), is_provisioning_key: flag() }) });
+    const { data } = await api.get('/api/v1/key', Key);
+    return data.is_management_key === true || data.is_provisioning_key === true;
+}
+async function readKey(api, now) {
+    const Key = requests.object({
+        data: requests.object({ ...limitOfKey(), limit_reset: requests.optionalText(), expires_at: requests.optionalTime() }),
+    });
+    const { data } = await api.get('/api/v1/key', Key);
+    const { limit, limit_remaining, limit_reset, expires_at } = data;
+    const remaining = whatIsLeft(data);
+    const period = periodOfReset.get(String(limit_reset));
+    const warnings = [];
+    if (limit === null)
+        warnings.push('This key has no spend limit of its own; what the account holds, only a management key can tell.');
+    if (limit_reset !== null && period === undefined)
+        warnings.push('The key\u2019s limit starts anew at a time that is not understood.');
+    if (!expires_at.readable)
+        warnings.push('The time at which the key expires cannot be read.');
+    return {
+        pools: [
+            gate.pool({
+                id: 'key',
+                label: 'Spend limit of this key',
+                unit: 'USD',
+                remaining: remaining ?? 'unlimited',
+                boundBy: 'key',
+                used: limit === null || limit_remaining === null ? null : limit.minus(limit_remaining),
+                limit,
+                usable: expires_at.instant === null || !gate.isPast(expires_at.instant, now),
+                resetsAt: period === undefined ? null : gate.formatInstant(gate.nextPeriodStart(period, now)),
+                expiresAt: expires_at.instant,
+                upperBound: limit !== null,
+            }),
+        ],
+        warnings,
+    };
+}
+//#endregion
+
+exports.openrouter = openrouter;

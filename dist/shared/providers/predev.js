@@ -1,0 +1,50 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/predev.ts
+// https://docs.pre.dev/architect-agent/api/credits-balance \u00b7 checked 2026-11-21
+// Traps: the figure is a lower bound (daily and rollover credits may come on top); fractions occur although the schema
+// says integer; an Enterprise key's "unlimited" has no documented form, so null is malformed; "Missing context" (400) is
+// the key's fault; SUBSCRIPTION_REQUIRED comes as 402 and means the plan, not money (`core/provider/classify.ts` knows it).
+const credits = { id: 'credits', label: 'API credits', unit: 'credits' };
+const predev = {
+    id: 'predev',
+    name: 'pre.dev',
+    aliases: ['pre.dev', 'pre-dev'],
+    origin: 'https://api.pre.dev',
+    keyVariable: 'PREDEV_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /credits-balance',
+    documentation: 'https://docs.pre.dev/architect-agent/api/credits-balance',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://pre.dev',
+    pools: [credits],
+    about: {
+        key: 'A Solo or an Enterprise API key, from the dashboard. The request is free.',
+        zero: 'A lower bound: daily and rollover credits are not in this figure, so 0 does not mean that nothing can run.',
+        limits: ['What an Enterprise key with an unlimited plan answers is not documented: null is reported as unknown.'],
+        sources: [
+            'https://docs.pre.dev/architect-agent/api/credits-balance',
+            'github arjunpredev/docs api-reference/openapi.json',
+        ],
+    },
+    failureOf({ status, body }) {
+        const MissingContext = requests.object({ error: requests.literal('Missing context') });
+        return status === 400 && MissingContext.safeParse(body).success
+            ? gate.Failure.because('unauthorized', 'the key belongs to no user and no organization (400)')
+            : null;
+    },
+    async read(api) {
+        const Balance = requests.object({ success: requests.literal(true), creditsRemaining: requests.decimal() });
+        const { creditsRemaining } = await api.get('/credits-balance', Balance);
+        return { pools: [gate.pool({ ...credits, remaining: creditsRemaining, lowerBound: true })], warnings: [] };
+    },
+};
+//#endregion
+
+exports.predev = predev;

@@ -1,0 +1,151 @@
+'use strict';
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/recraft.ts
+// https://www.recraft.ai/docs/api-reference/api-portal \u00b7 checked 2026-11-21
+// Traps: `credits` counts API units, which are no credits of Recraft Studio; the answer holds the owner's name and e-mail address, which are never shown.
+const recraft = {
+    id: 'recraft',
+    name: 'Recraft',
+    aliases: ['recraft-ai', 'recraft.ai'],
+    origin: 'https://external.api.recraft.ai',
+    keyVariable: 'RECRAFT_API_TOKEN',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/users/me',
+    documentation: 'https://www.recraft.ai/docs/api-reference/api-portal',
+    checked: '2026-11-21',
+    evidence: 'client-code',
+    topUp: 'https://app.recraft.ai/profile/api',
+    pools: [{ id: 'units', label: 'API units', unit: 'units' }],
+    about: {
+        key: 'A Recraft API token; all tokens of a personal account or workspace draw from its API units.',
+        limits: ['Credits of Recraft Studio are another account, and not in the figure.'],
+        sources: [
+            'https://www.recraft.ai/docs/api-reference/api-portal and /pricing (what an API unit is)',
+            'github tryAGI/Recraft src/libs/Recraft/openapi.yaml (a copy of the vendor\u2019s OpenAPI document)',
+            'github api-evangelist/recraft-ai examples/recraft-get-current-user-example.json',
+        ],
+    },
+    async read(api) {
+        const User = requests.object({ credits: requests.decimal() });
+        const { credits } = await api.get('/v1/users/me', User);
+        return { pools: [gate.pool({ id: 'units', label: 'API units', unit: 'units', remaining: credits })], warnings: [] };
+    },
+};
+//#endregion
+
+const recraft$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    recraft
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/runpod.ts
+// https://docs.runpod.io/runpodctl/reference/runpodctl-user \u00b7 checked 2026-11-21
+// Traps: GraphQL only, so errors come in a 200; `spendLimit` is a rate in USD an hour, not a limit on this balance.
+const query = 'query { myself { clientBalance } }';
+/** The codes that GraphQL servers give their errors; what has none is a fault of the server. */
+function failureOf({ status, body }) {
+    const Problem = requests.object({
+        errors: requests.array(requests.object({
+            message: requests.optional(requests.string()),
+            extensions: requests.optional(requests.object({ code: requests.optional(requests.string()) })),
+        })),
+    });
+    const problem = Problem.safeParse(body);
+    const [first] = problem.success ? problem.data.errors : [];
+    if (gate.failureOfStatus(status, body) !== null || first === undefined)
+        return null;
+    const said = { message: first.message };
+    const code = first.extensions?.code;
+    if (code === 'UNAUTHENTICATED')
+        return gate.failureWith('unauthorized', status, said);
+    if (code === 'FORBIDDEN')
+        return gate.failureWith('forbidden', status, said);
+    if (code === 'GRAPHQL_VALIDATION_FAILED')
+        return gate.failureWith('unexpected-body', status, said);
+    return gate.failureWith('server-error', status, said);
+}
+const runpod = {
+    id: 'runpod',
+    name: 'Runpod',
+    aliases: ['run-pod', 'runpod.io'],
+    origin: 'https://api.runpod.io',
+    keyVariable: 'RUNPOD_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'POST /graphql (a query: it only reads)',
+    documentation: 'https://docs.runpod.io/runpodctl/reference/runpodctl-user',
+    checked: '2026-11-21',
+    evidence: 'client-code',
+    topUp: 'https://console.runpod.io',
+    pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
+    about: {
+        key: 'A Runpod API key that may read the GraphQL interface.',
+        limits: ['Pods that run go on spending: the figure falls by itself.'],
+        sources: [
+            'github runpod/runpodctl internal/api/gpu.go and graphql.go (the vendor\u2019s own client)',
+            'https://docs.runpod.io/runpodctl/reference/runpodctl-user',
+            'github runpod/runpod-python runpod/api/graphql.py (401, and errors in a 200)',
+        ],
+    },
+    failureOf,
+    async read(api) {
+        const Myself = requests.object({ data: requests.object({ myself: requests.object({ clientBalance: requests.decimal() }) }) });
+        const { data } = await api.post('/graphql', { query }, Myself);
+        return {
+            pools: [gate.pool({ id: 'account', label: 'Account balance', unit: 'USD', remaining: data.myself.clientBalance })],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const runpod$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    runpod
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/runway.ts
+// https://docs.dev.runwayml.com/guides/setup \u00b7 checked 2026-11-21
+// Traps: the version header is required; `tier.maxMonthlyCreditSpend` limits what may be bought in a month, not what is left.
+const runway = {
+    id: 'runway',
+    name: 'Runway',
+    aliases: ['runwayml', 'runway-ml'],
+    origin: 'https://api.dev.runwayml.com',
+    keyVariable: 'RUNWAYML_API_SECRET',
+    auth: { kind: 'bearer' },
+    headers: { 'x-runway-version': '2024-11-06' },
+    endpoint: 'GET /v1/organization',
+    documentation: 'https://docs.dev.runwayml.com/guides/setup',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://dev.runwayml.com',
+    pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+    about: {
+        key: 'A key of the organization, from the developer portal. Credits of the Runway app are another account.',
+        sources: [
+            'github runwayml/sdk-node src/resources/organization.ts (the vendor\u2019s SDK)',
+            'github runwayml/skills rw-check-org-details (request and headers)',
+        ],
+    },
+    async read(api) {
+        const Organization = requests.object({ creditBalance: requests.decimal() });
+        const { creditBalance } = await api.get('/v1/organization', Organization);
+        return {
+            pools: [gate.pool({ id: 'credits', label: 'API credits', unit: 'credits', remaining: creditBalance })],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const runway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    runway
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.recraft = recraft$1;
+exports.runpod = runpod$1;
+exports.runway = runway$1;

@@ -1,0 +1,409 @@
+'use strict';
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/scrapegraphai.ts
+// https://docs.scrapegraphai.com/api-reference/endpoint/credits \u00b7 checked 2026-11-21
+// Traps: `used` is that of the billing cycle; the older host answers in another shape; `jobs` counts jobs, not credits.
+const scrapegraphai = {
+    id: 'scrapegraphai',
+    name: 'ScrapeGraphAI',
+    aliases: ['scrapegraph', 'sgai', 'scrapegraph-ai'],
+    origin: 'https://v2-api.scrapegraphai.com',
+    keyVariable: 'SGAI_API_KEY',
+    auth: { kind: 'header', name: 'SGAI-APIKEY' },
+    endpoint: 'GET /api/credits',
+    documentation: 'https://docs.scrapegraphai.com/api-reference/endpoint/credits',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://dashboard.scrapegraphai.com',
+    pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+    about: {
+        key: 'Any ScrapeGraphAI API key of the account.',
+        limits: ['When the billing cycle ends is not told.'],
+        sources: [
+            'https://docs.scrapegraphai.com/api-reference/endpoint/credits.md',
+            'https://docs.scrapegraphai.com/knowledge-base/account/credits',
+        ],
+    },
+    async read(api) {
+        const Credits = requests.object({ remaining: requests.decimal(), used: requests.optionalDecimal() });
+        const { remaining, used } = await api.get('/api/credits', Credits);
+        return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining, used })], warnings: [] };
+    },
+};
+//#endregion
+
+const scrapegraphai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    scrapegraphai
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/scraperapi.ts
+// https://docs.scraperapi.com/account-information \u00b7 checked 2026-11-21
+// Traps: the key goes into the query; `requestCount` is credits, not requests, and refreshed every 15 seconds; the fields
+// of the answer are not on the vendor's page, working clients agree on them.
+const scraperapi = {
+    id: 'scraperapi',
+    name: 'ScraperAPI',
+    aliases: ['scraper-api', 'scraper api', 'scraperapi.com'],
+    origin: 'https://api.scraperapi.com',
+    keyVariable: 'SCRAPERAPI_API_KEY',
+    auth: { kind: 'query', name: 'api_key' },
+    endpoint: 'GET /account',
+    documentation: 'https://docs.scraperapi.com/account-information',
+    checked: '2026-11-21',
+    evidence: 'client-code',
+    topUp: 'https://dashboard.scraperapi.com',
+    pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+    about: {
+        key: 'The API key of the account, from dashboard.scraperapi.com.',
+        zero: 'The plan\u2019s credits of this billing cycle are used up.',
+        reset: 'Each billing cycle; its date is not told.',
+        limits: ['Spend is counted every 15 seconds: right after a job less may be left than is told.'],
+        sources: [
+            'https://docs.scraperapi.com/account-information',
+            'https://docs.scraperapi.com/account-management/credit-usage',
+            'github noamdorr/quotacanary-oss src/lib/adapters/scraperapi.ts',
+        ],
+    },
+    async read(api) {
+        const { requestLimit, requestCount } = await api.get('/account', requests.object({ requestLimit: requests.decimal(), requestCount: requests.decimal() }));
+        return {
+            pools: [
+                requests.quotaPool({
+                    id: 'credits',
+                    label: 'API credits',
+                    unit: 'credits',
+                    limit: requestLimit,
+                    used: requestCount,
+                    upperBound: true,
+                }),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const scraperapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    scraperapi
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/scrapingant.ts
+// https://docs.scrapingant.com/credits-cost \u00b7 checked 2026-11-21
+// Traps: the key travels in the query; the times have no zone; what is left when the period ends lapses.
+const scrapingant = {
+    id: 'scrapingant',
+    name: 'ScrapingAnt',
+    aliases: ['scraping-ant'],
+    origin: 'https://api.scrapingant.com',
+    keyVariable: 'SCRAPINGANT_API_KEY',
+    auth: { kind: 'query', name: 'x-api-key' },
+    endpoint: 'GET /v2/usage',
+    documentation: 'https://docs.scrapingant.com/credits-cost',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://app.scrapingant.com',
+    pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+    about: {
+        key: 'The API token, from the dashboard.',
+        reset: 'The end of the subscription period; unused credits lapse then.',
+        sources: [
+            'https://docs.scrapingant.com/v1/api-credits-usage',
+            'github api-evangelist/scrapingant openapi/scrapingant-usage-api-openapi.yml (a copy of the vendor\u2019s OpenAPI document)',
+        ],
+    },
+    async read(api) {
+        const Usage = requests.object({
+            remained_credits: requests.decimal(),
+            plan_total_credits: requests.optionalDecimal(),
+            end_date: requests.optionalTime(),
+        });
+        const { remained_credits: remaining, plan_total_credits: limit, end_date: end } = await api.get('/v2/usage', Usage);
+        return {
+            pools: [
+                gate.pool({
+                    ...{ id: 'credits', label: 'API credits', unit: 'credits', remaining, limit, boundBy: 'cycle' },
+                    resetsAt: end.instant,
+                }),
+            ],
+            warnings: end.readable ? [] : ['The end of the period could not be read.'],
+        };
+    },
+};
+//#endregion
+
+const scrapingant$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    scrapingant
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/scrapingbee.ts
+// https://www.scrapingbee.com/documentation/ \u00b7 checked 2026-11-21
+// Traps: the key goes into the query (a header is only seen in one client, so it is not relied on); the endpoint may be
+// called 6 times a minute; the renewal date has no zone.
+const scrapingbee = {
+    id: 'scrapingbee',
+    name: 'ScrapingBee',
+    aliases: ['scraping-bee', 'scraping bee', 'scrapingbee.com'],
+    origin: 'https://app.scrapingbee.com',
+    keyVariable: 'SCRAPINGBEE_API_KEY',
+    auth: { kind: 'query', name: 'api_key' },
+    endpoint: 'GET /api/v1/usage',
+    documentation: 'https://www.scrapingbee.com/documentation/',
+    checked: '2026-11-21',
+    evidence: 'client-code',
+    topUp: 'https://app.scrapingbee.com',
+    pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+    about: {
+        key: 'The API key of the account, from app.scrapingbee.com.',
+        zero: 'The plan\u2019s credits are used up until it renews.',
+        reset: 'The date on which the subscription renews.',
+        limits: ['The balance can be asked 6 times a minute: many jobs at once on one key are answered with 429.'],
+        sources: [
+            'github ScrapingBee/scrapingbee-cli src/scrapingbee_cli/client.py (the vendor\u2019s own client)',
+            'https://glama.ai/mcp/connectors/com.scrapingbee.mcp/scraping-bee/tools/get_scrapingbee_usage',
+            'github noamdorr/quotacanary-oss src/lib/adapters/scrapingbee.ts',
+        ],
+    },
+    async read(api) {
+        const Usage = requests.object({
+            max_api_credit: requests.decimal(),
+            used_api_credit: requests.decimal(),
+            renewal_subscription_date: requests.optionalTime(),
+        });
+        const usage = await api.get('/api/v1/usage', Usage);
+        const renewal = usage.renewal_subscription_date;
+        return {
+            pools: [
+                requests.quotaPool({
+                    id: 'credits',
+                    label: 'API credits',
+                    unit: 'credits',
+                    limit: usage.max_api_credit,
+                    used: usage.used_api_credit,
+                    resetsAt: renewal.instant,
+                }),
+            ],
+            warnings: requests.unreadableTime(renewal, 'renewal date'),
+        };
+    },
+};
+//#endregion
+
+const scrapingbee$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    scrapingbee
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/serpapi.ts
+// https://serpapi.com/account-api \u00b7 checked 2026-11-21
+// Traps: the key goes into the query, and the answer repeats it beside the account's address; `searches_per_month` is 0 on
+// accounts that live on extra credits alone; the hourly limit is another matter than what is left; the renewal's date is
+// in clients' answers only, not in the documented sample.
+const serpapi = {
+    id: 'serpapi',
+    name: 'SerpApi',
+    aliases: ['serp-api', 'serp api', 'serpapi.com'],
+    origin: 'https://serpapi.com',
+    keyVariable: 'SERPAPI_API_KEY',
+    auth: { kind: 'query', name: 'api_key' },
+    endpoint: 'GET /account.json',
+    documentation: 'https://serpapi.com/account-api',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://serpapi.com/pricing',
+    pools: [{ id: 'searches', label: 'Searches left', unit: 'searches' }],
+    about: {
+        key: 'The private API key of the account. The request is free, and not counted.',
+        zero: 'No search of the month\u2019s plan and no extra credit is left.',
+        reset: 'Each month, on the date of the plan\u2019s renewal where the answer tells it. Extra credits do not reset.',
+        limits: [
+            'A percentage is a share of the plan\u2019s searches for a month, without extra credits.',
+            'The throughput limit of an hour can stop a job while searches are left.',
+        ],
+        sources: ['https://serpapi.com/account-api', 'github noamdorr/quotacanary-oss src/lib/adapters/serpapi.ts'],
+    },
+    async read(api) {
+        const Account = requests.object({
+            total_searches_left: requests.decimal(),
+            searches_per_month: requests.optionalDecimal(),
+            this_month_usage: requests.optionalDecimal(),
+            plan_renewal_date: requests.optionalTime(),
+        });
+        const account = await api.get('/account.json', Account);
+        return {
+            pools: [
+                gate.pool({
+                    id: 'searches',
+                    label: 'Searches left',
+                    unit: 'searches',
+                    remaining: account.total_searches_left,
+                    used: account.this_month_usage,
+                    // A share of a plan without searches would be 0, and let everything pass.
+                    limit: account.searches_per_month?.gt(0) ? account.searches_per_month : null,
+                    resetsAt: account.plan_renewal_date.instant,
+                }),
+            ],
+            warnings: requests.unreadableTime(account.plan_renewal_date, 'date of the plan\u2019s renewal'),
+        };
+    },
+};
+//#endregion
+
+const serpapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    serpapi
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/serper.ts
+// https://serper.dev \u00b7 checked 2026-11-21
+// Traps: the endpoint is not documented, working clients agree on it; the figure is `balance`, some read a `credits` that is
+// not there; a wrong key gets 403 and the message `Unauthorized.`.
+const serper = {
+    id: 'serper',
+    name: 'Serper',
+    aliases: ['serper.dev', 'google-serper'],
+    origin: 'https://google.serper.dev',
+    keyVariable: 'SERPER_API_KEY',
+    auth: { kind: 'header', name: 'X-API-KEY' },
+    endpoint: 'GET /account',
+    documentation: 'https://serper.dev',
+    checked: '2026-11-21',
+    evidence: 'client-code',
+    topUp: 'https://serper.dev',
+    pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+    about: {
+        key: 'The API key of the account, from serper.dev/api-key.',
+        zero: 'All bought credits are used up, or have expired.',
+        limits: ['Credits expire some months after they were bought; when is not told.'],
+        sources: [
+            'public clients: four that read `balance` from GET https://google.serper.dev/account, one with a live answer',
+            'github api-evangelist/serper rate-limits/serper-rate-limits.yml',
+        ],
+    },
+    failureOf({ status, body }) {
+        const Refusal = requests.object({ message: requests.string().check(requests._regex(/\bunauthorized\b/i)) });
+        return status === 403 && Refusal.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
+    },
+    async read(api) {
+        const { balance } = await api.get('/account', requests.object({ balance: requests.decimal() }));
+        return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: balance })], warnings: [] };
+    },
+};
+//#endregion
+
+const serper$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    serper
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/siliconflow.ts
+// https://docs.siliconflow.cn/en/api-reference/userinfo/get-user-info \u00b7 checked 2026-11-21
+// Traps: amounts are strings; `balance` is the granted part alone, `totalBalance` is all; the currency is told by the host
+// alone; a failure may be a 200 with a `code` other than 20000.
+const success = 20000;
+const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
+const cny = { id: 'cny', label: 'Balance in CNY', unit: 'CNY' };
+const siliconflow = {
+    id: 'siliconflow',
+    name: 'SiliconFlow',
+    aliases: ['silicon-flow', 'silicon flow', 'siliconcloud', 'siliconflow.com', 'siliconflow.cn'],
+    origin: 'https://api.siliconflow.com',
+    regions: { global: 'https://api.siliconflow.com', cn: 'https://api.siliconflow.cn' },
+    keyVariable: 'SILICONFLOW_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/user/info',
+    documentation: 'https://docs.siliconflow.cn/en/api-reference/userinfo/get-user-info',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://cloud.siliconflow.com',
+    pools: [usd, cny],
+    about: {
+        key: 'Any API key of the account. Keys made at cloud.siliconflow.cn need `region: cn`.',
+        zero: 'Granted and charged money together: nothing is left of either.',
+        limits: [
+            'The answer names no currency: it is USD at api.siliconflow.com and CNY at api.siliconflow.cn.',
+            'Behind a `base-url` it is taken for USD, unless `pool: cny` is named.',
+        ],
+        sources: [
+            'https://docs.siliconflow.com/cn/api-reference/userinfo/get-user-info.md',
+            'https://docs.siliconflow.cn/cn/api-reference/userinfo/get-user-info',
+            'https://docs.siliconflow.com/en/faqs/error-code',
+        ],
+    },
+    failureOf({ status, body }) {
+        const code = requests.bodyCode(body);
+        if (gate.failureOfStatus(status, body) !== null || code === null || code === success)
+            return null;
+        return gate.failureWith('unexpected-body', code, body);
+    },
+    async read(api, { region, pool: asked }) {
+        const Info = requests.object({
+            code: requests.whole(),
+            data: requests.object({ totalBalance: requests.decimal() }),
+        });
+        const { data } = await api.get('/v1/user/info', Info);
+        const inYuan = region === null ? asked === 'cny' : region === 'cn';
+        return { pools: [gate.pool({ ...(inYuan ? cny : usd), remaining: data.totalBalance })], warnings: [] };
+    },
+};
+//#endregion
+
+const siliconflow$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    siliconflow
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/stability.ts
+// https://platform.stability.ai/docs/api-reference \u00b7 checked 2026-11-21
+// Traps: the figure is in credits, a cent's worth each, with many decimals; the vendor's own page could not be read, only
+// copies of it and clients; Cloudflare stands in front, and a page of its own says nothing about the key.
+const stability = {
+    id: 'stability',
+    name: 'Stability AI',
+    aliases: ['stability-ai', 'stability ai', 'stabilityai', 'stability.ai', 'stable-diffusion'],
+    origin: 'https://api.stability.ai',
+    keyVariable: 'STABILITY_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/user/balance',
+    documentation: 'https://platform.stability.ai/docs/api-reference',
+    checked: '2026-11-21',
+    evidence: 'client-code',
+    topUp: 'https://platform.stability.ai/account/credits',
+    pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+    about: {
+        key: 'Any API key from platform.stability.ai. The request is free.',
+        limits: [
+            'The balance is that of the key\u2019s default organization.',
+            'A credit is sold for 0.01 USD; it is never converted here.',
+        ],
+        sources: [
+            'github shamblett/stabilityai_client lib/src/openapi/doc/V1UserApi.md (generated from the vendor\u2019s OpenAPI)',
+            'https://s.apifox.cn/apidoc/docs-site/3757851/api-133524603 (a copy of the vendor\u2019s pages)',
+            'https://pub.dev/documentation/another_stability_ai/latest/user_user_dto/Balance/credits.html',
+        ],
+    },
+    async read(api) {
+        const { credits } = await api.get('/v1/user/balance', requests.object({ credits: requests.decimal() }));
+        return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: credits })], warnings: [] };
+    },
+};
+//#endregion
+
+const stability$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    stability
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.scrapegraphai = scrapegraphai$1;
+exports.scraperapi = scraperapi$1;
+exports.scrapingant = scrapingant$1;
+exports.scrapingbee = scrapingbee$1;
+exports.serpapi = serpapi$1;
+exports.serper = serper$1;
+exports.siliconflow = siliconflow$1;
+exports.stability = stability$1;

@@ -1,0 +1,215 @@
+'use strict';
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/tavily.ts
+// https://docs.tavily.com/documentation/api-reference/endpoint/usage \u00b7 checked 2026-11-21
+// Traps: three limits at once (plan, pay as you go, key), and the key's caps what it can take of the others; a null limit of
+// the key means none; a null pay-as-you-go limit may mean off or boundless, the vendor does not say which.
+const plan = { id: 'plan', label: 'Plan', unit: 'credits' };
+const paygo = { id: 'paygo', label: 'Pay as you go', unit: 'credits' };
+const key = { id: 'key', label: 'This key', unit: 'credits' };
+/** A store of the account, of which the key takes no more than its own limit leaves. */
+function capped(store, left) {
+    if (left === null || store.remaining.lte(left))
+        return store;
+    return { ...store, boundBy: 'key', remaining: left };
+}
+const tavily = {
+    id: 'tavily',
+    name: 'Tavily',
+    aliases: ['tavily-ai', 'tavily.com'],
+    origin: 'https://api.tavily.com',
+    keyVariable: 'TAVILY_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /usage',
+    documentation: 'https://docs.tavily.com/documentation/api-reference/endpoint/usage',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://app.tavily.com',
+    pools: [plan, paygo, key],
+    about: {
+        key: 'Any API key (`tvly-\u2026`).',
+        zero: 'In `plan`: the plan\u2019s credits of this billing cycle are used up; pay as you go may still serve.',
+        reset: 'Each billing cycle; its date is not told.',
+        limits: [
+            '`key` is what this key can still take of plan and pay as you go together.',
+            'Without a pay-as-you-go limit in the answer the pool `paygo` is unknown, and `key` may be too low.',
+        ],
+        sources: [
+            'https://docs.tavily.com/documentation/api-reference/endpoint/usage.md',
+            'https://help.tavily.com/articles/8280756099-how-to-set-a-limit-for-pay-as-you-go-option',
+            'github noamdorr/quotacanary-oss src/lib/adapters/tavily.ts',
+        ],
+    },
+    async read(api, { pool: asked }) {
+        const Usage = requests.object({
+            key: requests.object({ usage: requests.decimal(), limit: requests.optionalDecimal() }),
+            account: requests.object({
+                plan_usage: requests.decimal(),
+                plan_limit: requests.decimal(),
+                paygo_usage: requests.optionalDecimal(),
+                paygo_limit: requests.optionalDecimal(),
+            }),
+        });
+        const { account, key: told } = await api.get('/usage', Usage);
+        const planStore = requests.quotaPool({ ...plan, limit: account.plan_limit, used: account.plan_usage });
+        const paygoStore = account.paygo_limit &&
+            account.paygo_usage &&
+            requests.quotaPool({ ...paygo, limit: account.paygo_limit, used: account.paygo_usage, boundBy: 'month' });
+        if (asked === paygo.id && paygoStore === null)
+            throw gate.Failure.because('no-such-pool', 'the answer tells no pay-as-you-go limit', {
+                hint: 'Set a monthly limit for pay as you go in Tavily\u2019s plan settings, or ask for the pool `plan` or `key`.',
+            });
+        const keyStore = told.limit && requests.quotaPool({ ...key, limit: told.limit, used: told.usage });
+        const left = keyStore?.remaining ?? null;
+        const stores = [planStore, paygoStore].flatMap((store) => store ?? []);
+        const together = stores.reduce((sum, { remaining }) => sum.plus(remaining), gate.zero);
+        const keyBinds = left?.lte(together) ?? false;
+        return {
+            pools: [
+                ...stores.map((store) => capped(store, left)),
+                gate.pool({
+                    ...key,
+                    remaining: left === null ? together : gate.smallest(left, together),
+                    boundBy: keyBinds ? 'key' : 'account',
+                    used: told.usage,
+                    limit: told.limit,
+                    lowerBound: !keyBinds && paygoStore === null,
+                }),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const tavily$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    tavily
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/telnyx.ts
+// https://developers.telnyx.com/api-reference/billing/get-user-balance-details \u00b7 checked 2026-11-21
+// Traps: figures are strings; `available_credit` is the balance and the credit limit together; the currency is the account's.
+const telnyx = {
+    id: 'telnyx',
+    name: 'Telnyx',
+    aliases: ['telnix', 'telnyx.com'],
+    origin: 'https://api.telnyx.com',
+    keyVariable: 'TELNYX_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v2/balance',
+    documentation: 'https://developers.telnyx.com/api-reference/billing/get-user-balance-details',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://portal.telnyx.com',
+    pools: [
+        { id: 'available', label: 'Available credit', unit: 'USD' },
+        { id: 'balance', label: 'Balance', unit: 'USD' },
+    ],
+    about: {
+        key: 'An API v2 key of an account that may read its balance.',
+        zero: '`available` holds the credit limit, where there is one; `balance` is what was paid in and is left.',
+        limits: ['The unit is the account\u2019s currency: USD unless it says otherwise.'],
+        sources: [
+            'https://developers.telnyx.com/api-reference/billing/get-user-balance-details.md',
+            'https://developers.telnyx.com/docs/development/api-fundamentals/first-api-request',
+        ],
+    },
+    async read(api) {
+        const Balance = requests.object({
+            data: requests.object({
+                available_credit: requests.decimal(),
+                balance: requests.decimal(),
+                currency: requests.string().check(requests._regex(/^[A-Z]{3}$/)),
+            }),
+        });
+        const { data } = await api.get('/v2/balance', Balance);
+        const unit = data.currency;
+        return {
+            pools: [
+                gate.pool({ id: 'available', label: 'Available credit', unit, remaining: data.available_credit }),
+                gate.pool({ id: 'balance', label: 'Balance', unit, remaining: data.balance }),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const telnyx$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    telnyx
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/twilio.ts
+// https://www.twilio.com/docs/usage/api \u00b7 checked 2026-11-21
+// Traps: the amount is a string; subaccounts have no balance of their own; changes may show late; Standard and Restricted
+// API keys are refused with 401, code 20003, as wrong ones are.
+const twilio = {
+    id: 'twilio',
+    name: 'Twilio',
+    aliases: ['twilio.com'],
+    origin: 'https://api.twilio.com',
+    keyVariable: 'TWILIO_AUTH_TOKEN',
+    auth: { kind: 'basic', user: 'account' },
+    endpoint: 'GET /2010-04-01/Accounts/{account}/Balance.json',
+    documentation: 'https://www.twilio.com/docs/usage/api',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://console.twilio.com',
+    pools: [{ id: 'balance', label: 'Account balance', unit: 'USD' }],
+    account: { required: true, meaning: 'the account SID (`AC\u2026`)' },
+    about: {
+        key: 'The auth token of the account; or a Main API key as `SK\u2026:secret`.',
+        zero: 'The prepaid money is used up.',
+        limits: [
+            'Subaccounts have no balance of their own: ask with the main account.',
+            'Changes of the balance may show late: less may be left than is told.',
+            'The currency is the one that the answer names.',
+        ],
+        sources: [
+            'npm twilio 5.8.0 lib/rest/api/v2010/account/balance.d.ts (generated from the vendor\u2019s OpenAPI)',
+            'https://www.rubydoc.info/github/twilio/twilio-ruby/Twilio/REST/Api/V2010/AccountContext/BalanceInstance',
+            'https://www.twilio.com/docs/api/errors/20003',
+        ],
+    },
+    failureOf({ status }) {
+        if (status !== 404)
+            return null;
+        return gate.Failure.configuration('there is no such account for this key (404)', 'Check `account`: it must be the account SID (`AC\u2026`) that the auth token belongs to.');
+    },
+    async read(api, { account }) {
+        const Balance = requests.object({ balance: requests.optionalDecimal(), currency: requests.optionalText() });
+        const path = `/2010-04-01/Accounts/${encodeURIComponent(account ?? '')}/Balance.json`;
+        const { balance, currency } = await api.get(path, Balance);
+        if (balance === null || currency === null || !requests.unitForm.test(currency))
+            throw gate.Failure.because('unexpected-body', 'the answer has no balance', {
+                hint: 'A subaccount has no balance of its own: ask with the SID and the token of the main account.',
+            });
+        return {
+            pools: [
+                gate.pool({
+                    id: 'balance',
+                    label: 'Account balance',
+                    unit: currency.toUpperCase(),
+                    remaining: balance,
+                    upperBound: true,
+                }),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const twilio$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    twilio
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.tavily = tavily$1;
+exports.telnyx = telnyx$1;
+exports.twilio = twilio$1;

@@ -1,0 +1,56 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/xai.ts
+// https://docs.x.ai/developers/rest-api-reference/management/billing \u00b7 checked 2026-11-21
+// Traps: cents, as strings, and with the sign turned: "-4500" is 45 USD of credit. `prepaid/balance` does not hold the
+// running month's spend yet, so the month's invoice preview is read: credit before it, less what it used of it (told with
+// either sign). Inference keys are refused: a management key is needed, and another host.
+const xai = {
+    id: 'xai',
+    name: 'xAI',
+    aliases: ['grok', 'x.ai', 'x-ai'],
+    origin: 'https://management-api.x.ai',
+    keyVariable: 'XAI_MANAGEMENT_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/billing/teams/<account>/postpaid/invoice/preview',
+    documentation: 'https://docs.x.ai/developers/rest-api-reference/management/billing',
+    checked: '2026-11-21',
+    evidence: 'documented',
+    topUp: 'https://console.x.ai/team/default/billing',
+    pools: [{ id: 'prepaid', label: 'Prepaid credits', unit: 'USD' }],
+    account: { required: true, meaning: 'the id of the xAI team, as in the console\u2019s address' },
+    about: {
+        key: 'A management key of the team (console, Settings, Management Keys) with the right to read billing; an inference key does not work.',
+        zero: 'With a postpaid spending limit above 0, requests go on after the prepaid credits are gone.',
+        limits: ['Free and promotional credits are not in the figure, nor is what a postpaid spending limit allows.'],
+        sources: [
+            'https://docs.x.ai/developers/rest-api-reference/management/billing',
+            'github xai-org/xai-proto proto/xai/management_api/v1/billing.proto',
+            'github steipete/CodexBar docs/xai.md (prepaid/balance is the posted ledger only)',
+        ],
+    },
+    failureOf({ status }) {
+        return status === 404
+            ? gate.Failure.configuration('this key knows no such team (404)', 'Set `account` to the id of the team that the management key belongs to.')
+            : null;
+    },
+    async read(api, { account }) {
+        const Cents = requests.object({ val: requests.decimal() });
+        const Preview = requests.object({ coreInvoice: requests.object({ prepaidCredits: Cents, prepaidCreditsUsed: Cents }) });
+        const path = `/v1/billing/teams/${encodeURIComponent(account ?? '')}/postpaid/invoice/preview`;
+        const { coreInvoice } = await api.get(path, Preview);
+        const cents = coreInvoice.prepaidCredits.val.times(-1).minus(coreInvoice.prepaidCreditsUsed.val.abs());
+        return {
+            pools: [gate.pool({ id: 'prepaid', label: 'Prepaid credits', unit: 'USD', remaining: cents.times('0.01') })],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+exports.xai = xai;

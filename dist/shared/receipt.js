@@ -1,0 +1,595 @@
+'use strict';
+
+const gate = require('./gate.js');
+const start = require('./start.js');
+const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
+const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));
+
+//#region src/core/receipt/receipt.ts
+/** Why a second reading has no figure. */
+function whyUnread$1({ status, reason }) {
+    if (reason === 'insufficient')
+        return 'the provider says that the credit is used up; how much was spent is not known';
+    if (status === 'denied')
+        return 'the key was rejected at the end; spent is not known';
+    if (status === 'no-key')
+        return 'there was no key at the end; spent is not known';
+    return `could not be read at the end${reason === null ? '' : ` (${reason})`}; spent is not known`;
+}
+/** The same pool in the second reading: the one that decides may have become another. */
+function samePool({ id }, { pool, pools }) {
+    return pool?.id === id ? pool : pools.find((other) => other.id === id);
+}
+/** Did the pool start anew between the two readings? A rise with another date of reset is one too. */
+function hasReset({ resetsAt }, pool, between, rose) {
+    if (resetsAt === null)
+        return false;
+    const passed = gate.isPast(resetsAt, between.to) && !gate.isPast(resetsAt, between.from);
+    return passed || (rose && pool.resetsAt !== null && pool.resetsAt !== resetsAt);
+}
+function measure({ pool: first, reason, checkedAt }, now, unread) {
+    const before = gate.amountLeft(first);
+    const unknown = (note, after = null) => ({ before, after, spent: null, note });
+    if (now === null)
+        return unknown(unread);
+    const left = gate.amountLeft(now.pool);
+    if (gate.isUnlimited(first) || gate.isUnlimited(now.pool))
+        return unknown('unlimited; spent is not known', left);
+    if (first === null || before === null) {
+        const why = reason === null ? '' : ` (${reason})`;
+        return unknown(`not known at the start${why}; spent is not known`, left);
+    }
+    if (left === null)
+        return unknown(whyUnread$1(now));
+    const pool = samePool(first, now);
+    const after = gate.amountLeft(pool ?? null);
+    if (pool === undefined || after === null)
+        return unknown('another pool decides now; spent is not known');
+    if (!first.usable || !pool.usable)
+        return unknown('the pool cannot be used; spent is not known', after);
+    if (pool.unit !== first.unit)
+        return unknown('counted in another unit now; spent is not known');
+    const rose = after.gt(before);
+    if (hasReset(first, pool, { from: new Date(checkedAt), to: new Date(now.checkedAt) }, rose))
+        return unknown('reset in between; spent is not known', after);
+    if (pool.boundBy !== first.boundBy)
+        return unknown('another limit decides now; spent is not known', after);
+    if (rose)
+        return unknown('topped up; spent is not known', after);
+    const late = pool.upperBound ? 'spend is reported late; there may be more' : null;
+    const partly = pool.lowerBound ? 'not all credit shows in this figure; there may be more' : null;
+    return { before, after, spent: before.minus(after), note: late ?? partly };
+}
+/** One check, from its two readings. @param now null when it was not read again. @param unread why it was not. */
+function receiptRow(first, now, unread = 'not read at the end') {
+    const { name, provider, providerName, pool, askedPool, maxSpend } = first;
+    const measured = measure(first, now, unread);
+    const { spent } = measured;
+    return {
+        name,
+        provider,
+        providerName,
+        pool: pool?.id ?? askedPool ?? now?.pool?.id ?? null,
+        unit: pool?.unit ?? now?.pool?.unit ?? null,
+        ...measured,
+        maxSpend,
+        overspent: spent !== null && maxSpend !== null && spent.gt(maxSpend),
+    };
+}
+/**
+ * What the job spent, by check.
+ * @param now results of the second reading in the order of the checks; an absent one was not read again.
+ * @param endedAt RFC 3339.
+ * @param unread why a check was not read again.
+ */
+function compareReadings(first, now, endedAt, unread) {
+    return {
+        startedAt: first.startedAt,
+        endedAt,
+        shouldRun: first.shouldRun,
+        rows: first.checks.map((check, index) => receiptRow(check, now[index] ?? null, unread)),
+    };
+}
+/** Did any check spend more than it should? */
+function hasOverspent({ rows }) {
+    return rows.some(({ overspent }) => overspent);
+}
+/** Does the run fail for what was spent? `stop` that came too late counts as `fail`. */
+function failsForOverspend(receipt, onOverspend) {
+    return onOverspend !== 'warn' && hasOverspent(receipt);
+}
+//#endregion
+
+//#region src/core/receipt/not-your-code.ts
+function isGood({ status }) {
+    return status === 'ok' || status === 'warn';
+}
+/** Is less left than must be? An amount that is not known is not; "insufficient" is, whatever the amount. */
+function isTooLittle(remaining, minimum) {
+    return remaining !== null && (remaining.lte(gate.zero) || (minimum !== null && remaining.lt(minimum)));
+}
+/** Where the status says more than the reason. */
+const whyUnread = {
+    denied: 'the key was rejected',
+    'no-key': 'there was no key any more',
+};
+function comparePools(first, now) {
+    const { name, providerName, topUpUrl } = first;
+    const [before, left] = [gate.amountLeft(first.pool), gate.amountLeft(now.pool)];
+    const innocent = (why) => ({
+        name,
+        why,
+        now: left,
+        unit: now.pool?.unit ?? null,
+        reason: whyUnread[now.status] ?? now.reason,
+    });
+    // What a percentage came to at the gate still holds.
+    const minimum = now.pool?.unit === first.pool?.unit ? (first.minimum ?? now.minimum) : now.minimum;
+    const insufficient = now.reason === 'insufficient';
+    if (gate.isUnlimited(now.pool))
+        return innocent('unlimited');
+    if (left === null && !insufficient)
+        return innocent('not-read');
+    if (!insufficient && !isTooLittle(left, minimum))
+        return innocent('still-there');
+    // A budget is a limit of the user's own: no provider refuses a request because of it.
+    if (now.pool?.boundBy === 'budget')
+        return innocent('budget');
+    const wasTooLittle = first.reason === 'insufficient' || isTooLittle(before, first.minimum);
+    const known = isGood(first) || before !== null;
+    return {
+        name,
+        providerName,
+        topUpUrl,
+        kind: now.pool?.usable === false ? 'unusable' : wasTooLittle ? 'already' : known ? 'ran-out' : 'now',
+        empty: insufficient || isTooLittle(left, null),
+        before,
+        beforeUnit: first.pool?.unit ?? null,
+        now: left,
+        nowUnit: now.pool?.unit ?? null,
+        minimum,
+    };
+}
+/**
+ * Was it the money? Only checks on which the gate had let the job go on can tell: with `require: any` those with enough,
+ * where there were any.
+ * @param now results of the second reading in the order of the checks.
+ */
+function findOutOfCredit(first, now) {
+    const someGood = first.checks.some(isGood);
+    const out = [];
+    const innocent = [];
+    for (const [index, check] of first.checks.entries()) {
+        const result = now[index] ?? null;
+        const letGo = isGood(check) || (check.policy === 'warn' && (first.require === 'all' || !someGood));
+        const none = { name: check.name, now: null, unit: null };
+        if (!first.shouldRun || !letGo)
+            innocent.push({ ...none, why: 'not-let-go', reason: null });
+        else if (result === null)
+            innocent.push({ ...none, why: 'not-read', reason: 'no time was left' });
+        else {
+            const judged = comparePools(check, result);
+            if ('why' in judged)
+                innocent.push(judged);
+            else
+                out.push(judged);
+        }
+    }
+    return { out, innocent };
+}
+//#endregion
+
+//#region src/core/render/watch.ts
+/** One reading while a command runs: `apertis: 41.2 USD left, 1.3 USD spent so far`. */
+function watchLine(row, now) {
+    const name = gate.plainText(row.name, gate.maxNameCharacters);
+    if (gate.isUnlimited(now.pool))
+        return `${name}: unlimited`;
+    const left = gate.amountLeft(now.pool);
+    if (now.pool === null || left === null) {
+        return `${name}: cannot be read now${now.reason === null ? '' : ` (${now.reason})`}`;
+    }
+    const spent = row.spent === null || row.unit === null ? '' : `, ${gate.formatAmount(row.spent, row.unit)} spent so far`;
+    return `${name}: ${gate.formatAmount(left, now.pool.unit)} left${spent}`;
+}
+/** Why the command is ended; null when nothing was overspent. */
+function stopLine(rows, graceSeconds) {
+    const over = rows.find(({ overspent }) => overspent);
+    if (over === undefined || over.spent === null || over.maxSpend === null || over.unit === null)
+        return null;
+    const spent = gate.formatAmount(over.spent, over.unit);
+    const most = gate.formatAmount(over.maxSpend, over.unit);
+    const name = gate.plainText(over.name, gate.maxNameCharacters);
+    return `${name} has spent ${spent}, more than its max-spend of ${most}: the command is stopped (SIGTERM, and after ${graceSeconds} s SIGKILL).`;
+}
+//#endregion
+
+//#region src/core/render/not-your-code.ts
+const plain = { name: (text) => gate.plainText(text, gate.maxNameCharacters), figure: (text) => text };
+const markdown = {
+    name: (text) => `**${gate.escapeMarkdown(text, gate.maxNameCharacters)}**`,
+    figure: (text) => `**${gate.escapeMarkdown(text)}**`,
+};
+const maxTold = 5;
+const headlines = {
+    'ran-out': 'the credit ran out during this job',
+    already: 'the credit was already too low when this job began',
+    now: 'there is too little credit',
+    unusable: 'the credit could no longer be used at the end of this job',
+};
+/** Money alone brings back no suspended subscription. */
+const remedies = {
+    'ran-out': 'Top up',
+    already: 'Top up',
+    now: 'Top up',
+    unusable: 'Put that right',
+};
+/** The gravest first: what happened during the job. */
+const order = ['ran-out', 'unusable', 'now', 'already'];
+/** `Not your code: the credit ran out during this job`; with something left it is probable, and no more than that. */
+function storyOf(out) {
+    const ordered = out.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+    const [first] = ordered;
+    if (first === undefined)
+        throw new RangeError('no check is out of credit');
+    const sure = first.empty && first.kind === 'ran-out';
+    const told = ordered.slice(0, maxTold);
+    return {
+        title: `${sure ? 'Not your code' : 'Probably not your code'}: ${headlines[first.kind]}`,
+        remedy: remedies[first.kind],
+        told,
+        more: ordered.length - told.length,
+    };
+}
+function amount(value, unit) {
+    return value === null || unit === null ? null : gate.formatAmount(value, unit);
+}
+/** The amount before and now, in one sentence. */
+function figuresOf(check, pen) {
+    const { name, kind, minimum, nowUnit } = check;
+    const before = amount(check.before, check.beforeUnit);
+    const now = amount(check.now, nowUnit);
+    const had = before === null ? '' : ` had ${pen.figure(before)} before this job and`;
+    const has = now === null ? ' is out of credit now, says its provider' : ` has ${pen.figure(now)} now`;
+    const needed = minimum === null || minimum.lte(0)
+        ? ''
+        : `; the job needs at least ${gate.formatThreshold({ value: minimum, unit: nowUnit ?? check.beforeUnit })}`;
+    const why = kind === 'unusable' ? ', and what may be left there cannot be used' : '';
+    const knew = kind === 'already' ? ', and the gate let it go on with a warning' : '';
+    const unknown = kind === 'now' ? '; how much there was before is not known' : '';
+    return `${pen.name(name)}${had}${has}${needed}${why}${knew}${unknown}.`;
+}
+const again = 'then run the failed job again. If it fails with enough credit too, it is the code.';
+/**
+ * The annotation: the title says what happened, the message the figures and the way out.
+ * @param out at least one.
+ */
+function notYourCodeAnnotation(out) {
+    const { title, remedy, told, more } = storyOf(out);
+    const sentences = told.map((check) => figuresOf(check, plain));
+    const urls = [...new Set(told.map(({ topUpUrl }) => gate.plainText(topUpUrl)))].filter((url) => url !== '');
+    const where = urls.length === 0 ? remedy : `${remedy} (${urls.join(' , ')})`;
+    const others = more > 0 ? ` And ${more} more.` : '';
+    return { level: 'error', title, message: `${sentences.join(' ')}${others} ${where}, ${again}` };
+}
+/**
+ * The headline of the job summary and what stands under it, as Markdown that ends with an empty line.
+ * @param out at least one.
+ */
+function renderNotYourCode(out) {
+    const { title, remedy, told, more } = storyOf(out);
+    const links = [
+        ...new Set(told.map(({ kind, providerName, topUpUrl }) => gate.renderLink(`${remedies[kind]} at ${providerName}`, topUpUrl))),
+    ].filter((link) => link !== '');
+    const lines = told.map((check) => figuresOf(check, markdown));
+    if (more > 0)
+        lines.push(`And ${more} more.`);
+    const shown = lines.length === 1 ? lines : lines.map((line) => `- ${line}`);
+    const way = links.length === 0 ? remedy : links.join(' or ');
+    return `## \ud83d\udcb8 ${title}\n\n${shown.join('\n')}\n\n${way}, ${again}\n\n`;
+}
+/** For a log or a terminal: the same three sentences, a line each. */
+function notYourCodeLines(out) {
+    const { title, message } = notYourCodeAnnotation(out);
+    return [`${title}.`, message];
+}
+function clauseOf({ name, why, now, unit, reason }) {
+    const shown = gate.plainText(name, gate.maxNameCharacters);
+    switch (why) {
+        case 'still-there':
+            return `${shown} still has ${now === null || unit === null ? 'credit' : gate.formatAmount(now, unit)}`;
+        case 'unlimited':
+            return `${shown} is unlimited`;
+        case 'not-read':
+            return `${shown} could not be read again${reason === null ? '' : ` (${gate.plainText(reason)})`}`;
+        case 'budget':
+            return `the budget of ${shown} is used up, but no provider refuses a request because of it`;
+        case 'not-let-go':
+            return `${shown} had not let the job go on`;
+    }
+}
+/** One line for the log: the job failed, and credit is not to blame as far as can be seen. */
+function stillThereLine(innocent) {
+    const told = innocent.slice(0, maxTold).map(clauseOf);
+    const more = innocent.length - told.length;
+    const unread = innocent.some(({ why }) => why === 'not-read');
+    const verdict = unread ? 'whether credit was the reason is not known' : 'credit does not look like the reason';
+    return `The job failed, and ${verdict}: ${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+}
+//#endregion
+
+//#region src/core/render/receipt.ts
+/** In one step with a gate's summary, which leaves this much below GitHub's limit. */
+const maxBytes = 40 * 1024;
+const maxNamed = 3;
+const maxAnnotations = 9;
+const columns = ['check', 'provider', 'pool', 'before', 'after', 'spent', 'note'];
+const rightAligned = [false, false, false, true, true, true, false];
+/** The figures are the account's, not the job's: nobody should read more into them. */
+const shared = 'What other jobs spent on the same key meanwhile is part of these figures.';
+function cellsOf(row) {
+    const figure = (value) => (value === null ? '' : gate.formatFigure(value, row.unit));
+    const over = row.overspent && row.maxSpend !== null ? `more than ${gate.formatFigure(row.maxSpend, row.unit)}` : '';
+    const note = [over, row.note ?? ''].filter((part) => part !== '').join('; ');
+    const spent = row.spent === null ? 'not known' : figure(row.spent);
+    return [row.name, row.providerName, row.pool ?? '', figure(row.before), figure(row.after), spent, note];
+}
+/** `this job spent 99.27 USD`: units are never summed, so several are told side by side. */
+function headlineOf({ rows }) {
+    const measured = rows.filter(({ spent }) => spent !== null);
+    const spenders = rows.flatMap(({ name, spent, unit }) => spent?.gt(0) ? [{ name, figure: gate.formatThreshold({ value: spent, unit }) }] : []);
+    if (measured.length === 0)
+        return 'what this job spent is not known';
+    const known = measured.length === rows.length ? '' : `, as far as it is known (${measured.length} of ${rows.length} checks)`;
+    if (spenders.length === 0)
+        return `this job spent nothing${known}`;
+    const named = spenders
+        .slice(0, maxNamed)
+        .map(({ name, figure }) => (rows.length === 1 ? figure : `${figure} at ${name}`));
+    const more = spenders.length - named.length;
+    const over = rows.some(({ overspent }) => overspent) ? ', more than allowed' : '';
+    const others = more === 0 ? '' : `, and more at ${more} ${more === 1 ? 'other' : 'others'}`;
+    return `this job spent ${named.join(', ')}${others}${over}${known}`;
+}
+/** What is said of each overspend, behind the name of its check. */
+function overspendsOf({ rows }) {
+    return rows.flatMap(({ name, spent, maxSpend, unit, overspent }) => {
+        if (!overspent || spent === null || maxSpend === null)
+            return [];
+        const figure = (value) => gate.formatThreshold({ value, unit });
+        return [{ name, said: `spent ${figure(spent)}, more than its \`max-spend\` of ${figure(maxSpend)}` }];
+    });
+}
+/** What follows from an overspend: `stop` that came too late counts as `fail`. */
+function consequence(onOverspend) {
+    return onOverspend === 'warn'
+        ? 'The job is not failed for it (`on-overspend: warn`).'
+        : `The job fails for it (\`on-overspend: ${onOverspend}\`).`;
+}
+/** One per check that spent more than it should: an error where the job fails for it. */
+function overspendAnnotations(receipt, onOverspend) {
+    const all = overspendsOf(receipt);
+    const level = onOverspend === 'warn' ? 'warning' : 'error';
+    const title = 'Credit Gate: more spent than allowed';
+    const told = all.slice(0, maxAnnotations).map(({ name, said }) => {
+        const message = `${gate.plainText(name, gate.maxNameCharacters)} ${said}. ${consequence(onOverspend)}`.replaceAll('`', '');
+        return { level, title, message };
+    });
+    const more = all.length - told.length;
+    return more > 0 ? [...told, { level, title, message: `and ${more} more: the receipt has them all.` }] : told;
+}
+/** Which columns have anything to show: a note is the exception. */
+function usedColumns(rows) {
+    return columns.map((_, index) => rows.some((row) => row[index] !== ''));
+}
+function markdownCells(row, flag) {
+    const [name, provider, pool, before, after, spent, note] = cellsOf(row);
+    return [
+        ...[name, provider, pool].map((text) => gate.escapeMarkdown(text, gate.maxNameCharacters)),
+        gate.escapeMarkdown(before),
+        gate.escapeMarkdown(after),
+        row.spent === null ? gate.escapeMarkdown(spent) : `**${gate.escapeMarkdown(spent)}**`,
+        row.overspent ? `${flag} ${gate.escapeMarkdown(note)}` : gate.escapeMarkdown(note),
+    ];
+}
+/** The receipt for the job summary. */
+function renderReceipt(receipt, onOverspend) {
+    const over = overspendsOf(receipt);
+    const flag = onOverspend === 'warn' ? '\u26a0\ufe0f' : '\u274c';
+    const cells = receipt.rows.map((row) => markdownCells(row, flag));
+    const used = usedColumns(cells);
+    const line = (texts) => `| ${texts.filter((_, index) => used[index]).join(' | ')} |`;
+    const rows = gate.linesWithin(cells.map(line), maxBytes);
+    const told = over
+        .slice(0, maxNamed)
+        .map(({ name, said }) => `**${gate.escapeMarkdown(name, gate.maxNameCharacters)}** ${said}.`);
+    return [
+        `## ${over.length === 0 ? '\ud83e\uddfe' : flag} Receipt: ${gate.escapeMarkdown(headlineOf(receipt))}`,
+        '',
+        ...(told.length === 0 ? [] : [`${told.join(' ')} ${consequence(onOverspend)}`, '']),
+        line(columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1))),
+        line(rightAligned.map((right) => (right ? '--:' : ':--'))),
+        ...rows.lines,
+        ...gate.leftOutText(rows, 'check', 'the log has them all'),
+        '',
+        `${shared} Measured from ${gate.formatTime(receipt.startedAt)} to ${gate.formatTime(receipt.endedAt)}.`,
+        '',
+    ].join('\n');
+}
+/** The receipt for a log or a terminal. */
+function renderReceiptLines(receipt) {
+    const rows = receipt.rows.map((row) => cellsOf(row).map((cell) => gate.plainText(cell, gate.maxNameCharacters * 2)));
+    const used = usedColumns(rows);
+    const kept = (cells) => cells.filter((_, index) => used[index]);
+    const table = start.alignColumns([kept(columns), ...rows.map(kept)], rightAligned.filter((_, index) => used[index]));
+    return [`Receipt: ${gate.plainText(headlineOf(receipt))}.`, ...table, shared];
+}
+//#endregion
+
+//#region src/core/render/receipt-line.ts
+/**
+ * The receipt as one line of JSON, its line break included. Amounts are numbers with every digit, null when not known.
+ * The shape is promised: what changes it raises `version`.
+ */
+function renderReceiptLine(receipt) {
+    const name = (text) => (text === null ? null : gate.cleanLine(text, gate.maxFieldNameCharacters));
+    const line = gate.renderExactJson({
+        version: 1,
+        started_at: receipt.startedAt,
+        ended_at: receipt.endedAt,
+        should_run: receipt.shouldRun,
+        checks: receipt.rows.map((row) => ({
+            name: name(row.name),
+            provider: row.provider,
+            pool: name(row.pool),
+            unit: row.unit,
+            before: row.before,
+            after: row.after,
+            spent: row.spent,
+            note: row.note,
+        })),
+    });
+    return `${line}\n`;
+}
+//#endregion
+
+//#region src/files/append-line.ts
+/** Never waits for a pipe's reader, and never follows a link that came after the look-up. Not every system has them. */
+const safely = node_fs.constants.O_APPEND | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0);
+/** The longest first line that is looked at: a receipt of a thousand checks is shorter. */
+const maxFirstLineBytes = 1024 * 1024;
+const problems = {
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'its folder does not exist',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EISDIR: 'it is a folder',
+    ENXIO: 'it is not a file',
+};
+function problemOf(error) {
+    const code = error.code ?? '';
+    return problems[code] ?? (code || 'unknown fault');
+}
+function isLink(path) {
+    return node_fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+/** Where the file lies, its links resolved. @throws {NodeJS.ErrnoException} when its folder is not there. */
+function realPlace(path, base) {
+    const wanted = node_path.resolve(base, path);
+    return isLink(wanted) ? node_fs.realpathSync(wanted) : node_path.join(node_fs.realpathSync(node_path.dirname(wanted)), node_path.basename(wanted));
+}
+function problemOfPlace(place, { folders, runnerTemp }) {
+    if (folders !== null && !folders.some((folder) => gate.liesIn(place, node_fs.realpathSync(folder)))) {
+        return 'it lies outside the workspace and the runner\u2019s temporary folder';
+    }
+    if (place.split(node_path.sep).some((part) => part.toLowerCase() === '.git'))
+        return 'it lies in a `.git` folder';
+    if (runnerTemp === null)
+        return null;
+    const temporary = node_fs.realpathSync(runnerTemp);
+    const [first = ''] = node_path.relative(temporary, place).split(node_path.sep);
+    return gate.liesIn(place, temporary) && first.startsWith('_') ? 'it lies in a folder of the runner itself' : null;
+}
+/** Is this line a receipt or a reading of ours? Receipts had no `kind` at first. */
+function isOurs(line) {
+    try {
+        const { version, kind, checks } = JSON.parse(line);
+        return version === 1 && ['receipt', 'reading', undefined].includes(kind) && Array.isArray(checks);
+    }
+    catch {
+        return false;
+    }
+}
+function firstLine(file, size) {
+    const start = Buffer.alloc(Math.min(size, maxFirstLineBytes));
+    const length = node_fs.readSync(file, start, 0, start.length, 0);
+    const end = start.indexOf(0x0a);
+    return start.toString('utf8', 0, end < 0 ? length : end);
+}
+/** Why nothing may be appended to this file, as the rest of a sentence; null when it may. */
+function problemOfFile(file, found) {
+    if (!found.isFile())
+        return 'it is not a file';
+    if (found.nlink > 1)
+        return 'it has a second name (a hard link)';
+    if (found.size > 0 && !isOurs(firstLine(file, found.size)))
+        return 'it holds something else already';
+    return null;
+}
+/** A line that was cut off, by a full disk perhaps, or by hand, must not spoil the one after it. */
+function endsInsideLine(file, size) {
+    const last = Buffer.alloc(1);
+    return size > 0 && node_fs.readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
+}
+/** How often, and for how long, it is looked whether a line was carried over by whoever cut the file meanwhile. */
+const looks = 5;
+const lookMs = 20;
+/** Was the file cut while a line was appended to it? Then another has its name, and may or may not hold the line. */
+function isLost(file, path, line) {
+    const { ino, dev } = node_fs.fstatSync(file);
+    for (let look = 0; look < looks; look += 1) {
+        const now = node_fs.lstatSync(path, { throwIfNoEntry: false });
+        if (now === undefined || (now.ino === ino && now.dev === dev) || !now.isFile())
+            return false;
+        if (node_fs.readFileSync(path, 'utf8').includes(line))
+            return false;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
+    }
+    return true;
+}
+/**
+ * Appends one line, whole or not at all, to a file that is new, empty or ours by its first line.
+ * @returns null, or why there is no line: a note, for no job should fail because of it.
+ */
+function appendLine(path, line, place) {
+    try {
+        const real = realPlace(path, place.base);
+        const wrong = problemOfPlace(real, place);
+        if (wrong !== null)
+            return wrong;
+        const file = node_fs.openSync(real, node_fs.constants.O_RDWR | node_fs.constants.O_CREAT | safely, 0o644);
+        try {
+            const found = node_fs.fstatSync(file);
+            const foreign = problemOfFile(file, found);
+            if (foreign !== null)
+                return foreign;
+            node_fs.writeSync(file, endsInsideLine(file, found.size) ? `\n${line}` : line);
+            return isLost(file, real, line) ? appendLine(path, line, place) : null;
+        }
+        finally {
+            node_fs.closeSync(file);
+        }
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+//#endregion
+
+//#region src/gate/file-receipt.ts
+/**
+ * Appends a receipt to the file that the user named, if any.
+ * @returns null, or why there is no line: a note, for no job should fail because of it.
+ */
+function fileReceipt(receipt, path, place) {
+    return receipt === null || path === null ? null : appendLine(path, renderReceiptLine(receipt), place);
+}
+//#endregion
+
+exports.compareReadings = compareReadings;
+exports.failsForOverspend = failsForOverspend;
+exports.fileReceipt = fileReceipt;
+exports.findOutOfCredit = findOutOfCredit;
+exports.hasOverspent = hasOverspent;
+exports.notYourCodeAnnotation = notYourCodeAnnotation;
+exports.notYourCodeLines = notYourCodeLines;
+exports.overspendAnnotations = overspendAnnotations;
+exports.receiptRow = receiptRow;
+exports.renderNotYourCode = renderNotYourCode;
+exports.renderReceipt = renderReceipt;
+exports.renderReceiptLines = renderReceiptLines;
+exports.stillThereLine = stillThereLine;
+exports.stopLine = stopLine;
+exports.watchLine = watchLine;
