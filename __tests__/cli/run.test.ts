@@ -312,7 +312,8 @@ describe('in a terminal', () => {
   }
 
   it('the command still sees it, and stays in its foreground group', async () => {
-    const script = '[ -t 0 ] && [ -t 1 ] && [ -t 2 ] && ps -o pgid=,tpgid= -p $$'
+    const groups = 'if [ -r /proc/$$/stat ]; then cut -d " " -f 5,8 /proc/$$/stat; else ps -o pgid=,tpgid= -p $$; fi'
+    const script = `[ -t 0 ] && [ -t 1 ] && [ -t 2 ] && ${groups}`
     const ended = await start(['sh', '-c', script], [9, 8])
     const [, group, foreground] = /^ *(\d+) +(\d+)\r?$/m.exec(ended.stdout) ?? []
     expect(group).toBeDefined()

@@ -1,7 +1,8 @@
 // How the runner starts, watches and ends a step's process: src/Runner.Sdk/ProcessInvoker.cs of
 // https://github.com/actions/runner (2.336).
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { StringDecoder } from 'node:string_decoder'
+import { readProcesses } from './processes.ts'
 import { createLineSplitter } from './runner-commands.ts'
 
 /** After a signal on cancel, how long the process has before the next, harder one. */
@@ -46,11 +47,7 @@ export interface EndedStep {
 /** Process ids of a process and all its descendants. */
 function processTree(root: number): number[] {
   const children = new Map<number, number[]>()
-  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
-  for (const line of table.trim().split('\n')) {
-    const [pid = 0, parent = 0] = line.trim().split(/\s+/).map(Number)
-    children.set(parent, [...(children.get(parent) ?? []), pid])
-  }
+  for (const { pid, parent } of readProcesses()) children.set(parent, [...(children.get(parent) ?? []), pid])
   const tree = [root]
   for (const pid of tree) tree.push(...(children.get(pid) ?? []))
   return tree

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { readProcesses } from './processes.ts'
 import { runTinyAction as run } from './tiny-action.ts'
 
 const printEnvironment = 'console.log(JSON.stringify(process.env))'
@@ -124,6 +124,7 @@ describe('patience', () => {
     expect(await endless).toContain('Killed after 1500 ms')
     const pid = /stdout: (\d+)/.exec(await endless)?.[1] ?? ''
     // A killed process that nobody has reaped yet is a zombie.
-    expect(spawnSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' }).stdout).toMatch(/^Z|^$/)
+    const left = readProcesses().filter((entry) => entry.pid === Number(pid) && entry.state !== 'Z')
+    expect([pid, left]).toEqual([expect.stringMatching(/^\d+$/), []])
   })
 })

@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process'
+import { readProcesses } from './processes.ts'
 
-/** Processes whose command line has this text in it. */
+/** Processes whose command line has this text in it, each as its id and its command line. */
 export function running(mark: string): readonly string[] {
-  const table = execFileSync('ps', ['-A', '-o', 'pid=,stat=,args='], { encoding: 'utf8' })
-  return table.split('\n').filter((line) => line.includes(mark) && !/^\s*\d+ Z/.test(line))
+  return readProcesses()
+    .filter(({ state, commandLine }) => state !== 'Z' && commandLine.includes(mark))
+    .map(({ pid, commandLine }) => `${pid} ${commandLine}`)
 }
 
 /** A number of seconds to sleep that no other run of these tests on the machine sleeps too. */

@@ -40,7 +40,10 @@ export function runToEnd(command: string, words: readonly string[], start: Start
   }
   onStart?.(child)
   return new Promise((done, reject) => {
-    child.on('error', reject)
+    child.on('error', (error) => {
+      const missing = (error as NodeJS.ErrnoException).code === 'ENOENT' && cwd === undefined
+      reject(missing ? new Error(`this test needs \`${command}\`, which this machine has not: install it`) : error)
+    })
     child.on('close', (code, signal) => done({ code, signal, ...said, milliseconds: performance.now() - started }))
   })
 }
