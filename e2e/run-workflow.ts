@@ -82,7 +82,7 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
 
 function collect(act: string, flags: readonly string[], cwd: string, home: string): Promise<WorkflowRun> {
   // act hands its own environment on to the steps; ours must not decide what they do.
-  const node = dirname(resolve('node_modules/node/bin/node'))
+  const node = dirname(process.execPath)
   const environment = { PATH: `${node}:${process.env['PATH'] ?? ''}`, HOME: home, LANG: 'C.UTF-8' }
   const child = spawn(act, flags, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'], timeout: 120_000 })
   let stdout = ''

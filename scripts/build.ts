@@ -1,6 +1,7 @@
-// Builds what ships: tsc to lib/, then rollup to dist/. Unminified, and each file named after what is in it, so that a user
-// can read what gets the keys. With a folder as argument the bundles go there instead of dist/. The bytes depend on nothing
-// but the sources and the lock file; how many they are is written down beside the tests of dist.
+// Builds what ships: tsc to lib/, rollup to dist/shared, and the project's own ncc for what is started. Unminified, and each
+// file named after what is in it, so that a user can read what gets the keys. With a folder as argument the bundles go there
+// instead of dist/. The bytes depend on nothing but the sources and the lock file; how many they are is written down beside
+// the tests of dist.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
@@ -9,8 +10,11 @@ import { rollUp } from './roll-up.ts'
 
 const output = process.argv[2] ?? 'dist'
 
+/** What is started, by its folder of dist, and the file of `dist/shared` that it calls. */
+const started: Readonly<Record<string, string>> = { main: 'action/main.js', post: 'action/post.js', cli: 'cli/main.js' }
+
 /** What ends in `dist/shared`: nearly all of it serves each of them. */
-const parts = ['action/main.js', 'action/post.js', 'cli/main.js', 'library.js']
+const parts = [...Object.values(started), 'library.js']
 
 /**
  * What the runner, the shell and other programs start. They are CommonJS, which starts sooner, but for what others import
@@ -44,9 +48,22 @@ const packages = await rollUp(
 writeFileSync(join(output, 'licenses.txt'), renderLicenses(packages))
 copyFileSync('src/sandbox/answers.json', join(output, 'shared/sandbox/answers.json'))
 
+/** Packs what the runner or a shell starts. ncc can only number the parts of a bundle: what they share stays outside, by name. */
+function pack(name: string, code: string): void {
+  const source = join('lib/entries', name)
+  mkdirSync(source, { recursive: true })
+  writeFileSync(join(source, 'index.js'), code)
+  writeFileSync(join(source, 'package.json'), '{"type":"commonjs"}\n')
+  const external = ['--external', `../shared/${started[name]}`]
+  const words = ['build', join(source, 'index.js'), '-o', join(output, name), ...external, '--no-cache', '-q']
+  execFileSync('node_modules/.bin/ncc', words, { stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
 for (const [path, code] of Object.entries(entries)) {
-  mkdirSync(join(output, path, '..'), { recursive: true })
-  writeFileSync(join(output, path), code)
+  const [name = ''] = path.split('/')
+  mkdirSync(join(output, name), { recursive: true })
+  if (name in started) pack(name, code)
+  else writeFileSync(join(output, path), code)
 }
 for (const name of folders) {
   const manifest = { type: name === 'library' ? 'module' : 'commonjs' }

@@ -1,10 +1,11 @@
 /**
  * Mutates the source file by file, each against the tests that are about it, and tells the score of each folder:
- * `npm run mutation [folder or file ...]`. Survivors go to `reports/mutation/<file>.txt`.
+ * `npm run mutation [folder or file ...]`. Survivors go to `reports/mutation/<file>.txt`. Stryker is fetched the first time.
  */
 import { spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { fetchPackages } from './fetch-packages.ts'
 
 const folders = ['src/core', 'src/net', 'src/providers']
 /** The files that decide, wherever they lie: told as a row of their own. */
@@ -55,6 +56,11 @@ const casesOf: Readonly<Record<string, string>> = {
   'quota-pool': 'apify,deepl,elevenlabs',
 }
 
+const stryker = join(
+  fetchPackages('stryker', { '@stryker-mutator/core': '10.0.0', '@stryker-mutator/jest-runner': '10.0.0' }),
+  'node_modules',
+)
+
 interface Mutant {
   readonly status: string
   readonly mutatorName: string
@@ -82,10 +88,11 @@ function mutate(file: string): readonly Mutant[] {
   // A provider is loaded by the first case that asks for it: Stryker would hold only that case against what the object says
   // as it stands. Its cases are few, so all of them are run for every mutant.
   const analysis = provider === null ? [] : ['--coverageAnalysis', 'off']
+  const plugins = ['--plugins', join(stryker, '@stryker-mutator/jest-runner/dist/src/index.js')]
   // Never an older report, nor one that a copy of this folder shares.
   const reportPath = 'reports/mutation.json'
   rmSync(reportPath, { force: true })
-  const { status } = spawnSync('node_modules/.bin/stryker', ['run', '--mutate', file, ...analysis], {
+  const { status } = spawnSync(join(stryker, '.bin/stryker'), ['run', '--mutate', file, ...plugins, ...analysis], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,

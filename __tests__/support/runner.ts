@@ -15,8 +15,8 @@ import { type EndedStep, type RunningStep, runProcess } from './runner-process.t
 import { type Annotation, createRecord } from './runner-record.ts'
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
-/** Node 24, from the devDependency: what `using: node24` gives. */
-export const node24 = join(projectFolder, 'node_modules/node/bin/node')
+/** Node 24, on which the tests run: what `using: node24` gives. */
+export const node24 = process.execPath
 
 interface StageOptions {
   /** Workflow, job and step `env:`. An undefined value removes a variable that the runner's machine would have. */
