@@ -3,9 +3,14 @@ import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join, relative, resolve, sep } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import commonjsModule from '@rollup/plugin-commonjs'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import { rollup } from 'rollup'
 import { type Sandbox, startSandbox } from '../support/sandbox.ts'
 import { runToEnd } from '../support/shipped-command.ts'
 import { startVendors, type Vendors } from '../support/vendors.ts'
+
+const commonjs = commonjsModule as unknown as (typeof commonjsModule)['default']
 
 /** A stranger's folder, with the package installed from its tarball: offline, so nothing else can have come with it. */
 let folder = ''
@@ -126,6 +131,40 @@ describe('the library', () => {
       expect([ended.code, ended.stdout]).toEqual([0, ''])
     }
   })
+
+  it.each(['import', 'require'])(
+    'can be bundled by rollup, as ES modules and as CommonJS, with %s',
+    async (how) => {
+      const load = how === 'import' ? "import { check } from 'credit-gate'" : "const { check } = require('credit-gate')"
+      writeFileSync(
+        join(folder, `use-${how}.${how === 'import' ? 'mjs' : 'cjs'}`),
+        `${load}\ncheck({ checks: ['apertis >= 5 USD'], environment: process.env }).then((report) => console.log(report.status, report.results[0].message))\n`,
+      )
+      for (const [format, ending] of [
+        ['es', 'mjs'],
+        ['cjs', 'cjs'],
+      ] as const) {
+        const bundle = await rollup({
+          input: join(folder, `use-${how}.${how === 'import' ? 'mjs' : 'cjs'}`),
+          plugins: [nodeResolve({ preferBuiltins: true }), commonjs({ transformMixedEsModules: true })],
+          onwarn: () => {},
+        })
+        const names = { entryFileNames: `[name].${ending}`, chunkFileNames: `[name].${ending}` }
+        await bundle.write({ dir: join(folder, `${how}-${format}`), format, ...names })
+        await bundle.close()
+        // Away from node_modules: nothing but what is in the bundle is there.
+        const alone = mkdtempSync(join(tmpdir(), 'bundled-'))
+        cpSync(join(folder, `${how}-${format}`), alone, { recursive: true })
+        const ended = await runToEnd(process.execPath, [`use-${how}.${ending}`], {
+          cwd: alone,
+          environment: { APERTIS_API_KEY: 'sandbox-ok', ...vendors.environment },
+        })
+        rmSync(alone, { recursive: true, force: true })
+        expect(ended).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^ok .*12\.5 USD/) })
+      }
+    },
+    120_000,
+  )
 
   it('writes nothing, keeps nothing open, and reads no environment by itself', async () => {
     const script = `
