@@ -1,3 +1,7 @@
+import type { Code, Nodes } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+
 /** A fenced block of a Markdown page. */
 export interface Block {
   readonly file: string
@@ -11,37 +15,38 @@ export interface Block {
   readonly exemption: string | null
 }
 
-const fence = /^(?<indent> *)(?<marks>`{3,}|~{3,})\s*(?<language>[\w+-]*)/
 const exempting = /<!--\s*not run:\s*(?<reason>(?:(?!-->)[\s\S])*?)\s*-->$/
 
 /** @throws {Error} for a fence that nothing closes, and for an exemption without a reason. */
 export function readBlocks(file: string, page: string): Block[] {
-  const lines = page.split(/\r?\n/)
-  const blocks: Block[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const opening = fence.exec(lines[at] ?? '')?.groups
-    if (opening === undefined) continue
-    const { indent = '', marks = '', language = '' } = opening
-    const end = lines.findIndex((line, index) => index > at && line.trim() === marks)
-    if (end < 0) throw new Error(`${file}:${at + 1} opens a block that nothing closes`)
-    blocks.push({
+  const text = page.replaceAll('\r\n', '\n')
+  return codesIn(unified().use(remarkParse).parse(text)).flatMap((code) => {
+    const { start, end } = code.position ?? {}
+    const source = text.slice(start?.offset, end?.offset)
+    const [marks] = /^(?:`{3,}|~{3,})/.exec(source) ?? []
+    // Indented, without a fence: an example within a text.
+    if (marks === undefined) return []
+    const line = start?.line ?? 0
+    if (source.indexOf('\n') < 0 || source.split('\n').at(-1)?.trim() !== marks)
+      throw new Error(`${file}:${line} opens a block that nothing closes`)
+    return {
       file,
-      line: at + 2,
-      language: language.toLowerCase(),
-      text: lines
-        .slice(at + 1, end)
-        .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()))
-        .join('\n')
-        .concat('\n'),
-      exemption: readExemption(file, lines.slice(0, at)),
-    })
-    at = end
-  }
-  return blocks
+      line: line + 1,
+      language: /^[\w+-]*/.exec(code.lang ?? '')?.[0].toLowerCase() ?? '',
+      text: `${code.value}\n`,
+      exemption: readExemption(file, line, text.slice(0, start?.offset)),
+    }
+  })
 }
 
-function readExemption(file: string, before: readonly string[]): string | null {
-  const reason = exempting.exec(before.join('\n').trimEnd())?.groups?.['reason']
-  if (reason === '') throw new Error(`${file}:${before.length + 1} is not run, and does not say why`)
+/** The blocks of code in a page, in its order, those in lists and quotations too. */
+function codesIn(node: Nodes): readonly Code[] {
+  if (node.type === 'code') return [node]
+  return 'children' in node ? node.children.flatMap(codesIn) : []
+}
+
+function readExemption(file: string, line: number, before: string): string | null {
+  const reason = exempting.exec(before.trimEnd())?.groups?.['reason']
+  if (reason === '') throw new Error(`${file}:${line} is not run, and does not say why`)
   return reason ?? null
 }
