@@ -12,6 +12,11 @@ import { startVendors, type Vendors } from '../support/vendors.ts'
 
 const commonjs = commonjsModule as unknown as (typeof commonjsModule)['default']
 
+interface Pack {
+  readonly filename: string
+  readonly files: readonly { readonly path: string }[]
+}
+
 /** A stranger's folder, with the package installed from its tarball: offline, so nothing else can have come with it. */
 let folder = ''
 let packed: readonly string[] = []
@@ -22,8 +27,12 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'stranger-'))
   const npm = (words: readonly string[], cwd: string) =>
     execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-  const [pack] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], resolve('.')))
-  packed = pack.files.map(({ path }: { path: string }) => path)
+  const packs = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], resolve('.'))) as
+    | readonly Pack[]
+    | Readonly<Record<string, Pack>>
+  // A list, and since npm 12 a table by name.
+  const [pack = { filename: '', files: [] }] = Object.values(packs)
+  packed = pack.files.map(({ path }) => path)
   writeFileSync(join(folder, 'package.json'), '{"private":true}')
   npm(['install', '--offline', '--no-audit', '--no-fund', join(folder, pack.filename)], folder)
   sandbox = await startSandbox()
