@@ -51,6 +51,7 @@ const chunks: readonly (readonly [string | undefined, RegExp])[] = [
   ['core/render/table', /^src\/core\/render\/table\.ts$|^cli-table3\//],
   ['run', /^src\/run\/|^src\/gate\/run-and-measure\.ts$/],
   ['receipt', /^src\/gate\/file-receipt\.ts$/],
+  ['report', /^src\/core\/(?:memory\/|render\/ledger)|^d3-/],
   [undefined, /^src\/core\/(?:plan\/read-yaml|render\/(?:junit|dotenv))\.ts$|^src\/gate\/check-again\.ts$/],
   ['gate', /^src\/(?:gate|core|net)\/|^src\/providers\/(?:catalog|registry)\.ts$|^@actions\/core\//],
   ['gate', /^src\/action\/(?:gate|outputs|runner-file|summary|annotate|inputs|event)\.ts$/],

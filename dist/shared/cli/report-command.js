@@ -3,6 +3,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
+const report = require('../report.js');
 const gate = require('../gate.js');
 const _arguments = require('./arguments.js');
 const main = require('./main.js');
@@ -43,13 +44,13 @@ async function readLines(path, maxCharacters, onLine) {
 //#region src/cli/report-command.ts
 /** Each is loaded when it is asked for: only a page needs what draws charts. */
 const renderers = {
-    table: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.ledgerTable)).renderLedgerTable,
-    markdown: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.ledgerMarkdown)).renderLedgerMarkdown,
+    table: async () => (await Promise.resolve().then(() => require('../report.js')).then(n => n.ledgerTable)).renderLedgerTable,
+    markdown: async () => (await Promise.resolve().then(() => require('../report.js')).then(n => n.ledgerMarkdown)).renderLedgerMarkdown,
     json: async () => {
-        const { renderLedgerJson } = await Promise.resolve().then(() => require('../gate.js')).then(n => n.ledgerJson);
+        const { renderLedgerJson } = await Promise.resolve().then(() => require('../report.js')).then(n => n.ledgerJson);
         return (ledger, _, asked) => renderLedgerJson(ledger, asked);
     },
-    html: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.ledgerPage)).renderLedgerPage,
+    html: async () => (await Promise.resolve().then(() => require('../report.js')).then(n => n.ledgerPage)).renderLedgerPage,
 };
 const formats = ['table', 'markdown', 'json', 'html'];
 /** A day or a time in UTC. */
@@ -61,7 +62,7 @@ function readTime(field, text, complain) {
 }
 /** One or more ways to break down, with commas between them. */
 function readBreakdowns(field, text, complain) {
-    return text.split(',').flatMap((word) => gate.readChoice(field, word, gate.breakdowns, complain) ?? []);
+    return text.split(',').flatMap((word) => gate.readChoice(field, word, report.breakdowns, complain) ?? []);
 }
 /** What keeps a path from being read, as the rest of a sentence; null when nothing does. */
 function problemOf(path) {
@@ -85,7 +86,7 @@ async function reportCommand(words, now = new Date()) {
     const format = read('format', (field, text) => gate.readChoice(field, text, formats, complain)) ?? 'table';
     const since = read('since', readTime);
     const until = read('until', readTime);
-    const by = read('by', readBreakdowns) ?? gate.breakdowns;
+    const by = read('by', readBreakdowns) ?? report.breakdowns;
     if (command !== null)
         complain('--', 'starts a command, and `report` runs none');
     if (positionals.length === 0 && wrong.length === 0) {
@@ -98,11 +99,11 @@ async function reportCommand(words, now = new Date()) {
     }
     main.refuseErrors('report', wrong);
     const ms = (time) => (time === null ? null : Date.parse(time));
-    const ledger = gate.openLedger({ since: ms(since), until: ms(until), now: now.getTime() });
+    const ledger = report.openLedger({ since: ms(since), until: ms(until), now: now.getTime() });
     // A file that is named twice would be counted twice.
     for (const path of new Set(positionals.map((each) => node_fs.realpathSync(each)))) {
         try {
-            await readLines(path, gate.maxLineCharacters, ledger.add);
+            await readLines(path, report.maxLineCharacters, ledger.add);
         }
         catch (error) {
             throw new main.Stop(main.exitCodes.usage, `credit-gate report: ${path} cannot be read (${error.code ?? 'unknown fault'})`);
