@@ -130,6 +130,14 @@ describe('credentialsOf', () => {
     ['a user without a password', { kind: 'basic' }, 'k-1', 'AC1', basic('k-1:')],
     ['the password of the account', ofAccount, 'k-1', 'AC1', basic('AC1:k-1')],
     ['the password of no account', ofAccount, 'k-1', null, basic(':k-1')],
+    [
+      'a ready credential',
+      { kind: 'basic', ready: true },
+      'bG9naW46cGFzcw==',
+      null,
+      { authorization: 'Basic bG9naW46cGFzcw==' },
+    ],
+    ['a pair where one may be ready', { kind: 'basic', ready: true }, 'login:pass', null, basic('login:pass')],
     ['a pair beside an account', ofAccount, 'a:b', 'AC1', basic('a:b')],
   ])('%s', (_, auth, key, account, headers) => {
     expect(made(auth, key, account)).toEqual({ headers, query: null })

@@ -61,6 +61,17 @@ export const globex: Provider = {
 /** Runs wherever its user runs it. */
 export const hosted: Provider = { ...acme, id: 'hosted', name: 'Hosted', origin: null, keyVariable: 'HOSTED_KEY' }
 
+/** Speaks as OpenAI's API does, and knows the form of its keys. */
+const chatty: Provider = {
+  ...hosted,
+  id: 'chatty',
+  speaksOpenAi: true,
+  keyProblem: (key) => (key === 'odd' ? 'is odd' : null),
+}
+
+/** Its paths begin with their version. */
+const versioned: Provider = { ...hosted, id: 'versioned', endpoint: 'GET /v1/credits' }
+
 const declared: Entry = {
   kind: 'declared',
   load:
@@ -71,7 +82,7 @@ const declared: Entry = {
 
 export const testCatalog: Catalog = {
   entries: new Map<string, Entry>([
-    ...[acme, spendy, globex, hosted].map(
+    ...[acme, spendy, globex, hosted, chatty, versioned].map(
       (provider) => [provider.id, { kind: 'provider', load: async () => provider }] as const,
     ),
     ['custom', declared],

@@ -24,7 +24,17 @@ export interface FixtureRun {
 /** As much of a result as a check has that was refused before any request. */
 export type FixtureResult = Omit<
   CheckResult,
-  'name' | 'provider' | 'providerName' | 'policy' | 'budget' | 'durationMs' | 'checkedAt' | 'topUpUrl' | Sums
+  | 'name'
+  | 'provider'
+  | 'providerName'
+  | 'policy'
+  | 'budget'
+  | 'durationMs'
+  | 'checkedAt'
+  | 'topUpUrl'
+  | 'advice'
+  | 'adviceUrl'
+  | Sums
 >
 
 /** What is reckoned from the amounts that were asked for. */

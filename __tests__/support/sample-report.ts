@@ -20,7 +20,12 @@ export type SampleFacts = Partial<Omit<CheckResult, 'pool'>> & {
   readonly pool?: Pool | string | null
   /** Null: none was read. */
   readonly remaining?: Pool['remaining'] | null
-} & Partial<Pick<Pool, 'boundBy' | 'covers' | 'resetsAt' | 'expiresAt' | 'lowerBound' | 'upperBound' | 'usable'>>
+} & Partial<
+    Pick<
+      Pool,
+      'boundBy' | 'covers' | 'resetsAt' | 'expiresAt' | 'lowerBound' | 'upperBound' | 'reportedLate' | 'usable'
+    >
+  >
 
 const payg = pool({
   id: 'payg',
@@ -42,6 +47,7 @@ export function sampleResult(facts: SampleFacts = {}): CheckResult {
     expiresAt,
     lowerBound,
     upperBound,
+    reportedLate,
     usable,
     ...rest
   } = facts
@@ -55,6 +61,7 @@ export function sampleResult(facts: SampleFacts = {}): CheckResult {
     expiresAt,
     lowerBound,
     upperBound,
+    reportedLate,
     usable,
   }
   const told = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
@@ -88,6 +95,8 @@ export function sampleResult(facts: SampleFacts = {}): CheckResult {
     durationMs: 182,
     checkedAt: '2026-11-21T10:00:00Z',
     topUpUrl: 'https://apertis.ai/billing',
+    advice: null,
+    adviceUrl: null,
     ...rest,
   }
 }

@@ -243,12 +243,25 @@ function endGroup() {
 function isMaskable(text) {
     return text.length >= 8 && !/^[\d.,+-]+$/.test(text);
 }
+/** A ready credential of HTTP Basic, which some vendors hand out: the `user:password` in it; null for any other key. */
+function readyCredential(key) {
+    if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(key))
+        return null;
+    const text = Buffer.from(key, 'base64').toString('utf8');
+    const isSame = Buffer.from(text).toString('base64').replace(/=+$/, '') === key.replace(/=+$/, '');
+    return isSame && /^[^\s:@]+@[^\s:@]+:\S+$/.test(text) ? text : null;
+}
+/** What must stand in no text: the key, and what it holds in another form. */
+function secretsOf(key) {
+    const credential = readyCredential(key);
+    return credential === null ? [key] : [key, credential, credential.slice(credential.indexOf(':') + 1)];
+}
 /** Every form of a key that the runner should mask: whole, each line, and base64. */
 function masksOf(key) {
     const lines = key.split(/[\r\n]+/).map((line) => line.trim());
     // HTTP Basic splits at the first colon; the password alone is as secret as the whole.
     const password = key.includes(':') ? [key.slice(key.indexOf(':') + 1)] : [];
-    const forms = [key, key.trim(), ...lines, ...password].filter(isMaskable);
+    const forms = [...secretsOf(key), key.trim(), ...lines, ...password].filter(isMaskable);
     const encoded = forms.map((form) => Buffer.from(form).toString('base64'));
     // Of a text with several lines the runner would mask every line, the short ones too: ours are among the forms.
     return [...new Set([...forms, ...encoded])].filter((form) => isMaskable(form) && !/[\r\n]/.test(form));
@@ -363,10 +376,13 @@ const remedies = {
     budget: 'Raise the budget, or wait for its next period.',
 };
 /** Only an address that a browser opens is shown as one. */
-function webAddress(url) {
+function webAddress$1(url) {
     return /^https?:\/\//.test(url) ? url : null;
 }
-function adviceOn({ status, pool, hint, topUpUrl }) {
+/** What the check was told with knowledge of its provider; without that, what the figures alone suggest. */
+function adviceOn({ status, pool, hint, topUpUrl, advice, adviceUrl }) {
+    if (advice !== null)
+        return { text: advice, url: webAddress$1(adviceUrl ?? '') };
     const said = hint === null ? [] : [hint];
     if (status !== 'low' && status !== 'warn')
         return { text: hint, url: null };
@@ -374,7 +390,7 @@ function adviceOn({ status, pool, hint, topUpUrl }) {
     if (remedy !== null)
         return { text: [...said, remedy].join(' '), url: null };
     // Where nobody knows a page for it, a person knows better than we do.
-    const url = webAddress(topUpUrl);
+    const url = webAddress$1(topUpUrl);
     return url === null ? { text: hint, url } : { text: [...said, 'Top up.'].join(' '), url };
 }
 /** The same in one line, its link behind it: ` Top up: https://\u2026`. Empty when there is nothing to do. */
@@ -1549,6 +1565,7 @@ function pool(facts) {
         expiresAt: null,
         lowerBound: false,
         upperBound: false,
+        reportedLate: false,
         ...facts,
     };
 }
@@ -1561,8 +1578,66 @@ function amountLeft(pool) {
     const left = pool === null ? null : leftIn(pool);
     return left === 'unlimited' ? null : left;
 }
+/** Has it no limit at all? A key without one is not that: what the account behind it has is not known, and may be nothing. */
 function isUnlimited(pool) {
-    return pool !== null && leftIn(pool) === 'unlimited';
+    return pool !== null && leftIn(pool) === 'unlimited' && pool.covers !== 'cap';
+}
+//#endregion
+
+//#region src/core/money/instant.ts
+const bareDate = /^\d{4}-\d{2}-\d{2}$/;
+const instant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i;
+/** Does the calendar have this day? `Date` would turn 30 February into 2 March. */
+function isDay(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** RFC 3339 in UTC, without the milliseconds that are all zero. */
+function formatInstant(date) {
+    return date.toISOString().replace('.000Z', 'Z');
+}
+/**
+ * A time from a provider as RFC 3339 in UTC. One that is already so keeps its text, a bare date stays one, a time
+ * without a zone is taken as UTC. Null when it cannot be read.
+ */
+function parseInstant(text) {
+    const trimmed = text.trim();
+    if (bareDate.test(trimmed))
+        return isDay(trimmed) ? trimmed : null;
+    const parts = instant.exec(trimmed);
+    if (parts === null)
+        return null;
+    const [, day = '', time = '', zone = 'Z'] = parts;
+    if (!isDay(day))
+        return null;
+    const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+    const date = new Date(`${day}T${time}${offset}`);
+    if (Number.isNaN(date.getTime()))
+        return null;
+    const whole = time.length > 'hh:mm'.length;
+    return whole && trimmed === `${day}T${time}Z` ? trimmed : formatInstant(date);
+}
+/** Seconds since 1970 as RFC 3339; null when out of a date's range. */
+function instantFromSeconds(seconds) {
+    const date = new Date(seconds * 1000);
+    return Number.isNaN(date.getTime()) ? null : formatInstant(date);
+}
+/** Has this time (RFC 3339, or a bare date) come already? */
+function isPast(time, now) {
+    return new Date(time).getTime() <= now.getTime();
+}
+/** First moment of the running UTC period; weeks start on Monday. */
+function periodStart(period, now) {
+    const day = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), period === 'month' ? 1 : now.getUTCDate());
+    const sinceMonday = (now.getUTCDay() + 6) % 7;
+    return new Date(period === 'week' ? day - sinceMonday * 86_400_000 : day);
+}
+/** First moment of the next UTC period. */
+function nextPeriodStart(period, now) {
+    const start = periodStart(period, now);
+    if (period === 'month')
+        return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
+    return new Date(start.getTime() + (period === 'week' ? 7 : 1) * 86_400_000);
 }
 //#endregion
 
@@ -1612,6 +1687,14 @@ function formatTimeWithDistance(time, now) {
     const distance = formatTimeLeft(time, now);
     return distance === '' ? '' : `${distance} (${formatTime(time)})`;
 }
+/** When something starts anew, as `formatTimeLeft` says it; empty when that time has passed: it is no news of the next one. */
+function formatResetLeft(time, now) {
+    return time !== null && isPast(time, now) ? '' : formatTimeLeft(time, now);
+}
+/** The same with its time in brackets. */
+function formatReset(time, now) {
+    return time !== null && isPast(time, now) ? '' : formatTimeWithDistance(time, now);
+}
 //#endregion
 
 //#region src/core/render/result-table.ts
@@ -1645,7 +1728,7 @@ function cellsOf(result, report) {
         remainingText$1(result),
         result.required === null ? '' : formatFigure(result.required, result.unit),
         statusText(result, report),
-        formatTimeLeft(result.pool?.resetsAt ?? null, new Date(report.endedAt)),
+        formatResetLeft(result.pool?.resetsAt ?? null, new Date(report.endedAt)),
     ];
 }
 //#endregion
@@ -2567,63 +2650,6 @@ function resolveSpace(space) {
 }
 //#endregion
 
-//#region src/core/money/instant.ts
-const bareDate = /^\d{4}-\d{2}-\d{2}$/;
-const instant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i;
-/** Does the calendar have this day? `Date` would turn 30 February into 2 March. */
-function isDay(text) {
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** RFC 3339 in UTC, without the milliseconds that are all zero. */
-function formatInstant(date) {
-    return date.toISOString().replace('.000Z', 'Z');
-}
-/**
- * A time from a provider as RFC 3339 in UTC. One that is already so keeps its text, a bare date stays one, a time
- * without a zone is taken as UTC. Null when it cannot be read.
- */
-function parseInstant(text) {
-    const trimmed = text.trim();
-    if (bareDate.test(trimmed))
-        return isDay(trimmed) ? trimmed : null;
-    const parts = instant.exec(trimmed);
-    if (parts === null)
-        return null;
-    const [, day = '', time = '', zone = 'Z'] = parts;
-    if (!isDay(day))
-        return null;
-    const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-    const date = new Date(`${day}T${time}${offset}`);
-    if (Number.isNaN(date.getTime()))
-        return null;
-    const whole = time.length > 'hh:mm'.length;
-    return whole && trimmed === `${day}T${time}Z` ? trimmed : formatInstant(date);
-}
-/** Seconds since 1970 as RFC 3339; null when out of a date's range. */
-function instantFromSeconds(seconds) {
-    const date = new Date(seconds * 1000);
-    return Number.isNaN(date.getTime()) ? null : formatInstant(date);
-}
-/** Has this time (RFC 3339, or a bare date) come already? */
-function isPast(time, now) {
-    return new Date(time).getTime() <= now.getTime();
-}
-/** First moment of the running UTC period; weeks start on Monday. */
-function periodStart(period, now) {
-    const day = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), period === 'month' ? 1 : now.getUTCDate());
-    const sinceMonday = (now.getUTCDay() + 6) % 7;
-    return new Date(period === 'week' ? day - sinceMonday * 86_400_000 : day);
-}
-/** First moment of the next UTC period. */
-function nextPeriodStart(period, now) {
-    const start = periodStart(period, now);
-    if (period === 'month')
-        return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
-    return new Date(start.getTime() + (period === 'week' ? 7 : 1) * 86_400_000);
-}
-//#endregion
-
 //#region src/core/verdict/report.ts
 /** From the worst to the best. */
 const statuses = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'];
@@ -3041,10 +3067,12 @@ function poolOfSpend(budget, spend, now) {
         unit: spend.unit,
         remaining: spend.left !== null && vendorBinds ? spend.left : ofBudget,
         boundBy: vendorBinds ? 'key' : 'budget',
+        covers: vendorBinds ? 'cap' : 'budget',
         used: spend.used,
         limit: budget.value,
         resetsAt: formatInstant(nextPeriodStart(budget.period, now)),
         upperBound: true,
+        reportedLate: true,
     });
 }
 //#endregion
@@ -3091,7 +3119,61 @@ class Failure extends Error {
 }
 //#endregion
 
+//#region src/core/verdict/advice.ts
+/** Where, of two pages, the better one that is known. */
+function firstKnown(...urls) {
+    return urls.find((url) => url !== undefined && url !== '') ?? null;
+}
+/** More is needed: of which limit, and where it is raised. Money heals no limit that somebody set. */
+function adviceOnLittle(facts, { name, origin, keys }) {
+    const { pool, topUpUrl } = facts;
+    const boundBy = pool?.boundBy;
+    const topUp = firstKnown(topUpUrl);
+    const isOwners = origin === null && topUp === null;
+    if (boundBy === 'budget' || pool?.covers === 'budget')
+        return { text: 'Raise the budget, or wait for its next period.', url: null };
+    if (pool?.usable === false) {
+        return boundBy === 'key' || pool.covers === 'cap'
+            ? { text: 'This key can no longer be used: use another one.', url: firstKnown(keys) }
+            : { text: `What may be left there cannot be used: put that right at ${name}.`, url: topUp };
+    }
+    if (boundBy === 'key' || pool?.covers === 'cap') {
+        const what = boundBy === 'key' ? 'the key\u2019s own limit' : 'the limit that binds this key';
+        const who = isOwners ? 'Ask the owner of this server to raise' : 'Raise';
+        return { text: `${who} ${what}, or use another key.`, url: firstKnown(keys) };
+    }
+    if (boundBy === 'month')
+        return { text: 'Raise the monthly limit, or wait until it starts anew.', url: firstKnown(keys, topUpUrl) };
+    if (boundBy === 'fallback')
+        return { text: 'Raise the fallback\u2019s limit.', url: topUp };
+    if (boundBy === 'cycle') {
+        const isTold = (pool?.resetsAt ?? null) !== null;
+        return { text: `${isTold ? 'Wait for the reset, or upgrade' : 'Upgrade'} the plan at ${name}.`, url: topUp };
+    }
+    return { text: isOwners ? 'Ask the owner of this server to add credit.' : 'Top up.', url: topUp };
+}
+/** Pure: what to do about one result. `keys` of the provider is where a key's limit is raised, `topUpUrl` where money goes. */
+function adviceOf(facts, provider) {
+    const { status, reason, hint } = facts;
+    if (status === 'ok')
+        return { text: null, url: null };
+    if (status === 'low' || status === 'warn') {
+        const { text, url } = adviceOnLittle(facts, provider);
+        return { text: hint === null ? text : `${hint} ${text}`, url };
+    }
+    if (reason === 'not-told')
+        return { text: hint ?? 'Give this key a limit of its own.', url: firstKnown(provider.keys) };
+    const aboutKey = status === 'denied' || status === 'no-key';
+    return { text: hint, url: aboutKey ? firstKnown(provider.keys) : null };
+}
+//#endregion
+
 //#region src/core/verdict/choose-pool.ts
+/** Is there anything in it? */
+function isFunded$1(wallet) {
+    const left = leftIn(wallet);
+    return left === 'unlimited' || left.gt(zero);
+}
 /** A pool that the provider defines and this account lacks: nothing is left in it. */
 function lacking({ id, label, unit }) {
     return pool({ id, label, unit, remaining: zero, usable: false });
@@ -3124,7 +3206,9 @@ function choosePool(check, reading) {
         if (defined !== undefined)
             return lacking(defined);
     }
-    const found = reading.pools.find(({ usable }) => usable) ?? reading.pools[0];
+    // An empty wallet beside a funded one says nothing: the vendor takes its money from the other.
+    const funded = provider.wallets ? reading.pools.find(isFunded$1) : undefined;
+    const found = funded ?? reading.pools.find(({ usable }) => usable) ?? reading.pools[0];
     if (found !== undefined)
         return found;
     const [first] = provider.pools;
@@ -3354,6 +3438,8 @@ function unreadResult(check, { attempts, durationMs, now }) {
         durationMs,
         checkedAt: `${now.toISOString().slice(0, 19)}Z`,
         topUpUrl: check.provider.topUp,
+        advice: null,
+        adviceUrl: null,
     };
 }
 /** A check whose balance could not be read, or was refused. */
@@ -3395,6 +3481,70 @@ function evaluateMissingKey(check, circumstances) {
 }
 //#endregion
 
+//#region src/core/verdict/not-told.ts
+/** What would tell more: another pool, a budget, or a limit that the key does not have yet. */
+function wayOf({ whenNotTold, pools, budget }, asked) {
+    if (whenNotTold !== undefined)
+        return whenNotTold;
+    const account = pools.find(({ id, covers }) => id !== asked && !id.endsWith(':') && covers !== 'cap');
+    if (account !== undefined)
+        return `pool: ${account.id} tells what the account has`;
+    if (budget !== undefined)
+        return `a budget tells more, such as budget: 200 ${budget.unit}/${budget.periods.at(-1)}`;
+    return 'only a limit on the key itself would tell';
+}
+/** A key without a limit, whose account was not read: the answer is sound, and could never stop a job. */
+function notTold({ provider }, { id }) {
+    return Failure.because('not-told', `${id} has no limit, and the account behind it was not read, so nothing in the answer could stop a job; ${wayOf(provider, id)}`);
+}
+//#endregion
+
+//#region src/core/verdict/other-pools.ts
+const maxNamed = 3;
+function isFunded(pool) {
+    const left = leftIn(pool);
+    return left === 'unlimited' ? pool.covers === 'account' : left.gt(0);
+}
+/** A limit on the way to an account is no other store of credit: a key does not get past its own. */
+function isStore({ boundBy, covers }) {
+    return boundBy !== 'key' && covers === 'account';
+}
+function couldPay(other, pool, required) {
+    if (!isFunded(other) || other.id === pool.id)
+        return false;
+    const left = leftIn(other);
+    return !sameUnit(other.unit, pool.unit) || left === 'unlimited' || left.gte(required);
+}
+function described({ id, unit, remaining }, clean) {
+    const asked = clean(id);
+    const has = remaining === 'unlimited' ? 'is unlimited' : `has ${formatAmount(remaining, unit)}`;
+    return `${asked} ${has} (ask for it with pool: ${asked})`;
+}
+/**
+ * The other pools of a check with too little that could have let it go on, for the end of its message; empty without any.
+ * Those of another unit are named where nobody asked for one, or the one that was asked for is missing.
+ */
+function nameOthers(check, reading, pool, required, clean) {
+    const isLacking = !reading.pools.includes(pool);
+    if (check.budget !== null || (!isLacking && !isStore(pool)))
+        return '';
+    const askedUnit = check.pool !== null || (!isPercentage(check.minimum) && check.minimum.unit !== null);
+    const others = reading.pools.filter((other) => isStore(other) && couldPay(other, pool, required) && (isLacking || !askedUnit || sameUnit(other.unit, pool.unit)));
+    return others
+        .slice(0, maxNamed)
+        .map((other) => `; ${described(other, clean)}`)
+        .join('');
+}
+//#endregion
+
+//#region src/core/verdict/past-resets.ts
+/** A reset that has been already is no news of the next one: it is doubted, once for each time that was told. */
+function doubtPastResets({ pools }, now) {
+    const past = pools.flatMap(({ resetsAt }) => resetsAt !== null && isPast(resetsAt, now) ? [formatTime(resetsAt)] : []);
+    return [...new Set(past)].map((time) => `The reset that was told, ${time}, has passed already.`);
+}
+//#endregion
+
 //#region src/core/verdict/evaluate.ts
 /** What a person is told of where the figure comes from, when it is not the account. */
 const bindings$1 = {
@@ -3410,6 +3560,19 @@ const maxPools = 100;
 function nameOf$1(check, { id, label }, clean) {
     const own = check.provider.pools.some((definition) => definition.id === id) || id === 'budget';
     return own || label === '' || id.endsWith(`:${label}`) ? clean(id) : `${clean(id)} (${clean(label)})`;
+}
+/** What is left, and where: the start of the sentence. */
+function figureOf(check, reading, pool, left, clean) {
+    const { unit, usable, boundBy } = pool;
+    // Nobody was asked to open a wallet in every currency.
+    if (check.provider.wallets && !reading.pools.includes(pool))
+        return `no ${unit} balance`;
+    const where = usable ? bindings$1[boundBy] : ', which cannot be used now';
+    return `${formatAmount(left, unit)} left in ${nameOf$1(check, pool, clean)}${where}`;
+}
+/** An address that an answer told, where it is one that may be shown. */
+function webAddress(text) {
+    return text !== undefined && URL.canParse(text) && /^https?:\/\//i.test(text) ? text : null;
 }
 /** Brings what was asked into the pool's unit. @throws {Failure} `error` when it is of another, or a share of no limit. */
 function resolveLimits(check, pool) {
@@ -3451,15 +3614,20 @@ function shownPools(pools, deciding, clean) {
 }
 /** Judges one check by what was read. Pure: the same reading always gives the same result. */
 function evaluate(check, reading, circumstances, clean) {
-    const base = { ...unreadResult(check, circumstances), warnings: reading.warnings.map((text) => clean(text)) };
+    const warnings = [...reading.warnings.map((text) => clean(text)), ...doubtPastResets(reading, circumstances.now)];
+    const topUpUrl = webAddress(reading.topUp) ?? check.provider.topUp;
+    const base = { ...unreadResult(check, circumstances), topUpUrl, warnings };
     let known = base;
     try {
         const pool = choosePool(check, reading);
-        const { unit, usable, boundBy } = pool;
+        const { unit } = pool;
         // What is required is not told until it is known to be in the pool's unit.
         known = { ...base, pool: shown(pool, clean), unit, required: null, pools: shownPools(reading.pools, pool, clean) };
         const left = leftIn(pool);
         if (left === 'unlimited') {
+            // Of a key without a limit: what the account behind it has is not known, and may be nothing.
+            if (pool.covers !== 'account')
+                throw notTold(check, shown(pool, clean));
             return { ...known, status: 'ok', policy: null, message: `${check.name}: ${clean(pool.id)} is unlimited` };
         }
         const { minimum, warnBelow, required } = resolveLimits(check, pool);
@@ -3467,7 +3635,7 @@ function evaluate(check, reading, circumstances, clean) {
         const low = left.lt(required);
         const soft = warnBelow?.gt(left) ? warnBelow : null;
         const status = low ? 'low' : soft === null ? 'ok' : 'warn';
-        const figure = `${formatAmount(left, unit)} left in ${nameOf$1(check, pool, clean)}${usable ? bindings$1[boundBy] : ', which cannot be used now'}`;
+        const figure = figureOf(check, reading, pool, left, clean);
         const verdict = low
             ? `, short by ${formatAmount(required.minus(left), unit)}`
             : soft === null
@@ -3477,7 +3645,7 @@ function evaluate(check, reading, circumstances, clean) {
             ...known,
             status,
             policy: policyOf(check, status),
-            message: `${check.name}: ${figure}, ${formatAmount(required, unit)} required${verdict}`,
+            message: `${check.name}: ${figure}, ${formatAmount(required, unit)} required${verdict}${low ? nameOthers(check, reading, pool, required, clean) : ''}`,
             minimum,
             warnBelow,
             required,
@@ -3557,6 +3725,8 @@ function credentialsOf(target) {
             return { headers: {}, query: `${encodeURIComponent(auth.name)}=${encodeQuery(key)}` };
         case 'basic': {
             const user = auth.user === 'account' ? (account ?? '') : null;
+            if (auth.ready && !key.includes(':'))
+                return { headers: { authorization: `Basic ${key}` }, query: null };
             const encoded = Buffer.from(basicCredentials(key, user)).toString('base64');
             return { headers: { authorization: `Basic ${encoded}` }, query: null };
         }
@@ -4570,7 +4740,9 @@ async function check(plan, dependencies) {
     const startedAt = formatInstant(now());
     try {
         const results = await Promise.all(plan.checks.map(async (each) => {
-            const result = withKeyWarning(await runCheck(each, session, now, clean), each);
+            const read = withKeyWarning(await runCheck(each, session, now, clean), each);
+            const { text, url } = adviceOf(read, each.provider);
+            const result = { ...read, advice: text, adviceUrl: url };
             dependencies.onResult?.(result);
             return result;
         }));
@@ -4955,7 +5127,7 @@ function readKey(raw, provider, context) {
     }
     const guarded = whyGuarded(key, environment);
     const problem = guarded === null
-        ? keyProblem(key, provider.auth.kind)
+        ? (keyProblem(key, provider.auth.kind) ?? (key === '' ? null : (provider.keyProblem?.(key) ?? null)))
         : `${guarded}, which is sent to no provider; give the key of ${provider.name}`;
     if (problem !== null)
         complain(field, problem);
@@ -5046,6 +5218,11 @@ function parseRunSettings(settings, complain) {
 //#endregion
 
 //#region src/core/plan/parse-check.ts
+/** The address that every client of such an API is given ends in `/v1`, which our paths bring along, or do without. */
+function withoutV1(prefix, { endpoint, speaksOpenAi }) {
+    const beginsWithV1 = /(?:^|[ ,])\/v1\//.test(endpoint);
+    return beginsWithV1 || speaksOpenAi ? prefix.replace(/\/v1$/, '') : prefix;
+}
 /** The host that gets the key. */
 function readBase(raw, provider, key, complain) {
     const baseUrl = raw.fields.get('base-url') ?? '';
@@ -5062,7 +5239,7 @@ function readBase(raw, provider, key, complain) {
     if (baseUrl !== '') {
         const base = parseBaseUrl(baseUrl);
         if (typeof base !== 'string')
-            return { ...base, region: null };
+            return { ...base, pathPrefix: withoutV1(base.pathPrefix, provider), region: null };
         complain('base-url', base);
         return null;
     }
@@ -5775,7 +5952,7 @@ function createRedactor(keys) {
 
 //#region src/gate/cleaner.ts
 function createCleaner(keys) {
-    const redact = createRedactor(keys);
+    const redact = createRedactor(keys.flatMap((key) => secretsOf(key)));
     return { redact, clean: (text, max) => cleanText(text, redact, max) };
 }
 //#endregion
@@ -5974,8 +6151,8 @@ function renderLink(label, url) {
 
 //#region src/core/render/summary-notes.ts
 const bindings = {
-    key: 'The key\u2019s own limit decides: the account may have more.',
-    month: 'The monthly limit decides: the account may have more.',
+    key: 'The key\u2019s own limit decides.',
+    month: 'The monthly limit decides.',
     fallback: 'The fallback\u2019s limit decides.',
     budget: 'This is what is left of the budget given here, not a balance at the provider.',
 };
@@ -6009,10 +6186,14 @@ function sentencesOf(result, report, isDecider) {
     const binding = pool === null ? undefined : bindings[pool.boundBy];
     if (binding !== undefined)
         sentences.push(binding);
+    if (pool?.covers === 'cap')
+        sentences.push('The account behind it was not read, and may have less.');
     if (pool?.lowerBound)
         sentences.push('More may be left than this figure.');
-    if (pool?.upperBound)
+    if (pool?.reportedLate)
         sentences.push('Less may be left than this figure: spend is reported late.');
+    else if (pool?.upperBound && pool.covers !== 'cap')
+        sentences.push('Less may be left than this figure.');
     const expires = formatTimeWithDistance(pool?.expiresAt ?? null, now);
     if (expires !== '')
         sentences.push(`Expires ${expires}.`);
@@ -6045,7 +6226,7 @@ function storyOf(result) {
 }
 /** What to do about one check, as sentences in Markdown: waiting is a way too. */
 function adviceIn(result, now) {
-    const resets = isShort(result) ? formatTimeWithDistance(result.pool?.resetsAt ?? null, now) : '';
+    const resets = isShort(result) ? formatReset(result.pool?.resetsAt ?? null, now) : '';
     return [...(resets === '' ? [] : [`Resets ${resets}.`]), ...adviceLink(result)];
 }
 /** One list item per check that has something to say. */
@@ -6095,7 +6276,7 @@ const columns = [
     { title: 'Pool', right: false, cell: nameOf },
     { title: 'Remaining', right: true, cell: remainingOf },
     { title: 'Used', right: true, cell: usedOf },
-    { title: 'Resets', right: false, cell: (pool, _, now) => formatTimeWithDistance(pool.resetsAt, now) },
+    { title: 'Resets', right: false, cell: (pool, _, now) => formatReset(pool.resetsAt, now) },
     { title: 'Notes', right: false, cell: stateOf },
 ];
 /** Every pool and key, a row each. A column that no pool has anything for is left out. */

@@ -56,7 +56,7 @@ function measure({ pool: first, reason, checkedAt }, now, unread) {
         return unknown('another limit decides now; spent is not known', after);
     if (rose)
         return unknown('topped up; spent is not known', after);
-    const late = pool.upperBound ? 'spend is reported late; there may be more' : null;
+    const late = pool.reportedLate ? 'spend is reported late; there may be more' : null;
     const partly = pool.lowerBound ? 'not all credit shows in this figure; there may be more' : null;
     return { before, after, spent: before.minus(after), note: late ?? partly };
 }
@@ -113,8 +113,17 @@ const whyUnread = {
     denied: 'the key was rejected',
     'no-key': 'there was no key any more',
 };
+/** Why a figure that is high enough is not, or does not prove that money is there. */
+function whyLeft(pool) {
+    if (pool?.boundBy === 'budget' || pool?.covers === 'budget')
+        return 'budget-left';
+    if (pool?.covers === 'cap')
+        return 'cap-left';
+    return pool?.upperBound ? 'perhaps-left' : 'still-there';
+}
 function comparePools(first, now) {
-    const { name, providerName, topUpUrl } = first;
+    const { name, providerName } = first;
+    const topUpUrl = now.adviceUrl ?? first.topUpUrl;
     const [before, left] = [gate.amountLeft(first.pool), gate.amountLeft(now.pool)];
     const innocent = (why) => ({
         name,
@@ -126,12 +135,14 @@ function comparePools(first, now) {
     // What a percentage came to at the gate still holds.
     const minimum = now.pool?.unit === first.pool?.unit ? (first.minimum ?? now.minimum) : now.minimum;
     const insufficient = now.reason === 'insufficient';
+    if (now.reason === 'not-told')
+        return innocent('not-told');
     if (gate.isUnlimited(now.pool))
         return innocent('unlimited');
     if (left === null && !insufficient)
         return innocent('not-read');
     if (!insufficient && !isTooLittle(left, minimum))
-        return innocent('still-there');
+        return innocent(whyLeft(now.pool));
     // A budget is a limit of the user's own: no provider refuses a request because of it.
     if (now.pool?.boundBy === 'budget')
         return innocent('budget');
@@ -142,6 +153,7 @@ function comparePools(first, now) {
         providerName,
         topUpUrl,
         kind: now.pool?.usable === false ? 'unusable' : wasTooLittle ? 'already' : known ? 'ran-out' : 'now',
+        isCap: now.pool?.boundBy === 'key' || now.pool?.boundBy === 'month' || now.pool?.covers === 'cap',
         empty: insufficient || isTooLittle(left, null),
         before,
         beforeUnit: first.pool?.unit ?? null,
@@ -217,13 +229,12 @@ const headlines = {
     now: 'there is too little credit',
     unusable: 'the credit could no longer be used at the end of this job',
 };
-/** Money alone brings back no suspended subscription. */
-const remedies = {
-    'ran-out': 'Top up',
-    already: 'Top up',
-    now: 'Top up',
-    unusable: 'Put that right',
-};
+/** Money alone mends neither a suspended subscription nor a key's limit. */
+function remedyOf({ kind, isCap }) {
+    if (kind === 'unusable')
+        return 'Put that right';
+    return isCap ? 'Raise this limit' : 'Top up';
+}
 /** The gravest first: what happened during the job. */
 const order = ['ran-out', 'unusable', 'now', 'already'];
 /** `Not your code: the credit ran out during this job`; with something left it is probable, and no more than that. */
@@ -236,7 +247,7 @@ function storyOf(out) {
     const told = ordered.slice(0, maxTold);
     return {
         title: `${sure ? 'Not your code' : 'Probably not your code'}: ${headlines[first.kind]}`,
-        remedy: remedies[first.kind],
+        remedy: remedyOf(first),
         told,
         more: ordered.length - told.length,
     };
@@ -279,7 +290,7 @@ function notYourCodeAnnotation(out) {
 function renderNotYourCode(out) {
     const { title, remedy, told, more } = storyOf(out);
     const links = [
-        ...new Set(told.map(({ kind, providerName, topUpUrl }) => gate.renderLink(`${remedies[kind]} at ${providerName}`, topUpUrl))),
+        ...new Set(told.map((check) => gate.renderLink(`${remedyOf(check)} at ${check.providerName}`, check.topUpUrl))),
     ].filter((link) => link !== '');
     const lines = told.map((check) => figuresOf(check, markdown));
     if (more > 0)
@@ -295,9 +306,18 @@ function notYourCodeLines(out) {
 }
 function clauseOf({ name, why, now, unit, reason }) {
     const shown = gate.plainText(name, gate.maxNameCharacters);
+    const figure = now === null || unit === null ? 'credit' : gate.formatAmount(now, unit);
     switch (why) {
         case 'still-there':
-            return `${shown} still has ${now === null || unit === null ? 'credit' : gate.formatAmount(now, unit)}`;
+            return `${shown} still has ${figure}`;
+        case 'cap-left':
+            return `${shown} has ${figure} of its own limit left; the account behind it was not read`;
+        case 'budget-left':
+            return `${shown} has ${figure} left of the budget given here; what the account has was not read`;
+        case 'perhaps-left':
+            return `${shown} shows ${figure}, and may have less`;
+        case 'not-told':
+            return `${shown} has no limit of its own; the account behind it was not read`;
         case 'unlimited':
             return `${shown} is unlimited`;
         case 'not-read':
@@ -312,9 +332,13 @@ function clauseOf({ name, why, now, unit, reason }) {
 function stillThereLine(innocent) {
     const told = innocent.slice(0, maxTold).map(clauseOf);
     const more = innocent.length - told.length;
-    const unread = innocent.some(({ why }) => why === 'not-read');
-    const verdict = unread ? 'whether credit was the reason is not known' : 'credit does not look like the reason';
-    return `The job failed, and ${verdict}: ${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+    const clauses = `${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
+    const because = (...reasons) => innocent.some(({ why }) => reasons.includes(why));
+    if (because('not-read', 'not-told'))
+        return `The job failed, and whether credit was the reason is not known: ${clauses}`;
+    if (because('cap-left', 'budget-left', 'perhaps-left', 'budget'))
+        return `The job failed. What could be read does not point to credit: ${clauses}`;
+    return `The job failed, and credit does not look like the reason: ${clauses}`;
 }
 //#endregion
 

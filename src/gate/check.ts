@@ -6,6 +6,7 @@ import type { CheckPlan } from '../core/plan/plan.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Reading } from '../core/provider/pool.ts'
 import type { Api } from '../core/provider/provider.ts'
+import { adviceOf } from '../core/verdict/advice.ts'
 import { evaluate } from '../core/verdict/evaluate.ts'
 import { type Clean, evaluateFailure, evaluateMissingKey } from '../core/verdict/failed-check.ts'
 import type { CheckResult, Report } from '../core/verdict/report.ts'
@@ -84,7 +85,9 @@ export async function check(plan: ReadPlan, dependencies: Dependencies): Promise
   try {
     const results = await Promise.all(
       plan.checks.map(async (each) => {
-        const result = withKeyWarning(await runCheck(each, session, now, clean), each)
+        const read = withKeyWarning(await runCheck(each, session, now, clean), each)
+        const { text, url } = adviceOf(read, each.provider)
+        const result = { ...read, advice: text, adviceUrl: url }
         dependencies.onResult?.(result)
         return result
       }),

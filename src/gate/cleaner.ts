@@ -1,3 +1,4 @@
+import { secretsOf } from '../core/plan/mask.ts'
 import { cleanText } from '../core/text/clean-text.ts'
 import { createRedactor } from '../net/redact.ts'
 
@@ -10,6 +11,6 @@ export interface Cleaner {
 }
 
 export function createCleaner(keys: readonly string[]): Cleaner {
-  const redact = createRedactor(keys)
+  const redact = createRedactor(keys.flatMap((key) => secretsOf(key)))
   return { redact, clean: (text, max) => cleanText(text, redact, max) }
 }

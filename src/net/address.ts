@@ -75,6 +75,7 @@ export function credentialsOf(target: Target): {
       return { headers: {}, query: `${encodeURIComponent(auth.name)}=${encodeQuery(key)}` }
     case 'basic': {
       const user = auth.user === 'account' ? (account ?? '') : null
+      if (auth.ready && !key.includes(':')) return { headers: { authorization: `Basic ${key}` }, query: null }
       const encoded = Buffer.from(basicCredentials(key, user)).toString('base64')
       return { headers: { authorization: `Basic ${encoded}` }, query: null }
     }

@@ -123,7 +123,7 @@ function subscriptionSentences({ status, cycle_end }: Subscription, usable: bool
   if (status === 'cancelled' && instant !== null) {
     sentences.push(`The subscription is cancelled, and ${over ? 'ended' : 'ends'} at ${formatTime(instant)}.`)
   } else if (!usable) sentences.push(`The subscription cannot be used: its status is ${status}.`)
-  else if (over) sentences.push(`The subscription’s cycle ended at ${formatTime(instant)}: its figures may be old.`)
+  else if (over) sentences.push('The subscription’s cycle is over: its figures may be old.')
   return sentences
 }
 

@@ -62,8 +62,8 @@ function grantSentences(account: Account, now: Date): readonly string[] {
   const size = `${groupDecimal(account.recurring_credits)} credits`
   const rhythm = account.recurring_credits_frequency === null ? 'regularly' : account.recurring_credits_frequency
   if (instant === null) return [`The plan grants ${size} ${rhythm}.`]
-  if (isPast(instant, now))
-    return [`The plan grants ${size} ${rhythm}; the date told for the next grant, ${formatTime(instant)}, has passed.`]
+  // A date that has passed is doubted for every provider.
+  if (isPast(instant, now)) return [`The plan grants ${size} ${rhythm}.`]
   const lapse = account.credit_rollover === false ? ' What is left of the running grant lapses then.' : ''
   return [`The plan grants ${size} ${rhythm}, next on ${formatTime(instant)}.${lapse}`]
 }

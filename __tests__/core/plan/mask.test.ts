@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { isMaskable, masksOf } from '../../../src/core/plan/mask.ts'
+import { isMaskable, masksOf, readyCredential, secretsOf } from '../../../src/core/plan/mask.ts'
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 
@@ -46,4 +46,23 @@ describe('masks of a key', () => {
     const password = ' 5,\n  12345678\n}'
     expect(masksOf(key)).toEqual(['"user": 5,', ...[key, '"user": 5,', password].map(base64)])
   })
+})
+
+describe('a ready credential of HTTP Basic', () => {
+  const credential = base64('login@corp.example:secret-word')
+  it('is masked with what it holds', () => {
+    expect(readyCredential(credential)).toBe('login@corp.example:secret-word')
+    expect(secretsOf(credential)).toEqual([credential, 'login@corp.example:secret-word', 'secret-word'])
+    expect(masksOf(credential)).toEqual(
+      expect.arrayContaining([credential, 'login@corp.example:secret-word', 'secret-word']),
+    )
+  })
+
+  it.each(['login@corp.example:secret-word', base64('no colon at all'), base64('login:secret'), 'sk-12345678', ''])(
+    'is not %j',
+    (key) => {
+      expect(readyCredential(key)).toBeNull()
+      expect(secretsOf(key)).toEqual([key])
+    },
+  )
 })

@@ -127,8 +127,11 @@ describe('one check', () => {
 
 describe('the provider', () => {
   it.each([
-    ['', 'provider: is missing; it is one of acme, spendy, globex, hosted, custom'],
-    ['nobody-at-all', 'provider: `nobody-at-all` is not known; it is one of acme, spendy, globex, hosted, custom'],
+    ['', 'provider: is missing; it is one of acme, spendy, globex, hosted, chatty, versioned, custom'],
+    [
+      'nobody-at-all',
+      'provider: `nobody-at-all` is not known; it is one of acme, spendy, globex, hosted, chatty, versioned, custom',
+    ],
     ['Acme', 'provider: `Acme` is not known; did you mean `acme`?'],
     ['acme-corp', 'provider: `acme-corp` is not known; did you mean `acme`?'],
     [
@@ -262,6 +265,28 @@ describe('the host', () => {
     expect(await wrong({ provider: 'globex', minimum: '5', region: 'constructor' })).toEqual([
       'region: `constructor` is not a region of `globex`; it is one of com, cn',
     ])
+  })
+
+  it.each<[string, boolean, string]>([
+    ['https://me.example/v1', true, ''],
+    ['https://me.example/p/v1/', true, '/p'],
+    ['https://me.example/v1/v1', true, '/v1'],
+    ['https://me.example/v12', true, '/v12'],
+    ['https://me.example/v1', false, '/v1'],
+  ])('%s, of a server that speaks as OpenAI’s does: %s', async (address, speaksOpenAi, pathPrefix) => {
+    const id = speaksOpenAi ? 'chatty' : 'hosted'
+    expect((await parseOne({ provider: id, minimum: '5', 'base-url': address })).check).toMatchObject({ pathPrefix })
+  })
+
+  it('a last /v1 is dropped where the paths begin with it', async () => {
+    const fields = { provider: 'versioned', minimum: '5', 'base-url': 'https://me.example/p/v1' }
+    expect((await parseOne(fields)).check).toMatchObject({ pathPrefix: '/p' })
+  })
+
+  it('a key of a form that can never be right is refused', async () => {
+    expect(
+      await wrong({ provider: 'chatty', minimum: '5', 'base-url': 'https://me.example', 'api-key': 'odd' }),
+    ).toEqual(['api-key: is odd'])
   })
 
   it('one’s own server has to be named', async () => {

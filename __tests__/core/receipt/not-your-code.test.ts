@@ -123,6 +123,16 @@ describe('it is said', () => {
     expect(out.map((check) => check.minimum?.toFixed())).toEqual(minimum === null ? [] : [minimum])
   })
 
+  it.each<[string, SampleFacts, boolean]>([
+    ['of a key', { boundBy: 'key' }, true],
+    ['of a month', { boundBy: 'month' }, true],
+    ['whose account was not read', { covers: 'cap' }, true],
+    ['of the account', {}, false],
+  ])('as a limit %s, with the way that heals it', (_, facts, isCap) => {
+    const after = apertisWith('0', { adviceUrl: 'https://apertis.ai/keys', ...facts })
+    expect(find(apertisWith('42.5'), after).out).toMatchObject([{ isCap, topUpUrl: 'https://apertis.ai/keys' }])
+  })
+
   it('as sure, when nothing is left or the provider says so', () => {
     const empty = (after: CheckResult) => find(apertisWith('42.5'), after).out.map((check) => check.empty)
     expect(empty(apertisWith('0.01'))).toEqual([false])
@@ -227,6 +237,19 @@ describe('nothing is said but one line', () => {
     const line = stillThereLine(innocent)
     expect(line).toContain(words)
     expect(line).not.toContain('\n')
+  })
+
+  it.each<[string, CheckResult, string]>([
+    ['a cap', apertisWith('16.63', { covers: 'cap' }), 'cap-left'],
+    ['a budget', apertisWith('16.63', { covers: 'budget' }), 'budget-left'],
+    ['a budget, by what binds', apertisWith('16.63', { boundBy: 'budget' }), 'budget-left'],
+    ['a figure that may be less', apertisWith('16.63', { upperBound: true }), 'perhaps-left'],
+    ['the account', apertisWith('16.63'), 'still-there'],
+    ['a key without a limit', failure({ status: 'unknown', reason: 'not-told' }), 'not-told'],
+  ])('%s with room', (_, after, why) => {
+    const { out, innocent } = find(apertisWith('42.5'), after)
+    expect(out).toEqual([])
+    expect(innocent.map((one) => one.why)).toEqual([why])
   })
 
   it('with require: any, of a check that never had enough, beside one that still has', () => {

@@ -265,9 +265,10 @@ describe('a measurement', () => {
     const noteOf = (facts: SampleFacts) => row(withPool('10'), withPool('9', facts)).note
     const late = 'spend is reported late; there may be more'
     expect(noteOf({})).toBeNull()
-    expect(noteOf({ upperBound: true })).toBe(late)
+    expect(noteOf({ upperBound: true })).toBeNull()
+    expect(noteOf({ upperBound: true, reportedLate: true })).toBe(late)
     expect(noteOf({ lowerBound: true })).toBe('not all credit shows in this figure; there may be more')
-    expect(noteOf({ lowerBound: true, upperBound: true })).toBe(late)
+    expect(noteOf({ lowerBound: true, reportedLate: true })).toBe(late)
   })
 
   it('names the pool and the unit of the second reading where the first had none', () => {

@@ -14,6 +14,7 @@ function out(name: string, facts: Partial<OutOfCredit> = {}): OutOfCredit {
     providerName: 'Apertis',
     topUpUrl: 'https://apertis.ai/billing',
     kind: 'ran-out',
+    isCap: false,
     empty: true,
     before: decimalOf('42.5'),
     beforeUnit: 'USD',
@@ -153,6 +154,17 @@ describe('the annotation', () => {
   })
 })
 
+describe('the way out', () => {
+  it('of a key’s own limit is to raise it: money heals none', () => {
+    const capped = out('apertis', { isCap: true, topUpUrl: 'https://apertis.ai/keys' })
+    expect(notYourCodeAnnotation([capped]).message).toContain(`Raise this limit (https://apertis.ai/keys), ${again}`)
+    expect(renderNotYourCode([capped])).toContain('[Raise this limit at Apertis](https://apertis.ai/keys)')
+    expect(notYourCodeAnnotation([out('apertis', { isCap: true, kind: 'unusable' })]).message).toContain(
+      'Put that right',
+    )
+  })
+})
+
 describe('the log', () => {
   it('has the title and the message, a line each', () => {
     expect(notYourCodeLines([out('apertis')])).toEqual([
@@ -172,6 +184,7 @@ describe('the one line when credit is not the reason', () => {
     ...facts,
   })
   const calm = 'The job failed, and credit does not look like the reason: '
+  const nothing = 'The job failed. What could be read does not point to credit: '
   const unsure = 'The job failed, and whether credit was the reason is not known: '
 
   it.each<[readonly Innocent[], string]>([
@@ -182,7 +195,20 @@ describe('the one line when credit is not the reason', () => {
     [[innocent('a', { why: 'not-let-go' })], `${calm}a had not let the job go on.`],
     [
       [innocent('a', { why: 'budget' })],
-      `${calm}the budget of a is used up, but no provider refuses a request because of it.`,
+      `${nothing}the budget of a is used up, but no provider refuses a request because of it.`,
+    ],
+    [
+      [innocent('a', { why: 'cap-left' })],
+      `${nothing}a has 7 USD of its own limit left; the account behind it was not read.`,
+    ],
+    [
+      [innocent('b'), innocent('a', { why: 'budget-left' })],
+      `${nothing}b still has 7 USD; a has 7 USD left of the budget given here; what the account has was not read.`,
+    ],
+    [[innocent('a', { why: 'perhaps-left' })], `${nothing}a shows 7 USD, and may have less.`],
+    [
+      [innocent('a', { why: 'not-told', now: null })],
+      `${unsure}a has no limit of its own; the account behind it was not read.`,
     ],
     [[innocent('a', { why: 'not-read' })], `${unsure}a could not be read again.`],
     [

@@ -62,8 +62,8 @@ What other jobs spent on the same key meanwhile is part of these figures. Measur
   })
 
   it('tells the overspends of the first three in words, and all in the table', () => {
-    const before = ['a', 'b', 'c', 'd', 'e'].map((name) => apertisWith('9', { name, upperBound: true }))
-    const after = before.map(({ name }) => apertisWith('6', { name, upperBound: true }))
+    const before = ['a', 'b', 'c', 'd', 'e'].map((name) => apertisWith('9', { name }))
+    const after = before.map(({ name }) => apertisWith('6', { name, reportedLate: true }))
     const markdown = renderReceipt(judgeReadings({ before, after, maxSpend: '1' }).receipt, 'warn')
     const sentence = (name: string) => `**${name}** spent 3 USD, more than its \`max-spend\` of 1 USD.`
     expect(markdown.split('\n')[0]).toBe(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { type Pool, pool } from '../../../src/core/provider/pool.ts'
 import { adviceIn, renderNotes, storyOf } from '../../../src/core/render/summary-notes.ts'
 import type { CheckResult } from '../../../src/core/verdict/report.ts'
 import { decimalOf } from '../../support/decimal.ts'
@@ -19,12 +20,12 @@ describe('the notes', () => {
   })
 
   it.each<[SampleFacts, string]>([
-    [{ boundBy: 'key' }, 'The key’s own limit decides: the account may have more.'],
-    [{ boundBy: 'month' }, 'The monthly limit decides: the account may have more.'],
+    [{ boundBy: 'key' }, 'The key’s own limit decides.'],
+    [{ boundBy: 'month' }, 'The monthly limit decides.'],
     [{ boundBy: 'fallback' }, 'The fallback’s limit decides.'],
     [{ boundBy: 'budget' }, 'This is what is left of the budget given here, not a balance at the provider.'],
     [{ lowerBound: true }, 'More may be left than this figure.'],
-    [{ upperBound: true }, 'Less may be left than this figure: spend is reported late.'],
+    [{ upperBound: true }, 'Less may be left than this figure.'],
     [{ expiresAt: '2027-01-31' }, 'Expires in 71 days (2027-01-31).'],
     [{ runsLeft: decimalOf('1234'), estimatedCost: decimalOf('2.5') }, 'Enough for 1,234 more jobs at 2.5 USD each.'],
     [{ runsLeft: decimalOf('1'), estimatedCost: decimalOf('3') }, 'Enough for 1 more job at 3 USD each.'],
@@ -33,9 +34,22 @@ describe('the notes', () => {
     [{ warnings: ['1.5 USD are late'] }, '1.5 USD are late.'],
     [
       { boundBy: 'key', lowerBound: true, warnings: ['late'] },
-      'The key’s own limit decides: the account may have more. More may be left than this figure. late.',
+      'The key’s own limit decides. More may be left than this figure. late.',
     ],
   ])('of %j', (facts, expected) => {
+    expect(notes([sampleResult(facts)])).toEqual([`- **apertis**: ${expected}`])
+  })
+
+  const late = { upperBound: true, reportedLate: true }
+
+  it.each<[SampleFacts, string]>([
+    [{ upperBound: true, covers: 'cap' }, 'The account behind it was not read, and may have less.'],
+    [late, 'Less may be left than this figure: spend is reported late.'],
+    [
+      { ...late, covers: 'cap' },
+      'The account behind it was not read, and may have less. Less may be left than this figure: spend is reported late.',
+    ],
+  ])('say what a figure proves: %j', (facts, expected) => {
     expect(notes([sampleResult(facts)])).toEqual([`- **apertis**: ${expected}`])
   })
 

@@ -44,7 +44,7 @@ The step is green, and \`should-run\` is \`true\`.
 - **apertis**: Enough for 491 more jobs at 2.5 USD each.
 - **predev**: More may be left than this figure.
 - **openai**: This is what is left of the budget given here, not a balance at the provider. Less may be left than this figure: spend is reported late. spend of the last hours may be missing.
-- **imagerouter/key:&#42;**: The key’s own limit decides: the account may have more.
+- **imagerouter/key:&#42;**: The key’s own limit decides.
 `)
   })
 

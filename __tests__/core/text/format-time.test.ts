@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { formatTime, formatTimeLeft, formatTimeWithDistance } from '../../../src/core/text/format-time.ts'
+import {
+  formatReset,
+  formatResetLeft,
+  formatTime,
+  formatTimeLeft,
+  formatTimeWithDistance,
+} from '../../../src/core/text/format-time.ts'
 
 const now = new Date('2026-11-21T10:00:00Z')
 
@@ -40,5 +46,14 @@ describe('the time left', () => {
   it('stands before the time', () => {
     expect(formatTimeWithDistance('2026-11-24T10:00:00Z', now)).toBe('in 3 days (2026-11-24 10:00 UTC)')
     expect(formatTimeWithDistance(null, now)).toBe('')
+  })
+
+  it('is not told of a reset that has been', () => {
+    expect(formatResetLeft('2026-11-24T10:00:00Z', now)).toBe('in 3 days')
+    expect(formatReset('2026-11-24T10:00:00Z', now)).toBe('in 3 days (2026-11-24 10:00 UTC)')
+    for (const time of ['2022-10-21T00:00:00Z', '2026-11-21T10:00:00Z', null]) {
+      expect(formatResetLeft(time, now)).toBe('')
+      expect(formatReset(time, now)).toBe('')
+    }
   })
 })

@@ -49,6 +49,8 @@ const unasked = {
   durationMs: 34,
   checkedAt: '2026-11-19T15:30:00Z',
   topUpUrl: 'https://acme.example/billing',
+  advice: null,
+  adviceUrl: null,
 }
 
 describe('one reading', () => {
@@ -220,6 +222,7 @@ describe('what a result carries', () => {
         expiresAt: null,
         lowerBound: false,
         upperBound: false,
+        reportedLate: false,
       },
     ])
     expect(rest).toEqual({
@@ -249,6 +252,8 @@ describe('what a result carries', () => {
       durationMs: 34,
       checkedAt: '2026-11-19T15:30:00Z',
       topUpUrl: 'https://acme.example/billing',
+      advice: null,
+      adviceUrl: null,
       parallelJobs: 3,
       reason: null,
       transient: null,

@@ -161,7 +161,7 @@ function subscriptionSentences({ status, cycle_end }, usable, now) {
     else if (!usable)
         sentences.push(`The subscription cannot be used: its status is ${status}.`);
     else if (over)
-        sentences.push(`The subscription\u2019s cycle ended at ${gate.formatTime(instant)}: its figures may be old.`);
+        sentences.push('The subscription\u2019s cycle is over: its figures may be old.');
     return sentences;
 }
 const apertis = {

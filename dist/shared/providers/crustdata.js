@@ -55,8 +55,9 @@ function grantSentences(account, now) {
     const rhythm = account.recurring_credits_frequency === null ? 'regularly' : account.recurring_credits_frequency;
     if (instant === null)
         return [`The plan grants ${size} ${rhythm}.`];
+    // A date that has passed is doubted for every provider.
     if (gate.isPast(instant, now))
-        return [`The plan grants ${size} ${rhythm}; the date told for the next grant, ${gate.formatTime(instant)}, has passed.`];
+        return [`The plan grants ${size} ${rhythm}.`];
     const lapse = account.credit_rollover === false ? ' What is left of the running grant lapses then.' : '';
     return [`The plan grants ${size} ${rhythm}, next on ${gate.formatTime(instant)}.${lapse}`];
 }

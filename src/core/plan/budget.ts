@@ -37,9 +37,11 @@ export function poolOfSpend(budget: Budget, spend: Spent, now: Date): Pool {
     unit: spend.unit,
     remaining: spend.left !== null && vendorBinds ? spend.left : ofBudget,
     boundBy: vendorBinds ? 'key' : 'budget',
+    covers: vendorBinds ? 'cap' : 'budget',
     used: spend.used,
     limit: budget.value,
     resetsAt: formatInstant(nextPeriodStart(budget.period, now)),
     upperBound: true,
+    reportedLate: true,
   })
 }

@@ -3,12 +3,26 @@ export function isMaskable(text: string): boolean {
   return text.length >= 8 && !/^[\d.,+-]+$/.test(text)
 }
 
+/** A ready credential of HTTP Basic, which some vendors hand out: the `user:password` in it; null for any other key. */
+export function readyCredential(key: string): string | null {
+  if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(key)) return null
+  const text = Buffer.from(key, 'base64').toString('utf8')
+  const isSame = Buffer.from(text).toString('base64').replace(/=+$/, '') === key.replace(/=+$/, '')
+  return isSame && /^[^\s:@]+@[^\s:@]+:\S+$/.test(text) ? text : null
+}
+
+/** What must stand in no text: the key, and what it holds in another form. */
+export function secretsOf(key: string): readonly string[] {
+  const credential = readyCredential(key)
+  return credential === null ? [key] : [key, credential, credential.slice(credential.indexOf(':') + 1)]
+}
+
 /** Every form of a key that the runner should mask: whole, each line, and base64. */
 export function masksOf(key: string): readonly string[] {
   const lines = key.split(/[\r\n]+/).map((line) => line.trim())
   // HTTP Basic splits at the first colon; the password alone is as secret as the whole.
   const password = key.includes(':') ? [key.slice(key.indexOf(':') + 1)] : []
-  const forms = [key, key.trim(), ...lines, ...password].filter(isMaskable)
+  const forms = [...secretsOf(key), key.trim(), ...lines, ...password].filter(isMaskable)
   const encoded = forms.map((form) => Buffer.from(form).toString('base64'))
   // Of a text with several lines the runner would mask every line, the short ones too: ours are among the forms.
   return [...new Set([...forms, ...encoded])].filter((form) => isMaskable(form) && !/[\r\n]/.test(form))

@@ -11,6 +11,12 @@ import { readKey } from './read-key.ts'
 import { readProvider } from './read-provider.ts'
 import { missingKeyPolicies, policies } from './run-settings.ts'
 
+/** The address that every client of such an API is given ends in `/v1`, which our paths bring along, or do without. */
+function withoutV1(prefix: string, { endpoint, speaksOpenAi }: Provider): string {
+  const beginsWithV1 = /(?:^|[ ,])\/v1\//.test(endpoint)
+  return beginsWithV1 || speaksOpenAi ? prefix.replace(/\/v1$/, '') : prefix
+}
+
 /** The host that gets the key. */
 function readBase(raw: RawCheck, provider: Provider, key: string | null, complain: Complain) {
   const baseUrl = raw.fields.get('base-url') ?? ''
@@ -29,7 +35,7 @@ function readBase(raw: RawCheck, provider: Provider, key: string | null, complai
   }
   if (baseUrl !== '') {
     const base = parseBaseUrl(baseUrl)
-    if (typeof base !== 'string') return { ...base, region: null }
+    if (typeof base !== 'string') return { ...base, pathPrefix: withoutV1(base.pathPrefix, provider), region: null }
     complain('base-url', base)
     return null
   }

@@ -48,7 +48,7 @@ export function readKey(raw: RawCheck, provider: Provider, context: CheckContext
   const guarded = whyGuarded(key, environment)
   const problem =
     guarded === null
-      ? keyProblem(key, provider.auth.kind)
+      ? (keyProblem(key, provider.auth.kind) ?? (key === '' ? null : (provider.keyProblem?.(key) ?? null)))
       : `${guarded}, which is sent to no provider; give the key of ${provider.name}`
   if (problem !== null) complain(field, problem)
   return { key: key === '' ? null : key, keySource: source }

@@ -29,8 +29,10 @@ export interface Pool {
   readonly expiresAt: string | null
   /** More may be left than `remaining` says. */
   readonly lowerBound: boolean
-  /** Less may be left: spend is reported late. */
+  /** Less may be left. */
   readonly upperBound: boolean
+  /** Is that because the vendor reports spend late? */
+  readonly reportedLate: boolean
 }
 
 /** One that has a figure: most have, whatever they report. */
@@ -44,6 +46,8 @@ export interface Reading {
   readonly decides?: string
   /** Sentences for the summary. */
   readonly warnings: readonly string[]
+  /** Where the owner of a self-hosted server takes money, as its answer tells. Shown only when it is a web address. */
+  readonly topUp?: string
 }
 
 type PoolFacts = Pick<Pool, 'id' | 'label' | 'unit' | 'remaining'> & Partial<Pool>
@@ -63,6 +67,7 @@ export function pool<Remaining extends Pool['remaining']>(
     expiresAt: null,
     lowerBound: false,
     upperBound: false,
+    reportedLate: false,
     ...facts,
   }
 }
@@ -78,6 +83,9 @@ export function amountLeft(pool: Pick<Pool, 'remaining' | 'usable'> | null): Dec
   return left === 'unlimited' ? null : left
 }
 
-export function isUnlimited(pool: Pick<Pool, 'remaining' | 'usable'> | null): boolean {
-  return pool !== null && leftIn(pool) === 'unlimited'
+/** Has it no limit at all? A key without one is not that: what the account behind it has is not known, and may be nothing. */
+export function isUnlimited(
+  pool: (Pick<Pool, 'remaining' | 'usable'> & Partial<Pick<Pool, 'covers'>>) | null,
+): boolean {
+  return pool !== null && leftIn(pool) === 'unlimited' && pool.covers !== 'cap'
 }

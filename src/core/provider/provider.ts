@@ -2,7 +2,7 @@ import type { Decimal } from '../money/amount.ts'
 import type { Period } from '../money/instant.ts'
 import type { Answer } from './classify.ts'
 import type { Failure } from './failure.ts'
-import type { Reading } from './pool.ts'
+import type { Covers, Reading } from './pool.ts'
 
 export type { Answer }
 
@@ -38,14 +38,19 @@ export type Auth =
   /** The header `name`, its value the key behind `prefix` (`Token `, `Key `; nothing unless given). */
   | { readonly kind: 'header'; readonly name: string; readonly prefix?: string }
   | { readonly kind: 'query'; readonly name: string }
-  /** HTTP Basic. The key is `user:password`; without a colon it is the user, or the password of the check's account. */
-  | { readonly kind: 'basic'; readonly user?: 'account' }
+  /**
+   * HTTP Basic. The key is `user:password`; without a colon it is the user, or the password of the check's account, or
+   * (`ready`) both together in Base64, as the vendor hands them out.
+   */
+  | { readonly kind: 'basic'; readonly user?: 'account'; readonly ready?: true }
 
 /** A pool that can be asked for by name. `key:` as the end of an id means that the user completes it. */
 export interface PoolDefinition {
   readonly id: string
   readonly label: string
   readonly unit: string
+  /** `account` unless told: see `Pool`. */
+  readonly covers?: Covers
 }
 
 /** What was asked of a provider, beside the key. */
@@ -120,8 +125,20 @@ export interface Provider {
   readonly evidence: 'documented' | 'client-code'
   /** Where a person adds credit; empty for an endpoint that a check declares: nobody knows. */
   readonly topUp: string
+  /** Where a person makes keys and sets their limits; absent where no such page is known. */
+  readonly keys?: string
   /** In order: the first usable one is the default. Empty for a provider that tells only spend. */
   readonly pools: readonly PoolDefinition[]
+  /** Are its pools wallets, the same credit in one currency each? Then the default is the first that has something. */
+  readonly wallets?: true
+  /** What would tell more where the answer holds no limit, as the rest of a sentence: `the pool \`account\` …`. */
+  readonly whenNotTold?: string
+  /** Is its API spoken as OpenAI's, so that the address which its clients are given ends in `/v1`? */
+  readonly speaksOpenAi?: true
+  /** The vendor answers this question no more often than that for one key: `watch` and `stop` keep to it. */
+  readonly minIntervalSeconds?: number
+  /** What is wrong with the form of a key, as the rest of a sentence about its field; null when it may be right. */
+  readonly keyProblem?: (key: string) => string | null
   /** An identifier beside the key; absent: none is taken. */
   readonly account?: { readonly required: boolean; readonly meaning: string }
   /** Which periods' spend can be told, and its usual currency; absent: none. */

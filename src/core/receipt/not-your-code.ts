@@ -1,5 +1,5 @@
 import { type Decimal, zero } from '../money/amount.ts'
-import { amountLeft, isUnlimited } from '../provider/pool.ts'
+import { amountLeft, isUnlimited, type Pool } from '../provider/pool.ts'
 import type { CheckResult } from '../verdict/report.ts'
 import type { FirstReading, FirstReadings } from './first-reading.ts'
 
@@ -10,6 +10,8 @@ export interface OutOfCredit extends Pick<FirstReading, 'name' | 'providerName' 
    * now, and not known before. `unusable`: what is left cannot be spent any more.
    */
   readonly kind: 'ran-out' | 'already' | 'now' | 'unusable'
+  /** Is it a limit of a key, and not the account's money? */
+  readonly isCap: boolean
   /** Is nothing left at all? Below its minimum a job may still have found credit. */
   readonly empty: boolean
   /** Null when not known. */
@@ -24,7 +26,17 @@ export interface OutOfCredit extends Pick<FirstReading, 'name' | 'providerName' 
 /** Why nothing was said of one check: a clause for the log that begins with its name. */
 export interface Innocent {
   readonly name: string
-  readonly why: 'still-there' | 'unlimited' | 'not-read' | 'budget' | 'not-let-go'
+  /** `cap-left`, `budget-left`, `perhaps-left` and `not-told` clear nobody: what was read is not the money itself. */
+  readonly why:
+    | 'still-there'
+    | 'unlimited'
+    | 'not-read'
+    | 'budget'
+    | 'not-let-go'
+    | 'cap-left'
+    | 'budget-left'
+    | 'perhaps-left'
+    | 'not-told'
   readonly now: Decimal | null
   readonly unit: string | null
   /** For `not-read`. */
@@ -52,8 +64,16 @@ const whyUnread: Partial<Record<CheckResult['status'], string>> = {
   'no-key': 'there was no key any more',
 }
 
+/** Why a figure that is high enough is not, or does not prove that money is there. */
+function whyLeft(pool: Pool | null): Innocent['why'] {
+  if (pool?.boundBy === 'budget' || pool?.covers === 'budget') return 'budget-left'
+  if (pool?.covers === 'cap') return 'cap-left'
+  return pool?.upperBound ? 'perhaps-left' : 'still-there'
+}
+
 function comparePools(first: FirstReading, now: CheckResult): OutOfCredit | Innocent {
-  const { name, providerName, topUpUrl } = first
+  const { name, providerName } = first
+  const topUpUrl = now.adviceUrl ?? first.topUpUrl
   const [before, left] = [amountLeft(first.pool), amountLeft(now.pool)]
   const innocent = (why: Innocent['why']): Innocent => ({
     name,
@@ -65,9 +85,10 @@ function comparePools(first: FirstReading, now: CheckResult): OutOfCredit | Inno
   // What a percentage came to at the gate still holds.
   const minimum = now.pool?.unit === first.pool?.unit ? (first.minimum ?? now.minimum) : now.minimum
   const insufficient = now.reason === 'insufficient'
+  if (now.reason === 'not-told') return innocent('not-told')
   if (isUnlimited(now.pool)) return innocent('unlimited')
   if (left === null && !insufficient) return innocent('not-read')
-  if (!insufficient && !isTooLittle(left, minimum)) return innocent('still-there')
+  if (!insufficient && !isTooLittle(left, minimum)) return innocent(whyLeft(now.pool))
   // A budget is a limit of the user's own: no provider refuses a request because of it.
   if (now.pool?.boundBy === 'budget') return innocent('budget')
   const wasTooLittle = first.reason === 'insufficient' || isTooLittle(before, first.minimum)
@@ -77,6 +98,7 @@ function comparePools(first: FirstReading, now: CheckResult): OutOfCredit | Inno
     providerName,
     topUpUrl,
     kind: now.pool?.usable === false ? 'unusable' : wasTooLittle ? 'already' : known ? 'ran-out' : 'now',
+    isCap: now.pool?.boundBy === 'key' || now.pool?.boundBy === 'month' || now.pool?.covers === 'cap',
     empty: insufficient || isTooLittle(left, null),
     before,
     beforeUnit: first.pool?.unit ?? null,

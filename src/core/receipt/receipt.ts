@@ -73,7 +73,7 @@ function measure({ pool: first, reason, checkedAt }: FirstReading, now: CheckRes
     return unknown('reset in between; spent is not known', after)
   if (pool.boundBy !== first.boundBy) return unknown('another limit decides now; spent is not known', after)
   if (rose) return unknown('topped up; spent is not known', after)
-  const late = pool.upperBound ? 'spend is reported late; there may be more' : null
+  const late = pool.reportedLate ? 'spend is reported late; there may be more' : null
   const partly = pool.lowerBound ? 'not all credit shows in this figure; there may be more' : null
   return { before, after, spent: before.minus(after), note: late ?? partly }
 }

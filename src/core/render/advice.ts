@@ -25,7 +25,9 @@ function webAddress(url: string): string | null {
   return /^https?:\/\//.test(url) ? url : null
 }
 
-export function adviceOn({ status, pool, hint, topUpUrl }: CheckResult): Advice {
+/** What the check was told with knowledge of its provider; without that, what the figures alone suggest. */
+export function adviceOn({ status, pool, hint, topUpUrl, advice, adviceUrl }: CheckResult): Advice {
+  if (advice !== null) return { text: advice, url: webAddress(adviceUrl ?? '') }
   const said = hint === null ? [] : [hint]
   if (status !== 'low' && status !== 'warn') return { text: hint, url: null }
   const remedy = pool === null ? null : remedies[pool.boundBy]

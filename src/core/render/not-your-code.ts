@@ -25,12 +25,10 @@ const headlines: Readonly<Record<OutOfCredit['kind'], string>> = {
   unusable: 'the credit could no longer be used at the end of this job',
 }
 
-/** Money alone brings back no suspended subscription. */
-const remedies: Readonly<Record<OutOfCredit['kind'], string>> = {
-  'ran-out': 'Top up',
-  already: 'Top up',
-  now: 'Top up',
-  unusable: 'Put that right',
+/** Money alone mends neither a suspended subscription nor a key's limit. */
+function remedyOf({ kind, isCap }: OutOfCredit): string {
+  if (kind === 'unusable') return 'Put that right'
+  return isCap ? 'Raise this limit' : 'Top up'
 }
 
 /** The gravest first: what happened during the job. */
@@ -54,7 +52,7 @@ function storyOf(out: readonly OutOfCredit[]): Story {
   const told = ordered.slice(0, maxTold)
   return {
     title: `${sure ? 'Not your code' : 'Probably not your code'}: ${headlines[first.kind]}`,
-    remedy: remedies[first.kind],
+    remedy: remedyOf(first),
     told,
     more: ordered.length - told.length,
   }
@@ -103,9 +101,7 @@ export function notYourCodeAnnotation(out: readonly OutOfCredit[]): Annotation {
 export function renderNotYourCode(out: readonly OutOfCredit[]): string {
   const { title, remedy, told, more } = storyOf(out)
   const links = [
-    ...new Set(
-      told.map(({ kind, providerName, topUpUrl }) => renderLink(`${remedies[kind]} at ${providerName}`, topUpUrl)),
-    ),
+    ...new Set(told.map((check) => renderLink(`${remedyOf(check)} at ${check.providerName}`, check.topUpUrl))),
   ].filter((link) => link !== '')
   const lines = told.map((check) => figuresOf(check, markdown))
   if (more > 0) lines.push(`And ${more} more.`)
@@ -122,9 +118,18 @@ export function notYourCodeLines(out: readonly OutOfCredit[]): readonly string[]
 
 function clauseOf({ name, why, now, unit, reason }: Innocent): string {
   const shown = plainText(name, maxNameCharacters)
+  const figure = now === null || unit === null ? 'credit' : formatAmount(now, unit)
   switch (why) {
     case 'still-there':
-      return `${shown} still has ${now === null || unit === null ? 'credit' : formatAmount(now, unit)}`
+      return `${shown} still has ${figure}`
+    case 'cap-left':
+      return `${shown} has ${figure} of its own limit left; the account behind it was not read`
+    case 'budget-left':
+      return `${shown} has ${figure} left of the budget given here; what the account has was not read`
+    case 'perhaps-left':
+      return `${shown} shows ${figure}, and may have less`
+    case 'not-told':
+      return `${shown} has no limit of its own; the account behind it was not read`
     case 'unlimited':
       return `${shown} is unlimited`
     case 'not-read':
@@ -140,7 +145,11 @@ function clauseOf({ name, why, now, unit, reason }: Innocent): string {
 export function stillThereLine(innocent: readonly Innocent[]): string {
   const told = innocent.slice(0, maxTold).map(clauseOf)
   const more = innocent.length - told.length
-  const unread = innocent.some(({ why }) => why === 'not-read')
-  const verdict = unread ? 'whether credit was the reason is not known' : 'credit does not look like the reason'
-  return `The job failed, and ${verdict}: ${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
+  const clauses = `${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
+  const because = (...reasons: readonly Innocent['why'][]) => innocent.some(({ why }) => reasons.includes(why))
+  if (because('not-read', 'not-told'))
+    return `The job failed, and whether credit was the reason is not known: ${clauses}`
+  if (because('cap-left', 'budget-left', 'perhaps-left', 'budget'))
+    return `The job failed. What could be read does not point to credit: ${clauses}`
+  return `The job failed, and credit does not look like the reason: ${clauses}`
 }

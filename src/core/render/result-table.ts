@@ -1,6 +1,6 @@
 import { formatFigure } from '../money/figure.ts'
 import { amountLeft, isUnlimited } from '../provider/pool.ts'
-import { formatTimeLeft } from '../text/format-time.ts'
+import { formatResetLeft } from '../text/format-time.ts'
 import { consequenceOf } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
 
@@ -39,6 +39,6 @@ export function cellsOf(result: CheckResult, report: Report): Cells<typeof colum
     remainingText(result),
     result.required === null ? '' : formatFigure(result.required, result.unit),
     statusText(result, report),
-    formatTimeLeft(result.pool?.resetsAt ?? null, new Date(report.endedAt)),
+    formatResetLeft(result.pool?.resetsAt ?? null, new Date(report.endedAt)),
   ]
 }

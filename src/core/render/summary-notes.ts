@@ -1,15 +1,15 @@
 import { formatAmount } from '../money/amount.ts'
 import type { BoundBy } from '../provider/pool.ts'
 import { escapeMarkdown, escapeSentence, renderLink } from '../text/escape-markdown.ts'
-import { formatTimeWithDistance } from '../text/format-time.ts'
+import { formatReset, formatTimeWithDistance } from '../text/format-time.ts'
 import { cleanLine, maxNameCharacters } from '../text/plain-text.ts'
 import { consequenceOf, deciderOf } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
 import { adviceOn } from './advice.ts'
 
 const bindings: Readonly<Partial<Record<BoundBy, string>>> = {
-  key: 'The key’s own limit decides: the account may have more.',
-  month: 'The monthly limit decides: the account may have more.',
+  key: 'The key’s own limit decides.',
+  month: 'The monthly limit decides.',
   fallback: 'The fallback’s limit decides.',
   budget: 'This is what is left of the budget given here, not a balance at the provider.',
 }
@@ -43,8 +43,10 @@ function sentencesOf(result: CheckResult, report: Report, isDecider: boolean): r
   }
   const binding = pool === null ? undefined : bindings[pool.boundBy]
   if (binding !== undefined) sentences.push(binding)
+  if (pool?.covers === 'cap') sentences.push('The account behind it was not read, and may have less.')
   if (pool?.lowerBound) sentences.push('More may be left than this figure.')
-  if (pool?.upperBound) sentences.push('Less may be left than this figure: spend is reported late.')
+  if (pool?.reportedLate) sentences.push('Less may be left than this figure: spend is reported late.')
+  else if (pool?.upperBound && pool.covers !== 'cap') sentences.push('Less may be left than this figure.')
   const expires = formatTimeWithDistance(pool?.expiresAt ?? null, now)
   if (expires !== '') sentences.push(`Expires ${expires}.`)
   return [...sentences, ...result.warnings.map((warning) => endSentence(escapeMarkdown(warning)))]
@@ -78,7 +80,7 @@ export function storyOf(result: CheckResult): readonly string[] {
 
 /** What to do about one check, as sentences in Markdown: waiting is a way too. */
 export function adviceIn(result: CheckResult, now: Date): readonly string[] {
-  const resets = isShort(result) ? formatTimeWithDistance(result.pool?.resetsAt ?? null, now) : ''
+  const resets = isShort(result) ? formatReset(result.pool?.resetsAt ?? null, now) : ''
   return [...(resets === '' ? [] : [`Resets ${resets}.`]), ...adviceLink(result)]
 }
 

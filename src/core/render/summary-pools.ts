@@ -2,7 +2,7 @@ import { groupDecimal } from '../money/amount.ts'
 import { formatFigure } from '../money/figure.ts'
 import type { Pool } from '../provider/pool.ts'
 import { escapeMarkdown } from '../text/escape-markdown.ts'
-import { formatTimeWithDistance } from '../text/format-time.ts'
+import { formatReset, formatTimeWithDistance } from '../text/format-time.ts'
 import { maxNameCharacters } from '../text/plain-text.ts'
 import type { CheckResult } from '../verdict/report.ts'
 
@@ -51,7 +51,7 @@ const columns: readonly Column[] = [
   { title: 'Pool', right: false, cell: nameOf },
   { title: 'Remaining', right: true, cell: remainingOf },
   { title: 'Used', right: true, cell: usedOf },
-  { title: 'Resets', right: false, cell: (pool, _, now) => formatTimeWithDistance(pool.resetsAt, now) },
+  { title: 'Resets', right: false, cell: (pool, _, now) => formatReset(pool.resetsAt, now) },
   { title: 'Notes', right: false, cell: stateOf },
 ]
 

@@ -1,3 +1,5 @@
+import { isPast } from '../money/instant.ts'
+
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
@@ -39,4 +41,14 @@ export function formatTimeLeft(time: string | null, now: Date): string {
 export function formatTimeWithDistance(time: string | null, now: Date): string {
   const distance = formatTimeLeft(time, now)
   return distance === '' ? '' : `${distance} (${formatTime(time)})`
+}
+
+/** When something starts anew, as `formatTimeLeft` says it; empty when that time has passed: it is no news of the next one. */
+export function formatResetLeft(time: string | null, now: Date): string {
+  return time !== null && isPast(time, now) ? '' : formatTimeLeft(time, now)
+}
+
+/** The same with its time in brackets. */
+export function formatReset(time: string | null, now: Date): string {
+  return time !== null && isPast(time, now) ? '' : formatTimeWithDistance(time, now)
 }

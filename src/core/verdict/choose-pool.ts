@@ -1,8 +1,14 @@
 import { isPercentage, sameUnit, zero } from '../money/amount.ts'
 import type { CheckPlan } from '../plan/plan.ts'
 import { Failure } from '../provider/failure.ts'
-import { type Pool, pool, type Reading } from '../provider/pool.ts'
+import { leftIn, type Pool, pool, type Reading } from '../provider/pool.ts'
 import type { Provider } from '../provider/provider.ts'
+
+/** Is there anything in it? */
+function isFunded(wallet: Pool): boolean {
+  const left = leftIn(wallet)
+  return left === 'unlimited' || left.gt(zero)
+}
 
 /** A pool that the provider defines and this account lacks: nothing is left in it. */
 function lacking({ id, label, unit }: Provider['pools'][number]): Pool {
@@ -36,7 +42,9 @@ export function choosePool(check: CheckPlan, reading: Reading): Pool {
     )
     if (defined !== undefined) return lacking(defined)
   }
-  const found = reading.pools.find(({ usable }) => usable) ?? reading.pools[0]
+  // An empty wallet beside a funded one says nothing: the vendor takes its money from the other.
+  const funded = provider.wallets ? reading.pools.find(isFunded) : undefined
+  const found = funded ?? reading.pools.find(({ usable }) => usable) ?? reading.pools[0]
   if (found !== undefined) return found
   const [first] = provider.pools
   if (first !== undefined) return lacking(first)

@@ -15,6 +15,9 @@ import { Failure } from '../provider/failure.ts'
 import { leftIn, type Pool, type Reading } from '../provider/pool.ts'
 import { choosePool } from './choose-pool.ts'
 import { type Circumstances, type Clean, evaluateFailure, policyOf, unreadResult } from './failed-check.ts'
+import { notTold } from './not-told.ts'
+import { nameOthers } from './other-pools.ts'
+import { doubtPastResets } from './past-resets.ts'
 import type { CheckResult, Status } from './report.ts'
 
 /** What a person is told of where the figure comes from, when it is not the account. */
@@ -33,6 +36,20 @@ const maxPools = 100
 function nameOf(check: CheckPlan, { id, label }: Pool, clean: Clean): string {
   const own = check.provider.pools.some((definition) => definition.id === id) || id === 'budget'
   return own || label === '' || id.endsWith(`:${label}`) ? clean(id) : `${clean(id)} (${clean(label)})`
+}
+
+/** What is left, and where: the start of the sentence. */
+function figureOf(check: CheckPlan, reading: Reading, pool: Pool, left: Decimal, clean: Clean): string {
+  const { unit, usable, boundBy } = pool
+  // Nobody was asked to open a wallet in every currency.
+  if (check.provider.wallets && !reading.pools.includes(pool)) return `no ${unit} balance`
+  const where = usable ? bindings[boundBy] : ', which cannot be used now'
+  return `${formatAmount(left, unit)} left in ${nameOf(check, pool, clean)}${where}`
+}
+
+/** An address that an answer told, where it is one that may be shown. */
+function webAddress(text: string | undefined): string | null {
+  return text !== undefined && URL.canParse(text) && /^https?:\/\//i.test(text) ? text : null
 }
 
 interface Limits {
@@ -89,15 +106,19 @@ function shownPools(pools: readonly Pool[], deciding: Pool, clean: Clean): reado
 
 /** Judges one check by what was read. Pure: the same reading always gives the same result. */
 export function evaluate(check: CheckPlan, reading: Reading, circumstances: Circumstances, clean: Clean): CheckResult {
-  const base = { ...unreadResult(check, circumstances), warnings: reading.warnings.map((text) => clean(text)) }
+  const warnings = [...reading.warnings.map((text) => clean(text)), ...doubtPastResets(reading, circumstances.now)]
+  const topUpUrl = webAddress(reading.topUp) ?? check.provider.topUp
+  const base = { ...unreadResult(check, circumstances), topUpUrl, warnings }
   let known: typeof base = base
   try {
     const pool = choosePool(check, reading)
-    const { unit, usable, boundBy } = pool
+    const { unit } = pool
     // What is required is not told until it is known to be in the pool's unit.
     known = { ...base, pool: shown(pool, clean), unit, required: null, pools: shownPools(reading.pools, pool, clean) }
     const left = leftIn(pool)
     if (left === 'unlimited') {
+      // Of a key without a limit: what the account behind it has is not known, and may be nothing.
+      if (pool.covers !== 'account') throw notTold(check, shown(pool, clean))
       return { ...known, status: 'ok', policy: null, message: `${check.name}: ${clean(pool.id)} is unlimited` }
     }
     const { minimum, warnBelow, required } = resolveLimits(check, pool)
@@ -105,7 +126,7 @@ export function evaluate(check: CheckPlan, reading: Reading, circumstances: Circ
     const low = left.lt(required)
     const soft = warnBelow?.gt(left) ? warnBelow : null
     const status: Status = low ? 'low' : soft === null ? 'ok' : 'warn'
-    const figure = `${formatAmount(left, unit)} left in ${nameOf(check, pool, clean)}${usable ? bindings[boundBy] : ', which cannot be used now'}`
+    const figure = figureOf(check, reading, pool, left, clean)
     const verdict = low
       ? `, short by ${formatAmount(required.minus(left), unit)}`
       : soft === null
@@ -115,7 +136,7 @@ export function evaluate(check: CheckPlan, reading: Reading, circumstances: Circ
       ...known,
       status,
       policy: policyOf(check, status),
-      message: `${check.name}: ${figure}, ${formatAmount(required, unit)} required${verdict}`,
+      message: `${check.name}: ${figure}, ${formatAmount(required, unit)} required${verdict}${low ? nameOthers(check, reading, pool, required, clean) : ''}`,
       minimum,
       warnBelow,
       required,

@@ -94,6 +94,8 @@ export function unreadResult(
     durationMs,
     checkedAt: `${now.toISOString().slice(0, 19)}Z`,
     topUpUrl: check.provider.topUp,
+    advice: null,
+    adviceUrl: null,
   }
 }
 

@@ -51,6 +51,9 @@ export interface CheckResult {
   readonly durationMs: number
   readonly checkedAt: string
   readonly topUpUrl: string
+  /** What heals this result, a sentence, and where: see `adviceOf`. Null when there is nothing to do, or no page is known. */
+  readonly advice: string | null
+  readonly adviceUrl: string | null
 }
 
 /** What the run does. */
