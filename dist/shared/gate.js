@@ -6671,6 +6671,35 @@ function readJsonPointer(document, pointer) {
 }
 //#endregion
 
+//#region src/gate/read-due.ts
+/**
+ * Reads again, each check no more often than its vendor allows: one that is not due keeps what was last read of it.
+ * @param first results of the gate, in the plan's order: the reading from which the first interval runs.
+ * @param read reads the checks of a plan.
+ * @param now milliseconds of any clock that only goes forwards.
+ */
+function readDue(plan, first, read, now) {
+    const last = [...first];
+    const readAt = plan.checks.map(() => now());
+    return async (signal) => {
+        const started = now();
+        const due = [...plan.checks.keys()].filter((index) => {
+            const intervalMs = (plan.checks[index]?.provider.minIntervalSeconds ?? 0) * 1000;
+            return started - (readAt[index] ?? 0) >= intervalMs;
+        });
+        const checks = plan.checks.filter((_, index) => due.includes(index));
+        const results = due.length === 0 ? [] : await read({ ...plan, checks }, signal);
+        for (const [at, index] of due.entries()) {
+            readAt[index] = started;
+            const result = results[at];
+            if (result !== undefined)
+                last[index] = result;
+        }
+        return [...last];
+    };
+}
+//#endregion
+
 //#region src/core/render/lasts.ts
 /** How long credit lasts, for a table: `about 12 days`, `until the reset`. Empty when it is not known. */
 function lastsText(forecast) {
@@ -6821,6 +6850,7 @@ exports.pool = pool;
 exports.providerMessage = providerMessage;
 exports.quoted = quoted;
 exports.readChoice = readChoice;
+exports.readDue = readDue;
 exports.readInputs = readInputs;
 exports.readJobPlan = readJobPlan;
 exports.readJsonPointer = readJsonPointer;

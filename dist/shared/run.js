@@ -280,7 +280,7 @@ function watchBalances(read, everyMs, onReading) {
     const readOnce = async () => {
         const started = performance.now();
         try {
-            const { results } = await read(ended.signal);
+            const results = await read(ended.signal);
             // What was cut short by our own end says nothing.
             if (!ended.signal.aborted)
                 onReading(results);
@@ -366,7 +366,11 @@ function watchWhileRunning(options, supervision) {
         supervision.stop(graceSeconds * 1000);
     };
     const everyMs = plan.watchSeconds === null ? stopWatchMs : plan.watchSeconds * 1000;
-    const watch = watchBalances((signal) => readAgain(plan, { maxMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }), everyMs, onReading);
+    const read = async (due, signal) => {
+        const limits = { maxMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) };
+        return (await readAgain(due, limits)).results;
+    };
+    const watch = watchBalances(gate.readDue(plan, report.results, read, () => performance.now()), everyMs, onReading);
     return watch;
 }
 /** The second reading, in what time is left; null when that is too little. */

@@ -10,6 +10,7 @@ import { exitCodeOfSignal, listenForSignals, type Signals } from '../run/signals
 import { exitCodeOf, type Supervised, type Supervision, supervise } from '../run/supervise.ts'
 import { type Watch, watchBalances } from '../run/watch.ts'
 import { readAgain } from './check-again.ts'
+import { readDue } from './read-due.ts'
 import type { ReadPlan } from './read-plan.ts'
 
 export interface RunOptions {
@@ -78,8 +79,12 @@ function watchWhileRunning(options: RunOptions, supervision: Supervision): Watch
     supervision.stop(graceSeconds * 1000)
   }
   const everyMs = plan.watchSeconds === null ? stopWatchMs : plan.watchSeconds * 1000
+  const read = async (due: ReadPlan, signal: AbortSignal) => {
+    const limits = { maxMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }
+    return (await readAgain(due, limits)).results
+  }
   const watch = watchBalances(
-    (signal) => readAgain(plan, { maxMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }),
+    readDue(plan, report.results, read, () => performance.now()),
     everyMs,
     onReading,
   )

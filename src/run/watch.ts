@@ -1,4 +1,4 @@
-import type { CheckResult, Report } from '../core/verdict/report.ts'
+import type { CheckResult } from '../core/verdict/report.ts'
 
 export interface Watch {
   /** Ends the reading under way, and begins no other. */
@@ -11,7 +11,7 @@ export interface Watch {
  * @param everyMs from the start of one reading to the next; none begins before the last has ended.
  */
 export function watchBalances(
-  read: (signal: AbortSignal) => Promise<Report>,
+  read: (signal: AbortSignal) => Promise<readonly CheckResult[]>,
   everyMs: number,
   onReading: (results: readonly CheckResult[]) => void,
 ): Watch {
@@ -23,7 +23,7 @@ export function watchBalances(
   const readOnce = async () => {
     const started = performance.now()
     try {
-      const { results } = await read(ended.signal)
+      const results = await read(ended.signal)
       // What was cut short by our own end says nothing.
       if (!ended.signal.aborted) onReading(results)
     } catch {
