@@ -1584,63 +1584,6 @@ function isUnlimited(pool) {
 }
 //#endregion
 
-//#region src/core/money/instant.ts
-const bareDate = /^\d{4}-\d{2}-\d{2}$/;
-const instant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i;
-/** Does the calendar have this day? `Date` would turn 30 February into 2 March. */
-function isDay(text) {
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-/** RFC 3339 in UTC, without the milliseconds that are all zero. */
-function formatInstant(date) {
-    return date.toISOString().replace('.000Z', 'Z');
-}
-/**
- * A time from a provider as RFC 3339 in UTC. One that is already so keeps its text, a bare date stays one, a time
- * without a zone is taken as UTC. Null when it cannot be read.
- */
-function parseInstant(text) {
-    const trimmed = text.trim();
-    if (bareDate.test(trimmed))
-        return isDay(trimmed) ? trimmed : null;
-    const parts = instant.exec(trimmed);
-    if (parts === null)
-        return null;
-    const [, day = '', time = '', zone = 'Z'] = parts;
-    if (!isDay(day))
-        return null;
-    const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-    const date = new Date(`${day}T${time}${offset}`);
-    if (Number.isNaN(date.getTime()))
-        return null;
-    const whole = time.length > 'hh:mm'.length;
-    return whole && trimmed === `${day}T${time}Z` ? trimmed : formatInstant(date);
-}
-/** Seconds since 1970 as RFC 3339; null when out of a date's range. */
-function instantFromSeconds(seconds) {
-    const date = new Date(seconds * 1000);
-    return Number.isNaN(date.getTime()) ? null : formatInstant(date);
-}
-/** Has this time (RFC 3339, or a bare date) come already? */
-function isPast(time, now) {
-    return new Date(time).getTime() <= now.getTime();
-}
-/** First moment of the running UTC period; weeks start on Monday. */
-function periodStart(period, now) {
-    const day = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), period === 'month' ? 1 : now.getUTCDate());
-    const sinceMonday = (now.getUTCDay() + 6) % 7;
-    return new Date(period === 'week' ? day - sinceMonday * 86_400_000 : day);
-}
-/** First moment of the next UTC period. */
-function nextPeriodStart(period, now) {
-    const start = periodStart(period, now);
-    if (period === 'month')
-        return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
-    return new Date(start.getTime() + (period === 'week' ? 7 : 1) * 86_400_000);
-}
-//#endregion
-
 //#region src/core/text/format-time.ts
 const minute = 60_000;
 const hour = 60 * minute;
@@ -1687,13 +1630,20 @@ function formatTimeWithDistance(time, now) {
     const distance = formatTimeLeft(time, now);
     return distance === '' ? '' : `${distance} (${formatTime(time)})`;
 }
+/** Has this reset been already? One that is told by its date alone may come at any time of that day. */
+function isResetOver(time, now) {
+    if (time === null)
+        return false;
+    const length = time.includes(':') ? 0 : day;
+    return new Date(time).getTime() + length <= now.getTime();
+}
 /** When something starts anew, as `formatTimeLeft` says it; empty when that time has passed: it is no news of the next one. */
 function formatResetLeft(time, now) {
-    return time !== null && isPast(time, now) ? '' : formatTimeLeft(time, now);
+    return isResetOver(time, now) ? '' : formatTimeLeft(time, now);
 }
 /** The same with its time in brackets. */
 function formatReset(time, now) {
-    return time !== null && isPast(time, now) ? '' : formatTimeWithDistance(time, now);
+    return isResetOver(time, now) ? '' : formatTimeWithDistance(time, now);
 }
 //#endregion
 
@@ -2650,6 +2600,63 @@ function resolveSpace(space) {
 }
 //#endregion
 
+//#region src/core/money/instant.ts
+const bareDate = /^\d{4}-\d{2}-\d{2}$/;
+const instant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i;
+/** Does the calendar have this day? `Date` would turn 30 February into 2 March. */
+function isDay(text) {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/** RFC 3339 in UTC, without the milliseconds that are all zero. */
+function formatInstant(date) {
+    return date.toISOString().replace('.000Z', 'Z');
+}
+/**
+ * A time from a provider as RFC 3339 in UTC. One that is already so keeps its text, a bare date stays one, a time
+ * without a zone is taken as UTC. Null when it cannot be read.
+ */
+function parseInstant(text) {
+    const trimmed = text.trim();
+    if (bareDate.test(trimmed))
+        return isDay(trimmed) ? trimmed : null;
+    const parts = instant.exec(trimmed);
+    if (parts === null)
+        return null;
+    const [, day = '', time = '', zone = 'Z'] = parts;
+    if (!isDay(day))
+        return null;
+    const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+    const date = new Date(`${day}T${time}${offset}`);
+    if (Number.isNaN(date.getTime()))
+        return null;
+    const whole = time.length > 'hh:mm'.length;
+    return whole && trimmed === `${day}T${time}Z` ? trimmed : formatInstant(date);
+}
+/** Seconds since 1970 as RFC 3339; null when out of a date's range. */
+function instantFromSeconds(seconds) {
+    const date = new Date(seconds * 1000);
+    return Number.isNaN(date.getTime()) ? null : formatInstant(date);
+}
+/** Has this time (RFC 3339, or a bare date) come already? */
+function isPast(time, now) {
+    return new Date(time).getTime() <= now.getTime();
+}
+/** First moment of the running UTC period; weeks start on Monday. */
+function periodStart(period, now) {
+    const day = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), period === 'month' ? 1 : now.getUTCDate());
+    const sinceMonday = (now.getUTCDay() + 6) % 7;
+    return new Date(period === 'week' ? day - sinceMonday * 86_400_000 : day);
+}
+/** First moment of the next UTC period. */
+function nextPeriodStart(period, now) {
+    const start = periodStart(period, now);
+    if (period === 'month')
+        return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
+    return new Date(start.getTime() + (period === 'week' ? 7 : 1) * 86_400_000);
+}
+//#endregion
+
 //#region src/core/verdict/report.ts
 /** From the worst to the best. */
 const statuses = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'];
@@ -3540,7 +3547,7 @@ function nameOthers(check, reading, pool, required, clean) {
 //#region src/core/verdict/past-resets.ts
 /** A reset that has been already is no news of the next one: it is doubted, once for each time that was told. */
 function doubtPastResets({ pools }, now) {
-    const past = pools.flatMap(({ resetsAt }) => resetsAt !== null && isPast(resetsAt, now) ? [formatTime(resetsAt)] : []);
+    const past = pools.flatMap(({ resetsAt }) => (isResetOver(resetsAt, now) ? [formatTime(resetsAt)] : []));
     return [...new Set(past)].map((time) => `The reset that was told, ${time}, has passed already.`);
 }
 //#endregion

@@ -51,7 +51,8 @@ describe('the time left', () => {
   it('is not told of a reset that has been', () => {
     expect(formatResetLeft('2026-11-24T10:00:00Z', now)).toBe('in 3 days')
     expect(formatReset('2026-11-24T10:00:00Z', now)).toBe('in 3 days (2026-11-24 10:00 UTC)')
-    for (const time of ['2022-10-21T00:00:00Z', '2026-11-21T10:00:00Z', null]) {
+    expect(formatResetLeft('2026-11-21', now)).toBe('today')
+    for (const time of ['2022-10-21T00:00:00Z', '2026-11-21T10:00:00Z', '2026-11-20', null]) {
       expect(formatResetLeft(time, now)).toBe('')
       expect(formatReset(time, now)).toBe('')
     }

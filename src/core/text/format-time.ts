@@ -1,5 +1,3 @@
-import { isPast } from '../money/instant.ts'
-
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
@@ -43,12 +41,19 @@ export function formatTimeWithDistance(time: string | null, now: Date): string {
   return distance === '' ? '' : `${distance} (${formatTime(time)})`
 }
 
+/** Has this reset been already? One that is told by its date alone may come at any time of that day. */
+export function isResetOver(time: string | null, now: Date): boolean {
+  if (time === null) return false
+  const length = time.includes(':') ? 0 : day
+  return new Date(time).getTime() + length <= now.getTime()
+}
+
 /** When something starts anew, as `formatTimeLeft` says it; empty when that time has passed: it is no news of the next one. */
 export function formatResetLeft(time: string | null, now: Date): string {
-  return time !== null && isPast(time, now) ? '' : formatTimeLeft(time, now)
+  return isResetOver(time, now) ? '' : formatTimeLeft(time, now)
 }
 
 /** The same with its time in brackets. */
 export function formatReset(time: string | null, now: Date): string {
-  return time !== null && isPast(time, now) ? '' : formatTimeWithDistance(time, now)
+  return isResetOver(time, now) ? '' : formatTimeWithDistance(time, now)
 }
