@@ -37,24 +37,175 @@ const linkup$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     linkup
 }, Symbol.toStringTag, { value: 'Module' }));
 
-//#region src/providers/litellm.ts
-// https://docs.litellm.ai/docs/proxy/virtual_keys \u00b7 checked 2026-11-21
-// Traps: `max_budget: null` is no budget of the key's own, and its team's (else its user's) still binds; a team's key is
-// not held to its user's budget; spend is that of the running period, and written late; a blocked or expired key is dead.
-const budgetFields = () => ({ spend: requests.decimal(), max_budget: requests.optionalDecimal(), budget_reset_at: requests.optionalTime() });
-function left({ spend, max_budget: most }) {
-    return most === null ? null : gate.notBelowZero(most.minus(spend));
+//#region src/providers/litellm-budgets.ts
+// The limits that a LiteLLM proxy tells of a key, its team, its member of a team and its user. Sources and traps: `litellm.ts`.
+/** A raise for a while: of a key in its `metadata`, of a member in the table of its budget. */
+function raiseFields() {
+    return { temp_budget_increase: requests._catch(requests.optionalDecimal(), null), temp_budget_expiry: requests.optionalTime() };
 }
-/** The budget of the key's team or user; null when the key may not read it. */
-async function readOwner(api, path, Owner) {
+function budgetTable() {
+    return requests.optional(requests.nullable(requests.object({ max_budget: requests.optionalDecimal(), budget_reset_at: requests.optionalTime(), ...raiseFields() })));
+}
+/** What every row of key, team or user has: its own budget, else the one of the table that `budget_id` names. */
+function budgetFields() {
+    return {
+        spend: requests.decimal(),
+        max_budget: requests.optionalDecimal(),
+        budget_reset_at: requests.optionalTime(),
+        budget_id: requests.optionalText(),
+        litellm_budget_table: budgetTable(),
+    };
+}
+/** A row that holds nothing else. */
+function budgetRow() {
+    return requests.object(budgetFields());
+}
+/** Budgets for an hour, a day \u2026, side by side. */
+function windowList() {
+    const Window = requests.object({ budget_duration: requests.string(), max_budget: requests.decimal(), reset_at: requests.optionalTime() });
+    return requests.optional(requests.nullable(requests.array(Window)));
+}
+/** What was used of each window, or of each model, by its name. */
+function usageByName() {
+    return requests.optional(requests.nullable(requests.record(requests.string(), requests.object({ current_spend: requests.decimal(), budget_limit: requests.optionalDecimal() }))));
+}
+/** The raise that holds now; null when there is none, or its time is over. */
+function raiseNow(raise, now) {
+    const by = raise?.temp_budget_increase ?? null;
+    const until = raise?.temp_budget_expiry.instant ?? null;
+    return by?.gt(0) && until !== null && !gate.isPast(until, now) ? { by, until } : null;
+}
+const noTime = { instant: null, readable: true };
+/**
+ * The budget of one row; null when it has none.
+ * @param raise what is added to it now: the proxy raises only what there is.
+ * @throws {Failure} when a budget is named and its figure is not told.
+ */
+function limitOf(row, boundBy, raise = null) {
+    const { spend, max_budget: own, litellm_budget_table: table } = row;
+    if (own === null && row.budget_id !== null && !table) {
+        throw gate.Failure.because('unexpected-body', 'the answer names a budget, and not how much it is');
+    }
+    const told = own ?? table?.max_budget ?? null;
+    if (told === null)
+        return null;
+    const limit = raise === null ? told : told.plus(raise);
+    const reset = row.budget_reset_at.instant === null && table ? table.budget_reset_at : row.budget_reset_at;
+    return { remaining: gate.notBelowZero(limit.minus(spend)), used: spend, limit, reset, boundBy };
+}
+/** @throws {Failure} when a window's use is not told. */
+function limitsOfWindows(windows, usage) {
+    return (windows ?? []).map(({ budget_duration, max_budget: limit, reset_at: reset }) => {
+        const used = usage?.[budget_duration]?.current_spend;
+        if (used === undefined) {
+            throw gate.Failure.because('unexpected-body', 'the answer tells a limit of the key for a while, and not its use');
+        }
+        return { remaining: gate.notBelowZero(limit.minus(used)), used, limit, reset, boundBy: 'key' };
+    });
+}
+/** The models whose own budget is used up. */
+function modelsUsedUp(usage) {
+    return Object.values(usage ?? {}).filter(({ current_spend: used, budget_limit: limit }) => limit !== null && used.gte(limit)).length;
+}
+function TeamAnswer() {
+    const Member = requests.object({ user_id: requests.optionalText(), spend: requests.optionalDecimal(), litellm_budget_table: budgetTable() });
+    return requests.object({
+        team_info: requests.object({ ...budgetFields(), budget_limits: requests.optional(requests.nullable(requests.array(requests.unknown()))) }),
+        team_memberships: requests.optional(requests.nullable(requests.array(Member))),
+    });
+}
+/** What a user may spend in this team, where that is told. @throws {Failure} when its use is not. */
+function limitOfMember({ team_memberships }, user, now) {
+    const member = user === null ? undefined : team_memberships?.find(({ user_id }) => user_id === user);
+    const table = member?.litellm_budget_table;
+    if (member === undefined || !table || table.max_budget === null)
+        return null;
+    if (member.spend === null) {
+        throw gate.Failure.because('unexpected-body', 'the answer tells what a member may spend, and not what was spent');
+    }
+    const limit = table.max_budget.plus(raiseNow(table, now)?.by ?? 0);
+    const remaining = gate.notBelowZero(limit.minus(member.spend));
+    return { remaining, used: member.spend, limit, reset: table.budget_reset_at ?? noTime, boundBy: 'account' };
+}
+//#endregion
+
+//#region src/providers/litellm.ts
+// https://docs.litellm.ai/docs/proxy/virtual_keys \u00b7 checked 2026-11-28
+// Traps: a budget stands on the key, or in the table that `budget_id` names, and in windows (`budget_limits`), whose use
+// stands apart; `max_budget: null` is no budget of the key's own, and its team's (and the member's in it), else its
+// user's, still binds; a key is raised for a while by its metadata; spend is that of the running period, and written
+// late; 404 for a user means that there is none; a team of many keys is larger than a megabyte without `key_limit`;
+// `/v2/user/info` is flat, and older proxies lack it; a used-up key may be told so here too, as 400, 422 or 429.
+// The users' page and the source differ on a user's budget for team keys: the page (since 1.95: it does not bind) won.
+const budget = { id: 'budget', label: 'Budget', unit: 'USD', covers: 'cap' };
+function isMissing(failure) {
+    return failure instanceof gate.Failure && failure.code === 404;
+}
+async function readTeam(api, team, user, now) {
     try {
-        return await api.get(path, Owner);
+        const answer = await api.get(`/team/info?key_limit=1&team_id=${encodeURIComponent(team)}`, TeamAnswer());
+        const { budget_limits: windows } = answer.team_info;
+        return {
+            limits: [limitOf(answer.team_info, 'account'), limitOfMember(answer, user, now)],
+            warnings: windows?.length
+                ? [
+                    'The team has limits for an hour, a day or the like; what was used of them is not told, and may stop the key.',
+                ]
+                : [],
+            unread: false,
+        };
     }
     catch (failure) {
-        if (failure instanceof gate.Failure && (failure.status === 'denied' || failure.code === 404))
-            return null;
-        throw failure;
+        if (!(failure instanceof gate.Failure) || (failure.status !== 'denied' && !isMissing(failure)))
+            throw failure;
+        const warnings = ['The key may not read its team\u2019s budget, which may leave less.'];
+        return { limits: [], warnings, unread: true };
     }
+}
+async function readUser(api, user) {
+    const query = `user_id=${encodeURIComponent(user)}`;
+    const Flat = budgetRow();
+    const Nested = requests.object({ user_info: requests.nullable(Flat) });
+    const read = async () => {
+        try {
+            return await api.get(`/v2/user/info?${query}`, Flat);
+        }
+        catch (failure) {
+            if (!isMissing(failure))
+                throw failure;
+            return (await api.get(`/user/info?${query}`, Nested)).user_info;
+        }
+    };
+    try {
+        const row = await read();
+        return { limits: row === null ? [] : [limitOf(row, 'account')], warnings: [], unread: false };
+    }
+    catch (failure) {
+        // A key may name a user who has no row: nobody's budget binds it then.
+        if (isMissing(failure))
+            return { limits: [], warnings: [], unread: false };
+        if (!(failure instanceof gate.Failure) || failure.status !== 'denied')
+            throw failure;
+        const warnings = ['The key may not read its user\u2019s budget, which may leave less.'];
+        return { limits: [], warnings, unread: true };
+    }
+}
+function failureOf({ status, body }) {
+    const failure = gate.failureOfStatus(status, body);
+    const said = gate.providerMessage(body);
+    if (status === 404 && /^(?:Authentication Error, )?Key not found in database/i.test(said ?? '')) {
+        return gate.Failure.because('not-told', 'the proxy has no row for this key (404): the master key has none, and no budget', {
+            code: status,
+            hint: 'Use the virtual key that the job itself uses: `/key/generate`, or the dashboard\u2019s page of virtual keys.',
+        });
+    }
+    if (failure?.status !== 'denied' || !/not allowed to call this route/i.test(said ?? ''))
+        return null;
+    return gate.Failure.because('forbidden', `the key may not ask about itself (${status})`, {
+        code: status,
+        said,
+        hint: 'Keys of the type \u201cAI APIs\u201d, the dashboard\u2019s default, may call models alone: make one of the type Default, or add `info_routes` to its allowed routes.',
+    });
 }
 const litellm = {
     id: 'litellm',
@@ -63,70 +214,96 @@ const litellm = {
     origin: null,
     keyVariable: 'LITELLM_API_KEY',
     auth: { kind: 'bearer' },
-    endpoint: 'GET /key/info, then /team/info or /user/info',
+    endpoint: 'GET /key/info, then /team/info, or /v2/user/info and else /user/info',
     documentation: 'https://docs.litellm.ai/docs/proxy/users',
-    checked: '2026-11-21',
+    checked: '2026-11-28',
     evidence: 'documented',
-    topUp: 'https://docs.litellm.ai/docs/proxy/users',
-    pools: [{ id: 'budget', label: 'Budget', unit: 'USD' }],
+    topUp: '',
+    pools: [budget],
+    speaksOpenAi: true,
+    whenNotTold: 'only a budget of the key, its team or its user would tell',
     about: {
-        key: 'A virtual key (`sk-\u2026`) of the proxy that `base-url` names. It reads itself, and its team or user.',
-        unlimited: 'Neither the key nor its team (or user) has a budget.',
+        key: 'A virtual key (`sk-\u2026`) of the proxy that `base-url` names. It reads itself, and its team or user. A key of the type \u201cAI APIs\u201d, the dashboard\u2019s default, may not: it takes one of the type Default, or `info_routes` among the allowed routes. The master key has no budget.',
+        zero: 'The budget that leaves the least is used up: the key\u2019s, one of its windows, its team\u2019s, its member\u2019s in the team, or its user\u2019s.',
+        unlimited: 'Nothing: neither the key nor its team (or user) having a budget is `unknown`, since what pays behind the proxy is not told.',
         reset: 'When the budget that binds starts anew, where it has a duration.',
-        limits: ['Budgets of team members, organizations, models, tags and of the whole proxy are not in the figure.'],
+        limits: [
+            'Budgets of organizations, models, tags, end users and of the whole proxy are in no answer that a key may read; a model\u2019s own that is used up is a warning.',
+            'With `apply_user_budget_to_team_keys` in the proxy\u2019s settings the user\u2019s budget binds a team\u2019s key too; no answer tells that setting.',
+            'Windows of a team\u2019s budget are told without their use: a warning.',
+            'The proxy sets aside what a request may cost at most while it runs: a call may be refused a little before the budget is at 0.',
+            'Spend is written some seconds after each call.',
+        ],
         sources: [
             'https://docs.litellm.ai/docs/proxy/users (which budget binds)',
-            'github BerriAI/litellm docs/my-website/docs/proxy/virtual_keys.md and key_management_endpoints.py (/key/info)',
-            'github steipete/CodexBar docs/litellm.md and LiteLLMUsageFetcher.swift (/team/info, /user/info)',
+            'github BerriAI/litellm litellm/proxy/management_endpoints/key_management_endpoints.py, team_endpoints.py, internal_user_endpoints.py',
+            'github BerriAI/litellm litellm/proxy/auth/user_api_key_auth.py (temporary raise)',
+            'https://github.com/BerriAI/litellm/issues/26672 and /issues/7429 (budget table), /pull/37044 (windows)',
+            'https://github.com/BerriAI/litellm/issues/18554 and /issues/31300 (status of a used-up budget)',
+            'proxies 1.63.14 and 1.108.7, asked with keys of their own',
         ],
     },
+    failureOf,
     async read(api, { now }) {
+        const Raise = requests.object({
+            temp_budget_increase: requests._catch(requests.optionalDecimal(), null),
+            temp_budget_expiry: requests.optionalTime(),
+        });
         const Key = requests.object({
             info: requests.object({
                 ...budgetFields(),
                 // Null is a key without a budget; absent is an answer that does not tell.
                 max_budget: requests.nullable(requests.decimal()),
+                budget_limits: windowList(),
+                budget_limits_usage: usageByName(),
+                model_max_budget_usage: requests._catch(usageByName(), null),
+                metadata: requests._catch(requests.optional(requests.nullable(Raise)), null),
                 expires: requests.optionalTime(),
                 blocked: requests.optional(requests.nullable(requests.boolean())),
                 user_id: requests.optionalText(),
                 team_id: requests.optionalText(),
             }),
         });
-        const Team = requests.pipe(requests.object({ team_info: requests.object(budgetFields()) }), requests.transform(({ team_info: budget }) => budget));
-        const User = requests.pipe(requests.object({ user_info: requests.object(budgetFields()) }), requests.transform(({ user_info: budget }) => budget));
         const { info } = await api.get('/key/info', Key);
         const { team_id: team, user_id: user } = info;
-        const whose = team !== null ? 'team' : user !== null ? 'user' : null;
-        const path = `/${whose}/info?${whose}_id=${encodeURIComponent(team ?? user ?? '')}`;
-        const owner = whose === null ? null : await readOwner(api, path, whose === 'team' ? Team : User);
-        const unread = whose !== null && owner === null;
-        const own = left(info);
-        const shared = owner === null ? null : left(owner);
-        if (unread && own === null) {
+        const raise = raiseNow(info.metadata, now);
+        const own = [
+            limitOf(info, 'key', raise?.by ?? null),
+            ...limitsOfWindows(info.budget_limits, info.budget_limits_usage),
+        ].filter((limit) => limit !== null);
+        const nobody = { limits: [], warnings: [], unread: false };
+        const owner = team !== null ? await readTeam(api, team, user, now) : user !== null ? await readUser(api, user) : nobody;
+        if (owner.unread && own.length === 0) {
+            const whose = team === null ? 'user' : 'team';
             throw gate.Failure.because('forbidden', `the key has no budget of its own, and may not read its ${whose}\u2019s`);
         }
-        const byOwner = owner !== null && shared !== null && (own === null || shared.lt(own));
-        const binding = byOwner ? owner : info;
-        const remaining = byOwner ? shared : own;
+        const limits = [...own, ...owner.limits].filter((limit) => limit !== null);
+        const binding = limits.reduce((least, limit) => (least === null || limit.remaining.lt(least.remaining) ? limit : least), null);
         const dead = info.blocked === true || (info.expires.instant !== null && gate.isPast(info.expires.instant, now));
+        const usedUp = modelsUsedUp(info.model_max_budget_usage);
+        const isReadable = info.expires.readable && (binding?.reset.readable ?? info.budget_reset_at.readable);
         return {
             pools: [
                 gate.pool({
-                    ...{ id: 'budget', label: 'Budget', unit: 'USD', boundBy: byOwner ? 'account' : 'key' },
-                    remaining: remaining ?? 'unlimited',
-                    used: binding.spend,
-                    limit: binding.max_budget,
+                    ...budget,
+                    remaining: binding?.remaining ?? 'unlimited',
+                    boundBy: binding?.boundBy ?? 'key',
+                    used: binding?.used ?? info.spend,
+                    limit: binding?.limit ?? null,
                     usable: !dead,
-                    resetsAt: binding.budget_reset_at.instant,
+                    resetsAt: binding?.reset.instant ?? null,
                     expiresAt: info.expires.instant,
                     upperBound: true,
+                    reportedLate: true,
                 }),
             ],
             warnings: [
-                ...(unread ? [`The key may not read its ${whose}\u2019s budget, which may leave less.`] : []),
-                ...(info.expires.readable && binding.budget_reset_at.readable
-                    ? []
-                    : ['A time in the answer could not be read.']),
+                ...owner.warnings,
+                ...(raise !== null && info.max_budget !== null
+                    ? [`The key\u2019s budget is raised until ${gate.formatTime(raise.until)}; then the raise is gone.`]
+                    : []),
+                ...(usedUp > 0 ? ['The key\u2019s own budget for a model is used up: calls of that model are refused.'] : []),
+                ...(isReadable ? [] : ['A time in the answer could not be read.']),
             ],
         };
     },
