@@ -133,9 +133,9 @@ describe('credentialsOf', () => {
     [
       'a ready credential',
       { kind: 'basic', ready: true },
-      'bG9naW46cGFzcw==',
+      'bWVAY29ycC5leGFtcGxlOnBhc3M=',
       null,
-      { authorization: 'Basic bG9naW46cGFzcw==' },
+      { authorization: 'Basic bWVAY29ycC5leGFtcGxlOnBhc3M=' },
     ],
     ['a pair where one may be ready', { kind: 'basic', ready: true }, 'login:pass', null, basic('login:pass')],
     ['a pair beside an account', ofAccount, 'a:b', 'AC1', basic('a:b')],

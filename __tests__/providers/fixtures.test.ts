@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { formatDecimal } from '../../src/core/money/amount.ts'
 import { amountLeft, isUnlimited, type Pool } from '../../src/core/provider/pool.ts'
 import type { Provider } from '../../src/core/provider/provider.ts'
+import { readyCredential } from '../../src/core/provider/ready-credential.ts'
 import { chosenFolders, type Expected, readFixtures } from '../support/fixture.ts'
 import type { SeenRequest } from '../support/fixture-server.ts'
 import { type FixtureRun, fixtureUserAgent, runFixture } from '../support/run-fixture.ts'
@@ -82,6 +83,8 @@ function compare(expected: Expected, { result, requests, waits }: FixtureRun): v
 }
 
 function basicCredentials(key: string, user: 'account' | undefined, account: string | null): string {
+  const ready = readyCredential(key)
+  if (ready !== null) return ready
   if (key.includes(':')) return key
   return user === 'account' ? `${account}:${key}` : `${key}:`
 }

@@ -238,11 +238,7 @@ function endGroup() {
 }
 //#endregion
 
-//#region src/core/plan/mask.ts
-/** May this text be masked? A mask on a short or numeric text would delete every output that has it inside. */
-function isMaskable(text) {
-    return text.length >= 8 && !/^[\d.,+-]+$/.test(text);
-}
+//#region src/core/provider/ready-credential.ts
 /** A ready credential of HTTP Basic, which some vendors hand out: the `user:password` in it; null for any other key. */
 function readyCredential(key) {
     if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(key))
@@ -250,6 +246,13 @@ function readyCredential(key) {
     const text = Buffer.from(key, 'base64').toString('utf8');
     const isSame = Buffer.from(text).toString('base64').replace(/=+$/, '') === key.replace(/=+$/, '');
     return isSame && /^[^\s:@]+@[^\s:@]+:\S+$/.test(text) ? text : null;
+}
+//#endregion
+
+//#region src/core/plan/mask.ts
+/** May this text be masked? A mask on a short or numeric text would delete every output that has it inside. */
+function isMaskable(text) {
+    return text.length >= 8 && !/^[\d.,+-]+$/.test(text);
 }
 /** What must stand in no text: the key, and what it holds in another form. */
 function secretsOf(key) {
@@ -1561,6 +1564,7 @@ function pool(facts) {
         total: null,
         limit: null,
         usable: true,
+        stepsInFor: null,
         resetsAt: null,
         expiresAt: null,
         lowerBound: false,
@@ -3529,14 +3533,16 @@ function described({ id, unit, remaining }, clean) {
 }
 /**
  * The other pools of a check with too little that could have let it go on, for the end of its message; empty without any.
- * Those of another unit are named where nobody asked for one, or the one that was asked for is missing.
+ * Those of another unit are named where nobody asked for one, the one that was asked for is missing, or they step in.
  */
 function nameOthers(check, reading, pool, required, clean) {
     const isLacking = !reading.pools.includes(pool);
     if (check.budget !== null || (!isLacking && !isStore(pool)))
         return '';
     const askedUnit = check.pool !== null || (!isPercentage(check.minimum) && check.minimum.unit !== null);
-    const others = reading.pools.filter((other) => isStore(other) && couldPay(other, pool, required) && (isLacking || !askedUnit || sameUnit(other.unit, pool.unit)));
+    const others = reading.pools.filter((other) => isStore(other) &&
+        couldPay(other, pool, required) &&
+        (isLacking || !askedUnit || sameUnit(other.unit, pool.unit) || other.stepsInFor === pool.id));
     return others
         .slice(0, maxNamed)
         .map((other) => `; ${described(other, clean)}`)
@@ -3732,7 +3738,7 @@ function credentialsOf(target) {
             return { headers: {}, query: `${encodeURIComponent(auth.name)}=${encodeQuery(key)}` };
         case 'basic': {
             const user = auth.user === 'account' ? (account ?? '') : null;
-            if (auth.ready && !key.includes(':'))
+            if (auth.ready && readyCredential(key) !== null)
                 return { headers: { authorization: `Basic ${key}` }, query: null };
             const encoded = Buffer.from(basicCredentials(key, user)).toString('base64');
             return { headers: { authorization: `Basic ${encoded}` }, query: null };
@@ -3809,9 +3815,9 @@ const insufficientSentences = [
     /^budget has been exceeded\b/i,
     /^(?:exceededbudget|crossed budget)\b/i,
     /^insufficient (?:account )?(?:balance|credits?|funds)(?![\w-])/i,
-    /^(?:you|your account|this account) (?:has|have|are|is) (?:run )?out of (?:credits?|searches)(?![\w-])/i,
+    /^(?:you(?:['\u2019]ve| have| are)|(?:your|this) account (?:has|is)) (?:run )?out of (?:credits?|funds|searches)(?![\w-])/i,
     /^your credit balance is too low\b/i,
-    /^user is locked\. reason: exhausted balance\b/i,
+    /^user is locked\. reason: (?:exhausted balance|top_up)\b/i,
     /^(?:\u8be5)?(?:\u4ee4\u724c|\u7528\u6237|\u8d26\u6237)?(?:\u989d\u5ea6|\u4f59\u989d)(?:\u5df2\u7528\u5c3d|\u4e0d\u8db3)/,
 ];
 /** Codes that mean: the plan does not include it, or no longer does. */
@@ -6863,6 +6869,7 @@ exports.readJobPlan = readJobPlan;
 exports.readJsonPointer = readJsonPointer;
 exports.readPlan = readPlan;
 exports.readWholeNumber = readWholeNumber;
+exports.readyCredential = readyCredential;
 exports.registry = registry;
 exports.renderExactJson = renderExactJson;
 exports.renderLink = renderLink;

@@ -1,5 +1,6 @@
 import { Failure } from '../core/provider/failure.ts'
 import type { Provider } from '../core/provider/provider.ts'
+import { readyCredential } from '../core/provider/ready-credential.ts'
 
 /** Whom a check asks, and with which key. */
 export interface Target {
@@ -75,7 +76,8 @@ export function credentialsOf(target: Target): {
       return { headers: {}, query: `${encodeURIComponent(auth.name)}=${encodeQuery(key)}` }
     case 'basic': {
       const user = auth.user === 'account' ? (account ?? '') : null
-      if (auth.ready && !key.includes(':')) return { headers: { authorization: `Basic ${key}` }, query: null }
+      if (auth.ready && readyCredential(key) !== null)
+        return { headers: { authorization: `Basic ${key}` }, query: null }
       const encoded = Buffer.from(basicCredentials(key, user)).toString('base64')
       return { headers: { authorization: `Basic ${encoded}` }, query: null }
     }

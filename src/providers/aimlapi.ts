@@ -1,9 +1,13 @@
 // https://docs.aimlapi.com/api-references/service-endpoints/account-balance · checked 2026-11-21
-// Traps: the older /v1/billing/balance counts credits of another size; a management key is refused here.
+// Traps: the older /v1/billing/balance counts credits of another size; a management key is refused here; a used-up balance
+// is a 403 whose code, misspelt, stands in `error.data.kind`.
 import * as z from 'zod/mini'
+import { failureWith } from '../core/provider/classify.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
+
+const usedUp = ['err_insufficent_credits', 'err_insufficient_credits']
 
 export const aimlapi: Provider = {
   id: 'aimlapi',
@@ -16,14 +20,21 @@ export const aimlapi: Provider = {
   documentation: 'https://docs.aimlapi.com/api-references/service-endpoints/account-balance',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://aimlapi.com/app',
+  topUp: 'https://aimlapi.com/app/billing/',
+  keys: 'https://aimlapi.com/app/keys',
   pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
   about: {
     key: 'An ordinary AI/ML API key; a management key is for other endpoints.',
     sources: [
       'github aimlapi/api-docs docs/api-references/service-endpoints/billing-v2.json',
       'github aimlapi/api-docs docs/api-references/service-endpoints/account-balance.md',
+      'public client code (403 with `error.data.kind`)',
     ],
+  },
+  failureOf({ status, body }) {
+    const kind = z.string().check(z.refine((code) => usedUp.includes(code)))
+    const Problem = z.object({ error: z.object({ data: z.object({ kind }) }) })
+    return Problem.safeParse(body).success ? failureWith('insufficient', status, body) : null
   },
   async read(api) {
     const Billing = z.object({ current_balance: decimal(), currency: z.literal('USD') })

@@ -65,7 +65,8 @@ function payAsYouGoPool(payg: PayAsYouGo): Pool {
   const month = monthlyLimit === null || monthlyUsed === null ? null : monthlyLimit.minus(monthlyUsed)
   const whole: Left = { remaining: account ?? 'unlimited', boundBy: 'account' }
   const left = capped(capped(whole, keyRemaining, 'key'), month, 'month')
-  return pool({ ...payAsYouGo, ...left, used, total, limit: monthlyLimit })
+  const covers = payg.accountTold ? 'account' : 'cap'
+  return pool({ ...payAsYouGo, ...left, covers, used, total, limit: monthlyLimit })
 }
 
 function subscriptionPool(subscription: Subscription, now: Date): Pool {
@@ -95,9 +96,11 @@ function fallbackPools(subscription: Subscription, payg: Pool, usable: boolean):
       ...fallback,
       remaining: left.remaining,
       boundBy: left.boundBy,
+      covers: payg.covers,
       used,
       limit,
       usable,
+      stepsInFor: quota.id,
     }),
   ]
 }
@@ -140,10 +143,12 @@ export const apertis: Provider = {
   evidence: 'documented',
   topUp: 'https://apertis.ai',
   pools: [quota, payAsYouGo, fallback],
+  whenNotTold: 'only a limit of the key’s own would tell: this form of the answer leaves the account out',
   about: {
     key: 'Any API key, `sk-…` or `sk-sub-…`; no admin key is needed.',
-    zero: 'A subscriber with 0 quota may go on from the pool `fallback`, where the plan allows it.',
-    unlimited: 'In the older schema a key without a limit is reported as unlimited: the account’s balance is not told.',
+    zero: 'A subscriber with 0 quota may go on from the pool `fallback`, where the plan allows it: the check is low, and its message names the fallback.',
+    unlimited:
+      'Nothing. In the older schema a key without a limit is reported as unlimited: the account’s balance is not told, so the check is `unknown`.',
     reset: 'The end of the subscription’s cycle; when it is cancelled, its expiry. Quota does not roll over.',
     limits: [
       '`payg` is the smallest of what the account, the key’s own limit and its monthly limit leave; the one that binds is named.',

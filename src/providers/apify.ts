@@ -2,6 +2,7 @@
 // Traps: `maxMonthlyUsageUsd` is the account's spending limit, which on paid plans may lie above the prepaid usage; the cycle
 // is the account's own month, not the calendar's; tokens with limited permissions get 403.
 import * as z from 'zod/mini'
+import { failureOfStatus } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { quotaPool } from './quota-pool.ts'
@@ -19,6 +20,7 @@ export const apify: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://console.apify.com/billing',
+  keys: 'https://console.apify.com/settings/integrations',
   pools: [{ id: 'usage', label: 'Monthly usage limit', unit: 'USD' }],
   about: {
     key: 'An API token of the account without limited permissions, from console.apify.com.',
@@ -34,7 +36,7 @@ export const apify: Provider = {
     ],
   },
   failureOf({ status, body }) {
-    if (status !== 403 || body === undefined) return null
+    if (status !== 403 || body === undefined || failureOfStatus(status, body)?.status === 'low') return null
     return Failure.because('forbidden', 'the token may not read the account’s limits (403)', {
       code: status,
       hint: 'Use a token without limited permissions.',

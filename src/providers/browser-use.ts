@@ -18,7 +18,7 @@ export const browserUse: Provider = {
   documentation: 'https://docs.browser-use.com/cloud/guides/billing',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://cloud.browser-use.com',
+  topUp: 'https://cloud.browser-use.com/billing',
   pools: [{ id: 'credits', label: 'Project credits', unit: 'USD' }],
   about: {
     key: 'A Browser Use Cloud API key; it reads the credits of its project.',

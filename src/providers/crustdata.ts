@@ -80,12 +80,15 @@ export const crustdata: Provider = {
   documentation: 'https://docs.crustdata.com/general/credits',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://app.crustdata.com',
+  topUp: 'https://app.crustdata.com/screenerv2',
   pools: [credits],
   about: {
     key: 'Any API key of the account: all keys draw from the same credits. The request is free.',
     reset: 'The date of the next recurring grant, where the plan has one.',
-    limits: ['Wallets with an expiry of their own are not told apart from the rest.'],
+    limits: [
+      'Wallets with an expiry of their own are not told apart from the rest.',
+      'At most 300 requests a minute are answered.',
+    ],
     sources: [
       'https://docs.crustdata.com/general/credits',
       'https://docs.crustdata.com/api-reference/account-apis/get-account-credit-balance',

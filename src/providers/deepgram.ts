@@ -53,7 +53,7 @@ export const deepgram: Provider = {
   documentation: 'https://developers.deepgram.com/reference/manage/billing/list',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://console.deepgram.com',
+  topUp: 'https://console.deepgram.com/billing',
   pools: [usd, hours],
   account: { required: false, meaning: 'id of the project; found out when the key sees one project only' },
   about: {

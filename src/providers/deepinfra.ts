@@ -1,6 +1,7 @@
 // https://api.deepinfra.com/openapi.json · checked 2026-11-21
 // Traps: a negative `stripe_balance` is credit, a positive one is debt; `recent`, used since the last invoice, is not yet
-// in it; the `limit` on spend is none at null or 0; a suspended account cannot spend what it has.
+// in it; the `limit` on spend is none at null or 0; a suspended account cannot spend what it has; an
+// overdue invoice and a failed top-up are told beside it.
 import * as z from 'zod/mini'
 import { notBelowZero } from '../core/money/amount.ts'
 import { pool } from '../core/provider/pool.ts'
@@ -18,7 +19,8 @@ export const deepinfra: Provider = {
   documentation: 'https://api.deepinfra.com/openapi.json',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://deepinfra.com/dash',
+  topUp: 'https://deepinfra.com/dash/billing',
+  keys: 'https://deepinfra.com/dash/api_keys',
   pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
   about: {
     key: 'A DeepInfra API key that may read billing.',
@@ -34,7 +36,9 @@ export const deepinfra: Provider = {
       stripe_balance: decimal(),
       recent: decimal(),
       limit: optionalDecimal(),
-      suspended: z.optional(z.boolean()),
+      suspended: z.optional(z.nullable(z.boolean())),
+      overdue_invoices: z.catch(optionalDecimal(), null),
+      topup_failed: z.catch(z.nullable(z.boolean()), null),
     })
     const answer = await api.get('/payment/checklist?compute_owed=true', Checklist)
     const balance = answer.stripe_balance.times(-1).minus(answer.recent)
@@ -54,7 +58,13 @@ export const deepinfra: Provider = {
           usable: answer.suspended !== true,
         }),
       ],
-      warnings: answer.suspended === true ? ['DeepInfra says that the account is suspended.'] : [],
+      warnings: [
+        ...(answer.suspended === true ? ['DeepInfra says that the account is suspended.'] : []),
+        ...(answer.overdue_invoices?.gt(0)
+          ? ['DeepInfra says that an invoice is overdue: it may suspend the account.']
+          : []),
+        ...(answer.topup_failed === true ? ['DeepInfra says that the last automatic top-up failed.'] : []),
+      ],
     }
   },
 }

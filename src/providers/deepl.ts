@@ -51,7 +51,8 @@ export const deepl: Provider = {
   documentation: 'https://developers.deepl.com/api-reference/usage-and-quota',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://www.deepl.com/your-account',
+  topUp: 'https://www.deepl.com/your-account/usage',
+  keys: 'https://www.deepl.com/your-account/keys',
   pools: [characters],
   about: {
     key: 'Any authentication key. One that ends in `:fx` is asked at api-free.deepl.com, any other at api.deepl.com.',

@@ -1,5 +1,5 @@
 // https://api-docs.deepseek.com/api/get-user-balance · checked 2026-11-21
-// Traps: amounts are strings; one entry for each currency, and the list may be empty; `is_available: false` means that
+// Traps: amounts are strings; one entry for each currency, in no stable order, and the list may be empty; `is_available: false` means that
 // nothing can be called with what is there; 402 comes from the models, never from here.
 import * as z from 'zod/mini'
 import { Failure } from '../core/provider/failure.ts'
@@ -30,13 +30,17 @@ export const deepseek: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://platform.deepseek.com/top_up',
+  keys: 'https://platform.deepseek.com/api_keys',
   pools: definitions,
+  wallets: true,
+  speaksOpenAi: true,
   about: {
     key: 'Any API key of the account, from platform.deepseek.com. The request is free.',
     zero: 'No granted and no topped-up money is left in that currency.',
     limits: [
       'Granted money may expire; when is not told.',
-      'With money in both currencies the USD pool is the default: name `pool: cny`, or write the minimum in CNY.',
+      'An account may list an empty wallet beside a funded one: the first that has something is the default, USD before CNY. Name `pool: cny`, or write the minimum in CNY, to choose.',
+      'Limits of a key, which the console offers, are not told.',
     ],
     sources: [
       'https://api-docs.deepseek.com/api/get-user-balance',

@@ -1,17 +1,27 @@
 // https://elevenlabs.io/docs/api-reference/user/subscription/get · checked 2026-11-21
 // Traps: `character_count` is what was used; a good key without `user_read` gets 401 `missing_permissions`; the reset is in
-// Unix seconds; `max_credit_limit_extension` may be a number, "unlimited" or absent.
+// Unix seconds; `max_credit_limit_extension` may be a number, "unlimited" or absent; `status`
+// outweighs the figures (`free_disabled`), and a used-up quota is a 401 with `detail.status: quota_exceeded`.
 import * as z from 'zod/mini'
+import { providerMessage } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { quotaPool } from './quota-pool.ts'
-import { decimal, optionalUnixTime, unreadableTime } from './wire.ts'
+import { decimal, optionalText, optionalUnixTime, unreadableTime } from './wire.ts'
 
 /** May more be used than the plan holds, at a price? */
 function isExtensible(extension: unknown, allowed: boolean): boolean {
   if (extension === undefined || extension === null) return allowed
   const size = decimal().safeParse(extension)
   return extension === 'unlimited' || (size.success && size.data.gt(0))
+}
+
+/** What the vendor says of the subscription beside its figures. */
+function statusSentences(status: string | null): readonly string[] {
+  if (status === 'free_disabled') return ['ElevenLabs says that this free plan is disabled: nothing of it can be used.']
+  if (status === 'past_due' || status === 'incomplete')
+    return [`ElevenLabs says that the subscription is ${status.replace('_', ' ')}: a payment is missing.`]
+  return []
 }
 
 export const elevenlabs: Provider = {
@@ -26,6 +36,7 @@ export const elevenlabs: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://elevenlabs.io/app/subscription',
+  keys: 'https://elevenlabs.io/app/settings/api-keys',
   pools: [{ id: 'characters', label: 'Characters of the plan', unit: 'characters' }],
   about: {
     key: 'An API key with the permission `user_read` (User: Read), or one without restrictions.',
@@ -34,6 +45,7 @@ export const elevenlabs: Provider = {
     limits: [
       'Where usage-based billing is on, more than this can be used: the figure is then a lower bound.',
       'A limit of the key’s own is not told.',
+      'Free plans are refused from many addresses of the cloud (401 `detected_unusual_activity`), CI’s among them, whatever is left.',
       'Accounts with data residency have a host of their own: give it as `base-url`.',
     ],
     sources: [
@@ -43,8 +55,18 @@ export const elevenlabs: Provider = {
     ],
   },
   failureOf({ status, body }) {
-    const Problem = z.object({ detail: z.object({ status: z.literal('missing_permissions') }) })
-    if (!Problem.safeParse(body).success) return null
+    const Problem = z.object({
+      detail: z.object({ status: z.enum(['missing_permissions', 'detected_unusual_activity']) }),
+    })
+    const problem = Problem.safeParse(body)
+    if (!problem.success) return null
+    if (problem.data.detail.status === 'detected_unusual_activity') {
+      return Failure.because('forbidden', 'ElevenLabs refuses a free plan from this address', {
+        code: status,
+        said: providerMessage(body),
+        hint: 'The key itself is good: free plans are often refused from addresses of the cloud, where CI runs. A paid plan is not.',
+      })
+    }
     return Failure.because('forbidden', 'the key lacks the permission `user_read`', {
       code: status,
       hint: 'The key itself is good: give it the permission User: Read in the ElevenLabs settings.',
@@ -57,6 +79,7 @@ export const elevenlabs: Provider = {
       max_credit_limit_extension: z.optional(z.unknown()),
       allowed_to_extend_character_limit: z.catch(z.boolean(), false),
       next_character_count_reset_unix: optionalUnixTime(),
+      status: z.catch(optionalText(), null),
     })
     const answer = await api.get('/v1/user/subscription', Subscription)
     const reset = answer.next_character_count_reset_unix
@@ -69,10 +92,11 @@ export const elevenlabs: Provider = {
           limit: answer.character_limit,
           used: answer.character_count,
           resetsAt: reset.instant,
+          usable: answer.status !== 'free_disabled',
           lowerBound: isExtensible(answer.max_credit_limit_extension, answer.allowed_to_extend_character_limit),
         }),
       ],
-      warnings: unreadableTime(reset, 'time of the next reset'),
+      warnings: [...statusSentences(answer.status), ...unreadableTime(reset, 'time of the next reset')],
     }
   },
 }

@@ -1,7 +1,9 @@
 // https://fal.ai/docs/platform-apis/v1/account/billing · checked 2026-11-21
 // Traps: `credits` is there only with `expand=credits`; keys of the usual scope are refused, an ADMIN key is needed; the
-// scheme is `Key`, not `Bearer`.
+// scheme is `Key`, not `Bearer`; a locked account is a 403 that says why (“Exhausted balance”, “TOP_UP”: money; “Admin
+// lock”: fal’s support).
 import * as z from 'zod/mini'
+import { failureOfStatus, providerMessage } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
@@ -19,18 +21,31 @@ export const fal: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://fal.ai/dashboard/billing',
+  keys: 'https://fal.ai/dashboard/keys',
   pools: [{ id: 'balance', label: 'Credit balance', unit: 'USD' }],
   about: {
     key: 'A key of the scope ADMIN, from fal.ai/dashboard/keys. It can do more than a gate needs: keep it in a job of its own.',
-    limits: ['The currency is the one that the answer names.'],
+    limits: [
+      'The currency is the one that the answer names.',
+      'An account is locked below a threshold of its own, which no answer tells and need not be 0: a little may be left that cannot be spent.',
+    ],
     sources: [
       'https://fal.ai/docs/platform-apis/v1/account/billing',
       'https://fal.ai/docs/platform-apis/v1/account/billing.md',
       'https://docs.fal.ai/platform-apis/authentication',
+      'reports in the issues of github fal-ai/fal (“User is locked”)',
     ],
   },
   failureOf({ status, body }) {
-    if (status !== 403 || body === undefined) return null
+    if (status !== 403 || body === undefined || failureOfStatus(status, body)?.status === 'low') return null
+    const said = providerMessage(body)
+    if (/^User is locked/i.test(said ?? '')) {
+      return Failure.because('forbidden', 'fal has locked the account (403)', {
+        code: status,
+        said,
+        hint: 'Neither another key nor money unlocks it: write to fal’s support.',
+      })
+    }
     return Failure.because('forbidden', 'the key may not read the balance (403)', {
       code: status,
       hint: 'An ADMIN key is needed: make one of that scope at fal.ai/dashboard/keys.',

@@ -17,18 +17,21 @@ export const firecrawl: Provider = {
   documentation: 'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://www.firecrawl.dev/pricing',
+  topUp: 'https://www.firecrawl.dev/app/billing',
+  keys: 'https://www.firecrawl.dev/app/api-keys',
   pools: [{ id: 'credits', label: 'Credits of the team', unit: 'credits' }],
   about: {
     key: 'Any API key of the team (`fc-…`): all keys draw from the same credits.',
     reset: 'The end of the billing period; not told on the free plan.',
     limits: [
       'A percentage is a share of the plan’s credits, without packs, coupons and auto-recharge.',
+      'With pay-as-you-go on, which no answer tells, new credits are bought at 0: a figure of 0 or below is a lower bound.',
       'Batch jobs are charged as their pages are done: what a running one will still cost is not in the figure.',
     ],
     sources: [
       'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage.md',
       'https://docs.firecrawl.dev/billing',
+      'https://github.com/firecrawl/firecrawl-docs/pull/1397 (what happens at 0)',
       'github noamdorr/quotacanary-oss src/lib/adapters/firecrawl.ts',
     ],
   },
@@ -52,6 +55,7 @@ export const firecrawl: Provider = {
           // A share of a plan without credits would be 0, and let everything pass.
           limit: data.planCredits?.gt(0) ? data.planCredits : null,
           resetsAt: data.billingPeriodEnd.instant,
+          lowerBound: data.remainingCredits.lte(0),
         }),
       ],
       warnings: unreadableTime(data.billingPeriodEnd, 'end of the billing period'),

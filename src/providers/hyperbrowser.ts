@@ -16,7 +16,7 @@ export const hyperbrowser: Provider = {
   documentation: 'https://github.com/hyperbrowserai/node-sdk/blob/main/src/services/team.ts',
   checked: '2026-11-21',
   evidence: 'client-code',
-  topUp: 'https://app.hyperbrowser.ai',
+  topUp: 'https://app.hyperbrowser.ai/billing',
   pools: [{ id: 'credits', label: 'Team credits', unit: 'credits' }],
   about: {
     key: 'Any Hyperbrowser API key of the team.',

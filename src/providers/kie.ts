@@ -19,7 +19,8 @@ export const kie: Provider = {
   documentation: 'https://docs.kie.ai/cn/common-api/get-account-credits',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://kie.ai/pricing',
+  topUp: 'https://kie.ai/billing',
+  keys: 'https://kie.ai/api-key',
   pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
   about: {
     key: 'Any API key of the account, from kie.ai/api-key. The request is free.',

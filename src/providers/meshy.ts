@@ -16,7 +16,8 @@ export const meshy: Provider = {
   documentation: 'https://docs.meshy.ai/api/balance',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://www.meshy.ai',
+  topUp: 'https://www.meshy.ai/settings/subscription',
+  keys: 'https://www.meshy.ai/settings/api',
   pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
   about: {
     key: 'Any Meshy API key of the account.',

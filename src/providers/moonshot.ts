@@ -23,13 +23,17 @@ export const moonshot: Provider = {
   documentation: 'https://platform.moonshot.cn/docs/api/balance',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://platform.moonshot.ai/console',
+  topUp: 'https://platform.moonshot.ai/console/pay',
+  keys: 'https://platform.moonshot.ai/console/api-keys',
   pools: [usd, cny],
+  wallets: true,
   about: {
-    key: 'An API key of the open platform. Keys made at platform.moonshot.cn need `region: cn`; those of the Kimi Code plan are another product.',
+    key: 'An API key of the open platform. Keys made at platform.moonshot.cn (now platform.kimi.com) need `region: cn`; those of the Kimi Code plan are another product.',
     zero: 'Vouchers and cash together: at 0 or below every call to a model is refused.',
     limits: [
       'The answer names no currency: it is USD at api.moonshot.ai and CNY at api.moonshot.cn.',
+      'The consoles have moved to platform.kimi.ai and platform.kimi.com; the hosts that are asked have not.',
+      'A used-up account is told by the models alone (`exceeded_current_quota_error`, 403 or 429), never here.',
       'Behind a `base-url` it is taken for USD, unless `pool: cny` is named.',
     ],
     sources: [
@@ -51,6 +55,11 @@ export const moonshot: Provider = {
     })
     const { data } = await api.get('/v1/users/me/balance', Balance)
     const inYuan = region === null ? asked === 'cny' : region === 'cn'
-    return { pools: [pool({ ...(inYuan ? cny : usd), remaining: data.available_balance })], warnings: [] }
+    return {
+      pools: [pool({ ...(inYuan ? cny : usd), remaining: data.available_balance })],
+      warnings: [],
+      // The consoles are two, as the hosts are.
+      ...(inYuan && { topUp: 'https://platform.kimi.com/console/pay' }),
+    }
   },
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { isMaskable, masksOf, readyCredential, secretsOf } from '../../../src/core/plan/mask.ts'
+import { isMaskable, masksOf, secretsOf } from '../../../src/core/plan/mask.ts'
+import { readyCredential } from '../../../src/core/provider/ready-credential.ts'
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 

@@ -218,6 +218,7 @@ describe('what a result carries', () => {
         total: null,
         limit: null,
         usable: true,
+        stepsInFor: null,
         resetsAt: null,
         expiresAt: null,
         lowerBound: false,

@@ -76,6 +76,13 @@ describe('another pool that could have let the job go on', () => {
     ['not the account behind a key’s own limit', '5', [payg('1', { boundBy: 'key' }), made('all', 'USD', '9')], {}, ''],
     ['not a key of the account', '5', [payg('1'), made('key:a', 'USD', '9', { boundBy: 'key' })], {}, ''],
     ['not behind a cap', '5', [payg('1', { covers: 'cap' }), made('all', 'USD', '9')], {}, ''],
+    [
+      'in another unit too where it steps in by itself',
+      '5 credits',
+      [quota('0'), payg('3', { stepsInFor: 'quota' })],
+      {},
+      `; payg has 3 USD ${ask('payg')}`,
+    ],
     ['nothing where there is enough', '5', [quota('5'), payg('3')], {}, ''],
     [
       'three at most',

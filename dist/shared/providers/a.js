@@ -5,7 +5,9 @@ const requests = require('../requests.js');
 
 //#region src/providers/aimlapi.ts
 // https://docs.aimlapi.com/api-references/service-endpoints/account-balance \u00b7 checked 2026-11-21
-// Traps: the older /v1/billing/balance counts credits of another size; a management key is refused here.
+// Traps: the older /v1/billing/balance counts credits of another size; a management key is refused here; a used-up balance
+// is a 403 whose code, misspelt, stands in `error.data.kind`.
+const usedUp = ['err_insufficent_credits', 'err_insufficient_credits'];
 const aimlapi = {
     id: 'aimlapi',
     name: 'AI/ML API',
@@ -17,14 +19,21 @@ const aimlapi = {
     documentation: 'https://docs.aimlapi.com/api-references/service-endpoints/account-balance',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://aimlapi.com/app',
+    topUp: 'https://aimlapi.com/app/billing/',
+    keys: 'https://aimlapi.com/app/keys',
     pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
     about: {
         key: 'An ordinary AI/ML API key; a management key is for other endpoints.',
         sources: [
             'github aimlapi/api-docs docs/api-references/service-endpoints/billing-v2.json',
             'github aimlapi/api-docs docs/api-references/service-endpoints/account-balance.md',
+            'public client code (403 with `error.data.kind`)',
         ],
+    },
+    failureOf({ status, body }) {
+        const kind = requests.string().check(requests.refine((code) => usedUp.includes(code)));
+        const Problem = requests.object({ error: requests.object({ data: requests.object({ kind }) }) });
+        return Problem.safeParse(body).success ? gate.failureWith('insufficient', status, body) : null;
     },
     async read(api) {
         const Billing = requests.object({ current_balance: requests.decimal(), currency: requests.literal('USD') });
@@ -55,6 +64,7 @@ const apify = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://console.apify.com/billing',
+    keys: 'https://console.apify.com/settings/integrations',
     pools: [{ id: 'usage', label: 'Monthly usage limit', unit: 'USD' }],
     about: {
         key: 'An API token of the account without limited permissions, from console.apify.com.',
@@ -70,7 +80,7 @@ const apify = {
         ],
     },
     failureOf({ status, body }) {
-        if (status !== 403 || body === undefined)
+        if (status !== 403 || body === undefined || gate.failureOfStatus(status, body)?.status === 'low')
             return null;
         return gate.Failure.because('forbidden', 'the token may not read the account\u2019s limits (403)', {
             code: status,

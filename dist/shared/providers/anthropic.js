@@ -25,6 +25,7 @@ const anthropic = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://platform.claude.com/settings/billing',
+    keys: 'https://platform.claude.com/settings/admin-keys',
     pools: [],
     budget: {
         periods: ['week', 'month'],

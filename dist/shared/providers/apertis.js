@@ -104,7 +104,8 @@ function payAsYouGoPool(payg) {
     const month = monthlyLimit === null || monthlyUsed === null ? null : monthlyLimit.minus(monthlyUsed);
     const whole = { remaining: account ?? 'unlimited', boundBy: 'account' };
     const left = capped(capped(whole, keyRemaining, 'key'), month, 'month');
-    return gate.pool({ ...payAsYouGo, ...left, used, total, limit: monthlyLimit });
+    const covers = payg.accountTold ? 'account' : 'cap';
+    return gate.pool({ ...payAsYouGo, ...left, covers, used, total, limit: monthlyLimit });
 }
 function subscriptionPool(subscription, now) {
     const { status, cycle_end, cycle_quota_limit: limit } = subscription;
@@ -133,9 +134,11 @@ function fallbackPools(subscription, payg, usable) {
             ...fallback,
             remaining: left.remaining,
             boundBy: left.boundBy,
+            covers: payg.covers,
             used,
             limit,
             usable,
+            stepsInFor: quota.id,
         }),
     ];
 }
@@ -177,10 +180,11 @@ const apertis = {
     evidence: 'documented',
     topUp: 'https://apertis.ai',
     pools: [quota, payAsYouGo, fallback],
+    whenNotTold: 'only a limit of the key\u2019s own would tell: this form of the answer leaves the account out',
     about: {
         key: 'Any API key, `sk-\u2026` or `sk-sub-\u2026`; no admin key is needed.',
-        zero: 'A subscriber with 0 quota may go on from the pool `fallback`, where the plan allows it.',
-        unlimited: 'In the older schema a key without a limit is reported as unlimited: the account\u2019s balance is not told.',
+        zero: 'A subscriber with 0 quota may go on from the pool `fallback`, where the plan allows it: the check is low, and its message names the fallback.',
+        unlimited: 'Nothing. In the older schema a key without a limit is reported as unlimited: the account\u2019s balance is not told, so the check is `unknown`.',
         reset: 'The end of the subscription\u2019s cycle; when it is cancelled, its expiry. Quota does not roll over.',
         limits: [
             '`payg` is the smallest of what the account, the key\u2019s own limit and its monthly limit leave; the one that binds is named.',

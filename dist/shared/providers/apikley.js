@@ -42,6 +42,7 @@ const apikley = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://app.apikley.ru',
+    keys: 'https://app.apikley.ru/keys',
     pools: [credits],
     about: {
         key: 'An Apikley API key. Keys of Kie.ai, whose interface this is, work with `base-url` only.',

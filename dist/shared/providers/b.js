@@ -51,7 +51,7 @@ const browserUse = {
     documentation: 'https://docs.browser-use.com/cloud/guides/billing',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://cloud.browser-use.com',
+    topUp: 'https://cloud.browser-use.com/billing',
     pools: [{ id: 'credits', label: 'Project credits', unit: 'USD' }],
     about: {
         key: 'A Browser Use Cloud API key; it reads the credits of its project.',

@@ -26,13 +26,19 @@ const cloudflareAiGateway = {
     documentation: 'https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://dash.cloudflare.com',
+    topUp: 'https://dash.cloudflare.com/?to=/:account/ai/ai-gateway',
+    keys: 'https://dash.cloudflare.com/profile/api-tokens',
     pools: [{ id: 'credits', label: 'Unified Billing credits', unit: 'USD' }],
     account: { required: true, meaning: 'the id of the Cloudflare account' },
     about: {
         key: 'An API token with the permission AI Gateway Read (or Write) on the account.',
         zero: 'Also what an account says that never bought credits. Models with a key of one\u2019s own, and Workers AI, need none.',
+        limits: [
+            'Spend limits of a gateway (by model, provider or your own metadata) and of the account stand in no answer: a request beyond one is refused with 429, whatever is left here.',
+            'With automatic top-up more may be spent than this.',
+        ],
         sources: [
+            'https://developers.cloudflare.com/ai-gateway/features/spend-limits/',
             'https://developers.cloudflare.com/api/go/resources/ai_gateway/subresources/billing/methods/credit_balance',
             'the same reference, Create a top-up: \u201cTop-up amount in cents\u201d',
             'public client code that compared the answer with the dashboard: 1000 is 10 USD, 640.19 is 6.40 USD',

@@ -6,12 +6,19 @@ const requests = require('../requests.js');
 //#region src/providers/dataforseo.ts
 // https://docs.dataforseo.com/v3/appendix/user_data/ \u00b7 checked 2026-11-21
 // Traps: errors come in a 200 with a `status_code` of their own (20000 is success), for the whole and for each task; the
-// key is the login and the API password, not the account's; at most 6 requests a minute.
+// key is the login and the API password, not the account's, and the vendor mails both together in Base64 as well; the
+// user's own limit for a day binds beside the balance, as a number or as `{"total": \u2026}`, 0 for none; what was used of it
+// stands in `statistics.day`, with its date; at most 6 requests a minute.
 const success = 20_000;
 /** What its own codes mean for a key. Their first digits are no HTTP status: 40101 is a search engine's fault. */
 const reasons = new Map([
     [40_100, 'unauthorized'],
+    [40_104, 'forbidden'],
     [40_200, 'insufficient'],
+    [40_201, 'forbidden'],
+    [40_202, 'rate-limited'],
+    [40_203, 'insufficient'],
+    [40_204, 'forbidden'],
     [40_207, 'forbidden'],
     [40_210, 'insufficient'],
 ]);
@@ -30,36 +37,79 @@ function failureOf({ status, body }) {
     const reason = reasons.get(bad.status_code) ?? (bad.status_code >= 50_000 ? 'server-error' : 'unexpected-body');
     return gate.failureWith(reason, bad.status_code, said);
 }
+/** An amount that is told as a number, or as the total of several. */
+function amount() {
+    const Total = requests.pipe(requests.object({ total: requests.optionalDecimal() }), requests.transform(({ total }) => total));
+    return requests.pipe(requests.optional(requests.nullable(requests.union([requests.decimal(), Total]))), requests.transform((value) => value ?? null));
+}
+/** What is left of the user's own limit for the running day, UTC; null without one. @throws {Failure} when its use is not told. */
+function leftToday(limit, used, date, now) {
+    if (limit === null || limit.eq(0))
+        return null;
+    if (used === null)
+        throw gate.Failure.because('unexpected-body', 'the answer tells a limit for the day, and not its use');
+    // Nothing was spent yet on a day whose statistics are not there.
+    const isToday = date === null || date === gate.formatInstant(now).slice(0, 10);
+    return isToday ? gate.notBelowZero(limit.minus(used)) : limit;
+}
+const account = { id: 'account', label: 'Account balance', unit: 'USD' };
 const dataforseo = {
     id: 'dataforseo',
     name: 'DataForSEO',
     aliases: ['data-for-seo'],
     origin: 'https://api.dataforseo.com',
     keyVariable: 'DATAFORSEO_API_KEY',
-    auth: { kind: 'basic' },
+    auth: { kind: 'basic', ready: true },
+    keyProblem: (key) => key.includes(':') || gate.readyCredential(key) !== null || key.startsWith('sandbox-')
+        ? null
+        : 'is neither `login:password` nor that in Base64, as DataForSEO mails it: the API login and the API password are needed',
     endpoint: 'GET /v3/appendix/user_data',
     documentation: 'https://docs.dataforseo.com/v3/appendix/user_data/',
     checked: '2026-11-21',
     evidence: 'client-code',
     topUp: 'https://app.dataforseo.com',
-    pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
+    pools: [account],
+    minIntervalSeconds: 10,
     about: {
-        key: 'API login and API password (not the account\u2019s own), as `login:password`. The request is free.',
+        key: 'API login and API password (not the account\u2019s own), as `login:password`, or as the Base64 text that DataForSEO mails. The request is free.',
+        zero: 'Nothing is left on the account, or of the limit for a day that you set in its dashboard; the one that binds is named.',
+        reset: 'A limit for a day starts anew at 00:00 UTC.',
+        limits: [
+            'Limits for a day of single APIs stand beside the whole one and are not read.',
+            'At most 6 requests a minute are answered.',
+        ],
         sources: [
             'crate data-for-seo 0.3.0 src/entity/appendix/mod.rs (fields, after the vendor\u2019s page)',
             'public client code: Basic login:password, success is status_code 20000, money.balance and money.total',
         ],
     },
     failureOf,
-    async read(api) {
-        const Money = requests.object({ balance: requests.decimal(), total: requests.optionalDecimal() });
+    async read(api, { now }) {
+        const Day = requests.object({ total: requests.optionalDecimal(), value: requests._catch(requests.optionalText(), null) });
+        const Money = requests.object({
+            balance: requests.decimal(),
+            total: requests.optionalDecimal(),
+            limits: requests.optional(requests.nullable(requests.object({ day: amount() }))),
+            statistics: requests.optional(requests.nullable(requests.object({ day: requests.optional(requests.nullable(Day)) }))),
+        });
         const Ok = requests.whole().check(requests.refine((code) => code === success));
         const Task = requests.object({ status_code: Ok, result: requests.tuple([requests.object({ money: Money })], requests.unknown()) });
         const UserData = requests.object({ status_code: Ok, tasks: requests.tuple([Task], requests.unknown()) });
         const { tasks } = await api.get('/v3/appendix/user_data', UserData);
-        const { balance, total } = tasks[0].result[0].money;
+        const { balance, total, limits, statistics } = tasks[0].result[0].money;
+        const limit = limits?.day ?? null;
+        const today = statistics?.day;
+        const left = leftToday(limit, today?.total ?? null, today?.value ?? null, now);
+        const isBound = left?.lt(balance) === true;
         return {
-            pools: [gate.pool({ id: 'account', label: 'Account balance', unit: 'USD', remaining: balance, total })],
+            pools: [
+                gate.pool({
+                    ...account,
+                    remaining: isBound ? left : balance,
+                    total,
+                    ...(isBound && { boundBy: 'cycle', limit, resetsAt: gate.formatInstant(gate.nextPeriodStart('day', now)) }),
+                }),
+            ],
             warnings: [],
         };
     },
@@ -117,7 +167,7 @@ const deepgram = {
     documentation: 'https://developers.deepgram.com/reference/manage/billing/list',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://console.deepgram.com',
+    topUp: 'https://console.deepgram.com/billing',
     pools: [usd, hours],
     account: { required: false, meaning: 'id of the project; found out when the key sees one project only' },
     about: {
@@ -166,7 +216,8 @@ const deepgram$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 //#region src/providers/deepinfra.ts
 // https://api.deepinfra.com/openapi.json \u00b7 checked 2026-11-21
 // Traps: a negative `stripe_balance` is credit, a positive one is debt; `recent`, used since the last invoice, is not yet
-// in it; the `limit` on spend is none at null or 0; a suspended account cannot spend what it has.
+// in it; the `limit` on spend is none at null or 0; a suspended account cannot spend what it has; an
+// overdue invoice and a failed top-up are told beside it.
 const deepinfra = {
     id: 'deepinfra',
     name: 'DeepInfra',
@@ -178,7 +229,8 @@ const deepinfra = {
     documentation: 'https://api.deepinfra.com/openapi.json',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://deepinfra.com/dash',
+    topUp: 'https://deepinfra.com/dash/billing',
+    keys: 'https://deepinfra.com/dash/api_keys',
     pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
     about: {
         key: 'A DeepInfra API key that may read billing.',
@@ -194,7 +246,9 @@ const deepinfra = {
             stripe_balance: requests.decimal(),
             recent: requests.decimal(),
             limit: requests.optionalDecimal(),
-            suspended: requests.optional(requests.boolean()),
+            suspended: requests.optional(requests.nullable(requests.boolean())),
+            overdue_invoices: requests._catch(requests.optionalDecimal(), null),
+            topup_failed: requests._catch(requests.nullable(requests.boolean()), null),
         });
         const answer = await api.get('/payment/checklist?compute_owed=true', Checklist);
         const balance = answer.stripe_balance.times(-1).minus(answer.recent);
@@ -214,7 +268,13 @@ const deepinfra = {
                     usable: answer.suspended !== true,
                 }),
             ],
-            warnings: answer.suspended === true ? ['DeepInfra says that the account is suspended.'] : [],
+            warnings: [
+                ...(answer.suspended === true ? ['DeepInfra says that the account is suspended.'] : []),
+                ...(answer.overdue_invoices?.gt(0)
+                    ? ['DeepInfra says that an invoice is overdue: it may suspend the account.']
+                    : []),
+                ...(answer.topup_failed === true ? ['DeepInfra says that the last automatic top-up failed.'] : []),
+            ],
         };
     },
 };
@@ -260,7 +320,8 @@ const deepl = {
     documentation: 'https://developers.deepl.com/api-reference/usage-and-quota',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://www.deepl.com/your-account',
+    topUp: 'https://www.deepl.com/your-account/usage',
+    keys: 'https://www.deepl.com/your-account/keys',
     pools: [characters],
     about: {
         key: 'Any authentication key. One that ends in `:fx` is asked at api-free.deepl.com, any other at api.deepl.com.',

@@ -8,13 +8,22 @@ const requests = require('../requests.js');
 //#region src/providers/elevenlabs.ts
 // https://elevenlabs.io/docs/api-reference/user/subscription/get \u00b7 checked 2026-11-21
 // Traps: `character_count` is what was used; a good key without `user_read` gets 401 `missing_permissions`; the reset is in
-// Unix seconds; `max_credit_limit_extension` may be a number, "unlimited" or absent.
+// Unix seconds; `max_credit_limit_extension` may be a number, "unlimited" or absent; `status`
+// outweighs the figures (`free_disabled`), and a used-up quota is a 401 with `detail.status: quota_exceeded`.
 /** May more be used than the plan holds, at a price? */
 function isExtensible(extension, allowed) {
     if (extension === undefined || extension === null)
         return allowed;
     const size = requests.decimal().safeParse(extension);
     return extension === 'unlimited' || (size.success && size.data.gt(0));
+}
+/** What the vendor says of the subscription beside its figures. */
+function statusSentences(status) {
+    if (status === 'free_disabled')
+        return ['ElevenLabs says that this free plan is disabled: nothing of it can be used.'];
+    if (status === 'past_due' || status === 'incomplete')
+        return [`ElevenLabs says that the subscription is ${status.replace('_', ' ')}: a payment is missing.`];
+    return [];
 }
 const elevenlabs = {
     id: 'elevenlabs',
@@ -28,6 +37,7 @@ const elevenlabs = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://elevenlabs.io/app/subscription',
+    keys: 'https://elevenlabs.io/app/settings/api-keys',
     pools: [{ id: 'characters', label: 'Characters of the plan', unit: 'characters' }],
     about: {
         key: 'An API key with the permission `user_read` (User: Read), or one without restrictions.',
@@ -36,6 +46,7 @@ const elevenlabs = {
         limits: [
             'Where usage-based billing is on, more than this can be used: the figure is then a lower bound.',
             'A limit of the key\u2019s own is not told.',
+            'Free plans are refused from many addresses of the cloud (401 `detected_unusual_activity`), CI\u2019s among them, whatever is left.',
             'Accounts with data residency have a host of their own: give it as `base-url`.',
         ],
         sources: [
@@ -45,9 +56,19 @@ const elevenlabs = {
         ],
     },
     failureOf({ status, body }) {
-        const Problem = requests.object({ detail: requests.object({ status: requests.literal('missing_permissions') }) });
-        if (!Problem.safeParse(body).success)
+        const Problem = requests.object({
+            detail: requests.object({ status: requests._enum(['missing_permissions', 'detected_unusual_activity']) }),
+        });
+        const problem = Problem.safeParse(body);
+        if (!problem.success)
             return null;
+        if (problem.data.detail.status === 'detected_unusual_activity') {
+            return gate.Failure.because('forbidden', 'ElevenLabs refuses a free plan from this address', {
+                code: status,
+                said: gate.providerMessage(body),
+                hint: 'The key itself is good: free plans are often refused from addresses of the cloud, where CI runs. A paid plan is not.',
+            });
+        }
         return gate.Failure.because('forbidden', 'the key lacks the permission `user_read`', {
             code: status,
             hint: 'The key itself is good: give it the permission User: Read in the ElevenLabs settings.',
@@ -60,6 +81,7 @@ const elevenlabs = {
             max_credit_limit_extension: requests.optional(requests.unknown()),
             allowed_to_extend_character_limit: requests._catch(requests.boolean(), false),
             next_character_count_reset_unix: requests.optionalUnixTime(),
+            status: requests._catch(requests.optionalText(), null),
         });
         const answer = await api.get('/v1/user/subscription', Subscription);
         const reset = answer.next_character_count_reset_unix;
@@ -72,10 +94,11 @@ const elevenlabs = {
                     limit: answer.character_limit,
                     used: answer.character_count,
                     resetsAt: reset.instant,
+                    usable: answer.status !== 'free_disabled',
                     lowerBound: isExtensible(answer.max_credit_limit_extension, answer.allowed_to_extend_character_limit),
                 }),
             ],
-            warnings: requests.unreadableTime(reset, 'time of the next reset'),
+            warnings: [...statusSentences(answer.status), ...requests.unreadableTime(reset, 'time of the next reset')],
         };
     },
 };

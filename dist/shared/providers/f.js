@@ -6,7 +6,8 @@ const requests = require('../requests.js');
 //#region src/providers/fal.ts
 // https://fal.ai/docs/platform-apis/v1/account/billing \u00b7 checked 2026-11-21
 // Traps: `credits` is there only with `expand=credits`; keys of the usual scope are refused, an ADMIN key is needed; the
-// scheme is `Key`, not `Bearer`.
+// scheme is `Key`, not `Bearer`; a locked account is a 403 that says why (\u201cExhausted balance\u201d, \u201cTOP_UP\u201d: money; \u201cAdmin
+// lock\u201d: fal\u2019s support).
 const fal = {
     id: 'fal',
     name: 'fal',
@@ -19,19 +20,32 @@ const fal = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://fal.ai/dashboard/billing',
+    keys: 'https://fal.ai/dashboard/keys',
     pools: [{ id: 'balance', label: 'Credit balance', unit: 'USD' }],
     about: {
         key: 'A key of the scope ADMIN, from fal.ai/dashboard/keys. It can do more than a gate needs: keep it in a job of its own.',
-        limits: ['The currency is the one that the answer names.'],
+        limits: [
+            'The currency is the one that the answer names.',
+            'An account is locked below a threshold of its own, which no answer tells and need not be 0: a little may be left that cannot be spent.',
+        ],
         sources: [
             'https://fal.ai/docs/platform-apis/v1/account/billing',
             'https://fal.ai/docs/platform-apis/v1/account/billing.md',
             'https://docs.fal.ai/platform-apis/authentication',
+            'reports in the issues of github fal-ai/fal (\u201cUser is locked\u201d)',
         ],
     },
     failureOf({ status, body }) {
-        if (status !== 403 || body === undefined)
+        if (status !== 403 || body === undefined || gate.failureOfStatus(status, body)?.status === 'low')
             return null;
+        const said = gate.providerMessage(body);
+        if (/^User is locked/i.test(said ?? '')) {
+            return gate.Failure.because('forbidden', 'fal has locked the account (403)', {
+                code: status,
+                said,
+                hint: 'Neither another key nor money unlocks it: write to fal\u2019s support.',
+            });
+        }
         return gate.Failure.because('forbidden', 'the key may not read the balance (403)', {
             code: status,
             hint: 'An ADMIN key is needed: make one of that scope at fal.ai/dashboard/keys.',
@@ -107,18 +121,21 @@ const firecrawl = {
     documentation: 'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://www.firecrawl.dev/pricing',
+    topUp: 'https://www.firecrawl.dev/app/billing',
+    keys: 'https://www.firecrawl.dev/app/api-keys',
     pools: [{ id: 'credits', label: 'Credits of the team', unit: 'credits' }],
     about: {
         key: 'Any API key of the team (`fc-\u2026`): all keys draw from the same credits.',
         reset: 'The end of the billing period; not told on the free plan.',
         limits: [
             'A percentage is a share of the plan\u2019s credits, without packs, coupons and auto-recharge.',
+            'With pay-as-you-go on, which no answer tells, new credits are bought at 0: a figure of 0 or below is a lower bound.',
             'Batch jobs are charged as their pages are done: what a running one will still cost is not in the figure.',
         ],
         sources: [
             'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage.md',
             'https://docs.firecrawl.dev/billing',
+            'https://github.com/firecrawl/firecrawl-docs/pull/1397 (what happens at 0)',
             'github noamdorr/quotacanary-oss src/lib/adapters/firecrawl.ts',
         ],
     },
@@ -142,6 +159,7 @@ const firecrawl = {
                     // A share of a plan without credits would be 0, and let everything pass.
                     limit: data.planCredits?.gt(0) ? data.planCredits : null,
                     resetsAt: data.billingPeriodEnd.instant,
+                    lowerBound: data.remainingCredits.lte(0),
                 }),
             ],
             warnings: requests.unreadableTime(data.billingPeriodEnd, 'end of the billing period'),

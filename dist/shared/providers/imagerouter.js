@@ -142,7 +142,7 @@ const imagerouter = {
     documentation: 'https://docs.imagerouter.io/api-reference/credits',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://imagerouter.io',
+    topUp: 'https://imagerouter.io/pricing',
     pools: [accountPool, { id: keyPrefix, label: 'API key', unit: 'USD' }],
     about: {
         key: 'An API key. A management key is rejected here.',

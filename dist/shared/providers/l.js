@@ -17,7 +17,7 @@ const linkup = {
     documentation: 'https://docs.linkup.so/pages/documentation/endpoints/account/balance',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://app.linkup.so',
+    topUp: 'https://app.linkup.so/organization/billing',
     pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
     about: {
         key: 'Any Linkup API key of the account.',

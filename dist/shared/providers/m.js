@@ -17,7 +17,8 @@ const meshy = {
     documentation: 'https://docs.meshy.ai/api/balance',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://www.meshy.ai',
+    topUp: 'https://www.meshy.ai/settings/subscription',
+    keys: 'https://www.meshy.ai/settings/api',
     pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
     about: {
         key: 'Any Meshy API key of the account.',
@@ -54,13 +55,17 @@ const moonshot = {
     documentation: 'https://platform.moonshot.cn/docs/api/balance',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://platform.moonshot.ai/console',
+    topUp: 'https://platform.moonshot.ai/console/pay',
+    keys: 'https://platform.moonshot.ai/console/api-keys',
     pools: [usd, cny],
+    wallets: true,
     about: {
-        key: 'An API key of the open platform. Keys made at platform.moonshot.cn need `region: cn`; those of the Kimi Code plan are another product.',
+        key: 'An API key of the open platform. Keys made at platform.moonshot.cn (now platform.kimi.com) need `region: cn`; those of the Kimi Code plan are another product.',
         zero: 'Vouchers and cash together: at 0 or below every call to a model is refused.',
         limits: [
             'The answer names no currency: it is USD at api.moonshot.ai and CNY at api.moonshot.cn.',
+            'The consoles have moved to platform.kimi.ai and platform.kimi.com; the hosts that are asked have not.',
+            'A used-up account is told by the models alone (`exceeded_current_quota_error`, 403 or 429), never here.',
             'Behind a `base-url` it is taken for USD, unless `pool: cny` is named.',
         ],
         sources: [
@@ -83,7 +88,12 @@ const moonshot = {
         });
         const { data } = await api.get('/v1/users/me/balance', Balance);
         const inYuan = region === null ? asked === 'cny' : region === 'cn';
-        return { pools: [gate.pool({ ...(inYuan ? cny : usd), remaining: data.available_balance })], warnings: [] };
+        return {
+            pools: [gate.pool({ ...(inYuan ? cny : usd), remaining: data.available_balance })],
+            warnings: [],
+            // The consoles are two, as the hosts are.
+            ...(inYuan && { topUp: 'https://platform.kimi.com/console/pay' }),
+        };
     },
 };
 //#endregion

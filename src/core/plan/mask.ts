@@ -1,14 +1,8 @@
+import { readyCredential } from '../provider/ready-credential.ts'
+
 /** May this text be masked? A mask on a short or numeric text would delete every output that has it inside. */
 export function isMaskable(text: string): boolean {
   return text.length >= 8 && !/^[\d.,+-]+$/.test(text)
-}
-
-/** A ready credential of HTTP Basic, which some vendors hand out: the `user:password` in it; null for any other key. */
-export function readyCredential(key: string): string | null {
-  if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(key)) return null
-  const text = Buffer.from(key, 'base64').toString('utf8')
-  const isSame = Buffer.from(text).toString('base64').replace(/=+$/, '') === key.replace(/=+$/, '')
-  return isSame && /^[^\s:@]+@[^\s:@]+:\S+$/.test(text) ? text : null
 }
 
 /** What must stand in no text: the key, and what it holds in another form. */

@@ -44,9 +44,9 @@ const insufficientSentences: readonly RegExp[] = [
   /^budget has been exceeded\b/i,
   /^(?:exceededbudget|crossed budget)\b/i,
   /^insufficient (?:account )?(?:balance|credits?|funds)(?![\w-])/i,
-  /^(?:you|your account|this account) (?:has|have|are|is) (?:run )?out of (?:credits?|searches)(?![\w-])/i,
+  /^(?:you(?:['’]ve| have| are)|(?:your|this) account (?:has|is)) (?:run )?out of (?:credits?|funds|searches)(?![\w-])/i,
   /^your credit balance is too low\b/i,
-  /^user is locked\. reason: exhausted balance\b/i,
+  /^user is locked\. reason: (?:exhausted balance|top_up)\b/i,
   /^(?:该)?(?:令牌|用户|账户)?(?:额度|余额)(?:已用尽|不足)/,
 ]
 

@@ -25,6 +25,8 @@ export interface Pool {
   readonly limit: Decimal | null
   /** Can anything be spent from it at all? A suspended subscription or an expired key is not usable. */
   readonly usable: boolean
+  /** Id of the pool that this one pays for once that is used up, without being asked; null for none. */
+  readonly stepsInFor: string | null
   readonly resetsAt: string | null
   readonly expiresAt: string | null
   /** More may be left than `remaining` says. */
@@ -63,6 +65,7 @@ export function pool<Remaining extends Pool['remaining']>(
     total: null,
     limit: null,
     usable: true,
+    stepsInFor: null,
     resetsAt: null,
     expiresAt: null,
     lowerBound: false,

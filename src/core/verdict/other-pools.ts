@@ -28,7 +28,7 @@ function described({ id, unit, remaining }: Pool, clean: (text: string) => strin
 
 /**
  * The other pools of a check with too little that could have let it go on, for the end of its message; empty without any.
- * Those of another unit are named where nobody asked for one, or the one that was asked for is missing.
+ * Those of another unit are named where nobody asked for one, the one that was asked for is missing, or they step in.
  */
 export function nameOthers(
   check: CheckPlan,
@@ -42,7 +42,9 @@ export function nameOthers(
   const askedUnit = check.pool !== null || (!isPercentage(check.minimum) && check.minimum.unit !== null)
   const others = reading.pools.filter(
     (other) =>
-      isStore(other) && couldPay(other, pool, required) && (isLacking || !askedUnit || sameUnit(other.unit, pool.unit)),
+      isStore(other) &&
+      couldPay(other, pool, required) &&
+      (isLacking || !askedUnit || sameUnit(other.unit, pool.unit) || other.stepsInFor === pool.id),
   )
   return others
     .slice(0, maxNamed)
