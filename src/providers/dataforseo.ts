@@ -1,4 +1,4 @@
-// https://docs.dataforseo.com/v3/appendix/user_data/ · checked 2026-11-21
+// https://docs.dataforseo.com/v3/appendix/user_data/ · checked 2026-11-28
 // Traps: errors come in a 200 with a `status_code` of their own (20000 is success), for the whole and for each task; the
 // key is the login and the API password, not the account's, and the vendor mails both together in Base64 as well; the
 // user's own limit for a day binds beside the balance, as a number or as `{"total": …}`, 0 for none; what was used of it
@@ -78,7 +78,7 @@ export const dataforseo: Provider = {
       : 'is neither `login:password` nor that in Base64, as DataForSEO mails it: the API login and the API password are needed',
   endpoint: 'GET /v3/appendix/user_data',
   documentation: 'https://docs.dataforseo.com/v3/appendix/user_data/',
-  checked: '2026-11-21',
+  checked: '2026-11-28',
   evidence: 'client-code',
   topUp: 'https://app.dataforseo.com',
   pools: [account],
@@ -93,6 +93,8 @@ export const dataforseo: Provider = {
     ],
     sources: [
       'crate data-for-seo 0.3.0 src/entity/appendix/mod.rs (fields, after the vendor’s page)',
+      'https://docs.dataforseo.com/v3/appendix/errors (its codes), https://dataforseo.com/help-center/limit-my-payments (the limit for a day)',
+      'public client code: `money.limits.day`, `money.statistics.day`, and the credential in Base64',
       'public client code: Basic login:password, success is status_code 20000, money.balance and money.total',
     ],
   },

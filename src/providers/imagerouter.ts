@@ -1,10 +1,12 @@
 // https://docs.imagerouter.io/api-reference/credits · checked 2026-11-21
 // Traps: amounts are strings, and "credits" are dollars; the breakdown by key tells every key of the account, so it is
 // asked for only when a key's pool is; no row says which key asked; keys that were never used have no row; a null limit
-// is no cap, a null period is a cap for life; `is_active` may be true after `expires_at`; only `true` itself is a flag.
+// is no cap, a null period is a cap for life; `is_active` may be true after `expires_at`; only `true` itself is a flag;
+// a fault of the server may come in a 200 (`internal_error`).
 import * as z from 'zod/mini'
 import { type Decimal, notBelowZero, smallest } from '../core/money/amount.ts'
 import { formatInstant, isPast, nextPeriodStart, type Period, periodStart } from '../core/money/instant.ts'
+import { failureInSuccess, failureOfStatus } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { type Pool, pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
@@ -180,6 +182,7 @@ export const imagerouter: Provider = {
       'github DaWe35/image-router src/index.js',
     ],
   },
+  failureOf: ({ status, body }) => (failureOfStatus(status, body) === null ? failureInSuccess(status, body) : null),
   async read(api, { pool: asked, now }) {
     const keyAsked = asked?.startsWith(keyPrefix) ? asked.slice(keyPrefix.length) : null
     const path = keyAsked === null ? '/v1/credits' : '/v1/credits?by_api_key=true'

@@ -1,4 +1,4 @@
-// https://platform.moonshot.cn/docs/api/balance · checked 2026-11-21
+// https://platform.moonshot.cn/docs/api/balance · checked 2026-11-28
 // Traps: the currency is told by the host alone; a key of one host gets 401 at the other; a failure may be a 200 with a
 // `code` other than 0; `cash_balance` may be negative (debt), `available_balance` is then the vouchers' alone.
 import * as z from 'zod/mini'
@@ -21,7 +21,7 @@ export const moonshot: Provider = {
   auth: { kind: 'bearer' },
   endpoint: 'GET /v1/users/me/balance',
   documentation: 'https://platform.moonshot.cn/docs/api/balance',
-  checked: '2026-11-21',
+  checked: '2026-11-28',
   evidence: 'documented',
   topUp: 'https://platform.moonshot.ai/console/pay',
   keys: 'https://platform.moonshot.ai/console/api-keys',

@@ -38,7 +38,7 @@ const meshy$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/moonshot.ts
-// https://platform.moonshot.cn/docs/api/balance \u00b7 checked 2026-11-21
+// https://platform.moonshot.cn/docs/api/balance \u00b7 checked 2026-11-28
 // Traps: the currency is told by the host alone; a key of one host gets 401 at the other; a failure may be a 200 with a
 // `code` other than 0; `cash_balance` may be negative (debt), `available_balance` is then the vouchers' alone.
 const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
@@ -53,7 +53,7 @@ const moonshot = {
     auth: { kind: 'bearer' },
     endpoint: 'GET /v1/users/me/balance',
     documentation: 'https://platform.moonshot.cn/docs/api/balance',
-    checked: '2026-11-21',
+    checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://platform.moonshot.ai/console/pay',
     keys: 'https://platform.moonshot.ai/console/api-keys',
