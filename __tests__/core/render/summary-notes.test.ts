@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Pool, pool } from '../../../src/core/provider/pool.ts'
 import { adviceIn, renderNotes, storyOf } from '../../../src/core/render/summary-notes.ts'
 import type { CheckResult } from '../../../src/core/verdict/report.ts'
 import { decimalOf } from '../../support/decimal.ts'

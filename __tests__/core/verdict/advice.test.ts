@@ -24,7 +24,12 @@ describe('advice', () => {
       acme.keys,
     ],
     ['nor for a cap', low({ covers: 'cap' }), 'Raise the limit that binds this key, or use another key.', acme.keys],
-    ['the month’s limit', low({ boundBy: 'month' }), 'Raise the monthly limit, or wait until it starts anew.', acme.keys],
+    [
+      'the month’s limit',
+      low({ boundBy: 'month' }),
+      'Raise the monthly limit, or wait until it starts anew.',
+      acme.keys,
+    ],
     ['the fallback’s limit', low({ boundBy: 'fallback' }), 'Raise the fallback’s limit.', billing],
     ['a plan', low({ boundBy: 'cycle' }), 'Upgrade the plan at Acme.', billing],
     [

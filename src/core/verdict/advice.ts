@@ -17,7 +17,10 @@ function firstKnown(...urls: readonly (string | undefined)[]): string | null {
 }
 
 /** More is needed: of which limit, and where it is raised. Money heals no limit that somebody set. */
-function adviceOnLittle(facts: AdviceFacts, { name, origin, keys }: Pick<Provider, 'name' | 'origin' | 'keys'>): Advice {
+function adviceOnLittle(
+  facts: AdviceFacts,
+  { name, origin, keys }: Pick<Provider, 'name' | 'origin' | 'keys'>,
+): Advice {
   const { pool, topUpUrl } = facts
   const boundBy = pool?.boundBy
   const topUp = firstKnown(topUpUrl)
