@@ -4,7 +4,6 @@ import { parsePlan } from '../../src/core/plan/parse-plan.ts'
 import type { Api, Provider } from '../../src/core/provider/provider.ts'
 import { deepl } from '../../src/providers/deepl.ts'
 import { moonshot } from '../../src/providers/moonshot.ts'
-import { siliconflow } from '../../src/providers/siliconflow.ts'
 import { digitsOf } from '../support/decimal.ts'
 
 async function planFor(provider: Provider, inputs: Readonly<Record<string, string>>) {
@@ -37,13 +36,13 @@ describe('the host that a key is sent to', () => {
     })
   })
 
-  it.each([
-    [moonshot, 'https://api.moonshot.ai', 'https://api.moonshot.cn'],
-    [siliconflow, 'https://api.siliconflow.com', 'https://api.siliconflow.cn'],
-  ])('is the international one unless the check says otherwise (%#)', async (provider, global, cn) => {
-    expect(await planFor(provider, {})).toEqual({ origin: global, region: 'global' })
-    expect(await planFor(provider, { region: 'cn' })).toEqual({ origin: cn, region: 'cn' })
-  })
+  it.each([[moonshot, 'https://api.moonshot.ai', 'https://api.moonshot.cn']])(
+    'is the international one unless the check says otherwise (%#)',
+    async (provider, global, cn) => {
+      expect(await planFor(provider, {})).toEqual({ origin: global, region: 'global' })
+      expect(await planFor(provider, { region: 'cn' })).toEqual({ origin: cn, region: 'cn' })
+    },
+  )
 
   it('has no region behind a base-url', async () => {
     const there = await planFor(moonshot, { 'base-url': 'https://gateway.example/moonshot' })
@@ -64,7 +63,6 @@ function answering(body: unknown): Api {
 describe('a balance whose currency only the host tells', () => {
   const bodies: readonly (readonly [Provider, unknown])[] = [
     [moonshot, { code: new WireNumber('0'), data: { available_balance: new WireNumber('49.58894') } }],
-    [siliconflow, { code: new WireNumber('20000'), data: { totalBalance: '49.58894' } }],
   ]
   it.each(bodies)(
     'is told by the region, and by the pool’s name where no region is known (%#)',

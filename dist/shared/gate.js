@@ -5243,6 +5243,8 @@ function readBase(raw, provider, key, complain) {
     const regions = provider.regions ?? {};
     if (region !== '' && baseUrl !== '')
         complain('region', 'stands beside `base-url`, which already names the host; give one of them');
+    else if (region !== '' && Object.hasOwn(provider.goneRegions ?? {}, region))
+        complain('region', `is no longer taken: ${provider.goneRegions?.[region]}`);
     else if (region !== '' && !Object.hasOwn(regions, region)) {
         const names = Object.keys(regions);
         complain('region', names.length === 0

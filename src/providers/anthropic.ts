@@ -27,6 +27,7 @@ export const anthropic: Provider = {
   evidence: 'documented',
   topUp: 'https://platform.claude.com/settings/billing',
   keys: 'https://platform.claude.com/settings/admin-keys',
+  minIntervalSeconds: 60,
   pools: [],
   budget: {
     periods: ['week', 'month'],

@@ -16,7 +16,7 @@ export const nanogpt: Provider = {
   documentation: 'https://docs.nano-gpt.com/api-reference/endpoint/check-balance',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://nano-gpt.com',
+  topUp: 'https://nano-gpt.com/balance',
   pools: [
     { id: 'usd', label: 'USD balance', unit: 'USD' },
     { id: 'nano', label: 'Nano balance', unit: 'XNO' },
@@ -25,7 +25,7 @@ export const nanogpt: Provider = {
     key: 'Any NanoGPT API key of the account.',
     limits: [
       'What a subscription includes is not in the figures.',
-      'A key may have a limit in USD a day of its own, which is not told.',
+      'A key may have a limit in USD a day of its own, which no answer tells: less may be left for this key.',
     ],
     sources: [
       'https://docs.nano-gpt.com/api-reference/endpoint/check-balance.md',

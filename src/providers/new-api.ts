@@ -1,14 +1,22 @@
 // https://github.com/QuantumNous/new-api-docs/blob/main/docs/en/api/token-usage.md · checked 2026-11-21
-// Traps: without its last slash the path is redirected; a key that is gone is `success: false` in a 200; quota is the
+// Traps: without its last slash the path is redirected; a key that is gone is `success: false` in a 200, and so is a fault of
+// the server (“try again later”); a used-up key is refused with 401, which only the words or the code tell; quota is the
 // server's own count (500,000 to the dollar unless its owner says otherwise); `unlimited_quota` is the key's, not the
-// owner's; `expires_at` is seconds, 0 for never.
+// owner's; `expires_at` is seconds, 0 for never. The documentation has no refusals; the source has, and won.
 import * as z from 'zod/mini'
 import { notBelowZero } from '../core/money/amount.ts'
 import { instantFromSeconds, isPast } from '../core/money/instant.ts'
-import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
+import { failureOfStatus, failureWith, providerMessage } from '../core/provider/classify.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
+
+/** A key that is used up, in the words and the codes of the server's two ways to refuse it. */
+const usedUp = /TokenStatusExhausted|额度已用尽|额度不足|quota (?:is )?exhausted/i
+const usedUpCodes = new Set(['pre_consume_token_quota_failed', 'insufficient_user_quota'])
+
+/** “Try again later”, in the languages that the server speaks. */
+const laterAgain = /稍后重试|稍後重試|try again later/i
 
 const unlimitedKey =
   'The key has no quota of its own: what its owner’s account has left decides, and a key cannot read that.'
@@ -24,11 +32,16 @@ export const newApi: Provider = {
   documentation: 'https://github.com/QuantumNous/new-api-docs/blob/main/docs/en/api/token-usage.md',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://github.com/QuantumNous/new-api',
-  pools: [{ id: 'key', label: 'Key quota', unit: 'quota' }],
+  topUp: '',
+  pools: [{ id: 'key', label: 'Key quota', unit: 'quota', covers: 'cap' }],
+  whenNotTold: 'a quota on this key would tell',
+  speaksOpenAi: true,
+  minIntervalSeconds: 60,
   about: {
     key: 'An API key (`sk-…`) of the server that `base-url` names. Credit is added on that server.',
-    unlimited: 'A key whose quota is unlimited; its owner’s account may be empty all the same.',
+    zero: 'The key’s own quota is used up. Its owner can raise it on the server’s page of keys, and tops up there.',
+    unlimited:
+      'A key whose quota is unlimited can never stop a job, and its owner’s account, which it cannot read, may be empty: the check is unknown.',
     limits: [
       'A key cannot read its owner’s account: less may be left than the key’s quota says.',
       'Servers limit how often this may be asked (20 times in 20 minutes from one address unless changed).',
@@ -39,9 +52,17 @@ export const newApi: Provider = {
     ],
   },
   failureOf({ status, body }) {
+    const said = String(providerMessage(body))
     const Refusal = z.object({ success: z.literal(false) })
-    if (failureOfStatus(status, body) !== null || !Refusal.safeParse(body).success) return null
-    return failureWith('unauthorized', status, body)
+    const Code = z.object({ error: z.object({ code: z.string() }) })
+    if (failureOfStatus(status, body) !== null) {
+      const code = Code.safeParse(body)
+      const isUsedUp = usedUp.test(said) || (code.success && usedUpCodes.has(code.data.error.code))
+      return status < 500 && isUsedUp ? failureWith('insufficient', status, body) : null
+    }
+    if (!Refusal.safeParse(body).success) return null
+    if (usedUp.test(said)) return failureWith('insufficient', status, body)
+    return failureWith(laterAgain.test(said) ? 'server-error' : 'unauthorized', status, body)
   },
   async read(api, { now }) {
     const Usage = z.object({
@@ -64,11 +85,11 @@ export const newApi: Provider = {
           unit: 'quota',
           remaining: unlimited ? 'unlimited' : notBelowZero(data.total_available),
           boundBy: 'key',
+          covers: 'cap',
           used: data.total_used,
           limit: unlimited ? null : data.total_granted,
           usable: expiresAt === null || !isPast(expiresAt, now),
           expiresAt,
-          upperBound: true,
         }),
       ],
       warnings: unlimited ? [unlimitedKey] : [],

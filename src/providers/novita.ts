@@ -1,6 +1,7 @@
 // https://novita.ai/docs/api-reference/basic-get-user-balance · checked 2026-11-21
 // Traps: every figure is a string that counts 1/10,000 USD; `availableBalance` holds the credit limit (what may be owed)
-// as well, `cashBalance` is one's own money.
+// as well, `cashBalance` is one's own money; vouchers are in neither (cc-switch #3160, a guide of 2026-10), although they pay
+// first: both figures are lower bounds. The vendor's page says nothing of vouchers; what users saw won.
 import * as z from 'zod/mini'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
@@ -17,7 +18,7 @@ export const novita: Provider = {
   documentation: 'https://novita.ai/docs/api-reference/basic-get-user-balance',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://novita.ai',
+  topUp: 'https://novita.ai/billing',
   pools: [
     { id: 'available', label: 'Available balance', unit: 'USD' },
     { id: 'cash', label: 'Cash balance', unit: 'USD' },
@@ -25,7 +26,11 @@ export const novita: Provider = {
   about: {
     key: 'Any Novita API key of the account.',
     zero: '`available` holds what the account may owe; `cash` is 0 when the money that was paid in is gone.',
-    sources: ['https://novita.ai/docs/api-reference/basic-get-user-balance'],
+    limits: ['Vouchers are not in the figures: more may be left than is told.'],
+    sources: [
+      'https://novita.ai/docs/api-reference/basic-get-user-balance',
+      'github farion1231/cc-switch issues 3160 and 2965 (vouchers)',
+    ],
   },
   async read(api) {
     const Balance = z.object({ availableBalance: decimal(), cashBalance: optionalDecimal() })
@@ -35,9 +40,14 @@ export const novita: Provider = {
       label: 'Available balance',
       unit: 'USD',
       remaining: availableBalance.times('0.0001'),
+      lowerBound: true,
     })
     if (cashBalance === null) return { pools: [available], warnings: [] }
-    const cash = pool({ id: 'cash', label: 'Cash balance', unit: 'USD', remaining: cashBalance.times('0.0001') })
+    const cash = pool({
+      ...{ id: 'cash', label: 'Cash balance', unit: 'USD' },
+      remaining: cashBalance.times('0.0001'),
+      lowerBound: true,
+    })
     return { pools: [available, cash], warnings: [] }
   },
 }

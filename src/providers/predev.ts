@@ -21,12 +21,18 @@ export const predev: Provider = {
   documentation: 'https://docs.pre.dev/architect-agent/api/credits-balance',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://pre.dev',
+  topUp: 'https://pre.dev/pricing',
+  keys: 'https://pre.dev/projects/playground',
+  minIntervalSeconds: 300,
   pools: [credits],
   about: {
-    key: 'A Solo or an Enterprise API key, from the dashboard. The request is free.',
+    key: 'A Solo API key, from pre.dev/projects/playground, or an Enterprise one, from pre.dev/enterprise/dashboard?page=api. The request is free.',
     zero: 'A lower bound: daily and rollover credits are not in this figure, so 0 does not mean that nothing can run.',
-    limits: ['What an Enterprise key with an unlimited plan answers is not documented: null is reported as unknown.'],
+    limits: [
+      'What an Enterprise key with an unlimited plan answers is not documented: null is reported as unknown.',
+      'The reference of the endpoint speaks of credits that may come on top; the vendor’s newer pages speak of one balance. The reference won: a lower bound can stop a job too early, never let one through.',
+      'The vendor advises to ask every 5 to 10 minutes, and not more often.',
+    ],
     sources: [
       'https://docs.pre.dev/architect-agent/api/credits-balance',
       'github arjunpredev/docs api-reference/openapi.json',

@@ -1,8 +1,9 @@
 // https://docs.runpod.io/runpodctl/reference/runpodctl-user · checked 2026-11-21
-// Traps: GraphQL only, so errors come in a 200; `spendLimit` is a rate in USD an hour, not a limit on this balance.
+// Traps: GraphQL only, so errors come in a 200; `spendLimit` is a rate in USD an hour, not a limit on this balance; the
+// vendor has announced that `clientBalance` goes, and names nothing yet that takes its place.
 import * as z from 'zod/mini'
-import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
-import type { Failure } from '../core/provider/failure.ts'
+import { failureOfStatus, failureWith, providerMessage } from '../core/provider/classify.ts'
+import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Answer, Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
@@ -26,7 +27,15 @@ function failureOf({ status, body }: Answer): Failure | null {
   const code = first.extensions?.code
   if (code === 'UNAUTHENTICATED') return failureWith('unauthorized', status, said)
   if (code === 'FORBIDDEN') return failureWith('forbidden', status, said)
-  if (code === 'GRAPHQL_VALIDATION_FAILED') return failureWith('unexpected-body', status, said)
+  if (code === 'GRAPHQL_VALIDATION_FAILED')
+    return Failure.because(
+      'unexpected-body',
+      'Runpod no longer knows the field `clientBalance`, whose end it had announced',
+      {
+        hint: 'A newer version of this gate may know where the balance stands now.',
+        said: providerMessage(said),
+      },
+    )
   return failureWith('server-error', status, said)
 }
 
@@ -41,11 +50,14 @@ export const runpod: Provider = {
   documentation: 'https://docs.runpod.io/runpodctl/reference/runpodctl-user',
   checked: '2026-11-21',
   evidence: 'client-code',
-  topUp: 'https://console.runpod.io',
+  topUp: 'https://console.runpod.io/user/billing',
   pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
   about: {
     key: 'A Runpod API key that may read the GraphQL interface.',
-    limits: ['Pods that run go on spending: the figure falls by itself.'],
+    limits: [
+      'Pods that run go on spending: the figure falls by itself.',
+      'Runpod has announced that this field of its GraphQL interface will go. A check is then unknown, never enough.',
+    ],
     sources: [
       'github runpod/runpodctl internal/api/gpu.go and graphql.go (the vendor’s own client)',
       'https://docs.runpod.io/runpodctl/reference/runpodctl-user',

@@ -17,7 +17,8 @@ export const scraperapi: Provider = {
   documentation: 'https://docs.scraperapi.com/account-information',
   checked: '2026-11-21',
   evidence: 'client-code',
-  topUp: 'https://dashboard.scraperapi.com',
+  topUp: 'https://dashboard.scraperapi.com/billing',
+  minIntervalSeconds: 15,
   pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
   about: {
     key: 'The API key of the account, from dashboard.scraperapi.com.',
@@ -44,6 +45,7 @@ export const scraperapi: Provider = {
           limit: requestLimit,
           used: requestCount,
           upperBound: true,
+          reportedLate: true,
         }),
       ],
       warnings: [],

@@ -1,6 +1,10 @@
 // https://docs.scrapingant.com/credits-cost · checked 2026-11-21
-// Traps: the key travels in the query; the times have no zone; what is left when the period ends lapses.
+// Traps: the vendor's OpenAPI document wants the key in the query, its own clients send it as the header `x-api-key`: the
+// header won, since addresses are logged; the times have no zone; what is left when the period ends lapses; a 403 means a
+// wrong token or used-up credits, and the answer does not say which.
 import * as z from 'zod/mini'
+import { providerMessage } from '../core/provider/classify.ts'
+import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal, optionalTime } from './wire.ts'
@@ -11,20 +15,31 @@ export const scrapingant: Provider = {
   aliases: ['scraping-ant'],
   origin: 'https://api.scrapingant.com',
   keyVariable: 'SCRAPINGANT_API_KEY',
-  auth: { kind: 'query', name: 'x-api-key' },
+  auth: { kind: 'header', name: 'x-api-key' },
   endpoint: 'GET /v2/usage',
   documentation: 'https://docs.scrapingant.com/credits-cost',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://app.scrapingant.com',
+  topUp: 'https://app.scrapingant.com/dashboard',
   pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
   about: {
     key: 'The API token, from the dashboard.',
     reset: 'The end of the subscription period; unused credits lapse then.',
+    limits: ['ScrapingAnt refuses a wrong token and used-up credits with the same 403: the message then names both.'],
     sources: [
       'https://docs.scrapingant.com/v1/api-credits-usage',
+      'https://docs.scrapingant.com/errors (403)',
+      'github ScrapingAnt/scrapingant-client-python scrapingant_client/client.py (the header)',
       'github api-evangelist/scrapingant openapi/scrapingant-usage-api-openapi.yml (a copy of the vendor’s OpenAPI document)',
     ],
+  },
+  failureOf({ status, body }) {
+    if (status !== 403 || body === undefined) return null
+    return Failure.because('forbidden', 'the API token is wrong, or the API credits are used up (403)', {
+      code: status,
+      said: providerMessage(body),
+      hint: 'ScrapingAnt tells both in the same words: look at the dashboard, where the credits and the token stand.',
+    })
   },
   async read(api) {
     const Usage = z.object({

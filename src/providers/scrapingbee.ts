@@ -1,6 +1,7 @@
 // https://www.scrapingbee.com/documentation/ · checked 2026-11-21
-// Traps: the key goes into the query (a header is only seen in one client, so it is not relied on); the endpoint may be
-// called 6 times a minute; the renewal date has no zone.
+// Traps: the vendor's clients send the key in the query until 2026-08 and as a Bearer header since: the header won, since
+// addresses are logged; the endpoint may be called 6 times a minute; spend shows a minute late; the renewal date has no
+// zone, and may lie in the past.
 import * as z from 'zod/mini'
 import type { Provider } from '../core/provider/provider.ts'
 import { quotaPool } from './quota-pool.ts'
@@ -12,18 +13,22 @@ export const scrapingbee: Provider = {
   aliases: ['scraping-bee', 'scraping bee', 'scrapingbee.com'],
   origin: 'https://app.scrapingbee.com',
   keyVariable: 'SCRAPINGBEE_API_KEY',
-  auth: { kind: 'query', name: 'api_key' },
+  auth: { kind: 'bearer' },
   endpoint: 'GET /api/v1/usage',
   documentation: 'https://www.scrapingbee.com/documentation/',
   checked: '2026-11-21',
   evidence: 'client-code',
-  topUp: 'https://app.scrapingbee.com',
+  topUp: 'https://app.scrapingbee.com/billing/plans',
+  minIntervalSeconds: 10,
   pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
   about: {
     key: 'The API key of the account, from app.scrapingbee.com.',
     zero: 'The plan’s credits are used up until it renews.',
     reset: 'The date on which the subscription renews.',
-    limits: ['The balance can be asked 6 times a minute: many jobs at once on one key are answered with 429.'],
+    limits: [
+      'The balance can be asked 6 times a minute: many jobs at once on one key are answered with 429.',
+      'Spend shows about a minute late: right after a job less may be left than is told.',
+    ],
     sources: [
       'github ScrapingBee/scrapingbee-cli src/scrapingbee_cli/client.py (the vendor’s own client)',
       'https://glama.ai/mcp/connectors/com.scrapingbee.mcp/scraping-bee/tools/get_scrapingbee_usage',
@@ -47,6 +52,8 @@ export const scrapingbee: Provider = {
           limit: usage.max_api_credit,
           used: usage.used_api_credit,
           resetsAt: renewal.instant,
+          upperBound: true,
+          reportedLate: true,
         }),
       ],
       warnings: unreadableTime(renewal, 'renewal date'),

@@ -1,11 +1,23 @@
 // https://serpapi.com/account-api · checked 2026-11-21
 // Traps: the key goes into the query, and the answer repeats it beside the account's address; `searches_per_month` is 0 on
-// accounts that live on extra credits alone; the hourly limit is another matter than what is left; the renewal's date is
-// in clients' answers only, not in the documented sample.
+// accounts that live on extra credits alone; the hourly limit is a pace and no credit: a warning when it is reached; the
+// renewal's date is in clients' answers only, not in the documented sample; 429 means either limit, and only the sentence
+// tells which (one page of the vendor knows the hourly one alone; the other, and users, know both).
 import * as z from 'zod/mini'
+import type { Decimal } from '../core/money/amount.ts'
+import { failureWith, providerMessage } from '../core/provider/classify.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal, optionalTime, unreadableTime } from './wire.ts'
+
+/** The limit of an hour is no credit, but searches are refused until the next one once it is reached. */
+function paceOf(account: { account_rate_limit_per_hour: Decimal | null; this_hour_searches: Decimal | null }) {
+  const { account_rate_limit_per_hour: limit, this_hour_searches: searched } = account
+  const reached = limit?.gt(0) === true && searched?.gte(limit) === true
+  return reached
+    ? ['The searches that the account may make in an hour are used up: more are refused until the next hour.']
+    : []
+}
 
 export const serpapi: Provider = {
   id: 'serpapi',
@@ -28,7 +40,17 @@ export const serpapi: Provider = {
       'A percentage is a share of the plan’s searches for a month, without extra credits.',
       'The throughput limit of an hour can stop a job while searches are left.',
     ],
-    sources: ['https://serpapi.com/account-api', 'github noamdorr/quotacanary-oss src/lib/adapters/serpapi.ts'],
+    sources: [
+      'https://serpapi.com/account-api',
+      'https://serpapi.com/api-status-and-error-codes (429)',
+      'github noamdorr/quotacanary-oss src/lib/adapters/serpapi.ts',
+    ],
+  },
+  failureOf({ status, body }) {
+    const ranOut = /\brun out of searches\b|\bsearches for the month have run out\b/i
+    return status >= 400 && status < 500 && ranOut.test(String(providerMessage(body)))
+      ? failureWith('insufficient', status, body)
+      : null
   },
   async read(api) {
     const Account = z.object({
@@ -36,6 +58,8 @@ export const serpapi: Provider = {
       searches_per_month: optionalDecimal(),
       this_month_usage: optionalDecimal(),
       plan_renewal_date: optionalTime(),
+      account_rate_limit_per_hour: optionalDecimal(),
+      this_hour_searches: optionalDecimal(),
     })
     const account = await api.get('/account.json', Account)
     return {
@@ -51,7 +75,7 @@ export const serpapi: Provider = {
           resetsAt: account.plan_renewal_date.instant,
         }),
       ],
-      warnings: unreadableTime(account.plan_renewal_date, 'date of the plan’s renewal'),
+      warnings: [...unreadableTime(account.plan_renewal_date, 'date of the plan’s renewal'), ...paceOf(account)],
     }
   },
 }

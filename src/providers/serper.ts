@@ -18,7 +18,8 @@ export const serper: Provider = {
   documentation: 'https://serper.dev',
   checked: '2026-11-21',
   evidence: 'client-code',
-  topUp: 'https://serper.dev',
+  topUp: 'https://serper.dev/billing',
+  keys: 'https://serper.dev/api-key',
   pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
   about: {
     key: 'The API key of the account, from serper.dev/api-key.',

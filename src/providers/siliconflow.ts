@@ -1,41 +1,46 @@
-// https://docs.siliconflow.cn/en/api-reference/userinfo/get-user-info · checked 2026-11-21
-// Traps: amounts are strings; `balance` is the granted part alone, `totalBalance` is all; the currency is told by the host
-// alone; a failure may be a 200 with a `code` other than 20000.
+// https://docs.siliconflow.com/en/api-reference/userinfo/get-user-info · checked 2026-11-21
+// Traps: amounts are strings; `balance` is the granted part alone, `totalBalance` is all but vouchers (cc-switch #3160 and a
+// guide of 2026-10 against the vendor's page, which calls it the total: what users saw won, so it is a lower bound); a failure
+// may be a 200 with a `code` other than 20000. The endpoint of siliconflow.cn answers 410 since 2026-08 (rikkahub #1811,
+// cuplivo #899, new-api #6565), so that there is no such region any more.
 import * as z from 'zod/mini'
 import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { bodyCode } from './body-code.ts'
-import { decimal, whole } from './wire.ts'
+import { decimal, optionalText, whole } from './wire.ts'
 
 const success = 20000
 const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' }
-const cny = { id: 'cny', label: 'Balance in CNY', unit: 'CNY' }
 
 export const siliconflow: Provider = {
   id: 'siliconflow',
   name: 'SiliconFlow',
   aliases: ['silicon-flow', 'silicon flow', 'siliconcloud', 'siliconflow.com', 'siliconflow.cn'],
   origin: 'https://api.siliconflow.com',
-  regions: { global: 'https://api.siliconflow.com', cn: 'https://api.siliconflow.cn' },
+  goneRegions: {
+    cn: 'api.siliconflow.cn took the endpoint away in August 2026 (it answers 410), and tells a balance nowhere else',
+  },
   keyVariable: 'SILICONFLOW_API_KEY',
   auth: { kind: 'bearer' },
   endpoint: 'GET /v1/user/info',
-  documentation: 'https://docs.siliconflow.cn/en/api-reference/userinfo/get-user-info',
+  documentation: 'https://docs.siliconflow.com/en/api-reference/userinfo/get-user-info',
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://cloud.siliconflow.com',
-  pools: [usd, cny],
+  pools: [usd],
   about: {
-    key: 'Any API key of the account. Keys made at cloud.siliconflow.cn need `region: cn`.',
+    key: 'Any API key of the account, made at cloud.siliconflow.com. Keys made at cloud.siliconflow.cn cannot be checked any more.',
     zero: 'Granted and charged money together: nothing is left of either.',
     limits: [
-      'The answer names no currency: it is USD at api.siliconflow.com and CNY at api.siliconflow.cn.',
-      'Behind a `base-url` it is taken for USD, unless `pool: cny` is named.',
+      'Vouchers are not in the figure: more may be left than is told.',
+      'The answer names no currency: it is USD at api.siliconflow.com, and so it is taken behind a `base-url`.',
+      'The endpoint of api.siliconflow.cn was taken away in August 2026 (it answers 410), and with it `region: cn` and its pool.',
     ],
     sources: [
       'https://docs.siliconflow.com/cn/api-reference/userinfo/get-user-info.md',
-      'https://docs.siliconflow.cn/cn/api-reference/userinfo/get-user-info',
+      'https://docs.siliconflow.cn/cn/api-reference/userinfo/get-user-info (until 2026-08)',
+      'github farion1231/cc-switch issue 3160 (vouchers); github QuantumNous/new-api issue 6565 (410)',
       'https://docs.siliconflow.com/en/faqs/error-code',
     ],
   },
@@ -44,13 +49,17 @@ export const siliconflow: Provider = {
     if (failureOfStatus(status, body) !== null || code === null || code === success) return null
     return failureWith('unexpected-body', code, body)
   },
-  async read(api, { region, pool: asked }) {
+  async read(api) {
     const Info = z.object({
       code: whole(),
-      data: z.object({ totalBalance: decimal() }),
+      data: z.object({ totalBalance: decimal(), status: optionalText() }),
     })
     const { data } = await api.get('/v1/user/info', Info)
-    const inYuan = region === null ? asked === 'cny' : region === 'cn'
-    return { pools: [pool({ ...(inYuan ? cny : usd), remaining: data.totalBalance })], warnings: [] }
+    const { totalBalance: remaining, status } = data
+    const isOdd = status !== null && status !== 'normal'
+    return {
+      pools: [pool({ ...usd, remaining, lowerBound: true })],
+      warnings: isOdd ? [`The account’s status is ${status}, not normal: it may be refused all the same.`] : [],
+    }
   },
 }

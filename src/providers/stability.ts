@@ -18,6 +18,7 @@ export const stability: Provider = {
   checked: '2026-11-21',
   evidence: 'client-code',
   topUp: 'https://platform.stability.ai/account/credits',
+  keys: 'https://platform.stability.ai/account/keys',
   pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
   about: {
     key: 'Any API key from platform.stability.ai. The request is free.',

@@ -1,5 +1,6 @@
 // https://developers.telnyx.com/api-reference/billing/get-user-balance-details · checked 2026-11-21
-// Traps: figures are strings; `available_credit` is the balance and the credit limit together; the currency is the account's.
+// Traps: figures are strings; `available_credit` is the balance and the credit limit together; the currency is the account's;
+// an error says what it is in `errors[0].detail` or `.title`; `pending` is read by no client, and its meaning not documented.
 import * as z from 'zod/mini'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
@@ -16,7 +17,7 @@ export const telnyx: Provider = {
   documentation: 'https://developers.telnyx.com/api-reference/billing/get-user-balance-details',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://portal.telnyx.com',
+  topUp: 'https://portal.telnyx.com/#/billing/payment',
   pools: [
     { id: 'available', label: 'Available credit', unit: 'USD' },
     { id: 'balance', label: 'Balance', unit: 'USD' },

@@ -1,11 +1,17 @@
 // https://www.twilio.com/docs/usage/api · checked 2026-11-21
 // Traps: the amount is a string; subaccounts have no balance of their own; changes may show late; Standard and Restricted
-// API keys are refused with 401, code 20003, as wrong ones are.
+// API keys are refused with 401, code 20003, as wrong ones are; an account that ran out of money is suspended, and then
+// refused with 401 or 403 and code 20005 or 10001 (its pages name other causes too: terms of service, a trial not begun).
 import * as z from 'zod/mini'
+import { providerMessage } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
+import { bodyCode } from './body-code.ts'
 import { optionalDecimal, optionalText, unitForm } from './wire.ts'
+
+/** “Account not active” and “Account is not active”: for want of money, before any other reason. */
+const inactiveCodes = new Set([20005, 10001])
 
 export const twilio: Provider = {
   id: 'twilio',
@@ -18,12 +24,12 @@ export const twilio: Provider = {
   documentation: 'https://www.twilio.com/docs/usage/api',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://console.twilio.com',
+  topUp: 'https://console.twilio.com/us1/billing/manage-billing/billing-overview',
   pools: [{ id: 'balance', label: 'Account balance', unit: 'USD' }],
   account: { required: true, meaning: 'the account SID (`AC…`)' },
   about: {
     key: 'The auth token of the account; or a Main API key as `SK…:secret`.',
-    zero: 'The prepaid money is used up.',
+    zero: 'The prepaid money is used up, and Twilio suspends the account: it then refuses the question too, which counts as low.',
     limits: [
       'Subaccounts have no balance of their own: ask with the main account.',
       'Changes of the balance may show late: less may be left than is told.',
@@ -32,10 +38,17 @@ export const twilio: Provider = {
     sources: [
       'npm twilio 5.8.0 lib/rest/api/v2010/account/balance.d.ts (generated from the vendor’s OpenAPI)',
       'https://www.rubydoc.info/github/twilio/twilio-ruby/Twilio/REST/Api/V2010/AccountContext/BalanceInstance',
-      'https://www.twilio.com/docs/api/errors/20003',
+      'https://www.twilio.com/docs/api/errors/20003, /20005 and /10001',
     ],
   },
-  failureOf({ status }) {
+  failureOf({ status, body }) {
+    if (status >= 400 && status < 500 && inactiveCodes.has(bodyCode(body) ?? 0)) {
+      return Failure.because('insufficient', `the account is not active (${status})`, {
+        code: status,
+        said: providerMessage(body),
+        hint: 'Twilio suspends an account whose balance is 0 or below: pay, and wait 5 to 10 minutes. With money in it, the account is closed for another reason, which Twilio’s support can tell; the key is not at fault.',
+      })
+    }
     if (status !== 404) return null
     return Failure.configuration(
       'there is no such account for this key (404)',
@@ -58,6 +71,7 @@ export const twilio: Provider = {
           unit: currency.toUpperCase(),
           remaining: balance,
           upperBound: true,
+          reportedLate: true,
         }),
       ],
       warnings: [],

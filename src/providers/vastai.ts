@@ -1,10 +1,12 @@
 // https://docs.vast.ai/api-reference/authentication · checked 2026-11-21
-// Traps: `credit` is what was paid in and is left, and is what is read; the reference of the endpoint lists a `balance`,
-// which is another figure; the path's last slash belongs to it; the answer holds the owner's address and SSH key.
+// Traps: `credit` is what was paid in and is left, and is what is read; the reference of the endpoint knows `balance` alone,
+// which stands in where `credit` is missing (with both the guide's `credit` won, as in the vendor's own sample); the path's
+// last slash belongs to it; the answer holds the owner's address and SSH key.
 import * as z from 'zod/mini'
+import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal } from './wire.ts'
+import { optionalDecimal } from './wire.ts'
 
 export const vastai: Provider = {
   id: 'vastai',
@@ -17,19 +19,24 @@ export const vastai: Provider = {
   documentation: 'https://docs.vast.ai/api-reference/authentication',
   checked: '2026-11-21',
   evidence: 'documented',
-  topUp: 'https://cloud.vast.ai',
+  topUp: 'https://cloud.vast.ai/billing/',
   pools: [{ id: 'credit', label: 'Credit', unit: 'USD' }],
   about: {
     key: 'A Vast.ai API key; a scoped one needs `user_read`.',
-    limits: ['Instances that run go on spending: the figure falls by itself.'],
+    limits: [
+      'Instances that run go on spending: the figure falls by itself.',
+      'Where the answer has no `credit`, its `balance` is read.',
+    ],
     sources: [
       'github vast-ai/docs api-reference/authentication.mdx (request and sample)',
       'https://docs.vast.ai/api-reference/accounts/show-user',
     ],
   },
   async read(api) {
-    const User = z.object({ credit: decimal() })
-    const { credit } = await api.get('/api/v0/users/current/', User)
-    return { pools: [pool({ id: 'credit', label: 'Credit', unit: 'USD', remaining: credit })], warnings: [] }
+    const User = z.object({ credit: optionalDecimal(), balance: optionalDecimal() })
+    const { credit, balance } = await api.get('/api/v0/users/current/', User)
+    const remaining = credit ?? balance
+    if (remaining === null) throw Failure.because('unexpected-body', 'the answer has neither `credit` nor `balance`')
+    return { pools: [pool({ id: 'credit', label: 'Credit', unit: 'USD', remaining })], warnings: [] }
   },
 }

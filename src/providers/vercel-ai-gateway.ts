@@ -1,5 +1,6 @@
 // https://vercel.com/docs/ai-gateway/observability-and-spend/usage · checked 2026-11-21
-// Traps: both figures are strings of digits; `total_used` is what was spent in all time, not in a month.
+// Traps: both figures are strings of digits; `total_used` is what was spent in all time, not in a month; budgets of a project,
+// a member or a key stand in no answer: a call beyond one is refused with 402 `quota_for_entity_exceeded`.
 import * as z from 'zod/mini'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
@@ -20,6 +21,10 @@ export const vercelAiGateway: Provider = {
   pools: [{ id: 'credits', label: 'AI Gateway credits', unit: 'USD' }],
   about: {
     key: 'An AI Gateway API key, or a Vercel OIDC token. The credits are the team’s.',
+    limits: [
+      'A budget of a project, a member or a key is told by no answer: a call can be refused for it (402 `quota_for_entity_exceeded`) while the team has credits.',
+      'The credits are the team’s, and every job of the team draws from them.',
+    ],
     sources: [
       'https://vercel.com/docs/ai-gateway/usage',
       'https://vercel.com/docs/ai-gateway/observability-and-spend/usage',

@@ -1,12 +1,21 @@
 // https://docs.x.ai/developers/rest-api-reference/management/billing · checked 2026-11-21
 // Traps: cents, as strings, and with the sign turned: "-4500" is 45 USD of credit. `prepaid/balance` does not hold the
 // running month's spend yet, so the month's invoice preview is read: credit before it, less what it used of it (told with
-// either sign). Inference keys are refused: a management key is needed, and another host.
+// either sign). Beyond the credit a team with a monthly limit for postpaid use is served and billed: `effectiveSpendingLimit`
+// less what the preview holds beyond the credit (its total before the credit where the two differ: more is used then, and
+// never too little). Inference keys are refused: a management key is needed, and another host.
 import * as z from 'zod/mini'
+import { notBelowZero } from '../core/money/amount.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal } from './wire.ts'
+import { quotaPool } from './quota-pool.ts'
+import { decimal, optionalDecimal } from './wire.ts'
+
+const prepaid = { id: 'prepaid', label: 'Prepaid credits', unit: 'USD' }
+const untoldPostpaid =
+  'The team has a spending limit for postpaid use, and the answer does not tell what was used of it: more can be spent than is told.'
+const postpaid = { id: 'postpaid', label: 'Postpaid spending limit', unit: 'USD' }
 
 export const xai: Provider = {
   id: 'xai',
@@ -20,12 +29,16 @@ export const xai: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://console.x.ai/team/default/billing',
-  pools: [{ id: 'prepaid', label: 'Prepaid credits', unit: 'USD' }],
+  pools: [prepaid, postpaid],
   account: { required: true, meaning: 'the id of the xAI team, as in the console’s address' },
   about: {
     key: 'A management key of the team (console, Settings, Management Keys) with the right to read billing; an inference key does not work.',
     zero: 'With a postpaid spending limit above 0, requests go on after the prepaid credits are gone.',
-    limits: ['Free and promotional credits are not in the figure, nor is what a postpaid spending limit allows.'],
+    reset: 'The postpaid limit is one of the calendar month, and its time zone is not documented.',
+    limits: [
+      'Free and promotional credits are not in the figure of `prepaid`, nor is what a postpaid spending limit allows.',
+      '`postpaid` is what the monthly limit for postpaid use still allows after the credits; a team that has none lacks the pool.',
+    ],
     sources: [
       'https://docs.x.ai/developers/rest-api-reference/management/billing',
       'github xai-org/xai-proto proto/xai/management_api/v1/billing.proto',
@@ -42,13 +55,20 @@ export const xai: Provider = {
   },
   async read(api, { account }) {
     const Cents = z.object({ val: decimal() })
-    const Preview = z.object({ coreInvoice: z.object({ prepaidCredits: Cents, prepaidCreditsUsed: Cents }) })
+    const Preview = z.object({
+      coreInvoice: z.object({ prepaidCredits: Cents, prepaidCreditsUsed: Cents, amountAfterVat: optionalDecimal() }),
+      effectiveSpendingLimit: optionalDecimal(),
+    })
     const path = `/v1/billing/teams/${encodeURIComponent(account ?? '')}/postpaid/invoice/preview`
-    const { coreInvoice } = await api.get(path, Preview)
-    const cents = coreInvoice.prepaidCredits.val.times(-1).minus(coreInvoice.prepaidCreditsUsed.val.abs())
-    return {
-      pools: [pool({ id: 'prepaid', label: 'Prepaid credits', unit: 'USD', remaining: cents.times('0.01') })],
-      warnings: [],
-    }
+    const { coreInvoice, effectiveSpendingLimit: limit } = await api.get(path, Preview)
+    const { amountAfterVat: invoiced } = coreInvoice
+    const paid = coreInvoice.prepaidCreditsUsed.val.abs()
+    const cents = coreInvoice.prepaidCredits.val.times(-1).minus(paid)
+    const pools = [pool({ ...prepaid, remaining: cents.times('0.01') })]
+    if (limit === null || limit.lte(0)) return { pools, warnings: [] }
+    if (invoiced === null) return { pools, warnings: [untoldPostpaid] }
+    const used = notBelowZero(invoiced.minus(paid)).times('0.01')
+    pools.push(quotaPool({ ...postpaid, limit: limit.times('0.01'), used, boundBy: 'month' }))
+    return { pools, warnings: [] }
   },
 }

@@ -26,6 +26,7 @@ const anthropic = {
     evidence: 'documented',
     topUp: 'https://platform.claude.com/settings/billing',
     keys: 'https://platform.claude.com/settings/admin-keys',
+    minIntervalSeconds: 60,
     pools: [],
     budget: {
         periods: ['week', 'month'],

@@ -17,7 +17,7 @@ const nanogpt = {
     documentation: 'https://docs.nano-gpt.com/api-reference/endpoint/check-balance',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://nano-gpt.com',
+    topUp: 'https://nano-gpt.com/balance',
     pools: [
         { id: 'usd', label: 'USD balance', unit: 'USD' },
         { id: 'nano', label: 'Nano balance', unit: 'XNO' },
@@ -26,7 +26,7 @@ const nanogpt = {
         key: 'Any NanoGPT API key of the account.',
         limits: [
             'What a subscription includes is not in the figures.',
-            'A key may have a limit in USD a day of its own, which is not told.',
+            'A key may have a limit in USD a day of its own, which no answer tells: less may be left for this key.',
         ],
         sources: [
             'https://docs.nano-gpt.com/api-reference/endpoint/check-balance.md',
@@ -51,9 +51,15 @@ const nanogpt$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 
 //#region src/providers/new-api.ts
 // https://github.com/QuantumNous/new-api-docs/blob/main/docs/en/api/token-usage.md \u00b7 checked 2026-11-21
-// Traps: without its last slash the path is redirected; a key that is gone is `success: false` in a 200; quota is the
+// Traps: without its last slash the path is redirected; a key that is gone is `success: false` in a 200, and so is a fault of
+// the server (\u201ctry again later\u201d); a used-up key is refused with 401, which only the words or the code tell; quota is the
 // server's own count (500,000 to the dollar unless its owner says otherwise); `unlimited_quota` is the key's, not the
-// owner's; `expires_at` is seconds, 0 for never.
+// owner's; `expires_at` is seconds, 0 for never. The documentation has no refusals; the source has, and won.
+/** A key that is used up, in the words and the codes of the server's two ways to refuse it. */
+const usedUp = /TokenStatusExhausted|\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3|quota (?:is )?exhausted/i;
+const usedUpCodes = new Set(['pre_consume_token_quota_failed', 'insufficient_user_quota']);
+/** \u201cTry again later\u201d, in the languages that the server speaks. */
+const laterAgain = /\u7a0d\u540e\u91cd\u8bd5|\u7a0d\u5f8c\u91cd\u8a66|try again later/i;
 const unlimitedKey = 'The key has no quota of its own: what its owner\u2019s account has left decides, and a key cannot read that.';
 const newApi = {
     id: 'new-api',
@@ -66,11 +72,15 @@ const newApi = {
     documentation: 'https://github.com/QuantumNous/new-api-docs/blob/main/docs/en/api/token-usage.md',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://github.com/QuantumNous/new-api',
-    pools: [{ id: 'key', label: 'Key quota', unit: 'quota' }],
+    topUp: '',
+    pools: [{ id: 'key', label: 'Key quota', unit: 'quota', covers: 'cap' }],
+    whenNotTold: 'a quota on this key would tell',
+    speaksOpenAi: true,
+    minIntervalSeconds: 60,
     about: {
         key: 'An API key (`sk-\u2026`) of the server that `base-url` names. Credit is added on that server.',
-        unlimited: 'A key whose quota is unlimited; its owner\u2019s account may be empty all the same.',
+        zero: 'The key\u2019s own quota is used up. Its owner can raise it on the server\u2019s page of keys, and tops up there.',
+        unlimited: 'A key whose quota is unlimited can never stop a job, and its owner\u2019s account, which it cannot read, may be empty: the check is unknown.',
         limits: [
             'A key cannot read its owner\u2019s account: less may be left than the key\u2019s quota says.',
             'Servers limit how often this may be asked (20 times in 20 minutes from one address unless changed).',
@@ -81,10 +91,19 @@ const newApi = {
         ],
     },
     failureOf({ status, body }) {
+        const said = String(gate.providerMessage(body));
         const Refusal = requests.object({ success: requests.literal(false) });
-        if (gate.failureOfStatus(status, body) !== null || !Refusal.safeParse(body).success)
+        const Code = requests.object({ error: requests.object({ code: requests.string() }) });
+        if (gate.failureOfStatus(status, body) !== null) {
+            const code = Code.safeParse(body);
+            const isUsedUp = usedUp.test(said) || (code.success && usedUpCodes.has(code.data.error.code));
+            return status < 500 && isUsedUp ? gate.failureWith('insufficient', status, body) : null;
+        }
+        if (!Refusal.safeParse(body).success)
             return null;
-        return gate.failureWith('unauthorized', status, body);
+        if (usedUp.test(said))
+            return gate.failureWith('insufficient', status, body);
+        return gate.failureWith(laterAgain.test(said) ? 'server-error' : 'unauthorized', status, body);
     },
     async read(api, { now }) {
         const Usage = requests.object({
@@ -107,11 +126,11 @@ const newApi = {
                     unit: 'quota',
                     remaining: unlimited ? 'unlimited' : gate.notBelowZero(data.total_available),
                     boundBy: 'key',
+                    covers: 'cap',
                     used: data.total_used,
                     limit: unlimited ? null : data.total_granted,
                     usable: expiresAt === null || !gate.isPast(expiresAt, now),
                     expiresAt,
-                    upperBound: true,
                 }),
             ],
             warnings: unlimited ? [unlimitedKey] : [],
@@ -128,7 +147,8 @@ const newApi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 //#region src/providers/novita.ts
 // https://novita.ai/docs/api-reference/basic-get-user-balance \u00b7 checked 2026-11-21
 // Traps: every figure is a string that counts 1/10,000 USD; `availableBalance` holds the credit limit (what may be owed)
-// as well, `cashBalance` is one's own money.
+// as well, `cashBalance` is one's own money; vouchers are in neither (cc-switch #3160, a guide of 2026-10), although they pay
+// first: both figures are lower bounds. The vendor's page says nothing of vouchers; what users saw won.
 const novita = {
     id: 'novita',
     name: 'Novita AI',
@@ -140,7 +160,7 @@ const novita = {
     documentation: 'https://novita.ai/docs/api-reference/basic-get-user-balance',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://novita.ai',
+    topUp: 'https://novita.ai/billing',
     pools: [
         { id: 'available', label: 'Available balance', unit: 'USD' },
         { id: 'cash', label: 'Cash balance', unit: 'USD' },
@@ -148,7 +168,11 @@ const novita = {
     about: {
         key: 'Any Novita API key of the account.',
         zero: '`available` holds what the account may owe; `cash` is 0 when the money that was paid in is gone.',
-        sources: ['https://novita.ai/docs/api-reference/basic-get-user-balance'],
+        limits: ['Vouchers are not in the figures: more may be left than is told.'],
+        sources: [
+            'https://novita.ai/docs/api-reference/basic-get-user-balance',
+            'github farion1231/cc-switch issues 3160 and 2965 (vouchers)',
+        ],
     },
     async read(api) {
         const Balance = requests.object({ availableBalance: requests.decimal(), cashBalance: requests.optionalDecimal() });
@@ -158,10 +182,15 @@ const novita = {
             label: 'Available balance',
             unit: 'USD',
             remaining: availableBalance.times('0.0001'),
+            lowerBound: true,
         });
         if (cashBalance === null)
             return { pools: [available], warnings: [] };
-        const cash = gate.pool({ id: 'cash', label: 'Cash balance', unit: 'USD', remaining: cashBalance.times('0.0001') });
+        const cash = gate.pool({
+            ...{ id: 'cash', label: 'Cash balance', unit: 'USD' },
+            remaining: cashBalance.times('0.0001'),
+            lowerBound: true,
+        });
         return { pools: [available, cash], warnings: [] };
     },
 };

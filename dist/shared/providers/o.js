@@ -8,10 +8,12 @@ const requests = require('../requests.js');
 //#region src/providers/one-api.ts
 // https://github.com/songquanpeng/one-api/blob/main/controller/billing.go \u00b7 checked 2026-11-21
 // Traps: `hard_limit_usd` is what is left and what was used together; `total_usage` counts hundredths; whether both are
-// dollars or quota only /api/status says; 100,000,000 means a key without limit; errors come in a 200; a key that is used
-// up is refused with 401, and only the words tell (\u989d\u5ea6\u5df2\u7528\u5c3d, \u989d\u5ea6\u4e0d\u8db3).
+// dollars or quota only /api/status says; 100,000,000 means a key without limit where dollars are shown, and may as well be
+// a limit of 200 USD where quota is (then it is read as one); errors come in a 200; a key that is used up is refused with
+// 401, and only the words tell (\u989d\u5ea6\u5df2\u7528\u5c3d, \u989d\u5ea6\u4e0d\u8db3); a server without statistics of its keys leaves what was used out of the limit.
 const noLimit = 100_000_000;
 const unlimitedKey = 'The key has no quota of its own: what its owner\u2019s account has left decides, and a key cannot read that.';
+const perhapsUnlimited = 'A limit of 100,000,000 quota can also mean a key without a limit of its own: this server writes both alike.';
 const countsQuota = 'This server counts in quota, not in money: write the amounts in quota.';
 function failureOf({ status, body }) {
     if (gate.failureOfStatus(status, body) === null)
@@ -19,15 +21,19 @@ function failureOf({ status, body }) {
     const usedUp = status < 500 && /\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3/.test(String(gate.providerMessage(body)));
     return usedUp ? gate.failureWith('insufficient', status, body) : null;
 }
-async function readUnit(api) {
+async function readServer(api) {
     const Status = requests.object({
-        data: requests.object({ display_in_currency: requests.boolean(), quota_display_type: requests.optional(requests.unknown()) }),
+        data: requests.object({
+            display_in_currency: requests.boolean(),
+            quota_display_type: requests.optional(requests.unknown()),
+            top_up_link: requests.optionalText(),
+        }),
     });
     const { data } = await api.get('/api/status', Status);
     if (data.quota_display_type !== undefined) {
         throw gate.Failure.configuration('this server is a New API, not a One API', 'Write `provider: new-api`.');
     }
-    return data.display_in_currency ? 'USD' : 'quota';
+    return { unit: data.display_in_currency ? 'USD' : 'quota', topUp: data.top_up_link ?? '' };
 }
 const oneApi = {
     id: 'one-api',
@@ -40,14 +46,18 @@ const oneApi = {
     documentation: 'https://github.com/songquanpeng/one-api/blob/main/controller/billing.go',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://github.com/songquanpeng/one-api',
-    pools: [{ id: 'key', label: 'Key quota', unit: 'USD' }],
+    topUp: '',
+    pools: [{ id: 'key', label: 'Key quota', unit: 'USD', covers: 'cap' }],
+    whenNotTold: 'a quota on this key would tell',
+    speaksOpenAi: true,
     about: {
         key: 'An API key (`sk-\u2026`) of the server that `base-url` names. Credit is added on that server.',
-        unlimited: 'A key whose quota is unlimited; its owner\u2019s account may be empty all the same.',
+        zero: 'The key\u2019s own quota is used up. Its owner can raise it on the server\u2019s page of keys, and tops up there.',
+        unlimited: 'A key whose quota is unlimited can never stop a job, and its owner\u2019s account, which it cannot read, may be empty: the check is unknown.',
         limits: [
             'A key cannot read its owner\u2019s account: less may be left than the key\u2019s quota says.',
-            'A server that does not show keys their own statistics answers for the account, and too little (it leaves out of the limit what was used): the gate may then stop a job that has credit.',
+            'A server that does not show keys their own statistics answers for the account, and too little (it leaves out of the limit what was used): the gate may then stop a job that has credit. No answer tells which kind a server is.',
+            'Where quota is shown, 100,000,000 is read as a limit of the key, although it can also mean that the key has none.',
             'The unit is quota where the server is set to show quota.',
         ],
         sources: [
@@ -58,25 +68,31 @@ const oneApi = {
     async read(api, { now }) {
         const Subscription = requests.object({ hard_limit_usd: requests.decimal(), access_until: requests.decimal() });
         const Usage = requests.object({ total_usage: requests.decimal() });
-        const unit = await readUnit(api);
+        const { unit, topUp } = await readServer(api);
         const subscription = await api.get('/v1/dashboard/billing/subscription', Subscription);
         const usage = await api.get('/v1/dashboard/billing/usage', Usage);
         const limit = subscription.hard_limit_usd;
         const used = usage.total_usage.times('0.01');
-        const unlimited = limit.eq(noLimit);
+        const isNoLimit = limit.eq(noLimit);
+        const unlimited = isNoLimit && unit === 'USD';
         const until = subscription.access_until;
         const expiresAt = until.gt(0) ? gate.instantFromSeconds(until.toNumber()) : null;
         const remaining = unlimited ? 'unlimited' : gate.notBelowZero(limit.minus(used));
         return {
+            topUp,
             pools: [
                 gate.pool({
-                    ...{ id: 'key', label: 'Key quota', unit, remaining, used, expiresAt, boundBy: 'key' },
+                    ...{ id: 'key', label: 'Key quota', unit, remaining, used, expiresAt, boundBy: 'key', covers: 'cap' },
                     limit: unlimited ? null : limit,
                     usable: expiresAt === null || !gate.isPast(expiresAt, now),
-                    upperBound: true,
+                    lowerBound: !unlimited,
                 }),
             ],
-            warnings: [...(unlimited ? [unlimitedKey] : []), ...(unit === 'quota' ? [countsQuota] : [])],
+            warnings: [
+                ...(unlimited ? [unlimitedKey] : []),
+                ...(isNoLimit && !unlimited ? [perhapsUnlimited] : []),
+                ...(unit === 'quota' ? [countsQuota] : []),
+            ],
         };
     },
 };

@@ -24,10 +24,11 @@ const openai = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://platform.openai.com/settings/organization/billing/overview',
+    keys: 'https://platform.openai.com/settings/organization/admin-keys',
     pools: [],
     account: {
         required: false,
-        meaning: 'The project whose spend counts (`proj_\u2026`); without it, the whole organization.',
+        meaning: 'the project whose spend counts (`proj_\u2026`); without it, the whole organization',
     },
     budget: { periods: ['day', 'week', 'month'], unit: 'USD' },
     about: {

@@ -10,7 +10,8 @@ const requests = require('../requests.js');
 // Traps: /credits needs a management key; an ordinary one gets 403, or, as clients have seen, 200 with two zeros, so those
 // are believed only of a management key; a key's limit is null when it has none, which says nothing of the account; a
 // firewall answers 403 in JSON without the usual envelope; figures may be a minute old; usage through own vendor keys
-// (byok_*) is apart and not spent here.
+// (byok_*) is apart and not spent here; budgets of a guardrail, a member or a workspace stand in no answer (a call is then
+// refused with 402 or 403).
 const usageOf = { day: 'usage_daily', week: 'usage_weekly', month: 'usage_monthly' };
 const periodOfReset = new Map([
     ['daily', 'day'],
@@ -29,20 +30,24 @@ const openrouter = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://openrouter.ai/settings/credits',
+    keys: 'https://openrouter.ai/settings/keys',
+    whenNotTold: 'the pool `account` tells more to a management key, and a budget such as `budget: 20 USD/month` to this one',
     pools: [
         { id: 'account', label: 'Account credits', unit: 'USD' },
-        { id: 'key', label: 'Spend limit of this key', unit: 'USD' },
+        { id: 'key', label: 'Spend limit of this key', unit: 'USD', covers: 'cap' },
     ],
     budget: { periods: ['day', 'week', 'month'], unit: 'USD' },
     about: {
-        key: 'The pool `account` needs a management key (Settings, Management keys), which cannot call models. The pool `key` and a budget work with the ordinary key that the job uses.',
+        key: 'The pool `key` (`openrouter/key`) and a budget work with the ordinary key that the job uses, the pool `account` needs a management key (Settings, Management keys), which cannot call models.',
         zero: 'The account is used up. Two zeros that an ordinary key gets are not believed: the check is denied.',
-        unlimited: 'The pool `key` is unlimited when the key has no spend limit of its own. The account may be empty all the same.',
+        unlimited: 'A key without a spend limit of its own can never stop a job, and the account behind it, which it cannot read, may be empty: the check is unknown. Give the key a limit, or set a `budget`.',
         reset: 'A key\u2019s limit starts anew at 00:00 UTC each day, each Monday or on the first of the month, if it has such a reset; a budget does so by its period.',
         limits: [
             'An ordinary key cannot see the account\u2019s credits: what is left of its limit is an upper bound.',
             'A budget counts what this key spent, not the account, and not what went through own vendor keys.',
             'Figures may be up to a minute old.',
+            'A limit that was used up is raised on the page of keys (openrouter.ai/settings/keys); one without a reset never starts anew by itself.',
+            'Budgets of a guardrail, a member or a workspace are told by no answer: a call can be refused for them (402, 403) while credit is left.',
         ],
         sources: [
             'https://openrouter.ai/docs/api/api-reference/credits/get-credits.md',
@@ -133,12 +138,14 @@ async function readKey(api, now) {
                 unit: 'USD',
                 remaining: remaining ?? 'unlimited',
                 boundBy: 'key',
+                covers: 'cap',
                 used: limit === null || limit_remaining === null ? null : limit.minus(limit_remaining),
                 limit,
                 usable: expires_at.instant === null || !gate.isPast(expires_at.instant, now),
                 resetsAt: period === undefined ? null : gate.formatInstant(gate.nextPeriodStart(period, now)),
                 expiresAt: expires_at.instant,
                 upperBound: limit !== null,
+                reportedLate: limit !== null,
             }),
         ],
         warnings,

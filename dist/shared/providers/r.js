@@ -43,7 +43,8 @@ const recraft$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 
 //#region src/providers/runpod.ts
 // https://docs.runpod.io/runpodctl/reference/runpodctl-user \u00b7 checked 2026-11-21
-// Traps: GraphQL only, so errors come in a 200; `spendLimit` is a rate in USD an hour, not a limit on this balance.
+// Traps: GraphQL only, so errors come in a 200; `spendLimit` is a rate in USD an hour, not a limit on this balance; the
+// vendor has announced that `clientBalance` goes, and names nothing yet that takes its place.
 const query = 'query { myself { clientBalance } }';
 /** The codes that GraphQL servers give their errors; what has none is a fault of the server. */
 function failureOf({ status, body }) {
@@ -64,7 +65,10 @@ function failureOf({ status, body }) {
     if (code === 'FORBIDDEN')
         return gate.failureWith('forbidden', status, said);
     if (code === 'GRAPHQL_VALIDATION_FAILED')
-        return gate.failureWith('unexpected-body', status, said);
+        return gate.Failure.because('unexpected-body', 'Runpod no longer knows the field `clientBalance`, whose end it had announced', {
+            hint: 'A newer version of this gate may know where the balance stands now.',
+            said: gate.providerMessage(said),
+        });
     return gate.failureWith('server-error', status, said);
 }
 const runpod = {
@@ -78,11 +82,14 @@ const runpod = {
     documentation: 'https://docs.runpod.io/runpodctl/reference/runpodctl-user',
     checked: '2026-11-21',
     evidence: 'client-code',
-    topUp: 'https://console.runpod.io',
+    topUp: 'https://console.runpod.io/user/billing',
     pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
     about: {
         key: 'A Runpod API key that may read the GraphQL interface.',
-        limits: ['Pods that run go on spending: the figure falls by itself.'],
+        limits: [
+            'Pods that run go on spending: the figure falls by itself.',
+            'Runpod has announced that this field of its GraphQL interface will go. A check is then unknown, never enough.',
+        ],
         sources: [
             'github runpod/runpodctl internal/api/gpu.go and graphql.go (the vendor\u2019s own client)',
             'https://docs.runpod.io/runpodctl/reference/runpodctl-user',

@@ -55,7 +55,8 @@ const scraperapi = {
     documentation: 'https://docs.scraperapi.com/account-information',
     checked: '2026-11-21',
     evidence: 'client-code',
-    topUp: 'https://dashboard.scraperapi.com',
+    topUp: 'https://dashboard.scraperapi.com/billing',
+    minIntervalSeconds: 15,
     pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
     about: {
         key: 'The API key of the account, from dashboard.scraperapi.com.',
@@ -79,6 +80,7 @@ const scraperapi = {
                     limit: requestLimit,
                     used: requestCount,
                     upperBound: true,
+                    reportedLate: true,
                 }),
             ],
             warnings: [],
@@ -94,27 +96,41 @@ const scraperapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 
 //#region src/providers/scrapingant.ts
 // https://docs.scrapingant.com/credits-cost \u00b7 checked 2026-11-21
-// Traps: the key travels in the query; the times have no zone; what is left when the period ends lapses.
+// Traps: the vendor's OpenAPI document wants the key in the query, its own clients send it as the header `x-api-key`: the
+// header won, since addresses are logged; the times have no zone; what is left when the period ends lapses; a 403 means a
+// wrong token or used-up credits, and the answer does not say which.
 const scrapingant = {
     id: 'scrapingant',
     name: 'ScrapingAnt',
     aliases: ['scraping-ant'],
     origin: 'https://api.scrapingant.com',
     keyVariable: 'SCRAPINGANT_API_KEY',
-    auth: { kind: 'query', name: 'x-api-key' },
+    auth: { kind: 'header', name: 'x-api-key' },
     endpoint: 'GET /v2/usage',
     documentation: 'https://docs.scrapingant.com/credits-cost',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://app.scrapingant.com',
+    topUp: 'https://app.scrapingant.com/dashboard',
     pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
     about: {
         key: 'The API token, from the dashboard.',
         reset: 'The end of the subscription period; unused credits lapse then.',
+        limits: ['ScrapingAnt refuses a wrong token and used-up credits with the same 403: the message then names both.'],
         sources: [
             'https://docs.scrapingant.com/v1/api-credits-usage',
+            'https://docs.scrapingant.com/errors (403)',
+            'github ScrapingAnt/scrapingant-client-python scrapingant_client/client.py (the header)',
             'github api-evangelist/scrapingant openapi/scrapingant-usage-api-openapi.yml (a copy of the vendor\u2019s OpenAPI document)',
         ],
+    },
+    failureOf({ status, body }) {
+        if (status !== 403 || body === undefined)
+            return null;
+        return gate.Failure.because('forbidden', 'the API token is wrong, or the API credits are used up (403)', {
+            code: status,
+            said: gate.providerMessage(body),
+            hint: 'ScrapingAnt tells both in the same words: look at the dashboard, where the credits and the token stand.',
+        });
     },
     async read(api) {
         const Usage = requests.object({
@@ -143,26 +159,31 @@ const scrapingant$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
 
 //#region src/providers/scrapingbee.ts
 // https://www.scrapingbee.com/documentation/ \u00b7 checked 2026-11-21
-// Traps: the key goes into the query (a header is only seen in one client, so it is not relied on); the endpoint may be
-// called 6 times a minute; the renewal date has no zone.
+// Traps: the vendor's clients send the key in the query until 2026-08 and as a Bearer header since: the header won, since
+// addresses are logged; the endpoint may be called 6 times a minute; spend shows a minute late; the renewal date has no
+// zone, and may lie in the past.
 const scrapingbee = {
     id: 'scrapingbee',
     name: 'ScrapingBee',
     aliases: ['scraping-bee', 'scraping bee', 'scrapingbee.com'],
     origin: 'https://app.scrapingbee.com',
     keyVariable: 'SCRAPINGBEE_API_KEY',
-    auth: { kind: 'query', name: 'api_key' },
+    auth: { kind: 'bearer' },
     endpoint: 'GET /api/v1/usage',
     documentation: 'https://www.scrapingbee.com/documentation/',
     checked: '2026-11-21',
     evidence: 'client-code',
-    topUp: 'https://app.scrapingbee.com',
+    topUp: 'https://app.scrapingbee.com/billing/plans',
+    minIntervalSeconds: 10,
     pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
     about: {
         key: 'The API key of the account, from app.scrapingbee.com.',
         zero: 'The plan\u2019s credits are used up until it renews.',
         reset: 'The date on which the subscription renews.',
-        limits: ['The balance can be asked 6 times a minute: many jobs at once on one key are answered with 429.'],
+        limits: [
+            'The balance can be asked 6 times a minute: many jobs at once on one key are answered with 429.',
+            'Spend shows about a minute late: right after a job less may be left than is told.',
+        ],
         sources: [
             'github ScrapingBee/scrapingbee-cli src/scrapingbee_cli/client.py (the vendor\u2019s own client)',
             'https://glama.ai/mcp/connectors/com.scrapingbee.mcp/scraping-bee/tools/get_scrapingbee_usage',
@@ -186,6 +207,8 @@ const scrapingbee = {
                     limit: usage.max_api_credit,
                     used: usage.used_api_credit,
                     resetsAt: renewal.instant,
+                    upperBound: true,
+                    reportedLate: true,
                 }),
             ],
             warnings: requests.unreadableTime(renewal, 'renewal date'),
@@ -202,8 +225,17 @@ const scrapingbee$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
 //#region src/providers/serpapi.ts
 // https://serpapi.com/account-api \u00b7 checked 2026-11-21
 // Traps: the key goes into the query, and the answer repeats it beside the account's address; `searches_per_month` is 0 on
-// accounts that live on extra credits alone; the hourly limit is another matter than what is left; the renewal's date is
-// in clients' answers only, not in the documented sample.
+// accounts that live on extra credits alone; the hourly limit is a pace and no credit: a warning when it is reached; the
+// renewal's date is in clients' answers only, not in the documented sample; 429 means either limit, and only the sentence
+// tells which (one page of the vendor knows the hourly one alone; the other, and users, know both).
+/** The limit of an hour is no credit, but searches are refused until the next one once it is reached. */
+function paceOf(account) {
+    const { account_rate_limit_per_hour: limit, this_hour_searches: searched } = account;
+    const reached = limit?.gt(0) === true && searched?.gte(limit) === true;
+    return reached
+        ? ['The searches that the account may make in an hour are used up: more are refused until the next hour.']
+        : [];
+}
 const serpapi = {
     id: 'serpapi',
     name: 'SerpApi',
@@ -225,7 +257,17 @@ const serpapi = {
             'A percentage is a share of the plan\u2019s searches for a month, without extra credits.',
             'The throughput limit of an hour can stop a job while searches are left.',
         ],
-        sources: ['https://serpapi.com/account-api', 'github noamdorr/quotacanary-oss src/lib/adapters/serpapi.ts'],
+        sources: [
+            'https://serpapi.com/account-api',
+            'https://serpapi.com/api-status-and-error-codes (429)',
+            'github noamdorr/quotacanary-oss src/lib/adapters/serpapi.ts',
+        ],
+    },
+    failureOf({ status, body }) {
+        const ranOut = /\brun out of searches\b|\bsearches for the month have run out\b/i;
+        return status >= 400 && status < 500 && ranOut.test(String(gate.providerMessage(body)))
+            ? gate.failureWith('insufficient', status, body)
+            : null;
     },
     async read(api) {
         const Account = requests.object({
@@ -233,6 +275,8 @@ const serpapi = {
             searches_per_month: requests.optionalDecimal(),
             this_month_usage: requests.optionalDecimal(),
             plan_renewal_date: requests.optionalTime(),
+            account_rate_limit_per_hour: requests.optionalDecimal(),
+            this_hour_searches: requests.optionalDecimal(),
         });
         const account = await api.get('/account.json', Account);
         return {
@@ -248,7 +292,7 @@ const serpapi = {
                     resetsAt: account.plan_renewal_date.instant,
                 }),
             ],
-            warnings: requests.unreadableTime(account.plan_renewal_date, 'date of the plan\u2019s renewal'),
+            warnings: [...requests.unreadableTime(account.plan_renewal_date, 'date of the plan\u2019s renewal'), ...paceOf(account)],
         };
     },
 };
@@ -274,7 +318,8 @@ const serper = {
     documentation: 'https://serper.dev',
     checked: '2026-11-21',
     evidence: 'client-code',
-    topUp: 'https://serper.dev',
+    topUp: 'https://serper.dev/billing',
+    keys: 'https://serper.dev/api-key',
     pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
     about: {
         key: 'The API key of the account, from serper.dev/api-key.',
@@ -302,36 +347,41 @@ const serper$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/siliconflow.ts
-// https://docs.siliconflow.cn/en/api-reference/userinfo/get-user-info \u00b7 checked 2026-11-21
-// Traps: amounts are strings; `balance` is the granted part alone, `totalBalance` is all; the currency is told by the host
-// alone; a failure may be a 200 with a `code` other than 20000.
+// https://docs.siliconflow.com/en/api-reference/userinfo/get-user-info \u00b7 checked 2026-11-21
+// Traps: amounts are strings; `balance` is the granted part alone, `totalBalance` is all but vouchers (cc-switch #3160 and a
+// guide of 2026-10 against the vendor's page, which calls it the total: what users saw won, so it is a lower bound); a failure
+// may be a 200 with a `code` other than 20000. The endpoint of siliconflow.cn answers 410 since 2026-08 (rikkahub #1811,
+// cuplivo #899, new-api #6565), so that there is no such region any more.
 const success = 20000;
 const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
-const cny = { id: 'cny', label: 'Balance in CNY', unit: 'CNY' };
 const siliconflow = {
     id: 'siliconflow',
     name: 'SiliconFlow',
     aliases: ['silicon-flow', 'silicon flow', 'siliconcloud', 'siliconflow.com', 'siliconflow.cn'],
     origin: 'https://api.siliconflow.com',
-    regions: { global: 'https://api.siliconflow.com', cn: 'https://api.siliconflow.cn' },
+    goneRegions: {
+        cn: 'api.siliconflow.cn took the endpoint away in August 2026 (it answers 410), and tells a balance nowhere else',
+    },
     keyVariable: 'SILICONFLOW_API_KEY',
     auth: { kind: 'bearer' },
     endpoint: 'GET /v1/user/info',
-    documentation: 'https://docs.siliconflow.cn/en/api-reference/userinfo/get-user-info',
+    documentation: 'https://docs.siliconflow.com/en/api-reference/userinfo/get-user-info',
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://cloud.siliconflow.com',
-    pools: [usd, cny],
+    pools: [usd],
     about: {
-        key: 'Any API key of the account. Keys made at cloud.siliconflow.cn need `region: cn`.',
+        key: 'Any API key of the account, made at cloud.siliconflow.com. Keys made at cloud.siliconflow.cn cannot be checked any more.',
         zero: 'Granted and charged money together: nothing is left of either.',
         limits: [
-            'The answer names no currency: it is USD at api.siliconflow.com and CNY at api.siliconflow.cn.',
-            'Behind a `base-url` it is taken for USD, unless `pool: cny` is named.',
+            'Vouchers are not in the figure: more may be left than is told.',
+            'The answer names no currency: it is USD at api.siliconflow.com, and so it is taken behind a `base-url`.',
+            'The endpoint of api.siliconflow.cn was taken away in August 2026 (it answers 410), and with it `region: cn` and its pool.',
         ],
         sources: [
             'https://docs.siliconflow.com/cn/api-reference/userinfo/get-user-info.md',
-            'https://docs.siliconflow.cn/cn/api-reference/userinfo/get-user-info',
+            'https://docs.siliconflow.cn/cn/api-reference/userinfo/get-user-info (until 2026-08)',
+            'github farion1231/cc-switch issue 3160 (vouchers); github QuantumNous/new-api issue 6565 (410)',
             'https://docs.siliconflow.com/en/faqs/error-code',
         ],
     },
@@ -341,14 +391,18 @@ const siliconflow = {
             return null;
         return gate.failureWith('unexpected-body', code, body);
     },
-    async read(api, { region, pool: asked }) {
+    async read(api) {
         const Info = requests.object({
             code: requests.whole(),
-            data: requests.object({ totalBalance: requests.decimal() }),
+            data: requests.object({ totalBalance: requests.decimal(), status: requests.optionalText() }),
         });
         const { data } = await api.get('/v1/user/info', Info);
-        const inYuan = region === null ? asked === 'cny' : region === 'cn';
-        return { pools: [gate.pool({ ...(inYuan ? cny : usd), remaining: data.totalBalance })], warnings: [] };
+        const { totalBalance: remaining, status } = data;
+        const isOdd = status !== null && status !== 'normal';
+        return {
+            pools: [gate.pool({ ...usd, remaining, lowerBound: true })],
+            warnings: isOdd ? [`The account\u2019s status is ${status}, not normal: it may be refused all the same.`] : [],
+        };
     },
 };
 //#endregion
@@ -374,6 +428,7 @@ const stability = {
     checked: '2026-11-21',
     evidence: 'client-code',
     topUp: 'https://platform.stability.ai/account/credits',
+    keys: 'https://platform.stability.ai/account/keys',
     pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
     about: {
         key: 'Any API key from platform.stability.ai. The request is free.',

@@ -6,13 +6,16 @@ const requests = require('../requests.js');
 //#region src/providers/tavily.ts
 // https://docs.tavily.com/documentation/api-reference/endpoint/usage \u00b7 checked 2026-11-21
 // Traps: three limits at once (plan, pay as you go, key), and the key's caps what it can take of the others; a null limit of
-// the key means none; a null pay-as-you-go limit may mean off or boundless, the vendor does not say which.
+// the key means none, and so does one of the plan; a null pay-as-you-go limit may mean off or boundless, the vendor does not
+// say which; a used-up plan is not the end where pay as you go serves, so that what the key can take in all is the default;
+// 10 questions in 10 minutes for a key, then 429.
 const plan = { id: 'plan', label: 'Plan', unit: 'credits' };
 const paygo = { id: 'paygo', label: 'Pay as you go', unit: 'credits' };
 const key = { id: 'key', label: 'This key', unit: 'credits' };
+const unlimitedPlan = gate.pool({ ...plan, remaining: 'unlimited', boundBy: 'cycle' });
 /** A store of the account, of which the key takes no more than its own limit leaves. */
 function capped(store, left) {
-    if (left === null || store.remaining.lte(left))
+    if (left === null || (store.remaining !== 'unlimited' && store.remaining.lte(left)))
         return store;
     return { ...store, boundBy: 'key', remaining: left };
 }
@@ -27,15 +30,18 @@ const tavily = {
     documentation: 'https://docs.tavily.com/documentation/api-reference/endpoint/usage',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://app.tavily.com',
-    pools: [plan, paygo, key],
+    topUp: 'https://app.tavily.com/billing',
+    minIntervalSeconds: 60,
+    pools: [key, plan, paygo],
     about: {
         key: 'Any API key (`tvly-\u2026`).',
         zero: 'In `plan`: the plan\u2019s credits of this billing cycle are used up; pay as you go may still serve.',
+        unlimited: 'A plan without a limit, for a key that has none either.',
         reset: 'Each billing cycle; its date is not told.',
         limits: [
             '`key` is what this key can still take of plan and pay as you go together.',
             'Without a pay-as-you-go limit in the answer the pool `paygo` is unknown, and `key` may be too low.',
+            'A key may be asked about 10 times in 10 minutes: more than 10 jobs that start together on one key are answered with 429.',
         ],
         sources: [
             'https://docs.tavily.com/documentation/api-reference/endpoint/usage.md',
@@ -48,13 +54,15 @@ const tavily = {
             key: requests.object({ usage: requests.decimal(), limit: requests.optionalDecimal() }),
             account: requests.object({
                 plan_usage: requests.decimal(),
-                plan_limit: requests.decimal(),
+                plan_limit: requests.nullable(requests.decimal()),
                 paygo_usage: requests.optionalDecimal(),
                 paygo_limit: requests.optionalDecimal(),
             }),
         });
         const { account, key: told } = await api.get('/usage', Usage);
-        const planStore = requests.quotaPool({ ...plan, limit: account.plan_limit, used: account.plan_usage });
+        const planStore = account.plan_limit === null
+            ? { ...unlimitedPlan, used: account.plan_usage }
+            : requests.quotaPool({ ...plan, limit: account.plan_limit, used: account.plan_usage });
         const paygoStore = account.paygo_limit &&
             account.paygo_usage &&
             requests.quotaPool({ ...paygo, limit: account.paygo_limit, used: account.paygo_usage, boundBy: 'month' });
@@ -65,19 +73,21 @@ const tavily = {
         const keyStore = told.limit && requests.quotaPool({ ...key, limit: told.limit, used: told.usage });
         const left = keyStore?.remaining ?? null;
         const stores = [planStore, paygoStore].flatMap((store) => store ?? []);
-        const together = stores.reduce((sum, { remaining }) => sum.plus(remaining), gate.zero);
-        const keyBinds = left?.lte(together) ?? false;
+        const figures = stores.flatMap(({ remaining }) => (remaining === 'unlimited' ? [] : remaining));
+        const together = planStore.remaining === 'unlimited' ? null : figures.reduce((sum, each) => sum.plus(each), gate.zero);
+        const keyBinds = left !== null && (together === null || left.lte(together));
+        const remaining = keyBinds ? left : (together ?? 'unlimited');
         return {
             pools: [
-                ...stores.map((store) => capped(store, left)),
                 gate.pool({
                     ...key,
-                    remaining: left === null ? together : gate.smallest(left, together),
+                    remaining,
                     boundBy: keyBinds ? 'key' : 'account',
                     used: told.usage,
                     limit: told.limit,
-                    lowerBound: !keyBinds && paygoStore === null,
+                    lowerBound: remaining !== 'unlimited' && !keyBinds && paygoStore === null,
                 }),
+                ...stores.map((store) => capped(store, left)),
             ],
             warnings: [],
         };
@@ -92,7 +102,8 @@ const tavily$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 
 //#region src/providers/telnyx.ts
 // https://developers.telnyx.com/api-reference/billing/get-user-balance-details \u00b7 checked 2026-11-21
-// Traps: figures are strings; `available_credit` is the balance and the credit limit together; the currency is the account's.
+// Traps: figures are strings; `available_credit` is the balance and the credit limit together; the currency is the account's;
+// an error says what it is in `errors[0].detail` or `.title`; `pending` is read by no client, and its meaning not documented.
 const telnyx = {
     id: 'telnyx',
     name: 'Telnyx',
@@ -104,7 +115,7 @@ const telnyx = {
     documentation: 'https://developers.telnyx.com/api-reference/billing/get-user-balance-details',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://portal.telnyx.com',
+    topUp: 'https://portal.telnyx.com/#/billing/payment',
     pools: [
         { id: 'available', label: 'Available credit', unit: 'USD' },
         { id: 'balance', label: 'Balance', unit: 'USD' },
@@ -147,7 +158,10 @@ const telnyx$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 //#region src/providers/twilio.ts
 // https://www.twilio.com/docs/usage/api \u00b7 checked 2026-11-21
 // Traps: the amount is a string; subaccounts have no balance of their own; changes may show late; Standard and Restricted
-// API keys are refused with 401, code 20003, as wrong ones are.
+// API keys are refused with 401, code 20003, as wrong ones are; an account that ran out of money is suspended, and then
+// refused with 401 or 403 and code 20005 or 10001 (its pages name other causes too: terms of service, a trial not begun).
+/** \u201cAccount not active\u201d and \u201cAccount is not active\u201d: for want of money, before any other reason. */
+const inactiveCodes = new Set([20005, 10001]);
 const twilio = {
     id: 'twilio',
     name: 'Twilio',
@@ -159,12 +173,12 @@ const twilio = {
     documentation: 'https://www.twilio.com/docs/usage/api',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://console.twilio.com',
+    topUp: 'https://console.twilio.com/us1/billing/manage-billing/billing-overview',
     pools: [{ id: 'balance', label: 'Account balance', unit: 'USD' }],
     account: { required: true, meaning: 'the account SID (`AC\u2026`)' },
     about: {
         key: 'The auth token of the account; or a Main API key as `SK\u2026:secret`.',
-        zero: 'The prepaid money is used up.',
+        zero: 'The prepaid money is used up, and Twilio suspends the account: it then refuses the question too, which counts as low.',
         limits: [
             'Subaccounts have no balance of their own: ask with the main account.',
             'Changes of the balance may show late: less may be left than is told.',
@@ -173,10 +187,17 @@ const twilio = {
         sources: [
             'npm twilio 5.8.0 lib/rest/api/v2010/account/balance.d.ts (generated from the vendor\u2019s OpenAPI)',
             'https://www.rubydoc.info/github/twilio/twilio-ruby/Twilio/REST/Api/V2010/AccountContext/BalanceInstance',
-            'https://www.twilio.com/docs/api/errors/20003',
+            'https://www.twilio.com/docs/api/errors/20003, /20005 and /10001',
         ],
     },
-    failureOf({ status }) {
+    failureOf({ status, body }) {
+        if (status >= 400 && status < 500 && inactiveCodes.has(requests.bodyCode(body) ?? 0)) {
+            return gate.Failure.because('insufficient', `the account is not active (${status})`, {
+                code: status,
+                said: gate.providerMessage(body),
+                hint: 'Twilio suspends an account whose balance is 0 or below: pay, and wait 5 to 10 minutes. With money in it, the account is closed for another reason, which Twilio\u2019s support can tell; the key is not at fault.',
+            });
+        }
         if (status !== 404)
             return null;
         return gate.Failure.configuration('there is no such account for this key (404)', 'Check `account`: it must be the account SID (`AC\u2026`) that the auth token belongs to.');
@@ -197,6 +218,7 @@ const twilio = {
                     unit: currency.toUpperCase(),
                     remaining: balance,
                     upperBound: true,
+                    reportedLate: true,
                 }),
             ],
             warnings: [],

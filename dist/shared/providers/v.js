@@ -5,8 +5,9 @@ const requests = require('../requests.js');
 
 //#region src/providers/vastai.ts
 // https://docs.vast.ai/api-reference/authentication \u00b7 checked 2026-11-21
-// Traps: `credit` is what was paid in and is left, and is what is read; the reference of the endpoint lists a `balance`,
-// which is another figure; the path's last slash belongs to it; the answer holds the owner's address and SSH key.
+// Traps: `credit` is what was paid in and is left, and is what is read; the reference of the endpoint knows `balance` alone,
+// which stands in where `credit` is missing (with both the guide's `credit` won, as in the vendor's own sample); the path's
+// last slash belongs to it; the answer holds the owner's address and SSH key.
 const vastai = {
     id: 'vastai',
     name: 'Vast.ai',
@@ -18,20 +19,26 @@ const vastai = {
     documentation: 'https://docs.vast.ai/api-reference/authentication',
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: 'https://cloud.vast.ai',
+    topUp: 'https://cloud.vast.ai/billing/',
     pools: [{ id: 'credit', label: 'Credit', unit: 'USD' }],
     about: {
         key: 'A Vast.ai API key; a scoped one needs `user_read`.',
-        limits: ['Instances that run go on spending: the figure falls by itself.'],
+        limits: [
+            'Instances that run go on spending: the figure falls by itself.',
+            'Where the answer has no `credit`, its `balance` is read.',
+        ],
         sources: [
             'github vast-ai/docs api-reference/authentication.mdx (request and sample)',
             'https://docs.vast.ai/api-reference/accounts/show-user',
         ],
     },
     async read(api) {
-        const User = requests.object({ credit: requests.decimal() });
-        const { credit } = await api.get('/api/v0/users/current/', User);
-        return { pools: [gate.pool({ id: 'credit', label: 'Credit', unit: 'USD', remaining: credit })], warnings: [] };
+        const User = requests.object({ credit: requests.optionalDecimal(), balance: requests.optionalDecimal() });
+        const { credit, balance } = await api.get('/api/v0/users/current/', User);
+        const remaining = credit ?? balance;
+        if (remaining === null)
+            throw gate.Failure.because('unexpected-body', 'the answer has neither `credit` nor `balance`');
+        return { pools: [gate.pool({ id: 'credit', label: 'Credit', unit: 'USD', remaining })], warnings: [] };
     },
 };
 //#endregion
@@ -42,9 +49,16 @@ const vastai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/venice.ts
-// https://docs.venice.ai/api-reference/endpoint/billing/balance \u00b7 checked 2026-11-21
-// Traps: two currencies, never added; either may be null, which is not 0; DIEM is an allowance of the day that refreshes
-// at 00:00 UTC and is spent first, then bundled credits (not told), then USD; with `canConsume: false` nothing runs.
+// https://docs.venice.ai/api-reference/endpoint/billing/balance \u00b7 checked 2026-11-28
+// Traps: /billing/balance needs an ADMIN key; the ordinary key that jobs hold is refused there (401 or 403) and told of in
+// /api_keys/rate_limits, where each balance is clamped to what the key's own limit leaves, so that they must not be added;
+// DIEM is an allowance of the day, refreshed at 00:00 UTC; order of spending: DIEM, earned credits, bundled credits, USD, the
+// last three all in USD; each may be null, which is not 0; with `canConsume` or `accessPermitted` false nothing runs; a 401
+// also means a key whose limit is 0. The OpenAPI document knows neither bundled nor earned credits in either answer; the
+// vendor's own skills (veniceai/skills) and answers of 2026-11 do, and won.
+const usd = { id: 'usd', label: 'USD balance', unit: 'USD' };
+const bundled = { id: 'bundled', label: 'Bundled credits', unit: 'USD' };
+const diem = { id: 'diem', label: 'DIEM of the day', unit: 'DIEM' };
 const venice = {
     id: 'venice',
     name: 'Venice',
@@ -52,59 +66,108 @@ const venice = {
     origin: 'https://api.venice.ai',
     keyVariable: 'VENICE_API_KEY',
     auth: { kind: 'bearer' },
-    endpoint: 'GET /api/v1/billing/balance',
+    endpoint: 'GET /api/v1/billing/balance, for an ordinary key GET /api/v1/api_keys/rate_limits',
     documentation: 'https://docs.venice.ai/api-reference/endpoint/billing/balance',
-    checked: '2026-11-21',
+    checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://venice.ai/settings/api',
-    pools: [
-        { id: 'usd', label: 'USD balance', unit: 'USD' },
-        { id: 'diem', label: 'DIEM of the day', unit: 'DIEM' },
-    ],
+    keys: 'https://venice.ai/settings/api',
+    pools: [usd, bundled, diem],
     about: {
-        key: 'A Venice API key. The endpoint is in beta.',
-        reset: 'DIEM refreshes at 00:00 UTC; what is left of it lapses.',
-        limits: ['Bundled credits are not told. Without a named pool, the currency that is spent now is read.'],
+        key: 'Any Venice API key. An ADMIN key tells the account\u2019s balance, an ordinary (inference) key what it may take itself: the gate asks for the one, and when that is refused for the other.',
+        zero: 'Nothing can be spent in this currency: for an ordinary key the account\u2019s balance or the key\u2019s own limit is used up.',
+        reset: 'DIEM refreshes at 00:00 UTC; what is left of it lapses. A limit of a key starts anew then too.',
+        limits: [
+            'For an ADMIN key `usd` is all that is spent in USD: earned credits, bundled credits and the balance together.',
+            'For an ordinary key each kind of credit is told as what the key\u2019s limit leaves of it: they are separate pools, and the largest one is read, as an upper bound.',
+            'Without a named pool or a unit, the currency that is spent now is read.',
+            'Venice also answers 401 for a key whose own limit is 0: look at its limit before you take it for wrong.',
+        ],
         sources: [
-            'github veniceai/api-docs swagger.yaml (/billing/balance)',
+            'github veniceai/api-docs swagger.yaml (/billing/balance, /api_keys/rate_limits)',
             'github veniceai/api-docs overview/vvv-diem.mdx (order of spending, refresh)',
+            'github veniceai/skills (rate limits of an ordinary key, bundled and earned credits)',
         ],
     },
     async read(api, { now }) {
-        const Balance = requests.object({
-            canConsume: requests.boolean(),
-            consumptionCurrency: requests.optionalText(),
-            balances: requests.object({ diem: requests.optionalDecimal(), usd: requests.optionalDecimal() }),
-            diemEpochAllocation: requests.optionalDecimal(),
-        });
-        const { canConsume, consumptionCurrency, balances, ...answer } = await api.get('/api/v1/billing/balance', Balance);
-        const pools = [];
-        if (balances.usd !== null) {
-            pools.push(gate.pool({ id: 'usd', label: 'USD balance', unit: 'USD', remaining: balances.usd, usable: canConsume }));
+        try {
+            return await readAccount(api, now);
         }
-        if (balances.diem !== null) {
-            const diem = gate.pool({
-                id: 'diem',
-                label: 'DIEM of the day',
-                unit: 'DIEM',
-                remaining: balances.diem,
-                boundBy: 'cycle',
-                limit: answer.diemEpochAllocation,
-                usable: canConsume,
-                resetsAt: gate.formatInstant(gate.nextPeriodStart('day', now)),
-            });
-            if (consumptionCurrency === 'DIEM')
-                pools.unshift(diem);
-            else
-                pools.push(diem);
+        catch (error) {
+            const isRefused = error instanceof gate.Failure && error.status === 'denied';
+            if (!isRefused)
+                throw error;
+            return readOwn(api, now);
         }
-        if (pools.length === 0 && canConsume) {
-            throw gate.Failure.because('unexpected-body', 'the answer tells neither a USD nor a DIEM balance');
-        }
-        const untold = consumptionCurrency !== null && !['USD', 'DIEM'].includes(consumptionCurrency);
-        return { pools, warnings: untold ? [`Venice now spends ${consumptionCurrency}, which it does not tell.`] : [] };
     },
 };
+/** What an ADMIN key is told: the account. */
+async function readAccount(api, now) {
+    const Balance = requests.object({
+        canConsume: requests.boolean(),
+        consumptionCurrency: requests.optionalText(),
+        balances: requests.object({
+            ...{ diem: requests.optionalDecimal(), usd: requests.optionalDecimal() },
+            ...{ bundledCredits: requests.optionalDecimal(), earnedCredits: requests.optionalDecimal() },
+        }),
+        diemEpochAllocation: requests.optionalDecimal(),
+    });
+    const answer = await api.get('/api/v1/billing/balance', Balance);
+    const { canConsume: usable, consumptionCurrency: spends, balances, diemEpochAllocation } = answer;
+    const inUsd = [balances.earnedCredits, balances.bundledCredits, balances.usd].flatMap((kind) => kind ?? []);
+    const pools = [];
+    if (inUsd.length > 0)
+        pools.push(gate.pool({ ...usd, remaining: inUsd.reduce((sum, kind) => sum.plus(kind), gate.zero), usable }));
+    if (balances.diem !== null) {
+        const ofDay = diemPool(balances.diem, gate.formatInstant(gate.nextPeriodStart('day', now)));
+        const whole = { ...ofDay, limit: diemEpochAllocation, usable };
+        if (spends === 'DIEM')
+            pools.unshift(whole);
+        else
+            pools.push(whole);
+    }
+    if (pools.length === 0 && usable) {
+        throw gate.Failure.because('unexpected-body', 'the answer tells neither a USD nor a DIEM balance');
+    }
+    const told = {
+        ...{ USD: gate.zero, DIEM: gate.zero },
+        ...{ BUNDLED_CREDITS: balances.bundledCredits, EARNED_CREDITS: balances.earnedCredits },
+    };
+    const isUntold = spends !== null && (told[spends] ?? null) === null;
+    return { pools, warnings: isUntold ? [`Venice now spends ${spends}, which it does not tell.`] : [] };
+}
+function diemPool(remaining, resetsAt) {
+    return gate.pool({ ...diem, remaining, boundBy: 'cycle', resetsAt });
+}
+/** What an ordinary key is told: of each kind of credit, what the key's own limit leaves. */
+async function readOwn(api, now) {
+    const Own = requests.object({
+        data: requests.object({
+            accessPermitted: requests.boolean(),
+            balances: requests.object({ USD: requests.optionalDecimal(), DIEM: requests.optionalDecimal(), BUNDLED_CREDITS: requests.optionalDecimal() }),
+            keyExpiration: requests.optionalTime(),
+            nextEpochBegins: requests.optionalTime(),
+        }),
+    });
+    const { data } = await api.get('/api/v1/api_keys/rate_limits', Own);
+    const { accessPermitted, balances, keyExpiration, nextEpochBegins } = data;
+    const { instant: expiresAt } = keyExpiration;
+    const whole = {
+        usable: accessPermitted && (expiresAt === null || !gate.isPast(expiresAt, now)),
+        ...{ expiresAt, upperBound: true },
+    };
+    // The larger one first: what a unit asks for is the first pool that has it.
+    const inUsd = [
+        ...(balances.BUNDLED_CREDITS === null ? [] : [gate.pool({ ...bundled, remaining: balances.BUNDLED_CREDITS, ...whole })]),
+        ...(balances.USD === null ? [] : [gate.pool({ ...usd, remaining: balances.USD, ...whole })]),
+    ].sort((one, other) => (other.remaining ?? gate.zero).cmp(one.remaining ?? gate.zero));
+    const resetsAt = nextEpochBegins.instant ?? gate.formatInstant(gate.nextPeriodStart('day', now));
+    const ofDay = balances.DIEM === null ? [] : [{ ...diemPool(balances.DIEM, resetsAt), ...whole }];
+    const pools = balances.DIEM?.gt(0) ? [...ofDay, ...inUsd] : [...inUsd, ...ofDay];
+    if (pools.length === 0)
+        throw gate.Failure.because('unexpected-body', 'the answer tells no balance of this key');
+    return { pools, warnings: requests.unreadableTime(keyExpiration, 'time at which the key expires') };
+}
 //#endregion
 
 const venice$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
@@ -114,7 +177,8 @@ const venice$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 
 //#region src/providers/vercel-ai-gateway.ts
 // https://vercel.com/docs/ai-gateway/observability-and-spend/usage \u00b7 checked 2026-11-21
-// Traps: both figures are strings of digits; `total_used` is what was spent in all time, not in a month.
+// Traps: both figures are strings of digits; `total_used` is what was spent in all time, not in a month; budgets of a project,
+// a member or a key stand in no answer: a call beyond one is refused with 402 `quota_for_entity_exceeded`.
 const vercelAiGateway = {
     id: 'vercel-ai-gateway',
     name: 'Vercel AI Gateway',
@@ -130,6 +194,10 @@ const vercelAiGateway = {
     pools: [{ id: 'credits', label: 'AI Gateway credits', unit: 'USD' }],
     about: {
         key: 'An AI Gateway API key, or a Vercel OIDC token. The credits are the team\u2019s.',
+        limits: [
+            'A budget of a project, a member or a key is told by no answer: a call can be refused for it (402 `quota_for_entity_exceeded`) while the team has credits.',
+            'The credits are the team\u2019s, and every job of the team draws from them.',
+        ],
         sources: [
             'https://vercel.com/docs/ai-gateway/usage',
             'https://vercel.com/docs/ai-gateway/observability-and-spend/usage',

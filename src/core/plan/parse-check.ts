@@ -24,6 +24,8 @@ function readBase(raw: RawCheck, provider: Provider, key: string | null, complai
   const regions = provider.regions ?? {}
   if (region !== '' && baseUrl !== '')
     complain('region', 'stands beside `base-url`, which already names the host; give one of them')
+  else if (region !== '' && Object.hasOwn(provider.goneRegions ?? {}, region))
+    complain('region', `is no longer taken: ${provider.goneRegions?.[region]}`)
   else if (region !== '' && !Object.hasOwn(regions, region)) {
     const names = Object.keys(regions)
     complain(

@@ -109,6 +109,8 @@ export interface Provider {
   readonly origin: string | null
   /** Several hosts: region to origin. `origin` is then the default one among them. */
   readonly regions?: Readonly<Record<string, string>>
+  /** Regions that were taken out: to each, why, as the rest of a sentence. */
+  readonly goneRegions?: Readonly<Record<string, string>>
   /** The region that a key belongs to, where the key shows it; null when it does not. */
   readonly regionOf?: (key: string) => string | null
   /** Environment variable with the key, when none is given. */
