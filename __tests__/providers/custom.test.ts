@@ -8,7 +8,7 @@ const secret = 'hunter2secret'
 const least = { url: 'https://api.acme.example/v1/account', remaining: '/balance', unit: 'USD' }
 const spend = { url: least.url, used: '/spent', unit: 'USD', budget: '20 USD/month' }
 
-const authForms = '`bearer`, `header X-Api-Key`, `query api_key` or `basic`'
+const authForms = '`bearer`, `header X-Api-Key`, `query api_key`, `basic` or `none`'
 
 type Fields = Readonly<Record<string, string>>
 
@@ -55,6 +55,7 @@ describe('a declared endpoint', () => {
     ['query api_key', { kind: 'query', name: 'api_key' }],
     ['query x-api-key', { kind: 'query', name: 'x-api-key' }],
     ['basic', { kind: 'basic' }],
+    ['None', { kind: 'none' }],
   ])('sends the key as %j says', (auth, expected) => {
     expect(declared({ ...least, auth }).auth).toEqual(expected)
   })
@@ -74,7 +75,9 @@ describe('a declared endpoint', () => {
     'query a&b',
     'query a=b',
     'query api key',
-    'none',
+    'none at all',
+    'header Accept',
+    'header content-type',
   ])('refuses to send the key as %j', (auth) => {
     expect(refused({ ...least, auth })).toEqual(['auth'])
   })
@@ -154,7 +157,43 @@ describe('a declared endpoint', () => {
     ['a base-url', { 'base-url': 'https://gateway.example' }, ['base-url']],
     ['a scale of 1', { scale: '1' }, []],
     ['a scale of 0', { scale: '0' }, ['scale']],
-    ['a negative scale', { scale: '-0.01' }, ['scale']],
+    ['a negative scale', { scale: '-0.01' }, []],
+    ['a scale of less than nothing', { scale: '-0' }, ['scale']],
+    ['a scale with two signs', { scale: '--1' }, ['scale']],
+    ['a pointer to take off', { less: '/pending' }, []],
+    ['several pointers to take off', { less: '["/pending", "/holds/0"]' }, []],
+    ['something else to take off', { less: 'pending' }, ['less']],
+    ['a list of something else to take off', { less: '["/pending", "holds"]' }, ['less']],
+    ['a list with numbers to take off', { less: '[1]' }, ['less']],
+    ['a list that is cut off', { less: '["/pending"' }, ['less']],
+    ['something to take off of a spend', { remaining: '', used: '/a', budget: '20/month', less: '/b' }, ['less']],
+    ['a limit', { limit: '/plan' }, []],
+    ['a limit that is a number', { limit: '5' }, ['limit']],
+    ['a limit beside a budget', { remaining: '', used: '/a', budget: '20/month', limit: '/b' }, ['limit']],
+    ['a place of the currency', { currency: '/currency' }, []],
+    ['a place of the currency beside a budget', { remaining: '', used: '/a', budget: '20/month', currency: '/c' }, []],
+    ['a currency', { currency: 'USD' }, ['currency']],
+    ['a POST', { method: 'post' }, []],
+    ['a POST with a body', { method: 'POST', body: '{"a":1}' }, []],
+    ['a body that is no JSON', { method: 'POST', body: 'a=1' }, ['body']],
+    ['a body of another kind', { method: 'POST', body: 'a=1', headers: '{"Content-Type":"text/plain"}' }, []],
+    ['a body without a POST', { body: '{}' }, ['body']],
+    ['a PUT', { method: 'PUT' }, ['method']],
+    ['headers', { headers: '{"X-Version":"2","Accept":"application/vnd.acme+json"}' }, []],
+    ['headers that are a text', { headers: 'X-Version: 2' }, ['headers']],
+    ['headers that are a list', { headers: '["X-Version"]' }, ['headers']],
+    ['headers with a list in them', { headers: '{"X-Version":["2"]}' }, ['headers']],
+    ['a header twice', { headers: '{"X-Version":"2","x-version":"3"}' }, ['headers']],
+    ['a header with a blank', { headers: '{"X Version":"2"}' }, ['headers']],
+    ['a header over two lines', { headers: '{"X-Version":"2\\r\\nHost: b"}' }, ['headers']],
+    ['the request’s own header', { headers: '{"Host":"b"}' }, ['headers']],
+    ['a header that holds the key', { headers: '{"Authorization":"b"}' }, ['headers']],
+    ['a header that may hold a key', { headers: '{"X-API-Key":"b"}' }, ['headers']],
+    ['the header of the key', { auth: 'header X-Acme', headers: '{"x-acme":"b"}' }, ['headers']],
+    ['a page to top up', { 'top-up-url': 'https://acme.example/billing' }, []],
+    ['a page without TLS', { 'top-up-url': 'http://acme.example/billing' }, ['top-up-url']],
+    ['a page that is a script', { 'top-up-url': 'javascript:alert(1)' }, ['top-up-url']],
+    ['a page with a password', { 'top-up-url': 'https://a:b@acme.example' }, ['top-up-url']],
     ['a scale with an exponent', { scale: '1e-2' }, ['scale']],
     ['a scale that is a fraction', { scale: '1/100' }, ['scale']],
     [
@@ -190,7 +229,15 @@ describe('a declared endpoint', () => {
     [{ auth: 'header Host' }, 'auth names a header that the request needs for itself'],
     [{ unit: '' }, 'unit is required: `USD`, `credits`, …'],
     [{ unit: 'US dollars' }, 'unit must be one word, such as `USD` or `credits`'],
-    [{ scale: '0' }, 'scale must be a plain number above 0: `0.01` where the API counts cents'],
+    [
+      { scale: '0' },
+      'scale must be a plain number other than 0: `0.01` where the API counts cents, `-1` where it tells credit as a negative number',
+    ],
+    [{ method: 'PUT' }, 'method must be `GET` or `POST`'],
+    [{ body: '{}' }, 'body needs `method: POST`'],
+    [{ less: 'x' }, 'less must be a JSON Pointer, such as `/data/pending`, or a list of them'],
+    [{ ...spend, remaining: '', limit: '/a' }, 'limit does not go with `budget`, which has a limit of its own'],
+    [{ 'top-up-url': 'x' }, 'top-up-url must be an address that starts with `https://`, without user or password'],
     [
       { remaining: 'balance' },
       'remaining must be a JSON Pointer, such as `/data/balance` (in it, `~1` is a slash and `~0` a tilde)',
@@ -268,7 +315,7 @@ describe('a declared endpoint', () => {
         const made = declareCustom({ ...least, url, auth })
         if (!('id' in made)) return
         expect(made.origin).toBe(new URL(url.trim()).origin)
-        expect(['bearer', 'header', 'query', 'basic']).toContain(made.auth.kind)
+        expect(['bearer', 'header', 'query', 'basic', 'none']).toContain(made.auth.kind)
       }),
     )
   })

@@ -3469,9 +3469,14 @@ function evaluateFailure(check, failure, circumstances, clean) {
     };
 }
 function hintOf(check, { status, reason }) {
+    const isDeclared = check.provider.declared !== undefined;
+    if (status === 'denied' && isDeclared)
+        return `Check ${check.keySource} and \`auth\`: is the key whole and current, and sent as this endpoint wants it?`;
     if (status === 'denied')
         return `Check the key in ${check.keySource}: is it whole, current, and ${check.provider.name}\u2019s own?`;
     if (reason === 'unexpected-body' || reason === 'unexpected-status') {
+        if (isDeclared)
+            return 'Compare what this check declares (`url`, `method`, the pointers) with what the endpoint answers.';
         return `Is ${check.origin} really ${check.provider.name}? If it is, its contract may have changed: please report it.`;
     }
     return null;
@@ -3603,6 +3608,9 @@ function resolveLimits(check, pool) {
         if (pool.limit !== null) {
             throw Failure.configuration(`\`${field}\` is a percentage, but the limit of ${pool.id} is ${formatAmount(pool.limit, pool.unit)}`, `Write \`${field}\` as an amount in ${pool.unit}.`);
         }
+        if (check.provider.declared !== undefined) {
+            throw Failure.configuration(`\`${field}\` is a percentage, and this check declares no \`limit\` to take it of`, 'Point `limit` to what the plan allows in the answer, or write an amount.');
+        }
         throw Failure.configuration(`\`${field}\` is a percentage, but ${pool.id} has no limit to take it of (of all that was ever paid in, a share means nothing)`, `Write \`${field}\` as an amount in ${pool.unit}.`);
     };
     const minimum = resolve('minimum', check.minimum);
@@ -3730,6 +3738,8 @@ function credentialsOf(target) {
     const { key, provider, account } = target;
     const { auth } = provider;
     switch (auth.kind) {
+        case 'none':
+            return { headers: {}, query: null };
         case 'bearer':
             return { headers: { authorization: `Bearer ${key}` }, query: null };
         case 'header':
@@ -4585,12 +4595,15 @@ const maxKeptBytes = 64 * 1024;
 function identityOf({ provider, key, account }, { method, url, headers, body }) {
     return JSON.stringify([provider.id, provider.auth, key, account, method, url.href, headers, body]);
 }
-function requestFor(target, method, path, body) {
+function requestFor(target, method, path, body, own = {}) {
     const url = addressOf(target, path);
     const { headers, query } = credentialsOf(target);
     if (query !== null)
         url.search += `${url.search === '' ? '?' : '&'}${query}`;
-    const fixed = Object.entries(target.provider.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+    const fixed = Object.entries({ ...target.provider.headers, ...own }).map(([name, value]) => [
+        name.toLowerCase(),
+        value,
+    ]);
     return {
         method,
         url,
@@ -4672,15 +4685,15 @@ function openSession(options) {
         apiFor(target) {
             const clock = openCheckClock(options.timeoutMs, elapsed);
             const used = new Set();
-            const read = async (method, path, body, schema) => {
-                const shared = answerTo(requestFor(target, method, path, body), target, clock);
+            const read = async (method, path, body, schema, headers) => {
+                const shared = answerTo(requestFor(target, method, path, body, headers), target, clock);
                 used.add(shared);
                 return parseBySchema(await shared.body, schema);
             };
             return {
                 api: {
-                    get: (path, schema) => read('GET', path, null, schema),
-                    post: (path, body, schema) => read('POST', path, JSON.stringify(body), schema),
+                    get: (path, schema, headers) => read('GET', path, null, schema, headers),
+                    post: (path, body, schema) => read('POST', path, typeof body === 'string' ? body : JSON.stringify(body), schema),
                 },
                 attempts: () => [...used].reduce((sum, shared) => sum + shared.attempts(), 0),
             };
@@ -4734,7 +4747,7 @@ async function runCheck(check, session, now, clean) {
 }
 /** A key that no mask can hide is said to be so. */
 function withKeyWarning(result, check) {
-    if (check.key === null || isMaskable(check.key))
+    if (check.key === null || check.key === '' || isMaskable(check.key))
         return result;
     const warning = 'The key is too short or numeric to be masked in a log: a mask on it would delete figures and outputs.';
     return { ...result, warnings: [...result.warnings, warning] };
@@ -4804,13 +4817,17 @@ function parseLine(line) {
         fields.set('budget', budget.trim());
     return { fields };
 }
-/** The text of a field's value; null when it is neither a text nor, for `parallel-jobs`, a list. */
+/** The text of a field's value; null when it is neither a text nor, for the few that take one, a list or a map. */
 function parseValue(name, value) {
     if (value === null)
         return '';
     if (typeof value === 'string')
         return value;
-    return name === 'parallel-jobs' && Array.isArray(value) ? `[${value.map(() => '0').join()}]` : null;
+    if (name === 'parallel-jobs' && Array.isArray(value))
+        return `[${value.map(() => '0').join()}]`;
+    if (name === 'less' && Array.isArray(value))
+        return JSON.stringify(value);
+    return name === 'headers' && value instanceof Map ? JSON.stringify(Object.fromEntries(value)) : null;
 }
 /** More fields than there are by far: not one of them is looked at. */
 const maxFields = 200;
@@ -4907,7 +4924,11 @@ function fieldsOf(scope, places, names) {
     return names.map((name) => ({ name, scope, ...places }));
 }
 /** Fields by which a check declares an endpoint of its own: `provider: custom`. */
-const declaringFields = ['url', 'auth', 'remaining', 'total', 'used', 'unit', 'scale', 'resets-at'];
+const declaringFields = [
+    ...['url', 'auth', 'method', 'headers', 'body'],
+    ...['remaining', 'total', 'used', 'less', 'limit', 'unit', 'scale', 'currency', 'resets-at'],
+    'top-up-url',
+];
 /** Every field there is. One home: inputs, flags, items and config files are all read by it. */
 const fields = [
     ...fieldsOf('check', { input: true, item: true, file: false }, [
@@ -5114,6 +5135,11 @@ function readKey(raw, provider, context) {
     const { environment, complain, keysAllowed } = context;
     const given = raw.fields.get('api-key') ?? '';
     const variable = raw.fields.get('api-key-env') ?? '';
+    if (provider.auth.kind === 'none') {
+        if (given !== '' || variable !== '')
+            complain('auth', 'is `none`, but a key is given, which would not be sent');
+        return { key: '', keySource: 'no key' };
+    }
     let [key, source, field] = [
         given,
         keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,
@@ -5508,7 +5534,7 @@ async function parsePlan(raw, catalog) {
                 errors.push({ where: fromFile ? `${raw.configFile?.path}, ${where}` : where, field, message });
             },
         });
-        if (key !== null)
+        if (key)
             keys.push(key);
         if (plan !== null)
             checks.push(plan);

@@ -65,7 +65,7 @@ async function runCheck(check: CheckPlan, session: Session, now: () => Date, cle
 
 /** A key that no mask can hide is said to be so. */
 function withKeyWarning(result: CheckResult, check: CheckPlan): CheckResult {
-  if (check.key === null || isMaskable(check.key)) return result
+  if (check.key === null || check.key === '' || isMaskable(check.key)) return result
   const warning =
     'The key is too short or numeric to be masked in a log: a mask on it would delete figures and outputs.'
   return { ...result, warnings: [...result.warnings, warning] }

@@ -68,6 +68,8 @@ export function credentialsOf(target: Target): {
   const { key, provider, account } = target
   const { auth } = provider
   switch (auth.kind) {
+    case 'none':
+      return { headers: {}, query: null }
     case 'bearer':
       return { headers: { authorization: `Bearer ${key}` }, query: null }
     case 'header':

@@ -59,11 +59,20 @@ function identityOf({ provider, key, account }: Target, { method, url, headers, 
   return JSON.stringify([provider.id, provider.auth, key, account, method, url.href, headers, body])
 }
 
-function requestFor(target: Target, method: 'GET' | 'POST', path: string, body: string | null): HttpRequest {
+function requestFor(
+  target: Target,
+  method: 'GET' | 'POST',
+  path: string,
+  body: string | null,
+  own: Readonly<Record<string, string>> = {},
+): HttpRequest {
   const url = addressOf(target, path)
   const { headers, query } = credentialsOf(target)
   if (query !== null) url.search += `${url.search === '' ? '?' : '&'}${query}`
-  const fixed = Object.entries(target.provider.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value])
+  const fixed = Object.entries({ ...target.provider.headers, ...own }).map(([name, value]) => [
+    name.toLowerCase(),
+    value,
+  ])
   return {
     method,
     url,
@@ -153,15 +162,22 @@ export function openSession(options: SessionOptions): Session {
     apiFor(target) {
       const clock = openCheckClock(options.timeoutMs, elapsed)
       const used = new Set<SharedAnswer>()
-      const read = async <T>(method: 'GET' | 'POST', path: string, body: string | null, schema: Schema<T>) => {
-        const shared = answerTo(requestFor(target, method, path, body), target, clock)
+      const read = async <T>(
+        method: 'GET' | 'POST',
+        path: string,
+        body: string | null,
+        schema: Schema<T>,
+        headers?: Readonly<Record<string, string>>,
+      ) => {
+        const shared = answerTo(requestFor(target, method, path, body, headers), target, clock)
         used.add(shared)
         return parseBySchema(await shared.body, schema)
       }
       return {
         api: {
-          get: (path, schema) => read('GET', path, null, schema),
-          post: (path, body, schema) => read('POST', path, JSON.stringify(body), schema),
+          get: (path, schema, headers) => read('GET', path, null, schema, headers),
+          post: (path, body, schema) =>
+            read('POST', path, typeof body === 'string' ? body : JSON.stringify(body), schema),
         },
         attempts: () => [...used].reduce((sum, shared) => sum + shared.attempts(), 0),
       }

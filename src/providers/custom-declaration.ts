@@ -1,34 +1,15 @@
 import { type Decimal, parsePlainDecimal, sameUnit } from '../core/money/amount.ts'
-import { parseBaseUrl } from '../core/plan/base-url.ts'
 import { parseBudget } from '../core/plan/budget.ts'
 import { type JsonPointer, parseJsonPointer } from '../core/provider/json-pointer.ts'
-import type { Auth } from '../core/provider/provider.ts'
+import { type DeclaredRequest, type Fields, parseRequest, type Report, textOf } from './custom-request.ts'
+
+export type { Fields }
 
 /** One thing that is wrong with the declaration: a sentence, which repeats no value (a URL may hold a secret). */
 export interface FieldProblem {
   readonly field: string
   readonly message: string
 }
-
-export type Fields = Readonly<Record<string, string>>
-type Report = (field: string, message: string) => void
-
-const authForms = '`bearer`, `header X-Api-Key`, `query api_key` or `basic`'
-
-/** Headers that the request sets for itself, or that would change how it is read. */
-const reservedHeaders = new Set([
-  'accept',
-  'accept-encoding',
-  'connection',
-  'content-length',
-  'content-type',
-  'host',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-  'user-agent',
-])
 
 /** Where the answer tells the amount, in one of three forms. */
 export type Figures =
@@ -38,13 +19,20 @@ export type Figures =
   | { readonly form: 'spend'; readonly used: JsonPointer }
 
 /** A check's own provider, fully read. */
-export interface Declaration {
-  readonly url: URL
-  readonly auth: Auth
+export interface Declaration extends DeclaredRequest {
   readonly unit: string
+  /** Never 0. Its sign is that of what is left, paid in and used alone: what is taken off, and a limit, have their own. */
   readonly scale: Decimal
   readonly figures: Figures
+  /** What is taken off: pending charges. */
+  readonly less: readonly JsonPointer[]
+  /** What a percentage is of. */
+  readonly limit: JsonPointer | null
+  /** Where the answer must say the unit. */
+  readonly currency: JsonPointer | null
   readonly resetsAt: JsonPointer | null
+  /** Where a person adds credit; empty when the check does not say. */
+  readonly topUp: string
 }
 
 /**
@@ -57,63 +45,22 @@ export function parseDeclaration(fields: Fields): Declaration | readonly FieldPr
   const problems: FieldProblem[] = []
   const report: Report = (field, message) => problems.push({ field, message })
   if (isGiven(fields, 'base-url')) report('base-url', 'does not apply to `custom`: put the address into `url`')
-  const auth = parseAuth(fields, report)
-  const url = parseUrl(fields, auth, report)
+  const request = parseRequest(fields, report)
   const unit = parseUnit(fields, report)
   const scale = parseScale(fields, report)
   const figures = parseFigures(fields, unit, report)
-  const resetsAt = parseResetsAt(fields, report)
-  // Whatever is null has been reported.
-  return problems.length > 0 ? problems : ({ url, auth, unit, scale, figures, resetsAt } as Declaration)
-}
-
-function textOf(fields: Fields, field: string): string {
-  return Object.hasOwn(fields, field) ? (fields[field] ?? '').trim() : ''
+  const less = parseLess(fields, report)
+  const limit = parseBesideBalance(fields, 'limit', 'has a limit of its own', report)
+  const currency = isGiven(fields, 'currency') ? parsePointer(fields, 'currency', report) : null
+  const resetsAt = parseBesideBalance(fields, 'resets-at', 'has its own period', report)
+  const topUp = parseTopUp(fields, report)
+  // Whatever is null and has to be there has been reported.
+  const declared = { ...request, unit, scale, figures, less, limit, currency, resetsAt, topUp }
+  return problems.length > 0 ? problems : (declared as Declaration)
 }
 
 function isGiven(fields: Fields, field: string): boolean {
   return textOf(fields, field) !== ''
-}
-
-function parseUrl(fields: Fields, auth: Auth | null, report: Report): URL | null {
-  const text = textOf(fields, 'url')
-  const wrong = (message: string) => {
-    report('url', message)
-    return null
-  }
-  if (text === '') return wrong('is required: the address that answers with the balance, `https://…`')
-  const [address = ''] = text.split('?')
-  const base = parseBaseUrl(address)
-  if (typeof base === 'string') return wrong(base)
-  if (!/^[!-~]*$/.test(text)) return wrong('must be plain ASCII without blanks')
-  if (text.includes('#')) return wrong('must not have a fragment, which is never sent')
-  const url = new URL(text)
-  if (url.pathname.startsWith('//')) return wrong('has a path that starts with two slashes')
-  if (auth?.kind === 'query' && url.searchParams.has(auth.name)) {
-    return wrong(`already holds the parameter \`${auth.name}\`, in which \`auth\` sends the key: leave it out`)
-  }
-  return url
-}
-
-function parseAuth(fields: Fields, report: Report): Auth | null {
-  const [form = '', name = '', ...rest] = (textOf(fields, 'auth') || 'bearer').split(/\s+/)
-  const wrong = (message: string) => {
-    report('auth', message)
-    return null
-  }
-  const kind = form.toLowerCase()
-  if (kind === 'bearer' || kind === 'basic') return name === '' ? { kind } : wrong(`must be ${authForms}`)
-  if ((kind !== 'header' && kind !== 'query') || rest.length > 0) return wrong(`must be ${authForms}`)
-  if (name === '') return wrong(`lacks the name: write \`${kind === 'header' ? 'header X-Api-Key' : 'query api_key'}\``)
-  if (kind === 'query') {
-    return /^[\w.~[\]-]+$/.test(name)
-      ? { kind, name }
-      : wrong('has a parameter name with characters that none can have')
-  }
-  if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) return wrong('has a header name with characters that none can have')
-  return reservedHeaders.has(name.toLowerCase())
-    ? wrong('names a header that the request needs for itself')
-    : { kind, name }
 }
 
 function parseUnit(fields: Fields, report: Report): string | null {
@@ -124,9 +71,13 @@ function parseUnit(fields: Fields, report: Report): string | null {
 }
 
 function parseScale(fields: Fields, report: Report): Decimal | null {
-  const scale = parsePlainDecimal(textOf(fields, 'scale') || '1')
-  if (scale?.gt(0) === true) return scale
-  report('scale', 'must be a plain number above 0: `0.01` where the API counts cents')
+  const text = textOf(fields, 'scale') || '1'
+  const size = parsePlainDecimal(text.replace(/^-/, ''))
+  if (size?.gt(0) === true) return text.startsWith('-') ? size.times(-1) : size
+  report(
+    'scale',
+    'must be a plain number other than 0: `0.01` where the API counts cents, `-1` where it tells credit as a negative number',
+  )
   return null
 }
 
@@ -137,10 +88,40 @@ function parsePointer(fields: Fields, field: string, report: Report): JsonPointe
   return pointer
 }
 
-function parseResetsAt(fields: Fields, report: Report): JsonPointer | null {
-  if (!isGiven(fields, 'resets-at')) return null
-  if (isGiven(fields, 'budget')) report('resets-at', 'does not go with `budget`, which has its own period')
-  return parsePointer(fields, 'resets-at', report)
+/** A pointer that goes with a balance, and not with a budget, which has that itself. */
+function parseBesideBalance(fields: Fields, field: string, why: string, report: Report): JsonPointer | null {
+  if (!isGiven(fields, field)) return null
+  if (isGiven(fields, 'budget')) report(field, `does not go with \`budget\`, which ${why}`)
+  return parsePointer(fields, field, report)
+}
+
+/** One pointer, or a list of them. */
+function parseLess(fields: Fields, report: Report): readonly JsonPointer[] {
+  const text = textOf(fields, 'less')
+  if (text === '') return []
+  if (isGiven(fields, 'budget')) report('less', 'does not go with `budget`, which tells what was spent')
+  const texts = text.startsWith('[') ? parseList(text) : [text]
+  const pointers = texts?.map((each) => parseJsonPointer(each)) ?? [null]
+  if (!pointers.includes(null)) return pointers as readonly JsonPointer[]
+  report('less', 'must be a JSON Pointer, such as `/data/pending`, or a list of them')
+  return []
+}
+
+function parseList(text: string): readonly string[] | null {
+  try {
+    const list: unknown = JSON.parse(text)
+    return Array.isArray(list) && list.every((each) => typeof each === 'string') ? list : null
+  } catch {
+    return null
+  }
+}
+
+function parseTopUp(fields: Fields, report: Report): string {
+  const text = textOf(fields, 'top-up-url')
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (text === '' || (url?.protocol === 'https:' && url.username === '' && url.password === '')) return url?.href ?? ''
+  report('top-up-url', 'must be an address that starts with `https://`, without user or password')
+  return ''
 }
 
 /** `remaining`, or `total` with `used`, or `used` with `budget`, and no two of these. */

@@ -1,7 +1,7 @@
 // A provider that one check declares for itself: any JSON endpoint that tells an amount. No code runs, nothing but the
 // declared places of the answer is read, and the key goes to the host of `url` alone.
 import * as z from 'zod/mini'
-import type { Decimal } from '../core/money/amount.ts'
+import { type Decimal, sameUnit, zero } from '../core/money/amount.ts'
 import { instantFromSeconds, parseInstant } from '../core/money/instant.ts'
 import { WireNumber } from '../core/money/wire-number.ts'
 import { Failure } from '../core/provider/failure.ts'
@@ -15,7 +15,7 @@ import {
   type Figures,
   parseDeclaration,
 } from './custom-declaration.ts'
-import { decimal, type WireTime } from './wire.ts'
+import { decimal, unitForm, type WireTime } from './wire.ts'
 
 /** What a check writes as its provider. */
 export const customId = 'custom'
@@ -31,19 +31,23 @@ export const customKeyVariable = 'CUSTOM_API_KEY'
 export function declareCustom(fields: Fields): Provider | readonly FieldProblem[] {
   const declared = parseDeclaration(fields)
   if (!('url' in declared)) return declared
-  const { url, auth } = declared
+  const { url, auth, method, headers, topUp } = declared
   return {
     id: customId,
     name: 'Custom endpoint',
     origin: url.origin,
     keyVariable: customKeyVariable,
     auth,
-    endpoint: `GET ${url.pathname}`,
+    headers,
+    endpoint: `${method} ${url.pathname}`,
     documentation: url.origin,
     checked: '2026-11-21',
     evidence: 'documented',
-    topUp: '',
-    about: { key: 'The key that the endpoint takes.', sources: [url.origin] },
+    topUp,
+    about: {
+      key: auth.kind === 'none' ? 'None: the endpoint takes no key.' : 'The key that the endpoint takes.',
+      sources: [url.origin],
+    },
     declared: JSON.stringify(declared),
     ...whatItTells(declared),
   }
@@ -51,7 +55,13 @@ export function declareCustom(fields: Fields): Provider | readonly FieldProblem[
 
 function whatItTells(declared: Declaration): Pick<Provider, 'pools' | 'budget' | 'read' | 'readSpend'> {
   const { url, unit, figures } = declared
-  const ask = (api: Api) => api.get(`${url.pathname}${url.search}`, z.unknown())
+  const ask = async (api: Api) => {
+    const path = `${url.pathname}${url.search}`
+    const { method, body } = declared
+    const answer = await (method === 'GET' ? api.get(path, z.unknown()) : api.post(path, body ?? '', z.unknown()))
+    checkCurrency(answer, declared)
+    return answer
+  }
   if (figures.form === 'spend') {
     return {
       pools: [],
@@ -88,10 +98,29 @@ function figuresIn(
   figures: Exclude<Figures, { form: 'spend' }>,
   declared: Declaration,
 ): Pick<Pool, 'remaining'> & Partial<Pool> {
-  if (figures.form === 'remaining') return { remaining: amountAt(answer, 'remaining', figures.remaining, declared) }
+  // The sign of `scale` tells how the vendor writes a balance, and nothing of what is taken off, or of a limit.
+  const unsigned = { ...declared, scale: declared.scale.abs() }
+  const less = declared.less.map((pointer) => amountAt(answer, 'less', pointer, unsigned))
+  const taken = less.reduce((sum, each) => sum.plus(each), zero)
+  const limit = declared.limit === null ? {} : { limit: amountAt(answer, 'limit', declared.limit, unsigned) }
+  if (figures.form === 'remaining') {
+    return { remaining: amountAt(answer, 'remaining', figures.remaining, declared).minus(taken), ...limit }
+  }
   const used = amountAt(answer, 'used', figures.used, declared)
   const total = amountAt(answer, 'total', figures.total, declared)
-  return { remaining: total.minus(used), total, used }
+  return { remaining: total.minus(used).minus(taken), total, used, ...limit }
+}
+
+/** @throws {Failure} when the answer does not say the unit in which it is read: nothing is ever converted. */
+function checkCurrency(answer: unknown, { currency, unit }: Declaration): void {
+  if (currency === null) return
+  const told = readJsonPointer(answer, currency)
+  if (typeof told === 'string' && sameUnit(told.trim(), unit)) return
+  const says = typeof told === 'string' && unitForm.test(told) ? `says ${told}` : 'says no such unit'
+  throw Failure.configuration(
+    `\`unit\` is ${unit}, but the answer ${says} where \`currency\` points; units are never converted`,
+    'Write `unit` and the amounts as the endpoint counts, or point `currency` to where it says it.',
+  )
 }
 
 /** @throws {Failure} `unexpected-body` when no number stands there: absent is not zero. */

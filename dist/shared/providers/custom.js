@@ -5,15 +5,13 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const gate = require('../gate.js');
 const requests = require('../requests.js');
 
-//#region src/providers/custom-declaration.ts
-const authForms = '`bearer`, `header X-Api-Key`, `query api_key` or `basic`';
+//#region src/providers/custom-request.ts
+const authForms = '`bearer`, `header X-Api-Key`, `query api_key`, `basic` or `none`';
 /** Headers that the request sets for itself, or that would change how it is read. */
 const reservedHeaders = new Set([
-    'accept',
     'accept-encoding',
     'connection',
     'content-length',
-    'content-type',
     'host',
     'te',
     'trailer',
@@ -21,31 +19,21 @@ const reservedHeaders = new Set([
     'upgrade',
     'user-agent',
 ]);
-/**
- * Reads a check's declaration of its own provider.
- * @param fields the check's fields as its user wrote them; an empty one is not given. `budget` and `base-url` are looked
- *   at only as far as they decide what is allowed here.
- * @returns the declaration, or everything that is wrong.
- */
-function parseDeclaration(fields) {
-    const problems = [];
-    const report = (field, message) => problems.push({ field, message });
-    if (isGiven(fields, 'base-url'))
-        report('base-url', 'does not apply to `custom`: put the address into `url`');
-    const auth = parseAuth(fields, report);
-    const url = parseUrl(fields, auth, report);
-    const unit = parseUnit(fields, report);
-    const scale = parseScale(fields, report);
-    const figures = parseFigures(fields, unit, report);
-    const resetsAt = parseResetsAt(fields, report);
-    // Whatever is null has been reported.
-    return problems.length > 0 ? problems : { url, auth, unit, scale, figures, resetsAt };
-}
+/** These a check may set itself, but no key goes into them. */
+const headersWithoutKey = new Set(['accept', 'content-type']);
+const headerName = /^[!#$%&'*+.^_`|~\w-]+$/;
+const nameOfKey = /^(?:proxy-)?authorization$|^cookie$|api-?key|token|secret|passw/i;
 function textOf(fields, field) {
     return Object.hasOwn(fields, field) ? (fields[field] ?? '').trim() : '';
 }
-function isGiven(fields, field) {
-    return textOf(fields, field) !== '';
+/** How the endpoint is asked, as far as that could be read; what is null has been reported. */
+function parseRequest(fields, report) {
+    const auth = parseAuth(fields, report);
+    const url = parseUrl(fields, auth, report);
+    const method = parseMethod(fields, report);
+    const headers = parseHeaders(fields, auth, report);
+    const body = parseBody(fields, method, headers, report);
+    return { url, auth, method, headers, body };
 }
 function parseUrl(fields, auth, report) {
     const text = textOf(fields, 'url');
@@ -78,7 +66,7 @@ function parseAuth(fields, report) {
         return null;
     };
     const kind = form.toLowerCase();
-    if (kind === 'bearer' || kind === 'basic')
+    if (kind === 'bearer' || kind === 'basic' || kind === 'none')
         return name === '' ? { kind } : wrong(`must be ${authForms}`);
     if ((kind !== 'header' && kind !== 'query') || rest.length > 0)
         return wrong(`must be ${authForms}`);
@@ -89,11 +77,107 @@ function parseAuth(fields, report) {
             ? { kind, name }
             : wrong('has a parameter name with characters that none can have');
     }
-    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
+    if (!headerName.test(name))
         return wrong('has a header name with characters that none can have');
-    return reservedHeaders.has(name.toLowerCase())
+    return reservedHeaders.has(name.toLowerCase()) || headersWithoutKey.has(name.toLowerCase())
         ? wrong('names a header that the request needs for itself')
         : { kind, name };
+}
+function parseMethod(fields, report) {
+    const method = (textOf(fields, 'method') || 'GET').toUpperCase();
+    if (method === 'GET' || method === 'POST')
+        return method;
+    report('method', 'must be `GET` or `POST`');
+    return null;
+}
+/** A map of texts, as JSON; null when the text is none. */
+function parseMap(text) {
+    try {
+        const value = JSON.parse(text);
+        const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+        return isMap && Object.values(value).every((entry) => typeof entry === 'string')
+            ? value
+            : null;
+    }
+    catch {
+        return null;
+    }
+}
+function parseHeaders(fields, auth, report) {
+    const text = textOf(fields, 'headers');
+    if (text === '')
+        return {};
+    const wrong = (message) => {
+        report('headers', message);
+        return null;
+    };
+    const headers = parseMap(text);
+    if (headers === null)
+        return wrong('must be a map of names and texts, such as `headers: { X-Version: "2" }`');
+    const names = Object.keys(headers).map((name) => name.toLowerCase());
+    if (new Set(names).size !== names.length)
+        return wrong('name one header twice');
+    for (const [name, value] of Object.entries(headers)) {
+        if (!headerName.test(name))
+            return wrong('hold a name with characters that none can have');
+        if (reservedHeaders.has(name.toLowerCase()))
+            return wrong('name a header that the request needs for itself');
+        if (nameOfKey.test(name) || (auth?.kind === 'header' && auth.name.toLowerCase() === name.toLowerCase()))
+            return wrong('may hold no key: say in `auth` how it is sent, and name its variable in `api-key-env`');
+        if (!/^[\x20-\x7e]*$/.test(value))
+            return wrong('hold a value that is not plain ASCII in one line');
+    }
+    return headers;
+}
+function parseBody(fields, method, headers, report) {
+    const body = textOf(fields, 'body');
+    if (body === '')
+        return null;
+    if (method === 'GET')
+        report('body', 'needs `method: POST`');
+    const isOther = Object.keys(headers ?? {}).some((name) => name.toLowerCase() === 'content-type');
+    if (!isOther && !isJson(body))
+        report('body', 'must be JSON, unless `headers` name another `Content-Type`');
+    return body;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+//#endregion
+
+//#region src/providers/custom-declaration.ts
+/**
+ * Reads a check's declaration of its own provider.
+ * @param fields the check's fields as its user wrote them; an empty one is not given. `budget` and `base-url` are looked
+ *   at only as far as they decide what is allowed here.
+ * @returns the declaration, or everything that is wrong.
+ */
+function parseDeclaration(fields) {
+    const problems = [];
+    const report = (field, message) => problems.push({ field, message });
+    if (isGiven(fields, 'base-url'))
+        report('base-url', 'does not apply to `custom`: put the address into `url`');
+    const request = parseRequest(fields, report);
+    const unit = parseUnit(fields, report);
+    const scale = parseScale(fields, report);
+    const figures = parseFigures(fields, unit, report);
+    const less = parseLess(fields, report);
+    const limit = parseBesideBalance(fields, 'limit', 'has a limit of its own', report);
+    const currency = isGiven(fields, 'currency') ? parsePointer(fields, 'currency', report) : null;
+    const resetsAt = parseBesideBalance(fields, 'resets-at', 'has its own period', report);
+    const topUp = parseTopUp(fields, report);
+    // Whatever is null and has to be there has been reported.
+    const declared = { ...request, unit, scale, figures, less, limit, currency, resetsAt, topUp };
+    return problems.length > 0 ? problems : declared;
+}
+function isGiven(fields, field) {
+    return textOf(fields, field) !== '';
 }
 function parseUnit(fields, report) {
     const unit = textOf(fields, 'unit');
@@ -103,10 +187,11 @@ function parseUnit(fields, report) {
     return null;
 }
 function parseScale(fields, report) {
-    const scale = gate.parsePlainDecimal(textOf(fields, 'scale') || '1');
-    if (scale?.gt(0) === true)
-        return scale;
-    report('scale', 'must be a plain number above 0: `0.01` where the API counts cents');
+    const text = textOf(fields, 'scale') || '1';
+    const size = gate.parsePlainDecimal(text.replace(/^-/, ''));
+    if (size?.gt(0) === true)
+        return text.startsWith('-') ? size.times(-1) : size;
+    report('scale', 'must be a plain number other than 0: `0.01` where the API counts cents, `-1` where it tells credit as a negative number');
     return null;
 }
 function parsePointer(fields, field, report) {
@@ -115,12 +200,44 @@ function parsePointer(fields, field, report) {
         report(field, 'must be a JSON Pointer, such as `/data/balance` (in it, `~1` is a slash and `~0` a tilde)');
     return pointer;
 }
-function parseResetsAt(fields, report) {
-    if (!isGiven(fields, 'resets-at'))
+/** A pointer that goes with a balance, and not with a budget, which has that itself. */
+function parseBesideBalance(fields, field, why, report) {
+    if (!isGiven(fields, field))
         return null;
     if (isGiven(fields, 'budget'))
-        report('resets-at', 'does not go with `budget`, which has its own period');
-    return parsePointer(fields, 'resets-at', report);
+        report(field, `does not go with \`budget\`, which ${why}`);
+    return parsePointer(fields, field, report);
+}
+/** One pointer, or a list of them. */
+function parseLess(fields, report) {
+    const text = textOf(fields, 'less');
+    if (text === '')
+        return [];
+    if (isGiven(fields, 'budget'))
+        report('less', 'does not go with `budget`, which tells what was spent');
+    const texts = text.startsWith('[') ? parseList(text) : [text];
+    const pointers = texts?.map((each) => gate.parseJsonPointer(each)) ?? [null];
+    if (!pointers.includes(null))
+        return pointers;
+    report('less', 'must be a JSON Pointer, such as `/data/pending`, or a list of them');
+    return [];
+}
+function parseList(text) {
+    try {
+        const list = JSON.parse(text);
+        return Array.isArray(list) && list.every((each) => typeof each === 'string') ? list : null;
+    }
+    catch {
+        return null;
+    }
+}
+function parseTopUp(fields, report) {
+    const text = textOf(fields, 'top-up-url');
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (text === '' || (url?.protocol === 'https:' && url.username === '' && url.password === ''))
+        return url?.href ?? '';
+    report('top-up-url', 'must be an address that starts with `https://`, without user or password');
+    return '';
 }
 /** `remaining`, or `total` with `used`, or `used` with `budget`, and no two of these. */
 function parseFigures(fields, unit, report) {
@@ -176,26 +293,36 @@ function declareCustom(fields) {
     const declared = parseDeclaration(fields);
     if (!('url' in declared))
         return declared;
-    const { url, auth } = declared;
+    const { url, auth, method, headers, topUp } = declared;
     return {
         id: customId,
         name: 'Custom endpoint',
         origin: url.origin,
         keyVariable: customKeyVariable,
         auth,
-        endpoint: `GET ${url.pathname}`,
+        headers,
+        endpoint: `${method} ${url.pathname}`,
         documentation: url.origin,
         checked: '2026-11-21',
         evidence: 'documented',
-        topUp: '',
-        about: { key: 'The key that the endpoint takes.', sources: [url.origin] },
+        topUp,
+        about: {
+            key: auth.kind === 'none' ? 'None: the endpoint takes no key.' : 'The key that the endpoint takes.',
+            sources: [url.origin],
+        },
         declared: JSON.stringify(declared),
         ...whatItTells(declared),
     };
 }
 function whatItTells(declared) {
     const { url, unit, figures } = declared;
-    const ask = (api) => api.get(`${url.pathname}${url.search}`, requests.unknown());
+    const ask = async (api) => {
+        const path = `${url.pathname}${url.search}`;
+        const { method, body } = declared;
+        const answer = await (method === 'GET' ? api.get(path, requests.unknown()) : api.post(path, body ?? '', requests.unknown()));
+        checkCurrency(answer, declared);
+        return answer;
+    };
     if (figures.form === 'spend') {
         return {
             pools: [],
@@ -227,11 +354,27 @@ function whatItTells(declared) {
     };
 }
 function figuresIn(answer, figures, declared) {
-    if (figures.form === 'remaining')
-        return { remaining: amountAt(answer, 'remaining', figures.remaining, declared) };
+    // The sign of `scale` tells how the vendor writes a balance, and nothing of what is taken off, or of a limit.
+    const unsigned = { ...declared, scale: declared.scale.abs() };
+    const less = declared.less.map((pointer) => amountAt(answer, 'less', pointer, unsigned));
+    const taken = less.reduce((sum, each) => sum.plus(each), gate.zero);
+    const limit = declared.limit === null ? {} : { limit: amountAt(answer, 'limit', declared.limit, unsigned) };
+    if (figures.form === 'remaining') {
+        return { remaining: amountAt(answer, 'remaining', figures.remaining, declared).minus(taken), ...limit };
+    }
     const used = amountAt(answer, 'used', figures.used, declared);
     const total = amountAt(answer, 'total', figures.total, declared);
-    return { remaining: total.minus(used), total, used };
+    return { remaining: total.minus(used).minus(taken), total, used, ...limit };
+}
+/** @throws {Failure} when the answer does not say the unit in which it is read: nothing is ever converted. */
+function checkCurrency(answer, { currency, unit }) {
+    if (currency === null)
+        return;
+    const told = gate.readJsonPointer(answer, currency);
+    if (typeof told === 'string' && gate.sameUnit(told.trim(), unit))
+        return;
+    const says = typeof told === 'string' && requests.unitForm.test(told) ? `says ${told}` : 'says no such unit';
+    throw gate.Failure.configuration(`\`unit\` is ${unit}, but the answer ${says} where \`currency\` points; units are never converted`, 'Write `unit` and the amounts as the endpoint counts, or point `currency` to where it says it.');
 }
 /** @throws {Failure} `unexpected-body` when no number stands there: absent is not zero. */
 function amountAt(answer, field, pointer, { scale }) {

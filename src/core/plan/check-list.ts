@@ -38,11 +38,13 @@ function parseLine(line: string): RawCheck | null {
   return { fields }
 }
 
-/** The text of a field's value; null when it is neither a text nor, for `parallel-jobs`, a list. */
+/** The text of a field's value; null when it is neither a text nor, for the few that take one, a list or a map. */
 function parseValue(name: string, value: YamlValue): string | null {
   if (value === null) return ''
   if (typeof value === 'string') return value
-  return name === 'parallel-jobs' && Array.isArray(value) ? `[${value.map(() => '0').join()}]` : null
+  if (name === 'parallel-jobs' && Array.isArray(value)) return `[${value.map(() => '0').join()}]`
+  if (name === 'less' && Array.isArray(value)) return JSON.stringify(value)
+  return name === 'headers' && value instanceof Map ? JSON.stringify(Object.fromEntries(value)) : null
 }
 
 /** More fields than there are by far: not one of them is looked at. */

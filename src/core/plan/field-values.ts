@@ -88,7 +88,7 @@ export function readParallelJobs(field: string, text: string, complain: Complain
 }
 
 /** What keeps a key from being sent; null when nothing does. Never shows the key. */
-export function keyProblem(key: string, sentIn: 'bearer' | 'header' | 'query' | 'basic'): string | null {
+export function keyProblem(key: string, sentIn: 'bearer' | 'header' | 'query' | 'basic' | 'none'): string | null {
   if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
     return 'holds control characters (a line break inside?); paste the key alone'
   if ((sentIn === 'bearer' || sentIn === 'header') && !/^[\x20-\x7e]*$/.test(key)) {

@@ -16,7 +16,11 @@ function fieldsOf(scope: Field['scope'], places: Pick<Field, 'input' | 'item' | 
 }
 
 /** Fields by which a check declares an endpoint of its own: `provider: custom`. */
-export const declaringFields = ['url', 'auth', 'remaining', 'total', 'used', 'unit', 'scale', 'resets-at'] as const
+export const declaringFields = [
+  ...(['url', 'auth', 'method', 'headers', 'body'] as const),
+  ...(['remaining', 'total', 'used', 'less', 'limit', 'unit', 'scale', 'currency', 'resets-at'] as const),
+  'top-up-url',
+] as const
 
 /** Every field there is. One home: inputs, flags, items and config files are all read by it. */
 export const fields: readonly Field[] = [

@@ -197,7 +197,7 @@ export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedP
         errors.push({ where: fromFile ? `${raw.configFile?.path}, ${where}` : where, field, message })
       },
     })
-    if (key !== null) keys.push(key)
+    if (key) keys.push(key)
     if (plan !== null) checks.push(plan)
   }
   const inputKey = (raw.inputs['api-key'] ?? '').trim()

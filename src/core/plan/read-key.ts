@@ -24,6 +24,10 @@ export function readKey(raw: RawCheck, provider: Provider, context: CheckContext
   const { environment, complain, keysAllowed } = context
   const given = raw.fields.get('api-key') ?? ''
   const variable = raw.fields.get('api-key-env') ?? ''
+  if (provider.auth.kind === 'none') {
+    if (given !== '' || variable !== '') complain('auth', 'is `none`, but a key is given, which would not be sent')
+    return { key: '', keySource: 'no key' }
+  }
   let [key, source, field] = [
     given,
     keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,

@@ -25,10 +25,11 @@ export interface Schema<T> {
 export interface Api {
   /**
    * @param path absolute, with its query: `/v1/credits?by_api_key=true`. Parts that come from outside are percent-encoded.
+   * @param headers further ones, of this request alone.
    * @throws {Failure} for everything but a 2xx JSON answer that fits the schema.
    */
-  get<T>(path: string, schema: Schema<T>): Promise<T>
-  /** For read-only queries that a vendor takes only as a POST (GraphQL). The body is sent as JSON. */
+  get<T>(path: string, schema: Schema<T>, headers?: Readonly<Record<string, string>>): Promise<T>
+  /** For read-only queries that a vendor takes only as a POST (GraphQL). A text is sent as it is, any other body as JSON. */
   post<T>(path: string, body: unknown, schema: Schema<T>): Promise<T>
 }
 
@@ -43,6 +44,8 @@ export type Auth =
    * (`ready`) both together in Base64, as the vendor hands them out.
    */
   | { readonly kind: 'basic'; readonly user?: 'account'; readonly ready?: true }
+  /** No key is taken, and none is sent. */
+  | { readonly kind: 'none' }
 
 /** A pool that can be asked for by name. `key:` as the end of an id means that the user completes it. */
 export interface PoolDefinition {

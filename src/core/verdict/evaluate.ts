@@ -77,6 +77,12 @@ function resolveLimits(check: CheckPlan, pool: Pool): Limits {
         `Write \`${field}\` as an amount in ${pool.unit}.`,
       )
     }
+    if (check.provider.declared !== undefined) {
+      throw Failure.configuration(
+        `\`${field}\` is a percentage, and this check declares no \`limit\` to take it of`,
+        'Point `limit` to what the plan allows in the answer, or write an amount.',
+      )
+    }
     throw Failure.configuration(
       `\`${field}\` is a percentage, but ${pool.id} has no limit to take it of (of all that was ever paid in, a share means nothing)`,
       `Write \`${field}\` as an amount in ${pool.unit}.`,

@@ -121,9 +121,14 @@ export function evaluateFailure(
 }
 
 function hintOf(check: CheckPlan, { status, reason }: Failure): string | null {
+  const isDeclared = check.provider.declared !== undefined
+  if (status === 'denied' && isDeclared)
+    return `Check ${check.keySource} and \`auth\`: is the key whole and current, and sent as this endpoint wants it?`
   if (status === 'denied')
     return `Check the key in ${check.keySource}: is it whole, current, and ${check.provider.name}’s own?`
   if (reason === 'unexpected-body' || reason === 'unexpected-status') {
+    if (isDeclared)
+      return 'Compare what this check declares (`url`, `method`, the pointers) with what the endpoint answers.'
     return `Is ${check.origin} really ${check.provider.name}? If it is, its contract may have changed: please report it.`
   }
   return null
