@@ -67,7 +67,8 @@ function renderPools(provider: Provider): string {
       `| \`${id}${id.endsWith(':') ? '<id or name>' : ''}\` | ${label} | ${unit} | ${meaningsOfCovers[covers]} |`,
   )
   if (budget !== undefined) {
-    const periods = budget.periods.map((period) => `\`${period}\``).join(', ')
+    const since = budget.since ? ', or since a day (`50 USD since 2026-11-03`)' : ''
+    const periods = `${budget.periods.map((period) => `\`${period}\``).join(', ')}${since}`
     rows.push(
       `| \`budget\` | Your own limit on spend, for each ${periods} | ${budget.unit} | ${meaningsOfCovers.budget} |`,
     )

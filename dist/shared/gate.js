@@ -3056,21 +3056,39 @@ const results = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 
 //#region src/core/plan/budget.ts
 const periods = ['day', 'week', 'month'];
-/** Reads `200 USD/month`, `$200/week`, `200 / day`; null when it is none of these, or not above 0. */
+/** Reads `50 USD since 2026-11-03`; null when it is not that, or not above 0. */
+function parseSince(text) {
+    const parts = /^(.*\S)\s+since\s+(\d{4}-\d{2}-\d{2})$/i.exec(text.trim());
+    const amount = parseAmount(parts?.[1] ?? '');
+    const day = parseInstant(parts?.[2] ?? '');
+    if (amount === null || day === null || amount.value.eq(0))
+        return null;
+    return { value: amount.value, unit: amount.unit, period: 'since', since: new Date(`${day}T00:00:00Z`) };
+}
+/** Reads `200 USD/month`, `$200/week`, `200 / day`, `50 USD since 2026-11-03`; null when it is none of these, or not above 0. */
 function parseBudget(text) {
     const slash = text.lastIndexOf('/');
     if (slash < 0)
-        return null;
+        return parseSince(text);
     const amount = parseAmount(text.slice(0, slash));
     const word = text.slice(slash + 1).trim();
     const period = periods.find((known) => known === word.toLowerCase());
     if (amount === null || period === undefined || amount.value.eq(0))
         return null;
-    return { value: amount.value, unit: amount.unit, period };
+    return { value: amount.value, unit: amount.unit, period, since: null };
+}
+/** From when spend counts: the start of the running period, or the day since which the budget holds. */
+function budgetStart({ period, since }, now) {
+    return period === 'since' ? (since ?? now) : periodStart(period, now);
+}
+/** When the budget starts anew; null for one that holds since a day. */
+function budgetReset({ period }, now) {
+    return period === 'since' ? null : nextPeriodStart(period, now);
 }
 /** The one pool of a check with a budget. What is left of the budget is negative when it was overspent. */
 function poolOfSpend(budget, spend, now) {
     const ofBudget = budget.value.minus(spend.used);
+    const reset = budgetReset(budget, now);
     const vendorBinds = spend.left?.lt(ofBudget) === true;
     return pool({
         id: 'budget',
@@ -3081,7 +3099,7 @@ function poolOfSpend(budget, spend, now) {
         covers: vendorBinds ? 'cap' : 'budget',
         used: spend.used,
         limit: budget.value,
-        resetsAt: formatInstant(nextPeriodStart(budget.period, now)),
+        resetsAt: reset === null ? null : formatInstant(reset),
         upperBound: true,
         reportedLate: true,
     });
@@ -3441,7 +3459,7 @@ function unreadResult(check, { attempts, durationMs, now }) {
                 amount: budget.value,
                 unit: unitOfBudget(budget.unit, check.provider.budget?.unit ?? ''),
                 period: budget.period,
-                startsAt: formatInstant(periodStart(budget.period, now)),
+                startsAt: formatInstant(budgetStart(budget, now)),
             },
         pools: [],
         warnings: [],
@@ -4718,8 +4736,12 @@ async function readBalance(check, api, now) {
     if (provider.readSpend === undefined)
         throw Failure.configuration(`${provider.name} does not tell what was spent`);
     const unit = budget.unit ?? provider.budget?.unit ?? 'USD';
-    const start = periodStart(budget.period, now);
-    const spend = await provider.readSpend(api, { account, now, period: budget.period, start, unit });
+    const start = budgetStart(budget, now);
+    if (start > now) {
+        throw Failure.configuration(`the budget holds since ${formatInstant(start).slice(0, 10)}, a day that has not come yet (UTC)`, 'Write the day on which the credit was bought, or the spend began to count.');
+    }
+    const end = budgetReset(budget, now) ?? nextPeriodStart('day', now);
+    const spend = await provider.readSpend(api, { account, now, period: budget.period, start, end, unit });
     if (!sameUnit(spend.unit, unit)) {
         throw Failure.configuration(`the budget is in ${unit}, but ${provider.name} reports ${spend.unit}; units are never converted`);
     }
@@ -5305,13 +5327,38 @@ function readBudget(raw, provider, complain) {
         complain('budget', `is not taken: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
     }
     else if (budget === null) {
-        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period: \`200 USD/month\` (\`day\`, \`week\`, \`month\`)`);
+        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\``);
     }
-    else if (!provider.budget.periods.includes(budget.period)) {
+    else if (budget.period === 'since') {
+        if (!provider.budget.since) {
+            complain('budget', `${provider.name} cannot tell the spend since a day; use ${provider.budget.periods.join(' or ')}`);
+        }
+        complainOfUnit(budget, provider, complain);
+    }
+    else if (provider.budget.periods.includes(budget.period)) {
+        complainOfUnit(budget, provider, complain);
+    }
+    else {
         const why = provider.budget.refusals?.[budget.period];
         complain('budget', `${provider.name} cannot tell the spend of a ${budget.period}; use ${provider.budget.periods.join(' or ')}${why === undefined ? '' : `. ${why}`}`);
     }
     return budget;
+}
+/** Every vendor that tells spend knows one currency, so another is wrong before anything is asked. */
+function complainOfUnit({ unit }, provider, complain) {
+    const own = provider.budget?.unit ?? '';
+    // What a check declared itself was refused with the declaration.
+    if (unit === null || sameUnit(unit, own) || provider.declared !== undefined)
+        return;
+    complain('budget', `is in ${unit}, but ${provider.name} tells its spend in ${own}; units are never converted`);
+}
+/** Amounts that are held against a budget are in its currency: another is wrong before anything is asked. */
+function complainOfAmounts(amounts, unit, complain) {
+    for (const [field, amount] of Object.entries(amounts)) {
+        if (amount === null || isPercentage(amount) || amount.unit === null || sameUnit(amount.unit, unit))
+            continue;
+        complain(field, `is in ${amount.unit}, but the budget is in ${unit}; units are never converted`);
+    }
 }
 function readPool(raw, provider, budget, complain) {
     const id = raw.fields.get('pool') ?? '';
@@ -5357,6 +5404,11 @@ async function parseCheck(raw, context) {
     const { key, keySource } = readKey(raw, provider, inner);
     const base = readBase(raw, provider, key, complain);
     const budget = readBudget(raw, provider, complain);
+    if (budget !== null) {
+        const unit = budget.unit ?? provider.budget?.unit ?? '';
+        const amounts = { minimum, 'warn-below': warnBelow, 'estimated-cost': estimatedCost, 'max-spend': maxSpend };
+        complainOfAmounts(amounts, unit, complain);
+    }
     const pool = readPool(raw, provider, budget, complain);
     const account = own('account') || null;
     if (account === null && provider.account?.required)
@@ -5662,12 +5714,6 @@ const vendorsWithoutBalance = [
         instead: 'Its answers carry rate limits only (x-ratelimit-remaining-\u2026), and those are no credit. Set a spend limit in the console.',
     },
     {
-        id: 'huggingface',
-        name: 'Hugging Face',
-        aliases: ['hugging-face', 'hf'],
-        instead: 'It tells usage for billing, and no credit that is left. Set a spending limit in the billing settings.',
-    },
-    {
         id: 'ideogram',
         name: 'Ideogram',
         instead: 'Its credits can be read by a logged-in browser only, not with an API key. Turn on automatic top-up in the API settings.',
@@ -5766,7 +5812,8 @@ const registry = {
     fal: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fal)).fal,
     featherless: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.featherless)).featherless,
     firecrawl: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.firecrawl)).firecrawl,
-    hyperbrowser: async () => (await Promise.resolve().then(() => require('./providers/h.js'))).hyperbrowser,
+    huggingface: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.huggingface)).huggingface,
+    hyperbrowser: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hyperbrowser)).hyperbrowser,
     imagerouter: async () => (await Promise.resolve().then(() => require('./providers/imagerouter.js'))).imagerouter,
     kie: async () => (await Promise.resolve().then(() => require('./providers/k.js'))).kie,
     linkup: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.linkup)).linkup,

@@ -9,7 +9,9 @@ export function hostsOf({ origin, regions }: Provider): readonly string[] {
 
 export function poolsOf({ pools, budget }: Provider): readonly string[] {
   const told = pools.map(({ id, unit }) => `${id.endsWith(':') ? `${id}<id or name>` : id} (${unit})`)
-  return budget === undefined ? told : [...told, `budget (${budget.unit} per ${budget.periods.join(', ')})`]
+  return budget === undefined
+    ? told
+    : [...told, `budget (${budget.unit} per ${budget.periods.join(', ')}${budget.since ? ', or since a day' : ''})`]
 }
 
 /** A check that a user can start from, with the provider's own unit. */

@@ -1,6 +1,6 @@
 import { sameUnit } from '../core/money/amount.ts'
-import { formatInstant, periodStart } from '../core/money/instant.ts'
-import { poolOfSpend } from '../core/plan/budget.ts'
+import { formatInstant, nextPeriodStart } from '../core/money/instant.ts'
+import { budgetReset, budgetStart, poolOfSpend } from '../core/plan/budget.ts'
 import { isMaskable } from '../core/plan/mask.ts'
 import type { CheckPlan } from '../core/plan/plan.ts'
 import { Failure } from '../core/provider/failure.ts'
@@ -33,8 +33,15 @@ async function readBalance(check: CheckPlan, api: Api, now: Date): Promise<Readi
   }
   if (provider.readSpend === undefined) throw Failure.configuration(`${provider.name} does not tell what was spent`)
   const unit = budget.unit ?? provider.budget?.unit ?? 'USD'
-  const start = periodStart(budget.period, now)
-  const spend = await provider.readSpend(api, { account, now, period: budget.period, start, unit })
+  const start = budgetStart(budget, now)
+  if (start > now) {
+    throw Failure.configuration(
+      `the budget holds since ${formatInstant(start).slice(0, 10)}, a day that has not come yet (UTC)`,
+      'Write the day on which the credit was bought, or the spend began to count.',
+    )
+  }
+  const end = budgetReset(budget, now) ?? nextPeriodStart('day', now)
+  const spend = await provider.readSpend(api, { account, now, period: budget.period, start, end, unit })
   if (!sameUnit(spend.unit, unit)) {
     throw Failure.configuration(
       `the budget is in ${unit}, but ${provider.name} reports ${spend.unit}; units are never converted`,

@@ -81,12 +81,6 @@ export const vendorsWithoutBalance: readonly VendorWithoutBalance[] = [
       'Its answers carry rate limits only (x-ratelimit-remaining-…), and those are no credit. Set a spend limit in the console.',
   },
   {
-    id: 'huggingface',
-    name: 'Hugging Face',
-    aliases: ['hugging-face', 'hf'],
-    instead: 'It tells usage for billing, and no credit that is left. Set a spending limit in the billing settings.',
-  },
-  {
     id: 'ideogram',
     name: 'Ideogram',
     instead:

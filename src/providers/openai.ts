@@ -4,7 +4,6 @@
 // server_error; the message of a 401 echoes part of the key, so it is left out.
 import * as z from 'zod/mini'
 import { type Decimal, sameUnit, zero } from '../core/money/amount.ts'
-import { nextPeriodStart } from '../core/money/instant.ts'
 import { failureOfStatus, providerMessage } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Provider } from '../core/provider/provider.ts'
@@ -33,10 +32,11 @@ export const openai: Provider = {
     required: false,
     meaning: 'the project whose spend counts (`proj_…`); without it, the whole organization',
   },
-  budget: { periods: ['day', 'week', 'month'], unit: 'USD' },
+  budget: { periods: ['day', 'week', 'month'], unit: 'USD', since: true },
   about: {
     key: 'An admin key (`sk-admin-…`) with the scope `api.usage.read`, made by an organization owner under Settings, Admin keys. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
-    reset: 'The budget starts anew at 00:00 UTC: each day, each Monday, or on the first of the month.',
+    reset:
+      'The budget starts anew at 00:00 UTC: each day, each Monday, or on the first of the month. One `since` a day never does.',
     limits: [
       'OpenAI has no balance to ask for: what is left is your budget less what was spent.',
       'Spend is reported late, and how late is not documented. What is left is an upper bound.',
@@ -70,7 +70,7 @@ export const openai: Provider = {
     }
     return null
   },
-  async readSpend(api, { account, now, period, start, unit }) {
+  async readSpend(api, { account, period, start, end, unit }) {
     const Costs = z.object({
       data: z.array(
         z.object({
@@ -81,9 +81,9 @@ export const openai: Provider = {
       has_more: z.boolean(),
       next_page: optionalText(),
     })
-    const asked = new URLSearchParams({ start_time: String(start.getTime() / 1000), bucket_width: '1d', limit: '31' })
+    const limit = period === 'since' ? '180' : '31'
+    const asked = new URLSearchParams({ start_time: String(start.getTime() / 1000), bucket_width: '1d', limit })
     if (account !== null) asked.append('project_ids[]', account)
-    const end = nextPeriodStart(period, now).getTime()
     const seen = new Set<string>()
     const rows: { readonly value: Decimal; readonly currency: string }[] = []
 
@@ -91,7 +91,8 @@ export const openai: Provider = {
       const { data, has_more, next_page } = await api.get(`/v1/organization/costs?${asked}`, Costs)
       for (const { start_time, results } of data) {
         const milliseconds = start_time.times(1000)
-        if (milliseconds.gte(start.getTime()) && milliseconds.lt(end)) rows.push(...results.map(({ amount }) => amount))
+        if (milliseconds.gte(start.getTime()) && milliseconds.lt(end.getTime()))
+          rows.push(...results.map(({ amount }) => amount))
       }
       if (!has_more) return { used: sum(rows, unit), unit: unit.toUpperCase(), left: null, warnings: [] }
       if (next_page === null || next_page === '') throw unfinished('the report says that it goes on, but not where')

@@ -5,7 +5,7 @@
 // (byok_*) is apart and not spent here; budgets of a guardrail, a member or a workspace stand in no answer (a call is then
 // refused with 402 or 403).
 import * as z from 'zod/mini'
-import { type Decimal, notBelowZero, sameUnit } from '../core/money/amount.ts'
+import { type Decimal, notBelowZero } from '../core/money/amount.ts'
 import { formatInstant, isPast, nextPeriodStart, type Period } from '../core/money/instant.ts'
 import { providerMessage } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
@@ -80,15 +80,12 @@ export const openrouter: Provider = {
   async read(api, options) {
     return options.pool === 'key' ? readKey(api, options.now) : readAccount(api)
   },
-  async readSpend(api, { period, unit }) {
-    if (!sameUnit(unit, 'USD')) {
-      throw Failure.configuration(
-        `the spend is in USD, the budget in ${unit.toUpperCase()}`,
-        'Units are never converted: set the budget in USD.',
-      )
-    }
+  async readSpend(api, { period }) {
     // Only the asked period's figure has to be there, so it takes one name before it is looked at.
-    const named = z.transform((data: Record<string, unknown>) => ({ ...data, used: data[usageOf[period]] }))
+    const named = z.transform((data: Record<string, unknown>) => ({
+      ...data,
+      used: data[period === 'since' ? '' : usageOf[period]],
+    }))
     const Spent = z.object({ ...limitOfKey(), used: decimal() })
     const Key = z.object({ data: z.pipe(z.record(z.string(), z.unknown()), z.pipe(named, Spent)) })
     const { data } = await api.get('/api/v1/key', Key)

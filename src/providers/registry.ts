@@ -20,6 +20,7 @@ export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
   fal: async () => (await import('./fal.ts')).fal,
   featherless: async () => (await import('./featherless.ts')).featherless,
   firecrawl: async () => (await import('./firecrawl.ts')).firecrawl,
+  huggingface: async () => (await import('./huggingface.ts')).huggingface,
   hyperbrowser: async () => (await import('./hyperbrowser.ts')).hyperbrowser,
   imagerouter: async () => (await import('./imagerouter.ts')).imagerouter,
   kie: async () => (await import('./kie.ts')).kie,

@@ -15,7 +15,9 @@ function hostsOf({ origin, regions }) {
 }
 function poolsOf({ pools, budget }) {
     const told = pools.map(({ id, unit }) => `${id.endsWith(':') ? `${id}<id or name>` : id} (${unit})`);
-    return budget === undefined ? told : [...told, `budget (${budget.unit} per ${budget.periods.join(', ')})`];
+    return budget === undefined
+        ? told
+        : [...told, `budget (${budget.unit} per ${budget.periods.join(', ')}${budget.since ? ', or since a day' : ''})`];
 }
 /** A check that a user can start from, with the provider's own unit. */
 function exampleOf({ id, pools, budget, account, origin }) {

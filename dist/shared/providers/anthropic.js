@@ -6,11 +6,15 @@ const gate = require('../gate.js');
 const requests = require('../requests.js');
 
 //#region src/providers/anthropic.ts
-// https://docs.claude.com/en/api/admin-api/usage-cost/get-cost-report \u00b7 checked 2026-11-21
+// https://platform.claude.com/docs/en/manage-claude/usage-cost-analytics-api \u00b7 checked 2026-11-28
 // Traps: spend only, there is no balance; amounts are cents, as text; the report ends at the last 00:00 UTC, whatever
 // `ending_at` says, and a range without a finished day is a 400: so yesterday is always asked for, and left out again;
-// the default of 7 buckets cuts a month silently; a cursor is bound to its query.
+// the default of 7 buckets cuts a month silently; a cursor is bound to its query. The report is legacy since 2026-10-29; its
+// successor, in beta, needs a header of its own, reports whole hours, the running day among them, and refuses organizations
+// with HIPAA readiness (400): it is asked for the running day alone, and what it refuses is told as missing. The older page
+// calls the report current and within five minutes; what clients saw (finished days) and the newer page won.
 const mostPages = 20;
+const beta = { 'anthropic-beta': 'analytics-usage-cost-2026-08-24' };
 const dayInMs = 86_400_000;
 const anthropic = {
     id: 'anthropic',
@@ -20,9 +24,9 @@ const anthropic = {
     keyVariable: 'ANTHROPIC_ADMIN_API_KEY',
     auth: { kind: 'header', name: 'x-api-key' },
     headers: { 'anthropic-version': '2023-06-01' },
-    endpoint: 'GET /v1/organizations/cost_report',
-    documentation: 'https://docs.claude.com/en/api/admin-api/usage-cost/get-cost-report',
-    checked: '2026-11-21',
+    endpoint: 'GET /v1/organizations/cost_report, for the running day GET /v1/organizations/analytics/cost',
+    documentation: 'https://platform.claude.com/docs/en/manage-claude/usage-cost-analytics-api',
+    checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://platform.claude.com/settings/billing',
     keys: 'https://platform.claude.com/settings/admin-keys',
@@ -31,20 +35,23 @@ const anthropic = {
     budget: {
         periods: ['week', 'month'],
         unit: 'USD',
-        refusals: { day: 'Anthropic\u2019s report never holds the running UTC day, so a budget for a day can never be checked' },
+        since: true,
+        refusals: { day: 'Anthropic\u2019s report never holds the running UTC day, so a budget for a day can not be relied on' },
     },
     about: {
         key: 'An admin key (`sk-ant-admin\u2026`), made by an organization admin in the Console; individual accounts have none. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
-        reset: 'The budget starts anew at 00:00 UTC: each Monday, or on the first of the month.',
+        reset: 'The budget starts anew at 00:00 UTC: each Monday, or on the first of the month. One `since` a day never does.',
         limits: [
             'Anthropic has no balance to ask for: what is left is your budget less what was spent.',
-            'The report holds finished UTC days only: what was spent since 00:00 UTC is not in the figure, and a budget for a `day` is refused.',
+            'The report holds finished UTC days only. The running day comes from the newer Usage and Cost Analytics API, up to the last whole hour, where the organization has it (it is in beta); elsewhere what was spent since 00:00 UTC is not in the figure, which a note says. A budget for a `day` is refused.',
             'Priority Tier is billed apart and never in the figure; neither is use through a cloud vendor (Bedrock, Vertex, Foundry).',
         ],
         sources: [
             'https://docs.claude.com/en/api/admin-api/usage-cost/get-cost-report',
             'https://docs.anthropic.com/en/api/usage-cost-api',
             'github anthropics/anthropic-cookbook observability/usage_cost_api.ipynb',
+            'https://platform.claude.com/docs/en/manage-claude/usage-cost-analytics-api.md',
+            'npm @anthropic-ai/sdk 1.14.0 src/resources/beta/organization/analytics/cost.ts (the successor)',
         ],
     },
     failureOf({ status, body }) {
@@ -57,7 +64,7 @@ const anthropic = {
             hint: 'An organization admin makes an admin key (sk-ant-admin\u2026) in the Console under Settings, Admin keys; ordinary keys cannot read spend.',
         });
     },
-    async readSpend(api, { now, period, start, unit }) {
+    async readSpend(api, { now, start, end, unit }) {
         const Report = requests.object({
             data: requests.array(requests.object({
                 starting_at: instant(),
@@ -73,22 +80,20 @@ const anthropic = {
             bucket_width: '1d',
             limit: '31',
         });
-        const end = gate.nextPeriodStart(period, now).getTime();
         const seen = new Set();
         const rows = [];
         let todayReported = false;
         for (let page = 1; page <= mostPages; page++) {
             const { data, has_more, next_page } = await api.get(`/v1/organizations/cost_report?${asked}`, Report);
             for (const { starting_at, results } of data) {
-                if (starting_at >= start.getTime() && starting_at < end)
+                if (starting_at >= start.getTime() && starting_at < end.getTime())
                     rows.push(...results);
                 todayReported ||= starting_at === today;
             }
             if (!has_more) {
-                const warnings = todayReported
-                    ? []
-                    : ['Spend since 00:00 UTC is not in this figure: Anthropic reports finished days only.'];
-                return { used: sumOfCents(rows, unit), unit: unit.toUpperCase(), left: null, warnings };
+                const used = sumOfCents(rows, unit);
+                const day = todayReported ? { used: gate.zero, warnings: [] } : await readRunningDay(api, new Date(today), unit);
+                return { used: used.plus(day.used), unit: unit.toUpperCase(), left: null, warnings: day.warnings };
             }
             if (next_page === null || next_page === '')
                 throw unfinished('the report says that it goes on, but not where');
@@ -100,6 +105,27 @@ const anthropic = {
         throw unfinished(`the report has more than ${mostPages} pages`);
     },
 };
+/** What the successor of the report tells of the running day: 0 and a warning where this organization or key has it not. */
+async function readRunningDay(api, today, unit) {
+    const Cost = requests.object({
+        data: requests.array(requests.object({ cost: requests.object({ amount: requests.decimal(), currency: requests.unitName() }) })),
+        has_more: requests.boolean(),
+        data_refreshed_at: requests.optionalTime(),
+    });
+    // Without dimensions and time buckets one row stands for the whole range: from midnight to the last whole hour.
+    const asked = new URLSearchParams({ starting_at: gate.formatInstant(today) });
+    const rows = await api.get(`/v1/organizations/analytics/cost?${asked}`, Cost, beta).then(({ data, has_more, data_refreshed_at: refreshed }) => {
+        const isOld = refreshed.instant !== null && gate.isPast(refreshed.instant, today);
+        return has_more || isOld ? null : data.map(({ cost }) => cost);
+    }, (error) => {
+        if (error instanceof gate.Failure)
+            return null;
+        throw error;
+    });
+    return rows === null
+        ? { used: gate.zero, warnings: ['Spend since 00:00 UTC is not in this figure: Anthropic reports finished days only.'] }
+        : { used: sumOfCents(rows, unit), warnings: ['Spend since the last whole hour is not in this figure.'] };
+}
 /** A time that must be there, in milliseconds since 1970. */
 function instant() {
     return requests.parsed((value) => {

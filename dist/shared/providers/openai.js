@@ -30,10 +30,10 @@ const openai = {
         required: false,
         meaning: 'the project whose spend counts (`proj_\u2026`); without it, the whole organization',
     },
-    budget: { periods: ['day', 'week', 'month'], unit: 'USD' },
+    budget: { periods: ['day', 'week', 'month'], unit: 'USD', since: true },
     about: {
         key: 'An admin key (`sk-admin-\u2026`) with the scope `api.usage.read`, made by an organization owner under Settings, Admin keys. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
-        reset: 'The budget starts anew at 00:00 UTC: each day, each Monday, or on the first of the month.',
+        reset: 'The budget starts anew at 00:00 UTC: each day, each Monday, or on the first of the month. One `since` a day never does.',
         limits: [
             'OpenAI has no balance to ask for: what is left is your budget less what was spent.',
             'Spend is reported late, and how late is not documented. What is left is an upper bound.',
@@ -67,7 +67,7 @@ const openai = {
         }
         return null;
     },
-    async readSpend(api, { account, now, period, start, unit }) {
+    async readSpend(api, { account, period, start, end, unit }) {
         const Costs = requests.object({
             data: requests.array(requests.object({
                 start_time: requests.decimal(),
@@ -76,17 +76,17 @@ const openai = {
             has_more: requests.boolean(),
             next_page: requests.optionalText(),
         });
-        const asked = new URLSearchParams({ start_time: String(start.getTime() / 1000), bucket_width: '1d', limit: '31' });
+        const limit = period === 'since' ? '180' : '31';
+        const asked = new URLSearchParams({ start_time: String(start.getTime() / 1000), bucket_width: '1d', limit });
         if (account !== null)
             asked.append('project_ids[]', account);
-        const end = gate.nextPeriodStart(period, now).getTime();
         const seen = new Set();
         const rows = [];
         for (let page = 1; page <= mostPages; page++) {
             const { data, has_more, next_page } = await api.get(`/v1/organization/costs?${asked}`, Costs);
             for (const { start_time, results } of data) {
                 const milliseconds = start_time.times(1000);
-                if (milliseconds.gte(start.getTime()) && milliseconds.lt(end))
+                if (milliseconds.gte(start.getTime()) && milliseconds.lt(end.getTime()))
                     rows.push(...results.map(({ amount }) => amount));
             }
             if (!has_more)

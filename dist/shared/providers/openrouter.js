@@ -70,12 +70,12 @@ const openrouter = {
     async read(api, options) {
         return options.pool === 'key' ? readKey(api, options.now) : readAccount(api);
     },
-    async readSpend(api, { period, unit }) {
-        if (!gate.sameUnit(unit, 'USD')) {
-            throw gate.Failure.configuration(`the spend is in USD, the budget in ${unit.toUpperCase()}`, 'Units are never converted: set the budget in USD.');
-        }
+    async readSpend(api, { period }) {
         // Only the asked period's figure has to be there, so it takes one name before it is looked at.
-        const named = requests.transform((data) => ({ ...data, used: data[usageOf[period]] }));
+        const named = requests.transform((data) => ({
+            ...data,
+            used: data[period === 'since' ? '' : usageOf[period]],
+        }));
         const Spent = requests.object({ ...limitOfKey(), used: requests.decimal() });
         const Key = requests.object({ data: requests.pipe(requests.record(requests.string(), requests.unknown()), requests.pipe(named, Spent)) });
         const { data } = await api.get('/api/v1/key', Key);

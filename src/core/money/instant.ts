@@ -43,6 +43,9 @@ export function isPast(time: string, now: Date): boolean {
 
 export type Period = 'day' | 'week' | 'month'
 
+/** For how long a budget holds: for each period anew, or once since a day. */
+export type BudgetPeriod = Period | 'since'
+
 /** First moment of the running UTC period; weeks start on Monday. */
 export function periodStart(period: Period, now: Date): Date {
   const day = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), period === 'month' ? 1 : now.getUTCDate())

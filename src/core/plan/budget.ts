@@ -1,22 +1,42 @@
 import { type Decimal, parseAmount } from '../money/amount.ts'
-import { formatInstant, nextPeriodStart, type Period } from '../money/instant.ts'
+import { formatInstant, nextPeriodStart, type Period, parseInstant, periodStart } from '../money/instant.ts'
 import { type Pool, pool } from '../provider/pool.ts'
 import type { Budget } from './plan.ts'
 
 /** How a budget is written, for messages that refuse one. */
-export const budgetForm = '`200 USD/month` (an amount above 0; day, week or month)'
+export const budgetForm =
+  '`200 USD/month` (an amount above 0; day, week or month), or `50 USD since 2026-11-03` (a day, UTC)'
 
 const periods: readonly Period[] = ['day', 'week', 'month']
 
-/** Reads `200 USD/month`, `$200/week`, `200 / day`; null when it is none of these, or not above 0. */
+/** Reads `50 USD since 2026-11-03`; null when it is not that, or not above 0. */
+function parseSince(text: string): Budget | null {
+  const parts = /^(.*\S)\s+since\s+(\d{4}-\d{2}-\d{2})$/i.exec(text.trim())
+  const amount = parseAmount(parts?.[1] ?? '')
+  const day = parseInstant(parts?.[2] ?? '')
+  if (amount === null || day === null || amount.value.eq(0)) return null
+  return { value: amount.value, unit: amount.unit, period: 'since', since: new Date(`${day}T00:00:00Z`) }
+}
+
+/** Reads `200 USD/month`, `$200/week`, `200 / day`, `50 USD since 2026-11-03`; null when it is none of these, or not above 0. */
 export function parseBudget(text: string): Budget | null {
   const slash = text.lastIndexOf('/')
-  if (slash < 0) return null
+  if (slash < 0) return parseSince(text)
   const amount = parseAmount(text.slice(0, slash))
   const word = text.slice(slash + 1).trim()
   const period = periods.find((known) => known === word.toLowerCase())
   if (amount === null || period === undefined || amount.value.eq(0)) return null
-  return { value: amount.value, unit: amount.unit, period }
+  return { value: amount.value, unit: amount.unit, period, since: null }
+}
+
+/** From when spend counts: the start of the running period, or the day since which the budget holds. */
+export function budgetStart({ period, since }: Pick<Budget, 'period' | 'since'>, now: Date): Date {
+  return period === 'since' ? (since ?? now) : periodStart(period, now)
+}
+
+/** When the budget starts anew; null for one that holds since a day. */
+export function budgetReset({ period }: Pick<Budget, 'period'>, now: Date): Date | null {
+  return period === 'since' ? null : nextPeriodStart(period, now)
 }
 
 /** What was spent, as far as a pool needs it: see `Spend` in `core/provider/provider.ts`. */
@@ -30,6 +50,7 @@ interface Spent {
 /** The one pool of a check with a budget. What is left of the budget is negative when it was overspent. */
 export function poolOfSpend(budget: Budget, spend: Spent, now: Date): Pool {
   const ofBudget = budget.value.minus(spend.used)
+  const reset = budgetReset(budget, now)
   const vendorBinds = spend.left?.lt(ofBudget) === true
   return pool({
     id: 'budget',
@@ -40,7 +61,7 @@ export function poolOfSpend(budget: Budget, spend: Spent, now: Date): Pool {
     covers: vendorBinds ? 'cap' : 'budget',
     used: spend.used,
     limit: budget.value,
-    resetsAt: formatInstant(nextPeriodStart(budget.period, now)),
+    resetsAt: reset === null ? null : formatInstant(reset),
     upperBound: true,
     reportedLate: true,
   })

@@ -1,3 +1,4 @@
+import { isPercentage, sameUnit, type Threshold } from '../money/amount.ts'
 import type { Provider } from '../provider/provider.ts'
 import { suggestion } from '../text/nearest.ts'
 import { parseBaseUrl } from './base-url.ts'
@@ -69,9 +70,19 @@ function readBudget(raw: RawCheck, provider: Provider, complain: Complain): Budg
   } else if (budget === null) {
     complain(
       'budget',
-      `${quoted(text)} is not a budget; write an amount above 0 and its period: \`200 USD/month\` (\`day\`, \`week\`, \`month\`)`,
+      `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\``,
     )
-  } else if (!provider.budget.periods.includes(budget.period)) {
+  } else if (budget.period === 'since') {
+    if (!provider.budget.since) {
+      complain(
+        'budget',
+        `${provider.name} cannot tell the spend since a day; use ${provider.budget.periods.join(' or ')}`,
+      )
+    }
+    complainOfUnit(budget, provider, complain)
+  } else if (provider.budget.periods.includes(budget.period)) {
+    complainOfUnit(budget, provider, complain)
+  } else {
     const why = provider.budget.refusals?.[budget.period]
     complain(
       'budget',
@@ -79,6 +90,26 @@ function readBudget(raw: RawCheck, provider: Provider, complain: Complain): Budg
     )
   }
   return budget
+}
+
+/** Every vendor that tells spend knows one currency, so another is wrong before anything is asked. */
+function complainOfUnit({ unit }: Budget, provider: Provider, complain: Complain): void {
+  const own = provider.budget?.unit ?? ''
+  // What a check declared itself was refused with the declaration.
+  if (unit === null || sameUnit(unit, own) || provider.declared !== undefined) return
+  complain('budget', `is in ${unit}, but ${provider.name} tells its spend in ${own}; units are never converted`)
+}
+
+/** Amounts that are held against a budget are in its currency: another is wrong before anything is asked. */
+function complainOfAmounts(
+  amounts: Readonly<Record<string, Threshold | null>>,
+  unit: string,
+  complain: Complain,
+): void {
+  for (const [field, amount] of Object.entries(amounts)) {
+    if (amount === null || isPercentage(amount) || amount.unit === null || sameUnit(amount.unit, unit)) continue
+    complain(field, `is in ${amount.unit}, but the budget is in ${unit}; units are never converted`)
+  }
 }
 
 function readPool(raw: RawCheck, provider: Provider, budget: Budget | null, complain: Complain): string | null {
@@ -134,6 +165,11 @@ export async function parseCheck(
   const { key, keySource } = readKey(raw, provider, inner)
   const base = readBase(raw, provider, key, complain)
   const budget = readBudget(raw, provider, complain)
+  if (budget !== null) {
+    const unit = budget.unit ?? provider.budget?.unit ?? ''
+    const amounts = { minimum, 'warn-below': warnBelow, 'estimated-cost': estimatedCost, 'max-spend': maxSpend }
+    complainOfAmounts(amounts, unit, complain)
+  }
   const pool = readPool(raw, provider, budget, complain)
   const account = own('account') || null
   if (account === null && provider.account?.required) complain('account', `is missing: ${provider.account.meaning}`)

@@ -1,15 +1,17 @@
 import type { Amount, Decimal, Threshold } from '../money/amount.ts'
-import type { Period } from '../money/instant.ts'
+import type { BudgetPeriod } from '../money/instant.ts'
 import type { Provider } from '../provider/provider.ts'
 
 export type Policy = 'fail' | 'warn' | 'skip'
 
-/** A limit that the user sets on spend: `200 USD/month`. */
+/** A limit that the user sets on spend: `200 USD/month`, or `50 USD since 2026-11-03`. */
 export interface Budget {
   readonly value: Decimal
   /** Null when none was given: it is then the vendor's. */
   readonly unit: string | null
-  readonly period: Period
+  readonly period: BudgetPeriod
+  /** First moment of a budget that runs since a day; null for one of a period. */
+  readonly since: Date | null
 }
 
 /** One question, fully read: nothing in it has to be parsed again. */

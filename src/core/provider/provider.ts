@@ -1,5 +1,5 @@
 import type { Decimal } from '../money/amount.ts'
-import type { Period } from '../money/instant.ts'
+import type { BudgetPeriod, Period } from '../money/instant.ts'
 import type { Answer } from './classify.ts'
 import type { Failure } from './failure.ts'
 import type { Covers, Reading } from './pool.ts'
@@ -79,9 +79,11 @@ export interface Spend {
 export interface SpendOptions {
   readonly account: string | null
   readonly now: Date
-  readonly period: Period
-  /** First moment of the running period, UTC. */
+  readonly period: BudgetPeriod
+  /** First moment of the running period, or of the day since which spend counts, UTC. */
   readonly start: Date
+  /** First moment after it: the next period's, or tomorrow's. */
+  readonly end: Date
   /** Currency of the budget. Another one in the answer is a configuration error, never converted. */
   readonly unit: string
 }
@@ -150,6 +152,8 @@ export interface Provider {
   readonly budget?: {
     readonly periods: readonly Period[]
     readonly unit: string
+    /** Can spend since any day be told? */
+    readonly since?: true
     readonly refusals?: Readonly<Partial<Record<Period, string>>>
   }
   readonly about: About

@@ -1,5 +1,6 @@
 import { type Decimal, isPercentage, sameUnit } from '../money/amount.ts'
-import { formatInstant, periodStart } from '../money/instant.ts'
+import { formatInstant } from '../money/instant.ts'
+import { budgetStart } from '../plan/budget.ts'
 import type { CheckPlan, Policy } from '../plan/plan.ts'
 import type { Failure } from '../provider/failure.ts'
 import { namedHosts } from '../provider/named-hosts.ts'
@@ -86,7 +87,7 @@ export function unreadResult(
             amount: budget.value,
             unit: unitOfBudget(budget.unit, check.provider.budget?.unit ?? ''),
             period: budget.period,
-            startsAt: formatInstant(periodStart(budget.period, now)),
+            startsAt: formatInstant(budgetStart(budget, now)),
           },
     pools: [],
     warnings: [],

@@ -1,5 +1,5 @@
 import type { Decimal } from '../money/amount.ts'
-import type { Period } from '../money/instant.ts'
+import type { BudgetPeriod } from '../money/instant.ts'
 import type { ConfigurationError, Policy, SummaryMode } from '../plan/plan.ts'
 import type { Pool } from '../provider/pool.ts'
 import type { Reason } from '../provider/reasons.ts'
@@ -40,7 +40,7 @@ export interface CheckResult {
   readonly budget: {
     readonly amount: Decimal
     readonly unit: string
-    readonly period: Period
+    readonly period: BudgetPeriod
     readonly startsAt: string
   } | null
   /** Every pool that was read, cleaned for display, at most 100 and the deciding one always. */
