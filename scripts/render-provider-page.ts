@@ -11,7 +11,9 @@ function describeAuth(auth: Auth, account: string | undefined): string {
     case 'header':
       return `in the header \`${auth.name}: ${auth.prefix ?? ''}<key>\``
     case 'query':
-      return `as the query parameter \`${auth.name}\`, because the vendor takes it nowhere else`
+      return `as the query parameter \`${auth.name}\`, the only way that the vendor documents`
+    case 'none':
+      return 'nowhere: no key is sent'
     case 'basic':
       return auth.user === 'account'
         ? `by HTTP Basic: ${account ?? 'the account'} is the user and the key the password, or the key is \`user:password\``
@@ -26,7 +28,7 @@ export function describeHosts({ origin, regions }: Provider): string {
 }
 
 /** `apertis >= 5 USD`, or the inputs that say the same where a line is not enough. */
-function renderInputs({ id, account, origin, budget, pools }: Provider): readonly string[] {
+function renderInputs({ id, account, origin, budget, pools, about }: Provider): readonly string[] {
   const { check } = readFixture(id, 'funded')
   const minimum = check['minimum'] ?? ''
   if (account?.required || origin === null) {
@@ -38,7 +40,8 @@ function renderInputs({ id, account, origin, budget, pools }: Provider): readonl
     ]
   }
   if (budget !== undefined && pools.length === 0) return [`    checks: ${id} >= 10% of 200 ${budget.unit}/month`]
-  return [`    checks: ${id} >= ${minimum}`]
+  const pool = about.examplePool === undefined ? '' : `/${about.examplePool}`
+  return [`    checks: ${id}${pool} >= ${minimum}`]
 }
 
 function renderStep(provider: Provider, inputs: readonly string[]): string {

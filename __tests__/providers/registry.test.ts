@@ -91,10 +91,10 @@ describe.each(providers.map((provider) => [provider.id, provider] as const))('%s
   it('sends a key over TLS only, to an origin and nothing more', () => {
     const origins = [provider.origin, ...Object.values(provider.regions ?? {})].filter((origin) => origin !== null)
     for (const origin of origins) expect(origin).toMatch(/^https:\/\/[a-z0-9.-]+$/)
-    // The page of a self-hosted server is its owner's: nobody knows it before it is asked.
-    const pages = provider.origin === null && provider.topUp === '' ? [] : [provider.topUp]
-    for (const url of [provider.documentation, ...pages, ...(provider.keys === undefined ? [] : [provider.keys])])
-      expect(url).toMatch(/^https:\/\//)
+    // The page of a server of one's own is its owner's: nobody else knows it.
+    const pages = [provider.documentation, provider.topUp, provider.keys ?? ''].filter((url) => url !== '')
+    for (const url of pages) expect(url).toMatch(/^https:\/\//)
+    expect(provider.topUp !== '' || provider.origin === null).toBe(true)
     expect(provider.keyVariable).toMatch(/^[A-Z][A-Z0-9_]*$/)
   })
 

@@ -3075,7 +3075,7 @@ function parseBudget(text) {
     const period = periods.find((known) => known === word.toLowerCase());
     if (amount === null || period === undefined || amount.value.eq(0))
         return null;
-    return { value: amount.value, unit: amount.unit, period, since: null };
+    return { value: amount.value, unit: amount.unit, period };
 }
 /** From when spend counts: the start of the running period, or the day since which the budget holds. */
 function budgetStart({ period, since }, now) {

@@ -47,6 +47,7 @@ export const openrouter: Provider = {
   ],
   budget: { periods: ['day', 'week', 'month'], unit: 'USD' },
   about: {
+    examplePool: 'key',
     key: 'The pool `key` (`openrouter/key`) and a budget work with the ordinary key that the job uses, the pool `account` needs a management key (Settings, Management keys), which cannot call models.',
     zero: 'The account is used up. Two zeros that an ordinary key gets are not believed: the check is denied.',
     unlimited:

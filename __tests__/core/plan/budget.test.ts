@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { formatDecimal, parsePlainDecimal } from '../../../src/core/money/amount.ts'
-import { parseBudget, poolOfSpend } from '../../../src/core/plan/budget.ts'
+import { budgetReset, budgetStart, parseBudget, poolOfSpend } from '../../../src/core/plan/budget.ts'
 import type { Budget } from '../../../src/core/plan/plan.ts'
 import { digitsOf } from '../../support/decimal.ts'
 
@@ -65,8 +65,28 @@ describe('parseBudget', () => {
     '20%/month',
     '200 USD/day/month',
     '200 USD/constructor',
+    'since 2026-11-03',
+    '50 USD since',
+    '50 USD since Monday',
+    '50 USD since 2026-11',
+    '50 USD since 2026-02-30',
+    '50 USD since 2026-11-03T10:00:00Z',
+    '0 USD since 2026-11-03',
+    '50 USD/month since 2026-11-03',
+    '50 USD since 2026/11/03',
   ])('refuses %j', (text) => {
     expect(parseBudget(text)).toBeNull()
+  })
+
+  it.each([
+    ['50 USD since 2026-11-03', '50', 'USD'],
+    ['$50 since 2026-11-03', '50', 'USD'],
+    ['  12.50   Since   2026-11-03 ', '12.5', null],
+    ['50USD SINCE 2026-11-03', '50', 'USD'],
+  ])('reads %j as a budget since a day', (text, value, unit) => {
+    const budget = parseBudget(text)
+    expect(written(budget)).toEqual({ value, unit, period: 'since' })
+    expect(budget?.since?.toISOString()).toBe('2026-11-03T00:00:00.000Z')
   })
 
   it('never throws, and never gives a budget that is not above 0', () => {
@@ -102,6 +122,11 @@ describe('poolOfSpend', () => {
     expect(poolFor(budget, '0').resetsAt).toBe(resetsAt)
   })
 
+  it('does not reset when it holds since a day', () => {
+    expect(poolFor('50 USD since 2026-11-03', '20').resetsAt).toBeNull()
+    expect(figures('50 USD since 2026-11-03', '20')).toEqual(['30', 'budget'])
+  })
+
   it('stays negative when overspent, and goes above the budget after a refund', () => {
     expect(figures('25 USD/week', '27.5')).toEqual(['-2.5', 'budget'])
     expect(figures('25 USD/week', '-1')).toEqual(['26', 'budget'])
@@ -117,4 +142,15 @@ describe('poolOfSpend', () => {
   it('subtracts exactly', () => {
     expect(figures('0.3 USD/day', '0.1')).toEqual(['0.2', 'budget'])
   })
+})
+
+it('counts from the start of the running period, or from the day, and starts anew with the next period, or never', () => {
+  const times = (budget: string) => [
+    budgetStart(budgetOf(budget), now).toISOString().slice(0, 10),
+    budgetReset(budgetOf(budget), now)?.toISOString().slice(0, 10) ?? null,
+  ]
+  expect(times('1 USD/day')).toEqual(['2026-11-19', '2026-11-20'])
+  expect(times('1 USD/week')).toEqual(['2026-11-16', '2026-11-23'])
+  expect(times('1 USD/month')).toEqual(['2026-11-01', '2026-12-01'])
+  expect(times('1 USD since 2025-12-31')).toEqual(['2025-12-31', null])
 })

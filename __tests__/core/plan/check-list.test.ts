@@ -77,6 +77,8 @@ describe('a YAML list', () => {
     ['[{"provider": "a", "minimum": "5"}]', [{ provider: 'a', minimum: '5' }]],
     ['\n# a note\n  - a >= 5', [{ provider: 'a', minimum: '5' }]],
     ['- parallel-jobs: []', [{ 'parallel-jobs': '[]' }]],
+    ['- less: [/a, /b/0]', [{ less: '["/a","/b/0"]' }]],
+    ['- headers: { X-Version: 2, Accept: a/b }', [{ headers: '{"X-Version":"2","Accept":"a/b"}' }]],
     ['[]', []],
   ])('%j', async (text, checks) => {
     expect(await read(text)).toEqual({ checks, errors: [] })
@@ -87,6 +89,8 @@ describe('a YAML list', () => {
     ['- a >= 1\n- [b]', `f, check 2||is neither a map of fields nor a line; ${lineForm}`],
     ['- minimum: [5]', 'f, check 1|minimum|takes one value, not a list or a map'],
     ['- minimum: {a: b}', 'f, check 1|minimum|takes one value, not a list or a map'],
+    ['- less: {a: b}', 'f, check 1|less|takes one value, not a list or a map'],
+    ['- headers: [a]', 'f, check 1|headers|takes one value, not a list or a map'],
     ['- parallel-jobs: {a: b}', 'f, check 1|parallel-jobs|takes one value, not a list or a map'],
     ['- ? [a]\n  : b', 'f, check 1||a field’s name must be a text'],
     ['- a: &x 1', 'f|checks|'],

@@ -24,6 +24,13 @@ used check item
 unit check item
 scale check item
 resets-at check item
+method check item
+headers check item
+body check item
+less check item
+limit check item
+currency check item
+top-up-url check item
 on-low both input item file
 on-unknown both input item file
 on-missing-key both input item file

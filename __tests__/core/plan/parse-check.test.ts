@@ -328,12 +328,16 @@ describe('budgets', () => {
     ],
     [
       { budget: '200' },
-      'budget: `200` is not a budget; write an amount above 0 and its period: `200 USD/month` (`day`, `week`, `month`)',
+      'budget: `200` is not a budget; write an amount above 0 and its period, `200 USD/month` (`day`, `week`, `month`), or a day, `50 USD since 2026-11-03`',
     ],
     [
       { budget: '200 USD/day' },
       'budget: Spendy cannot tell the spend of a day; use week or month. The running day is never in its report.',
     ],
+    [{ budget: '200 USD since 2026-11-03' }, 'budget: Spendy cannot tell the spend since a day; use week or month'],
+    [{ budget: '200 EUR/month' }, 'budget: is in EUR, but Spendy tells its spend in USD; units are never converted'],
+    [{ minimum: '5 EUR' }, 'minimum: is in EUR, but the budget is in USD; units are never converted'],
+    [{ 'max-spend': '5 credits' }, 'max-spend: is in credits, but the budget is in USD; units are never converted'],
     [{ pool: 'payg' }, 'pool: `payg` is not a pool of `spendy`; it is one of budget'],
     [{ account: '' }, 'account: is missing: the project'],
   ])('%j: %s', async (fields, message) => {

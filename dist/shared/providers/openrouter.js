@@ -38,6 +38,7 @@ const openrouter = {
     ],
     budget: { periods: ['day', 'week', 'month'], unit: 'USD' },
     about: {
+        examplePool: 'key',
         key: 'The pool `key` (`openrouter/key`) and a budget work with the ordinary key that the job uses, the pool `account` needs a management key (Settings, Management keys), which cannot call models.',
         zero: 'The account is used up. Two zeros that an ordinary key gets are not believed: the check is denied.',
         unlimited: 'A key without a spend limit of its own can never stop a job, and the account behind it, which it cannot read, may be empty: the check is unknown. Give the key a limit, or set a `budget`.',

@@ -26,7 +26,7 @@ export function parseBudget(text: string): Budget | null {
   const word = text.slice(slash + 1).trim()
   const period = periods.find((known) => known === word.toLowerCase())
   if (amount === null || period === undefined || amount.value.eq(0)) return null
-  return { value: amount.value, unit: amount.unit, period, since: null }
+  return { value: amount.value, unit: amount.unit, period }
 }
 
 /** From when spend counts: the start of the running period, or the day since which the budget holds. */

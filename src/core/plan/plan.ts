@@ -10,8 +10,8 @@ export interface Budget {
   /** Null when none was given: it is then the vendor's. */
   readonly unit: string | null
   readonly period: BudgetPeriod
-  /** First moment of a budget that runs since a day; null for one of a period. */
-  readonly since: Date | null
+  /** First moment of a budget that holds since a day; absent for one of a period. */
+  readonly since?: Date
 }
 
 /** One question, fully read: nothing in it has to be parsed again. */

@@ -92,6 +92,8 @@ export interface SpendOptions {
 export interface About {
   /** Which key works, where to make it, and which scope it needs. */
   readonly key: string
+  /** The pool of the page's first example, where the default one needs another key than jobs hold. */
+  readonly examplePool?: string
   /** What 0 means here, if that is not plain. */
   readonly zero?: string
   readonly unlimited?: string
