@@ -167,7 +167,7 @@ export async function parseCheck(
   const budget = readBudget(raw, provider, complain)
   if (budget !== null) {
     const unit = budget.unit ?? provider.budget?.unit ?? ''
-    const amounts = { minimum, 'warn-below': warnBelow, 'estimated-cost': estimatedCost, 'max-spend': maxSpend }
+    const amounts = { minimum, 'warn-below': warnBelow, 'estimated-cost': estimatedCost, 'max-spend': maxSpend ?? defaults.maxSpend }
     complainOfAmounts(amounts, unit, complain)
   }
   const pool = readPool(raw, provider, budget, complain)
