@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
@@ -77,5 +77,29 @@ describe('a config file', () => {
   it('that cannot be read is one error, and nobody misses its checks', async () => {
     const { errors } = await readPlan({ inputs: { 'config-file': 'none.yml' }, environment, files })
     expect(errors.map(({ field }) => field)).toEqual(['config-file'])
+  })
+})
+
+describe('a receipt file', () => {
+  const place = { base: folder, folders: [folder], runnerTemp: null }
+  const inputs = { checks: 'apertis >= 5 USD', receipt: 'true' }
+
+  it.each([
+    ['../outside.jsonl', 'cannot take a line: it lies outside the workspace and the runner’s temporary folder'],
+    ['no-such-folder/receipts.jsonl', 'cannot take a line: its folder does not exist'],
+    ['.', 'cannot take a line: it is a folder'],
+  ])('that cannot take a line (%s) is told before any request', async (file, message) => {
+    const { plan, errors } = await readPlan({ inputs: { ...inputs, 'receipt-file': file }, environment, place })
+    expect(plan).toBeNull()
+    expect(errors).toEqual([{ where: '', field: 'receipt-file', message }])
+  })
+
+  it('that can is not made before there is a receipt', async () => {
+    const given = { inputs: { ...inputs, 'receipt-file': 'new.jsonl' }, environment }
+    expect((await readPlan({ ...given, place })).errors).toEqual([])
+    expect(existsSync(join(folder, 'new.jsonl'))).toBe(false)
+    expect((await readPlan({ inputs: { ...inputs, 'receipt-file': '/no/such/folder' }, environment })).errors).toEqual(
+      [],
+    )
   })
 })

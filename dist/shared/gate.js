@@ -5618,6 +5618,143 @@ function liesIn(path, folder) {
 }
 //#endregion
 
+//#region src/files/append-line.ts
+/** Never waits for a pipe's reader, and never follows a link that came after the look-up. Not every system has them. */
+const safely = node_fs.constants.O_APPEND | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0);
+/** The longest first line that is looked at: a receipt of a thousand checks is shorter. */
+const maxFirstLineBytes = 1024 * 1024;
+const problems = {
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'its folder does not exist',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EISDIR: 'it is a folder',
+    ENXIO: 'it is not a file',
+};
+function problemOf(error) {
+    const code = error.code ?? '';
+    return problems[code] ?? (code || 'unknown fault');
+}
+function isLink(path) {
+    return node_fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+/** Where the file lies, its links resolved. @throws {NodeJS.ErrnoException} when its folder is not there. */
+function realPlace(path, base) {
+    const wanted = node_path.resolve(base, path);
+    return isLink(wanted) ? node_fs.realpathSync(wanted) : node_path.join(node_fs.realpathSync(node_path.dirname(wanted)), node_path.basename(wanted));
+}
+function problemOfPlace(place, { folders, runnerTemp }) {
+    if (folders !== null && !folders.some((folder) => liesIn(place, node_fs.realpathSync(folder)))) {
+        return 'it lies outside the workspace and the runner\u2019s temporary folder';
+    }
+    if (place.split(node_path.sep).some((part) => part.toLowerCase() === '.git'))
+        return 'it lies in a `.git` folder';
+    if (runnerTemp === null)
+        return null;
+    const temporary = node_fs.realpathSync(runnerTemp);
+    const [first = ''] = node_path.relative(temporary, place).split(node_path.sep);
+    return liesIn(place, temporary) && first.startsWith('_') ? 'it lies in a folder of the runner itself' : null;
+}
+/** Is this line a receipt or a reading of ours? Receipts had no `kind` at first. */
+function isOurs(line) {
+    try {
+        const { version, kind, checks } = JSON.parse(line);
+        return version === 1 && ['receipt', 'reading', undefined].includes(kind) && Array.isArray(checks);
+    }
+    catch {
+        return false;
+    }
+}
+function firstLine(file, size) {
+    const start = Buffer.alloc(Math.min(size, maxFirstLineBytes));
+    const length = node_fs.readSync(file, start, 0, start.length, 0);
+    const end = start.indexOf(0x0a);
+    return start.toString('utf8', 0, end < 0 ? length : end);
+}
+/** Why nothing may be appended to this file, as the rest of a sentence; null when it may. */
+function problemOfFile(file, found) {
+    if (!found.isFile())
+        return 'it is not a file';
+    if (found.nlink > 1)
+        return 'it has a second name (a hard link)';
+    if (found.size > 0 && !isOurs(firstLine(file, found.size)))
+        return 'it holds something else already';
+    return null;
+}
+/** A line that was cut off, by a full disk perhaps, or by hand, must not spoil the one after it. */
+function endsInsideLine(file, size) {
+    const last = Buffer.alloc(1);
+    return size > 0 && node_fs.readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
+}
+/**
+ * Why a line could not be appended to this file, found before there is one: the file is not made, and not changed.
+ * @returns the rest of a sentence; null when it can be written.
+ */
+function findAppendProblem(path, place) {
+    try {
+        const real = realPlace(path, place.base);
+        const wrong = problemOfPlace(real, place);
+        if (wrong !== null || node_fs.lstatSync(real, { throwIfNoEntry: false }) === undefined)
+            return wrong;
+        const file = node_fs.openSync(real, node_fs.constants.O_RDWR | safely);
+        try {
+            return problemOfFile(file, node_fs.fstatSync(file));
+        }
+        finally {
+            node_fs.closeSync(file);
+        }
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+/** How often, and for how long, it is looked whether a line was carried over by whoever cut the file meanwhile. */
+const looks = 5;
+const lookMs = 20;
+/** Was the file cut while a line was appended to it? Then another has its name, and may or may not hold the line. */
+function isLost(file, path, line) {
+    const { ino, dev } = node_fs.fstatSync(file);
+    for (let look = 0; look < looks; look += 1) {
+        const now = node_fs.lstatSync(path, { throwIfNoEntry: false });
+        if (now === undefined || (now.ino === ino && now.dev === dev) || !now.isFile())
+            return false;
+        if (node_fs.readFileSync(path, 'utf8').includes(line))
+            return false;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
+    }
+    return true;
+}
+/**
+ * Appends one line, whole or not at all, to a file that is new, empty or ours by its first line.
+ * @returns null, or why there is no line: a note, for no job should fail because of it.
+ */
+function appendLine(path, line, place) {
+    try {
+        const real = realPlace(path, place.base);
+        const wrong = problemOfPlace(real, place);
+        if (wrong !== null)
+            return wrong;
+        const file = node_fs.openSync(real, node_fs.constants.O_RDWR | node_fs.constants.O_CREAT | safely, 0o644);
+        try {
+            const found = node_fs.fstatSync(file);
+            const foreign = problemOfFile(file, found);
+            if (foreign !== null)
+                return foreign;
+            node_fs.writeSync(file, endsInsideLine(file, found.size) ? `\n${line}` : line);
+            return isLost(file, real, line) ? appendLine(path, line, place) : null;
+        }
+        finally {
+            node_fs.closeSync(file);
+        }
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+//#endregion
+
 //#region src/files/config-file.ts
 /**
  * Reads the config file.
@@ -6048,6 +6185,12 @@ function createCleaner(keys) {
 //#region src/gate/read-plan.ts
 /** Longest sentence that is told of a wrong configuration: one may list every provider. */
 const maxMessageCharacters = 2_000;
+/** A file that cannot take the receipt is known now, and would else be told when the money is spent. */
+function problemsOfFiles(plan, place) {
+    const path = plan?.receiptFile ?? null;
+    const problem = path === null || place === undefined ? null : findAppendProblem(path, place);
+    return problem === null ? [] : [{ where: '', field: 'receipt-file', message: `cannot take a line: ${problem}` }];
+}
 /** Reads the plan from what was given, the config file and the environment: the only way from raw text to a run. */
 async function readPlan(given) {
     const { inputs, environment, files, errors: own = [], retell = (errors) => errors, strays = [] } = given;
@@ -6063,8 +6206,8 @@ async function readPlan(given) {
     }, catalog);
     given.onKeys?.(parsed.keys);
     const unread = read !== null && 'error' in read ? [read.error] : [];
-    const errors = [...own, ...retell([...unread, ...parsed.errors])];
     const { plan, summary } = parsed;
+    const errors = [...own, ...retell([...unread, ...parsed.errors, ...problemsOfFiles(plan, given.place)])];
     if (plan !== null && errors.length === 0) {
         return { plan: { ...plan, cleaner: createCleaner(parsed.keys) }, errors, summary };
     }
@@ -6186,6 +6329,15 @@ function writeOutputs(outputs) {
             ? 'Credit Gate cannot hand on its outputs: the file that GITHUB_OUTPUT names is missing. Run it as a step of a job.'
             : `Credit Gate cannot write its outputs to the file of GITHUB_OUTPUT (${code}). Is the disk full, or read-only?`);
     }
+}
+//#endregion
+
+//#region src/action/place-in-job.ts
+/** Where a file of ours may lie in a job: in the workspace or the runner's temporary folder, but in neither's own parts. */
+function placeInJob(environment) {
+    const base = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+    const runnerTemp = environment['RUNNER_TEMP'] ?? null;
+    return { base, folders: runnerTemp === null ? [base] : [base, runnerTemp], runnerTemp };
 }
 //#endregion
 
@@ -6536,6 +6688,7 @@ function readJobPlan(environment) {
         inputs: readInputs(environment),
         environment,
         files: { base: environment['GITHUB_WORKSPACE'] ?? process.cwd(), confined: true },
+        place: placeInJob(environment),
         secretless: findSecretless(environment),
         event: environment['GITHUB_EVENT_NAME'] ?? null,
         errors: findMistypedInputs(environment),
@@ -6878,6 +7031,7 @@ exports.adviceOn = adviceOn;
 exports.adviceText = adviceText;
 exports.amountLeft = amountLeft;
 exports.annotate = annotate;
+exports.appendLine = appendLine;
 exports.appendToRunnerFile = appendToRunnerFile;
 exports.askedOf = askedOf;
 exports.catalog = catalog;
@@ -6913,7 +7067,6 @@ exports.isUnlimited = isUnlimited;
 exports.itemNames = itemNames;
 exports.lastsText = lastsText;
 exports.leftOutText = leftOutText;
-exports.liesIn = liesIn;
 exports.linesWithin = linesWithin;
 exports.loadProviders = loadProviders;
 exports.maxConfigBytes = maxConfigBytes;
@@ -6933,6 +7086,7 @@ exports.parsePlainDecimal = parsePlainDecimal;
 exports.parseWireNumber = parseWireNumber;
 exports.periodStart = periodStart;
 exports.pessimisticOutputs = pessimisticOutputs;
+exports.placeInJob = placeInJob;
 exports.plainText = plainText;
 exports.pool = pool;
 exports.providerMessage = providerMessage;

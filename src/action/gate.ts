@@ -12,6 +12,7 @@ import { annotate } from './annotate.ts'
 import { findSecretless } from './event.ts'
 import { findMistypedInputs, readInputs } from './inputs.ts'
 import { writeOutputs } from './outputs.ts'
+import { placeInJob } from './place-in-job.ts'
 import { writeReportSummary } from './summary.ts'
 
 /** What the gate found, for the steps that follow it: the command, and the receipt. */
@@ -31,6 +32,7 @@ export function readJobPlan(environment: NodeJS.ProcessEnv): Promise<PlanReading
     inputs: readInputs(environment),
     environment,
     files: { base: environment['GITHUB_WORKSPACE'] ?? process.cwd(), confined: true },
+    place: placeInJob(environment),
     secretless: findSecretless(environment),
     event: environment['GITHUB_EVENT_NAME'] ?? null,
     errors: findMistypedInputs(environment),

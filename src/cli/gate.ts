@@ -2,6 +2,7 @@ import { inputNames } from '../core/plan/fields.ts'
 import type { ConfigurationError } from '../core/plan/plan.ts'
 import type { Report } from '../core/verdict/report.ts'
 import { reportConfigurationErrors } from '../core/verdict/report-errors.ts'
+import type { Place } from '../files/append-line.ts'
 import { check } from '../gate/check.ts'
 import { type PlanReading, type ReadPlan, readPlan } from '../gate/read-plan.ts'
 import { catalog } from '../providers/catalog.ts'
@@ -22,6 +23,11 @@ function findStrays(inputs: CheckArguments['inputs']): readonly string[] {
   return words.filter((word) => word.length >= 20 && /[a-z]/i.test(word) && !catalog.entries.has(word))
 }
 
+/** Where a receipt may be filed: at any path, but in none of git’s or a runner’s own folders. */
+export function placeOfFlags(environment: NodeJS.ProcessEnv): Place {
+  return { base: process.cwd(), folders: null, runnerTemp: environment['RUNNER_TEMP'] ?? null }
+}
+
 /** Reads the plan from flags, config file and environment. All that is wrong is told together, and no key with it. */
 export function readFlagPlan(
   { inputs, errors }: Pick<CheckArguments, 'inputs' | 'errors'>,
@@ -35,6 +41,7 @@ export function readFlagPlan(
     inputs,
     environment,
     files: { base: process.cwd(), confined: false },
+    place: placeOfFlags(environment),
     keysAllowed: false,
     errors,
     retell: (found) => found.map((error) => ({ ...error, field: asFlag(error) })).filter((error) => !isTold(error)),

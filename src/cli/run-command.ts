@@ -10,7 +10,7 @@ import { type RunResult, receiptWithoutCommand, runAndMeasure } from '../gate/ru
 import { findBash, writeScriptFile } from '../run/bash.ts'
 import { type CheckArguments, readCheckArguments } from './check-arguments.ts'
 import { exitCodeOf, exitCodes } from './exit-codes.ts'
-import { runGate } from './gate.ts'
+import { placeOfFlags, runGate } from './gate.ts'
 import { leaveOnSignals } from './leave-on-signals.ts'
 import { Stop } from './stop.ts'
 import { columnsOf } from './terminal.ts'
@@ -68,7 +68,7 @@ export async function runChecked(wanted: CheckArguments, command: readonly [stri
   const { report, plan } = await runGate(wanted, process.env)
   await writeReport(report, wanted, process.env, process.stderr)
   if (plan === null) return exitCodeOf(report.verdict)
-  const place = { base: process.cwd(), folders: null, runnerTemp: process.env['RUNNER_TEMP'] ?? null }
+  const place = placeOfFlags(process.env)
   const file = (receipt: RunResult['receipt']) => {
     const problem = fileReceipt(receipt, plan.receiptFile, place)
     if (problem !== null) say(`no line in ${plainText(plan.receiptFile ?? '')}: ${problem}`)

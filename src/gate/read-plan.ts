@@ -1,6 +1,7 @@
 import { parsePlan, type RawPlan } from '../core/plan/parse-plan.ts'
 import type { ConfigurationError, Plan, SummaryMode } from '../core/plan/plan.ts'
 import { cleanText } from '../core/text/clean-text.ts'
+import { findAppendProblem, type Place } from '../files/append-line.ts'
 import { readConfigFile } from '../files/config-file.ts'
 import { catalog } from '../providers/catalog.ts'
 import { type Cleaner, createCleaner } from './cleaner.ts'
@@ -16,6 +17,8 @@ export interface Given extends Pick<RawPlan, 'inputs' | 'environment' | 'keysAll
   readonly secretless?: string | null
   /** Where a config file's path starts, and whether the file must lie there. Absent: no config file is read. */
   readonly files?: { readonly base: string; readonly confined: boolean }
+  /** Where a receipt may be filed: one that may not is told before any request. Absent: it is not looked at. */
+  readonly place?: Place
   /** What the entry itself found wrong; told first. */
   readonly errors?: readonly ConfigurationError[]
   /** The plan's errors in the entry's own words: flags instead of inputs. */
@@ -38,6 +41,13 @@ export interface PlanReading {
 /** Longest sentence that is told of a wrong configuration: one may list every provider. */
 const maxMessageCharacters = 2_000
 
+/** A file that cannot take the receipt is known now, and would else be told when the money is spent. */
+function problemsOfFiles(plan: Plan | null, place: Place | undefined): readonly ConfigurationError[] {
+  const path = plan?.receiptFile ?? null
+  const problem = path === null || place === undefined ? null : findAppendProblem(path, place)
+  return problem === null ? [] : [{ where: '', field: 'receipt-file', message: `cannot take a line: ${problem}` }]
+}
+
 /** Reads the plan from what was given, the config file and the environment: the only way from raw text to a run. */
 export async function readPlan(given: Given): Promise<PlanReading> {
   const { inputs, environment, files, errors: own = [], retell = (errors) => errors, strays = [] } = given
@@ -56,8 +66,8 @@ export async function readPlan(given: Given): Promise<PlanReading> {
   )
   given.onKeys?.(parsed.keys)
   const unread = read !== null && 'error' in read ? [read.error] : []
-  const errors = [...own, ...retell([...unread, ...parsed.errors])]
   const { plan, summary } = parsed
+  const errors = [...own, ...retell([...unread, ...parsed.errors, ...problemsOfFiles(plan, given.place)])]
   if (plan !== null && errors.length === 0) {
     return { plan: { ...plan, cleaner: createCleaner(parsed.keys) }, errors, summary }
   }

@@ -61,7 +61,7 @@ async function runChecked(wanted, command) {
     await writeReport.writeReport(report, wanted, process.env, process.stderr);
     if (plan === null)
         return main.exitCodeOf(report.verdict);
-    const place = { base: process.cwd(), folders: null, runnerTemp: process.env['RUNNER_TEMP'] ?? null };
+    const place = writeReport.placeOfFlags(process.env);
     const file = (receipt$1) => {
         const problem = receipt.fileReceipt(receipt$1, plan.receiptFile, place);
         if (problem !== null)

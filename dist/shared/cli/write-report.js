@@ -89,6 +89,10 @@ function findStrays(inputs) {
     const words = [inputs['provider'] ?? '', inputs['pool'] ?? '', ...lines.split(/[\s/]|>=/)];
     return words.filter((word) => word.length >= 20 && /[a-z]/i.test(word) && !gate.catalog.entries.has(word));
 }
+/** Where a receipt may be filed: at any path, but in none of git\u2019s or a runner\u2019s own folders. */
+function placeOfFlags(environment) {
+    return { base: process.cwd(), folders: null, runnerTemp: environment['RUNNER_TEMP'] ?? null };
+}
 /** Reads the plan from flags, config file and environment. All that is wrong is told together, and no key with it. */
 function readFlagPlan({ inputs, errors }, environment) {
     const told = new Set(errors.map(({ field }) => field));
@@ -98,6 +102,7 @@ function readFlagPlan({ inputs, errors }, environment) {
         inputs,
         environment,
         files: { base: process.cwd(), confined: false },
+        place: placeOfFlags(environment),
         keysAllowed: false,
         errors,
         retell: (found) => found.map((error) => ({ ...error, field: asFlag(error) })).filter((error) => !isTold(error)),
@@ -245,6 +250,7 @@ async function writeReport(report, wanted, environment, stream) {
 }
 //#endregion
 
+exports.placeOfFlags = placeOfFlags;
 exports.prepareFiles = prepareFiles;
 exports.readCheckArguments = readCheckArguments;
 exports.runGate = runGate;

@@ -4,9 +4,9 @@ import type { Finding } from '../../core/receipt/not-your-code.ts'
 import type { Receipt } from '../../core/receipt/receipt.ts'
 import { notYourCodeAnnotation, renderNotYourCode, stillThereLine } from '../../core/render/not-your-code.ts'
 import { overspendAnnotations, renderReceipt, renderReceiptLines } from '../../core/render/receipt.ts'
-import type { Place } from '../../files/append-line.ts'
 import { fileReceipt } from '../../gate/file-receipt.ts'
 import { annotate } from '../annotate.ts'
+import { placeInJob } from '../place-in-job.ts'
 import { writeSummary, writeSummaryFirst } from '../summary.ts'
 
 /** Says that it was the money; or, in one line of the log, that it was not as far as can be seen. */
@@ -23,13 +23,6 @@ export function tellReceipt(receipt: Receipt, onOverspend: OnOverspend, wantsSum
   for (const annotation of overspendAnnotations(receipt, onOverspend)) annotate(annotation)
   for (const line of renderReceiptLines(receipt)) info(line)
   if (wantsSummary) writeSummary(renderReceipt(receipt, onOverspend))
-}
-
-/** Where a file of ours may lie in a job: in the workspace or the runner's temporary folder, but in neither's own parts. */
-export function placeInJob(environment: NodeJS.ProcessEnv): Place {
-  const base = environment['GITHUB_WORKSPACE'] ?? process.cwd()
-  const runnerTemp = environment['RUNNER_TEMP'] ?? null
-  return { base, folders: runnerTemp === null ? [base] : [base, runnerTemp], runnerTemp }
 }
 
 /** Appends the receipt to the file that the user named. Where that cannot be done it is a note in the log. */

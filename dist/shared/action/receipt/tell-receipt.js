@@ -23,15 +23,9 @@ function tellReceipt(receipt$1, onOverspend, wantsSummary) {
     if (wantsSummary)
         gate.writeSummary(receipt.renderReceipt(receipt$1, onOverspend));
 }
-/** Where a file of ours may lie in a job: in the workspace or the runner's temporary folder, but in neither's own parts. */
-function placeInJob(environment) {
-    const base = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-    const runnerTemp = environment['RUNNER_TEMP'] ?? null;
-    return { base, folders: runnerTemp === null ? [base] : [base, runnerTemp], runnerTemp };
-}
 /** Appends the receipt to the file that the user named. Where that cannot be done it is a note in the log. */
 function keepReceipt(receipt$1, path, environment) {
-    const problem = receipt.fileReceipt(receipt$1, path, placeInJob(environment));
+    const problem = receipt.fileReceipt(receipt$1, path, gate.placeInJob(environment));
     if (problem !== null)
         gate.info(`No line in receipt-file: ${problem}.`);
 }
