@@ -50,6 +50,8 @@ export const globex: Provider = {
   name: 'Globex',
   origin: 'https://api.globex.example',
   regions: { com: 'https://api.globex.example', cn: 'https://api.globex.cn' },
+  goneRegions: { eu: 'its host was closed in May' },
+  unfitKey: { variable: 'GLOBEX_USER_KEY', why: 'a user’s key reads nothing' },
   regionOf: (key) => (key.startsWith('cn-') ? 'cn' : null),
   keyVariable: 'GLOBEX_KEY',
   auth: { kind: 'basic' },

@@ -3509,7 +3509,7 @@ function evaluateMissingKey(check, circumstances) {
         policy,
         message: `${check.name}: no key was given (${check.keySource} is empty)${why}`,
         hint: check.missingKeyReason === null
-            ? `Add the secret, and hand it over as ${check.keySource}. In a pull request from a fork, or by Dependabot, there are no secrets.`
+            ? `${check.keyNote === undefined ? '' : `${check.keyNote} `}Add the secret, and hand it over as ${check.keySource}. In a pull request from a fork, or by Dependabot, there are no secrets.`
             : 'Run the job where its secrets are, or set `on-missing-key`.',
     };
 }
@@ -5192,7 +5192,15 @@ function readKey(raw, provider, context) {
         : `${guarded}, which is sent to no provider; give the key of ${provider.name}`;
     if (problem !== null)
         complain(field, problem);
-    return { key: key === '' ? null : key, keySource: source };
+    if (key !== '')
+        return { key, keySource: source };
+    const { unfitKey } = provider;
+    const hasUnfit = unfitKey !== undefined && (environment[unfitKey.variable] ?? '').trim() !== '';
+    return {
+        key: null,
+        keySource: source,
+        ...(hasUnfit && { keyNote: `${unfitKey.variable} is set, but ${unfitKey.why}.` }),
+    };
 }
 //#endregion
 
@@ -5401,12 +5409,17 @@ async function parseCheck(raw, context) {
     const missing = policy('on-missing-key', missingKeyPolicies) ?? defaults.onMissingKey;
     if (provider === null)
         return { plan: null, key: own('api-key') || null };
-    const { key, keySource } = readKey(raw, provider, inner);
+    const { key, ...whence } = readKey(raw, provider, inner);
     const base = readBase(raw, provider, key, complain);
     const budget = readBudget(raw, provider, complain);
     if (budget !== null) {
         const unit = budget.unit ?? provider.budget?.unit ?? '';
-        const amounts = { minimum, 'warn-below': warnBelow, 'estimated-cost': estimatedCost, 'max-spend': maxSpend ?? defaults.maxSpend };
+        const amounts = {
+            minimum,
+            'warn-below': warnBelow,
+            'estimated-cost': estimatedCost,
+            'max-spend': maxSpend ?? defaults.maxSpend,
+        };
         complainOfAmounts(amounts, unit, complain);
     }
     const pool = readPool(raw, provider, budget, complain);
@@ -5421,7 +5434,7 @@ async function parseCheck(raw, context) {
         name: own('name') || (pool === null ? provider.id : `${provider.id}/${pool}`),
         provider,
         key,
-        keySource,
+        ...whence,
         pool,
         minimum,
         warnBelow,

@@ -23,6 +23,10 @@ export const anthropic: Provider = {
   aliases: ['claude', 'claude-api', 'anthropic-claude'],
   origin: 'https://api.anthropic.com',
   keyVariable: 'ANTHROPIC_ADMIN_API_KEY',
+  unfitKey: {
+    variable: 'ANTHROPIC_API_KEY',
+    why: 'an ordinary key cannot read spend; it can be asked whether it can still spend: `anthropic can-spend`',
+  },
   auth: { kind: 'header', name: 'x-api-key' },
   headers: { 'anthropic-version': '2023-06-01' },
   endpoint: 'GET /v1/organizations/cost_report, for the running day GET /v1/organizations/analytics/cost',

@@ -209,6 +209,16 @@ describe('the key', () => {
     expect(parsed.keys).toEqual([])
   })
 
+  it('that people hold and that cannot serve is named where the right one is missing', async () => {
+    const globex = { provider: 'globex', minimum: '5' }
+    const note = async (environment: Record<string, string>) =>
+      (await parse(item(globex), { environment })).plan?.checks[0]?.keyNote
+    expect(await note({ GLOBEX_USER_KEY: 'u' })).toBe('GLOBEX_USER_KEY is set, but a user’s key reads nothing.')
+    expect(await note({ GLOBEX_USER_KEY: ' ' })).toBeUndefined()
+    expect(await note({ GLOBEX_USER_KEY: 'u', GLOBEX_KEY: 'k' })).toBeUndefined()
+    expect(await note({})).toBeUndefined()
+  })
+
   it('a variable’s name that every object has is no variable', async () => {
     for (const name of ['__proto__', 'constructor', 'toString']) {
       const parsed = await parse(item({ ...acme, 'api-key-env': name }))
@@ -308,6 +318,12 @@ describe('a pool that the user completes', () => {
     expect((await parseOne({ ...acme, pool: 'key:x' })).check.pool).toBe('key:x')
     expect((await parse({ ...acme, pool: 'key:' })).plan).toBeNull()
   })
+})
+
+it('a region that was taken out is refused with the reason', async () => {
+  expect(await wrong(item({ provider: 'globex', minimum: '5', region: 'eu' }))).toEqual([
+    'check 1 region: is no longer taken: its host was closed in May',
+  ])
 })
 
 describe('budgets', () => {

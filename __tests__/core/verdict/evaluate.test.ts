@@ -437,6 +437,13 @@ describe('a missing key', () => {
     })
   })
 
+  it('names one that was found and cannot serve first', () => {
+    const plan = planOf('5', { key: null, keyNote: 'ACME_USER_KEY is set, but it reads nothing.' })
+    expect(evaluateMissingKey(plan, circumstances).hint).toMatch(
+      /^ACME_USER_KEY is set, but it reads nothing\. Add the /,
+    )
+  })
+
   it('where there can be none: why', () => {
     const plan = planOf('5', { key: null, onMissingKey: 'skip', missingKeyReason: 'a fork has no secrets' })
     expect(evaluateMissingKey(plan, circumstances)).toMatchObject({

@@ -18,6 +18,10 @@ const openai = {
     aliases: ['open-ai', 'open ai', 'chatgpt', 'gpt'],
     origin: 'https://api.openai.com',
     keyVariable: 'OPENAI_ADMIN_KEY',
+    unfitKey: {
+        variable: 'OPENAI_API_KEY',
+        why: 'an ordinary key cannot read spend; it can be asked whether it can still spend: `openai can-spend`',
+    },
     auth: { kind: 'bearer' },
     endpoint: 'GET /v1/organization/costs',
     documentation: 'https://platform.openai.com/docs/api-reference/usage/costs',

@@ -21,6 +21,10 @@ const xai = {
     aliases: ['grok', 'x.ai', 'x-ai'],
     origin: 'https://management-api.x.ai',
     keyVariable: 'XAI_MANAGEMENT_API_KEY',
+    unfitKey: {
+        variable: 'XAI_API_KEY',
+        why: 'an inference key cannot read billing; it can be asked whether it can still spend: `xai can-spend`',
+    },
     auth: { kind: 'bearer' },
     endpoint: 'GET /v1/billing/teams/<account>/postpaid/invoice/preview',
     documentation: 'https://docs.x.ai/developers/rest-api-reference/management/billing',

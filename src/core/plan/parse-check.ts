@@ -162,12 +162,17 @@ export async function parseCheck(
   const [onLow, onUnknown] = [policy('on-low', policies), policy('on-unknown', policies)]
   const missing = policy('on-missing-key', missingKeyPolicies) ?? defaults.onMissingKey
   if (provider === null) return { plan: null, key: own('api-key') || null }
-  const { key, keySource } = readKey(raw, provider, inner)
+  const { key, ...whence } = readKey(raw, provider, inner)
   const base = readBase(raw, provider, key, complain)
   const budget = readBudget(raw, provider, complain)
   if (budget !== null) {
     const unit = budget.unit ?? provider.budget?.unit ?? ''
-    const amounts = { minimum, 'warn-below': warnBelow, 'estimated-cost': estimatedCost, 'max-spend': maxSpend ?? defaults.maxSpend }
+    const amounts = {
+      minimum,
+      'warn-below': warnBelow,
+      'estimated-cost': estimatedCost,
+      'max-spend': maxSpend ?? defaults.maxSpend,
+    }
     complainOfAmounts(amounts, unit, complain)
   }
   const pool = readPool(raw, provider, budget, complain)
@@ -179,7 +184,7 @@ export async function parseCheck(
     name: own('name') || (pool === null ? provider.id : `${provider.id}/${pool}`),
     provider,
     key,
-    keySource,
+    ...whence,
     pool,
     minimum,
     warnBelow,

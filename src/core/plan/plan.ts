@@ -22,6 +22,8 @@ export interface CheckPlan {
   readonly key: string | null
   /** Where the key was looked for, for people: `api-key or APERTIS_API_KEY`. */
   readonly keySource: string
+  /** What is wrong with a key that was found instead of the one that is needed: a sentence. Absent without one. */
+  readonly keyNote?: string
   readonly pool: string | null
   readonly minimum: Threshold
   readonly warnBelow: Threshold | null

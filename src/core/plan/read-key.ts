@@ -55,5 +55,12 @@ export function readKey(raw: RawCheck, provider: Provider, context: CheckContext
       ? (keyProblem(key, provider.auth.kind) ?? (key === '' ? null : (provider.keyProblem?.(key) ?? null)))
       : `${guarded}, which is sent to no provider; give the key of ${provider.name}`
   if (problem !== null) complain(field, problem)
-  return { key: key === '' ? null : key, keySource: source }
+  if (key !== '') return { key, keySource: source }
+  const { unfitKey } = provider
+  const hasUnfit = unfitKey !== undefined && (environment[unfitKey.variable] ?? '').trim() !== ''
+  return {
+    key: null,
+    keySource: source,
+    ...(hasUnfit && { keyNote: `${unfitKey.variable} is set, but ${unfitKey.why}.` }),
+  }
 }

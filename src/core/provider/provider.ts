@@ -122,6 +122,8 @@ export interface Provider {
   readonly regionOf?: (key: string) => string | null
   /** Environment variable with the key, when none is given. */
   readonly keyVariable: string
+  /** The variable of a key that people hold and that cannot be used here, and why, as the rest of a sentence about it. */
+  readonly unfitKey?: { readonly variable: string; readonly why: string }
   readonly auth: Auth
   /** Further fixed headers. */
   readonly headers?: Readonly<Record<string, string>>

@@ -146,7 +146,7 @@ export function evaluateMissingKey(check: CheckPlan, circumstances: Circumstance
     message: `${check.name}: no key was given (${check.keySource} is empty)${why}`,
     hint:
       check.missingKeyReason === null
-        ? `Add the secret, and hand it over as ${check.keySource}. In a pull request from a fork, or by Dependabot, there are no secrets.`
+        ? `${check.keyNote === undefined ? '' : `${check.keyNote} `}Add the secret, and hand it over as ${check.keySource}. In a pull request from a fork, or by Dependabot, there are no secrets.`
         : 'Run the job where its secrets are, or set `on-missing-key`.',
   }
 }
