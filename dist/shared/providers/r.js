@@ -115,7 +115,11 @@ const runpod$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 
 //#region src/providers/runway.ts
 // https://docs.dev.runwayml.com/guides/setup \u00b7 checked 2026-11-21
-// Traps: the version header is required; `tier.maxMonthlyCreditSpend` limits what may be bought in a month, not what is left.
+// Traps: the version header is required; `tier.maxMonthlyCreditSpend` limits what may be bought in a month, not what is left
+// (the vendor's SDK says so; other pages call it a limit on spend); each model has a limit of generations a day of its own,
+// which is told beside what was used of it and is no credit: a warning when one is used up.
+/** Most models that are named: an account may have many. */
+const maxModels = 5;
 const runway = {
     id: 'runway',
     name: 'Runway',
@@ -132,17 +136,29 @@ const runway = {
     pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
     about: {
         key: 'A key of the organization, from the developer portal. Credits of the Runway app are another account.',
+        limits: [
+            'A model has a limit of generations a day as well: when one is used up, a note names the model, and calls to it are refused while credits are left.',
+        ],
         sources: [
             'github runwayml/sdk-node src/resources/organization.ts (the vendor\u2019s SDK)',
             'github runwayml/skills rw-check-org-details (request and headers)',
         ],
     },
     async read(api) {
-        const Organization = requests.object({ creditBalance: requests.decimal() });
-        const { creditBalance } = await api.get('/v1/organization', Organization);
+        const Models = (told) => requests.optional(requests.object({ models: requests.optional(requests.record(requests.string(), told)) }));
+        const Organization = requests.object({
+            creditBalance: requests.decimal(),
+            tier: Models(requests.object({ maxDailyGenerations: requests.optionalDecimal() })),
+            usage: Models(requests.object({ dailyGenerations: requests.optionalDecimal() })),
+        });
+        const { creditBalance, tier, usage } = await api.get('/v1/organization', Organization);
+        const usedUp = Object.entries(tier?.models ?? {}).flatMap(([model, { maxDailyGenerations: limit }]) => {
+            const used = usage?.models?.[model]?.dailyGenerations ?? null;
+            return limit !== null && used?.gte(limit) === true ? [model] : [];
+        });
         return {
             pools: [gate.pool({ id: 'credits', label: 'API credits', unit: 'credits', remaining: creditBalance })],
-            warnings: [],
+            warnings: usedUp.slice(0, maxModels).map((model) => `The day\u2019s generations of ${model} are used up.`),
         };
     },
 };

@@ -5,7 +5,8 @@ const requests = require('../requests.js');
 
 //#region src/providers/scrapegraphai.ts
 // https://docs.scrapegraphai.com/api-reference/endpoint/credits \u00b7 checked 2026-11-21
-// Traps: `used` is that of the billing cycle; the older host answers in another shape; `jobs` counts jobs, not credits.
+// Traps: `used` is that of the billing cycle; the older host answers in another shape; `jobs` counts jobs of
+// two kinds, each with a limit of its own, and no credits: a warning when one is used up.
 const scrapegraphai = {
     id: 'scrapegraphai',
     name: 'ScrapeGraphAI',
@@ -21,16 +22,32 @@ const scrapegraphai = {
     pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
     about: {
         key: 'Any ScrapeGraphAI API key of the account.',
-        limits: ['When the billing cycle ends is not told.'],
+        limits: [
+            'When the billing cycle ends is not told.',
+            'Crawl and monitor jobs have limits of their own: when one is used up, a note says so, and such jobs are refused while credits are left.',
+        ],
         sources: [
             'https://docs.scrapegraphai.com/api-reference/endpoint/credits.md',
             'https://docs.scrapegraphai.com/knowledge-base/account/credits',
+            'npm scrapegraph-js 2.2.0 (the vendor\u2019s SDK: creditsResponseSchema)',
         ],
     },
     async read(api) {
-        const Credits = requests.object({ remaining: requests.decimal(), used: requests.optionalDecimal() });
-        const { remaining, used } = await api.get('/api/credits', Credits);
-        return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining, used })], warnings: [] };
+        const Jobs = requests.optional(requests.object({ used: requests.optionalDecimal(), limit: requests.optionalDecimal() }));
+        const Credits = requests.object({
+            remaining: requests.decimal(),
+            used: requests.optionalDecimal(),
+            jobs: requests.optional(requests.object({ crawl: Jobs, monitor: Jobs })),
+        });
+        const { remaining, used, jobs } = await api.get('/api/credits', Credits);
+        const usedUp = ['crawl', 'monitor'].filter((kind) => {
+            const { used: run = null, limit = null } = jobs?.[kind] ?? {};
+            return run !== null && limit !== null && run.gte(limit);
+        });
+        return {
+            pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining, used })],
+            warnings: usedUp.map((kind) => `The ${kind} jobs that the plan allows are used up: more are refused.`),
+        };
     },
 };
 //#endregion
