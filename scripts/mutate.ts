@@ -39,20 +39,21 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'src/providers/catalog': ['providers/catalog'],
   'src/providers/custom': ['providers/custom', 'providers/fixtures'],
   'src/providers/custom-declaration': ['providers/custom', 'providers/fixtures'],
+  'src/providers/custom-request': ['providers/custom', 'providers/fixtures'],
   'src/providers/deepl': ['providers/fixtures', 'providers/page', 'providers/regions'],
   'src/providers/moonshot': ['providers/fixtures', 'providers/page', 'providers/regions'],
   'src/providers/no-balance': ['providers/list', 'providers/no-balance'],
   'src/core/provider/provider': [],
   'src/providers/registry': ['providers/list', 'providers/registry'],
-  'src/providers/siliconflow': ['providers/fixtures', 'providers/page', 'providers/regions'],
   'src/providers/wire': ['providers/wire'],
 }
 
 /** A provider's file is run against its own cases and its page alone; what providers share, against those that use it. */
 const casesOf: Readonly<Record<string, string>> = {
   'apertis-payg': 'apertis',
-  'body-code': 'apikley,kie,siliconflow',
+  'body-code': 'apikley,kie,siliconflow,twilio',
   'custom-declaration': 'custom',
+  'custom-request': 'custom',
   'quota-pool': 'apify,deepl,elevenlabs',
 }
 
