@@ -3382,6 +3382,15 @@ function spelledOut(tokens) {
  */
 function plainWords(text, hosts) {
     const known = new Set(hosts);
+    // What a hidden word had kept apart may spell something out once it is gone. Each time at least one word less is left.
+    let shown = text;
+    for (let before = ''; shown !== before;) {
+        before = shown;
+        shown = plainOnce(before, known);
+    }
+    return shown;
+}
+function plainOnce(text, known) {
     const tokens = text.split(/\s+/).filter((token) => token !== '');
     const spelled = spelledOut(tokens);
     const shown = tokens.map((token, at) => {

@@ -45,6 +45,7 @@ describe('what vendors really say', () => {
     expect(said.length).toBeGreaterThan(150)
     expect([...new Set(lost)].toSorted()).toEqual([
       '/key/info',
+      'TokenStatusExhausted[sk-abc***xyz]',
       'fal.ai/dashboard/billing.',
       'https://serpapi.com/manage-api-key',
       'sk-admin-****wxyz.',
@@ -129,6 +130,10 @@ describe('is not shown', () => {
   it('and one mark stands for what follows each other', () => {
     expect(show('no a1b2c3 d4e5f6 here g7h8i9')).toBe('no *** here ***')
   })
+})
+
+it('hides what spells something out once a hidden word is gone', () => {
+  expect(show('a b https://evil.example c d e')).toBe('***')
 })
 
 it('says nothing that was not said, and of what it said all again', () => {
