@@ -155,7 +155,7 @@ describe('a run that fails at once', () => {
     expect(files).toHaveLength(4)
     expect(exitCode).toBe(1)
     expectCounted('a run that fails at once', loaded)
-    expect(bytesOf(files)).toBeLessThan(300_000)
+    expect(bytesOf(files)).toBeLessThan(330_000)
     expect(builtins).toEqual(['events', 'fs', 'os', 'path'])
     expect(packagesIn(origins)).toEqual(['@actions/core', 'big.js', 'fastest-levenshtein', 'lossless-json'])
   })
