@@ -12,7 +12,10 @@ const ids = providers.map(({ id }) => id)
 
 /** Files that say of themselves that they hold a provider; `custom` is declared by a check, and in no registry. */
 const files = readdirSync(source)
-  .filter((file) => /^export const \w+: Provider\b/m.test(readFileSync(new URL(file, source), 'utf8')))
+  .filter(
+    (file) =>
+      file.endsWith('.ts') && /^export const \w+: Provider\b/m.test(readFileSync(new URL(file, source), 'utf8')),
+  )
   .map((file) => file.replace(/\.ts$/, ''))
 
 function isDay(text: string): boolean {

@@ -182,4 +182,14 @@ export const apertis: Provider = {
       warnings: [...subscriptionSentences(subscription, cycle.usable, now), ...sentences],
     }
   },
+  signs: [
+    {
+      cause: 'credit',
+      code: 'insufficient_balance',
+      near: ['apertis'],
+      source: 'https://docs.apertis.ai',
+      seen: '2026-11-28',
+    },
+    { cause: 'cap', code: 'quota_exceeded', near: ['apertis'], source: 'https://docs.apertis.ai', seen: '2026-11-28' },
+  ],
 }

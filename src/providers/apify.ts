@@ -66,4 +66,12 @@ export const apify: Provider = {
       warnings: unreadableTime(end, 'end of the usage cycle'),
     }
   },
+  signs: [
+    {
+      cause: 'cap',
+      says: 'Monthly usage hard limit exceeded',
+      source: 'https://docs.apify.com/api/v2',
+      seen: '2026-11-28',
+    },
+  ],
 }

@@ -92,4 +92,18 @@ export const deepgram: Provider = {
     if (balances.length === 0) throw Failure.because('no-such-pool', 'the project has no balance at all')
     return { pools: sumByUnit(balances), warnings: [] }
   },
+  signs: [
+    {
+      cause: 'credit',
+      code: 'ASR_PAYMENT_REQUIRED',
+      source: 'https://developers.deepgram.com/docs/errors',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: 'Project does not have enough credits for an ASR request',
+      source: 'https://developers.deepgram.com/docs/errors',
+      seen: '2026-11-28',
+    },
+  ],
 }

@@ -89,4 +89,12 @@ export const deepl: Provider = {
       warnings: unreadableTime(usage.end_time, 'end of the billing period'),
     }
   },
+  signs: [
+    {
+      cause: 'cap',
+      says: 'Quota for this billing period has been exceeded',
+      source: 'https://developers.deepl.com/docs/best-practices/error-handling',
+      seen: '2026-11-28',
+    },
+  ],
 }

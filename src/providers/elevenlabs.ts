@@ -99,4 +99,28 @@ export const elevenlabs: Provider = {
       warnings: [...statusSentences(answer.status), ...unreadableTime(reset, 'time of the next reset')],
     }
   },
+  signs: [
+    {
+      cause: 'credit',
+      says: 'This request exceeds your quota of … You have … credits remaining, while … credits are required for this request',
+      orCap: true,
+      source: 'https://elevenlabs.io/docs/developers/resources/error-messages',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: '…credits remaining, while … credits are required for this request',
+      with: ['quota_exceeded'],
+      orCap: true,
+      source: 'https://elevenlabs.io/docs/developers/resources/error-messages',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'key',
+      code: 'invalid_api_key',
+      fields: ['status'],
+      source: 'https://elevenlabs.io/docs/developers/resources/error-messages',
+      seen: '2026-11-28',
+    },
+  ],
 }

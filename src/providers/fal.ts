@@ -63,4 +63,14 @@ export const fal: Provider = {
       warnings: [],
     }
   },
+  signs: [
+    {
+      cause: 'credit',
+      says: 'User is locked. Reason: Exhausted balance',
+      source: 'https://docs.fal.ai',
+      seen: '2026-11-28',
+    },
+    { cause: 'credit', code: 'TOP_UP', near: ['fal.ai', 'fal.run'], source: 'https://docs.fal.ai', seen: '2026-11-28' },
+    { cause: 'key', says: 'User is locked. Reason: Admin lock', source: 'https://docs.fal.ai', seen: '2026-11-28' },
+  ],
 }

@@ -61,4 +61,22 @@ export const firecrawl: Provider = {
       warnings: unreadableTime(data.billingPeriodEnd, 'end of the billing period'),
     }
   },
+  signs: [
+    {
+      cause: 'credit',
+      says: 'Insufficient credits to perform this request. For more credits',
+      orCap: true,
+      source: 'https://docs.firecrawl.dev',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: '…402 Payment Required',
+      near: ['api.firecrawl.dev'],
+      orCap: true,
+      most: 'probable',
+      source: 'https://docs.firecrawl.dev',
+      seen: '2026-11-28',
+    },
+  ],
 }

@@ -211,4 +211,31 @@ export const litellm: Provider = {
       ],
     }
   },
+  signs: [
+    {
+      cause: 'cap',
+      says: 'Budget has been exceeded! Current cost: … Max budget:',
+      source: 'https://docs.litellm.ai/docs/proxy/users',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      code: 'budget_exceeded',
+      with: ['Max budget'],
+      source: 'https://docs.litellm.ai/docs/proxy/users',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      says: 'ExceededBudget: … over budget',
+      source: 'https://docs.litellm.ai/docs/proxy/users',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      says: '…crossed budget: Exceeded budget for deployment',
+      source: 'https://docs.litellm.ai/docs/proxy/provider_budget_routing',
+      seen: '2026-11-28',
+    },
+  ],
 }

@@ -11,6 +11,7 @@ import { providerMessage } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { pool, type Reading } from '../core/provider/pool.ts'
 import type { Api, Provider } from '../core/provider/provider.ts'
+import { openrouterSigns } from './signs/openrouter.ts'
 import { decimal, optionalText, optionalTime } from './wire.ts'
 
 const usageOf = { day: 'usage_daily', week: 'usage_weekly', month: 'usage_monthly' } as const
@@ -92,6 +93,7 @@ export const openrouter: Provider = {
     const { data } = await api.get('/api/v1/key', Key)
     return { used: data.used, unit: 'USD', left: whatIsLeft(data), warnings: [] }
   },
+  signs: openrouterSigns,
 }
 
 function managementKeyNeeded(): Failure {

@@ -49,4 +49,13 @@ export const predev: Provider = {
     const { creditsRemaining } = await api.get('/credits-balance', Balance)
     return { pools: [pool({ ...credits, remaining: creditsRemaining, lowerBound: true })], warnings: [] }
   },
+  signs: [
+    {
+      cause: 'credit',
+      code: 'INSUFFICIENT_CREDITS',
+      near: ['pre.dev'],
+      source: 'https://docs.pre.dev',
+      seen: '2026-11-28',
+    },
+  ],
 }

@@ -52,4 +52,12 @@ export const runway: Provider = {
       warnings: usedUp.slice(0, maxModels).map((model) => `The day’s generations of ${model} are used up.`),
     }
   },
+  signs: [
+    {
+      cause: 'credit',
+      says: 'You do not have enough credits to run this task.',
+      source: 'https://docs.dev.runwayml.com',
+      seen: '2026-11-28',
+    },
+  ],
 }

@@ -51,4 +51,13 @@ export const scraperapi: Provider = {
       warnings: [],
     }
   },
+  signs: [
+    {
+      cause: 'credit',
+      says: 'You have exhausted the API Credits available in this monthly cycle',
+      orCap: true,
+      source: 'https://docs.scraperapi.com',
+      seen: '2026-11-28',
+    },
+  ],
 }

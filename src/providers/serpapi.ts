@@ -78,4 +78,13 @@ export const serpapi: Provider = {
       warnings: [...unreadableTime(account.plan_renewal_date, 'date of the plan’s renewal'), ...paceOf(account)],
     }
   },
+  signs: [
+    {
+      cause: 'credit',
+      says: 'Your account has run out of searches.',
+      orCap: true,
+      source: 'https://serpapi.com/api-status-and-error-codes',
+      seen: '2026-11-28',
+    },
+  ],
 }

@@ -62,4 +62,21 @@ export const siliconflow: Provider = {
       warnings: isOdd ? [`The account’s status is ${status}, not normal: it may be refused all the same.`] : [],
     }
   },
+  signs: [
+    {
+      cause: 'credit',
+      says: 'Sorry, your account balance is insufficient',
+      with: ['30001'],
+      source: 'https://docs.siliconflow.cn/en/faqs/error-code',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: 'Sorry, your account balance is insufficient',
+      isWhole: true,
+      most: 'probable',
+      source: 'https://docs.siliconflow.cn/en/faqs/error-code',
+      seen: '2026-11-28',
+    },
+  ],
 }

@@ -36,4 +36,20 @@ export const stability: Provider = {
     const { credits } = await api.get('/v1/user/balance', z.object({ credits: decimal() }))
     return { pools: [pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: credits })], warnings: [] }
   },
+  signs: [
+    {
+      cause: 'credit',
+      says: 'You lack sufficient credits to make this request. Please purchase more credits',
+      source: 'https://platform.stability.ai/docs/api-reference',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: '…402 Payment Required',
+      near: ['api.stability.ai'],
+      most: 'probable',
+      source: 'https://platform.stability.ai/docs/api-reference',
+      seen: '2026-11-28',
+    },
+  ],
 }

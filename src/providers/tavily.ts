@@ -98,4 +98,12 @@ export const tavily: Provider = {
       warnings: [],
     }
   },
+  signs: [
+    {
+      cause: 'cap',
+      says: "This request exceeds your plan's set usage limit",
+      source: 'https://docs.tavily.com/documentation/api-reference',
+      seen: '2026-11-28',
+    },
+  ],
 }

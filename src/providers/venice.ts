@@ -56,6 +56,14 @@ export const venice: Provider = {
       return readOwn(api, now)
     }
   },
+  signs: [
+    {
+      cause: 'credit',
+      says: 'Insufficient USD or Diem balance',
+      source: 'https://docs.venice.ai/api-reference/error-codes',
+      seen: '2026-11-28',
+    },
+  ],
 }
 
 /** What an ADMIN key is told: the account. */

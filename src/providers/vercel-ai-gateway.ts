@@ -39,4 +39,31 @@ export const vercelAiGateway: Provider = {
       warnings: [],
     }
   },
+  signs: [
+    {
+      cause: 'credit',
+      says: 'Insufficient funds. Please add credits to your account to continue using AI services. Visit https://vercel.com',
+      source: 'https://vercel.com/docs/ai-gateway',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      code: 'insufficient_funds',
+      near: ['vercel.com', 'ai-gateway.vercel.sh'],
+      source: 'https://vercel.com/docs/ai-gateway',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      code: 'quota_for_entity_exceeded',
+      source: 'https://vercel.com/docs/ai-gateway',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'key',
+      code: 'customer_verification_required',
+      source: 'https://vercel.com/docs/ai-gateway',
+      seen: '2026-11-28',
+    },
+  ],
 }

@@ -111,6 +111,14 @@ const apify = {
             warnings: requests.unreadableTime(end, 'end of the usage cycle'),
         };
     },
+    signs: [
+        {
+            cause: 'cap',
+            says: 'Monthly usage hard limit exceeded',
+            source: 'https://docs.apify.com/api/v2',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 

@@ -5,6 +5,243 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const gate = require('../gate.js');
 const requests = require('../requests.js');
 
+//#region src/providers/signs/anthropic.ts
+const anthropicSigns = [
+    {
+        cause: 'cap',
+        says: 'You have reached your specified API usage limits. You will regain access on',
+        page: 'https://platform.claude.com/settings/limits',
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'You have reached your specified workspace API usage limits. You will regain access on',
+        page: 'https://platform.claude.com/settings/limits',
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'You have reached your API usage limits: your organization has crossed its monthly API usage threshold',
+        page: 'https://platform.claude.com/settings/limits',
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        since: '2026',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        code: 'enforced_spend_limit_reached',
+        fields: ['error_code', 'errorCode'],
+        page: 'https://platform.claude.com/settings/limits',
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        since: '2026',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        code: 'contract_spend_limit_reached',
+        fields: ['error_code', 'errorCode'],
+        page: 'https://platform.claude.com/settings/limits',
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        since: '2026',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'Your credit balance is too low to access the Anthropic API',
+        source: 'github anthropics/claude-code#54839',
+        since: '2024-10',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'Your credit balance is too low to access the Claude API',
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        since: '2024-07',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: "There's an issue with your billing or payment information.",
+        with: ['billing_error'],
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'Credit balance is too low',
+        isWhole: true,
+        isLine: true,
+        source: 'github anthropics/claude-code',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'Credit balance too low \u00b7 Add funds: https://platform.claude.com',
+        isLine: true,
+        source: 'github anthropics/claude-code',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'Credit balance too low \u00b7 Add funds: https://console.anthropic.com',
+        isLine: true,
+        source: 'github anthropics/claude-code',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'Claude AI usage limit reached',
+        isLine: true,
+        page: 'https://claude.ai/settings/usage',
+        source: 'github anthropics/claude-code#38035',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: "You've hit your limit \u00b7 resets",
+        isLine: true,
+        page: 'https://claude.ai/settings/usage',
+        source: 'github anthropics/claude-code',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: "You've hit your session limit \u00b7 resets",
+        isLine: true,
+        page: 'https://claude.ai/settings/usage',
+        source: 'github anthropics/claude-code',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: "You've hit your weekly limit \u00b7 resets",
+        isLine: true,
+        page: 'https://claude.ai/settings/usage',
+        source: 'github anthropics/claude-code',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: "You've hit your Opus limit \u00b7 resets",
+        isLine: true,
+        page: 'https://claude.ai/settings/usage',
+        source: 'github anthropics/claude-code',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: "You've hit your Sonnet limit \u00b7 resets",
+        isLine: true,
+        page: 'https://claude.ai/settings/usage',
+        source: 'github anthropics/claude-code',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: "You're out of extra usage \u00b7 resets",
+        isLine: true,
+        page: 'https://claude.ai/settings/usage',
+        source: 'github anthropics/claude-code',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'key',
+        says: 'Usage credits are required for long context requests.',
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'key',
+        says: 'invalid x-api-key',
+        with: ['authentication_error'],
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'key',
+        says: 'This organization has been disabled.',
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'key',
+        says: 'Not logged in \u00b7 Please run /login',
+        isLine: true,
+        source: 'github anthropics/claude-code',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'key',
+        says: 'Invalid API key \u00b7 Please run /login',
+        isLine: true,
+        source: 'github anthropics/claude-code',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'key',
+        says: 'Invalid API key \u00b7 Fix external API key',
+        isLine: true,
+        source: 'github anthropics/claude-code',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: '5-hour limit reached \u2219 resets',
+        isLine: true,
+        page: 'https://claude.ai/settings/usage',
+        source: 'github anthropics/claude-code',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'Weekly limit reached \u2219 resets',
+        isLine: true,
+        page: 'https://claude.ai/settings/usage',
+        source: 'github anthropics/claude-code',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'rate',
+        code: 'overloaded_error',
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'rate',
+        says: 'This request would exceed the rate limit for your organization',
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'rate',
+        code: 'rate_limit_error',
+        near: ['anthropic', 'Anthropic', 'claude'],
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'rate',
+        says: "This request would exceed your organization's rate limit of \u2026 per minute",
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'rate',
+        says: "This request would exceed your organization's \u2026 rate limit",
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'rate',
+        says: 'Number of request tokens has exceeded your per-minute rate limit',
+        source: 'https://platform.claude.com/docs/en/api/errors',
+        seen: '2026-11-28',
+    },
+];
+//#endregion
+
 //#region src/providers/anthropic.ts
 // https://platform.claude.com/docs/en/manage-claude/usage-cost-analytics-api \u00b7 checked 2026-11-28
 // Traps: spend only, there is no balance; amounts are cents, as text; the report ends at the last 00:00 UTC, whatever
@@ -108,6 +345,7 @@ const anthropic = {
         }
         throw unfinished(`the report has more than ${mostPages} pages`);
     },
+    signs: anthropicSigns,
 };
 /** What the successor of the report tells of the running day: 0 and a warning where this organization or key has it not. */
 async function readRunningDay(api, today, unit) {

@@ -100,6 +100,16 @@ const crustdata = {
             warnings: grantSentences(account, now),
         };
     },
+    signs: [
+        {
+            cause: 'credit',
+            code: 'insufficient_credits',
+            fields: ['type', 'code', 'error'],
+            near: ['crustdata'],
+            source: 'https://docs.crustdata.com',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 

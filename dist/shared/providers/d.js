@@ -207,6 +207,20 @@ const deepgram = {
             throw gate.Failure.because('no-such-pool', 'the project has no balance at all');
         return { pools: sumByUnit(balances), warnings: [] };
     },
+    signs: [
+        {
+            cause: 'credit',
+            code: 'ASR_PAYMENT_REQUIRED',
+            source: 'https://developers.deepgram.com/docs/errors',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: 'Project does not have enough credits for an ASR request',
+            source: 'https://developers.deepgram.com/docs/errors',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 
@@ -363,6 +377,14 @@ const deepl = {
             warnings: requests.unreadableTime(usage.end_time, 'end of the billing period'),
         };
     },
+    signs: [
+        {
+            cause: 'cap',
+            says: 'Quota for this billing period has been exceeded',
+            source: 'https://developers.deepl.com/docs/best-practices/error-handling',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 

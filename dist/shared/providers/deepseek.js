@@ -69,6 +69,49 @@ const deepseek = {
             warnings: is_available ? [] : ['DeepSeek says that this balance is not sufficient for API calls.'],
         };
     },
+    signs: [
+        {
+            cause: 'credit',
+            says: 'Insufficient Balance',
+            with: ['unknown_error', 'invalid_request_error'],
+            source: 'https://api-docs.deepseek.com/quick_start/error_codes',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: 'Insufficient Balance',
+            near: ['api.deepseek.com', 'DeepSeek', 'DeepseekException'],
+            status: [402],
+            isWhole: true,
+            source: 'https://api-docs.deepseek.com/quick_start/error_codes',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: 'Insufficient Balance',
+            status: [402],
+            isWhole: true,
+            most: 'probable',
+            source: 'https://api-docs.deepseek.com/quick_start/error_codes',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'key',
+            says: 'Authentication Fails',
+            near: ['deepseek'],
+            source: 'https://api-docs.deepseek.com/quick_start/error_codes',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: 'Payment Required',
+            near: ['https://api.deepseek.com'],
+            status: [402],
+            most: 'probable',
+            source: 'https://api-docs.deepseek.com/quick_start/error_codes',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 

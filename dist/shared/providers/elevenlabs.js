@@ -101,6 +101,30 @@ const elevenlabs = {
             warnings: [...statusSentences(answer.status), ...requests.unreadableTime(reset, 'time of the next reset')],
         };
     },
+    signs: [
+        {
+            cause: 'credit',
+            says: 'This request exceeds your quota of \u2026 You have \u2026 credits remaining, while \u2026 credits are required for this request',
+            orCap: true,
+            source: 'https://elevenlabs.io/docs/developers/resources/error-messages',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: '\u2026credits remaining, while \u2026 credits are required for this request',
+            with: ['quota_exceeded'],
+            orCap: true,
+            source: 'https://elevenlabs.io/docs/developers/resources/error-messages',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'key',
+            code: 'invalid_api_key',
+            fields: ['status'],
+            source: 'https://elevenlabs.io/docs/developers/resources/error-messages',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 

@@ -63,6 +63,16 @@ const fal = {
             warnings: [],
         };
     },
+    signs: [
+        {
+            cause: 'credit',
+            says: 'User is locked. Reason: Exhausted balance',
+            source: 'https://docs.fal.ai',
+            seen: '2026-11-28',
+        },
+        { cause: 'credit', code: 'TOP_UP', near: ['fal.ai', 'fal.run'], source: 'https://docs.fal.ai', seen: '2026-11-28' },
+        { cause: 'key', says: 'User is locked. Reason: Admin lock', source: 'https://docs.fal.ai', seen: '2026-11-28' },
+    ],
 };
 //#endregion
 
@@ -165,6 +175,24 @@ const firecrawl = {
             warnings: requests.unreadableTime(data.billingPeriodEnd, 'end of the billing period'),
         };
     },
+    signs: [
+        {
+            cause: 'credit',
+            says: 'Insufficient credits to perform this request. For more credits',
+            orCap: true,
+            source: 'https://docs.firecrawl.dev',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: '\u2026402 Payment Required',
+            near: ['api.firecrawl.dev'],
+            orCap: true,
+            most: 'probable',
+            source: 'https://docs.firecrawl.dev',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 

@@ -175,6 +175,15 @@ const imagerouter = {
         const keys = readKeys(answer.usage_by_api_key ?? [], keyAsked, remaining, now);
         return { pools: [account, ...keys.pools], decides: keys.decides, warnings: [...sentences, ...keys.warnings] };
     },
+    signs: [
+        {
+            cause: 'credit',
+            says: 'Insufficient credits. Please top up.',
+            near: ['imagerouter'],
+            source: 'https://docs.imagerouter.io',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 

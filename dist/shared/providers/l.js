@@ -307,6 +307,33 @@ const litellm = {
             ],
         };
     },
+    signs: [
+        {
+            cause: 'cap',
+            says: 'Budget has been exceeded! Current cost: \u2026 Max budget:',
+            source: 'https://docs.litellm.ai/docs/proxy/users',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            code: 'budget_exceeded',
+            with: ['Max budget'],
+            source: 'https://docs.litellm.ai/docs/proxy/users',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: 'ExceededBudget: \u2026 over budget',
+            source: 'https://docs.litellm.ai/docs/proxy/users',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: '\u2026crossed budget: Exceeded budget for deployment',
+            source: 'https://docs.litellm.ai/docs/proxy/provider_budget_routing',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 

@@ -95,6 +95,20 @@ const moonshot = {
             ...(inYuan && { topUp: 'https://platform.kimi.com/console/pay' }),
         };
     },
+    signs: [
+        {
+            cause: 'credit',
+            code: 'exceeded_current_quota_error',
+            source: 'https://platform.moonshot.ai/docs/api/errors',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: 'Your account \u2026 is suspended due to insufficient balance, please recharge your account',
+            source: 'https://platform.moonshot.ai/docs/api/errors',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 

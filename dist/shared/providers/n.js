@@ -193,6 +193,25 @@ const novita = {
         });
         return { pools: [available, cash], warnings: [] };
     },
+    signs: [
+        {
+            cause: 'credit',
+            code: 'NOT_ENOUGH_BALANCE',
+            fields: ['reason', 'code', 'type', 'error'],
+            source: 'https://novita.ai/docs/api-reference/basic-error-code',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: 'not enough balance',
+            near: ['novita'],
+            status: [403],
+            isWhole: true,
+            most: 'probable',
+            source: 'https://novita.ai/docs/api-reference/basic-error-code',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 

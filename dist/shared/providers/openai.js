@@ -5,6 +5,205 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const gate = require('../gate.js');
 const requests = require('../requests.js');
 
+//#region src/providers/signs/openai.ts
+const openaiSigns = [
+    {
+        cause: 'cap',
+        code: 'project_spend_limit_exceeded',
+        page: 'https://platform.openai.com/settings/organization/limits',
+        source: 'https://help.openai.com/en/articles/5955604',
+        since: '2026-08',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        code: 'organization_spend_limit_exceeded',
+        page: 'https://platform.openai.com/settings/organization/limits',
+        source: 'https://help.openai.com/en/articles/5955604',
+        since: '2026-08',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        code: 'organization_usage_limit_exceeded',
+        page: 'https://platform.openai.com/settings/organization/limits',
+        source: 'https://help.openai.com/en/articles/5955604',
+        since: '2026-08',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        code: 'billing_hard_limit_reached',
+        page: 'https://platform.openai.com/settings/organization/limits',
+        source: 'https://platform.openai.com/docs/guides/error-codes',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'Billing hard limit has been reached',
+        page: 'https://platform.openai.com/settings/organization/limits',
+        source: 'https://platform.openai.com/docs/guides/error-codes',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        code: 'credit_balance_exhausted',
+        source: 'https://developers.openai.com/api/docs/guides/error-codes',
+        since: '2026-08',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'You have no credits remaining. Add credits to continue using the API at https://platform.openai.com/settings/organization/billing',
+        source: 'https://developers.openai.com/api/docs/guides/error-codes',
+        since: '2026-08',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'You have no credits remaining. Add credits to continue',
+        without: ['Continue account'],
+        most: 'probable',
+        source: 'the same, cut by whoever printed it',
+        since: '2026-08',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'You exceeded your current quota, please check your plan and billing details. For more information on this error, read the docs: https://platform.openai.com/docs/guides/error-codes',
+        orCap: true,
+        source: 'https://help.openai.com/en/articles/6614457',
+        since: '2023-10',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'You exceeded your current quota, please check your plan and billing details.',
+        with: ['insufficient_quota'],
+        without: ['perplexity.ai', 'ai.google.dev', 'generativelanguage', 'Continue account'],
+        orCap: true,
+        source: 'https://help.openai.com/en/articles/6614457',
+        since: '2023-03',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'You exceeded your current quota, please check your plan and billing details.',
+        without: ['perplexity.ai', 'ai.google.dev', 'generativelanguage', 'Continue account'],
+        orCap: true,
+        most: 'probable',
+        source: 'https://help.openai.com/en/articles/6614457',
+        since: '2023-01',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        code: 'insufficient_quota',
+        without: ['perplexity.ai', 'ai.google.dev', 'generativelanguage', 'Continue account'],
+        near: ['api.openai.com', 'platform.openai.com', 'OpenAIException', 'site-packages/openai/', 'node_modules/openai/'],
+        orCap: true,
+        source: 'https://platform.openai.com/docs/guides/error-codes',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        code: 'billing_not_active',
+        source: 'https://help.openai.com/en/articles/6614457',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'Your account is not active, please check your billing details on our website.',
+        source: 'https://help.openai.com/en/articles/6614457',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'Quota exceeded. Check your plan and billing details.',
+        isLine: true,
+        most: 'probable',
+        source: 'github openai/codex codex-rs/core/src/error.rs; said with 68 % left in openai/codex#22601',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'Your workspace is out of credits. Add credits to continue.',
+        isLine: true,
+        orCap: true,
+        most: 'probable',
+        page: 'https://chatgpt.com/codex/settings/usage',
+        source: 'github openai/codex#38892',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: "You've hit your usage limit.",
+        with: ['try again'],
+        isLine: true,
+        page: 'https://chatgpt.com/codex/settings/usage',
+        source: 'github openai/codex#38892',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: "You've hit your usage limit.",
+        with: ['chatgpt.com'],
+        isLine: true,
+        page: 'https://chatgpt.com/codex/settings/usage',
+        source: 'github openai/codex#38892',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        code: 'usage_limit_reached',
+        fields: ['type', 'code'],
+        near: ['chatgpt.com', 'resets_at', 'plan_type'],
+        page: 'https://chatgpt.com/codex/settings/usage',
+        source: 'github openai/codex codex-rs/core/src/error.rs',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'key',
+        says: 'Incorrect API key provided: \u2026 You can find your API key at https://platform.openai.com',
+        source: 'https://platform.openai.com/docs/guides/error-codes',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'key',
+        code: 'invalid_api_key',
+        near: ['platform.openai.com', 'api.openai.com'],
+        source: 'https://platform.openai.com/docs/guides/error-codes',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'key',
+        says: 'The model \u2026 does not exist or you do not have access to it.',
+        source: 'https://platform.openai.com/docs/guides/error-codes',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'rate',
+        says: 'Rate limit reached for \u2026 in organization \u2026 on \u2026 per min',
+        without: ['groq.com', 'service tier'],
+        source: 'https://platform.openai.com/docs/guides/error-codes',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'rate',
+        says: 'Rate limit reached for \u2026 on \u2026 per day',
+        source: 'https://platform.openai.com/docs/guides/error-codes',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'rate',
+        code: 'rate_limit_exceeded',
+        near: ['platform.openai.com', 'api.openai.com'],
+        source: 'https://platform.openai.com/docs/guides/error-codes',
+        seen: '2026-11-28',
+    },
+];
+//#endregion
+
 //#region src/providers/openai.ts
 // https://platform.openai.com/docs/api-reference/usage/costs \u00b7 checked 2026-11-21
 // Traps: spend only, there is no balance; dollars, as a number or a decimal string; the default of 7 buckets cuts a month
@@ -104,6 +303,7 @@ const openai = {
         }
         throw unfinished(`the report has more than ${mostPages} pages`);
     },
+    signs: openaiSigns,
 };
 /** The total is known only when the last page says so: a partial sum is never shown. */
 function unfinished(what) {

@@ -5,6 +5,175 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const gate = require('../gate.js');
 const requests = require('../requests.js');
 
+//#region src/providers/signs/openrouter.ts
+const openrouterSigns = [
+    {
+        cause: 'rate',
+        code: 'openrouter_in_flight_budget',
+        fields: ['limit_source'],
+        isTransient: true,
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        since: '2026',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'rate',
+        says: '\u2026given your current in-flight requests',
+        isTransient: true,
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        code: 'openrouter_key_limit',
+        fields: ['limit_source'],
+        page: 'https://openrouter.ai/settings/keys',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        since: '2026',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        code: 'openrouter_workspace_budget',
+        fields: ['limit_source'],
+        page: 'https://openrouter.ai/settings/privacy',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        since: '2026',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        code: 'openrouter_guardrail_budget',
+        fields: ['limit_source'],
+        page: 'https://openrouter.ai/settings/privacy',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        since: '2026',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        code: 'openrouter_credits',
+        fields: ['limit_source'],
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        since: '2026',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'Insufficient credits. Add more using https://openrouter.ai/settings/credits',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'Insufficient credits. This account never purchased credits.',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'This request requires more credits, or fewer max_tokens. \u2026 can only afford \u2026 https://openrouter.ai/settings/keys',
+        page: 'https://openrouter.ai/settings/keys',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: 'This request requires more credits, or fewer max_tokens. \u2026 can only afford \u2026 https://openrouter.ai/settings/credits',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'Key limit exceeded (monthly limit).',
+        near: ['openrouter', 'Error code: 403', '403 Key limit'],
+        page: 'https://openrouter.ai/settings/keys',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'Key limit exceeded (weekly limit).',
+        near: ['openrouter', 'Error code: 403', '403 Key limit'],
+        page: 'https://openrouter.ai/settings/keys',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'Key limit exceeded (daily limit).',
+        near: ['openrouter', 'Error code: 403', '403 Key limit'],
+        page: 'https://openrouter.ai/settings/keys',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'Key limit exceeded (total limit).',
+        near: ['openrouter', 'Error code: 403', '403 Key limit'],
+        page: 'https://openrouter.ai/settings/keys',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'Budget limit exceeded (monthly limit). Contact your org admin.',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'Budget limit exceeded (weekly limit). Contact your org admin.',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'Budget limit exceeded (daily limit). Contact your org admin.',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'key',
+        says: 'No auth credentials found',
+        near: ['openrouter'],
+        status: [401],
+        isWhole: true,
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'Rate limit exceeded: free-models-per-day',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'rate',
+        says: 'Rate limit exceeded: free-models-per-min',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'rate',
+        says: 'Provider returned error',
+        status: [429],
+        isWhole: true,
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: '\u2026402 Payment Required',
+        near: ['openrouter.ai/api'],
+        orCap: true,
+        most: 'probable',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+];
+//#endregion
+
 //#region src/providers/openrouter.ts
 // https://openrouter.ai/docs/api/api-reference/credits/get-credits.md \u00b7 checked 2026-11-21
 // Traps: /credits needs a management key; an ordinary one gets 403, or, as clients have seen, 200 with two zeros, so those
@@ -82,6 +251,7 @@ const openrouter = {
         const { data } = await api.get('/api/v1/key', Key);
         return { used: data.used, unit: 'USD', left: whatIsLeft(data), warnings: [] };
     },
+    signs: openrouterSigns,
 };
 function managementKeyNeeded() {
     return gate.Failure.because('forbidden', 'management key needed to read the account\u2019s credits', {

@@ -50,6 +50,15 @@ const predev = {
         const { creditsRemaining } = await api.get('/credits-balance', Balance);
         return { pools: [gate.pool({ ...credits, remaining: creditsRemaining, lowerBound: true })], warnings: [] };
     },
+    signs: [
+        {
+            cause: 'credit',
+            code: 'INSUFFICIENT_CREDITS',
+            near: ['pre.dev'],
+            source: 'https://docs.pre.dev',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 

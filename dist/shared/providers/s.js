@@ -103,6 +103,15 @@ const scraperapi = {
             warnings: [],
         };
     },
+    signs: [
+        {
+            cause: 'credit',
+            says: 'You have exhausted the API Credits available in this monthly cycle',
+            orCap: true,
+            source: 'https://docs.scraperapi.com',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 
@@ -312,6 +321,15 @@ const serpapi = {
             warnings: [...requests.unreadableTime(account.plan_renewal_date, 'date of the plan\u2019s renewal'), ...paceOf(account)],
         };
     },
+    signs: [
+        {
+            cause: 'credit',
+            says: 'Your account has run out of searches.',
+            orCap: true,
+            source: 'https://serpapi.com/api-status-and-error-codes',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 
@@ -421,6 +439,23 @@ const siliconflow = {
             warnings: isOdd ? [`The account\u2019s status is ${status}, not normal: it may be refused all the same.`] : [],
         };
     },
+    signs: [
+        {
+            cause: 'credit',
+            says: 'Sorry, your account balance is insufficient',
+            with: ['30001'],
+            source: 'https://docs.siliconflow.cn/en/faqs/error-code',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: 'Sorry, your account balance is insufficient',
+            isWhole: true,
+            most: 'probable',
+            source: 'https://docs.siliconflow.cn/en/faqs/error-code',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 
@@ -463,6 +498,22 @@ const stability = {
         const { credits } = await api.get('/v1/user/balance', requests.object({ credits: requests.decimal() }));
         return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: credits })], warnings: [] };
     },
+    signs: [
+        {
+            cause: 'credit',
+            says: 'You lack sufficient credits to make this request. Please purchase more credits',
+            source: 'https://platform.stability.ai/docs/api-reference',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: '\u2026402 Payment Required',
+            near: ['api.stability.ai'],
+            most: 'probable',
+            source: 'https://platform.stability.ai/docs/api-reference',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 

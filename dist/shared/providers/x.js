@@ -72,6 +72,31 @@ const xai = {
         pools.push(requests.quotaPool({ ...postpaid, limit: limit.times('0.01'), used, boundBy: 'month' }));
         return { pools, warnings: [] };
     },
+    signs: [
+        {
+            cause: 'credit',
+            says: '\u2026has either used all available credits or reached its monthly spending limit',
+            orCap: true,
+            most: 'probable',
+            source: 'https://docs.x.ai/docs/key-information/consumption-and-rate-limits',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'key',
+            says: 'Incorrect API key provided: \u2026 You can obtain an API key from https://console.x.ai',
+            source: 'https://docs.x.ai',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: 'You have run out of credits or need a Grok subscription. Add credits at https://grok.com',
+            orCap: true,
+            most: 'probable',
+            page: 'https://grok.com/?_s=usage',
+            source: 'https://docs.x.ai',
+            seen: '2026-11-28',
+        },
+    ],
 };
 //#endregion
 

@@ -3,6 +3,7 @@ import type { BudgetPeriod, Period } from '../money/instant.ts'
 import type { Answer } from './classify.ts'
 import type { Failure } from './failure.ts'
 import type { Covers, Reading } from './pool.ts'
+import type { Sign } from './sign.ts'
 
 export type { Answer }
 
@@ -169,4 +170,6 @@ export interface Provider {
   readonly read?: (api: Api, options: ReadOptions) => Promise<Reading>
   /** Reads what was spent in a period. Present exactly when `budget` is. */
   readonly readSpend?: (api: Api, options: SpendOptions) => Promise<Spend>
+  /** How the vendor's software says, in the output of a command, that something is used up, capped or not allowed. */
+  readonly signs?: readonly Sign[]
 }

@@ -1,0 +1,56 @@
+import type { Provider } from '../core/provider/provider.ts'
+import type { SigningVendor } from '../core/provider/sign.ts'
+import { registry } from './registry.ts'
+
+/** Vendors whose signs are known and which have no file of their own here: nothing can be asked of them. */
+const others: readonly (() => Promise<SigningVendor>)[] = [
+  async () => (await import('./signs/assemblyai.ts')).assemblyai,
+  async () => (await import('./signs/aws-bedrock.ts')).awsBedrock,
+  async () => (await import('./signs/azure.ts')).azure,
+  async () => (await import('./signs/cerebras.ts')).cerebras,
+  async () => (await import('./signs/cloudflare.ts')).cloudflare,
+  async () => (await import('./signs/cohere.ts')).cohere,
+  async () => (await import('./signs/dashscope.ts')).dashscope,
+  async () => (await import('./signs/docker-hub.ts')).dockerHub,
+  async () => (await import('./signs/exa.ts')).exa,
+  async () => (await import('./signs/expo.ts')).expo,
+  async () => (await import('./signs/fireworks.ts')).fireworks,
+  async () => (await import('./signs/gemini.ts')).gemini,
+  async () => (await import('./signs/github.ts')).github,
+  async () => (await import('./signs/google-cloud.ts')).googleCloud,
+  async () => (await import('./signs/groq.ts')).groq,
+  async () => (await import('./signs/huggingface.ts')).huggingface,
+  async () => (await import('./signs/jina.ts')).jina,
+  async () => (await import('./signs/minimax.ts')).minimax,
+  async () => (await import('./signs/mistral.ts')).mistral,
+  async () => (await import('./signs/neon.ts')).neon,
+  async () => (await import('./signs/opencode-zen.ts')).opencodeZen,
+  async () => (await import('./signs/perplexity.ts')).perplexity,
+  async () => (await import('./signs/rapidapi.ts')).rapidapi,
+  async () => (await import('./signs/replicate.ts')).replicate,
+  async () => (await import('./signs/resend.ts')).resend,
+  async () => (await import('./signs/sendgrid.ts')).sendgrid,
+  async () => (await import('./signs/together.ts')).together,
+  async () => (await import('./signs/upstash.ts')).upstash,
+  async () => (await import('./signs/vercel.ts')).vercel,
+  async () => (await import('./signs/volcengine.ts')).volcengine,
+  async () => (await import('./signs/zai.ts')).zai,
+]
+
+/** Where the variable of the gate holds a key of another kind: those with which a program spends. */
+const spendingKeys: Readonly<Record<string, readonly string[]>> = {
+  anthropic: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'],
+  openai: ['OPENAI_API_KEY', 'CODEX_API_KEY'],
+  xai: ['XAI_API_KEY', 'GROK_API_KEY'],
+}
+
+function signing({ id, name, topUp, keyVariable, signs = [] }: Provider): SigningVendor {
+  return { id, name, topUp, keyVariables: spendingKeys[id] ?? [keyVariable], signs }
+}
+
+/** Every vendor whose words are known. All files are read: only for what explains an output. */
+export async function loadSigns(): Promise<readonly SigningVendor[]> {
+  const providers = await Promise.all(Object.values(registry).map((load) => load()))
+  const all = [...providers.map(signing), ...(await Promise.all(others.map((load) => load())))]
+  return all.filter(({ signs }) => signs.length > 0)
+}

@@ -1,0 +1,17 @@
+import type { SigningVendor } from '../../core/provider/sign.ts'
+
+/** How Upstash says it: it has no balance that a gate could ask for. */
+export const upstash: SigningVendor = {
+  id: 'upstash',
+  name: 'Upstash',
+  topUp: 'https://console.upstash.com/account/billing',
+  keyVariables: ['UPSTASH_REDIS_REST_TOKEN', 'QSTASH_TOKEN'],
+  signs: [
+    {
+      cause: 'cap',
+      says: 'ERR max requests limit exceeded. Limit:',
+      source: 'https://upstash.com/docs/redis/troubleshooting/max_requests_limit',
+      seen: '2026-11-28',
+    },
+  ],
+}

@@ -1,0 +1,23 @@
+import type { SigningVendor } from '../../core/provider/sign.ts'
+
+/** How Volcengine Ark says it: it has no balance that a gate could ask for. */
+export const volcengine: SigningVendor = {
+  id: 'volcengine',
+  name: 'Volcengine Ark',
+  topUp: 'https://console.volcengine.com/finance/fund/recharge',
+  keyVariables: ['ARK_API_KEY', 'VOLCENGINE_API_KEY'],
+  signs: [
+    {
+      cause: 'credit',
+      says: 'The request failed because your account has an overdue balance.',
+      source: 'https://www.volcengine.com/docs/82379/1299023',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      code: 'AccountOverdueError',
+      source: 'https://www.volcengine.com/docs/82379/1299023',
+      seen: '2026-11-28',
+    },
+  ],
+}
