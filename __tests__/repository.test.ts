@@ -66,6 +66,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'core/memory': ['core/money', 'core/text', 'core/provider', 'core/plan', 'core/verdict'],
   'core/receipt': ['core/money', 'core/text', 'core/provider', 'core/plan', 'core/verdict', 'core/memory'],
   'core/render': core,
+  'core/explain': ['core/money', 'core/text', 'core/provider'],
   'version.ts': [],
   providers: ['core/money', 'core/text', 'core/provider', 'core/plan'],
   net: ['core/money', 'core/text', 'core/provider'],
@@ -74,7 +75,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   gate: [...core, 'providers', 'net', 'run', 'files', 'version.ts'],
   sandbox: ['core/money', 'core/text', 'core/provider', 'providers'],
   action: [...core, 'providers', 'net', 'run', 'files', 'gate', 'version.ts'],
-  cli: [...core, 'providers', 'net', 'run', 'files', 'gate', 'version.ts', 'sandbox'],
+  cli: [...core, 'providers', 'net', 'run', 'files', 'gate', 'version.ts', 'sandbox', 'core/explain'],
   'library.ts': [...core, 'providers', 'net', 'gate', 'version.ts'],
 }
 const tops = ['action', 'cli']

@@ -1,0 +1,83 @@
+// Logs of real tools, and what may be said of each: money that was none is worse than money that was missed.
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { createExplainer } from '../../../src/core/explain/explain.ts'
+import type { SigningVendor } from '../../../src/core/provider/sign.ts'
+import { loadSigns } from '../../../src/providers/signs.ts'
+import { judge, readExplainTexts } from '../../support/explain-texts.ts'
+
+let signs: readonly SigningVendor[]
+beforeAll(async () => {
+  signs = await loadSigns()
+})
+
+function explain(text: string, options: Partial<Parameters<typeof createExplainer>[0]> = {}) {
+  const explainer = createExplainer({ signs, clean: (line) => line, ...options })
+  explainer.write(new TextEncoder().encode(text))
+  return explainer.finish()
+}
+
+describe.each(['collected', 'fresh'])('the %s texts', (name) => {
+  const texts = readExplainTexts(name)
+  const known = texts.filter((text) => !('missed' in text))
+
+  it.each(known.map((text) => [text.id, text] as const))('%s', (_, text) => {
+    const told = explain(text.text)
+    expect([judge(text, told), told]).toEqual([expect.stringMatching(/^(?:found|silent|undecided)$/), told])
+  })
+
+  it('give no money that is none, however often they are read', () => {
+    const table: Record<string, Record<string, number>> = {}
+    for (const text of texts) {
+      const verdict = judge(text, explain(text.text))
+      const row = table[text.class] ?? {}
+      table[text.class] = { ...row, [verdict]: (row[verdict] ?? 0) + 1 }
+    }
+    process.stdout.write(`${name}: ${JSON.stringify(table)}\n`)
+    expect(Object.values(table).map((row) => row['false'] ?? 0)).toEqual(Object.keys(table).map(() => 0))
+  })
+})
+
+describe('a text', () => {
+  const money =
+    'openai.RateLimitError: Error code: 429 - You have no credits remaining. Add credits to continue using the API at https://platform.openai.com/settings/organization/billing/.'
+  const traceback = `Traceback (most recent call last):\n  File "/x/site-packages/openai/_base_client.py", line 1\n    raise\n${money}\n`
+
+  it('says the same in whatever pieces it comes', () => {
+    const text = readExplainTexts('collected').find(({ id }) => id === 'litellm-openai-old')?.text ?? ''
+    const bytes = new TextEncoder().encode(text)
+    for (const size of [1, 7, 100]) {
+      const explainer = createExplainer({ signs, clean: (line) => line })
+      for (let at = 0; at < bytes.length; at += size) explainer.write(bytes.subarray(at, at + size))
+      expect(explainer.finish()).toEqual(explain(text))
+    }
+  })
+
+  it('counts its lines across megabytes, and looks at the last', () => {
+    const filler = 'building the module cache of the request\n'.repeat(100_000)
+    expect(explain(`${filler}${traceback}${filler.slice(0, 41 * 30)}`)).toMatchObject({
+      ...{ cause: 'credit', sure: 'certain', vendor: 'openai', line: 100_004 },
+    })
+  })
+
+  it('is no more than probable without a key of that vendor', () => {
+    expect(explain(traceback, { keysOf: (vendor) => vendor !== 'openai' }).sure).toBe('probable')
+    expect(explain(traceback, { keysOf: (vendor) => vendor === 'openai' }).sure).toBe('certain')
+  })
+
+  it('takes its address from the catalog, never from the text', () => {
+    const { url } = explain(traceback.replaceAll('platform.openai.com', 'platform.openai.com'))
+    expect(url).toBe('https://platform.openai.com/settings/organization/billing/overview')
+  })
+
+  it('that is hostile takes bounded time: no line break, half a million half-matches, braces without end', () => {
+    const started = performance.now()
+    expect(explain('x'.repeat(20_000_000)).cause).toBe('none')
+    expect(explain('Your credit balance is too low to access the Anthropc API '.repeat(300_000)).cause).toBe('none')
+    expect(explain('worker: Your credit balance is too low to acces\n'.repeat(500_000)).cause).toBe('none')
+    expect(explain(`{"error":`.repeat(500_000)).cause).toBe('none')
+    expect(explain(`{"error":{"message":"Your credit balance is too low to access the\n`.repeat(100_000)).cause).toBe(
+      'none',
+    )
+    expect(performance.now() - started).toBeLessThan(25_000)
+  }, 60_000)
+})

@@ -1,0 +1,150 @@
+import type { Cause, Explanation, Finding, Sure } from './explanation.ts'
+import { isAnotherWay, isOtherError, isSignOfLife, isStepEnd } from './frames.ts'
+import type { MarkedLine } from './mark-lines.ts'
+import { parseResetTime } from './reset-time.ts'
+import type { Evidence } from './weigh-match.ts'
+
+export interface DecideOptions {
+  /** Whether a key of this vendor is in the command's environment; undefined when that is not known. */
+  readonly keysOf: (vendor: string) => boolean | undefined
+  /** When the log was written, for times without a year; null when not known. */
+  readonly logTime: Date | null
+  /** Holds text from outside to words that may be shown. */
+  readonly clean: (text: string) => string
+}
+
+const order: readonly Cause[] = ['cap', 'credit', 'key', 'rate', 'none']
+const sureness: readonly Sure[] = ['certain', 'probable', 'undecided']
+
+/** What one error says: several signs of it, the one that tells most first. */
+interface Told {
+  readonly best: Evidence
+  readonly from: number
+  readonly to: number
+}
+
+function rank({ compiled: { sign }, sure }: Evidence): number {
+  const first = sign.isTransient ? 0 : 1 + order.indexOf(sign.cause)
+  return first * 10 + sureness.indexOf(sure)
+}
+
+/** How much of the vendor's own words a sign needs: the longest sentence names the vendor best. */
+function weight({ compiled: { pieces, sign } }: Evidence): number {
+  return pieces.join('').length + (sign.code?.length ?? 0) + (sign.near === undefined ? 0 : 20)
+}
+
+/** Signs of the same error together, in the order of the log. */
+function tell(evidence: readonly Evidence[]): readonly Told[] {
+  const told: { all: Evidence[]; from: number; to: number }[] = []
+  for (const each of evidence) {
+    const last = told.at(-1)
+    if (last !== undefined && each.from <= last.to && each.at <= last.to) {
+      last.all.push(each)
+      last.to = Math.max(last.to, each.to)
+    } else told.push({ all: [each], from: each.from, to: each.to })
+  }
+  return told.map(({ all, from, to }) => {
+    const sorted = all.toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a))
+    return { best: sorted[0] as Evidence, from, to }
+  })
+}
+
+const chained = /direct cause of the following|another exception occurred|^Caused by|\[cause\]|^\s*\+-+/
+
+/** Did something later show that the job did not die of it? */
+function isSurvived({ best, to }: Told, lines: readonly MarkedLine[], known: ReadonlySet<number>): boolean {
+  let stepEnds = 0
+  let isChained = false
+  const own = lines[best.at]
+  if (!best.isFatal && own !== undefined && isAnotherWay(own.text)) return true
+  for (let at = to + 1; at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined) continue
+    const { text, isAnnotation, isEcho } = line
+    if (isStepEnd(text, isAnnotation) && ++stepEnds > 1) return true
+    if (isEcho) continue
+    if (chained.test(text)) isChained = true
+    if (!best.isFatal && (isSignOfLife(text) || isAnotherWay(text))) return true
+    if (!isChained && /^\S/.test(text) && isOtherError(text) && !known.has(at)) return true
+  }
+  return false
+}
+
+function find({ best, from, to }: Told, lines: readonly MarkedLine[], options: DecideOptions): Finding {
+  const { sign, vendor } = best.compiled
+  const line = lines[best.at]
+  const parts = lines.slice(from, to + 1).map(({ plain }) => plain)
+  // A wrapper may have cut between words, or inside one.
+  const text = `${parts.join('').slice(0, 6_000)}\n${parts.join(' ').slice(0, 6_000)}`
+  const sure = best.sure === 'certain' && options.keysOf(vendor.id) === false ? 'probable' : best.sure
+  const isCap = sign.cause === 'cap' || sign.orCap === true
+  return {
+    cause: sign.cause,
+    sure,
+    or_cap: sign.orCap ?? false,
+    vendor: vendor.id,
+    resets_at: isCap
+      ? parseResetTime(text, line?.time ?? null, line?.time ?? options.logTime?.getTime() ?? null)
+      : null,
+    line: line?.number ?? null,
+    text: line === undefined ? null : options.clean(line.plain.trim()),
+  }
+}
+
+const advices: Readonly<Record<Exclude<Cause, 'none'>, (name: string) => string>> = {
+  credit: (name) =>
+    `Add credit at ${name}, in the organization, workspace or project that the key belongs to, and run the job again.`,
+  cap: (name) => `Raise the limit at ${name}, or run the job again when it opens.`,
+  rate: (name) => `Wait and run the job again: ${name} asks for fewer requests, not for money.`,
+  key: (name) => `Check the key, and what its account at ${name} may use.`,
+}
+
+/** An account's refusal that names no reason: a bare status behind what only an SDK or an HTTP client writes. */
+const bareRefusal =
+  /Error code: (?:402|403|429)\s*$|requested URL returned error: (?:402|429)|\bstatus(?: code)? (?:402|429)\b|"is_error": ?true|\b(?:402|429) Client Error\b|Copilot CLI exited with code|Claude Code process exited/
+
+const nothing: Finding = {
+  ...{ cause: 'none', sure: null, or_cap: false, vendor: null },
+  ...{ resets_at: null, line: null, text: null },
+}
+
+/** One verdict from all that counts: the last error that was not survived; else what tests say, undecided; else none. */
+export function decide(
+  evidence: readonly Evidence[],
+  lines: readonly MarkedLine[],
+  options: DecideOptions,
+): Explanation {
+  const told = tell(evidence)
+  // The same error once more, where nothing can be told from it, is no error of another kind.
+  const known = new Set(evidence.map(({ from }) => from))
+  const open = told.filter(({ best }) => best.sure !== 'undecided')
+  const last = open.at(-1)
+  const main = last !== undefined && !isSurvived(last, lines, known) ? last : undefined
+  const chosen = main ?? (last === undefined ? told.at(-1) : undefined)
+  const seen = new Set<string>()
+  const also: Finding[] = []
+  for (const each of told.toReversed()) {
+    if (each === chosen || also.length === 10) continue
+    const finding = find(each, lines, options)
+    const key = `${finding.cause} ${finding.vendor}`
+    if (!seen.has(key)) also.push(finding)
+    seen.add(key)
+  }
+  if (chosen === undefined) {
+    const bare = lines.slice(-60).findLast(({ plain, isEcho }) => !isEcho && bareRefusal.test(plain))
+    const found: Finding =
+      bare === undefined || told.length > 0
+        ? nothing
+        : { ...nothing, sure: 'undecided', line: bare.number, text: options.clean(bare.plain.trim()) }
+    return { ...found, advice: null, url: null, also }
+  }
+  const found = find(chosen, lines, options)
+  const { sign, vendor } = chosen.best.compiled
+  const isSaid = found.sure !== 'undecided' && found.cause !== 'none'
+  return {
+    ...found,
+    advice: isSaid ? advices[sign.cause](vendor.name) : null,
+    url: isSaid ? (sign.page ?? (sign.cause === 'credit' || sign.cause === 'cap' ? vendor.topUp : null)) : null,
+    also,
+  }
+}

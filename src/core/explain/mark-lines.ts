@@ -1,0 +1,77 @@
+import type { KeptLine } from './collect-lines.ts'
+import { type ReadLine, readLine } from './find-signs.ts'
+import { isEndOfPassedTests, isStepEnd, isTestLine } from './frames.ts'
+import { parseLogLine } from './log-line.ts'
+
+/** A line, and what it is part of. */
+export interface MarkedLine extends ReadLine {
+  readonly isHit: boolean
+  /** An echoed script, a trace of the shell, a diff, a block of code or a tool's result: nobody's output. */
+  readonly isEcho: boolean
+  /** In the output of a test runner. */
+  readonly isTest: boolean
+  /** How many steps of the job ended before it. */
+  readonly step: number
+}
+
+const runStart = /^##\[group\]Run\b/
+const shellTrace = /^\++ (?!Exception Group)|^[>$] \S|^\[command\]|^PS [A-Z]:\\.*> |^(?:@echo|set -x)\b/
+const diffStart = /^(?:diff --git |@@ -\d+(?:,\d+)? \+\d+)/
+const diffLine = /^(?:[-+ \\@]|index [0-9a-f]|new file|deleted file|similarity|rename|Binary|diff |$)/
+const toolCall =
+  /^\s*[●⏺•*] ?(?:Read|Bash|Search|Grep|Glob|List|LS|Edit|MultiEdit|Update|Write|WebFetch|WebSearch|Task|Fetch|View|Shell|Run)\b ?\(/
+const toolEnd = /^\s*[●⏺]/
+const fence = /^\s*(?:```|~~~)/
+
+/** Which lines nobody's software wrote as its output. */
+function findEchoes(texts: readonly string[]): readonly boolean[] {
+  let isScript = false
+  let isDiff = false
+  let isTool = false
+  const fences = texts.flatMap((text, at) => (fence.test(text) ? [at] : []))
+  const fenced = new Set<number>()
+  for (let at = 0; at + 1 < fences.length; at += 2)
+    for (let line = fences[at] ?? 0; line <= (fences[at + 1] ?? -1); line++) fenced.add(line)
+  return texts.map((text, at) => {
+    if (runStart.test(text)) isScript = true
+    if (text.startsWith('##[endgroup]')) {
+      isScript = false
+      return true
+    }
+    isDiff = diffStart.test(text) || (isDiff && diffLine.test(text))
+    if (toolCall.test(text)) isTool = true
+    else if (toolEnd.test(text)) isTool = false
+    return isScript || isDiff || isTool || fenced.has(at) || shellTrace.test(text)
+  })
+}
+
+/** Which lines stand in a test runner's output: all of a step in which tests failed, else up to its last word. */
+function findTests(texts: readonly string[], steps: readonly number[]): readonly boolean[] {
+  const ends = new Map<number, number>()
+  for (const [at, text] of texts.entries()) {
+    const step = steps[at] ?? 0
+    if (isEndOfPassedTests(text)) ends.set(step, at)
+    else if (isTestLine(text)) ends.set(step, Number.POSITIVE_INFINITY)
+  }
+  return texts.map((_, at) => at <= (ends.get(steps[at] ?? 0) ?? -1))
+}
+
+export function markLines(kept: readonly KeptLine[]): readonly MarkedLine[] {
+  const lines = kept.map(({ raw, number }) => readLine(parseLogLine(raw, number)))
+  const texts = lines.map(({ text }) => text)
+  let step = 0
+  const steps = lines.map(({ text, isAnnotation }) => {
+    const own = step
+    if (isStepEnd(text, isAnnotation)) step++
+    return own
+  })
+  const echoes = findEchoes(texts)
+  const tests = findTests(texts, steps)
+  return lines.map((line, at) => ({
+    ...line,
+    isHit: kept[at]?.isHit ?? false,
+    isEcho: echoes[at] ?? false,
+    isTest: tests[at] ?? false,
+    step: steps[at] ?? 0,
+  }))
+}

@@ -1,0 +1,92 @@
+/**
+ * Where words about money stand. `carrier`: behind what only an SDK, a command line or an HTTP answer puts in front.
+ * `own`: on a line of the program's own. `nothing`: quoted, or part of a source, a name, a document.
+ */
+export type Standing = 'carrier' | 'own' | 'nothing'
+
+const exceptionClass = String.raw`(?:[\w$@/-]+(?:\.|::|\\|/))*[\w$]*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`
+const status = String.raw`(?:Error code: |HTTP(?:\/[\d.]+)? ?(?:[Ee]rror|[Ss]tatus)?:? ?\(?|\b[Ss]tatus(?:[ _]?[Cc]ode)?[ :=]+|[Ee]rror(?: code)?[ :(]+|returned (?:error:? )?|API [Ee]rror[ :(]+|API responded with |failed \()?\b[45]\d\d\b\)?(?:,? (?:status: )?\d{0,3} ?(?:[A-Z][a-z]+ ?){1,4}|(?: from [\w .-]{1,30}))?`
+
+/** How an SDK, a command line or an HTTP client begins an error: what follows is the vendor's answer. */
+const carrier = new RegExp(
+  `(?:^|[\\s("'\\[|>⎿»])(?:${[
+    `${exceptionClass}\\W{1,4}(?:(?:\\w+Exception|${exceptionClass}) ?[-:] ?)*(?:${status}[\\s:,.–—-]*)?(?:[A-Z_]{4,30}\\. )?`,
+    `${status}(?:[\\s:,.–—-]*(?:message: ?|[A-Z_]{6,30}\\.? )?)`,
+    '(?:[Bb]ody|[Rr]esponse(?: body)?|[Ss]erver message|[Aa]nswer|[Pp]ayload)[:=] *',
+    'on an `Err` value: .{0,80}',
+  ].join('|')})["'(\\[{]?$`,
+)
+
+/** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
+const foreignStart =
+  /^(?:[#*>+|`~]|\/\/|\/\*|<!--|[-–•·] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|│:])|\d+(?:\t|\s{2,})|>\s|E {3}|[✓✔√●○→↳]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|❯|A\s+[\w/]+\s)/
+const foreignPart =
+  /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /
+/** `src/llm.ts:2:`, as grep, compilers and linters write it; not a log's own place in its source. */
+const place = /^(?!\w+_test\.go:)(?:\.{0,2}\/)?[\w@./+-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)?[:\s-](?!\s*in ['`])/
+const logStart =
+  /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\]?|\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?\]?)\s*(?:[-–|]\s*)?/
+
+/** What a commit, an input, a case of a data set or a speaker stands in front of. */
+const quotation =
+  /^\W*(?:commit )?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b\W|\bHEAD is now\b|\b(?:translation|locale|i18n)\b|\b(?:inputs?|prompt|question|text|case|title|name|note|subject|user|assistant|human|sample|hint|tip|e\.g|says?|said|like|called|ends with|if you see)\b\W{0,4}$/i
+
+const ownEnd =
+  /(?:[:>–—»|\]⎿]|\s-|\)|\p{Extended_Pictographic}\ufe0f?|\b(?:ERROR|FATAL|CRITICAL|Error|error|WARN|WARNING)|^[X!])\s*$/u
+
+/** Does a text end in what only an SDK, a command line or an HTTP client puts in front of an answer? */
+export function isCarrier(text: string): boolean {
+  return carrier.test(text.slice(-400))
+}
+
+/** What a line's beginning makes of the words, or the object, that follow it. */
+export function standingAfter(before: string, isObject: boolean): Standing {
+  const plain = before
+    .replace(logStart, '')
+    .replace(/\b\w+="[^"]*"\s/g, '')
+    .replace(/\b(err|error|msg|message|reason|cause|exception)=["']/g, '$1: ')
+    .replace(/\b(\w+(?:Error|Exception))\(["']/g, '$1: ')
+  const isLog = plain.length !== before.length
+  if (plain.trim() === '') return isObject ? 'carrier' : 'own'
+  if (/on an `Err` value: /.test(plain)) return 'carrier'
+  if (foreignStart.test(plain.trimStart()) && !/^\s*⎿|^\s*\+ Exception/.test(plain)) return 'nothing'
+  if (foreignPart.test(plain) || quotation.test(plain)) return 'nothing'
+  if (!isLog && place.test(plain.trimStart())) return 'nothing'
+  // An open quotation mark means that somebody quotes; a closed pair does not.
+  const quotes = plain.match(/"/g)?.length ?? 0
+  if (quotes % 2 === 1 && !/[:(] ?"$/.test(plain)) return 'nothing'
+  if (/[“‘]\s*$|(?<![:(=] ?)["']$/.test(plain)) return 'nothing'
+  if (carrier.test(plain)) return 'carrier'
+  if (plain.length > 240) return 'nothing'
+  return ownEnd.test(plain) ? 'own' : 'nothing'
+}
+
+const messageKeys =
+  /^(?:message|msg|error|errors|detail|details|title|reason|err_msg|error_message|errorMessage|status_msg|description|error_description|apiMessage|stack|body|text|exception|err|cause|result|statusText|responseBody|raw|response|data|output_error)$/i
+const codeKeys =
+  /^(?:code|type|r#type|error|status|error_code|errorCode|err_code|error_type|errorType|tag|name|reason|limit_source|title|kind|status_code|quotaId|metric)$/i
+const wrapperKeys =
+  /^(?:error|errors|err|exception|data|body|response|responseBody|response_body|detail|details|cause|lastError|upstream|msg|message|payload|base_resp|metadata|raw|json|stack|failure|inner|innerError|original|originalError|parsed|violations|reason|status|meta|errorData|extra|exc_info|exc|\d+|\w*Error)$/
+/** Keys that only what is printed around an error has: the call, not the answer. */
+const foreignKeys =
+  /^(?:content|input|inputs|output|outputs|prompt|prompts|expected|actual|received|want|got|tool_result|tool_use_result|messages|choices|tests?|cases?|request|requestBodyValues|fixtures?|examples?|old|new|before|after|diff|patch|snippet|source|code_block|locales?|translations?|interactions|cassette|matches|lines?)$/i
+
+/** With what the body of an HTTP answer begins when it tells of an error; another object is somebody's data. */
+const answerRoots =
+  /^(?:errors?|err|detail|details|message|msg|title|code|type|status|err_code|err_msg|base_resp|error_code|fault|success|cause|reason)$/
+
+/** Is an object that begins with this key, with nothing in front of it, an answer or a line of a log? */
+export function isAnswerOrLog(key: string, text: string): boolean {
+  return (
+    answerRoots.test(key) || /["']?(?:level|severity|lvl|levelname|log\.level)["']?\s*:|"is_error": ?true/i.test(text)
+  )
+}
+
+/** What the keys around a value make of it: an answer's error, something of the program's own, or data. */
+export function standingIn(keys: readonly string[], isCode: boolean): Standing {
+  const leaf = keys.at(-1) ?? ''
+  const outer = keys.slice(0, -1)
+  if (outer.some((key) => foreignKeys.test(key))) return 'nothing'
+  if (!(isCode ? codeKeys : messageKeys).test(leaf)) return 'nothing'
+  return outer.every((key) => wrapperKeys.test(key)) ? 'carrier' : 'own'
+}

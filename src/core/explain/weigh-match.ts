@@ -1,0 +1,149 @@
+import type { Sure } from './explanation.ts'
+import type { Match } from './find-signs.ts'
+import { testMark } from './frames.ts'
+import { squash } from './log-line.ts'
+import type { MarkedLine } from './mark-lines.ts'
+
+/** A sign that counts. */
+export interface Evidence extends Match {
+  readonly sure: Sure
+  /** First and last line of the error that it belongs to. */
+  readonly from: number
+  readonly to: number
+  /** The program ended with it: a traceback or a stack that nobody caught. */
+  readonly isFatal: boolean
+}
+
+const traceback = /(?:^|[\s:|])Traceback \(most recent call last\)(?::?\s*$|.*[─╮])/
+const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|error|warn(?:ing)?)\b/
+
+const braces = (text: string) => (text.match(/[{[]/g)?.length ?? 0) - (text.match(/[}\]]/g)?.length ?? 0)
+
+/** The error's last line: as long as an object is open, or lines are indented, boxed or belong to its details. */
+function endOf(lines: readonly MarkedLine[], from: number, last: number): number {
+  let to = last
+  let open = lines.slice(from, last + 1).reduce((sum, { plain }) => sum + braces(plain), 0)
+  while (to + 1 < lines.length && to - last < 90) {
+    const next = lines[to + 1]
+    if (next === undefined || next.plain.trim() === '' || traceback.test(next.text)) break
+    if (next.number !== (lines[to]?.number ?? 0) + 1) break
+    const isPart = /^\s+\S|^[}\])]|^(?:title|status|detail|type|code|message|instance): /.test(next.text)
+    if (!isPart && !(next.isFramed && lines[to]?.isFramed) && !(open > 0 && to - last < 12)) break
+    open += braces(next.plain)
+    to++
+  }
+  return to
+}
+
+/** Looks up from an exception's own line for the head of its traceback. */
+function findTraceback(lines: readonly MarkedLine[], from: number): number | null {
+  let flush = 0
+  for (let at = from; at >= 0 && from - at < 160; at--) {
+    const text = lines[at]?.text ?? ''
+    if (traceback.test(text)) return at
+    if (at < from && /^\S/.test(text) && !/^(?:[│╭╰]|\^|~)/.test(text) && ++flush > 6) return null
+  }
+  return null
+}
+
+function hasStack(lines: readonly MarkedLine[], from: number): boolean {
+  if (/^\s*at .*\{$/.test(lines[from]?.text ?? '')) return true
+  for (let at = from + 1; at < lines.length && at - from < 12; at++) {
+    const text = lines[at]?.text ?? ''
+    if (/^\s+at (?:async )?\S/.test(text)) return true
+    if (text.trim() === '') return false
+  }
+  return false
+}
+
+/** A linter, a compiler or a documentation tool quotes on the next line what it is about. */
+function isQuotedByTool(lines: readonly MarkedLine[], from: number): boolean {
+  const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '')
+  return above !== undefined && /^\S+\.\w{1,6}:\d+(?::\d+)?:? .*\b(?:warning|error|note|MD\d+)\b/i.test(above.text)
+}
+
+/** A heading, a table or a list of questions nearby: a document is printed. */
+function isInDocument(lines: readonly MarkedLine[], from: number): boolean {
+  return lines
+    .slice(Math.max(0, from - 12), from + 6)
+    .some(({ text }) => /^usage: |^#{1,6} \S|^\|(?:[ :-]+\|)+|^(?:Q|A): |^\[\w+\]: http/.test(text))
+}
+
+const entry = /^(\s*)["']?[\w.-]+["']?\s*[:=](?:\s|$)/
+
+/** One of several `name: text` in a row: a list of texts, or of settings, is printed. */
+function isInListing(lines: readonly MarkedLine[], from: number): boolean {
+  const indent = entry.exec(lines[from]?.text ?? '')?.[1]
+  if (indent === undefined) return false
+  const around = [...lines.slice(Math.max(0, from - 2), from), ...lines.slice(from + 1, from + 3)]
+  return (
+    around.filter(({ text }) => entry.exec(text)?.[1] === indent).length > 0 &&
+    !/^(?:error|fatal|failed)\b/i.test(lines[from]?.text.trim() ?? '')
+  )
+}
+
+/** What the error and the lines above it say, squashed: for what must stand near. */
+function nearby(lines: readonly MarkedLine[], from: number, to: number): string {
+  return lines
+    .slice(Math.max(0, from), to + 1)
+    .map(({ squashed }) => squashed)
+    .join('\n')
+}
+
+function hasStatus(lines: readonly MarkedLine[], match: Match, to: number): boolean {
+  const text = lines
+    .slice(Math.max(0, match.from - 12), to + 1)
+    .map(({ plain }) => plain)
+    .join('\n')
+  return (match.compiled.sign.status ?? []).some((status) => new RegExp(`(?<![\\w.])${status}(?![\\w.])`).test(text))
+}
+
+function isWellPlaced(
+  { compiled: { sign }, standing, isBare, isAnswer, at }: Match,
+  lines: readonly MarkedLine[],
+): boolean {
+  if (standing === 'nothing') return false
+  if (sign.isLine === undefined) return true
+  const text = lines[at]?.plain ?? ''
+  if (isAnswer) return /"is_error": ?true|"type": ?"(?:error|turn\.failed)"|"error"/.test(text)
+  return isBare || /^(?:[⎿\s]*|\[[\d:T.-]+\] )?(?:API Error:|ERROR:|Error:|error:|⎿|■|>)/.test(text.trim())
+}
+
+/** What a sign is worth where it stands; null when it is no evidence at all. */
+export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence | null {
+  const { compiled, at, from } = match
+  const { sign } = compiled
+  const line = lines[at]
+  if (line === undefined || line.isEcho || lines[from]?.isEcho === true || !isWellPlaced(match, lines)) return null
+  const to = endOf(lines, from, match.last)
+  const error = nearby(lines, from, to)
+  if (compiled.with.some((words) => !error.includes(words))) return null
+  if (compiled.without.some((words) => error.includes(words))) return null
+  if (sign.near !== undefined) {
+    const around = nearby(lines, from - (sign.isLine ? 100 : 40), to)
+    if (!sign.near.some((words) => around.includes(squash(words)))) return null
+  }
+  if (sign.status !== undefined && !hasStatus(lines, match, to)) return null
+  if (line.isTest || testMark.test(line.text)) return { ...match, to, sure: 'undecided', isFatal: false }
+  const head = findTraceback(lines, from)
+  const trace = head !== null || hasStack(lines, from)
+  if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from)))) return null
+  const undecided: Evidence = { ...match, to, sure: 'undecided', isFatal: false }
+  const isReply = lines.slice(Math.max(0, from - 1), from + 1).some(({ text }) => /^\s*⎿/.test(text))
+  const isUnframed = !trace && !isReply && !line.isFramed && !line.isAnnotation && sign.isLine === undefined
+  const start = lines[from]?.text ?? ''
+  // Python writes a class with its package only below a traceback: alone, such a line was copied from somewhere.
+  if (isUnframed && /^\s*(?!litellm\.)(?:[a-z_]\w*\.)+[A-Z]\w*(?:Error|Exception): /.test(start)) return undecided
+  if (isUnframed && match.standing === 'own' && isInListing(lines, from)) return null
+  if (isUnframed && lines.slice(Math.max(0, from - 4), from).some(({ text }) => /[=(,] ?`$/.test(text))) return null
+  // Whoever reports an error begins a line with it; what is indented is shown, and nobody knows by whom.
+  if (isUnframed && /^\s{2,}\S/.test(start)) return undecided
+  // A warning is not what a program ends with.
+  if (isUnframed && /^[^"']{0,60}\b(?:WARN|WARNING|warn|warning)\b/.test(start)) return undecided
+  const above = head === null ? '' : (lines[head - 1]?.plain ?? '')
+  const isCaught = head !== null && logLevel.test(above) && !/^\s/.test(above)
+  const isVendors =
+    sign.isLine === true || match.isAnswer || line.isAnnotation || (match.standing === 'carrier' && trace)
+  const sure = isVendors && sign.most === undefined ? 'certain' : 'probable'
+  return { ...match, to, sure, isFatal: trace && !isCaught }
+}
