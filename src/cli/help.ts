@@ -9,6 +9,8 @@ Usage
       ask, and exit 0 only when the job may go on
   credit-gate run 'apertis >= 5 USD' -- npm run eval
       ask, then run the command, then say what it spent
+  credit-gate explain build.log
+      did it die of money, or of code? What a failed command's output says
   credit-gate report <file> ...
       add up receipts and histories: spent, left, how long it lasts
   credit-gate providers [<id>]
@@ -195,7 +197,32 @@ Examples
 Without --port it takes any free port and prints which.
 `
 
-const texts: Readonly<Record<string, string>> = { check, run, report, providers, demo, sandbox }
+const explain = `credit-gate explain [<log file> ...]: why a command failed, as far as money goes
+
+Reads what a failed command wrote, from files or stdin, of any CI system and of
+any size, and says whether a vendor refused it for want of credit (credit), for
+a limit that somebody set (cap), for too many requests (rate), or for its key.
+Certain: the vendor's own words, where only its software writes them. Probable:
+on a line of the program's own. Undecided: in the output of a test runner, where
+it may be played. What was survived is no reason. Sends nothing, needs no key.
+
+Examples
+  credit-gate explain build.log
+  npm run eval 2>&1 | tee eval.log || credit-gate explain eval.log
+  gh run view 123 --log-failed | credit-gate explain --format json
+
+  --format <format>  table (default), or json: one object with cause, sure,
+                     or_cap, vendor, resets_at, line, text, advice, url, also
+
+Exit codes
+   0  nothing about money, or undecided
+   1  credit or cap
+  64  wrong usage
+  75  rate: waiting heals it
+  77  key
+`
+
+const texts: Readonly<Record<string, string>> = { check, run, explain, report, providers, demo, sandbox }
 
 /** Help for a command; the overview when it has none. */
 export function helpOf(command: string): string {

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check-command.ts')).checkCommand,
   run: async () => (await import('./run-command.ts')).runCommand,
   providers: async () => (await import('./providers-command.ts')).providersCommand,
+  explain: async () => (await import('./explain-command.ts')).explainCommand,
   demo: async () => (await import('./demo-command.ts')).demoCommand,
   report: async () => (await import('./report-command.ts')).reportCommand,
   sandbox: async () => (await import('./sandbox-command.ts')).sandboxCommand,

@@ -1,0 +1,29 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+//#region src/providers/signs/docker-hub.ts
+/** How Docker Hub says it: it has no balance that a gate could ask for. */
+const dockerHub = {
+    id: 'docker-hub',
+    name: 'Docker Hub',
+    topUp: 'https://app.docker.com/billing',
+    keyVariables: ['DOCKERHUB_TOKEN', 'DOCKER_PASSWORD'],
+    signs: [
+        {
+            cause: 'cap',
+            says: '\u2026toomanyrequests: You have reached your pull rate limit',
+            source: 'https://docs.docker.com/docker-hub/usage/',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: '\u2026toomanyrequests: You have reached your unauthenticated pull rate limit',
+            source: 'https://docs.docker.com/docker-hub/usage/',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+exports.dockerHub = dockerHub;

@@ -1,0 +1,30 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+//#region src/providers/signs/exa.ts
+/** How Exa says it: it has no balance that a gate could ask for. */
+const exa = {
+    id: 'exa',
+    name: 'Exa',
+    topUp: 'https://dashboard.exa.ai/billing',
+    keyVariables: ['EXA_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            code: 'NO_MORE_CREDITS',
+            fields: ['tag', 'code', 'error'],
+            source: 'https://docs.exa.ai/reference/error-codes',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: 'You have exceeded your credits limit. Please top up to keep using Exa',
+            source: 'https://docs.exa.ai/reference/error-codes',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+exports.exa = exa;

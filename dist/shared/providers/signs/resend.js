@@ -1,0 +1,33 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+//#region src/providers/signs/resend.ts
+/** How Resend says it: it has no balance that a gate could ask for. */
+const resend = {
+    id: 'resend',
+    name: 'Resend',
+    topUp: 'https://resend.com/settings/billing',
+    keyVariables: ['RESEND_API_KEY'],
+    signs: [
+        {
+            cause: 'cap',
+            code: 'monthly_quota_exceeded',
+            fields: ['name'],
+            with: ['statusCode'],
+            source: 'https://resend.com/docs/api-reference/errors',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            code: 'daily_quota_exceeded',
+            fields: ['name'],
+            with: ['statusCode'],
+            source: 'https://resend.com/docs/api-reference/errors',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+exports.resend = resend;
