@@ -1,10 +1,11 @@
-// Writes what is generated of the documentation: the tables of README.md, docs/providers/README.md, and a page for each provider.
+// Writes what is generated of the documentation: the tables of README.md and docs/probes.md, docs/providers/README.md,
+// and a page for each provider.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { loadProviders } from '../src/providers/registry.ts'
 import { renderProviderPage } from './render-provider-page.ts'
-import { renderProvidersPage, renderReadmeProviders } from './render-provider-tables.ts'
+import { renderProbeTable, renderProvidersPage, renderReadmeProviders } from './render-provider-tables.ts'
 
 const providers = await loadProviders()
 
@@ -33,7 +34,7 @@ function renderDescriptions(title: string, described: Manifest['inputs']): strin
 function replacePart(page: string, part: string, text: string): string {
   const [begin, end] = [`<!-- begin generated: ${part} -->`, `<!-- end generated: ${part} -->`]
   const [from, to] = [page.indexOf(begin), page.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`README.md lacks ${begin} … ${end}`)
+  if (from < 0 || to < from) throw new Error(`a page lacks ${begin} … ${end}`)
   return `${page.slice(0, from)}${begin}\n${text}\n${page.slice(to)}`
 }
 
@@ -51,6 +52,7 @@ export function renderDocs(): ReadonlyMap<string, string> {
   )
   return new Map([
     ['README.md', readme],
+    ['docs/probes.md', replacePart(readText('docs/probes.md'), 'probes', renderProbeTable())],
     [`${folder}README.md`, renderProvidersPage()],
     ...providers.map((provider) => [`${folder}${provider.id}.md`, renderProviderPage(provider)] as const),
   ])
@@ -68,5 +70,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(new URL(folder, root), { recursive: true })
   for (const path of findStrayPages()) rmSync(new URL(path, root))
   for (const [path, text] of renderDocs()) writeFileSync(new URL(path, root), text)
-  process.stdout.write(`README.md and ${providers.length + 1} pages of docs/providers are written\n`)
+  process.stdout.write(`README.md, docs/probes.md and ${providers.length + 1} pages of docs/providers are written\n`)
 }

@@ -84,10 +84,15 @@ function providerAnswers(id: string): ProviderAnswers {
     const fixture = fixtures.get(name)
     return fixture === undefined ? null : answersOf(fixture)
   }
+  // What an account without credit answers to a probe, beside whatever it answers to a question for figures.
+  const emptyProbe = [...fixtures].find(
+    ([name, { check, expect }]) => check['probe'] === 'true' && expect.status === 'low' && name.includes('empty'),
+  )
   const maintenance = [...fixtures].find(([, { expect }]) => expect.reason === 'maintenance')?.[0] ?? ''
   return {
     ok: goodAnswers(fixtures),
     empty: named('empty'),
+    ...(emptyProbe !== undefined && { emptyProbe: named(emptyProbe[0]) }),
     unlimited: named('unlimited'),
     unauthorized: named('unauthorized'),
     garbage: named('malformed'),

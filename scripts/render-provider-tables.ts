@@ -1,14 +1,15 @@
 import type { Provider } from '../src/core/provider/provider.ts'
 import { vendorsWithoutBalance } from '../src/providers/no-balance.ts'
 import { loadProviders } from '../src/providers/registry.ts'
-import { describeEvidence } from './render-provider-page.ts'
+import { describeCost, describeEvidence, sureness } from './render-provider-page.ts'
 
 const providers = await loadProviders()
 
-function describeUnits({ pools, budget }: Provider): string {
+function describeUnits({ pools, budget, probe }: Provider): string {
   const units = [...new Set(pools.map(({ unit }) => unit))]
   const told = units.length === 0 ? [] : [units.join(', ')]
-  return [...told, ...(budget === undefined ? [] : [`spend in ${budget.unit}, with a budget`])].join('; ')
+  const spend = budget === undefined ? [] : [`spend in ${budget.unit}, with a budget`]
+  return [...told, ...spend, ...(probe === undefined ? [] : ['whether the key can spend'])].join('; ')
 }
 
 function describeNeeds({ account, origin, budget, pools, regions }: Provider): string {
@@ -42,9 +43,13 @@ export function renderReadmeProviders(): string {
 /** docs/providers/README.md. */
 export function renderProvidersPage(): string {
   const rows = providers.map((provider) => {
-    const { id, name, pools, budget, checked } = provider
+    const { id, name, pools, budget, probe, checked } = provider
     const told = pools.map((pool) => `\`${pool.id}\` ${pool.unit}`)
-    const shown = [...told, ...(budget === undefined ? [] : [`\`budget\` ${budget.unit}`])]
+    const shown = [
+      ...told,
+      ...(budget === undefined ? [] : [`\`budget\` ${budget.unit}`]),
+      ...(probe === undefined ? [] : ['`can-spend`']),
+    ]
     const cells = [
       `\`${id}\``,
       `[${name}](${id}.md)`,
@@ -62,8 +67,9 @@ export function renderProvidersPage(): string {
 
 # Providers
 
-Each is asked with the vendor’s own read-only request; nothing that costs credit is ever called. \`budget\` is a pool of your own: what is
-left of a limit that you set on spend. **Known from** says how sure we are: the vendor’s documentation (its interface description and its own
+Each is asked with the vendor’s own read-only request; nothing that costs credit is called, unless a check asks for it with
+\`can-spend\`: that is a [probe](../probes.md), one small request that tells whether a key can spend at all. \`budget\` is a pool of your own:
+what is left of a limit that you set on spend. **Known from** says how sure we are: the vendor’s documentation (its interface description and its own
 client count as that), or public client code that uses it. No contract was tried with a key of ours.
 
 | provider | vendor | pools and units | also needs | known from, and checked on |
@@ -83,4 +89,27 @@ ${without.join('\n')}
 
 Looked at and not built in, with the reason: [not-shipped.md](not-shipped.md).
 `
+}
+
+/** The table of docs/probes.md: what each probe asks, at which price, and how its answers are read. */
+export function renderProbeTable(): string {
+  const rows = providers.flatMap(({ id, name, probe }) => {
+    if (probe === undefined) return []
+    const { about } = probe
+    const cells = [
+      `[${name}](providers/${id}.md) \`${id} can-spend\``,
+      `\`${probe.keyVariables.join('`, `')}\``,
+      `\`${probe.endpoint}\``,
+      describeCost(probe),
+      about.modelRule,
+      about.empty,
+      sureness[about.sure],
+    ]
+    return [`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`]
+  })
+  return [
+    '| vendor | key | request | price of one | model | what marks an account that cannot spend | how sure |',
+    '|---|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n')
 }

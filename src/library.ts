@@ -5,14 +5,15 @@ import { type Decimal, formatDecimal } from './core/money/amount.ts'
 import { amountLeft, isUnlimited, type Pool } from './core/provider/pool.ts'
 import { adviceOn } from './core/render/advice.ts'
 import { renderMessage } from './core/render/message.ts'
-import type { CheckResult, Report } from './core/verdict/report.ts'
+import { type CheckResult, type Report, resetOf } from './core/verdict/report.ts'
 import { reportConfigurationErrors } from './core/verdict/report-errors.ts'
 import { check as runChecks } from './gate/check.ts'
 import { readPlan } from './gate/read-plan.ts'
 import { userAgent } from './version.ts'
 
 /**
- * One check: a line (`apertis/payg >= 5 USD`, `openai >= 10% of 200 USD/month`), or fields by the names of the
+ * One check: a line (`apertis/payg >= 5 USD`, `openai >= 10% of 200 USD/month`,
+ * `openai can-spend`, which costs one small request), or fields by the names of the
  * documentation, each as text: `{ provider: 'apertis', minimum: '5 USD', 'api-key': key }`.
  */
 export type CheckFields = string | Readonly<Record<string, string>>
@@ -86,6 +87,8 @@ export interface CheckReport {
   /** RFC 3339 in UTC. */
   readonly resetsAt: string | null
   readonly expiresAt: string | null
+  /** What a probe asked (`openai can-spend`), and its price in USD where it is known before; null for every other check. */
+  readonly probe: { readonly model: string | null; readonly cost: AmountText | null } | null
   readonly pools: readonly PoolReport[]
   readonly warnings: readonly string[]
   readonly attempts: number
@@ -139,10 +142,11 @@ function reportOfCheck(result: CheckResult): CheckReport {
     required: text(result.required),
     shortfall: text(result.shortfall),
     runsLeft: text(result.runsLeft),
+    probe: result.probe === null ? null : { model: result.probe.model, cost: text(result.probe.cost) },
     pools: result.pools.map(reportOfPool),
     lowerBound: pool?.lowerBound ?? false,
     upperBound: pool?.upperBound ?? false,
-    resetsAt: pool?.resetsAt ?? null,
+    resetsAt: resetOf(result),
     expiresAt: pool?.expiresAt ?? null,
     ...{ warnings, attempts, durationMs, checkedAt, topUpUrl },
     advice: advice.text,

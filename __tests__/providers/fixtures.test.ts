@@ -32,7 +32,13 @@ function flatPool(pool: Pool): object {
 /** A result as a fixture speaks of it: what the pool that decides tells stands beside the rest. */
 function flatResult({ pool, askedPool, ...rest }: FixtureRun['result']): object {
   const told = { remaining: amountLeft(pool), unlimited: isUnlimited(pool), unit: pool?.unit ?? null }
-  const silent = { boundBy: null, resetsAt: null, expiresAt: null, lowerBound: false, upperBound: false }
+  const silent = {
+    boundBy: null,
+    resetsAt: rest.probe?.resetsAt ?? null,
+    expiresAt: null,
+    lowerBound: false,
+    upperBound: false,
+  }
   return { ...silent, ...pool, ...rest, ...told, pool: pool?.id ?? askedPool }
 }
 
@@ -55,7 +61,8 @@ function tells(sentence: string, text: string | undefined): boolean {
 }
 
 function compare(expected: Expected, { result, requests, waits }: FixtureRun): void {
-  const { retried, retry_after_ms, warnings = [], message = '', said, pools, used, total, limit, ...stated } = expected
+  const { retried, retry_after_ms, warnings = [], message = '', said, pools, used, total, limit, ...others } = expected
+  const { probe, untold = [], ...stated } = others
   const deciding = result.pools.find((pool) => pool.id === result.pool?.id)
   const bound_by = deciding === undefined ? null : 'account'
   const whole = { ...silentResult, bound_by, ...stated }
@@ -73,6 +80,9 @@ function compare(expected: Expected, { result, requests, waits }: FixtureRun): v
       wholePools,
     )
   }
+  // A probe is told of exactly where one was sent.
+  expect(result.probe === null ? undefined : asked(result.probe, { model: null, cost: null })).toEqual(probe)
+  for (const text of untold) expect(JSON.stringify(result)).not.toContain(text)
   if (retried !== undefined) expect(countRepeats(requests) > 0).toBe(retried)
   if (retry_after_ms !== undefined) expect(waits[0] ?? null).toBe(retry_after_ms)
   expect(result.message).toContain(message)

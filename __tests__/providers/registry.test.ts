@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { Provider } from '../../src/core/provider/provider.ts'
 import { vendorsWithoutBalance } from '../../src/providers/no-balance.ts'
-import { fixtureFolders, fixtureNames, readFixture } from '../support/fixture.ts'
+import { fixtureFolders, fixtureNames, readFixture, readFixtures } from '../support/fixture.ts'
 import { providers } from '../support/providers.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -68,7 +68,9 @@ describe.each(providers.map((provider) => [provider.id, provider] as const))('%s
   })
 
   it('has a funded fixture into which the sandbox can write a balance', () => {
-    expect(readFixture(id, 'funded').sandbox?.balance?.length ?? 0).toBeGreaterThan(0)
+    // A probe tells no figure: there is no place for one.
+    const places = readFixture(id, 'funded').sandbox?.balance?.length ?? 0
+    expect(places > 0).toBe(provider.instead === undefined)
   })
 
   it('was checked on a day', () => {
@@ -80,8 +82,10 @@ describe.each(providers.map((provider) => [provider.id, provider] as const))('%s
     for (const sentence of sentencesOf(provider)) expect(sentence).toMatch(/^[A-Z0-9`].*[^.]\.$/s)
   })
 
-  it('tells what is left, or what was spent', () => {
-    expect(provider.read !== undefined || provider.readSpend !== undefined).toBe(true)
+  it('tells what is left, what was spent, or else says what it offers instead and has a probe', () => {
+    const figures = provider.read !== undefined || provider.readSpend !== undefined
+    expect(provider.instead === undefined).toBe(figures)
+    if (!figures) expect(provider.probe).toBeDefined()
     expect(provider.readSpend !== undefined).toBe(provider.budget !== undefined)
     expect(provider.read !== undefined).toBe(provider.pools.length > 0)
   })
@@ -105,3 +109,41 @@ describe.each(providers.map((provider) => [provider.id, provider] as const))('%s
     expect(tableLines === null || tableLines.some((line) => line.includes(`\`${id}\``))).toBe(true)
   })
 })
+
+const probed = providers.flatMap(({ probe, ...provider }) => (probe === undefined ? [] : [{ ...provider, probe }]))
+
+describe.each(probed.map(({ id, ...provider }) => ({ id, ...provider })))(
+  'the probe of $id',
+  ({ id, probe, instead }) => {
+    it('is sent with variables of its own, over TLS, and has its price as a plain decimal', () => {
+      for (const variable of probe.keyVariables) expect(variable).toMatch(/^[A-Z][A-Z0-9_]*$/)
+      for (const origin of [probe.origin ?? 'https://a.b', ...Object.values(probe.regions ?? {})])
+        expect(origin).toMatch(/^https:\/\/[a-z0-9.-]+$/)
+      expect(probe.cost ?? '0').toMatch(/^(?:0|0\.\d*[1-9])$/)
+    })
+
+    it('asks its constant model, and says in sentences what it cannot tell', () => {
+      const request = probe.request(probe.model ?? '')
+      expect(probe.endpoint.startsWith(`${request.method} `)).toBe(true)
+      for (const sentence of probe.about.limits ?? []) expect(sentence).toMatch(/^[A-Z0-9`].*[^.]\.$/s)
+      for (const clause of [probe.about.modelRule, probe.about.empty]) expect(clause).toMatch(/[^.]$/)
+    })
+
+    it('has fixtures: served, out of credit or at a cap, a rejected key or an answer that is none', () => {
+      const statuses = readFixtures(id).flatMap(({ fixture }) =>
+        fixture.check['probe'] === 'true' ? [fixture.expect.status] : [],
+      )
+      expect(statuses).toEqual(expect.arrayContaining(['ok', 'low', 'unknown']))
+      if (instead !== undefined) {
+        expect(statuses).toContain('denied')
+        for (const sentence of instead.split(/(?<=\.) (?=[A-Z])/)) expect(sentence).toMatch(/^[A-Z][^!]*[^.]\.$/)
+      }
+    })
+
+    it('reads no list, or one that is free and of the same host', () => {
+      expect(probe.models === undefined || /^\/[^/]/.test(probe.models.path)).toBe(true)
+      expect(probe.models?.choose(null, new Date()) ?? []).toEqual([])
+      expect(probe.models?.choose({ data: 'x', models: [1, null, {}] }, new Date()) ?? []).toEqual([])
+    })
+  },
+)

@@ -67,10 +67,16 @@ const Expected = z.strictObject({
   /** The vendor's own words in the message; null: none. */
   said: z.optional(Text),
   hint: z.optional(Text),
+  /** What a probe asked, and its price in USD. */
+  probe: z.optional(z.strictObject({ model: Text, cost: Figure })),
+  /** Texts of the answer that stand nowhere: parts of a key, names of people and accounts. */
+  untold: z.optional(z.array(z.string().check(z.minLength(4)))),
 })
 
 const Fixture = z.strictObject({
   title: z.string().check(z.minLength(5)),
+  /** Id of the test vector that it is made of. */
+  vector: z.optional(z.string()),
   basis: z.enum(['docs', 'seed', 'source', 'third-party', 'inferred', 'defensive']),
   now: z.optional(z.iso.datetime()),
   /** Fields as a user writes them; null is the same as absent. */

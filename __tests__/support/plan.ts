@@ -123,6 +123,7 @@ export function planOf(minimum: string, facts: Partial<CheckPlan> = {}): CheckPl
   return {
     name: 'acme',
     provider: acme,
+    probe: null,
     key: 'key-of-acme',
     keySource: '`api-key` or ACME_API_KEY',
     pool: null,

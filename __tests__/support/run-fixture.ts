@@ -69,6 +69,7 @@ function refused(message: string): FixtureResult {
     unit: null,
     required: null,
     shortfall: null,
+    probe: null,
     pools: [],
     warnings: [],
     attempts: 0,

@@ -89,6 +89,7 @@ export function sampleResult(facts: SampleFacts = {}): CheckResult {
     warnBelow: null,
     runsLeft: null,
     budget: null,
+    probe: null,
     pools: unread ? [] : [deciding],
     warnings: [],
     attempts: 1,

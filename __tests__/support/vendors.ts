@@ -23,8 +23,8 @@ export interface Vendors {
 }
 
 const hosts = new Map(
-  providers.flatMap(({ id, origin, regions = {} }) =>
-    [origin, ...Object.values(regions)]
+  providers.flatMap(({ id, origin, regions = {}, probe }) =>
+    [origin, ...Object.values(regions), probe?.origin ?? null]
       .filter((url) => url !== null)
       .map((url) => [new URL(url).hostname, id] as const),
   ),

@@ -1,5 +1,6 @@
 /**
- * One check: a line (`apertis/payg >= 5 USD`, `openai >= 10% of 200 USD/month`), or fields by the names of the
+ * One check: a line (`apertis/payg >= 5 USD`, `openai >= 10% of 200 USD/month`,
+ * `openai can-spend`, which costs one small request), or fields by the names of the
  * documentation, each as text: `{ provider: 'apertis', minimum: '5 USD', 'api-key': key }`.
  */
 export type CheckFields = string | Readonly<Record<string, string>>;
@@ -68,6 +69,11 @@ export interface CheckReport {
     /** RFC 3339 in UTC. */
     readonly resetsAt: string | null;
     readonly expiresAt: string | null;
+    /** What a probe asked (`openai can-spend`), and its price in USD where it is known before; null for every other check. */
+    readonly probe: {
+        readonly model: string | null;
+        readonly cost: AmountText | null;
+    } | null;
     readonly pools: readonly PoolReport[];
     readonly warnings: readonly string[];
     readonly attempts: number;

@@ -1651,6 +1651,15 @@ function formatReset(time, now) {
 }
 //#endregion
 
+//#region src/core/verdict/report.ts
+/** From the worst to the best. */
+const statuses = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'];
+/** When the pool that decided starts anew, or the vendor says that it goes on; null when nobody says. */
+function resetOf({ pool, probe }) {
+    return pool?.resetsAt ?? probe?.resetsAt ?? null;
+}
+//#endregion
+
 //#region src/core/render/result-table.ts
 /** The seven columns that a person sees, everywhere the same. */
 const columns$1 = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'];
@@ -1682,7 +1691,7 @@ function cellsOf(result, report) {
         remainingText$1(result),
         result.required === null ? '' : formatFigure(result.required, result.unit),
         statusText(result, report),
-        formatResetLeft(result.pool?.resetsAt ?? null, new Date(report.endedAt)),
+        formatResetLeft(resetOf(result), new Date(report.endedAt)),
     ];
 }
 //#endregion
@@ -2661,11 +2670,6 @@ function nextPeriodStart(period, now) {
 }
 //#endregion
 
-//#region src/core/verdict/report.ts
-/** From the worst to the best. */
-const statuses = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'];
-//#endregion
-
 //#region src/core/verdict/verdict.ts
 function isGood({ status }) {
     return status === 'ok' || status === 'warn';
@@ -2844,10 +2848,14 @@ function clauseOf(result, show) {
     switch (result.status) {
         case 'ok':
         case 'low':
+            if (result.probe !== null && result.status === 'ok')
+                return `${name} was served, so something is left`;
             if (isUnlimited(pool))
                 return `${name} is unlimited`;
             if (left === null)
-                return `${name} is out of credit, says its provider`;
+                return result.probe === null
+                    ? `${name} is out of credit, says its provider`
+                    : `the key of ${name} cannot spend now, says its provider`;
             return required === null ? left : `${left}, ${figure(required)} ${verbFor(required, unit)} required`;
         case 'warn':
             return warnBelow === null
@@ -2855,11 +2863,13 @@ function clauseOf(result, show) {
                 : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`;
         case 'unknown': {
             const why = result.reason === null ? '' : ` (${reasons[result.reason].clause})`;
-            return `the balance of ${name} could not be read${why}`;
+            return result.probe === null
+                ? `the balance of ${name} could not be read${why}`
+                : `whether the key of ${name} can spend could not be learnt${why}`;
         }
         case 'denied':
             return result.reason === 'forbidden'
-                ? `the key of ${name} may not read the balance`
+                ? `the key of ${name} ${result.probe === null ? 'may not read the balance' : 'is not let through'}`
                 : `the key of ${name} was rejected`;
         case 'no-key':
             return `there is no key for ${name}`;
@@ -2874,6 +2884,13 @@ function moreProblems(report, decider) {
         return '';
     const also = decider.status === 'ok' ? '' : ' too';
     return ` (${others.length} other ${others.length === 1 ? 'check has' : 'checks have'} a problem${also})`;
+}
+/** A probe proves that something is left, and never that it is enough. */
+function passText(results, clause) {
+    const probed = results.some(({ probe }) => probe !== null);
+    if (results.length > 1)
+        return probed ? `All ${results.length} checks passed` : `Enough credit in all ${results.length} checks`;
+    return probed ? `The key can spend: ${clause}` : `Enough credit: ${clause}`;
 }
 /** The verdict in one sentence that a tired person understands. */
 function headlineOf(report, show) {
@@ -2911,7 +2928,7 @@ function headlineOf(report, show) {
         case 'pass':
             return {
                 mark: marks.none,
-                text: results.length > 1 ? `Enough credit in all ${results.length} checks` : `Enough credit: ${clause}`,
+                text: passText(results, clause),
                 meaning: 'The step is green, and `should-run` is `true`.',
             };
     }
@@ -2990,13 +3007,16 @@ function resultItem(result) {
         shortfall: result.shortfall,
         warn_below: result.warnBelow,
         runs_left: result.runsLeft,
-        resets_at: pool?.resetsAt ?? null,
+        resets_at: resetOf(result),
         expires_at: pool?.expiresAt ?? null,
         lower_bound: pool?.lowerBound ?? false,
         upper_bound: pool?.upperBound ?? false,
         budget: budget === null
             ? null
             : { amount: budget.amount, unit: budget.unit, period: budget.period, starts_at: budget.startsAt },
+        probe: result.probe === null
+            ? null
+            : { model: result.probe.model === null ? null : name(result.probe.model), cost: result.probe.cost },
         pools: shownPools$1(result).map(poolItem),
         warnings: result.warnings.map(sentence),
         attempts: result.attempts,
@@ -3116,6 +3136,7 @@ class Failure extends Error {
     said;
     code;
     retryAfterMs;
+    isUnsent;
     constructor(facts, message, details) {
         super(message);
         this.name = 'Failure';
@@ -3126,6 +3147,7 @@ class Failure extends Error {
         this.said = details.said ?? null;
         this.code = details.code ?? null;
         this.retryAfterMs = details.retryAfterMs ?? null;
+        this.isUnsent = details.isUnsent ?? false;
     }
     /** @param message what happened, as the rest of a sentence that starts with the check's name; no full stop. */
     static because(reason, message, details = {}) {
@@ -3138,8 +3160,8 @@ class Failure extends Error {
     }
     /** The same failure, with how long the provider asked to wait. */
     withRetryAfter(milliseconds) {
-        const { hint, said, code } = this;
-        return new Failure(this, this.message, { hint, said, code, retryAfterMs: milliseconds });
+        const { hint, said, code, isUnsent } = this;
+        return new Failure(this, this.message, { hint, said, code, isUnsent, retryAfterMs: milliseconds });
     }
     /** May another try heal it? */
     get transient() {
@@ -3183,7 +3205,10 @@ function adviceOnLittle(facts, { name, origin, keys }) {
 }
 /** Pure: what to do about one result. `keys` of the provider is where a key's limit is raised, `topUpUrl` where money goes. */
 function adviceOf(facts, provider) {
-    const { status, reason, hint } = facts;
+    const { status, reason, hint, probe } = facts;
+    // Money lifts no limit that a probe ran into.
+    if (probe !== null && probe.limitsUrl !== null)
+        return { text: hint, url: probe.limitsUrl };
     if (status === 'ok')
         return { text: null, url: null };
     if (status === 'low' || status === 'warn') {
@@ -3245,6 +3270,11 @@ function choosePool(check, reading) {
         return lacking(first);
     throw Failure.because('unexpected-body', 'the answer holds no pool at all');
 }
+//#endregion
+
+//#region src/core/plan/plan.ts
+/** Id of the one pool of a probe: no figure is ever in it. */
+const canSpend = 'can-spend';
 //#endregion
 
 //#region src/core/provider/named-hosts.ts
@@ -3453,12 +3483,12 @@ function unreadResult(check, { attempts, durationMs, now }) {
         transient: null,
         hint: null,
         pool: null,
-        askedPool: budget === null ? check.pool : 'budget',
+        askedPool: check.probe !== null ? canSpend : budget === null ? check.pool : 'budget',
         unit: askedUnit(check),
-        minimum: isPercentage(minimum) ? null : minimum.value,
+        minimum: check.probe !== null || isPercentage(minimum) ? null : minimum.value,
         estimatedCost: estimatedCost?.value ?? null,
         parallelJobs,
-        required: askedAmount(check),
+        required: check.probe === null ? askedAmount(check) : null,
         shortfall: null,
         warnBelow: warnBelow === null || isPercentage(warnBelow) ? null : warnBelow.value,
         runsLeft: null,
@@ -3470,6 +3500,7 @@ function unreadResult(check, { attempts, durationMs, now }) {
                 period: budget.period,
                 startsAt: formatInstant(budgetStart(budget, now)),
             },
+        probe: null,
         pools: [],
         warnings: [],
         attempts,
@@ -4173,12 +4204,30 @@ function unexpectedBody(status, path) {
     const words = reasons['unexpected-body'].sentence;
     return Failure.because('unexpected-body', path === '' ? words : `${words}: ${path} is missing or of another kind`, status === null ? { hint: changedHint } : { code: status, hint: changedHint });
 }
+/** A failure with how long the provider's headers ask to wait, where it is one that waiting heals. */
 function withWait(failure, headers, now) {
     const askable = ['rate-limited', 'server-error'];
     if (failure.retryAfterMs !== null || !askable.includes(failure.reason))
         return failure;
     const wait = parseWait(headers, now, failure.reason === 'rate-limited');
     return wait === null ? failure : failure.withRetryAfter(wait);
+}
+function readAnswer$1({ status, headers, bytes }) {
+    const byStatus = failureOfStatus(status, undefined);
+    if (byStatus?.reason === 'redirect')
+        throw byStatus;
+    const plain = isPlain(headers);
+    const parsed = plain ? parseBody(bytes) : { kind: 'not-json' };
+    // Unusable JSON is JSON still: null keeps it from being taken for a firewall's page.
+    const body = parsed.kind === 'json' ? parsed.value : parsed.kind === 'unusable' ? null : undefined;
+    return { answer: { status, headers, body, text: plain ? new TextDecoder().decode(bytes) : '' }, parsed };
+}
+/**
+ * An answer with its body read as far as it is JSON, whatever its status.
+ * @throws {Failure} for a redirect alone.
+ */
+function classifiedAnswer(answer) {
+    return readAnswer$1(answer).answer;
 }
 /** The body of a good answer, as far as that can be told without knowing what was asked. */
 function bodyOfSuccess(status, parsed) {
@@ -4194,16 +4243,10 @@ function bodyOfSuccess(status, parsed) {
  * The body of a whole answer.
  * @throws {Failure} when the answer is none that a balance can be read from.
  */
-function judge({ status, headers, bytes }, target, now) {
-    const byStatus = failureOfStatus(status, undefined);
-    if (byStatus?.reason === 'redirect')
-        throw byStatus;
-    const plain = isPlain(headers);
-    const parsed = plain ? parseBody(bytes) : { kind: 'not-json' };
-    // Unusable JSON is JSON still: null keeps it from being taken for a firewall's page.
-    const body = parsed.kind === 'json' ? parsed.value : parsed.kind === 'unusable' ? null : undefined;
-    const text = plain ? new TextDecoder().decode(bytes) : '';
-    const failure = failureOfProvider(target, { status, headers, body }) ?? classify({ status, headers, body, text });
+function judge(http, target, now) {
+    const { answer, parsed } = readAnswer$1(http);
+    const { status, headers, body } = answer;
+    const failure = failureOfProvider(target, { status, headers, body }) ?? classify(answer);
     if (failure !== null)
         throw withWait(failure, headers, now);
     return bodyOfSuccess(status, parsed);
@@ -4268,7 +4311,7 @@ function networkFailure(error, lacksProxy = false) {
     }
     const code = codeOf(error);
     const words = code === null ? reasons.network.sentence : `${reasons.network.sentence} (${code})`;
-    return Failure.because('network', words, { hint: hintFor(code, lacksProxy) });
+    return Failure.because('network', words, { hint: hintFor(code, lacksProxy), isUnsent: code === 'ECONNREFUSED' });
 }
 /** The environment names a proxy by something that is no address. Its text may hold a password, and is not told. */
 function proxySettingFailure() {
@@ -4565,6 +4608,8 @@ async function withRetries(attempt, rules, clock, slots) {
             failures.push(thrown);
             if (failures.length >= maxTries(thrown, failures, rules.retries))
                 throw thrown;
+            if (rules.mayRepeat?.(thrown) === false)
+                throw thrown;
             const wait = thrown.retryAfterMs ?? backoff(failures.length, rules.random);
             if (wait >= clock.left())
                 throw thrown;
@@ -4645,6 +4690,10 @@ function requestFor(target, method, path, body, own = {}) {
         body,
     };
 }
+/** Did the server surely not serve it? After a time-out or a cut connection it may have. */
+function wasNotServed({ isUnsent, code }) {
+    return isUnsent || code === 429 || (code !== null && code >= 500 && code < 600);
+}
 async function sleepFor(milliseconds, signal) {
     const { setTimeout } = await Promise.resolve().then(() => (process.getBuiltinModule?.('node:timers/promises') ?? require('node:timers/promises')));
     await setTimeout(milliseconds, undefined, { signal });
@@ -4668,7 +4717,7 @@ function openSession(options) {
         slots.set(origin, known);
         return known;
     };
-    const sendOnce = async (request, target, timeoutMs, onLength) => {
+    const sendOnce = async (request, timeoutMs, onLength, read) => {
         const started = elapsed();
         const tell = (outcome) => {
             const { host, pathname } = request.url;
@@ -4683,10 +4732,11 @@ function openSession(options) {
         // It came in time, but reading the many that came with it took longer than this one may wait.
         if (elapsed() - started > timeoutMs)
             throw timeoutFailure(timeoutMs);
-        return judge(answer, target, now());
+        return read(answer);
     };
-    const answerTo = (request, target, clock) => {
-        const identity = identityOf(target, request);
+    const answerTo = (request, target, clock, probing = null) => {
+        const identity = `${probing === null ? '' : 'probe '}${identityOf(target, request)}`;
+        const read = probing ?? ((answer) => judge(answer, target, now()));
         const known = answers.get(identity);
         if (known !== undefined)
             return known;
@@ -4694,15 +4744,18 @@ function openSession(options) {
         let length = 0;
         const attempt = (timeoutMs) => {
             attempts += 1;
-            return sendOnce(request, target, timeoutMs, (bytes) => {
+            const onLength = (bytes) => {
                 length = bytes;
-            });
+            };
+            return sendOnce(request, timeoutMs, onLength, read);
         };
-        const body = withRetries(attempt, rules, clock, slotsOf(request.url.origin));
+        const retrying = probing === null ? rules : { ...rules, mayRepeat: wasNotServed };
+        const body = withRetries(attempt, retrying, clock, slotsOf(request.url.origin));
         const shared = { attempts: () => attempts, body };
         answers.set(identity, shared);
         const drop = () => {
-            if (length > maxKeptBytes)
+            // What may have cost money is never asked twice, however long its answer.
+            if (length > maxKeptBytes && probing === null)
                 answers.delete(identity);
         };
         body.then(drop, drop);
@@ -4717,11 +4770,26 @@ function openSession(options) {
                 used.add(shared);
                 return parseBySchema(await shared.body, schema);
             };
+            const probe = async ({ method, path, body }, judgeProbe) => {
+                const request = requestFor(target, method, path, body === null ? null : JSON.stringify(body));
+                const reading = (answer) => {
+                    try {
+                        return judgeProbe(classifiedAnswer(answer), parseWait(answer.headers, now(), false));
+                    }
+                    catch (failure) {
+                        throw withWait(failure, answer.headers, now());
+                    }
+                };
+                const shared = answerTo(request, target, clock, reading);
+                used.add(shared);
+                return (await shared.body);
+            };
             return {
                 api: {
                     get: (path, schema, headers) => read('GET', path, null, schema, headers),
                     post: (path, body, schema) => read('POST', path, typeof body === 'string' ? body : JSON.stringify(body), schema),
                 },
+                probe,
                 attempts: () => [...used].reduce((sum, shared) => sum + shared.attempts(), 0),
             };
         },
@@ -4730,6 +4798,313 @@ function openSession(options) {
             requester.close();
         },
     };
+}
+//#endregion
+
+//#region src/core/provider/probe-meaning.ts
+const probeModelHint = 'Name a model that this key may use with `probe-model`.';
+/** What an answer to a probe can mean. */
+const meanings = {
+    served: { reason: null, sentence: 'served the request' },
+    credit: { reason: 'insufficient', cause: 'credit', sentence: 'says that no credit is left' },
+    cap: {
+        reason: 'insufficient',
+        cause: 'cap',
+        sentence: 'says that a spend limit is reached',
+        hint: 'Raise the limit, or wait until it starts anew; topping up does not lift it.',
+    },
+    'key-limit': {
+        reason: 'insufficient',
+        cause: 'cap',
+        sentence: 'says that this key\u2019s own limit is reached',
+        hint: 'Raise the limit of this key; topping up the account does not lift it.',
+    },
+    billing: {
+        reason: 'insufficient',
+        cause: 'billing',
+        sentence: 'says that billing has stopped',
+        hint: 'Look for an unpaid invoice or a missing payment method.',
+    },
+    quota: { reason: 'insufficient', cause: 'quota', sentence: 'says that the free quota of this key is used up' },
+    'credit-or-cap': {
+        reason: 'insufficient',
+        cause: 'credit-or-cap',
+        sentence: 'says that the credit is used up or a spend limit is reached',
+        hint: 'Look at both the balance and the limit.',
+    },
+    unauthorized: { reason: 'unauthorized', sentence: 'rejected the key' },
+    forbidden: { reason: 'forbidden', sentence: 'does not let this key through' },
+    scope: {
+        reason: 'forbidden',
+        sentence: 'says that this key lacks a scope',
+        hint: 'Give the key the scope to call models, or use another key.',
+    },
+    org: {
+        reason: 'forbidden',
+        sentence: 'has blocked this account or project',
+        hint: 'This is no matter of credit: the owner of the account has to ask the vendor.',
+    },
+    /** The model is gone or not open to this key: the vendor's list may name another. */
+    model: { reason: 'model-unavailable', sentence: 'does not have the model for this key', hint: probeModelHint },
+    /** The model cannot be used by this key, and another of the list would not tell more. */
+    'no-access': { reason: 'model-unavailable', sentence: 'does not open the model to this key', hint: probeModelHint },
+    parameter: {
+        reason: 'unexpected-status',
+        sentence: 'did not take the request',
+        hint: 'The vendor may have changed its API, or the model takes other parameters: name another with `probe-model`, or look for a newer release.',
+    },
+    region: {
+        reason: 'unexpected-status',
+        sentence: 'refuses the network or region that this runs in',
+        hint: 'The key is not at fault: do not rotate it. Run the job elsewhere.',
+    },
+    edge: {
+        reason: 'waf-block',
+        sentence: 'was not reached: a firewall in front of it blocked the request',
+        hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner\u2019s address through.',
+    },
+    rate: { reason: 'rate-limited', again: true, sentence: 'limits the rate of requests' },
+    /** Of one model: another may still answer, so it is not the key's whole quota. */
+    'daily-quota': {
+        reason: 'rate-limited',
+        sentence: 'says that the daily quota of this model is used up',
+        hint: 'Another model may still answer: name one with `probe-model`, or wait until tomorrow.',
+    },
+    overloaded: { reason: 'server-error', again: true, sentence: 'has a fault' },
+    timeout: { reason: 'timeout', sentence: 'took too long' },
+    'not-json': { reason: 'not-json', again: true, sentence: 'gave an answer that is not JSON' },
+    body: { reason: 'unexpected-body', sentence: 'gave an answer that does not fit its contract' },
+    'not-told': { reason: 'not-told', sentence: 'does not tell whether this key can spend' },
+    'which-account': {
+        reason: 'not-told',
+        sentence: 'shows several accounts, and not which of them this key spends from',
+        hint: 'Set `account` to the id of the one that is meant.',
+    },
+};
+/** The facts of a meaning, every column there. */
+function factsOf(meaning) {
+    return meanings[meaning];
+}
+//#endregion
+
+//#region src/core/provider/read-probe.ts
+function step$1(values, name) {
+    return values.flatMap((value) => {
+        if (typeof value !== 'object' || value === null || value instanceof WireNumber)
+            return [];
+        if (name === '*')
+            return Array.isArray(value) ? value : [];
+        // What an array has beside its items is its length.
+        return Object.hasOwn(value, name) && !(Array.isArray(value) && name === 'length')
+            ? [value[name]]
+            : [];
+    });
+}
+/** Everything that stands at a place: a JSON Pointer whose step `*` is each item of a list. Nothing for `null`. */
+function valuesAt(body, place) {
+    return place
+        .split('/')
+        .slice(1)
+        .reduce(step$1, [body])
+        .filter((value) => value !== null && value !== undefined);
+}
+/** A text, or a number by its digits; null for all else. */
+function textOf(value) {
+    if (value instanceof WireNumber)
+        return value.text;
+    return typeof value === 'string' ? value : null;
+}
+function fitsAt(body, place, match) {
+    const values = valuesAt(body, place);
+    if (match === null)
+        return values.length === 0;
+    if (match === true)
+        return values.length > 0;
+    const fits = (text) => match instanceof RegExp ? match.test(text) : typeof match === 'string' ? match === text : match.includes(text);
+    return values.some((value) => {
+        const text = textOf(value);
+        return text !== null && fits(text);
+    });
+}
+/** Does all of it stand there? */
+function fitsPlaces(body, places) {
+    return Object.entries(places).every(([place, match]) => fitsAt(body, place, match));
+}
+function isShown({ status, headers, body }, sign) {
+    if (sign.status !== undefined && sign.status !== status)
+        return false;
+    if (sign.header !== undefined && headers[sign.header] === undefined)
+        return false;
+    return sign.body === undefined || fitsPlaces(body, sign.body);
+}
+/** The last word, where the vendor's own words decide nothing. */
+function meaningOfStatus(status) {
+    if (status === 402)
+        return 'credit-or-cap';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 404)
+        return 'model';
+    if (status === 408 || status === 425)
+        return 'timeout';
+    if (status === 429)
+        return 'rate';
+    return status >= 500 ? 'overloaded' : 'parameter';
+}
+function meaningOf(answer, probe, account) {
+    const { status, body } = answer;
+    if (body === undefined) {
+        if (isFirewallPage(answer))
+            return 'edge';
+        return status >= 500 ? 'overloaded' : 'not-json';
+    }
+    const sign = probe.signs.find((each) => isShown(answer, each));
+    if (sign !== undefined)
+        return sign.means;
+    const good = status >= 200 && status < 300;
+    if (!good)
+        return meaningOfStatus(status);
+    const read = probe.read?.(answer, account) ?? null;
+    if (read !== null)
+        return read;
+    const served = fitsPlaces(body, { '/error': null }) && probe.served.some((places) => fitsPlaces(body, places));
+    return served ? 'served' : 'body';
+}
+/** Words of these repeat the key, or name the account. */
+const silent = ['served', 'unauthorized', 'forbidden', 'scope', 'org', 'which-account'];
+const low = ['credit', 'cap', 'key-limit', 'billing', 'quota', 'credit-or-cap'];
+/**
+ * Reads an answer to a probe, in this order: is it JSON at all; the vendor's own codes in fields and its anchored
+ * sentences; its shape of success; the status last. The body is never searched for words.
+ * @param headerWaitMs how long `Retry-After` asks to wait; null when it does not say.
+ */
+function readProbe(answer, probe, account, headerWaitMs) {
+    const meaning = meaningOf(answer, probe, account);
+    const said = providerMessage(answer.body);
+    return {
+        meaning,
+        status: answer.status,
+        said: silent.includes(meaning) ? null : said,
+        resetsAt: said !== null && low.includes(meaning) ? (probe.resetsAt?.(said) ?? null) : null,
+        waitMs: meaning === 'rate'
+            ? (headerWaitMs ?? probe.waitMs?.(answer.body) ?? null)
+            : meaning === 'daily-quota'
+                ? headerWaitMs
+                : null,
+        note: meaning === 'served' ? (probe.note?.(answer) ?? null) : null,
+    };
+}
+//#endregion
+
+//#region src/core/verdict/evaluate-probe.ts
+/** The price of a probe in words: `0.00000004 USD`, `free`, `at a price that is not known before`. */
+function probePriceText(cost) {
+    if (cost === null)
+        return 'at a price that is not known before';
+    return cost.eq(0) ? 'free' : formatAmount(cost, 'USD');
+}
+/** What was asked, and at which price: told whatever came of it. */
+function askedText({ model, cost }, clean) {
+    return `probe${model === null ? '' : ` of ${clean(model)}`}, ${probePriceText(cost)}`;
+}
+/** An answer that lets nothing through, as a failure; null for one that was served. */
+function failureOfProbe(check, { meaning, status, said, waitMs }) {
+    const { reason, sentence, hint } = factsOf(meaning);
+    if (reason === null)
+        return null;
+    const failure = Failure.because(reason, `${check.provider.name} ${sentence} (${status})`, {
+        code: status,
+        said,
+        ...(hint !== undefined && { hint }),
+    });
+    return waitMs === null ? failure : failure.withRetryAfter(waitMs);
+}
+/** Judges a probe that was answered. Nothing is ever said about how much is left. */
+function evaluateProbe(check, reading, asked, circumstances, clean) {
+    const failure = failureOfProbe(check, reading);
+    const warnings = reading.note === null ? [] : [clean(reading.note)];
+    if (failure !== null) {
+        const failed = evaluateFailedProbe(check, failure, asked, circumstances, clean);
+        // Money lifts no limit: another page does.
+        const isLimit = factsOf(reading.meaning).cause === 'cap';
+        const limitsUrl = isLimit ? (check.probe?.probe.limits ?? check.provider.topUp) : null;
+        const probe = { ...sent(asked, failure), resetsAt: reading.resetsAt, limitsUrl };
+        return { ...failed, warnings, probe };
+    }
+    const message = `${check.name}: ${check.provider.name} served a request, so something is left; how much, a probe cannot tell`;
+    return {
+        ...unreadResult(check, circumstances),
+        status: 'ok',
+        policy: null,
+        message: `${message} (${askedText(asked, clean)})`,
+        warnings,
+        probe: sent(asked, null),
+    };
+}
+function sent(asked, failure) {
+    return { ...asked, resetsAt: null, retryAfterMs: failure?.retryAfterMs ?? null, limitsUrl: null };
+}
+/** A probe without an answer that decides: no connection, no time, another answer than the vendor's. */
+function evaluateFailedProbe(check, failure, asked, circumstances, clean) {
+    const result = evaluateFailure(check, failure, circumstances, clean);
+    return { ...result, message: `${result.message} (${askedText(asked, clean)})`, probe: sent(asked, failure) };
+}
+//#endregion
+
+//#region src/gate/run-probe.ts
+/** A list of models as it came: the vendor's own rule looks at it. */
+const anyBody = { safeParse: (value) => ({ success: true, data: value }) };
+function priced(model, cost) {
+    return { model, cost: cost === null ? null : parsePlainDecimal(cost) };
+}
+/** Models to ask after the constant one was refused. A list that cannot be read names none. */
+async function modelsOf({ models }, bound, refused, now) {
+    if (models === undefined)
+        return [];
+    const list = await bound.api.get(models.path, anyBody).catch(() => null);
+    const others = models.choose(list, now).filter(({ model }) => model !== refused);
+    return others.slice(0, models.tries ?? 1);
+}
+/** The constant model first; after a refusal for the model those that the vendor's list names by rule. */
+async function askInTurn({ probe, ownModel, cost }, bound, now, ask) {
+    if (ownModel !== null && probe.ownModel !== undefined)
+        return ask(priced(ownModel, cost), probe.ownModel(ownModel));
+    const { model } = probe;
+    let reading = await ask(priced(model, cost), probe.request(model ?? ''));
+    if (reading.meaning !== 'model')
+        return reading;
+    for (const next of await modelsOf(probe, bound, model, now)) {
+        reading = await ask(priced(next.model, next.cost), probe.request(next.model));
+        if (reading.meaning !== 'model')
+            break;
+    }
+    return reading;
+}
+/** Sends a check's probe, and judges what came of it. Never throws for what a vendor does. */
+async function runProbe(check, plan, bound, now, circumstances, clean) {
+    let asked = priced(plan.ownModel ?? plan.probe.model, plan.cost);
+    const read = (answer, retryAfterMs) => {
+        const reading = readProbe(answer, plan.probe, check.account, retryAfterMs);
+        const failure = failureOfProbe(check, reading);
+        // Only what another try may heal is thrown: so it is tried again, as far as that is safe.
+        if (failure !== null && factsOf(reading.meaning).again === true)
+            throw failure;
+        return reading;
+    };
+    const ask = (next, request) => {
+        asked = next;
+        return bound.probe(request, read);
+    };
+    try {
+        const reading = await askInTurn(plan, bound, now, ask);
+        return evaluateProbe(check, reading, asked, circumstances(), clean);
+    }
+    catch (error) {
+        const failure = error instanceof Failure ? error : Failure.because('unexpected-body', 'the answer could not be understood');
+        return evaluateFailedProbe(check, failure, asked, circumstances(), clean);
+    }
 }
 //#endregion
 
@@ -4767,6 +5142,8 @@ async function runCheck(check, session, now, clean) {
         durationMs: Math.round(readStopwatch() - start),
         now: at,
     });
+    if (check.probe !== null)
+        return runProbe(check, check.probe, bound, at, circumstances, clean);
     try {
         const reading = await readBalance(check, bound.api, at);
         return evaluate(check, reading, circumstances(), clean);
@@ -4823,13 +5200,25 @@ async function check(plan, dependencies) {
 //#region src/core/plan/check-list.ts
 /** More checks than this are a mistake, or an attack. */
 const maxChecks = 1000;
-const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`';
+const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`, or `<provider> can-spend`';
 const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`;
+/** `openai can-spend`: a probe; null when it is not of that form. */
+function parseProbeLine(line) {
+    const [provider = '', words, ...more] = line.split(/\s+/);
+    if (words?.toLowerCase() !== 'can-spend' || provider === '' || more.length > 0)
+        return null;
+    return {
+        fields: new Map([
+            ['provider', provider],
+            ['probe', 'true'],
+        ]),
+    };
+}
 /** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
 function parseLine(line) {
     const at = line.lastIndexOf('>=');
     if (at < 0)
-        return null;
+        return parseProbeLine(line);
     const left = line.slice(0, at).trim();
     // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
     const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/);
@@ -4950,90 +5339,6 @@ async function parseCheckList(text, where) {
 }
 //#endregion
 
-//#region src/core/plan/fields.ts
-function fieldsOf(scope, places, names) {
-    return names.map((name) => ({ name, scope, ...places }));
-}
-/** Fields by which a check declares an endpoint of its own: `provider: custom`. */
-const declaringFields = [
-    ...['url', 'auth', 'method', 'headers', 'body'],
-    ...['remaining', 'total', 'used', 'less', 'limit', 'unit', 'scale', 'currency', 'resets-at'],
-    'top-up-url',
-];
-/** Every field there is. One home: inputs, flags, items and config files are all read by it. */
-const fields = [
-    ...fieldsOf('check', { input: true, item: true, file: false }, [
-        'provider',
-        'api-key',
-        'minimum',
-        'warn-below',
-        'estimated-cost',
-        'parallel-jobs',
-        'pool',
-        'budget',
-        'name',
-        'account',
-        'region',
-        'base-url',
-    ]),
-    ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
-    ...fieldsOf('both', { input: true, item: true, file: true }, ['on-low', 'on-unknown', 'on-missing-key', 'max-spend']),
-    ...fieldsOf('run', { input: true, item: false, file: true }, [
-        'checks',
-        'require',
-        'timeout',
-        'retries',
-        'summary',
-        'receipt',
-        'receipt-file',
-        'on-overspend',
-        'watch',
-    ]),
-    ...fieldsOf('run', { input: true, item: false, file: false }, ['config-file', 'config-keys', 'run', 'job-status']),
-];
-const inputNames = fields.filter(({ input }) => input).map(({ name }) => name);
-const itemNames = fields.filter(({ item }) => item).map(({ name }) => name);
-const fileNames = fields.filter(({ file }) => file).map(({ name }) => name);
-/** Inputs that describe the one check of a run; beside a list nobody could tell which check they mean. */
-const oneCheckInputs = fields
-    .filter(({ scope, input, name }) => scope === 'check' && input && name !== 'parallel-jobs')
-    .map(({ name }) => name);
-//#endregion
-
-//#region src/core/plan/base-url.ts
-const visibleAscii = /^https?:\/\/[!-~]+$/i;
-const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
-/** Is this host the machine itself, by name alone and without a look-up? */
-function isLoopback(hostname) {
-    return loopback.test(hostname);
-}
-/**
- * Reads a `base-url`. What a parser would silently mend (a backslash, a tab, `user@`, dots of another script, a host
- * written as one number) is refused, because the key goes there.
- * @returns what is wrong, as text, or the base.
- */
-function parseBaseUrl(text) {
-    if (!/^https?:\/\//i.test(text))
-        return 'must start with https:// (http:// for loopback alone)';
-    if (!visibleAscii.test(text) || text.includes('\\'))
-        return 'must be plain ASCII without blanks or backslashes';
-    if (text.includes('?') || text.includes('#'))
-        return 'must not have a query or a fragment';
-    const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
-    if (authority.includes('@'))
-        return 'must not hold a user name or a password';
-    if (!URL.canParse(text))
-        return 'is not a valid URL';
-    const url = new URL(text);
-    if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
-        return 'must name its host plainly';
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)';
-    }
-    return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
-}
-//#endregion
-
 //#region src/core/plan/field-values.ts
 // Reads single values of fields. Each returns the value, or reports one sentence: what is wrong, and what is allowed.
 const amountForms = 'write a plain number, with or without its unit: `5`, `5.25`, `5 USD`, `$5`, `1000 credits`';
@@ -5115,6 +5420,192 @@ function keyProblem(key, sentIn) {
 }
 //#endregion
 
+//#region src/core/plan/fields.ts
+function fieldsOf(scope, places, names) {
+    return names.map((name) => ({ name, scope, ...places }));
+}
+/** Fields by which a check declares an endpoint of its own: `provider: custom`. */
+const declaringFields = [
+    ...['url', 'auth', 'method', 'headers', 'body'],
+    ...['remaining', 'total', 'used', 'less', 'limit', 'unit', 'scale', 'currency', 'resets-at'],
+    'top-up-url',
+];
+/** Every field there is. One home: inputs, flags, items and config files are all read by it. */
+const fields = [
+    ...fieldsOf('check', { input: true, item: true, file: false }, [
+        'provider',
+        'api-key',
+        'minimum',
+        'warn-below',
+        'estimated-cost',
+        'parallel-jobs',
+        'pool',
+        'budget',
+        'name',
+        'account',
+        'region',
+        'probe',
+        'probe-model',
+        'base-url',
+    ]),
+    ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
+    ...fieldsOf('both', { input: true, item: true, file: true }, ['on-low', 'on-unknown', 'on-missing-key', 'max-spend']),
+    ...fieldsOf('run', { input: true, item: false, file: true }, [
+        'checks',
+        'require',
+        'timeout',
+        'retries',
+        'summary',
+        'receipt',
+        'receipt-file',
+        'on-overspend',
+        'watch',
+    ]),
+    ...fieldsOf('run', { input: true, item: false, file: false }, [
+        'config-file',
+        'config-keys',
+        'run',
+        'job-status',
+        'allow-probes',
+    ]),
+];
+const inputNames = fields.filter(({ input }) => input).map(({ name }) => name);
+const itemNames = fields.filter(({ item }) => item).map(({ name }) => name);
+const fileNames = fields.filter(({ file }) => file).map(({ name }) => name);
+/** Inputs that describe the one check of a run; beside a list nobody could tell which check they mean. */
+const oneCheckInputs = fields
+    .filter(({ scope, input, name }) => scope === 'check' && input && name !== 'parallel-jobs')
+    .map(({ name }) => name);
+//#endregion
+
+//#region src/core/plan/find-repeated-probes.ts
+/**
+ * Probes that ask the same vendor with the same key for the same model at two addresses: both would cost money, and one
+ * answers for both. The same probe at the same address is sent once, and shared.
+ */
+function findRepeatedProbes(checks) {
+    const seen = new Map();
+    return checks.flatMap(({ name, provider, probe, key, account, origin, pathPrefix }) => {
+        if (probe === null || key === null)
+            return [];
+        const identity = JSON.stringify([provider.id, key, account, probe.ownModel ?? probe.probe.model]);
+        const address = `${origin}${pathPrefix}`;
+        const first = seen.get(identity);
+        if (first === undefined)
+            seen.set(identity, { name, address });
+        if (first === undefined || first.address === address)
+            return [];
+        const message = `\`${name}\` asks ${provider.name} with the same key and model as \`${first.name}\`, at another address; a run sends one such probe`;
+        return [{ where: '', field: 'probe', message }];
+    });
+}
+//#endregion
+
+//#region src/core/plan/base-url.ts
+const visibleAscii = /^https?:\/\/[!-~]+$/i;
+const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
+/** Is this host the machine itself, by name alone and without a look-up? */
+function isLoopback(hostname) {
+    return loopback.test(hostname);
+}
+/**
+ * Reads a `base-url`. What a parser would silently mend (a backslash, a tab, `user@`, dots of another script, a host
+ * written as one number) is refused, because the key goes there.
+ * @returns what is wrong, as text, or the base.
+ */
+function parseBaseUrl(text) {
+    if (!/^https?:\/\//i.test(text))
+        return 'must start with https:// (http:// for loopback alone)';
+    if (!visibleAscii.test(text) || text.includes('\\'))
+        return 'must be plain ASCII without blanks or backslashes';
+    if (text.includes('?') || text.includes('#'))
+        return 'must not have a query or a fragment';
+    const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
+    if (authority.includes('@'))
+        return 'must not hold a user name or a password';
+    if (!URL.canParse(text))
+        return 'is not a valid URL';
+    const url = new URL(text);
+    if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
+        return 'must name its host plainly';
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)';
+    }
+    return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
+}
+//#endregion
+
+//#region src/core/provider/probe.ts
+/** The provider as a probe asks it: its own key, host and headers, and no figure at all. */
+function providerOfProbe(provider, probe) {
+    // What its other key is like, and what it tells, is nothing to the probe.
+    const { read: _, readSpend: _1, budget: _2, failureOf: _3, regionOf: _4, account: _5, unfitKey: _6, ...own } = provider;
+    const { keyProblem: _7, regions: ownRegions, keys, ...rest } = own;
+    const regions = probe.regions ?? (probe.origin === undefined ? ownRegions : undefined);
+    const [keyVariable, ...otherKeyVariables] = probe.keyVariables;
+    return {
+        ...rest,
+        ...(regions !== undefined && { regions }),
+        ...(probe.account !== undefined && { account: probe.account }),
+        // Where keys of another kind are made helps nobody.
+        ...(keys !== undefined && keyVariable === provider.keyVariable && { keys }),
+        ...(probe.headers !== undefined && { headers: probe.headers }),
+        origin: probe.origin ?? provider.origin,
+        auth: probe.auth ?? provider.auth,
+        topUp: probe.topUp ?? provider.topUp,
+        endpoint: probe.endpoint,
+        keyVariable,
+        otherKeyVariables,
+        pools: [],
+    };
+}
+//#endregion
+
+//#region src/core/plan/parse-probe.ts
+/** What asks for figures, which no probe has. */
+const figureFields = ['minimum', 'warn-below', 'estimated-cost', 'pool', 'budget', 'max-spend', 'lasts'];
+/** A model's name as it may stand in a request: no blanks, no control characters. */
+const modelName = /^[\w.:/@+-]{1,200}$/;
+/** `openai can-spend` (OPENAI_API_KEY), for messages that show the way. */
+function probeForm({ id }, probe) {
+    return `\`${id} can-spend\` (${probe.keyVariables.join(' or ')})`;
+}
+/** Does the check ask whether the key can spend? */
+function asksForProbe(raw, { complain }) {
+    const text = raw.fields.get('probe') ?? '';
+    const wanted = text !== '' && readChoice('probe', text, ['true', 'false'], complain) === 'true';
+    if (!wanted && raw.fields.get('probe-model'))
+        complain('probe-model', 'needs `probe: true`, or a line `<provider> can-spend`');
+    return wanted;
+}
+/**
+ * The probe of a check that asks for one, and the provider as the probe asks it; what is wrong is told to `complain`.
+ * Null when it has none.
+ */
+function parseProbe(raw, provider, { complain, probesAllowed }) {
+    if (!probesAllowed) {
+        complain('probe', 'must not stand in a config file, which a pull request could change: a probe spends money. Allow it by the input `allow-probes: true`');
+    }
+    for (const field of figureFields) {
+        if (raw.fields.get(field))
+            complain(field, 'stands beside a probe, which tells that something is left and never how much; leave it out, or ask in two checks');
+    }
+    const { probe } = provider;
+    if (probe === undefined) {
+        complain('probe', `is not taken by \`${provider.id}\`: ask what is left with \`minimum\` instead`);
+        return null;
+    }
+    const model = raw.fields.get('probe-model') ?? '';
+    if (model !== '' && probe.ownModel === undefined)
+        complain('probe-model', `is not taken by \`${provider.id}\`: its probe asks no model that can be chosen`);
+    else if (model !== '' && !modelName.test(model))
+        complain('probe-model', `${quoted(model)} is not the name of a model`);
+    const ownModel = model === '' ? null : model;
+    const cost = ownModel === null || ownModel === probe.model ? probe.cost : null;
+    return { provider: providerOfProbe(provider, probe), plan: { probe, ownModel, cost } };
+}
+//#endregion
+
 //#region src/core/plan/guarded-variables.ts
 // Variables by which a runner or a CI system proves itself to its own servers. A check, which may come from a config file
 // that a pull request changed, never sends one of them to a provider: neither by name, nor by value under another name.
@@ -5148,6 +5639,9 @@ function whyGuarded(key, environment) {
 
 //#region src/core/plan/read-key.ts
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+function variablesOf({ keyVariable, otherKeyVariables = [] }) {
+    return [keyVariable, ...otherKeyVariables];
+}
 /** Why this check may not read this variable; null when it may. */
 function whyNotRead(variable, raw, provider, context) {
     if (!variableName.test(variable))
@@ -5157,7 +5651,7 @@ function whyNotRead(variable, raw, provider, context) {
     }
     const { configKeys } = context;
     const elsewhere = ['url', 'base-url'].some((field) => (raw.fields.get(field) ?? '') !== '');
-    if (configKeys === null || !elsewhere || variable === provider.keyVariable || configKeys.includes(variable))
+    if (configKeys === null || !elsewhere || variablesOf(provider).includes(variable) || configKeys.includes(variable))
         return null;
     return `names ${quoted(variable)} for an address of its own; on this event a config file may do so only with ${provider.keyVariable} or a variable that the input \`config-keys\` lists`;
 }
@@ -5173,7 +5667,7 @@ function readKey(raw, provider, context) {
     }
     let [key, source, field] = [
         given,
-        keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,
+        keysAllowed ? `\`api-key\` or ${variablesOf(provider).join(' or ')}` : variablesOf(provider).join(' or '),
         'api-key',
     ];
     if (raw.fields.has('api-key') && !keysAllowed) {
@@ -5191,9 +5685,10 @@ function readKey(raw, provider, context) {
             key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? '';
     }
     else if (given === '') {
-        key = environment[provider.keyVariable]?.trim() ?? '';
-        if (key !== '')
-            field = provider.keyVariable;
+        const own = variablesOf(provider).find((name) => environment[name]?.trim());
+        key = environment[own ?? '']?.trim() ?? '';
+        if (own !== undefined)
+            field = own;
     }
     const guarded = whyGuarded(key, environment);
     const problem = guarded === null
@@ -5335,7 +5830,9 @@ function readBudget(raw, provider, complain) {
     const text = raw.fields.get('budget') ?? '';
     if (text === '') {
         if (provider.pools.length === 0 && provider.budget !== undefined) {
-            complain('budget', `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``);
+            complain('budget', provider.probe !== undefined
+                ? `is missing: ${provider.name} tells no balance: a budget (admin key) or \`${provider.id} can-spend\` (your key). Write \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\` and set ${provider.keyVariable}, or write the line \`${provider.id} can-spend\` and set ${provider.probe.keyVariables.join(' or ')}`
+                : `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``);
         }
         return null;
     }
@@ -5389,6 +5886,13 @@ function readPool(raw, provider, budget, complain) {
     }
     return id;
 }
+/** The minimum of a probe, which asks for no amount. */
+const nothing$1 = { value: zero, unit: null };
+/** Why a vendor with a probe alone cannot be asked for an amount. */
+function refusalOf(provider, instead) {
+    const form = provider.probe === undefined ? '' : `: ask whether the key can spend, with ${probeForm(provider, provider.probe)}`;
+    return `\`${provider.id}\` tells no amount${form}. ${provider.name} tells neither what is left nor, in a form that can be used here, what was spent. ${instead}`;
+}
 /** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
 async function parseCheck(raw, context) {
     let wrong = false;
@@ -5403,9 +5907,14 @@ async function parseCheck(raw, context) {
         if (!itemNames.includes(name))
             complain(name, `is not a field of a check${start.suggestion(name, itemNames)}`);
     }
-    const provider = await readProvider(raw, inner);
-    const minimum = own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain);
-    if (own('minimum') === '') {
+    const named = await readProvider(raw, inner);
+    const probing = asksForProbe(raw, inner);
+    const asked = named !== null && probing ? parseProbe(raw, named, inner) : null;
+    const provider = asked?.provider ?? named;
+    if (named?.instead !== undefined && !probing)
+        complain('provider', refusalOf(named, named.instead));
+    const minimum = probing ? nothing$1 : own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain);
+    if (own('minimum') === '' && !probing && named?.instead === undefined) {
         complain('minimum', 'is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)');
     }
     const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain));
@@ -5420,7 +5929,7 @@ async function parseCheck(raw, context) {
         return { plan: null, key: own('api-key') || null };
     const { key, ...whence } = readKey(raw, provider, inner);
     const base = readBase(raw, provider, key, complain);
-    const budget = readBudget(raw, provider, complain);
+    const budget = probing ? null : readBudget(raw, provider, complain);
     if (budget !== null) {
         const unit = budget.unit ?? provider.budget?.unit ?? '';
         const amounts = {
@@ -5431,7 +5940,7 @@ async function parseCheck(raw, context) {
         };
         complainOfAmounts(amounts, unit, complain);
     }
-    const pool = readPool(raw, provider, budget, complain);
+    const pool = probing ? null : readPool(raw, provider, budget, complain);
     const account = own('account') || null;
     if (account === null && provider.account?.required)
         complain('account', `is missing: ${provider.account.meaning}`);
@@ -5440,8 +5949,10 @@ async function parseCheck(raw, context) {
     if (wrong || minimum === null || base === null)
         return { plan: null, key };
     const plan = {
-        name: own('name') || (pool === null ? provider.id : `${provider.id}/${pool}`),
+        name: own('name') ||
+            (asked !== null ? `${provider.id}/${canSpend}` : pool === null ? provider.id : `${provider.id}/${pool}`),
         provider,
+        probe: asked?.plan ?? null,
         key,
         ...whence,
         pool,
@@ -5456,7 +5967,8 @@ async function parseCheck(raw, context) {
         onUnknown: onUnknown ?? defaults.onUnknown,
         onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
         missingKeyReason: missing === 'auto' ? context.secretless : null,
-        maxSpend: maxSpend ?? defaults.maxSpend,
+        // A probe tells no figure that a limit of the whole run could be held against.
+        maxSpend: probing ? null : (maxSpend ?? defaults.maxSpend),
     };
     return { plan, key };
 }
@@ -5484,7 +5996,7 @@ async function parseConfigFile(file) {
         if (fileNames.includes(name))
             continue;
         const message = inputNames.includes(name)
-            ? name === 'run'
+            ? name === 'run' || name === 'allow-probes'
                 ? 'must not stand in a config file, which a pull request could change; give it as an input'
                 : name === 'api-key'
                     ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
@@ -5552,6 +6064,8 @@ function findDuplicates(checks) {
 function checkReceiptSettings(plan, settings, complain) {
     const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null);
     const hasReceipt = plan.receipt === 'true' || plan.run !== null;
+    if ((settings.get('max-spend') ?? '') !== '' && plan.checks.every(({ probe }) => probe !== null))
+        complain('max-spend', 'stands beside probes alone, which tell no figure that it could be held against');
     if (spendLimits && !hasReceipt)
         complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent');
     if (plan.receiptFile !== null && !hasReceipt)
@@ -5564,7 +6078,17 @@ function checkReceiptSettings(plan, settings, complain) {
         complain('watch', 'needs `run`: it watches while that command runs');
 }
 /** What of a check is shown to everybody, as it was written. */
-const shownFields = ['name', 'pool', 'unit', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget'];
+const shownFields = [
+    'name',
+    'pool',
+    'probe-model',
+    'unit',
+    'minimum',
+    'warn-below',
+    'estimated-cost',
+    'max-spend',
+    'budget',
+];
 /** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
 function findShownKeys({ checks }, settings, keys) {
     const secret = [...new Set(keys)].filter(isMaskable);
@@ -5582,6 +6106,11 @@ function firstErrors(errors) {
         return errors;
     return [...errors.slice(0, maxErrors), { where: '', field: '', message: `and ${more} more; fix these first` }];
 }
+/** A switch that only an input turns on: a config file, which a pull request could change, has no say in it. */
+function readChoiceOfInput({ inputs }, name, complain) {
+    const text = inputs[name]?.trim() ?? '';
+    return text !== '' && readChoice(name, text, ['true', 'false'], complain) === 'true';
+}
 /** Events that run with the repository's secrets on a change that anybody may have made. */
 const privilegedEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
 /** Reads everything a user gave into a plan. All that is wrong is told together. */
@@ -5593,6 +6122,7 @@ async function parsePlan(raw, catalog) {
     const inputs = Object.entries(raw.inputs).flatMap(([name, text]) => text.trim() === '' ? [] : [[name, text.trim()]]);
     const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs]);
     const { defaults, configKeys, ...run } = parseRunSettings(settings, complain);
+    const allowProbes = readChoiceOfInput(raw, 'allow-probes', complain);
     const keys = [];
     const checks = [];
     for (const [index, check] of list.checks.entries()) {
@@ -5603,6 +6133,7 @@ async function parsePlan(raw, catalog) {
             defaults,
             secretless: raw.secretless,
             keysAllowed: !fromFile && raw.keysAllowed !== false,
+            probesAllowed: !fromFile || raw.probesInFile === true || allowProbes,
             configKeys: fromFile && privilegedEvents.includes(raw.event ?? '') ? configKeys : null,
             complain: (field, message) => {
                 errors.push({ where: fromFile ? `${raw.configFile?.path}, ${where}` : where, field, message });
@@ -5617,7 +6148,7 @@ async function parsePlan(raw, catalog) {
     if (inputKey !== '')
         keys.push(inputKey);
     const plan = { ...run, checks, run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null };
-    errors.push(...file.errors, ...list.errors, ...findDuplicates(checks));
+    errors.push(...file.errors, ...list.errors, ...findDuplicates(checks), ...findRepeatedProbes(checks));
     // Of a wrong configuration nothing is shown but what is wrong.
     if (errors.length === 0)
         errors.push(...findShownKeys(list, settings, keys));
@@ -5829,16 +6360,6 @@ const vendorsWithoutBalance = [
         instead: 'An admin key can read the credits used between two dates, and nothing tells what is left. Watch the remainder in the dashboard.',
     },
     {
-        id: 'cerebras',
-        name: 'Cerebras',
-        instead: 'Its answers carry rate limits only (x-ratelimit-remaining-requests-day), and those are no credit. Watch the balance in the console.',
-    },
-    {
-        id: 'cohere',
-        name: 'Cohere',
-        instead: 'It can tell whether a key is valid (POST /v1/check-api-key), and nothing about money. See whether its billing page offers a spending limit or an alert.',
-    },
-    {
         id: 'dashscope',
         name: 'Alibaba DashScope (Qwen)',
         aliases: ['qwen', 'alibaba', 'aliyun', 'bailian', 'model-studio'],
@@ -5850,27 +6371,9 @@ const vendorsWithoutBalance = [
         instead: 'Its balance stands in the dashboard alone. See whether its billing page offers a spending limit or an alert.',
     },
     {
-        id: 'fireworks',
-        name: 'Fireworks AI',
-        aliases: ['fireworks-ai', 'fireworksai'],
-        instead: 'It tells what an account has spent (GET /v1/accounts/{account}/billing/summary); whether the running day is in it is not known, so no budget is built on it yet. Set a monthly spend limit in the console.',
-    },
-    {
         id: 'gladia',
         name: 'Gladia',
         instead: 'Its balance stands in the dashboard alone. Watch it there.',
-    },
-    {
-        id: 'google-gemini',
-        name: 'Google Gemini API',
-        aliases: ['gemini', 'google', 'google-ai', 'google-ai-studio', 'vertex', 'vertex-ai'],
-        instead: 'Money is kept by Google Cloud Billing, which a Gemini key cannot read. Set a budget with alerts there.',
-    },
-    {
-        id: 'groq',
-        name: 'GroqCloud',
-        aliases: ['groqcloud', 'groq-cloud'],
-        instead: 'Its answers carry rate limits only (x-ratelimit-remaining-\u2026), and those are no credit. Set a spend limit in the console.',
     },
     {
         id: 'ideogram',
@@ -5882,18 +6385,6 @@ const vendorsWithoutBalance = [
         name: 'Lambda Cloud',
         aliases: ['lambda-labs', 'lambdalabs', 'lambda-cloud'],
         instead: 'Its balance stands in the dashboard alone. Watch it there.',
-    },
-    {
-        id: 'minimax-payg',
-        name: 'MiniMax pay-as-you-go',
-        aliases: ['minimax', 'mini-max'],
-        instead: 'An empty balance shows only as the error 1008 of a call that costs money, and a gate makes none. Watch the balance in the console.',
-    },
-    {
-        id: 'mistral',
-        name: 'Mistral AI',
-        aliases: ['mistral-ai', 'mistralai'],
-        instead: 'Spend can be read with the admin key of a Team or Enterprise plan only, in a form that is not documented. Set a monthly spending limit in the admin console.',
     },
     {
         id: 'murf',
@@ -5908,38 +6399,15 @@ const vendorsWithoutBalance = [
         instead: 'What is left comes as a header (X-TotalLimit-Remaining) of data calls alone; nothing else tells it. Read that header in the job\u2019s own first call.',
     },
     {
-        id: 'perplexity',
-        name: 'Perplexity API',
-        aliases: ['perplexity-ai', 'pplx', 'sonar'],
-        instead: 'Its balance stands in the API settings alone. Turn on automatic top-up there.',
-    },
-    {
         id: 'portkey',
         name: 'Portkey',
         aliases: ['portkey-ai'],
         instead: 'It enforces usage limits that an admin sets for each key, and tells no balance. Set such a limit, and check the vendor behind the gateway with its own key.',
     },
     {
-        id: 'replicate',
-        name: 'Replicate',
-        instead: 'It tells who owns a token (GET /v1/account); an empty account shows only as 402 when a prediction starts. See whether its billing page offers a spend limit or automatic reload.',
-    },
-    {
         id: 'requesty',
         name: 'Requesty',
         instead: 'An enterprise management key can list each key\u2019s monthly spend and limit, and nothing tells the balance. Set a monthly limit for the key that the job uses.',
-    },
-    {
-        id: 'sambanova',
-        name: 'SambaNova',
-        aliases: ['samba-nova', 'sambanova-cloud'],
-        instead: 'Its answers carry rate limits only, and those are no credit. Watch the balance in the console.',
-    },
-    {
-        id: 'together',
-        name: 'Together AI',
-        aliases: ['together-ai', 'togetherai', 'together.ai'],
-        instead: 'Its prepaid balance stands on the billing page alone. See whether that page offers an alert or automatic recharge.',
     },
     {
         id: 'zhipu-payg',
@@ -5960,7 +6428,9 @@ const registry = {
     apikley: async () => (await Promise.resolve().then(() => require('./providers/apikley.js'))).apikley,
     bfl: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bfl)).bfl,
     'browser-use': async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.browserUse)).browserUse,
-    'cloudflare-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/c.js'))).cloudflareAiGateway,
+    cerebras: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cerebras)).cerebras,
+    'cloudflare-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudflareAiGateway)).cloudflareAiGateway,
+    cohere: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cohere)).cohere,
     crustdata: async () => (await Promise.resolve().then(() => require('./providers/crustdata.js'))).crustdata,
     dataforseo: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dataforseo)).dataforseo,
     deepgram: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepgram)).deepgram,
@@ -5971,6 +6441,9 @@ const registry = {
     fal: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fal)).fal,
     featherless: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.featherless)).featherless,
     firecrawl: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.firecrawl)).firecrawl,
+    fireworks: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fireworks)).fireworks,
+    gemini: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.gemini)).gemini,
+    groq: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.groq)).groq,
     huggingface: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.huggingface)).huggingface,
     hyperbrowser: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hyperbrowser)).hyperbrowser,
     imagerouter: async () => (await Promise.resolve().then(() => require('./providers/imagerouter.js'))).imagerouter,
@@ -5978,6 +6451,8 @@ const registry = {
     linkup: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.linkup)).linkup,
     litellm: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.litellm)).litellm,
     meshy: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.meshy)).meshy,
+    minimax: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.minimax)).minimax,
+    mistral: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.mistral)).mistral,
     moonshot: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.moonshot)).moonshot,
     nanogpt: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.nanogpt)).nanogpt,
     'new-api': async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.newApi)).newApi,
@@ -5985,11 +6460,14 @@ const registry = {
     'one-api': async () => (await Promise.resolve().then(() => require('./providers/o.js'))).oneApi,
     openai: async () => (await Promise.resolve().then(() => require('./providers/openai.js'))).openai,
     openrouter: async () => (await Promise.resolve().then(() => require('./providers/openrouter.js'))).openrouter,
-    photoroom: async () => (await Promise.resolve().then(() => require('./providers/p.js'))).photoroom,
+    perplexity: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.perplexity)).perplexity,
+    photoroom: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.photoroom)).photoroom,
     predev: async () => (await Promise.resolve().then(() => require('./providers/predev.js'))).predev,
     recraft: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.recraft)).recraft,
+    replicate: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.replicate)).replicate,
     runpod: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runpod)).runpod,
     runway: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runway)).runway,
+    sambanova: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.sambanova)).sambanova,
     scrapegraphai: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapegraphai)).scrapegraphai,
     scraperapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scraperapi)).scraperapi,
     scrapingant: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingant)).scrapingant,
@@ -6000,6 +6478,7 @@ const registry = {
     stability: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.stability)).stability,
     tavily: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.tavily)).tavily,
     telnyx: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.telnyx)).telnyx,
+    together: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.together)).together,
     twilio: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.twilio)).twilio,
     vastai: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vastai)).vastai,
     venice: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.venice)).venice,
@@ -6225,6 +6704,8 @@ async function readPlan(given) {
         secretless: given.secretless ?? null,
         event: given.event ?? null,
         keysAllowed: given.keysAllowed ?? true,
+        // A file that need not lie in a workspace is the user's own.
+        probesInFile: files?.confined === false,
     }, catalog);
     given.onKeys?.(parsed.keys);
     const unread = read !== null && 'error' in read ? [read.error] : [];
@@ -6445,6 +6926,8 @@ function sentencesOf(result, report, isDecider) {
     if (runsLeft !== null && estimatedCost !== null && unit !== null) {
         sentences.push(`Enough for ${formatAmount(runsLeft, 'more jobs')} at ${formatAmount(estimatedCost, unit)} each.`);
     }
+    if (result.probe !== null)
+        sentences.push(probeSentence(result.probe));
     const binding = pool === null ? undefined : bindings[pool.boundBy];
     if (binding !== undefined)
         sentences.push(binding);
@@ -6460,6 +6943,15 @@ function sentencesOf(result, report, isDecider) {
     if (expires !== '')
         sentences.push(`Expires ${expires}.`);
     return [...sentences, ...result.warnings.map((warning) => endSentence(escapeMarkdown(warning)))];
+}
+/** What a probe asked and its price, whatever came of it. */
+function probeSentence({ model, cost }) {
+    const asked = model === null ? 'Its probe' : `Its probe asked ${escapeMarkdown(model, maxNameCharacters)}, and`;
+    if (cost === null)
+        return `${asked} costs what the vendor bills for one small request: the price was not known before.`;
+    return cost.eq(0)
+        ? `${asked} is free.`
+        : `${asked} costs ${escapeMarkdown(formatAmount(cost, 'USD'))} where it is billed.`;
 }
 function endSentence(text) {
     return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
@@ -6488,7 +6980,7 @@ function storyOf(result) {
 }
 /** What to do about one check, as sentences in Markdown: waiting is a way too. */
 function adviceIn(result, now) {
-    const resets = isShort(result) ? formatReset(result.pool?.resetsAt ?? null, now) : '';
+    const resets = isShort(result) ? formatReset(resetOf(result), now) : '';
     return [...(resets === '' ? [] : [`Resets ${resets}.`]), ...adviceLink(result)];
 }
 /** One list item per check that has something to say. */
@@ -6883,7 +7375,7 @@ function contentOf(path) {
  * or a proxy set, the post step would hand a key to whoever did so.
  */
 async function askedOf({ checks, receiptFile }, environment) {
-    const asked = checks.map(({ name, provider, origin, pathPrefix, pool, budget, account, keySource }) => [
+    const asked = checks.map(({ name, provider, origin, pathPrefix, pool, budget, account, keySource, probe }) => [
         name,
         provider.id,
         provider.endpoint,
@@ -6895,6 +7387,7 @@ async function askedOf({ checks, receiptFile }, environment) {
         budget,
         account,
         keySource,
+        probe?.ownModel,
     ]);
     const way = Object.entries(environment)
         .filter(([name]) => ofTheWay.test(name))
@@ -6955,7 +7448,8 @@ function readDue(plan, first, read, now) {
         for (const [at, index] of due.entries()) {
             readAt[index] = started;
             const result = results[at];
-            if (result !== undefined)
+            // A probe is not sent again while a command runs.
+            if (result !== undefined && result !== null)
                 last[index] = result;
         }
         return [...last];
@@ -8479,6 +8973,7 @@ exports.annotate = annotate;
 exports.appendLine = appendLine;
 exports.appendToRunnerFile = appendToRunnerFile;
 exports.askedOf = askedOf;
+exports.canSpend = canSpend;
 exports.catalog = catalog;
 exports.cellsOf = cellsOf;
 exports.check = check;
@@ -8496,6 +8991,7 @@ exports.failureInSuccess = failureInSuccess;
 exports.failureOfStatus = failureOfStatus;
 exports.failureWith = failureWith;
 exports.firstReadingsOf = firstReadingsOf;
+exports.fitsPlaces = fitsPlaces;
 exports.formatAmount = formatAmount;
 exports.formatDecimal = formatDecimal;
 exports.formatFigure = formatFigure;
@@ -8537,6 +9033,7 @@ exports.plainQuote = plainQuote;
 exports.plainText = plainText;
 exports.pool = pool;
 exports.providerMessage = providerMessage;
+exports.providerOfProbe = providerOfProbe;
 exports.quoted = quoted;
 exports.readChoice = readChoice;
 exports.readDue = readDue;
@@ -8553,6 +9050,7 @@ exports.renderLink = renderLink;
 exports.renderMessage = renderMessage;
 exports.renderOutputs = renderOutputs;
 exports.reportConfigurationErrors = reportConfigurationErrors;
+exports.resetOf = resetOf;
 exports.results = results;
 exports.rightAligned = rightAligned;
 exports.runGate = runGate;
@@ -8561,6 +9059,8 @@ exports.saveFirstReadings = saveFirstReadings;
 exports.smallest = smallest;
 exports.stringify = stringify;
 exports.summary = summary;
+exports.textOf = textOf;
+exports.valuesAt = valuesAt;
 exports.wantsSummary = wantsSummary;
 exports.wholeNumber = wholeNumber;
 exports.writeSummary = writeSummary;

@@ -25,9 +25,11 @@ function hasReset({ resetsAt }, pool, between, rose) {
     const passed = gate.isPast(resetsAt, between.to) && !gate.isPast(resetsAt, between.from);
     return passed || (rose && pool.resetsAt !== null && pool.resetsAt !== resetsAt);
 }
-function measure({ pool: first, reason, checkedAt }, now, unread) {
+function measure({ pool: first, askedPool, reason, checkedAt }, now, unread) {
     const before = gate.amountLeft(first);
     const unknown = (note, after = null) => ({ before, after, spent: null, note });
+    if (askedPool === gate.canSpend)
+        return unknown('a probe tells no figure; spent is not known');
     if (now === null)
         return unknown(unread);
     const left = gate.amountLeft(now.pool);
@@ -137,6 +139,9 @@ function comparePools(first, now) {
         return innocent('not-told');
     if (gate.isUnlimited(now.pool))
         return innocent('unlimited');
+    // A probe tells no figure: served again means that the key could still spend.
+    if (now.probe !== null && now.status === 'ok')
+        return innocent('served');
     if (left === null && !insufficient)
         return innocent('not-read');
     if (!insufficient && !isTooLittle(left, minimum))
@@ -316,6 +321,8 @@ function clauseOf({ name, why, now, unit, reason }) {
             return `${shown} shows ${figure}, and may have less`;
         case 'not-told':
             return `${shown} has no limit of its own; the account behind it was not read`;
+        case 'served':
+            return `${shown} was served again just now`;
         case 'unlimited':
             return `${shown} is unlimited`;
         case 'not-read':

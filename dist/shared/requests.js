@@ -3452,10 +3452,39 @@ function unreadableTime(time, what) {
 }
 //#endregion
 
+//#region src/providers/model-list.ts
+/** The models of a list, whatever else is in it. @param place of the list: `/data`, or empty for a bare one. */
+function modelsAt(list, place) {
+    return gate.valuesAt(list, `${place}/*`).map((model) => ({
+        text: (field) => gate.textOf(gate.valuesAt(model, field)[0]) ?? '',
+        number: (field) => gate.parseWireNumber(gate.textOf(gate.valuesAt(model, field)[0]) ?? ''),
+        is: (field, value) => gate.valuesAt(model, field)[0] === value,
+        texts: (field) => gate.valuesAt(model, `${field}/*`).flatMap((value) => gate.textOf(value) ?? []),
+    }));
+}
+/** The cheapest first, those without a price left out: a free model proves nothing. */
+function byPrice(models) {
+    const priced = models.flatMap((model) => (model.price?.gt(0) ? [{ model, price: model.price }] : []));
+    return priced.toSorted((one, other) => one.price.cmp(other.price)).map(({ model }) => model);
+}
+//#endregion
+
 //#region src/providers/quota-pool.ts
 /** A pool that is a cycle's allowance less what was used of it: never below 0, also when the vendor let it be overdrawn. */
 function quotaPool(facts) {
     return gate.pool({ boundBy: 'cycle', ...facts, remaining: gate.notBelowZero(facts.limit.minus(facts.used)) });
+}
+//#endregion
+
+//#region src/providers/chat-probe.ts
+/** The frame of a chat completion, as OpenAI and all who copy its API send it. Its text may be empty. */
+const chatServed = [
+    { '/choices/0/message': true, '/object': 'chat.completion' },
+    { '/choices/0/message': true, '/id': true, '/object': null },
+];
+/** The smallest chat completion: one token in, one out. */
+function askChat(path, model, limit = 'max_tokens') {
+    return { method: 'POST', path, body: { model, [limit]: 1, messages: [{ role: 'user', content: '.' }] } };
 }
 //#endregion
 
@@ -3473,12 +3502,16 @@ exports._default = _default;
 exports._enum = _enum;
 exports._regex = _regex;
 exports.array = array;
+exports.askChat = askChat;
 exports.bodyCode = bodyCode;
 exports.boolean = boolean;
+exports.byPrice = byPrice;
+exports.chatServed = chatServed;
 exports.decimal = decimal;
 exports.extend = extend;
 exports.getDefaultExportFromCjs = getDefaultExportFromCjs;
 exports.literal = literal;
+exports.modelsAt = modelsAt;
 exports.never = never;
 exports.nullable = nullable;
 exports.object = object;

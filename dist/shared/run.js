@@ -302,7 +302,11 @@ function watchBalances(read, everyMs, onReading) {
 
 //#region src/gate/check-again.ts
 /** Reads the checks of a plan again. What has not answered in time is `unknown`: this never throws for it. */
-async function readAgain(plan, { maxMs, signal, debug = () => { } }) {
+async function readAgain(plan, { maxMs, signal, debug = () => { }, probes }) {
+    const isRead = plan.checks.map(({ probe }) => probe === null || probes);
+    const checks = plan.checks.filter((_, index) => isRead[index]);
+    if (checks.length === 0)
+        return { results: plan.checks.map(() => null), endedAt: gate.formatInstant(new Date()) };
     const ended = new AbortController();
     const end = () => ended.abort();
     const timer = setTimeout(end, maxMs);
@@ -311,7 +315,9 @@ async function readAgain(plan, { maxMs, signal, debug = () => { } }) {
     signal?.addEventListener('abort', end, { once: true });
     try {
         const timeoutMs = Math.min(plan.timeoutMs, maxMs);
-        return await gate.check({ ...plan, timeoutMs }, { userAgent: start.userAgent, signal: ended.signal, debug });
+        const report = await gate.check({ ...plan, checks, timeoutMs }, { userAgent: start.userAgent, signal: ended.signal, debug });
+        const read = report.results.values();
+        return { results: isRead.map((was) => (was ? (read.next().value ?? null) : null)), endedAt: report.endedAt };
     }
     finally {
         clearTimeout(timer);
@@ -367,14 +373,14 @@ function watchWhileRunning(options, supervision) {
     };
     const everyMs = plan.watchSeconds === null ? stopWatchMs : plan.watchSeconds * 1000;
     const read = async (due, signal) => {
-        const limits = { maxMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) };
+        const limits = { maxMs: plan.timeoutMs, signal, probes: false, ...(debug !== undefined && { debug }) };
         return (await readAgain(due, limits)).results;
     };
     const watch = watchBalances(gate.readDue(plan, report.results, read, () => performance.now()), everyMs, onReading);
     return watch;
 }
 /** The second reading, in what time is left; null when that is too little. */
-async function readAtEnd({ plan, debug }, signals) {
+async function readAtEnd({ plan, debug }, signals, probes) {
     const before = signals.interruption();
     const maxMs = before === null ? readingMs : Math.min(readingMs, afterSignalMs - (performance.now() - before.at));
     if (maxMs < minReadingMs)
@@ -383,7 +389,12 @@ async function readAtEnd({ plan, debug }, signals) {
     // Whoever asks again to end wants it now.
     const stopListening = signals.onSignal((_, ends) => ends && ended.abort());
     try {
-        const report = await readAgain(plan, { maxMs, signal: ended.signal, ...(debug !== undefined && { debug }) });
+        const report = await readAgain(plan, {
+            maxMs,
+            signal: ended.signal,
+            probes,
+            ...(debug !== undefined && { debug }),
+        });
         return ended.signal.aborted ? null : report;
     }
     finally {
@@ -398,7 +409,7 @@ async function measure(options, supervised, signals) {
     if (!wantsReceipt(plan))
         return { receipt: null, finding: null };
     const first = gate.firstReadingsOf(report, plan, plan.cleaner.clean);
-    const second = await readAtEnd(options, signals);
+    const second = await readAtEnd(options, signals, hasFailed(supervised));
     const results = second?.results ?? [];
     const unread = signals.interruption() === null ? undefined : 'no time was left to read it at the end';
     return {

@@ -24,10 +24,11 @@ export interface CheckArguments {
 
 const inQuotes = "put each check in quotes, so that the shell does not take `>` for itself: 'apertis >= 5 USD'"
 
-/** The checks among the words: lines with `>=`, or one provider that the flags are about. */
+/** The checks among the words: lines with `>=` or `can-spend`, or one provider that the flags are about. */
 function readPositionals({ positionals, flags }: Arguments, errors: ConfigurationError[]): Record<string, string> {
-  const lines = positionals.filter((word) => word.includes('>='))
-  const others = positionals.filter((word) => !word.includes('>='))
+  const isLine = (word: string) => word.includes('>=') || /\scan-spend\s*$/i.test(word)
+  const lines = positionals.filter(isLine)
+  const others = positionals.filter((word) => !isLine(word))
   const complain = (field: string, message: string) => errors.push({ where: '', field, message })
   if (lines.length > 0 && others.length > 0) complain('checks', `stand beside a word that is none; ${inQuotes}`)
   else if (others.length > 1) complain('checks', `are not understood; ${inQuotes}`)

@@ -1,3 +1,4 @@
+import { type Probe, providerOfProbe } from '../core/provider/probe.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { foldBeside } from './terminal.ts'
 
@@ -7,15 +8,33 @@ export function hostsOf({ origin, regions }: Provider): readonly string[] {
   return named.length > 0 ? named : [origin ?? 'your own server (base-url)']
 }
 
-export function poolsOf({ pools, budget }: Provider): readonly string[] {
+/** The price of one probe, told before it is sent. */
+function costOf({ cost }: Probe): string {
+  if (cost === null) return 'price not known before'
+  return cost === '0' ? 'free' : `${cost} USD each`
+}
+
+/** How a probe asks, and at which price. */
+function probeOf(provider: Provider): string {
+  const { id, probe } = provider
+  if (probe === undefined) return ''
+  const asked = providerOfProbe(provider, probe)
+  const price = probe.ownModel === undefined ? costOf(probe) : `${costOf(probe)}; with probe-model not known before`
+  return `credit-gate check '${id} can-spend' asks ${probe.endpoint} at ${hostsOf(asked).join(', ')} with ${probe.keyVariables.join(' or ')} (${price}). It proves that something is left, never how much.`
+}
+
+export function poolsOf({ pools, budget, probe }: Provider): readonly string[] {
   const told = pools.map(({ id, unit }) => `${id.endsWith(':') ? `${id}<id or name>` : id} (${unit})`)
-  return budget === undefined
-    ? told
-    : [...told, `budget (${budget.unit} per ${budget.periods.join(', ')}${budget.since ? ', or since a day' : ''})`]
+  const own =
+    budget === undefined
+      ? []
+      : [`budget (${budget.unit} per ${budget.periods.join(', ')}${budget.since ? ', or since a day' : ''})`]
+  return [...told, ...own, ...(probe === undefined ? [] : [`can-spend (${costOf(probe)})`])]
 }
 
 /** A check that a user can start from, with the provider's own unit. */
-function exampleOf({ id, pools, budget, account, origin }: Provider): string {
+function exampleOf({ id, pools, budget, account, origin, instead }: Provider): string {
+  if (instead !== undefined) return `credit-gate check '${id} can-spend'`
   const [pool] = pools
   const needs = [
     account?.required ? ' --account <id>' : '',
@@ -44,6 +63,8 @@ export function describeProvider(provider: Provider, columns: number | null): st
     ['key', `${provider.keyVariable}. ${about.key}`],
     ['account', account === undefined ? '' : `${account.required ? 'required' : 'optional'}: ${account.meaning}`],
     ['pools', poolsOf(provider).join(', ')],
+    ['probe', probeOf(provider)],
+    ['instead', provider.instead ?? ''],
     ['zero', about.zero ?? ''],
     ['unlimited', about.unlimited ?? ''],
     ['reset', about.reset ?? ''],

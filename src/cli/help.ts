@@ -39,12 +39,17 @@ export const gateFlags = `One check
   --account <id>             account, project or team, where one is needed
   --region <name>            for providers with several hosts
   --base-url <url>           another host: a gateway, your server, the sandbox
+  --probe true               can this key spend at all? One small request that
+                             costs money; takes the place of --minimum
+  --probe-model <model>      which model it asks, where the usual one is no good
   --name <label>             what the check is called in the results
   --provider <id>            the same as the first word
 
 Several checks
   'apertis/payg >= 5 USD' 'openai >= 10% of 200 USD/month'
                              one word each, in quotes
+  'openai can-spend'         a probe: one small request that costs money, for
+                             vendors that tell an ordinary key nothing
   --checks <text>            the same as lines, or a YAML list
   --config-file <file>       a YAML file: \`checks:\` and the settings below
 

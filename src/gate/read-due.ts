@@ -10,7 +10,7 @@ import type { ReadPlan } from './read-plan.ts'
 export function readDue(
   plan: ReadPlan,
   first: readonly CheckResult[],
-  read: (plan: ReadPlan, signal: AbortSignal) => Promise<readonly CheckResult[]>,
+  read: (plan: ReadPlan, signal: AbortSignal) => Promise<readonly (CheckResult | null)[]>,
   now: () => number,
 ): (signal: AbortSignal) => Promise<readonly CheckResult[]> {
   const last = [...first]
@@ -26,7 +26,8 @@ export function readDue(
     for (const [at, index] of due.entries()) {
       readAt[index] = started
       const result = results[at]
-      if (result !== undefined) last[index] = result
+      // A probe is not sent again while a command runs.
+      if (result !== undefined && result !== null) last[index] = result
     }
     return [...last]
   }

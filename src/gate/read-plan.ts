@@ -61,6 +61,8 @@ export async function readPlan(given: Given): Promise<PlanReading> {
       secretless: given.secretless ?? null,
       event: given.event ?? null,
       keysAllowed: given.keysAllowed ?? true,
+      // A file that need not lie in a workspace is the user's own.
+      probesInFile: files?.confined === false,
     },
     catalog,
   )

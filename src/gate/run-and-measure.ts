@@ -9,7 +9,7 @@ import { type CommandOptions, startCommand } from '../run/command.ts'
 import { exitCodeOfSignal, listenForSignals, type Signals } from '../run/signals.ts'
 import { exitCodeOf, type Supervised, type Supervision, supervise } from '../run/supervise.ts'
 import { type Watch, watchBalances } from '../run/watch.ts'
-import { readAgain } from './check-again.ts'
+import { readAgain, type SecondReading } from './check-again.ts'
 import { readDue } from './read-due.ts'
 import type { ReadPlan } from './read-plan.ts'
 
@@ -80,7 +80,7 @@ function watchWhileRunning(options: RunOptions, supervision: Supervision): Watch
   }
   const everyMs = plan.watchSeconds === null ? stopWatchMs : plan.watchSeconds * 1000
   const read = async (due: ReadPlan, signal: AbortSignal) => {
-    const limits = { maxMs: plan.timeoutMs, signal, ...(debug !== undefined && { debug }) }
+    const limits = { maxMs: plan.timeoutMs, signal, probes: false, ...(debug !== undefined && { debug }) }
     return (await readAgain(due, limits)).results
   }
   const watch = watchBalances(
@@ -92,7 +92,11 @@ function watchWhileRunning(options: RunOptions, supervision: Supervision): Watch
 }
 
 /** The second reading, in what time is left; null when that is too little. */
-async function readAtEnd({ plan, debug }: RunOptions, signals: Signals): Promise<Report | null> {
+async function readAtEnd(
+  { plan, debug }: RunOptions,
+  signals: Signals,
+  probes: boolean,
+): Promise<SecondReading | null> {
   const before = signals.interruption()
   const maxMs = before === null ? readingMs : Math.min(readingMs, afterSignalMs - (performance.now() - before.at))
   if (maxMs < minReadingMs) return null
@@ -100,7 +104,12 @@ async function readAtEnd({ plan, debug }: RunOptions, signals: Signals): Promise
   // Whoever asks again to end wants it now.
   const stopListening = signals.onSignal((_, ends) => ends && ended.abort())
   try {
-    const report = await readAgain(plan, { maxMs, signal: ended.signal, ...(debug !== undefined && { debug }) })
+    const report = await readAgain(plan, {
+      maxMs,
+      signal: ended.signal,
+      probes,
+      ...(debug !== undefined && { debug }),
+    })
     return ended.signal.aborted ? null : report
   } finally {
     stopListening()
@@ -119,7 +128,7 @@ async function measure(
   const { plan, report } = options
   if (!wantsReceipt(plan)) return { receipt: null, finding: null }
   const first = firstReadingsOf(report, plan, plan.cleaner.clean)
-  const second = await readAtEnd(options, signals)
+  const second = await readAtEnd(options, signals, hasFailed(supervised))
   const results = second?.results ?? []
   const unread = signals.interruption() === null ? undefined : 'no time was left to read it at the end'
   return {

@@ -1,4 +1,4 @@
-import { classify, failureOfStatus } from '../core/provider/classify.ts'
+import { type ClassifiedAnswer, classify, failureOfStatus } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Answer, Schema } from '../core/provider/provider.ts'
 import { type Reason, reasons } from '../core/provider/reasons.ts'
@@ -32,11 +32,30 @@ function unexpectedBody(status: number | null, path: string): Failure {
   )
 }
 
-function withWait(failure: Failure, headers: HttpAnswer['headers'], now: Date): Failure {
+/** A failure with how long the provider's headers ask to wait, where it is one that waiting heals. */
+export function withWait(failure: Failure, headers: HttpAnswer['headers'], now: Date): Failure {
   const askable: readonly (Reason | null)[] = ['rate-limited', 'server-error']
   if (failure.retryAfterMs !== null || !askable.includes(failure.reason)) return failure
   const wait = parseWait(headers, now, failure.reason === 'rate-limited')
   return wait === null ? failure : failure.withRetryAfter(wait)
+}
+
+function readAnswer({ status, headers, bytes }: HttpAnswer): { answer: ClassifiedAnswer; parsed: ParsedBody } {
+  const byStatus = failureOfStatus(status, undefined)
+  if (byStatus?.reason === 'redirect') throw byStatus
+  const plain = isPlain(headers)
+  const parsed: ParsedBody = plain ? parseBody(bytes) : { kind: 'not-json' }
+  // Unusable JSON is JSON still: null keeps it from being taken for a firewall's page.
+  const body = parsed.kind === 'json' ? parsed.value : parsed.kind === 'unusable' ? null : undefined
+  return { answer: { status, headers, body, text: plain ? new TextDecoder().decode(bytes) : '' }, parsed }
+}
+
+/**
+ * An answer with its body read as far as it is JSON, whatever its status.
+ * @throws {Failure} for a redirect alone.
+ */
+export function classifiedAnswer(answer: HttpAnswer): ClassifiedAnswer {
+  return readAnswer(answer).answer
 }
 
 /** The body of a good answer, as far as that can be told without knowing what was asked. */
@@ -53,15 +72,10 @@ function bodyOfSuccess(status: number, parsed: ParsedBody): unknown {
  * The body of a whole answer.
  * @throws {Failure} when the answer is none that a balance can be read from.
  */
-export function judge({ status, headers, bytes }: HttpAnswer, target: Pick<Target, 'provider'>, now: Date): unknown {
-  const byStatus = failureOfStatus(status, undefined)
-  if (byStatus?.reason === 'redirect') throw byStatus
-  const plain = isPlain(headers)
-  const parsed: ParsedBody = plain ? parseBody(bytes) : { kind: 'not-json' }
-  // Unusable JSON is JSON still: null keeps it from being taken for a firewall's page.
-  const body = parsed.kind === 'json' ? parsed.value : parsed.kind === 'unusable' ? null : undefined
-  const text = plain ? new TextDecoder().decode(bytes) : ''
-  const failure = failureOfProvider(target, { status, headers, body }) ?? classify({ status, headers, body, text })
+export function judge(http: HttpAnswer, target: Pick<Target, 'provider'>, now: Date): unknown {
+  const { answer, parsed } = readAnswer(http)
+  const { status, headers, body } = answer
+  const failure = failureOfProvider(target, { status, headers, body }) ?? classify(answer)
   if (failure !== null) throw withWait(failure, headers, now)
   return bodyOfSuccess(status, parsed)
 }

@@ -12,6 +12,8 @@ export interface RetryRules {
   readonly random: () => number
   /** The run is over: nothing is tried any more. */
   readonly ended: AbortSignal
+  /** Of failures that another try may heal: may this request be sent again? Yes unless said. */
+  readonly mayRepeat?: (failure: Failure) => boolean
 }
 
 const firstBackoffMs = 500
@@ -60,6 +62,7 @@ export async function withRetries<T>(
       if (thrown.reason === 'timeout' && thrown.code === null && left < maxAttemptMs && last !== undefined) throw last
       failures.push(thrown)
       if (failures.length >= maxTries(thrown, failures, rules.retries)) throw thrown
+      if (rules.mayRepeat?.(thrown) === false) throw thrown
       const wait = thrown.retryAfterMs ?? backoff(failures.length, rules.random)
       if (wait >= clock.left()) throw thrown
       pause = wait

@@ -1,11 +1,14 @@
 import { setMaxListeners } from 'node:events'
+import type { ClassifiedAnswer } from '../core/provider/classify.ts'
 import type { Failure } from '../core/provider/failure.ts'
+import type { ProbeRequest } from '../core/provider/probe.ts'
 import type { Api, Schema } from '../core/provider/provider.ts'
 import { addressOf, credentialsOf, type Target } from './address.ts'
 import { type CheckClock, openCheckClock } from './check-clock.ts'
-import { judge, parseBySchema } from './judge.ts'
-import { type HttpRequest, maxAtOnce, openRequester } from './request.ts'
+import { classifiedAnswer, judge, parseBySchema, withWait } from './judge.ts'
+import { type HttpAnswer, type HttpRequest, maxAtOnce, openRequester } from './request.ts'
 import { type RetryRules, withRetries } from './retry.ts'
+import { parseWait } from './retry-after.ts'
 import { openSlots, type Slots } from './slots.ts'
 import { readStopwatch } from './stopwatch.ts'
 import { timeoutFailure } from './transport-failure.ts'
@@ -15,6 +18,12 @@ export type { Target }
 export interface BoundApi {
   /** What the provider reads with. */
   readonly api: Api
+  /**
+   * Sends what may cost money, at most once for the same key and model. It is tried again only where it was surely not
+   * served: after a refused connection, a 429 or a 5xx that `read` throws a failure for.
+   * @param read what the answer says, whatever its status; it is told how long `Retry-After` asks to wait.
+   */
+  probe<T>(request: ProbeRequest, read: (answer: ClassifiedAnswer, retryAfterMs: number | null) => T): Promise<T>
   /** Requests that were sent so far for this check, those it shares with others among them. */
   attempts(): number
 }
@@ -88,6 +97,11 @@ function requestFor(
   }
 }
 
+/** Did the server surely not serve it? After a time-out or a cut connection it may have. */
+function wasNotServed({ isUnsent, code }: Failure): boolean {
+  return isUnsent || code === 429 || (code !== null && code >= 500 && code < 600)
+}
+
 async function sleepFor(milliseconds: number, signal: AbortSignal): Promise<void> {
   const { setTimeout } = await import('node:timers/promises')
   await setTimeout(milliseconds, undefined, { signal })
@@ -116,9 +130,9 @@ export function openSession(options: SessionOptions): Session {
 
   const sendOnce = async (
     request: HttpRequest,
-    target: Target,
     timeoutMs: number,
     onLength: (bytes: number) => void,
+    read: (answer: HttpAnswer) => unknown,
   ): Promise<unknown> => {
     const started = elapsed()
     const tell = (outcome: string) => {
@@ -133,26 +147,35 @@ export function openSession(options: SessionOptions): Session {
     onLength(answer.bytes.length)
     // It came in time, but reading the many that came with it took longer than this one may wait.
     if (elapsed() - started > timeoutMs) throw timeoutFailure(timeoutMs)
-    return judge(answer, target, now())
+    return read(answer)
   }
 
-  const answerTo = (request: HttpRequest, target: Target, clock: CheckClock): SharedAnswer => {
-    const identity = identityOf(target, request)
+  const answerTo = (
+    request: HttpRequest,
+    target: Target,
+    clock: CheckClock,
+    probing: ((answer: HttpAnswer) => unknown) | null = null,
+  ): SharedAnswer => {
+    const identity = `${probing === null ? '' : 'probe '}${identityOf(target, request)}`
+    const read = probing ?? ((answer: HttpAnswer) => judge(answer, target, now()))
     const known = answers.get(identity)
     if (known !== undefined) return known
     let attempts = 0
     let length = 0
     const attempt = (timeoutMs: number) => {
       attempts += 1
-      return sendOnce(request, target, timeoutMs, (bytes) => {
+      const onLength = (bytes: number) => {
         length = bytes
-      })
+      }
+      return sendOnce(request, timeoutMs, onLength, read)
     }
-    const body = withRetries(attempt, rules, clock, slotsOf(request.url.origin))
+    const retrying = probing === null ? rules : { ...rules, mayRepeat: wasNotServed }
+    const body = withRetries(attempt, retrying, clock, slotsOf(request.url.origin))
     const shared: SharedAnswer = { attempts: () => attempts, body }
     answers.set(identity, shared)
     const drop = () => {
-      if (length > maxKeptBytes) answers.delete(identity)
+      // What may have cost money is never asked twice, however long its answer.
+      if (length > maxKeptBytes && probing === null) answers.delete(identity)
     }
     body.then(drop, drop)
     return shared
@@ -173,12 +196,29 @@ export function openSession(options: SessionOptions): Session {
         used.add(shared)
         return parseBySchema(await shared.body, schema)
       }
+      const probe = async <T>(
+        { method, path, body }: ProbeRequest,
+        judgeProbe: (answer: ClassifiedAnswer, retryAfterMs: number | null) => T,
+      ) => {
+        const request = requestFor(target, method, path, body === null ? null : JSON.stringify(body))
+        const reading = (answer: HttpAnswer) => {
+          try {
+            return judgeProbe(classifiedAnswer(answer), parseWait(answer.headers, now(), false))
+          } catch (failure) {
+            throw withWait(failure as Failure, answer.headers, now())
+          }
+        }
+        const shared = answerTo(request, target, clock, reading)
+        used.add(shared)
+        return (await shared.body) as T
+      }
       return {
         api: {
           get: (path, schema, headers) => read('GET', path, null, schema, headers),
           post: (path, body, schema) =>
             read('POST', path, typeof body === 'string' ? body : JSON.stringify(body), schema),
         },
+        probe,
         attempts: () => [...used].reduce((sum, shared) => sum + shared.attempts(), 0),
       }
     },

@@ -47,7 +47,7 @@ export function networkFailure(error: unknown, lacksProxy = false): Failure {
   }
   const code = codeOf(error)
   const words = code === null ? reasons.network.sentence : `${reasons.network.sentence} (${code})`
-  return Failure.because('network', words, { hint: hintFor(code, lacksProxy) })
+  return Failure.because('network', words, { hint: hintFor(code, lacksProxy), isUnsent: code === 'ECONNREFUSED' })
 }
 
 /** The environment names a proxy by something that is no address. Its text may hold a password, and is not told. */

@@ -11,8 +11,9 @@ import { formatInstant, isPast, parseInstant, periodStart } from '../core/money/
 import { failureOfStatus } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Api, Provider } from '../core/provider/provider.ts'
-import { decimal, optionalText, optionalTime, parsed, unitName } from './wire.ts'
+import { anthropicProbe } from './anthropic-probe.ts'
 import { anthropicSigns } from './signs/anthropic.ts'
+import { decimal, optionalText, optionalTime, parsed, unitName } from './wire.ts'
 
 const mostPages = 20
 const beta = { 'anthropic-beta': 'analytics-usage-cost-2026-08-24' }
@@ -111,6 +112,7 @@ export const anthropic: Provider = {
     throw unfinished(`the report has more than ${mostPages} pages`)
   },
   signs: anthropicSigns,
+  probe: anthropicProbe,
 }
 
 /** What the successor of the report tells of the running day: 0 and a warning where this organization or key has it not. */

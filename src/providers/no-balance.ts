@@ -31,18 +31,6 @@ export const vendorsWithoutBalance: readonly VendorWithoutBalance[] = [
       'An admin key can read the credits used between two dates, and nothing tells what is left. Watch the remainder in the dashboard.',
   },
   {
-    id: 'cerebras',
-    name: 'Cerebras',
-    instead:
-      'Its answers carry rate limits only (x-ratelimit-remaining-requests-day), and those are no credit. Watch the balance in the console.',
-  },
-  {
-    id: 'cohere',
-    name: 'Cohere',
-    instead:
-      'It can tell whether a key is valid (POST /v1/check-api-key), and nothing about money. See whether its billing page offers a spending limit or an alert.',
-  },
-  {
     id: 'dashscope',
     name: 'Alibaba DashScope (Qwen)',
     aliases: ['qwen', 'alibaba', 'aliyun', 'bailian', 'model-studio'],
@@ -56,29 +44,9 @@ export const vendorsWithoutBalance: readonly VendorWithoutBalance[] = [
       'Its balance stands in the dashboard alone. See whether its billing page offers a spending limit or an alert.',
   },
   {
-    id: 'fireworks',
-    name: 'Fireworks AI',
-    aliases: ['fireworks-ai', 'fireworksai'],
-    instead:
-      'It tells what an account has spent (GET /v1/accounts/{account}/billing/summary); whether the running day is in it is not known, so no budget is built on it yet. Set a monthly spend limit in the console.',
-  },
-  {
     id: 'gladia',
     name: 'Gladia',
     instead: 'Its balance stands in the dashboard alone. Watch it there.',
-  },
-  {
-    id: 'google-gemini',
-    name: 'Google Gemini API',
-    aliases: ['gemini', 'google', 'google-ai', 'google-ai-studio', 'vertex', 'vertex-ai'],
-    instead: 'Money is kept by Google Cloud Billing, which a Gemini key cannot read. Set a budget with alerts there.',
-  },
-  {
-    id: 'groq',
-    name: 'GroqCloud',
-    aliases: ['groqcloud', 'groq-cloud'],
-    instead:
-      'Its answers carry rate limits only (x-ratelimit-remaining-…), and those are no credit. Set a spend limit in the console.',
   },
   {
     id: 'ideogram',
@@ -91,20 +59,6 @@ export const vendorsWithoutBalance: readonly VendorWithoutBalance[] = [
     name: 'Lambda Cloud',
     aliases: ['lambda-labs', 'lambdalabs', 'lambda-cloud'],
     instead: 'Its balance stands in the dashboard alone. Watch it there.',
-  },
-  {
-    id: 'minimax-payg',
-    name: 'MiniMax pay-as-you-go',
-    aliases: ['minimax', 'mini-max'],
-    instead:
-      'An empty balance shows only as the error 1008 of a call that costs money, and a gate makes none. Watch the balance in the console.',
-  },
-  {
-    id: 'mistral',
-    name: 'Mistral AI',
-    aliases: ['mistral-ai', 'mistralai'],
-    instead:
-      'Spend can be read with the admin key of a Team or Enterprise plan only, in a form that is not documented. Set a monthly spending limit in the admin console.',
   },
   {
     id: 'murf',
@@ -120,12 +74,6 @@ export const vendorsWithoutBalance: readonly VendorWithoutBalance[] = [
       'What is left comes as a header (X-TotalLimit-Remaining) of data calls alone; nothing else tells it. Read that header in the job’s own first call.',
   },
   {
-    id: 'perplexity',
-    name: 'Perplexity API',
-    aliases: ['perplexity-ai', 'pplx', 'sonar'],
-    instead: 'Its balance stands in the API settings alone. Turn on automatic top-up there.',
-  },
-  {
     id: 'portkey',
     name: 'Portkey',
     aliases: ['portkey-ai'],
@@ -133,29 +81,10 @@ export const vendorsWithoutBalance: readonly VendorWithoutBalance[] = [
       'It enforces usage limits that an admin sets for each key, and tells no balance. Set such a limit, and check the vendor behind the gateway with its own key.',
   },
   {
-    id: 'replicate',
-    name: 'Replicate',
-    instead:
-      'It tells who owns a token (GET /v1/account); an empty account shows only as 402 when a prediction starts. See whether its billing page offers a spend limit or automatic reload.',
-  },
-  {
     id: 'requesty',
     name: 'Requesty',
     instead:
       'An enterprise management key can list each key’s monthly spend and limit, and nothing tells the balance. Set a monthly limit for the key that the job uses.',
-  },
-  {
-    id: 'sambanova',
-    name: 'SambaNova',
-    aliases: ['samba-nova', 'sambanova-cloud'],
-    instead: 'Its answers carry rate limits only, and those are no credit. Watch the balance in the console.',
-  },
-  {
-    id: 'together',
-    name: 'Together AI',
-    aliases: ['together-ai', 'togetherai', 'together.ai'],
-    instead:
-      'Its prepaid balance stands on the billing page alone. See whether that page offers an alert or automatic recharge.',
   },
   {
     id: 'zhipu-payg',

@@ -7,6 +7,7 @@ import { type Decimal, sameUnit, zero } from '../core/money/amount.ts'
 import { failureOfStatus, providerMessage } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Provider } from '../core/provider/provider.ts'
+import { openaiProbe } from './openai-probe.ts'
 import { openaiSigns } from './signs/openai.ts'
 import { decimal, optionalText, unitName } from './wire.ts'
 
@@ -108,6 +109,7 @@ export const openai: Provider = {
     throw unfinished(`the report has more than ${mostPages} pages`)
   },
   signs: openaiSigns,
+  probe: openaiProbe,
 }
 
 /** The total is known only when the last page says so: a partial sum is never shown. */

@@ -11,6 +11,7 @@ import { providerMessage } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { pool, type Reading } from '../core/provider/pool.ts'
 import type { Api, Provider } from '../core/provider/provider.ts'
+import { openrouterProbe } from './openrouter-probe.ts'
 import { openrouterSigns } from './signs/openrouter.ts'
 import { decimal, optionalText, optionalTime } from './wire.ts'
 
@@ -94,6 +95,7 @@ export const openrouter: Provider = {
     return { used: data.used, unit: 'USD', left: whatIsLeft(data), warnings: [] }
   },
   signs: openrouterSigns,
+  probe: openrouterProbe,
 }
 
 function managementKeyNeeded(): Failure {

@@ -9,6 +9,8 @@ import { notBelowZero } from '../core/money/amount.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
+import { askChat, chatServed } from './chat-probe.ts'
+import { byPrice, modelsAt } from './model-list.ts'
 import { quotaPool } from './quota-pool.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 
@@ -100,4 +102,46 @@ export const xai: Provider = {
       seen: '2026-11-28',
     },
   ],
+  probe: {
+    keyVariables: ['XAI_API_KEY'],
+    origin: 'https://api.x.ai',
+    topUp: 'https://console.x.ai',
+    endpoint: 'POST /v1/chat/completions',
+    model: 'grok-4.20-non-reasoning',
+    cost: '0.000013',
+    request: askModel,
+    ownModel: askModel,
+    models: {
+      path: '/v1/language-models',
+      choose: (list) =>
+        byPrice(
+          modelsAt(list, '/models')
+            .map((model) => ({ model: model.text('/id'), cost: null, price: model.number('/prompt_text_token_price') }))
+            .filter(({ price }) => price?.lte(mostPrice)),
+        ),
+    },
+    // The code is a sentence in one form of these answers and a slug in another: the message decides.
+    signs: ['/error', '/error/message'].flatMap((place) => [
+      {
+        means: 'credit-or-cap',
+        body: { [place]: /\bhas either used all available credits or reached its monthly spending limit\b/ },
+      },
+      { means: 'credit', body: { [place]: /^Your newly created team doesn't have any credits or licenses yet\b/ } },
+      { means: 'unauthorized', body: { [place]: /^Incorrect API key provided\b/ } },
+    ]),
+    served: chatServed,
+    about: {
+      modelRule: '`grok-4.20-non-reasoning`; once it is gone, the cheapest model of `GET /v1/language-models`',
+      empty: '403 or 429 “… has either used all available credits or reached its monthly spending limit …”',
+      sure: 'medium',
+      limits: ['The answer does not tell whether it is the credit or the spending limit.'],
+    },
+  },
+}
+
+/** Of a million tokens, counted in ten-thousandths of a dollar: a model dearer than five dollars is never chosen by rule. */
+const mostPrice = 50_000
+
+function askModel(model: string) {
+  return askChat('/v1/chat/completions', model)
 }

@@ -6,6 +6,8 @@ import type { Scenario } from './scenario.ts'
 export interface ProviderAnswers {
   readonly ok: readonly CannedAnswer[]
   readonly empty: readonly CannedAnswer[] | null
+  /** What an account without credit answers to a probe; absent where the provider has none. */
+  readonly emptyProbe?: readonly CannedAnswer[] | null
   readonly unlimited: readonly CannedAnswer[] | null
   readonly unauthorized: readonly CannedAnswer[] | null
   readonly garbage: readonly CannedAnswer[] | null
@@ -94,14 +96,18 @@ export function chooseAnswer(own: ProviderAnswers, scenario: Scenario | null, as
     case 'ok':
     case 'slow':
       return said(usual)
-    case 'low':
+    case 'low': {
+      // A probe is told no figure: too little is none at all.
+      const refused = findAnswer(own.emptyProbe ?? [], asked)
+      if (refused !== undefined) return said(refused)
       return told(spends ? overspent : (scenario?.balance ?? null))
+    }
     case 'balance':
     case 'drain':
       return told(scenario?.balance ?? null)
     case 'empty': {
       if (spends) return told(overspent)
-      const empty = findAnswer(own.empty ?? [], asked)
+      const empty = findAnswer(own.empty ?? [], asked) ?? findAnswer(own.emptyProbe ?? [], asked)
       return empty === undefined ? told(zero) : said(empty)
     }
     case 'unlimited':

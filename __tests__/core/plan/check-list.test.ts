@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { maxChecks, parseCheckList, parseFields, parseItems } from '../../../src/core/plan/check-list.ts'
 import { readYaml } from '../../../src/core/plan/read-yaml.ts'
 
-const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`'
+const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`, or `<provider> can-spend`'
 
 async function read(text: string, where = '') {
   const { checks, errors } = await parseCheckList(text, where)
@@ -22,6 +22,8 @@ describe('lines', () => {
     ['openai >= 10% of 200 USD/month', { provider: 'openai', minimum: '10%', budget: '200 USD/month' }],
     ['openai >= 10%  of  200 USD/month ', { provider: 'openai', minimum: '10%', budget: '200 USD/month' }],
     ['x >= five', { provider: 'x', minimum: 'five' }],
+    ['openai can-spend', { provider: 'openai', probe: 'true' }],
+    ['  openai \t Can-Spend ', { provider: 'openai', probe: 'true' }],
   ])('%j', async (line, fields) => {
     expect(await read(line)).toEqual({ checks: [fields], errors: [] })
   })
@@ -36,6 +38,10 @@ describe('lines', () => {
     'a >= 1 of 2 of 3',
     'a >= 1 of',
     'apertis => 5',
+    'can-spend',
+    'openai can-spend now',
+    'openai can spend',
+    'openai cannot-spend',
   ])('%j is none', async (line) => {
     expect(await read(`ok >= 1\n${line}`, 'gate.yml')).toEqual({
       checks: [{ provider: 'ok', minimum: '1' }],

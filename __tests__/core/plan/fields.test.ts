@@ -14,6 +14,8 @@ budget check input item
 name check input item
 account check input item
 region check input item
+probe check input item
+probe-model check input item
 base-url check input item
 api-key-env check item
 url check item
@@ -47,7 +49,8 @@ watch run input file
 config-file run input
 run run input
 config-keys run input
-job-status run input`
+job-status run input
+allow-probes run input`
 
 it('every field stands where the contract has it', () => {
   const rows = fields.map(({ name, scope, ...places }) =>
@@ -80,6 +83,8 @@ it('beside a list nothing may stand that is about one check, but how many jobs s
     'name',
     'account',
     'region',
+    'probe',
+    'probe-model',
     'base-url',
   ])
 })

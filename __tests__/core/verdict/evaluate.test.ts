@@ -44,6 +44,7 @@ const unasked = {
   warnBelow: null,
   runsLeft: null,
   budget: null,
+  probe: null,
   warnings: [],
   attempts: 2,
   durationMs: 34,

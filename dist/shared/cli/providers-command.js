@@ -13,14 +13,32 @@ function hostsOf({ origin, regions }) {
     const named = Object.entries(regions ?? {}).map(([region, host]) => `${host} (region ${region})`);
     return named.length > 0 ? named : [origin ?? 'your own server (base-url)'];
 }
-function poolsOf({ pools, budget }) {
+/** The price of one probe, told before it is sent. */
+function costOf({ cost }) {
+    if (cost === null)
+        return 'price not known before';
+    return cost === '0' ? 'free' : `${cost} USD each`;
+}
+/** How a probe asks, and at which price. */
+function probeOf(provider) {
+    const { id, probe } = provider;
+    if (probe === undefined)
+        return '';
+    const asked = gate.providerOfProbe(provider, probe);
+    const price = probe.ownModel === undefined ? costOf(probe) : `${costOf(probe)}; with probe-model not known before`;
+    return `credit-gate check '${id} can-spend' asks ${probe.endpoint} at ${hostsOf(asked).join(', ')} with ${probe.keyVariables.join(' or ')} (${price}). It proves that something is left, never how much.`;
+}
+function poolsOf({ pools, budget, probe }) {
     const told = pools.map(({ id, unit }) => `${id.endsWith(':') ? `${id}<id or name>` : id} (${unit})`);
-    return budget === undefined
-        ? told
-        : [...told, `budget (${budget.unit} per ${budget.periods.join(', ')}${budget.since ? ', or since a day' : ''})`];
+    const own = budget === undefined
+        ? []
+        : [`budget (${budget.unit} per ${budget.periods.join(', ')}${budget.since ? ', or since a day' : ''})`];
+    return [...told, ...own, ...(probe === undefined ? [] : [`can-spend (${costOf(probe)})`])];
 }
 /** A check that a user can start from, with the provider's own unit. */
-function exampleOf({ id, pools, budget, account, origin }) {
+function exampleOf({ id, pools, budget, account, origin, instead }) {
+    if (instead !== undefined)
+        return `credit-gate check '${id} can-spend'`;
     const [pool] = pools;
     const needs = [
         account?.required ? ' --account <id>' : '',
@@ -47,6 +65,8 @@ function describeProvider(provider, columns) {
         ['key', `${provider.keyVariable}. ${about.key}`],
         ['account', account === undefined ? '' : `${account.required ? 'required' : 'optional'}: ${account.meaning}`],
         ['pools', poolsOf(provider).join(', ')],
+        ['probe', probeOf(provider)],
+        ['instead', provider.instead ?? ''],
         ['zero', about.zero ?? ''],
         ['unlimited', about.unlimited ?? ''],
         ['reset', about.reset ?? ''],

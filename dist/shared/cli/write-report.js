@@ -13,10 +13,11 @@ const inputFlags = gate.inputNames.filter((name) => name !== 'api-key');
 /** What only means something where a command runs. */
 const runFlags = ['receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'grace'];
 const inQuotes = "put each check in quotes, so that the shell does not take `>` for itself: 'apertis >= 5 USD'";
-/** The checks among the words: lines with `>=`, or one provider that the flags are about. */
+/** The checks among the words: lines with `>=` or `can-spend`, or one provider that the flags are about. */
 function readPositionals({ positionals, flags }, errors) {
-    const lines = positionals.filter((word) => word.includes('>='));
-    const others = positionals.filter((word) => !word.includes('>='));
+    const isLine = (word) => word.includes('>=') || /\scan-spend\s*$/i.test(word);
+    const lines = positionals.filter(isLine);
+    const others = positionals.filter((word) => !isLine(word));
     const complain = (field, message) => errors.push({ where: '', field, message });
     if (lines.length > 0 && others.length > 0)
         complain('checks', `stand beside a word that is none; ${inQuotes}`);

@@ -201,6 +201,92 @@ const firecrawl$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
     firecrawl
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/fireworks.ts
+// https://docs.fireworks.ai/api-reference/list-accounts, fireworks-ai 1.2.30 types/account.py \u00b7 checked 2026-11-28
+// Traps: this probe costs nothing; a state that is absent, or several accounts, tell nothing and are never good; the answer
+// holds e-mail addresses; inference refuses a suspended account with 412, which is told for other things too. No live answer
+// was ever seen.
+const probe = {
+    keyVariables: ['FIREWORKS_API_KEY'],
+    account: {
+        required: false,
+        meaning: 'the id of the Fireworks account, where the key sees several (FIREWORKS_ACCOUNT_ID of its own tools)',
+    },
+    endpoint: 'GET /v1/accounts',
+    model: null,
+    cost: '0',
+    request: () => ({ method: 'GET', path: '/v1/accounts', body: null }),
+    // With a model of the user's own the inference itself is asked, and that is billed.
+    ownModel: (model) => requests.askChat('/inference/v1/chat/completions', model),
+    signs: [
+        {
+            means: 'credit-or-cap',
+            status: 412,
+            body: {
+                '/error/message': / is suspended, possibly due to reaching the monthly spending limit or failure to pay past invoices\b/,
+            },
+        },
+    ],
+    served: requests.chatServed,
+    read: ({ body }, account) => (gate.fitsPlaces(body, { '/accounts': true }) ? readAccounts(body, account) : null),
+    about: {
+        modelRule: 'no model: a free call tells it; with `probe-model` the inference is asked, and billed',
+        empty: '`suspendState` `CREDIT_DEPLETED`, `MONTHLY_SPEND_LIMIT_EXCEEDED` or `FAILED_PAYMENTS`',
+        sure: 'medium',
+        limits: ['The states stand in the vendor\u2019s own client; no live answer was seen.'],
+    },
+};
+const fireworks = {
+    id: 'fireworks',
+    name: 'Fireworks AI',
+    aliases: ['fireworks-ai', 'fireworksai'],
+    origin: 'https://api.fireworks.ai',
+    keyVariable: 'FIREWORKS_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/accounts',
+    documentation: 'https://docs.fireworks.ai/api-reference/list-accounts',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://fireworks.ai/account/billing',
+    pools: [],
+    about: {
+        key: 'An ordinary key of the Fireworks console.',
+        sources: ['https://docs.fireworks.ai/api-reference/list-accounts', 'https://pypi.org/project/fireworks-ai'],
+    },
+    instead: 'It tells what an account has spent (GET /v1/accounts/{account}/billing/summary); whether the running day is in it is not known, so no budget is built on it yet. Set a monthly spend limit in the console.',
+    probe,
+};
+const meaningOfState = new Map([
+    ['UNSUSPENDED', 'served'],
+    ['CREDIT_DEPLETED', 'credit'],
+    ['MONTHLY_SPEND_LIMIT_EXCEEDED', 'cap'],
+    ['FAILED_PAYMENTS', 'billing'],
+    ['BLOCKED_BY_ABUSE_RULE', 'org'],
+]);
+/** The state of the one account that is meant. @throws {Failure} when the key does not see the account that is asked for. */
+function readAccounts(body, account) {
+    const accounts = gate.valuesAt(body, '/accounts/*');
+    const wanted = account?.replace(/^accounts\//, '');
+    const named = accounts.filter((each) => gate.textOf(gate.valuesAt(each, '/name')[0]) === `accounts/${wanted}`);
+    if (wanted !== undefined && named.length === 0)
+        throw gate.Failure.configuration('this key sees no such account', 'Set `account` to the id of an account of this key.');
+    const hasMore = gate.valuesAt(body, '/nextPageToken').some((token) => token !== '');
+    const [only, ...others] = wanted === undefined ? accounts : named;
+    if (others.length > 0 || (wanted === undefined && hasMore))
+        return 'which-account';
+    if (only === undefined)
+        return 'not-told';
+    const state = gate.textOf(gate.valuesAt(only, '/suspendState')[0]);
+    return state === null ? 'body' : (meaningOfState.get(state) ?? 'not-told');
+}
+//#endregion
+
+const fireworks$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    fireworks
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.fal = fal$1;
 exports.featherless = featherless$1;
 exports.firecrawl = firecrawl$1;
+exports.fireworks = fireworks$1;

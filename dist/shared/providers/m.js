@@ -37,6 +37,128 @@ const meshy$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     meshy
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/minimax.ts
+const probe$1 = {
+    keyVariables: ['MINIMAX_API_KEY'],
+    endpoint: 'POST /v1/chat/completions',
+    model: 'MiniMax-M2',
+    cost: '0.00001',
+    request: ask$1,
+    ownModel: ask$1,
+    signs: [
+        { means: 'credit', body: { '/base_resp/status_code': '1008' } },
+        { means: 'quota', body: { '/base_resp/status_code': '2056' } },
+        { means: 'unauthorized', body: { '/base_resp/status_code': ['1004', '2049'] } },
+        { means: 'rate', body: { '/base_resp/status_code': '1002' } },
+        { means: 'overloaded', body: { '/base_resp/status_code': ['1000', '1001', '1013', '1024', '1033'] } },
+        { means: 'credit', body: { '/error/type': 'insufficient_balance_error' } },
+        { means: 'credit', body: { '/error/message': /^insufficient balance \(1008\)/ } },
+        { means: 'body', body: { '/base_resp/status_code': /^(?!0$)\d+$/ } },
+    ],
+    served: requests.chatServed,
+    about: {
+        modelRule: '`MiniMax-M2` alone; `probe-model` names another',
+        empty: '`base_resp.status_code` 1008, also under 200; 2056 is a plan that is used up',
+        sure: 'experimental',
+        limits: ['A key of a plan that is asked at the wrong endpoint is told \u201cinsufficient balance\u201d too.'],
+    },
+};
+const minimax = {
+    id: 'minimax',
+    name: 'MiniMax',
+    aliases: ['minimax-payg', 'mini-max'],
+    origin: 'https://api.minimax.io',
+    regions: { global: 'https://api.minimax.io', cn: 'https://api.minimaxi.com' },
+    keyVariable: 'MINIMAX_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'POST /v1/chat/completions',
+    documentation: 'https://platform.minimax.io/docs/api-reference/errorcode',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://platform.minimax.io/user-center/payment/balance',
+    pools: [],
+    about: {
+        key: 'An ordinary key of the platform. Keys of mainland China need `region: cn`.',
+        sources: ['https://platform.minimax.io/docs/api-reference/errorcode'],
+    },
+    instead: 'An empty balance shows only as the error 1008 of a call that costs money. Watch the balance in the console.',
+    probe: probe$1,
+};
+function ask$1(model) {
+    return requests.askChat('/v1/chat/completions', model);
+}
+//#endregion
+
+const minimax$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    minimax
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/mistral.ts
+const probe = {
+    keyVariables: ['MISTRAL_API_KEY'],
+    endpoint: 'POST /v1/chat/completions',
+    model: 'ministral-3b-latest',
+    cost: '0.0000005',
+    request: ask,
+    ownModel: ask,
+    models: {
+        path: '/v1/models',
+        choose(list, now) {
+            const present = new Set(requests.modelsAt(list, '/data').flatMap((model) => {
+                const isGone = Date.parse(model.text('/deprecation')) <= now.getTime();
+                return isGone || !model.is('/capabilities/completion_chat', true) ? [] : [model.text('/id')];
+            }));
+            return inOrder.filter((model) => present.has(model)).map((model) => ({ model, cost: null }));
+        },
+    },
+    signs: [
+        { means: 'cap', body: { '/type': /^billing_\w*limit_reached$/ } },
+        { means: 'cap', body: { '/code': '2300' } },
+        { means: 'credit-or-cap', body: { '/type': /^billing_/ } },
+        { means: 'credit-or-cap', body: { '/code': '2303' } },
+        { means: 'model', body: { '/type': 'invalid_model' } },
+        { means: 'model', body: { '/code': '1500' } },
+    ],
+    served: requests.chatServed,
+    about: {
+        modelRule: '`ministral-3b-latest`, then `ministral-8b-`, `mistral-small-`, `ministral-14b-latest`, whichever the list has and does not retire',
+        empty: '402 with a `type` that starts with `billing_`',
+        sure: 'medium',
+        limits: ['An empty account and a reached limit may come with the same code (2303).'],
+    },
+};
+const mistral = {
+    id: 'mistral',
+    name: 'Mistral AI',
+    aliases: ['mistral-ai', 'mistralai'],
+    origin: 'https://api.mistral.ai',
+    keyVariable: 'MISTRAL_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'POST /v1/chat/completions',
+    documentation: 'https://docs.mistral.ai/api/',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://admin.mistral.ai/organization/billing',
+    pools: [],
+    about: {
+        key: 'An ordinary key of the Mistral console.',
+        sources: ['github mistralai/platform-docs-public', 'github mistralai/client-python'],
+    },
+    instead: 'Spend can be read with the admin key of a Team or Enterprise plan only, in a form that is not documented. Set a monthly spending limit in the admin console.',
+    probe,
+};
+const inOrder = ['ministral-3b-latest', 'ministral-8b-latest', 'mistral-small-latest', 'ministral-14b-latest'];
+function ask(model) {
+    return requests.askChat('/v1/chat/completions', model);
+}
+//#endregion
+
+const mistral$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    mistral
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/moonshot.ts
 // https://platform.moonshot.cn/docs/api/balance \u00b7 checked 2026-11-28
 // Traps: the currency is told by the host alone; a key of one host gets 401 at the other; a failure may be a 200 with a
@@ -118,4 +240,6 @@ const moonshot$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.meshy = meshy$1;
+exports.minimax = minimax$1;
+exports.mistral = mistral$1;
 exports.moonshot = moonshot$1;

@@ -5,6 +5,75 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const gate = require('../gate.js');
 const requests = require('../requests.js');
 
+//#region src/providers/openai-probe.ts
+/** In order of preference, with the price of two tokens. */
+const costs = new Map([
+    ['text-embedding-3-small', '0.00000004'],
+    ['text-embedding-3-large', '0.00000026'],
+    ['text-embedding-ada-002', '0.0000002'],
+]);
+function askEmbedding(model) {
+    return { method: 'POST', path: '/v1/embeddings', body: { model, input: '.', encoding_format: 'base64' } };
+}
+const openaiProbe = {
+    keyVariables: ['OPENAI_API_KEY'],
+    limits: 'https://platform.openai.com/settings/organization/limits',
+    endpoint: 'POST /v1/embeddings',
+    model: 'text-embedding-3-small',
+    cost: '0.00000004',
+    request: askEmbedding,
+    ownModel: (model) => model.includes('embedding') ? askEmbedding(model) : requests.askChat('/v1/chat/completions', model, 'max_completion_tokens'),
+    models: {
+        path: '/v1/models',
+        choose(list, now) {
+            const present = new Set(requests.modelsAt(list, '/data').flatMap((model) => {
+                const shutdown = Date.parse(model.text('/shutdown_date'));
+                return shutdown <= now.getTime() ? [] : [model.text('/id')];
+            }));
+            return [...costs].flatMap(([model, cost]) => (present.has(model) ? [{ model, cost }] : []));
+        },
+    },
+    signs: [
+        { means: 'credit', body: { '/error/code': ['credit_balance_exhausted', 'insufficient_quota'] } },
+        {
+            means: 'cap',
+            body: {
+                '/error/code': [
+                    'project_spend_limit_exceeded',
+                    'organization_spend_limit_exceeded',
+                    'organization_usage_limit_exceeded',
+                    'billing_hard_limit_reached',
+                ],
+            },
+        },
+        { means: 'billing', body: { '/error/code': 'billing_not_active' } },
+        { means: 'billing', body: { '/error/type': 'billing_not_active' } },
+        { means: 'credit-or-cap', body: { '/error/code': 'usage_limit_exceeded' } },
+        { means: 'credit', body: { '/error/type': 'insufficient_quota', '/error/code': null } },
+        // A code of the same type that nobody knows yet.
+        { means: 'credit-or-cap', body: { '/error/type': 'insufficient_quota' } },
+        { means: 'rate', body: { '/error/code': 'rate_limit_exceeded' } },
+        { means: 'unauthorized', body: { '/error/code': ['invalid_api_key', 'account_deactivated'] } },
+        { means: 'model', body: { '/error/code': 'model_not_found' } },
+        { means: 'region', body: { '/error/code': 'unsupported_country_region_territory' } },
+        { means: 'parameter', body: { '/error/code': ['unsupported_parameter', 'unsupported_value'] } },
+        { means: 'scope', body: { '/error/message': /\bMissing scopes: / } },
+        { means: 'no-access', body: { '/error/message': /^Your organization must be verified to use the model\b/ } },
+        // An address that is not theirs, not a model: no list would help.
+        { means: 'no-access', status: 404 },
+    ],
+    served: [{ '/object': 'list', '/data/0/object': 'embedding', '/data/0/embedding': true }, ...requests.chatServed],
+    about: {
+        modelRule: '`text-embedding-3-small`, then `-3-large`, then `ada-002`, whichever `GET /v1/models` has without a past shutdown date',
+        empty: '429 with `error.type` `insufficient_quota`; `error.code` tells credit, cap and billing apart',
+        sure: 'high',
+        limits: [
+            'With a `probe-model` that is no embedding the request goes to chat completions, with one token of output; a model that reasons may refuse so little, which is `unknown`.',
+        ],
+    },
+};
+//#endregion
+
 //#region src/providers/signs/openai.ts
 const openaiSigns = [
     {
@@ -304,6 +373,7 @@ const openai = {
         throw unfinished(`the report has more than ${mostPages} pages`);
     },
     signs: openaiSigns,
+    probe: openaiProbe,
 };
 /** The total is known only when the last page says so: a partial sum is never shown. */
 function unfinished(what) {

@@ -5,6 +5,44 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const gate = require('../gate.js');
 const requests = require('../requests.js');
 
+//#region src/providers/openrouter-probe.ts
+const ask = (model) => requests.askChat('/api/v1/chat/completions', model);
+/** USD a token: a model dearer than five dollars a million is never chosen by rule. */
+const mostPrice = '0.000005';
+const openrouterProbe = {
+    keyVariables: ['OPENROUTER_API_KEY'],
+    limits: 'https://openrouter.ai/settings/keys',
+    endpoint: 'POST /api/v1/chat/completions',
+    model: 'openai/gpt-oss-20b',
+    cost: '0.000003',
+    request: ask,
+    ownModel: ask,
+    models: {
+        path: '/api/v1/models',
+        choose: (list) => requests.byPrice(requests.modelsAt(list, '/data')
+            .filter((model) => model.number('/pricing/completion')?.gt(0) && model.number('/pricing/prompt')?.lte(mostPrice))
+            .map((model) => ({ model: model.text('/id'), cost: null, price: model.number('/pricing/prompt') }))),
+    },
+    signs: [
+        { means: 'credit-or-cap', body: { '/choices/0/error/code': '402' } },
+        { means: 'rate', body: { '/choices/0/error/code': '429' } },
+        { means: 'overloaded', body: { '/choices/0/error': true } },
+        { means: 'key-limit', body: { '/error/metadata/limit_source': 'openrouter_key_limit' } },
+        { means: 'rate', status: 402, header: 'retry-after' },
+        { means: 'rate', body: { '/error/metadata/error_type': 'in_flight_budget_exhausted' } },
+        { means: 'credit', body: { '/error/metadata/limit_source': 'openrouter_credits' } },
+        { means: 'model', status: 400, body: { '/error/message': / is not a valid model ID$/ } },
+    ],
+    served: requests.chatServed,
+    about: {
+        modelRule: '`openai/gpt-oss-20b`; once it is gone, the cheapest priced model of `GET /api/v1/models`',
+        empty: '402 with `metadata.limit_source` `openrouter_credits`; the key\u2019s own limit is `openrouter_key_limit`',
+        sure: 'high',
+        limits: ['The key\u2019s own limit is told for nothing by the pool `key`; the probe adds the account behind it.'],
+    },
+};
+//#endregion
+
 //#region src/providers/signs/openrouter.ts
 const openrouterSigns = [
     {
@@ -252,6 +290,7 @@ const openrouter = {
         return { used: data.used, unit: 'USD', left: whatIsLeft(data), warnings: [] };
     },
     signs: openrouterSigns,
+    probe: openrouterProbe,
 };
 function managementKeyNeeded() {
     return gate.Failure.because('forbidden', 'management key needed to read the account\u2019s credits', {

@@ -1,9 +1,57 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('../gate.js');
 const requests = require('../requests.js');
+
+//#region src/providers/perplexity.ts
+const probe = {
+    keyVariables: ['PERPLEXITY_API_KEY'],
+    endpoint: 'POST /v1/embeddings',
+    model: 'pplx-embed-v1-0.6b',
+    cost: '0.000000004',
+    request: ask,
+    ownModel: ask,
+    signs: [
+        { means: 'credit', body: { '/error/type': 'insufficient_quota' } },
+        { means: 'unauthorized', body: { '/error/type': 'invalid_api_key' } },
+    ],
+    served: [{ '/object': 'list', '/data/0/embedding': true }],
+    about: {
+        modelRule: '`pplx-embed-v1-0.6b` alone; `probe-model` names another embedding model',
+        empty: '401 with `error.type` `insufficient_quota`',
+        sure: 'medium',
+        limits: ['That an embedding is refused on an empty account is inferred: the refusals that were seen are of chat.'],
+    },
+};
+const perplexity = {
+    id: 'perplexity',
+    name: 'Perplexity API',
+    aliases: ['perplexity-ai', 'pplx', 'sonar'],
+    origin: 'https://api.perplexity.ai',
+    keyVariable: 'PERPLEXITY_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'POST /v1/embeddings',
+    documentation: 'https://docs.perplexity.ai/api-reference/embeddings-post',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://www.perplexity.ai/settings/api',
+    pools: [],
+    about: {
+        key: 'An ordinary key of the API settings.',
+        sources: ['https://docs.perplexity.ai', 'https://pypi.org/project/perplexityai'],
+    },
+    instead: 'Its balance stands in the API settings alone. Turn on automatic top-up there.',
+    probe,
+};
+function ask(model) {
+    return { method: 'POST', path: '/v1/embeddings', body: { model, input: ['.'], dimensions: 128 } };
+}
+//#endregion
+
+const perplexity$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    perplexity
+}, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/photoroom.ts
 // https://docs.photoroom.com/getting-started/pricing \u00b7 checked 2026-11-21
@@ -45,4 +93,10 @@ const photoroom = {
 };
 //#endregion
 
-exports.photoroom = photoroom;
+const photoroom$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    photoroom
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.perplexity = perplexity$1;
+exports.photoroom = photoroom$1;

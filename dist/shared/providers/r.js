@@ -41,6 +41,60 @@ const recraft$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
     recraft
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/replicate.ts
+const probe = {
+    keyVariables: ['REPLICATE_API_TOKEN'],
+    headers: { 'cancel-after': '5s' },
+    endpoint: 'POST /v1/predictions',
+    model: 'replicate/hello-world',
+    cost: null,
+    request: () => ({
+        method: 'POST',
+        path: '/v1/predictions',
+        body: { version: helloWorld, input: { text: '.' } },
+    }),
+    signs: [
+        { means: 'credit', body: { '/title': 'Insufficient credit' } },
+        { means: 'cap', body: { '/title': 'Monthly spend limit reached' } },
+        { means: 'model', body: { '/title': 'Invalid version or not permitted' } },
+    ],
+    served: [{ '/id': true, '/version': true, '/status': ['starting', 'processing', 'succeeded'] }],
+    about: {
+        modelRule: '`replicate/hello-world` by its version; no other is taken',
+        empty: '402 with `title` `Insufficient credit` or `Monthly spend limit reached`',
+        sure: 'experimental',
+        limits: [
+            'It starts a prediction of less than 0.0001 USD that stands in the account\u2019s list; that an empty account is refused even that was not verified.',
+        ],
+    },
+};
+const replicate = {
+    id: 'replicate',
+    name: 'Replicate',
+    origin: 'https://api.replicate.com',
+    keyVariable: 'REPLICATE_API_TOKEN',
+    auth: { kind: 'bearer' },
+    endpoint: 'POST /v1/predictions',
+    documentation: 'https://replicate.com/docs/reference/http',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://replicate.com/account/billing',
+    pools: [],
+    about: {
+        key: 'An ordinary token of the Replicate account.',
+        sources: ['https://replicate.com/docs/reference/http', 'github tryAGI/Replicate'],
+    },
+    instead: 'It tells who owns a token (GET /v1/account); an empty account shows only as 402 when a prediction starts. See whether its billing page offers a spend limit or automatic reload.',
+    probe,
+};
+const helloWorld = 'replicate/hello-world:5c7d5dc6dd8bf75c1acaa8565735e7986bc5b66206b55cca93cb72c9bf15ccaa';
+//#endregion
+
+const replicate$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    replicate
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/runpod.ts
 // https://docs.runpod.io/runpodctl/reference/runpodctl-user \u00b7 checked 2026-11-21
 // Traps: GraphQL only, so errors come in a 200; `spendLimit` is a rate in USD an hour, not a limit on this balance; the
@@ -178,5 +232,6 @@ const runway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.recraft = recraft$1;
+exports.replicate = replicate$1;
 exports.runpod = runpod$1;
 exports.runway = runway$1;

@@ -1,7 +1,58 @@
 'use strict';
 
-const gate = require('../gate.js');
 const requests = require('../requests.js');
+const gate = require('../gate.js');
+
+//#region src/providers/sambanova.ts
+const probe = {
+    keyVariables: ['SAMBANOVA_API_KEY'],
+    endpoint: 'POST /v1/chat/completions',
+    model: 'gpt-oss-120b',
+    cost: null,
+    request: ask,
+    ownModel: ask,
+    signs: [
+        { means: 'billing', body: { '/error/code': 'PAYMENT_METHOD_REQUIRED' } },
+        { means: 'model', body: { '/error/code': ['model_gone', 'model_not_found'] } },
+        { means: 'model', status: 410 },
+    ],
+    served: requests.chatServed,
+    about: {
+        modelRule: '`gpt-oss-120b` alone; `probe-model` names another',
+        empty: '402 with `error.code` `PAYMENT_METHOD_REQUIRED`',
+        sure: 'experimental',
+        limits: ['The price of its probe is not known before: about 70 tokens in, one out.'],
+    },
+};
+const sambanova = {
+    id: 'sambanova',
+    name: 'SambaNova',
+    aliases: ['samba-nova', 'sambanova-cloud'],
+    origin: 'https://api.sambanova.ai',
+    keyVariable: 'SAMBANOVA_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'POST /v1/chat/completions',
+    documentation: 'https://docs.sambanova.ai/docs/en/api-reference/api-error-codes',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://cloud.sambanova.ai/plans/billing',
+    pools: [],
+    about: {
+        key: 'An ordinary key of SambaNova Cloud.',
+        sources: ['https://docs.sambanova.ai', 'https://pypi.org/project/sambanova'],
+    },
+    instead: 'Its answers carry rate limits only, and those are no credit. Watch the balance in the console.',
+    probe,
+};
+function ask(model) {
+    return requests.askChat('/v1/chat/completions', model);
+}
+//#endregion
+
+const sambanova$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    sambanova
+}, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/scrapegraphai.ts
 // https://docs.scrapegraphai.com/api-reference/endpoint/credits \u00b7 checked 2026-11-21
@@ -522,6 +573,7 @@ const stability$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
     stability
 }, Symbol.toStringTag, { value: 'Module' }));
 
+exports.sambanova = sambanova$1;
 exports.scrapegraphai = scrapegraphai$1;
 exports.scraperapi = scraperapi$1;
 exports.scrapingant = scrapingant$1;

@@ -163,6 +163,81 @@ const telnyx$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     telnyx
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/together.ts
+const probe = {
+    keyVariables: ['TOGETHER_API_KEY'],
+    endpoint: 'POST /v1/chat/completions',
+    model: 'openai/gpt-oss-120b',
+    cost: '0.00001',
+    request: ask,
+    ownModel: ask,
+    models: {
+        path: '/v1/models',
+        tries: 2,
+        choose: (list) => requests.byPrice(requests.modelsAt(list, '')
+            .filter((model) => model.text('/type') === 'chat' && model.number('/pricing/hourly')?.eq(0))
+            .map((model) => ({
+            model: model.text('/id'),
+            cost: null,
+            price: model.number('/pricing/input')?.plus(model.number('/pricing/output') ?? 0) ?? null,
+        }))
+            .filter(({ price }) => price?.lte(mostPrice))),
+    },
+    signs: [
+        { means: 'credit-or-cap', body: { '/error/type': 'credit_limit' } },
+        { means: 'unauthorized', body: { '/error/code': 'invalid_api_key' } },
+        {
+            means: 'model',
+            body: { '/error/code': ['model_not_available', 'model_not_found', 'dedicated_endpoint_not_running'] },
+        },
+        { means: 'model', body: { '/error/message': /^Unable to access non-serverless model / } },
+        // In its documentation: more tokens than the model takes.
+        { means: 'parameter', status: 403 },
+    ],
+    served: requests.chatServed,
+    about: {
+        modelRule: '`openai/gpt-oss-120b`; once it is gone, the cheapest priced serverless chat model of the list, at most two tries',
+        empty: '402 with `error.type` `credit_limit`',
+        sure: 'medium',
+        limits: ['Together does not tell whether it is the credit or a spending limit.'],
+    },
+};
+const together = {
+    id: 'together',
+    name: 'Together AI',
+    aliases: ['together-ai', 'togetherai', 'together.ai'],
+    origin: 'https://api.together.xyz',
+    keyVariable: 'TOGETHER_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'POST /v1/chat/completions',
+    documentation: 'https://docs.together.ai/docs/error-codes',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://api.together.ai/settings/billing',
+    pools: [],
+    about: {
+        key: 'An ordinary key of a Together project.',
+        sources: [
+            'https://docs.together.ai/docs/error-codes',
+            'github togethercomputer/openapi',
+            'github HeyPuter/puter issue 3168',
+        ],
+    },
+    instead: 'Its prepaid balance stands on the billing page alone. See whether that page offers an alert or automatic recharge.',
+    probe,
+};
+/** USD for a million tokens in and as many out: a model dearer than that is never chosen by rule. */
+const mostPrice = 5;
+function ask(model) {
+    return requests.askChat('/v1/chat/completions', model);
+}
+//#endregion
+
+const together$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    together
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/twilio.ts
 // https://www.twilio.com/docs/usage/api \u00b7 checked 2026-11-21
 // Traps: the amount is a string; subaccounts have no balance of their own; changes may show late; Standard and Restricted
@@ -242,4 +317,5 @@ const twilio$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 
 exports.tavily = tavily$1;
 exports.telnyx = telnyx$1;
+exports.together = together$1;
 exports.twilio = twilio$1;

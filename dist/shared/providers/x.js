@@ -97,7 +97,44 @@ const xai = {
             seen: '2026-11-28',
         },
     ],
+    probe: {
+        keyVariables: ['XAI_API_KEY'],
+        origin: 'https://api.x.ai',
+        topUp: 'https://console.x.ai',
+        endpoint: 'POST /v1/chat/completions',
+        model: 'grok-4.20-non-reasoning',
+        cost: '0.000013',
+        request: askModel,
+        ownModel: askModel,
+        models: {
+            path: '/v1/language-models',
+            choose: (list) => requests.byPrice(requests.modelsAt(list, '/models')
+                .map((model) => ({ model: model.text('/id'), cost: null, price: model.number('/prompt_text_token_price') }))
+                .filter(({ price }) => price?.lte(mostPrice))),
+        },
+        // The code is a sentence in one form of these answers and a slug in another: the message decides.
+        signs: ['/error', '/error/message'].flatMap((place) => [
+            {
+                means: 'credit-or-cap',
+                body: { [place]: /\bhas either used all available credits or reached its monthly spending limit\b/ },
+            },
+            { means: 'credit', body: { [place]: /^Your newly created team doesn't have any credits or licenses yet\b/ } },
+            { means: 'unauthorized', body: { [place]: /^Incorrect API key provided\b/ } },
+        ]),
+        served: requests.chatServed,
+        about: {
+            modelRule: '`grok-4.20-non-reasoning`; once it is gone, the cheapest model of `GET /v1/language-models`',
+            empty: '403 or 429 \u201c\u2026 has either used all available credits or reached its monthly spending limit \u2026\u201d',
+            sure: 'medium',
+            limits: ['The answer does not tell whether it is the credit or the spending limit.'],
+        },
+    },
 };
+/** Of a million tokens, counted in ten-thousandths of a dollar: a model dearer than five dollars is never chosen by rule. */
+const mostPrice = 50_000;
+function askModel(model) {
+    return requests.askChat('/v1/chat/completions', model);
+}
 //#endregion
 
 exports.xai = xai;

@@ -97,15 +97,20 @@ function chooseAnswer(own, scenario, asked) {
         case 'ok':
         case 'slow':
             return said(usual);
-        case 'low':
+        case 'low': {
+            // A probe is told no figure: too little is none at all.
+            const refused = findAnswer(own.emptyProbe ?? [], asked);
+            if (refused !== undefined)
+                return said(refused);
             return told(spends ? overspent : (scenario?.balance ?? null));
+        }
         case 'balance':
         case 'drain':
             return told(scenario?.balance ?? null);
         case 'empty': {
             if (spends)
                 return told(overspent);
-            const empty = findAnswer(own.empty ?? [], asked);
+            const empty = findAnswer(own.empty ?? [], asked) ?? findAnswer(own.emptyProbe ?? [], asked);
             return empty === undefined ? told(gate.zero) : said(empty);
         }
         case 'unlimited':

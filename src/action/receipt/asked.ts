@@ -20,7 +20,7 @@ function contentOf(path: string): string {
  * or a proxy set, the post step would hand a key to whoever did so.
  */
 export async function askedOf({ checks, receiptFile }: Plan, environment: NodeJS.ProcessEnv): Promise<string> {
-  const asked = checks.map(({ name, provider, origin, pathPrefix, pool, budget, account, keySource }) => [
+  const asked = checks.map(({ name, provider, origin, pathPrefix, pool, budget, account, keySource, probe }) => [
     name,
     provider.id,
     provider.endpoint,
@@ -32,6 +32,7 @@ export async function askedOf({ checks, receiptFile }: Plan, environment: NodeJS
     budget,
     account,
     keySource,
+    probe?.ownModel,
   ])
   const way = Object.entries(environment)
     .filter(([name]) => ofTheWay.test(name))

@@ -38,7 +38,7 @@ export async function readAtEnd(
     return 0
   }
   const mayShow = (notable: boolean) => wantsSummary(state.summary, state.problem || notable)
-  const second = await readAgain(plan, { maxMs, debug })
+  const second = await readAgain(plan, { maxMs, debug, probes: jobFailed })
   if (jobFailed) {
     const finding = findOutOfCredit(first, second.results)
     tellFinding(finding, mayShow(finding.out.length > 0))

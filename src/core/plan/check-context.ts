@@ -16,5 +16,7 @@ export interface CheckContext {
    * file and the event runs with secrets on somebody else's change; null where any may be named.
    */
   readonly configKeys: readonly string[] | null
+  /** May a check ask for a probe, which spends money? */
+  readonly probesAllowed: boolean
   readonly complain: Complain
 }

@@ -14,14 +14,26 @@ export interface RawList {
 /** More checks than this are a mistake, or an attack. */
 export const maxChecks = 1000
 
-const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`'
+const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`, or `<provider> can-spend`'
 
 const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`
+
+/** `openai can-spend`: a probe; null when it is not of that form. */
+function parseProbeLine(line: string): RawCheck | null {
+  const [provider = '', words, ...more] = line.split(/\s+/)
+  if (words?.toLowerCase() !== 'can-spend' || provider === '' || more.length > 0) return null
+  return {
+    fields: new Map([
+      ['provider', provider],
+      ['probe', 'true'],
+    ]),
+  }
+}
 
 /** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
 function parseLine(line: string): RawCheck | null {
   const at = line.lastIndexOf('>=')
-  if (at < 0) return null
+  if (at < 0) return parseProbeLine(line)
   const left = line.slice(0, at).trim()
   // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
   const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/)

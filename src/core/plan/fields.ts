@@ -36,6 +36,8 @@ export const fields: readonly Field[] = [
     'name',
     'account',
     'region',
+    'probe',
+    'probe-model',
     'base-url',
   ]),
   ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
@@ -51,7 +53,13 @@ export const fields: readonly Field[] = [
     'on-overspend',
     'watch',
   ]),
-  ...fieldsOf('run', { input: true, item: false, file: false }, ['config-file', 'config-keys', 'run', 'job-status']),
+  ...fieldsOf('run', { input: true, item: false, file: false }, [
+    'config-file',
+    'config-keys',
+    'run',
+    'job-status',
+    'allow-probes',
+  ]),
 ]
 
 export const inputNames: readonly string[] = fields.filter(({ input }) => input).map(({ name }) => name)

@@ -1,4 +1,4 @@
-import { isPercentage, sameUnit, type Threshold } from '../money/amount.ts'
+import { isPercentage, sameUnit, type Threshold, zero } from '../money/amount.ts'
 import type { Provider } from '../provider/provider.ts'
 import { suggestion } from '../text/nearest.ts'
 import { parseBaseUrl } from './base-url.ts'
@@ -7,7 +7,8 @@ import type { CheckContext } from './check-context.ts'
 import type { RawCheck } from './check-list.ts'
 import { type Complain, quoted, readAmount, readChoice, readParallelJobs, readThreshold } from './field-values.ts'
 import { itemNames } from './fields.ts'
-import type { Budget, CheckPlan } from './plan.ts'
+import { asksForProbe, parseProbe, probeForm } from './parse-probe.ts'
+import { type Budget, type CheckPlan, canSpend } from './plan.ts'
 import { readKey } from './read-key.ts'
 import { readProvider } from './read-provider.ts'
 import { missingKeyPolicies, policies } from './run-settings.ts'
@@ -56,7 +57,9 @@ function readBudget(raw: RawCheck, provider: Provider, complain: Complain): Budg
     if (provider.pools.length === 0 && provider.budget !== undefined) {
       complain(
         'budget',
-        `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``,
+        provider.probe !== undefined
+          ? `is missing: ${provider.name} tells no balance: a budget (admin key) or \`${provider.id} can-spend\` (your key). Write \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\` and set ${provider.keyVariable}, or write the line \`${provider.id} can-spend\` and set ${provider.probe.keyVariables.join(' or ')}`
+          : `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``,
       )
     }
     return null
@@ -128,6 +131,16 @@ function readPool(raw: RawCheck, provider: Provider, budget: Budget | null, comp
   return id
 }
 
+/** The minimum of a probe, which asks for no amount. */
+const nothing: Threshold = { value: zero, unit: null }
+
+/** Why a vendor with a probe alone cannot be asked for an amount. */
+function refusalOf(provider: Provider, instead: string): string {
+  const form =
+    provider.probe === undefined ? '' : `: ask whether the key can spend, with ${probeForm(provider, provider.probe)}`
+  return `\`${provider.id}\` tells no amount${form}. ${provider.name} tells neither what is left nor, in a form that can be used here, what was spent. ${instead}`
+}
+
 /** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
 export async function parseCheck(
   raw: RawCheck,
@@ -144,9 +157,13 @@ export async function parseCheck(
   for (const name of raw.fields.keys()) {
     if (!itemNames.includes(name)) complain(name, `is not a field of a check${suggestion(name, itemNames)}`)
   }
-  const provider = await readProvider(raw, inner)
-  const minimum = own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain)
-  if (own('minimum') === '') {
+  const named = await readProvider(raw, inner)
+  const probing = asksForProbe(raw, inner)
+  const asked = named !== null && probing ? parseProbe(raw, named, inner) : null
+  const provider = asked?.provider ?? named
+  if (named?.instead !== undefined && !probing) complain('provider', refusalOf(named, named.instead))
+  const minimum = probing ? nothing : own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain)
+  if (own('minimum') === '' && !probing && named?.instead === undefined) {
     complain(
       'minimum',
       'is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)',
@@ -164,7 +181,7 @@ export async function parseCheck(
   if (provider === null) return { plan: null, key: own('api-key') || null }
   const { key, ...whence } = readKey(raw, provider, inner)
   const base = readBase(raw, provider, key, complain)
-  const budget = readBudget(raw, provider, complain)
+  const budget = probing ? null : readBudget(raw, provider, complain)
   if (budget !== null) {
     const unit = budget.unit ?? provider.budget?.unit ?? ''
     const amounts = {
@@ -175,14 +192,17 @@ export async function parseCheck(
     }
     complainOfAmounts(amounts, unit, complain)
   }
-  const pool = readPool(raw, provider, budget, complain)
+  const pool = probing ? null : readPool(raw, provider, budget, complain)
   const account = own('account') || null
   if (account === null && provider.account?.required) complain('account', `is missing: ${provider.account.meaning}`)
   if (account !== null && provider.account === undefined) complain('account', `is not taken by \`${provider.id}\``)
   if (wrong || minimum === null || base === null) return { plan: null, key }
   const plan: CheckPlan = {
-    name: own('name') || (pool === null ? provider.id : `${provider.id}/${pool}`),
+    name:
+      own('name') ||
+      (asked !== null ? `${provider.id}/${canSpend}` : pool === null ? provider.id : `${provider.id}/${pool}`),
     provider,
+    probe: asked?.plan ?? null,
     key,
     ...whence,
     pool,
@@ -197,7 +217,8 @@ export async function parseCheck(
     onUnknown: onUnknown ?? defaults.onUnknown,
     onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
     missingKeyReason: missing === 'auto' ? context.secretless : null,
-    maxSpend: maxSpend ?? defaults.maxSpend,
+    // A probe tells no figure that a limit of the whole run could be held against.
+    maxSpend: probing ? null : (maxSpend ?? defaults.maxSpend),
   }
   return { plan, key }
 }

@@ -1,8 +1,9 @@
 import type { Catalog } from '../provider/catalog.ts'
 import { suggestion } from '../text/nearest.ts'
 import { parseCheckList, parseFields, parseItems, type RawList } from './check-list.ts'
-import type { Complain } from './field-values.ts'
+import { type Complain, readChoice } from './field-values.ts'
 import { fileNames, inputNames, oneCheckInputs } from './fields.ts'
+import { findRepeatedProbes } from './find-repeated-probes.ts'
 import { maxErrors } from './limits.ts'
 import { isMaskable } from './mask.ts'
 import { parseCheck } from './parse-check.ts'
@@ -23,6 +24,8 @@ export interface RawPlan {
   readonly event?: string | null
   /** May a key itself be given? Not on a command line, which every program on the machine can read. Yes unless said. */
   readonly keysAllowed?: boolean
+  /** May a config file ask for probes, which spend money, without the input `allow-probes`? No unless said. */
+  readonly probesInFile?: boolean
 }
 
 export interface ParsedPlan {
@@ -59,7 +62,7 @@ async function parseConfigFile(file: RawPlan['configFile']): Promise<ConfigFile>
   for (const name of fields.keys()) {
     if (fileNames.includes(name)) continue
     const message = inputNames.includes(name)
-      ? name === 'run'
+      ? name === 'run' || name === 'allow-probes'
         ? 'must not stand in a config file, which a pull request could change; give it as an input'
         : name === 'api-key'
           ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
@@ -130,6 +133,8 @@ function findDuplicates(checks: readonly CheckPlan[]): readonly ConfigurationErr
 function checkReceiptSettings(plan: Plan, settings: ReadonlyMap<string, string>, complain: Complain): void {
   const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null)
   const hasReceipt = plan.receipt === 'true' || plan.run !== null
+  if ((settings.get('max-spend') ?? '') !== '' && plan.checks.every(({ probe }) => probe !== null))
+    complain('max-spend', 'stands beside probes alone, which tell no figure that it could be held against')
   if (spendLimits && !hasReceipt)
     complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent')
   if (plan.receiptFile !== null && !hasReceipt) complain('receipt-file', 'needs `receipt: true` or `run`')
@@ -141,7 +146,17 @@ function checkReceiptSettings(plan: Plan, settings: ReadonlyMap<string, string>,
 }
 
 /** What of a check is shown to everybody, as it was written. */
-const shownFields = ['name', 'pool', 'unit', 'minimum', 'warn-below', 'estimated-cost', 'max-spend', 'budget']
+const shownFields = [
+  'name',
+  'pool',
+  'probe-model',
+  'unit',
+  'minimum',
+  'warn-below',
+  'estimated-cost',
+  'max-spend',
+  'budget',
+]
 
 /** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
 function findShownKeys(
@@ -167,6 +182,11 @@ function firstErrors(errors: readonly ConfigurationError[]): readonly Configurat
   return [...errors.slice(0, maxErrors), { where: '', field: '', message: `and ${more} more; fix these first` }]
 }
 
+/** A switch that only an input turns on: a config file, which a pull request could change, has no say in it. */
+function readChoiceOfInput({ inputs }: RawPlan, name: string, complain: Complain): boolean {
+  const text = inputs[name]?.trim() ?? ''
+  return text !== '' && readChoice(name, text, ['true', 'false'], complain) === 'true'
+}
 /** Events that run with the repository's secrets on a change that anybody may have made. */
 const privilegedEvents = ['pull_request_target', 'workflow_run', 'issue_comment']
 
@@ -182,6 +202,8 @@ export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedP
   const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs])
   const { defaults, configKeys, ...run } = parseRunSettings(settings, complain)
 
+  const allowProbes = readChoiceOfInput(raw, 'allow-probes', complain)
+
   const keys: string[] = []
   const checks: CheckPlan[] = []
   for (const [index, check] of list.checks.entries()) {
@@ -192,6 +214,7 @@ export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedP
       defaults,
       secretless: raw.secretless,
       keysAllowed: !fromFile && raw.keysAllowed !== false,
+      probesAllowed: !fromFile || raw.probesInFile === true || allowProbes,
       configKeys: fromFile && privilegedEvents.includes(raw.event ?? '') ? configKeys : null,
       complain: (field, message) => {
         errors.push({ where: fromFile ? `${raw.configFile?.path}, ${where}` : where, field, message })
@@ -203,7 +226,7 @@ export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedP
   const inputKey = (raw.inputs['api-key'] ?? '').trim()
   if (inputKey !== '') keys.push(inputKey)
   const plan: Plan = { ...run, checks, run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null }
-  errors.push(...file.errors, ...list.errors, ...findDuplicates(checks))
+  errors.push(...file.errors, ...list.errors, ...findDuplicates(checks), ...findRepeatedProbes(checks))
   // Of a wrong configuration nothing is shown but what is wrong.
   if (errors.length === 0) errors.push(...findShownKeys(list, settings, keys))
   if (errors.length === 0) checkReceiptSettings(plan, settings, complain)

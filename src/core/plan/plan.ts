@@ -1,8 +1,12 @@
 import type { Amount, Decimal, Threshold } from '../money/amount.ts'
 import type { BudgetPeriod } from '../money/instant.ts'
+import type { ProbePlan } from '../provider/probe.ts'
 import type { Provider } from '../provider/provider.ts'
 
 export type Policy = 'fail' | 'warn' | 'skip'
+
+/** Id of the one pool of a probe: no figure is ever in it. */
+export const canSpend = 'can-spend'
 
 /** A limit that the user sets on spend: `200 USD/month`, or `50 USD since 2026-11-03`. */
 export interface Budget {
@@ -17,7 +21,10 @@ export interface Budget {
 /** One question, fully read: nothing in it has to be parsed again. */
 export interface CheckPlan {
   readonly name: string
+  /** As it is asked: with a probe, by the key and the host of the probe. */
   readonly provider: Provider
+  /** Set for a check that asks whether the key can spend at all; then `minimum` is 0, and means nothing. */
+  readonly probe: ProbePlan | null
   /** The key, trimmed; null when none was given. */
   readonly key: string | null
   /** Where the key was looked for, for people: `api-key or APERTIS_API_KEY`. */

@@ -6,6 +6,10 @@ import { isGuardedName, whyGuarded } from './guarded-variables.ts'
 
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/
 
+function variablesOf({ keyVariable, otherKeyVariables = [] }: Provider): readonly string[] {
+  return [keyVariable, ...otherKeyVariables]
+}
+
 /** Why this check may not read this variable; null when it may. */
 function whyNotRead(variable: string, raw: RawCheck, provider: Provider, context: CheckContext): string | null {
   if (!variableName.test(variable)) return 'is not the name of an environment variable'
@@ -14,7 +18,7 @@ function whyNotRead(variable: string, raw: RawCheck, provider: Provider, context
   }
   const { configKeys } = context
   const elsewhere = ['url', 'base-url'].some((field) => (raw.fields.get(field) ?? '') !== '')
-  if (configKeys === null || !elsewhere || variable === provider.keyVariable || configKeys.includes(variable))
+  if (configKeys === null || !elsewhere || variablesOf(provider).includes(variable) || configKeys.includes(variable))
     return null
   return `names ${quoted(variable)} for an address of its own; on this event a config file may do so only with ${provider.keyVariable} or a variable that the input \`config-keys\` lists`
 }
@@ -30,7 +34,7 @@ export function readKey(raw: RawCheck, provider: Provider, context: CheckContext
   }
   let [key, source, field] = [
     given,
-    keysAllowed ? `\`api-key\` or ${provider.keyVariable}` : provider.keyVariable,
+    keysAllowed ? `\`api-key\` or ${variablesOf(provider).join(' or ')}` : variablesOf(provider).join(' or '),
     'api-key',
   ]
   if (raw.fields.has('api-key') && !keysAllowed) {
@@ -46,8 +50,9 @@ export function readKey(raw: RawCheck, provider: Provider, context: CheckContext
     if (problem !== null) complain('api-key-env', problem)
     else key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? ''
   } else if (given === '') {
-    key = environment[provider.keyVariable]?.trim() ?? ''
-    if (key !== '') field = provider.keyVariable
+    const own = variablesOf(provider).find((name) => environment[name]?.trim())
+    key = environment[own ?? '']?.trim() ?? ''
+    if (own !== undefined) field = own
   }
   const guarded = whyGuarded(key, environment)
   const problem =

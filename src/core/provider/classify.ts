@@ -112,7 +112,7 @@ export function providerMessage(body: unknown): string | null {
 }
 
 /** A firewall in front of the provider: its page says nothing about the key or the balance. */
-function isFirewallPage({ status, headers, body, text }: ClassifiedAnswer): boolean {
+export function isFirewallPage({ status, headers, body, text }: ClassifiedAnswer): boolean {
   if ((status !== 403 && status !== 503) || body !== undefined) return false
   return (
     /^cloudflare/i.test(headers['server'] ?? '') ||

@@ -16,6 +16,8 @@ interface FailureDetails {
   readonly code?: number | null
   /** How long the provider asked to wait, from its headers. */
   readonly retryAfterMs?: number
+  /** Nothing was sent: no server took the connection. */
+  readonly isUnsent?: boolean
 }
 
 /** The one way a reading fails. Holds no body, query, header or key: `said` is the provider's message alone. */
@@ -27,6 +29,7 @@ export class Failure extends Error {
   readonly said: string | null
   readonly code: number | null
   readonly retryAfterMs: number | null
+  readonly isUnsent: boolean
 
   private constructor(facts: FailureFacts, message: string, details: FailureDetails) {
     super(message)
@@ -38,6 +41,7 @@ export class Failure extends Error {
     this.said = details.said ?? null
     this.code = details.code ?? null
     this.retryAfterMs = details.retryAfterMs ?? null
+    this.isUnsent = details.isUnsent ?? false
   }
 
   /** @param message what happened, as the rest of a sentence that starts with the check's name; no full stop. */
@@ -53,8 +57,8 @@ export class Failure extends Error {
 
   /** The same failure, with how long the provider asked to wait. */
   withRetryAfter(milliseconds: number): Failure {
-    const { hint, said, code } = this
-    return new Failure(this, this.message, { hint, said, code, retryAfterMs: milliseconds })
+    const { hint, said, code, isUnsent } = this
+    return new Failure(this, this.message, { hint, said, code, isUnsent, retryAfterMs: milliseconds })
   }
 
   /** May another try heal it? */

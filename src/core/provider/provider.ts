@@ -3,6 +3,7 @@ import type { BudgetPeriod, Period } from '../money/instant.ts'
 import type { Answer } from './classify.ts'
 import type { Failure } from './failure.ts'
 import type { Covers, Reading } from './pool.ts'
+import type { Probe } from './probe.ts'
 import type { Sign } from './sign.ts'
 
 export type { Answer }
@@ -123,6 +124,8 @@ export interface Provider {
   readonly regionOf?: (key: string) => string | null
   /** Environment variable with the key, when none is given. */
   readonly keyVariable: string
+  /** Further names of it, looked at in this order when the first is not set. */
+  readonly otherKeyVariables?: readonly string[]
   /** The variable of a key that people hold and that cannot be used here, and why, as the rest of a sentence about it. */
   readonly unfitKey?: { readonly variable: string; readonly why: string }
   readonly auth: Auth
@@ -172,4 +175,8 @@ export interface Provider {
   readonly readSpend?: (api: Api, options: SpendOptions) => Promise<Spend>
   /** How the vendor's software says, in the output of a command, that something is used up, capped or not allowed. */
   readonly signs?: readonly Sign[]
+  /** Of a vendor that tells neither a balance nor spend: what it offers instead, whole sentences. It has a probe. */
+  readonly instead?: string
+  /** Tells by a request that costs money whether the key can spend at all. Sent only when a check asks for it. */
+  readonly probe?: Probe
 }

@@ -29,6 +29,7 @@ export interface Innocent {
   /** `cap-left`, `budget-left`, `perhaps-left` and `not-told` clear nobody: what was read is not the money itself. */
   readonly why:
     | 'still-there'
+    | 'served'
     | 'unlimited'
     | 'not-read'
     | 'budget'
@@ -87,6 +88,8 @@ function comparePools(first: FirstReading, now: CheckResult): OutOfCredit | Inno
   const insufficient = now.reason === 'insufficient'
   if (now.reason === 'not-told') return innocent('not-told')
   if (isUnlimited(now.pool)) return innocent('unlimited')
+  // A probe tells no figure: served again means that the key could still spend.
+  if (now.probe !== null && now.status === 'ok') return innocent('served')
   if (left === null && !insufficient) return innocent('not-read')
   if (!insufficient && !isTooLittle(left, minimum)) return innocent(whyLeft(now.pool))
   // A budget is a limit of the user's own: no provider refuses a request because of it.

@@ -1,6 +1,6 @@
 import type { Decimal } from '../money/amount.ts'
 import { isPast } from '../money/instant.ts'
-import type { OnOverspend } from '../plan/plan.ts'
+import { canSpend, type OnOverspend } from '../plan/plan.ts'
 import { amountLeft, isUnlimited, type Pool } from '../provider/pool.ts'
 import type { CheckResult } from '../verdict/report.ts'
 import type { FirstReading, FirstReadings, KeptPool } from './first-reading.ts'
@@ -52,9 +52,14 @@ function hasReset({ resetsAt }: KeptPool, pool: Pool, between: { from: Date; to:
   return passed || (rose && pool.resetsAt !== null && pool.resetsAt !== resetsAt)
 }
 
-function measure({ pool: first, reason, checkedAt }: FirstReading, now: CheckResult | null, unread: string): Measured {
+function measure(
+  { pool: first, askedPool, reason, checkedAt }: FirstReading,
+  now: CheckResult | null,
+  unread: string,
+): Measured {
   const before = amountLeft(first)
   const unknown = (note: string, after: Decimal | null = null): Measured => ({ before, after, spent: null, note })
+  if (askedPool === canSpend) return unknown('a probe tells no figure; spent is not known')
   if (now === null) return unknown(unread)
   const left = amountLeft(now.pool)
   if (isUnlimited(first) || isUnlimited(now.pool)) return unknown('unlimited; spent is not known', left)

@@ -28,8 +28,12 @@ function clauseOf(result: CheckResult, show: Show): string {
   switch (result.status) {
     case 'ok':
     case 'low':
+      if (result.probe !== null && result.status === 'ok') return `${name} was served, so something is left`
       if (isUnlimited(pool)) return `${name} is unlimited`
-      if (left === null) return `${name} is out of credit, says its provider`
+      if (left === null)
+        return result.probe === null
+          ? `${name} is out of credit, says its provider`
+          : `the key of ${name} cannot spend now, says its provider`
       return required === null ? left : `${left}, ${figure(required)} ${verbFor(required, unit)} required`
     case 'warn':
       return warnBelow === null
@@ -37,11 +41,13 @@ function clauseOf(result: CheckResult, show: Show): string {
         : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`
     case 'unknown': {
       const why = result.reason === null ? '' : ` (${reasons[result.reason].clause})`
-      return `the balance of ${name} could not be read${why}`
+      return result.probe === null
+        ? `the balance of ${name} could not be read${why}`
+        : `whether the key of ${name} can spend could not be learnt${why}`
     }
     case 'denied':
       return result.reason === 'forbidden'
-        ? `the key of ${name} may not read the balance`
+        ? `the key of ${name} ${result.probe === null ? 'may not read the balance' : 'is not let through'}`
         : `the key of ${name} was rejected`
     case 'no-key':
       return `there is no key for ${name}`
@@ -56,6 +62,14 @@ function moreProblems(report: Report, decider: CheckResult): string {
   if (others.length === 0) return ''
   const also = decider.status === 'ok' ? '' : ' too'
   return ` (${others.length} other ${others.length === 1 ? 'check has' : 'checks have'} a problem${also})`
+}
+
+/** A probe proves that something is left, and never that it is enough. */
+function passText(results: readonly CheckResult[], clause: string): string {
+  const probed = results.some(({ probe }) => probe !== null)
+  if (results.length > 1)
+    return probed ? `All ${results.length} checks passed` : `Enough credit in all ${results.length} checks`
+  return probed ? `The key can spend: ${clause}` : `Enough credit: ${clause}`
 }
 
 /** The verdict in one sentence that a tired person understands. */
@@ -94,7 +108,7 @@ export function headlineOf(report: Report, show: Show): Headline {
     case 'pass':
       return {
         mark: marks.none,
-        text: results.length > 1 ? `Enough credit in all ${results.length} checks` : `Enough credit: ${clause}`,
+        text: passText(results, clause),
         meaning: 'The step is green, and `should-run` is `true`.',
       }
   }

@@ -130,6 +130,8 @@ function clauseOf({ name, why, now, unit, reason }: Innocent): string {
       return `${shown} shows ${figure}, and may have less`
     case 'not-told':
       return `${shown} has no limit of its own; the account behind it was not read`
+    case 'served':
+      return `${shown} was served again just now`
     case 'unlimited':
       return `${shown} is unlimited`
     case 'not-read':

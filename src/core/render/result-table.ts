@@ -2,7 +2,7 @@ import { formatFigure } from '../money/figure.ts'
 import { amountLeft, isUnlimited } from '../provider/pool.ts'
 import { formatResetLeft } from '../text/format-time.ts'
 import { consequenceOf } from '../verdict/consequence.ts'
-import type { CheckResult, Report } from '../verdict/report.ts'
+import { type CheckResult, type Report, resetOf } from '../verdict/report.ts'
 
 /** The seven columns that a person sees, everywhere the same. */
 export const columns = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'] as const
@@ -39,6 +39,6 @@ export function cellsOf(result: CheckResult, report: Report): Cells<typeof colum
     remainingText(result),
     result.required === null ? '' : formatFigure(result.required, result.unit),
     statusText(result, report),
-    formatResetLeft(result.pool?.resetsAt ?? null, new Date(report.endedAt)),
+    formatResetLeft(resetOf(result), new Date(report.endedAt)),
   ]
 }

@@ -4,7 +4,7 @@ import { type Decimal, formatDecimal } from '../money/amount.ts'
 import { amountLeft, isUnlimited, type Pool } from '../provider/pool.ts'
 import { cleanLine, commandMarks, maxFieldNameCharacters, maxFieldSentenceCharacters } from '../text/plain-text.ts'
 import { deciderOf } from '../verdict/consequence.ts'
-import type { CheckResult, Report } from '../verdict/report.ts'
+import { type CheckResult, type Report, resetOf } from '../verdict/report.ts'
 import { reportConfigurationErrors } from '../verdict/report-errors.ts'
 import { adviceOn } from './advice.ts'
 import { renderMessage } from './message.ts'
@@ -72,7 +72,7 @@ function resultItem(result: CheckResult): Record<string, unknown> {
     shortfall: result.shortfall,
     warn_below: result.warnBelow,
     runs_left: result.runsLeft,
-    resets_at: pool?.resetsAt ?? null,
+    resets_at: resetOf(result),
     expires_at: pool?.expiresAt ?? null,
     lower_bound: pool?.lowerBound ?? false,
     upper_bound: pool?.upperBound ?? false,
@@ -80,6 +80,10 @@ function resultItem(result: CheckResult): Record<string, unknown> {
       budget === null
         ? null
         : { amount: budget.amount, unit: budget.unit, period: budget.period, starts_at: budget.startsAt },
+    probe:
+      result.probe === null
+        ? null
+        : { model: result.probe.model === null ? null : name(result.probe.model), cost: result.probe.cost },
     pools: shownPools(result).map(poolItem),
     warnings: result.warnings.map(sentence),
     attempts: result.attempts,

@@ -1,10 +1,11 @@
 import { formatAmount } from '../money/amount.ts'
 import type { BoundBy } from '../provider/pool.ts'
+import type { AskedProbe } from '../provider/probe.ts'
 import { escapeMarkdown, escapeSentence, renderLink } from '../text/escape-markdown.ts'
 import { formatReset, formatTimeWithDistance } from '../text/format-time.ts'
 import { cleanLine, maxNameCharacters } from '../text/plain-text.ts'
 import { consequenceOf, deciderOf } from '../verdict/consequence.ts'
-import type { CheckResult, Report } from '../verdict/report.ts'
+import { type CheckResult, type Report, resetOf } from '../verdict/report.ts'
 import { adviceOn } from './advice.ts'
 
 const bindings: Readonly<Partial<Record<BoundBy, string>>> = {
@@ -41,6 +42,7 @@ function sentencesOf(result: CheckResult, report: Report, isDecider: boolean): r
   if (runsLeft !== null && estimatedCost !== null && unit !== null) {
     sentences.push(`Enough for ${formatAmount(runsLeft, 'more jobs')} at ${formatAmount(estimatedCost, unit)} each.`)
   }
+  if (result.probe !== null) sentences.push(probeSentence(result.probe))
   const binding = pool === null ? undefined : bindings[pool.boundBy]
   if (binding !== undefined) sentences.push(binding)
   if (pool?.covers === 'cap') sentences.push('The account behind it was not read, and may have less.')
@@ -50,6 +52,16 @@ function sentencesOf(result: CheckResult, report: Report, isDecider: boolean): r
   const expires = formatTimeWithDistance(pool?.expiresAt ?? null, now)
   if (expires !== '') sentences.push(`Expires ${expires}.`)
   return [...sentences, ...result.warnings.map((warning) => endSentence(escapeMarkdown(warning)))]
+}
+
+/** What a probe asked and its price, whatever came of it. */
+function probeSentence({ model, cost }: AskedProbe): string {
+  const asked = model === null ? 'Its probe' : `Its probe asked ${escapeMarkdown(model, maxNameCharacters)}, and`
+  if (cost === null)
+    return `${asked} costs what the vendor bills for one small request: the price was not known before.`
+  return cost.eq(0)
+    ? `${asked} is free.`
+    : `${asked} costs ${escapeMarkdown(formatAmount(cost, 'USD'))} where it is billed.`
 }
 
 function endSentence(text: string): string {
@@ -80,7 +92,7 @@ export function storyOf(result: CheckResult): readonly string[] {
 
 /** What to do about one check, as sentences in Markdown: waiting is a way too. */
 export function adviceIn(result: CheckResult, now: Date): readonly string[] {
-  const resets = isShort(result) ? formatReset(result.pool?.resetsAt ?? null, now) : ''
+  const resets = isShort(result) ? formatReset(resetOf(result), now) : ''
   return [...(resets === '' ? [] : [`Resets ${resets}.`]), ...adviceLink(result)]
 }
 

@@ -9,7 +9,7 @@ export interface Advice {
 }
 
 /** What of a result the advice hangs on. */
-export type AdviceFacts = Pick<CheckResult, 'status' | 'reason' | 'hint' | 'pool' | 'topUpUrl'>
+export type AdviceFacts = Pick<CheckResult, 'status' | 'reason' | 'hint' | 'pool' | 'topUpUrl' | 'probe'>
 
 /** Where, of two pages, the better one that is known. */
 function firstKnown(...urls: readonly (string | undefined)[]): string | null {
@@ -49,7 +49,9 @@ function adviceOnLittle(
 
 /** Pure: what to do about one result. `keys` of the provider is where a key's limit is raised, `topUpUrl` where money goes. */
 export function adviceOf(facts: AdviceFacts, provider: Pick<Provider, 'name' | 'origin' | 'keys'>): Advice {
-  const { status, reason, hint } = facts
+  const { status, reason, hint, probe } = facts
+  // Money lifts no limit that a probe ran into.
+  if (probe !== null && probe.limitsUrl !== null) return { text: hint, url: probe.limitsUrl }
   if (status === 'ok') return { text: null, url: null }
   if (status === 'low' || status === 'warn') {
     const { text, url } = adviceOnLittle(facts, provider)

@@ -1,7 +1,7 @@
 import { type Decimal, isPercentage, sameUnit } from '../money/amount.ts'
 import { formatInstant } from '../money/instant.ts'
 import { budgetStart } from '../plan/budget.ts'
-import type { CheckPlan, Policy } from '../plan/plan.ts'
+import { type CheckPlan, canSpend, type Policy } from '../plan/plan.ts'
 import type { Failure } from '../provider/failure.ts'
 import { namedHosts } from '../provider/named-hosts.ts'
 import { plainWords } from '../text/plain-words.ts'
@@ -71,12 +71,12 @@ export function unreadResult(
     transient: null,
     hint: null,
     pool: null,
-    askedPool: budget === null ? check.pool : 'budget',
+    askedPool: check.probe !== null ? canSpend : budget === null ? check.pool : 'budget',
     unit: askedUnit(check),
-    minimum: isPercentage(minimum) ? null : minimum.value,
+    minimum: check.probe !== null || isPercentage(minimum) ? null : minimum.value,
     estimatedCost: estimatedCost?.value ?? null,
     parallelJobs,
-    required: askedAmount(check),
+    required: check.probe === null ? askedAmount(check) : null,
     shortfall: null,
     warnBelow: warnBelow === null || isPercentage(warnBelow) ? null : warnBelow.value,
     runsLeft: null,
@@ -89,6 +89,7 @@ export function unreadResult(
             period: budget.period,
             startsAt: formatInstant(budgetStart(budget, now)),
           },
+    probe: null,
     pools: [],
     warnings: [],
     attempts,

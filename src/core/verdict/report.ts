@@ -2,6 +2,7 @@ import type { Decimal } from '../money/amount.ts'
 import type { BudgetPeriod } from '../money/instant.ts'
 import type { ConfigurationError, Policy, SummaryMode } from '../plan/plan.ts'
 import type { Pool } from '../provider/pool.ts'
+import type { SentProbe } from '../provider/probe.ts'
 import type { Reason } from '../provider/reasons.ts'
 
 /** From the worst to the best. */
@@ -43,6 +44,8 @@ export interface CheckResult {
     readonly period: BudgetPeriod
     readonly startsAt: string
   } | null
+  /** What a probe asked, and its price; null for a check that sent none. */
+  readonly probe: SentProbe | null
   /** Every pool that was read, cleaned for display, at most 100 and the deciding one always. */
   readonly pools: readonly Pool[]
   readonly warnings: readonly string[]
@@ -54,6 +57,11 @@ export interface CheckResult {
   /** What heals this result, a sentence, and where: see `adviceOf`. Null when there is nothing to do, or no page is known. */
   readonly advice: string | null
   readonly adviceUrl: string | null
+}
+
+/** When the pool that decided starts anew, or the vendor says that it goes on; null when nobody says. */
+export function resetOf({ pool, probe }: Pick<CheckResult, 'pool' | 'probe'>): string | null {
+  return pool?.resetsAt ?? probe?.resetsAt ?? null
 }
 
 /** What the run does. */

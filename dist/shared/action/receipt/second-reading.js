@@ -30,7 +30,7 @@ async function readAtEnd(state, jobFailed, maxMs, environment) {
         return 0;
     }
     const mayShow = (notable) => gate.wantsSummary(state.summary, state.problem || notable);
-    const second = await run.readAgain(plan, { maxMs, debug: gate.debug });
+    const second = await run.readAgain(plan, { maxMs, debug: gate.debug, probes: jobFailed });
     if (jobFailed) {
         const finding = receipt.findOutOfCredit(first, second.results);
         tellReceipt.tellFinding(finding, mayShow(finding.out.length > 0));
