@@ -32,7 +32,8 @@ beforeAll(async () => {
   const declared = blocks.flatMap((block) => [...answerDeclaredEndpoints(readChecks(block))])
   vendors = await startVendors(sandbox.origin, new Map(declared))
   const keys = blocks.flatMap(({ text }) => [...text.matchAll(/\bapi-key-env: *(\w+)/g)].map(([, name = '']) => name))
-  const variables = [...providers.map(({ keyVariable }) => keyVariable), ...keys]
+  const ordinary = providers.flatMap(({ probe }) => probe?.keyVariables ?? [])
+  const variables = [...providers.map(({ keyVariable }) => keyVariable), ...ordinary, ...keys]
   environment = { ...vendors.environment, ...Object.fromEntries(variables.map((name) => [name, key])) }
 })
 afterAll(async () => {
