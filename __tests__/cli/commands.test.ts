@@ -51,9 +51,12 @@ describe('providers', () => {
 
   it('knows other spellings, and says what a vendor without a balance offers', async () => {
     expect((await creditGate(['providers', 'ImageRouter'])).stdout).toContain('imagerouter')
-    expect((await creditGate(['providers', 'groq'])).stdout).toContain(
+    expect((await creditGate(['providers', 'assemblyai'])).stdout).toContain(
       'tells neither what is left nor, in a form that can be used here, what was spent',
     )
+    const { stdout } = await creditGate(['providers', 'groq'])
+    for (const told of ["credit-gate check 'groq can-spend'", '0.000006 USD each', 'Set a spend limit in the console.'])
+      expect(stdout).toContain(told)
     expect((await creditGate(['providers', 'custom'])).stdout).toContain('docs/custom.md')
   })
 })
