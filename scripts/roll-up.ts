@@ -42,7 +42,10 @@ const nameModules: Plugin = {
  * and what the command line's help and an idle post step need stays out of the way.
  */
 const chunks: readonly (readonly [string | undefined, RegExp])[] = [
-  ['requests', /^(?:zod|@actions\/http-client|tunnel|stubs\/undici)\/|^src\/net\/transport\.ts$/],
+  [
+    'requests',
+    /^(?:zod|@actions\/http-client|tunnel|stubs\/undici)\/|^src\/net\/transport\.ts$|^src\/core\/provider\/read-probe\.ts$/,
+  ],
   ['start', /^fastest-levenshtein\/|^src\/(?:gate\/run-to-end|version|action\/receipt\/state)\.ts$/],
   ['start', /^src\/core\/text\/(?:nearest|wrap-text|align-columns|late-pattern)\.ts$/],
   ['receipt', /^src\/core\/receipt\/(?:receipt|not-your-code)\.ts$/],
@@ -51,6 +54,7 @@ const chunks: readonly (readonly [string | undefined, RegExp])[] = [
   ['core/render/table', /^src\/core\/render\/table\.ts$|^cli-table3\//],
   ['run', /^src\/run\/|^src\/gate\/run-and-measure\.ts$/],
   ['receipt', /^src\/gate\/file-receipt\.ts$/],
+  ['probe', /^src\/(?:gate\/run-probe|core\/verdict\/evaluate-probe|core\/provider\/probe-meaning)\.ts$/],
   ['report', /^src\/core\/(?:memory\/|render\/ledger)|^d3-/],
   [undefined, /^src\/core\/(?:plan\/read-yaml|render\/(?:junit|dotenv))\.ts$|^src\/gate\/check-again\.ts$/],
   ['gate', /^src\/(?:gate|core|net)\/|^src\/providers\/(?:catalog|registry)\.ts$|^@actions\/core\//],

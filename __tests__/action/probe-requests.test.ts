@@ -11,7 +11,7 @@ const served = {
   model: 'text-embedding-3-small',
   usage: { prompt_tokens: 1, total_tokens: 1 },
 }
-const key = 'test-key-of-openai-000001'
+const key = 'q7wz-51kd-93mv-aa01'
 const costs = { data: [], has_more: false, next_page: null }
 
 let upstream: TestServer
@@ -36,7 +36,7 @@ beforeEach(() => {
 })
 
 const probes = (): readonly SeenRequest[] => upstream.requests.slice(since).filter(({ method }) => method === 'POST')
-const environment = { OPENAI_API_KEY: key, OPENAI_ADMIN_KEY: 'test-key-of-admin-000002' }
+const environment = { OPENAI_API_KEY: key, OPENAI_ADMIN_KEY: 'x4rt-82bn-60hj-aa02' }
 const answer =
   (status: number, body: unknown, headers: Record<string, string> = {}) =>
   (response: ServerResponse) =>
@@ -212,7 +212,7 @@ describe('says what the one-token preflight of others says', () => {
         checks: JSON.stringify([{ provider: 'anthropic', probe: 'true', 'base-url': upstream.origin }]),
         ...{ 'on-low': 'skip', 'on-unknown': 'skip', retries: '0' },
       },
-      env: { ANTHROPIC_API_KEY: 'test-key-of-anthropic-03' },
+      env: { ANTHROPIC_API_KEY: 'z9lp-37vc-15gd-aa03' },
     })
     expect(result.outputs).toMatchObject({ status: verdict, 'should-run': shouldRun })
     expect(result.exitCode).toBe(exitCode)

@@ -89,6 +89,7 @@ describe('results', () => {
         lower_bound: false,
         upper_bound: false,
         budget: null,
+        probe: null,
         pools: [
           {
             id: 'payg',

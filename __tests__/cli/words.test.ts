@@ -183,7 +183,7 @@ describe('help', () => {
     const { stdout } = await creditGate(['check', '--help'])
     const ofRun = ['run', 'job-status', 'receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'summary']
     // Means something on GitHub's events alone.
-    ofRun.push('config-keys')
+    ofRun.push('config-keys', 'allow-probes')
     for (const name of inputNames) {
       if (name === 'api-key') expect(stdout).not.toContain('--api-key')
       else if (!ofRun.includes(name)) expect(stdout).toContain(`--${name}`)

@@ -1180,6 +1180,117 @@ const transport = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
   requesters
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/core/provider/read-probe.ts
+function step(values, name) {
+    return values.flatMap((value) => {
+        if (typeof value !== 'object' || value === null || value instanceof gate.WireNumber)
+            return [];
+        if (name === '*')
+            return Array.isArray(value) ? value : [];
+        // What an array has beside its items is its length.
+        return Object.hasOwn(value, name) && !(Array.isArray(value) && name === 'length')
+            ? [value[name]]
+            : [];
+    });
+}
+/** Everything that stands at a place: a JSON Pointer whose step `*` is each item of a list. Nothing for `null`. */
+function valuesAt(body, place) {
+    return place
+        .split('/')
+        .slice(1)
+        .reduce(step, [body])
+        .filter((value) => value !== null && value !== undefined);
+}
+/** A text, or a number by its digits; null for all else. */
+function textOf$1(value) {
+    if (value instanceof gate.WireNumber)
+        return value.text;
+    return typeof value === 'string' ? value : null;
+}
+function fitsAt(body, place, match) {
+    const values = valuesAt(body, place);
+    if (match === null)
+        return values.length === 0;
+    if (match === true)
+        return values.length > 0;
+    const fits = (text) => match instanceof RegExp ? match.test(text) : typeof match === 'string' ? match === text : match.includes(text);
+    return values.some((value) => {
+        const text = textOf$1(value);
+        return text !== null && fits(text);
+    });
+}
+/** Does all of it stand there? */
+function fitsPlaces(body, places) {
+    return Object.entries(places).every(([place, match]) => fitsAt(body, place, match));
+}
+function isShown({ status, headers, body }, sign) {
+    if (sign.status !== undefined && sign.status !== status)
+        return false;
+    if (sign.header !== undefined && headers[sign.header] === undefined)
+        return false;
+    return sign.body === undefined || fitsPlaces(body, sign.body);
+}
+/** The last word, where the vendor's own words decide nothing. */
+function meaningOfStatus(status) {
+    if (status === 402)
+        return 'credit-or-cap';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 404)
+        return 'model';
+    if (status === 408 || status === 425)
+        return 'timeout';
+    if (status === 429)
+        return 'rate';
+    return status >= 500 ? 'overloaded' : 'parameter';
+}
+function meaningOf(answer, probe, account) {
+    const { status, body } = answer;
+    if (body === undefined) {
+        if (gate.isFirewallPage(answer))
+            return 'edge';
+        return status >= 500 ? 'overloaded' : 'not-json';
+    }
+    const sign = probe.signs.find((each) => isShown(answer, each));
+    if (sign !== undefined)
+        return sign.means;
+    const good = status >= 200 && status < 300;
+    if (!good)
+        return meaningOfStatus(status);
+    const read = probe.read?.(answer, account) ?? null;
+    if (read !== null)
+        return read;
+    const served = fitsPlaces(body, { '/error': null }) && probe.served.some((places) => fitsPlaces(body, places));
+    return served ? 'served' : 'body';
+}
+/** Words of these repeat the key, or name the account. */
+const silent = ['served', 'unauthorized', 'forbidden', 'scope', 'org', 'which-account'];
+const low = ['credit', 'cap', 'key-limit', 'billing', 'quota', 'credit-or-cap'];
+/**
+ * Reads an answer to a probe, in this order: is it JSON at all; the vendor's own codes in fields and its anchored
+ * sentences; its shape of success; the status last. The body is never searched for words.
+ * @param headerWaitMs how long `Retry-After` asks to wait; null when it does not say.
+ */
+function readProbe(answer, probe, account, headerWaitMs) {
+    const meaning = meaningOf(answer, probe, account);
+    const said = gate.providerMessage(answer.body);
+    return {
+        meaning,
+        status: answer.status,
+        said: silent.includes(meaning) ? null : said,
+        resetsAt: said !== null && low.includes(meaning) ? (probe.resetsAt?.(said) ?? null) : null,
+        waitMs: meaning === 'rate'
+            ? (headerWaitMs ?? probe.waitMs?.(answer.body) ?? null)
+            : meaning === 'daily-quota'
+                ? headerWaitMs
+                : null,
+        note: meaning === 'served' ? (probe.note?.(answer) ?? null) : null,
+    };
+}
+//#endregion
+
 //#region zod/v4/core/util.js
 function getEnumValues(entries) {
     const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -3455,11 +3566,11 @@ function unreadableTime(time, what) {
 //#region src/providers/model-list.ts
 /** The models of a list, whatever else is in it. @param place of the list: `/data`, or empty for a bare one. */
 function modelsAt(list, place) {
-    return gate.valuesAt(list, `${place}/*`).map((model) => ({
-        text: (field) => gate.textOf(gate.valuesAt(model, field)[0]) ?? '',
-        number: (field) => gate.parseWireNumber(gate.textOf(gate.valuesAt(model, field)[0]) ?? ''),
-        is: (field, value) => gate.valuesAt(model, field)[0] === value,
-        texts: (field) => gate.valuesAt(model, `${field}/*`).flatMap((value) => gate.textOf(value) ?? []),
+    return valuesAt(list, `${place}/*`).map((model) => ({
+        text: (field) => textOf$1(valuesAt(model, field)[0]) ?? '',
+        number: (field) => gate.parseWireNumber(textOf$1(valuesAt(model, field)[0]) ?? ''),
+        is: (field, value) => valuesAt(model, field)[0] === value,
+        texts: (field) => valuesAt(model, `${field}/*`).flatMap((value) => textOf$1(value) ?? []),
     }));
 }
 /** The cheapest first, those without a price left out: a free model proves nothing. */
@@ -3509,6 +3620,7 @@ exports.byPrice = byPrice;
 exports.chatServed = chatServed;
 exports.decimal = decimal;
 exports.extend = extend;
+exports.fitsPlaces = fitsPlaces;
 exports.getDefaultExportFromCjs = getDefaultExportFromCjs;
 exports.literal = literal;
 exports.modelsAt = modelsAt;
@@ -3524,9 +3636,11 @@ exports.optionalWhole = optionalWhole;
 exports.parsed = parsed;
 exports.pipe = pipe;
 exports.quotaPool = quotaPool;
+exports.readProbe = readProbe;
 exports.record = record;
 exports.refine = refine;
 exports.string = string;
+exports.textOf = textOf$1;
 exports.transform = transform;
 exports.transport = transport;
 exports.tuple = tuple;
@@ -3535,4 +3649,5 @@ exports.unitForm = unitForm;
 exports.unitName = unitName;
 exports.unknown = unknown;
 exports.unreadableTime = unreadableTime;
+exports.valuesAt = valuesAt;
 exports.whole = whole;

@@ -14,7 +14,6 @@ import { decide } from '../core/verdict/verdict.ts'
 import { openSession, type Session, type SessionOptions } from '../net/session.ts'
 import { readStopwatch } from '../net/stopwatch.ts'
 import type { ReadPlan } from './read-plan.ts'
-import { runProbe } from './run-probe.ts'
 
 /** What a run needs of the world; clock, waiting and chance can be replaced. */
 export type Dependencies = Pick<SessionOptions, 'userAgent'> &
@@ -61,7 +60,11 @@ async function runCheck(check: CheckPlan, session: Session, now: () => Date, cle
     durationMs: Math.round(readStopwatch() - start),
     now: at,
   })
-  if (check.probe !== null) return runProbe(check, check.probe, bound, at, circumstances, clean)
+  if (check.probe !== null) {
+    // What only few checks need is loaded when one does.
+    const { runProbe } = await import('./run-probe.ts')
+    return runProbe(check, check.probe, bound, at, circumstances, clean)
+  }
   try {
     const reading = await readBalance(check, bound.api, at)
     return evaluate(check, reading, circumstances(), clean)

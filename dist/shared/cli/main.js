@@ -162,7 +162,7 @@ const gateFlags = `One check
   --base-url <url>           another host: a gateway, your server, the sandbox
   --probe true               can this key spend at all? One small request that
                              costs money; takes the place of --minimum
-  --probe-model <model>      which model it asks, where the usual one is no good
+  --probe-model <model>      which model it asks, instead of the usual one
   --name <label>             what the check is called in the results
   --provider <id>            the same as the first word
 

@@ -228,7 +228,7 @@ const probe = {
         },
     ],
     served: requests.chatServed,
-    read: ({ body }, account) => (gate.fitsPlaces(body, { '/accounts': true }) ? readAccounts(body, account) : null),
+    read: ({ body }, account) => (requests.fitsPlaces(body, { '/accounts': true }) ? readAccounts(body, account) : null),
     about: {
         modelRule: 'no model: a free call tells it; with `probe-model` the inference is asked, and billed',
         empty: '`suspendState` `CREDIT_DEPLETED`, `MONTHLY_SPEND_LIMIT_EXCEEDED` or `FAILED_PAYMENTS`',
@@ -265,18 +265,18 @@ const meaningOfState = new Map([
 ]);
 /** The state of the one account that is meant. @throws {Failure} when the key does not see the account that is asked for. */
 function readAccounts(body, account) {
-    const accounts = gate.valuesAt(body, '/accounts/*');
+    const accounts = requests.valuesAt(body, '/accounts/*');
     const wanted = account?.replace(/^accounts\//, '');
-    const named = accounts.filter((each) => gate.textOf(gate.valuesAt(each, '/name')[0]) === `accounts/${wanted}`);
+    const named = accounts.filter((each) => requests.textOf(requests.valuesAt(each, '/name')[0]) === `accounts/${wanted}`);
     if (wanted !== undefined && named.length === 0)
         throw gate.Failure.configuration('this key sees no such account', 'Set `account` to the id of an account of this key.');
-    const hasMore = gate.valuesAt(body, '/nextPageToken').some((token) => token !== '');
+    const hasMore = requests.valuesAt(body, '/nextPageToken').some((token) => token !== '');
     const [only, ...others] = wanted === undefined ? accounts : named;
     if (others.length > 0 || (wanted === undefined && hasMore))
         return 'which-account';
     if (only === undefined)
         return 'not-told';
-    const state = gate.textOf(gate.valuesAt(only, '/suspendState')[0]);
+    const state = requests.textOf(requests.valuesAt(only, '/suspendState')[0]);
     return state === null ? 'body' : (meaningOfState.get(state) ?? 'not-told');
 }
 //#endregion

@@ -1,6 +1,5 @@
 'use strict';
 
-const gate = require('../gate.js');
 const requests = require('../requests.js');
 
 //#region src/providers/gemini.ts
@@ -51,7 +50,7 @@ const probe$1 = {
         { '/promptFeedback/blockReason': true },
     ],
     waitMs(body) {
-        const [, seconds] = /^(\d{1,6}(?:\.\d+)?)s$/.exec(gate.textOf(gate.valuesAt(body, '/error/details/*/retryDelay')[0]) ?? '') ?? [];
+        const [, seconds] = /^(\d{1,6}(?:\.\d+)?)s$/.exec(requests.textOf(requests.valuesAt(body, '/error/details/*/retryDelay')[0]) ?? '') ?? [];
         return seconds === undefined ? null : Math.ceil(Number(seconds) * 1000);
     },
     about: {
