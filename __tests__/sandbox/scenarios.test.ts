@@ -87,7 +87,7 @@ describe.each(providers.map(({ id }) => id))('the sandbox as %s', (id) => {
   })
 
   it('answers any other key as sandbox-ok, and never says it', async () => {
-    const { result, said } = await ask({ id, key: 'sk-live-4f5e6d7c8b9a' })
+    const { result, said } = await ask({ id, key: 'login:sk-live-4f5e6d7c8b9a' })
     expect(result.status).toBe('ok')
     expect(said).toContain('a key that is no scenario (answered as sandbox-ok)')
     expect(said).not.toContain('4f5e6d7c8b9a')
