@@ -62,7 +62,7 @@ describe('without the words', () => {
       { checks: 'openai >= 10% of 200 USD/month' },
       { env: { ...environment, OPENAI_ADMIN_KEY: undefined } },
     )
-    expect(result.annotations[0]?.message).toContain('OPENAI_API_KEY is set: that key cannot read spend at OpenAI')
+    expect(result.annotations[0]?.message).toContain('OPENAI_API_KEY is set, but an ordinary key cannot read spend')
     expect(result.annotations[0]?.message).toContain('`openai can-spend`')
     expect(probes()).toEqual([])
   })
