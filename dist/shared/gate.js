@@ -273,7 +273,7 @@ function masksOf(key) {
 
 //#region src/core/text/clean-text.ts
 /** Most characters of a provider's own words that anyone sees. */
-const maxCharacters$3 = 300;
+const maxCharacters$2 = 300;
 // Escape sequences of terminals: CSI with its parameters, then the strings (OSC, DCS, SOS, PM, APC) with their content,
 // https://invisible-island.net/xterm/ctlseqs/ctlseqs.html. None can backtrack: each part excludes what follows it, and
 // a string what begins another, so that a mebibyte of beginnings is not read to its end from each of them.
@@ -305,7 +305,7 @@ function finish(plain, redact, max) {
  * @param redact takes the keys out; see `createRedactor`.
  * @param max characters of the result, the `\u2026` of a cut one included.
  */
-function cleanText(text, redact, max = maxCharacters$3) {
+function cleanText(text, redact, max = maxCharacters$2) {
     if (onlyPrintable.test(text))
         return finish(text, redact, max);
     const spaced = text.toWellFormed().replace(blanks(), ' ').replace(invisibleButEscapes(), '');
@@ -330,11 +330,11 @@ const maxSentenceCharacters = 1_000;
 /** What CI systems take for a command anywhere in a line: `##[error]`, `##vso[\u2026]`, `##teamcity[\u2026]`. */
 const commandMarks = /##(?=\w*\[)/g;
 /** Keys were redacted where the text came in: nothing is left to do here. */
-const asItIs = (text) => text;
+const asItIs$1 = (text) => text;
 /** Text from outside without control, bidi and zero-width characters, in one line. */
 function cleanLine(text, max) {
     // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
-    return cleanText(text.slice(0, 16 * max), asItIs, max);
+    return cleanText(text.slice(0, 16 * max), asItIs$1, max);
 }
 /** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
 function plainText(text, max = maxSentenceCharacters) {
@@ -1724,7 +1724,7 @@ function renderLogTable(report) {
 /** The runner records 10 of a kind for a step; the tenth says how many more there are. */
 const maxOfAKind = 9;
 /** The runner cuts a message at 4,096 characters. */
-const maxCharacters$2 = 4_000;
+const maxCharacters$1 = 4_000;
 const titles = {
     ok: 'Credit Gate: enough credit',
     warn: 'Credit Gate: credit is getting low',
@@ -1737,7 +1737,7 @@ const titles = {
 function annotationOf(result, report) {
     const advice = adviceText(result);
     const stopped = consequenceOf(result, report) === 'stops';
-    const sentence = plainText(result.message, maxCharacters$2 - advice.length - 1);
+    const sentence = plainText(result.message, maxCharacters$1 - advice.length - 1);
     return {
         level: stopped ? 'error' : 'warning',
         title: titles[result.status],
@@ -1759,7 +1759,7 @@ function configurationMessage(report) {
     let text = '';
     for (const [index, line] of lines.entries()) {
         const next = text === '' ? line : `${text}\n${line}`;
-        if (next.length > maxCharacters$2)
+        if (next.length > maxCharacters$1)
             return `${text}\nand ${lines.length - index} more`;
         text = next;
     }
@@ -6220,7 +6220,7 @@ const tellingHex = 12;
 /** A part of `user:password` that is shorter could be any word. */
 const minPart = 4;
 /** Most characters of a text that are given back: many times what is ever shown of one. */
-const maxCharacters$1 = 4096;
+const maxCharacters = 4096;
 /** Most texts, and longest ones, whose redacted form is kept. */
 const maxKnown = 1_000;
 const maxKnownCharacters = 300;
@@ -6355,8 +6355,8 @@ function createRedactor(keys) {
     const known = new Map();
     const redact = (text) => {
         wanted ??= wantedOf(secret);
-        const isLong = text.length > maxCharacters$1;
-        const redacted = redactBy(wanted, isLong ? text.slice(0, maxCharacters$1) : text);
+        const isLong = text.length > maxCharacters;
+        const redacted = redactBy(wanted, isLong ? text.slice(0, maxCharacters) : text);
         return isLong ? `${redacted}\u2026` : redacted;
     };
     return (text) => {
@@ -8517,19 +8517,21 @@ function createExplainer({ signs, ...options }) {
 }
 //#endregion
 
-//#region src/core/explain/plain-quote.ts
-const maxCharacters = 300;
-/** A word, a figure, a mark; a dotted name of words (`openai.RateLimitError:`). Nothing that could be a secret. */
-const word = /^[^\p{L}\p{N}]*(?:\p{L}[\p{Ll}\p{Lo}\p{M}'\u2019-]{0,24}|\p{Lu}{1,12}|(?:[A-Z][a-z]+){2,5}|\d{1,4}(?:[.,:%-]\d{1,4}){0,4}|[a-z]+(?:[._][a-z]+){1,4}(?:\.[A-Z]\w{1,40})?)?[^\p{L}\p{N}]*$/u;
-/** A line of a log as it may be shown: what does not look like a word is `\u2026`. */
-function plainQuote(text) {
-    const plain = cleanText(text.slice(0, 16 * maxCharacters), (each) => each, 4 * maxCharacters);
-    const shown = plain
-        .split(' ')
-        .map((part) => (word.test(part) ? part : '\u2026'))
-        .join(' ')
-        .replace(/\u2026(?: \u2026)+/g, '\u2026');
-    return cleanText(shown, (each) => each, maxCharacters);
+//#region src/core/explain/quote-line.ts
+const asItIs = (text) => text;
+/**
+ * Makes a function that shows a line of a log as words, at most 300 characters of them: what else stands in it may be
+ * a key. An address is shown only on a host that a vendor's own page names.
+ */
+function createQuote(vendors) {
+    const pages = vendors.flatMap(({ topUp, signs }) => [topUp, ...signs.map(({ page }) => page ?? '')]);
+    const hosts = new Set(pages.map((page) => /^https:\/\/([^/?#]+)/.exec(page)?.[1] ?? '').filter((host) => host !== ''));
+    const known = [...hosts];
+    return (text) => {
+        // A line may be long: beyond this nothing of it is shown.
+        const plain = cleanText(text.slice(0, 4 * maxCharacters$2), asItIs, 4 * maxCharacters$2);
+        return cleanText(plainWords(plain, known), asItIs);
+    };
 }
 //#endregion
 
@@ -8679,6 +8681,7 @@ exports.commandMarks = commandMarks;
 exports.configurationErrorText = configurationErrorText;
 exports.consequenceOf = consequenceOf;
 exports.createExplainer = createExplainer;
+exports.createQuote = createQuote;
 exports.debug = debug;
 exports.error = error;
 exports.escapeHtml = escapeHtml;
@@ -8726,7 +8729,6 @@ exports.parseWireNumber = parseWireNumber;
 exports.periodStart = periodStart;
 exports.pessimisticOutputs = pessimisticOutputs;
 exports.placeInJob = placeInJob;
-exports.plainQuote = plainQuote;
 exports.plainText = plainText;
 exports.pool = pool;
 exports.providerMessage = providerMessage;

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createExplainer } from '../core/explain/explain.ts'
 import type { Cause, Explanation } from '../core/explain/explanation.ts'
-import { plainQuote } from '../core/explain/plain-quote.ts'
+import { createQuote } from '../core/explain/quote-line.ts'
 import { renderExplanation } from '../core/explain/render-explanation.ts'
 import { loadSigns } from '../providers/signs.ts'
 import { parseArguments } from './arguments.ts'
@@ -63,7 +63,11 @@ export async function explainCommand(words: readonly string[]): Promise<number> 
     )
   }
   const vendors = await loadSigns()
-  const explainer = createExplainer({ signs: vendors, clean: plainQuote, logTime: await logTimeOf(positionals) })
+  const explainer = createExplainer({
+    signs: vendors,
+    clean: createQuote(vendors),
+    logTime: await logTimeOf(positionals),
+  })
   for await (const bytes of readAll(positionals)) explainer.write(bytes)
   const explanation = explainer.finish()
   process.stdout.write(format === 'json' ? `${JSON.stringify(explanation)}\n` : tableOf(explanation, vendors))

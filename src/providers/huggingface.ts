@@ -11,6 +11,7 @@ import { providerMessage } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Api, Provider } from '../core/provider/provider.ts'
+import { huggingfaceSigns } from './signs/huggingface.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 
 const limit = { id: 'limit', label: 'Spending limit of Inference Providers', unit: 'USD' }
@@ -81,6 +82,7 @@ export const huggingface: Provider = {
     const { used } = await readUsage(api, start, now)
     return { used, unit: 'USD', left: null, warnings: [] }
   },
+  signs: huggingfaceSigns,
 }
 
 interface Usage {

@@ -19,7 +19,6 @@ const others: readonly (() => Promise<SigningVendor>)[] = [
   async () => (await import('./signs/github.ts')).github,
   async () => (await import('./signs/google-cloud.ts')).googleCloud,
   async () => (await import('./signs/groq.ts')).groq,
-  async () => (await import('./signs/huggingface.ts')).huggingface,
   async () => (await import('./signs/jina.ts')).jina,
   async () => (await import('./signs/minimax.ts')).minimax,
   async () => (await import('./signs/mistral.ts')).mistral,
@@ -37,15 +36,17 @@ const others: readonly (() => Promise<SigningVendor>)[] = [
   async () => (await import('./signs/zai.ts')).zai,
 ]
 
-/** Where the variable of the gate holds a key of another kind: those with which a program spends. */
-const spendingKeys: Readonly<Record<string, readonly string[]>> = {
-  anthropic: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'],
-  openai: ['OPENAI_API_KEY', 'CODEX_API_KEY'],
-  xai: ['XAI_API_KEY', 'GROK_API_KEY'],
+/** Further variables that hold a key with which a program spends. */
+const otherVariables: Readonly<Record<string, readonly string[]>> = {
+  anthropic: ['ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'],
+  huggingface: ['HUGGINGFACE_API_KEY', 'HUGGING_FACE_HUB_TOKEN'],
+  openai: ['CODEX_API_KEY'],
+  xai: ['GROK_API_KEY'],
 }
 
-function signing({ id, name, topUp, keyVariable, signs = [] }: Provider): SigningVendor {
-  return { id, name, topUp, keyVariables: spendingKeys[id] ?? [keyVariable], signs }
+/** Where the gate takes a key that cannot spend, the vendor's file names the ordinary one. */
+function signing({ id, name, topUp, keyVariable, unfitKey, signs = [] }: Provider): SigningVendor {
+  return { id, name, topUp, keyVariables: [unfitKey?.variable ?? keyVariable, ...(otherVariables[id] ?? [])], signs }
 }
 
 /** Every vendor whose words are known. All files are read: only for what explains an output. */

@@ -20,18 +20,18 @@ describe.each(['collected', 'fresh'])('the %s texts', (name) => {
   const texts = readExplainTexts(name)
   const known = texts.filter((text) => !('missed' in text))
 
-  it.each(known.map((text) => [text.id, text] as const))('%s', (_, text) => {
+  const table: Record<string, Record<string, number>> = {}
+
+  it.each(texts.map((text) => [text.id, text] as const))('%s', (_, text) => {
     const told = explain(text.text)
-    expect([judge(text, told), told]).toEqual([expect.stringMatching(/^(?:found|silent|undecided)$/), told])
+    const verdict = judge(text, told)
+    const row = table[text.class] ?? {}
+    table[text.class] = { ...row, [verdict]: (row[verdict] ?? 0) + 1 }
+    const right = known.includes(text) ? /^(?:found|silent|undecided)$/ : /^missed$/
+    expect([verdict, told]).toEqual([expect.stringMatching(right), told])
   })
 
-  it('give no money that is none, however often they are read', () => {
-    const table: Record<string, Record<string, number>> = {}
-    for (const text of texts) {
-      const verdict = judge(text, explain(text.text))
-      const row = table[text.class] ?? {}
-      table[text.class] = { ...row, [verdict]: (row[verdict] ?? 0) + 1 }
-    }
+  it('are counted, and none gives money that is none', () => {
     process.stdout.write(`${name}: ${JSON.stringify(table)}\n`)
     expect(Object.values(table).map((row) => row['false'] ?? 0)).toEqual(Object.keys(table).map(() => 0))
   })

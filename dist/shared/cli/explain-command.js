@@ -26,7 +26,6 @@ const others = [
     async () => (await Promise.resolve().then(() => require('../providers/signs/github.js'))).github,
     async () => (await Promise.resolve().then(() => require('../providers/signs/google-cloud.js'))).googleCloud,
     async () => (await Promise.resolve().then(() => require('../providers/signs/groq.js'))).groq,
-    async () => (await Promise.resolve().then(() => require('../providers/signs/huggingface.js'))).huggingface,
     async () => (await Promise.resolve().then(() => require('../providers/signs/jina.js'))).jina,
     async () => (await Promise.resolve().then(() => require('../providers/signs/minimax.js'))).minimax,
     async () => (await Promise.resolve().then(() => require('../providers/signs/mistral.js'))).mistral,
@@ -43,14 +42,16 @@ const others = [
     async () => (await Promise.resolve().then(() => require('../providers/signs/volcengine.js'))).volcengine,
     async () => (await Promise.resolve().then(() => require('../providers/signs/zai.js'))).zai,
 ];
-/** Where the variable of the gate holds a key of another kind: those with which a program spends. */
-const spendingKeys = {
-    anthropic: ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'],
-    openai: ['OPENAI_API_KEY', 'CODEX_API_KEY'],
-    xai: ['XAI_API_KEY', 'GROK_API_KEY'],
+/** Further variables that hold a key with which a program spends. */
+const otherVariables = {
+    anthropic: ['ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'],
+    huggingface: ['HUGGINGFACE_API_KEY', 'HUGGING_FACE_HUB_TOKEN'],
+    openai: ['CODEX_API_KEY'],
+    xai: ['GROK_API_KEY'],
 };
-function signing({ id, name, topUp, keyVariable, signs = [] }) {
-    return { id, name, topUp, keyVariables: spendingKeys[id] ?? [keyVariable], signs };
+/** Where the gate takes a key that cannot spend, the vendor's file names the ordinary one. */
+function signing({ id, name, topUp, keyVariable, unfitKey, signs = [] }) {
+    return { id, name, topUp, keyVariables: [unfitKey?.variable ?? keyVariable, ...(otherVariables[id] ?? [])], signs };
 }
 /** Every vendor whose words are known. All files are read: only for what explains an output. */
 async function loadSigns() {
@@ -111,7 +112,11 @@ async function explainCommand(words) {
         throw new main.Stop(main.exitCodes.usage, 'credit-gate explain: no log. Name a file, or pipe one in: npm test 2>&1 | credit-gate explain');
     }
     const vendors = await loadSigns();
-    const explainer = gate.createExplainer({ signs: vendors, clean: gate.plainQuote, logTime: await logTimeOf(positionals) });
+    const explainer = gate.createExplainer({
+        signs: vendors,
+        clean: gate.createQuote(vendors),
+        logTime: await logTimeOf(positionals),
+    });
     for await (const bytes of readAll(positionals))
         explainer.write(bytes);
     const explanation = explainer.finish();

@@ -3,6 +3,31 @@
 const gate = require('../gate.js');
 const requests = require('../requests.js');
 
+//#region src/providers/signs/huggingface.ts
+const huggingfaceSigns = [
+    {
+        cause: 'cap',
+        says: 'You have exceeded your monthly included credits',
+        source: 'https://huggingface.co/docs/inference-providers/pricing',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: 'You have depleted your monthly included credits',
+        source: 'https://huggingface.co/docs/inference-providers/pricing',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: '\u2026402 Payment Required',
+        near: ['router.huggingface.co'],
+        most: 'probable',
+        source: 'https://huggingface.co/docs/inference-providers/pricing',
+        seen: '2026-11-28',
+    },
+];
+//#endregion
+
 //#region src/providers/huggingface.ts
 // https://huggingface.co/docs/inference-providers/pricing \u00b7 checked 2026-11-28
 // Traps: billionths of a dollar; the answer is of the range that is asked for, and its end no reset; what the plan includes
@@ -76,6 +101,7 @@ const huggingface = {
         const { used } = await readUsage(api, start, now);
         return { used, unit: 'USD', left: null, warnings: [] };
     },
+    signs: huggingfaceSigns,
 };
 /** In USD. The range needs a second at least. */
 async function readUsage(api, start, now) {

@@ -1,31 +1,24 @@
-import type { SigningVendor } from '../../core/provider/sign.ts'
+import type { Sign } from '../../core/provider/sign.ts'
 
-/** How Hugging Face says it: it has no balance that a gate could ask for. */
-export const huggingface: SigningVendor = {
-  id: 'huggingface',
-  name: 'Hugging Face',
-  topUp: 'https://huggingface.co/settings/billing',
-  keyVariables: ['HF_TOKEN', 'HUGGINGFACE_API_KEY', 'HUGGING_FACE_HUB_TOKEN'],
-  signs: [
-    {
-      cause: 'cap',
-      says: 'You have exceeded your monthly included credits',
-      source: 'https://huggingface.co/docs/inference-providers/pricing',
-      seen: '2026-11-28',
-    },
-    {
-      cause: 'cap',
-      says: 'You have depleted your monthly included credits',
-      source: 'https://huggingface.co/docs/inference-providers/pricing',
-      seen: '2026-11-28',
-    },
-    {
-      cause: 'cap',
-      says: '…402 Payment Required',
-      near: ['router.huggingface.co'],
-      most: 'probable',
-      source: 'https://huggingface.co/docs/inference-providers/pricing',
-      seen: '2026-11-28',
-    },
-  ],
-}
+export const huggingfaceSigns: readonly Sign[] = [
+  {
+    cause: 'cap',
+    says: 'You have exceeded your monthly included credits',
+    source: 'https://huggingface.co/docs/inference-providers/pricing',
+    seen: '2026-11-28',
+  },
+  {
+    cause: 'cap',
+    says: 'You have depleted your monthly included credits',
+    source: 'https://huggingface.co/docs/inference-providers/pricing',
+    seen: '2026-11-28',
+  },
+  {
+    cause: 'cap',
+    says: '…402 Payment Required',
+    near: ['router.huggingface.co'],
+    most: 'probable',
+    source: 'https://huggingface.co/docs/inference-providers/pricing',
+    seen: '2026-11-28',
+  },
+]
