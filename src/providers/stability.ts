@@ -45,8 +45,14 @@ export const stability: Provider = {
     },
     {
       cause: 'credit',
-      says: '…402 Payment Required',
-      near: ['api.stability.ai'],
+      says: "Client error '402 Payment Required' for url 'https://api.stability.ai",
+      most: 'probable',
+      source: 'https://platform.stability.ai/docs/api-reference',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: '402 Client Error: Payment Required for url: https://api.stability.ai',
       most: 'probable',
       source: 'https://platform.stability.ai/docs/api-reference',
       seen: '2026-11-28',

@@ -104,9 +104,14 @@ const deepseek = {
         },
         {
             cause: 'credit',
-            says: 'Payment Required',
-            near: ['https://api.deepseek.com'],
-            status: [402],
+            says: "Client error '402 Payment Required' for url 'https://api.deepseek.com",
+            most: 'probable',
+            source: 'https://api-docs.deepseek.com/quick_start/error_codes',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: '402 Client Error: Payment Required for url: https://api.deepseek.com',
             most: 'probable',
             source: 'https://api-docs.deepseek.com/quick_start/error_codes',
             seen: '2026-11-28',

@@ -185,8 +185,15 @@ const firecrawl = {
         },
         {
             cause: 'credit',
-            says: '\u2026402 Payment Required',
-            near: ['api.firecrawl.dev'],
+            says: "Client error '402 Payment Required' for url 'https://api.firecrawl.dev",
+            orCap: true,
+            most: 'probable',
+            source: 'https://docs.firecrawl.dev',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: '402 Client Error: Payment Required for url: https://api.firecrawl.dev',
             orCap: true,
             most: 'probable',
             source: 'https://docs.firecrawl.dev',

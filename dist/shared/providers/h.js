@@ -19,8 +19,14 @@ const huggingfaceSigns = [
     },
     {
         cause: 'cap',
-        says: '\u2026402 Payment Required',
-        near: ['router.huggingface.co'],
+        says: "Client error '402 Payment Required' for url 'https://router.huggingface.co",
+        most: 'probable',
+        source: 'https://huggingface.co/docs/inference-providers/pricing',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'cap',
+        says: '402 Client Error: Payment Required for url: https://router.huggingface.co',
         most: 'probable',
         source: 'https://huggingface.co/docs/inference-providers/pricing',
         seen: '2026-11-28',

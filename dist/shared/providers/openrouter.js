@@ -202,8 +202,15 @@ const openrouterSigns = [
     },
     {
         cause: 'credit',
-        says: '\u2026402 Payment Required',
-        near: ['openrouter.ai/api'],
+        says: "Client error '402 Payment Required' for url 'https://openrouter.ai/api",
+        orCap: true,
+        most: 'probable',
+        source: 'https://openrouter.ai/docs/api_reference/limits',
+        seen: '2026-11-28',
+    },
+    {
+        cause: 'credit',
+        says: '402 Client Error: Payment Required for url: https://openrouter.ai/api',
         orCap: true,
         most: 'probable',
         source: 'https://openrouter.ai/docs/api_reference/limits',

@@ -558,8 +558,14 @@ const stability = {
         },
         {
             cause: 'credit',
-            says: '\u2026402 Payment Required',
-            near: ['api.stability.ai'],
+            says: "Client error '402 Payment Required' for url 'https://api.stability.ai",
+            most: 'probable',
+            source: 'https://platform.stability.ai/docs/api-reference',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: '402 Client Error: Payment Required for url: https://api.stability.ai',
             most: 'probable',
             source: 'https://platform.stability.ai/docs/api-reference',
             seen: '2026-11-28',

@@ -158,8 +158,15 @@ export const openrouterSigns: readonly Sign[] = [
   },
   {
     cause: 'credit',
-    says: '…402 Payment Required',
-    near: ['openrouter.ai/api'],
+    says: "Client error '402 Payment Required' for url 'https://openrouter.ai/api",
+    orCap: true,
+    most: 'probable',
+    source: 'https://openrouter.ai/docs/api_reference/limits',
+    seen: '2026-11-28',
+  },
+  {
+    cause: 'credit',
+    says: '402 Client Error: Payment Required for url: https://openrouter.ai/api',
     orCap: true,
     most: 'probable',
     source: 'https://openrouter.ai/docs/api_reference/limits',

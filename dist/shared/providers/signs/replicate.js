@@ -47,8 +47,15 @@ const replicate = {
         },
         {
             cause: 'credit',
-            says: '\u2026402 Payment Required',
-            near: ['api.replicate.com'],
+            says: "Client error '402 Payment Required' for url 'https://api.replicate.com",
+            orCap: true,
+            most: 'probable',
+            source: 'https://replicate.com/docs/reference/http',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: '402 Client Error: Payment Required for url: https://api.replicate.com',
             orCap: true,
             most: 'probable',
             source: 'https://replicate.com/docs/reference/http',
