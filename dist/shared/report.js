@@ -338,8 +338,7 @@ function figureSeries() {
 const maxGroups = 1_000;
 /** Of all kinds together. */
 const maxNames = 100_000;
-/** Figures of all checks that are kept one by one. */
-const maxFigures = 200_000;
+const maxKeptFigures = 200_000;
 const maxDearest = 10;
 /** `refs/heads/main` is `main`, `refs/tags/v1` is `tags/v1`. */
 function branchOf(context) {
@@ -383,7 +382,7 @@ function closeGroup({ provider, unit, spent, unknown, by, dearest, series }) {
     };
     return { provider, unit, spent, unknown, by: broken, days: byName(by.day), dearest, left };
 }
-function openLedger({ since, until, now }) {
+function openLedger({ since, until, now, maxFigures = maxKeptFigures }) {
     const groups = new Map();
     const room = { left: maxNames };
     const series = [];
@@ -657,7 +656,7 @@ function sectionLines$1(section) {
     return ['', title, ...lines.map((line) => `  ${line}`)];
 }
 function groupLines$1({ title, sentence, sections }) {
-    return ['', '', gate.plainText(title), sentence, ...sections.flatMap(sectionLines$1)];
+    return ['', '', gate.plainText(title), gate.plainText(sentence), ...sections.flatMap(sectionLines$1)];
 }
 /** A ledger as plain text. */
 function renderLedgerTable(ledger, by) {

@@ -10,8 +10,7 @@ import type { HistoryReading, ReceiptCheck, ReceiptRecord, RunContext } from './
 export const maxGroups = 1_000
 /** Of all kinds together. */
 const maxNames = 100_000
-/** Figures of all checks that are kept one by one. */
-const maxFigures = 200_000
+const maxKeptFigures = 200_000
 const maxDearest = 10
 
 interface Tally {
@@ -83,6 +82,8 @@ export interface LedgerOptions {
   readonly since: number | null
   readonly until: number | null
   readonly now: number
+  /** Figures of all checks that are kept one by one. */
+  readonly maxFigures?: number
 }
 
 export interface OpenLedger {
@@ -91,7 +92,7 @@ export interface OpenLedger {
   close(): Ledger
 }
 
-export function openLedger({ since, until, now }: LedgerOptions): OpenLedger {
+export function openLedger({ since, until, now, maxFigures = maxKeptFigures }: LedgerOptions): OpenLedger {
   const groups = new Map<string, OpenGroup>()
   const room: Room = { left: maxNames }
   const series: FigureSeries[] = []

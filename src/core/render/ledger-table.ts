@@ -14,7 +14,7 @@ function sectionLines(section: Section): readonly string[] {
 }
 
 function groupLines({ title, sentence, sections }: GroupText): readonly string[] {
-  return ['', '', plainText(title), sentence, ...sections.flatMap(sectionLines)]
+  return ['', '', plainText(title), plainText(sentence), ...sections.flatMap(sectionLines)]
 }
 
 /** A ledger as plain text. */
