@@ -14,7 +14,7 @@ import {
 import { holdTunnel } from './tunnel.ts'
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PATCH'
   readonly url: URL
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
