@@ -180,12 +180,13 @@ describe('action.yml', () => {
     expect(Object.keys(manifest.outputs).toSorted()).toEqual(Object.keys(pessimisticOutputs()).toSorted())
   })
 
-  it('has no default, which would always win over a config file; but for job-status, the runner’s own', () => {
+  it('has no default, which would always win over a config file; but for what is the runner’s own', () => {
     const defaults = Object.entries(manifest.inputs).filter(([, input]) => 'default' in input)
     expect(defaults.map(([name, input]) => [name, input.default])).toEqual([
+      ['github-token', '${'.concat('{ github.token }}')],
       ['job-status', '${'.concat('{ job.status }}')],
     ])
-    expect(fileNames).not.toContain('job-status')
+    for (const name of ['github-token', 'job-status']) expect(fileNames).not.toContain(name)
   })
 
   it('describes each in a sentence, without an expression, which would break the file’s loading', () => {

@@ -63,11 +63,13 @@ export async function readProblems(
     fileProvider: {
       getFileContent: async (reference) => ({
         name: reference.path,
-        // Another repository stands beside the one that names it.
         content: await readFile(
-          'repository' in reference
-            ? join(root, '..', reference.repository, reference.path)
-            : join(root, reference.path),
+          !('repository' in reference)
+            ? join(root, reference.path)
+            : isOurs(`${reference.owner}/${reference.repository}`)
+              ? new URL(`../${reference.path}`, import.meta.url)
+              : // Another repository stands beside the one that names it.
+                join(root, '..', reference.repository, reference.path),
           'utf8',
         ),
       }),

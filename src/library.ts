@@ -5,7 +5,7 @@ import { type Decimal, formatDecimal } from './core/money/amount.ts'
 import { amountLeft, isUnlimited, type Pool } from './core/provider/pool.ts'
 import { adviceOn } from './core/render/advice.ts'
 import { renderMessage } from './core/render/message.ts'
-import { type CheckResult, type Report, resetOf } from './core/verdict/report.ts'
+import { type CheckResult, type Forecast, type Report, resetOf } from './core/verdict/report.ts'
 import { reportConfigurationErrors } from './core/verdict/report-errors.ts'
 import { check as runChecks } from './gate/check.ts'
 import { readPlan } from './gate/read-plan.ts'
@@ -58,6 +58,16 @@ export interface PoolReport {
   readonly expiresAt: string | null
 }
 
+export interface ForecastReport {
+  /** What goes in 24 hours. */
+  readonly perDay: AmountText
+  /** Until the next reset, where that comes first; null where nothing goes. */
+  readonly daysLeft: AmountText | null
+  /** RFC 3339; null where nothing goes, or a reset comes first. */
+  readonly runsOutAt: string | null
+  readonly basedOn: { readonly readings: number; readonly since: string }
+}
+
 export interface CheckReport {
   readonly name: string
   readonly provider: string
@@ -81,6 +91,8 @@ export interface CheckReport {
   readonly required: AmountText | null
   readonly shortfall: AmountText | null
   readonly runsLeft: AmountText | null
+  /** How long it lasts at the pace of the running period, where the provider tells one; null when that is not known. */
+  readonly forecast: ForecastReport | null
   /** More, or less, may be left than `remaining` says. */
   readonly lowerBound: boolean
   readonly upperBound: boolean
@@ -129,6 +141,12 @@ function reportOfPool(pool: Pool): PoolReport {
   return { id, label, remaining, unlimited, unit, covers, used, total, limit, usable, resetsAt, expiresAt }
 }
 
+function reportOfForecast(forecast: Forecast | null): ForecastReport | null {
+  if (forecast === null) return null
+  const { perDay, daysLeft, runsOutAt, basedOn } = forecast
+  return { perDay: formatDecimal(perDay), daysLeft: text(daysLeft), runsOutAt, basedOn }
+}
+
 function reportOfCheck(result: CheckResult): CheckReport {
   const { name, provider, status, policy, reason, transient, message, hint, pool, unit } = result
   const { warnings, attempts, durationMs, checkedAt, topUpUrl } = result
@@ -143,6 +161,7 @@ function reportOfCheck(result: CheckResult): CheckReport {
     shortfall: text(result.shortfall),
     runsLeft: text(result.runsLeft),
     probe: result.probe === null ? null : { model: result.probe.model, cost: text(result.probe.cost) },
+    forecast: reportOfForecast(result.forecast),
     pools: result.pools.map(reportOfPool),
     lowerBound: pool?.lowerBound ?? false,
     upperBound: pool?.upperBound ?? false,

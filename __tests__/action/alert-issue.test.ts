@@ -52,7 +52,7 @@ describe('an issue', () => {
     expect(issue?.body).toContain(page)
     await tell([alert({ remaining: decimalOf('0.5'), shortfall: decimalOf('4.5') })])
     expect(github.issues).toHaveLength(1)
-    expect(issue?.body).toContain('short by 4.50 USD')
+    expect(issue?.body).toContain('short by 4.5 USD')
     expect(await tell([alert({ status: 'ok', remaining: decimalOf('42') })])).toEqual([])
     expect(issue).toMatchObject({ state: 'closed' })
     expect(issue?.comments).toEqual([`The credit of **apertis** is there again: 42 USD left ([run](${page})).`])

@@ -29,6 +29,7 @@ const names = [
   'ok-checks',
   'problem-checks',
   'runs-left',
+  'days-left',
   'message',
   'results',
 ]
@@ -44,6 +45,7 @@ const pessimistic = {
   'ok-checks': '[]',
   'problem-checks': '[]',
   'runs-left': '',
+  'days-left': '',
   message: 'Credit Gate has not come to a verdict.',
   results: '[]',
 }

@@ -1,5 +1,5 @@
 // Contract, section 10: the receipt that the post step makes, from the same checks read again.
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import {
@@ -418,9 +418,11 @@ describe('receipt-file', () => {
       expect(line(path)).toEqual([
         {
           version: 1,
+          kind: 'receipt',
           started_at: expect.stringMatching(/Z$/),
           ended_at: expect.stringMatching(/Z$/),
           should_run: true,
+          context: expect.objectContaining({ job: expect.any(String), run_id: expect.any(String) }),
           checks: [
             {
               name: 'apertis',
@@ -462,11 +464,11 @@ describe('receipt-file', () => {
     ],
     ['a folder', 'folder', (workspace) => mkdirSync(join(workspace, 'folder'))],
     ['in no folder', 'none/receipts.jsonl', () => {}],
-  ])('that is %s is a note', async (_, path, prepareWorkspace) => {
-    const { main, post } = await receiptOf({ ...dollars(9, 8), 'receipt-file': path }, { prepareWorkspace })
-    expectHarmless(post)
-    expect(post.log).toMatch(/No line in receipt-file: .+\./)
-    expect(post.log).toContain('Receipt: this job spent 1 USD.')
+  ])('that is %s is an error before any request', async (_, path, prepareWorkspace) => {
+    const main = await one({ ...dollars(9, 8), receipt: 'true', 'receipt-file': path }, { prepareWorkspace })
+    expect(main.exitCode).toBe(1)
+    expect(main.outputs).toMatchObject({ status: 'error', 'should-run': 'false', results: '[]' })
+    expect(main.annotations[0]?.message).toMatch(/^receipt-file: `.+` may not be appended to: .+/)
     for (const stray of [
       '/tmp/credit-gate-outside.jsonl',
       '/tmp/credit-gate-nowhere.jsonl',
@@ -476,20 +478,27 @@ describe('receipt-file', () => {
     }
   })
 
+  it.concurrent('that became another meanwhile is a note', async () => {
+    const main = await one({ ...dollars(9, 8), receipt: 'true', 'receipt-file': 'receipts.jsonl' })
+    mkdirSync(join(main.workspace, 'receipts.jsonl'))
+    const post = await main.post()
+    expectHarmless(post)
+    expect(post.log).toMatch(/No line in receipt-file: it is a folder\./)
+    expect(post.log).toContain('Receipt: this job spent 1 USD.')
+  })
+
   it.concurrent('in a workspace that cannot be written is a note', async () => {
-    // Root may write anywhere: a file where a folder should be stops it too.
-    const { post } = await receiptOf(
-      { ...dollars(9, 8), 'receipt-file': 'locked/receipts.jsonl' },
+    const main = await one(
+      { ...dollars(9, 8), receipt: 'true', 'receipt-file': 'locked/receipts.jsonl' },
       {
-        prepareWorkspace: (workspace) => {
-          if (process.getuid?.() === 0) writeFileSync(join(workspace, 'locked'), '')
-          else {
-            mkdirSync(join(workspace, 'locked'))
-            chmodSync(join(workspace, 'locked'), 0o500)
-          }
-        },
+        prepareWorkspace: (workspace) => mkdirSync(join(workspace, 'locked')),
       },
     )
+    // Root may write anywhere: a file where a folder should be stops it too.
+    rmSync(join(main.workspace, 'locked'), { recursive: true })
+    if (process.getuid?.() === 0) writeFileSync(join(main.workspace, 'locked'), '')
+    else mkdirSync(join(main.workspace, 'locked'), { mode: 0o500 })
+    const post = await main.post()
     expectHarmless(post)
     expect(post.log).toMatch(/No line in receipt-file: (?:it may not be written|its folder does not exist)\./)
   })

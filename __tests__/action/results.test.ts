@@ -32,6 +32,7 @@ const names = [
   'ok-checks',
   'problem-checks',
   'runs-left',
+  'days-left',
   'message',
   'results',
 ]
@@ -47,6 +48,7 @@ const _pessimistic = {
   'ok-checks': '[]',
   'problem-checks': '[]',
   'runs-left': '',
+  'days-left': '',
   results: '[]',
 }
 

@@ -50,6 +50,7 @@ describe('what is printed', () => {
       'ok-checks': [],
       'problem-checks': ['apertis'],
       'runs-left': null,
+      'days-left': null,
       results: [{ name: 'apertis', remaining: 0.95, policy: 'fail' }],
     })
     expect(code).toBe(1)

@@ -34,7 +34,7 @@ describe('report', () => {
     expect(stdout).toContain(
       '3 readings and 3 receipts from 2026-11-01 10:00 UTC to 2026-11-03 10:00 UTC; 1 line could not be read.',
     )
-    expect(stdout).toContain('Spent: 0.30 USD.')
+    expect(stdout).toContain('Spent: 0.3 USD.')
     expect(stdout).toMatch(/^ {2}apertis {2}payg {2}7 USD {2}1 USD {2}about 7 days {2}2026-11-10 10:00 UTC/m)
   })
 

@@ -183,10 +183,10 @@ describe('what was spent', () => {
     expect(ended.stderr).toContain('100 USD  99.5 USD  0.5 USD')
   })
 
-  it('a file that cannot be written is a note', async () => {
+  it('a file that cannot be written is an error before any request', async () => {
     const ended = await shell('exit 5', { flags: ['--receipt-file', join(folder, 'none', 'receipts.jsonl')] })
-    expect(ended.code).toBe(5)
-    expect(ended.stderr).toContain('its folder does not exist')
+    expect(ended.code).toBe(64)
+    expect(ended.stderr).toContain('may not be appended to: its folder does not exist')
   })
 
   it.each([

@@ -33,7 +33,7 @@ const receipts: readonly Receipt[] = [
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'receipts-'))
-  writeFileSync(join(folder, 'receipts.jsonl'), receipts.map(renderReceiptLine).join(''))
+  writeFileSync(join(folder, 'receipts.jsonl'), receipts.map((each) => renderReceiptLine(each, null)).join(''))
   if (!hasJq) process.stdout.write('NOT RUN: the one-liners of docs/receipt.md, because jq is not on PATH.\n')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -55,6 +55,11 @@ describe('docs/receipt.md', () => {
     expect(json).toBe(
       renderReceiptLine(
         receipt([apertisWith('277.47')], [apertisWith('178.20')], 1, { startedAt: '2026-11-21T10:00:00Z' }),
+        {
+          ...{ repository: 'acme/widgets', workflow: 'evaluate', job: 'evaluate', runId: '19000000001' },
+          ...{ runAttempt: '1', event: 'push', ref: 'refs/heads/main' },
+          sha: '0f1e2d3c4b5a69788796a5b4c3d2e1f001122334',
+        },
       ),
     )
   })

@@ -11,6 +11,7 @@ export const outputNames = [
   'ok-checks',
   'problem-checks',
   'runs-left',
+  'days-left',
   'message',
   'results',
 ] as const

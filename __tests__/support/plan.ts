@@ -141,6 +141,7 @@ export function planOf(minimum: string, facts: Partial<CheckPlan> = {}): CheckPl
     onMissingKey: 'fail',
     missingKeyReason: null,
     maxSpend: null,
+    lasts: null,
     ...facts,
   }
 }

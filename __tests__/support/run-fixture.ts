@@ -37,8 +37,8 @@ export type FixtureResult = Omit<
   | Sums
 >
 
-/** What is reckoned from the amounts that were asked for. */
-type Sums = 'minimum' | 'estimatedCost' | 'parallelJobs' | 'warnBelow' | 'runsLeft'
+/** What is reckoned from the amounts that were asked for, and from the readings before. */
+type Sums = 'minimum' | 'estimatedCost' | 'parallelJobs' | 'warnBelow' | 'runsLeft' | 'forecast'
 
 /** The product's name and version, as far as a fixture is concerned. */
 export const fixtureUserAgent = 'credit-gate/fixtures'

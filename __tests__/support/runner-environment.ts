@@ -12,9 +12,14 @@ export interface Manifest {
   readonly runs: { readonly main: string; readonly post?: string }
 }
 
+/** What `github.token` is in a test's job. */
+export const jobToken = 'ghs_token'
+
 function evaluateDefault(value: unknown, jobStatus: JobStatus): string {
   const text = value === undefined || value === null ? '' : String(value)
-  const evaluated = text.replaceAll(/\$\{\{ *job\.status *\}\}/g, jobStatus)
+  const evaluated = text
+    .replaceAll(/\$\{\{ *job\.status *\}\}/g, jobStatus)
+    .replaceAll(/\$\{\{ *github\.token *\}\}/g, jobToken)
   if (/\$\{\{/.test(evaluated)) throw new Error(`This runner cannot evaluate ${text}`)
   return evaluated
 }

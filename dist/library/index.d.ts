@@ -40,6 +40,18 @@ export interface PoolReport {
     readonly resetsAt: string | null;
     readonly expiresAt: string | null;
 }
+export interface ForecastReport {
+    /** What goes in 24 hours. */
+    readonly perDay: AmountText;
+    /** Until the next reset, where that comes first; null where nothing goes. */
+    readonly daysLeft: AmountText | null;
+    /** RFC 3339; null where nothing goes, or a reset comes first. */
+    readonly runsOutAt: string | null;
+    readonly basedOn: {
+        readonly readings: number;
+        readonly since: string;
+    };
+}
 export interface CheckReport {
     readonly name: string;
     readonly provider: string;
@@ -63,6 +75,8 @@ export interface CheckReport {
     readonly required: AmountText | null;
     readonly shortfall: AmountText | null;
     readonly runsLeft: AmountText | null;
+    /** How long it lasts at the pace of the running period, where the provider tells one; null when that is not known. */
+    readonly forecast: ForecastReport | null;
     /** More, or less, may be left than `remaining` says. */
     readonly lowerBound: boolean;
     readonly upperBound: boolean;

@@ -2,9 +2,9 @@
 
 const os = (process.getBuiltinModule?.('os') ?? require('os'));
 const start = require('./start.js');
-const node_events = (process.getBuiltinModule?.('node:events') ?? require('node:events'));
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));
+const node_events = (process.getBuiltinModule?.('node:events') ?? require('node:events'));
 
 //#region @actions/core/lib/utils.js
 // We use any as a valid input type
@@ -1565,6 +1565,7 @@ function pool(facts) {
         limit: null,
         usable: true,
         stepsInFor: null,
+        startsAt: null,
         resetsAt: null,
         expiresAt: null,
         lowerBound: false,
@@ -1660,11 +1661,35 @@ function resetOf({ pool, probe }) {
 }
 //#endregion
 
+//#region src/core/render/lasts.ts
+/** How long credit lasts, for a table: `about 12 days`, `until the reset`. Empty when it is not known. */
+function lastsText(forecast) {
+    if (forecast === null)
+        return '';
+    const { daysLeft, runsOutAt } = forecast;
+    if (daysLeft === null)
+        return 'no use seen';
+    if (runsOutAt === null && daysLeft.lt(100_000))
+        return 'until the reset';
+    if (daysLeft.eq(0))
+        return 'used up';
+    const [amount, unit] = daysLeft.lt(2) ? [daysLeft.times(24), 'hour'] : [daysLeft, 'day'];
+    const whole = amount.round(0, 0);
+    if (whole.eq(0))
+        return 'less than an hour';
+    return `about ${groupDecimal(whole)} ${unit}${whole.eq(1) ? '' : 's'}`;
+}
+//#endregion
+
 //#region src/core/render/result-table.ts
 /** The seven columns that a person sees, everywhere the same. */
 const columns$1 = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'];
 /** Of each column: do its digits stand under each other? */
 const rightAligned = [false, false, false, true, true, false, false];
+/** The same for all columns of one report. */
+function rightAlignedOf(report) {
+    return columnsOf(report).map((_, index) => rightAligned[index] === true);
+}
 /** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
 function remainingText$1({ pool }) {
     const left = amountLeft(pool);
@@ -1681,6 +1706,15 @@ function statusText(result, report) {
     if (consequence === 'skips' && outcome === 'skip')
         return `${status}, skipped`;
     return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
+}
+/** The columns of one report's table: how long the credit lasts stands in it where that is known of any check. */
+function columnsOf({ results }) {
+    return results.some(({ forecast }) => forecast !== null) ? [...columns$1, 'lasts'] : columns$1;
+}
+/** One text for each of the report's columns: names are as they came. */
+function rowOf(result, report) {
+    const cells = cellsOf(result, report);
+    return columnsOf(report).length === cells.length ? cells : [...cells, lastsText(result.forecast)];
 }
 /** The cells of one check. Names are as they came: whoever prints makes them harmless. */
 function cellsOf(result, report) {
@@ -1715,8 +1749,8 @@ function renderLogLines(report) {
 function renderLogTable(report) {
     if (report.results.length === 0)
         return '';
-    const rows = report.results.map((result) => cellsOf(result, report).map((cell) => plainText(cell, maxNameCharacters)));
-    return start.alignColumns([columns$1, ...rows], rightAligned).join('\n');
+    const rows = report.results.map((result) => rowOf(result, report).map((cell) => plainText(cell, maxNameCharacters)));
+    return start.alignColumns([columnsOf(report), ...rows], rightAlignedOf(report)).join('\n');
 }
 //#endregion
 
@@ -2670,6 +2704,99 @@ function nextPeriodStart(period, now) {
 }
 //#endregion
 
+//#region src/core/memory/forecast.ts
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+const minReadings = 3;
+const minSpanMs = dayMs;
+/** Only what was read lately says how fast credit goes now. */
+const windowMs = 14 * dayMs;
+/** A period that has just begun says nothing about its pace. */
+const minPeriodMs = hourMs;
+/** The last moment that RFC 3339 can write. */
+const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59);
+function resetMsOf({ resetsAt, at }) {
+    const reset = resetsAt === null ? Number.NaN : Date.parse(resetsAt);
+    return reset > at ? reset : null;
+}
+/** @param fell what went in `spanMs`. */
+function project(fell, spanMs, last, basedOn) {
+    const perDay = fell.times(dayMs).div(spanMs).round(6, Big.roundHalfUp);
+    if (!fell.gt(0))
+        return { perDay: zero, daysLeft: null, runsOutAt: null, basedOn };
+    const left = last.remaining.lt(0) ? zero : last.remaining;
+    const msLeft = left.times(spanMs).div(fell);
+    const reset = resetMsOf(last);
+    const days = (ms) => ms.div(dayMs).round(2, Big.roundHalfUp);
+    if (reset !== null && msLeft.gt(reset - last.at)) {
+        return { perDay, daysLeft: days(new Big(reset - last.at)), runsOutAt: null, basedOn };
+    }
+    const end = msLeft.plus(last.at);
+    const runsOutAt = end.gt(lastMs) ? null : formatInstant(new Date(Math.round(end.div(1000).toNumber()) * 1000));
+    return { perDay, daysLeft: days(msLeft), runsOutAt, basedOn };
+}
+/** What fell from each figure to the next. Where it rose, or the pool was reset, the time counts and nothing else. */
+function burnOf(points) {
+    let burned = zero;
+    points.forEach((point, index) => {
+        const before = points[index - 1];
+        if (before === undefined || before.resetsAt !== point.resetsAt)
+            return;
+        if (point.remaining.lt(before.remaining))
+            burned = burned.plus(before.remaining.minus(point.remaining));
+    });
+    return burned;
+}
+function fromPeriod(last, period) {
+    if (period === null)
+        return null;
+    const span = last.at - Date.parse(period.startsAt);
+    if (!(span >= minPeriodMs) || period.used.lt(0))
+        return null;
+    return project(period.used, span, last, { readings: 1, since: period.startsAt });
+}
+/**
+ * From the figures of one check, pool and unit; the last one is this run's own.
+ * @param points in any order.
+ * @param period of a pool that has a limit: then one figure is enough.
+ */
+function forecastOf(points, period) {
+    const ordered = points.toSorted((one, other) => one.at - other.at);
+    const last = ordered.at(-1);
+    if (last === undefined)
+        return { forecast: null, missing: 'there is no figure to go by' };
+    const recent = ordered.filter(({ at }) => at >= last.at - windowMs);
+    const first = recent[0] ?? last;
+    const span = last.at - first.at;
+    if (recent.length >= minReadings && span >= minSpanMs) {
+        const basedOn = { readings: recent.length, since: formatInstant(new Date(first.at)) };
+        return { forecast: project(burnOf(recent), span, last, basedOn) };
+    }
+    const forecast = fromPeriod(last, period);
+    if (forecast !== null)
+        return { forecast };
+    const readings = `${recent.length} ${recent.length === 1 ? 'reading' : 'readings'}`;
+    const hours = Math.floor(span / hourMs);
+    return {
+        forecast: null,
+        missing: `it takes ${minReadings} readings over 24 hours of the last 14 days, and there ${recent.length === 1 ? 'is' : 'are'} ${readings} over ${hours} ${hours === 1 ? 'hour' : 'hours'}`,
+    };
+}
+/** Does the credit end before `spanMs` is over? A reset that comes first is no end. */
+function endsWithin(forecast, spanMs, now) {
+    if (forecast.runsOutAt === null)
+        return false;
+    return Date.parse(forecast.runsOutAt) < now.getTime() + spanMs;
+}
+/** As it stands in JSON. */
+function forecastItem(forecast) {
+    if (forecast === null)
+        return null;
+    const { perDay, daysLeft, runsOutAt, basedOn } = forecast;
+    return { per_day: perDay, days_left: daysLeft, runs_out_at: runsOutAt, based_on: basedOn };
+}
+//#endregion
+
 //#region src/core/verdict/verdict.ts
 function isGood({ status }) {
     return status === 'ok' || status === 'warn';
@@ -2724,6 +2851,7 @@ function reportConfigurationErrors(errors, summary, now) {
         verdict: decide$1([], 'all'),
         results: [],
         configurationErrors: errors,
+        notes: [],
         require: 'all',
         summary,
         startedAt: at,
@@ -3007,6 +3135,7 @@ function resultItem(result) {
         shortfall: result.shortfall,
         warn_below: result.warnBelow,
         runs_left: result.runsLeft,
+        forecast: forecastItem(result.forecast),
         resets_at: resetOf(result),
         expires_at: pool?.expiresAt ?? null,
         lower_bound: pool?.lowerBound ?? false,
@@ -3040,6 +3169,7 @@ const outputs = {
     'ok-checks': ({ verdict }) => verdict.okChecks.map(name),
     'problem-checks': ({ verdict }) => verdict.problemChecks.map(name),
     'runs-left': (_, decider) => decider?.runsLeft ?? null,
+    'days-left': (_, decider) => decider?.forecast?.daysLeft ?? null,
     message: renderMessage,
     results: ({ results }) => results.map(resultItem),
 };
@@ -3073,6 +3203,374 @@ const results = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     renderJson,
     renderOutputs
 }, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/core/plan/check-list.ts
+/** More checks than this are a mistake, or an attack. */
+const maxChecks = 1000;
+const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`, or `<provider> can-spend`';
+const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`;
+/** `openai can-spend`: a probe; null when it is not of that form. */
+function parseProbeLine(line) {
+    const [provider = '', words, ...more] = line.split(/\s+/);
+    if (words?.toLowerCase() !== 'can-spend' || provider === '' || more.length > 0)
+        return null;
+    return {
+        fields: new Map([
+            ['provider', provider],
+            ['probe', 'true'],
+        ]),
+    };
+}
+/** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
+function parseLine(line) {
+    const at = line.lastIndexOf('>=');
+    if (at < 0)
+        return parseProbeLine(line);
+    const left = line.slice(0, at).trim();
+    // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
+    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/);
+    const slash = left.indexOf('/');
+    const provider = (slash < 0 ? left : left.slice(0, slash)).trim();
+    const pool = slash < 0 ? null : left.slice(slash + 1).trim();
+    if (provider === '' || pool === '' || minimum.trim() === '' || budget?.trim() === '' || more.length > 0)
+        return null;
+    const fields = new Map([
+        ['provider', provider],
+        ['minimum', minimum.trim()],
+    ]);
+    if (pool !== null)
+        fields.set('pool', pool);
+    if (budget !== undefined)
+        fields.set('budget', budget.trim());
+    return { fields };
+}
+/** The text of a field's value; null when it is neither a text nor, for the few that take one, a list or a map. */
+function parseValue(name, value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'string')
+        return value;
+    if (name === 'parallel-jobs' && Array.isArray(value))
+        return `[${value.map(() => '0').join()}]`;
+    if (name === 'less' && Array.isArray(value))
+        return JSON.stringify(value);
+    return name === 'headers' && value instanceof Map ? JSON.stringify(Object.fromEntries(value)) : null;
+}
+/** More fields than there are by far: not one of them is looked at. */
+const maxFields = 200;
+/** The fields of a YAML map as texts without blanks around them, with an error for each that is none. */
+function parseFields(map, where) {
+    const fields = new Map();
+    const errors = [];
+    if (map.size > maxFields) {
+        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${maxFields} are taken` });
+        return { fields, errors };
+    }
+    for (const [key, value] of map) {
+        const name = typeof key === 'string' ? key : '';
+        const text = parseValue(name, value);
+        if (name === '')
+            errors.push({ where, field: '', message: 'a field\u2019s name must be a text' });
+        else if (text === null)
+            errors.push({ where, field: name, message: 'takes one value, not a list or a map' });
+        else
+            fields.set(name, text.trim());
+    }
+    return { fields, errors };
+}
+/** Checks from a YAML list: each item a map of fields, or one line. */
+function parseItems(value, where) {
+    if (!Array.isArray(value)) {
+        return {
+            checks: [],
+            errors: [{ where, field: 'checks', message: listForm }],
+        };
+    }
+    if (value.length > maxChecks) {
+        return {
+            checks: [],
+            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${maxChecks} are taken` }],
+        };
+    }
+    const checks = [];
+    const errors = [];
+    for (const [index, item] of value.entries()) {
+        const place = `${where === '' ? '' : `${where}, `}check ${index + 1}`;
+        if (item instanceof Map) {
+            const parsed = parseFields(item, place);
+            checks.push({ fields: parsed.fields });
+            errors.push(...parsed.errors);
+            continue;
+        }
+        const check = typeof item === 'string' ? parseLine(item) : null;
+        if (check !== null)
+            checks.push(check);
+        else
+            errors.push({ where: place, field: '', message: `is neither a map of fields nor a line; ${lineForm}` });
+    }
+    return { checks, errors };
+}
+function parseLines(text, where) {
+    const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trim());
+    const checks = [];
+    const errors = [];
+    for (const [index, line] of lines.entries()) {
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const check = parseLine(line);
+        if (check !== null)
+            checks.push(check);
+        else
+            errors.push({ where, field: 'checks', message: `line ${index + 1} is not a check; ${lineForm}` });
+        if (checks.length > maxChecks) {
+            return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${maxChecks} checks` }] };
+        }
+    }
+    return { checks, errors };
+}
+/** Checks from a text: a YAML list when it starts with `-` or `[`, else one check a line. */
+async function parseCheckList(text, where) {
+    const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+    if (start === undefined)
+        return { checks: [], errors: [] };
+    // The dash before the first check is easily forgotten.
+    if (/^\s*[a-z-]+:(?:\s|$)/.test(start))
+        return { checks: [], errors: [{ where, field: 'checks', message: listForm }] };
+    if (!/^\s*[-[]/.test(start))
+        return parseLines(text, where);
+    const { readYaml } = await Promise.resolve().then(() => require('./core/plan/read-yaml.js'));
+    const read = readYaml(text);
+    if ('problem' in read)
+        return { checks: [], errors: [{ where, field: 'checks', message: read.problem }] };
+    return parseItems(read.value, where);
+}
+//#endregion
+
+//#region src/core/plan/time-span.ts
+const units$1 = { day: 86_400_000, days: 86_400_000, hour: 3_600_000, hours: 3_600_000 };
+/** A century: what is longer is a slip. */
+const maxMs = 36_525 * 86_400_000;
+/** How a time span is written, for messages that refuse one. */
+const timeSpanForm = 'write a number above 0 and its unit: `3 days`, `1 day`, `12 hours`';
+/** Reads `3 days`, `1.5 days`, `12 hours`; null when it is none of these, or not above 0. */
+function parseTimeSpan(text) {
+    const [, digits = '', word = ''] = /^(\S+?)\s*([a-z]+)$/i.exec(text.trim()) ?? [];
+    const number = parsePlainDecimal(digits);
+    const unit = units$1[word.toLowerCase()];
+    if (number === null || unit === undefined)
+        return null;
+    const ms = number.times(unit).round().toNumber();
+    return ms > 0 && ms <= maxMs ? { ms, text: `${digits} ${word.toLowerCase()}` } : null;
+}
+//#endregion
+
+//#region src/core/plan/field-values.ts
+// Reads single values of fields. Each returns the value, or reports one sentence: what is wrong, and what is allowed.
+const amountForms = 'write a plain number, with or without its unit: `5`, `5.25`, `5 USD`, `$5`, `1000 credits`';
+/** A value in a message: whole when short, and never across lines. */
+function quoted(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return `\`${line.length > 60 ? `${line.slice(0, 59)}\u2026` : line}\``;
+}
+function listed(words) {
+    return words.map((word) => `\`${word}\``).join(', ');
+}
+function readAmount(field, text, complain) {
+    const threshold = parseThreshold(text);
+    if (threshold === null)
+        complain(field, `${quoted(text)} is not an amount; ${amountForms}`);
+    else if (isPercentage(threshold))
+        complain(field, `${quoted(text)} is a percentage, and only an amount is taken; ${amountForms}`);
+    else
+        return threshold;
+    return null;
+}
+/** An amount, or a percentage of the pool's limit. */
+function readThreshold(field, text, complain) {
+    const threshold = parseThreshold(text);
+    if (threshold === null)
+        complain(field, `${quoted(text)} is not an amount; ${amountForms}, or a share of a limit: \`20%\``);
+    return threshold;
+}
+/** One of a few words; case does not count. */
+function readChoice(field, text, allowed, complain) {
+    const choice = allowed.find((word) => word === text.trim().toLowerCase());
+    if (choice === undefined) {
+        complain(field, `${quoted(text)} is not allowed; it is one of ${listed(allowed)}${start.suggestion(text, allowed)}`);
+        return null;
+    }
+    return choice;
+}
+function readWholeNumber(field, text, range, complain) {
+    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
+    if (value >= range.min && value <= range.max)
+        return value;
+    complain(field, `${quoted(text)} is not taken; it is a whole number from ${range.min} to ${range.max}${range.unit ?? ''}`);
+    return null;
+}
+/** Seconds, decimals allowed, as milliseconds: more than 0, at most 300. */
+function readTimeout(field, text, complain) {
+    const seconds = parsePlainDecimal(text.trim());
+    if (seconds?.gt(0) && seconds.lte(300))
+        return Math.max(1, Math.round(seconds.times(1000).toNumber()));
+    complain(field, `${quoted(text)} is not taken; it is a number of seconds, more than 0 and at most 300`);
+    return null;
+}
+/** Days or hours. */
+function readTimeSpan(field, text, complain) {
+    const span = parseTimeSpan(text);
+    if (span === null)
+        complain(field, `${quoted(text)} is not a time; ${timeSpanForm}`);
+    return span;
+}
+/** A positive whole number, or a JSON array, which is counted (an empty one is 0). */
+function readParallelJobs(field, text, complain) {
+    const trimmed = text.trim();
+    if (trimmed.startsWith('[')) {
+        try {
+            const value = JSON.parse(trimmed);
+            if (Array.isArray(value))
+                return value.length;
+        }
+        catch {
+            // Told below, like everything else that is not taken.
+        }
+    }
+    else if (/^0*[1-9]\d{0,8}$/.test(trimmed))
+        return Number(trimmed);
+    complain(field, `${quoted(text)} is not taken; it is a positive whole number, or a JSON array, which is counted`);
+    return null;
+}
+/** What keeps a key from being sent; null when nothing does. Never shows the key. */
+function keyProblem(key, sentIn) {
+    if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
+        return 'holds control characters (a line break inside?); paste the key alone';
+    if ((sentIn === 'bearer' || sentIn === 'header') && !/^[\x20-\x7e]*$/.test(key)) {
+        return 'holds characters that cannot stand in a header; only printable ASCII can';
+    }
+    return null;
+}
+//#endregion
+
+//#region src/core/plan/fields.ts
+function fieldsOf(scope, places, names) {
+    return names.map((name) => ({ name, scope, ...places }));
+}
+/** Fields by which a check declares an endpoint of its own: `provider: custom`. */
+const declaringFields = [
+    ...['url', 'auth', 'method', 'headers', 'body'],
+    ...['remaining', 'total', 'used', 'less', 'limit', 'unit', 'scale', 'currency', 'resets-at'],
+    'top-up-url',
+];
+/** Every field there is. One home: inputs, flags, items and config files are all read by it. */
+const fields = [
+    ...fieldsOf('check', { input: true, item: true, file: false }, [
+        'provider',
+        'api-key',
+        'minimum',
+        'warn-below',
+        'estimated-cost',
+        'parallel-jobs',
+        'pool',
+        'budget',
+        'name',
+        'account',
+        'region',
+        'probe',
+        'probe-model',
+        'base-url',
+        'lasts',
+    ]),
+    ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
+    ...fieldsOf('both', { input: true, item: true, file: true }, ['on-low', 'on-unknown', 'on-missing-key', 'max-spend']),
+    ...fieldsOf('run', { input: true, item: false, file: true }, [
+        'checks',
+        'require',
+        'timeout',
+        'retries',
+        'summary',
+        'receipt',
+        'receipt-file',
+        'on-overspend',
+        'watch',
+        'history-file',
+        'skip-at-most',
+        'alert-issue',
+    ]),
+    ...fieldsOf('run', { input: true, item: false, file: false }, [
+        'config-file',
+        'config-keys',
+        'run',
+        'job-status',
+        'allow-probes',
+        'github-token',
+    ]),
+];
+const inputNames = fields.filter(({ input }) => input).map(({ name }) => name);
+const itemNames = fields.filter(({ item }) => item).map(({ name }) => name);
+const fileNames = fields.filter(({ file }) => file).map(({ name }) => name);
+/** Inputs that describe the one check of a run; beside a list nobody could tell which check they mean. */
+const oneCheckInputs = fields
+    .filter(({ scope, input, name }) => scope === 'check' && input && name !== 'parallel-jobs')
+    .map(({ name }) => name);
+//#endregion
+
+//#region src/core/plan/find-repeated-probes.ts
+/**
+ * Probes that ask the same vendor with the same key for the same model at two addresses: both would cost money, and one
+ * answers for both. The same probe at the same address is sent once, and shared.
+ */
+function findRepeatedProbes(checks) {
+    const seen = new Map();
+    return checks.flatMap(({ name, provider, probe, key, account, origin, pathPrefix }) => {
+        if (probe === null || key === null)
+            return [];
+        const identity = JSON.stringify([provider.id, key, account, probe.ownModel ?? probe.probe.model]);
+        const address = `${origin}${pathPrefix}`;
+        const first = seen.get(identity);
+        if (first === undefined)
+            seen.set(identity, { name, address });
+        if (first === undefined || first.address === address)
+            return [];
+        const message = `\`${name}\` asks ${provider.name} with the same key and model as \`${first.name}\`, at another address; a run sends one such probe`;
+        return [{ where: '', field: 'probe', message }];
+    });
+}
+//#endregion
+
+//#region src/core/plan/base-url.ts
+const visibleAscii = /^https?:\/\/[!-~]+$/i;
+const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
+/** Is this host the machine itself, by name alone and without a look-up? */
+function isLoopback(hostname) {
+    return loopback.test(hostname);
+}
+/**
+ * Reads a `base-url`. What a parser would silently mend (a backslash, a tab, `user@`, dots of another script, a host
+ * written as one number) is refused, because the key goes there.
+ * @returns what is wrong, as text, or the base.
+ */
+function parseBaseUrl(text) {
+    if (!/^https?:\/\//i.test(text))
+        return 'must start with https:// (http:// for loopback alone)';
+    if (!visibleAscii.test(text) || text.includes('\\'))
+        return 'must be plain ASCII without blanks or backslashes';
+    if (text.includes('?') || text.includes('#'))
+        return 'must not have a query or a fragment';
+    const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
+    if (authority.includes('@'))
+        return 'must not hold a user name or a password';
+    if (!URL.canParse(text))
+        return 'is not a valid URL';
+    const url = new URL(text);
+    if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
+        return 'must name its host plainly';
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)';
+    }
+    return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
+}
+//#endregion
 
 //#region src/core/plan/budget.ts
 const periods = ['day', 'week', 'month'];
@@ -3119,10 +3617,1395 @@ function poolOfSpend(budget, spend, now) {
         covers: vendorBinds ? 'cap' : 'budget',
         used: spend.used,
         limit: budget.value,
+        startsAt: formatInstant(budgetStart(budget, now)),
         resetsAt: reset === null ? null : formatInstant(reset),
         upperBound: true,
         reportedLate: true,
     });
+}
+//#endregion
+
+//#region src/core/provider/probe.ts
+/** The provider as a probe asks it: its own key, host and headers, and no figure at all. */
+function providerOfProbe(provider, probe) {
+    // What its other key is like, and what it tells, is nothing to the probe.
+    const { read: _, readSpend: _1, budget: _2, failureOf: _3, regionOf: _4, account: _5, unfitKey: _6, ...own } = provider;
+    const { keyProblem: _7, regions: ownRegions, keys, ...rest } = own;
+    const regions = probe.regions ?? (probe.origin === undefined ? ownRegions : undefined);
+    const [keyVariable, ...otherKeyVariables] = probe.keyVariables;
+    return {
+        ...rest,
+        ...(regions !== undefined && { regions }),
+        ...(probe.account !== undefined && { account: probe.account }),
+        // Where keys of another kind are made helps nobody.
+        ...(keys !== undefined && keyVariable === provider.keyVariable && { keys }),
+        ...(probe.headers !== undefined && { headers: probe.headers }),
+        origin: probe.origin ?? provider.origin,
+        auth: probe.auth ?? provider.auth,
+        topUp: probe.topUp ?? provider.topUp,
+        endpoint: probe.endpoint,
+        keyVariable,
+        otherKeyVariables,
+        pools: [],
+    };
+}
+//#endregion
+
+//#region src/core/plan/parse-probe.ts
+/** What asks for figures, which no probe has. */
+const figureFields = ['minimum', 'warn-below', 'estimated-cost', 'pool', 'budget', 'max-spend', 'lasts'];
+/** A model's name as it may stand in a request: no blanks, no control characters. */
+const modelName = /^[\w.:/@+-]{1,200}$/;
+/** `openai can-spend` (OPENAI_API_KEY), for messages that show the way. */
+function probeForm({ id }, probe) {
+    return `\`${id} can-spend\` (${probe.keyVariables.join(' or ')})`;
+}
+/** Does the check ask whether the key can spend? */
+function asksForProbe(raw, { complain }) {
+    const text = raw.fields.get('probe') ?? '';
+    const wanted = text !== '' && readChoice('probe', text, ['true', 'false'], complain) === 'true';
+    if (!wanted && raw.fields.get('probe-model'))
+        complain('probe-model', 'needs `probe: true`, or a line `<provider> can-spend`');
+    return wanted;
+}
+/**
+ * The probe of a check that asks for one, and the provider as the probe asks it; what is wrong is told to `complain`.
+ * Null when it has none.
+ */
+function parseProbe(raw, provider, { complain, probesAllowed }) {
+    if (!probesAllowed) {
+        complain('probe', 'must not stand in a config file, which a pull request could change: a probe spends money. Allow it by the input `allow-probes: true`');
+    }
+    for (const field of figureFields) {
+        if (raw.fields.get(field))
+            complain(field, 'stands beside a probe, which tells that something is left and never how much; leave it out, or ask in two checks');
+    }
+    const { probe } = provider;
+    if (probe === undefined) {
+        complain('probe', `is not taken by \`${provider.id}\`: ask what is left with \`minimum\` instead`);
+        return null;
+    }
+    const model = raw.fields.get('probe-model') ?? '';
+    if (model !== '' && probe.ownModel === undefined)
+        complain('probe-model', `is not taken by \`${provider.id}\`: its probe asks no model that can be chosen`);
+    else if (model !== '' && !modelName.test(model))
+        complain('probe-model', `${quoted(model)} is not the name of a model`);
+    const ownModel = model === '' ? null : model;
+    const cost = ownModel === null || ownModel === probe.model ? probe.cost : null;
+    return { provider: providerOfProbe(provider, probe), plan: { probe, ownModel, cost } };
+}
+//#endregion
+
+//#region src/core/plan/plan.ts
+/** Id of the one pool of a probe: no figure is ever in it. */
+const canSpend = 'can-spend';
+//#endregion
+
+//#region src/core/plan/guarded-variables.ts
+// Variables by which a runner or a CI system proves itself to its own servers. A check, which may come from a config file
+// that a pull request changed, never sends one of them to a provider: neither by name, nor by value under another name.
+const guardedNames = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|STATE_|CI_|SYSTEM_|BUILDKITE_|CIRCLE_|BITBUCKET_|NPM_|AWS_|(?:GH_TOKEN|GH_ENTERPRISE_TOKEN|NODE_AUTH_TOKEN|PATH|HOME)$)/i;
+/** Our own inputs and state: a key that was given as an input stands there rightly. */
+const ownNames = /^(?:INPUT|STATE)_/i;
+/** Tokens that GitHub and GitLab make, by their own form. */
+const forgeToken = /^(?:gh[soprus]_|github_pat_|glpat-|glcbt-)/;
+/** The input that holds the job's own token, as the runner names its variable. */
+const tokenInput = 'INPUT_GITHUB-TOKEN';
+/** May `api-key-env` not name this variable? */
+function isGuardedName(name) {
+    return guardedNames.test(name);
+}
+/**
+ * Why a key may go to no provider, as the rest of a sentence; null when it may.
+ * @param environment whose guarded variables' values are refused under any name.
+ */
+function whyGuarded(key, environment) {
+    if (key === '')
+        return null;
+    if (forgeToken.test(key))
+        return 'is a token of GitHub or GitLab by its form';
+    const holder = Object.keys(environment).find((name) => (name.toUpperCase() === tokenInput || (isGuardedName(name) && !ownNames.test(name))) &&
+        environment[name]?.trim() === key);
+    if (holder === undefined)
+        return null;
+    return holder.toUpperCase() === tokenInput ? 'is the job\u2019s own `github-token`' : `is the value of ${holder}`;
+}
+//#endregion
+
+//#region src/core/plan/read-key.ts
+const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+function variablesOf({ keyVariable, otherKeyVariables = [] }) {
+    return [keyVariable, ...otherKeyVariables];
+}
+/** Why this check may not read this variable; null when it may. */
+function whyNotRead(variable, raw, provider, context) {
+    if (!variableName.test(variable))
+        return 'is not the name of an environment variable';
+    if (isGuardedName(variable)) {
+        return `must not name ${quoted(variable)}: variables of the runner, of CI systems and of this action never leave it`;
+    }
+    const { configKeys } = context;
+    const elsewhere = ['url', 'base-url'].some((field) => (raw.fields.get(field) ?? '') !== '');
+    if (configKeys === null || !elsewhere || variablesOf(provider).includes(variable) || configKeys.includes(variable))
+        return null;
+    return `names ${quoted(variable)} for an address of its own; on this event a config file may do so only with ${provider.keyVariable} or a variable that the input \`config-keys\` lists`;
+}
+/** The key and where it was looked for. A key is trimmed; an empty one is none. */
+function readKey(raw, provider, context) {
+    const { environment, complain, keysAllowed } = context;
+    const given = raw.fields.get('api-key') ?? '';
+    const variable = raw.fields.get('api-key-env') ?? '';
+    if (provider.auth.kind === 'none') {
+        if (given !== '' || variable !== '')
+            complain('auth', 'is `none`, but a key is given, which would not be sent');
+        return { key: '', keySource: 'no key' };
+    }
+    let [key, source, field] = [
+        given,
+        keysAllowed ? `\`api-key\` or ${variablesOf(provider).join(' or ')}` : variablesOf(provider).join(' or '),
+        'api-key',
+    ];
+    if (raw.fields.has('api-key') && !keysAllowed) {
+        complain('api-key', 'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead');
+    }
+    else if (given !== '' && variable !== '') {
+        complain('api-key-env', 'stands beside `api-key`; give one of them');
+    }
+    else if (variable !== '') {
+        [source, field] = [variable, 'api-key-env'];
+        const problem = whyNotRead(variable, raw, provider, context);
+        if (problem !== null)
+            complain('api-key-env', problem);
+        else
+            key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? '';
+    }
+    else if (given === '') {
+        const own = variablesOf(provider).find((name) => environment[name]?.trim());
+        key = environment[own ?? '']?.trim() ?? '';
+        if (own !== undefined)
+            field = own;
+    }
+    const guarded = whyGuarded(key, environment);
+    const problem = guarded === null
+        ? (keyProblem(key, provider.auth.kind) ?? (key === '' ? null : (provider.keyProblem?.(key) ?? null)))
+        : `${guarded}, which is sent to no provider; give the key of ${provider.name}`;
+    if (problem !== null)
+        complain(field, problem);
+    if (key !== '')
+        return { key, keySource: source };
+    const { unfitKey } = provider;
+    const hasUnfit = unfitKey !== undefined && (environment[unfitKey.variable] ?? '').trim() !== '';
+    return {
+        key: null,
+        keySource: source,
+        ...(hasUnfit && { keyNote: `${unfitKey.variable} is set, but ${unfitKey.why}.` }),
+    };
+}
+//#endregion
+
+//#region src/core/provider/catalog.ts
+/** What an id stands for. When nobody knows it: undefined, and the other spellings, to suggest what was meant. */
+async function findEntry(catalog, id) {
+    const known = catalog.entries.get(id);
+    if (known !== undefined)
+        return { entry: known, aliases: new Map() };
+    const aliases = await catalog.loadAliases();
+    const alias = catalog.entries.get(aliases.get(id.toLowerCase()) ?? '');
+    // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
+    return { entry: alias?.kind === 'without-balance' ? alias : undefined, aliases };
+}
+//#endregion
+
+//#region src/core/plan/read-provider.ts
+/** The provider that a check names, or a complaint that shows the way. */
+async function readProvider(raw, context) {
+    const { catalog, complain } = context;
+    const id = raw.fields.get('provider') ?? '';
+    const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]));
+    if (id === '') {
+        complain('provider', `is missing; it is one of ${balanced.join(', ')}`);
+        return null;
+    }
+    const { entry, aliases } = await findEntry(catalog, id);
+    if (entry === undefined) {
+        const meant = start.suggestion(id, [...catalog.entries.keys()], aliases);
+        complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`);
+        return null;
+    }
+    const declared = declaringFields.filter((name) => raw.fields.get(name));
+    if (entry.kind === 'without-balance') {
+        complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
+            'Providers that do tell: `credit-gate providers`, or docs/providers');
+        return null;
+    }
+    if (entry.kind === 'provider') {
+        for (const name of declared)
+            complain(name, `is not taken by \`${id}\`; only \`provider: custom\` declares its own endpoint`);
+        return entry.load();
+    }
+    const declare = await entry.load();
+    const made = declare(Object.fromEntries(raw.fields));
+    if (!Array.isArray(made))
+        return made;
+    for (const { field, message } of made)
+        complain(field, message);
+    return null;
+}
+//#endregion
+
+//#region src/core/plan/run-settings.ts
+const policies = ['fail', 'warn', 'skip'];
+const missingKeyPolicies = ['auto', ...policies];
+/** Reads what is set for the whole run, once. @param settings by their input names; what is not set is absent. */
+function parseRunSettings(settings, complain) {
+    const readIf = (name, read) => {
+        const text = settings.get(name) ?? '';
+        return text === '' ? null : read(text);
+    };
+    const choice = (name, allowed) => readIf(name, (text) => readChoice(name, text, allowed, complain));
+    const wholeNumber = (name, range) => readIf(name, (text) => readWholeNumber(name, text, range, complain));
+    return {
+        require: choice('require', ['all', 'any']) ?? 'all',
+        timeoutMs: readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000,
+        retries: wholeNumber('retries', { min: 0, max: 20 }) ?? 3,
+        summary: choice('summary', ['always', 'on-problem', 'never']) ?? 'always',
+        receipt: choice('receipt', ['on-failure', 'true', 'false']) ?? 'on-failure',
+        receiptFile: settings.get('receipt-file') || null,
+        onOverspend: choice('on-overspend', ['warn', 'fail', 'stop']) ?? 'warn',
+        watchSeconds: wholeNumber('watch', { min: 5, max: 86_400, unit: ' seconds' }),
+        historyFile: settings.get('history-file') || null,
+        skipAtMost: readIf('skip-at-most', (text) => readTimeSpan('skip-at-most', text, complain)),
+        alertIssue: choice('alert-issue', ['true', 'false']) === 'true',
+        configKeys: settings.get('config-keys')?.match(/[^\s,]+/g) ?? [],
+        defaults: {
+            onLow: choice('on-low', policies) ?? 'fail',
+            onUnknown: choice('on-unknown', policies) ?? 'fail',
+            onMissingKey: choice('on-missing-key', missingKeyPolicies) ?? 'auto',
+            maxSpend: readIf('max-spend', (text) => readAmount('max-spend', text, complain)),
+            parallelJobs: readIf('parallel-jobs', (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1,
+        },
+    };
+}
+//#endregion
+
+//#region src/core/plan/parse-check.ts
+/** The address that every client of such an API is given ends in `/v1`, which our paths bring along, or do without. */
+function withoutV1(prefix, { endpoint, speaksOpenAi }) {
+    const beginsWithV1 = /(?:^|[ ,])\/v1\//.test(endpoint);
+    return beginsWithV1 || speaksOpenAi ? prefix.replace(/\/v1$/, '') : prefix;
+}
+/** The host that gets the key. */
+function readBase(raw, provider, key, complain) {
+    const baseUrl = raw.fields.get('base-url') ?? '';
+    const region = raw.fields.get('region') ?? '';
+    const regions = provider.regions ?? {};
+    if (region !== '' && baseUrl !== '')
+        complain('region', 'stands beside `base-url`, which already names the host; give one of them');
+    else if (region !== '' && Object.hasOwn(provider.goneRegions ?? {}, region))
+        complain('region', `is no longer taken: ${provider.goneRegions?.[region]}`);
+    else if (region !== '' && !Object.hasOwn(regions, region)) {
+        const names = Object.keys(regions);
+        complain('region', names.length === 0
+            ? `is not taken: \`${provider.id}\` has one host`
+            : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${start.suggestion(region, names)}`);
+    }
+    if (baseUrl !== '') {
+        const base = parseBaseUrl(baseUrl);
+        if (typeof base !== 'string')
+            return { ...base, pathPrefix: withoutV1(base.pathPrefix, provider), region: null };
+        complain('base-url', base);
+        return null;
+    }
+    const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region;
+    const origin = regions[chosen] ?? provider.origin;
+    const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
+    if (origin !== null)
+        return { origin, pathPrefix: '', region: named };
+    complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
+    return null;
+}
+function readBudget(raw, provider, complain) {
+    const text = raw.fields.get('budget') ?? '';
+    if (text === '') {
+        if (provider.pools.length === 0 && provider.budget !== undefined) {
+            complain('budget', provider.probe !== undefined
+                ? `is missing: ${provider.name} tells no balance: a budget (admin key) or \`${provider.id} can-spend\` (your key). Write \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\` and set ${provider.keyVariable}, or write the line \`${provider.id} can-spend\` and set ${provider.probe.keyVariables.join(' or ')}`
+                : `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``);
+        }
+        return null;
+    }
+    const budget = parseBudget(text);
+    if (provider.budget === undefined) {
+        complain('budget', `is not taken: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
+    }
+    else if (budget === null) {
+        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\``);
+    }
+    else if (budget.period === 'since') {
+        if (!provider.budget.since) {
+            complain('budget', `${provider.name} cannot tell the spend since a day; use ${provider.budget.periods.join(' or ')}`);
+        }
+        complainOfUnit(budget, provider, complain);
+    }
+    else if (provider.budget.periods.includes(budget.period)) {
+        complainOfUnit(budget, provider, complain);
+    }
+    else {
+        const why = provider.budget.refusals?.[budget.period];
+        complain('budget', `${provider.name} cannot tell the spend of a ${budget.period}; use ${provider.budget.periods.join(' or ')}${why === undefined ? '' : `. ${why}`}`);
+    }
+    return budget;
+}
+/** Every vendor that tells spend knows one currency, so another is wrong before anything is asked. */
+function complainOfUnit({ unit }, provider, complain) {
+    const own = provider.budget?.unit ?? '';
+    // What a check declared itself was refused with the declaration.
+    if (unit === null || sameUnit(unit, own) || provider.declared !== undefined)
+        return;
+    complain('budget', `is in ${unit}, but ${provider.name} tells its spend in ${own}; units are never converted`);
+}
+/** Amounts that are held against a budget are in its currency: another is wrong before anything is asked. */
+function complainOfAmounts(amounts, unit, complain) {
+    for (const [field, amount] of Object.entries(amounts)) {
+        if (amount === null || isPercentage(amount) || amount.unit === null || sameUnit(amount.unit, unit))
+            continue;
+        complain(field, `is in ${amount.unit}, but the budget is in ${unit}; units are never converted`);
+    }
+}
+function readPool(raw, provider, budget, complain) {
+    const id = raw.fields.get('pool') ?? '';
+    if (id === '')
+        return null;
+    const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget'];
+    const isNamed = (known) => known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known;
+    if (!defined.some(isNamed)) {
+        const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known));
+        complain('pool', `${quoted(id)} is not a pool of \`${provider.id}\`; it is one of ${names.join(', ')}${id.endsWith(':') ? '' : start.suggestion(id, defined)}`);
+    }
+    return id;
+}
+/** The minimum of a probe, which asks for no amount. */
+const nothing$1 = { value: zero, unit: null };
+/** Why a vendor with a probe alone cannot be asked for an amount. */
+function refusalOf(provider, instead) {
+    const form = provider.probe === undefined ? '' : `: ask whether the key can spend, with ${probeForm(provider, provider.probe)}`;
+    return `\`${provider.id}\` tells no amount${form}. ${provider.name} tells neither what is left nor, in a form that can be used here, what was spent. ${instead}`;
+}
+/** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
+async function parseCheck(raw, context) {
+    let wrong = false;
+    const complain = (field, message) => {
+        wrong = true;
+        context.complain(field, message);
+    };
+    const inner = { ...context, complain };
+    const own = (name) => raw.fields.get(name) ?? '';
+    const readIf = (text, read) => (text === '' ? null : read(text));
+    for (const name of raw.fields.keys()) {
+        if (!itemNames.includes(name))
+            complain(name, `is not a field of a check${start.suggestion(name, itemNames)}`);
+    }
+    const named = await readProvider(raw, inner);
+    const probing = asksForProbe(raw, inner);
+    const asked = named !== null && probing ? parseProbe(raw, named, inner) : null;
+    const provider = asked?.provider ?? named;
+    if (named?.instead !== undefined && !probing)
+        complain('provider', refusalOf(named, named.instead));
+    const minimum = probing ? nothing$1 : own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain);
+    if (own('minimum') === '' && !probing && named?.instead === undefined) {
+        complain('minimum', 'is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)');
+    }
+    const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain));
+    const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain));
+    const { defaults } = context;
+    const jobs = readIf(own('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain));
+    const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain));
+    const lasts = readIf(own('lasts'), (text) => readTimeSpan('lasts', text, complain));
+    const policy = (name, allowed) => readIf(own(name), (text) => readChoice(name, text, allowed, complain));
+    const [onLow, onUnknown] = [policy('on-low', policies), policy('on-unknown', policies)];
+    const missing = policy('on-missing-key', missingKeyPolicies) ?? defaults.onMissingKey;
+    if (provider === null)
+        return { plan: null, key: own('api-key') || null };
+    const { key, ...whence } = readKey(raw, provider, inner);
+    const base = readBase(raw, provider, key, complain);
+    const budget = probing ? null : readBudget(raw, provider, complain);
+    if (budget !== null) {
+        const unit = budget.unit ?? provider.budget?.unit ?? '';
+        const amounts = {
+            minimum,
+            'warn-below': warnBelow,
+            'estimated-cost': estimatedCost,
+            'max-spend': maxSpend ?? defaults.maxSpend,
+        };
+        complainOfAmounts(amounts, unit, complain);
+    }
+    const pool = probing ? null : readPool(raw, provider, budget, complain);
+    const account = own('account') || null;
+    if (account === null && provider.account?.required)
+        complain('account', `is missing: ${provider.account.meaning}`);
+    if (account !== null && provider.account === undefined)
+        complain('account', `is not taken by \`${provider.id}\``);
+    if (wrong || minimum === null || base === null)
+        return { plan: null, key };
+    const plan = {
+        name: own('name') ||
+            (asked !== null ? `${provider.id}/${canSpend}` : pool === null ? provider.id : `${provider.id}/${pool}`),
+        provider,
+        probe: asked?.plan ?? null,
+        key,
+        ...whence,
+        pool,
+        minimum,
+        warnBelow,
+        estimatedCost,
+        parallelJobs: jobs ?? defaults.parallelJobs,
+        budget,
+        account,
+        ...base,
+        onLow: onLow ?? defaults.onLow,
+        onUnknown: onUnknown ?? defaults.onUnknown,
+        onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
+        missingKeyReason: missing === 'auto' ? context.secretless : null,
+        // A probe tells no figure that a limit of the whole run could be held against.
+        maxSpend: probing ? null : (maxSpend ?? defaults.maxSpend),
+        lasts,
+    };
+    return { plan, key };
+}
+//#endregion
+
+//#region src/core/plan/parse-plan.ts
+async function parseConfigFile(file) {
+    const nothing = { read: false, settings: new Map(), list: null, errors: [] };
+    if (file === null)
+        return nothing;
+    const where = file.path;
+    const wrong = (message) => ({ ...nothing, errors: [{ where, field: 'config-file', message }] });
+    if (file.text.split(/[\n\r]/).every((line) => /^\s*(?:#|$)/.test(line)))
+        return wrong('is empty; it holds `checks:` and settings by their input names');
+    const { readYaml } = await Promise.resolve().then(() => require('./core/plan/read-yaml.js'));
+    const read = readYaml(file.text);
+    if ('problem' in read)
+        return wrong(read.problem);
+    if (!(read.value instanceof Map))
+        return wrong('must hold `checks:` and settings by their input names');
+    const document = read.value;
+    const checks = document.get('checks');
+    const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where);
+    for (const name of fields.keys()) {
+        if (fileNames.includes(name))
+            continue;
+        const message = inputNames.includes(name)
+            ? ['run', 'allow-probes', 'github-token'].includes(name)
+                ? 'must not stand in a config file, which a pull request could change; give it as an input'
+                : name === 'api-key'
+                    ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
+                    : 'does not belong at the top of a config file; it is an input, or a field of a check'
+            : `is not a setting${start.suggestion(name, fileNames)}`;
+        errors.push({ where, field: name, message });
+    }
+    if (checks === undefined || checks === null)
+        return { read: true, settings: fields, list: null, errors };
+    return {
+        read: true,
+        settings: fields,
+        list: typeof checks === 'string' ? await parseCheckList(checks, where) : parseItems(checks, where),
+        errors,
+    };
+}
+/** The checks of the run: from one place only, so that it is plain which check gets a key. */
+async function chooseList(inputs, file, complain) {
+    const text = (name) => (inputs[name] ?? '').trim();
+    const given = (name) => text(name) !== '';
+    const single = oneCheckInputs.filter((name) => given(name));
+    const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0;
+    const nothing = { checks: [], errors: [] };
+    if (given('checks') || inFile) {
+        const listed = given('checks') ? '`checks`' : 'the checks of the config file';
+        for (const name of single)
+            complain(name, `stands beside ${listed}; put it into the check that it is about`);
+        if (given('checks') && inFile)
+            complain('checks', 'stands beside the checks of the config file; give one list');
+        if (!given('checks') && file.list !== null)
+            return { list: file.list, fromFile: true };
+        const list = await parseCheckList(inputs['checks'] ?? '', '');
+        if (list.checks.length + list.errors.length === 0)
+            complain('checks', 'holds no check; no checks at all is never a pass');
+        return { list, fromFile: false };
+    }
+    if (single.length > 0) {
+        const fields = single.map((name) => [name, text(name)]);
+        return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false };
+    }
+    // A config file that could not be read may well have held them: that is told already.
+    if (given('config-file') && !file.read)
+        return { list: nothing, fromFile: false };
+    const message = 'is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`';
+    const error = { kind: 'nothing-to-check', where: '', field: 'checks', message };
+    return { list: { checks: [], errors: [error] }, fromFile: false };
+}
+function findDuplicates(checks) {
+    const seen = new Set();
+    return checks.flatMap(({ name }) => {
+        if (!seen.has(name)) {
+            seen.add(name);
+            return [];
+        }
+        return [
+            {
+                where: '',
+                field: 'name',
+                message: `\`${name}\` names two checks; ask once, or give each a \`name\` of its own in a YAML list`,
+            },
+        ];
+    });
+}
+/** What the settings of a run need of one another. */
+function checkRunSettings(plan, settings, complain) {
+    const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null);
+    const hasReceipt = plan.receipt === 'true' || plan.run !== null;
+    if ((settings.get('max-spend') ?? '') !== '' && plan.checks.every(({ probe }) => probe !== null))
+        complain('max-spend', 'stands beside probes alone, which tell no figure that it could be held against');
+    if (spendLimits && !hasReceipt)
+        complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent');
+    if (plan.receiptFile !== null && !hasReceipt)
+        complain('receipt-file', 'needs `receipt: true` or `run`');
+    if (settings.has('on-overspend') && !spendLimits)
+        complain('on-overspend', 'needs a check with `max-spend`');
+    if (plan.onOverspend === 'stop' && plan.run === null)
+        complain('on-overspend', '`stop` needs `run`: only a command of its own can be stopped');
+    if (plan.watchSeconds !== null && plan.run === null)
+        complain('watch', 'needs `run`: it watches while that command runs');
+    if (plan.skipAtMost !== null && plan.historyFile === null)
+        complain('skip-at-most', 'needs `history-file`: nothing else remembers since when a gate has skipped');
+}
+/** What of a check is shown to everybody, as it was written. */
+const shownFields = [
+    'name',
+    'pool',
+    'probe-model',
+    'unit',
+    'minimum',
+    'warn-below',
+    'estimated-cost',
+    'max-spend',
+    'budget',
+];
+/** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
+function findShownKeys({ checks }, settings, keys) {
+    const secret = [...new Set(keys)].filter(isMaskable);
+    return checks.flatMap(({ fields }, index) => shownFields
+        .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
+        .map((field) => ({
+        where: checks.length === 1 ? '' : `check ${index + 1}`,
+        field,
+        message: 'holds a key, and everybody sees this field; write something else',
+    })));
+}
+function firstErrors(errors) {
+    const more = errors.length - maxErrors;
+    if (more <= 0)
+        return errors;
+    return [...errors.slice(0, maxErrors), { where: '', field: '', message: `and ${more} more; fix these first` }];
+}
+/** A switch that only an input turns on: a config file, which a pull request could change, has no say in it. */
+function readChoiceOfInput({ inputs }, name, complain) {
+    const text = inputs[name]?.trim() ?? '';
+    return text !== '' && readChoice(name, text, ['true', 'false'], complain) === 'true';
+}
+/** Events that run with the repository's secrets on a change that anybody may have made. */
+const privilegedEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Reads everything a user gave into a plan. All that is wrong is told together. */
+async function parsePlan(raw, catalog) {
+    const errors = [];
+    const complain = (field, message) => errors.push({ where: '', field, message });
+    const file = await parseConfigFile(raw.configFile);
+    const { list, fromFile } = await chooseList(raw.inputs, file, complain);
+    const inputs = Object.entries(raw.inputs).flatMap(([name, text]) => text.trim() === '' ? [] : [[name, text.trim()]]);
+    const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs]);
+    const { defaults, configKeys, ...run } = parseRunSettings(settings, complain);
+    const allowProbes = readChoiceOfInput(raw, 'allow-probes', complain);
+    const keys = [];
+    const checks = [];
+    for (const [index, check] of list.checks.entries()) {
+        const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`;
+        const { plan, key } = await parseCheck(check, {
+            catalog,
+            environment: raw.environment,
+            defaults,
+            secretless: raw.secretless,
+            keysAllowed: !fromFile && raw.keysAllowed !== false,
+            probesAllowed: !fromFile || raw.probesInFile === true || allowProbes,
+            configKeys: fromFile && privilegedEvents.includes(raw.event ?? '') ? configKeys : null,
+            complain: (field, message) => {
+                errors.push({ where: fromFile ? `${raw.configFile?.path}, ${where}` : where, field, message });
+            },
+        });
+        if (key)
+            keys.push(key);
+        if (plan !== null)
+            checks.push(plan);
+    }
+    const inputKey = (raw.inputs['api-key'] ?? '').trim();
+    if (inputKey !== '')
+        keys.push(inputKey);
+    const plan = { ...run, checks, run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null };
+    errors.push(...file.errors, ...list.errors, ...findDuplicates(checks), ...findRepeatedProbes(checks));
+    // Of a wrong configuration nothing is shown but what is wrong.
+    if (errors.length === 0)
+        errors.push(...findShownKeys(list, settings, keys));
+    if (errors.length === 0)
+        checkRunSettings(plan, settings, complain);
+    return {
+        plan: errors.length === 0 && checks.length > 0 ? plan : null,
+        errors: firstErrors(errors),
+        summary: run.summary,
+        keys: [...new Set(keys)],
+    };
+}
+//#endregion
+
+//#region src/files/lies-in.ts
+/** Does `path` lie in `folder` or below it? Both with their links resolved. */
+function liesIn(path, folder) {
+    const way = node_path.relative(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way));
+}
+//#endregion
+
+//#region src/files/append-line.ts
+/** Never waits for a pipe's reader, and never follows a link that came after the look-up. Not every system has them. */
+const safely = node_fs.constants.O_APPEND | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0);
+/** The longest first line that is looked at: a receipt of a thousand checks is shorter. */
+const maxFirstLineBytes = 1024 * 1024;
+const problems = {
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'its folder does not exist',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EISDIR: 'it is a folder',
+    ENXIO: 'it is not a file',
+};
+function problemOf(error) {
+    const code = error.code ?? '';
+    return problems[code] ?? (code || 'unknown fault');
+}
+function isLink(path) {
+    return node_fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+/** Where the file lies, its links resolved. @throws {NodeJS.ErrnoException} when its folder is not there. */
+function realPlace(path, base) {
+    const wanted = node_path.resolve(base, path);
+    return isLink(wanted) ? node_fs.realpathSync(wanted) : node_path.join(node_fs.realpathSync(node_path.dirname(wanted)), node_path.basename(wanted));
+}
+function problemOfPlace(place, { folders, runnerTemp }) {
+    if (folders !== null && !folders.some((folder) => liesIn(place, node_fs.realpathSync(folder)))) {
+        return 'it lies outside the workspace and the runner\u2019s temporary folder';
+    }
+    if (place.split(node_path.sep).some((part) => part.toLowerCase() === '.git'))
+        return 'it lies in a `.git` folder';
+    if (runnerTemp === null)
+        return null;
+    const temporary = node_fs.realpathSync(runnerTemp);
+    const [first = ''] = node_path.relative(temporary, place).split(node_path.sep);
+    return liesIn(place, temporary) && first.startsWith('_') ? 'it lies in a folder of the runner itself' : null;
+}
+/** Is this line a receipt or a reading of ours? Receipts had no `kind` at first. */
+function isOurs(line) {
+    try {
+        const { version, kind, checks } = JSON.parse(line);
+        return version === 1 && ['receipt', 'reading', undefined].includes(kind) && Array.isArray(checks);
+    }
+    catch {
+        return false;
+    }
+}
+function firstLine(file, size) {
+    const start = Buffer.alloc(Math.min(size, maxFirstLineBytes));
+    const length = node_fs.readSync(file, start, 0, start.length, 0);
+    const end = start.indexOf(0x0a);
+    return start.toString('utf8', 0, end < 0 ? length : end);
+}
+/** Why nothing may be appended to this file, as the rest of a sentence; null when it may. */
+function problemOfFile(file, found) {
+    if (!found.isFile())
+        return 'it is not a file';
+    if (found.nlink > 1)
+        return 'it has a second name (a hard link)';
+    if (found.size > 0 && !isOurs(firstLine(file, found.size)))
+        return 'it holds something else already';
+    return null;
+}
+/** A line that was cut off, by a full disk perhaps, or by hand, must not spoil the one after it. */
+function endsInsideLine(file, size) {
+    const last = Buffer.alloc(1);
+    return size > 0 && node_fs.readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
+}
+/**
+ * Why a line could not be appended to this file, found before there is one: the file is not made, and not changed.
+ * @returns the rest of a sentence; null when it can be written.
+ */
+function findAppendProblem(path, place) {
+    try {
+        const real = realPlace(path, place.base);
+        const wrong = problemOfPlace(real, place);
+        if (wrong !== null || node_fs.lstatSync(real, { throwIfNoEntry: false }) === undefined)
+            return wrong;
+        const file = node_fs.openSync(real, node_fs.constants.O_RDWR | safely);
+        try {
+            return problemOfFile(file, node_fs.fstatSync(file));
+        }
+        finally {
+            node_fs.closeSync(file);
+        }
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+/** How often, and for how long, it is looked whether a line was carried over by whoever cut the file meanwhile. */
+const looks = 5;
+const lookMs = 20;
+/** Was the file cut while a line was appended to it? Then another has its name, and may or may not hold the line. */
+function isLost(file, path, line) {
+    const { ino, dev } = node_fs.fstatSync(file);
+    for (let look = 0; look < looks; look += 1) {
+        const now = node_fs.lstatSync(path, { throwIfNoEntry: false });
+        if (now === undefined || (now.ino === ino && now.dev === dev) || !now.isFile())
+            return false;
+        if (node_fs.readFileSync(path, 'utf8').includes(line))
+            return false;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
+    }
+    return true;
+}
+/**
+ * Appends one line, whole or not at all, to a file that is new, empty or ours by its first line.
+ * @returns null, or why there is no line: a note, for no job should fail because of it.
+ */
+function appendLine(path, line, place) {
+    try {
+        const real = realPlace(path, place.base);
+        const wrong = problemOfPlace(real, place);
+        if (wrong !== null)
+            return wrong;
+        const file = node_fs.openSync(real, node_fs.constants.O_RDWR | node_fs.constants.O_CREAT | safely, 0o644);
+        try {
+            const found = node_fs.fstatSync(file);
+            const foreign = problemOfFile(file, found);
+            if (foreign !== null)
+                return foreign;
+            node_fs.writeSync(file, endsInsideLine(file, found.size) ? `\n${line}` : line);
+            return isLost(file, real, line) ? appendLine(path, line, place) : null;
+        }
+        finally {
+            node_fs.closeSync(file);
+        }
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+//#endregion
+
+//#region src/files/config-file.ts
+/**
+ * Reads the config file.
+ * @param workspace where a relative path starts.
+ * @param confined must the file lie in the workspace, links resolved? The command line reads any path.
+ */
+function readConfigFile(path, workspace, confined) {
+    const wrong = (message) => ({ error: { where: '', field: 'config-file', message } });
+    const wanted = node_path.resolve(workspace, path);
+    try {
+        const real = node_fs.realpathSync(wanted);
+        if (confined && !liesIn(real, node_fs.realpathSync(workspace))) {
+            return wrong(`\`${path}\` lies outside the workspace; only a file of the repository is read`);
+        }
+        const { size } = node_fs.statSync(real);
+        if (!node_fs.statSync(real).isFile())
+            return wrong(`\`${path}\` is not a file`);
+        if (size > maxConfigBytes)
+            return wrong(`\`${path}\` is larger than ${maxConfigBytes / 1024} KiB`);
+        return { file: { path, text: node_fs.readFileSync(real, 'utf8') } };
+    }
+    catch (error) {
+        const code = error.code;
+        const hint = confined ? '; is there an `actions/checkout` step before this one?' : '';
+        return wrong(code === 'ENOENT'
+            ? `\`${path}\` does not exist${hint}`
+            : `\`${path}\` cannot be read (${code ?? 'unknown fault'})`);
+    }
+}
+//#endregion
+
+//#region src/providers/no-balance.ts
+/** Sorted by id. Last checked 2026-11-21, each in the vendor's own interface description where there is one. */
+const vendorsWithoutBalance = [
+    {
+        id: 'assemblyai',
+        name: 'AssemblyAI',
+        aliases: ['assembly-ai', 'assembly'],
+        instead: 'Its balance stands in the dashboard alone. See whether its billing page offers an alert or automatic top-up.',
+    },
+    {
+        id: 'browserbase',
+        name: 'Browserbase',
+        aliases: ['browser-base'],
+        instead: 'It tells browser minutes and proxy bytes that a project has used, and not what the plan allows. Compare them with your plan in the dashboard.',
+    },
+    {
+        id: 'cartesia',
+        name: 'Cartesia',
+        instead: 'An admin key can read the credits used between two dates, and nothing tells what is left. Watch the remainder in the dashboard.',
+    },
+    {
+        id: 'dashscope',
+        name: 'Alibaba DashScope (Qwen)',
+        aliases: ['qwen', 'alibaba', 'aliyun', 'bailian', 'model-studio'],
+        instead: 'Only the Alibaba Cloud account has a balance (QueryAccountBalance of its billing service), behind a signed request with an access key of the account. Set a budget alert in the cloud console.',
+    },
+    {
+        id: 'e2b',
+        name: 'E2B',
+        instead: 'Its balance stands in the dashboard alone. See whether its billing page offers a spending limit or an alert.',
+    },
+    {
+        id: 'gladia',
+        name: 'Gladia',
+        instead: 'Its balance stands in the dashboard alone. Watch it there.',
+    },
+    {
+        id: 'ideogram',
+        name: 'Ideogram',
+        instead: 'Its credits can be read by a logged-in browser only, not with an API key. Turn on automatic top-up in the API settings.',
+    },
+    {
+        id: 'lambda',
+        name: 'Lambda Cloud',
+        aliases: ['lambda-labs', 'lambdalabs', 'lambda-cloud'],
+        instead: 'Its balance stands in the dashboard alone. Watch it there.',
+    },
+    {
+        id: 'murf',
+        name: 'Murf',
+        aliases: ['murf-ai'],
+        instead: 'Its balance stands in the dashboard alone. Watch it there.',
+    },
+    {
+        id: 'peopledatalabs',
+        name: 'People Data Labs',
+        aliases: ['people-data-labs', 'pdl'],
+        instead: 'What is left comes as a header (X-TotalLimit-Remaining) of data calls alone; nothing else tells it. Read that header in the job\u2019s own first call.',
+    },
+    {
+        id: 'portkey',
+        name: 'Portkey',
+        aliases: ['portkey-ai'],
+        instead: 'It enforces usage limits that an admin sets for each key, and tells no balance. Set such a limit, and check the vendor behind the gateway with its own key.',
+    },
+    {
+        id: 'requesty',
+        name: 'Requesty',
+        instead: 'An enterprise management key can list each key\u2019s monthly spend and limit, and nothing tells the balance. Set a monthly limit for the key that the job uses.',
+    },
+    {
+        id: 'zhipu-payg',
+        name: 'Z.ai (Zhipu) pay-as-you-go',
+        aliases: ['zhipu', 'zhipuai', 'z.ai', 'zai', 'glm', 'bigmodel'],
+        instead: 'The wallet stands in the console alone; what can be read are percentages of a Coding Plan\u2019s quota, which are no money. Watch the wallet in the console.',
+    },
+];
+//#endregion
+
+//#region src/providers/registry.ts
+/** Every provider, sorted by id: each in a file of its own, which is read when a check names it. */
+const registry = {
+    aimlapi: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.aimlapi)).aimlapi,
+    anthropic: async () => (await Promise.resolve().then(() => require('./providers/anthropic.js'))).anthropic,
+    apertis: async () => (await Promise.resolve().then(() => require('./providers/apertis.js'))).apertis,
+    apify: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.apify)).apify,
+    apikley: async () => (await Promise.resolve().then(() => require('./providers/apikley.js'))).apikley,
+    bfl: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bfl)).bfl,
+    'browser-use': async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.browserUse)).browserUse,
+    cerebras: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cerebras)).cerebras,
+    'cloudflare-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudflareAiGateway)).cloudflareAiGateway,
+    cohere: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cohere)).cohere,
+    crustdata: async () => (await Promise.resolve().then(() => require('./providers/crustdata.js'))).crustdata,
+    dataforseo: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dataforseo)).dataforseo,
+    deepgram: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepgram)).deepgram,
+    deepinfra: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepinfra)).deepinfra,
+    deepl: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepl)).deepl,
+    deepseek: async () => (await Promise.resolve().then(() => require('./providers/deepseek.js'))).deepseek,
+    elevenlabs: async () => (await Promise.resolve().then(() => require('./providers/elevenlabs.js'))).elevenlabs,
+    fal: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fal)).fal,
+    featherless: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.featherless)).featherless,
+    firecrawl: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.firecrawl)).firecrawl,
+    fireworks: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fireworks)).fireworks,
+    gemini: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.gemini)).gemini,
+    groq: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.groq)).groq,
+    huggingface: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.huggingface)).huggingface,
+    hyperbrowser: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hyperbrowser)).hyperbrowser,
+    imagerouter: async () => (await Promise.resolve().then(() => require('./providers/imagerouter.js'))).imagerouter,
+    kie: async () => (await Promise.resolve().then(() => require('./providers/k.js'))).kie,
+    linkup: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.linkup)).linkup,
+    litellm: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.litellm)).litellm,
+    meshy: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.meshy)).meshy,
+    minimax: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.minimax)).minimax,
+    mistral: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.mistral)).mistral,
+    moonshot: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.moonshot)).moonshot,
+    nanogpt: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.nanogpt)).nanogpt,
+    'new-api': async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.newApi)).newApi,
+    novita: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.novita)).novita,
+    'one-api': async () => (await Promise.resolve().then(() => require('./providers/o.js'))).oneApi,
+    openai: async () => (await Promise.resolve().then(() => require('./providers/openai.js'))).openai,
+    openrouter: async () => (await Promise.resolve().then(() => require('./providers/openrouter.js'))).openrouter,
+    perplexity: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.perplexity)).perplexity,
+    photoroom: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.photoroom)).photoroom,
+    predev: async () => (await Promise.resolve().then(() => require('./providers/predev.js'))).predev,
+    recraft: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.recraft)).recraft,
+    replicate: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.replicate)).replicate,
+    runpod: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runpod)).runpod,
+    runway: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runway)).runway,
+    sambanova: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.sambanova)).sambanova,
+    scrapegraphai: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapegraphai)).scrapegraphai,
+    scraperapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scraperapi)).scraperapi,
+    scrapingant: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingant)).scrapingant,
+    scrapingbee: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingbee)).scrapingbee,
+    serpapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.serpapi)).serpapi,
+    serper: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.serper)).serper,
+    siliconflow: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.siliconflow)).siliconflow,
+    stability: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.stability)).stability,
+    tavily: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.tavily)).tavily,
+    telnyx: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.telnyx)).telnyx,
+    together: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.together)).together,
+    twilio: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.twilio)).twilio,
+    vastai: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vastai)).vastai,
+    venice: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.venice)).venice,
+    'vercel-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vercelAiGateway)).vercelAiGateway,
+    xai: async () => (await Promise.resolve().then(() => require('./providers/x.js'))).xai,
+};
+/** All of them, sorted by id. For what tells of providers; a check needs only its own. */
+async function loadProviders() {
+    return Promise.all(Object.values(registry).map((load) => load()));
+}
+//#endregion
+
+//#region src/providers/catalog.ts
+/** Hundreds of checks may name the same provider. */
+function once(load) {
+    let loading;
+    return () => {
+        loading ??= load();
+        return loading;
+    };
+}
+const entries = [
+    ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load: once(load) }]),
+    ['custom', { kind: 'declared', load: async () => (await Promise.resolve().then(() => require('./providers/custom.js'))).declareCustom }],
+    ...vendorsWithoutBalance.map(({ id, name, instead }) => [id, { kind: 'without-balance', name, instead }]),
+];
+/** Everything that `provider` may name. */
+const catalog = {
+    entries: new Map(entries),
+    async loadAliases() {
+        const named = [...(await loadProviders()), ...vendorsWithoutBalance];
+        return new Map(named.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])));
+    },
+};
+//#endregion
+
+//#region src/net/redact.ts
+/** Letters and digits in a row by which a key is known. Fewer stand in any text by chance. */
+const tellingLength = 6;
+/** What six of them take in base64, wherever they begin in a group of three bytes, and in hex. */
+const tellingBase64 = 7;
+const tellingHex = 12;
+/** A part of `user:password` that is shorter could be any word. */
+const minPart = 4;
+/** Most characters of a text that are given back: many times what is ever shown of one. */
+const maxCharacters = 4096;
+/** Most texts, and longest ones, whose redacted form is kept. */
+const maxKnown = 1_000;
+const maxKnownCharacters = 300;
+/** The keys of the built-in sandbox are no secrets, and have words in them that a vendor may need. */
+const sandboxKey = /^sandbox-(?:ok|low|empty|unlimited|unauthorized|forbidden|rate-limited|down|slow|maintenance|garbage|(?:balance|drain)--?[\d.]+)$/;
+const foldedAscii = Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    return /[a-z\d]/i.test(character) ? character.toLowerCase() : '';
+});
+/** Letters and digits of one character: `\uff4b` is `k`, and `\u00df` what it is in capitals. */
+function foldCharacter(character) {
+    const plain = character.normalize('NFKD').toUpperCase().toLowerCase();
+    return plain.replace(/[^\p{L}\p{N}]/gu, '');
+}
+function collect(text, fold) {
+    const folded = [];
+    const places = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.codePointAt(at) ?? 0;
+        const kept = fold(code < 0x10000 ? (text[at] ?? '') : String.fromCodePoint(code));
+        for (let unit = 0; unit < kept.length; unit += 1) {
+            folded.push(kept[unit] ?? '');
+            places.push(at);
+        }
+        if (code >= 0x10000)
+            at += 1;
+    }
+    return { text: folded.join(''), places };
+}
+/** Lower-case letters and digits alone. */
+function foldToLetters(text) {
+    return collect(text, (character) => foldedAscii[character.charCodeAt(0)] ?? foldCharacter(character));
+}
+function lettersOf(text) {
+    return /^[ -~]*$/.test(text) ? text.toLowerCase().replace(/[^a-z\d]+/g, '') : foldToLetters(text).text;
+}
+/** Everything but blanks, in lower case: of a key of few letters the marks count too. */
+function foldBlanks(text) {
+    return collect(text, (character) => character.trim().toLowerCase());
+}
+/** Adds every piece of that length; of a form that is shorter, but not shorter than `min`, the whole. */
+function addPieces(pieces, form, length, min) {
+    const size = Math.min(length, form.length);
+    if (size < min)
+        return;
+    const known = pieces.get(size) ?? new Set();
+    pieces.set(size, known);
+    for (let at = 0; at + size <= form.length; at += 1)
+        known.add(form.slice(at, at + size));
+}
+function backwards(text) {
+    return [...text].reverse().join('');
+}
+/** A key within a longer text that was encoded as a whole: its bytes can begin at any of three places in a group. */
+function base64Forms(key) {
+    return [0, 1, 2].map((shift) => {
+        const encoded = Buffer.concat([Buffer.alloc(shift), key]).toString('base64');
+        // Six bits to a character: those at either end are shared with what stands next to the key.
+        return encoded.slice(Math.ceil((8 * shift) / 6), Math.floor((8 * (shift + key.length)) / 6));
+    });
+}
+function wantedOf(keys) {
+    const letters = new Map();
+    const whole = new Map();
+    for (const key of keys) {
+        const folded = lettersOf(key);
+        for (const form of [folded, backwards(folded)])
+            addPieces(letters, form, tellingLength, tellingLength);
+        const passwords = key.split(':').filter((part) => part.trim().length >= minPart);
+        for (const part of [key, ...passwords]) {
+            if (lettersOf(part).length >= tellingLength)
+                continue;
+            const short = foldBlanks(part).text;
+            for (const form of [short, backwards(short)])
+                addPieces(whole, form, form.length, 1);
+        }
+        const bytes = Buffer.from(key);
+        for (const form of base64Forms(bytes))
+            addPieces(letters, lettersOf(form), tellingBase64, tellingLength);
+        addPieces(letters, bytes.toString('hex'), tellingHex, tellingLength);
+    }
+    return { letters, whole };
+}
+/** Notes every place of the text that one of the pieces takes, the marks and blanks within it too. */
+function findPieces$1({ text, places }, pieces, touched) {
+    for (const [size, known] of pieces) {
+        for (let at = 0; at + size <= text.length; at += 1) {
+            if (known.has(text.slice(at, at + size)))
+                touched.fill(1, places[at], (places[at + size - 1] ?? 0) + 1);
+        }
+    }
+}
+/** Puts `***` in place of each word that was touched, one for those that follow each other. */
+function hideWords(text, touched) {
+    const pieces = [];
+    let shown = 0;
+    let hidden = -1;
+    for (const { index, 0: word } of text.matchAll(/\S+/g)) {
+        const end = index + word.length;
+        if (word === '***' || touched.subarray(index, end).includes(1)) {
+            if (hidden < 0)
+                pieces.push(text.slice(shown, index), '***');
+            hidden = end;
+            shown = end;
+        }
+        else {
+            hidden = -1;
+        }
+    }
+    return [...pieces, text.slice(shown)].join('');
+}
+function redactBy({ letters, whole }, text) {
+    const touched = new Uint8Array(text.length);
+    findPieces$1(foldToLetters(text), letters, touched);
+    if (whole.size > 0)
+        findPieces$1(foldBlanks(text), whole, touched);
+    if (!touched.includes(1))
+        return text;
+    // What a hidden word had kept apart may be the rest of a key.
+    return redactBy({ letters, whole }, hideWords(text, touched));
+}
+/**
+ * Takes keys out of text from outside: every word that holds a part of six adjacent letters or digits of a key, in
+ * whatever case and order and whatever stands between them, is `***`; so is one with its base64 or its hex. A key of
+ * fewer is taken only whole. Nothing is decoded. Short and numeric keys too: this is not for our own figures.
+ * @returns a function that gives back the first 4,096 characters at most.
+ */
+function createRedactor(keys) {
+    const secret = keys.filter((key) => key.trim() !== '' && !sandboxKey.test(key));
+    let wanted;
+    // Hundreds of checks have the same few labels and units.
+    const known = new Map();
+    const redact = (text) => {
+        wanted ??= wantedOf(secret);
+        const isLong = text.length > maxCharacters;
+        const redacted = redactBy(wanted, isLong ? text.slice(0, maxCharacters) : text);
+        return isLong ? `${redacted}\u2026` : redacted;
+    };
+    return (text) => {
+        if (secret.length === 0)
+            return text;
+        if (text.length > maxKnownCharacters)
+            return redact(text);
+        const found = known.get(text) ?? redact(text);
+        if (known.size < maxKnown)
+            known.set(text, found);
+        return found;
+    };
+}
+//#endregion
+
+//#region src/gate/cleaner.ts
+function createCleaner(keys) {
+    const redact = createRedactor(keys.flatMap((key) => secretsOf(key)));
+    return { redact, clean: (text, max) => cleanText(text, redact, max) };
+}
+//#endregion
+
+//#region src/gate/read-plan.ts
+/** Longest sentence that is told of a wrong configuration: one may list every provider. */
+const maxMessageCharacters = 2_000;
+/** A file that cannot take its line is known now, and would else be told when the money is spent. */
+function problemsOfFiles(plan, place) {
+    if (plan === null || place === undefined)
+        return [];
+    const paths = { 'receipt-file': plan.receiptFile, 'history-file': plan.historyFile };
+    return Object.entries(paths).flatMap(([field, path]) => {
+        const problem = path === null ? null : findAppendProblem(path, place);
+        return problem === null ? [] : [{ where: '', field, message: `cannot take a line: ${problem}` }];
+    });
+}
+/** Reads the plan from what was given, the config file and the environment: the only way from raw text to a run. */
+async function readPlan(given) {
+    const { inputs, environment, files, errors: own = [], retell = (errors) => errors, strays = [] } = given;
+    const path = inputs['config-file']?.trim() ?? '';
+    const read = files === undefined || path === '' ? null : readConfigFile(path, files.base, files.confined);
+    const parsed = await parsePlan({
+        inputs,
+        environment,
+        configFile: read !== null && 'file' in read ? read.file : null,
+        secretless: given.secretless ?? null,
+        event: given.event ?? null,
+        keysAllowed: given.keysAllowed ?? true,
+        // A file that need not lie in a workspace is the user's own.
+        probesInFile: files?.confined === false,
+    }, catalog);
+    given.onKeys?.(parsed.keys);
+    const unread = read !== null && 'error' in read ? [read.error] : [];
+    const { plan, summary } = parsed;
+    const errors = [...own, ...retell([...unread, ...parsed.errors, ...problemsOfFiles(plan, given.place)])];
+    if (plan !== null && errors.length === 0) {
+        return { plan: { ...plan, cleaner: createCleaner(parsed.keys) }, errors, summary };
+    }
+    const { redact, clean } = createCleaner([...parsed.keys, ...strays]);
+    const shown = errors.map(({ where, field, message }) => ({
+        where: clean(where),
+        field: clean(field),
+        message: cleanText(message, redact, maxMessageCharacters),
+    }));
+    return { plan: null, errors: shown, summary };
+}
+//#endregion
+
+//#region src/core/render/reading-line.ts
+/** Where a gate ran, as a line of JSON has it. */
+function contextItem(context) {
+    if (context === null)
+        return null;
+    const text = (value) => (value === null ? null : cleanLine(value, maxFieldNameCharacters));
+    return {
+        repository: text(context.repository),
+        workflow: text(context.workflow),
+        job: text(context.job),
+        run_id: text(context.runId),
+        run_attempt: text(context.runAttempt),
+        event: text(context.event),
+        ref: text(context.ref),
+        sha: text(context.sha),
+    };
+}
+/**
+ * What a gate saw as one line of JSON, its line break included: a line of a history file. Amounts are numbers with every
+ * digit, null when not known. The shape is promised: what changes it raises `version`.
+ */
+function renderReadingLine({ at, context, outcome, checks }) {
+    const name = (text) => (text === null ? null : cleanLine(text, maxFieldNameCharacters));
+    const line = renderExactJson({
+        version: 1,
+        kind: 'reading',
+        at,
+        context: contextItem(context),
+        outcome,
+        checks: checks.map((check) => ({
+            name: name(check.name),
+            provider: check.provider,
+            pool: name(check.pool),
+            unit: check.unit,
+            covers: check.covers,
+            status: check.status,
+            policy: check.policy,
+            remaining: check.remaining,
+            limit: check.limit,
+            used: check.used,
+            required: check.required,
+            resets_at: check.resetsAt,
+        })),
+    });
+    return `${line}\n`;
+}
+//#endregion
+
+//#region src/core/memory/reading.ts
+/** Is it the same gate? Told by repository, workflow and job; another run of it is the same. */
+function isSameGate(one, other) {
+    return ((one?.repository ?? null) === (other?.repository ?? null) &&
+        (one?.workflow ?? null) === (other?.workflow ?? null) &&
+        (one?.job ?? null) === (other?.job ?? null));
+}
+//#endregion
+
+//#region src/core/memory/rows.ts
+/** This gate's readings, the latest first. */
+function latestFirst(history, context) {
+    return history
+        .filter((reading) => isSameGate(reading.context, context))
+        .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+}
+/** Since when a gate has only skipped; null when it did not skip last time. This run is not among the readings. */
+function skippedSince(history, context) {
+    let since = null;
+    for (const { outcome, at } of latestFirst(history, context)) {
+        if (outcome !== 'skip')
+            break;
+        since = at;
+    }
+    return since;
+}
+/** How often in a row a check was `unknown` in the runs before this one. A run without a key, or without the check, counts for nothing. */
+function unknownInARow(history, context, name) {
+    let count = 0;
+    for (const { checks } of latestFirst(history, context)) {
+        const status = checks.find((check) => check.name === name)?.status;
+        if (status === undefined || status === 'no-key')
+            continue;
+        if (status !== 'unknown')
+            break;
+        count += 1;
+    }
+    return count;
+}
+//#endregion
+
+//#region src/core/memory/remember.ts
+/** The figures of a check so far, this run's own the last; none where it has none now. */
+function pointsOf({ name, provider, pool, checkedAt }, history) {
+    const remaining = amountLeft(pool);
+    if (pool === null || remaining === null)
+        return [];
+    const now = Date.parse(checkedAt);
+    const isSame = (check) => check.name === name && check.provider === provider && check.pool === pool.id && check.unit === pool.unit;
+    const before = history.flatMap(({ at, checks }) => {
+        const found = checks.find(isSame);
+        return found === undefined || found.remaining === null || Date.parse(at) > now
+            ? []
+            : [{ at: Date.parse(at), remaining: found.remaining, resetsAt: found.resetsAt }];
+    });
+    return [...before, { at: now, remaining, resetsAt: pool.resetsAt }];
+}
+function periodOf({ pool }) {
+    if (pool === null || pool.startsAt === null || pool.used === null || pool.limit === null)
+        return null;
+    return { used: pool.used, startsAt: pool.startsAt };
+}
+function endText(days, runsOutAt) {
+    return `it lasts ${days.toFixed()} ${days.eq(1) ? 'day' : 'days'} more at this pace, until ${formatTime(runsOutAt)}`;
+}
+/** `warn` where the credit is forecast to end sooner than it should; never more, for a forecast is no reading. */
+function judge$1(result, { lasts }, now) {
+    const { forecast, status, message } = result;
+    if (lasts === null || forecast === null || (status !== 'ok' && status !== 'warn'))
+        return result;
+    if (forecast.daysLeft === null || forecast.runsOutAt === null || !endsWithin(forecast, lasts.ms, now))
+        return result;
+    const end = endText(forecast.daysLeft, forecast.runsOutAt);
+    return { ...result, status: 'warn', message: `${message}, and ${end}: less than the ${lasts.text} of lasts` };
+}
+function noteOf({ lasts }, { pool }, forecasting) {
+    // What has no figure now is told already.
+    if (lasts === null || amountLeft(pool) === null || forecasting.forecast !== null)
+        return [];
+    return [`lasts (${lasts.text}) could not be judged: ${forecasting.missing}.`];
+}
+const outcomes = {
+    pass: 'go',
+    warn: 'go',
+    skip: 'skip',
+    fail: 'fail',
+};
+function readingOf(results, { outcome }, context, now) {
+    return {
+        at: `${now.toISOString().slice(0, 19)}Z`,
+        context,
+        outcome: outcomes[outcome],
+        checks: results.map(({ name, provider, pool, askedPool, unit, status, policy, required }) => ({
+            ...{ name, provider, unit, status, policy, required },
+            pool: pool?.id ?? askedPool,
+            covers: pool?.covers ?? null,
+            remaining: amountLeft(pool),
+            limit: pool?.limit ?? null,
+            used: pool?.used ?? null,
+            resetsAt: pool?.resetsAt ?? null,
+        })),
+    };
+}
+/** Since when this gate has only skipped, where that is longer than it may; null otherwise. */
+function skippedTooLong(plan, memory, verdict, now) {
+    if (plan.skipAtMost === null || verdict.outcome !== 'skip')
+        return null;
+    const since = skippedSince(memory.history, memory.context);
+    return since !== null && now.getTime() - Date.parse(since) >= plan.skipAtMost.ms ? since : null;
+}
+/** @param results in the plan's order, as they were read. @param now of this run. */
+function remember(results, plan, memory, now) {
+    const judged = results.map((result, index) => {
+        const check = plan.checks[index];
+        const forecasting = forecastOf(pointsOf(result, memory.history), periodOf(result));
+        if (check === undefined)
+            return result;
+        const warnings = [...result.warnings, ...noteOf(check, result, forecasting)];
+        return judge$1({ ...result, warnings, forecast: forecasting.forecast }, check, now);
+    });
+    const verdict = decide$1(judged, plan.require);
+    const reading = readingOf(judged, verdict, memory.context, now);
+    const since = skippedTooLong(plan, memory, verdict, now);
+    if (since === null)
+        return { results: judged, verdict, reading };
+    const why = `; it has only been skipped since ${formatTime(since)}, and skip-at-most is ${plan.skipAtMost?.text}`;
+    const failing = judged.map((result) => result.policy === 'skip' ? { ...result, policy: 'fail', message: `${result.message}${why}` } : result);
+    return { results: failing, verdict: decide$1(failing, plan.require), reading };
 }
 //#endregion
 
@@ -3270,11 +5153,6 @@ function choosePool(check, reading) {
         return lacking(first);
     throw Failure.because('unexpected-body', 'the answer holds no pool at all');
 }
-//#endregion
-
-//#region src/core/plan/plan.ts
-/** Id of the one pool of a probe: no figure is ever in it. */
-const canSpend = 'can-spend';
 //#endregion
 
 //#region src/core/provider/named-hosts.ts
@@ -3492,6 +5370,7 @@ function unreadResult(check, { attempts, durationMs, now }) {
         shortfall: null,
         warnBelow: warnBelow === null || isPercentage(warnBelow) ? null : warnBelow.value,
         runsLeft: null,
+        forecast: null,
         budget: budget === null
             ? null
             : {
@@ -4876,10 +6755,11 @@ async function check(plan, dependencies) {
             dependencies.onResult?.(result);
             return result;
         }));
+        const memory = dependencies.memory ?? { history: [], context: null };
         return {
-            verdict: decide$1(results, plan.require),
-            results,
+            ...remember(results, plan, memory, now()),
             configurationErrors: [],
+            notes: [],
             require: plan.require,
             summary: plan.summary,
             startedAt,
@@ -4893,1530 +6773,68 @@ async function check(plan, dependencies) {
 }
 //#endregion
 
-//#region src/core/plan/check-list.ts
-/** More checks than this are a mistake, or an attack. */
-const maxChecks = 1000;
-const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`, or `<provider> can-spend`';
-const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`;
-/** `openai can-spend`: a probe; null when it is not of that form. */
-function parseProbeLine(line) {
-    const [provider = '', words, ...more] = line.split(/\s+/);
-    if (words?.toLowerCase() !== 'can-spend' || provider === '' || more.length > 0)
-        return null;
-    return {
-        fields: new Map([
-            ['provider', provider],
-            ['probe', 'true'],
-        ]),
-    };
-}
-/** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
-function parseLine(line) {
-    const at = line.lastIndexOf('>=');
-    if (at < 0)
-        return parseProbeLine(line);
-    const left = line.slice(0, at).trim();
-    // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
-    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/);
-    const slash = left.indexOf('/');
-    const provider = (slash < 0 ? left : left.slice(0, slash)).trim();
-    const pool = slash < 0 ? null : left.slice(slash + 1).trim();
-    if (provider === '' || pool === '' || minimum.trim() === '' || budget?.trim() === '' || more.length > 0)
-        return null;
-    const fields = new Map([
-        ['provider', provider],
-        ['minimum', minimum.trim()],
-    ]);
-    if (pool !== null)
-        fields.set('pool', pool);
-    if (budget !== undefined)
-        fields.set('budget', budget.trim());
-    return { fields };
-}
-/** The text of a field's value; null when it is neither a text nor, for the few that take one, a list or a map. */
-function parseValue(name, value) {
-    if (value === null)
-        return '';
-    if (typeof value === 'string')
-        return value;
-    if (name === 'parallel-jobs' && Array.isArray(value))
-        return `[${value.map(() => '0').join()}]`;
-    if (name === 'less' && Array.isArray(value))
-        return JSON.stringify(value);
-    return name === 'headers' && value instanceof Map ? JSON.stringify(Object.fromEntries(value)) : null;
-}
-/** More fields than there are by far: not one of them is looked at. */
-const maxFields = 200;
-/** The fields of a YAML map as texts without blanks around them, with an error for each that is none. */
-function parseFields(map, where) {
-    const fields = new Map();
-    const errors = [];
-    if (map.size > maxFields) {
-        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${maxFields} are taken` });
-        return { fields, errors };
+//#region src/gate/remembered-check.ts
+/** The gate with what the runs before it saw; leaves what it saw for the next. What cannot be read or written is a note. */
+async function checkAndRemember(plan, dependencies, { context, place }) {
+    const path = plan.historyFile;
+    if (path === null) {
+        const memory = { history: [], context };
+        return { report: await check(plan, { ...dependencies, memory }), memory };
     }
-    for (const [key, value] of map) {
-        const name = typeof key === 'string' ? key : '';
-        const text = parseValue(name, value);
-        if (name === '')
-            errors.push({ where, field: '', message: 'a field\u2019s name must be a text' });
-        else if (text === null)
-            errors.push({ where, field: name, message: 'takes one value, not a list or a map' });
-        else
-            fields.set(name, text.trim());
-    }
-    return { fields, errors };
-}
-/** Checks from a YAML list: each item a map of fields, or one line. */
-function parseItems(value, where) {
-    if (!Array.isArray(value)) {
-        return {
-            checks: [],
-            errors: [{ where, field: 'checks', message: listForm }],
-        };
-    }
-    if (value.length > maxChecks) {
-        return {
-            checks: [],
-            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${maxChecks} are taken` }],
-        };
-    }
-    const checks = [];
-    const errors = [];
-    for (const [index, item] of value.entries()) {
-        const place = `${where === '' ? '' : `${where}, `}check ${index + 1}`;
-        if (item instanceof Map) {
-            const parsed = parseFields(item, place);
-            checks.push({ fields: parsed.fields });
-            errors.push(...parsed.errors);
-            continue;
-        }
-        const check = typeof item === 'string' ? parseLine(item) : null;
-        if (check !== null)
-            checks.push(check);
-        else
-            errors.push({ where: place, field: '', message: `is neither a map of fields nor a line; ${lineForm}` });
-    }
-    return { checks, errors };
-}
-function parseLines(text, where) {
-    const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trim());
-    const checks = [];
-    const errors = [];
-    for (const [index, line] of lines.entries()) {
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const check = parseLine(line);
-        if (check !== null)
-            checks.push(check);
-        else
-            errors.push({ where, field: 'checks', message: `line ${index + 1} is not a check; ${lineForm}` });
-        if (checks.length > maxChecks) {
-            return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${maxChecks} checks` }] };
-        }
-    }
-    return { checks, errors };
-}
-/** Checks from a text: a YAML list when it starts with `-` or `[`, else one check a line. */
-async function parseCheckList(text, where) {
-    const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
-    if (start === undefined)
-        return { checks: [], errors: [] };
-    // The dash before the first check is easily forgotten.
-    if (/^\s*[a-z-]+:(?:\s|$)/.test(start))
-        return { checks: [], errors: [{ where, field: 'checks', message: listForm }] };
-    if (!/^\s*[-[]/.test(start))
-        return parseLines(text, where);
-    const { readYaml } = await Promise.resolve().then(() => require('./core/plan/read-yaml.js'));
-    const read = readYaml(text);
-    if ('problem' in read)
-        return { checks: [], errors: [{ where, field: 'checks', message: read.problem }] };
-    return parseItems(read.value, where);
-}
-//#endregion
-
-//#region src/core/plan/field-values.ts
-// Reads single values of fields. Each returns the value, or reports one sentence: what is wrong, and what is allowed.
-const amountForms = 'write a plain number, with or without its unit: `5`, `5.25`, `5 USD`, `$5`, `1000 credits`';
-/** A value in a message: whole when short, and never across lines. */
-function quoted(text) {
-    const line = text.replace(/\s+/g, ' ');
-    return `\`${line.length > 60 ? `${line.slice(0, 59)}\u2026` : line}\``;
-}
-function listed(words) {
-    return words.map((word) => `\`${word}\``).join(', ');
-}
-function readAmount(field, text, complain) {
-    const threshold = parseThreshold(text);
-    if (threshold === null)
-        complain(field, `${quoted(text)} is not an amount; ${amountForms}`);
-    else if (isPercentage(threshold))
-        complain(field, `${quoted(text)} is a percentage, and only an amount is taken; ${amountForms}`);
-    else
-        return threshold;
-    return null;
-}
-/** An amount, or a percentage of the pool's limit. */
-function readThreshold(field, text, complain) {
-    const threshold = parseThreshold(text);
-    if (threshold === null)
-        complain(field, `${quoted(text)} is not an amount; ${amountForms}, or a share of a limit: \`20%\``);
-    return threshold;
-}
-/** One of a few words; case does not count. */
-function readChoice(field, text, allowed, complain) {
-    const choice = allowed.find((word) => word === text.trim().toLowerCase());
-    if (choice === undefined) {
-        complain(field, `${quoted(text)} is not allowed; it is one of ${listed(allowed)}${start.suggestion(text, allowed)}`);
-        return null;
-    }
-    return choice;
-}
-function readWholeNumber(field, text, range, complain) {
-    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
-    if (value >= range.min && value <= range.max)
-        return value;
-    complain(field, `${quoted(text)} is not taken; it is a whole number from ${range.min} to ${range.max}${range.unit ?? ''}`);
-    return null;
-}
-/** Seconds, decimals allowed, as milliseconds: more than 0, at most 300. */
-function readTimeout(field, text, complain) {
-    const seconds = parsePlainDecimal(text.trim());
-    if (seconds?.gt(0) && seconds.lte(300))
-        return Math.max(1, Math.round(seconds.times(1000).toNumber()));
-    complain(field, `${quoted(text)} is not taken; it is a number of seconds, more than 0 and at most 300`);
-    return null;
-}
-/** A positive whole number, or a JSON array, which is counted (an empty one is 0). */
-function readParallelJobs(field, text, complain) {
-    const trimmed = text.trim();
-    if (trimmed.startsWith('[')) {
-        try {
-            const value = JSON.parse(trimmed);
-            if (Array.isArray(value))
-                return value.length;
-        }
-        catch {
-            // Told below, like everything else that is not taken.
-        }
-    }
-    else if (/^0*[1-9]\d{0,8}$/.test(trimmed))
-        return Number(trimmed);
-    complain(field, `${quoted(text)} is not taken; it is a positive whole number, or a JSON array, which is counted`);
-    return null;
-}
-/** What keeps a key from being sent; null when nothing does. Never shows the key. */
-function keyProblem(key, sentIn) {
-    if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
-        return 'holds control characters (a line break inside?); paste the key alone';
-    if ((sentIn === 'bearer' || sentIn === 'header') && !/^[\x20-\x7e]*$/.test(key)) {
-        return 'holds characters that cannot stand in a header; only printable ASCII can';
-    }
-    return null;
-}
-//#endregion
-
-//#region src/core/plan/fields.ts
-function fieldsOf(scope, places, names) {
-    return names.map((name) => ({ name, scope, ...places }));
-}
-/** Fields by which a check declares an endpoint of its own: `provider: custom`. */
-const declaringFields = [
-    ...['url', 'auth', 'method', 'headers', 'body'],
-    ...['remaining', 'total', 'used', 'less', 'limit', 'unit', 'scale', 'currency', 'resets-at'],
-    'top-up-url',
-];
-/** Every field there is. One home: inputs, flags, items and config files are all read by it. */
-const fields = [
-    ...fieldsOf('check', { input: true, item: true, file: false }, [
-        'provider',
-        'api-key',
-        'minimum',
-        'warn-below',
-        'estimated-cost',
-        'parallel-jobs',
-        'pool',
-        'budget',
-        'name',
-        'account',
-        'region',
-        'probe',
-        'probe-model',
-        'base-url',
-    ]),
-    ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
-    ...fieldsOf('both', { input: true, item: true, file: true }, ['on-low', 'on-unknown', 'on-missing-key', 'max-spend']),
-    ...fieldsOf('run', { input: true, item: false, file: true }, [
-        'checks',
-        'require',
-        'timeout',
-        'retries',
-        'summary',
-        'receipt',
-        'receipt-file',
-        'on-overspend',
-        'watch',
-    ]),
-    ...fieldsOf('run', { input: true, item: false, file: false }, [
-        'config-file',
-        'config-keys',
-        'run',
-        'job-status',
-        'allow-probes',
-    ]),
-];
-const inputNames = fields.filter(({ input }) => input).map(({ name }) => name);
-const itemNames = fields.filter(({ item }) => item).map(({ name }) => name);
-const fileNames = fields.filter(({ file }) => file).map(({ name }) => name);
-/** Inputs that describe the one check of a run; beside a list nobody could tell which check they mean. */
-const oneCheckInputs = fields
-    .filter(({ scope, input, name }) => scope === 'check' && input && name !== 'parallel-jobs')
-    .map(({ name }) => name);
-//#endregion
-
-//#region src/core/plan/find-repeated-probes.ts
-/**
- * Probes that ask the same vendor with the same key for the same model at two addresses: both would cost money, and one
- * answers for both. The same probe at the same address is sent once, and shared.
- */
-function findRepeatedProbes(checks) {
-    const seen = new Map();
-    return checks.flatMap(({ name, provider, probe, key, account, origin, pathPrefix }) => {
-        if (probe === null || key === null)
-            return [];
-        const identity = JSON.stringify([provider.id, key, account, probe.ownModel ?? probe.probe.model]);
-        const address = `${origin}${pathPrefix}`;
-        const first = seen.get(identity);
-        if (first === undefined)
-            seen.set(identity, { name, address });
-        if (first === undefined || first.address === address)
-            return [];
-        const message = `\`${name}\` asks ${provider.name} with the same key and model as \`${first.name}\`, at another address; a run sends one such probe`;
-        return [{ where: '', field: 'probe', message }];
-    });
-}
-//#endregion
-
-//#region src/core/plan/base-url.ts
-const visibleAscii = /^https?:\/\/[!-~]+$/i;
-const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
-/** Is this host the machine itself, by name alone and without a look-up? */
-function isLoopback(hostname) {
-    return loopback.test(hostname);
-}
-/**
- * Reads a `base-url`. What a parser would silently mend (a backslash, a tab, `user@`, dots of another script, a host
- * written as one number) is refused, because the key goes there.
- * @returns what is wrong, as text, or the base.
- */
-function parseBaseUrl(text) {
-    if (!/^https?:\/\//i.test(text))
-        return 'must start with https:// (http:// for loopback alone)';
-    if (!visibleAscii.test(text) || text.includes('\\'))
-        return 'must be plain ASCII without blanks or backslashes';
-    if (text.includes('?') || text.includes('#'))
-        return 'must not have a query or a fragment';
-    const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
-    if (authority.includes('@'))
-        return 'must not hold a user name or a password';
-    if (!URL.canParse(text))
-        return 'is not a valid URL';
-    const url = new URL(text);
-    if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
-        return 'must name its host plainly';
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)';
-    }
-    return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
-}
-//#endregion
-
-//#region src/core/provider/probe.ts
-/** The provider as a probe asks it: its own key, host and headers, and no figure at all. */
-function providerOfProbe(provider, probe) {
-    // What its other key is like, and what it tells, is nothing to the probe.
-    const { read: _, readSpend: _1, budget: _2, failureOf: _3, regionOf: _4, account: _5, unfitKey: _6, ...own } = provider;
-    const { keyProblem: _7, regions: ownRegions, keys, ...rest } = own;
-    const regions = probe.regions ?? (probe.origin === undefined ? ownRegions : undefined);
-    const [keyVariable, ...otherKeyVariables] = probe.keyVariables;
-    return {
-        ...rest,
-        ...(regions !== undefined && { regions }),
-        ...(probe.account !== undefined && { account: probe.account }),
-        // Where keys of another kind are made helps nobody.
-        ...(keys !== undefined && keyVariable === provider.keyVariable && { keys }),
-        ...(probe.headers !== undefined && { headers: probe.headers }),
-        origin: probe.origin ?? provider.origin,
-        auth: probe.auth ?? provider.auth,
-        topUp: probe.topUp ?? provider.topUp,
-        endpoint: probe.endpoint,
-        keyVariable,
-        otherKeyVariables,
-        pools: [],
-    };
-}
-//#endregion
-
-//#region src/core/plan/parse-probe.ts
-/** What asks for figures, which no probe has. */
-const figureFields = ['minimum', 'warn-below', 'estimated-cost', 'pool', 'budget', 'max-spend', 'lasts'];
-/** A model's name as it may stand in a request: no blanks, no control characters. */
-const modelName = /^[\w.:/@+-]{1,200}$/;
-/** `openai can-spend` (OPENAI_API_KEY), for messages that show the way. */
-function probeForm({ id }, probe) {
-    return `\`${id} can-spend\` (${probe.keyVariables.join(' or ')})`;
-}
-/** Does the check ask whether the key can spend? */
-function asksForProbe(raw, { complain }) {
-    const text = raw.fields.get('probe') ?? '';
-    const wanted = text !== '' && readChoice('probe', text, ['true', 'false'], complain) === 'true';
-    if (!wanted && raw.fields.get('probe-model'))
-        complain('probe-model', 'needs `probe: true`, or a line `<provider> can-spend`');
-    return wanted;
-}
-/**
- * The probe of a check that asks for one, and the provider as the probe asks it; what is wrong is told to `complain`.
- * Null when it has none.
- */
-function parseProbe(raw, provider, { complain, probesAllowed }) {
-    if (!probesAllowed) {
-        complain('probe', 'must not stand in a config file, which a pull request could change: a probe spends money. Allow it by the input `allow-probes: true`');
-    }
-    for (const field of figureFields) {
-        if (raw.fields.get(field))
-            complain(field, 'stands beside a probe, which tells that something is left and never how much; leave it out, or ask in two checks');
-    }
-    const { probe } = provider;
-    if (probe === undefined) {
-        complain('probe', `is not taken by \`${provider.id}\`: ask what is left with \`minimum\` instead`);
-        return null;
-    }
-    const model = raw.fields.get('probe-model') ?? '';
-    if (model !== '' && probe.ownModel === undefined)
-        complain('probe-model', `is not taken by \`${provider.id}\`: its probe asks no model that can be chosen`);
-    else if (model !== '' && !modelName.test(model))
-        complain('probe-model', `${quoted(model)} is not the name of a model`);
-    const ownModel = model === '' ? null : model;
-    const cost = ownModel === null || ownModel === probe.model ? probe.cost : null;
-    return { provider: providerOfProbe(provider, probe), plan: { probe, ownModel, cost } };
-}
-//#endregion
-
-//#region src/core/plan/guarded-variables.ts
-// Variables by which a runner or a CI system proves itself to its own servers. A check, which may come from a config file
-// that a pull request changed, never sends one of them to a provider: neither by name, nor by value under another name.
-const guardedNames = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|STATE_|CI_|SYSTEM_|BUILDKITE_|CIRCLE_|BITBUCKET_|NPM_|AWS_|(?:GH_TOKEN|GH_ENTERPRISE_TOKEN|NODE_AUTH_TOKEN|PATH|HOME)$)/i;
-/** Our own inputs and state: a key that was given as an input stands there rightly. */
-const ownNames = /^(?:INPUT|STATE)_/i;
-/** Tokens that GitHub and GitLab make, by their own form. */
-const forgeToken = /^(?:gh[soprus]_|github_pat_|glpat-|glcbt-)/;
-/** The input that holds the job's own token, as the runner names its variable. */
-const tokenInput = 'INPUT_GITHUB-TOKEN';
-/** May `api-key-env` not name this variable? */
-function isGuardedName(name) {
-    return guardedNames.test(name);
-}
-/**
- * Why a key may go to no provider, as the rest of a sentence; null when it may.
- * @param environment whose guarded variables' values are refused under any name.
- */
-function whyGuarded(key, environment) {
-    if (key === '')
-        return null;
-    if (forgeToken.test(key))
-        return 'is a token of GitHub or GitLab by its form';
-    const holder = Object.keys(environment).find((name) => (name.toUpperCase() === tokenInput || (isGuardedName(name) && !ownNames.test(name))) &&
-        environment[name]?.trim() === key);
-    if (holder === undefined)
-        return null;
-    return holder.toUpperCase() === tokenInput ? 'is the job\u2019s own `github-token`' : `is the value of ${holder}`;
-}
-//#endregion
-
-//#region src/core/plan/read-key.ts
-const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
-function variablesOf({ keyVariable, otherKeyVariables = [] }) {
-    return [keyVariable, ...otherKeyVariables];
-}
-/** Why this check may not read this variable; null when it may. */
-function whyNotRead(variable, raw, provider, context) {
-    if (!variableName.test(variable))
-        return 'is not the name of an environment variable';
-    if (isGuardedName(variable)) {
-        return `must not name ${quoted(variable)}: variables of the runner, of CI systems and of this action never leave it`;
-    }
-    const { configKeys } = context;
-    const elsewhere = ['url', 'base-url'].some((field) => (raw.fields.get(field) ?? '') !== '');
-    if (configKeys === null || !elsewhere || variablesOf(provider).includes(variable) || configKeys.includes(variable))
-        return null;
-    return `names ${quoted(variable)} for an address of its own; on this event a config file may do so only with ${provider.keyVariable} or a variable that the input \`config-keys\` lists`;
-}
-/** The key and where it was looked for. A key is trimmed; an empty one is none. */
-function readKey(raw, provider, context) {
-    const { environment, complain, keysAllowed } = context;
-    const given = raw.fields.get('api-key') ?? '';
-    const variable = raw.fields.get('api-key-env') ?? '';
-    if (provider.auth.kind === 'none') {
-        if (given !== '' || variable !== '')
-            complain('auth', 'is `none`, but a key is given, which would not be sent');
-        return { key: '', keySource: 'no key' };
-    }
-    let [key, source, field] = [
-        given,
-        keysAllowed ? `\`api-key\` or ${variablesOf(provider).join(' or ')}` : variablesOf(provider).join(' or '),
-        'api-key',
+    const { appendHistoryLine, readHistory } = await Promise.resolve().then(() => require('./files/history-file.js'));
+    const { readings, unreadable, problem } = readHistory(path, place, new Date());
+    const memory = { history: readings, context };
+    const { reading, ...report } = await check(plan, { ...dependencies, memory });
+    const unwritten = appendHistoryLine(path, renderReadingLine(reading), place);
+    const lines = unreadable === 1 ? '1 line of history-file' : `${unreadable} lines of history-file`;
+    const notes = [
+        ...(problem === null ? [] : [`history-file was not read: ${problem}`]),
+        ...(unreadable === 0 ? [] : [`${lines} could not be read and ${unreadable === 1 ? 'was' : 'were'} passed over`]),
+        ...(unwritten === null ? [] : [`No line in history-file: ${unwritten}`]),
     ];
-    if (raw.fields.has('api-key') && !keysAllowed) {
-        complain('api-key', 'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead');
-    }
-    else if (given !== '' && variable !== '') {
-        complain('api-key-env', 'stands beside `api-key`; give one of them');
-    }
-    else if (variable !== '') {
-        [source, field] = [variable, 'api-key-env'];
-        const problem = whyNotRead(variable, raw, provider, context);
-        if (problem !== null)
-            complain('api-key-env', problem);
-        else
-            key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? '';
-    }
-    else if (given === '') {
-        const own = variablesOf(provider).find((name) => environment[name]?.trim());
-        key = environment[own ?? '']?.trim() ?? '';
-        if (own !== undefined)
-            field = own;
-    }
-    const guarded = whyGuarded(key, environment);
-    const problem = guarded === null
-        ? (keyProblem(key, provider.auth.kind) ?? (key === '' ? null : (provider.keyProblem?.(key) ?? null)))
-        : `${guarded}, which is sent to no provider; give the key of ${provider.name}`;
-    if (problem !== null)
-        complain(field, problem);
-    if (key !== '')
-        return { key, keySource: source };
-    const { unfitKey } = provider;
-    const hasUnfit = unfitKey !== undefined && (environment[unfitKey.variable] ?? '').trim() !== '';
-    return {
-        key: null,
-        keySource: source,
-        ...(hasUnfit && { keyNote: `${unfitKey.variable} is set, but ${unfitKey.why}.` }),
-    };
+    return { report: { ...report, notes: [...report.notes, ...notes] }, memory };
 }
 //#endregion
 
-//#region src/core/provider/catalog.ts
-/** What an id stands for. When nobody knows it: undefined, and the other spellings, to suggest what was meant. */
-async function findEntry(catalog, id) {
-    const known = catalog.entries.get(id);
-    if (known !== undefined)
-        return { entry: known, aliases: new Map() };
-    const aliases = await catalog.loadAliases();
-    const alias = catalog.entries.get(aliases.get(id.toLowerCase()) ?? '');
-    // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
-    return { entry: alias?.kind === 'without-balance' ? alias : undefined, aliases };
-}
-//#endregion
-
-//#region src/core/plan/read-provider.ts
-/** The provider that a check names, or a complaint that shows the way. */
-async function readProvider(raw, context) {
-    const { catalog, complain } = context;
-    const id = raw.fields.get('provider') ?? '';
-    const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]));
-    if (id === '') {
-        complain('provider', `is missing; it is one of ${balanced.join(', ')}`);
-        return null;
-    }
-    const { entry, aliases } = await findEntry(catalog, id);
-    if (entry === undefined) {
-        const meant = start.suggestion(id, [...catalog.entries.keys()], aliases);
-        complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`);
-        return null;
-    }
-    const declared = declaringFields.filter((name) => raw.fields.get(name));
-    if (entry.kind === 'without-balance') {
-        complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
-            'Providers that do tell: `credit-gate providers`, or docs/providers');
-        return null;
-    }
-    if (entry.kind === 'provider') {
-        for (const name of declared)
-            complain(name, `is not taken by \`${id}\`; only \`provider: custom\` declares its own endpoint`);
-        return entry.load();
-    }
-    const declare = await entry.load();
-    const made = declare(Object.fromEntries(raw.fields));
-    if (!Array.isArray(made))
-        return made;
-    for (const { field, message } of made)
-        complain(field, message);
-    return null;
-}
-//#endregion
-
-//#region src/core/plan/run-settings.ts
-const policies = ['fail', 'warn', 'skip'];
-const missingKeyPolicies = ['auto', ...policies];
-/** Reads what is set for the whole run, once. @param settings by their input names; what is not set is absent. */
-function parseRunSettings(settings, complain) {
-    const readIf = (name, read) => {
-        const text = settings.get(name) ?? '';
-        return text === '' ? null : read(text);
-    };
-    const choice = (name, allowed) => readIf(name, (text) => readChoice(name, text, allowed, complain));
-    const wholeNumber = (name, range) => readIf(name, (text) => readWholeNumber(name, text, range, complain));
-    return {
-        require: choice('require', ['all', 'any']) ?? 'all',
-        timeoutMs: readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000,
-        retries: wholeNumber('retries', { min: 0, max: 20 }) ?? 3,
-        summary: choice('summary', ['always', 'on-problem', 'never']) ?? 'always',
-        receipt: choice('receipt', ['on-failure', 'true', 'false']) ?? 'on-failure',
-        receiptFile: settings.get('receipt-file') || null,
-        onOverspend: choice('on-overspend', ['warn', 'fail', 'stop']) ?? 'warn',
-        watchSeconds: wholeNumber('watch', { min: 5, max: 86_400, unit: ' seconds' }),
-        configKeys: settings.get('config-keys')?.match(/[^\s,]+/g) ?? [],
-        defaults: {
-            onLow: choice('on-low', policies) ?? 'fail',
-            onUnknown: choice('on-unknown', policies) ?? 'fail',
-            onMissingKey: choice('on-missing-key', missingKeyPolicies) ?? 'auto',
-            maxSpend: readIf('max-spend', (text) => readAmount('max-spend', text, complain)),
-            parallelJobs: readIf('parallel-jobs', (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1,
-        },
-    };
-}
-//#endregion
-
-//#region src/core/plan/parse-check.ts
-/** The address that every client of such an API is given ends in `/v1`, which our paths bring along, or do without. */
-function withoutV1(prefix, { endpoint, speaksOpenAi }) {
-    const beginsWithV1 = /(?:^|[ ,])\/v1\//.test(endpoint);
-    return beginsWithV1 || speaksOpenAi ? prefix.replace(/\/v1$/, '') : prefix;
-}
-/** The host that gets the key. */
-function readBase(raw, provider, key, complain) {
-    const baseUrl = raw.fields.get('base-url') ?? '';
-    const region = raw.fields.get('region') ?? '';
-    const regions = provider.regions ?? {};
-    if (region !== '' && baseUrl !== '')
-        complain('region', 'stands beside `base-url`, which already names the host; give one of them');
-    else if (region !== '' && Object.hasOwn(provider.goneRegions ?? {}, region))
-        complain('region', `is no longer taken: ${provider.goneRegions?.[region]}`);
-    else if (region !== '' && !Object.hasOwn(regions, region)) {
-        const names = Object.keys(regions);
-        complain('region', names.length === 0
-            ? `is not taken: \`${provider.id}\` has one host`
-            : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${start.suggestion(region, names)}`);
-    }
-    if (baseUrl !== '') {
-        const base = parseBaseUrl(baseUrl);
-        if (typeof base !== 'string')
-            return { ...base, pathPrefix: withoutV1(base.pathPrefix, provider), region: null };
-        complain('base-url', base);
-        return null;
-    }
-    const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region;
-    const origin = regions[chosen] ?? provider.origin;
-    const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
-    if (origin !== null)
-        return { origin, pathPrefix: '', region: named };
-    complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
-    return null;
-}
-function readBudget(raw, provider, complain) {
-    const text = raw.fields.get('budget') ?? '';
-    if (text === '') {
-        if (provider.pools.length === 0 && provider.budget !== undefined) {
-            complain('budget', provider.probe !== undefined
-                ? `is missing: ${provider.name} tells no balance: a budget (admin key) or \`${provider.id} can-spend\` (your key). Write \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\` and set ${provider.keyVariable}, or write the line \`${provider.id} can-spend\` and set ${provider.probe.keyVariables.join(' or ')}`
-                : `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``);
-        }
-        return null;
-    }
-    const budget = parseBudget(text);
-    if (provider.budget === undefined) {
-        complain('budget', `is not taken: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
-    }
-    else if (budget === null) {
-        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\``);
-    }
-    else if (budget.period === 'since') {
-        if (!provider.budget.since) {
-            complain('budget', `${provider.name} cannot tell the spend since a day; use ${provider.budget.periods.join(' or ')}`);
-        }
-        complainOfUnit(budget, provider, complain);
-    }
-    else if (provider.budget.periods.includes(budget.period)) {
-        complainOfUnit(budget, provider, complain);
-    }
-    else {
-        const why = provider.budget.refusals?.[budget.period];
-        complain('budget', `${provider.name} cannot tell the spend of a ${budget.period}; use ${provider.budget.periods.join(' or ')}${why === undefined ? '' : `. ${why}`}`);
-    }
-    return budget;
-}
-/** Every vendor that tells spend knows one currency, so another is wrong before anything is asked. */
-function complainOfUnit({ unit }, provider, complain) {
-    const own = provider.budget?.unit ?? '';
-    // What a check declared itself was refused with the declaration.
-    if (unit === null || sameUnit(unit, own) || provider.declared !== undefined)
-        return;
-    complain('budget', `is in ${unit}, but ${provider.name} tells its spend in ${own}; units are never converted`);
-}
-/** Amounts that are held against a budget are in its currency: another is wrong before anything is asked. */
-function complainOfAmounts(amounts, unit, complain) {
-    for (const [field, amount] of Object.entries(amounts)) {
-        if (amount === null || isPercentage(amount) || amount.unit === null || sameUnit(amount.unit, unit))
-            continue;
-        complain(field, `is in ${amount.unit}, but the budget is in ${unit}; units are never converted`);
-    }
-}
-function readPool(raw, provider, budget, complain) {
-    const id = raw.fields.get('pool') ?? '';
-    if (id === '')
-        return null;
-    const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget'];
-    const isNamed = (known) => known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known;
-    if (!defined.some(isNamed)) {
-        const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known));
-        complain('pool', `${quoted(id)} is not a pool of \`${provider.id}\`; it is one of ${names.join(', ')}${id.endsWith(':') ? '' : start.suggestion(id, defined)}`);
-    }
-    return id;
-}
-/** The minimum of a probe, which asks for no amount. */
-const nothing$1 = { value: zero, unit: null };
-/** Why a vendor with a probe alone cannot be asked for an amount. */
-function refusalOf(provider, instead) {
-    const form = provider.probe === undefined ? '' : `: ask whether the key can spend, with ${probeForm(provider, provider.probe)}`;
-    return `\`${provider.id}\` tells no amount${form}. ${provider.name} tells neither what is left nor, in a form that can be used here, what was spent. ${instead}`;
-}
-/** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
-async function parseCheck(raw, context) {
-    let wrong = false;
-    const complain = (field, message) => {
-        wrong = true;
-        context.complain(field, message);
-    };
-    const inner = { ...context, complain };
-    const own = (name) => raw.fields.get(name) ?? '';
-    const readIf = (text, read) => (text === '' ? null : read(text));
-    for (const name of raw.fields.keys()) {
-        if (!itemNames.includes(name))
-            complain(name, `is not a field of a check${start.suggestion(name, itemNames)}`);
-    }
-    const named = await readProvider(raw, inner);
-    const probing = asksForProbe(raw, inner);
-    const asked = named !== null && probing ? parseProbe(raw, named, inner) : null;
-    const provider = asked?.provider ?? named;
-    if (named?.instead !== undefined && !probing)
-        complain('provider', refusalOf(named, named.instead));
-    const minimum = probing ? nothing$1 : own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain);
-    if (own('minimum') === '' && !probing && named?.instead === undefined) {
-        complain('minimum', 'is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)');
-    }
-    const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain));
-    const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain));
-    const { defaults } = context;
-    const jobs = readIf(own('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain));
-    const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain));
-    const policy = (name, allowed) => readIf(own(name), (text) => readChoice(name, text, allowed, complain));
-    const [onLow, onUnknown] = [policy('on-low', policies), policy('on-unknown', policies)];
-    const missing = policy('on-missing-key', missingKeyPolicies) ?? defaults.onMissingKey;
-    if (provider === null)
-        return { plan: null, key: own('api-key') || null };
-    const { key, ...whence } = readKey(raw, provider, inner);
-    const base = readBase(raw, provider, key, complain);
-    const budget = probing ? null : readBudget(raw, provider, complain);
-    if (budget !== null) {
-        const unit = budget.unit ?? provider.budget?.unit ?? '';
-        const amounts = {
-            minimum,
-            'warn-below': warnBelow,
-            'estimated-cost': estimatedCost,
-            'max-spend': maxSpend ?? defaults.maxSpend,
-        };
-        complainOfAmounts(amounts, unit, complain);
-    }
-    const pool = probing ? null : readPool(raw, provider, budget, complain);
-    const account = own('account') || null;
-    if (account === null && provider.account?.required)
-        complain('account', `is missing: ${provider.account.meaning}`);
-    if (account !== null && provider.account === undefined)
-        complain('account', `is not taken by \`${provider.id}\``);
-    if (wrong || minimum === null || base === null)
-        return { plan: null, key };
-    const plan = {
-        name: own('name') ||
-            (asked !== null ? `${provider.id}/${canSpend}` : pool === null ? provider.id : `${provider.id}/${pool}`),
-        provider,
-        probe: asked?.plan ?? null,
-        key,
-        ...whence,
-        pool,
-        minimum,
-        warnBelow,
-        estimatedCost,
-        parallelJobs: jobs ?? defaults.parallelJobs,
-        budget,
-        account,
-        ...base,
-        onLow: onLow ?? defaults.onLow,
-        onUnknown: onUnknown ?? defaults.onUnknown,
-        onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
-        missingKeyReason: missing === 'auto' ? context.secretless : null,
-        // A probe tells no figure that a limit of the whole run could be held against.
-        maxSpend: probing ? null : (maxSpend ?? defaults.maxSpend),
-    };
-    return { plan, key };
-}
-//#endregion
-
-//#region src/core/plan/parse-plan.ts
-async function parseConfigFile(file) {
-    const nothing = { read: false, settings: new Map(), list: null, errors: [] };
-    if (file === null)
-        return nothing;
-    const where = file.path;
-    const wrong = (message) => ({ ...nothing, errors: [{ where, field: 'config-file', message }] });
-    if (file.text.split(/[\n\r]/).every((line) => /^\s*(?:#|$)/.test(line)))
-        return wrong('is empty; it holds `checks:` and settings by their input names');
-    const { readYaml } = await Promise.resolve().then(() => require('./core/plan/read-yaml.js'));
-    const read = readYaml(file.text);
-    if ('problem' in read)
-        return wrong(read.problem);
-    if (!(read.value instanceof Map))
-        return wrong('must hold `checks:` and settings by their input names');
-    const document = read.value;
-    const checks = document.get('checks');
-    const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where);
-    for (const name of fields.keys()) {
-        if (fileNames.includes(name))
-            continue;
-        const message = inputNames.includes(name)
-            ? name === 'run' || name === 'allow-probes'
-                ? 'must not stand in a config file, which a pull request could change; give it as an input'
-                : name === 'api-key'
-                    ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
-                    : 'does not belong at the top of a config file; it is an input, or a field of a check'
-            : `is not a setting${start.suggestion(name, fileNames)}`;
-        errors.push({ where, field: name, message });
-    }
-    if (checks === undefined || checks === null)
-        return { read: true, settings: fields, list: null, errors };
-    return {
-        read: true,
-        settings: fields,
-        list: typeof checks === 'string' ? await parseCheckList(checks, where) : parseItems(checks, where),
-        errors,
-    };
-}
-/** The checks of the run: from one place only, so that it is plain which check gets a key. */
-async function chooseList(inputs, file, complain) {
-    const text = (name) => (inputs[name] ?? '').trim();
-    const given = (name) => text(name) !== '';
-    const single = oneCheckInputs.filter((name) => given(name));
-    const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0;
-    const nothing = { checks: [], errors: [] };
-    if (given('checks') || inFile) {
-        const listed = given('checks') ? '`checks`' : 'the checks of the config file';
-        for (const name of single)
-            complain(name, `stands beside ${listed}; put it into the check that it is about`);
-        if (given('checks') && inFile)
-            complain('checks', 'stands beside the checks of the config file; give one list');
-        if (!given('checks') && file.list !== null)
-            return { list: file.list, fromFile: true };
-        const list = await parseCheckList(inputs['checks'] ?? '', '');
-        if (list.checks.length + list.errors.length === 0)
-            complain('checks', 'holds no check; no checks at all is never a pass');
-        return { list, fromFile: false };
-    }
-    if (single.length > 0) {
-        const fields = single.map((name) => [name, text(name)]);
-        return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false };
-    }
-    // A config file that could not be read may well have held them: that is told already.
-    if (given('config-file') && !file.read)
-        return { list: nothing, fromFile: false };
-    const message = 'is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`';
-    const error = { kind: 'nothing-to-check', where: '', field: 'checks', message };
-    return { list: { checks: [], errors: [error] }, fromFile: false };
-}
-function findDuplicates(checks) {
-    const seen = new Set();
-    return checks.flatMap(({ name }) => {
-        if (!seen.has(name)) {
-            seen.add(name);
-            return [];
-        }
-        return [
-            {
-                where: '',
-                field: 'name',
-                message: `\`${name}\` names two checks; ask once, or give each a \`name\` of its own in a YAML list`,
-            },
-        ];
-    });
-}
-/** What `receipt`, `run`, `max-spend` and `watch` need of one another. */
-function checkReceiptSettings(plan, settings, complain) {
-    const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null);
-    const hasReceipt = plan.receipt === 'true' || plan.run !== null;
-    if ((settings.get('max-spend') ?? '') !== '' && plan.checks.every(({ probe }) => probe !== null))
-        complain('max-spend', 'stands beside probes alone, which tell no figure that it could be held against');
-    if (spendLimits && !hasReceipt)
-        complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent');
-    if (plan.receiptFile !== null && !hasReceipt)
-        complain('receipt-file', 'needs `receipt: true` or `run`');
-    if (settings.has('on-overspend') && !spendLimits)
-        complain('on-overspend', 'needs a check with `max-spend`');
-    if (plan.onOverspend === 'stop' && plan.run === null)
-        complain('on-overspend', '`stop` needs `run`: only a command of its own can be stopped');
-    if (plan.watchSeconds !== null && plan.run === null)
-        complain('watch', 'needs `run`: it watches while that command runs');
-}
-/** What of a check is shown to everybody, as it was written. */
-const shownFields = [
-    'name',
-    'pool',
-    'probe-model',
-    'unit',
-    'minimum',
-    'warn-below',
-    'estimated-cost',
-    'max-spend',
-    'budget',
-];
-/** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
-function findShownKeys({ checks }, settings, keys) {
-    const secret = [...new Set(keys)].filter(isMaskable);
-    return checks.flatMap(({ fields }, index) => shownFields
-        .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
-        .map((field) => ({
-        where: checks.length === 1 ? '' : `check ${index + 1}`,
-        field,
-        message: 'holds a key, and everybody sees this field; write something else',
-    })));
-}
-function firstErrors(errors) {
-    const more = errors.length - maxErrors;
-    if (more <= 0)
-        return errors;
-    return [...errors.slice(0, maxErrors), { where: '', field: '', message: `and ${more} more; fix these first` }];
-}
-/** A switch that only an input turns on: a config file, which a pull request could change, has no say in it. */
-function readChoiceOfInput({ inputs }, name, complain) {
-    const text = inputs[name]?.trim() ?? '';
-    return text !== '' && readChoice(name, text, ['true', 'false'], complain) === 'true';
-}
-/** Events that run with the repository's secrets on a change that anybody may have made. */
-const privilegedEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** Reads everything a user gave into a plan. All that is wrong is told together. */
-async function parsePlan(raw, catalog) {
-    const errors = [];
-    const complain = (field, message) => errors.push({ where: '', field, message });
-    const file = await parseConfigFile(raw.configFile);
-    const { list, fromFile } = await chooseList(raw.inputs, file, complain);
-    const inputs = Object.entries(raw.inputs).flatMap(([name, text]) => text.trim() === '' ? [] : [[name, text.trim()]]);
-    const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs]);
-    const { defaults, configKeys, ...run } = parseRunSettings(settings, complain);
-    const allowProbes = readChoiceOfInput(raw, 'allow-probes', complain);
-    const keys = [];
-    const checks = [];
-    for (const [index, check] of list.checks.entries()) {
-        const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`;
-        const { plan, key } = await parseCheck(check, {
-            catalog,
-            environment: raw.environment,
-            defaults,
-            secretless: raw.secretless,
-            keysAllowed: !fromFile && raw.keysAllowed !== false,
-            probesAllowed: !fromFile || raw.probesInFile === true || allowProbes,
-            configKeys: fromFile && privilegedEvents.includes(raw.event ?? '') ? configKeys : null,
-            complain: (field, message) => {
-                errors.push({ where: fromFile ? `${raw.configFile?.path}, ${where}` : where, field, message });
-            },
-        });
-        if (key)
-            keys.push(key);
-        if (plan !== null)
-            checks.push(plan);
-    }
-    const inputKey = (raw.inputs['api-key'] ?? '').trim();
-    if (inputKey !== '')
-        keys.push(inputKey);
-    const plan = { ...run, checks, run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null };
-    errors.push(...file.errors, ...list.errors, ...findDuplicates(checks), ...findRepeatedProbes(checks));
-    // Of a wrong configuration nothing is shown but what is wrong.
-    if (errors.length === 0)
-        errors.push(...findShownKeys(list, settings, keys));
-    if (errors.length === 0)
-        checkReceiptSettings(plan, settings, complain);
-    return {
-        plan: errors.length === 0 && checks.length > 0 ? plan : null,
-        errors: firstErrors(errors),
-        summary: run.summary,
-        keys: [...new Set(keys)],
-    };
-}
-//#endregion
-
-//#region src/files/lies-in.ts
-/** Does `path` lie in `folder` or below it? Both with their links resolved. */
-function liesIn(path, folder) {
-    const way = node_path.relative(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way));
-}
-//#endregion
-
-//#region src/files/append-line.ts
-/** Never waits for a pipe's reader, and never follows a link that came after the look-up. Not every system has them. */
-const safely = node_fs.constants.O_APPEND | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0);
-/** The longest first line that is looked at: a receipt of a thousand checks is shorter. */
-const maxFirstLineBytes = 1024 * 1024;
-const problems = {
-    ENOENT: 'its folder does not exist',
-    ENOTDIR: 'its folder does not exist',
-    EACCES: 'it may not be written',
-    EPERM: 'it may not be written',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    EISDIR: 'it is a folder',
-    ENXIO: 'it is not a file',
+//#region src/gate/run-context.ts
+/** The variables in which each CI system tells where a job runs. */
+const github = {
+    repository: 'GITHUB_REPOSITORY',
+    workflow: 'GITHUB_WORKFLOW',
+    job: 'GITHUB_JOB',
+    runId: 'GITHUB_RUN_ID',
+    runAttempt: 'GITHUB_RUN_ATTEMPT',
+    event: 'GITHUB_EVENT_NAME',
+    ref: 'GITHUB_REF',
+    sha: 'GITHUB_SHA',
 };
-function problemOf(error) {
-    const code = error.code ?? '';
-    return problems[code] ?? (code || 'unknown fault');
-}
-function isLink(path) {
-    return node_fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-/** Where the file lies, its links resolved. @throws {NodeJS.ErrnoException} when its folder is not there. */
-function realPlace(path, base) {
-    const wanted = node_path.resolve(base, path);
-    return isLink(wanted) ? node_fs.realpathSync(wanted) : node_path.join(node_fs.realpathSync(node_path.dirname(wanted)), node_path.basename(wanted));
-}
-function problemOfPlace(place, { folders, runnerTemp }) {
-    if (folders !== null && !folders.some((folder) => liesIn(place, node_fs.realpathSync(folder)))) {
-        return 'it lies outside the workspace and the runner\u2019s temporary folder';
-    }
-    if (place.split(node_path.sep).some((part) => part.toLowerCase() === '.git'))
-        return 'it lies in a `.git` folder';
-    if (runnerTemp === null)
+/** @see https://docs.gitlab.com/ci/variables/predefined_variables/ */
+const gitlab = {
+    repository: 'CI_PROJECT_PATH',
+    workflow: 'CI_PIPELINE_NAME',
+    job: 'CI_JOB_NAME',
+    runId: 'CI_PIPELINE_ID',
+    runAttempt: '',
+    event: 'CI_PIPELINE_SOURCE',
+    ref: 'CI_COMMIT_REF_NAME',
+    sha: 'CI_COMMIT_SHA',
+};
+/** Where this run is; null where the CI system does not tell it. */
+function runContextOf(environment) {
+    const names = environment['GITHUB_ACTIONS'] === 'true' ? github : environment['GITLAB_CI'] === 'true' ? gitlab : null;
+    if (names === null)
         return null;
-    const temporary = node_fs.realpathSync(runnerTemp);
-    const [first = ''] = node_path.relative(temporary, place).split(node_path.sep);
-    return liesIn(place, temporary) && first.startsWith('_') ? 'it lies in a folder of the runner itself' : null;
-}
-/** Is this line a receipt or a reading of ours? Receipts had no `kind` at first. */
-function isOurs(line) {
-    try {
-        const { version, kind, checks } = JSON.parse(line);
-        return version === 1 && ['receipt', 'reading', undefined].includes(kind) && Array.isArray(checks);
-    }
-    catch {
-        return false;
-    }
-}
-function firstLine(file, size) {
-    const start = Buffer.alloc(Math.min(size, maxFirstLineBytes));
-    const length = node_fs.readSync(file, start, 0, start.length, 0);
-    const end = start.indexOf(0x0a);
-    return start.toString('utf8', 0, end < 0 ? length : end);
-}
-/** Why nothing may be appended to this file, as the rest of a sentence; null when it may. */
-function problemOfFile(file, found) {
-    if (!found.isFile())
-        return 'it is not a file';
-    if (found.nlink > 1)
-        return 'it has a second name (a hard link)';
-    if (found.size > 0 && !isOurs(firstLine(file, found.size)))
-        return 'it holds something else already';
-    return null;
-}
-/** A line that was cut off, by a full disk perhaps, or by hand, must not spoil the one after it. */
-function endsInsideLine(file, size) {
-    const last = Buffer.alloc(1);
-    return size > 0 && node_fs.readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
-}
-/**
- * Why a line could not be appended to this file, found before there is one: the file is not made, and not changed.
- * @returns the rest of a sentence; null when it can be written.
- */
-function findAppendProblem(path, place) {
-    try {
-        const real = realPlace(path, place.base);
-        const wrong = problemOfPlace(real, place);
-        if (wrong !== null || node_fs.lstatSync(real, { throwIfNoEntry: false }) === undefined)
-            return wrong;
-        const file = node_fs.openSync(real, node_fs.constants.O_RDWR | safely);
-        try {
-            return problemOfFile(file, node_fs.fstatSync(file));
-        }
-        finally {
-            node_fs.closeSync(file);
-        }
-    }
-    catch (error) {
-        return problemOf(error);
-    }
-}
-/** How often, and for how long, it is looked whether a line was carried over by whoever cut the file meanwhile. */
-const looks = 5;
-const lookMs = 20;
-/** Was the file cut while a line was appended to it? Then another has its name, and may or may not hold the line. */
-function isLost(file, path, line) {
-    const { ino, dev } = node_fs.fstatSync(file);
-    for (let look = 0; look < looks; look += 1) {
-        const now = node_fs.lstatSync(path, { throwIfNoEntry: false });
-        if (now === undefined || (now.ino === ino && now.dev === dev) || !now.isFile())
-            return false;
-        if (node_fs.readFileSync(path, 'utf8').includes(line))
-            return false;
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
-    }
-    return true;
-}
-/**
- * Appends one line, whole or not at all, to a file that is new, empty or ours by its first line.
- * @returns null, or why there is no line: a note, for no job should fail because of it.
- */
-function appendLine(path, line, place) {
-    try {
-        const real = realPlace(path, place.base);
-        const wrong = problemOfPlace(real, place);
-        if (wrong !== null)
-            return wrong;
-        const file = node_fs.openSync(real, node_fs.constants.O_RDWR | node_fs.constants.O_CREAT | safely, 0o644);
-        try {
-            const found = node_fs.fstatSync(file);
-            const foreign = problemOfFile(file, found);
-            if (foreign !== null)
-                return foreign;
-            node_fs.writeSync(file, endsInsideLine(file, found.size) ? `\n${line}` : line);
-            return isLost(file, real, line) ? appendLine(path, line, place) : null;
-        }
-        finally {
-            node_fs.closeSync(file);
-        }
-    }
-    catch (error) {
-        return problemOf(error);
-    }
-}
-//#endregion
-
-//#region src/files/config-file.ts
-/**
- * Reads the config file.
- * @param workspace where a relative path starts.
- * @param confined must the file lie in the workspace, links resolved? The command line reads any path.
- */
-function readConfigFile(path, workspace, confined) {
-    const wrong = (message) => ({ error: { where: '', field: 'config-file', message } });
-    const wanted = node_path.resolve(workspace, path);
-    try {
-        const real = node_fs.realpathSync(wanted);
-        if (confined && !liesIn(real, node_fs.realpathSync(workspace))) {
-            return wrong(`\`${path}\` lies outside the workspace; only a file of the repository is read`);
-        }
-        const { size } = node_fs.statSync(real);
-        if (!node_fs.statSync(real).isFile())
-            return wrong(`\`${path}\` is not a file`);
-        if (size > maxConfigBytes)
-            return wrong(`\`${path}\` is larger than ${maxConfigBytes / 1024} KiB`);
-        return { file: { path, text: node_fs.readFileSync(real, 'utf8') } };
-    }
-    catch (error) {
-        const code = error.code;
-        const hint = confined ? '; is there an `actions/checkout` step before this one?' : '';
-        return wrong(code === 'ENOENT'
-            ? `\`${path}\` does not exist${hint}`
-            : `\`${path}\` cannot be read (${code ?? 'unknown fault'})`);
-    }
-}
-//#endregion
-
-//#region src/providers/no-balance.ts
-/** Sorted by id. Last checked 2026-11-21, each in the vendor's own interface description where there is one. */
-const vendorsWithoutBalance = [
-    {
-        id: 'assemblyai',
-        name: 'AssemblyAI',
-        aliases: ['assembly-ai', 'assembly'],
-        instead: 'Its balance stands in the dashboard alone. See whether its billing page offers an alert or automatic top-up.',
-    },
-    {
-        id: 'browserbase',
-        name: 'Browserbase',
-        aliases: ['browser-base'],
-        instead: 'It tells browser minutes and proxy bytes that a project has used, and not what the plan allows. Compare them with your plan in the dashboard.',
-    },
-    {
-        id: 'cartesia',
-        name: 'Cartesia',
-        instead: 'An admin key can read the credits used between two dates, and nothing tells what is left. Watch the remainder in the dashboard.',
-    },
-    {
-        id: 'dashscope',
-        name: 'Alibaba DashScope (Qwen)',
-        aliases: ['qwen', 'alibaba', 'aliyun', 'bailian', 'model-studio'],
-        instead: 'Only the Alibaba Cloud account has a balance (QueryAccountBalance of its billing service), behind a signed request with an access key of the account. Set a budget alert in the cloud console.',
-    },
-    {
-        id: 'e2b',
-        name: 'E2B',
-        instead: 'Its balance stands in the dashboard alone. See whether its billing page offers a spending limit or an alert.',
-    },
-    {
-        id: 'gladia',
-        name: 'Gladia',
-        instead: 'Its balance stands in the dashboard alone. Watch it there.',
-    },
-    {
-        id: 'ideogram',
-        name: 'Ideogram',
-        instead: 'Its credits can be read by a logged-in browser only, not with an API key. Turn on automatic top-up in the API settings.',
-    },
-    {
-        id: 'lambda',
-        name: 'Lambda Cloud',
-        aliases: ['lambda-labs', 'lambdalabs', 'lambda-cloud'],
-        instead: 'Its balance stands in the dashboard alone. Watch it there.',
-    },
-    {
-        id: 'murf',
-        name: 'Murf',
-        aliases: ['murf-ai'],
-        instead: 'Its balance stands in the dashboard alone. Watch it there.',
-    },
-    {
-        id: 'peopledatalabs',
-        name: 'People Data Labs',
-        aliases: ['people-data-labs', 'pdl'],
-        instead: 'What is left comes as a header (X-TotalLimit-Remaining) of data calls alone; nothing else tells it. Read that header in the job\u2019s own first call.',
-    },
-    {
-        id: 'portkey',
-        name: 'Portkey',
-        aliases: ['portkey-ai'],
-        instead: 'It enforces usage limits that an admin sets for each key, and tells no balance. Set such a limit, and check the vendor behind the gateway with its own key.',
-    },
-    {
-        id: 'requesty',
-        name: 'Requesty',
-        instead: 'An enterprise management key can list each key\u2019s monthly spend and limit, and nothing tells the balance. Set a monthly limit for the key that the job uses.',
-    },
-    {
-        id: 'zhipu-payg',
-        name: 'Z.ai (Zhipu) pay-as-you-go',
-        aliases: ['zhipu', 'zhipuai', 'z.ai', 'zai', 'glm', 'bigmodel'],
-        instead: 'The wallet stands in the console alone; what can be read are percentages of a Coding Plan\u2019s quota, which are no money. Watch the wallet in the console.',
-    },
-];
-//#endregion
-
-//#region src/providers/registry.ts
-/** Every provider, sorted by id: each in a file of its own, which is read when a check names it. */
-const registry = {
-    aimlapi: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.aimlapi)).aimlapi,
-    anthropic: async () => (await Promise.resolve().then(() => require('./providers/anthropic.js'))).anthropic,
-    apertis: async () => (await Promise.resolve().then(() => require('./providers/apertis.js'))).apertis,
-    apify: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.apify)).apify,
-    apikley: async () => (await Promise.resolve().then(() => require('./providers/apikley.js'))).apikley,
-    bfl: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bfl)).bfl,
-    'browser-use': async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.browserUse)).browserUse,
-    cerebras: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cerebras)).cerebras,
-    'cloudflare-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudflareAiGateway)).cloudflareAiGateway,
-    cohere: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cohere)).cohere,
-    crustdata: async () => (await Promise.resolve().then(() => require('./providers/crustdata.js'))).crustdata,
-    dataforseo: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dataforseo)).dataforseo,
-    deepgram: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepgram)).deepgram,
-    deepinfra: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepinfra)).deepinfra,
-    deepl: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepl)).deepl,
-    deepseek: async () => (await Promise.resolve().then(() => require('./providers/deepseek.js'))).deepseek,
-    elevenlabs: async () => (await Promise.resolve().then(() => require('./providers/elevenlabs.js'))).elevenlabs,
-    fal: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fal)).fal,
-    featherless: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.featherless)).featherless,
-    firecrawl: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.firecrawl)).firecrawl,
-    fireworks: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fireworks)).fireworks,
-    gemini: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.gemini)).gemini,
-    groq: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.groq)).groq,
-    huggingface: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.huggingface)).huggingface,
-    hyperbrowser: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hyperbrowser)).hyperbrowser,
-    imagerouter: async () => (await Promise.resolve().then(() => require('./providers/imagerouter.js'))).imagerouter,
-    kie: async () => (await Promise.resolve().then(() => require('./providers/k.js'))).kie,
-    linkup: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.linkup)).linkup,
-    litellm: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.litellm)).litellm,
-    meshy: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.meshy)).meshy,
-    minimax: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.minimax)).minimax,
-    mistral: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.mistral)).mistral,
-    moonshot: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.moonshot)).moonshot,
-    nanogpt: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.nanogpt)).nanogpt,
-    'new-api': async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.newApi)).newApi,
-    novita: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.novita)).novita,
-    'one-api': async () => (await Promise.resolve().then(() => require('./providers/o.js'))).oneApi,
-    openai: async () => (await Promise.resolve().then(() => require('./providers/openai.js'))).openai,
-    openrouter: async () => (await Promise.resolve().then(() => require('./providers/openrouter.js'))).openrouter,
-    perplexity: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.perplexity)).perplexity,
-    photoroom: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.photoroom)).photoroom,
-    predev: async () => (await Promise.resolve().then(() => require('./providers/predev.js'))).predev,
-    recraft: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.recraft)).recraft,
-    replicate: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.replicate)).replicate,
-    runpod: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runpod)).runpod,
-    runway: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runway)).runway,
-    sambanova: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.sambanova)).sambanova,
-    scrapegraphai: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapegraphai)).scrapegraphai,
-    scraperapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scraperapi)).scraperapi,
-    scrapingant: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingant)).scrapingant,
-    scrapingbee: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingbee)).scrapingbee,
-    serpapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.serpapi)).serpapi,
-    serper: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.serper)).serper,
-    siliconflow: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.siliconflow)).siliconflow,
-    stability: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.stability)).stability,
-    tavily: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.tavily)).tavily,
-    telnyx: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.telnyx)).telnyx,
-    together: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.together)).together,
-    twilio: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.twilio)).twilio,
-    vastai: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vastai)).vastai,
-    venice: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.venice)).venice,
-    'vercel-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vercelAiGateway)).vercelAiGateway,
-    xai: async () => (await Promise.resolve().then(() => require('./providers/x.js'))).xai,
-};
-/** All of them, sorted by id. For what tells of providers; a check needs only its own. */
-async function loadProviders() {
-    return Promise.all(Object.values(registry).map((load) => load()));
-}
-//#endregion
-
-//#region src/providers/catalog.ts
-/** Hundreds of checks may name the same provider. */
-function once(load) {
-    let loading;
-    return () => {
-        loading ??= load();
-        return loading;
+    const told = (name) => environment[name] || null;
+    return {
+        repository: told(names.repository),
+        workflow: told(names.workflow),
+        job: told(names.job),
+        runId: told(names.runId),
+        runAttempt: told(names.runAttempt),
+        event: told(names.event),
+        ref: told(names.ref),
+        sha: told(names.sha),
     };
-}
-const entries = [
-    ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load: once(load) }]),
-    ['custom', { kind: 'declared', load: async () => (await Promise.resolve().then(() => require('./providers/custom.js'))).declareCustom }],
-    ...vendorsWithoutBalance.map(({ id, name, instead }) => [id, { kind: 'without-balance', name, instead }]),
-];
-/** Everything that `provider` may name. */
-const catalog = {
-    entries: new Map(entries),
-    async loadAliases() {
-        const named = [...(await loadProviders()), ...vendorsWithoutBalance];
-        return new Map(named.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])));
-    },
-};
-//#endregion
-
-//#region src/net/redact.ts
-/** Letters and digits in a row by which a key is known. Fewer stand in any text by chance. */
-const tellingLength = 6;
-/** What six of them take in base64, wherever they begin in a group of three bytes, and in hex. */
-const tellingBase64 = 7;
-const tellingHex = 12;
-/** A part of `user:password` that is shorter could be any word. */
-const minPart = 4;
-/** Most characters of a text that are given back: many times what is ever shown of one. */
-const maxCharacters = 4096;
-/** Most texts, and longest ones, whose redacted form is kept. */
-const maxKnown = 1_000;
-const maxKnownCharacters = 300;
-/** The keys of the built-in sandbox are no secrets, and have words in them that a vendor may need. */
-const sandboxKey = /^sandbox-(?:ok|low|empty|unlimited|unauthorized|forbidden|rate-limited|down|slow|maintenance|garbage|(?:balance|drain)--?[\d.]+)$/;
-const foldedAscii = Array.from({ length: 128 }, (_, code) => {
-    const character = String.fromCharCode(code);
-    return /[a-z\d]/i.test(character) ? character.toLowerCase() : '';
-});
-/** Letters and digits of one character: `\uff4b` is `k`, and `\u00df` what it is in capitals. */
-function foldCharacter(character) {
-    const plain = character.normalize('NFKD').toUpperCase().toLowerCase();
-    return plain.replace(/[^\p{L}\p{N}]/gu, '');
-}
-function collect(text, fold) {
-    const folded = [];
-    const places = [];
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.codePointAt(at) ?? 0;
-        const kept = fold(code < 0x10000 ? (text[at] ?? '') : String.fromCodePoint(code));
-        for (let unit = 0; unit < kept.length; unit += 1) {
-            folded.push(kept[unit] ?? '');
-            places.push(at);
-        }
-        if (code >= 0x10000)
-            at += 1;
-    }
-    return { text: folded.join(''), places };
-}
-/** Lower-case letters and digits alone. */
-function foldToLetters(text) {
-    return collect(text, (character) => foldedAscii[character.charCodeAt(0)] ?? foldCharacter(character));
-}
-function lettersOf(text) {
-    return /^[ -~]*$/.test(text) ? text.toLowerCase().replace(/[^a-z\d]+/g, '') : foldToLetters(text).text;
-}
-/** Everything but blanks, in lower case: of a key of few letters the marks count too. */
-function foldBlanks(text) {
-    return collect(text, (character) => character.trim().toLowerCase());
-}
-/** Adds every piece of that length; of a form that is shorter, but not shorter than `min`, the whole. */
-function addPieces(pieces, form, length, min) {
-    const size = Math.min(length, form.length);
-    if (size < min)
-        return;
-    const known = pieces.get(size) ?? new Set();
-    pieces.set(size, known);
-    for (let at = 0; at + size <= form.length; at += 1)
-        known.add(form.slice(at, at + size));
-}
-function backwards(text) {
-    return [...text].reverse().join('');
-}
-/** A key within a longer text that was encoded as a whole: its bytes can begin at any of three places in a group. */
-function base64Forms(key) {
-    return [0, 1, 2].map((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), key]).toString('base64');
-        // Six bits to a character: those at either end are shared with what stands next to the key.
-        return encoded.slice(Math.ceil((8 * shift) / 6), Math.floor((8 * (shift + key.length)) / 6));
-    });
-}
-function wantedOf(keys) {
-    const letters = new Map();
-    const whole = new Map();
-    for (const key of keys) {
-        const folded = lettersOf(key);
-        for (const form of [folded, backwards(folded)])
-            addPieces(letters, form, tellingLength, tellingLength);
-        const passwords = key.split(':').filter((part) => part.trim().length >= minPart);
-        for (const part of [key, ...passwords]) {
-            if (lettersOf(part).length >= tellingLength)
-                continue;
-            const short = foldBlanks(part).text;
-            for (const form of [short, backwards(short)])
-                addPieces(whole, form, form.length, 1);
-        }
-        const bytes = Buffer.from(key);
-        for (const form of base64Forms(bytes))
-            addPieces(letters, lettersOf(form), tellingBase64, tellingLength);
-        addPieces(letters, bytes.toString('hex'), tellingHex, tellingLength);
-    }
-    return { letters, whole };
-}
-/** Notes every place of the text that one of the pieces takes, the marks and blanks within it too. */
-function findPieces$1({ text, places }, pieces, touched) {
-    for (const [size, known] of pieces) {
-        for (let at = 0; at + size <= text.length; at += 1) {
-            if (known.has(text.slice(at, at + size)))
-                touched.fill(1, places[at], (places[at + size - 1] ?? 0) + 1);
-        }
-    }
-}
-/** Puts `***` in place of each word that was touched, one for those that follow each other. */
-function hideWords(text, touched) {
-    const pieces = [];
-    let shown = 0;
-    let hidden = -1;
-    for (const { index, 0: word } of text.matchAll(/\S+/g)) {
-        const end = index + word.length;
-        if (word === '***' || touched.subarray(index, end).includes(1)) {
-            if (hidden < 0)
-                pieces.push(text.slice(shown, index), '***');
-            hidden = end;
-            shown = end;
-        }
-        else {
-            hidden = -1;
-        }
-    }
-    return [...pieces, text.slice(shown)].join('');
-}
-function redactBy({ letters, whole }, text) {
-    const touched = new Uint8Array(text.length);
-    findPieces$1(foldToLetters(text), letters, touched);
-    if (whole.size > 0)
-        findPieces$1(foldBlanks(text), whole, touched);
-    if (!touched.includes(1))
-        return text;
-    // What a hidden word had kept apart may be the rest of a key.
-    return redactBy({ letters, whole }, hideWords(text, touched));
-}
-/**
- * Takes keys out of text from outside: every word that holds a part of six adjacent letters or digits of a key, in
- * whatever case and order and whatever stands between them, is `***`; so is one with its base64 or its hex. A key of
- * fewer is taken only whole. Nothing is decoded. Short and numeric keys too: this is not for our own figures.
- * @returns a function that gives back the first 4,096 characters at most.
- */
-function createRedactor(keys) {
-    const secret = keys.filter((key) => key.trim() !== '' && !sandboxKey.test(key));
-    let wanted;
-    // Hundreds of checks have the same few labels and units.
-    const known = new Map();
-    const redact = (text) => {
-        wanted ??= wantedOf(secret);
-        const isLong = text.length > maxCharacters;
-        const redacted = redactBy(wanted, isLong ? text.slice(0, maxCharacters) : text);
-        return isLong ? `${redacted}\u2026` : redacted;
-    };
-    return (text) => {
-        if (secret.length === 0)
-            return text;
-        if (text.length > maxKnownCharacters)
-            return redact(text);
-        const found = known.get(text) ?? redact(text);
-        if (known.size < maxKnown)
-            known.set(text, found);
-        return found;
-    };
-}
-//#endregion
-
-//#region src/gate/cleaner.ts
-function createCleaner(keys) {
-    const redact = createRedactor(keys.flatMap((key) => secretsOf(key)));
-    return { redact, clean: (text, max) => cleanText(text, redact, max) };
-}
-//#endregion
-
-//#region src/gate/read-plan.ts
-/** Longest sentence that is told of a wrong configuration: one may list every provider. */
-const maxMessageCharacters = 2_000;
-/** A file that cannot take the receipt is known now, and would else be told when the money is spent. */
-function problemsOfFiles(plan, place) {
-    const path = plan?.receiptFile ?? null;
-    const problem = path === null || place === undefined ? null : findAppendProblem(path, place);
-    return problem === null ? [] : [{ where: '', field: 'receipt-file', message: `cannot take a line: ${problem}` }];
-}
-/** Reads the plan from what was given, the config file and the environment: the only way from raw text to a run. */
-async function readPlan(given) {
-    const { inputs, environment, files, errors: own = [], retell = (errors) => errors, strays = [] } = given;
-    const path = inputs['config-file']?.trim() ?? '';
-    const read = files === undefined || path === '' ? null : readConfigFile(path, files.base, files.confined);
-    const parsed = await parsePlan({
-        inputs,
-        environment,
-        configFile: read !== null && 'file' in read ? read.file : null,
-        secretless: given.secretless ?? null,
-        event: given.event ?? null,
-        keysAllowed: given.keysAllowed ?? true,
-        // A file that need not lie in a workspace is the user's own.
-        probesInFile: files?.confined === false,
-    }, catalog);
-    given.onKeys?.(parsed.keys);
-    const unread = read !== null && 'error' in read ? [read.error] : [];
-    const { plan, summary } = parsed;
-    const errors = [...own, ...retell([...unread, ...parsed.errors, ...problemsOfFiles(plan, given.place)])];
-    if (plan !== null && errors.length === 0) {
-        return { plan: { ...plan, cleaner: createCleaner(parsed.keys) }, errors, summary };
-    }
-    const { redact, clean } = createCleaner([...parsed.keys, ...strays]);
-    const shown = errors.map(({ where, field, message }) => ({
-        where: clean(where),
-        field: clean(field),
-        message: cleanText(message, redact, maxMessageCharacters),
-    }));
-    return { plan: null, errors: shown, summary };
 }
 //#endregion
 
@@ -6679,15 +7097,16 @@ function adviceIn(result, now) {
     const resets = isShort(result) ? formatReset(resetOf(result), now) : '';
     return [...(resets === '' ? [] : [`Resets ${resets}.`]), ...adviceLink(result)];
 }
-/** One list item per check that has something to say. */
+/** One list item per check that has something to say, and one per note about the run. */
 function renderNotes(report, ordered) {
     const decider = deciderOf(report);
-    return ordered.flatMap((result) => {
+    const items = ordered.flatMap((result) => {
         const sentences = sentencesOf(result, report, result === decider);
         return sentences.length === 0
             ? []
             : [`- **${escapeMarkdown(result.name, maxNameCharacters)}**: ${sentences.join(' ')}`];
     });
+    return [...items, ...report.notes.map((note) => `- ${endSentence(escapeMarkdown(note))}`)];
 }
 //#endregion
 
@@ -6776,12 +7195,17 @@ function checkRow(result, report) {
         escapeMarkdown(required),
         `${marks[consequenceOf(result, report)]} ${status}`,
         resets,
+        ...(columnsOf(report).includes('lasts') ? [lastsText(result.forecast)] : []),
     ];
     return `| ${cells.join(' | ')} |`;
 }
 function renderCheckTable(report, ordered) {
-    const head = columns$1.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ');
-    const aligns = rightAligned.map((right) => (right ? '--:' : ':--')).join(' | ');
+    const head = columnsOf(report)
+        .map((column) => column.charAt(0).toUpperCase() + column.slice(1))
+        .join(' | ');
+    const aligns = rightAlignedOf(report)
+        .map((right) => (right ? '--:' : ':--'))
+        .join(' | ');
     const part = linesWithin(ordered.map((result) => checkRow(result, report)), maxTableBytes);
     return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'check', inResults), ''];
 }
@@ -6894,8 +7318,10 @@ function mask(keys) {
 }
 /** Reads the plan from inputs and config file; masks every key it finds before anything is printed. */
 function readJobPlan(environment) {
+    const inputs = readInputs(environment);
+    mask([inputs['github-token'] ?? '']);
     return readPlan({
-        inputs: readInputs(environment),
+        inputs,
         environment,
         files: { base: environment['GITHUB_WORKSPACE'] ?? process.cwd(), confined: true },
         place: placeInJob(environment),
@@ -6910,6 +7336,8 @@ function announce(report) {
         annotate(annotation);
     for (const line of renderLogLines(report))
         info(line);
+    for (const note of report.notes)
+        info(`${plainText(note)}.`);
     const table = renderLogTable(report);
     if (table === '')
         return;
@@ -6921,11 +7349,13 @@ function announce(report) {
 async function runGate(environment) {
     writeOutputs(pessimisticOutputs());
     const { plan, errors, summary } = await readJobPlan(environment);
-    const report = plan === null ? reportConfigurationErrors(errors, summary, new Date()) : await check(plan, { userAgent: start.userAgent, debug });
+    const { report, memory } = plan === null
+        ? { report: reportConfigurationErrors(errors, summary, new Date()), memory: null }
+        : await checkAndRemember(plan, { userAgent: start.userAgent, debug }, { context: runContextOf(environment), place: placeInJob(environment) });
     writeOutputs(renderOutputs(report));
     writeReportSummary(report);
     announce(report);
-    return { report, plan };
+    return { report, plan, memory };
 }
 //#endregion
 
@@ -8578,26 +9008,6 @@ function renderExplanation(explanation, nameOf) {
 }
 //#endregion
 
-//#region src/core/render/lasts.ts
-/** How long credit lasts, for a table: `about 12 days`, `until the reset`. Empty when it is not known. */
-function lastsText(forecast) {
-    if (forecast === null)
-        return '';
-    const { daysLeft, runsOutAt } = forecast;
-    if (daysLeft === null)
-        return 'no use seen';
-    if (runsOutAt === null && daysLeft.lt(100_000))
-        return 'until the reset';
-    if (daysLeft.eq(0))
-        return 'used up';
-    const [amount, unit] = daysLeft.lt(2) ? [daysLeft.times(24), 'hour'] : [daysLeft, 'day'];
-    const whole = amount.round(0, 0);
-    if (whole.eq(0))
-        return 'less than an hour';
-    return `about ${groupDecimal(whole)} ${unit}${whole.eq(1) ? '' : 's'}`;
-}
-//#endregion
-
 //#region src/core/text/escape-html.ts
 const entities = {
     '&': '&amp;',
@@ -8612,55 +9022,6 @@ function escapeHtml(text, most = maxSentenceCharacters) {
 }
 //#endregion
 
-//#region src/core/render/page-style.ts
-/** How the report's page looks: light and dark, on a phone, printed. */
-const pageStyle = `
-:root { color-scheme: light dark; --text: #1c2126; --dim: #57606a; --back: #ffffff; --card: #f6f8fa; --edge: #d0d7de; --ink: #0b62c4; --wash: #cfe3fb; }
-@media (prefers-color-scheme: dark) {
-  :root { --text: #e6edf3; --dim: #9aa4af; --back: #0d1117; --card: #161b22; --edge: #30363d; --ink: #6cb0ff; --wash: #163356; }
-}
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 70rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
-h1 { font-size: 1.75rem; margin: 0; }
-h2 { font-size: 1.375rem; margin: 3rem 0 0.25rem; padding-top: 1rem; border-top: 1px solid var(--edge); overflow-wrap: anywhere; }
-h3 { font-size: 1rem; margin: 2rem 0 0.5rem; }
-p { margin: 0.25rem 0; }
-.dim, figcaption, .x, .y { color: var(--dim); }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 0.75rem; list-style: none; margin: 1.5rem 0 0; padding: 0; }
-.cards li { background: var(--card); border: 1px solid var(--edge); border-radius: 0.5rem; padding: 0.75rem 1rem; overflow-wrap: anywhere; }
-.cards a { color: var(--ink); }
-.cards strong { display: block; font-size: 1.375rem; font-variant-numeric: tabular-nums; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1rem; margin-top: 1rem; }
-figure { margin: 0; min-width: 0; break-inside: avoid; }
-figcaption { font-size: 0.875rem; margin-bottom: 0.25rem; overflow-wrap: anywhere; }
-.plot { display: flex; gap: 0.5rem; height: 9rem; }
-.wide .plot { height: 12rem; }
-.plot svg { flex: 1; min-width: 0; height: 100%; overflow: visible; }
-.y { display: flex; flex-direction: column; justify-content: space-between; text-align: right; font-size: 0.75rem; line-height: 1; margin: -0.375rem 0; font-variant-numeric: tabular-nums; }
-.x { display: flex; justify-content: space-between; font-size: 0.75rem; padding: 0.25rem 0 0 2rem; }
-.grid, .line { fill: none; vector-effect: non-scaling-stroke; }
-.grid { stroke: var(--edge); }
-.line { stroke: var(--ink); stroke-width: 2; }
-.fill { fill: var(--wash); }
-.bar { fill: var(--ink); }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
-th, td { padding: 0.375rem 1.25rem 0.375rem 0; text-align: left; border-bottom: 1px solid var(--edge); vertical-align: top; }
-th { color: var(--dim); font-weight: 600; white-space: nowrap; }
-td { overflow-wrap: break-word; }
-.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-@media print {
-  :root { color-scheme: light; --text: #000000; --dim: #444444; --back: #ffffff; --card: #ffffff; --edge: #bbbbbb; --ink: #0b62c4; --wash: #cfe3fb; }
-  body { font-size: 11pt; print-color-adjust: exact; }
-  main { max-width: none; padding: 0; }
-  .scroll { overflow: visible; }
-  tr { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
-}
-`;
-//#endregion
-
 exports.Big = Big;
 exports.Failure = Failure;
 exports.WireNumber = WireNumber;
@@ -8673,13 +9034,15 @@ exports.appendToRunnerFile = appendToRunnerFile;
 exports.askedOf = askedOf;
 exports.canSpend = canSpend;
 exports.catalog = catalog;
-exports.cellsOf = cellsOf;
 exports.check = check;
+exports.checkAndRemember = checkAndRemember;
 exports.cleanLine = cleanLine;
 exports.columns = columns$1;
+exports.columnsOf = columnsOf;
 exports.commandMarks = commandMarks;
 exports.configurationErrorText = configurationErrorText;
 exports.consequenceOf = consequenceOf;
+exports.contextItem = contextItem;
 exports.createExplainer = createExplainer;
 exports.createQuote = createQuote;
 exports.debug = debug;
@@ -8690,7 +9053,10 @@ exports.evaluateFailure = evaluateFailure;
 exports.failureInSuccess = failureInSuccess;
 exports.failureOfStatus = failureOfStatus;
 exports.failureWith = failureWith;
+exports.findAppendProblem = findAppendProblem;
 exports.firstReadingsOf = firstReadingsOf;
+exports.forecastItem = forecastItem;
+exports.forecastOf = forecastOf;
 exports.formatAmount = formatAmount;
 exports.formatDecimal = formatDecimal;
 exports.formatFigure = formatFigure;
@@ -8717,7 +9083,7 @@ exports.maxFieldSentenceCharacters = maxFieldSentenceCharacters;
 exports.maxNameCharacters = maxNameCharacters;
 exports.nextPeriodStart = nextPeriodStart;
 exports.notBelowZero = notBelowZero;
-exports.pageStyle = pageStyle;
+exports.openRequester = openRequester;
 exports.parse = parse;
 exports.parseBaseUrl = parseBaseUrl;
 exports.parseBudget = parseBudget;
@@ -8730,18 +9096,22 @@ exports.periodStart = periodStart;
 exports.pessimisticOutputs = pessimisticOutputs;
 exports.placeInJob = placeInJob;
 exports.plainText = plainText;
+exports.pointsOf = pointsOf;
 exports.pool = pool;
 exports.providerMessage = providerMessage;
 exports.providerOfProbe = providerOfProbe;
 exports.quoted = quoted;
 exports.readChoice = readChoice;
 exports.readDue = readDue;
+exports.readEvent = readEvent;
 exports.readInputs = readInputs;
 exports.readJobPlan = readJobPlan;
 exports.readJsonPointer = readJsonPointer;
 exports.readPlan = readPlan;
 exports.readWholeNumber = readWholeNumber;
 exports.readyCredential = readyCredential;
+exports.realPlace = realPlace;
+exports.reasons = reasons;
 exports.registry = registry;
 exports.renderExactJson = renderExactJson;
 exports.renderExplanation = renderExplanation;
@@ -8751,15 +9121,19 @@ exports.renderOutputs = renderOutputs;
 exports.reportConfigurationErrors = reportConfigurationErrors;
 exports.resetOf = resetOf;
 exports.results = results;
-exports.rightAligned = rightAligned;
+exports.rightAlignedOf = rightAlignedOf;
+exports.rowOf = rowOf;
+exports.runContextOf = runContextOf;
 exports.runGate = runGate;
 exports.sameUnit = sameUnit;
 exports.saveFirstReadings = saveFirstReadings;
 exports.smallest = smallest;
 exports.stringify = stringify;
 exports.summary = summary;
+exports.unknownInARow = unknownInARow;
 exports.unreadResult = unreadResult;
 exports.wantsSummary = wantsSummary;
+exports.warning = warning;
 exports.wholeNumber = wholeNumber;
 exports.writeSummary = writeSummary;
 exports.writeSummaryFirst = writeSummaryFirst;

@@ -16,6 +16,12 @@ function reportOfPool(pool) {
     const [used, total, limit] = [text(pool.used), text(pool.total), text(pool.limit)];
     return { id, label, remaining, unlimited, unit, covers, used, total, limit, usable, resetsAt, expiresAt };
 }
+function reportOfForecast(forecast) {
+    if (forecast === null)
+        return null;
+    const { perDay, daysLeft, runsOutAt, basedOn } = forecast;
+    return { perDay: gate.formatDecimal(perDay), daysLeft: text(daysLeft), runsOutAt, basedOn };
+}
 function reportOfCheck(result) {
     const { name, provider, status, policy, reason, transient, message, hint, pool, unit } = result;
     const { warnings, attempts, durationMs, checkedAt, topUpUrl } = result;
@@ -30,6 +36,7 @@ function reportOfCheck(result) {
         shortfall: text(result.shortfall),
         runsLeft: text(result.runsLeft),
         probe: result.probe === null ? null : { model: result.probe.model, cost: text(result.probe.cost) },
+        forecast: reportOfForecast(result.forecast),
         pools: result.pools.map(reportOfPool),
         lowerBound: pool?.lowerBound ?? false,
         upperBound: pool?.upperBound ?? false,

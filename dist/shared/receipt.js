@@ -460,13 +460,15 @@ function renderReceiptLines(receipt) {
  * The receipt as one line of JSON, its line break included. Amounts are numbers with every digit, null when not known.
  * The shape is promised: what changes it raises `version`.
  */
-function renderReceiptLine(receipt) {
+function renderReceiptLine(receipt, context) {
     const name = (text) => (text === null ? null : gate.cleanLine(text, gate.maxFieldNameCharacters));
     const line = gate.renderExactJson({
         version: 1,
+        kind: 'receipt',
         started_at: receipt.startedAt,
         ended_at: receipt.endedAt,
         should_run: receipt.shouldRun,
+        context: gate.contextItem(context),
         checks: receipt.rows.map((row) => ({
             name: name(row.name),
             provider: row.provider,
@@ -487,8 +489,10 @@ function renderReceiptLine(receipt) {
  * Appends a receipt to the file that the user named, if any.
  * @returns null, or why there is no line: a note, for no job should fail because of it.
  */
-function fileReceipt(receipt, path, place) {
-    return receipt === null || path === null ? null : gate.appendLine(path, renderReceiptLine(receipt), place);
+function fileReceipt(receipt, path, place, environment) {
+    if (receipt === null || path === null)
+        return null;
+    return gate.appendLine(path, renderReceiptLine(receipt, gate.runContextOf(environment)), place);
 }
 //#endregion
 

@@ -3,11 +3,6 @@
 const gate = require('./gate.js');
 const start = require('./start.js');
 
-//#region src/core/memory/ledger.ts
-/** Ways to break down what was spent. */
-const breakdowns = ['month', 'workflow', 'branch', 'check'];
-//#endregion
-
 //#region src/core/memory/memory-line.ts
 // One line of a history or a receipt file, read. The file lies where others can write: every field is looked at, and what
 // does not fit makes the whole line unreadable.
@@ -159,6 +154,11 @@ function parseMemoryLine(line, now) {
 }
 //#endregion
 
+//#region src/core/memory/ledger.ts
+/** Ways to break down what was spent. */
+const breakdowns = ['month', 'workflow', 'branch', 'check'];
+//#endregion
+
 //#region src/core/memory/bounded-map.ts
 /** The key of whatever came after a map was full. No name can be the same: it is no text. */
 const others = Symbol('others');
@@ -182,86 +182,6 @@ function boundedMap(max, room, make) {
         },
         entries: () => [...values],
     };
-}
-//#endregion
-
-//#region src/core/memory/forecast.ts
-const hourMs = 3_600_000;
-const dayMs$2 = 24 * hourMs;
-const minReadings = 3;
-const minSpanMs = dayMs$2;
-/** Only what was read lately says how fast credit goes now. */
-const windowMs = 14 * dayMs$2;
-/** The last moment that RFC 3339 can write. */
-const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59);
-function resetMsOf({ resetsAt, at }) {
-    const reset = resetsAt === null ? Number.NaN : Date.parse(resetsAt);
-    return reset > at ? reset : null;
-}
-/** @param fell what went in `spanMs`. */
-function project(fell, spanMs, last, basedOn) {
-    const perDay = fell.times(dayMs$2).div(spanMs).round(6, gate.Big.roundHalfUp);
-    if (!fell.gt(0))
-        return { perDay: gate.zero, daysLeft: null, runsOutAt: null, basedOn };
-    const left = last.remaining.lt(0) ? gate.zero : last.remaining;
-    const msLeft = left.times(spanMs).div(fell);
-    const reset = resetMsOf(last);
-    const days = (ms) => ms.div(dayMs$2).round(2, gate.Big.roundHalfUp);
-    if (reset !== null && msLeft.gt(reset - last.at)) {
-        return { perDay, daysLeft: days(new gate.Big(reset - last.at)), runsOutAt: null, basedOn };
-    }
-    const end = msLeft.plus(last.at);
-    const runsOutAt = end.gt(lastMs) ? null : gate.formatInstant(new Date(Math.round(end.div(1000).toNumber()) * 1000));
-    return { perDay, daysLeft: days(msLeft), runsOutAt, basedOn };
-}
-/** What fell from each figure to the next. Where it rose, or the pool was reset, the time counts and nothing else. */
-function burnOf(points) {
-    let burned = gate.zero;
-    points.forEach((point, index) => {
-        const before = points[index - 1];
-        if (before === undefined || before.resetsAt !== point.resetsAt)
-            return;
-        if (point.remaining.lt(before.remaining))
-            burned = burned.plus(before.remaining.minus(point.remaining));
-    });
-    return burned;
-}
-function fromPeriod(last, period) {
-    return null;
-}
-/**
- * From the figures of one check, pool and unit; the last one is this run's own.
- * @param points in any order.
- * @param period of a pool that has a limit: then one figure is enough.
- */
-function forecastOf(points, period) {
-    const ordered = points.toSorted((one, other) => one.at - other.at);
-    const last = ordered.at(-1);
-    if (last === undefined)
-        return { forecast: null, missing: 'there is no figure to go by' };
-    const recent = ordered.filter(({ at }) => at >= last.at - windowMs);
-    const first = recent[0] ?? last;
-    const span = last.at - first.at;
-    if (recent.length >= minReadings && span >= minSpanMs) {
-        const basedOn = { readings: recent.length, since: gate.formatInstant(new Date(first.at)) };
-        return { forecast: project(burnOf(recent), span, last, basedOn) };
-    }
-    const forecast = fromPeriod();
-    if (forecast !== null)
-        return { forecast };
-    const readings = `${recent.length} ${recent.length === 1 ? 'reading' : 'readings'}`;
-    const hours = Math.floor(span / hourMs);
-    return {
-        forecast: null,
-        missing: `it takes ${minReadings} readings over 24 hours of the last 14 days, and there ${recent.length === 1 ? 'is' : 'are'} ${readings} over ${hours} ${hours === 1 ? 'hour' : 'hours'}`,
-    };
-}
-/** As it stands in JSON. */
-function forecastItem(forecast) {
-    if (forecast === null)
-        return null;
-    const { perDay, daysLeft, runsOutAt, basedOn } = forecast;
-    return { per_day: perDay, days_left: daysLeft, runs_out_at: runsOutAt, based_on: basedOn };
 }
 //#endregion
 
@@ -323,7 +243,7 @@ function figureSeries() {
             return {
                 at: gate.formatInstant(new Date(last.at)),
                 remaining: last.remaining,
-                forecast: forecastOf(ordered).forecast,
+                forecast: gate.forecastOf(ordered, null).forecast,
                 rises: all.slice(-maxRises),
                 points: chart.length <= maxDays ? chart : thinned(chart),
             };
@@ -503,9 +423,8 @@ function openLedger({ since, until, now, maxFigures = maxKeptFigures }) {
 //#endregion
 
 //#region src/core/render/ledger-json.ts
-const maxNameCharacters = 300;
 function name(text) {
-    return text === null ? null : gate.cleanLine(text, maxNameCharacters);
+    return text === null ? null : gate.cleanLine(text, gate.maxFieldNameCharacters);
 }
 /** A name as it is shown: what stands for the rest is called that. */
 function keyText(key) {
@@ -547,7 +466,7 @@ function groupItem(group) {
             pool: name(pool),
             at,
             remaining,
-            forecast: forecastItem(forecast),
+            forecast: gate.forecastItem(forecast),
         })),
     };
 }
@@ -4607,6 +4526,55 @@ function spendChart(days, unit) {
 }
 //#endregion
 
+//#region src/core/render/page-style.ts
+/** How the report's page looks: light and dark, on a phone, printed. */
+const pageStyle = `
+:root { color-scheme: light dark; --text: #1c2126; --dim: #57606a; --back: #ffffff; --card: #f6f8fa; --edge: #d0d7de; --ink: #0b62c4; --wash: #cfe3fb; }
+@media (prefers-color-scheme: dark) {
+  :root { --text: #e6edf3; --dim: #9aa4af; --back: #0d1117; --card: #161b22; --edge: #30363d; --ink: #6cb0ff; --wash: #163356; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
+main { max-width: 70rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+h1 { font-size: 1.75rem; margin: 0; }
+h2 { font-size: 1.375rem; margin: 3rem 0 0.25rem; padding-top: 1rem; border-top: 1px solid var(--edge); overflow-wrap: anywhere; }
+h3 { font-size: 1rem; margin: 2rem 0 0.5rem; }
+p { margin: 0.25rem 0; }
+.dim, figcaption, .x, .y { color: var(--dim); }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 0.75rem; list-style: none; margin: 1.5rem 0 0; padding: 0; }
+.cards li { background: var(--card); border: 1px solid var(--edge); border-radius: 0.5rem; padding: 0.75rem 1rem; overflow-wrap: anywhere; }
+.cards a { color: var(--ink); }
+.cards strong { display: block; font-size: 1.375rem; font-variant-numeric: tabular-nums; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1rem; margin-top: 1rem; }
+figure { margin: 0; min-width: 0; break-inside: avoid; }
+figcaption { font-size: 0.875rem; margin-bottom: 0.25rem; overflow-wrap: anywhere; }
+.plot { display: flex; gap: 0.5rem; height: 9rem; }
+.wide .plot { height: 12rem; }
+.plot svg { flex: 1; min-width: 0; height: 100%; overflow: visible; }
+.y { display: flex; flex-direction: column; justify-content: space-between; text-align: right; font-size: 0.75rem; line-height: 1; margin: -0.375rem 0; font-variant-numeric: tabular-nums; }
+.x { display: flex; justify-content: space-between; font-size: 0.75rem; padding: 0.25rem 0 0 2rem; }
+.grid, .line { fill: none; vector-effect: non-scaling-stroke; }
+.grid { stroke: var(--edge); }
+.line { stroke: var(--ink); stroke-width: 2; }
+.fill { fill: var(--wash); }
+.bar { fill: var(--ink); }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
+th, td { padding: 0.375rem 1.25rem 0.375rem 0; text-align: left; border-bottom: 1px solid var(--edge); vertical-align: top; }
+th { color: var(--dim); font-weight: 600; white-space: nowrap; }
+td { overflow-wrap: break-word; }
+.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+@media print {
+  :root { color-scheme: light; --text: #000000; --dim: #444444; --back: #ffffff; --card: #ffffff; --edge: #bbbbbb; --ink: #0b62c4; --wash: #cfe3fb; }
+  body { font-size: 11pt; print-color-adjust: exact; }
+  main { max-width: none; padding: 0; }
+  .scroll { overflow: visible; }
+  tr { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+}
+`;
+//#endregion
+
 //#region src/core/render/ledger-page.ts
 const maxRows = 100;
 const maxCharts = 60;
@@ -4676,7 +4644,7 @@ function renderLedgerPage(ledger, by) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>Credit report</title>
-<style>${gate.pageStyle}</style>
+<style>${pageStyle}</style>
 </head>
 <body>
 <main>
@@ -4702,3 +4670,4 @@ exports.ledgerPage = ledgerPage;
 exports.ledgerTable = ledgerTable;
 exports.maxLineCharacters = maxLineCharacters;
 exports.openLedger = openLedger;
+exports.parseMemoryLine = parseMemoryLine;

@@ -1,10 +1,10 @@
 'use strict';
 
+const gate = require('./gate.js');
 const node_http = (process.getBuiltinModule?.('node:http') ?? require('node:http'));
 const http = (process.getBuiltinModule?.('http') ?? require('http'));
 const events = (process.getBuiltinModule?.('events') ?? require('events'));
 const require$$6 = (process.getBuiltinModule?.('util') ?? require('util'));
-const gate = require('./gate.js');
 
 //#region lazy-https
 const request = (...given) => (process.getBuiltinModule?.('https') ?? require('https')).request(...given);
@@ -1164,131 +1164,6 @@ class HttpClient {
     }
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//#endregion
-
-//#region src/net/transport.ts
-// All that sends, in one file that is read when the first request is due. In the bundle `node:https`, and TLS with it,
-// comes with the first `https:` request only: see scripts/roll-up.ts.
-/** By the protocol of an address. */
-const requesters = { 'http:': node_http.request, 'https:': request };
-//#endregion
-
-const transport = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
-  __proto__: null,
-  HttpClient,
-  getProxyUrl,
-  requesters
-}, Symbol.toStringTag, { value: 'Module' }));
-
-//#region src/core/provider/read-probe.ts
-function step(values, name) {
-    return values.flatMap((value) => {
-        if (typeof value !== 'object' || value === null || value instanceof gate.WireNumber)
-            return [];
-        if (name === '*')
-            return Array.isArray(value) ? value : [];
-        // What an array has beside its items is its length.
-        return Object.hasOwn(value, name) && !(Array.isArray(value) && name === 'length')
-            ? [value[name]]
-            : [];
-    });
-}
-/** Everything that stands at a place: a JSON Pointer whose step `*` is each item of a list. Nothing for `null`. */
-function valuesAt(body, place) {
-    return place
-        .split('/')
-        .slice(1)
-        .reduce(step, [body])
-        .filter((value) => value !== null && value !== undefined);
-}
-/** A text, or a number by its digits; null for all else. */
-function textOf$1(value) {
-    if (value instanceof gate.WireNumber)
-        return value.text;
-    return typeof value === 'string' ? value : null;
-}
-function fitsAt(body, place, match) {
-    const values = valuesAt(body, place);
-    if (match === null)
-        return values.length === 0;
-    if (match === true)
-        return values.length > 0;
-    const fits = (text) => match instanceof RegExp ? match.test(text) : typeof match === 'string' ? match === text : match.includes(text);
-    return values.some((value) => {
-        const text = textOf$1(value);
-        return text !== null && fits(text);
-    });
-}
-/** Does all of it stand there? */
-function fitsPlaces(body, places) {
-    return Object.entries(places).every(([place, match]) => fitsAt(body, place, match));
-}
-function isShown({ status, headers, body }, sign) {
-    if (sign.status !== undefined && sign.status !== status)
-        return false;
-    if (sign.header !== undefined && headers[sign.header] === undefined)
-        return false;
-    return sign.body === undefined || fitsPlaces(body, sign.body);
-}
-/** The last word, where the vendor's own words decide nothing. */
-function meaningOfStatus(status) {
-    if (status === 402)
-        return 'credit-or-cap';
-    if (status === 401)
-        return 'unauthorized';
-    if (status === 403)
-        return 'forbidden';
-    if (status === 404)
-        return 'model';
-    if (status === 408 || status === 425)
-        return 'timeout';
-    if (status === 429)
-        return 'rate';
-    return status >= 500 ? 'overloaded' : 'parameter';
-}
-function meaningOf(answer, probe, account) {
-    const { status, body } = answer;
-    if (body === undefined) {
-        if (gate.isFirewallPage(answer))
-            return 'edge';
-        return status >= 500 ? 'overloaded' : 'not-json';
-    }
-    const sign = probe.signs.find((each) => isShown(answer, each));
-    if (sign !== undefined)
-        return sign.means;
-    const good = status >= 200 && status < 300;
-    if (!good)
-        return meaningOfStatus(status);
-    const read = probe.read?.(answer, account) ?? null;
-    if (read !== null)
-        return read;
-    const served = fitsPlaces(body, { '/error': null }) && probe.served.some((places) => fitsPlaces(body, places));
-    return served ? 'served' : 'body';
-}
-/** Words of these repeat the key, or name the account. */
-const silent = ['served', 'unauthorized', 'forbidden', 'scope', 'org', 'which-account'];
-const low = ['credit', 'cap', 'key-limit', 'billing', 'quota', 'credit-or-cap'];
-/**
- * Reads an answer to a probe, in this order: is it JSON at all; the vendor's own codes in fields and its anchored
- * sentences; its shape of success; the status last. The body is never searched for words.
- * @param headerWaitMs how long `Retry-After` asks to wait; null when it does not say.
- */
-function readProbe(answer, probe, account, headerWaitMs) {
-    const meaning = meaningOf(answer, probe, account);
-    const said = gate.providerMessage(answer.body);
-    return {
-        meaning,
-        status: answer.status,
-        said: silent.includes(meaning) ? null : said,
-        resetsAt: said !== null && low.includes(meaning) ? (probe.resetsAt?.(said) ?? null) : null,
-        waitMs: meaning === 'rate'
-            ? (headerWaitMs ?? probe.waitMs?.(answer.body) ?? null)
-            : meaning === 'daily-quota'
-                ? headerWaitMs
-                : null,
-        note: meaning === 'served' ? (probe.note?.(answer) ?? null) : null,
-    };
-}
 //#endregion
 
 //#region zod/v4/core/util.js
@@ -3498,7 +3373,7 @@ function refine(fn, _params = {}) {
 //#region src/providers/wire.ts
 // The shapes of single values in providers' answers. Each accepts exactly what it names: null, "" and NaN are no numbers.
 /** The digits of a value, as told; empty when it is no number and no text. */
-function textOf(value) {
+function textOf$1(value) {
     if (value instanceof gate.WireNumber)
         return value.text;
     return typeof value === 'string' ? value : '';
@@ -3515,7 +3390,7 @@ function parsed(parse) {
 }
 /** A number, or a string of digits, with every digit kept. At most 40 digits, and 10^\u00b140. */
 function decimal() {
-    return parsed((value) => gate.parseWireNumber(textOf(value)));
+    return parsed((value) => gate.parseWireNumber(textOf$1(value)));
 }
 /** A decimal that may be absent or null: then null, never 0. */
 function optionalDecimal() {
@@ -3553,7 +3428,7 @@ function optionalTime() {
 /** A time as seconds since 1970. */
 function optionalUnixTime() {
     return optionalTimeBy((value) => {
-        const text = textOf(value);
+        const text = textOf$1(value);
         return /^\d{1,12}$/.test(text) ? gate.instantFromSeconds(Number(text)) : null;
     });
 }
@@ -3563,14 +3438,125 @@ function unreadableTime(time, what) {
 }
 //#endregion
 
+//#region src/core/provider/read-probe.ts
+function step(values, name) {
+    return values.flatMap((value) => {
+        if (typeof value !== 'object' || value === null || value instanceof gate.WireNumber)
+            return [];
+        if (name === '*')
+            return Array.isArray(value) ? value : [];
+        // What an array has beside its items is its length.
+        return Object.hasOwn(value, name) && !(Array.isArray(value) && name === 'length')
+            ? [value[name]]
+            : [];
+    });
+}
+/** Everything that stands at a place: a JSON Pointer whose step `*` is each item of a list. Nothing for `null`. */
+function valuesAt(body, place) {
+    return place
+        .split('/')
+        .slice(1)
+        .reduce(step, [body])
+        .filter((value) => value !== null && value !== undefined);
+}
+/** A text, or a number by its digits; null for all else. */
+function textOf(value) {
+    if (value instanceof gate.WireNumber)
+        return value.text;
+    return typeof value === 'string' ? value : null;
+}
+function fitsAt(body, place, match) {
+    const values = valuesAt(body, place);
+    if (match === null)
+        return values.length === 0;
+    if (match === true)
+        return values.length > 0;
+    const fits = (text) => match instanceof RegExp ? match.test(text) : typeof match === 'string' ? match === text : match.includes(text);
+    return values.some((value) => {
+        const text = textOf(value);
+        return text !== null && fits(text);
+    });
+}
+/** Does all of it stand there? */
+function fitsPlaces(body, places) {
+    return Object.entries(places).every(([place, match]) => fitsAt(body, place, match));
+}
+function isShown({ status, headers, body }, sign) {
+    if (sign.status !== undefined && sign.status !== status)
+        return false;
+    if (sign.header !== undefined && headers[sign.header] === undefined)
+        return false;
+    return sign.body === undefined || fitsPlaces(body, sign.body);
+}
+/** The last word, where the vendor's own words decide nothing. */
+function meaningOfStatus(status) {
+    if (status === 402)
+        return 'credit-or-cap';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 404)
+        return 'model';
+    if (status === 408 || status === 425)
+        return 'timeout';
+    if (status === 429)
+        return 'rate';
+    return status >= 500 ? 'overloaded' : 'parameter';
+}
+function meaningOf(answer, probe, account) {
+    const { status, body } = answer;
+    if (body === undefined) {
+        if (gate.isFirewallPage(answer))
+            return 'edge';
+        return status >= 500 ? 'overloaded' : 'not-json';
+    }
+    const sign = probe.signs.find((each) => isShown(answer, each));
+    if (sign !== undefined)
+        return sign.means;
+    const good = status >= 200 && status < 300;
+    if (!good)
+        return meaningOfStatus(status);
+    const read = probe.read?.(answer, account) ?? null;
+    if (read !== null)
+        return read;
+    const served = fitsPlaces(body, { '/error': null }) && probe.served.some((places) => fitsPlaces(body, places));
+    return served ? 'served' : 'body';
+}
+/** Words of these repeat the key, or name the account. */
+const silent = ['served', 'unauthorized', 'forbidden', 'scope', 'org', 'which-account'];
+const low = ['credit', 'cap', 'key-limit', 'billing', 'quota', 'credit-or-cap'];
+/**
+ * Reads an answer to a probe, in this order: is it JSON at all; the vendor's own codes in fields and its anchored
+ * sentences; its shape of success; the status last. The body is never searched for words.
+ * @param headerWaitMs how long `Retry-After` asks to wait; null when it does not say.
+ */
+function readProbe(answer, probe, account, headerWaitMs) {
+    const meaning = meaningOf(answer, probe, account);
+    const said = gate.providerMessage(answer.body);
+    return {
+        meaning,
+        status: answer.status,
+        said: silent.includes(meaning) ? null : said,
+        resetsAt: said !== null && low.includes(meaning) ? (probe.resetsAt?.(said) ?? null) : null,
+        waitMs: meaning === 'rate'
+            ? (headerWaitMs ?? probe.waitMs?.(answer.body) ?? null)
+            : meaning === 'daily-quota'
+                ? headerWaitMs
+                : null,
+        note: meaning === 'served' ? (probe.note?.(answer) ?? null) : null,
+    };
+}
+//#endregion
+
 //#region src/providers/model-list.ts
 /** The models of a list, whatever else is in it. @param place of the list: `/data`, or empty for a bare one. */
 function modelsAt(list, place) {
     return valuesAt(list, `${place}/*`).map((model) => ({
-        text: (field) => textOf$1(valuesAt(model, field)[0]) ?? '',
-        number: (field) => gate.parseWireNumber(textOf$1(valuesAt(model, field)[0]) ?? ''),
+        text: (field) => textOf(valuesAt(model, field)[0]) ?? '',
+        number: (field) => gate.parseWireNumber(textOf(valuesAt(model, field)[0]) ?? ''),
         is: (field, value) => valuesAt(model, field)[0] === value,
-        texts: (field) => valuesAt(model, `${field}/*`).flatMap((value) => textOf$1(value) ?? []),
+        texts: (field) => valuesAt(model, `${field}/*`).flatMap((value) => textOf(value) ?? []),
     }));
 }
 /** The cheapest first, those without a price left out: a free model proves nothing. */
@@ -3608,6 +3594,20 @@ function bodyCode(body) {
 }
 //#endregion
 
+//#region src/net/transport.ts
+// All that sends, in one file that is read when the first request is due. In the bundle `node:https`, and TLS with it,
+// comes with the first `https:` request only: see scripts/roll-up.ts.
+/** By the protocol of an address. */
+const requesters = { 'http:': node_http.request, 'https:': request };
+//#endregion
+
+const transport = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+  __proto__: null,
+  HttpClient,
+  getProxyUrl,
+  requesters
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports._catch = _catch;
 exports._default = _default;
 exports._enum = _enum;
@@ -3640,7 +3640,7 @@ exports.readProbe = readProbe;
 exports.record = record;
 exports.refine = refine;
 exports.string = string;
-exports.textOf = textOf$1;
+exports.textOf = textOf;
 exports.transform = transform;
 exports.transport = transport;
 exports.tuple = tuple;

@@ -9,7 +9,14 @@ interface PullRequest {
 const pullRequestEvents = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment'])
 const dependabotEvents = new Set([...pullRequestEvents, 'push', 'create', 'deployment', 'deployment_status'])
 
-function readEvent(path: string | undefined): { pull_request?: PullRequest } {
+/** What of an event's payload is looked at. */
+interface Event {
+  readonly pull_request?: PullRequest
+  readonly issue?: { readonly pull_request?: unknown }
+  readonly workflow_run?: { readonly event?: string }
+}
+
+export function readEvent(path: string | undefined): Event {
   if (path === undefined || path === '') return {}
   try {
     return JSON.parse(readFileSync(path, 'utf8')) ?? {}

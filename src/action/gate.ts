@@ -1,12 +1,15 @@
 import { debug, endGroup, info, setSecret, startGroup } from '@actions/core'
+import type { Memory } from '../core/memory/remember.ts'
 import { masksOf } from '../core/plan/mask.ts'
 import { renderAnnotations } from '../core/render/annotations.ts'
 import { renderLogLines, renderLogTable } from '../core/render/log.ts'
 import { pessimisticOutputs, renderOutputs } from '../core/render/results.ts'
+import { plainText } from '../core/text/plain-text.ts'
 import type { Report } from '../core/verdict/report.ts'
 import { reportConfigurationErrors } from '../core/verdict/report-errors.ts'
-import { check } from '../gate/check.ts'
 import { type PlanReading, type ReadPlan, readPlan } from '../gate/read-plan.ts'
+import { checkAndRemember } from '../gate/remembered-check.ts'
+import { runContextOf } from '../gate/run-context.ts'
 import { userAgent } from '../version.ts'
 import { annotate } from './annotate.ts'
 import { findSecretless } from './event.ts'
@@ -20,6 +23,8 @@ export interface Gate {
   readonly report: Report
   /** Null when the configuration was wrong. */
   readonly plan: ReadPlan | null
+  /** Null when nothing was asked. */
+  readonly memory: Memory | null
 }
 
 function mask(keys: readonly string[]): void {
@@ -28,8 +33,10 @@ function mask(keys: readonly string[]): void {
 
 /** Reads the plan from inputs and config file; masks every key it finds before anything is printed. */
 export function readJobPlan(environment: NodeJS.ProcessEnv): Promise<PlanReading> {
+  const inputs = readInputs(environment)
+  mask([inputs['github-token'] ?? ''])
   return readPlan({
-    inputs: readInputs(environment),
+    inputs,
     environment,
     files: { base: environment['GITHUB_WORKSPACE'] ?? process.cwd(), confined: true },
     place: placeInJob(environment),
@@ -43,6 +50,7 @@ export function readJobPlan(environment: NodeJS.ProcessEnv): Promise<PlanReading
 function announce(report: Report): void {
   for (const annotation of renderAnnotations(report)) annotate(annotation)
   for (const line of renderLogLines(report)) info(line)
+  for (const note of report.notes) info(`${plainText(note)}.`)
   const table = renderLogTable(report)
   if (table === '') return
   startGroup('Credit Gate: all checks')
@@ -54,10 +62,16 @@ function announce(report: Report): void {
 export async function runGate(environment: NodeJS.ProcessEnv): Promise<Gate> {
   writeOutputs(pessimisticOutputs())
   const { plan, errors, summary } = await readJobPlan(environment)
-  const report =
-    plan === null ? reportConfigurationErrors(errors, summary, new Date()) : await check(plan, { userAgent, debug })
+  const { report, memory } =
+    plan === null
+      ? { report: reportConfigurationErrors(errors, summary, new Date()), memory: null }
+      : await checkAndRemember(
+          plan,
+          { userAgent, debug },
+          { context: runContextOf(environment), place: placeInJob(environment) },
+        )
   writeOutputs(renderOutputs(report))
   writeReportSummary(report)
   announce(report)
-  return { report, plan }
+  return { report, plan, memory }
 }

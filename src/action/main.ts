@@ -1,12 +1,14 @@
-import { error } from '@actions/core'
+import { error, info, warning } from '@actions/core'
 import { runToEnd } from '../gate/run-to-end.ts'
 import { runGate } from './gate.ts'
 import { leaveNothing, leaveReadings } from './receipt/leave-readings.ts'
+import { tellAlerts } from './tell-alerts.ts'
 
 void runToEnd(
   async () => {
     const gate = await runGate(process.env)
     const { report, plan } = gate
+    await tellAlerts(gate, process.env, { info, warning })
     if (plan !== null && plan.run !== null) {
       // Whatever is to be said is said by this step itself.
       leaveNothing()

@@ -4,8 +4,15 @@ import type { ConfigurationError } from '../core/plan/plan.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
 import { type Format, formatNames } from './formats.ts'
 
+/** What is an input of the action alone, and why. */
+const ofTheAction: Readonly<Record<string, string>> = {
+  'github-token':
+    'is refused: what stands on a command line can be read by every program on the machine; put it into GH_TOKEN',
+  'alert-issue': 'is the action’s: a command line opens no issue',
+}
+
 /** Every input is a flag of its name; a key never is. */
-const inputFlags = inputNames.filter((name) => name !== 'api-key')
+const inputFlags = inputNames.filter((name) => name !== 'api-key' && !Object.hasOwn(ofTheAction, name))
 
 /** What only means something where a command runs. */
 const runFlags = ['receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'grace']
@@ -53,7 +60,7 @@ export function readCheckArguments(words: readonly string[], command: 'check' | 
   const parsed = parseArguments(words, {
     values: [...inputFlags, 'format', 'output', 'dotenv', 'grace'],
     switches: ['no-color', 'help'],
-    elsewhere: Object.fromEntries(inTheList),
+    elsewhere: { ...Object.fromEntries(inTheList), ...ofTheAction },
   })
   const errors = [...parsed.errors]
   const complain = (field: string, message: string) => errors.push({ where: '', field, message })

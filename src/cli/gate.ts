@@ -1,10 +1,12 @@
 import { inputNames } from '../core/plan/fields.ts'
 import type { ConfigurationError } from '../core/plan/plan.ts'
+import { plainText } from '../core/text/plain-text.ts'
 import type { Report } from '../core/verdict/report.ts'
 import { reportConfigurationErrors } from '../core/verdict/report-errors.ts'
 import type { Place } from '../files/append-line.ts'
-import { check } from '../gate/check.ts'
 import { type PlanReading, type ReadPlan, readPlan } from '../gate/read-plan.ts'
+import { checkAndRemember } from '../gate/remembered-check.ts'
+import { runContextOf } from '../gate/run-context.ts'
 import { catalog } from '../providers/catalog.ts'
 import { userAgent } from '../version.ts'
 import type { CheckArguments } from './check-arguments.ts'
@@ -59,7 +61,10 @@ export async function runGate(
   const progress = showProgress(plan.checks.length, process.stderr, environment)
   process.once('exit', progress.end)
   try {
-    return { report: await check(plan, { userAgent, onResult: progress.step }), plan }
+    const remembering = { context: runContextOf(environment), place: placeOfFlags(environment) }
+    const { report } = await checkAndRemember(plan, { userAgent, onResult: progress.step }, remembering)
+    for (const note of report.notes) process.stderr.write(`credit-gate: ${plainText(note)}.\n`)
+    return { report, plan }
   } finally {
     process.off('exit', progress.end)
     progress.end()

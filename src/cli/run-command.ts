@@ -70,7 +70,7 @@ export async function runChecked(wanted: CheckArguments, command: readonly [stri
   if (plan === null) return exitCodeOf(report.verdict)
   const place = placeOfFlags(process.env)
   const file = (receipt: RunResult['receipt']) => {
-    const problem = fileReceipt(receipt, plan.receiptFile, place)
+    const problem = fileReceipt(receipt, plan.receiptFile, place, process.env)
     if (problem !== null) say(`no line in ${plainText(plan.receiptFile ?? '')}: ${problem}`)
   }
   if (!report.verdict.shouldRun) {

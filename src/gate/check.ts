@@ -1,3 +1,5 @@
+import type { HistoryReading } from '../core/memory/reading.ts'
+import { type Memory, remember } from '../core/memory/remember.ts'
 import { sameUnit } from '../core/money/amount.ts'
 import { formatInstant, nextPeriodStart } from '../core/money/instant.ts'
 import { budgetReset, budgetStart, poolOfSpend } from '../core/plan/budget.ts'
@@ -10,7 +12,6 @@ import { adviceOf } from '../core/verdict/advice.ts'
 import { evaluate } from '../core/verdict/evaluate.ts'
 import { type Clean, evaluateFailure, evaluateMissingKey } from '../core/verdict/failed-check.ts'
 import type { CheckResult, Report } from '../core/verdict/report.ts'
-import { decide } from '../core/verdict/verdict.ts'
 import { openSession, type Session, type SessionOptions } from '../net/session.ts'
 import { readStopwatch } from '../net/stopwatch.ts'
 import type { ReadPlan } from './read-plan.ts'
@@ -22,7 +23,14 @@ export type Dependencies = Pick<SessionOptions, 'userAgent'> &
     readonly onResult?: (result: CheckResult) => void
     /** Ends the reading: what is still under way then is `unknown`, with reason `timeout`. */
     readonly signal?: AbortSignal
+    /** Of the runs before this one. */
+    readonly memory?: Memory
   }
+
+/** A report, and what is to be remembered of it. */
+export interface CheckReport extends Report {
+  readonly reading: HistoryReading
+}
 
 /** What the plan's figures say now. @throws {Failure} */
 async function readBalance(check: CheckPlan, api: Api, now: Date): Promise<Reading> {
@@ -84,7 +92,7 @@ function withKeyWarning(result: CheckResult, check: CheckPlan): CheckResult {
 }
 
 /** Asks every provider of the plan at once, and decides. Never throws for what a provider does. */
-export async function check(plan: ReadPlan, dependencies: Dependencies): Promise<Report> {
+export async function check(plan: ReadPlan, dependencies: Dependencies): Promise<CheckReport> {
   const now = dependencies.now ?? (() => new Date())
   const { redact, clean } = plan.cleaner
   // A path may have a key in it: that of a `base-url` is the user's own.
@@ -104,10 +112,11 @@ export async function check(plan: ReadPlan, dependencies: Dependencies): Promise
         return result
       }),
     )
+    const memory = dependencies.memory ?? { history: [], context: null }
     return {
-      verdict: decide(results, plan.require),
-      results,
+      ...remember(results, plan, memory, now()),
       configurationErrors: [],
+      notes: [],
       require: plan.require,
       summary: plan.summary,
       startedAt,

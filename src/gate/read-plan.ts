@@ -41,11 +41,14 @@ export interface PlanReading {
 /** Longest sentence that is told of a wrong configuration: one may list every provider. */
 const maxMessageCharacters = 2_000
 
-/** A file that cannot take the receipt is known now, and would else be told when the money is spent. */
+/** A file that cannot take its line is known now, and would else be told when the money is spent. */
 function problemsOfFiles(plan: Plan | null, place: Place | undefined): readonly ConfigurationError[] {
-  const path = plan?.receiptFile ?? null
-  const problem = path === null || place === undefined ? null : findAppendProblem(path, place)
-  return problem === null ? [] : [{ where: '', field: 'receipt-file', message: `cannot take a line: ${problem}` }]
+  if (plan === null || place === undefined) return []
+  const paths = { 'receipt-file': plan.receiptFile, 'history-file': plan.historyFile }
+  return Object.entries(paths).flatMap(([field, path]) => {
+    const problem = path === null ? null : findAppendProblem(path, place)
+    return problem === null ? [] : [{ where: '', field, message: `cannot take a line: ${problem}` }]
+  })
 }
 
 /** Reads the plan from what was given, the config file and the environment: the only way from raw text to a run. */

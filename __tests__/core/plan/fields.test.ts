@@ -17,6 +17,7 @@ region check input item
 probe check input item
 probe-model check input item
 base-url check input item
+lasts check input item
 api-key-env check item
 url check item
 auth check item
@@ -46,11 +47,15 @@ receipt run input file
 receipt-file run input file
 on-overspend run input file
 watch run input file
+history-file run input file
+skip-at-most run input file
+alert-issue run input file
 config-file run input
 run run input
 config-keys run input
 job-status run input
-allow-probes run input`
+allow-probes run input
+github-token run input`
 
 it('every field stands where the contract has it', () => {
   const rows = fields.map(({ name, scope, ...places }) =>
@@ -86,5 +91,6 @@ it('beside a list nothing may stand that is about one check, but how many jobs s
     'probe',
     'probe-model',
     'base-url',
+    'lasts',
   ])
 })

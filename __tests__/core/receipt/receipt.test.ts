@@ -298,6 +298,10 @@ describe('a measurement', () => {
   })
 })
 
+const nowhere = {
+  ...{ repository: null, workflow: null, job: null, runId: null, runAttempt: null, event: null, ref: null, sha: null },
+}
+
 describe('the line for receipt-file', () => {
   it('is one line of JSON of the promised shape, with every digit', () => {
     const first = readingsOf([
@@ -306,14 +310,20 @@ describe('the line for receipt-file', () => {
     ])
     const line = renderReceiptLine(
       compareReadings(first, [withPool('9007199254740992.05'), null], '2026-11-21T10:10:00Z'),
+      { ...nowhere, workflow: 'w', ref: 'refs/heads/a\u0007' },
     )
     expect(line.split('\n')).toHaveLength(2)
     expect(line).toContain('"before":9007199254740993.1,"after":9007199254740992.05,"spent":1.05')
     expect(JSON.parse(line)).toEqual({
       version: 1,
+      kind: 'receipt',
       started_at: '2026-11-21T10:00:00Z',
       ended_at: '2026-11-21T10:10:00Z',
       should_run: true,
+      context: {
+        ...{ repository: null, workflow: 'w', job: null, run_id: null, run_attempt: null, event: null },
+        ...{ ref: 'refs/heads/a', sha: null },
+      },
       checks: [
         {
           name: expect.stringMatching(/^a b /),
@@ -333,8 +343,8 @@ describe('the line for receipt-file', () => {
 
   it('has null for what was never known', () => {
     const first = readingsOf([sampleFailure({ status: 'unknown', message: 'x' })])
-    expect(renderReceiptLine(compareReadings(first, [], '2026-11-21T10:10:00Z', 'not asked'))).toBe(
-      '{"version":1,"started_at":"2026-11-21T10:00:00Z","ended_at":"2026-11-21T10:10:00Z","should_run":false,"checks":[{"name":"apertis","provider":"apertis","pool":null,"unit":null,"before":null,"after":null,"spent":null,"note":"not asked"}]}\n',
+    expect(renderReceiptLine(compareReadings(first, [], '2026-11-21T10:10:00Z', 'not asked'), null)).toBe(
+      '{"version":1,"kind":"receipt","started_at":"2026-11-21T10:00:00Z","ended_at":"2026-11-21T10:10:00Z","should_run":false,"context":null,"checks":[{"name":"apertis","provider":"apertis","pool":null,"unit":null,"before":null,"after":null,"spent":null,"note":"not asked"}]}\n',
     )
   })
 })

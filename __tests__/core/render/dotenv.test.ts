@@ -39,6 +39,7 @@ describe('the dotenv report', () => {
         'CREDIT_GATE_OK_CHECKS=["apertis"]',
         'CREDIT_GATE_PROBLEM_CHECKS=[]',
         'CREDIT_GATE_RUNS_LEFT=',
+        'CREDIT_GATE_DAYS_LEFT=',
         'CREDIT_GATE_MESSAGE=Enough credit: apertis has 42.5 USD left, 5 USD is required.',
         '',
       ].join('\n'),
@@ -57,7 +58,7 @@ describe('the dotenv report', () => {
         const { text, warning } = renderDotenv(outputs)
         const read = parseAsGitLab(text)
         expect(warning).toBeNull()
-        expect(Object.keys(read)).toHaveLength(12)
+        expect(Object.keys(read)).toHaveLength(13)
         expect(JSON.parse(read['CREDIT_GATE_OK_CHECKS'] ?? '')).toEqual(JSON.parse(outputs['ok-checks'] ?? ''))
         expect(read['CREDIT_GATE_SHOULD_RUN']).toBe('true')
         // Another reader of such files sees the same lists; in a bare name it takes quotes and # for its own.

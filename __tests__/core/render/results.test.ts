@@ -39,6 +39,7 @@ describe('the outputs', () => {
       'ok-checks': '["other"]',
       'problem-checks': '["apertis"]',
       'runs-left': '',
+      'days-left': '',
       message:
         'Credit Gate stopped this job: apertis has 0.95 USD left, 5 USD is required. Top up: https://apertis.ai/billing',
     })
@@ -124,6 +125,7 @@ describe('results', () => {
         shortfall: 4.05,
         warn_below: null,
         runs_left: null,
+        forecast: null,
         resets_at: null,
         expires_at: null,
         lower_bound: false,
@@ -227,6 +229,7 @@ describe('the one object of the command line', () => {
       'ok-checks': [],
       'problem-checks': ['apertis'],
       'runs-left': null,
+      'days-left': null,
     })
     expect(object.results).toHaveLength(1)
   })

@@ -163,6 +163,7 @@ const gateFlags = `One check
   --probe true               can this key spend at all? One small request that
                              costs money; takes the place of --minimum
   --probe-model <model>      which model it asks, instead of the usual one
+  --lasts '3 days'           a warning when it is forecast to end sooner
   --name <label>             what the check is called in the results
   --provider <id>            the same as the first word
 
@@ -180,6 +181,8 @@ The run
   --on-missing-key           the same
   --timeout <seconds>        for one check, retries included; default 30
   --retries <number>         default 3
+  --history-file <file>      append what was read, and forecast from it
+  --skip-at-most '3 days'    fail where it has only skipped for so long
 
 Output (results on stdout, everything else on stderr)
   --format <format>          ${defaultFormat} (default), ${listFormats(otherFormats)}

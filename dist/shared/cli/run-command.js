@@ -63,7 +63,7 @@ async function runChecked(wanted, command) {
         return main.exitCodeOf(report.verdict);
     const place = writeReport.placeOfFlags(process.env);
     const file = (receipt$1) => {
-        const problem = receipt.fileReceipt(receipt$1, plan.receiptFile, place);
+        const problem = receipt.fileReceipt(receipt$1, plan.receiptFile, place, process.env);
         if (problem !== null)
             say(`no line in ${gate.plainText(plan.receiptFile ?? '')}: ${problem}`);
     };

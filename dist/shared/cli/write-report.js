@@ -8,8 +8,13 @@ const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));
 
 //#region src/cli/check-arguments.ts
+/** What is an input of the action alone, and why. */
+const ofTheAction = {
+    'github-token': 'is refused: what stands on a command line can be read by every program on the machine; put it into GH_TOKEN',
+    'alert-issue': 'is the action\u2019s: a command line opens no issue',
+};
 /** Every input is a flag of its name; a key never is. */
-const inputFlags = gate.inputNames.filter((name) => name !== 'api-key');
+const inputFlags = gate.inputNames.filter((name) => name !== 'api-key' && !Object.hasOwn(ofTheAction, name));
 /** What only means something where a command runs. */
 const runFlags = ['receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'grace'];
 const inQuotes = "put each check in quotes, so that the shell does not take `>` for itself: 'apertis >= 5 USD'";
@@ -46,7 +51,7 @@ function readCheckArguments(words, command) {
     const parsed = _arguments.parseArguments(words, {
         values: [...inputFlags, 'format', 'output', 'dotenv', 'grace'],
         switches: ['no-color', 'help'],
-        elsewhere: Object.fromEntries(inTheList),
+        elsewhere: { ...Object.fromEntries(inTheList), ...ofTheAction },
     });
     const errors = [...parsed.errors];
     const complain = (field, message) => errors.push({ where: '', field, message });
@@ -118,7 +123,11 @@ async function runGate(wanted, environment) {
     const progress = main.showProgress(plan.checks.length, process.stderr, environment);
     process.once('exit', progress.end);
     try {
-        return { report: await gate.check(plan, { userAgent: start.userAgent, onResult: progress.step }), plan };
+        const remembering = { context: gate.runContextOf(environment), place: placeOfFlags(environment) };
+        const { report } = await gate.checkAndRemember(plan, { userAgent: start.userAgent, onResult: progress.step }, remembering);
+        for (const note of report.notes)
+            process.stderr.write(`credit-gate: ${gate.plainText(note)}.\n`);
+        return { report, plan };
     }
     finally {
         process.off('exit', progress.end);

@@ -27,6 +27,6 @@ export function tellReceipt(receipt: Receipt, onOverspend: OnOverspend, wantsSum
 
 /** Appends the receipt to the file that the user named. Where that cannot be done it is a note in the log. */
 export function keepReceipt(receipt: Receipt, path: string | null, environment: NodeJS.ProcessEnv): void {
-  const problem = fileReceipt(receipt, path, placeInJob(environment))
+  const problem = fileReceipt(receipt, path, placeInJob(environment), environment)
   if (problem !== null) info(`No line in receipt-file: ${problem}.`)
 }

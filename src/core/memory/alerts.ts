@@ -1,7 +1,7 @@
 import type { Decimal } from '../money/amount.ts'
 import type { Reason } from '../provider/reasons.ts'
-import type { Status } from '../verdict/report.ts'
-import type { Forecast, Point } from './forecast.ts'
+import type { Forecast, Status } from '../verdict/report.ts'
+import type { Point } from './forecast.ts'
 
 /** An issue is not opened before a balance was unknown this often in a row. */
 export const minUnknown = 3

@@ -1,7 +1,8 @@
 // The figures of one check, pool and unit over any time, in bounded memory: what is left, the pace, rises, a chart.
 import type { Decimal } from '../money/amount.ts'
 import { formatInstant } from '../money/instant.ts'
-import { type Forecast, forecastOf, type Point } from './forecast.ts'
+import type { Forecast } from '../verdict/report.ts'
+import { forecastOf, type Point } from './forecast.ts'
 
 /** Points of a chart. */
 const maxDays = 400

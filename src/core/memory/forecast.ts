@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import { type Decimal, zero } from '../money/amount.ts'
 import { formatInstant } from '../money/instant.ts'
+import type { Forecast } from '../verdict/report.ts'
 
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
@@ -12,18 +13,6 @@ const windowMs = 14 * dayMs
 const minPeriodMs = hourMs
 /** The last moment that RFC 3339 can write. */
 const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59)
-
-/** How long credit lasts at the pace seen so far. */
-export interface Forecast {
-  /** What goes in 24 hours, six decimals. */
-  readonly perDay: Decimal
-  /** Two decimals. Until the next reset, where that comes first; null where nothing fell. */
-  readonly daysLeft: Decimal | null
-  /** RFC 3339; null where nothing fell, or a reset comes first. */
-  readonly runsOutAt: string | null
-  /** `since` is the first of the readings, or the start of the period that the provider tells. */
-  readonly basedOn: { readonly readings: number; readonly since: string }
-}
 
 /** A forecast, or what is missing for one: the end of “no forecast yet: …”. */
 export type Forecasting = { readonly forecast: Forecast } | { readonly forecast: null; readonly missing: string }

@@ -61,6 +61,7 @@ export function poolOfSpend(budget: Budget, spend: Spent, now: Date): Pool {
     covers: vendorBinds ? 'cap' : 'budget',
     used: spend.used,
     limit: budget.value,
+    startsAt: formatInstant(budgetStart(budget, now)),
     resetsAt: reset === null ? null : formatInstant(reset),
     upperBound: true,
     reportedLate: true,

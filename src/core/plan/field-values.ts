@@ -1,6 +1,7 @@
 // Reads single values of fields. Each returns the value, or reports one sentence: what is wrong, and what is allowed.
 import { type Amount, isPercentage, parsePlainDecimal, parseThreshold, type Threshold } from '../money/amount.ts'
 import { suggestion } from '../text/nearest.ts'
+import { parseTimeSpan, type TimeSpan, timeSpanForm } from './time-span.ts'
 
 /** Takes the complaint about one field. */
 export type Complain = (field: string, message: string) => void
@@ -70,6 +71,13 @@ export function readTimeout(field: string, text: string, complain: Complain): nu
   if (seconds?.gt(0) && seconds.lte(300)) return Math.max(1, Math.round(seconds.times(1000).toNumber()))
   complain(field, `${quoted(text)} is not taken; it is a number of seconds, more than 0 and at most 300`)
   return null
+}
+
+/** Days or hours. */
+export function readTimeSpan(field: string, text: string, complain: Complain): TimeSpan | null {
+  const span = parseTimeSpan(text)
+  if (span === null) complain(field, `${quoted(text)} is not a time; ${timeSpanForm}`)
+  return span
 }
 
 /** A positive whole number, or a JSON array, which is counted (an empty one is 0). */

@@ -39,6 +39,7 @@ export const fields: readonly Field[] = [
     'probe',
     'probe-model',
     'base-url',
+    'lasts',
   ]),
   ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
   ...fieldsOf('both', { input: true, item: true, file: true }, ['on-low', 'on-unknown', 'on-missing-key', 'max-spend']),
@@ -52,6 +53,9 @@ export const fields: readonly Field[] = [
     'receipt-file',
     'on-overspend',
     'watch',
+    'history-file',
+    'skip-at-most',
+    'alert-issue',
   ]),
   ...fieldsOf('run', { input: true, item: false, file: false }, [
     'config-file',
@@ -59,6 +63,7 @@ export const fields: readonly Field[] = [
     'run',
     'job-status',
     'allow-probes',
+    'github-token',
   ]),
 ]
 

@@ -5,7 +5,15 @@ import { parseBaseUrl } from './base-url.ts'
 import { parseBudget } from './budget.ts'
 import type { CheckContext } from './check-context.ts'
 import type { RawCheck } from './check-list.ts'
-import { type Complain, quoted, readAmount, readChoice, readParallelJobs, readThreshold } from './field-values.ts'
+import {
+  type Complain,
+  quoted,
+  readAmount,
+  readChoice,
+  readParallelJobs,
+  readThreshold,
+  readTimeSpan,
+} from './field-values.ts'
 import { itemNames } from './fields.ts'
 import { asksForProbe, parseProbe, probeForm } from './parse-probe.ts'
 import { type Budget, type CheckPlan, canSpend } from './plan.ts'
@@ -174,6 +182,7 @@ export async function parseCheck(
   const { defaults } = context
   const jobs = readIf(own('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain))
   const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain))
+  const lasts = readIf(own('lasts'), (text) => readTimeSpan('lasts', text, complain))
   const policy = <T extends string>(name: string, allowed: readonly T[]): T | null =>
     readIf(own(name), (text) => readChoice(name, text, allowed, complain))
   const [onLow, onUnknown] = [policy('on-low', policies), policy('on-unknown', policies)]
@@ -219,6 +228,7 @@ export async function parseCheck(
     missingKeyReason: missing === 'auto' ? context.secretless : null,
     // A probe tells no figure that a limit of the whole run could be held against.
     maxSpend: probing ? null : (maxSpend ?? defaults.maxSpend),
+    lasts,
   }
   return { plan, key }
 }

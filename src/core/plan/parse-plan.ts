@@ -62,7 +62,7 @@ async function parseConfigFile(file: RawPlan['configFile']): Promise<ConfigFile>
   for (const name of fields.keys()) {
     if (fileNames.includes(name)) continue
     const message = inputNames.includes(name)
-      ? name === 'run' || name === 'allow-probes'
+      ? ['run', 'allow-probes', 'github-token'].includes(name)
         ? 'must not stand in a config file, which a pull request could change; give it as an input'
         : name === 'api-key'
           ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
@@ -129,8 +129,8 @@ function findDuplicates(checks: readonly CheckPlan[]): readonly ConfigurationErr
   })
 }
 
-/** What `receipt`, `run`, `max-spend` and `watch` need of one another. */
-function checkReceiptSettings(plan: Plan, settings: ReadonlyMap<string, string>, complain: Complain): void {
+/** What the settings of a run need of one another. */
+function checkRunSettings(plan: Plan, settings: ReadonlyMap<string, string>, complain: Complain): void {
   const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null)
   const hasReceipt = plan.receipt === 'true' || plan.run !== null
   if ((settings.get('max-spend') ?? '') !== '' && plan.checks.every(({ probe }) => probe !== null))
@@ -143,6 +143,8 @@ function checkReceiptSettings(plan: Plan, settings: ReadonlyMap<string, string>,
     complain('on-overspend', '`stop` needs `run`: only a command of its own can be stopped')
   if (plan.watchSeconds !== null && plan.run === null)
     complain('watch', 'needs `run`: it watches while that command runs')
+  if (plan.skipAtMost !== null && plan.historyFile === null)
+    complain('skip-at-most', 'needs `history-file`: nothing else remembers since when a gate has skipped')
 }
 
 /** What of a check is shown to everybody, as it was written. */
@@ -229,7 +231,7 @@ export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedP
   errors.push(...file.errors, ...list.errors, ...findDuplicates(checks), ...findRepeatedProbes(checks))
   // Of a wrong configuration nothing is shown but what is wrong.
   if (errors.length === 0) errors.push(...findShownKeys(list, settings, keys))
-  if (errors.length === 0) checkReceiptSettings(plan, settings, complain)
+  if (errors.length === 0) checkRunSettings(plan, settings, complain)
   return {
     plan: errors.length === 0 && checks.length > 0 ? plan : null,
     errors: firstErrors(errors),

@@ -2,6 +2,7 @@ import type { Amount, Decimal, Threshold } from '../money/amount.ts'
 import type { BudgetPeriod } from '../money/instant.ts'
 import type { ProbePlan } from '../provider/probe.ts'
 import type { Provider } from '../provider/provider.ts'
+import type { TimeSpan } from './time-span.ts'
 
 export type Policy = 'fail' | 'warn' | 'skip'
 
@@ -50,6 +51,8 @@ export interface CheckPlan {
   /** Why a missing key is skipped (`auto` on a fork's pull request), for people; null when it is not so. */
   readonly missingKeyReason: string | null
   readonly maxSpend: Amount | null
+  /** For how long the credit should last at the pace seen so far. */
+  readonly lasts: TimeSpan | null
 }
 
 export type SummaryMode = 'always' | 'on-problem' | 'never'
@@ -69,6 +72,12 @@ export interface Plan {
   /** Script of the input `run`; null without one. */
   readonly run: string | null
   readonly watchSeconds: number | null
+  /** Where each gate leaves what it saw, and looks what those before it saw. */
+  readonly historyFile: string | null
+  /** A gate that has only skipped for so long fails instead. */
+  readonly skipAtMost: TimeSpan | null
+  /** Is an issue to be opened for a check that is low? */
+  readonly alertIssue: boolean
 }
 
 /** One thing that is wrong with the configuration. */

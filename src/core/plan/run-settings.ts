@@ -5,6 +5,7 @@ import {
   readChoice,
   readParallelJobs,
   readTimeout,
+  readTimeSpan,
   readWholeNumber,
 } from './field-values.ts'
 import type { Plan, Policy } from './plan.ts'
@@ -49,6 +50,9 @@ export function parseRunSettings(settings: ReadonlyMap<string, string>, complain
     receiptFile: settings.get('receipt-file') || null,
     onOverspend: choice('on-overspend', ['warn', 'fail', 'stop']) ?? 'warn',
     watchSeconds: wholeNumber('watch', { min: 5, max: 86_400, unit: ' seconds' }),
+    historyFile: settings.get('history-file') || null,
+    skipAtMost: readIf('skip-at-most', (text) => readTimeSpan('skip-at-most', text, complain)),
+    alertIssue: choice('alert-issue', ['true', 'false']) === 'true',
     configKeys: settings.get('config-keys')?.match(/[^\s,]+/g) ?? [],
     defaults: {
       onLow: choice('on-low', policies) ?? 'fail',

@@ -27,6 +27,8 @@ export interface Pool {
   readonly usable: boolean
   /** Id of the pool that this one pays for once that is used up, without being asked; null for none. */
   readonly stepsInFor: string | null
+  /** Start of the running period that `used` and `limit` are about, RFC 3339; null where the provider does not tell it. */
+  readonly startsAt: string | null
   readonly resetsAt: string | null
   readonly expiresAt: string | null
   /** More may be left than `remaining` says. */
@@ -66,6 +68,7 @@ export function pool<Remaining extends Pool['remaining']>(
     limit: null,
     usable: true,
     stepsInFor: null,
+    startsAt: null,
     resetsAt: null,
     expiresAt: null,
     lowerBound: false,

@@ -1,5 +1,5 @@
-import type { Forecast } from '../memory/forecast.ts'
 import { groupDecimal } from '../money/amount.ts'
+import type { Forecast } from '../verdict/report.ts'
 
 /** How long credit lasts, for a table: `about 12 days`, `until the reset`. Empty when it is not known. */
 export function lastsText(forecast: Forecast | null): string {

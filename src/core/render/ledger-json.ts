@@ -1,7 +1,7 @@
 import { type Key, others } from '../memory/bounded-map.ts'
 import { forecastItem } from '../memory/forecast.ts'
 import type { Ledger, LedgerGroup, SpentBy } from '../memory/ledger.ts'
-import { cleanLine } from '../text/plain-text.ts'
+import { cleanLine, maxFieldNameCharacters } from '../text/plain-text.ts'
 import { renderExactJson } from './results.ts'
 
 /** The time that a report was asked for; null where it has no bound. */
@@ -10,12 +10,10 @@ export interface Asked {
   readonly until: string | null
 }
 
-const maxNameCharacters = 300
-
 function name(text: string): string
 function name(text: string | null): string | null
 function name(text: string | null): string | null {
-  return text === null ? null : cleanLine(text, maxNameCharacters)
+  return text === null ? null : cleanLine(text, maxFieldNameCharacters)
 }
 
 /** A name as it is shown: what stands for the rest is called that. */

@@ -2,7 +2,7 @@ import type { ConfigurationError } from '../plan/plan.ts'
 import { alignColumns } from '../text/align-columns.ts'
 import { maxNameCharacters, plainText } from '../text/plain-text.ts'
 import type { Report } from '../verdict/report.ts'
-import { cellsOf, columns, rightAligned, statusText } from './result-table.ts'
+import { columnsOf, rightAlignedOf, rowOf, statusText } from './result-table.ts'
 
 /** `checks[2].minimum: …`, harmless in a log. */
 export function configurationErrorText({ where, field, message }: ConfigurationError): string {
@@ -23,6 +23,6 @@ export function renderLogLines(report: Report): readonly string[] {
 /** All checks as an aligned plain table; empty when there was none. */
 export function renderLogTable(report: Report): string {
   if (report.results.length === 0) return ''
-  const rows = report.results.map((result) => cellsOf(result, report).map((cell) => plainText(cell, maxNameCharacters)))
-  return alignColumns([columns, ...rows], rightAligned).join('\n')
+  const rows = report.results.map((result) => rowOf(result, report).map((cell) => plainText(cell, maxNameCharacters)))
+  return alignColumns([columnsOf(report), ...rows], rightAlignedOf(report)).join('\n')
 }

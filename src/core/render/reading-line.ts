@@ -1,13 +1,11 @@
 import type { HistoryReading, RunContext } from '../memory/reading.ts'
-import { cleanLine } from '../text/plain-text.ts'
+import { cleanLine, maxFieldNameCharacters } from '../text/plain-text.ts'
 import { renderExactJson } from './results.ts'
-
-const maxNameCharacters = 300
 
 /** Where a gate ran, as a line of JSON has it. */
 export function contextItem(context: RunContext | null): Record<string, string | null> | null {
   if (context === null) return null
-  const text = (value: string | null) => (value === null ? null : cleanLine(value, maxNameCharacters))
+  const text = (value: string | null) => (value === null ? null : cleanLine(value, maxFieldNameCharacters))
   return {
     repository: text(context.repository),
     workflow: text(context.workflow),
@@ -25,7 +23,7 @@ export function contextItem(context: RunContext | null): Record<string, string |
  * digit, null when not known. The shape is promised: what changes it raises `version`.
  */
 export function renderReadingLine({ at, context, outcome, checks }: HistoryReading): string {
-  const name = (text: string | null) => (text === null ? null : cleanLine(text, maxNameCharacters))
+  const name = (text: string | null) => (text === null ? null : cleanLine(text, maxFieldNameCharacters))
   const line = renderExactJson({
     version: 1,
     kind: 'reading',

@@ -3,12 +3,18 @@ import { amountLeft, isUnlimited } from '../provider/pool.ts'
 import { formatResetLeft } from '../text/format-time.ts'
 import { consequenceOf } from '../verdict/consequence.ts'
 import { type CheckResult, type Report, resetOf } from '../verdict/report.ts'
+import { lastsText } from './lasts.ts'
 
 /** The seven columns that a person sees, everywhere the same. */
 export const columns = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'] as const
 
 /** Of each column: do its digits stand under each other? */
 export const rightAligned: readonly boolean[] = [false, false, false, true, true, false, false]
+
+/** The same for all columns of one report. */
+export function rightAlignedOf(report: Report): readonly boolean[] {
+  return columnsOf(report).map((_, index) => rightAligned[index] === true)
+}
 
 /** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
 export function remainingText({ pool }: CheckResult): string {
@@ -25,6 +31,17 @@ export function statusText(result: CheckResult, report: Report): string {
   const consequence = consequenceOf(result, report)
   if (consequence === 'skips' && outcome === 'skip') return `${status}, skipped`
   return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status
+}
+
+/** The columns of one report's table: how long the credit lasts stands in it where that is known of any check. */
+export function columnsOf({ results }: Report): readonly string[] {
+  return results.some(({ forecast }) => forecast !== null) ? [...columns, 'lasts'] : columns
+}
+
+/** One text for each of the report's columns: names are as they came. */
+export function rowOf(result: CheckResult, report: Report): readonly string[] {
+  const cells = cellsOf(result, report)
+  return columnsOf(report).length === cells.length ? cells : [...cells, lastsText(result.forecast)]
 }
 
 /** One text per column. */

@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import { stringify } from 'lossless-json'
+import { forecastItem } from '../memory/forecast.ts'
 import { type Decimal, formatDecimal } from '../money/amount.ts'
 import { amountLeft, isUnlimited, type Pool } from '../provider/pool.ts'
 import { cleanLine, commandMarks, maxFieldNameCharacters, maxFieldSentenceCharacters } from '../text/plain-text.ts'
@@ -72,6 +73,7 @@ function resultItem(result: CheckResult): Record<string, unknown> {
     shortfall: result.shortfall,
     warn_below: result.warnBelow,
     runs_left: result.runsLeft,
+    forecast: forecastItem(result.forecast),
     resets_at: resetOf(result),
     expires_at: pool?.expiresAt ?? null,
     lower_bound: pool?.lowerBound ?? false,
@@ -108,6 +110,7 @@ const outputs: Readonly<Record<string, (report: Report, decider: CheckResult | u
   'ok-checks': ({ verdict }) => verdict.okChecks.map(name),
   'problem-checks': ({ verdict }) => verdict.problemChecks.map(name),
   'runs-left': (_, decider) => decider?.runsLeft ?? null,
+  'days-left': (_, decider) => decider?.forecast?.daysLeft ?? null,
   message: renderMessage,
   results: ({ results }) => results.map(resultItem),
 }

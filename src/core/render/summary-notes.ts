@@ -96,13 +96,14 @@ export function adviceIn(result: CheckResult, now: Date): readonly string[] {
   return [...(resets === '' ? [] : [`Resets ${resets}.`]), ...adviceLink(result)]
 }
 
-/** One list item per check that has something to say. */
+/** One list item per check that has something to say, and one per note about the run. */
 export function renderNotes(report: Report, ordered: readonly CheckResult[]): readonly string[] {
   const decider = deciderOf(report)
-  return ordered.flatMap((result) => {
+  const items = ordered.flatMap((result) => {
     const sentences = sentencesOf(result, report, result === decider)
     return sentences.length === 0
       ? []
       : [`- **${escapeMarkdown(result.name, maxNameCharacters)}**: ${sentences.join(' ')}`]
   })
+  return [...items, ...report.notes.map((note) => `- ${endSentence(escapeMarkdown(note))}`)]
 }

@@ -3,7 +3,8 @@ import { maxNameCharacters } from '../text/plain-text.ts'
 import { byGravity, consequenceOf, deciderOf, marks } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
 import { headlineOf } from './headline.ts'
-import { cellsOf, columns, rightAligned } from './result-table.ts'
+import { lastsText } from './lasts.ts'
+import { cellsOf, columnsOf, rightAlignedOf } from './result-table.ts'
 import { adviceIn, renderNotes, storyOf } from './summary-notes.ts'
 import { renderPoolTable } from './summary-pools.ts'
 
@@ -49,13 +50,18 @@ function checkRow(result: CheckResult, report: Report): string {
     escapeMarkdown(required),
     `${marks[consequenceOf(result, report)]} ${status}`,
     resets,
+    ...(columnsOf(report).includes('lasts') ? [lastsText(result.forecast)] : []),
   ]
   return `| ${cells.join(' | ')} |`
 }
 
 function renderCheckTable(report: Report, ordered: readonly CheckResult[]): readonly string[] {
-  const head = columns.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ')
-  const aligns = rightAligned.map((right) => (right ? '--:' : ':--')).join(' | ')
+  const head = columnsOf(report)
+    .map((column) => column.charAt(0).toUpperCase() + column.slice(1))
+    .join(' | ')
+  const aligns = rightAlignedOf(report)
+    .map((right) => (right ? '--:' : ':--'))
+    .join(' | ')
   const part = linesWithin(
     ordered.map((result) => checkRow(result, report)),
     maxTableBytes,

@@ -6,7 +6,7 @@ import type { CheckResult, Report, Status } from '../verdict/report.ts'
 import { adviceText } from './advice.ts'
 import { headlineOf } from './headline.ts'
 import { configurationErrorText } from './log.ts'
-import { cellsOf, columns, rightAligned } from './result-table.ts'
+import { columns, columnsOf, rightAlignedOf, rowOf } from './result-table.ts'
 
 export interface TableOptions {
   /** Width of the terminal; null when the table goes into a pipe or a file. */
@@ -34,8 +34,8 @@ const statusColumn = columns.indexOf('status')
 const narrowestTerminal = 20
 /** Before the second and further lines of a sentence, so that the next one is seen to begin. */
 const indent = '  '
-/** What goes first when the terminal is too narrow for all seven. */
-const expendable = ['provider', 'resets', 'pool', 'required'] as const
+/** What goes first when the terminal is too narrow for all. */
+const expendable = ['provider', 'resets', 'pool', 'required', 'lasts'] as const
 const narrowestColumn = 11
 
 function paint(text: string, code: number, colour: boolean): string {
@@ -73,7 +73,7 @@ async function renderGrid(grid: Grid, width: number): Promise<string | null> {
       .map((line) => line.length)
   let kept = grid
   for (const column of ['', ...expendable]) {
-    if (column !== '') kept = without(kept, column)
+    if (kept.head.includes(column)) kept = without(kept, column)
     const widths = widthsOf(draw(kept, []))
     let over = widths.reduce((sum, each) => sum + each + 1, 1) - width
     // A figure is never cut: digits that are missing would make it another one.
@@ -91,10 +91,10 @@ async function renderGrid(grid: Grid, width: number): Promise<string | null> {
 }
 
 /** Where not even the smallest table fits: each check as a few lines. */
-function renderNarrow(rows: Grid['rows'], width: number): string {
+function renderNarrow({ head, rows }: Pick<Grid, 'head' | 'rows'>, width: number): string {
   const blocks = rows.map((row) =>
     row
-      .map((cell, column) => (cell === '' ? '' : `${columns[column]}: ${cell}`))
+      .map((cell, column) => (cell === '' ? '' : `${head[column]}: ${cell}`))
       .filter((line) => line !== '')
       .flatMap((line) => wrapText(line, width)),
   )
@@ -112,16 +112,17 @@ function explanations(report: Report): readonly string[] {
 
 /** The table in the width there is; its status column coloured, which takes no width. */
 async function renderChecks(report: Report, width: number | null, colour: boolean): Promise<string> {
-  const cellsOfOne = (result: CheckResult) => cellsOf(result, report).map((cell) => plainText(cell, maxNameCharacters))
+  const cellsOfOne = (result: CheckResult) => rowOf(result, report).map((cell) => plainText(cell, maxNameCharacters))
   const rows = report.results.map(cellsOfOne)
-  if (width === null) return alignColumns([columns, ...rows], rightAligned).join('\n')
+  const [head, right] = [columnsOf(report), rightAlignedOf(report)]
+  if (width === null) return alignColumns([head, ...rows], right).join('\n')
   const painted = report.results.map((result) =>
     cellsOfOne(result).map((cell, column) =>
       paint(cell, statusColours[result.status], colour && column === statusColumn),
     ),
   )
-  const table = await renderGrid({ head: columns, rows: painted, right: rightAligned }, width)
-  return table === null ? renderNarrow(rows, width) : table
+  const table = await renderGrid({ head, rows: painted, right }, width)
+  return table === null ? renderNarrow({ head, rows }, width) : table
 }
 
 /** What the command line shows: the verdict, the table, what to do, and `should-run=…` as its last line. */

@@ -80,6 +80,7 @@ export function unreadResult(
     shortfall: null,
     warnBelow: warnBelow === null || isPercentage(warnBelow) ? null : warnBelow.value,
     runsLeft: null,
+    forecast: null,
     budget:
       budget === null
         ? null

@@ -14,6 +14,7 @@ export function reportConfigurationErrors(
     verdict: decide([], 'all'),
     results: [],
     configurationErrors: errors,
+    notes: [],
     require: 'all',
     summary,
     startedAt: at,

@@ -9,6 +9,18 @@ import type { Reason } from '../provider/reasons.ts'
 export const statuses = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'] as const
 export type Status = (typeof statuses)[number]
 
+/** How long credit lasts at the pace seen so far. */
+export interface Forecast {
+  /** What goes in 24 hours, six decimals. */
+  readonly perDay: Decimal
+  /** Two decimals. Until the next reset, where that comes first; null where nothing fell. */
+  readonly daysLeft: Decimal | null
+  /** RFC 3339; null where nothing fell, or a reset comes first. */
+  readonly runsOutAt: string | null
+  /** `since` is the first of the readings, or the start of the period that the provider tells. */
+  readonly basedOn: { readonly readings: number; readonly since: string }
+}
+
 /** How one check ended. Amounts are null when not known. */
 export interface CheckResult {
   readonly name: string
@@ -38,6 +50,8 @@ export interface CheckResult {
   readonly shortfall: Decimal | null
   readonly warnBelow: Decimal | null
   readonly runsLeft: Decimal | null
+  /** Null when there is not enough to go by. */
+  readonly forecast: Forecast | null
   readonly budget: {
     readonly amount: Decimal
     readonly unit: string
@@ -88,6 +102,8 @@ export interface Report {
   readonly results: readonly CheckResult[]
   /** What is wrong with the configuration, found before any request; then `results` is empty. */
   readonly configurationErrors: readonly ConfigurationError[]
+  /** Sentences about the run as a whole, without a full stop: a history that could not be read. */
+  readonly notes: readonly string[]
   readonly require: 'all' | 'any'
   readonly summary: SummaryMode
   readonly startedAt: string

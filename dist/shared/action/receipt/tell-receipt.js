@@ -25,7 +25,7 @@ function tellReceipt(receipt$1, onOverspend, wantsSummary) {
 }
 /** Appends the receipt to the file that the user named. Where that cannot be done it is a note in the log. */
 function keepReceipt(receipt$1, path, environment) {
-    const problem = receipt.fileReceipt(receipt$1, path, gate.placeInJob(environment));
+    const problem = receipt.fileReceipt(receipt$1, path, gate.placeInJob(environment), environment);
     if (problem !== null)
         gate.info(`No line in receipt-file: ${problem}.`);
 }

@@ -45,8 +45,8 @@ const statusColumn = gate.columns.indexOf('status');
 const narrowestTerminal = 20;
 /** Before the second and further lines of a sentence, so that the next one is seen to begin. */
 const indent = '  ';
-/** What goes first when the terminal is too narrow for all seven. */
-const expendable = ['provider', 'resets', 'pool', 'required'];
+/** What goes first when the terminal is too narrow for all. */
+const expendable = ['provider', 'resets', 'pool', 'required', 'lasts'];
 const narrowestColumn = 11;
 function paint(text, code, colour) {
     return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
@@ -74,7 +74,7 @@ async function renderGrid(grid, width) {
         .map((line) => line.length);
     let kept = grid;
     for (const column of ['', ...expendable]) {
-        if (column !== '')
+        if (kept.head.includes(column))
             kept = without(kept, column);
         const widths = widthsOf(draw(kept, []));
         let over = widths.reduce((sum, each) => sum + each + 1, 1) - width;
@@ -94,9 +94,9 @@ async function renderGrid(grid, width) {
     return null;
 }
 /** Where not even the smallest table fits: each check as a few lines. */
-function renderNarrow(rows, width) {
+function renderNarrow({ head, rows }, width) {
     const blocks = rows.map((row) => row
-        .map((cell, column) => (cell === '' ? '' : `${gate.columns[column]}: ${cell}`))
+        .map((cell, column) => (cell === '' ? '' : `${head[column]}: ${cell}`))
         .filter((line) => line !== '')
         .flatMap((line) => start.wrapText(line, width)));
     return blocks.map((lines) => lines.join('\n')).join('\n\n');
@@ -110,13 +110,14 @@ function explanations(report) {
 }
 /** The table in the width there is; its status column coloured, which takes no width. */
 async function renderChecks(report, width, colour) {
-    const cellsOfOne = (result) => gate.cellsOf(result, report).map((cell) => gate.plainText(cell, gate.maxNameCharacters));
+    const cellsOfOne = (result) => gate.rowOf(result, report).map((cell) => gate.plainText(cell, gate.maxNameCharacters));
     const rows = report.results.map(cellsOfOne);
+    const [head, right] = [gate.columnsOf(report), gate.rightAlignedOf(report)];
     if (width === null)
-        return start.alignColumns([gate.columns, ...rows], gate.rightAligned).join('\n');
+        return start.alignColumns([head, ...rows], right).join('\n');
     const painted = report.results.map((result) => cellsOfOne(result).map((cell, column) => paint(cell, statusColours[result.status], colour && column === statusColumn)));
-    const table = await renderGrid({ head: gate.columns, rows: painted, right: gate.rightAligned }, width);
-    return table === null ? renderNarrow(rows, width) : table;
+    const table = await renderGrid({ head, rows: painted, right }, width);
+    return table === null ? renderNarrow({ head, rows }, width) : table;
 }
 /** What the command line shows: the verdict, the table, what to do, and `should-run=\u2026` as its last line. */
 async function renderTable(report, options) {
