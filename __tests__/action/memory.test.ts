@@ -91,7 +91,7 @@ describe('history-file', () => {
     const lock = `{"lockfileVersion":3}\n${'x'.repeat(20 * 1024 * 1024)}`
     const result = await gate(dollars(9), lock)
     expect(result.outputs).toMatchObject({ status: 'error', results: '[]' })
-    expect(result.annotations[0]?.message).toContain('history-file: `h.jsonl` may not be appended to')
+    expect(result.annotations[0]?.message).toContain('history-file: cannot take a line')
     expect(readFileSync(join(result.workspace, 'h.jsonl'), 'utf8') === lock).toBe(true)
   })
 

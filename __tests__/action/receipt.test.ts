@@ -468,7 +468,7 @@ describe('receipt-file', () => {
     const main = await one({ ...dollars(9, 8), receipt: 'true', 'receipt-file': path }, { prepareWorkspace })
     expect(main.exitCode).toBe(1)
     expect(main.outputs).toMatchObject({ status: 'error', 'should-run': 'false', results: '[]' })
-    expect(main.annotations[0]?.message).toMatch(/^receipt-file: `.+` may not be appended to: .+/)
+    expect(main.annotations[0]?.message).toMatch(/^receipt-file: cannot take a line: .+/)
     for (const stray of [
       '/tmp/credit-gate-outside.jsonl',
       '/tmp/credit-gate-nowhere.jsonl',

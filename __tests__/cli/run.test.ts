@@ -186,7 +186,7 @@ describe('what was spent', () => {
   it('a file that cannot be written is an error before any request', async () => {
     const ended = await shell('exit 5', { flags: ['--receipt-file', join(folder, 'none', 'receipts.jsonl')] })
     expect(ended.code).toBe(64)
-    expect(ended.stderr).toContain('may not be appended to: its folder does not exist')
+    expect(ended.stderr).toContain('cannot take a line: its folder does not exist')
   })
 
   it.each([

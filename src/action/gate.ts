@@ -31,15 +31,21 @@ function mask(keys: readonly string[]): void {
   for (const text of new Set(keys.flatMap(masksOf))) setSecret(text)
 }
 
-/** Reads the plan from inputs and config file; masks every key it finds before anything is printed. */
-export function readJobPlan(environment: NodeJS.ProcessEnv): Promise<PlanReading> {
+/**
+ * Reads the plan from inputs and config file; masks every key it finds before anything is printed.
+ * @param place where files of ours may lie; null: one that lies elsewhere is no error any more, but a note at its end.
+ */
+export function readJobPlan(
+  environment: NodeJS.ProcessEnv,
+  place: Place | null = placeInJob(environment),
+): Promise<PlanReading> {
   const inputs = readInputs(environment)
   mask([inputs['github-token'] ?? ''])
   return readPlan({
     inputs,
     environment,
     files: { base: environment['GITHUB_WORKSPACE'] ?? process.cwd(), confined: true },
-    place: placeInJob(environment),
+    ...(place === null ? {} : { place }),
     secretless: findSecretless(environment),
     event: environment['GITHUB_EVENT_NAME'] ?? null,
     errors: findMistypedInputs(environment),

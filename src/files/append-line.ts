@@ -117,20 +117,24 @@ export function findAppendProblem(path: string, place: Place): string | null {
   }
 }
 
-/** How often, and for how long, it is looked whether a line was carried over by whoever cut the file meanwhile. */
-const looks = 5
+/** How often, and for how long, it is waited for whoever cuts the file. */
+const looks = 50
 const lookMs = 20
+
+/** Stands beside a file while it is cut. */
+export const lockOf = (path: string): string => `${path}.cutting`
 
 /** Was the file cut while a line was appended to it? Then another has its name, and may or may not hold the line. */
 function isLost(file: number, path: string, line: string): boolean {
   const { ino, dev } = fstatSync(file)
-  for (let look = 0; look < looks; look += 1) {
+  for (let look = 0; ; look += 1) {
     const now = lstatSync(path, { throwIfNoEntry: false })
     if (now === undefined || (now.ino === ino && now.dev === dev) || !now.isFile()) return false
+    const isCut = lstatSync(lockOf(path), { throwIfNoEntry: false }) === undefined
     if (readFileSync(path, 'utf8').includes(line)) return false
+    if (isCut || look >= looks) return true
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs)
   }
-  return true
 }
 
 /**

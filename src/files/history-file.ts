@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { maxLineCharacters, parseMemoryLine } from '../core/memory/memory-line.ts'
 import type { HistoryReading } from '../core/memory/reading.ts'
-import { appendLine, findAppendProblem, type Place, realPlace } from './append-line.ts'
+import { appendLine, findAppendProblem, lockOf, type Place, realPlace } from './append-line.ts'
 
 /** What a history file is cut to. */
 export const maxHistoryBytes = 10 * 1024 * 1024
@@ -38,15 +38,16 @@ function writeAll(file: number, bytes: Buffer): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
 }
 
-/** Makes the new file that only one can make at a time; null while another is at it. */
-function openCut(path: string, mode: number): number | null {
+/** Only one can cut at a time. False while another is at it. */
+function lock(path: string): boolean {
   try {
-    return openSync(path, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND, mode)
+    closeSync(openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600))
+    return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     const begun = lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
     if (Date.now() - begun > staleMs) rmSync(path, { force: true })
-    return null
+    return false
   }
 }
 
@@ -55,13 +56,17 @@ function openCut(path: string, mode: number): number | null {
  * old one open: what came to its end is carried over, before and after.
  */
 function cut(path: string, maxBytes: number): void {
+  const isLong = lstatSync(path).size > maxBytes
+  if (!isLong || !lock(lockOf(path))) return
+  const beside = `${path}.cut`
+  // What an earlier cut left that never ended.
+  rmSync(beside, { force: true })
   const old = openSync(path, constants.O_RDONLY | safely)
   try {
     const { size, mode } = fstatSync(old)
     if (size <= maxBytes) return
-    const beside = `${path}.cutting`
-    const file = openCut(beside, mode & 0o777)
-    if (file === null) return
+    const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND
+    const file = openSync(beside, flags, mode & 0o777)
     try {
       const last = readFrom(old, size - maxBytes - 1, maxBytes + 1)
       let carried = size - maxBytes - 1 + last.length
@@ -84,6 +89,7 @@ function cut(path: string, maxBytes: number): void {
     }
   } finally {
     closeSync(old)
+    rmSync(lockOf(path), { force: true })
   }
 }
 

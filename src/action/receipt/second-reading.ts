@@ -25,7 +25,7 @@ export async function readAtEnd(
     info('The credit was not read again: what the main step left behind cannot be read.')
     return 0
   }
-  const { plan } = await readJobPlan(environment)
+  const { plan } = await readJobPlan(environment, null)
   if (plan === null || (await askedOf(plan, environment)) !== state.asked) {
     // A key goes only where the gate sent it.
     info(
