@@ -4365,21 +4365,25 @@ function findAppendProblem(path, place) {
         return problemOf(error);
     }
 }
-/** How often, and for how long, it is looked whether a line was carried over by whoever cut the file meanwhile. */
-const looks = 5;
+/** How often, and for how long, it is waited for whoever cuts the file. */
+const looks = 50;
 const lookMs = 20;
+/** Stands beside a file while it is cut. */
+const lockOf = (path) => `${path}.cutting`;
 /** Was the file cut while a line was appended to it? Then another has its name, and may or may not hold the line. */
 function isLost(file, path, line) {
     const { ino, dev } = node_fs.fstatSync(file);
-    for (let look = 0; look < looks; look += 1) {
+    for (let look = 0;; look += 1) {
         const now = node_fs.lstatSync(path, { throwIfNoEntry: false });
         if (now === undefined || (now.ino === ino && now.dev === dev) || !now.isFile())
             return false;
+        const isCut = node_fs.lstatSync(lockOf(path), { throwIfNoEntry: false }) === undefined;
         if (node_fs.readFileSync(path, 'utf8').includes(line))
             return false;
+        if (isCut || look >= looks)
+            return true;
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
     }
-    return true;
 }
 /**
  * Appends one line, whole or not at all, to a file that is new, empty or ours by its first line.
@@ -7316,15 +7320,18 @@ function mask(keys) {
     for (const text of new Set(keys.flatMap(masksOf)))
         setSecret(text);
 }
-/** Reads the plan from inputs and config file; masks every key it finds before anything is printed. */
-function readJobPlan(environment) {
+/**
+ * Reads the plan from inputs and config file; masks every key it finds before anything is printed.
+ * @param place where files of ours may lie; null: one that lies elsewhere is no error any more, but a note at its end.
+ */
+function readJobPlan(environment, place = placeInJob(environment)) {
     const inputs = readInputs(environment);
     mask([inputs['github-token'] ?? '']);
     return readPlan({
         inputs,
         environment,
         files: { base: environment['GITHUB_WORKSPACE'] ?? process.cwd(), confined: true },
-        place: placeInJob(environment),
+        ...(place === null ? {} : { place }),
         secretless: findSecretless(environment),
         event: environment['GITHUB_EVENT_NAME'] ?? null,
         errors: findMistypedInputs(environment),
@@ -9077,6 +9084,7 @@ exports.lastsText = lastsText;
 exports.leftOutText = leftOutText;
 exports.linesWithin = linesWithin;
 exports.loadProviders = loadProviders;
+exports.lockOf = lockOf;
 exports.maxConfigBytes = maxConfigBytes;
 exports.maxFieldNameCharacters = maxFieldNameCharacters;
 exports.maxFieldSentenceCharacters = maxFieldSentenceCharacters;

@@ -36,10 +36,12 @@ describe('what vendors really say', () => {
   })
 
   it('and every word of the fixtures, but for pieces of keys', () => {
-    const said = fixtureFolders().flatMap((folder) =>
-      fixtureNames(folder).flatMap((name) =>
-        readFixture(folder, name).exchanges.flatMap(({ response }) => providerMessage(response?.body) ?? []),
-      ),
+    // What a probe's answers give away (addresses, numbers of accounts) is held to be hidden, each by its own case.
+    const answers = fixtureFolders()
+      .flatMap((folder) => fixtureNames(folder).map((name) => readFixture(folder, name)))
+      .filter(({ check }) => check['probe'] === undefined)
+    const said = answers.flatMap(({ exchanges }) =>
+      exchanges.flatMap(({ response }) => providerMessage(response?.body) ?? []),
     )
     const lost = said.flatMap((text) => text.split(' ').filter((word) => plainWords(word, []) !== word))
     expect(said.length).toBeGreaterThan(150)

@@ -28,10 +28,11 @@ function writeAll(file, bytes) {
     for (let at = 0; at < bytes.length;)
         at += node_fs.writeSync(file, bytes, at);
 }
-/** Makes the new file that only one can make at a time; null while another is at it. */
-function openCut(path, mode) {
+/** Only one can cut at a time. False while another is at it. */
+function lock(path) {
     try {
-        return node_fs.openSync(path, node_fs.constants.O_RDWR | node_fs.constants.O_CREAT | node_fs.constants.O_EXCL | node_fs.constants.O_APPEND, mode);
+        node_fs.closeSync(node_fs.openSync(path, node_fs.constants.O_WRONLY | node_fs.constants.O_CREAT | node_fs.constants.O_EXCL, 0o600));
+        return true;
     }
     catch (error) {
         if (error.code !== 'EEXIST')
@@ -39,7 +40,7 @@ function openCut(path, mode) {
         const begun = node_fs.lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
         if (Date.now() - begun > staleMs)
             node_fs.rmSync(path, { force: true });
-        return null;
+        return false;
     }
 }
 /**
@@ -47,15 +48,19 @@ function openCut(path, mode) {
  * old one open: what came to its end is carried over, before and after.
  */
 function cut(path, maxBytes) {
+    const isLong = node_fs.lstatSync(path).size > maxBytes;
+    if (!isLong || !lock(gate.lockOf(path)))
+        return;
+    const beside = `${path}.cut`;
+    // What an earlier cut left that never ended.
+    node_fs.rmSync(beside, { force: true });
     const old = node_fs.openSync(path, node_fs.constants.O_RDONLY | safely);
     try {
         const { size, mode } = node_fs.fstatSync(old);
         if (size <= maxBytes)
             return;
-        const beside = `${path}.cutting`;
-        const file = openCut(beside, mode & 0o777);
-        if (file === null)
-            return;
+        const flags = node_fs.constants.O_RDWR | node_fs.constants.O_CREAT | node_fs.constants.O_EXCL | node_fs.constants.O_APPEND;
+        const file = node_fs.openSync(beside, flags, mode & 0o777);
         try {
             const last = readFrom(old, size - maxBytes - 1, maxBytes + 1);
             let carried = size - maxBytes - 1 + last.length;
@@ -81,6 +86,7 @@ function cut(path, maxBytes) {
     }
     finally {
         node_fs.closeSync(old);
+        node_fs.rmSync(gate.lockOf(path), { force: true });
     }
 }
 /**

@@ -19,7 +19,7 @@ async function readAtEnd(state, jobFailed, maxMs, environment) {
         gate.info('The credit was not read again: what the main step left behind cannot be read.');
         return 0;
     }
-    const { plan } = await gate.readJobPlan(environment);
+    const { plan } = await gate.readJobPlan(environment, null);
     if (plan === null || (await gate.askedOf(plan, environment)) !== state.asked) {
         // A key goes only where the gate sent it.
         gate.info('The credit was not read again: the checks, or the way to their providers (a proxy, an authority), are no longer those of the gate. Did the job change them?');
