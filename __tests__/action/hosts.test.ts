@@ -109,8 +109,10 @@ describe('budget', () => {
     },
   )
 
-  it('in another currency than the spend’s is a configuration error, told after the answer', async () => {
-    expect(await openai({ budget: '200 EUR/month' })).toMatchObject({ exitCode: 1, result: { status: 'error' } })
+  it('in another currency than the vendor’s is a configuration error, told before any request', async () => {
+    const before = providers.requests.length
+    expectRefused(await openai({ budget: '200 EUR/month' }), 'budget', 'EUR', 'USD')
+    expect(providers.requests).toHaveLength(before)
   })
 
   it('is needed where there is no balance: the error says that a budget works', async () => {

@@ -115,7 +115,15 @@ describe('it is not said', () => {
       'credit does not look like the reason: apertis still has 41 USD',
     ],
     ['it was topped up', () => ({ ...dollars(0.9, 50), 'on-low': 'warn' }), 'apertis still has 50 USD'],
-    ['the account is unlimited', () => dollars(null, null), 'apertis is unlimited'],
+    [
+      'the account is unlimited',
+      () => ({
+        provider: 'deepl',
+        'api-key': providers.keyFor({ body: { character_count: 7, character_limit: 1_000_000_000_000 } }),
+        minimum: 5,
+      }),
+      'deepl is unlimited',
+    ],
     [
       'the balance cannot be read',
       () => dollars(42.5, { status: 503, body: {} }),

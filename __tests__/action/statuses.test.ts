@@ -44,12 +44,19 @@ describe('ok', () => {
     expect(await predev(predevCredits(50))).toMatchObject({ ...goesOn, result: { status: 'ok' } })
   })
 
-  it('when the pool is unlimited, whatever was asked', async () => {
-    const key = providers.keyFor(apertisDollars(null))
+  it('when the account is unlimited, whatever was asked', async () => {
+    const key = providers.keyFor({ body: { character_count: 7, character_limit: 1_000_000_000_000 } })
     const asked = { minimum: '5 CNY', 'warn-below': '20%', 'estimated-cost': '3 quota', 'parallel-jobs': 3 }
-    const result = await one({ provider: 'apertis', 'api-key': key, ...asked })
+    const result = await one({ provider: 'deepl', 'api-key': key, ...asked })
     expect(result).toMatchObject(goesOn)
     expect(result.result).toMatchObject({ status: 'ok', unlimited: true, remaining: null, runs_left: null })
+  })
+
+  it('never when a key alone has no limit, and its account is not told', async () => {
+    const key = providers.keyFor(apertisDollars(null))
+    const result = await one({ provider: 'apertis', 'api-key': key, minimum: 5 })
+    expect(result).toMatchObject({ exitCode: 1, outputs: { 'should-run': 'false' } })
+    expect(result.result).toMatchObject({ status: 'unknown', reason: 'not-told', unlimited: false, remaining: null })
   })
 })
 

@@ -8,6 +8,11 @@ interface Declared {
   readonly total?: string
   readonly used?: string
   readonly 'resets-at'?: string
+  readonly less?: string
+  readonly limit?: string
+  readonly currency?: string
+  readonly unit?: string
+  readonly scale?: number
 }
 
 /**
@@ -20,8 +25,12 @@ export function answerDeclaredEndpoints(checks: unknown): Map<string, string> {
   for (const check of Array.isArray(list) ? (list as Declared[]) : []) {
     if (check?.provider !== 'custom' || check.url === undefined) continue
     const answer: Tree = {}
-    for (const pointer of [check.remaining, check.total]) put(answer, pointer, 1_000_000)
-    put(answer, check.used, 0)
+    // Where credit is a negative number, plenty is one far below 0.
+    const plenty = Number(check.scale ?? 1) < 0 ? -1_000_000 : 1_000_000
+    for (const pointer of [check.remaining, check.total]) put(answer, pointer, plenty)
+    for (const pointer of [check.used, check.less]) put(answer, pointer, 0)
+    put(answer, check.limit, 1_000_000)
+    put(answer, check.currency, check.unit ?? '')
     put(answer, check['resets-at'], '2099-01-01T00:00:00Z')
     answers.set(new URL(check.url).hostname, JSON.stringify(answer))
   }

@@ -244,7 +244,9 @@ function readyCredential(key) {
     if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(key))
         return null;
     const text = Buffer.from(key, 'base64').toString('utf8');
-    const isSame = Buffer.from(text).toString('base64').replace(/=+$/, '') === key.replace(/=+$/, '');
+    const isSame = Buffer.from(text)
+        .toString('base64')
+        .replace(/={0,2}$/, '') === key.replace(/={0,2}$/, '');
     return isSame && /^[^\s:@]+@[^\s:@]+:\S+$/.test(text) ? text : null;
 }
 //#endregion
@@ -3354,7 +3356,7 @@ const maxMs = 36_525 * 86_400_000;
 const timeSpanForm = 'write a number above 0 and its unit: `3 days`, `1 day`, `12 hours`';
 /** Reads `3 days`, `1.5 days`, `12 hours`; null when it is none of these, or not above 0. */
 function parseTimeSpan(text) {
-    const [, digits = '', word = ''] = /^(\S+?)\s*([a-z]+)$/i.exec(text.trim()) ?? [];
+    const [, digits = '', word = ''] = /^([\d.,+-]*)\s*([a-z]+)$/i.exec(text.trim()) ?? [];
     const number = parsePlainDecimal(digits);
     const unit = units$1[word.toLowerCase()];
     if (number === null || unit === undefined)
@@ -7826,8 +7828,8 @@ function unescapeText(text) {
     for (let layer = 0; layer < 3 && plain.includes('\\'); layer++) {
         plain = plain
             .replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-            .replace(/\\+(["'`/])/g, '$1')
-            .replace(/\\+[nrt](?![a-z]*[A-Z:])/g, ' ');
+            .replace(/(?<!\\)\\+(["'`/])/g, '$1')
+            .replace(/(?<!\\)\\+[nrt](?![a-z]*[A-Z:])/g, ' ');
     }
     return plain;
 }
@@ -7978,7 +7980,7 @@ const testLines = [
     /^=+ (?:test session starts|FAILURES|ERRORS|short test summary info|warnings summary|\d+ (?:passed|failed|error|skipped).*) ?=*$/,
     /^=* ?(?:\d+ (?:passed|failed|errors?|skipped|xfailed|xpassed|deselected|warnings?)(?:, |(?= in )))+ ?(?:in [\d.]+ ?s.*)?=*$/,
     /^(?:FAILED|PASSED|ERROR|XFAIL|SKIPPED) (?:\[\d+\] )?\S+(?:::|\.py\b)/,
-    /\S+::\S.* (?:PASSED|FAILED|ERROR|SKIPPED|XFAIL)\b/,
+    /^(?:\[[^\]]*\] ?)*[^\s:]+(?::\\[^\s:]+)?::\S.* (?:PASSED|FAILED|ERROR|SKIPPED|XFAIL)\b/,
     /^(?:-+ (?:Captured|live) (?:log|stdout|stderr)|collect(?:ed|ing) .*\bitems?\b|rootdir: )/,
     /^(?:FAIL|ERROR): \w+ \(\S+\)/,
     /^Ran \d+ tests? in [\d.]+/,
@@ -8010,7 +8012,7 @@ const testLines = [
     /^\d+ (?:tests?|runs), \d+ (?:assertions|failures?)/,
     /Tests run: ?\d+, Failures: ?\d+/,
     /^\d+ tests? completed, \d+ failed/,
-    /^\S.* > \S.* (?:FAILED|PASSED)$/,
+    /^\S[^>]* > \S.* (?:FAILED|PASSED)$/,
     /^(?:\[xUnit\.net |\s*Failed \S+ \[\d+ m?s\]|(?:Failed|Passed)! +- )/,
     /^\s*Test Case '.*' (?:passed|failed)/,
     /^\[ +(?:FAILED|OK|RUN|PASSED) +\]/,
@@ -8165,7 +8167,7 @@ function parseSpan(text) {
     if (words === null)
         return null;
     let seconds = 0;
-    for (const [, count = '0', unit = 's'] of (words[1] ?? '').matchAll(/(\d+) ?([a-z])/gi))
+    for (const [, count = '0', unit = 's'] of (words[1] ?? '').matchAll(/(?<!\d)(\d{1,9}) ?([a-z])/gi))
         seconds += Number(count) * (units[unit.toLowerCase()] ?? 0);
     return seconds === 0 ? null : seconds;
 }
@@ -8374,7 +8376,7 @@ function decide(evidence, lines, options) {
 //#region src/core/explain/enclosing-keys.ts
 const opening = /(?:\{|\[|\*\*\*)\s*(?:["'{[]|\*\*\*|[\w@$-]{1,40}["']?\s*[:=])/;
 const token = /["'`]?([\w@$.-]{1,60})["'`]?\s*[:=]\s*|[{}[\]]|\*\*\*|["'`]/g;
-const lastKey = /(?:^|[\s,{([>*])["'`]?([\w@$-]{1,60})["'`]?\s*[:=]\s*(?:Some\()?[[(]?\s*[bur]?["'`]{0,3}$/;
+const lastKey = /(?:^|[\s,{([>*])["'`]?([\w@$-]{1,60})["'`]?\s{0,8}[:=]\s{0,8}(?:Some\()?[[(]?\s{0,8}[bur]?["'`]{0,3}$/;
 /** The keys on one line that are open at its end. `***` is a brace that a masked secret took away. */
 function keysOn(text) {
     const keys = [];
@@ -8437,7 +8439,7 @@ function climb(lead, lines, from) {
         if (opened === null)
             return null;
         const head = opened[1] ?? '';
-        const key = /^\s*["'`]?([\w@$-]{1,60})["'`]?\s*:\s*$/.exec(head)?.[1];
+        const key = /^\s{0,8}["'`]?([\w@$-]{1,60})["'`]?\s{0,8}:\s{0,8}$/.exec(head)?.[1];
         indent = indentOf(text);
         if (key !== undefined)
             keys.unshift(key);
@@ -8640,7 +8642,7 @@ function findSentence(compiled, lines, at) {
         return null;
     const plain = lines[at]?.plain ?? '';
     const begin = lengthOfSquashed(plain, found.start);
-    const lead = beginning(compiled, plain.slice(0, begin)).replace(/["'`\u201c\u2018]+$/, (quotes) => quotes.slice(0, 1));
+    const lead = beginning(compiled, plain.slice(0, begin)).replace(/(?<!["'`\u201c\u2018])["'`\u201c\u2018]+$/, (quotes) => quotes.slice(0, 1));
     if (compiled.sign.isWhole && !isAllOfMessage(joined, found, plain.slice(0, begin)))
         return null;
     const standing = unwrapped(lead, lines, at, false);
@@ -8678,7 +8680,7 @@ function findCode(compiled, lines, at) {
         lead = plain.slice(0, found.index);
         value = found[0];
     }
-    const name = /[\w$]+(?=["']?\s*[:=])/.exec(value)?.[0] ?? '';
+    const name = /(?<![\w$])[\w$]+(?=["']?\s{0,4}[:=])/.exec(value)?.[0] ?? '';
     return { compiled, at, last: at, ...unwrapped(`${lead}${name}: `, lines, at, true) };
 }
 /** Every sign that stands on a line, or begins on it, with how it stands there. */

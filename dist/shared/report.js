@@ -16,7 +16,7 @@ const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 const outcomes = ['go', 'skip', 'fail'];
 /** Up to 15 digits a double gives back as they were written. */
 const mayLoseDigits = /\d[\d.]{15}/;
-const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const stringOrNumber = /(?<!\\)"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 function misfit() {
     throw new TypeError('this is no line of ours');
 }

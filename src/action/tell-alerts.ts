@@ -52,7 +52,7 @@ export async function tellAlerts(
   if (plan.historyFile === null && report.results.some(({ status }) => status === 'unknown')) {
     say.info('alert-issue: a balance that is unknown opens no issue without `history-file`, which counts how often.')
   }
-  const apiUrl = (environment['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, '')
+  const apiUrl = (environment['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/(?<!\/)\/+$/, '')
   const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`
   const warnings = await alertByIssue(alertsOf(report, plan, memory), pageOf(environment), {
     ...{ apiUrl, graphqlUrl, name, token },

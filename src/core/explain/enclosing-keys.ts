@@ -12,7 +12,7 @@ export interface Enclosing {
 
 const opening = /(?:\{|\[|\*\*\*)\s*(?:["'{[]|\*\*\*|[\w@$-]{1,40}["']?\s*[:=])/
 const token = /["'`]?([\w@$.-]{1,60})["'`]?\s*[:=]\s*|[{}[\]]|\*\*\*|["'`]/g
-const lastKey = /(?:^|[\s,{([>*])["'`]?([\w@$-]{1,60})["'`]?\s*[:=]\s*(?:Some\()?[[(]?\s*[bur]?["'`]{0,3}$/
+const lastKey = /(?:^|[\s,{([>*])["'`]?([\w@$-]{1,60})["'`]?\s{0,8}[:=]\s{0,8}(?:Some\()?[[(]?\s{0,8}[bur]?["'`]{0,3}$/
 
 /** The keys on one line that are open at its end. `***` is a brace that a masked secret took away. */
 function keysOn(text: string): { readonly keys: readonly string[]; readonly depth: number } {
@@ -71,7 +71,7 @@ function climb(lead: string, lines: readonly LogLine[], from: number): Enclosing
     const opened = /^(.*?)(?:\{|\[|\*\*\*)\s*$/.exec(text)
     if (opened === null) return null
     const head = opened[1] ?? ''
-    const key = /^\s*["'`]?([\w@$-]{1,60})["'`]?\s*:\s*$/.exec(head)?.[1]
+    const key = /^\s{0,8}["'`]?([\w@$-]{1,60})["'`]?\s{0,8}:\s{0,8}$/.exec(head)?.[1]
     indent = indentOf(text)
     if (key !== undefined) keys.unshift(key)
     else if (head.trim() !== '' || indent === 0) return { keys, before: head, line: at }

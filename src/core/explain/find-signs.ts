@@ -141,7 +141,9 @@ function findSentence(compiled: CompiledSign, lines: readonly ReadLine[], at: nu
   if (found === null || found.start >= own.length) return null
   const plain = lines[at]?.plain ?? ''
   const begin = lengthOfSquashed(plain, found.start)
-  const lead = beginning(compiled, plain.slice(0, begin)).replace(/["'`“‘]+$/, (quotes) => quotes.slice(0, 1))
+  const lead = beginning(compiled, plain.slice(0, begin)).replace(/(?<!["'`“‘])["'`“‘]+$/, (quotes) =>
+    quotes.slice(0, 1),
+  )
   if (compiled.sign.isWhole && !isAllOfMessage(joined, found, plain.slice(0, begin))) return null
   const standing = unwrapped(lead, lines, at, false)
   return { compiled, at, last, ...standing }
@@ -180,7 +182,7 @@ function findCode(compiled: CompiledSign, lines: readonly ReadLine[], at: number
     lead = plain.slice(0, found.index)
     value = found[0]
   }
-  const name = /[\w$]+(?=["']?\s*[:=])/.exec(value)?.[0] ?? ''
+  const name = /(?<![\w$])[\w$]+(?=["']?\s{0,4}[:=])/.exec(value)?.[0] ?? ''
   return { compiled, at, last: at, ...unwrapped(`${lead}${name}: `, lines, at, true) }
 }
 

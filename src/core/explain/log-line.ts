@@ -64,8 +64,8 @@ export function unescapeText(text: string): string {
   for (let layer = 0; layer < 3 && plain.includes('\\'); layer++) {
     plain = plain
       .replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-      .replace(/\\+(["'`/])/g, '$1')
-      .replace(/\\+[nrt](?![a-z]*[A-Z:])/g, ' ')
+      .replace(/(?<!\\)\\+(["'`/])/g, '$1')
+      .replace(/(?<!\\)\\+[nrt](?![a-z]*[A-Z:])/g, ' ')
   }
   return plain
 }

@@ -13,7 +13,7 @@ function parseSpan(text: string): number | null {
     )
   if (words === null) return null
   let seconds = 0
-  for (const [, count = '0', unit = 's'] of (words[1] ?? '').matchAll(/(\d+) ?([a-z])/gi))
+  for (const [, count = '0', unit = 's'] of (words[1] ?? '').matchAll(/(?<!\d)(\d{1,9}) ?([a-z])/gi))
     seconds += Number(count) * (units[unit.toLowerCase()] ?? 0)
   return seconds === 0 ? null : seconds
 }

@@ -26,7 +26,7 @@ const outcomes: readonly ReadingOutcome[] = ['go', 'skip', 'fail']
 
 /** Up to 15 digits a double gives back as they were written. */
 const mayLoseDigits = /\d[\d.]{15}/
-const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+const stringOrNumber = /(?<!\\)"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 function misfit(): never {
   throw new TypeError('this is no line of ours')

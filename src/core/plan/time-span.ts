@@ -15,7 +15,7 @@ export const timeSpanForm = 'write a number above 0 and its unit: `3 days`, `1 d
 
 /** Reads `3 days`, `1.5 days`, `12 hours`; null when it is none of these, or not above 0. */
 export function parseTimeSpan(text: string): TimeSpan | null {
-  const [, digits = '', word = ''] = /^(\S+?)\s*([a-z]+)$/i.exec(text.trim()) ?? []
+  const [, digits = '', word = ''] = /^([\d.,+-]*)\s*([a-z]+)$/i.exec(text.trim()) ?? []
   const number = parsePlainDecimal(digits)
   const unit = units[word.toLowerCase()]
   if (number === null || unit === undefined) return null
