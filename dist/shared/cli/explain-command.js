@@ -4,6 +4,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 const promises = (process.getBuiltinModule?.('node:fs/promises') ?? require('node:fs/promises'));
+const explain = require('../explain.js');
 const gate = require('../gate.js');
 const _arguments = require('./arguments.js');
 const main = require('./main.js');
@@ -112,9 +113,9 @@ async function explainCommand(words) {
         throw new main.Stop(main.exitCodes.usage, 'credit-gate explain: no log. Name a file, or pipe one in: npm test 2>&1 | credit-gate explain');
     }
     const vendors = await loadSigns();
-    const explainer = gate.createExplainer({
+    const explainer = explain.createExplainer({
         signs: vendors,
-        clean: gate.createQuote(vendors),
+        clean: explain.createQuote(vendors),
         logTime: await logTimeOf(positionals),
     });
     for await (const bytes of readAll(positionals))
@@ -126,7 +127,7 @@ async function explainCommand(words) {
 function tableOf(explanation, vendors) {
     const nameOf = (id) => vendors.find((vendor) => vendor.id === id)?.name ?? id;
     const columns = main.columnsOf(process.stdout);
-    return `${gate.renderExplanation(explanation, nameOf)
+    return `${explain.renderExplanation(explanation, nameOf)
         .map((line) => main.fold(line, columns))
         .join('\n')}\n`;
 }

@@ -1,0 +1,1433 @@
+'use strict';
+
+const start = require('./start.js');
+const gate = require('./gate.js');
+
+//#region src/core/explain/collect-lines.ts
+const blockBytes = 1 << 20;
+const historyBytes = 1 << 16;
+const linesBefore = 50;
+const linesAfter = 70;
+const tailLines = 120;
+const maxNear = 6_000;
+const maxMarks = 3_000;
+/** A longer line is kept by its beginning and what stands around a trigger. */
+const maxLineBytes = 12_288;
+const aroundBytes = 4_096;
+/** The last lines of a kind, within a number of lines and bytes. */
+function createRing(maxLines, maxCharacters) {
+    let lines = [];
+    let first = 0;
+    let characters = 0;
+    return {
+        add(line) {
+            lines.push(line);
+            characters += line.raw.length;
+            while (lines.length - first > maxLines || (characters > maxCharacters && lines.length - first > 1)) {
+                characters -= lines[first]?.raw.length ?? 0;
+                first++;
+            }
+            if (first > maxLines) {
+                lines = lines.slice(first);
+                first = 0;
+            }
+        },
+        all: () => lines.slice(first),
+    };
+}
+/**
+ * Reads bytes in bounded memory and keeps the lines that matter: those with a trigger of a sign and their neighbours,
+ * the last ones of those with another trigger, and the end.
+ * @param isSign which triggers are a sign's.
+ */
+function createCollector(scan, isSign) {
+    const block = new Uint8Array(historyBytes + blockBytes);
+    const decoder = new TextDecoder();
+    const near = createRing(maxNear, 4 << 20);
+    const marks = createRing(maxMarks, 1 << 20);
+    /** Bytes in the block; where the first line begins that was not counted yet, its number, and what is kept already. */
+    let filled = 0;
+    let cursor = 0;
+    let cursorLine = 1;
+    let keptUntil = 0;
+    let scanned = 0;
+    let after = 0;
+    const textOf = (start, end, at) => {
+        if (end - start <= maxLineBytes)
+            return decoder.decode(block.subarray(start, end));
+        const from = Math.max(start + 512, at - aroundBytes);
+        const head = decoder.decode(block.subarray(start, start + 512));
+        return `${head}${from > start + 512 ? ' \u2026 ' : ''}${decoder.decode(block.subarray(from, Math.min(end, Math.max(from, at) + aroundBytes)))}`;
+    };
+    const endOf = (start, limit) => {
+        const end = block.indexOf(10, start);
+        return end < 0 || end > limit ? limit : end;
+    };
+    /** Where the lines stand that this block gives, four figures each: only the last of them are ever made into text. */
+    let nearPlaces = [];
+    let markPlaces = [];
+    const keep = (start, end, number, hit) => {
+        nearPlaces.push(start, end, number, hit);
+        keptUntil = end + 1;
+    };
+    const take = (ring, places, most) => {
+        for (let at = Math.max(0, places.length - 4 * most); at < places.length; at += 4) {
+            const [start = 0, end = 0, number = 0, hit = -1] = places.slice(at, at + 4);
+            ring.add({ number, raw: textOf(start, end, hit < 0 ? start : hit), isHit: hit >= 0 });
+        }
+    };
+    /** Goes on to a line's start, keeping what stands behind a sign, counting the rest. */
+    const advance = (target) => {
+        while (cursor < target && after > 0) {
+            const end = endOf(cursor, target - 1);
+            if (block[end] !== 10)
+                break;
+            keep(cursor, end, cursorLine, -1);
+            cursor = end + 1;
+            cursorLine++;
+            after--;
+        }
+        for (; cursor < target; cursor++)
+            if (block[cursor] === 10)
+                cursorLine++;
+    };
+    const keepBefore = (start) => {
+        let from = start;
+        let count = 0;
+        while (count < linesBefore && from > keptUntil && start - from < 16_384) {
+            from = block.lastIndexOf(10, from - 2) + 1;
+            count++;
+        }
+        from = Math.max(from, keptUntil);
+        const starts = [];
+        for (let at = from; at < start; at = endOf(at, start - 1) + 1)
+            starts.push(at);
+        for (const [index, at] of starts.entries())
+            keep(at, endOf(at, start - 1), cursorLine - starts.length + index, -1);
+    };
+    /** Looks at whole lines, up to `limit`. */
+    const look = (limit) => {
+        let lineEnd = -1;
+        let isHit = false;
+        scan(block, scanned, limit, (at, trigger) => {
+            if (at < lineEnd && (isHit || !isSign(trigger)))
+                return;
+            if (at >= lineEnd) {
+                isHit = false;
+                const start = block.lastIndexOf(10, at === 0 ? 0 : at - 1) + 1;
+                advance(Math.max(start, cursor));
+                lineEnd = endOf(at, limit);
+            }
+            else if (cursor > at)
+                return;
+            if (!isSign(trigger)) {
+                if (after > 0)
+                    return;
+                markPlaces.push(cursor, lineEnd, cursorLine, -1);
+                return;
+            }
+            isHit = true;
+            keepBefore(cursor);
+            keep(cursor, lineEnd, cursorLine, at);
+            after = linesAfter;
+            cursor = Math.min(lineEnd + 1, limit);
+            if (lineEnd < limit)
+                cursorLine++;
+        });
+        advance(limit);
+        take(near, nearPlaces, maxNear);
+        take(marks, markPlaces, maxMarks);
+        nearPlaces = [];
+        markPlaces = [];
+        scanned = limit;
+    };
+    const shift = () => {
+        const from = Math.max(0, Math.min(cursor, filled) - historyBytes);
+        if (from === 0)
+            return;
+        block.copyWithin(0, from, filled);
+        filled -= from;
+        cursor -= from;
+        scanned -= from;
+        keptUntil = Math.max(0, keptUntil - from);
+    };
+    return {
+        write(bytes) {
+            for (let taken = 0; taken < bytes.length;) {
+                const part = bytes.subarray(taken, taken + block.length - filled);
+                block.set(part, filled);
+                filled += part.length;
+                taken += part.length;
+                if (filled < block.length)
+                    continue;
+                const lastBreak = block.lastIndexOf(10, filled - 1) + 1;
+                // A line that fills the whole block is looked at in pieces.
+                look(lastBreak > cursor ? lastBreak : filled);
+                shift();
+            }
+        },
+        finish() {
+            if (filled > cursor)
+                look(filled);
+            const ends = filled > 0 && block[filled - 1] === 10;
+            const total = cursorLine - (ends ? 1 : 0);
+            const tail = [];
+            let end = ends ? filled - 1 : filled;
+            for (let number = total; tail.length < tailLines && end > 0 && number > 0; number--) {
+                const start = block.lastIndexOf(10, end - 1) + 1;
+                tail.push({ number, raw: textOf(start, end, end), isHit: false });
+                end = start - 1;
+            }
+            const byNumber = new Map();
+            for (const line of [...tail, ...marks.all(), ...near.all()]) {
+                const known = byNumber.get(line.number);
+                if (known === undefined || !known.isHit)
+                    byNumber.set(line.number, line);
+            }
+            return { lines: [...byNumber.values()].sort((a, b) => a.number - b.number), total };
+        },
+    };
+}
+//#endregion
+
+//#region src/core/explain/log-line.ts
+// Control sequences; then strings such as a title, a link or Buildkite's time marks, with their content.
+const sequences = start.latePattern(String.raw `(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]{0,2000}(?:\u0007|\u001b\\)|\u001b[ -~]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\ufeff]`, 'g');
+const ghPrefix = /^[^\t]{1,160}\t[^\t]{1,160}\t\ufeff?(?=\d{4}-\d\d-\d\dT)/;
+const timestamp = /^\[?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d))(?=[ \]\t]|$)\]? ?(?:\d\d[OE][ +] ?)?/;
+const sectionMark = /^section_(?:start|end):(\d{10}):\S*\s*/;
+const buildkit = /^#\d+ (?:\d+\.\d+ |(?=ERROR|WARN|\[|CACHED|DONE))/;
+const container = /^(?=[\w.@/-]*[a-z])[\w.@/-]{1,60}\s*\|(?: |$)/;
+const box = /^\s*[\u2502\u2503\u2551](?: |$)?|\s*[\u2502\u2503\u2551]\s*$/g;
+const group = /^\s*\|(?: |$)/;
+const annotation = /^(?:##\[error\]|::error(?: [^:]{0,300}(?::[^:]{1,200}){0,4})?::)/;
+/**
+ * Takes away, in this order: colours, what a carriage return has overwritten, `gh run view`'s columns, timestamps, the
+ * bars of containers, boxes and exception groups, and the runner's mark of an error.
+ */
+function parseLogLine(raw, number) {
+    let text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    if (/[\u0000-\u001f\u009b\u200b\ufeff]/.test(text)) {
+        text = text.replace(sequences(), '');
+        if (text.includes('\r'))
+            text = text.split('\r').findLast((part) => part.trim() !== '') ?? '';
+    }
+    text = text.replace(ghPrefix, '');
+    let time = null;
+    const stamp = timestamp.exec(text);
+    if (stamp !== null) {
+        time = Date.parse((stamp[1] ?? '').replace(',', '.').replace(/(\.\d{3})\d+/, '$1'));
+        text = text.slice(stamp[0].length);
+    }
+    const section = sectionMark.exec(text);
+    if (section !== null) {
+        time = Number(section[1]) * 1000;
+        text = text.slice(section[0].length);
+    }
+    text = text.replace(buildkit, '');
+    const bare = text.length;
+    text = text.replace(container, '').replace(box, '').replace(group, '');
+    const isFramed = text.length !== bare;
+    const isAnnotation = annotation.test(text);
+    if (isAnnotation)
+        text = text.replace(annotation, '');
+    return { number, text, time: Number.isNaN(time) ? null : time, isAnnotation, isFramed };
+}
+/** JSON in JSON in JSON: up to three layers of backslashes are taken away. */
+function unescapeText(text) {
+    let plain = text;
+    for (let layer = 0; layer < 3 && plain.includes('\\'); layer++) {
+        plain = plain
+            .replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+            .replace(/(?<!\\)\\+(["'`/])/g, '$1')
+            .replace(/(?<!\\)\\+[nrt](?![a-z]*[A-Z:])/g, ' ');
+    }
+    return plain;
+}
+/** What no wrapper, box, quote or CSV writer can change: a text without blanks, bars, commas and quotation marks. */
+function squash(text) {
+    return text.replace(/[\s,\u3001\uff0c'"\u2018\u2019\u201c\u201d`\\\u2502\u2503\u2551|\u23bf]+/g, '');
+}
+//#endregion
+
+//#region src/core/explain/trigger-scan.ts
+/** No trigger is shorter, in bytes: of each, a window of so many bytes is looked for. */
+const minTriggerBytes = 6;
+const maxShift = minTriggerBytes - 3;
+/** The commoner a byte is in logs, the less it helps to stop at it. */
+const common = ' etaoinsrhldcumfpgwybv.,:0123456789';
+const rarity = (byte) => {
+    const place = common.indexOf(String.fromCharCode(byte).toLowerCase());
+    return place < 0 ? common.length : place;
+};
+/** Where in a pattern the window begins that ends in its rarest three bytes. */
+function windowOf(pattern) {
+    let best = 0;
+    let most = -1;
+    for (let at = 0; at + minTriggerBytes <= pattern.length; at++) {
+        const end = at + minTriggerBytes;
+        const sum = pattern.subarray(end - 3, end).reduce((total, byte) => total + rarity(byte), 0);
+        if (sum > most) {
+            most = sum;
+            best = at;
+        }
+    }
+    return best;
+}
+const hash = (first, second, third) => ((first << 10) ^ (second << 5) ^ third) & 0xffff;
+/**
+ * Finds many strings in one pass over bytes (Wu and Manber's way: three bytes tell how far no trigger can end), so that
+ * a log of any size is read at the speed of its bytes and nearly all lines are never made into text.
+ */
+function createTriggerScan(triggers) {
+    const encoder = new TextEncoder();
+    const patterns = triggers.map((trigger) => encoder.encode(trigger));
+    const windows = patterns.map(windowOf);
+    const shifts = new Uint8Array(65_536).fill(maxShift + 1);
+    const buckets = [];
+    for (const [index, pattern] of patterns.entries()) {
+        const from = windows[index] ?? 0;
+        for (let at = 0; at <= maxShift; at++) {
+            const [first = 0, second = 0, third = 0] = pattern.subarray(from + at);
+            const key = hash(first, second, third);
+            shifts[key] = Math.min(shifts[key] ?? 0, maxShift - at);
+            if (at === maxShift)
+                buckets[key] = [...(buckets[key] ?? []), index];
+        }
+    }
+    const matches = (bytes, at, end, pattern) => {
+        if (at + pattern.length > end)
+            return false;
+        for (let k = 0; k < pattern.length; k++)
+            if (bytes[at + k] !== pattern[k])
+                return false;
+        return true;
+    };
+    return (bytes, start, end, found) => {
+        let at = start + minTriggerBytes - 1;
+        while (at < end) {
+            const key = ((bytes[at - 2] << 10) ^ (bytes[at - 1] << 5) ^ bytes[at]) & 0xffff;
+            const shift = shifts[key];
+            if (shift > 0) {
+                at += shift;
+                continue;
+            }
+            for (const index of buckets[key]) {
+                const first = at - minTriggerBytes + 1 - windows[index];
+                if (first >= start && matches(bytes, first, end, patterns[index]))
+                    found(first, index);
+            }
+            at++;
+        }
+    };
+}
+//#endregion
+
+//#region src/core/explain/compile-signs.ts
+const codeFields = 'code|type|error|status|error_code|errorCode|err_code|error_type|errorType|tag|name|reason|limit_source|title|kind'.split('|');
+/** The longest stretch that a trigger may take: longer ones are cut by a wrapper more often. */
+const maxTriggerLength = 14;
+const escapePattern = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Up to three stretches of a sentence, far apart: a wrapper, a colour or a cut leaves one of them whole. */
+function stretchesOf(sentence) {
+    const parts = sentence.split(/[\u2026'"\u2019,,\u00b7`]/).map((part) => part.trim());
+    const long = parts.filter((part) => new TextEncoder().encode(part).length >= minTriggerBytes);
+    return long.flatMap((part) => {
+        if (part.length <= 2 * maxTriggerLength)
+            return [part.slice(0, maxTriggerLength), part.slice(-maxTriggerLength)];
+        const middle = Math.floor((part.length - maxTriggerLength) / 2);
+        return [
+            part.slice(0, maxTriggerLength),
+            part.slice(middle, middle + maxTriggerLength),
+            part.slice(-maxTriggerLength),
+        ];
+    });
+}
+function triggersOf({ says, code }) {
+    if (says !== undefined) {
+        const all = stretchesOf(says).map((stretch) => stretch.trim());
+        // Addresses and short words stand on far too many lines that say nothing.
+        const rare = all.filter((stretch) => stretch.length >= 8 && !/https?:|\.(?:com|ai|org|dev)\b/.test(stretch));
+        return rare.length > 0 ? rare : all;
+    }
+    if (code === undefined)
+        return [];
+    if (code.length < minTriggerBytes + 2)
+        return ['base_resp'];
+    if (code.includes('\u2026'))
+        return stretchesOf(code);
+    return code.length <= maxTriggerLength ? [code] : [code.slice(0, maxTriggerLength), code.slice(-maxTriggerLength)];
+}
+function compile(vendor, sign) {
+    const names = (sign.fields ?? codeFields).map(escapePattern).join('|');
+    return {
+        vendor,
+        sign,
+        pieces: (sign.says ?? '')
+            .split('\u2026')
+            .map(squash)
+            .filter((piece) => piece !== ''),
+        field: sign.code === undefined
+            ? null
+            : new RegExp(`(?<![\\w$])["']?(?:${names})["']?\\s*[:=]\\s*(?:Some\\()?["']?${escapePattern(sign.code).replaceAll('\u2026', '[\\w-]{0,80}')}(?![\\w.-])`, 'g'),
+        triggers: triggersOf(sign).filter((trigger) => new TextEncoder().encode(trigger).length >= minTriggerBytes),
+        with: (sign.with ?? []).map(squash),
+        without: (sign.without ?? []).map(squash),
+    };
+}
+function compileSigns(vendors) {
+    return vendors.flatMap((vendor) => vendor.signs.map((sign) => compile(vendor, sign)));
+}
+//#endregion
+
+//#region src/core/explain/frames.ts
+/**
+ * What lines of an output are that no vendor wrote: a test runner's, an error of another kind, a sign of life. Each
+ * pattern is held to the line as it stands without colours and timestamps. `triggers` are strings of which every line
+ * that matters holds one: only such lines of a long log are looked at.
+ */
+/** Lines that only a test runner writes: what stands in its output may be played. */
+const testLines = [
+    /^=+ (?:test session starts|FAILURES|ERRORS|short test summary info|warnings summary|\d+ (?:passed|failed|error|skipped).*) ?=*$/,
+    /^=* ?(?:\d+ (?:passed|failed|errors?|skipped|xfailed|xpassed|deselected|warnings?)(?:, |(?= in )))+ ?(?:in [\d.]+ ?s.*)?=*$/,
+    /^(?:FAILED|PASSED|ERROR|XFAIL|SKIPPED) (?:\[\d+\] )?\S+(?:::|\.py\b)/,
+    /^(?:\[[^\]]*\] ?)*[^\s:]+(?::\\[^\s:]+)?::\S.* (?:PASSED|FAILED|ERROR|SKIPPED|XFAIL)\b/,
+    /^(?:-+ (?:Captured|live) (?:log|stdout|stderr)|collect(?:ed|ing) .*\bitems?\b|rootdir: )/,
+    /^(?:FAIL|ERROR): \w+ \(\S+\)/,
+    /^Ran \d+ tests? in [\d.]+/,
+    /^FAILED \((?:failures|errors|skipped|unexpected)/,
+    /^(?:Failed example:|\*\*\*Test Failed\*\*\*)/,
+    /^\s*(?:Test Suites|Tests|Test Files|Snapshots):?\s+(?:\d+ \w+(?: \||,)? ?)+/,
+    /^\s*(?:FAIL|PASS) +(?:\|?\S+\|? +)?\S+\.[cm]?[jt]sx?\b/,
+    /^\s*\u25cf .{1,200} \u203a /,
+    /^(?:stdout|stderr) \| \S+\.[cm]?[jt]sx? > /,
+    /^\s+(?:RUN|DEV) +v\d/,
+    /^\s*\d+ (?:passing|failing|pending)(?: \(|$)/,
+    /^\s*\d+ (?:passed|failed|flaky|skipped|did not run)(?: \([\d.]+m?s\))?$/,
+    /^\s*\d+ (?:pass|fail)$/,
+    /^\s*\((?:pass|fail)\) /,
+    /^\s*\d+\) \[\S+\] \u203a /,
+    /^TAP version \d+/,
+    /^\s*(?:not ok|ok) \d+(?: - .*)?$/,
+    /^[\u2139#] (?:tests|suites|pass|fail|cancelled|duration_ms) [\d.]+/,
+    /^\s*--- (?:FAIL|PASS|SKIP): \S+/,
+    /^(?:FAIL|ok|---)\s+\S+\s+(?:[\d.]+s|\[build failed\]|\(cached\))/,
+    /^=== (?:RUN|CONT|PAUSE|NAME) /,
+    /^running \d+ tests?$/,
+    /^test \S+ \.\.\. (?:ok|FAILED|ignored)/,
+    /^test result: (?:ok|FAILED)/,
+    /^\s*(?:PASS|FAIL|TRY \d FAIL) \[ *[\d.]+s\]/,
+    /^\d+ examples?, \d+ failures?/,
+    /^(?:rspec \.\/|Failures:$)/,
+    /^(?:Tests: \d+, Assertions: |There (?:was|were) \d+ (?:failure|error)s?:|OK \(\d+ tests?)/,
+    /^\d+ (?:tests?|runs), \d+ (?:assertions|failures?)/,
+    /Tests run: ?\d+, Failures: ?\d+/,
+    /^\d+ tests? completed, \d+ failed/,
+    /^\S[^>]* > \S.* (?:FAILED|PASSED)$/,
+    /^(?:\[xUnit\.net |\s*Failed \S+ \[\d+ m?s\]|(?:Failed|Passed)! +- )/,
+    /^\s*Test Case '.*' (?:passed|failed)/,
+    /^\[ +(?:FAILED|OK|RUN|PASSED) +\]/,
+    /^\d+% tests passed/,
+    /^(?:ok|FAILED) \| \d+ passed/,
+    /^\d+ (?:scenarios?|features?) (?:\(|passed)/,
+    /\| (?:FAIL|PASS) \|$/,
+    /^\s*\u2718? ?\[fail\]: /,
+    /^\u2716 failing tests:/,
+    /^[.sxX]*[FE][.sxXFE]*(?: *\[ *\d{1,3}%\])?$/,
+    // What runners have in common that are not named here: a tally of tests, and a verdict before a quoted name.
+    /^\s*\d+ (?:tests?|specs?|examples?|test suites?|assertions?|scenarios?)(?:,| (?:failed|passed|completed|run|finished)\b)/i,
+    /^\s*(?:Total|Passed|Failed|Skipped|Failures|Errors)(?: tests)?\s*:\s+\d+\s*$/i,
+    /^\s*(?:FAIL|FAILED|PASS)\s+["'\u201c(]/,
+    // Reports for machines.
+    /^\s*<(?:testsuites?|testcase|failure|assembly|test-run)[ >]/,
+    /^\s*"(?:passes|failures|numFailedTests|numPassedTests|testResults|suites)": ?[\d[{]/,
+    /^\{.{0,200}"(?:Action|event|type)": ?"(?:run|output|pass|fail|failed|started|testStart|testDone|test|suite)",? ?.{0,200}"(?:Package|Test|event|name|testID)"/,
+    /##teamcity\[test/,
+    /^\s*vcr\.errors\.|^E {3}/,
+];
+/** A test runner's last word when all went well: what comes after it is another command's. */
+const testsPassed = [
+    /^=* ?\d+ passed(?:, \d+ (?:skipped|warnings?|xfailed|deselected))* in [\d.]+ ?s.*$/,
+    /^OK(?: \(.*\))?$/,
+    /^\s*Tests:?\s+\d+ passed(?:, \d+ total| \(\d+\))?$/,
+    /^test result: ok/,
+    /^ok\s+\S+\s+(?:[\d.]+s|\(cached\))/,
+    /^\d+ examples?, 0 failures/,
+];
+/** Marks with which runners begin the name of a test, or a case of it. */
+const testMark = /^\s*(?:[\u2713\u2714\u221a\u2717\u2718\u2716\u2715\u00d7]|\[(?:pass|fail|PASS|FAIL)\])\s/;
+function isTestLine(text) {
+    return testLines.some((line) => line.test(text));
+}
+function isEndOfPassedTests(text) {
+    return testsPassed.some((line) => line.test(text));
+}
+/** What goes wrong after, and because of, the error that matters: no error of another kind. */
+const consequence = /\b(?:exit(?:ed|s|ing)?(?: with)?(?: status| code)?:? \d|exit status|non-zero|Command (?:failed|'|\[)|Process completed|ELIFECYCLE|lifecycle script|script .* failed|Job failed|command exited|code: '?ERR_|npm (?:ERR!|error) (?:A complete|code ELIFECYCLE|errno|path|command|workspace|[\w.@/-]+@\d)|RetryError|retries|attempts|CalledProcessError|SystemExit|status_code=|smudge filter|external filter|failed to (?:fetch|push) some)|^make(?:\[\d+\])?: \*\*\*|^error: (?:Recipe|script|command)/i;
+/** Errors of another kind, each as the tool that fails writes it. */
+const otherErrors = [
+    /^(?:Uncaught )?(?:[\w$]+\.)*(?:Type|Reference|Syntax|Range|Value|Key|Index|Attribute|Name|Import|ModuleNotFound|Assertion|NotImplemented|ZeroDivision|FileNotFound|Permission|OS|Runtime|JSONDecode|Unicode\w*|Timeout|Connection\w*|Http|HTTP)Error\b(?: \[\w+\])?:/,
+    /^(?:[\w$]+\.)+[A-Z]\w*(?:Error|Exception): /,
+    /^[A-Z]\w+(?:Error|Exception)(?: \[\w+\])?: /,
+    /\berror TS\d+:/,
+    /^error(?:\[E\d+\])?: /,
+    /^\S+:\d+(?::\d+)?:? (?:fatal )?error\b/,
+    /^(?:fatal|panic): /,
+    /: (?:No such file or directory|command not found|Permission denied|not found)$/,
+    /^npm (?:ERR!|error) code E(?!LIFECYCLE)/,
+    /^\s+\d+:\d+\s+error\s/,
+    /^ERROR: (?:No matching|Could not|Cannot)/,
+    /^\u2716 \d+ problems?/,
+    /^\S+: (?:error|fatal): /,
+    /^Segmentation fault|^Killed$|^Bus error/,
+    /\bregression\b|\bthreshold\b|\bbelow\b.*\bminimum\b/i,
+];
+function isConsequence(text) {
+    return consequence.test(text);
+}
+/** An error that is not what the line before it led to. */
+function isOtherError(text) {
+    return !isConsequence(text) && otherErrors.some((line) => line.test(text));
+}
+const life = /\b(?:HTTP\/[\d.]+"? 20[0-6]|200 OK|status[=: ]+20\d|succeeded|successfully|recovered|resumed|worked|served)\b|(?<!\bnot )\b(?:got|is|:|->|=>|=) ?ok\b|\bok\b ?[(:,]|\bok$/i;
+const anotherWay = /\b(?:fall(?:ing|s|en)? ?back|fell back|fallback|switch(?:ed|ing) (?:to|over)|rotat(?:ed|ing) to|using (?:the )?(?:backup|next|other|second)|continuing (?:with|without)|backup (?:key|model|provider|route)|skip(?:ping|ped)|ignor(?:ing|ed)|optional)\b/i;
+/** The program got an answer after all, or went on by another way. */
+function isSignOfLife(text) {
+    return (!/\b(?:no|not|nothing|0|none|un)\b[^.]{0,20}\b(?:ok|succeeded|worked|recovered|left)\b/i.test(text) &&
+        life.test(text));
+}
+/** The program says that it takes another way: another key, vendor or model. */
+function isAnotherWay(text) {
+    return !/\bno (?:fallback|backup|provider)/i.test(text) && anotherWay.test(text);
+}
+/** The end of one step of a job, and the beginning of the next: what failed before it did not end the job. */
+function isStepEnd(text, isAnnotation) {
+    return isAnnotation && /^Process completed with exit code/.test(text);
+}
+const frameTriggers = [
+    ...['##[group]', '##[endgroup]', '##[error]', '::error', 'Process completed'],
+    ...['Traceback (', 'Error: ', 'Error [', 'Exception: ', ' error ', 'error: ', 'error[E', 'error TS', 'fatal: '],
+    ...[
+        'panic: ',
+        'npm error code',
+        'npm ERR! code',
+        'ERROR: ',
+        'No such file',
+        'command not found',
+        'Permission denied',
+    ],
+    ...['regression', 'Segmentation fault', ' problems ('],
+    ...[' 200 OK', '" 200 ', 'succeeded', 'successfully', 'recovered', 'fallback', 'falling back', 'fall back'],
+    ...['switched to', 'rotated to'],
+    ...['test session', '= FAILURES', '= ERRORS', 'test summary', 'FAILED', 'PASSED', 'not ok ', 'TAP version'],
+    ...[
+        'test result',
+        'Tests: ',
+        'Tests  ',
+        'Test Files',
+        'Test Suites',
+        'tests in ',
+        ' test in ',
+        ' passing',
+        ' failing',
+    ],
+    ...[' passed', ' failed', 'examples,', 'Failed example', 'Tests run', 'tests completed', '--- FAIL', '--- PASS'],
+    ...[
+        '=== RUN',
+        'Test Case',
+        '| FAIL',
+        '(fail)',
+        '(pass)',
+        '[xUnit',
+        'Assertions:',
+        ' tests, ',
+        ' runs, ',
+        'scenarios',
+    ],
+    ...[
+        'failing tests',
+        'Passed:',
+        ' specs,',
+        ' spec, ',
+        'FAIL  ',
+        'assertions',
+        '# tests',
+        '\u2139 tests',
+        'diff --git',
+        '[fail]',
+        '<testsuite',
+        '<testcase',
+        '"passes"',
+        '"failures"',
+        'FailedTests',
+        '"Action"',
+        '##teamcity',
+    ],
+];
+//#endregion
+
+//#region src/core/explain/reset-time.ts
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const units = { d: 86_400, h: 3_600, m: 60, s: 1 };
+/** `in 5 days 22 hours 11 minutes`, `~500 min`, `19h14m47s`, `retry_after_s: 39949`: seconds; null when none is told. */
+function parseSpan(text) {
+    const bare = /\bretry_after_s\W{1,4}(\d{1,7})\b/.exec(text);
+    if (bare !== null)
+        return Number(bare[1]);
+    const words = /\b(?:try again|resets?|reopens?|available again|access)\s+(?:in|after)\s+(?:~|about )?((?:\d{1,7} ?(?:days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|[dhms])\b[ ,]*(?:and )?){1,4}|(?:\d{1,7}[dhms]){1,4})/i.exec(text);
+    if (words === null)
+        return null;
+    let seconds = 0;
+    for (const [, count = '0', unit = 's'] of (words[1] ?? '').matchAll(/(?<!\d)(\d{1,9}) ?([a-z])/gi))
+        seconds += Number(count) * (units[unit.toLowerCase()] ?? 0);
+    return seconds === 0 ? null : seconds;
+}
+/** How far a zone is from UTC at an instant, in milliseconds; null for an unknown zone. */
+function offsetOf(zone, at) {
+    try {
+        const parts = new Intl.DateTimeFormat('en-US', {
+            timeZone: zone,
+            hourCycle: 'h23',
+            ...{ year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' },
+        }).formatToParts(at);
+        const part = (type) => Number(parts.find((each) => each.type === type)?.value);
+        const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+        return wall - Math.floor(at / 1000) * 1000;
+    }
+    catch {
+        return null;
+    }
+}
+function instantOfWall(wall, zone) {
+    const guess = offsetOf(zone, wall);
+    const offset = guess === null ? null : offsetOf(zone, wall - guess);
+    return offset === null ? null : wall - offset;
+}
+/** `resets Jul 31, 2am (UTC)`, `resets 3:10pm (Europe/Madrid)`: the next such time after the log's own. */
+function parseClock(text, logTime) {
+    const found = /resets?(?: at| on)? (?:([A-Z][a-z]{2})[a-z]* (\d{1,2})(?:st|nd|rd|th)?(?:,| at)? )?(\d{1,2})(?::(\d\d))? ?([ap]m)? \(([A-Za-z_]+(?:\/[A-Za-z_+-]+)*)\)/i.exec(text);
+    if (found === null)
+        return null;
+    const [, monthName, day, hourText, minute = '0', half, zone = 'UTC'] = found;
+    let hour = Number(hourText);
+    if (half !== undefined)
+        hour = (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+    const log = new Date(logTime);
+    if (monthName !== undefined) {
+        const month = months.indexOf(monthName.toLowerCase());
+        for (const year of [log.getUTCFullYear(), log.getUTCFullYear() + 1]) {
+            const at = instantOfWall(Date.UTC(year, month, Number(day), hour, Number(minute)), zone);
+            if (at !== null && at > logTime)
+                return at;
+        }
+        return null;
+    }
+    for (let days = -1; days <= 1; days++) {
+        const wall = Date.UTC(log.getUTCFullYear(), log.getUTCMonth(), log.getUTCDate() + days, hour, Number(minute));
+        const at = instantOfWall(wall, zone);
+        if (at !== null && at > logTime)
+            return at;
+    }
+    return null;
+}
+/**
+ * When what is capped opens again, as the text tells it; null when it does not, or when its time has no zone.
+ * @param lineTime the line's own timestamp: only from it can a span be counted.
+ * @param logTime when the log was written, to find the year of a time that has none.
+ */
+function parseResetTime(text, lineTime, logTime) {
+    const dated = /regain access on (\d{4}-\d\d-\d\d) at (\d\d:\d\d) UTC/.exec(text);
+    if (dated !== null)
+        return gate.parseInstant(`${dated[1]}T${dated[2]}Z`);
+    const field = /\bresets?_?[aA]t\b\W{1,6}(\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)|\d{10}\b)/.exec(text);
+    if (field !== null) {
+        const told = field[1] ?? '';
+        const at = /^\d{10}$/.test(told) ? Number(told) * 1000 : Date.parse(told);
+        return Number.isNaN(at) ? null : gate.formatInstant(new Date(at));
+    }
+    const epoch = /\breached\|(\d{10})\b/.exec(text);
+    if (epoch !== null)
+        return gate.instantFromSeconds(Number(epoch[1]));
+    const header = /x-ratelimit-reset\W{1,5}(\d{13})\b/i.exec(text);
+    if (header !== null)
+        return gate.instantFromSeconds(Number(header[1]) / 1000);
+    const clock = logTime === null ? null : parseClock(text, logTime);
+    if (clock !== null)
+        return gate.formatInstant(new Date(clock));
+    const span = lineTime === null ? null : parseSpan(text);
+    return span === null ? null : gate.formatInstant(new Date((lineTime ?? 0) + span * 1000));
+}
+//#endregion
+
+//#region src/core/explain/decide.ts
+const order = ['cap', 'credit', 'key', 'rate', 'none'];
+const sureness = ['certain', 'probable', 'undecided'];
+function rank({ compiled: { sign }, sure }) {
+    const first = sign.isTransient ? 0 : 1 + order.indexOf(sign.cause);
+    return first * 10 + sureness.indexOf(sure);
+}
+/** How much of the vendor's own words a sign needs: the longest sentence names the vendor best. */
+function weight({ compiled: { pieces, sign } }) {
+    return pieces.join('').length + (sign.code?.length ?? 0) + (sign.near === undefined ? 0 : 20);
+}
+/** Signs of the same error together, in the order of the log. */
+function tell(evidence) {
+    const told = [];
+    for (const each of evidence) {
+        const last = told.at(-1);
+        if (last !== undefined && each.from <= last.to && each.at <= last.to) {
+            last.all.push(each);
+            last.to = Math.max(last.to, each.to);
+        }
+        else
+            told.push({ all: [each], from: each.from, to: each.to });
+    }
+    return told.map(({ all, from, to }) => {
+        const sorted = all.toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a));
+        return { best: sorted[0], from, to };
+    });
+}
+const chained = /direct cause of the following|another exception occurred|^Caused by|\[cause\]|^\s*\+-+/;
+/** Did something later show that the job did not die of it? */
+function isSurvived({ best, to }, lines, known) {
+    let stepEnds = 0;
+    let isChained = false;
+    const own = lines[best.at];
+    if (!best.isFatal && own !== undefined && isAnotherWay(own.text))
+        return true;
+    for (let at = to + 1; at < lines.length; at++) {
+        const line = lines[at];
+        if (line === undefined)
+            continue;
+        const { text, isAnnotation, isEcho } = line;
+        if (isStepEnd(text, isAnnotation) && ++stepEnds > 1)
+            return true;
+        if (isEcho)
+            continue;
+        if (chained.test(text))
+            isChained = true;
+        if (!best.isFatal && (isSignOfLife(text) || isAnotherWay(text)))
+            return true;
+        if (!isChained && /^\S/.test(text) && isOtherError(text) && !known.has(at))
+            return true;
+    }
+    return false;
+}
+function find({ best, from, to }, lines, options) {
+    const { sign, vendor } = best.compiled;
+    const line = lines[best.at];
+    const parts = lines.slice(from, to + 1).map(({ plain }) => plain);
+    // A wrapper may have cut between words, or inside one.
+    const text = `${parts.join('').slice(0, 6_000)}\n${parts.join(' ').slice(0, 6_000)}`;
+    const sure = best.sure === 'certain' && options.keysOf(vendor.id) === false ? 'probable' : best.sure;
+    const isCap = sign.cause === 'cap' || sign.orCap === true;
+    return {
+        cause: sign.cause,
+        sure,
+        or_cap: sign.orCap ?? false,
+        vendor: vendor.id,
+        resets_at: isCap
+            ? parseResetTime(text, line?.time ?? null, line?.time ?? options.logTime?.getTime() ?? null)
+            : null,
+        line: line?.number ?? null,
+        text: line === undefined ? null : options.clean(line.plain.trim()),
+    };
+}
+const advices = {
+    credit: (name) => `Add credit at ${name}, in the organization, workspace or project that the key belongs to, and run the job again.`,
+    cap: (name) => `Raise the limit at ${name}, or run the job again when it opens.`,
+    rate: (name) => `Wait and run the job again: ${name} asks for fewer requests, not for money.`,
+    key: (name) => `Check the key, and what its account at ${name} may use.`,
+};
+/** An account's refusal that names no reason: a bare status behind what only an SDK or an HTTP client writes. */
+const bareRefusal = /Error code: (?:402|403|429)\s*$|requested URL returned error: (?:402|429)|\bstatus(?: code)? (?:402|429)\b|"is_error": ?true|\b(?:402|429) Client Error\b|Copilot CLI exited with code|Claude Code process exited/;
+const nothing = {
+    ...{ cause: 'none', sure: null, or_cap: false, vendor: null },
+    ...{ resets_at: null, line: null, text: null },
+};
+/** One verdict from all that counts: the last error that was not survived; else what tests say, undecided; else none. */
+function decide(evidence, lines, options) {
+    const told = tell(evidence);
+    // The same error once more, where nothing can be told from it, is no error of another kind.
+    const known = new Set(evidence.map(({ from }) => from));
+    const open = told.filter(({ best }) => best.sure !== 'undecided');
+    const last = open.at(-1);
+    const main = last !== undefined && !isSurvived(last, lines, known) ? last : undefined;
+    const chosen = main ?? (last === undefined ? told.at(-1) : undefined);
+    const seen = new Set();
+    const also = [];
+    for (const each of told.toReversed()) {
+        if (each === chosen || also.length === 10)
+            continue;
+        const finding = find(each, lines, options);
+        const key = `${finding.cause} ${finding.vendor}`;
+        if (!seen.has(key))
+            also.push(finding);
+        seen.add(key);
+    }
+    if (chosen === undefined) {
+        const bare = lines.slice(-60).findLast(({ plain, isEcho }) => !isEcho && bareRefusal.test(plain));
+        const found = bare === undefined || told.length > 0
+            ? nothing
+            : { ...nothing, sure: 'undecided', line: bare.number, text: options.clean(bare.plain.trim()) };
+        return { ...found, advice: null, url: null, also };
+    }
+    const found = find(chosen, lines, options);
+    const { sign, vendor } = chosen.best.compiled;
+    const isSaid = found.sure !== 'undecided' && found.cause !== 'none';
+    return {
+        ...found,
+        advice: isSaid ? advices[sign.cause](vendor.name) : null,
+        url: isSaid ? (sign.page ?? (sign.cause === 'credit' || sign.cause === 'cap' ? vendor.topUp : null)) : null,
+        also,
+    };
+}
+//#endregion
+
+//#region src/core/explain/enclosing-keys.ts
+const opening = /(?:\{|\[|\*\*\*)\s*(?:["'{[]|\*\*\*|[\w@$-]{1,40}["']?\s*[:=])/;
+const token = /["'`]?([\w@$.-]{1,60})["'`]?\s*[:=]\s*|[{}[\]]|\*\*\*|["'`]/g;
+const lastKey = /(?:^|[\s,{([>*])["'`]?([\w@$-]{1,60})["'`]?\s{0,8}[:=]\s{0,8}(?:Some\()?[[(]?\s{0,8}[bur]?["'`]{0,3}$/;
+/** The keys on one line that are open at its end. `***` is a brace that a masked secret took away. */
+function keysOn(text) {
+    const keys = [];
+    const open = [];
+    let key = '';
+    for (const [part, name] of text.matchAll(token)) {
+        if (name !== undefined)
+            key = name;
+        else if (part === '{' || part === '[' || part === '***') {
+            open.push(key === '' ? [] : [key]);
+            key = '';
+        }
+        else if (part === '}' || part === ']') {
+            open.pop();
+            key = '';
+        }
+    }
+    for (const names of open)
+        keys.push(...names);
+    if (key !== '')
+        keys.push(key);
+    return { keys, depth: open.length };
+}
+const indentOf = (text) => text.length - text.trimStart().length;
+/**
+ * The object around what follows `lead`, also where it was printed over several lines.
+ * @param lead what stands on the line in front of it, escapes undone.
+ * @returns null when it stands in no object.
+ */
+function findEnclosing(lead, lines, at) {
+    const start = opening.exec(lead);
+    if (start !== null) {
+        const { keys, depth } = keysOn(lead.slice(start.index));
+        if (depth > 0) {
+            const before = lead.slice(0, start.index);
+            const outer = /^\s+["'`]?[\w@$-]+["'`]?\s*:\s*[bur]?["'`]?$/.test(before) ? climb(before, lines, at) : null;
+            return outer === null ? { keys, before, line: at } : { ...outer, keys: [...outer.keys, ...keys] };
+        }
+    }
+    return lastKey.test(lead) ? climb(lead, lines, at) : null;
+}
+/** Goes up, line by line, to where an object with less indentation begins. */
+function climb(lead, lines, from) {
+    const own = lastKey.exec(lead)?.[1];
+    if (own === undefined)
+        return null;
+    const keys = [own];
+    let indent = indentOf(lead);
+    for (let at = from - 1; at >= 0 && from - at < 140; at--) {
+        const text = lines[at]?.text ?? '';
+        // Node inspects an error: its object begins on the last line of the stack, whatever that line's indentation.
+        if (/^\s*at .*\{\s*$/.test(text))
+            return { keys, before: text, line: at };
+        if (text.trim() === '' || indentOf(text) >= indent) {
+            if (text.trim() === '' && indent <= 2)
+                return null;
+            continue;
+        }
+        const opened = /^(.*?)(?:\{|\[|\*\*\*)\s*$/.exec(text);
+        if (opened === null)
+            return null;
+        const head = opened[1] ?? '';
+        const key = /^\s{0,8}["'`]?([\w@$-]{1,60})["'`]?\s{0,8}:\s{0,8}$/.exec(head)?.[1];
+        indent = indentOf(text);
+        if (key !== undefined)
+            keys.unshift(key);
+        else if (head.trim() !== '' || indent === 0)
+            return { keys, before: head, line: at };
+        if (indent === 0)
+            return { keys, before: key === undefined ? head : null, line: at };
+    }
+    return null;
+}
+//#endregion
+
+//#region src/core/explain/standing.ts
+const exceptionClass = String.raw `(?:[\w$@/-]+(?:\.|::|\\|/))*[\w$]*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`;
+const status = String.raw `(?:Error code: |HTTP(?:\/[\d.]+)? ?(?:[Ee]rror|[Ss]tatus)?:? ?\(?|\b[Ss]tatus(?:[ _]?[Cc]ode)?[ :=]+|[Ee]rror(?: code)?[ :(]+|returned (?:error:? )?|API [Ee]rror[ :(]+|API responded with |failed \()?\b[45]\d\d\b\)?(?:,? (?:status: )?\d{0,3} ?(?:[A-Z][a-z]+ ?){1,4}|(?: from [\w .-]{1,30}))?`;
+/** How an SDK, a command line or an HTTP client begins an error: what follows is the vendor's answer. */
+const carrier = new RegExp(`(?:^|[\\s("'\\[|>\u23bf\u00bb])(?:${[
+    `${exceptionClass}\\W{1,4}(?:(?:\\w+Exception|${exceptionClass}) ?[-:] ?)*(?:${status}[\\s:,.\u2013\u2014-]*)?(?:[A-Z_]{4,30}\\. )?`,
+    `${status}(?:[\\s:,.\u2013\u2014-]*(?:message: ?|[A-Z_]{6,30}\\.? )?)`,
+    '(?:[Bb]ody|[Rr]esponse(?: body)?|[Ss]erver message|[Aa]nswer|[Pp]ayload)[:=] *',
+    'on an `Err` value: .{0,80}',
+].join('|')})["'(\\[{]?$`);
+/** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
+const foreignStart = /^(?:[#*>+|`~]|\/\/|\/\*|<!--|[-\u2013\u2022\u00b7] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|>\s|E {3}|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
+const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /;
+/** `src/llm.ts:2:`, as grep, compilers and linters write it; not a log's own place in its source. */
+const place = /^(?!\w+_test\.go:)(?:\.{0,2}\/)?[\w@./+-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)?[:\s-](?!\s*in ['`])/;
+const logStart = /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\]?|\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?\]?)\s*(?:[-\u2013|]\s*)?/;
+/** What a commit, an input, a case of a data set or a speaker stands in front of. */
+const quotation = /^\W*(?:commit )?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b\W|\bHEAD is now\b|\b(?:translation|locale|i18n)\b|\b(?:inputs?|prompt|question|text|case|title|name|note|subject|user|assistant|human|sample|hint|tip|e\.g|says?|said|like|called|ends with|if you see)\b\W{0,4}$/i;
+const ownEnd = /(?:[:>\u2013\u2014\u00bb|\]\u23bf]|\s-|\)|\p{Extended_Pictographic}\ufe0f?|\b(?:ERROR|FATAL|CRITICAL|Error|error|WARN|WARNING)|^[X!])\s*$/u;
+/** Does a text end in what only an SDK, a command line or an HTTP client puts in front of an answer? */
+function isCarrier(text) {
+    return carrier.test(text.slice(-400));
+}
+/** What a line's beginning makes of the words, or the object, that follow it. */
+function standingAfter(before, isObject) {
+    const plain = before
+        .replace(logStart, '')
+        .replace(/\b\w+="[^"]*"\s/g, '')
+        .replace(/\b(err|error|msg|message|reason|cause|exception)=["']/g, '$1: ')
+        .replace(/\b(\w+(?:Error|Exception))\(["']/g, '$1: ');
+    const isLog = plain.length !== before.length;
+    if (plain.trim() === '')
+        return isObject ? 'carrier' : 'own';
+    if (/on an `Err` value: /.test(plain))
+        return 'carrier';
+    if (foreignStart.test(plain.trimStart()) && !/^\s*\u23bf|^\s*\+ Exception/.test(plain))
+        return 'nothing';
+    if (foreignPart.test(plain) || quotation.test(plain))
+        return 'nothing';
+    if (!isLog && place.test(plain.trimStart()))
+        return 'nothing';
+    // An open quotation mark means that somebody quotes; a closed pair does not.
+    const quotes = plain.match(/"/g)?.length ?? 0;
+    if (quotes % 2 === 1 && !/[:(] ?"$/.test(plain))
+        return 'nothing';
+    if (/[\u201c\u2018]\s*$|(?<![:(=] ?)["']$/.test(plain))
+        return 'nothing';
+    if (carrier.test(plain))
+        return 'carrier';
+    if (plain.length > 240)
+        return 'nothing';
+    return ownEnd.test(plain) ? 'own' : 'nothing';
+}
+const messageKeys = /^(?:message|msg|error|errors|detail|details|title|reason|err_msg|error_message|errorMessage|status_msg|description|error_description|apiMessage|stack|body|text|exception|err|cause|result|statusText|responseBody|raw|response|data|output_error)$/i;
+const codeKeys = /^(?:code|type|r#type|error|status|error_code|errorCode|err_code|error_type|errorType|tag|name|reason|limit_source|title|kind|status_code|quotaId|metric)$/i;
+const wrapperKeys = /^(?:error|errors|err|exception|data|body|response|responseBody|response_body|detail|details|cause|lastError|upstream|msg|message|payload|base_resp|metadata|raw|json|stack|failure|inner|innerError|original|originalError|parsed|violations|reason|status|meta|errorData|extra|exc_info|exc|\d+|\w*Error)$/;
+/** Keys that only what is printed around an error has: the call, not the answer. */
+const foreignKeys = /^(?:content|input|inputs|output|outputs|prompt|prompts|expected|actual|received|want|got|tool_result|tool_use_result|messages|choices|tests?|cases?|request|requestBodyValues|fixtures?|examples?|old|new|before|after|diff|patch|snippet|source|code_block|locales?|translations?|interactions|cassette|matches|lines?)$/i;
+/** With what the body of an HTTP answer begins when it tells of an error; another object is somebody's data. */
+const answerRoots = /^(?:errors?|err|detail|details|message|msg|title|code|type|status|err_code|err_msg|base_resp|error_code|fault|success|cause|reason)$/;
+/** Is an object that begins with this key, with nothing in front of it, an answer or a line of a log? */
+function isAnswerOrLog(key, text) {
+    return (answerRoots.test(key) || /["']?(?:level|severity|lvl|levelname|log\.level)["']?\s*:|"is_error": ?true/i.test(text));
+}
+/** What the keys around a value make of it: an answer's error, something of the program's own, or data. */
+function standingIn(keys, isCode) {
+    const leaf = keys.at(-1) ?? '';
+    const outer = keys.slice(0, -1);
+    if (outer.some((key) => foreignKeys.test(key)))
+        return 'nothing';
+    if (!(isCode ? codeKeys : messageKeys).test(leaf))
+        return 'nothing';
+    return outer.every((key) => wrapperKeys.test(key)) ? 'carrier' : 'own';
+}
+//#endregion
+
+//#region src/core/explain/find-signs.ts
+function readLine(line) {
+    const plain = unescapeText(line.text);
+    return { ...line, plain, squashed: squash(plain) };
+}
+/** A sentence that was cut by a wrapper goes on for at most this many lines. */
+const wrappedLines = 8;
+const gapCharacters = 160;
+/** Where the pieces stand in this order, not far from each other; null when they do not. */
+function findPieces(pieces, text, from) {
+    const [first = '', ...others] = pieces;
+    for (let start = text.indexOf(first, from); start >= 0; start = text.indexOf(first, start + 1)) {
+        let end = start + first.length;
+        let found = true;
+        for (const piece of others) {
+            const next = text.indexOf(piece, end);
+            if (next < 0 || next - end > gapCharacters) {
+                found = false;
+                break;
+            }
+            end = next + piece.length;
+        }
+        if (found)
+            return { start, end };
+    }
+    return null;
+}
+/** How many characters of a text stand before so many squashed ones. */
+function lengthOfSquashed(text, count) {
+    let seen = 0;
+    for (let at = 0; at < text.length; at++) {
+        if (squash(text[at] ?? '') === '')
+            continue;
+        if (seen === count)
+            return at;
+        seen++;
+    }
+    return text.length;
+}
+/** A field whose value is a text, and what of that text stands in front. */
+const textValue = /^(.*["'`]?\b(?:exception|error|err|message|msg|stack|traceback|exc_info|event|detail)["'`]?\s*: ?["'`])(.*)$/;
+/** How the words stand that follow `lead` on line `at`. */
+function standingOf(lead, lines, at, isCode) {
+    const inText = isCode ? null : textValue.exec(lead);
+    if (inText !== null && (inText[2] ?? '').trim() !== '') {
+        // In the middle of a field's text, a whole traceback perhaps: what stands right in front of it tells.
+        const holder = findEnclosing(lead.slice(0, inText.index + (inText[1] ?? '').length), lines, at);
+        const isError = holder !== null && standingIn(holder.keys, false) !== 'nothing' && isCarrier(inText[2] ?? '');
+        if (isError)
+            return { standing: 'own', from: holder.line, isBare: false, isAnswer: false };
+    }
+    const enclosing = findEnclosing(lead, lines, at);
+    const isBare = lead.trim() === '';
+    if (enclosing === null) {
+        if (isCode)
+            return { standing: 'nothing', from: at, isBare, isAnswer: false };
+        return { standing: standingAfter(lead, false), from: at, isBare, isAnswer: false };
+    }
+    const inside = standingIn(enclosing.keys, isCode);
+    const before = enclosing.before ?? '';
+    const isStack = /^\s*at\s.*$|^\s*(?:\[\w+\]: )?[\w.]*(?:Error|Exception)\b.*$/.test(before);
+    const outside = isStack ? 'carrier' : standingAfter(before, true);
+    const isForeign = before.trim() === '' && !isAnswerOrLog(enclosing.keys[0] ?? '', lines[enclosing.line]?.plain ?? '');
+    if (isForeign)
+        return { standing: 'nothing', from: at, isBare, isAnswer: false };
+    const standing = inside === 'nothing' || outside === 'nothing' ? 'nothing' : inside === 'own' ? 'own' : 'carrier';
+    return { standing, from: enclosing.line, isBare: before.trim() === '', isAnswer: standing === 'carrier' };
+}
+/** The lead, with the lines before it where a wrapper has cut what the vendor's software wrote in one. */
+function unwrapped(lead, lines, at, isCode) {
+    const direct = standingOf(lead, lines, at, isCode);
+    if (direct.standing === 'carrier')
+        return direct;
+    let joined = lead;
+    for (let up = at - 1; up >= 0 && at - up <= 5; up--) {
+        const line = lines[up];
+        // Only a line as long as a terminal is wide was cut; an object printed over several lines has short ones.
+        if (line === undefined ||
+            (line.plain.length < 40 && !line.isFramed) ||
+            line.number !== (lines[up + 1]?.number ?? 0) - 1)
+            break;
+        for (const between of ['', ' ']) {
+            const tried = line.plain.trimEnd() + between + joined.trimStart();
+            const { standing, isAnswer } = standingOf(tried, [...lines.slice(0, up), line], up, isCode);
+            if (standing === 'carrier' && (isAnswer || /(?:Error|Exception)\b.*[45]\d\d|Error code:/.test(tried)))
+                return { standing, from: up, isBare: false, isAnswer };
+        }
+        joined = `${line.plain.trimEnd()} ${joined.trimStart()}`;
+    }
+    return direct;
+}
+/** What stands in front of the vendor's message, also where the sign begins in the middle of it. */
+function beginning({ sign }, lead) {
+    if (sign.says?.startsWith('\u2026') !== true)
+        return lead;
+    const ends = [': ', ' - ', '"', "'", '('].map((part) => lead.lastIndexOf(part) + part.length);
+    return lead.slice(0, Math.max(0, ...ends.filter((end) => end > 2)));
+}
+function findSentence(compiled, lines, at) {
+    const own = lines[at]?.squashed ?? '';
+    let joined = own;
+    let found = findPieces(compiled.pieces, joined, 0);
+    let last = at;
+    for (let below = at + 1; found === null && below < lines.length && below - at < wrappedLines; below++) {
+        last = below;
+        if (lines[below]?.number !== (lines[below - 1]?.number ?? 0) + 1)
+            break;
+        joined += lines[below]?.squashed ?? '';
+        found = findPieces(compiled.pieces, joined, 0);
+    }
+    if (found === null || found.start >= own.length)
+        return null;
+    const plain = lines[at]?.plain ?? '';
+    const begin = lengthOfSquashed(plain, found.start);
+    const lead = beginning(compiled, plain.slice(0, begin)).replace(/(?<!["'`\u201c\u2018])["'`\u201c\u2018]+$/, (quotes) => quotes.slice(0, 1));
+    if (compiled.sign.isWhole && !isAllOfMessage(joined, found, plain.slice(0, begin)))
+        return null;
+    const standing = unwrapped(lead, lines, at, false);
+    return { compiled, at, last, ...standing };
+}
+/** A message that is nothing but the sentence: no letter follows it, save what closes the answer. */
+function isAllOfMessage(joined, { end }, lead) {
+    const next = joined.slice(end, end + 40);
+    return (/^(?:\.?$|\.?[}\]);)]|\.?(?:code|type|data|param|field|error|status|request_id|total_cost|session|make:)\b|\.?[a-z_]+:)/.test(next) ||
+        (lead.trim() === '' && !/^[a-z ]/.test(next)));
+}
+function findCode(compiled, lines, at) {
+    const plain = lines[at]?.plain ?? '';
+    const pattern = compiled.field;
+    if (pattern === null)
+        return null;
+    pattern.lastIndex = 0;
+    let found = pattern.exec(plain);
+    let lead = found === null ? '' : plain.slice(0, found.index);
+    let value = found?.[0] ?? '';
+    if (found === null) {
+        // Cut inside the field by a wrapper: only with the next line it is whole.
+        const next = lines[at + 1];
+        if (next === undefined)
+            return null;
+        for (const between of ['', ' ']) {
+            pattern.lastIndex = 0;
+            found = pattern.exec(plain.trimEnd() + between + next.plain.trimStart());
+            if (found !== null && found.index < plain.length)
+                break;
+            found = null;
+        }
+        if (found === null)
+            return null;
+        lead = plain.slice(0, found.index);
+        value = found[0];
+    }
+    const name = /(?<![\w$])[\w$]+(?=["']?\s{0,4}[:=])/.exec(value)?.[0] ?? '';
+    return { compiled, at, last: at, ...unwrapped(`${lead}${name}: `, lines, at, true) };
+}
+/** Every sign that stands on a line, or begins on it, with how it stands there. */
+function findSigns(signs, lines, at) {
+    return signs.flatMap((compiled) => {
+        const match = compiled.field === null ? findSentence(compiled, lines, at) : findCode(compiled, lines, at);
+        return match === null ? [] : [match];
+    });
+}
+//#endregion
+
+//#region src/core/explain/mark-lines.ts
+const runStart = /^##\[group\]Run\b/;
+const shellTrace = /^\++ (?!Exception Group)|^[>$] \S|^\[command\]|^PS [A-Z]:\\.*> |^(?:@echo|set -x)\b/;
+const diffStart = /^(?:diff --git |@@ -\d+(?:,\d+)? \+\d+)/;
+const diffLine = /^(?:[-+ \\@]|index [0-9a-f]|new file|deleted file|similarity|rename|Binary|diff |$)/;
+const toolCall = /^\s*[\u25cf\u23fa\u2022*] ?(?:Read|Bash|Search|Grep|Glob|List|LS|Edit|MultiEdit|Update|Write|WebFetch|WebSearch|Task|Fetch|View|Shell|Run)\b ?\(/;
+const toolEnd = /^\s*[\u25cf\u23fa]/;
+const fence = /^\s*(?:```|~~~)/;
+/** Which lines nobody's software wrote as its output. */
+function findEchoes(texts) {
+    let isScript = false;
+    let isDiff = false;
+    let isTool = false;
+    const fences = texts.flatMap((text, at) => (fence.test(text) ? [at] : []));
+    const fenced = new Set();
+    for (let at = 0; at + 1 < fences.length; at += 2)
+        for (let line = fences[at] ?? 0; line <= (fences[at + 1] ?? -1); line++)
+            fenced.add(line);
+    return texts.map((text, at) => {
+        if (runStart.test(text))
+            isScript = true;
+        if (text.startsWith('##[endgroup]')) {
+            isScript = false;
+            return true;
+        }
+        isDiff = diffStart.test(text) || (isDiff && diffLine.test(text));
+        if (toolCall.test(text))
+            isTool = true;
+        else if (toolEnd.test(text))
+            isTool = false;
+        return isScript || isDiff || isTool || fenced.has(at) || shellTrace.test(text);
+    });
+}
+/** Which lines stand in a test runner's output: all of a step in which tests failed, else up to its last word. */
+function findTests(texts, steps) {
+    const ends = new Map();
+    for (const [at, text] of texts.entries()) {
+        const step = steps[at] ?? 0;
+        if (isEndOfPassedTests(text))
+            ends.set(step, at);
+        else if (isTestLine(text))
+            ends.set(step, Number.POSITIVE_INFINITY);
+    }
+    return texts.map((_, at) => at <= (ends.get(steps[at] ?? 0) ?? -1));
+}
+function markLines(kept) {
+    const lines = kept.map(({ raw, number }) => readLine(parseLogLine(raw, number)));
+    const texts = lines.map(({ text }) => text);
+    let step = 0;
+    const steps = lines.map(({ text, isAnnotation }) => {
+        const own = step;
+        if (isStepEnd(text, isAnnotation))
+            step++;
+        return own;
+    });
+    const echoes = findEchoes(texts);
+    const tests = findTests(texts, steps);
+    return lines.map((line, at) => ({
+        ...line,
+        isHit: kept[at]?.isHit ?? false,
+        isEcho: echoes[at] ?? false,
+        isTest: tests[at] ?? false,
+        step: steps[at] ?? 0,
+    }));
+}
+//#endregion
+
+//#region src/core/explain/weigh-match.ts
+const traceback = /(?:^|[\s:|])Traceback \(most recent call last\)(?::?\s*$|.*[\u2500\u256e])/;
+const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|error|warn(?:ing)?)\b/;
+const braces = (text) => (text.match(/[{[]/g)?.length ?? 0) - (text.match(/[}\]]/g)?.length ?? 0);
+/** The error's last line: as long as an object is open, or lines are indented, boxed or belong to its details. */
+function endOf(lines, from, last) {
+    let to = last;
+    let open = lines.slice(from, last + 1).reduce((sum, { plain }) => sum + braces(plain), 0);
+    while (to + 1 < lines.length && to - last < 90) {
+        const next = lines[to + 1];
+        if (next === undefined || next.plain.trim() === '' || traceback.test(next.text))
+            break;
+        if (next.number !== (lines[to]?.number ?? 0) + 1)
+            break;
+        const isPart = /^\s+\S|^[}\])]|^(?:title|status|detail|type|code|message|instance): /.test(next.text);
+        if (!isPart && !(next.isFramed && lines[to]?.isFramed) && !(open > 0 && to - last < 12))
+            break;
+        open += braces(next.plain);
+        to++;
+    }
+    return to;
+}
+/** Looks up from an exception's own line for the head of its traceback. */
+function findTraceback(lines, from) {
+    let flush = 0;
+    for (let at = from; at >= 0 && from - at < 160; at--) {
+        const text = lines[at]?.text ?? '';
+        if (traceback.test(text))
+            return at;
+        if (at < from && /^\S/.test(text) && !/^(?:[\u2502\u256d\u2570]|\^|~)/.test(text) && ++flush > 6)
+            return null;
+    }
+    return null;
+}
+function hasStack(lines, from) {
+    if (/^\s*at .*\{$/.test(lines[from]?.text ?? ''))
+        return true;
+    for (let at = from + 1; at < lines.length && at - from < 12; at++) {
+        const text = lines[at]?.text ?? '';
+        if (/^\s+at (?:async )?\S/.test(text))
+            return true;
+        if (text.trim() === '')
+            return false;
+    }
+    return false;
+}
+/** A linter, a compiler or a documentation tool quotes on the next line what it is about. */
+function isQuotedByTool(lines, from) {
+    const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '');
+    return above !== undefined && /^\S+\.\w{1,6}:\d+(?::\d+)?:? .*\b(?:warning|error|note|MD\d+)\b/i.test(above.text);
+}
+/** A heading, a table or a list of questions nearby: a document is printed. */
+function isInDocument(lines, from) {
+    return lines
+        .slice(Math.max(0, from - 12), from + 6)
+        .some(({ text }) => /^usage: |^#{1,6} \S|^\|(?:[ :-]+\|)+|^(?:Q|A): |^\[\w+\]: http/.test(text));
+}
+const entry = /^(\s*)["']?[\w.-]+["']?\s*[:=](?:\s|$)/;
+/** One of several `name: text` in a row: a list of texts, or of settings, is printed. */
+function isInListing(lines, from) {
+    const indent = entry.exec(lines[from]?.text ?? '')?.[1];
+    if (indent === undefined)
+        return false;
+    const around = [...lines.slice(Math.max(0, from - 2), from), ...lines.slice(from + 1, from + 3)];
+    return (around.filter(({ text }) => entry.exec(text)?.[1] === indent).length > 0 &&
+        !/^(?:error|fatal|failed)\b/i.test(lines[from]?.text.trim() ?? ''));
+}
+/** What the error and the lines above it say, squashed: for what must stand near. */
+function nearby(lines, from, to) {
+    return lines
+        .slice(Math.max(0, from), to + 1)
+        .map(({ squashed }) => squashed)
+        .join('\n');
+}
+function hasStatus(lines, match, to) {
+    const text = lines
+        .slice(Math.max(0, match.from - 12), to + 1)
+        .map(({ plain }) => plain)
+        .join('\n');
+    return (match.compiled.sign.status ?? []).some((status) => new RegExp(`(?<![\\w.])${status}(?![\\w.])`).test(text));
+}
+function isWellPlaced({ compiled: { sign }, standing, isBare, isAnswer, at }, lines) {
+    if (standing === 'nothing')
+        return false;
+    if (sign.isLine === undefined)
+        return true;
+    const text = lines[at]?.plain ?? '';
+    if (isAnswer)
+        return /"is_error": ?true|"type": ?"(?:error|turn\.failed)"|"error"/.test(text);
+    return isBare || /^(?:[\u23bf\s]*|\[[\d:T.-]+\] )?(?:API Error:|ERROR:|Error:|error:|\u23bf|\u25a0|>)/.test(text.trim());
+}
+/** What a sign is worth where it stands; null when it is no evidence at all. */
+function weighMatch(match, lines) {
+    const { compiled, at, from } = match;
+    const { sign } = compiled;
+    const line = lines[at];
+    if (line === undefined || line.isEcho || lines[from]?.isEcho === true || !isWellPlaced(match, lines))
+        return null;
+    const to = endOf(lines, from, match.last);
+    const error = nearby(lines, from, to);
+    if (compiled.with.some((words) => !error.includes(words)))
+        return null;
+    if (compiled.without.some((words) => error.includes(words)))
+        return null;
+    if (sign.near !== undefined) {
+        const around = nearby(lines, from - (sign.isLine ? 100 : 40), to);
+        if (!sign.near.some((words) => around.includes(squash(words))))
+            return null;
+    }
+    if (sign.status !== undefined && !hasStatus(lines, match, to))
+        return null;
+    if (line.isTest || testMark.test(line.text))
+        return { ...match, to, sure: 'undecided', isFatal: false };
+    const head = findTraceback(lines, from);
+    const trace = head !== null || hasStack(lines, from);
+    if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from))))
+        return null;
+    const undecided = { ...match, to, sure: 'undecided', isFatal: false };
+    const isReply = lines.slice(Math.max(0, from - 1), from + 1).some(({ text }) => /^\s*\u23bf/.test(text));
+    const isUnframed = !trace && !isReply && !line.isFramed && !line.isAnnotation && sign.isLine === undefined;
+    const start = lines[from]?.text ?? '';
+    // Python writes a class with its package only below a traceback: alone, such a line was copied from somewhere.
+    if (isUnframed && /^\s*(?!litellm\.)(?:[a-z_]\w*\.)+[A-Z]\w*(?:Error|Exception): /.test(start))
+        return undecided;
+    if (isUnframed && match.standing === 'own' && isInListing(lines, from))
+        return null;
+    if (isUnframed && lines.slice(Math.max(0, from - 4), from).some(({ text }) => /[=(,] ?`$/.test(text)))
+        return null;
+    // Whoever reports an error begins a line with it; what is indented is shown, and nobody knows by whom.
+    if (isUnframed && /^\s{2,}\S/.test(start))
+        return undecided;
+    // A warning is not what a program ends with.
+    if (isUnframed && /^[^"']{0,60}\b(?:WARN|WARNING|warn|warning)\b/.test(start))
+        return undecided;
+    const above = head === null ? '' : (lines[head - 1]?.plain ?? '');
+    const isCaught = head !== null && logLevel.test(above) && !/^\s/.test(above);
+    const isVendors = sign.isLine === true || match.isAnswer || line.isAnnotation || (match.standing === 'carrier' && trace);
+    const sure = isVendors && sign.most === undefined ? 'certain' : 'probable';
+    return { ...match, to, sure, isFatal: trace && !isCaught };
+}
+//#endregion
+
+//#region src/core/explain/explain.ts
+/**
+ * Explains why a command failed, as far as its output tells of money.
+ * @param options.clean holds quoted text to words that may be shown; without it no text is given.
+ */
+function createExplainer({ signs, ...options }) {
+    const compiled = compileSigns(signs);
+    const byTrigger = new Map();
+    for (const each of compiled)
+        for (const trigger of each.triggers)
+            byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), each]);
+    const signTriggers = [...byTrigger.keys()];
+    const scan = createTriggerScan([...signTriggers, ...frameTriggers]);
+    const collector = createCollector(scan, (trigger) => trigger < signTriggers.length);
+    const encoder = new TextEncoder();
+    const signsOn = (text) => {
+        const bytes = encoder.encode(text);
+        const found = new Set();
+        scan(bytes, 0, bytes.length, (_, trigger) => {
+            for (const sign of byTrigger.get(signTriggers[trigger] ?? '') ?? [])
+                found.add(sign);
+        });
+        return compiled.filter((sign) => found.has(sign));
+    };
+    return {
+        write: collector.write,
+        finish() {
+            const { lines: kept } = collector.finish();
+            const lines = markLines(kept);
+            const hits = lines.flatMap(({ isHit, isEcho }, at) => (isHit && !isEcho ? [at] : [])).slice(-3e3);
+            const looked = new Set();
+            const evidence = hits.flatMap((hit) => {
+                const wanted = signsOn(lines[hit]?.plain ?? '');
+                // A sentence that a wrapper has cut begins some lines above the stretch that was found.
+                const starts = Array.from({ length: 7 }, (_, up) => hit - 6 + up).filter((at) => at >= 0);
+                return starts.flatMap((at) => {
+                    const fresh = wanted.filter(({ vendor, sign }) => {
+                        const key = `${at} ${vendor.id} ${vendor.signs.indexOf(sign)}`;
+                        const isNew = !looked.has(key);
+                        looked.add(key);
+                        return isNew;
+                    });
+                    return findSigns(fresh, lines, at).flatMap((match) => weighMatch(match, lines) ?? []);
+                });
+            });
+            return decide(evidence.toSorted((a, b) => a.at - b.at), lines, {
+                keysOf: options.keysOf ?? (() => undefined),
+                logTime: options.logTime ?? null,
+                clean: options.clean ?? (() => ''),
+            });
+        },
+    };
+}
+//#endregion
+
+//#region src/core/explain/quote-line.ts
+const asItIs = (text) => text;
+/**
+ * Makes a function that shows a line of a log as words, at most 300 characters of them: what else stands in it may be
+ * a key. An address is shown only on a host that a vendor's own page names.
+ */
+function createQuote(vendors) {
+    const pages = vendors.flatMap(({ topUp, signs }) => [topUp, ...signs.map(({ page }) => page ?? '')]);
+    const hosts = new Set(pages.map((page) => /^https:\/\/([^/?#]+)/.exec(page)?.[1] ?? '').filter((host) => host !== ''));
+    const known = [...hosts];
+    return (text) => {
+        // A line may be long: beyond this nothing of it is shown.
+        const plain = gate.cleanText(text.slice(0, 4 * gate.maxCharacters), asItIs, 4 * gate.maxCharacters);
+        return gate.cleanText(gate.plainWords(plain, known), asItIs);
+    };
+}
+//#endregion
+
+//#region src/core/explain/render-explanation.ts
+const said = {
+    credit: 'no credit is left',
+    cap: 'a limit is reached',
+    rate: 'there were too many requests at once, or it is overloaded',
+    key: 'the key, or what its account may do, was refused',
+};
+/** `OpenAI says that no credit is left`: vendors are sometimes wrong, so it is said in their name. */
+function sayFinding({ cause, vendor, or_cap }, nameOf) {
+    if (cause === 'none')
+        return 'nothing about money';
+    const who = vendor === null ? 'the vendor' : nameOf(vendor);
+    return `${who} says that ${said[cause]}${or_cap && cause === 'credit' ? ', or that a limit is reached' : ''}`;
+}
+function headline(explanation, nameOf) {
+    const { cause, sure } = explanation;
+    const sentence = sayFinding(explanation, nameOf);
+    const capital = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+    if (sure === 'undecided') {
+        return cause === 'none'
+            ? 'Undecided: what failed names no reason.'
+            : `Undecided: the text stands in the output of tests, and may be played: \u201c${sentence}\u201d.`;
+    }
+    if (cause === 'none')
+        return 'Nothing about money.';
+    if (cause === 'rate' || cause === 'key')
+        return `${capital}.`;
+    return sure === 'certain' ? `Not your code: ${sentence}.` : `Probably not your code: ${sentence}.`;
+}
+/** An explanation as lines for a person. */
+function renderExplanation(explanation, nameOf) {
+    const { line, text, advice, url, resets_at, also } = explanation;
+    return [
+        headline(explanation, nameOf),
+        ...(line === null || text === null ? [] : [`  line ${line}: ${text}`]),
+        ...(resets_at === null ? [] : [`  opens again: ${gate.formatTime(resets_at)}`]),
+        ...(advice === null ? [] : [`  ${advice}`]),
+        ...(url === null ? [] : [`  ${url}`]),
+        ...also.map((other) => `  also, line ${other.line}: ${sayFinding(other, nameOf)}; the job did not end with it`),
+    ];
+}
+//#endregion
+
+exports.createExplainer = createExplainer;
+exports.createQuote = createQuote;
+exports.renderExplanation = renderExplanation;
