@@ -106,7 +106,7 @@ describe('what is wrong with the words', () => {
       'did you mean `all`?',
       'did you mean `warn`?',
       'did you mean `apertis`?',
-      '--timeout: `0` is not taken',
+      '--timeout: `0` is not allowed',
       '--minimum: is missing or empty',
     ])
       expect(stdout).toContain(line)

@@ -126,6 +126,7 @@ export function planOf(minimum: string, facts: Partial<CheckPlan> = {}): CheckPl
     probe: null,
     key: 'key-of-acme',
     keySource: '`api-key` or ACME_API_KEY',
+    keyAdvice: 'Set `api-key`.',
     pool: null,
     minimum: threshold,
     warnBelow: null,
@@ -142,6 +143,7 @@ export function planOf(minimum: string, facts: Partial<CheckPlan> = {}): CheckPl
     missingKeyReason: null,
     maxSpend: null,
     lasts: null,
+    notes: [],
     ...facts,
   }
 }

@@ -333,10 +333,28 @@ const maxSentenceCharacters = 1_000;
 const commandMarks = /##(?=\w*\[)/g;
 /** Keys were redacted where the text came in: nothing is left to do here. */
 const asItIs = (text) => text;
-/** Text from outside without control, bidi and zero-width characters, in one line. */
+/** Names with a common beginning are told apart by their ends. */
+function cutInMiddle(text, max) {
+    const characters = Array.from(text);
+    if (characters.length <= max)
+        return text;
+    const head = Math.ceil((max - 1) / 2);
+    return `${characters.slice(0, head).join('').trimEnd()}\u2026${characters
+        .slice(head + 1 - max)
+        .join('')
+        .trimStart()}`;
+}
+/**
+ * Text from outside without control, bidi and zero-width characters, in one line. A sentence is cut at its end, a name
+ * (what has room for no more than one or two) in its middle.
+ */
 function cleanLine(text, max) {
     // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
-    return cleanText(text.slice(0, 16 * max), asItIs, max);
+    const most = 16 * max;
+    if (max > 2 * maxNameCharacters)
+        return cleanText(text.slice(0, most), asItIs, max);
+    const ends = text.length > most ? text.slice(0, most / 2) + text.slice(-most / 2) : text;
+    return cutInMiddle(cleanText(ends, asItIs, most), max);
 }
 /** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
 function plainText(text, max = maxSentenceCharacters) {
@@ -1556,6 +1574,13 @@ function verbFor(value, unit) {
 }
 //#endregion
 
+//#region src/core/plan/limits.ts
+/** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
+const maxConfigBytes = 512 * 1024;
+/** Most errors that are told one by one. Nobody reads more, and telling half a mebibyte of them takes seconds. */
+const maxErrors = 500;
+//#endregion
+
 //#region src/core/provider/pool.ts
 /** A pool from the facts a provider has; what it does not tell is absent, and it is usable unless said otherwise. */
 function pool(facts) {
@@ -1588,6 +1613,202 @@ function amountLeft(pool) {
 /** Has it no limit at all? A key without one is not that: what the account behind it has is not known, and may be nothing. */
 function isUnlimited(pool) {
     return pool !== null && leftIn(pool) === 'unlimited' && pool.covers !== 'cap';
+}
+//#endregion
+
+//#region src/core/provider/reasons.ts
+// Every reason for which a check has no answer, or a bad one: what it does, and how it is told.
+const reasons$1 = {
+    network: { status: 'unknown', retry: 'yes', sentence: 'the connection failed', clause: 'no connection' },
+    timeout: { status: 'unknown', retry: 'yes', sentence: 'the provider took too long', clause: 'no answer in time' },
+    'rate-limited': {
+        status: 'unknown',
+        retry: 'yes',
+        sentence: 'the provider limits the rate of requests',
+        clause: 'too many requests',
+    },
+    'server-error': {
+        status: 'unknown',
+        retry: 'yes',
+        sentence: 'the provider has a fault',
+        clause: 'the provider\u2019s server failed',
+    },
+    maintenance: {
+        status: 'unknown',
+        retry: 'yes',
+        sentence: 'the provider is under maintenance',
+        clause: 'the provider is under maintenance',
+    },
+    'not-json': {
+        status: 'unknown',
+        retry: 'once',
+        sentence: 'the answer is not JSON',
+        clause: 'the answer is not JSON',
+    },
+    'unexpected-body': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the answer does not fit the provider\u2019s contract',
+        clause: 'the answer is not as documented',
+    },
+    'unexpected-status': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the answer has an unexpected status',
+        clause: 'an unexpected answer',
+    },
+    redirect: {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the provider redirects, which is not followed with a key',
+        clause: 'the provider redirects',
+    },
+    'too-large': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the answer is larger than 1 MiB',
+        clause: 'the answer is too large',
+    },
+    'waf-block': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'a firewall in front of the provider blocked the request',
+        clause: 'a firewall blocked the request',
+    },
+    'no-such-pool': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the pool is not in the answer',
+        clause: 'no such pool',
+    },
+    'not-told': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the answer tells nothing that could stop a job',
+        clause: 'the answer does not tell it',
+    },
+    'model-unavailable': {
+        status: 'unknown',
+        retry: 'no',
+        sentence: 'the model that was asked is not to be had',
+        clause: 'the model is not to be had',
+    },
+    unauthorized: {
+        status: 'denied',
+        retry: 'no',
+        sentence: 'the key was rejected',
+        clause: 'the key was rejected',
+    },
+    forbidden: {
+        status: 'denied',
+        retry: 'no',
+        sentence: 'the key may not read the balance',
+        clause: 'the key may not read the balance',
+    },
+    insufficient: {
+        status: 'low',
+        retry: 'no',
+        sentence: 'the provider says that the credit is insufficient',
+        clause: 'out of credit',
+    },
+};
+//#endregion
+
+//#region src/core/render/headline.ts
+/** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
+function clauseOf(result, show) {
+    const name = show(result.name, maxNameCharacters);
+    const { pool, required, unit, warnBelow } = result;
+    const remaining = amountLeft(pool);
+    const figure = (value) => formatThreshold({ value, unit });
+    const left = remaining === null ? null : `${name} has ${figure(remaining)} left`;
+    switch (result.status) {
+        case 'ok':
+        case 'low':
+            if (result.probe !== null && result.status === 'ok')
+                return `${name} was served, so something is left`;
+            if (isUnlimited(pool))
+                return `${name} is unlimited`;
+            if (left === null)
+                return result.probe === null
+                    ? `${name} is out of credit, says its provider`
+                    : `the key of ${name} cannot spend now, says its provider`;
+            return required === null ? left : `${left}, ${figure(required)} ${verbFor(required, unit)} required`;
+        case 'warn':
+            return warnBelow === null
+                ? `${left ?? name} is getting low`
+                : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`;
+        case 'unknown': {
+            const why = result.reason === null ? '' : ` (${reasons$1[result.reason].clause})`;
+            return result.probe === null
+                ? `the balance of ${name} could not be read${why}`
+                : `whether the key of ${name} can spend could not be learnt${why}`;
+        }
+        case 'denied':
+            return result.reason === 'forbidden'
+                ? `the key of ${name} ${result.probe === null ? 'may not read the balance' : 'is not let through'}`
+                : `the key of ${name} was rejected`;
+        case 'no-key':
+            return `there is no key for ${name}`;
+        case 'error':
+            return `the configuration of ${name} is wrong`;
+    }
+}
+/** How many of the others have a problem too; with `require: any` the check that decided may have none. */
+function moreProblems(report, decider) {
+    const others = report.results.filter((result) => result !== decider && consequenceOf(result, report) !== 'none');
+    if (others.length === 0)
+        return '';
+    const also = decider.status === 'ok' ? '' : ' too';
+    return ` (${others.length} other ${others.length === 1 ? 'check has' : 'checks have'} a problem${also})`;
+}
+/** A probe proves that something is left, and never that it is enough. */
+function passText(results, clause) {
+    const probed = results.some(({ probe }) => probe !== null);
+    if (results.length > 1)
+        return probed ? `All ${results.length} checks passed` : `Enough credit in all ${results.length} checks`;
+    return probed ? `The key can spend: ${clause}` : `Enough credit: ${clause}`;
+}
+/** The verdict in one sentence that a tired person understands. */
+function headlineOf(report, show) {
+    const { verdict, results, configurationErrors } = report;
+    const decider = deciderOf(report);
+    if (decider === undefined) {
+        const count = configurationErrors.length > maxErrors ? `more than ${maxErrors}` : configurationErrors.length;
+        return {
+            mark: marks.stops,
+            text: `Credit Gate stopped this job: its configuration has ${count === 1 ? 'an error' : `${count} errors`}`,
+            meaning: 'The step failed, and `should-run` is `false`. No provider was asked.',
+        };
+    }
+    const clause = clauseOf(decider, show);
+    const more = moreProblems(report, decider);
+    switch (verdict.outcome) {
+        case 'fail':
+            return {
+                mark: marks.stops,
+                text: `Credit Gate stopped this job: ${clause}${more}`,
+                meaning: 'The step failed, and `should-run` is `false`.',
+            };
+        case 'skip':
+            return {
+                mark: marks.skips,
+                text: `Credit Gate skipped this job: ${clause}${more}`,
+                meaning: 'The step is green, but `should-run` is `false`: what asks for it does not start.',
+            };
+        case 'warn':
+            return {
+                mark: marks.warns,
+                text: `The job goes on${decider.status === 'ok' ? ':' : ', but'} ${clause}${more}`,
+                meaning: 'The step is green, and `should-run` is `true`.',
+            };
+        case 'pass':
+            return {
+                mark: marks.none,
+                text: passText(results, clause),
+                meaning: 'The step is green, and `should-run` is `true`.',
+            };
+    }
 }
 //#endregion
 
@@ -1709,14 +1930,22 @@ function statusText(result, report) {
         return `${status}, skipped`;
     return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
 }
+function resetText(result, { endedAt }) {
+    return formatResetLeft(resetOf(result), new Date(endedAt));
+}
+/** Resets are left out where there are none to tell. */
+function isShown(column, report) {
+    return column !== 'resets' || report.results.some((result) => resetText(result, report) !== '');
+}
 /** The columns of one report's table: how long the credit lasts stands in it where that is known of any check. */
-function columnsOf({ results }) {
-    return results.some(({ forecast }) => forecast !== null) ? [...columns$1, 'lasts'] : columns$1;
+function columnsOf(report) {
+    const shown = columns$1.filter((column) => isShown(column, report));
+    return report.results.some(({ forecast }) => forecast !== null) ? [...shown, 'lasts'] : shown;
 }
 /** One text for each of the report's columns: names are as they came. */
 function rowOf(result, report) {
-    const cells = cellsOf(result, report);
-    return columnsOf(report).length === cells.length ? cells : [...cells, lastsText(result.forecast)];
+    const cells = cellsOf(result, report).filter((_, index) => isShown(columns$1[index] ?? '', report));
+    return columnsOf(report).includes('lasts') ? [...cells, lastsText(result.forecast)] : cells;
 }
 /** The cells of one check. Names are as they came: whoever prints makes them harmless. */
 function cellsOf(result, report) {
@@ -1727,7 +1956,7 @@ function cellsOf(result, report) {
         remainingText$1(result),
         result.required === null ? '' : formatFigure(result.required, result.unit),
         statusText(result, report),
-        formatResetLeft(resetOf(result), new Date(report.endedAt)),
+        resetText(result, report),
     ];
 }
 //#endregion
@@ -1747,12 +1976,16 @@ function renderLogLines(report) {
     const width = Math.max(0, ...report.results.map((result) => statusText(result, report).length));
     return report.results.map((result) => `${statusText(result, report).padEnd(width)}  ${plainText(result.message)}`);
 }
-/** All checks as an aligned plain table; empty when there was none. */
+/** All checks as an aligned plain table, what needs a look first; empty when there was none. */
 function renderLogTable(report) {
     if (report.results.length === 0)
         return '';
-    const rows = report.results.map((result) => rowOf(result, report).map((cell) => plainText(cell, maxNameCharacters)));
+    const rows = byGravity(report).map((result) => rowOf(result, report).map((cell) => plainText(cell, maxNameCharacters)));
     return start.alignColumns([columnsOf(report), ...rows], rightAlignedOf(report)).join('\n');
+}
+/** The verdict, and what later steps read, as the last lines of a step: whoever looks at a log looks there. */
+function renderLogEnd(report) {
+    return [`${headlineOf(report, plainText).text}.`, `should-run=${report.verdict.shouldRun}`];
 }
 //#endregion
 
@@ -2862,209 +3095,6 @@ function reportConfigurationErrors(errors, summary, now) {
 }
 //#endregion
 
-//#region src/core/plan/limits.ts
-/** What a config file or a list may be at most, in bytes: no list of checks is longer, and an attack is. */
-const maxConfigBytes = 512 * 1024;
-/** Most errors that are told one by one. Nobody reads more, and telling half a mebibyte of them takes seconds. */
-const maxErrors = 500;
-//#endregion
-
-//#region src/core/provider/reasons.ts
-// Every reason for which a check has no answer, or a bad one: what it does, and how it is told.
-const reasons = {
-    network: { status: 'unknown', retry: 'yes', sentence: 'the connection failed', clause: 'no connection' },
-    timeout: { status: 'unknown', retry: 'yes', sentence: 'the provider took too long', clause: 'no answer in time' },
-    'rate-limited': {
-        status: 'unknown',
-        retry: 'yes',
-        sentence: 'the provider limits the rate of requests',
-        clause: 'too many requests',
-    },
-    'server-error': {
-        status: 'unknown',
-        retry: 'yes',
-        sentence: 'the provider has a fault',
-        clause: 'the provider\u2019s server failed',
-    },
-    maintenance: {
-        status: 'unknown',
-        retry: 'yes',
-        sentence: 'the provider is under maintenance',
-        clause: 'the provider is under maintenance',
-    },
-    'not-json': {
-        status: 'unknown',
-        retry: 'once',
-        sentence: 'the answer is not JSON',
-        clause: 'the answer is not JSON',
-    },
-    'unexpected-body': {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'the answer does not fit the provider\u2019s contract',
-        clause: 'the answer is not as documented',
-    },
-    'unexpected-status': {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'the answer has an unexpected status',
-        clause: 'an unexpected answer',
-    },
-    redirect: {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'the provider redirects, which is not followed with a key',
-        clause: 'the provider redirects',
-    },
-    'too-large': {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'the answer is larger than 1 MiB',
-        clause: 'the answer is too large',
-    },
-    'waf-block': {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'a firewall in front of the provider blocked the request',
-        clause: 'a firewall blocked the request',
-    },
-    'no-such-pool': {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'the pool is not in the answer',
-        clause: 'no such pool',
-    },
-    'not-told': {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'the answer tells nothing that could stop a job',
-        clause: 'the answer does not tell it',
-    },
-    'model-unavailable': {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'the model that was asked is not to be had',
-        clause: 'the model is not to be had',
-    },
-    unauthorized: {
-        status: 'denied',
-        retry: 'no',
-        sentence: 'the key was rejected',
-        clause: 'the key was rejected',
-    },
-    forbidden: {
-        status: 'denied',
-        retry: 'no',
-        sentence: 'the key may not read the balance',
-        clause: 'the key may not read the balance',
-    },
-    insufficient: {
-        status: 'low',
-        retry: 'no',
-        sentence: 'the provider says that the credit is insufficient',
-        clause: 'out of credit',
-    },
-};
-//#endregion
-
-//#region src/core/render/headline.ts
-/** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
-function clauseOf(result, show) {
-    const name = show(result.name, maxNameCharacters);
-    const { pool, required, unit, warnBelow } = result;
-    const remaining = amountLeft(pool);
-    const figure = (value) => formatThreshold({ value, unit });
-    const left = remaining === null ? null : `${name} has ${figure(remaining)} left`;
-    switch (result.status) {
-        case 'ok':
-        case 'low':
-            if (result.probe !== null && result.status === 'ok')
-                return `${name} was served, so something is left`;
-            if (isUnlimited(pool))
-                return `${name} is unlimited`;
-            if (left === null)
-                return result.probe === null
-                    ? `${name} is out of credit, says its provider`
-                    : `the key of ${name} cannot spend now, says its provider`;
-            return required === null ? left : `${left}, ${figure(required)} ${verbFor(required, unit)} required`;
-        case 'warn':
-            return warnBelow === null
-                ? `${left ?? name} is getting low`
-                : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`;
-        case 'unknown': {
-            const why = result.reason === null ? '' : ` (${reasons[result.reason].clause})`;
-            return result.probe === null
-                ? `the balance of ${name} could not be read${why}`
-                : `whether the key of ${name} can spend could not be learnt${why}`;
-        }
-        case 'denied':
-            return result.reason === 'forbidden'
-                ? `the key of ${name} ${result.probe === null ? 'may not read the balance' : 'is not let through'}`
-                : `the key of ${name} was rejected`;
-        case 'no-key':
-            return `there is no key for ${name}`;
-        case 'error':
-            return `the configuration of ${name} is wrong`;
-    }
-}
-/** How many of the others have a problem too; with `require: any` the check that decided may have none. */
-function moreProblems(report, decider) {
-    const others = report.results.filter((result) => result !== decider && consequenceOf(result, report) !== 'none');
-    if (others.length === 0)
-        return '';
-    const also = decider.status === 'ok' ? '' : ' too';
-    return ` (${others.length} other ${others.length === 1 ? 'check has' : 'checks have'} a problem${also})`;
-}
-/** A probe proves that something is left, and never that it is enough. */
-function passText(results, clause) {
-    const probed = results.some(({ probe }) => probe !== null);
-    if (results.length > 1)
-        return probed ? `All ${results.length} checks passed` : `Enough credit in all ${results.length} checks`;
-    return probed ? `The key can spend: ${clause}` : `Enough credit: ${clause}`;
-}
-/** The verdict in one sentence that a tired person understands. */
-function headlineOf(report, show) {
-    const { verdict, results, configurationErrors } = report;
-    const decider = deciderOf(report);
-    if (decider === undefined) {
-        const count = configurationErrors.length > maxErrors ? `more than ${maxErrors}` : configurationErrors.length;
-        return {
-            mark: marks.stops,
-            text: `Credit Gate stopped this job: its configuration has ${count === 1 ? 'an error' : `${count} errors`}`,
-            meaning: 'The step failed, and `should-run` is `false`. No provider was asked.',
-        };
-    }
-    const clause = clauseOf(decider, show);
-    const more = moreProblems(report, decider);
-    switch (verdict.outcome) {
-        case 'fail':
-            return {
-                mark: marks.stops,
-                text: `Credit Gate stopped this job: ${clause}${more}`,
-                meaning: 'The step failed, and `should-run` is `false`.',
-            };
-        case 'skip':
-            return {
-                mark: marks.skips,
-                text: `Credit Gate skipped this job: ${clause}${more}`,
-                meaning: 'The step is green, but `should-run` is `false`: what asks for it does not start.',
-            };
-        case 'warn':
-            return {
-                mark: marks.warns,
-                text: `The job goes on${decider.status === 'ok' ? ':' : ', but'} ${clause}${more}`,
-                meaning: 'The step is green, and `should-run` is `true`.',
-            };
-        case 'pass':
-            return {
-                mark: marks.none,
-                text: passText(results, clause),
-                meaning: 'The step is green, and `should-run` is `true`.',
-            };
-    }
-}
-//#endregion
-
 //#region src/core/render/message.ts
 /** The whole run in one line, made to be posted: who, how much, what to do. */
 function renderMessage(report) {
@@ -3192,9 +3222,13 @@ function renderOutputs(report) {
 function pessimisticOutputs() {
     return renderOutputs(reportConfigurationErrors([], 'always', new Date(0)));
 }
-/** The command line's one JSON object: the outputs by name, `should-run` a boolean, amounts numbers, unknown null. */
+/**
+ * The command line's one JSON object: the outputs by name, `should-run` a boolean, amounts numbers, unknown null; and
+ * `errors`, a sentence for each thing that is wrong with the configuration.
+ */
 function renderJson(report) {
-    return renderExactJson(outputValues(report), 2);
+    const errors = report.configurationErrors.map((error) => sentence(configurationErrorText(error)));
+    return renderExactJson({ ...outputValues(report), errors }, 2);
 }
 //#endregion
 
@@ -3206,251 +3240,44 @@ const results = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     renderOutputs
 }, Symbol.toStringTag, { value: 'Module' }));
 
-//#region src/core/plan/check-list.ts
-/** More checks than this are a mistake, or an attack. */
-const maxChecks = 1000;
-const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`, or `<provider> can-spend`';
-const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`;
-/** `openai can-spend`: a probe; null when it is not of that form. */
-function parseProbeLine(line) {
-    const [provider = '', words, ...more] = line.split(/\s+/);
-    if (words?.toLowerCase() !== 'can-spend' || provider === '' || more.length > 0)
-        return null;
-    return {
-        fields: new Map([
-            ['provider', provider],
-            ['probe', 'true'],
-        ]),
-    };
+//#region src/core/plan/beside-list.ts
+/** A value as YAML and a shell both take it. */
+function plain(value) {
+    return /^[\w./:$%-][\w ./:$%-]*$/.test(value) && value.length <= 40 ? value : '\u2026';
 }
-/** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
-function parseLine(line) {
-    const at = line.lastIndexOf('>=');
-    if (at < 0)
-        return parseProbeLine(line);
-    const left = line.slice(0, at).trim();
-    // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
-    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/);
-    const slash = left.indexOf('/');
-    const provider = (slash < 0 ? left : left.slice(0, slash)).trim();
-    const pool = slash < 0 ? null : left.slice(slash + 1).trim();
-    if (provider === '' || pool === '' || minimum.trim() === '' || budget?.trim() === '' || more.length > 0)
-        return null;
-    const fields = new Map([
-        ['provider', provider],
-        ['minimum', minimum.trim()],
-    ]);
-    if (pool !== null)
-        fields.set('pool', pool);
-    if (budget !== undefined)
-        fields.set('budget', budget.trim());
-    return { fields };
+/** `{ provider: twilio, minimum: 5 USD, account: \u2026 }`: the check with the field that it lacks. */
+function itemOf({ fields }, added) {
+    const shown = ['provider', 'pool', 'minimum', 'budget'].filter((name) => fields.get(name) && name !== added);
+    const parts = [...shown.map((name) => `${name}: ${plain(fields.get(name) ?? '')}`), `${added}: \u2026`];
+    return `{ ${parts.join(', ')} }`;
 }
-/** The text of a field's value; null when it is neither a text nor, for the few that take one, a list or a map. */
-function parseValue(name, value) {
-    if (value === null)
-        return '';
-    if (typeof value === 'string')
-        return value;
-    if (name === 'parallel-jobs' && Array.isArray(value))
-        return `[${value.map(() => '0').join()}]`;
-    if (name === 'less' && Array.isArray(value))
-        return JSON.stringify(value);
-    return name === 'headers' && value instanceof Map ? JSON.stringify(Object.fromEntries(value)) : null;
+function commandOf({ fields }, added) {
+    const word = (name) => `--${name} '${plain(fields.get(name) ?? '')}'`;
+    const provider = [fields.get('provider') ?? '', fields.get('pool') ?? ''].filter((part) => part !== '').map(plain);
+    const flags = ['minimum', 'budget'].filter((name) => fields.get(name) && name !== added).map(word);
+    return `credit-gate check ${provider.join('/')} ${[...flags, `--${added} \u2026`].join(' ')}`;
 }
-/** More fields than there are by far: not one of them is looked at. */
-const maxFields = 200;
-/** The fields of a YAML map as texts without blanks around them, with an error for each that is none. */
-function parseFields(map, where) {
-    const fields = new Map();
-    const errors = [];
-    if (map.size > maxFields) {
-        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${maxFields} are taken` });
-        return { fields, errors };
+/** The variable that holds the key of the check, if its provider is known. */
+async function keyVariableOf(check, catalog) {
+    const entry = catalog.entries.get(check?.fields.get('provider') ?? '');
+    return entry?.kind === 'provider' ? (await entry.load()).keyVariable : null;
+}
+/** Where a field belongs that was given beside a list of checks: the rest of a sentence about it. */
+async function problemOfBeside(field, { checks }, { inFile, entry, catalog }) {
+    const [first] = checks;
+    const listed = inFile ? 'the checks of the config file' : entry === 'terminal' ? 'a list of checks' : '`checks`';
+    if (field === 'api-key') {
+        const variable = (await keyVariableOf(first, catalog)) ?? 'APERTIS_API_KEY';
+        const way = `env: { ${variable}: "\${{ secrets.${variable} }}" }`;
+        return `cannot stand beside ${listed}, where each provider has a key of its own; give this step \`${way}\` instead`;
     }
-    for (const [key, value] of map) {
-        const name = typeof key === 'string' ? key : '';
-        const text = parseValue(name, value);
-        if (name === '')
-            errors.push({ where, field: '', message: 'a field\u2019s name must be a text' });
-        else if (text === null)
-            errors.push({ where, field: name, message: 'takes one value, not a list or a map' });
-        else
-            fields.set(name, text.trim());
-    }
-    return { fields, errors };
-}
-/** Checks from a YAML list: each item a map of fields, or one line. */
-function parseItems(value, where) {
-    if (!Array.isArray(value)) {
-        return {
-            checks: [],
-            errors: [{ where, field: 'checks', message: listForm }],
-        };
-    }
-    if (value.length > maxChecks) {
-        return {
-            checks: [],
-            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${maxChecks} are taken` }],
-        };
-    }
-    const checks = [];
-    const errors = [];
-    for (const [index, item] of value.entries()) {
-        const place = `${where === '' ? '' : `${where}, `}check ${index + 1}`;
-        if (item instanceof Map) {
-            const parsed = parseFields(item, place);
-            checks.push({ fields: parsed.fields });
-            errors.push(...parsed.errors);
-            continue;
-        }
-        const check = typeof item === 'string' ? parseLine(item) : null;
-        if (check !== null)
-            checks.push(check);
-        else
-            errors.push({ where: place, field: '', message: `is neither a map of fields nor a line; ${lineForm}` });
-    }
-    return { checks, errors };
-}
-function parseLines(text, where) {
-    const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trim());
-    const checks = [];
-    const errors = [];
-    for (const [index, line] of lines.entries()) {
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const check = parseLine(line);
-        if (check !== null)
-            checks.push(check);
-        else
-            errors.push({ where, field: 'checks', message: `line ${index + 1} is not a check; ${lineForm}` });
-        if (checks.length > maxChecks) {
-            return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${maxChecks} checks` }] };
-        }
-    }
-    return { checks, errors };
-}
-/** Checks from a text: a YAML list when it starts with `-` or `[`, else one check a line. */
-async function parseCheckList(text, where) {
-    const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
-    if (start === undefined)
-        return { checks: [], errors: [] };
-    // The dash before the first check is easily forgotten.
-    if (/^\s*[a-z-]+:(?:\s|$)/.test(start))
-        return { checks: [], errors: [{ where, field: 'checks', message: listForm }] };
-    if (!/^\s*[-[]/.test(start))
-        return parseLines(text, where);
-    const { readYaml } = await Promise.resolve().then(() => require('./core/plan/read-yaml.js'));
-    const read = readYaml(text);
-    if ('problem' in read)
-        return { checks: [], errors: [{ where, field: 'checks', message: read.problem }] };
-    return parseItems(read.value, where);
-}
-//#endregion
-
-//#region src/core/plan/time-span.ts
-const units = { day: 86_400_000, days: 86_400_000, hour: 3_600_000, hours: 3_600_000 };
-/** A century: what is longer is a slip. */
-const maxMs = 36_525 * 86_400_000;
-/** How a time span is written, for messages that refuse one. */
-const timeSpanForm = 'write a number above 0 and its unit: `3 days`, `1 day`, `12 hours`';
-/** Reads `3 days`, `1.5 days`, `12 hours`; null when it is none of these, or not above 0. */
-function parseTimeSpan(text) {
-    const [, digits = '', word = ''] = /^([\d.,+-]*)\s*([a-z]+)$/i.exec(text.trim()) ?? [];
-    const number = parsePlainDecimal(digits);
-    const unit = units[word.toLowerCase()];
-    if (number === null || unit === undefined)
-        return null;
-    const ms = number.times(unit).round().toNumber();
-    return ms > 0 && ms <= maxMs ? { ms, text: `${digits} ${word.toLowerCase()}` } : null;
-}
-//#endregion
-
-//#region src/core/plan/field-values.ts
-// Reads single values of fields. Each returns the value, or reports one sentence: what is wrong, and what is allowed.
-const amountForms = 'write a plain number, with or without its unit: `5`, `5.25`, `5 USD`, `$5`, `1000 credits`';
-/** A value in a message: whole when short, and never across lines. */
-function quoted(text) {
-    const line = text.replace(/\s+/g, ' ');
-    return `\`${line.length > 60 ? `${line.slice(0, 59)}\u2026` : line}\``;
-}
-function listed(words) {
-    return words.map((word) => `\`${word}\``).join(', ');
-}
-function readAmount(field, text, complain) {
-    const threshold = parseThreshold(text);
-    if (threshold === null)
-        complain(field, `${quoted(text)} is not an amount; ${amountForms}`);
-    else if (isPercentage(threshold))
-        complain(field, `${quoted(text)} is a percentage, and only an amount is taken; ${amountForms}`);
-    else
-        return threshold;
-    return null;
-}
-/** An amount, or a percentage of the pool's limit. */
-function readThreshold(field, text, complain) {
-    const threshold = parseThreshold(text);
-    if (threshold === null)
-        complain(field, `${quoted(text)} is not an amount; ${amountForms}, or a share of a limit: \`20%\``);
-    return threshold;
-}
-/** One of a few words; case does not count. */
-function readChoice(field, text, allowed, complain) {
-    const choice = allowed.find((word) => word === text.trim().toLowerCase());
-    if (choice === undefined) {
-        complain(field, `${quoted(text)} is not allowed; it is one of ${listed(allowed)}${start.suggestion(text, allowed)}`);
-        return null;
-    }
-    return choice;
-}
-function readWholeNumber(field, text, range, complain) {
-    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
-    if (value >= range.min && value <= range.max)
-        return value;
-    complain(field, `${quoted(text)} is not taken; it is a whole number from ${range.min} to ${range.max}${range.unit ?? ''}`);
-    return null;
-}
-/** Seconds, decimals allowed, as milliseconds: more than 0, at most 300. */
-function readTimeout(field, text, complain) {
-    const seconds = parsePlainDecimal(text.trim());
-    if (seconds?.gt(0) && seconds.lte(300))
-        return Math.max(1, Math.round(seconds.times(1000).toNumber()));
-    complain(field, `${quoted(text)} is not taken; it is a number of seconds, more than 0 and at most 300`);
-    return null;
-}
-/** Days or hours. */
-function readTimeSpan(field, text, complain) {
-    const span = parseTimeSpan(text);
-    if (span === null)
-        complain(field, `${quoted(text)} is not a time; ${timeSpanForm}`);
-    return span;
-}
-/** A positive whole number, or a JSON array, which is counted (an empty one is 0). */
-function readParallelJobs(field, text, complain) {
-    const trimmed = text.trim();
-    if (trimmed.startsWith('[')) {
-        try {
-            const value = JSON.parse(trimmed);
-            if (Array.isArray(value))
-                return value.length;
-        }
-        catch {
-            // Told below, like everything else that is not taken.
-        }
-    }
-    else if (/^0*[1-9]\d{0,8}$/.test(trimmed))
-        return Number(trimmed);
-    complain(field, `${quoted(text)} is not taken; it is a positive whole number, or a JSON array, which is counted`);
-    return null;
-}
-/** What keeps a key from being sent; null when nothing does. Never shows the key. */
-function keyProblem(key, sentIn) {
-    if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
-        return 'holds control characters (a line break inside?); paste the key alone';
-    if ((sentIn === 'bearer' || sentIn === 'header') && !/^[\x20-\x7e]*$/.test(key)) {
-        return 'holds characters that cannot stand in a header; only printable ASCII can';
-    }
-    return null;
+    if (field === 'provider')
+        return `cannot stand beside ${listed}; add its check to the list as a line, such as \`apertis >= 5 USD\``;
+    const check = first ?? { fields: new Map([['provider', 'apertis']]) };
+    const item = `\`- ${itemOf(check, field)}\``;
+    const where = inFile ? 'write it into its check there' : 'write it into its check, in a YAML list';
+    const command = entry === 'terminal' && !inFile ? `; or ask for that one alone: \`${commandOf(check, field)}\`` : '';
+    return `cannot stand beside ${listed}: it is about one of them; ${where}: ${item}${command}`;
 }
 //#endregion
 
@@ -3515,6 +3342,423 @@ const fileNames = fields.filter(({ file }) => file).map(({ name }) => name);
 const oneCheckInputs = fields
     .filter(({ scope, input, name }) => scope === 'check' && input && name !== 'parallel-jobs')
     .map(({ name }) => name);
+//#endregion
+
+//#region src/core/plan/line-problem.ts
+/** What a line that is a check looks like, for messages. */
+const example = 'apertis >= 5 USD';
+/** Longest word of a line that a message repeats: anything longer may be a key that lost its way. */
+const maxShownWord = 24;
+/** A line as a message may show it: long words left out, and never more than fits a glance. */
+function shown$1(line) {
+    const words = line
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .map((word) => (word.length > maxShownWord ? '\u2026' : word));
+    const text = words.slice(0, 12).join(' ');
+    return `\`${words.length > 12 ? `${text} \u2026` : text}\``;
+}
+// What people write in place of `>=`. Longer ones first; a colon of `key:name` has no blank behind it.
+const operators = /\s*(=>|>=|\u2265|\u2a7e|==|=|<=|=<|\u2264|<|>|:(?=\s|$))\s*/;
+/** An amount, and behind it the beginning of one more check. */
+const amountThenCheck = /^\s*[$\u20ac\u00a3]?\d[^>]*?(?:[\s,;]+)[a-z][\w-]*(?:\/\S+)?\s*$/i;
+/**
+ * Does one line hold several checks? They were written one a line, and put on one by `checks: >` or by commas.
+ * What stands left of the last `>=` may hold a `>=` of its own: a pool is named as its vendor names it.
+ */
+function holdsSeveral(line) {
+    const parts = line.split('>=');
+    return parts.slice(1, -1).some((part) => amountThenCheck.test(part));
+}
+function problemOfAmount(left, right) {
+    const [minimum = '', budget] = right.split(/\sof(?=\s|$)/);
+    if (left === '')
+        return `has no provider before \`>=\`; write \`${example}\``;
+    if (/\/\s*$/.test(left))
+        return `names no pool behind \`/\`; write \`apertis/payg >= 5 USD\`, or leave the \`/\` out`;
+    if (minimum.trim() === '')
+        return `has no amount behind \`>=\` (is a variable not set?); write \`${left} >= 5\`, with the amount that must be left`;
+    if (budget !== undefined && budget.trim() === '')
+        return 'has no budget behind `of` (is a variable not set?); write `openai >= 10% of 200 USD/month`';
+    return `is not a check; write \`<provider>[/<pool>] >= <amount> [of <budget>]\`, such as \`${example}\``;
+}
+/** What is wrong with a line that is no check, and the right form of it: the rest of a sentence that begins with the line. */
+function problemOf$1(line) {
+    if (holdsSeveral(line))
+        return 'holds several checks; write one check a line, and `|` behind `checks:`, not `>`';
+    const at = line.lastIndexOf('>=');
+    if (at >= 0)
+        return problemOfAmount(line.slice(0, at).trim(), line.slice(at + 2));
+    const found = operators.exec(line);
+    if (found === null) {
+        const [name = '', ...rest] = line.split(/[\s,;]+/).filter((word) => word !== '');
+        if (rest.length === 0)
+            return `has no amount; say how much must be left: ${shown$1(`${name} >= 5`)}`;
+        return rest.every((word) => !/\d/.test(word))
+            ? `is not a check; write one check a line, such as \`${example}\``
+            : `has no \`>=\`; did you mean ${shown$1(`${name} >= ${rest.join(' ')}`)}?`;
+    }
+    const operator = found[1] ?? '';
+    const [left, right] = [line.slice(0, found.index).trim(), line.slice(found.index + found[0].length).trim()];
+    if (left === '' || right === '')
+        return problemOfAmount(left, right);
+    const meant = shown$1(`${left} >= ${right}`);
+    return operator.includes('<') || operator === '\u2264' || operator === '=<'
+        ? `says how much may be left at most; a check says how much must be left: ${meant}`
+        : `has \`${operator}\` in place of \`>=\`; did you mean ${meant}?`;
+}
+/** One sentence about a line that is no check: the line, what is wrong with it, the right form. */
+function problemOfLine(line) {
+    return `${shown$1(line)} ${problemOf$1(line)}`;
+}
+//#endregion
+
+//#region src/core/plan/check-list.ts
+/** More checks than this are a mistake, or an attack. */
+const maxChecks = 1000;
+const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`, or `<provider> can-spend`';
+const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`;
+/** `openai can-spend`: a probe; null when it is not of that form. */
+function parseProbeLine(line) {
+    const [provider = '', words, ...more] = line.split(/\s+/);
+    if (words?.toLowerCase() !== 'can-spend' || provider === '' || more.length > 0)
+        return null;
+    return {
+        fields: new Map([
+            ['provider', provider],
+            ['probe', 'true'],
+        ]),
+    };
+}
+/** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
+function parseLine(line) {
+    const at = line.lastIndexOf('>=');
+    if (at < 0)
+        return parseProbeLine(line);
+    if (holdsSeveral(line))
+        return null;
+    const left = line.slice(0, at).trim();
+    // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
+    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/);
+    const slash = left.indexOf('/');
+    const provider = (slash < 0 ? left : left.slice(0, slash)).trim();
+    const pool = slash < 0 ? null : left.slice(slash + 1).trim();
+    if (provider === '' || pool === '' || minimum.trim() === '' || budget?.trim() === '' || more.length > 0)
+        return null;
+    const fields = new Map([
+        ['provider', provider],
+        ['minimum', minimum.trim()],
+    ]);
+    if (pool !== null)
+        fields.set('pool', pool);
+    if (budget !== undefined)
+        fields.set('budget', budget.trim());
+    return { fields, form: 'line' };
+}
+/** The text of a field's value; null when it is neither a text nor, for the few that take one, a list or a map. */
+function parseValue(name, value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'string')
+        return value;
+    if (name === 'parallel-jobs' && Array.isArray(value))
+        return `[${value.map(() => '0').join()}]`;
+    if (name === 'less' && Array.isArray(value))
+        return JSON.stringify(value);
+    return name === 'headers' && value instanceof Map ? JSON.stringify(Object.fromEntries(value)) : null;
+}
+/** More fields than there are by far: not one of them is looked at. */
+const maxFields = 200;
+/**
+ * The fields of a YAML map as texts without blanks around them, with an error for each that is none.
+ * @param known names whose form is judged; any other is wrong by its name, and kept for whoever says so.
+ */
+function parseFields(map, where, known) {
+    const fields = new Map();
+    const errors = [];
+    if (map.size > maxFields) {
+        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${maxFields} are taken` });
+        return { fields, errors };
+    }
+    for (const [key, value] of map) {
+        const name = typeof key === 'string' ? key : '';
+        const text = parseValue(name, value);
+        if (name === '')
+            errors.push({ where, field: '', message: 'a field\u2019s name must be a text' });
+        else if (text !== null || !known.includes(name))
+            fields.set(name, text?.trim() ?? '');
+        else
+            errors.push({ where, field: name, message: 'takes one value, not a list or a map' });
+    }
+    return { fields, errors };
+}
+/** Checks from a YAML list: each item a map of fields, or one line. */
+function parseItems(value, where) {
+    if (!Array.isArray(value)) {
+        return {
+            checks: [],
+            errors: [{ where, field: 'checks', message: listForm }],
+        };
+    }
+    if (value.length > maxChecks) {
+        return {
+            checks: [],
+            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${maxChecks} are taken` }],
+        };
+    }
+    const checks = [];
+    const errors = [];
+    for (const [index, item] of value.entries()) {
+        const place = `${where === '' ? '' : `${where}, `}check ${index + 1}`;
+        if (item instanceof Map) {
+            const parsed = parseFields(item, place, itemNames);
+            checks.push({ fields: parsed.fields, form: 'item' });
+            errors.push(...parsed.errors);
+            continue;
+        }
+        const check = typeof item === 'string' ? parseLine(item) : null;
+        if (check !== null)
+            checks.push(check);
+        else if (typeof item === 'string')
+            errors.push({ where: place, field: '', message: problemOfLine(item) });
+        else
+            errors.push({ where: place, field: '', message: `is neither a map of fields nor a line; ${lineForm}` });
+    }
+    return { checks, errors };
+}
+function parseLines(text, where) {
+    const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trim());
+    const checks = [];
+    const errors = [];
+    for (const [index, line] of lines.entries()) {
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const check = parseLine(line);
+        if (check !== null)
+            checks.push(check);
+        else
+            errors.push({ where, field: 'checks', message: `line ${index + 1}, ${problemOfLine(line)}` });
+        if (checks.length > maxChecks) {
+            return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${maxChecks} checks` }] };
+        }
+    }
+    return { checks, errors };
+}
+/** Checks from a text: a YAML list when it starts with `-` or `[`, else one check a line. */
+async function parseCheckList(text, where) {
+    const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+    if (start === undefined)
+        return { checks: [], errors: [] };
+    // The dash before the first check is easily forgotten.
+    if (/^\s*[a-z-]+:(?:\s|$)/.test(start))
+        return { checks: [], errors: [{ where, field: 'checks', message: listForm }] };
+    if (!/^\s*[-[]/.test(start))
+        return parseLines(text, where);
+    const { readYaml } = await Promise.resolve().then(() => require('./core/plan/read-yaml.js'));
+    const read = readYaml(text);
+    if ('problem' in read)
+        return { checks: [], errors: [{ where, field: 'checks', message: read.problem }] };
+    return parseItems(read.value, where);
+}
+//#endregion
+
+//#region src/core/plan/amount-form.ts
+/** Signs of currencies that are not taken, by the unit that is. `$` is, and `\u00a5` is two currencies. */
+const signs = { '\u20ac': 'EUR', '\u00a3': 'GBP', '\u20bd': 'RUB', '\u20b9': 'INR', '\u20a9': 'KRW' };
+const multiples = { k: '000', m: '000000' };
+/** `1,000.50`, `1.000,50`, `1 000`, `1_000`, `5,00`: separators as other places write them. */
+const separators$1 = (text) => text.replace(/\d[\d.,_'\u2019 \u00a0\u202f]*\d/, (digits) => {
+    const plain = digits.replace(/[_'\u2019 \u00a0\u202f]/g, '');
+    const [comma, dot] = [plain.lastIndexOf(','), plain.lastIndexOf('.')];
+    if (comma < 0)
+        return /^\d{1,3}(?:\.\d{3}){2,}$/.test(plain) ? plain.replaceAll('.', '') : plain;
+    // The last separator is the decimal one where both stand; alone a comma parts thousands when threes follow.
+    if (dot > comma)
+        return plain.replaceAll(',', '');
+    if (dot >= 0)
+        return plain.replaceAll('.', '').replace(',', '.');
+    return /^\d{1,3}(?:,\d{3})+$/.test(plain) ? plain.replaceAll(',', '') : plain.replace(/,(?=[^,]*$)/, '.');
+});
+const rewrites = [
+    (text) => text.replace(/^["'`](.*)["'`]$/, '$1').trim(),
+    (text) => text.replace(/^(?:>=|=>|>|=|\u2265|:)\s*/, ''),
+    (text) => text.replace(/^\+/, ''),
+    (text) => text.replace(/^US\s*\$/i, '$'),
+    (text) => text.replace(/[;,.]$/, ''),
+    separators$1,
+    (text) => text.replace(/(^|[^\d.])\.(?=\d)/, '$10.'),
+    (text) => text.replace(/(\d)\.(?=\s|$)/, '$1'),
+    // A sign or a unit on the wrong side.
+    (text) => text.replace(/^([\d.]+)\s*\$$/, '$$$1'),
+    (text) => text.replace(/^\$\s*([\d.]+)\s*USD$/i, '$1 USD'),
+    (text) => text.replace(/^([\u20ac\u00a3\u20bd\u20b9\u20a9])\s*([\d.]+)$/, (_, sign, digits) => `${digits} ${signs[sign]}`),
+    (text) => text.replace(/^([\d.]+)\s*([\u20ac\u00a3\u20bd\u20b9\u20a9])$/, (_, digits, sign) => `${digits} ${signs[sign]}`),
+    (text) => text.replace(/^([A-Za-z][\w-]*?)\s*([\d.]+)$/, '$2 $1'),
+    (text) => text.replace(/^(\d+)\s*([km])(?=\s|$)/i, (_, digits, by) => digits + multiples[by.toLowerCase()]),
+    (text) => text.replace(/^(\d)e(\d{1,2})(?=\s|$)/i, (_, digit, by) => digit + '0'.repeat(Number(by))),
+];
+/** As it may have been meant; null when nothing near is an amount. Nothing is ever taken in its place. */
+function nearestForm(text, isRight) {
+    if (text.length > 60)
+        return null;
+    let form = text.trim();
+    for (const rewrite of rewrites) {
+        form = rewrite(form).trim();
+        if (isRight(form))
+            return form;
+    }
+    return null;
+}
+/** `5 USD` for `USD 5`, `1000` for `1,000`; null when nothing is near. */
+function nearestAmount(text) {
+    return nearestForm(text, (form) => parseAmount(form) !== null);
+}
+const periods$1 = {
+    day: 'day',
+    daily: 'day',
+    d: 'day',
+    week: 'week',
+    weekly: 'week',
+    month: 'month',
+    monthly: 'month',
+    mo: 'month',
+};
+/** `200 USD/month` for `200 USD per month`, `$200 monthly` or `200 USD`; null when nothing is near. */
+function nearestBudget(text) {
+    const [, amount = '', word = ''] = /^(.*?)(?:\s*\/\s*|\s+per\s+|\s+an?\s+|\s+every\s+|\s+)?([A-Za-z]+)?$/.exec(text.trim()) ?? [];
+    const period = periods$1[word.toLowerCase()];
+    const form = nearestAmount(period === undefined ? text : amount);
+    return form === null ? null : `${form}/${period ?? 'month'}`;
+}
+const amountForms = '`5`, `5.25`, `5 USD`, `$5` or `1000 credits`';
+/** Is the unit one that the provider may have? Unknown ones are not advised. */
+function isOffered({ unit }, units) {
+    return unit === null || units.length === 0 || units.some((known) => known.toLowerCase() === unit.toLowerCase());
+}
+/**
+ * What is wrong with a text that is no amount, and the right form: the rest of a sentence that begins with the text.
+ * @param units those of the provider; empty when they are not known.
+ */
+function amountProblem(text, units, takesShare) {
+    const forms = `write a plain number, with or without its unit: ${amountForms}${takesShare ? ', or a share of a limit, `20%`' : ''}`;
+    if (!/\d/.test(text))
+        return `is not an amount: it has no number (is a variable not set?); ${forms}`;
+    if (/^\s*[-\u2212\u2013]/.test(text))
+        return `is not an amount: it is below 0; ${forms}`;
+    const meant = nearestForm(text, (form) => (takesShare ? parseThreshold(form) : parseAmount(form)) !== null);
+    const amount = meant === null ? null : parseThreshold(meant);
+    if (meant === null || amount === null)
+        return `is not an amount; ${forms}`;
+    if (isPercentage(amount) || isOffered(amount, units))
+        return `is not an amount; did you mean \`${meant}\`?`;
+    return `is not an amount, and ${amount.unit} is no unit here; write the amount in ${units.join(' or ')}`;
+}
+//#endregion
+
+//#region src/core/plan/time-span.ts
+const units = { day: 86_400_000, days: 86_400_000, hour: 3_600_000, hours: 3_600_000 };
+/** A century: what is longer is a slip. */
+const maxMs = 36_525 * 86_400_000;
+/** How a time span is written, for messages that refuse one. */
+const timeSpanForm = 'write a number above 0 and its unit: `3 days`, `1 day`, `12 hours`';
+/** Reads `3 days`, `1.5 days`, `12 hours`; null when it is none of these, or not above 0. */
+function parseTimeSpan(text) {
+    const [, digits = '', word = ''] = /^([\d.,+-]*)\s*([a-z]+)$/i.exec(text.trim()) ?? [];
+    const number = parsePlainDecimal(digits);
+    const unit = units[word.toLowerCase()];
+    if (number === null || unit === undefined)
+        return null;
+    const ms = number.times(unit).round().toNumber();
+    return ms > 0 && ms <= maxMs ? { ms, text: `${digits} ${word.toLowerCase()}` } : null;
+}
+//#endregion
+
+//#region src/core/plan/field-values.ts
+// Reads single values of fields. Each returns the value, or reports one sentence: what is wrong, and what is allowed.
+/** A value in a message: whole when short, and never across lines. */
+function quoted(text) {
+    const line = text.replace(/\s+/g, ' ');
+    return `\`${line.length > 60 ? `${line.slice(0, 59)}\u2026` : line}\``;
+}
+function listed(words) {
+    return words.map((word) => `\`${word}\``).join(', ');
+}
+/** @param units those of the provider, so that no other is advised; empty when they are not known. */
+function readAmount(field, text, complain, units = []) {
+    const threshold = parseThreshold(text);
+    if (threshold === null)
+        complain(field, `${quoted(text)} ${amountProblem(text, units, false)}`);
+    else if (isPercentage(threshold))
+        complain(field, `${quoted(text)} is a percentage, and this must be an amount, such as \`5\` or \`5 USD\``);
+    else
+        return threshold;
+    return null;
+}
+/** An amount, or a percentage of the pool's limit. */
+function readThreshold(field, text, complain, units = []) {
+    const threshold = parseThreshold(text);
+    if (threshold === null)
+        complain(field, `${quoted(text)} ${amountProblem(text, units, true)}`);
+    return threshold;
+}
+/** One of a few words; case does not count. */
+function readChoice(field, text, allowed, complain) {
+    const choice = allowed.find((word) => word === text.trim().toLowerCase());
+    if (choice === undefined) {
+        complain(field, `${quoted(text)} is not allowed; it is one of ${listed(allowed)}${start.suggestion(text, allowed)}`);
+        return null;
+    }
+    return choice;
+}
+function readWholeNumber(field, text, range, complain) {
+    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
+    if (value >= range.min && value <= range.max)
+        return value;
+    complain(field, `${quoted(text)} is not allowed; it must be a whole number from ${range.min} to ${range.max}${range.unit ?? ''}`);
+    return null;
+}
+/** Seconds, decimals allowed, as milliseconds: more than 0, at most 300. */
+function readTimeout(field, text, complain) {
+    const seconds = parsePlainDecimal(text.trim());
+    if (seconds?.gt(0) && seconds.lte(300))
+        return Math.max(1, Math.round(seconds.times(1000).toNumber()));
+    complain(field, `${quoted(text)} is not allowed; it must be a number of seconds, more than 0 and at most 300`);
+    return null;
+}
+/** Days or hours. */
+function readTimeSpan(field, text, complain) {
+    const span = parseTimeSpan(text);
+    if (span === null)
+        complain(field, `${quoted(text)} is not a time; ${timeSpanForm}`);
+    return span;
+}
+/** A positive whole number, or a JSON array, which is counted (an empty one is 0). */
+function readParallelJobs(field, text, complain) {
+    const trimmed = text.trim();
+    if (trimmed.startsWith('[')) {
+        try {
+            const value = JSON.parse(trimmed);
+            if (Array.isArray(value))
+                return value.length;
+        }
+        catch {
+            // Told below, like everything else that is not taken.
+        }
+    }
+    else if (/^0*[1-9]\d{0,8}$/.test(trimmed))
+        return Number(trimmed);
+    complain(field, `${quoted(text)} is not allowed; it must be a whole number above 0, or a JSON array, which is counted`);
+    return null;
+}
+/** What keeps a key from being sent; null when nothing does. Never shows the key. */
+function keyProblem(key, sentIn) {
+    if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
+        return 'holds control characters (a line break inside?); paste the key alone';
+    if ((sentIn === 'bearer' || sentIn === 'header') && !/^[\x20-\x7e]*$/.test(key)) {
+        return 'holds characters that cannot stand in a header; only printable ASCII can';
+    }
+    return null;
+}
 //#endregion
 
 //#region src/core/plan/find-repeated-probes.ts
@@ -3624,6 +3868,57 @@ function poolOfSpend(budget, spend, now) {
         upperBound: true,
         reportedLate: true,
     });
+}
+//#endregion
+
+//#region src/core/plan/idle-fields.ts
+/** Is the one surely below the other? Shares and amounts, and two units, cannot be told apart. */
+function isBelow(one, other) {
+    if (isPercentage(one) !== isPercentage(other))
+        return false;
+    if (isPercentage(one) || isPercentage(other))
+        return isPercentage(one) && isPercentage(other) && one.percent.lt(other.percent);
+    const comparable = one.unit === null || other.unit === null || sameUnit(one.unit, other.unit);
+    return comparable && one.value.lt(other.value);
+}
+/** What was asked and can never do anything, a sentence each: right by itself, but surely not what was meant. */
+function findIdleFields(check) {
+    const { minimum, warnBelow, budget, estimatedCost, parallelJobs } = check;
+    const isZero = isPercentage(minimum) ? minimum.percent.eq(0) : minimum.value.eq(0);
+    const costs = estimatedCost?.value.gt(0) === true;
+    const notes = [];
+    // What is left of a budget may be below 0, and then 0 is a limit.
+    if (isZero && !costs && budget === null)
+        notes.push('A minimum of 0 lets an empty account through: write what one run needs.');
+    if (warnBelow !== null && isBelow(warnBelow, minimum)) {
+        notes.push(`A soft limit (warn-below) of ${formatThreshold(warnBelow)} never warns, since below the minimum of ${formatThreshold(minimum)} it is too little already: write an amount above the minimum.`);
+    }
+    if (parallelJobs !== null && parallelJobs > 1 && estimatedCost === null)
+        notes.push('The number of parallel-jobs multiplies nothing without estimated-cost, what one job is expected to spend.');
+    return notes;
+}
+//#endregion
+
+//#region src/core/plan/key-advice.ts
+/** How a secret gets lost on the way to a step: GitHub gives an empty text then, and no error. */
+const lostOnTheWay = 'A misspelt secret is an empty text; a reusable workflow gets none without `secrets: inherit`, and a secret of an environment needs `environment:` in the job';
+const inFork = 'This repository is a fork, and a fork has none of the secrets of the repository that it comes from';
+/** Where a missing key goes, in words that can be typed where the reader stands: sentences. */
+function adviseOnKey(variable, { form, fields }, { entry, inFile, isFork }) {
+    if (entry === 'terminal')
+        return `Set the variable before the command: \`export ${variable}=\u2026\`; in a CI system, as a masked variable of the job.`;
+    if (entry === 'library') {
+        return fields.has('api-key-env')
+            ? `Set ${variable} in the environment; with the option \`environment\`, hand over one that holds it, such as \`process.env\`.`
+            : `Set ${variable} in the environment, or give the check its \`'api-key'\`; with the option \`environment\`, hand over one that holds it, such as \`process.env\`.`;
+    }
+    const secret = `\${{ secrets.${variable} }}`;
+    const way = form === undefined && !inFile && !fields.has('api-key-env')
+        ? `Set \`api-key: ${secret}\``
+        : `Give this step \`env: { ${variable}: "${secret}" }\``;
+    return [`${way}, and check the secret\u2019s name`, lostOnTheWay, ...(isFork ? [inFork] : [])]
+        .map((sentence) => `${sentence}.`)
+        .join(' ');
 }
 //#endregion
 
@@ -3764,14 +4059,16 @@ function readKey(raw, provider, context) {
     }
     let [key, source, field] = [
         given,
-        keysAllowed ? `\`api-key\` or ${variablesOf(provider).join(' or ')}` : variablesOf(provider).join(' or '),
+        keysAllowed && raw.form !== 'line'
+            ? `\`api-key\` or ${variablesOf(provider).join(' or ')}`
+            : variablesOf(provider).join(' or '),
         'api-key',
     ];
     if (raw.fields.has('api-key') && !keysAllowed) {
         complain('api-key', 'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead');
     }
     else if (given !== '' && variable !== '') {
-        complain('api-key-env', 'stands beside `api-key`; give one of them');
+        complain('api-key-env', 'stands beside `api-key`; give one of the two');
     }
     else if (variable !== '') {
         [source, field] = [variable, 'api-key-env'];
@@ -3818,31 +4115,57 @@ async function findEntry(catalog, id) {
 }
 //#endregion
 
+//#region src/core/text/addresses.ts
+/** Where the project is published: a reader of a message may have neither its repository nor its command. */
+const repository = 'https://github.com/OWNER/credit-gate';
+/** A page of the documentation, by its path in the repository: `docs/custom.md`. */
+function pageAddress(path) {
+    return `${repository}/blob/v1/${path}`;
+}
+/** All providers, a page each. */
+const providersAddress = `${repository}/tree/v1/docs/providers`;
+//#endregion
+
 //#region src/core/plan/read-provider.ts
+/** Where a reader finds all providers: by a command only where there is one. */
+function allProviders({ entry }) {
+    return entry === 'terminal' ? '`credit-gate providers`' : providersAddress;
+}
+function problemOfUnknown(id, aliases, context) {
+    const known = [...context.catalog.entries.keys()];
+    const meant = start.nearest(id, known, aliases);
+    if (meant !== null)
+        return `${quoted(id)} is not known; did you mean \`${meant}\`?`;
+    const few = start.nearestFew(id, known, aliases).map((name) => `\`${name}\``);
+    return (`${quoted(id)} is not known. The nearest names are ${few.join(', ')}; all of them: ${allProviders(context)}. ` +
+        `Any other JSON endpoint can be read with \`provider: custom\`: ${pageAddress('docs/custom.md')}`);
+}
 /** The provider that a check names, or a complaint that shows the way. */
 async function readProvider(raw, context) {
     const { catalog, complain } = context;
     const id = raw.fields.get('provider') ?? '';
-    const balanced = [...catalog.entries].flatMap(([name, { kind }]) => (kind === 'without-balance' ? [] : [name]));
     if (id === '') {
-        complain('provider', `is missing; it is one of ${balanced.join(', ')}`);
+        complain('provider', `is missing; name one, such as \`apertis\`. All of them: ${allProviders(context)}`);
         return null;
     }
     const { entry, aliases } = await findEntry(catalog, id);
     if (entry === undefined) {
-        const meant = start.suggestion(id, [...catalog.entries.keys()], aliases);
-        complain('provider', `${quoted(id)} is not known${meant === '' ? `; it is one of ${balanced.join(', ')}` : meant}`);
-        return null;
+        complain('provider', problemOfUnknown(id, aliases, context));
+        // What is plainly meant is read on, so that all that is wrong is told at once.
+        const meant = start.nearest(id, [...catalog.entries.keys()], aliases);
+        const near = meant !== null && (start.isNear(id, meant) || aliases.get(id.toLowerCase()) === meant);
+        const meantEntry = near ? catalog.entries.get(meant) : undefined;
+        return meantEntry?.kind === 'provider' ? meantEntry.load() : null;
     }
     const declared = declaringFields.filter((name) => raw.fields.get(name));
     if (entry.kind === 'without-balance') {
         complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
-            'Providers that do tell: `credit-gate providers`, or docs/providers');
+            `Providers that do tell: ${allProviders(context)}`);
         return null;
     }
     if (entry.kind === 'provider') {
         for (const name of declared)
-            complain(name, `is not taken by \`${id}\`; only \`provider: custom\` declares its own endpoint`);
+            complain(name, `is not a field of \`${id}\`; only \`provider: custom\` declares an endpoint of its own`);
         return entry.load();
     }
     const declare = await entry.load();
@@ -3897,7 +4220,8 @@ function withoutV1(prefix, { endpoint, speaksOpenAi }) {
     return beginsWithV1 || speaksOpenAi ? prefix.replace(/\/v1$/, '') : prefix;
 }
 /** The host that gets the key. */
-function readBase(raw, provider, key, complain) {
+function readBase(raw, provider, key, context) {
+    const { complain } = context;
     const baseUrl = raw.fields.get('base-url') ?? '';
     const region = raw.fields.get('region') ?? '';
     const regions = provider.regions ?? {};
@@ -3908,7 +4232,7 @@ function readBase(raw, provider, key, complain) {
     else if (region !== '' && !Object.hasOwn(regions, region)) {
         const names = Object.keys(regions);
         complain('region', names.length === 0
-            ? `is not taken: \`${provider.id}\` has one host`
+            ? `is not needed: \`${provider.id}\` has one host; leave it out`
             : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${start.suggestion(region, names)}`);
     }
     if (baseUrl !== '') {
@@ -3923,8 +4247,13 @@ function readBase(raw, provider, key, complain) {
     const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
     if (origin !== null)
         return { origin, pathPrefix: '', region: named };
+    if (context.beside.has('base-url'))
+        return null;
     complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
     return null;
+}
+function didYouMean(form) {
+    return form === null || parseBudget(form) === null ? '' : `; did you mean \`${form}\`?`;
 }
 function readBudget(raw, provider, complain) {
     const text = raw.fields.get('budget') ?? '';
@@ -3938,10 +4267,10 @@ function readBudget(raw, provider, complain) {
     }
     const budget = parseBudget(text);
     if (provider.budget === undefined) {
-        complain('budget', `is not taken: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
+        complain('budget', `does not work here: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
     }
     else if (budget === null) {
-        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\``);
+        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\`${didYouMean(nearestBudget(text))}`);
     }
     else if (budget.period === 'since') {
         if (!provider.budget.since) {
@@ -3993,6 +4322,12 @@ function refusalOf(provider, instead) {
     const form = provider.probe === undefined ? '' : `: ask whether the key can spend, with ${probeForm(provider, provider.probe)}`;
     return `\`${provider.id}\` tells no amount${form}. ${provider.name} tells neither what is left nor, in a form that can be used here, what was spent. ${instead}`;
 }
+/** The units that a message may advise; empty where only the answer tells them. */
+function unitsOf(provider) {
+    if (provider === null || provider.wallets || provider.declared !== undefined)
+        return [];
+    return [...new Set([...provider.pools.map(({ unit }) => unit), ...(provider.budget ? [provider.budget.unit] : [])])];
+}
 /** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
 async function parseCheck(raw, context) {
     let wrong = false;
@@ -4011,17 +4346,19 @@ async function parseCheck(raw, context) {
     const probing = asksForProbe(raw, inner);
     const asked = named !== null && probing ? parseProbe(raw, named, inner) : null;
     const provider = asked?.provider ?? named;
+    const units = unitsOf(provider);
     if (named?.instead !== undefined && !probing)
         complain('provider', refusalOf(named, named.instead));
-    const minimum = probing ? nothing : own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain);
+    const readMinimum = () => (own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain, units));
+    const minimum = probing ? nothing : readMinimum();
     if (own('minimum') === '' && !probing && named?.instead === undefined) {
-        complain('minimum', 'is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)');
+        complain('minimum', 'is missing or empty (is a variable not set?); say how much must be left, such as `5 USD`');
     }
-    const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain));
-    const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain));
+    const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain, units));
+    const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain, units));
     const { defaults } = context;
     const jobs = readIf(own('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain));
-    const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain));
+    const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain, units));
     const lasts = readIf(own('lasts'), (text) => readTimeSpan('lasts', text, complain));
     const policy = (name, allowed) => readIf(own(name), (text) => readChoice(name, text, allowed, complain));
     const [onLow, onUnknown] = [policy('on-low', policies), policy('on-unknown', policies)];
@@ -4029,7 +4366,7 @@ async function parseCheck(raw, context) {
     if (provider === null)
         return { plan: null, key: own('api-key') || null };
     const { key, ...whence } = readKey(raw, provider, inner);
-    const base = readBase(raw, provider, key, complain);
+    const base = readBase(raw, provider, key, inner);
     const budget = probing ? null : readBudget(raw, provider, complain);
     if (budget !== null) {
         const unit = budget.unit ?? provider.budget?.unit ?? '';
@@ -4043,10 +4380,10 @@ async function parseCheck(raw, context) {
     }
     const pool = probing ? null : readPool(raw, provider, budget, complain);
     const account = own('account') || null;
-    if (account === null && provider.account?.required)
-        complain('account', `is missing: ${provider.account.meaning}`);
+    if (account === null && provider.account?.required && !context.beside.has('account'))
+        complain('account', `is missing: \`${provider.id}\` needs ${provider.account.meaning}`);
     if (account !== null && provider.account === undefined)
-        complain('account', `is not taken by \`${provider.id}\``);
+        complain('account', `is not needed for \`${provider.id}\`; leave it out`);
     if (wrong || minimum === null || base === null)
         return { plan: null, key };
     const plan = {
@@ -4056,6 +4393,7 @@ async function parseCheck(raw, context) {
         probe: asked?.plan ?? null,
         key,
         ...whence,
+        keyAdvice: adviseOnKey(own('api-key-env') || provider.keyVariable, raw, context),
         pool,
         minimum,
         warnBelow,
@@ -4071,6 +4409,7 @@ async function parseCheck(raw, context) {
         // A probe tells no figure that a limit of the whole run could be held against.
         maxSpend: probing ? null : (maxSpend ?? defaults.maxSpend),
         lasts,
+        notes: probing ? [] : findIdleFields({ minimum, warnBelow, budget, estimatedCost, parallelJobs: jobs }),
     };
     return { plan, key };
 }
@@ -4093,7 +4432,7 @@ async function parseConfigFile(file) {
         return wrong('must hold `checks:` and settings by their input names');
     const document = read.value;
     const checks = document.get('checks');
-    const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where);
+    const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where, inputNames);
     for (const name of fields.keys()) {
         if (fileNames.includes(name))
             continue;
@@ -4116,35 +4455,37 @@ async function parseConfigFile(file) {
     };
 }
 /** The checks of the run: from one place only, so that it is plain which check gets a key. */
-async function chooseList(inputs, file, complain) {
+async function chooseList({ inputs, entry = 'action' }, file, catalog, complain) {
     const text = (name) => (inputs[name] ?? '').trim();
     const given = (name) => text(name) !== '';
     const single = oneCheckInputs.filter((name) => given(name));
     const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0;
     const nothing = { checks: [], errors: [] };
     if (given('checks') || inFile) {
-        const listed = given('checks') ? '`checks`' : 'the checks of the config file';
+        const fromFile = !given('checks') && file.list !== null;
+        const list = fromFile ? (file.list ?? nothing) : await parseCheckList(inputs['checks'] ?? '', '');
         for (const name of single)
-            complain(name, `stands beside ${listed}; put it into the check that it is about`);
+            complain(name, await problemOfBeside(name, list, { inFile: fromFile, entry, catalog }));
         if (given('checks') && inFile)
             complain('checks', 'stands beside the checks of the config file; give one list');
-        if (!given('checks') && file.list !== null)
-            return { list: file.list, fromFile: true };
-        const list = await parseCheckList(inputs['checks'] ?? '', '');
-        if (list.checks.length + list.errors.length === 0)
+        if (!fromFile && list.checks.length + list.errors.length === 0)
             complain('checks', 'holds no check; no checks at all is never a pass');
-        return { list, fromFile: false };
+        // A line without its amount, and the amount beside it: one mistake.
+        const isTold = single.includes('minimum') && list.checks.length === 0;
+        return { list: isTold ? { ...list, errors: [] } : list, fromFile, beside: single };
     }
     if (single.length > 0) {
         const fields = single.map((name) => [name, text(name)]);
-        return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false };
+        return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false, beside: [] };
     }
     // A config file that could not be read may well have held them: that is told already.
     if (given('config-file') && !file.read)
-        return { list: nothing, fromFile: false };
-    const message = 'is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`';
+        return { list: nothing, fromFile: false, beside: [] };
+    const message = entry === 'terminal'
+        ? "is missing; say what to check, such as `credit-gate check 'apertis >= 5 USD'`"
+        : 'is missing; say what to check, such as `checks: apertis >= 5 USD`';
     const error = { kind: 'nothing-to-check', where: '', field: 'checks', message };
-    return { list: { checks: [], errors: [error] }, fromFile: false };
+    return { list: { checks: [], errors: [error] }, fromFile: false, beside: [] };
 }
 function findDuplicates(checks) {
     const seen = new Set();
@@ -4222,7 +4563,7 @@ async function parsePlan(raw, catalog) {
     const errors = [];
     const complain = (field, message) => errors.push({ where: '', field, message });
     const file = await parseConfigFile(raw.configFile);
-    const { list, fromFile } = await chooseList(raw.inputs, file, complain);
+    const { list, fromFile, beside } = await chooseList(raw, file, catalog, complain);
     const inputs = Object.entries(raw.inputs).flatMap(([name, text]) => text.trim() === '' ? [] : [[name, text.trim()]]);
     const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs]);
     const { defaults, configKeys, ...run } = parseRunSettings(settings, complain);
@@ -4236,6 +4577,10 @@ async function parsePlan(raw, catalog) {
             environment: raw.environment,
             defaults,
             secretless: raw.secretless,
+            entry: raw.entry ?? 'action',
+            inFile: fromFile,
+            isFork: raw.isFork === true,
+            beside: new Set(beside),
             keysAllowed: !fromFile && raw.keysAllowed !== false,
             probesAllowed: !fromFile || raw.probesInFile === true || allowProbes,
             configKeys: fromFile && privilegedEvents.includes(raw.event ?? '') ? configKeys : null,
@@ -4818,6 +5163,8 @@ async function readPlan(given) {
         keysAllowed: given.keysAllowed ?? true,
         // A file that need not lie in a workspace is the user's own.
         probesInFile: files?.confined === false,
+        entry: given.entry ?? 'action',
+        isFork: given.isFork ?? false,
     }, catalog);
     given.onKeys?.(parsed.keys);
     const unread = read !== null && 'error' in read ? [read.error] : [];
@@ -5040,7 +5387,7 @@ class Failure extends Error {
     }
     /** @param message what happened, as the rest of a sentence that starts with the check's name; no full stop. */
     static because(reason, message, details = {}) {
-        const { status, retry } = reasons[reason];
+        const { status, retry } = reasons$1[reason];
         return new Failure({ status, reason, retry }, message, details);
     }
     /** The configuration is wrong, and only the answer could show it: no policy lets it pass. */
@@ -5387,7 +5734,7 @@ function unreadResult(check, { attempts, durationMs, now }) {
             },
         probe: null,
         pools: [],
-        warnings: [],
+        warnings: check.notes,
         attempts,
         durationMs,
         checkedAt: `${now.toISOString().slice(0, 19)}Z`,
@@ -5432,9 +5779,9 @@ function evaluateMissingKey(check, circumstances) {
         ...unreadResult(check, circumstances),
         status: 'no-key',
         policy,
-        message: `${check.name}: no key was given (${check.keySource} is empty)${why}`,
+        message: `${check.name}: no key was given (${check.keySource.replace(' or ', ' and ')} ${check.keySource.includes(' or ') ? 'are' : 'is'} empty)${why}`,
         hint: check.missingKeyReason === null
-            ? `${check.keyNote === undefined ? '' : `${check.keyNote} `}Add the secret, and hand it over as ${check.keySource}. In a pull request from a fork, or by Dependabot, there are no secrets.`
+            ? [check.keyNote, check.keyAdvice].filter((sentence) => sentence !== undefined).join(' ')
             : 'Run the job where its secrets are, or set `on-missing-key`.',
     };
 }
@@ -5536,11 +5883,12 @@ function webAddress(text) {
     return text !== undefined && URL.canParse(text) && /^https?:\/\//i.test(text) ? text : null;
 }
 /** Brings what was asked into the pool's unit. @throws {Failure} `error` when it is of another, or a share of no limit. */
-function resolveLimits(check, pool) {
+function resolveLimits(check, { pools }, pool) {
+    const units = [...check.provider.pools, ...pools].map(({ unit }) => unit);
     const inUnit = (field, amount) => {
         if (amount.unit === null || sameUnit(amount.unit, pool.unit))
             return amount.value;
-        throw Failure.configuration(`\`${field}\` is in ${amount.unit}, but ${pool.id} is counted in ${pool.unit}; units are never converted`, `Write \`${field}\` in ${pool.unit}, or choose a pool in ${amount.unit}.`);
+        throw Failure.configuration(`\`${field}\` is in ${amount.unit}, but ${pool.id} is counted in ${pool.unit}; units are never converted`, `Write \`${field}\` in ${pool.unit}${units.some((unit) => sameUnit(unit, amount.unit ?? '')) ? `, or choose a pool in ${amount.unit}` : ''}.`);
     };
     const resolve = (field, threshold) => {
         if (!isPercentage(threshold))
@@ -5578,7 +5926,11 @@ function shownPools(pools, deciding, clean) {
 }
 /** Judges one check by what was read. Pure: the same reading always gives the same result. */
 function evaluate(check, reading, circumstances, clean) {
-    const warnings = [...reading.warnings.map((text) => clean(text)), ...doubtPastResets(reading, circumstances.now)];
+    const warnings = [
+        ...check.notes,
+        ...reading.warnings.map((text) => clean(text)),
+        ...doubtPastResets(reading, circumstances.now),
+    ];
     const topUpUrl = webAddress(reading.topUp) ?? check.provider.topUp;
     const base = { ...unreadResult(check, circumstances), topUpUrl, warnings };
     let known = base;
@@ -5594,7 +5946,7 @@ function evaluate(check, reading, circumstances, clean) {
                 throw notTold(check, shown(pool, clean));
             return { ...known, status: 'ok', policy: null, message: `${check.name}: ${clean(pool.id)} is unlimited` };
         }
-        const { minimum, warnBelow, required } = resolveLimits(check, pool);
+        const { minimum, warnBelow, required } = resolveLimits(check, reading, pool);
         const cost = check.estimatedCost?.value ?? zero;
         const low = left.lt(required);
         const soft = warnBelow?.gt(left) ? warnBelow : null;
@@ -5881,12 +6233,12 @@ function failureOfStatus(status, body) {
 }
 /** A failure in a provider's own words, for what its answer says and no status does. */
 function failureWith(reason, code, body) {
-    return Failure.because(reason, `${reasons[reason].sentence} (${code})`, { code, said: providerMessage(body) });
+    return Failure.because(reason, `${reasons$1[reason].sentence} (${code})`, { code, said: providerMessage(body) });
 }
 /** The table of the contract's section 8 for a whole answer; null when it is a success. */
 function classify(answer) {
     if (isFirewallPage(answer)) {
-        return Failure.because('waf-block', `${reasons['waf-block'].sentence} (${answer.status})`, {
+        return Failure.because('waf-block', `${reasons$1['waf-block'].sentence} (${answer.status})`, {
             code: answer.status,
             hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner\u2019s address through.',
         });
@@ -6086,7 +6438,7 @@ function failureOfProvider({ provider }, answer) {
     }
 }
 function unexpectedBody(status, path) {
-    const words = reasons['unexpected-body'].sentence;
+    const words = reasons$1['unexpected-body'].sentence;
     return Failure.because('unexpected-body', path === '' ? words : `${words}: ${path} is missing or of another kind`, status === null ? { hint: changedHint } : { code: status, hint: changedHint });
 }
 /** A failure with how long the provider's headers ask to wait, where it is one that waiting heals. */
@@ -6118,7 +6470,7 @@ function classifiedAnswer(answer) {
 function bodyOfSuccess(status, parsed) {
     // 206 says of itself that it is a part; nothing here asks for one.
     if (parsed.kind === 'not-json' || status === 206) {
-        throw Failure.because('not-json', `${reasons['not-json'].sentence} (${status})`, { code: status });
+        throw Failure.because('not-json', `${reasons$1['not-json'].sentence} (${status})`, { code: status });
     }
     if (parsed.kind === 'unusable')
         throw unexpectedBody(status, '');
@@ -6195,7 +6547,7 @@ function networkFailure(error, lacksProxy = false) {
         return Failure.because('network', proxy, { hint: proxyHint });
     }
     const code = codeOf(error);
-    const words = code === null ? reasons.network.sentence : `${reasons.network.sentence} (${code})`;
+    const words = code === null ? reasons$1.network.sentence : `${reasons$1.network.sentence} (${code})`;
     return Failure.because('network', words, { hint: hintFor(code, lacksProxy), isUnsent: code === 'ECONNREFUSED' });
 }
 /** The environment names a proxy by something that is no address. Its text may hold a password, and is not told. */
@@ -6215,7 +6567,7 @@ function hintForTimeout(milliseconds, lacksProxy) {
 function timeoutFailure(milliseconds, lacksProxy = false) {
     const seconds = Math.ceil(milliseconds / 100) / 10;
     const words = milliseconds === 0 ? 'the time for this check was up' : `no whole answer within ${seconds} s`;
-    return Failure.because('timeout', `${reasons.timeout.sentence} (${words})`, {
+    return Failure.because('timeout', `${reasons$1.timeout.sentence} (${words})`, {
         hint: hintForTimeout(milliseconds, lacksProxy),
     });
 }
@@ -6224,7 +6576,7 @@ function endedFailure() {
     return Failure.because('timeout', 'the run ended before an answer came');
 }
 function tooLargeFailure(status) {
-    return Failure.because('too-large', reasons['too-large'].sentence, {
+    return Failure.because('too-large', reasons$1['too-large'].sentence, {
         code: status,
         hint: 'Check base-url: a balance takes a few hundred bytes.',
     });
@@ -6887,6 +7239,10 @@ function findSecretless(environment) {
     const fromFork = head === null || (head?.full_name !== undefined && base !== undefined && head.full_name !== base);
     return fromFork ? 'a pull request from a fork has no secrets' : null;
 }
+/** Is the running repository itself a fork? Its own events have its own secrets, and none of its parent's. */
+function isFork(environment) {
+    return readEvent(environment['GITHUB_EVENT_PATH']).repository?.fork === true;
+}
 //#endregion
 
 //#region src/action/inputs.ts
@@ -7200,7 +7556,7 @@ function checkRow(result, report) {
         escapeMarkdown(remaining),
         escapeMarkdown(required),
         `${marks[consequenceOf(result, report)]} ${status}`,
-        resets,
+        ...(columnsOf(report).includes('resets') ? [resets] : []),
         ...(columnsOf(report).includes('lasts') ? [lastsText(result.forecast)] : []),
     ];
     return `| ${cells.join(' | ')} |`;
@@ -7336,23 +7692,29 @@ function readJobPlan(environment, place = placeInJob(environment)) {
         ...(place === null ? {} : { place }),
         secretless: findSecretless(environment),
         event: environment['GITHUB_EVENT_NAME'] ?? null,
+        isFork: isFork(environment),
         errors: findMistypedInputs(environment),
         onKeys: mask,
     });
 }
-function announce(report) {
+function announce(report, plan) {
     for (const annotation of renderAnnotations(report))
         annotate(annotation);
     for (const line of renderLogLines(report))
         info(line);
     for (const note of report.notes)
         info(`${plainText(note)}.`);
+    for (const { name, notes } of plan?.checks ?? [])
+        for (const note of notes)
+            info(`note  ${plainText(`${name}: ${note}`)}`);
     const table = renderLogTable(report);
-    if (table === '')
-        return;
-    startGroup('Credit Gate: all checks');
-    info(table);
-    endGroup();
+    if (table !== '') {
+        startGroup('Credit Gate: all checks');
+        info(table);
+        endGroup();
+    }
+    for (const line of renderLogEnd(report))
+        info(line);
 }
 /** The gate itself: the pessimistic outputs, the plan, the requests, the verdict, and everything a person or a later step sees. */
 async function runGate(environment) {
@@ -7363,7 +7725,7 @@ async function runGate(environment) {
         : await checkAndRemember(plan, { userAgent: start.userAgent, debug }, { context: runContextOf(environment), place: placeInJob(environment) });
     writeOutputs(renderOutputs(report));
     writeReportSummary(report);
-    announce(report);
+    announce(report, plan);
     return { report, plan, memory };
 }
 //#endregion
@@ -7535,6 +7897,43 @@ async function askedOf({ checks, receiptFile }, environment) {
 }
 //#endregion
 
+//#region src/core/plan/yaml-problem.ts
+/** What the parser says, by its own words, and how a person mends it. What may quote the text is left out. */
+const reasons = [
+    [/alias|anchor/i, 'anchors and aliases are not allowed'],
+    [/duplicat/i, 'a key stands twice'],
+    [/\btag\b/i, 'tags are not allowed'],
+    [/directive|YAML version/i, 'directives (`%\u2026`) are not allowed'],
+    [/maxDepth/, 'the YAML is nested too deeply'],
+    [/tab characters/i, 'a tab is used to indent; use blanks'],
+    [/bad indentation of a sequence/i, 'the indentation is wrong; start each `- ` of a list in the same column'],
+    [/bad indentation of a mapping/i, 'the indentation is wrong; start the keys that belong together in the same column'],
+    [/deficient indentation/i, 'the line is not indented enough'],
+    [/whitespace character is expected after/i, 'a blank is missing behind a `:`'],
+    [/multiline key|expected ':'/i, 'a `:` is missing behind a key'],
+    [/double quoted/i, 'a text in double quotes is not closed'],
+    [/single quoted/i, 'a text in single quotes is not closed'],
+    [/flow collection entries/i, 'a comma is missing between the items of a list in one line'],
+    [/flow collection|node content/i, 'a list or map in brackets is not closed, or a comma is too many'],
+    [/escape sequence|hexadecimal/i, 'a `\\` in double quotes starts nothing known; use single quotes'],
+    [/non-printable|JSON character/i, 'a character that cannot be printed stands there'],
+    [/end of the stream or a document separator/i, 'the indentation is wrong, or a second document begins'],
+];
+/**
+ * One sentence on a text that is no YAML: never the text itself, which may hold anything.
+ * @param line the line at which the parser stopped.
+ */
+function yamlProblem(reason, line) {
+    if (/^ *\t/.test(line))
+        return 'a tab is used to indent; use blanks';
+    if (/^\s*(?:- |[\w-]+: )*\s*[@`]/.test(line))
+        return 'a text that starts with `@` or a backtick needs quotes';
+    if (/indentation of a mapping/.test(reason) && /: .*: /.test(line))
+        return 'a text that holds `: ` needs quotes';
+    return reasons.find(([words]) => words.test(reason))?.[1] ?? 'the YAML is not valid';
+}
+//#endregion
+
 //#region src/core/provider/json-pointer.ts
 /** Reads a JSON Pointer (RFC 6901): `/data/0/a~1b`, or empty for the whole document. Null when it is none. */
 function parseJsonPointer(text) {
@@ -7616,13 +8015,13 @@ exports.annotate = annotate;
 exports.appendLine = appendLine;
 exports.appendToRunnerFile = appendToRunnerFile;
 exports.askedOf = askedOf;
+exports.byGravity = byGravity;
 exports.canSpend = canSpend;
 exports.catalog = catalog;
 exports.check = check;
 exports.checkAndRemember = checkAndRemember;
 exports.cleanLine = cleanLine;
 exports.cleanText = cleanText;
-exports.columns = columns$1;
 exports.columnsOf = columnsOf;
 exports.commandMarks = commandMarks;
 exports.configurationErrorText = configurationErrorText;
@@ -7668,6 +8067,7 @@ exports.maxFieldSentenceCharacters = maxFieldSentenceCharacters;
 exports.maxNameCharacters = maxNameCharacters;
 exports.nextPeriodStart = nextPeriodStart;
 exports.notBelowZero = notBelowZero;
+exports.oneCheckInputs = oneCheckInputs;
 exports.openRequester = openRequester;
 exports.parse = parse;
 exports.parseBaseUrl = parseBaseUrl;
@@ -7675,6 +8075,7 @@ exports.parseBudget = parseBudget;
 exports.parseFirstReadings = parseFirstReadings;
 exports.parseInstant = parseInstant;
 exports.parseJsonPointer = parseJsonPointer;
+exports.parseLine = parseLine;
 exports.parsePlainDecimal = parsePlainDecimal;
 exports.parseWireNumber = parseWireNumber;
 exports.periodStart = periodStart;
@@ -7697,7 +8098,7 @@ exports.readPlan = readPlan;
 exports.readWholeNumber = readWholeNumber;
 exports.readyCredential = readyCredential;
 exports.realPlace = realPlace;
-exports.reasons = reasons;
+exports.reasons = reasons$1;
 exports.registry = registry;
 exports.renderExactJson = renderExactJson;
 exports.renderLink = renderLink;
@@ -7722,4 +8123,5 @@ exports.warning = warning;
 exports.wholeNumber = wholeNumber;
 exports.writeSummary = writeSummary;
 exports.writeSummaryFirst = writeSummaryFirst;
+exports.yamlProblem = yamlProblem;
 exports.zero = zero;

@@ -73,6 +73,7 @@ function latePattern(source, flags) {
 
 //#region src/core/text/align-columns.ts
 const wide = latePattern(String.raw `[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, 'u');
+const colours = /\u001b\[\d+m/g;
 // Nearly every text.
 const onlyPrintable = /^[ -~]*$/;
 const weightless = latePattern(String.raw `\p{M}|[\u200b-\u200d]|\ufe0f`, 'u');
@@ -81,7 +82,7 @@ function displayWidth(text) {
     if (onlyPrintable.test(text))
         return text.length;
     let width = 0;
-    for (const character of text)
+    for (const character of text.replace(colours, ''))
         width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1;
     return width;
 }
@@ -256,6 +257,23 @@ function nearest(word, known, aliases = new Map()) {
     }
     return best !== null && best.away <= maxSlips(typed) ? best.meant : null;
 }
+/** The few known words that are nearest to a word that nobody knows: those that hold it, or begin as it does, first. */
+function nearestFew(word, known, aliases = new Map(), count = 3) {
+    const typed = simplified(word).slice(0, 64);
+    if (typed === '')
+        return known.slice(0, count);
+    const ranked = [...known.map((name) => [name, name]), ...aliases].map(([spelling, meant]) => {
+        const name = simplified(spelling);
+        const holds = typed.length > 2 && (name.includes(typed) || typed.includes(name));
+        return { meant, away: holds ? 0 : slips(typed, name) - (name.startsWith(typed.slice(0, 2)) ? 2 : 0) };
+    });
+    ranked.sort((one, other) => one.away - other.away);
+    return [...new Set(ranked.map(({ meant }) => meant))].slice(0, count);
+}
+/** Is this the same word but for case, hyphens, blanks and one slip? */
+function isNear(word, meant) {
+    return slips(simplified(word).slice(0, 64), simplified(meant)) <= 1;
+}
 /** ` (did you mean \`apertis\`?)`, or nothing. */
 function suggestion(word, known, aliases) {
     const meant = nearest(word, known, aliases);
@@ -368,8 +386,10 @@ function wrapText(text, width) {
 exports.UserError = UserError;
 exports.alignColumns = alignColumns;
 exports.decideTask = decideTask;
+exports.isNear = isNear;
 exports.latePattern = latePattern;
 exports.nearest = nearest;
+exports.nearestFew = nearestFew;
 exports.nothingToDo = nothingToDo;
 exports.readState = readState;
 exports.renderState = renderState;

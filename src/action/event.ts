@@ -13,6 +13,7 @@ const dependabotEvents = new Set([...pullRequestEvents, 'push', 'create', 'deplo
 interface Event {
   readonly pull_request?: PullRequest
   readonly issue?: { readonly pull_request?: unknown }
+  readonly repository?: { readonly fork?: boolean }
   readonly workflow_run?: { readonly event?: string }
 }
 
@@ -42,4 +43,9 @@ export function findSecretless(environment: NodeJS.ProcessEnv): string | null {
   // A deleted fork leaves `repo: null`.
   const fromFork = head === null || (head?.full_name !== undefined && base !== undefined && head.full_name !== base)
   return fromFork ? 'a pull request from a fork has no secrets' : null
+}
+
+/** Is the running repository itself a fork? Its own events have its own secrets, and none of its parent's. */
+export function isFork(environment: NodeJS.ProcessEnv): boolean {
+  return readEvent(environment['GITHUB_EVENT_PATH']).repository?.fork === true
 }

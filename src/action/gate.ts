@@ -2,7 +2,7 @@ import { debug, endGroup, info, setSecret, startGroup } from '@actions/core'
 import type { Memory } from '../core/memory/remember.ts'
 import { masksOf } from '../core/plan/mask.ts'
 import { renderAnnotations } from '../core/render/annotations.ts'
-import { renderLogLines, renderLogTable } from '../core/render/log.ts'
+import { renderLogEnd, renderLogLines, renderLogTable } from '../core/render/log.ts'
 import { pessimisticOutputs, renderOutputs } from '../core/render/results.ts'
 import { plainText } from '../core/text/plain-text.ts'
 import type { Report } from '../core/verdict/report.ts'
@@ -13,7 +13,7 @@ import { checkAndRemember } from '../gate/remembered-check.ts'
 import { runContextOf } from '../gate/run-context.ts'
 import { userAgent } from '../version.ts'
 import { annotate } from './annotate.ts'
-import { findSecretless } from './event.ts'
+import { findSecretless, isFork } from './event.ts'
 import { findMistypedInputs, readInputs } from './inputs.ts'
 import { writeOutputs } from './outputs.ts'
 import { placeInJob } from './place-in-job.ts'
@@ -49,20 +49,25 @@ export function readJobPlan(
     ...(place === null ? {} : { place }),
     secretless: findSecretless(environment),
     event: environment['GITHUB_EVENT_NAME'] ?? null,
+    isFork: isFork(environment),
     errors: findMistypedInputs(environment),
     onKeys: mask,
   })
 }
 
-function announce(report: Report): void {
+function announce(report: Report, plan: ReadPlan | null): void {
   for (const annotation of renderAnnotations(report)) annotate(annotation)
   for (const line of renderLogLines(report)) info(line)
   for (const note of report.notes) info(`${plainText(note)}.`)
+  for (const { name, notes } of plan?.checks ?? [])
+    for (const note of notes) info(`note  ${plainText(`${name}: ${note}`)}`)
   const table = renderLogTable(report)
-  if (table === '') return
-  startGroup('Credit Gate: all checks')
-  info(table)
-  endGroup()
+  if (table !== '') {
+    startGroup('Credit Gate: all checks')
+    info(table)
+    endGroup()
+  }
+  for (const line of renderLogEnd(report)) info(line)
 }
 
 /** The gate itself: the pessimistic outputs, the plan, the requests, the verdict, and everything a person or a later step sees. */
@@ -79,6 +84,6 @@ export async function runGate(environment: NodeJS.ProcessEnv): Promise<Gate> {
         )
   writeOutputs(renderOutputs(report))
   writeReportSummary(report)
-  announce(report)
+  announce(report, plan)
   return { report, plan, memory }
 }

@@ -1,5 +1,6 @@
+import { parseLine } from '../core/plan/check-list.ts'
 import { readChoice, readWholeNumber } from '../core/plan/field-values.ts'
-import { inputNames, itemNames } from '../core/plan/fields.ts'
+import { inputNames, itemNames, oneCheckInputs } from '../core/plan/fields.ts'
 import type { ConfigurationError } from '../core/plan/plan.ts'
 import { type Arguments, parseArguments } from './arguments.ts'
 import { type Format, formatNames } from './formats.ts'
@@ -29,31 +30,63 @@ export interface CheckArguments {
   readonly errors: readonly ConfigurationError[]
 }
 
-const inQuotes = "put each check in quotes, so that the shell does not take `>` for itself: 'apertis >= 5 USD'"
+/** What a word that is no check may have been meant to be. */
+function problemOfWords(lines: readonly string[], others: readonly string[]): string {
+  const joined = others.join(' ')
+  if (others.some((word) => /^(?:--)?help$/i.test(word))) return 'are not understood; see `credit-gate check --help`'
+  // `apertis --minimum 5 USD`: the shell made a word of the unit.
+  const unit = others.find((word, index) => index > 0 && /^[A-Za-z]{2,12}$/.test(word) && word === word.toUpperCase())
+  if (lines.length === 0 && unit !== undefined && others.length === 2)
+    return `are not understood: \`${unit}\` stands alone; put an amount and its unit in quotes: --minimum '5 ${unit}'`
+  if (
+    lines.length === 0 &&
+    others.slice(1).every((word) => /^[a-z][a-z0-9-]*(?:\/\S+)?$/.test(word)) &&
+    !/\d/.test(joined)
+  )
+    return "have no amounts; write one word for each, in quotes: 'apertis >= 5 USD' 'crustdata >= 1000'"
+  return "are not understood; put each check in quotes, so that the shell does not take `>` for itself: 'apertis >= 5 USD'"
+}
+
+/** The fields of the only check, given as a word: the flags about one check are about it. */
+function readOnlyCheck(line: string, flags: Arguments['flags'], complain: (field: string, message: string) => void) {
+  const { fields } = parseLine(line) ?? { fields: new Map<string, string>() }
+  for (const name of fields.keys())
+    if (flags.has(name))
+      complain(`--${name}`, `stands beside a check that has its ${name} already; give one of the two`)
+  return Object.fromEntries(fields)
+}
 
 /** The checks among the words: lines with `>=` or `can-spend`, or one provider that the flags are about. */
 function readPositionals({ positionals, flags }: Arguments, errors: ConfigurationError[]): Record<string, string> {
   const isLine = (word: string) => word.includes('>=') || /\scan-spend\s*$/i.test(word)
   const lines = positionals.filter(isLine)
   const others = positionals.filter((word) => !isLine(word))
+  const [line = '', ...more] = lines
+  const [other = ''] = others
   const complain = (field: string, message: string) => errors.push({ where: '', field, message })
-  if (lines.length > 0 && others.length > 0) complain('checks', `stand beside a word that is none; ${inQuotes}`)
-  else if (others.length > 1) complain('checks', `are not understood; ${inQuotes}`)
+  if (others.length > 1 || (lines.length > 0 && others.length > 0) || /^help$/i.test(other))
+    complain('checks', problemOfWords(lines, others))
+  else if (others.length === 1 && /[\s=<>≥:]/.test(other)) return { checks: other }
   else if (others.length === 1) {
-    const [provider = '', ...pool] = (others[0] ?? '').split('/')
-    if (flags.has('provider')) complain('--provider', 'stands beside a provider’s name; give one of them')
+    const [provider = '', ...pool] = other.split('/')
+    if (flags.has('provider')) complain('--provider', 'stands beside a provider’s name; give one of the two')
     if (pool.length === 0) return { provider }
-    if (flags.has('pool')) complain('--pool', 'stands beside a pool behind the provider’s name; give one of them')
+    if (flags.has('pool')) complain('--pool', 'stands beside a pool behind the provider’s name; give one of the two')
     return { provider, pool: pool.join('/') }
   }
   if (lines.length > 0 && flags.has('checks')) complain('--checks', 'stands beside checks as words; give one list')
+  const alone = line !== '' && more.length === 0 && parseLine(line) !== null && !flags.has('checks')
+  if (alone && oneCheckInputs.some((name) => flags.has(name))) return readOnlyCheck(line, flags, complain)
   return lines.length > 0 ? { checks: lines.join('\n') } : {}
 }
 
 /** Fields of a check that are no flags: where they go instead. */
 const inTheList = itemNames
   .filter((name) => !inputNames.includes(name))
-  .map((name) => [name, 'is not a flag but a field of a check; write it in `--checks` or in a config file'] as const)
+  .map(
+    (name) =>
+      [name, 'is not a flag but a field of a check; write it into an item of `--checks` or of a config file'] as const,
+  )
 
 /** @param command `check` runs nothing but the script of `--run`; without one it takes no flag about what runs. */
 export function readCheckArguments(words: readonly string[], command: 'check' | 'run'): CheckArguments {

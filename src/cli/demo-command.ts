@@ -49,7 +49,7 @@ export async function demoCommand(words: readonly string[]): Promise<number> {
     const items = checks.map((each) => ({ ...each, 'base-url': `${sandbox.origin}/${each.provider}` }))
     // No retries: the one that is down is meant to be.
     const inputs = { checks: JSON.stringify(items), retries: '0' }
-    const { plan } = await readPlan({ inputs, environment: keys, keysAllowed: false })
+    const { plan } = await readPlan({ inputs, environment: keys, keysAllowed: false, entry: 'terminal' })
     if (plan === null) throw new Error('the demo has a plan of its own')
     const report = await check(plan, { userAgent })
     const columns = columnsOf(process.stdout)

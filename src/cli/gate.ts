@@ -45,6 +45,7 @@ export function readFlagPlan(
     files: { base: process.cwd(), confined: false },
     place: placeOfFlags(environment),
     keysAllowed: false,
+    entry: 'terminal',
     errors,
     retell: (found) => found.map((error) => ({ ...error, field: asFlag(error) })).filter((error) => !isTold(error)),
     strays: findStrays(inputs),

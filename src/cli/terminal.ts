@@ -7,9 +7,16 @@ export function columnsOf(stream: NodeJS.WriteStream): number | null {
   return stream.isTTY ? (stream as WriteStream).columns || 80 : null
 }
 
-/** Colours only in a terminal, and where nobody objects. @see https://no-color.org */
+/**
+ * Colours only in a terminal, and where nobody objects; `FORCE_COLOR` brings them into a pipe or a CI system's log.
+ * @see https://no-color.org
+ * @see https://force-color.org
+ */
 export function wantsColor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv, allowed: boolean): boolean {
-  return stream.isTTY === true && allowed && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb'
+  if (!allowed || (environment['NO_COLOR'] ?? '') !== '') return false
+  const forced = environment['FORCE_COLOR'] ?? ''
+  if (forced !== '') return forced !== '0' && forced !== 'false'
+  return stream.isTTY === true && environment['TERM'] !== 'dumb'
 }
 
 /** A text in the width there is, its further lines under its first; as it is where there is no width. */

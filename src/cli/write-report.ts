@@ -86,11 +86,21 @@ export async function writeReport(
     writeFile('--output', output, lineEnded(await render(report, format, { columns: null, colour: false })))
   }
   const shown = output === null ? format : 'table'
-  // The outputs have no place for what is wrong with the configuration, and a person must not be left to guess.
-  if (shown === 'json') {
+  const columns = (to: NodeJS.WriteStream) => ({
+    columns: columnsOf(to),
+    colour: wantsColor(to, environment, wanted.color),
+  })
+  if (report.configurationErrors.length > 0 && shown === 'table' && stream !== process.stderr) {
+    // What is wrong must be seen where the results go into a file: above all the file `=` that a shell makes of `>= 5`.
+    const told = await render(report, 'table', columns(process.stderr))
+    process.stderr.write(lineEnded(told.replace(/\n*should-run=false\n$/, '\n')))
+    stream.write('should-run=false\n')
+    return
+  }
+  // The other formats are for machines, and a person must not be left to guess.
+  if (shown !== 'table') {
     for (const error of report.configurationErrors)
       process.stderr.write(`credit-gate: ${configurationErrorText(error)}\n`)
   }
-  const table = { columns: columnsOf(stream), colour: wantsColor(stream, environment, wanted.color) }
-  stream.write(lineEnded(await render(report, shown, table)))
+  stream.write(lineEnded(await render(report, shown, columns(stream))))
 }

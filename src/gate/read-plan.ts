@@ -12,7 +12,7 @@ export interface ReadPlan extends Plan {
 }
 
 /** What an entry was given: the action's inputs, a command's flags, a caller's options. */
-export interface Given extends Pick<RawPlan, 'inputs' | 'environment' | 'keysAllowed' | 'event'> {
+export interface Given extends Pick<RawPlan, 'inputs' | 'environment' | 'keysAllowed' | 'event' | 'entry' | 'isFork'> {
   /** Why this run's event can have no secrets, for people; null (or absent) when it can. */
   readonly secretless?: string | null
   /** Where a config file's path starts, and whether the file must lie there. Absent: no config file is read. */
@@ -66,6 +66,8 @@ export async function readPlan(given: Given): Promise<PlanReading> {
       keysAllowed: given.keysAllowed ?? true,
       // A file that need not lie in a workspace is the user's own.
       probesInFile: files?.confined === false,
+      entry: given.entry ?? 'action',
+      isFork: given.isFork ?? false,
     },
     catalog,
   )

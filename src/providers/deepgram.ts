@@ -55,7 +55,7 @@ export const deepgram: Provider = {
   evidence: 'documented',
   topUp: 'https://console.deepgram.com/billing',
   pools: [usd, hours],
-  account: { required: false, meaning: 'id of the project; found out when the key sees one project only' },
+  account: { required: false, meaning: 'the id of the project; found out when the key sees one project only' },
   about: {
     key: 'An API key with the scope `billing:read`, which keys of the role Owner or Admin have.',
     zero: 'The project’s balances of that unit add up to nothing.',

@@ -32,20 +32,22 @@ describe('a value in a message', () => {
 })
 
 describe('amounts', () => {
-  const forms = 'write a plain number, with or without its unit: `5`, `5.25`, `5 USD`, `$5`, `1000 credits`'
+  const forms = 'write a plain number, with or without its unit: `5`, `5.25`, `5 USD`, `$5` or `1000 credits`'
   it('are read, and what is none is said to be none', () => {
     const amount = reading((complain) => readAmount('minimum', '5 USD', complain))
     expect(typeof amount === 'object' && [digitsOf(amount.value), amount.unit]).toEqual(['5', 'USD'])
-    expect(reading((complain) => readAmount('f', '1,000', complain))).toBe(`f: \`1,000\` is not an amount; ${forms}`)
+    expect(reading((complain) => readAmount('f', '1,000', complain))).toBe(
+      'f: `1,000` is not an amount; did you mean `1000`?',
+    )
     expect(reading((complain) => readAmount('f', '5%', complain))).toBe(
-      `f: \`5%\` is a percentage, and only an amount is taken; ${forms}`,
+      'f: `5%` is a percentage, and this must be an amount, such as `5` or `5 USD`',
     )
   })
 
   it('thresholds take a percentage too', () => {
     expect(typeof reading((complain) => readThreshold('f', '5%', complain))).toBe('object')
     expect(reading((complain) => readThreshold('f', 'x', complain))).toBe(
-      `f: \`x\` is not an amount; ${forms}, or a share of a limit: \`20%\``,
+      `f: \`x\` is not an amount: it has no number (is a variable not set?); ${forms}, or a share of a limit, \`20%\``,
     )
   })
 })
@@ -74,12 +76,12 @@ describe('whole numbers', () => {
     expect(read(text)).toBe(value)
   })
   it.each(['21', '-1', '3.0', '1e1', '', 'x', '0x1', '９', '9999999999'])('%j is refused', (text) => {
-    expect(read(text)).toBe(`retries: \`${text}\` is not taken; it is a whole number from 0 to 20`)
+    expect(read(text)).toBe(`retries: \`${text}\` is not allowed; it must be a whole number from 0 to 20`)
   })
   it('says the unit', () => {
     const range = { min: 5, max: 9, unit: ' seconds' }
     expect(reading((complain) => readWholeNumber('watch', '4', range, complain))).toBe(
-      'watch: `4` is not taken; it is a whole number from 5 to 9 seconds',
+      'watch: `4` is not allowed; it must be a whole number from 5 to 9 seconds',
     )
   })
 })
@@ -96,7 +98,7 @@ describe('time-outs', () => {
   })
   it.each(['0', '300.001', '301', '-1', '30s', '1e1', '', 'Infinity'])('%j is refused', (text) => {
     expect(reading((complain) => readTimeout('timeout', text, complain))).toBe(
-      `timeout: \`${text}\` is not taken; it is a number of seconds, more than 0 and at most 300`,
+      `timeout: \`${text}\` is not allowed; it must be a number of seconds, more than 0 and at most 300`,
     )
   })
 })
@@ -119,7 +121,7 @@ describe('parallel jobs', () => {
     '%j is refused',
     (text) => {
       expect(reading((complain) => readParallelJobs('parallel-jobs', text, complain))).toBe(
-        `parallel-jobs: \`${text}\` is not taken; it is a positive whole number, or a JSON array, which is counted`,
+        `parallel-jobs: \`${text}\` is not allowed; it must be a whole number above 0, or a JSON array, which is counted`,
       )
     },
   )

@@ -77,13 +77,13 @@ describe('one check', () => {
   it.each([
     [
       { minimum: '' },
-      'minimum: is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)',
+      'minimum: is missing or empty (is a variable not set?); say how much must be left, such as `5 USD`',
     ],
-    [{ minimum: '   ' }, 'minimum: is missing or empty'],
+    [{ minimum: '   ' }, 'minimum: is missing or empty (is a variable not set?)'],
     [{ minimum: 'five' }, 'minimum: `five` is not an amount'],
     [{ 'warn-below': 'x' }, 'warn-below: `x` is not an amount'],
     [{ 'estimated-cost': '5%' }, 'estimated-cost: `5%` is a percentage'],
-    [{ 'parallel-jobs': '0' }, 'parallel-jobs: `0` is not taken'],
+    [{ 'parallel-jobs': '0' }, 'parallel-jobs: `0` is not allowed'],
     [{ 'on-low': 'skp' }, 'on-low: `skp` is not allowed; it is one of `fail`, `warn`, `skip`; did you mean `skip`?'],
     [{ 'on-low': 'auto' }, 'on-low: `auto` is not allowed'],
     [{ 'on-unknown': 'ignore' }, 'on-unknown: `ignore` is not allowed'],
@@ -91,13 +91,13 @@ describe('one check', () => {
     [{ pool: 'nope' }, 'pool: `nope` is not a pool of `acme`; it is one of payg, quota, key:<id or name>'],
     [{ pool: 'pay' }, 'did you mean `payg`?'],
     [{ pool: 'payg:x' }, 'pool: `payg:x` is not a pool'],
-    [{ account: 'a' }, 'account: is not taken by `acme`'],
-    [{ region: 'cn' }, 'region: is not taken: `acme` has one host'],
+    [{ account: 'a' }, 'account: is not needed for `acme`; leave it out'],
+    [{ region: 'cn' }, 'region: is not needed: `acme` has one host; leave it out'],
     [{ region: 'cn', 'base-url': 'https://x.example' }, 'region: stands beside `base-url`'],
     [{ 'base-url': 'http://x.example' }, 'base-url: must use https://'],
     [
       { budget: '200 USD/month' },
-      'budget: is not taken: Acme does not tell what was spent in a period; compare its balance with `minimum` instead',
+      'budget: does not work here: Acme does not tell what was spent in a period; compare its balance with `minimum` instead',
     ],
     [{ 'api-key': 'a\nb' }, 'api-key: holds control characters'],
     [{ 'api-key': 'clé' }, 'api-key: holds characters that cannot stand in a header'],
@@ -127,16 +127,19 @@ describe('one check', () => {
 
 describe('the provider', () => {
   it.each([
-    ['', 'provider: is missing; it is one of acme, spendy, globex, hosted, chatty, versioned, custom'],
+    [
+      '',
+      'provider: is missing; name one, such as `apertis`. All of them: https://github.com/OWNER/credit-gate/tree/v1/docs/providers',
+    ],
     [
       'nobody-at-all',
-      'provider: `nobody-at-all` is not known; it is one of acme, spendy, globex, hosted, chatty, versioned, custom',
+      'provider: `nobody-at-all` is not known. The nearest names are `spendy`, `hosted`, `chatty`; all of them: https://github.com/OWNER/credit-gate/tree/v1/docs/providers. Any other JSON endpoint can be read with `provider: custom`: https://github.com/OWNER/credit-gate/blob/v1/docs/custom.md',
     ],
     ['Acme', 'provider: `Acme` is not known; did you mean `acme`?'],
     ['acme-corp', 'provider: `acme-corp` is not known; did you mean `acme`?'],
     [
       'initech',
-      'provider: Initech tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. It bills at the end of the month. Providers that do tell: `credit-gate providers`, or docs/providers',
+      'provider: Initech tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. It bills at the end of the month. Providers that do tell: https://github.com/OWNER/credit-gate/tree/v1/docs/providers',
     ],
     ['Initech.AI', 'provider: Initech tells neither'],
     ['constructor', 'provider: `constructor` is not known'],
@@ -149,8 +152,8 @@ describe('the provider', () => {
 
   it('an endpoint is declared by `custom` alone', async () => {
     expect(await wrong(item({ ...acme, url: 'https://x.example', unit: 'USD' }))).toEqual([
-      'check 1 url: is not taken by `acme`; only `provider: custom` declares its own endpoint',
-      'check 1 unit: is not taken by `acme`; only `provider: custom` declares its own endpoint',
+      'check 1 url: is not a field of `acme`; only `provider: custom` declares an endpoint of its own',
+      'check 1 unit: is not a field of `acme`; only `provider: custom` declares an endpoint of its own',
     ])
     expect(await wrong(item({ provider: 'custom', minimum: '5' }))).toEqual(['check 1 url: is required'])
     const { check } = await parseOne(item({ provider: 'custom', minimum: '5', url: ' https://x.example ' }))
@@ -183,7 +186,7 @@ describe('the key', () => {
   })
 
   it.each([
-    [{ 'api-key': 'k', 'api-key-env': 'MY_KEY' }, 'api-key-env: stands beside `api-key`; give one of them'],
+    [{ 'api-key': 'k', 'api-key-env': 'MY_KEY' }, 'api-key-env: stands beside `api-key`; give one of the two'],
     [{ 'api-key-env': 'MY-KEY' }, 'api-key-env: is not the name of an environment variable'],
     [{ 'api-key-env': '1KEY' }, 'api-key-env: is not the name of an environment variable'],
     [{ 'api-key-env': 'A KEY' }, 'api-key-env: is not the name of an environment variable'],
@@ -344,7 +347,7 @@ describe('budgets', () => {
     ],
     [
       { budget: '200' },
-      'budget: `200` is not a budget; write an amount above 0 and its period, `200 USD/month` (`day`, `week`, `month`), or a day, `50 USD since 2026-11-03`',
+      'budget: `200` is not a budget; write an amount above 0 and its period, `200 USD/month` (`day`, `week`, `month`), or a day, `50 USD since 2026-11-03`; did you mean `200/month`?',
     ],
     [
       { budget: '200 USD/day' },
@@ -355,7 +358,7 @@ describe('budgets', () => {
     [{ minimum: '5 EUR' }, 'minimum: is in EUR, but the budget is in USD; units are never converted'],
     [{ 'max-spend': '5 credits' }, 'max-spend: is in credits, but the budget is in USD; units are never converted'],
     [{ pool: 'payg' }, 'pool: `payg` is not a pool of `spendy`; it is one of budget'],
-    [{ account: '' }, 'account: is missing: the project'],
+    [{ account: '' }, 'account: is missing: `spendy` needs the project'],
   ])('%j: %s', async (fields, message) => {
     expect(await wrong({ ...spendy, ...fields })).toEqual([message])
   })

@@ -131,12 +131,12 @@ describe('settings of the run', () => {
 
   it.each([
     [{ require: 'some' }, 'require: `some` is not allowed; it is one of `all`, `any`'],
-    [{ timeout: '0' }, 'timeout: `0` is not taken; it is a number of seconds, more than 0 and at most 300'],
-    [{ retries: '21' }, 'retries: `21` is not taken; it is a whole number from 0 to 20'],
+    [{ timeout: '0' }, 'timeout: `0` is not allowed; it must be a number of seconds, more than 0 and at most 300'],
+    [{ retries: '21' }, 'retries: `21` is not allowed; it must be a whole number from 0 to 20'],
     [{ summary: 'x' }, 'summary: `x` is not allowed; it is one of `always`, `on-problem`, `never`'],
     [{ receipt: 'x' }, 'receipt: `x` is not allowed; it is one of `on-failure`, `true`, `false`'],
     [{ 'on-overspend': 'x' }, 'on-overspend: `x` is not allowed; it is one of `warn`, `fail`, `stop`'],
-    [{ watch: '4' }, 'watch: `4` is not taken; it is a whole number from 5 to 86400 seconds'],
+    [{ watch: '4' }, 'watch: `4` is not allowed; it must be a whole number from 5 to 86400 seconds'],
     [{ 'max-spend': '5' }, 'max-spend: needs `receipt: true` or `run`: otherwise nothing measures what was spent'],
     [{ 'receipt-file': 'x' }, 'receipt-file: needs `receipt: true` or `run`'],
     [{ 'on-overspend': 'warn' }, 'on-overspend: needs a check with `max-spend`'],
@@ -209,50 +209,35 @@ describe('where the checks come from', () => {
   })
 
   it.each<[Record<string, string>, string | undefined, readonly string[]]>([
-    [
-      {},
-      undefined,
-      [
-        'checks: is missing: there is nothing to check; give `checks`, such as `acme >= 5`, or `provider` and `minimum`'.replace(
-          'acme >= 5`',
-          'apertis >= 5 USD`',
-        ),
-      ],
-    ],
+    [{}, undefined, ['checks: is missing; say what to check, such as `checks: apertis >= 5 USD`']],
     [{ checks: '# none' }, undefined, ['checks: holds no check; no checks at all is never a pass']],
     [{ checks: '[]' }, undefined, ['checks: holds no check; no checks at all is never a pass']],
     [
       { 'parallel-jobs': '2' },
       undefined,
-      [
-        'checks: is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`',
-      ],
+      ['checks: is missing; say what to check, such as `checks: apertis >= 5 USD`'],
     ],
     [
       { ...one, checks: 'acme >= 5' },
       undefined,
       [
-        'provider: stands beside `checks`; put it into the check that it is about',
-        'minimum: stands beside `checks`; put it into the check that it is about',
+        'provider: cannot stand beside `checks`; add its check to the list as a line, such as `apertis >= 5 USD`',
+        'minimum: cannot stand beside `checks`: it is about one of them; write it into its check, in a YAML list: `- { provider: acme, minimum: … }`',
       ],
     ],
     [
       { 'api-key': 'k' },
       'checks: [acme >= 5]',
-      ['api-key: stands beside the checks of the config file; put it into the check that it is about'],
+      [
+        'api-key: cannot stand beside the checks of the config file, where each provider has a key of its own; give this step `env: { ACME_API_KEY: "${{ secrets.ACME_API_KEY }}" }` instead',
+      ],
     ],
     [
       { checks: 'acme >= 5' },
       'checks: [acme >= 5]',
       ['checks: stands beside the checks of the config file; give one list'],
     ],
-    [
-      {},
-      'timeout: 5',
-      [
-        'checks: is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`',
-      ],
-    ],
+    [{}, 'timeout: 5', ['checks: is missing; say what to check, such as `checks: apertis >= 5 USD`']],
     [
       { checks: 'acme >= 5\nacme >= 6' },
       undefined,
@@ -311,7 +296,7 @@ describe('a config file', () => {
     ['# only\n  # notes\n', 'gate.yml config-file: is empty; it holds `checks:` and settings by their input names'],
     ['- acme >= 5', 'gate.yml config-file: must hold `checks:` and settings by their input names'],
     ['just text', 'gate.yml config-file: must hold `checks:` and settings by their input names'],
-    ['a: [', 'gate.yml config-file: the YAML is not valid (line 1, column'],
+    ['a: [', 'gate.yml config-file: a list or map in brackets is not closed, or a comma is too many (line 1, column'],
     [
       'checks: [acme >= 5]\nrun: rm -rf',
       'gate.yml run: must not stand in a config file, which a pull request could change; give it as an input',
@@ -369,7 +354,7 @@ describe('a config file', () => {
 
   it('a setting in it is told with no place, like the input that it stands for', async () => {
     expect(await wrong({}, 'retries: x\nchecks: [acme >= 5]')).toEqual([
-      'retries: `x` is not taken; it is a whole number from 0 to 20',
+      'retries: `x` is not allowed; it must be a whole number from 0 to 20',
     ])
   })
 

@@ -117,7 +117,9 @@ describe('a probe', () => {
   })
 
   it('takes no account that is meant for spend', async () => {
-    expect(await wrong({ provider: 'seer', probe: 'true', account: 'x' })).toEqual(['account: is not taken by `seer`'])
+    expect(await wrong({ provider: 'seer', probe: 'true', account: 'x' })).toEqual([
+      'account: is not needed for `seer`; leave it out',
+    ])
   })
 
   it('is not sent twice for one key and model: at one address it is shared, at two refused', async () => {

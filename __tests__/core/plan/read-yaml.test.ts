@@ -37,19 +37,33 @@ describe('YAML', () => {
   })
 
   it.each([
-    ['a: &x 1\nb: *x', 'anchors and aliases are not taken (line 2, column'],
+    ['a: &x 1\nb: *x', 'anchors and aliases are not allowed (line 2, column'],
     ['a: 1\na: 2', 'a key stands twice (line 2, column 1)'],
-    ['a: !!js/function x', 'tags are not taken (line 1, column'],
-    ['a: !!binary aGk=', 'tags are not taken (line 1, column'],
-    ['a: !secret x', 'tags are not taken (line 1, column'],
-    ['a: [1, 2', 'the YAML is not valid (line'],
-    ['a: b: c', 'the YAML is not valid (line 1, column'],
-    ['a: "sk-secret', 'the YAML is not valid (line'],
+    ['a: !!js/function x', 'tags are not allowed (line 1, column'],
+    ['a: !!binary aGk=', 'tags are not allowed (line 1, column'],
+    ['a: !secret x', 'tags are not allowed (line 1, column'],
+    ['a: [1, 2', 'a list or map in brackets is not closed, or a comma is too many (line'],
+    ['a: b: c', 'a text that holds `: ` needs quotes (line 1, column'],
+    ['a:\n\t- b', 'a tab is used to indent; use blanks (line 2, column 1)'],
+    ['- provider: x\n\tminimum: 5', 'a tab is used to indent; use blanks (line 2, column'],
+    ['- a: 1\n b: 2', 'the indentation is wrong; start each `- ` of a list in the same column (line 2, column 2)'],
+    [
+      'a: 1\n  b: 2',
+      'the indentation is wrong; start the keys that belong together in the same column (line 2, column',
+    ],
+    ['- @a', 'a text that starts with `@` or a backtick needs quotes (line 1, column'],
+    ['{a: 1 b: 2}', 'a comma is missing between the items of a list in one line (line 1, column'],
+    ['x: [a,,b]', 'a comma is too many (line 1, column'],
+    ['a:b\nc: d', 'the indentation is wrong, or a second document begins (line 2, column'],
+    ['a: "\\q"', 'starts nothing known; use single quotes (line 1, column'],
+    ['a: \u0001', 'a character that cannot be printed stands there (line 1, column'],
+    ['a:\n- {b: 1}\n-c', 'a `:` is missing behind a key (line 3, column 3)'],
+    ['a: "sk-secret', 'a text in double quotes is not closed (line'],
+    ["a: 'sk-secret", 'a text in single quotes is not closed (line'],
     ['---\na: 1\n---\nb: 2', 'the YAML '],
-    [`a: ${'['.repeat(20)}${']'.repeat(20)}`, 'the YAML is not valid (line 1, column'],
+    [`a: ${'['.repeat(20)}${']'.repeat(20)}`, 'the YAML is nested too deeply (line 1, column'],
   ])('%j: %s', (text, problem) => {
     const told = read(text)
-    expect(told).toMatch(/^(?:the YAML|a key|tags|anchors)/)
     expect(`${told}`).toContain(problem)
     expect(told).not.toContain('secret')
   })

@@ -194,7 +194,7 @@ describe('an overspend', () => {
       {
         level: 'error',
         title: 'Credit Gate: more spent than allowed',
-        message: `${'n'.repeat(59)}… spent 3 USD, more than its max-spend of 1 USD. The job fails for it (on-overspend: stop).`,
+        message: `${'n'.repeat(30)}…${'n'.repeat(29)} spent 3 USD, more than its max-spend of 1 USD. The job fails for it (on-overspend: stop).`,
       },
     ])
     expect(overspendAnnotations(many, 'fail')).toEqual([])

@@ -88,19 +88,19 @@ describe('the table in a terminal', () => {
 ┌──────────────┬─────────────┬─────────┬─────────────────────┬───────────────┬─────────┬────────────┐
 │ check        │ provider    │ pool    │           remaining │      required │ status  │ resets     │
 ├──────────────┼─────────────┼─────────┼─────────────────────┼───────────────┼─────────┼────────────┤
-│ apertis      │ Apertis     │ payg    │         1,234.5 USD │         5 USD │ ok      │            │
+│ imagerouter  │ ImageRouter │         │                     │               │ denied  │            │
 │ apertis      │ Apertis     │ payg    │            0.95 USD │         5 USD │ low     │            │
 │ apikley      │ Apikley     │         │                     │               │ unknown │            │
-│ imagerouter  │ ImageRouter │         │                     │               │ denied  │            │
 │ apertis/soft │ Apertis     │ payg    │               8 USD │         5 USD │ warn    │            │
+│ apertis      │ Apertis     │ payg    │         1,234.5 USD │         5 USD │ ok      │            │
 │ crustdata    │ Crustdata   │ account │      87,250 credits │ 1,000 credits │ ok      │ in 3 days  │
 │ openai       │ OpenAI      │ budget  │ at most 121.837 USD │        20 USD │ ok      │ in 10 days │
 └──────────────┴─────────────┴─────────┴─────────────────────┴───────────────┴─────────┴────────────┘
 
-apertis: 0.95 USD left in payg, 5 USD required, short by 4.05 USD. Top up: https://apertis.ai/billing
-apikley: too many requests (429), 4 attempts: “Slow down, please”.
 imagerouter: the provider does not accept the key (401); retrying won’t help. Check the key in IMAGEROUTER_API_KEY: is
   it whole, current, and ImageRouter’s own?
+apertis: 0.95 USD left in payg, 5 USD required, short by 4.05 USD. Top up: https://apertis.ai/billing
+apikley: too many requests (429), 4 attempts: “Slow down, please”.
 apertis: 8 USD left in payg, 5 USD required, below the soft limit of 20 USD. Top up: https://apertis.ai/billing
 openai: spend of the last hours may be missing
 
@@ -113,7 +113,7 @@ should-run=false
     const painted = [...text.matchAll(/\u001b\[(\d+)m([^\u001b]*)\u001b\[0m/g)].map(
       ([, code, cell]) => `${code} ${cell}`,
     )
-    const statuses = ['32 ok', '31 low', '33 unknown', '31 denied', '33 warn', '32 ok', '32 ok']
+    const statuses = ['31 denied', '31 low', '33 unknown', '33 warn', '32 ok', '32 ok', '32 ok']
     expect(painted.slice(1)).toEqual(statuses)
     expect(painted[0]).toMatch(/^1 Credit Gate stopped this job: .* too\)$/)
     expect(text.replace(colours, '')).toBe(await renderTable(trouble, { columns: 120, colour: false }))
@@ -147,8 +147,8 @@ should-run=false
 ┌─────────────────┬──────────────────┬──────┬───────────┬──────────┬──────────────────┬────────────┐
 │ check           │ provider         │ pool │ remaining │ required │ status           │ resets     │
 ├─────────────────┼──────────────────┼──────┼───────────┼──────────┼──────────────────┼────────────┤
-│ a-long-name-of… │ A provider of a… │ payg │  42.5 USD │    5 USD │ ok               │ in 30 days │
 │ b               │ Apertis          │      │           │          │ unknown, goes on │            │
+│ a-long-name-of… │ A provider of a… │ payg │  42.5 USD │    5 USD │ ok               │ in 30 days │
 └─────────────────┴──────────────────┴──────┴───────────┴──────────┴──────────────────┴────────────┘`)
     })
 
@@ -157,15 +157,15 @@ should-run=false
 ┌───────────┬───────────┬──────┬───────────┬──────────┬──────────────────┬───────────┐
 │ check     │ provider  │ pool │ remaining │ required │ status           │ resets    │
 ├───────────┼───────────┼──────┼───────────┼──────────┼──────────────────┼───────────┤
-│ a-long-n… │ A provid… │ payg │  42.5 USD │    5 USD │ ok               │ in 30 da… │
 │ b         │ Apertis   │      │           │          │ unknown, goes on │           │
+│ a-long-n… │ A provid… │ payg │  42.5 USD │    5 USD │ ok               │ in 30 da… │
 └───────────┴───────────┴──────┴───────────┴──────────┴──────────────────┴───────────┘`)
       expect(await gridIn(85)).toBe(`\
 ┌─────────────────────┬──────┬───────────┬──────────┬──────────────────┬────────────┐
 │ check               │ pool │ remaining │ required │ status           │ resets     │
 ├─────────────────────┼──────┼───────────┼──────────┼──────────────────┼────────────┤
-│ a-long-name-of-a-c… │ payg │  42.5 USD │    5 USD │ ok               │ in 30 days │
 │ b                   │      │           │          │ unknown, goes on │            │
+│ a-long-name-of-a-c… │ payg │  42.5 USD │    5 USD │ ok               │ in 30 days │
 └─────────────────────┴──────┴───────────┴──────────┴──────────────────┴────────────┘`)
       expect(await gridIn(55)).toBe(`\
 ┌───────────┬───────────┬──────────┬──────────────────┐
@@ -187,7 +187,7 @@ should-run=false
 
   it('indents the further lines of a sentence', async () => {
     const text = await renderTable(trouble, { columns: 60, colour: false })
-    expect(text).toContain('\napikley: too many requests (429), 4 attempts: “Slow down,\n  please”.\nimagerouter: the')
+    expect(text).toContain('\napikley: too many requests (429), 4 attempts: “Slow down,\n  please”.\napertis: 8 USD')
   })
 
   it('tells each check in lines where no table fits, a line for all that is known', async () => {
@@ -199,6 +199,10 @@ should-run=false
 job: the key of
 imagerouter was rejected
 
+check: imagerouter
+provider: ImageRouter
+status: denied
+
 check: apertis
 provider: Apertis
 pool: payg
@@ -206,10 +210,6 @@ remaining: 42.5 USD
 required: 5 USD
 status: ok
 resets: in 3 days
-
-check: imagerouter
-provider: ImageRouter
-status: denied
 
 imagerouter: no.
 

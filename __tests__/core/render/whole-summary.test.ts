@@ -98,9 +98,9 @@ The step failed, and \`should-run\` is \`false\`.
 
 Short by **4.05 USD** in payg. [Top up at Apertis](https://apertis.ai/billing).
 
-| Check | Provider | Pool | Remaining | Required | Status | Resets |
-| :-- | :-- | :-- | --: | --: | :-- | :-- |
-| apertis | Apertis | payg | 0.95 USD | 5 USD | ❌ low |  |
+| Check | Provider | Pool | Remaining | Required | Status |
+| :-- | :-- | :-- | --: | --: | :-- |
+| apertis | Apertis | payg | 0.95 USD | 5 USD | ❌ low |
 
 <details>
 <summary>Every pool and key (1)</summary>
@@ -120,9 +120,9 @@ The step is green, but \`should-run\` is \`false\`: what asks for it does not st
 
 apertis: no key was given (api-key or APERTIS_API_KEY is empty): a pull request from a fork has no secrets. Run the job where its secrets are, or set \`on-missing-key\`.
 
-| Check | Provider | Pool | Remaining | Required | Status | Resets |
-| :-- | :-- | :-- | --: | --: | :-- | :-- |
-| apertis | Apertis |  |  |  | ⏭️ no-key, skipped |  |
+| Check | Provider | Pool | Remaining | Required | Status |
+| :-- | :-- | :-- | --: | --: | :-- |
+| apertis | Apertis |  |  |  | ⏭️ no-key, skipped |
 `)
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { nearest, suggestion } from '../../../src/core/text/nearest.ts'
+import { isNear, nearest, nearestFew, suggestion } from '../../../src/core/text/nearest.ts'
 
 const words = ['apertis', 'apikley', 'minimum', 'on-low', 'api-key', 'key:', 'key:*']
 
@@ -66,4 +66,39 @@ describe('nearest', () => {
 it('suggestion is a question behind a semicolon, or nothing', () => {
   expect(suggestion('minmum', words)).toBe('; did you mean `minimum`?')
   expect(suggestion('zzzzz', words)).toBe('')
+})
+
+describe('the nearest few', () => {
+  const known = ['apertis', 'apify', 'apikley', 'imagerouter', 'openai', 'openrouter', 'twilio']
+  it.each([
+    ['image', ['imagerouter']],
+    ['open', ['openai', 'openrouter']],
+    ['api', ['apify', 'apikley']],
+  ])('of %j begin with %j', (word, few) => {
+    expect(nearestFew(word, known).slice(0, few.length)).toEqual(few)
+    expect(nearestFew(word, known)).toHaveLength(3)
+  })
+
+  it('hold what another spelling means, once', () => {
+    expect(nearestFew('claude', ['anthropic', 'openai'], new Map([['claude', 'anthropic']]), 2)).toEqual([
+      'anthropic',
+      'openai',
+    ])
+  })
+
+  it('of nothing are the first', () => {
+    expect(nearestFew('', known, new Map(), 2)).toEqual(['apertis', 'apify'])
+  })
+})
+
+describe('a word that is plainly meant', () => {
+  it.each([
+    ['OpenAI', 'openai', true],
+    ['open-ai', 'openai', true],
+    ['apertsi', 'apertis', true],
+    ['apertus', 'apertis', true],
+    ['aprtus', 'apertis', false],
+  ])('%j is %j: %j', (word, meant, near) => {
+    expect(isNear(word, meant)).toBe(near)
+  })
 })

@@ -24,8 +24,17 @@ describe('text for a line of a log', () => {
   })
 
   it('says that it was cut', () => {
-    expect(cleanLine('x'.repeat(1_048_576), 10)).toBe('xxxxxxxxx…')
-    expect(cleanLine('🎉'.repeat(100), 10)).toBe(`${'🎉'.repeat(9)}…`)
+    expect(cleanLine('x'.repeat(1_048_576), 200)).toBe(`${'x'.repeat(199)}…`)
+    expect(cleanLine('🎉'.repeat(300), 200)).toBe(`${'🎉'.repeat(199)}…`)
+  })
+
+  it('says in the middle of a name that it was cut: its end tells it apart', () => {
+    const name = (end: string) => `the-very-long-name-of-the-nightly-evaluation-account-of-team-${end}`
+    expect(cleanLine(name('north'), 60)).toBe('the-very-long-name-of-the-nigh…luation-account-of-team-north')
+    expect(cleanLine(name('north'), 60)).not.toBe(cleanLine(name('south'), 60))
+    expect(cleanLine('🎉'.repeat(100), 10)).toBe('🎉🎉🎉🎉🎉…🎉🎉🎉🎉')
+    expect(cleanLine(`${'x'.repeat(1_048_576)}end`, 10)).toBe('xxxxx…xend')
+    expect(cleanLine('x'.repeat(10), 10)).toBe('xxxxxxxxxx')
   })
 
   it('does not take long over a text without end', () => {

@@ -44,7 +44,7 @@ async function demoCommand(words) {
         const items = checks.map((each) => ({ ...each, 'base-url': `${sandbox.origin}/${each.provider}` }));
         // No retries: the one that is down is meant to be.
         const inputs = { checks: JSON.stringify(items), retries: '0' };
-        const { plan } = await gate.readPlan({ inputs, environment: keys, keysAllowed: false });
+        const { plan } = await gate.readPlan({ inputs, environment: keys, keysAllowed: false, entry: 'terminal' });
         if (plan === null)
             throw new Error('the demo has a plan of its own');
         const report = await gate.check(plan, { userAgent: start.userAgent });

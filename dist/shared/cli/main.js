@@ -31,9 +31,18 @@ function columnsOf(stream) {
     // Some terminals say 0 columns while they are being set up.
     return stream.isTTY ? stream.columns || 80 : null;
 }
-/** Colours only in a terminal, and where nobody objects. @see https://no-color.org */
+/**
+ * Colours only in a terminal, and where nobody objects; `FORCE_COLOR` brings them into a pipe or a CI system's log.
+ * @see https://no-color.org
+ * @see https://force-color.org
+ */
 function wantsColor(stream, environment, allowed) {
-    return stream.isTTY === true && allowed && (environment['NO_COLOR'] ?? '') === '' && environment['TERM'] !== 'dumb';
+    if (!allowed || (environment['NO_COLOR'] ?? '') !== '')
+        return false;
+    const forced = environment['FORCE_COLOR'] ?? '';
+    if (forced !== '')
+        return forced !== '0' && forced !== 'false';
+    return stream.isTTY === true && environment['TERM'] !== 'dumb';
 }
 /** A text in the width there is, its further lines under its first; as it is where there is no width. */
 function fold(text, columns) {

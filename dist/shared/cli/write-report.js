@@ -17,35 +17,62 @@ const ofTheAction = {
 const inputFlags = gate.inputNames.filter((name) => name !== 'api-key' && !Object.hasOwn(ofTheAction, name));
 /** What only means something where a command runs. */
 const runFlags = ['receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'grace'];
-const inQuotes = "put each check in quotes, so that the shell does not take `>` for itself: 'apertis >= 5 USD'";
+/** What a word that is no check may have been meant to be. */
+function problemOfWords(lines, others) {
+    const joined = others.join(' ');
+    if (others.some((word) => /^(?:--)?help$/i.test(word)))
+        return 'are not understood; see `credit-gate check --help`';
+    // `apertis --minimum 5 USD`: the shell made a word of the unit.
+    const unit = others.find((word, index) => index > 0 && /^[A-Za-z]{2,12}$/.test(word) && word === word.toUpperCase());
+    if (lines.length === 0 && unit !== undefined && others.length === 2)
+        return `are not understood: \`${unit}\` stands alone; put an amount and its unit in quotes: --minimum '5 ${unit}'`;
+    if (lines.length === 0 &&
+        others.slice(1).every((word) => /^[a-z][a-z0-9-]*(?:\/\S+)?$/.test(word)) &&
+        !/\d/.test(joined))
+        return "have no amounts; write one word for each, in quotes: 'apertis >= 5 USD' 'crustdata >= 1000'";
+    return "are not understood; put each check in quotes, so that the shell does not take `>` for itself: 'apertis >= 5 USD'";
+}
+/** The fields of the only check, given as a word: the flags about one check are about it. */
+function readOnlyCheck(line, flags, complain) {
+    const { fields } = gate.parseLine(line) ?? { fields: new Map() };
+    for (const name of fields.keys())
+        if (flags.has(name))
+            complain(`--${name}`, `stands beside a check that has its ${name} already; give one of the two`);
+    return Object.fromEntries(fields);
+}
 /** The checks among the words: lines with `>=` or `can-spend`, or one provider that the flags are about. */
 function readPositionals({ positionals, flags }, errors) {
     const isLine = (word) => word.includes('>=') || /\scan-spend\s*$/i.test(word);
     const lines = positionals.filter(isLine);
     const others = positionals.filter((word) => !isLine(word));
+    const [line = '', ...more] = lines;
+    const [other = ''] = others;
     const complain = (field, message) => errors.push({ where: '', field, message });
-    if (lines.length > 0 && others.length > 0)
-        complain('checks', `stand beside a word that is none; ${inQuotes}`);
-    else if (others.length > 1)
-        complain('checks', `are not understood; ${inQuotes}`);
+    if (others.length > 1 || (lines.length > 0 && others.length > 0) || /^help$/i.test(other))
+        complain('checks', problemOfWords(lines, others));
+    else if (others.length === 1 && /[\s=<>\u2265:]/.test(other))
+        return { checks: other };
     else if (others.length === 1) {
-        const [provider = '', ...pool] = (others[0] ?? '').split('/');
+        const [provider = '', ...pool] = other.split('/');
         if (flags.has('provider'))
-            complain('--provider', 'stands beside a provider\u2019s name; give one of them');
+            complain('--provider', 'stands beside a provider\u2019s name; give one of the two');
         if (pool.length === 0)
             return { provider };
         if (flags.has('pool'))
-            complain('--pool', 'stands beside a pool behind the provider\u2019s name; give one of them');
+            complain('--pool', 'stands beside a pool behind the provider\u2019s name; give one of the two');
         return { provider, pool: pool.join('/') };
     }
     if (lines.length > 0 && flags.has('checks'))
         complain('--checks', 'stands beside checks as words; give one list');
+    const alone = line !== '' && more.length === 0 && gate.parseLine(line) !== null && !flags.has('checks');
+    if (alone && gate.oneCheckInputs.some((name) => flags.has(name)))
+        return readOnlyCheck(line, flags, complain);
     return lines.length > 0 ? { checks: lines.join('\n') } : {};
 }
 /** Fields of a check that are no flags: where they go instead. */
 const inTheList = gate.itemNames
     .filter((name) => !gate.inputNames.includes(name))
-    .map((name) => [name, 'is not a flag but a field of a check; write it in `--checks` or in a config file']);
+    .map((name) => [name, 'is not a flag but a field of a check; write it into an item of `--checks` or of a config file']);
 /** @param command `check` runs nothing but the script of `--run`; without one it takes no flag about what runs. */
 function readCheckArguments(words, command) {
     const parsed = _arguments.parseArguments(words, {
@@ -110,6 +137,7 @@ function readFlagPlan({ inputs, errors }, environment) {
         files: { base: process.cwd(), confined: false },
         place: placeOfFlags(environment),
         keysAllowed: false,
+        entry: 'terminal',
         errors,
         retell: (found) => found.map((error) => ({ ...error, field: asFlag(error) })).filter((error) => !isTold(error)),
         strays: findStrays(inputs),
@@ -250,13 +278,23 @@ async function writeReport(report, wanted, environment, stream) {
         writeFile('--output', output, lineEnded(await render(report, format, { columns: null, colour: false })));
     }
     const shown = output === null ? format : 'table';
-    // The outputs have no place for what is wrong with the configuration, and a person must not be left to guess.
-    if (shown === 'json') {
+    const columns = (to) => ({
+        columns: main.columnsOf(to),
+        colour: main.wantsColor(to, environment, wanted.color),
+    });
+    if (report.configurationErrors.length > 0 && shown === 'table' && stream !== process.stderr) {
+        // What is wrong must be seen where the results go into a file: above all the file `=` that a shell makes of `>= 5`.
+        const told = await render(report, 'table', columns(process.stderr));
+        process.stderr.write(lineEnded(told.replace(/\n*should-run=false\n$/, '\n')));
+        stream.write('should-run=false\n');
+        return;
+    }
+    // The other formats are for machines, and a person must not be left to guess.
+    if (shown !== 'table') {
         for (const error of report.configurationErrors)
             process.stderr.write(`credit-gate: ${gate.configurationErrorText(error)}\n`);
     }
-    const table = { columns: main.columnsOf(stream), colour: main.wantsColor(stream, environment, wanted.color) };
-    stream.write(lineEnded(await render(report, shown, table)));
+    stream.write(lineEnded(await render(report, shown, columns(stream))));
 }
 //#endregion
 

@@ -2,6 +2,9 @@ import type { Catalog } from '../provider/catalog.ts'
 import type { Complain } from './field-values.ts'
 import type { CheckDefaults } from './run-settings.ts'
 
+/** Where what is told is read: on the page of a workflow, in a terminal (or another CI system), in a program. */
+export type Entry = 'action' | 'terminal' | 'library'
+
 /** What a check is read against. */
 export interface CheckContext {
   readonly catalog: Catalog
@@ -18,5 +21,12 @@ export interface CheckContext {
   readonly configKeys: readonly string[] | null
   /** May a check ask for a probe, which spends money? */
   readonly probesAllowed: boolean
+  readonly entry: Entry
+  /** Does the check stand in a config file? */
+  readonly inFile: boolean
+  /** Fields that were given beside the list and not in it: told already, and not missed again. */
+  readonly beside: ReadonlySet<string>
+  /** Does the repository descend from another, whose secrets it does not have? */
+  readonly isFork: boolean
   readonly complain: Complain
 }

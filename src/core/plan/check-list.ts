@@ -1,9 +1,13 @@
+import { itemNames } from './fields.ts'
+import { holdsSeveral, problemOfLine } from './line-problem.ts'
 import type { ConfigurationError } from './plan.ts'
 import type { YamlValue } from './read-yaml.ts'
 
 /** A check as it was written: fields by name, each as source text without blanks around it. */
 export interface RawCheck {
   readonly fields: ReadonlyMap<string, string>
+  /** Written as one line, or as an item of a YAML list; absent: by the inputs. */
+  readonly form?: 'line' | 'item'
 }
 
 export interface RawList {
@@ -31,9 +35,10 @@ function parseProbeLine(line: string): RawCheck | null {
 }
 
 /** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
-function parseLine(line: string): RawCheck | null {
+export function parseLine(line: string): RawCheck | null {
   const at = line.lastIndexOf('>=')
   if (at < 0) return parseProbeLine(line)
+  if (holdsSeveral(line)) return null
   const left = line.slice(0, at).trim()
   // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
   const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/)
@@ -47,7 +52,7 @@ function parseLine(line: string): RawCheck | null {
   ])
   if (pool !== null) fields.set('pool', pool)
   if (budget !== undefined) fields.set('budget', budget.trim())
-  return { fields }
+  return { fields, form: 'line' }
 }
 
 /** The text of a field's value; null when it is neither a text nor, for the few that take one, a list or a map. */
@@ -62,10 +67,14 @@ function parseValue(name: string, value: YamlValue): string | null {
 /** More fields than there are by far: not one of them is looked at. */
 const maxFields = 200
 
-/** The fields of a YAML map as texts without blanks around them, with an error for each that is none. */
+/**
+ * The fields of a YAML map as texts without blanks around them, with an error for each that is none.
+ * @param known names whose form is judged; any other is wrong by its name, and kept for whoever says so.
+ */
 export function parseFields(
   map: ReadonlyMap<unknown, YamlValue>,
   where: string,
+  known: readonly string[],
 ): { fields: Map<string, string>; errors: ConfigurationError[] } {
   const fields = new Map<string, string>()
   const errors: ConfigurationError[] = []
@@ -77,8 +86,8 @@ export function parseFields(
     const name = typeof key === 'string' ? key : ''
     const text = parseValue(name, value)
     if (name === '') errors.push({ where, field: '', message: 'a field’s name must be a text' })
-    else if (text === null) errors.push({ where, field: name, message: 'takes one value, not a list or a map' })
-    else fields.set(name, text.trim())
+    else if (text !== null || !known.includes(name)) fields.set(name, text?.trim() ?? '')
+    else errors.push({ where, field: name, message: 'takes one value, not a list or a map' })
   }
   return { fields, errors }
 }
@@ -102,13 +111,14 @@ export function parseItems(value: YamlValue, where: string): RawList {
   for (const [index, item] of (value as readonly YamlValue[]).entries()) {
     const place = `${where === '' ? '' : `${where}, `}check ${index + 1}`
     if (item instanceof Map) {
-      const parsed = parseFields(item, place)
-      checks.push({ fields: parsed.fields })
+      const parsed = parseFields(item, place, itemNames)
+      checks.push({ fields: parsed.fields, form: 'item' })
       errors.push(...parsed.errors)
       continue
     }
     const check = typeof item === 'string' ? parseLine(item) : null
     if (check !== null) checks.push(check)
+    else if (typeof item === 'string') errors.push({ where: place, field: '', message: problemOfLine(item) })
     else errors.push({ where: place, field: '', message: `is neither a map of fields nor a line; ${lineForm}` })
   }
   return { checks, errors }
@@ -122,7 +132,7 @@ function parseLines(text: string, where: string): RawList {
     if (line === '' || line.startsWith('#')) continue
     const check = parseLine(line)
     if (check !== null) checks.push(check)
-    else errors.push({ where, field: 'checks', message: `line ${index + 1} is not a check; ${lineForm}` })
+    else errors.push({ where, field: 'checks', message: `line ${index + 1}, ${problemOfLine(line)}` })
     if (checks.length > maxChecks) {
       return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${maxChecks} checks` }] }
     }

@@ -1,12 +1,11 @@
 // Reads single values of fields. Each returns the value, or reports one sentence: what is wrong, and what is allowed.
 import { type Amount, isPercentage, parsePlainDecimal, parseThreshold, type Threshold } from '../money/amount.ts'
 import { suggestion } from '../text/nearest.ts'
+import { amountProblem } from './amount-form.ts'
 import { parseTimeSpan, type TimeSpan, timeSpanForm } from './time-span.ts'
 
 /** Takes the complaint about one field. */
 export type Complain = (field: string, message: string) => void
-
-const amountForms = 'write a plain number, with or without its unit: `5`, `5.25`, `5 USD`, `$5`, `1000 credits`'
 
 /** A value in a message: whole when short, and never across lines. */
 export function quoted(text: string): string {
@@ -18,20 +17,30 @@ function listed(words: readonly string[]): string {
   return words.map((word) => `\`${word}\``).join(', ')
 }
 
-export function readAmount(field: string, text: string, complain: Complain): Amount | null {
+/** @param units those of the provider, so that no other is advised; empty when they are not known. */
+export function readAmount(
+  field: string,
+  text: string,
+  complain: Complain,
+  units: readonly string[] = [],
+): Amount | null {
   const threshold = parseThreshold(text)
-  if (threshold === null) complain(field, `${quoted(text)} is not an amount; ${amountForms}`)
+  if (threshold === null) complain(field, `${quoted(text)} ${amountProblem(text, units, false)}`)
   else if (isPercentage(threshold))
-    complain(field, `${quoted(text)} is a percentage, and only an amount is taken; ${amountForms}`)
+    complain(field, `${quoted(text)} is a percentage, and this must be an amount, such as \`5\` or \`5 USD\``)
   else return threshold
   return null
 }
 
 /** An amount, or a percentage of the pool's limit. */
-export function readThreshold(field: string, text: string, complain: Complain): Threshold | null {
+export function readThreshold(
+  field: string,
+  text: string,
+  complain: Complain,
+  units: readonly string[] = [],
+): Threshold | null {
   const threshold = parseThreshold(text)
-  if (threshold === null)
-    complain(field, `${quoted(text)} is not an amount; ${amountForms}, or a share of a limit: \`20%\``)
+  if (threshold === null) complain(field, `${quoted(text)} ${amountProblem(text, units, true)}`)
   return threshold
 }
 
@@ -60,7 +69,7 @@ export function readWholeNumber(
   if (value >= range.min && value <= range.max) return value
   complain(
     field,
-    `${quoted(text)} is not taken; it is a whole number from ${range.min} to ${range.max}${range.unit ?? ''}`,
+    `${quoted(text)} is not allowed; it must be a whole number from ${range.min} to ${range.max}${range.unit ?? ''}`,
   )
   return null
 }
@@ -69,7 +78,7 @@ export function readWholeNumber(
 export function readTimeout(field: string, text: string, complain: Complain): number | null {
   const seconds = parsePlainDecimal(text.trim())
   if (seconds?.gt(0) && seconds.lte(300)) return Math.max(1, Math.round(seconds.times(1000).toNumber()))
-  complain(field, `${quoted(text)} is not taken; it is a number of seconds, more than 0 and at most 300`)
+  complain(field, `${quoted(text)} is not allowed; it must be a number of seconds, more than 0 and at most 300`)
   return null
 }
 
@@ -91,7 +100,10 @@ export function readParallelJobs(field: string, text: string, complain: Complain
       // Told below, like everything else that is not taken.
     }
   } else if (/^0*[1-9]\d{0,8}$/.test(trimmed)) return Number(trimmed)
-  complain(field, `${quoted(text)} is not taken; it is a positive whole number, or a JSON array, which is counted`)
+  complain(
+    field,
+    `${quoted(text)} is not allowed; it must be a whole number above 0, or a JSON array, which is counted`,
+  )
   return null
 }
 

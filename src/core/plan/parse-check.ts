@@ -1,6 +1,7 @@
 import { isPercentage, sameUnit, type Threshold, zero } from '../money/amount.ts'
 import type { Provider } from '../provider/provider.ts'
 import { suggestion } from '../text/nearest.ts'
+import { nearestBudget } from './amount-form.ts'
 import { parseBaseUrl } from './base-url.ts'
 import { parseBudget } from './budget.ts'
 import type { CheckContext } from './check-context.ts'
@@ -15,6 +16,8 @@ import {
   readTimeSpan,
 } from './field-values.ts'
 import { itemNames } from './fields.ts'
+import { findIdleFields } from './idle-fields.ts'
+import { adviseOnKey } from './key-advice.ts'
 import { asksForProbe, parseProbe, probeForm } from './parse-probe.ts'
 import { type Budget, type CheckPlan, canSpend } from './plan.ts'
 import { readKey } from './read-key.ts'
@@ -28,7 +31,8 @@ function withoutV1(prefix: string, { endpoint, speaksOpenAi }: Provider): string
 }
 
 /** The host that gets the key. */
-function readBase(raw: RawCheck, provider: Provider, key: string | null, complain: Complain) {
+function readBase(raw: RawCheck, provider: Provider, key: string | null, context: CheckContext) {
+  const { complain } = context
   const baseUrl = raw.fields.get('base-url') ?? ''
   const region = raw.fields.get('region') ?? ''
   const regions = provider.regions ?? {}
@@ -41,7 +45,7 @@ function readBase(raw: RawCheck, provider: Provider, key: string | null, complai
     complain(
       'region',
       names.length === 0
-        ? `is not taken: \`${provider.id}\` has one host`
+        ? `is not needed: \`${provider.id}\` has one host; leave it out`
         : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${suggestion(region, names)}`,
     )
   }
@@ -55,8 +59,13 @@ function readBase(raw: RawCheck, provider: Provider, key: string | null, complai
   const origin = regions[chosen] ?? provider.origin
   const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null
   if (origin !== null) return { origin, pathPrefix: '', region: named }
+  if (context.beside.has('base-url')) return null
   complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`)
   return null
+}
+
+function didYouMean(form: string | null): string {
+  return form === null || parseBudget(form) === null ? '' : `; did you mean \`${form}\`?`
 }
 
 function readBudget(raw: RawCheck, provider: Provider, complain: Complain): Budget | null {
@@ -76,12 +85,12 @@ function readBudget(raw: RawCheck, provider: Provider, complain: Complain): Budg
   if (provider.budget === undefined) {
     complain(
       'budget',
-      `is not taken: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`,
+      `does not work here: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`,
     )
   } else if (budget === null) {
     complain(
       'budget',
-      `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\``,
+      `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\`${didYouMean(nearestBudget(text))}`,
     )
   } else if (budget.period === 'since') {
     if (!provider.budget.since) {
@@ -149,6 +158,12 @@ function refusalOf(provider: Provider, instead: string): string {
   return `\`${provider.id}\` tells no amount${form}. ${provider.name} tells neither what is left nor, in a form that can be used here, what was spent. ${instead}`
 }
 
+/** The units that a message may advise; empty where only the answer tells them. */
+function unitsOf(provider: Provider | null): readonly string[] {
+  if (provider === null || provider.wallets || provider.declared !== undefined) return []
+  return [...new Set([...provider.pools.map(({ unit }) => unit), ...(provider.budget ? [provider.budget.unit] : [])])]
+}
+
 /** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
 export async function parseCheck(
   raw: RawCheck,
@@ -169,19 +184,18 @@ export async function parseCheck(
   const probing = asksForProbe(raw, inner)
   const asked = named !== null && probing ? parseProbe(raw, named, inner) : null
   const provider = asked?.provider ?? named
+  const units = unitsOf(provider)
   if (named?.instead !== undefined && !probing) complain('provider', refusalOf(named, named.instead))
-  const minimum = probing ? nothing : own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain)
+  const readMinimum = () => (own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain, units))
+  const minimum = probing ? nothing : readMinimum()
   if (own('minimum') === '' && !probing && named?.instead === undefined) {
-    complain(
-      'minimum',
-      'is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)',
-    )
+    complain('minimum', 'is missing or empty (is a variable not set?); say how much must be left, such as `5 USD`')
   }
-  const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain))
-  const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain))
+  const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain, units))
+  const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain, units))
   const { defaults } = context
   const jobs = readIf(own('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain))
-  const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain))
+  const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain, units))
   const lasts = readIf(own('lasts'), (text) => readTimeSpan('lasts', text, complain))
   const policy = <T extends string>(name: string, allowed: readonly T[]): T | null =>
     readIf(own(name), (text) => readChoice(name, text, allowed, complain))
@@ -189,7 +203,7 @@ export async function parseCheck(
   const missing = policy('on-missing-key', missingKeyPolicies) ?? defaults.onMissingKey
   if (provider === null) return { plan: null, key: own('api-key') || null }
   const { key, ...whence } = readKey(raw, provider, inner)
-  const base = readBase(raw, provider, key, complain)
+  const base = readBase(raw, provider, key, inner)
   const budget = probing ? null : readBudget(raw, provider, complain)
   if (budget !== null) {
     const unit = budget.unit ?? provider.budget?.unit ?? ''
@@ -203,8 +217,10 @@ export async function parseCheck(
   }
   const pool = probing ? null : readPool(raw, provider, budget, complain)
   const account = own('account') || null
-  if (account === null && provider.account?.required) complain('account', `is missing: ${provider.account.meaning}`)
-  if (account !== null && provider.account === undefined) complain('account', `is not taken by \`${provider.id}\``)
+  if (account === null && provider.account?.required && !context.beside.has('account'))
+    complain('account', `is missing: \`${provider.id}\` needs ${provider.account.meaning}`)
+  if (account !== null && provider.account === undefined)
+    complain('account', `is not needed for \`${provider.id}\`; leave it out`)
   if (wrong || minimum === null || base === null) return { plan: null, key }
   const plan: CheckPlan = {
     name:
@@ -214,6 +230,7 @@ export async function parseCheck(
     probe: asked?.plan ?? null,
     key,
     ...whence,
+    keyAdvice: adviseOnKey(own('api-key-env') || provider.keyVariable, raw, context),
     pool,
     minimum,
     warnBelow,
@@ -229,6 +246,7 @@ export async function parseCheck(
     // A probe tells no figure that a limit of the whole run could be held against.
     maxSpend: probing ? null : (maxSpend ?? defaults.maxSpend),
     lasts,
+    notes: probing ? [] : findIdleFields({ minimum, warnBelow, budget, estimatedCost, parallelJobs: jobs }),
   }
   return { plan, key }
 }

@@ -1,5 +1,7 @@
 import type { Catalog } from '../provider/catalog.ts'
 import { suggestion } from '../text/nearest.ts'
+import { problemOfBeside } from './beside-list.ts'
+import type { Entry } from './check-context.ts'
 import { parseCheckList, parseFields, parseItems, type RawList } from './check-list.ts'
 import { type Complain, readChoice } from './field-values.ts'
 import { fileNames, inputNames, oneCheckInputs } from './fields.ts'
@@ -22,6 +24,10 @@ export interface RawPlan {
   readonly secretless: string | null
   /** The event that started the run, as GitHub names it; null elsewhere. */
   readonly event?: string | null
+  /** Where messages are read; the action's page unless told. */
+  readonly entry?: Entry
+  /** Is the repository a fork, which has none of its parent's secrets? Not unless told. */
+  readonly isFork?: boolean
   /** May a key itself be given? Not on a command line, which every program on the machine can read. Yes unless said. */
   readonly keysAllowed?: boolean
   /** May a config file ask for probes, which spend money, without the input `allow-probes`? No unless said. */
@@ -58,7 +64,11 @@ async function parseConfigFile(file: RawPlan['configFile']): Promise<ConfigFile>
   if (!(read.value instanceof Map)) return wrong('must hold `checks:` and settings by their input names')
   const document: ReadonlyMap<string, YamlValue> = read.value
   const checks = document.get('checks')
-  const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where)
+  const { fields, errors } = parseFields(
+    new Map([...document].filter(([name]) => name !== 'checks')),
+    where,
+    inputNames,
+  )
   for (const name of fields.keys()) {
     if (fileNames.includes(name)) continue
     const message = inputNames.includes(name)
@@ -81,35 +91,39 @@ async function parseConfigFile(file: RawPlan['configFile']): Promise<ConfigFile>
 
 /** The checks of the run: from one place only, so that it is plain which check gets a key. */
 async function chooseList(
-  inputs: RawPlan['inputs'],
+  { inputs, entry = 'action' }: RawPlan,
   file: ConfigFile,
+  catalog: Catalog,
   complain: Complain,
-): Promise<{ list: RawList; fromFile: boolean }> {
+): Promise<{ list: RawList; fromFile: boolean; beside: readonly string[] }> {
   const text = (name: string) => (inputs[name] ?? '').trim()
   const given = (name: string) => text(name) !== ''
   const single = oneCheckInputs.filter((name) => given(name))
   const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0
   const nothing: RawList = { checks: [], errors: [] }
   if (given('checks') || inFile) {
-    const listed = given('checks') ? '`checks`' : 'the checks of the config file'
-    for (const name of single) complain(name, `stands beside ${listed}; put it into the check that it is about`)
+    const fromFile = !given('checks') && file.list !== null
+    const list = fromFile ? (file.list ?? nothing) : await parseCheckList(inputs['checks'] ?? '', '')
+    for (const name of single) complain(name, await problemOfBeside(name, list, { inFile: fromFile, entry, catalog }))
     if (given('checks') && inFile) complain('checks', 'stands beside the checks of the config file; give one list')
-    if (!given('checks') && file.list !== null) return { list: file.list, fromFile: true }
-    const list = await parseCheckList(inputs['checks'] ?? '', '')
-    if (list.checks.length + list.errors.length === 0)
+    if (!fromFile && list.checks.length + list.errors.length === 0)
       complain('checks', 'holds no check; no checks at all is never a pass')
-    return { list, fromFile: false }
+    // A line without its amount, and the amount beside it: one mistake.
+    const isTold = single.includes('minimum') && list.checks.length === 0
+    return { list: isTold ? { ...list, errors: [] } : list, fromFile, beside: single }
   }
   if (single.length > 0) {
     const fields = single.map((name) => [name, text(name)] as const)
-    return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false }
+    return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false, beside: [] }
   }
   // A config file that could not be read may well have held them: that is told already.
-  if (given('config-file') && !file.read) return { list: nothing, fromFile: false }
+  if (given('config-file') && !file.read) return { list: nothing, fromFile: false, beside: [] }
   const message =
-    'is missing: there is nothing to check; give `checks`, such as `apertis >= 5 USD`, or `provider` and `minimum`'
+    entry === 'terminal'
+      ? "is missing; say what to check, such as `credit-gate check 'apertis >= 5 USD'`"
+      : 'is missing; say what to check, such as `checks: apertis >= 5 USD`'
   const error = { kind: 'nothing-to-check', where: '', field: 'checks', message } as const
-  return { list: { checks: [], errors: [error] }, fromFile: false }
+  return { list: { checks: [], errors: [error] }, fromFile: false, beside: [] }
 }
 
 function findDuplicates(checks: readonly CheckPlan[]): readonly ConfigurationError[] {
@@ -197,7 +211,7 @@ export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedP
   const errors: ConfigurationError[] = []
   const complain: Complain = (field, message) => errors.push({ where: '', field, message })
   const file = await parseConfigFile(raw.configFile)
-  const { list, fromFile } = await chooseList(raw.inputs, file, complain)
+  const { list, fromFile, beside } = await chooseList(raw, file, catalog, complain)
   const inputs = Object.entries(raw.inputs).flatMap(([name, text]) =>
     text.trim() === '' ? [] : [[name, text.trim()] as const],
   )
@@ -215,6 +229,10 @@ export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedP
       environment: raw.environment,
       defaults,
       secretless: raw.secretless,
+      entry: raw.entry ?? 'action',
+      inFile: fromFile,
+      isFork: raw.isFork === true,
+      beside: new Set(beside),
       keysAllowed: !fromFile && raw.keysAllowed !== false,
       probesAllowed: !fromFile || raw.probesInFile === true || allowProbes,
       configKeys: fromFile && privilegedEvents.includes(raw.event ?? '') ? configKeys : null,

@@ -32,6 +32,8 @@ export interface CheckPlan {
   readonly keySource: string
   /** What is wrong with a key that was found instead of the one that is needed: a sentence. Absent without one. */
   readonly keyNote?: string
+  /** Where a key goes when there is none, for people: sentences. */
+  readonly keyAdvice: string
   readonly pool: string | null
   readonly minimum: Threshold
   readonly warnBelow: Threshold | null
@@ -53,6 +55,8 @@ export interface CheckPlan {
   readonly maxSpend: Amount | null
   /** For how long the credit should last at the pace seen so far. */
   readonly lasts: TimeSpan | null
+  /** What of this check never does anything, for people: a sentence each. */
+  readonly notes: readonly string[]
 }
 
 export type SummaryMode = 'always' | 'on-problem' | 'never'

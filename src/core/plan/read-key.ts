@@ -34,7 +34,9 @@ export function readKey(raw: RawCheck, provider: Provider, context: CheckContext
   }
   let [key, source, field] = [
     given,
-    keysAllowed ? `\`api-key\` or ${variablesOf(provider).join(' or ')}` : variablesOf(provider).join(' or '),
+    keysAllowed && raw.form !== 'line'
+      ? `\`api-key\` or ${variablesOf(provider).join(' or ')}`
+      : variablesOf(provider).join(' or '),
     'api-key',
   ]
   if (raw.fields.has('api-key') && !keysAllowed) {
@@ -43,7 +45,7 @@ export function readKey(raw: RawCheck, provider: Provider, context: CheckContext
       'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead',
     )
   } else if (given !== '' && variable !== '') {
-    complain('api-key-env', 'stands beside `api-key`; give one of them')
+    complain('api-key-env', 'stands beside `api-key`; give one of the two')
   } else if (variable !== '') {
     ;[source, field] = [variable, 'api-key-env']
     const problem = whyNotRead(variable, raw, provider, context)

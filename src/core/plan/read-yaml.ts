@@ -1,5 +1,6 @@
 import { FAILSAFE_SCHEMA, load, nullCoreTag, realMapTag, YAMLException } from 'js-yaml'
 import { maxConfigBytes } from './limits.ts'
+import { yamlProblem } from './yaml-problem.ts'
 
 /** YAML as text: each scalar is its source text (`1.50` stays `1.50`), `null` and `~` are the empty text. */
 export type YamlValue = string | null | readonly YamlValue[] | ReadonlyMap<string, YamlValue>
@@ -19,15 +20,9 @@ export function readYaml(text: string): { readonly value: YamlValue } | { readon
     if (!(error instanceof YAMLException) || error.mark === undefined || error.mark === null) {
       return { problem: 'the YAML cannot be read' }
     }
-    // The parser's own reason may quote the text: only the place is told.
+    // The parser's own words may quote the text: what they mean is told, and the place.
     const { line, column } = error.mark
-    const about = /alias/i.test(error.reason)
-      ? 'anchors and aliases are not taken'
-      : /duplicat/i.test(error.reason)
-        ? 'a key stands twice'
-        : /\btag\b/i.test(error.reason)
-          ? 'tags are not taken'
-          : 'the YAML is not valid'
-    return { problem: `${about} (line ${line + 1}, column ${column + 1})` }
+    const start = text.split(/\r\n|[\n\r]/)[line] ?? ''
+    return { problem: `${yamlProblem(error.reason, start)} (line ${line + 1}, column ${column + 1})` }
   }
 }

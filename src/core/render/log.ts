@@ -1,7 +1,9 @@
 import type { ConfigurationError } from '../plan/plan.ts'
 import { alignColumns } from '../text/align-columns.ts'
 import { maxNameCharacters, plainText } from '../text/plain-text.ts'
+import { byGravity } from '../verdict/consequence.ts'
 import type { Report } from '../verdict/report.ts'
+import { headlineOf } from './headline.ts'
 import { columnsOf, rightAlignedOf, rowOf, statusText } from './result-table.ts'
 
 /** `checks[2].minimum: …`, harmless in a log. */
@@ -20,9 +22,16 @@ export function renderLogLines(report: Report): readonly string[] {
   return report.results.map((result) => `${statusText(result, report).padEnd(width)}  ${plainText(result.message)}`)
 }
 
-/** All checks as an aligned plain table; empty when there was none. */
+/** All checks as an aligned plain table, what needs a look first; empty when there was none. */
 export function renderLogTable(report: Report): string {
   if (report.results.length === 0) return ''
-  const rows = report.results.map((result) => rowOf(result, report).map((cell) => plainText(cell, maxNameCharacters)))
+  const rows = byGravity(report).map((result) =>
+    rowOf(result, report).map((cell) => plainText(cell, maxNameCharacters)),
+  )
   return alignColumns([columnsOf(report), ...rows], rightAlignedOf(report)).join('\n')
+}
+
+/** The verdict, and what later steps read, as the last lines of a step: whoever looks at a log looks there. */
+export function renderLogEnd(report: Report): readonly string[] {
+  return [`${headlineOf(report, plainText).text}.`, `should-run=${report.verdict.shouldRun}`]
 }

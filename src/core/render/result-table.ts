@@ -33,15 +33,25 @@ export function statusText(result: CheckResult, report: Report): string {
   return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status
 }
 
+function resetText(result: CheckResult, { endedAt }: Report): string {
+  return formatResetLeft(resetOf(result), new Date(endedAt))
+}
+
+/** Resets are left out where there are none to tell. */
+function isShown(column: string, report: Report): boolean {
+  return column !== 'resets' || report.results.some((result) => resetText(result, report) !== '')
+}
+
 /** The columns of one report's table: how long the credit lasts stands in it where that is known of any check. */
-export function columnsOf({ results }: Report): readonly string[] {
-  return results.some(({ forecast }) => forecast !== null) ? [...columns, 'lasts'] : columns
+export function columnsOf(report: Report): readonly string[] {
+  const shown = columns.filter((column) => isShown(column, report))
+  return report.results.some(({ forecast }) => forecast !== null) ? [...shown, 'lasts'] : shown
 }
 
 /** One text for each of the report's columns: names are as they came. */
 export function rowOf(result: CheckResult, report: Report): readonly string[] {
-  const cells = cellsOf(result, report)
-  return columnsOf(report).length === cells.length ? cells : [...cells, lastsText(result.forecast)]
+  const cells = cellsOf(result, report).filter((_, index) => isShown(columns[index] ?? '', report))
+  return columnsOf(report).includes('lasts') ? [...cells, lastsText(result.forecast)] : cells
 }
 
 /** One text per column. */
@@ -56,6 +66,6 @@ export function cellsOf(result: CheckResult, report: Report): Cells<typeof colum
     remainingText(result),
     result.required === null ? '' : formatFigure(result.required, result.unit),
     statusText(result, report),
-    formatResetLeft(resetOf(result), new Date(report.endedAt)),
+    resetText(result, report),
   ]
 }

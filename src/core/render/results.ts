@@ -8,6 +8,7 @@ import { deciderOf } from '../verdict/consequence.ts'
 import { type CheckResult, type Report, resetOf } from '../verdict/report.ts'
 import { reportConfigurationErrors } from '../verdict/report-errors.ts'
 import { adviceOn } from './advice.ts'
+import { configurationErrorText } from './log.ts'
 import { renderMessage } from './message.ts'
 
 const maxPools = 100
@@ -135,7 +136,11 @@ export function pessimisticOutputs(): Record<string, string> {
   return renderOutputs(reportConfigurationErrors([], 'always', new Date(0)))
 }
 
-/** The command line's one JSON object: the outputs by name, `should-run` a boolean, amounts numbers, unknown null. */
+/**
+ * The command line's one JSON object: the outputs by name, `should-run` a boolean, amounts numbers, unknown null; and
+ * `errors`, a sentence for each thing that is wrong with the configuration.
+ */
 export function renderJson(report: Report): string {
-  return renderExactJson(outputValues(report), 2)
+  const errors = report.configurationErrors.map((error) => sentence(configurationErrorText(error)))
+  return renderExactJson({ ...outputValues(report), errors }, 2)
 }

@@ -49,7 +49,7 @@ function checkRow(result: CheckResult, report: Report): string {
     escapeMarkdown(remaining),
     escapeMarkdown(required),
     `${marks[consequenceOf(result, report)]} ${status}`,
-    resets,
+    ...(columnsOf(report).includes('resets') ? [resets] : []),
     ...(columnsOf(report).includes('lasts') ? [lastsText(result.forecast)] : []),
   ]
   return `| ${cells.join(' | ')} |`

@@ -1,12 +1,12 @@
 import { alignColumns } from '../text/align-columns.ts'
 import { maxNameCharacters, plainText } from '../text/plain-text.ts'
 import { wrapText } from '../text/wrap-text.ts'
-import { consequenceOf } from '../verdict/consequence.ts'
+import { byGravity, consequenceOf } from '../verdict/consequence.ts'
 import type { CheckResult, Report, Status } from '../verdict/report.ts'
 import { adviceText } from './advice.ts'
 import { headlineOf } from './headline.ts'
 import { configurationErrorText } from './log.ts'
-import { columns, columnsOf, rightAlignedOf, rowOf } from './result-table.ts'
+import { columnsOf, rightAlignedOf, rowOf } from './result-table.ts'
 
 export interface TableOptions {
   /** Width of the terminal; null when the table goes into a pipe or a file. */
@@ -29,7 +29,6 @@ const statusColours: Readonly<Record<Status, number>> = {
   error: red,
 }
 
-const statusColumn = columns.indexOf('status')
 /** Below this, lines are as long as they are. */
 const narrowestTerminal = 20
 /** Before the second and further lines of a sentence, so that the next one is seen to begin. */
@@ -103,24 +102,27 @@ function renderNarrow({ head, rows }: Pick<Grid, 'head' | 'rows'>, width: number
 
 function explanations(report: Report): readonly string[] {
   if (report.configurationErrors.length > 0) return report.configurationErrors.map(configurationErrorText)
-  const problems = report.results.filter((result) => consequenceOf(result, report) !== 'none')
-  const warned = report.results.flatMap(({ name, warnings }) =>
+  const ordered = byGravity(report)
+  const problems = ordered.filter((result) => consequenceOf(result, report) !== 'none')
+  const warned = ordered.flatMap(({ name, warnings }) =>
     warnings.map((warning) => `${plainText(name, maxNameCharacters)}: ${plainText(warning)}`),
   )
   return [...problems.map((result) => `${plainText(result.message)}.${adviceText(result)}`), ...warned]
 }
 
-/** The table in the width there is; its status column coloured, which takes no width. */
+/** The table in the width there is, what needs a look first; its status column coloured, which takes no width. */
 async function renderChecks(report: Report, width: number | null, colour: boolean): Promise<string> {
   const cellsOfOne = (result: CheckResult) => rowOf(result, report).map((cell) => plainText(cell, maxNameCharacters))
-  const rows = report.results.map(cellsOfOne)
+  const ordered = byGravity(report)
+  const rows = ordered.map(cellsOfOne)
   const [head, right] = [columnsOf(report), rightAlignedOf(report)]
-  if (width === null) return alignColumns([head, ...rows], right).join('\n')
-  const painted = report.results.map((result) =>
+  const statusColumn = head.indexOf('status')
+  const painted = ordered.map((result) =>
     cellsOfOne(result).map((cell, column) =>
       paint(cell, statusColours[result.status], colour && column === statusColumn),
     ),
   )
+  if (width === null) return alignColumns([head, ...painted], right).join('\n')
   const table = await renderGrid({ head, rows: painted, right }, width)
   return table === null ? renderNarrow({ head, rows }, width) : table
 }

@@ -4,6 +4,7 @@ const wide = latePattern(
   String.raw`[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`,
   'u',
 )
+const colours = /\u001b\[\d+m/g
 // Nearly every text.
 const onlyPrintable = /^[ -~]*$/
 const weightless = latePattern(String.raw`\p{M}|[\u200b-\u200d]|\ufe0f`, 'u')
@@ -12,7 +13,8 @@ const weightless = latePattern(String.raw`\p{M}|[\u200b-\u200d]|\ufe0f`, 'u')
 export function displayWidth(text: string): number {
   if (onlyPrintable.test(text)) return text.length
   let width = 0
-  for (const character of text) width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1
+  for (const character of text.replace(colours, ''))
+    width += weightless().test(character) ? 0 : wide().test(character) ? 2 : 1
   return width
 }
 

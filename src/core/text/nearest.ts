@@ -35,6 +35,29 @@ export function nearest(
   return best !== null && best.away <= maxSlips(typed) ? best.meant : null
 }
 
+/** The few known words that are nearest to a word that nobody knows: those that hold it, or begin as it does, first. */
+export function nearestFew(
+  word: string,
+  known: readonly string[],
+  aliases: ReadonlyMap<string, string> = new Map(),
+  count = 3,
+): readonly string[] {
+  const typed = simplified(word).slice(0, 64)
+  if (typed === '') return known.slice(0, count)
+  const ranked = [...known.map((name) => [name, name] as const), ...aliases].map(([spelling, meant]) => {
+    const name = simplified(spelling)
+    const holds = typed.length > 2 && (name.includes(typed) || typed.includes(name))
+    return { meant, away: holds ? 0 : slips(typed, name) - (name.startsWith(typed.slice(0, 2)) ? 2 : 0) }
+  })
+  ranked.sort((one, other) => one.away - other.away)
+  return [...new Set(ranked.map(({ meant }) => meant))].slice(0, count)
+}
+
+/** Is this the same word but for case, hyphens, blanks and one slip? */
+export function isNear(word: string, meant: string): boolean {
+  return slips(simplified(word).slice(0, 64), simplified(meant)) <= 1
+}
+
 /** ` (did you mean \`apertis\`?)`, or nothing. */
 export function suggestion(word: string, known: readonly string[], aliases?: ReadonlyMap<string, string>): string {
   const meant = nearest(word, known, aliases)

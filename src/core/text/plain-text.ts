@@ -16,10 +16,27 @@ export const commandMarks = /##(?=\w*\[)/g
 /** Keys were redacted where the text came in: nothing is left to do here. */
 const asItIs = (text: string): string => text
 
-/** Text from outside without control, bidi and zero-width characters, in one line. */
+/** Names with a common beginning are told apart by their ends. */
+function cutInMiddle(text: string, max: number): string {
+  const characters = Array.from(text)
+  if (characters.length <= max) return text
+  const head = Math.ceil((max - 1) / 2)
+  return `${characters.slice(0, head).join('').trimEnd()}…${characters
+    .slice(head + 1 - max)
+    .join('')
+    .trimStart()}`
+}
+
+/**
+ * Text from outside without control, bidi and zero-width characters, in one line. A sentence is cut at its end, a name
+ * (what has room for no more than one or two) in its middle.
+ */
 export function cleanLine(text: string, max: number): string {
   // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
-  return cleanText(text.slice(0, 16 * max), asItIs, max)
+  const most = 16 * max
+  if (max > 2 * maxNameCharacters) return cleanText(text.slice(0, most), asItIs, max)
+  const ends = text.length > most ? text.slice(0, most / 2) + text.slice(-most / 2) : text
+  return cutInMiddle(cleanText(ends, asItIs, most), max)
 }
 
 /** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */

@@ -59,12 +59,13 @@ interface Limits {
 }
 
 /** Brings what was asked into the pool's unit. @throws {Failure} `error` when it is of another, or a share of no limit. */
-function resolveLimits(check: CheckPlan, pool: Pool): Limits {
+function resolveLimits(check: CheckPlan, { pools }: Reading, pool: Pool): Limits {
+  const units = [...check.provider.pools, ...pools].map(({ unit }) => unit)
   const inUnit = (field: string, amount: Amount): Decimal => {
     if (amount.unit === null || sameUnit(amount.unit, pool.unit)) return amount.value
     throw Failure.configuration(
       `\`${field}\` is in ${amount.unit}, but ${pool.id} is counted in ${pool.unit}; units are never converted`,
-      `Write \`${field}\` in ${pool.unit}, or choose a pool in ${amount.unit}.`,
+      `Write \`${field}\` in ${pool.unit}${units.some((unit) => sameUnit(unit, amount.unit ?? '')) ? `, or choose a pool in ${amount.unit}` : ''}.`,
     )
   }
   const resolve = (field: string, threshold: Threshold): Decimal => {
@@ -112,7 +113,11 @@ function shownPools(pools: readonly Pool[], deciding: Pool, clean: Clean): reado
 
 /** Judges one check by what was read. Pure: the same reading always gives the same result. */
 export function evaluate(check: CheckPlan, reading: Reading, circumstances: Circumstances, clean: Clean): CheckResult {
-  const warnings = [...reading.warnings.map((text) => clean(text)), ...doubtPastResets(reading, circumstances.now)]
+  const warnings = [
+    ...check.notes,
+    ...reading.warnings.map((text) => clean(text)),
+    ...doubtPastResets(reading, circumstances.now),
+  ]
   const topUpUrl = webAddress(reading.topUp) ?? check.provider.topUp
   const base = { ...unreadResult(check, circumstances), topUpUrl, warnings }
   let known: typeof base = base
@@ -127,7 +132,7 @@ export function evaluate(check: CheckPlan, reading: Reading, circumstances: Circ
       if (pool.covers !== 'account') throw notTold(check, shown(pool, clean))
       return { ...known, status: 'ok', policy: null, message: `${check.name}: ${clean(pool.id)} is unlimited` }
     }
-    const { minimum, warnBelow, required } = resolveLimits(check, pool)
+    const { minimum, warnBelow, required } = resolveLimits(check, reading, pool)
     const cost = check.estimatedCost?.value ?? zero
     const low = left.lt(required)
     const soft = warnBelow?.gt(left) ? warnBelow : null

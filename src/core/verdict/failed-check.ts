@@ -92,7 +92,7 @@ export function unreadResult(
           },
     probe: null,
     pools: [],
-    warnings: [],
+    warnings: check.notes,
     attempts,
     durationMs,
     checkedAt: `${now.toISOString().slice(0, 19)}Z`,
@@ -145,10 +145,10 @@ export function evaluateMissingKey(check: CheckPlan, circumstances: Circumstance
     ...unreadResult(check, circumstances),
     status: 'no-key',
     policy,
-    message: `${check.name}: no key was given (${check.keySource} is empty)${why}`,
+    message: `${check.name}: no key was given (${check.keySource.replace(' or ', ' and ')} ${check.keySource.includes(' or ') ? 'are' : 'is'} empty)${why}`,
     hint:
       check.missingKeyReason === null
-        ? `${check.keyNote === undefined ? '' : `${check.keyNote} `}Add the secret, and hand it over as ${check.keySource}. In a pull request from a fork, or by Dependabot, there are no secrets.`
+        ? [check.keyNote, check.keyAdvice].filter((sentence) => sentence !== undefined).join(' ')
         : 'Run the job where its secrets are, or set `on-missing-key`.',
   }
 }

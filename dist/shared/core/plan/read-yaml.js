@@ -2754,16 +2754,10 @@ function readYaml(text) {
         if (!(error instanceof YAMLException) || error.mark === undefined || error.mark === null) {
             return { problem: 'the YAML cannot be read' };
         }
-        // The parser's own reason may quote the text: only the place is told.
+        // The parser's own words may quote the text: what they mean is told, and the place.
         const { line, column } = error.mark;
-        const about = /alias/i.test(error.reason)
-            ? 'anchors and aliases are not taken'
-            : /duplicat/i.test(error.reason)
-                ? 'a key stands twice'
-                : /\btag\b/i.test(error.reason)
-                    ? 'tags are not taken'
-                    : 'the YAML is not valid';
-        return { problem: `${about} (line ${line + 1}, column ${column + 1})` };
+        const start = text.split(/\r\n|[\n\r]/)[line] ?? '';
+        return { problem: `${gate.yamlProblem(error.reason, start)} (line ${line + 1}, column ${column + 1})` };
     }
 }
 //#endregion

@@ -40,7 +40,6 @@ const statusColours = {
     'no-key': yellow,
     error: red,
 };
-const statusColumn = gate.columns.indexOf('status');
 /** Below this, lines are as long as they are. */
 const narrowestTerminal = 20;
 /** Before the second and further lines of a sentence, so that the next one is seen to begin. */
@@ -104,18 +103,21 @@ function renderNarrow({ head, rows }, width) {
 function explanations(report) {
     if (report.configurationErrors.length > 0)
         return report.configurationErrors.map(gate.configurationErrorText);
-    const problems = report.results.filter((result) => gate.consequenceOf(result, report) !== 'none');
-    const warned = report.results.flatMap(({ name, warnings }) => warnings.map((warning) => `${gate.plainText(name, gate.maxNameCharacters)}: ${gate.plainText(warning)}`));
+    const ordered = gate.byGravity(report);
+    const problems = ordered.filter((result) => gate.consequenceOf(result, report) !== 'none');
+    const warned = ordered.flatMap(({ name, warnings }) => warnings.map((warning) => `${gate.plainText(name, gate.maxNameCharacters)}: ${gate.plainText(warning)}`));
     return [...problems.map((result) => `${gate.plainText(result.message)}.${gate.adviceText(result)}`), ...warned];
 }
-/** The table in the width there is; its status column coloured, which takes no width. */
+/** The table in the width there is, what needs a look first; its status column coloured, which takes no width. */
 async function renderChecks(report, width, colour) {
     const cellsOfOne = (result) => gate.rowOf(result, report).map((cell) => gate.plainText(cell, gate.maxNameCharacters));
-    const rows = report.results.map(cellsOfOne);
+    const ordered = gate.byGravity(report);
+    const rows = ordered.map(cellsOfOne);
     const [head, right] = [gate.columnsOf(report), gate.rightAlignedOf(report)];
+    const statusColumn = head.indexOf('status');
+    const painted = ordered.map((result) => cellsOfOne(result).map((cell, column) => paint(cell, statusColours[result.status], colour && column === statusColumn)));
     if (width === null)
-        return start.alignColumns([head, ...rows], right).join('\n');
-    const painted = report.results.map((result) => cellsOfOne(result).map((cell, column) => paint(cell, statusColours[result.status], colour && column === statusColumn)));
+        return start.alignColumns([head, ...painted], right).join('\n');
     const table = await renderGrid({ head, rows: painted, right }, width);
     return table === null ? renderNarrow({ head, rows }, width) : table;
 }

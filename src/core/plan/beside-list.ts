@@ -1,0 +1,50 @@
+import type { Catalog } from '../provider/catalog.ts'
+import type { Entry } from './check-context.ts'
+import type { RawCheck, RawList } from './check-list.ts'
+
+/** A value as YAML and a shell both take it. */
+function plain(value: string): string {
+  return /^[\w./:$%-][\w ./:$%-]*$/.test(value) && value.length <= 40 ? value : '…'
+}
+
+/** `{ provider: twilio, minimum: 5 USD, account: … }`: the check with the field that it lacks. */
+function itemOf({ fields }: RawCheck, added: string): string {
+  const shown = ['provider', 'pool', 'minimum', 'budget'].filter((name) => fields.get(name) && name !== added)
+  const parts = [...shown.map((name) => `${name}: ${plain(fields.get(name) ?? '')}`), `${added}: …`]
+  return `{ ${parts.join(', ')} }`
+}
+
+function commandOf({ fields }: RawCheck, added: string): string {
+  const word = (name: string) => `--${name} '${plain(fields.get(name) ?? '')}'`
+  const provider = [fields.get('provider') ?? '', fields.get('pool') ?? ''].filter((part) => part !== '').map(plain)
+  const flags = ['minimum', 'budget'].filter((name) => fields.get(name) && name !== added).map(word)
+  return `credit-gate check ${provider.join('/')} ${[...flags, `--${added} …`].join(' ')}`
+}
+
+/** The variable that holds the key of the check, if its provider is known. */
+async function keyVariableOf(check: RawCheck | undefined, catalog: Catalog): Promise<string | null> {
+  const entry = catalog.entries.get(check?.fields.get('provider') ?? '')
+  return entry?.kind === 'provider' ? (await entry.load()).keyVariable : null
+}
+
+/** Where a field belongs that was given beside a list of checks: the rest of a sentence about it. */
+export async function problemOfBeside(
+  field: string,
+  { checks }: RawList,
+  { inFile, entry, catalog }: { readonly inFile: boolean; readonly entry: Entry; readonly catalog: Catalog },
+): Promise<string> {
+  const [first] = checks
+  const listed = inFile ? 'the checks of the config file' : entry === 'terminal' ? 'a list of checks' : '`checks`'
+  if (field === 'api-key') {
+    const variable = (await keyVariableOf(first, catalog)) ?? 'APERTIS_API_KEY'
+    const way = `env: { ${variable}: "\${{ secrets.${variable} }}" }`
+    return `cannot stand beside ${listed}, where each provider has a key of its own; give this step \`${way}\` instead`
+  }
+  if (field === 'provider')
+    return `cannot stand beside ${listed}; add its check to the list as a line, such as \`apertis >= 5 USD\``
+  const check = first ?? { fields: new Map([['provider', 'apertis']]) }
+  const item = `\`- ${itemOf(check, field)}\``
+  const where = inFile ? 'write it into its check there' : 'write it into its check, in a YAML list'
+  const command = entry === 'terminal' && !inFile ? `; or ask for that one alone: \`${commandOf(check, field)}\`` : ''
+  return `cannot stand beside ${listed}: it is about one of them; ${where}: ${item}${command}`
+}
