@@ -136,9 +136,10 @@ describe('imports', () => {
 })
 
 describe('the source', () => {
-  it('reads process.env only in action and cli', () => {
-    const users = sources.filter((path) => /\bprocess\s*(?:\.|\[['"])env\b/.test(read(path)))
-    expect(users.filter((path) => !tops.includes(roomOf(path)))).toEqual([])
+  it('reads process.env only in action, cli and the library', () => {
+    // Between backticks it is a word of a message.
+    const users = sources.filter((path) => /\bprocess\s*(?:\.|\[['"])env\b(?!\\?`)/.test(read(path)))
+    expect(users.filter((path) => !tops.includes(roomOf(path)) && path !== 'src/library.ts')).toEqual([])
   })
 
   it('has files of at most 250 lines, in kebab-case, named after the one thing inside', () => {

@@ -2,6 +2,7 @@
 // declarations need no package of ours; the assignments below hold them to those of the core.
 
 import { type Decimal, formatDecimal } from './core/money/amount.ts'
+import { readOptions } from './core/plan/read-options.ts'
 import { amountLeft, isUnlimited, type Pool } from './core/provider/pool.ts'
 import { adviceOn } from './core/render/advice.ts'
 import { renderMessage } from './core/render/message.ts'
@@ -19,16 +20,19 @@ import { userAgent } from './version.ts'
 export type CheckFields = string | Readonly<Record<string, string>>
 
 export interface CheckOptions {
-  /** At least one. */
-  readonly checks: readonly CheckFields[]
-  /** Where keys are looked for when a check has none, by the provider's variable: hand over the environment, or a part of it. */
+  /** At least one: a list, or lines as the input `checks` takes them, such as `'apertis >= 5 USD'`. */
+  readonly checks: readonly CheckFields[] | string
+  /** Where keys are looked for when a check has none, by the provider's variable. The process's own unless given. */
   readonly environment?: Readonly<Record<string, string | undefined>>
   /** `all` (default): every check must let the job go on. `any`: one with enough is enough. */
   readonly require?: 'all' | 'any'
-  /** For every check that says nothing else. */
+  /** For every check that says nothing else. Each of these goes by its documented name too: `'on-low'`. */
   readonly onLow?: Policy
   readonly onUnknown?: Policy
   readonly onMissingKey?: Policy
+  readonly 'on-low'?: Policy
+  readonly 'on-unknown'?: Policy
+  readonly 'on-missing-key'?: Policy
   /** Seconds for one check, retries included. Default 30, at most 300. */
   readonly timeout?: number
   /** Default 3, at most 20. */
@@ -190,16 +194,12 @@ function reportOfGate(report: Report): GateReport {
 /**
  * Asks every provider at once what is left, and decides whether the work may start. Writes nothing, exits nothing, and
  * sends a key to its own provider alone. A provider that fails and a configuration that is wrong are told in the
- * report, both with `shouldRun: false`; it does not throw for either.
+ * report, both with `shouldRun: false`; it does not throw for either. A misspelt option is such a configuration.
  */
 export async function check(options: CheckOptions): Promise<GateReport> {
-  const { checks, environment = {}, onLow, onUnknown, onMissingKey, require, timeout, retries } = options
-  const given = { require, timeout, retries, 'on-low': onLow, 'on-unknown': onUnknown, 'on-missing-key': onMissingKey }
-  const settings = Object.entries(given).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)] as const],
-  )
-  const inputs = { ...Object.fromEntries(settings), checks: JSON.stringify(checks ?? []) }
-  const { plan, errors } = await readPlan({ inputs, environment })
+  const { inputs, errors: own } = readOptions({ ...options })
+  const { environment = process.env } = options
+  const { plan, errors } = await readPlan({ inputs, environment, entry: 'library', errors: own })
   if (plan !== null) return reportOfGate(await runChecks(plan, { userAgent }))
   return reportOfGate(reportConfigurationErrors(errors, 'never', new Date()))
 }

@@ -44,6 +44,19 @@ describe('no-key', () => {
     expect(levels(result)).toEqual(['error'])
   })
 
+  it('says where the key goes, and how a secret gets lost on its way', async () => {
+    const step = 'Set `api-key: ${{ secrets.PREDEV_API_KEY }}`, and check the secret’s name.'
+    const lost =
+      'A misspelt secret is an empty text; a reusable workflow gets none without `secrets: inherit`, and a secret of an environment needs `environment:` in the job.'
+    const result = await withoutKey()
+    expect(result.result.message).toBe('predev: no key was given (`api-key` and PREDEV_API_KEY are empty)')
+    expect(result.annotations[0]?.message).toContain(`${step} ${lost}`)
+    expect(result.annotations[0]?.message).not.toMatch(/fork|Dependabot/)
+    const pushed = await withoutKey({}, { event: { repository: { fork: true } } })
+    expect(pushed).toMatchObject({ ...fails, result: { status: 'no-key' } })
+    expect(pushed.annotations[0]?.message).toContain(`${lost} This repository is a fork, and a fork has none of the`)
+  })
+
   it('sends nothing', async () => {
     const before = providers.requests.length
     expect((await withoutKey({ 'on-missing-key': 'warn' })).result['attempts']).toBe(0)

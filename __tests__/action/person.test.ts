@@ -31,7 +31,7 @@ const credits = (left: number, fields: Fields = {}): Fields => ({
 })
 
 describe('the log', () => {
-  it('has one line per check, then an aligned table in a group, and nothing else', async () => {
+  it('has one line per check, an aligned table in a group, then the verdict, and nothing else', async () => {
     const result = await list([credits(9, { name: 'first' }), credits(1234.5, { name: 'second-one' })])
     const lines = result.log.split('\n').filter((line) => line !== '')
     const start = lines.findIndex((line) => line.startsWith('##[group]'))
@@ -39,12 +39,32 @@ describe('the log', () => {
     expect(lines[0]).toContain('first: 9 credits left')
     expect(lines[1]).toContain('second-one: 1,234.5 credits left')
     const table = lines.slice(start + 1, lines.indexOf('##[endgroup]'))
-    expect(lines.indexOf('##[endgroup]')).toBe(lines.length - 1)
+    expect(lines.slice(lines.indexOf('##[endgroup]') + 1)).toEqual([
+      'Enough credit in all 2 checks.',
+      'should-run=true',
+    ])
     expect(table.length).toBeGreaterThanOrEqual(3)
     const column = table[0]?.indexOf('status') ?? -1
     for (const name of ['first', 'second-one']) {
       expect(table.find((line) => line.includes(name))?.slice(column)).toMatch(/^ok\b/)
     }
+  })
+
+  it('ends with why nothing starts, also where the step is green', async () => {
+    const result = await apertis(0.95, { 'on-low': 'skip' })
+    expect(result.log.trimEnd().split('\n').slice(-2)).toEqual([
+      'Credit Gate skipped this job: apertis has 0.95 USD left, 5 USD is required.',
+      'should-run=false',
+    ])
+  })
+
+  it('tells what can never do anything, and so does the summary', async () => {
+    const result = await apertis(9, { minimum: 0, 'parallel-jobs': 3 })
+    for (const text of [result.log, result.summary]) {
+      expect(text).toContain('A minimum of 0 lets an empty account through: write what one run needs.')
+      expect(text).toContain('multiplies nothing without estimated-cost')
+    }
+    expect((await apertis(9)).log).not.toContain('note  ')
   })
 
   it('says more with debug on, and only then', async () => {
@@ -121,7 +141,7 @@ describe('the job summary', () => {
     const lines = result.summary.split('\n')
     expect(lines[0]).toMatch(/^## .*stopped.*apertis/i)
     const head = lines.find((line) => line.startsWith('|'))?.toLowerCase() ?? ''
-    const columns = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets']
+    const columns = ['check', 'provider', 'pool', 'remaining', 'required', 'status']
     expect(
       head
         .split('|')

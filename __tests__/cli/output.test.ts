@@ -39,7 +39,7 @@ describe('what is printed', () => {
   it('as JSON has every output by its name, in the kinds that machines expect', async () => {
     const { stdout, code } = await check('sandbox-low', '--format', 'json')
     const told = JSON.parse(stdout)
-    expect(Object.keys(told).sort()).toEqual([...outputNames].sort())
+    expect(Object.keys(told).sort()).toEqual([...outputNames, 'errors'].sort())
     expect(told).toMatchObject({
       'should-run': false,
       status: 'low',

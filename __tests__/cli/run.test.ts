@@ -78,7 +78,7 @@ describe('the command', () => {
   it('that does not exist gives 127, one that must not run 126', async () => {
     const missing = await run(['no-such-command-anywhere'])
     expect(missing).toMatchObject({ code: 127, stdout: '' })
-    expect(missing.stderr).toContain('the command could not be started: there is no such command')
+    expect(missing.stderr).toContain('could not be started: there is no such command')
     const path = join(folder, 'not-executable')
     writeFileSync(path, 'text')
     chmodSync(path, 0o644)

@@ -34,10 +34,10 @@ describe('a key on the command line', () => {
   it.each(['--api-key', '--apikey', '--api_key', '--key', '--token', '-k'])(
     'says where it belongs: %s',
     async (flag) => {
-      const { stdout } = await creditGate(['check', 'apertis', '--minimum', '5', flag, key])
-      expect(stdout).toContain('is refused')
-      expect(stdout).toContain('environment variable')
-      expect(stdout).toContain('its configuration has an error')
+      const { stderr } = await creditGate(['check', 'apertis', '--minimum', '5', flag, key])
+      expect(stderr).toContain('is refused')
+      expect(stderr).toContain('environment variable')
+      expect(stderr).toContain('its configuration has an error')
     },
   )
 
@@ -64,7 +64,7 @@ describe('a key on the command line', () => {
 
 describe('what is wrong with the words', () => {
   it('is told once for each flag', async () => {
-    const { code, stdout } = await creditGate([
+    const { code, stderr } = await creditGate([
       'check',
       'apertis',
       '--minimum',
@@ -74,13 +74,13 @@ describe('what is wrong with the words', () => {
       '--max-spend',
       '1',
     ])
-    expect([code, stdout.match(/^--\S+:/gm)]).toEqual([64, ['--max-spend:', '--watch:']])
+    expect([code, stderr.match(/^--\S+:/gm)]).toEqual([64, ['--max-spend:', '--watch:']])
   })
 
   it('names a provider whose name is as long as a key', async () => {
-    const { stdout } = await creditGate(['check', 'cloudflare-ai-gateway/nothing >= 5'])
-    expect(stdout).toContain('cloudflare-ai-gateway')
-    expect(stdout).not.toContain('***')
+    const { stderr } = await creditGate(['check', 'cloudflare-ai-gateway/nothing >= 5'])
+    expect(stderr).toContain('cloudflare-ai-gateway')
+    expect(stderr).not.toContain('***')
   })
 
   it('is told all at once, with the nearest right one', async () => {
@@ -98,27 +98,49 @@ describe('what is wrong with the words', () => {
       '--on-low',
       'warm',
     ]
-    const { code, stdout } = await creditGate(words)
+    const { code, stdout, stderr } = await creditGate(words)
     expect(code).toBe(64)
     for (const line of [
       '--minimun: is not a flag; did you mean `--minimum`?',
-      '--format: `jason` is not allowed; it is one of `table`, `json`, `markdown`, `junit`; did you mean `json`?',
+      '--format: `jason` is not allowed; it is one of `table`, `json`, `markdown`, `junit`, `openmetrics`, `nagios`; did you mean `json`?',
       'did you mean `all`?',
       'did you mean `warn`?',
       'did you mean `apertis`?',
       '--timeout: `0` is not allowed',
       '--minimum: is missing or empty',
     ])
-      expect(stdout).toContain(line)
-    expect(stdout).toContain('its configuration has 7 errors')
+      expect(stderr).toContain(line)
+    expect(stderr).toContain('its configuration has 7 errors')
+    expect(stdout).toBe('should-run=false\n')
+  })
+
+  it('is one thing where one check is given as a word: the flags are about it', async () => {
+    const { stdout, stderr, code } = await creditGate([
+      ...['check', 'apertis/payg >= 5 USD', '--warn-below', '10', '--name', 'mine', '--format', 'json'],
+    ])
+    expect([code, stderr]).toEqual([77, ''])
+    expect(JSON.parse(stdout).results[0]).toMatchObject({
+      name: 'mine',
+      pool: 'payg',
+      minimum: 5,
+      warn_below: 10,
+      message: 'mine: no key was given (APERTIS_API_KEY is empty)',
+      advice:
+        'Set the variable before the command: `export APERTIS_API_KEY=…`; in a CI system, as a masked variable of the job.',
+    })
   })
 
   it('is told on stderr when the output is for a machine', async () => {
     const { code, stdout, stderr } = await creditGate(['check', 'apertis', '--format', 'json'])
     expect(code).toBe(64)
-    expect(JSON.parse(stdout)).toMatchObject({ 'should-run': false, status: 'error', results: [] })
+    expect(JSON.parse(stdout)).toMatchObject({
+      'should-run': false,
+      status: 'error',
+      results: [],
+      errors: [expect.stringContaining('minimum: is missing or empty')],
+    })
     expect(stderr).toBe(
-      'credit-gate: --minimum: is missing or empty; say how much must be left, such as `5 USD` (a variable that is not set must not open the gate)\n',
+      'credit-gate: --minimum: is missing or empty (is a variable not set?); say how much must be left, such as `5 USD`\n',
     )
   })
 
@@ -126,9 +148,27 @@ describe('what is wrong with the words', () => {
     [['check', 'apertis', '>=', '5', 'USD'], 'in quotes'],
     [['check', 'apertis', '5', 'USD'], 'in quotes'],
     [['check', 'apertis >= 5', 'crustdata'], 'in quotes'],
-    [['check', 'apertis', '--provider', 'apertis', '--minimum', '5'], 'give one of them'],
-    [['check', 'apertis/payg', '--pool', 'payg', '--minimum', '5'], 'give one of them'],
+    [['check', 'apertis', '--provider', 'apertis', '--minimum', '5'], 'give one of the two'],
+    [['check', 'apertis/payg', '--pool', 'payg', '--minimum', '5'], 'give one of the two'],
     [['check', 'apertis >= 5', '--checks', 'apertis >= 5'], 'give one list'],
+    [
+      ['check', 'apertis', '--minimum', '5', 'USD'],
+      "`USD` stands alone; put an amount and its unit in quotes: --minimum '5 USD'",
+    ],
+    [['check', 'help'], 'see `credit-gate check --help`'],
+    [['check', 'apertis', 'crustdata'], "write one word for each, in quotes: 'apertis >= 5 USD' 'crustdata >= 1000'"],
+    [['check', 'apertis > 5'], '`apertis > 5` has `>` in place of `>=`; did you mean `apertis >= 5`?'],
+    [['check', 'image', '--minimum', '5'], 'The nearest names are `imagerouter`; all of them: `credit-gate providers`'],
+    [
+      ['check', '--minimum', '5'],
+      '--provider: is missing; name one, such as `apertis`. All of them: `credit-gate providers`',
+    ],
+    [['check', 'apertis >= 5 USD', '--minimum', '4'], '--minimum: stands beside a check that has its minimum already'],
+    [
+      ['check', 'apertis >= 5 USD', 'twilio >= 5 USD', '--account', 'AC1'],
+      "`- { provider: twilio, minimum: 5 USD, account: … }`; or ask for that one alone: `credit-gate check twilio --minimum '5 USD' --account …`",
+    ],
+    [['check', 'OpenAI >= 5 USD'], 'did you mean `openai`? check 1: budget: is missing'],
     [['check', 'apertis', '--minimum'], '--minimum: needs a value'],
     [['check', 'apertis', '--minimum', '--require', 'any'], '--minimum: needs a value'],
     [['check', 'apertis', '--minimum', '5', '--minimum', '6'], '--minimum: is given twice'],
@@ -141,8 +181,10 @@ describe('what is wrong with the words', () => {
     [['check', 'apertis >= 5', '--config-file', 'nowhere.yml'], 'does not exist'],
     [['check', 'groq >= 5'], 'GroqCloud tells neither'],
   ])('%j: %s', async (words, told) => {
-    const { code, stdout } = await creditGate(words)
-    expect([code, stdout.replaceAll('\n', ' ')]).toEqual([64, expect.stringContaining(told)])
+    const { code, stdout, stderr } = await creditGate(words)
+    expect([code, stderr.replaceAll('\n', ' ')]).toEqual([64, expect.stringContaining(told)])
+    // Of what went wrong nothing is in the results: a shell makes a file `=` of them when a check stands without quotes.
+    expect(stdout).toBe('should-run=false\n')
   })
 
   it.each([
@@ -156,7 +198,7 @@ describe('what is wrong with the words', () => {
     [['demo', 'fast'], 'takes no words'],
     [['demo', '--fast'], '--fast: is not a flag'],
     [['providers', 'apertsi'], 'did you mean `apertis`?'],
-    [['providers', 'apertis', 'crustdata'], 'takes one id at most'],
+    [['providers', 'apertis', 'crustdata'], 'takes one word at most'],
   ])('%j: %s', async (words, told) => {
     const { code, stdout, stderr } = await creditGate(words)
     expect([code, stdout, stderr]).toEqual([64, '', expect.stringContaining(told)])

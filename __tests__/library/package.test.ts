@@ -175,11 +175,11 @@ describe('the library', () => {
     120_000,
   )
 
-  it('writes nothing, keeps nothing open, and reads no environment by itself', async () => {
+  it('writes nothing, keeps nothing open, and reads the environment that it is given', async () => {
     const script = `
       import { check } from 'credit-gate'
       const before = process.exitCode
-      const report = await check({ checks: ['apertis >= 5 USD'] })
+      const report = await check({ checks: ['apertis >= 5 USD'], environment: {} })
       process.stderr.write(JSON.stringify([report.status, report.errors, before === process.exitCode, process._getActiveHandles().filter((each) => each.fd === undefined && each._type !== 'pipe').length]))
     `
     writeFileSync(join(folder, 'quiet.mjs'), script)
@@ -188,6 +188,33 @@ describe('the library', () => {
       environment: { APERTIS_API_KEY: 'sandbox-ok' },
     })
     expect([ended.code, ended.stdout, ended.stderr]).toEqual([0, '', '["no-key",[],true,0]'])
+  })
+
+  it('reads the environment of the process unless it is given one, and takes a line as it stands', async () => {
+    const script = `
+      import { check } from 'credit-gate'
+      const report = await check({ checks: 'apertis >= 5 USD', 'on-low': 'skip' })
+      console.log(report.status, report.results[0].policy)
+    `
+    writeFileSync(join(folder, 'by-itself.mjs'), script)
+    const ended = await runToEnd(process.execPath, ['by-itself.mjs'], {
+      cwd: folder,
+      environment: { APERTIS_API_KEY: 'sandbox-low', ...vendors.environment },
+    })
+    expect([ended.stdout, ended.stderr]).toEqual(['low skip\n', ''])
+  })
+
+  it('says where a key goes in a program, and refuses an option that is misspelt', async () => {
+    const { check } = (await import(join(folder, 'node_modules/credit-gate/dist/library/index.js'))) as {
+      check: (options: unknown) => Promise<{ results: { hint: string }[]; errors: string[] }>
+    }
+    const report = await check({ checks: 'apertis >= 5 USD', environment: {} })
+    expect(report.results[0]?.hint).toBe(
+      "Set APERTIS_API_KEY in the environment, or give the check its `'api-key'`; with the option `environment`, hand over one that holds it, such as `process.env`.",
+    )
+    expect((await check({ checks: ['apertis >= 5'], onlow: 'skip', environment: {} })).errors).toEqual([
+      'onlow: is not an option; did you mean `onLow`?',
+    ])
   })
 
   it('tells a wrong configuration without the key that stands in it', async () => {

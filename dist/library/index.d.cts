@@ -5,16 +5,19 @@
  */
 export type CheckFields = string | Readonly<Record<string, string>>;
 export interface CheckOptions {
-    /** At least one. */
-    readonly checks: readonly CheckFields[];
-    /** Where keys are looked for when a check has none, by the provider's variable: hand over the environment, or a part of it. */
+    /** At least one: a list, or lines as the input `checks` takes them, such as `'apertis >= 5 USD'`. */
+    readonly checks: readonly CheckFields[] | string;
+    /** Where keys are looked for when a check has none, by the provider's variable. The process's own unless given. */
     readonly environment?: Readonly<Record<string, string | undefined>>;
     /** `all` (default): every check must let the job go on. `any`: one with enough is enough. */
     readonly require?: 'all' | 'any';
-    /** For every check that says nothing else. */
+    /** For every check that says nothing else. Each of these goes by its documented name too: `'on-low'`. */
     readonly onLow?: Policy;
     readonly onUnknown?: Policy;
     readonly onMissingKey?: Policy;
+    readonly 'on-low'?: Policy;
+    readonly 'on-unknown'?: Policy;
+    readonly 'on-missing-key'?: Policy;
     /** Seconds for one check, retries included. Default 30, at most 300. */
     readonly timeout?: number;
     /** Default 3, at most 20. */
@@ -119,6 +122,6 @@ export interface GateReport {
 /**
  * Asks every provider at once what is left, and decides whether the work may start. Writes nothing, exits nothing, and
  * sends a key to its own provider alone. A provider that fails and a configuration that is wrong are told in the
- * report, both with `shouldRun: false`; it does not throw for either.
+ * report, both with `shouldRun: false`; it does not throw for either. A misspelt option is such a configuration.
  */
 export declare function check(options: CheckOptions): Promise<GateReport>;

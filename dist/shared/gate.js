@@ -3257,23 +3257,35 @@ function commandOf({ fields }, added) {
     const flags = ['minimum', 'budget'].filter((name) => fields.get(name) && name !== added).map(word);
     return `credit-gate check ${provider.join('/')} ${[...flags, `--${added} \u2026`].join(' ')}`;
 }
+/** Which of the checks a field is about, as far as only some providers take it; else the first. */
+async function checkFor(field, { checks }, catalog) {
+    if (field !== 'account' && field !== 'region')
+        return checks[0];
+    for (const check of checks.slice(0, 20)) {
+        const entry = catalog.entries.get(check.fields.get('provider') ?? '');
+        const provider = entry?.kind === 'provider' ? await entry.load() : null;
+        if ((field === 'account' ? provider?.account : provider?.regions) !== undefined)
+            return check;
+    }
+    return checks[0];
+}
 /** The variable that holds the key of the check, if its provider is known. */
 async function keyVariableOf(check, catalog) {
     const entry = catalog.entries.get(check?.fields.get('provider') ?? '');
     return entry?.kind === 'provider' ? (await entry.load()).keyVariable : null;
 }
 /** Where a field belongs that was given beside a list of checks: the rest of a sentence about it. */
-async function problemOfBeside(field, { checks }, { inFile, entry, catalog }) {
-    const [first] = checks;
+async function problemOfBeside(field, list, { inFile, entry, catalog }) {
+    const about = await checkFor(field, list, catalog);
     const listed = inFile ? 'the checks of the config file' : entry === 'terminal' ? 'a list of checks' : '`checks`';
     if (field === 'api-key') {
-        const variable = (await keyVariableOf(first, catalog)) ?? 'APERTIS_API_KEY';
+        const variable = (await keyVariableOf(about, catalog)) ?? 'APERTIS_API_KEY';
         const way = `env: { ${variable}: "\${{ secrets.${variable} }}" }`;
         return `cannot stand beside ${listed}, where each provider has a key of its own; give this step \`${way}\` instead`;
     }
     if (field === 'provider')
         return `cannot stand beside ${listed}; add its check to the list as a line, such as \`apertis >= 5 USD\``;
-    const check = first ?? { fields: new Map([['provider', 'apertis']]) };
+    const check = about ?? { fields: new Map([['provider', 'apertis']]) };
     const item = `\`- ${itemOf(check, field)}\``;
     const where = inFile ? 'write it into its check there' : 'write it into its check, in a YAML list';
     const command = entry === 'terminal' && !inFile ? `; or ask for that one alone: \`${commandOf(check, field)}\`` : '';
@@ -3613,23 +3625,6 @@ function nearestForm(text, isRight) {
 function nearestAmount(text) {
     return nearestForm(text, (form) => parseAmount(form) !== null);
 }
-const periods$1 = {
-    day: 'day',
-    daily: 'day',
-    d: 'day',
-    week: 'week',
-    weekly: 'week',
-    month: 'month',
-    monthly: 'month',
-    mo: 'month',
-};
-/** `200 USD/month` for `200 USD per month`, `$200 monthly` or `200 USD`; null when nothing is near. */
-function nearestBudget(text) {
-    const [, amount = '', word = ''] = /^(.*?)(?:\s*\/\s*|\s+per\s+|\s+an?\s+|\s+every\s+|\s+)?([A-Za-z]+)?$/.exec(text.trim()) ?? [];
-    const period = periods$1[word.toLowerCase()];
-    const form = nearestAmount(period === undefined ? text : amount);
-    return form === null ? null : `${form}/${period ?? 'month'}`;
-}
 const amountForms = '`5`, `5.25`, `5 USD`, `$5` or `1000 credits`';
 /** Is the unit one that the provider may have? Unknown ones are not advised. */
 function isOffered({ unit }, units) {
@@ -3819,7 +3814,7 @@ function parseBaseUrl(text) {
 //#endregion
 
 //#region src/core/plan/budget.ts
-const periods = ['day', 'week', 'month'];
+const periods$1 = ['day', 'week', 'month'];
 /** Reads `50 USD since 2026-11-03`; null when it is not that, or not above 0. */
 function parseSince(text) {
     const parts = /^(.*\S)\s+since\s+(\d{4}-\d{2}-\d{2})$/i.exec(text.trim());
@@ -3836,7 +3831,7 @@ function parseBudget(text) {
         return parseSince(text);
     const amount = parseAmount(text.slice(0, slash));
     const word = text.slice(slash + 1).trim();
-    const period = periods.find((known) => known === word.toLowerCase());
+    const period = periods$1.find((known) => known === word.toLowerCase());
     if (amount === null || period === undefined || amount.value.eq(0))
         return null;
     return { value: amount.value, unit: amount.unit, period };
@@ -3868,6 +3863,31 @@ function poolOfSpend(budget, spend, now) {
         upperBound: true,
         reportedLate: true,
     });
+}
+//#endregion
+
+//#region src/core/plan/budget-form.ts
+const periods = {
+    day: 'day',
+    daily: 'day',
+    d: 'day',
+    week: 'week',
+    weekly: 'week',
+    month: 'month',
+    monthly: 'month',
+    mo: 'month',
+};
+/** `200 USD/month` for `200 USD per month`, `$200 monthly` or `200 USD`; null when nothing is near. */
+function nearestBudget(text) {
+    const [, amount = '', word = ''] = /^(.*?)(?:\s*\/\s*|\s+per\s+|\s+an?\s+|\s+every\s+|\s+)?([A-Za-z]+)?$/.exec(text.trim()) ?? [];
+    const period = periods[word.toLowerCase()];
+    const form = nearestAmount(period === undefined ? text : amount);
+    return form === null ? null : `${form}/${period ?? 'month'}`;
+}
+/** `; did you mean \`200 USD/month\`?`, or nothing. */
+function suggestBudget(text) {
+    const form = nearestBudget(text);
+    return form === null || parseBudget(form) === null ? '' : `; did you mean \`${form}\`?`;
 }
 //#endregion
 
@@ -4213,6 +4233,15 @@ function parseRunSettings(settings, complain) {
 }
 //#endregion
 
+//#region src/core/plan/units-of.ts
+/** The units that a message may advise; empty where only the answer tells them. */
+function unitsOf(provider) {
+    if (provider === null || provider.wallets || provider.declared !== undefined)
+        return [];
+    return [...new Set([...provider.pools.map(({ unit }) => unit), ...(provider.budget ? [provider.budget.unit] : [])])];
+}
+//#endregion
+
 //#region src/core/plan/parse-check.ts
 /** The address that every client of such an API is given ends in `/v1`, which our paths bring along, or do without. */
 function withoutV1(prefix, { endpoint, speaksOpenAi }) {
@@ -4226,7 +4255,7 @@ function readBase(raw, provider, key, context) {
     const region = raw.fields.get('region') ?? '';
     const regions = provider.regions ?? {};
     if (region !== '' && baseUrl !== '')
-        complain('region', 'stands beside `base-url`, which already names the host; give one of them');
+        complain('region', 'stands beside `base-url`, which already names the host; give one of the two');
     else if (region !== '' && Object.hasOwn(provider.goneRegions ?? {}, region))
         complain('region', `is no longer taken: ${provider.goneRegions?.[region]}`);
     else if (region !== '' && !Object.hasOwn(regions, region)) {
@@ -4252,9 +4281,6 @@ function readBase(raw, provider, key, context) {
     complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
     return null;
 }
-function didYouMean(form) {
-    return form === null || parseBudget(form) === null ? '' : `; did you mean \`${form}\`?`;
-}
 function readBudget(raw, provider, complain) {
     const text = raw.fields.get('budget') ?? '';
     if (text === '') {
@@ -4270,7 +4296,7 @@ function readBudget(raw, provider, complain) {
         complain('budget', `does not work here: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
     }
     else if (budget === null) {
-        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\`${didYouMean(nearestBudget(text))}`);
+        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\`${suggestBudget(text)}`);
     }
     else if (budget.period === 'since') {
         if (!provider.budget.since) {
@@ -4321,12 +4347,6 @@ const nothing = { value: zero, unit: null };
 function refusalOf(provider, instead) {
     const form = provider.probe === undefined ? '' : `: ask whether the key can spend, with ${probeForm(provider, provider.probe)}`;
     return `\`${provider.id}\` tells no amount${form}. ${provider.name} tells neither what is left nor, in a form that can be used here, what was spent. ${instead}`;
-}
-/** The units that a message may advise; empty where only the answer tells them. */
-function unitsOf(provider) {
-    if (provider === null || provider.wallets || provider.declared !== undefined)
-        return [];
-    return [...new Set([...provider.pools.map(({ unit }) => unit), ...(provider.budget ? [provider.budget.unit] : [])])];
 }
 /** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
 async function parseCheck(raw, context) {
@@ -4384,6 +4404,8 @@ async function parseCheck(raw, context) {
         complain('account', `is missing: \`${provider.id}\` needs ${provider.account.meaning}`);
     if (account !== null && provider.account === undefined)
         complain('account', `is not needed for \`${provider.id}\`; leave it out`);
+    // What the run's jobs multiply is another check's in a list.
+    const ownJobs = jobs ?? (raw.form === undefined ? defaults.parallelJobs : null);
     if (wrong || minimum === null || base === null)
         return { plan: null, key };
     const plan = {
@@ -4409,9 +4431,35 @@ async function parseCheck(raw, context) {
         // A probe tells no figure that a limit of the whole run could be held against.
         maxSpend: probing ? null : (maxSpend ?? defaults.maxSpend),
         lasts,
-        notes: probing ? [] : findIdleFields({ minimum, warnBelow, budget, estimatedCost, parallelJobs: jobs }),
+        notes: probing ? [] : findIdleFields({ minimum, warnBelow, budget, estimatedCost, parallelJobs: ownJobs }),
     };
     return { plan, key };
+}
+//#endregion
+
+//#region src/core/plan/shown-keys.ts
+/** What of a check is shown to everybody, as it was written. */
+const shownFields = [
+    'name',
+    'pool',
+    'probe-model',
+    'unit',
+    'minimum',
+    'warn-below',
+    'estimated-cost',
+    'max-spend',
+    'budget',
+];
+/** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
+function findShownKeys({ checks }, settings, keys) {
+    const secret = [...new Set(keys)].filter(isMaskable);
+    return checks.flatMap(({ fields }, index) => shownFields
+        .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
+        .map((field) => ({
+        where: checks.length === 1 ? '' : `check ${index + 1}`,
+        field,
+        message: 'holds a key, and everybody sees this field; write something else',
+    })));
 }
 //#endregion
 
@@ -4479,11 +4527,14 @@ async function chooseList({ inputs, entry = 'action' }, file, catalog, complain)
         return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false, beside: [] };
     }
     // A config file that could not be read may well have held them: that is told already.
-    if (given('config-file') && !file.read)
+    if (given('config-file') && (!file.read || file.errors.length > 0))
         return { list: nothing, fromFile: false, beside: [] };
-    const message = entry === 'terminal'
-        ? "is missing; say what to check, such as `credit-gate check 'apertis >= 5 USD'`"
-        : 'is missing; say what to check, such as `checks: apertis >= 5 USD`';
+    const examples = {
+        action: 'checks: apertis >= 5 USD',
+        terminal: "credit-gate check 'apertis >= 5 USD'",
+        library: "checks: ['apertis >= 5 USD']",
+    };
+    const message = `is missing; say what to check, such as \`${examples[entry]}\``;
     const error = { kind: 'nothing-to-check', where: '', field: 'checks', message };
     return { list: { checks: [], errors: [error] }, fromFile: false, beside: [] };
 }
@@ -4521,29 +4572,6 @@ function checkRunSettings(plan, settings, complain) {
         complain('watch', 'needs `run`: it watches while that command runs');
     if (plan.skipAtMost !== null && plan.historyFile === null)
         complain('skip-at-most', 'needs `history-file`: nothing else remembers since when a gate has skipped');
-}
-/** What of a check is shown to everybody, as it was written. */
-const shownFields = [
-    'name',
-    'pool',
-    'probe-model',
-    'unit',
-    'minimum',
-    'warn-below',
-    'estimated-cost',
-    'max-spend',
-    'budget',
-];
-/** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
-function findShownKeys({ checks }, settings, keys) {
-    const secret = [...new Set(keys)].filter(isMaskable);
-    return checks.flatMap(({ fields }, index) => shownFields
-        .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
-        .map((field) => ({
-        where: checks.length === 1 ? '' : `check ${index + 1}`,
-        field,
-        message: 'holds a key, and everybody sees this field; write something else',
-    })));
 }
 function firstErrors(errors) {
     const more = errors.length - maxErrors;
@@ -5544,7 +5572,7 @@ const keyPrefix = /(?:^|[/.])(?:sk|pk|rk|gsk|xai|pplx|hf|fc|tvly|key|tok|glpat|d
 /** Those without a mark behind them: Google's, of JSON Web Tokens, of AWS. */
 const bareKeyPrefix = /^(?:AIza|ya29|eyJ|AKIA|ASIA)/;
 const changesOfCase = start.latePattern(String.raw `\p{Ll}\p{Lu}`, 'gu');
-const figure$1 = /^[-+\u2212\u00b1~\u2248<>=#]{0,2}[$\u20ac\u00a3\u00a5\u20bd]?(?:\d{1,8}|\d{1,3}(?:,\d{3}){1,3})(?:[.,]\d{1,10})?(?:%|ms|min|[smhdwx]|[kKMGBT]B?|\/[a-z]{1,10})?$/;
+const figure$2 = /^[-+\u2212\u00b1~\u2248<>=#]{0,2}[$\u20ac\u00a3\u00a5\u20bd]?(?:\d{1,8}|\d{1,3}(?:,\d{3}){1,3})(?:[.,]\d{1,10})?(?:%|ms|min|[smhdwx]|[kKMGBT]B?|\/[a-z]{1,10})?$/;
 const duration = /^(?:\d{1,3}(?:\.\d{1,9})?(?:ms|[smhd])){1,4}$/;
 const date = /^\d{4}-\d\d-\d\d$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/;
 const timeOfDay = /^\d{1,2}:\d\d(?::\d\d)?$/;
@@ -5580,7 +5608,7 @@ function isName(text) {
         words.length + numbers.length + mixed.length === parts.length);
 }
 function isFigure(text) {
-    return [figure$1, duration, date, timeOfDay, ratio, version, assignment].some((form) => form.test(text));
+    return [figure$2, duration, date, timeOfDay, ratio, version, assignment].some((form) => form.test(text));
 }
 /** An address on one of the hosts, of plain words. */
 function isKnownAddress(text, hosts) {
@@ -7473,22 +7501,22 @@ function renderNotes(report, ordered) {
 //#endregion
 
 //#region src/core/render/summary-pools.ts
-const figure = (value, { unit }) => value === null ? '' : escapeMarkdown(formatFigure(value, unit));
+const figure$1 = (value, { unit }) => value === null ? '' : escapeMarkdown(formatFigure(value, unit));
 function nameOf({ id, label }) {
     const shown = escapeMarkdown(id, maxNameCharacters);
     const said = label === '' || label.toLowerCase() === id.toLowerCase();
     return said ? shown : `${shown} (${escapeMarkdown(label, maxNameCharacters)})`;
 }
 function remainingOf(pool) {
-    return pool.remaining === 'unlimited' ? 'unlimited' : figure(pool.remaining, pool);
+    return pool.remaining === 'unlimited' ? 'unlimited' : figure$1(pool.remaining, pool);
 }
 /** `1.6 of 20 USD`: of what a limit allows, or of all that was paid in. */
 function usedOf(pool) {
     const whole = pool.limit ?? pool.total;
     if (whole === null)
-        return figure(pool.used, pool);
+        return figure$1(pool.used, pool);
     const used = pool.used === null ? '' : groupDecimal(pool.used);
-    return `${used} of ${figure(whole, pool)}`.trimStart();
+    return `${used} of ${figure$1(whole, pool)}`.trimStart();
 }
 function stateOf(pool, { pool: deciding, pools }, now) {
     const expires = formatTimeWithDistance(pool.expiresAt, now);
@@ -7786,7 +7814,7 @@ function text(value) {
         misfit();
     return value;
 }
-function flag(value) {
+function flag$1(value) {
     if (typeof value !== 'boolean')
         misfit();
     return value;
@@ -7815,7 +7843,7 @@ function parsePool(value) {
         // Only compared: any word will do.
         boundBy: text(saved['boundBy']),
         resetsAt: orNull(saved['resetsAt'], text),
-        usable: flag(saved['usable']),
+        usable: flag$1(saved['usable']),
     };
 }
 function parseReading(saved) {
@@ -7842,7 +7870,7 @@ function parseFirstReadings(value) {
         const saved = value;
         return {
             startedAt: text(saved['startedAt']),
-            shouldRun: flag(saved['shouldRun']),
+            shouldRun: flag$1(saved['shouldRun']),
             require: oneOf(saved['require'], ['all', 'any']),
             onOverspend: oneOf(saved['onOverspend'], ['warn', 'fail', 'stop']),
             checks: saved['checks'].map(parseReading),
@@ -7894,6 +7922,46 @@ async function askedOf({ checks, receiptFile }, environment) {
     return createHash('sha256')
         .update(JSON.stringify([asked, receiptFile, way, authority]))
         .digest('hex');
+}
+//#endregion
+
+//#region src/core/plan/read-options.ts
+/** Settings that a program may give, by their input names. */
+const settings = ['require', 'on-low', 'on-unknown', 'on-missing-key', 'timeout', 'retries'];
+function camelCase(name) {
+    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+/** The checks as the input takes them: lines as they are, a list as one in YAML; whatever else is none. */
+function readChecks(checks) {
+    if (typeof checks === 'string')
+        return checks;
+    return Array.isArray(checks) ? JSON.stringify(checks) : '';
+}
+/**
+ * Reads a program's options. Each setting is taken by its name in JavaScript (`onLow`) and by that of the documentation
+ * (`on-low`); a name that is neither is an error, since what is misspelt would be ignored in silence.
+ */
+function readOptions(options) {
+    const errors = [];
+    const complain = (field, message) => errors.push({ where: '', field, message });
+    const inputs = {
+        checks: readChecks(options['checks']),
+    };
+    const known = new Map(settings.flatMap((name) => [[name, name], [camelCase(name), name]]));
+    for (const [given, value] of Object.entries(options)) {
+        if (given === 'checks' || given === 'environment' || value === undefined)
+            continue;
+        const name = known.get(given);
+        if (name === undefined) {
+            const meant = start.nearest(given, [...known.values()]);
+            complain(given, `is not an option${meant === null ? '' : `; did you mean \`${camelCase(meant)}\`?`}`);
+        }
+        else if (inputs[name] !== undefined)
+            complain(given, `is given twice, as \`${name}\` too; give it once`);
+        else
+            inputs[name] = String(value);
+    }
+    return { inputs, errors };
 }
 //#endregion
 
@@ -7991,6 +8059,149 @@ function readDue(plan, first, read, now) {
 }
 //#endregion
 
+//#region src/core/render/openmetrics.ts
+/** https://prometheus.io/docs/instrumenting/exposition_formats/#text-format-details */
+function escapeLabel(text) {
+    return cleanLine(text, maxFieldNameCharacters).replace(/[\\"]/g, '\\$&');
+}
+function renderSample(name, { labels, value }) {
+    const pairs = Object.entries(labels).map(([label, text]) => `${label}="${escapeLabel(text)}"`);
+    return pairs.length === 0 ? `${name} ${value}` : `${name}{${pairs.join(',')}} ${value}`;
+}
+function renderFamily({ name, help, samples }) {
+    if (samples.length === 0)
+        return [];
+    return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, ...samples.map((sample) => renderSample(name, sample))];
+}
+function secondsOf(time) {
+    if (time === null || time === undefined)
+        return null;
+    const at = new Date(time).getTime();
+    return Number.isNaN(at) ? null : String(Math.floor(at / 1000));
+}
+const figure = (value) => (value === null ? null : formatDecimal(value));
+const flag = (is) => (is ? '1' : '0');
+/** What is told of each check; null is "not known", and then there is no sample: absent is not zero. */
+const ofChecks = [
+    ['remaining', 'What can be spent from the pool now, in its unit.', ({ pool }) => figure(amountLeft(pool))],
+    [
+        'required',
+        'What must be left for the check to be ok, in the unit of the pool.',
+        ({ required }) => figure(required),
+    ],
+    ['shortfall', 'What is missing, where there is too little.', ({ shortfall }) => figure(shortfall)],
+    ['warn_below', 'The soft limit.', ({ warnBelow }) => figure(warnBelow)],
+    ['limit', 'What a cycle, a key or a budget allows.', ({ pool }) => figure(pool?.limit ?? null)],
+    ['used', 'What was spent of it.', ({ pool }) => figure(pool?.used ?? null)],
+    ['runs_left', 'How many more jobs of the estimated cost the balance covers.', ({ runsLeft }) => figure(runsLeft)],
+    ['unlimited', 'Is the pool unlimited?', ({ pool }) => (pool === null ? null : flag(isUnlimited(pool)))],
+    ['reset_timestamp_seconds', 'When the pool starts anew.', ({ pool }) => secondsOf(pool?.resetsAt)],
+    ['expiry_timestamp_seconds', 'When the credit expires.', ({ pool }) => secondsOf(pool?.expiresAt)],
+    ['read_timestamp_seconds', 'When the provider was asked.', ({ checkedAt }) => secondsOf(checkedAt)],
+];
+function labelsOf({ name, provider, pool, askedPool, unit }) {
+    return { check: name, provider, pool: pool?.id ?? askedPool ?? '', unit: unit ?? '' };
+}
+/**
+ * A run as gauges, in Prometheus' text format as OpenMetrics has it, for a textfile collector or a Pushgateway. There
+ * are no times beside the values: a collector takes none.
+ */
+function renderOpenMetrics({ results, verdict, configurationErrors, endedAt }) {
+    const families = [
+        {
+            name: 'credit_gate_should_run',
+            help: 'May the expensive job start?',
+            samples: [{ labels: {}, value: flag(verdict.shouldRun) }],
+        },
+        {
+            name: 'credit_gate_configuration_errors',
+            help: 'How much is wrong with the configuration; no provider is asked then.',
+            samples: [{ labels: {}, value: String(configurationErrors.length) }],
+        },
+        {
+            name: 'credit_gate_run_timestamp_seconds',
+            help: 'When the gate came to its verdict.',
+            samples: [{ labels: {}, value: secondsOf(endedAt) ?? '0' }],
+        },
+        {
+            name: 'credit_gate_check_status',
+            help: 'How the check ended: 1 for its status, 0 for every other.',
+            samples: results.flatMap((result) => statuses.map((status) => ({
+                labels: { check: result.name, provider: result.provider, status },
+                value: flag(result.status === status),
+            }))),
+        },
+        ...ofChecks.map(([name, help, tell]) => ({
+            name: `credit_gate_check_${name}`,
+            help,
+            samples: results.flatMap((result) => {
+                const value = tell(result);
+                return value === null ? [] : [{ labels: labelsOf(result), value }];
+            }),
+        })),
+    ];
+    return `${[...families.flatMap(renderFamily), '# EOF'].join('\n')}\n`;
+}
+//#endregion
+
+const openmetrics = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    renderOpenMetrics
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/core/render/nagios.ts
+/** https://nagios-plugins.org/doc/guidelines.html#AEN78, as Icinga, Checkmk, Naemon and others read them too. */
+const states = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'];
+/** Of what stopped the run: a balance that is not known is UNKNOWN, everything else that needs a person CRITICAL. */
+const codeOfStatus = {
+    ok: 0,
+    warn: 1,
+    low: 2,
+    denied: 2,
+    'no-key': 2,
+    unknown: 3,
+    error: 3,
+};
+/** 0 goes on, 1 goes on with a warning or is skipped by policy, 2 is stopped, 3 is not known or wrongly configured. */
+function nagiosCodeOf({ outcome, status }) {
+    if (outcome === 'pass')
+        return 0;
+    return outcome === 'fail' ? codeOfStatus[status] : 1;
+}
+/** `'apertis'=0.95;10:;5:;;`: below the soft limit is a warning, below what is required critical; `U` is not known. */
+function performanceOf({ name, pool, required, warnBelow }) {
+    if (isUnlimited(pool))
+        return '';
+    const left = amountLeft(pool);
+    const label = plainText(name, maxNameCharacters).replace(/[=|]/g, '_').replaceAll("'", "''");
+    const range = (value) => (value === null ? '' : `${formatDecimal(value)}:`);
+    const max = pool?.limit ?? null;
+    const parts = [
+        left === null ? 'U' : formatDecimal(left),
+        range(warnBelow),
+        range(required),
+        '',
+        max === null ? '' : formatDecimal(max),
+    ];
+    return `'${label}'=${parts.join(';')}`.replace(/;+$/, '');
+}
+/** A run as a monitoring plugin tells it: one line, with performance data behind a bar. */
+function renderNagios(report) {
+    const state = states[nagiosCodeOf(report.verdict)] ?? 'UNKNOWN';
+    const [error] = report.configurationErrors;
+    const wrong = error === undefined ? '' : `: ${[error.where, error.field].filter(Boolean).join(' ')} ${error.message}`;
+    const said = plainText(`${headlineOf(report, plainText).text}${wrong}`).replaceAll('|', '/');
+    const data = report.results.map(performanceOf).filter((text) => text !== '');
+    return `CREDIT ${state} - ${said}${data.length === 0 ? '' : ` | ${data.join(' ')}`}\n`;
+}
+//#endregion
+
+const nagios = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    nagiosCodeOf,
+    renderNagios
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/core/text/escape-html.ts
 const entities = {
     '&': '&amp;',
@@ -8065,10 +8276,13 @@ exports.maxConfigBytes = maxConfigBytes;
 exports.maxFieldNameCharacters = maxFieldNameCharacters;
 exports.maxFieldSentenceCharacters = maxFieldSentenceCharacters;
 exports.maxNameCharacters = maxNameCharacters;
+exports.nagios = nagios;
 exports.nextPeriodStart = nextPeriodStart;
 exports.notBelowZero = notBelowZero;
 exports.oneCheckInputs = oneCheckInputs;
 exports.openRequester = openRequester;
+exports.openmetrics = openmetrics;
+exports.pageAddress = pageAddress;
 exports.parse = parse;
 exports.parseBaseUrl = parseBaseUrl;
 exports.parseBudget = parseBudget;
@@ -8094,6 +8308,7 @@ exports.readEvent = readEvent;
 exports.readInputs = readInputs;
 exports.readJobPlan = readJobPlan;
 exports.readJsonPointer = readJsonPointer;
+exports.readOptions = readOptions;
 exports.readPlan = readPlan;
 exports.readWholeNumber = readWholeNumber;
 exports.readyCredential = readyCredential;

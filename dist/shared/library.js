@@ -61,14 +61,12 @@ function reportOfGate(report) {
 /**
  * Asks every provider at once what is left, and decides whether the work may start. Writes nothing, exits nothing, and
  * sends a key to its own provider alone. A provider that fails and a configuration that is wrong are told in the
- * report, both with `shouldRun: false`; it does not throw for either.
+ * report, both with `shouldRun: false`; it does not throw for either. A misspelt option is such a configuration.
  */
 async function check(options) {
-    const { checks, environment = {}, onLow, onUnknown, onMissingKey, require, timeout, retries } = options;
-    const given = { require, timeout, retries, 'on-low': onLow, 'on-unknown': onUnknown, 'on-missing-key': onMissingKey };
-    const settings = Object.entries(given).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]);
-    const inputs = { ...Object.fromEntries(settings), checks: JSON.stringify(checks ?? []) };
-    const { plan, errors } = await gate.readPlan({ inputs, environment });
+    const { inputs, errors: own } = gate.readOptions({ ...options });
+    const { environment = process.env } = options;
+    const { plan, errors } = await gate.readPlan({ inputs, environment, entry: 'library', errors: own });
     if (plan !== null)
         return reportOfGate(await gate.check(plan, { userAgent: start.userAgent }));
     return reportOfGate(gate.reportConfigurationErrors(errors, 'never', new Date()));

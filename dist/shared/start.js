@@ -257,7 +257,7 @@ function nearest(word, known, aliases = new Map()) {
     }
     return best !== null && best.away <= maxSlips(typed) ? best.meant : null;
 }
-/** The few known words that are nearest to a word that nobody knows: those that hold it, or begin as it does, first. */
+/** The few known words that are nearest to a word that nobody knows: those that hold it, else those that are spelt like it. */
 function nearestFew(word, known, aliases = new Map(), count = 3) {
     const typed = simplified(word).slice(0, 64);
     if (typed === '')
@@ -265,10 +265,11 @@ function nearestFew(word, known, aliases = new Map(), count = 3) {
     const ranked = [...known.map((name) => [name, name]), ...aliases].map(([spelling, meant]) => {
         const name = simplified(spelling);
         const holds = typed.length > 2 && (name.includes(typed) || typed.includes(name));
-        return { meant, away: holds ? 0 : slips(typed, name) - (name.startsWith(typed.slice(0, 2)) ? 2 : 0) };
+        return { meant, holds, away: slips(typed, name) - (name.startsWith(typed.slice(0, 2)) ? 2 : 0) };
     });
-    ranked.sort((one, other) => one.away - other.away);
-    return [...new Set(ranked.map(({ meant }) => meant))].slice(0, count);
+    const holding = ranked.filter(({ holds }) => holds);
+    const best = holding.length > 0 ? holding : ranked.toSorted((one, other) => one.away - other.away);
+    return [...new Set(best.map(({ meant }) => meant))].slice(0, count);
 }
 /** Is this the same word but for case, hyphens, blanks and one slip? */
 function isNear(word, meant) {

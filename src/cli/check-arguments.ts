@@ -64,9 +64,11 @@ function readPositionals({ positionals, flags }: Arguments, errors: Configuratio
   const [line = '', ...more] = lines
   const [other = ''] = others
   const complain = (field: string, message: string) => errors.push({ where: '', field, message })
-  if (others.length > 1 || (lines.length > 0 && others.length > 0) || /^help$/i.test(other))
+  if (others.length > 1 || (lines.length > 0 && others.length > 0) || /^help$/i.test(other)) {
     complain('checks', problemOfWords(lines, others))
-  else if (others.length === 1 && /[\s=<>≥:]/.test(other)) return { checks: other }
+    // Read on with what is plain, so that nothing is missed for want of it.
+    if (lines.length === 0 && !flags.has('provider') && flags.has('minimum')) return { provider: other }
+  } else if (others.length === 1 && /[\s=<>≥:]/.test(other)) return { checks: other }
   else if (others.length === 1) {
     const [provider = '', ...pool] = other.split('/')
     if (flags.has('provider')) complain('--provider', 'stands beside a provider’s name; give one of the two')

@@ -1,5 +1,6 @@
 import { readCheckArguments } from './check-arguments.ts'
 import { exitCodeOf } from './exit-codes.ts'
+import { exitCodeIn } from './formats.ts'
 import { runGate } from './gate.ts'
 import { leaveOnSignals } from './leave-on-signals.ts'
 import { prepareFiles, writeReport } from './write-report.ts'
@@ -13,5 +14,5 @@ export async function checkCommand(words: readonly string[]): Promise<number> {
   prepareFiles(wanted)
   const { report } = await runGate(wanted, process.env)
   await writeReport(report, wanted, process.env, process.stdout)
-  return exitCodeOf(report.verdict)
+  return exitCodeIn(wanted.format, report.verdict, exitCodeOf)
 }

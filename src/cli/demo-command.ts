@@ -6,6 +6,7 @@ import { userAgent } from '../version.ts'
 import { parseArguments } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
 import { leaveOnSignals } from './leave-on-signals.ts'
+import { startedAs } from './started-as.ts'
 import { refuseErrors } from './stop.ts'
 import { columnsOf, fold, foldBeside, wantsColor } from './terminal.ts'
 
@@ -31,12 +32,10 @@ const introduction =
 const meaning = 'A job behind this gate would not have started, and would not have spent anything.'
 
 const next = [
-  ['credit-gate providers', 'which variable holds your key'],
-  ["credit-gate check 'apertis >= 5 USD'", 'ask for real'],
-  ['credit-gate sandbox', 'try your own checks, without a key'],
+  ['providers', 'which variable holds your key'],
+  ["check 'apertis >= 5 USD'", 'ask for real'],
+  ['sandbox', 'try your own checks, without a key'],
 ] as const
-
-const commandWidth = 39
 
 /** `credit-gate demo`: the real gate against the built-in sandbox. Exit 0: it is a show, not a gate. */
 export async function demoCommand(words: readonly string[]): Promise<number> {
@@ -55,7 +54,9 @@ export async function demoCommand(words: readonly string[]): Promise<number> {
     const columns = columnsOf(process.stdout)
     const colour = wantsColor(process.stdout, process.env, !switches.has('no-color'))
     const table = await renderTable(report, { columns, colour })
-    const ways = next.map(([command, what]) => foldBeside(`  ${command.padEnd(commandWidth)}`, what, columns))
+    const self = startedAs(process.argv[1] ?? '', process.env, process.cwd())
+    const width = Math.max(...next.map(([command]) => `${self} ${command}`.length)) + 2
+    const ways = next.map(([command, what]) => foldBeside(`  ${`${self} ${command}`.padEnd(width)}`, what, columns))
     const parts = [fold(introduction, columns), table.trimEnd(), fold(meaning, columns), ['Next', ...ways].join('\n')]
     process.stdout.write(`${parts.join('\n\n')}\n`)
     return exitCodes.ok

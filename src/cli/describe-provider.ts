@@ -35,7 +35,8 @@ export function poolsOf({ pools, budget, probe }: Provider): readonly string[] {
 /** A check that a user can start from, with the provider's own unit. */
 function exampleOf({ id, pools, budget, account, origin, instead }: Provider): string {
   if (instead !== undefined) return `credit-gate check '${id} can-spend'`
-  const [pool] = pools
+  // Money is what most know they need; and a unit finds its pool.
+  const pool = pools.find(({ unit }) => unit === 'USD') ?? pools[0]
   const needs = [
     account?.required ? ' --account <id>' : '',
     origin === null ? ' --base-url https://your.server.example' : '',

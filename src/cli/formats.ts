@@ -1,19 +1,41 @@
 import type { TableOptions } from '../core/render/table.ts'
-import type { Report } from '../core/verdict/report.ts'
+import type { Report, Verdict } from '../core/verdict/report.ts'
 
 type Render = (report: Report, table: TableOptions) => string | Promise<string>
 
-/** What `--format` takes, the default first. The code of each is loaded only when it is asked for. */
+interface FormatEntry {
+  /** The code of each is loaded only when it is asked for. */
+  readonly load: () => Promise<Render>
+  /** Where whoever reads it goes by exit codes of its own; absent: those of `check`. */
+  readonly exitCodeOf?: () => Promise<(verdict: Verdict) => number>
+}
+
+/** What `--format` takes, the default first. */
 export const formats = {
-  table: async () => (await import('../core/render/table.ts')).renderTable,
-  json: async () => (await import('../core/render/results.ts')).renderJson,
-  markdown: async () => (await import('../core/render/summary.ts')).renderSummary,
-  junit: async () => (await import('../core/render/junit.ts')).renderJunit,
-} as const satisfies Readonly<Record<string, () => Promise<Render>>>
+  table: { load: async () => (await import('../core/render/table.ts')).renderTable },
+  json: { load: async () => (await import('../core/render/results.ts')).renderJson },
+  markdown: { load: async () => (await import('../core/render/summary.ts')).renderSummary },
+  junit: { load: async () => (await import('../core/render/junit.ts')).renderJunit },
+  openmetrics: { load: async () => (await import('../core/render/openmetrics.ts')).renderOpenMetrics },
+  nagios: {
+    load: async () => (await import('../core/render/nagios.ts')).renderNagios,
+    exitCodeOf: async () => (await import('../core/render/nagios.ts')).nagiosCodeOf,
+  },
+} as const satisfies Readonly<Record<string, FormatEntry>>
 
 export type Format = keyof typeof formats
 
 export const formatNames = Object.keys(formats) as readonly Format[]
+
+/** The exit code that a verdict has in a format. */
+export async function exitCodeIn(
+  format: Format,
+  verdict: Verdict,
+  usual: (verdict: Verdict) => number,
+): Promise<number> {
+  const { exitCodeOf }: FormatEntry = formats[format]
+  return exitCodeOf === undefined ? usual(verdict) : (await exitCodeOf())(verdict)
+}
 
 /** For a person: `json, markdown or junit`. */
 export function listFormats(names: readonly string[]): string {

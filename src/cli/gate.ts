@@ -21,7 +21,8 @@ function asFlag({ where, field }: ConfigurationError): string {
 function findStrays(inputs: CheckArguments['inputs']): readonly string[] {
   const list = inputs['checks'] ?? ''
   const lines = /^\s*[-[]/.test(list) ? '' : list
-  const words = [inputs['provider'] ?? '', inputs['pool'] ?? '', ...lines.split(/[\s/]|>=/)]
+  const fields = ['provider', 'pool', 'minimum', 'budget'].map((name) => inputs[name] ?? '')
+  const words = [...fields.slice(0, 2), ...[...fields.slice(2), lines].flatMap((text) => text.split(/[\s/]|>=/))]
   return words.filter((word) => word.length >= 20 && /[a-z]/i.test(word) && !catalog.entries.has(word))
 }
 

@@ -1,5 +1,7 @@
+import type { Provider } from '../core/provider/provider.ts'
+import { pageAddress } from '../core/text/addresses.ts'
 import { alignColumns } from '../core/text/align-columns.ts'
-import { suggestion } from '../core/text/nearest.ts'
+import { nearestFew, suggestion } from '../core/text/nearest.ts'
 import { catalog } from '../providers/catalog.ts'
 import { loadProviders } from '../providers/registry.ts'
 import { parseArguments } from './arguments.ts'
@@ -14,9 +16,9 @@ const withoutBalance = entries.flatMap(([id, { kind }]) => (kind === 'without-ba
 const labels = ['  key     ', '  asks    ', '  pools   ', '  hosts   '] as const
 
 /** One line for each, for `grep`; where a terminal is too narrow for that, a few lines for each. */
-async function listProviders(columns: number | null): Promise<string> {
+function listProviders(providers: readonly Provider[], columns: number | null): string {
   const head = ['provider', 'key variable', 'request', 'pools', 'hosts that get the key']
-  const rows = (await loadProviders()).map((provider) => [
+  const rows = providers.map((provider) => [
     provider.id,
     provider.keyVariable,
     provider.endpoint,
@@ -31,13 +33,16 @@ async function listProviders(columns: number | null): Promise<string> {
   return `${blocks.join('\n\n')}\n`
 }
 
+/** Of sentences in a pipe; the table's lines are for `grep`, and stay whole. */
+const widthInPipe = 100
+
 function listOthers(columns: number | null): string {
   return [
     'One provider in full: credit-gate providers <id>',
-    'Any other JSON endpoint: `provider: custom`, declared in a check (docs/custom.md).',
+    `Any other JSON endpoint: \`provider: custom\`, declared in a check (${pageAddress('docs/custom.md')}).`,
     `Neither balance nor spend is told by ${withoutBalance.join(', ')}. Their ids say what they offer instead.`,
   ]
-    .map((line) => `${fold(line, columns)}\n`)
+    .map((line) => `${fold(line, columns ?? widthInPipe)}\n`)
     .join('\n')
 }
 
@@ -55,29 +60,49 @@ async function describeEntry(id: string, columns: number | null): Promise<string
       )
     case 'declared':
       return fold(
-        '`custom` reads any JSON endpoint that a check declares with `url`, `auth`, `unit` and a pointer. See docs/custom.md.',
+        `\`custom\` reads any JSON endpoint that a check declares with \`url\`, \`auth\`, \`unit\` and a pointer. See ${pageAddress('docs/custom.md')}`,
         columns,
       )
-    default: {
-      const meant = suggestion(id, [...catalog.entries.keys()], aliases)
-      throw new Stop(
-        exitCodes.usage,
-        `credit-gate providers: this provider is not known${meant}\nAll of them: credit-gate providers`,
-      )
-    }
+    default:
+      return findProviders(id, aliases, columns)
   }
 }
 
-/** `credit-gate providers [<id>]`: what is supported, and which hosts get a key. */
+/** The providers that have a word in their id, name, other names or hosts. @throws {Stop} when there is none. */
+async function findProviders(
+  word: string,
+  aliases: ReadonlyMap<string, string>,
+  columns: number | null,
+): Promise<string> {
+  const typed = word.toLowerCase()
+  const holds = (text: string) => text.toLowerCase().includes(typed)
+  const found = (await loadProviders()).filter((provider) =>
+    [provider.id, provider.name, ...(provider.aliases ?? []), ...hostsOf(provider)].some(holds),
+  )
+  if (found.length > 0) return listProviders(found, columns).trimEnd()
+  const others = entries.flatMap(([, entry]) =>
+    entry.kind === 'without-balance' && holds(entry.name) ? [entry.name] : [],
+  )
+  if (others.length > 0)
+    return fold(`Neither balance nor spend is told by ${others.join(', ')}: ask for one by its id.`, columns)
+  const ids = [...catalog.entries.keys()]
+  const near = suggestion(word, ids, aliases) || `; the nearest are ${nearestFew(word, ids, aliases).join(', ')}`
+  throw new Stop(
+    exitCodes.usage,
+    `credit-gate providers: no provider has this word in its name${near}\nAll of them: credit-gate providers`,
+  )
+}
+
+/** `credit-gate providers [<id or word>]`: what is supported, and which hosts get a key. */
 export async function providersCommand(words: readonly string[]): Promise<number> {
   const { positionals, errors } = parseArguments(words, { values: [], switches: ['help', 'no-color'] })
-  const extra = positionals.length > 1 ? [{ where: '', field: 'providers', message: 'takes one id at most' }] : []
+  const extra = positionals.length > 1 ? [{ where: '', field: 'providers', message: 'takes one word at most' }] : []
   refuseErrors('providers', [...errors, ...extra])
   const [id] = positionals
   const columns = columnsOf(process.stdout)
   process.stdout.write(
     id === undefined
-      ? `${await listProviders(columns)}\n${listOthers(columns)}`
+      ? `${listProviders(await loadProviders(), columns)}\n${listOthers(columns)}`
       : `${await describeEntry(id, columns)}\n`,
   )
   return exitCodes.ok

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { basename } from 'node:path'
 import type { Plan } from '../core/plan/plan.ts'
 import { notYourCodeLines, renderNotYourCode, stillThereLine } from '../core/render/not-your-code.ts'
 import { overspendAnnotations, renderReceipt, renderReceiptLines } from '../core/render/receipt.ts'
@@ -18,6 +19,12 @@ import { prepareFiles, writeReport } from './write-report.ts'
 
 function say(line: string): void {
   process.stderr.write(`credit-gate: ${line}\n`)
+}
+
+/** A command's name, if it looks like one: a key that lost its way is not repeated. */
+function shownCommand(program: string): string {
+  const name = basename(program)
+  return /^[\w.+-]{1,40}$/.test(name) ? `\`${name}\`` : 'the command'
 }
 
 /** Adds what became of the job to a job summary that was written before it. */
@@ -98,7 +105,7 @@ export async function runChecked(wanted: CheckArguments, command: readonly [stri
   if (result.notStarted === null) {
     tell(result, plan)
     if (wanted.format === 'markdown' && wanted.output !== null) completeMarkdown(wanted.output, result, plan)
-  } else say(`the command could not be started: ${result.notStarted}`)
+  } else say(`${shownCommand(program)} could not be started: ${result.notStarted}`)
   file(result.receipt)
   return result.exitCode
 }
@@ -120,7 +127,7 @@ export async function runCommand(words: readonly string[]): Promise<number> {
     )
   }
   if ((wanted.inputs['run'] ?? '') !== '') {
-    throw new Stop(exitCodes.usage, 'credit-gate run: --run stands beside the command behind `--`; give one of them')
+    throw new Stop(exitCodes.usage, 'credit-gate run: --run stands beside the command behind `--`; give one of the two')
   }
   // What needs a command of its own (`watch`, `max-spend`) has one.
   const inputs = { ...wanted.inputs, run: program }

@@ -41,10 +41,13 @@ const fromTerminal: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT']
 function describeFault(error: NodeJS.ErrnoException, folder: string | null): CommandEnd {
   if (error.code === 'ENOENT') {
     const why =
-      folder === null ? 'there is no such command' : 'there is no such command, or no such folder to run it in'
+      folder === null
+        ? 'there is no such command; is it installed, and in PATH?'
+        : 'there is no such command, or no such folder to run it in'
     return { kind: 'not-started', code: 127, why }
   }
-  const why = error.code === 'EACCES' ? 'it must not be executed' : (error.code ?? 'unknown fault')
+  const why =
+    error.code === 'EACCES' ? 'permission denied; `chmod +x` makes a file executable' : (error.code ?? 'unknown fault')
   return { kind: 'not-started', code: 126, why }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseAmount } from '../../../src/core/money/amount.ts'
-import { amountProblem, nearestAmount, nearestBudget } from '../../../src/core/plan/amount-form.ts'
+import { amountProblem, nearestAmount } from '../../../src/core/plan/amount-form.ts'
 
 describe('the nearest right form of an amount', () => {
   it.each([
@@ -48,22 +48,6 @@ describe('the nearest right form of an amount', () => {
         expect(form === null || parseAmount(form) !== null).toBe(true)
       }),
     )
-  })
-})
-
-describe('the nearest right form of a budget', () => {
-  it.each([
-    ['200 USD per month', '200 USD/month'],
-    ['200 USD a week', '200 USD/week'],
-    ['$200 monthly', '$200/month'],
-    ['200 USD', '200 USD/month'],
-    ['200', '200/month'],
-    ['200 USD/mo', '200 USD/month'],
-    ['1,000 USD/day', '1000 USD/day'],
-    ['much', null],
-    ['', null],
-  ])('%j: %j', (text, form) => {
-    expect(nearestBudget(text)).toBe(form)
   })
 })
 

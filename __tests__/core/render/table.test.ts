@@ -171,8 +171,8 @@ should-run=false
 ┌───────────┬───────────┬──────────┬──────────────────┐
 │ check     │ remaining │ required │ status           │
 ├───────────┼───────────┼──────────┼──────────────────┤
-│ a-long-n… │  42.5 USD │    5 USD │ ok               │
 │ b         │           │          │ unknown, goes on │
+│ a-long-n… │  42.5 USD │    5 USD │ ok               │
 └───────────┴───────────┴──────────┴──────────────────┘`)
       expect(await gridIn(54)).toContain('│ check               │ remaining │ status           │')
     })

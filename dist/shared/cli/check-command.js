@@ -17,7 +17,7 @@ async function checkCommand(words) {
     writeReport.prepareFiles(wanted);
     const { report } = await writeReport.runGate(wanted, process.env);
     await writeReport.writeReport(report, wanted, process.env, process.stdout);
-    return main.exitCodeOf(report.verdict);
+    return main.exitCodeIn(wanted.format, report.verdict, main.exitCodeOf);
 }
 //#endregion
 

@@ -9,6 +9,25 @@ const start = require('../start.js');
 const _arguments = require('./arguments.js');
 const main = require('./main.js');
 const leaveOnSignals = require('./leave-on-signals.js');
+const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));
+
+//#region src/cli/started-as.ts
+/**
+ * How this command was started, as it can be typed again: `credit-gate`, `npx credit-gate`, or `node dist/cli/index.js`
+ * in a clone.
+ * @param script the path that Node runs, `process.argv[1]`.
+ */
+function startedAs(script, environment, folder) {
+    const parts = script.split(node_path.sep);
+    if (environment['npm_command'] === 'exec' || parts.includes('node_modules'))
+        return 'npx credit-gate';
+    if (/^credit-gate(?:\.cmd|\.ps1)?$/.test(node_path.basename(script)))
+        return 'credit-gate';
+    const near = node_path.relative(folder, script);
+    const path = near === '' || near.startsWith('..') ? script : near;
+    return /^[\w./\\:@+-]+$/.test(path) ? `node ${path}` : `node '${path}'`;
+}
+//#endregion
 
 //#region src/cli/demo-command.ts
 /** One of each: enough, a key that is denied, too little, down, no key. The keys are looked for where a user's would be. */
@@ -28,11 +47,10 @@ const keys = {
 const introduction = 'Five checks, as a pipeline would ask them. A sandbox on this machine plays the providers: no key, no network.';
 const meaning = 'A job behind this gate would not have started, and would not have spent anything.';
 const next = [
-    ['credit-gate providers', 'which variable holds your key'],
-    ["credit-gate check 'apertis >= 5 USD'", 'ask for real'],
-    ['credit-gate sandbox', 'try your own checks, without a key'],
+    ['providers', 'which variable holds your key'],
+    ["check 'apertis >= 5 USD'", 'ask for real'],
+    ['sandbox', 'try your own checks, without a key'],
 ];
-const commandWidth = 39;
 /** `credit-gate demo`: the real gate against the built-in sandbox. Exit 0: it is a show, not a gate. */
 async function demoCommand(words) {
     const { switches, positionals, errors } = _arguments.parseArguments(words, { values: [], switches: ['help', 'no-color'] });
@@ -51,7 +69,9 @@ async function demoCommand(words) {
         const columns = main.columnsOf(process.stdout);
         const colour = main.wantsColor(process.stdout, process.env, !switches.has('no-color'));
         const table = await core_render_table.renderTable(report, { columns, colour });
-        const ways = next.map(([command, what]) => main.foldBeside(`  ${command.padEnd(commandWidth)}`, what, columns));
+        const self = startedAs(process.argv[1] ?? '', process.env, process.cwd());
+        const width = Math.max(...next.map(([command]) => `${self} ${command}`.length)) + 2;
+        const ways = next.map(([command, what]) => main.foldBeside(`  ${`${self} ${command}`.padEnd(width)}`, what, columns));
         const parts = [main.fold(introduction, columns), table.trimEnd(), main.fold(meaning, columns), ['Next', ...ways].join('\n')];
         process.stdout.write(`${parts.join('\n\n')}\n`);
         return main.exitCodes.ok;

@@ -117,14 +117,24 @@ function foldHelp(text, columns) {
 //#endregion
 
 //#region src/cli/formats.ts
-/** What `--format` takes, the default first. The code of each is loaded only when it is asked for. */
+/** What `--format` takes, the default first. */
 const formats = {
-    table: async () => (await Promise.resolve().then(() => require('../core/render/table.js'))).renderTable,
-    json: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.results)).renderJson,
-    markdown: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.summary)).renderSummary,
-    junit: async () => (await Promise.resolve().then(() => require('../core/render/junit.js'))).renderJunit,
+    table: { load: async () => (await Promise.resolve().then(() => require('../core/render/table.js'))).renderTable },
+    json: { load: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.results)).renderJson },
+    markdown: { load: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.summary)).renderSummary },
+    junit: { load: async () => (await Promise.resolve().then(() => require('../core/render/junit.js'))).renderJunit },
+    openmetrics: { load: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.openmetrics)).renderOpenMetrics },
+    nagios: {
+        load: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.nagios)).renderNagios,
+        exitCodeOf: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.nagios)).nagiosCodeOf,
+    },
 };
 const formatNames = Object.keys(formats);
+/** The exit code that a verdict has in a format. */
+async function exitCodeIn(format, verdict, usual) {
+    const { exitCodeOf } = formats[format];
+    return exitCodeOf === undefined ? usual(verdict) : (await exitCodeOf())(verdict);
+}
 /** For a person: `json, markdown or junit`. */
 function listFormats(names) {
     return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
@@ -144,7 +154,7 @@ Usage
       did it die of money, or of code? What a failed command's output says
   credit-gate report <file> ...
       add up receipts and histories: spent, left, how long it lasts
-  credit-gate providers [<id>]
+  credit-gate providers [<id or word>]
       what is supported, and which variable holds the key
   credit-gate demo
       see it work: no key, no network, no set-up
@@ -158,7 +168,8 @@ More: credit-gate <command> --help, credit-gate --version
 `;
 /** The flags that \`check\` and \`run\` have in common. */
 const gateFlags = `One check
-  credit-gate check apertis/payg --minimum 5, with
+  credit-gate check apertis/payg --minimum 5, or
+  credit-gate check 'apertis/payg >= 5', with
   --minimum <amount>         what must be left: 5, '5 USD', 20% (of a limit)
   --warn-below <amount>      enough, but a warning below this
   --estimated-cost <amount>  what one coming job is expected to spend
@@ -194,10 +205,13 @@ The run
   --skip-at-most '3 days'    fail where it has only skipped for so long
 
 Output (results on stdout, everything else on stderr)
-  --format <format>          ${defaultFormat} (default), ${listFormats(otherFormats)}
+  --format <format>          ${defaultFormat} (default),
+                             ${listFormats(otherFormats)}
+                             (nagios: its own exit codes, 0, 1, 2 and 3)
   --output <file>            that format into a file, the table on stdout
   --dotenv <file>            for GitLab: CREDIT_GATE_SHOULD_RUN=true and so on
-  --no-color                 no colours; NO_COLOR=1 does the same
+  --no-color                 no colours, like NO_COLOR=1; FORCE_COLOR=1
+                             brings them into a pipe
 `;
 const check = `credit-gate check: ask what is left, and exit 0 only when the job may go on
 
@@ -247,8 +261,7 @@ Of its own
   --grace <seconds>        after a stop, from SIGTERM to SIGKILL; default 10
   --receipt-file <file>    append the receipt as one line of JSON
   --receipt false          no second reading, and no receipt
-  --format ${otherFormats.join('|')}
-                           needs --output <file>
+  --format <format>        any but ${defaultFormat} needs --output <file>
 
 ${gateFlags}
 Exit codes
@@ -283,22 +296,23 @@ Exit codes
    0  also when there was nothing in the files
   64  wrong usage, or a file that is not there
 `;
-const providers = `credit-gate providers [<id>]: what is supported
+const providers = `credit-gate providers [<id or word>]: what is supported
 
-Without an id: every provider with the variable that holds its key, the request
-that is sent, its pools and units, and the hosts that get the key.
-With one: all that is known of it, and a check to start from.
+Without a word: every provider with the variable that holds its key, the
+request that is sent, its pools and units, and the hosts that get the key.
+With an id: all that is known of it, and a check to start from.
+With any other word: the providers that have it in their id, name or hosts.
 
 Examples
   credit-gate providers
   credit-gate providers imagerouter
-  credit-gate providers | grep -i image
+  credit-gate providers image
 `;
 const demo = `credit-gate demo: the whole gate against the built-in sandbox
 
 Starts a server on this machine and asks it as five providers: one has enough,
-one is getting low, one has too little, one is down, one has no key. Reaches no
-network, needs no key, changes nothing, and exits 0.
+the key of one is rejected, one has too little, one is down, one has no key.
+Reaches no network, needs no key, changes nothing, and exits 0.
 `;
 const sandbox = `credit-gate sandbox [--port N]: a server that answers like the providers
 
@@ -439,6 +453,7 @@ void start.runToEnd(async () => {
 
 exports.Stop = Stop;
 exports.columnsOf = columnsOf;
+exports.exitCodeIn = exitCodeIn;
 exports.exitCodeOf = exitCodeOf;
 exports.exitCodes = exitCodes;
 exports.fold = fold;

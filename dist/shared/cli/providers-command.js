@@ -2,8 +2,8 @@
 
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
-const start = require('../start.js');
 const gate = require('../gate.js');
+const start = require('../start.js');
 const _arguments = require('./arguments.js');
 const main = require('./main.js');
 
@@ -39,7 +39,8 @@ function poolsOf({ pools, budget, probe }) {
 function exampleOf({ id, pools, budget, account, origin, instead }) {
     if (instead !== undefined)
         return `credit-gate check '${id} can-spend'`;
-    const [pool] = pools;
+    // Money is what most know they need; and a unit finds its pool.
+    const pool = pools.find(({ unit }) => unit === 'USD') ?? pools[0];
     const needs = [
         account?.required ? ' --account <id>' : '',
         origin === null ? ' --base-url https://your.server.example' : '',
@@ -87,9 +88,9 @@ const entries = [...gate.catalog.entries];
 const withoutBalance = entries.flatMap(([id, { kind }]) => (kind === 'without-balance' ? [id] : []));
 const labels = ['  key     ', '  asks    ', '  pools   ', '  hosts   '];
 /** One line for each, for `grep`; where a terminal is too narrow for that, a few lines for each. */
-async function listProviders(columns) {
+function listProviders(providers, columns) {
     const head = ['provider', 'key variable', 'request', 'pools', 'hosts that get the key'];
-    const rows = (await gate.loadProviders()).map((provider) => [
+    const rows = providers.map((provider) => [
         provider.id,
         provider.keyVariable,
         provider.endpoint,
@@ -102,13 +103,15 @@ async function listProviders(columns) {
     const blocks = rows.map(([id = '', ...facts]) => [id, ...facts.map((fact, at) => main.foldBeside(labels[at] ?? '', fact, columns))].join('\n'));
     return `${blocks.join('\n\n')}\n`;
 }
+/** Of sentences in a pipe; the table's lines are for `grep`, and stay whole. */
+const widthInPipe = 100;
 function listOthers(columns) {
     return [
         'One provider in full: credit-gate providers <id>',
-        'Any other JSON endpoint: `provider: custom`, declared in a check (docs/custom.md).',
+        `Any other JSON endpoint: \`provider: custom\`, declared in a check (${gate.pageAddress('docs/custom.md')}).`,
         `Neither balance nor spend is told by ${withoutBalance.join(', ')}. Their ids say what they offer instead.`,
     ]
-        .map((line) => `${main.fold(line, columns)}\n`)
+        .map((line) => `${main.fold(line, columns ?? widthInPipe)}\n`)
         .join('\n');
 }
 async function describeEntry(id, columns) {
@@ -121,22 +124,34 @@ async function describeEntry(id, columns) {
         case 'without-balance':
             return main.fold(`${entry.name} tells neither what is left nor, in a form that can be used here, what was spent. ${entry.instead}`, columns);
         case 'declared':
-            return main.fold('`custom` reads any JSON endpoint that a check declares with `url`, `auth`, `unit` and a pointer. See docs/custom.md.', columns);
-        default: {
-            const meant = start.suggestion(id, [...gate.catalog.entries.keys()], aliases);
-            throw new main.Stop(main.exitCodes.usage, `credit-gate providers: this provider is not known${meant}\nAll of them: credit-gate providers`);
-        }
+            return main.fold(`\`custom\` reads any JSON endpoint that a check declares with \`url\`, \`auth\`, \`unit\` and a pointer. See ${gate.pageAddress('docs/custom.md')}`, columns);
+        default:
+            return findProviders(id, aliases, columns);
     }
 }
-/** `credit-gate providers [<id>]`: what is supported, and which hosts get a key. */
+/** The providers that have a word in their id, name, other names or hosts. @throws {Stop} when there is none. */
+async function findProviders(word, aliases, columns) {
+    const typed = word.toLowerCase();
+    const holds = (text) => text.toLowerCase().includes(typed);
+    const found = (await gate.loadProviders()).filter((provider) => [provider.id, provider.name, ...(provider.aliases ?? []), ...hostsOf(provider)].some(holds));
+    if (found.length > 0)
+        return listProviders(found, columns).trimEnd();
+    const others = entries.flatMap(([, entry]) => entry.kind === 'without-balance' && holds(entry.name) ? [entry.name] : []);
+    if (others.length > 0)
+        return main.fold(`Neither balance nor spend is told by ${others.join(', ')}: ask for one by its id.`, columns);
+    const ids = [...gate.catalog.entries.keys()];
+    const near = start.suggestion(word, ids, aliases) || `; the nearest are ${start.nearestFew(word, ids, aliases).join(', ')}`;
+    throw new main.Stop(main.exitCodes.usage, `credit-gate providers: no provider has this word in its name${near}\nAll of them: credit-gate providers`);
+}
+/** `credit-gate providers [<id or word>]`: what is supported, and which hosts get a key. */
 async function providersCommand(words) {
     const { positionals, errors } = _arguments.parseArguments(words, { values: [], switches: ['help', 'no-color'] });
-    const extra = positionals.length > 1 ? [{ where: '', field: 'providers', message: 'takes one id at most' }] : [];
+    const extra = positionals.length > 1 ? [{ where: '', field: 'providers', message: 'takes one word at most' }] : [];
     main.refuseErrors('providers', [...errors, ...extra]);
     const [id] = positionals;
     const columns = main.columnsOf(process.stdout);
     process.stdout.write(id === undefined
-        ? `${await listProviders(columns)}\n${listOthers(columns)}`
+        ? `${listProviders(await gate.loadProviders(), columns)}\n${listOthers(columns)}`
         : `${await describeEntry(id, columns)}\n`);
     return main.exitCodes.ok;
 }

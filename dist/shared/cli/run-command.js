@@ -4,6 +4,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 const node_os = (process.getBuiltinModule?.('node:os') ?? require('node:os'));
+const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));
 const receipt = require('../receipt.js');
 const gate = require('../gate.js');
 const start = require('../start.js');
@@ -15,6 +16,11 @@ const leaveOnSignals = require('./leave-on-signals.js');
 //#region src/cli/run-command.ts
 function say(line) {
     process.stderr.write(`credit-gate: ${line}\n`);
+}
+/** A command's name, if it looks like one: a key that lost its way is not repeated. */
+function shownCommand(program) {
+    const name = node_path.basename(program);
+    return /^[\w.+-]{1,40}$/.test(name) ? `\`${name}\`` : 'the command';
 }
 /** Adds what became of the job to a job summary that was written before it. */
 function completeMarkdown(path, { finding, receipt: receipt$1 }, plan) {
@@ -95,7 +101,7 @@ async function runChecked(wanted, command) {
             completeMarkdown(wanted.output, result, plan);
     }
     else
-        say(`the command could not be started: ${result.notStarted}`);
+        say(`${shownCommand(program)} could not be started: ${result.notStarted}`);
     file(result.receipt);
     return result.exitCode;
 }
@@ -112,7 +118,7 @@ async function runCommand(words) {
         throw new main.Stop(main.exitCodes.usage, "credit-gate run: there is no command; put it behind `--`: credit-gate run 'apertis >= 5 USD' -- npm run eval");
     }
     if ((wanted.inputs['run'] ?? '') !== '') {
-        throw new main.Stop(main.exitCodes.usage, 'credit-gate run: --run stands beside the command behind `--`; give one of them');
+        throw new main.Stop(main.exitCodes.usage, 'credit-gate run: --run stands beside the command behind `--`; give one of the two');
     }
     // What needs a command of its own (`watch`, `max-spend`) has one.
     const inputs = { ...wanted.inputs, run: program };

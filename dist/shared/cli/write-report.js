@@ -48,8 +48,12 @@ function readPositionals({ positionals, flags }, errors) {
     const [line = '', ...more] = lines;
     const [other = ''] = others;
     const complain = (field, message) => errors.push({ where: '', field, message });
-    if (others.length > 1 || (lines.length > 0 && others.length > 0) || /^help$/i.test(other))
+    if (others.length > 1 || (lines.length > 0 && others.length > 0) || /^help$/i.test(other)) {
         complain('checks', problemOfWords(lines, others));
+        // Read on with what is plain, so that nothing is missed for want of it.
+        if (lines.length === 0 && !flags.has('provider') && flags.has('minimum'))
+            return { provider: other };
+    }
     else if (others.length === 1 && /[\s=<>\u2265:]/.test(other))
         return { checks: other };
     else if (others.length === 1) {
@@ -119,7 +123,8 @@ function asFlag({ where, field }) {
 function findStrays(inputs) {
     const list = inputs['checks'] ?? '';
     const lines = /^\s*[-[]/.test(list) ? '' : list;
-    const words = [inputs['provider'] ?? '', inputs['pool'] ?? '', ...lines.split(/[\s/]|>=/)];
+    const fields = ['provider', 'pool', 'minimum', 'budget'].map((name) => inputs[name] ?? '');
+    const words = [...fields.slice(0, 2), ...[...fields.slice(2), lines].flatMap((text) => text.split(/[\s/]|>=/))];
     return words.filter((word) => word.length >= 20 && /[a-z]/i.test(word) && !gate.catalog.entries.has(word));
 }
 /** Where a receipt may be filed: at any path, but in none of git\u2019s or a runner\u2019s own folders. */
@@ -213,7 +218,7 @@ function renderDotenv(outputs) {
 
 //#region src/cli/write-report.ts
 async function render(report, format, table) {
-    const renderer = await main.formats[format]();
+    const renderer = await main.formats[format].load();
     return renderer(report, table);
 }
 function writeFile(flag, path, text) {
@@ -285,7 +290,7 @@ async function writeReport(report, wanted, environment, stream) {
     if (report.configurationErrors.length > 0 && shown === 'table' && stream !== process.stderr) {
         // What is wrong must be seen where the results go into a file: above all the file `=` that a shell makes of `>= 5`.
         const told = await render(report, 'table', columns(process.stderr));
-        process.stderr.write(lineEnded(told.replace(/\n*should-run=false\n$/, '\n')));
+        process.stderr.write(lineEnded(told.replace(/\n*should-run=false\n$/, '\n\n')));
         stream.write('should-run=false\n');
         return;
     }

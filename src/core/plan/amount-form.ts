@@ -56,26 +56,6 @@ export function nearestAmount(text: string): string | null {
   return nearestForm(text, (form) => parseAmount(form) !== null)
 }
 
-const periods: Readonly<Record<string, string>> = {
-  day: 'day',
-  daily: 'day',
-  d: 'day',
-  week: 'week',
-  weekly: 'week',
-  month: 'month',
-  monthly: 'month',
-  mo: 'month',
-}
-
-/** `200 USD/month` for `200 USD per month`, `$200 monthly` or `200 USD`; null when nothing is near. */
-export function nearestBudget(text: string): string | null {
-  const [, amount = '', word = ''] =
-    /^(.*?)(?:\s*\/\s*|\s+per\s+|\s+an?\s+|\s+every\s+|\s+)?([A-Za-z]+)?$/.exec(text.trim()) ?? []
-  const period = periods[word.toLowerCase()]
-  const form = nearestAmount(period === undefined ? text : amount)
-  return form === null ? null : `${form}/${period ?? 'month'}`
-}
-
 const amountForms = '`5`, `5.25`, `5 USD`, `$5` or `1000 credits`'
 
 /** Is the unit one that the provider may have? Unknown ones are not advised. */

@@ -21,6 +21,17 @@ function commandOf({ fields }: RawCheck, added: string): string {
   return `credit-gate check ${provider.join('/')} ${[...flags, `--${added} …`].join(' ')}`
 }
 
+/** Which of the checks a field is about, as far as only some providers take it; else the first. */
+async function checkFor(field: string, { checks }: RawList, catalog: Catalog): Promise<RawCheck | undefined> {
+  if (field !== 'account' && field !== 'region') return checks[0]
+  for (const check of checks.slice(0, 20)) {
+    const entry = catalog.entries.get(check.fields.get('provider') ?? '')
+    const provider = entry?.kind === 'provider' ? await entry.load() : null
+    if ((field === 'account' ? provider?.account : provider?.regions) !== undefined) return check
+  }
+  return checks[0]
+}
+
 /** The variable that holds the key of the check, if its provider is known. */
 async function keyVariableOf(check: RawCheck | undefined, catalog: Catalog): Promise<string | null> {
   const entry = catalog.entries.get(check?.fields.get('provider') ?? '')
@@ -30,19 +41,19 @@ async function keyVariableOf(check: RawCheck | undefined, catalog: Catalog): Pro
 /** Where a field belongs that was given beside a list of checks: the rest of a sentence about it. */
 export async function problemOfBeside(
   field: string,
-  { checks }: RawList,
+  list: RawList,
   { inFile, entry, catalog }: { readonly inFile: boolean; readonly entry: Entry; readonly catalog: Catalog },
 ): Promise<string> {
-  const [first] = checks
+  const about = await checkFor(field, list, catalog)
   const listed = inFile ? 'the checks of the config file' : entry === 'terminal' ? 'a list of checks' : '`checks`'
   if (field === 'api-key') {
-    const variable = (await keyVariableOf(first, catalog)) ?? 'APERTIS_API_KEY'
+    const variable = (await keyVariableOf(about, catalog)) ?? 'APERTIS_API_KEY'
     const way = `env: { ${variable}: "\${{ secrets.${variable} }}" }`
     return `cannot stand beside ${listed}, where each provider has a key of its own; give this step \`${way}\` instead`
   }
   if (field === 'provider')
     return `cannot stand beside ${listed}; add its check to the list as a line, such as \`apertis >= 5 USD\``
-  const check = first ?? { fields: new Map([['provider', 'apertis']]) }
+  const check: RawCheck = about ?? { fields: new Map([['provider', 'apertis']]) }
   const item = `\`- ${itemOf(check, field)}\``
   const where = inFile ? 'write it into its check there' : 'write it into its check, in a YAML list'
   const command = entry === 'terminal' && !inFile ? `; or ask for that one alone: \`${commandOf(check, field)}\`` : ''

@@ -1,9 +1,9 @@
 import { isPercentage, sameUnit, type Threshold, zero } from '../money/amount.ts'
 import type { Provider } from '../provider/provider.ts'
 import { suggestion } from '../text/nearest.ts'
-import { nearestBudget } from './amount-form.ts'
 import { parseBaseUrl } from './base-url.ts'
 import { parseBudget } from './budget.ts'
+import { suggestBudget } from './budget-form.ts'
 import type { CheckContext } from './check-context.ts'
 import type { RawCheck } from './check-list.ts'
 import {
@@ -23,6 +23,7 @@ import { type Budget, type CheckPlan, canSpend } from './plan.ts'
 import { readKey } from './read-key.ts'
 import { readProvider } from './read-provider.ts'
 import { missingKeyPolicies, policies } from './run-settings.ts'
+import { unitsOf } from './units-of.ts'
 
 /** The address that every client of such an API is given ends in `/v1`, which our paths bring along, or do without. */
 function withoutV1(prefix: string, { endpoint, speaksOpenAi }: Provider): string {
@@ -37,7 +38,7 @@ function readBase(raw: RawCheck, provider: Provider, key: string | null, context
   const region = raw.fields.get('region') ?? ''
   const regions = provider.regions ?? {}
   if (region !== '' && baseUrl !== '')
-    complain('region', 'stands beside `base-url`, which already names the host; give one of them')
+    complain('region', 'stands beside `base-url`, which already names the host; give one of the two')
   else if (region !== '' && Object.hasOwn(provider.goneRegions ?? {}, region))
     complain('region', `is no longer taken: ${provider.goneRegions?.[region]}`)
   else if (region !== '' && !Object.hasOwn(regions, region)) {
@@ -64,10 +65,6 @@ function readBase(raw: RawCheck, provider: Provider, key: string | null, context
   return null
 }
 
-function didYouMean(form: string | null): string {
-  return form === null || parseBudget(form) === null ? '' : `; did you mean \`${form}\`?`
-}
-
 function readBudget(raw: RawCheck, provider: Provider, complain: Complain): Budget | null {
   const text = raw.fields.get('budget') ?? ''
   if (text === '') {
@@ -90,7 +87,7 @@ function readBudget(raw: RawCheck, provider: Provider, complain: Complain): Budg
   } else if (budget === null) {
     complain(
       'budget',
-      `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\`${didYouMean(nearestBudget(text))}`,
+      `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\`${suggestBudget(text)}`,
     )
   } else if (budget.period === 'since') {
     if (!provider.budget.since) {
@@ -158,12 +155,6 @@ function refusalOf(provider: Provider, instead: string): string {
   return `\`${provider.id}\` tells no amount${form}. ${provider.name} tells neither what is left nor, in a form that can be used here, what was spent. ${instead}`
 }
 
-/** The units that a message may advise; empty where only the answer tells them. */
-function unitsOf(provider: Provider | null): readonly string[] {
-  if (provider === null || provider.wallets || provider.declared !== undefined) return []
-  return [...new Set([...provider.pools.map(({ unit }) => unit), ...(provider.budget ? [provider.budget.unit] : [])])]
-}
-
 /** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
 export async function parseCheck(
   raw: RawCheck,
@@ -221,6 +212,8 @@ export async function parseCheck(
     complain('account', `is missing: \`${provider.id}\` needs ${provider.account.meaning}`)
   if (account !== null && provider.account === undefined)
     complain('account', `is not needed for \`${provider.id}\`; leave it out`)
+  // What the run's jobs multiply is another check's in a list.
+  const ownJobs = jobs ?? (raw.form === undefined ? defaults.parallelJobs : null)
   if (wrong || minimum === null || base === null) return { plan: null, key }
   const plan: CheckPlan = {
     name:
@@ -246,7 +239,7 @@ export async function parseCheck(
     // A probe tells no figure that a limit of the whole run could be held against.
     maxSpend: probing ? null : (maxSpend ?? defaults.maxSpend),
     lasts,
-    notes: probing ? [] : findIdleFields({ minimum, warnBelow, budget, estimatedCost, parallelJobs: jobs }),
+    notes: probing ? [] : findIdleFields({ minimum, warnBelow, budget, estimatedCost, parallelJobs: ownJobs }),
   }
   return { plan, key }
 }

@@ -7,11 +7,11 @@ import { type Complain, readChoice } from './field-values.ts'
 import { fileNames, inputNames, oneCheckInputs } from './fields.ts'
 import { findRepeatedProbes } from './find-repeated-probes.ts'
 import { maxErrors } from './limits.ts'
-import { isMaskable } from './mask.ts'
 import { parseCheck } from './parse-check.ts'
 import type { CheckPlan, ConfigurationError, Plan, SummaryMode } from './plan.ts'
 import type { YamlValue } from './read-yaml.ts'
 import { parseRunSettings } from './run-settings.ts'
+import { findShownKeys } from './shown-keys.ts'
 
 /** Everything a user gave, as text. */
 export interface RawPlan {
@@ -117,11 +117,14 @@ async function chooseList(
     return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false, beside: [] }
   }
   // A config file that could not be read may well have held them: that is told already.
-  if (given('config-file') && !file.read) return { list: nothing, fromFile: false, beside: [] }
-  const message =
-    entry === 'terminal'
-      ? "is missing; say what to check, such as `credit-gate check 'apertis >= 5 USD'`"
-      : 'is missing; say what to check, such as `checks: apertis >= 5 USD`'
+  if (given('config-file') && (!file.read || file.errors.length > 0))
+    return { list: nothing, fromFile: false, beside: [] }
+  const examples: Readonly<Record<Entry, string>> = {
+    action: 'checks: apertis >= 5 USD',
+    terminal: "credit-gate check 'apertis >= 5 USD'",
+    library: "checks: ['apertis >= 5 USD']",
+  }
+  const message = `is missing; say what to check, such as \`${examples[entry]}\``
   const error = { kind: 'nothing-to-check', where: '', field: 'checks', message } as const
   return { list: { checks: [], errors: [error] }, fromFile: false, beside: [] }
 }
@@ -159,37 +162,6 @@ function checkRunSettings(plan: Plan, settings: ReadonlyMap<string, string>, com
     complain('watch', 'needs `run`: it watches while that command runs')
   if (plan.skipAtMost !== null && plan.historyFile === null)
     complain('skip-at-most', 'needs `history-file`: nothing else remembers since when a gate has skipped')
-}
-
-/** What of a check is shown to everybody, as it was written. */
-const shownFields = [
-  'name',
-  'pool',
-  'probe-model',
-  'unit',
-  'minimum',
-  'warn-below',
-  'estimated-cost',
-  'max-spend',
-  'budget',
-]
-
-/** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
-function findShownKeys(
-  { checks }: RawList,
-  settings: ReadonlyMap<string, string>,
-  keys: readonly string[],
-): readonly ConfigurationError[] {
-  const secret = [...new Set(keys)].filter(isMaskable)
-  return checks.flatMap(({ fields }, index) =>
-    shownFields
-      .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
-      .map((field) => ({
-        where: checks.length === 1 ? '' : `check ${index + 1}`,
-        field,
-        message: 'holds a key, and everybody sees this field; write something else',
-      })),
-  )
 }
 
 function firstErrors(errors: readonly ConfigurationError[]): readonly ConfigurationError[] {
