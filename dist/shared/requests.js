@@ -3585,6 +3585,21 @@ function askChat(path, model, limit = 'max_tokens') {
 }
 //#endregion
 
+//#region src/providers/one-figure.ts
+// Vendors whose answer holds one figure of what is left, and nothing else that counts: only its place differs.
+/** The figure at that place, as a schema that says where it is missing. */
+function figureAt(names) {
+    return names.reduceRight((inner, name) => pipe(object({ [name]: inner }), transform((holder) => holder[name])), decimal());
+}
+/** The `read` of such a vendor. */
+function readFigure(definition, { path, at, times = '1' }) {
+    return async (api) => {
+        const figure = await api.get(path, figureAt(at));
+        return { pools: [gate.pool({ ...definition, remaining: figure.times(times) })], warnings: [] };
+    };
+}
+//#endregion
+
 //#region src/providers/body-code.ts
 /** The `code` that some vendors put into the body of a 200; null when there is none, or it is no whole number. */
 function bodyCode(body) {
@@ -3636,6 +3651,7 @@ exports.optionalWhole = optionalWhole;
 exports.parsed = parsed;
 exports.pipe = pipe;
 exports.quotaPool = quotaPool;
+exports.readFigure = readFigure;
 exports.readProbe = readProbe;
 exports.record = record;
 exports.refine = refine;

@@ -1,6 +1,6 @@
 'use strict';
 
-const requests = require('../requests.js');
+const requests$1 = require('../requests.js');
 const gate = require('../gate.js');
 
 //#region src/providers/cerebras.ts
@@ -13,7 +13,7 @@ const probe$1 = {
     ownModel: ask$1,
     models: {
         path: '/public/v1/models?format=openrouter',
-        choose: (list) => requests.byPrice(requests.modelsAt(list, '/data')
+        choose: (list) => requests$1.byPrice(requests$1.modelsAt(list, '/data')
             .map((model) => ({ model: model.text('/id'), cost: null, price: model.number('/pricing/prompt') }))
             .filter(({ price }) => price?.lte(mostPrice))),
     },
@@ -24,7 +24,7 @@ const probe$1 = {
         { means: 'model', body: { '/code': 'model_not_found' } },
         { means: 'unauthorized', body: { '/code': 'wrong_api_key' } },
     ],
-    served: requests.chatServed,
+    served: requests$1.chatServed,
     about: {
         modelRule: '`gpt-oss-120b`; once it is gone, the cheapest priced model of the public list',
         empty: '402 with `code` `payment_required`',
@@ -54,7 +54,7 @@ const cerebras = {
 /** USD a token: a model dearer than five dollars a million is never chosen by rule. */
 const mostPrice = '0.000005';
 function ask$1(model) {
-    return requests.askChat('/v1/chat/completions', model, 'max_completion_tokens');
+    return requests$1.askChat('/v1/chat/completions', model, 'max_completion_tokens');
 }
 //#endregion
 
@@ -63,13 +63,73 @@ const cerebras$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
     cerebras
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/clearout.ts
+// https://docs.clearout.io \u00b7 checked 2026-11-28
+// Traps: the token is the whole header, without `Bearer` (clients that send `Bearer:` are seen too: the vendor's guide won);
+// a limit of the day binds beside the credits, null where there is none, as a number or as digits, and lately under
+// another name.
+const credits$2 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
+const clearout = {
+    id: 'clearout',
+    name: 'Clearout',
+    aliases: ['clearout.io', 'clear-out'],
+    origin: 'https://api.clearout.io',
+    keyVariable: 'CLEAROUT_API_TOKEN',
+    otherKeyVariables: ['CLEAROUT_API_KEY'],
+    auth: { kind: 'header', name: 'Authorization' },
+    endpoint: 'GET /v2/email_verify/getcredits',
+    documentation: 'https://docs.clearout.io',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://app.clearout.io',
+    pools: [credits$2],
+    about: {
+        key: 'An API token of the account, both parts with the colon between them.',
+        zero: 'Nothing is left, or the limit of the day is reached.',
+        reset: 'Of the limit of the day, where that binds.',
+        limits: ['Where the account has a limit of verifications a day, what is left of the smaller of both is told.'],
+        sources: [
+            'the vendor\u2019s API guide in its GitBook (the header, the request)',
+            'the vendor\u2019s WordPress plugin (the address), and public client code that agrees on the answer',
+        ],
+    },
+    async read(api) {
+        const Answer = requests$1.object({
+            data: requests$1.object({
+                available_credits: requests$1.decimal(),
+                credits: requests$1.optional(requests$1.nullable(requests$1.object({
+                    available_daily_limit: requests$1.optionalDecimal(),
+                    available_daily_verify_limit: requests$1.optionalDecimal(),
+                    reset_daily_verify_limit_date: requests$1.optionalTime(),
+                }))),
+            }),
+        });
+        const { available_credits: left, credits: details } = (await api.get('/v2/email_verify/getcredits', Answer)).data;
+        const today = details?.available_daily_limit ?? details?.available_daily_verify_limit ?? null;
+        if (!details || today === null || today.gt(left)) {
+            return { pools: [gate.pool({ ...credits$2, remaining: left })], warnings: [] };
+        }
+        const reset = details.reset_daily_verify_limit_date;
+        return {
+            pools: [gate.pool({ ...credits$2, remaining: today, boundBy: 'cycle', resetsAt: reset.instant })],
+            warnings: requests$1.unreadableTime(reset, 'reset of the limit of the day'),
+        };
+    },
+};
+//#endregion
+
+const clearout$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    clearout
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/cloudflare-ai-gateway.ts
 // https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance \u00b7 checked 2026-11-21
 // Traps: `balance` counts cents, fractions among them (the reference does not say so, its top-up and its clients do);
 // a malformed token is refused with 400 and code 6003.
 function failureOf({ status, body }) {
-    const invalidHeaders = requests.whole().check(requests.refine((code) => code === 6003));
-    const Problem = requests.object({ errors: requests.tuple([requests.object({ code: invalidHeaders, message: requests.string() })], requests.unknown()) });
+    const invalidHeaders = requests$1.whole().check(requests$1.refine((code) => code === 6003));
+    const Problem = requests$1.object({ errors: requests$1.tuple([requests$1.object({ code: invalidHeaders, message: requests$1.string() })], requests$1.unknown()) });
     const problem = Problem.safeParse(body);
     return problem.success ? gate.failureWith('unauthorized', status, problem.data.errors[0]) : null;
 }
@@ -104,7 +164,7 @@ const cloudflareAiGateway = {
     },
     failureOf,
     async read(api, { account }) {
-        const CreditBalance = requests.object({ success: requests.literal(true), result: requests.object({ balance: requests.decimal() }) });
+        const CreditBalance = requests$1.object({ success: requests$1.literal(true), result: requests$1.object({ balance: requests$1.decimal() }) });
         const path = `/client/v4/accounts/${encodeURIComponent(account ?? '')}/ai-gateway/billing/credit-balance`;
         const { result } = await api.get(path, CreditBalance);
         const remaining = result.balance.times('0.01');
@@ -118,6 +178,50 @@ const cloudflareAiGateway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.def
     cloudflareAiGateway
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/codebuff.ts
+// https://github.com/CodebuffAI/codebuff \u00b7 checked 2026-11-28
+// Traps: the question is a POST, which the vendor's own command line asks with a fingerprint of any text; codebuff.com
+// redirects to www.codebuff.com; `remainingBalance` may be null, and is no 0 then; `next_quota_reset` is of the free
+// credits alone, so that it is no reset of the balance.
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const codebuff = {
+    id: 'codebuff',
+    name: 'Codebuff',
+    aliases: ['codebuff.com', 'manicode'],
+    origin: 'https://www.codebuff.com',
+    keyVariable: 'CODEBUFF_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'POST /api/v1/usage',
+    documentation: 'https://github.com/CodebuffAI/codebuff',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://www.codebuff.com',
+    pools: [credits$1],
+    about: {
+        key: 'An API key of Codebuff, or the token that its command line keeps after a login.',
+        limits: [
+            'Free and paid credits are told together; the free ones start anew at a time of their own.',
+            'The weekly limit of a subscription stands in another answer, which is not read.',
+        ],
+        sources: [
+            'the vendor\u2019s own command line (client.usageData: `remainingBalance`, null or a number)',
+            'github steipete/CodexBar docs/codebuff.md and its tests',
+            'public client code: five more that ask the same',
+        ],
+    },
+    async read(api) {
+        const Usage = requests$1.object({ remainingBalance: requests$1.decimal() });
+        const { remainingBalance } = await api.post('/api/v1/usage', { fingerprintId: 'credit-gate' }, Usage);
+        return { pools: [gate.pool({ ...credits$1, remaining: remainingBalance })], warnings: [] };
+    },
+};
+//#endregion
+
+const codebuff$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    codebuff
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/cohere.ts
 const probe = {
     keyVariables: ['CO_API_KEY', 'COHERE_API_KEY'],
@@ -128,7 +232,7 @@ const probe = {
     ownModel: ask,
     models: {
         path: '/v1/models?endpoint=embed&page_size=1000',
-        choose: (list) => requests.modelsAt(list, '/models')
+        choose: (list) => requests$1.modelsAt(list, '/models')
             .filter((model) => !model.is('/is_deprecated', true) && !model.is('/finetuned', true) && model.text('/name') !== '')
             .map((model) => ({ model: model.text('/name'), cost: null }))
             // The others do not take the smallest dimension.
@@ -188,6 +292,52 @@ const cohere$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     cohere
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/crof.ts
+// https://crof.ai/dashboard \u00b7 checked 2026-11-28
+// Traps: the endpoint is not documented, nine public clients agree on it; `credits` are dollars; `usable_requests` is what a
+// plan still allows today, and null without a plan.
+const credits = { id: 'credits', label: 'Credits', unit: 'USD' };
+const requests = { id: 'requests', label: 'Requests of today', unit: 'requests' };
+const crof = {
+    id: 'crof',
+    name: 'CrofAI',
+    aliases: ['crofai', 'crof.ai', 'crof-ai'],
+    origin: 'https://crof.ai',
+    keyVariable: 'CROFAI_API_KEY',
+    otherKeyVariables: ['CROF_API_KEY'],
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /usage_api/',
+    documentation: 'https://crof.ai/dashboard',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://crof.ai/dashboard',
+    pools: [credits, requests],
+    about: {
+        key: 'An API key of CrofAI.',
+        zero: 'In `requests`: what the plan allows today is used up.',
+        limits: ['A plan\u2019s requests start anew each day; at what time is not told.'],
+        sources: [
+            'github steipete/CodexBar docs/crof.md',
+            'public client code: eight more (credits in dollars; `usable_requests` null without a plan)',
+        ],
+    },
+    async read(api) {
+        const Usage = requests$1.object({ credits: requests$1.decimal(), usable_requests: requests$1.optionalDecimal() });
+        const { credits: remaining, usable_requests: left } = await api.get('/usage_api/', Usage);
+        const plan = left === null ? [] : [gate.pool({ ...requests, remaining: left, boundBy: 'cycle' })];
+        return { pools: [gate.pool({ ...credits, remaining }), ...plan], warnings: [] };
+    },
+};
+//#endregion
+
+const crof$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    crof
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.cerebras = cerebras$1;
+exports.clearout = clearout$1;
 exports.cloudflareAiGateway = cloudflareAiGateway$1;
+exports.codebuff = codebuff$1;
 exports.cohere = cohere$1;
+exports.crof = crof$1;

@@ -123,6 +123,37 @@ const dataforseo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
     dataforseo
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/debounce.ts
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const debounce = {
+    id: 'debounce',
+    name: 'DeBounce',
+    aliases: ['debounce.io', 'de-bounce', 'debounce.com'],
+    origin: 'https://api.debounce.io',
+    keyVariable: 'DEBOUNCE_API_KEY',
+    auth: { kind: 'query', name: 'api' },
+    endpoint: 'GET /v1/balance/',
+    documentation: 'https://developers.debounce.com',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://debounce.io',
+    pools: [credits$1],
+    about: {
+        key: 'A private API key of the account. It goes into the address, the only place that DeBounce takes it.',
+        sources: [
+            'github noamdorr/quotacanary-oss src/lib/adapters/debounce.ts',
+            'public client code: eight more that read `balance` at the top',
+        ],
+    },
+    read: requests.readFigure(credits$1, { path: '/v1/balance/', at: ['balance'] }),
+};
+//#endregion
+
+const debounce$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    debounce
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/deepgram.ts
 // https://developers.deepgram.com/reference/manage/billing/list \u00b7 checked 2026-11-21
 // Traps: several balances for one project, in `usd` or in `hour`; a key without `billing:read` gets 401, not 403; a project
@@ -393,7 +424,43 @@ const deepl$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     deepl
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/dropcontact.ts
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const dropcontact = {
+    id: 'dropcontact',
+    name: 'Dropcontact',
+    aliases: ['dropcontact.com', 'drop-contact'],
+    origin: 'https://api.dropcontact.com',
+    keyVariable: 'DROPCONTACT_API_KEY',
+    auth: { kind: 'header', name: 'X-Access-Token' },
+    endpoint: 'GET /v1/account/credits',
+    documentation: 'https://developer.dropcontact.com/en/reference/get-credits/',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://app.dropcontact.com',
+    keys: 'https://app.dropcontact.com/api',
+    pools: [credits],
+    about: {
+        key: 'The API key, from app.dropcontact.com/api. The question uses no credit.',
+        zero: 'Nothing is left: a batch that needs more than there is is refused whole.',
+        limits: ['A credit is taken when a request is sent, and given back where no address is found.'],
+        sources: [
+            'https://developer.dropcontact.com/llms.mdx/en/reference/get-credits.md',
+            'https://developer.dropcontact.com/llms.mdx/en/credits.md',
+        ],
+    },
+    read: requests.readFigure(credits, { path: '/v1/account/credits', at: ['credits'] }),
+};
+//#endregion
+
+const dropcontact$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    dropcontact
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.dataforseo = dataforseo$1;
+exports.debounce = debounce$1;
 exports.deepgram = deepgram$1;
 exports.deepinfra = deepinfra$1;
 exports.deepl = deepl$1;
+exports.dropcontact = dropcontact$1;

@@ -116,6 +116,52 @@ const featherless$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
     featherless
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/findymail.ts
+// https://app.findymail.com/docs \u00b7 checked 2026-11-28
+// Traps: two kinds of credit, neither of which pays for the other.
+const finder = { id: 'finder', label: 'Finder credits', unit: 'credits' };
+const verifier = { id: 'verifier', label: 'Verifier credits', unit: 'credits' };
+const findymail = {
+    id: 'findymail',
+    name: 'Findymail',
+    aliases: ['findymail.com', 'findy-mail'],
+    origin: 'https://app.findymail.com',
+    keyVariable: 'FINDYMAIL_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /api/credits',
+    documentation: 'https://app.findymail.com/docs',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://app.findymail.com',
+    pools: [finder, verifier],
+    about: {
+        key: 'An API key of the account. The question is free.',
+        zero: 'Nothing of that kind is left: its requests are refused with 402.',
+        sources: [
+            'public client code with an answer of 2026-09: `credits`, `verifier_credits`',
+            'github noamdorr/quotacanary-oss src/lib/adapters/findymail.ts',
+            'public client code: four more that agree',
+        ],
+    },
+    async read(api) {
+        const Credits = requests.object({ credits: requests.decimal(), verifier_credits: requests.decimal() });
+        const answer = await api.get('/api/credits', Credits);
+        return {
+            pools: [
+                gate.pool({ ...finder, remaining: answer.credits }),
+                gate.pool({ ...verifier, remaining: answer.verifier_credits }),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const findymail$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    findymail
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/firecrawl.ts
 // https://docs.firecrawl.dev/api-reference/endpoint/credit-usage \u00b7 checked 2026-11-21
 // Traps: `planCredits` leaves out coupons, packs and auto-recharge, so more may remain than the plan has, and used cannot be
@@ -293,7 +339,40 @@ const fireworks$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
     fireworks
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/fullenrich.ts
+const credits = { id: 'credits', label: 'Workspace credits', unit: 'credits' };
+const fullenrich = {
+    id: 'fullenrich',
+    name: 'FullEnrich',
+    aliases: ['full-enrich', 'fullenrich.com'],
+    origin: 'https://app.fullenrich.com',
+    keyVariable: 'FULLENRICH_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /api/v2/account/credits',
+    documentation: 'https://docs.fullenrich.com/api/v2/account/credits/get',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://app.fullenrich.com',
+    pools: [credits],
+    about: {
+        key: 'An API key of the workspace, whose members draw from the same credits.',
+        sources: [
+            'https://docs.fullenrich.com/api/v2/account/credits/get.md',
+            'public client code: four that read `balance` of v2',
+        ],
+    },
+    read: requests.readFigure(credits, { path: '/api/v2/account/credits', at: ['balance'] }),
+};
+//#endregion
+
+const fullenrich$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    fullenrich
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.fal = fal$1;
 exports.featherless = featherless$1;
+exports.findymail = findymail$1;
 exports.firecrawl = firecrawl$1;
 exports.fireworks = fireworks$1;
+exports.fullenrich = fullenrich$1;

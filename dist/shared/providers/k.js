@@ -1,9 +1,43 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('../gate.js');
 const requests = require('../requests.js');
+
+//#region src/providers/keywordseverywhere.ts
+// https://api.keywordseverywhere.com/docs \u00b7 checked 2026-11-28
+// Traps: the answer is a list whose only item is the balance; clients that look for `credits` in it find nothing.
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const keywordseverywhere = {
+    id: 'keywordseverywhere',
+    name: 'Keywords Everywhere',
+    aliases: ['keywords-everywhere', 'keywords everywhere', 'keywordseverywhere.com'],
+    origin: 'https://api.keywordseverywhere.com',
+    keyVariable: 'KEYWORDS_EVERYWHERE_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/account/credits',
+    documentation: 'https://api.keywordseverywhere.com/docs',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://keywordseverywhere.com',
+    pools: [credits],
+    about: {
+        key: 'The API key of the account.',
+        sources: [
+            'the vendor\u2019s API documentation, \u201cGet Credit Balance\u201d, in a public copy',
+            'github noamdorr/quotacanary-oss src/lib/adapters/keywordseverywhere.ts and its tests',
+        ],
+    },
+    async read(api) {
+        const [remaining] = await api.get('/v1/account/credits', requests.tuple([requests.decimal()]));
+        return { pools: [gate.pool({ ...credits, remaining })], warnings: [] };
+    },
+};
+//#endregion
+
+const keywordseverywhere$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    keywordseverywhere
+}, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/kie.ts
 // https://docs.kie.ai/cn/common-api/get-account-credits \u00b7 checked 2026-11-21
@@ -51,4 +85,10 @@ const kie = {
 };
 //#endregion
 
-exports.kie = kie;
+const kie$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    kie
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.keywordseverywhere = keywordseverywhere$1;
+exports.kie = kie$1;

@@ -3,6 +3,51 @@
 const gate = require('../gate.js');
 const requests = require('../requests.js');
 
+//#region src/providers/leadmagic.ts
+// https://github.com/LeadMagic/leadmagic-openapi \u00b7 checked 2026-11-28
+// Traps: `credits` counts frozen ones too, `credits_liquid` does not; fractions occur; older clients ask with POST.
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const leadmagic = {
+    id: 'leadmagic',
+    name: 'LeadMagic',
+    aliases: ['lead-magic', 'leadmagic.io'],
+    origin: 'https://api.leadmagic.io',
+    keyVariable: 'LEADMAGIC_API_KEY',
+    auth: { kind: 'header', name: 'X-API-Key' },
+    endpoint: 'GET /v1/credits',
+    documentation: 'https://github.com/LeadMagic/leadmagic-openapi',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://app.leadmagic.io',
+    pools: [credits],
+    about: {
+        key: 'An API key, from the settings of app.leadmagic.io. The question is free.',
+        zero: 'Nothing is left that can be used: frozen credits do not count.',
+        sources: [
+            'github LeadMagic/leadmagic-openapi leadmagic-openapi-3.1.yaml and llms-full.txt',
+            'github LeadMagic/leadmagic-skills (GET /v1/credits, free)',
+        ],
+    },
+    async read(api) {
+        const Credits = requests.object({
+            credits: requests.decimal(),
+            credits_liquid: requests.optionalDecimal(),
+            is_frozen: requests.optional(requests.nullable(requests.boolean())),
+        });
+        const { credits: all, credits_liquid: liquid, is_frozen: isFrozen } = await api.get('/v1/credits', Credits);
+        return {
+            pools: [gate.pool({ ...credits, remaining: liquid ?? all, usable: liquid !== null || isFrozen !== true })],
+            warnings: isFrozen === true ? ['LeadMagic says that credits of this account are frozen.'] : [],
+        };
+    },
+};
+//#endregion
+
+const leadmagic$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    leadmagic
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/linkup.ts
 // https://docs.linkup.so/pages/documentation/endpoints/account/balance \u00b7 checked 2026-11-21
 // Traps: Linkup's other endpoints say 429 when the credits are gone; this one does not.
@@ -342,5 +387,6 @@ const litellm$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
     litellm
 }, Symbol.toStringTag, { value: 'Module' }));
 
+exports.leadmagic = leadmagic$1;
 exports.linkup = linkup$1;
 exports.litellm = litellm$1;
