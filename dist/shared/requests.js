@@ -3573,18 +3573,6 @@ function quotaPool(facts) {
 }
 //#endregion
 
-//#region src/providers/chat-probe.ts
-/** The frame of a chat completion, as OpenAI and all who copy its API send it. Its text may be empty. */
-const chatServed = [
-    { '/choices/0/message': true, '/object': 'chat.completion' },
-    { '/choices/0/message': true, '/id': true, '/object': null },
-];
-/** The smallest chat completion: one token in, one out. */
-function askChat(path, model, limit = 'max_tokens') {
-    return { method: 'POST', path, body: { model, [limit]: 1, messages: [{ role: 'user', content: '.' }] } };
-}
-//#endregion
-
 //#region src/providers/one-figure.ts
 // Vendors whose answer holds one figure of what is left, and nothing else that counts: only its place differs.
 /** The figure at that place, as a schema that says where it is missing. */
@@ -3597,6 +3585,18 @@ function readFigure(definition, { path, at, times = '1' }) {
         const figure = await api.get(path, figureAt(at));
         return { pools: [gate.pool({ ...definition, remaining: figure.times(times) })], warnings: [] };
     };
+}
+//#endregion
+
+//#region src/providers/chat-probe.ts
+/** The frame of a chat completion, as OpenAI and all who copy its API send it. Its text may be empty. */
+const chatServed = [
+    { '/choices/0/message': true, '/object': 'chat.completion' },
+    { '/choices/0/message': true, '/id': true, '/object': null },
+];
+/** The smallest chat completion: one token in, one out. */
+function askChat(path, model, limit = 'max_tokens') {
+    return { method: 'POST', path, body: { model, [limit]: 1, messages: [{ role: 'user', content: '.' }] } };
 }
 //#endregion
 

@@ -1,4 +1,4 @@
-// https://docs.clearout.io · checked 2026-11-28
+// https://docs.clearout.io/developers/api/overview · checked 2026-11-28
 // Traps: the token is the whole header, without `Bearer` (clients that send `Bearer:` are seen too: the vendor's guide won);
 // a limit of the day binds beside the credits, null where there is none, as a number or as digits, and lately under
 // another name.
@@ -18,10 +18,10 @@ export const clearout: Provider = {
   otherKeyVariables: ['CLEAROUT_API_KEY'],
   auth: { kind: 'header', name: 'Authorization' },
   endpoint: 'GET /v2/email_verify/getcredits',
-  documentation: 'https://docs.clearout.io',
+  documentation: 'https://docs.clearout.io/developers/api/overview',
   checked: '2026-11-28',
   evidence: 'documented',
-  topUp: 'https://app.clearout.io',
+  topUp: 'https://app.clearout.io/public/credits',
   pools: [credits],
   about: {
     key: 'An API token of the account, both parts with the colon between them.',

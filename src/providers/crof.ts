@@ -1,6 +1,6 @@
 // https://crof.ai/dashboard · checked 2026-11-28
 // Traps: the endpoint is not documented, nine public clients agree on it; `credits` are dollars; `usable_requests` is what a
-// plan still allows today, and null without a plan.
+// plan still allows today, and null without a plan; `requests_plan`, what it allows in all, may be missing.
 import * as z from 'zod/mini'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
@@ -33,9 +33,13 @@ export const crof: Provider = {
     ],
   },
   async read(api) {
-    const Usage = z.object({ credits: decimal(), usable_requests: optionalDecimal() })
-    const { credits: remaining, usable_requests: left } = await api.get('/usage_api/', Usage)
-    const plan = left === null ? [] : [pool({ ...requests, remaining: left, boundBy: 'cycle' })]
+    const Usage = z.object({
+      credits: decimal(),
+      requests_plan: optionalDecimal(),
+      usable_requests: optionalDecimal(),
+    })
+    const { credits: remaining, requests_plan: limit, usable_requests: left } = await api.get('/usage_api/', Usage)
+    const plan = left === null ? [] : [pool({ ...requests, remaining: left, limit, boundBy: 'cycle' })]
     return { pools: [pool({ ...credits, remaining }), ...plan], warnings: [] }
   },
 }

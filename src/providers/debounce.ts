@@ -1,4 +1,4 @@
-// https://developers.debounce.com · checked 2026-11-28
+// https://developers.debounce.com/api-reference/endpoint/miscellaneous/balance · checked 2026-11-28
 // Traps: the balance is a string; the key goes into the query only. Some clients look for it inside `debounce`: nine of
 // eleven, and the vendor's sample, have it at the top.
 import type { Provider } from '../core/provider/provider.ts'
@@ -14,10 +14,10 @@ export const debounce: Provider = {
   keyVariable: 'DEBOUNCE_API_KEY',
   auth: { kind: 'query', name: 'api' },
   endpoint: 'GET /v1/balance/',
-  documentation: 'https://developers.debounce.com',
+  documentation: 'https://developers.debounce.com/api-reference/endpoint/miscellaneous/balance',
   checked: '2026-11-28',
   evidence: 'client-code',
-  topUp: 'https://debounce.io',
+  topUp: 'https://debounce.com/pricing/',
   pools: [credits],
   about: {
     key: 'A private API key of the account. It goes into the address, the only place that DeBounce takes it.',

@@ -16,7 +16,7 @@ export const dropcontact: Provider = {
   documentation: 'https://developer.dropcontact.com/en/reference/get-credits/',
   checked: '2026-11-28',
   evidence: 'documented',
-  topUp: 'https://app.dropcontact.com',
+  topUp: 'https://app.dropcontact.com/billing',
   keys: 'https://app.dropcontact.com/api',
   pools: [credits],
   about: {

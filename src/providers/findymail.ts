@@ -1,4 +1,4 @@
-// https://app.findymail.com/docs · checked 2026-11-28
+// https://app.findymail.com/docs/ · checked 2026-11-28
 // Traps: two kinds of credit, neither of which pays for the other.
 import * as z from 'zod/mini'
 import { pool } from '../core/provider/pool.ts'
@@ -16,10 +16,10 @@ export const findymail: Provider = {
   keyVariable: 'FINDYMAIL_API_KEY',
   auth: { kind: 'bearer' },
   endpoint: 'GET /api/credits',
-  documentation: 'https://app.findymail.com/docs',
+  documentation: 'https://app.findymail.com/docs/',
   checked: '2026-11-28',
   evidence: 'client-code',
-  topUp: 'https://app.findymail.com',
+  topUp: 'https://www.findymail.com/pricing/',
   pools: [finder, verifier],
   about: {
     key: 'An API key of the account. The question is free.',

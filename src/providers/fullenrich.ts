@@ -16,7 +16,7 @@ export const fullenrich: Provider = {
   documentation: 'https://docs.fullenrich.com/api/v2/account/credits/get',
   checked: '2026-11-28',
   evidence: 'documented',
-  topUp: 'https://app.fullenrich.com',
+  topUp: 'https://app.fullenrich.com/app/settings/billing',
   pools: [credits],
   about: {
     key: 'An API key of the workspace, whose members draw from the same credits.',

@@ -1,4 +1,4 @@
-// https://api.keywordseverywhere.com/docs · checked 2026-11-28
+// https://api.keywordseverywhere.com/docs/#/miscellaneous/get_credits · checked 2026-11-28
 // Traps: the answer is a list whose only item is the balance; clients that look for `credits` in it find nothing.
 import * as z from 'zod/mini'
 import { pool } from '../core/provider/pool.ts'
@@ -15,10 +15,10 @@ export const keywordseverywhere: Provider = {
   keyVariable: 'KEYWORDS_EVERYWHERE_API_KEY',
   auth: { kind: 'bearer' },
   endpoint: 'GET /v1/account/credits',
-  documentation: 'https://api.keywordseverywhere.com/docs',
+  documentation: 'https://api.keywordseverywhere.com/docs/#/miscellaneous/get_credits',
   checked: '2026-11-28',
   evidence: 'documented',
-  topUp: 'https://keywordseverywhere.com',
+  topUp: 'https://keywordseverywhere.com/pricing.html',
   pools: [credits],
   about: {
     key: 'The API key of the account.',

@@ -1,4 +1,4 @@
-// https://github.com/LeadMagic/leadmagic-openapi · checked 2026-11-28
+// https://docs.leadmagic.io/reference/check-credits · checked 2026-11-28
 // Traps: `credits` counts frozen ones too, `credits_liquid` does not; fractions occur; older clients ask with POST.
 import * as z from 'zod/mini'
 import { pool } from '../core/provider/pool.ts'
@@ -15,10 +15,10 @@ export const leadmagic: Provider = {
   keyVariable: 'LEADMAGIC_API_KEY',
   auth: { kind: 'header', name: 'X-API-Key' },
   endpoint: 'GET /v1/credits',
-  documentation: 'https://github.com/LeadMagic/leadmagic-openapi',
+  documentation: 'https://docs.leadmagic.io/reference/check-credits',
   checked: '2026-11-28',
   evidence: 'documented',
-  topUp: 'https://app.leadmagic.io',
+  topUp: 'https://app.leadmagic.io/settings/billing',
   pools: [credits],
   about: {
     key: 'An API key, from the settings of app.leadmagic.io. The question is free.',

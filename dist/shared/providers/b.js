@@ -36,6 +36,37 @@ const bfl$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     bfl
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/bouncify.ts
+const credits = { id: 'credits', label: 'Verification credits', unit: 'credits' };
+const bouncify = {
+    id: 'bouncify',
+    name: 'Bouncify',
+    aliases: ['bouncify.io'],
+    origin: 'https://api.bouncify.io',
+    keyVariable: 'BOUNCIFY_API_KEY',
+    auth: { kind: 'query', name: 'apikey' },
+    endpoint: 'GET /v1/info',
+    documentation: 'https://bouncify.io/docs/api-docs/account/',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://bouncify.io/pricing.html',
+    pools: [credits],
+    about: {
+        key: 'The API key of the account. It goes into the address, the only place that Bouncify takes it.',
+        sources: [
+            'github noamdorr/quotacanary-oss src/lib/adapters/bouncify.ts',
+            'public client code: eight more that read `credits_info.credits_remaining`',
+        ],
+    },
+    read: requests.readFigure(credits, { path: '/v1/info', at: ['credits_info', 'credits_remaining'] }),
+};
+//#endregion
+
+const bouncify$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    bouncify
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/browser-use.ts
 // https://docs.browser-use.com/cloud/guides/billing \u00b7 checked 2026-11-21
 // Traps: credits belong to the project of the key, not to its owner; 404 means that the key has no project; the header
@@ -78,4 +109,5 @@ const browserUse$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.bfl = bfl$1;
+exports.bouncify = bouncify$1;
 exports.browserUse = browserUse$1;

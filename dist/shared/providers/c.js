@@ -64,7 +64,7 @@ const cerebras$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/clearout.ts
-// https://docs.clearout.io \u00b7 checked 2026-11-28
+// https://docs.clearout.io/developers/api/overview \u00b7 checked 2026-11-28
 // Traps: the token is the whole header, without `Bearer` (clients that send `Bearer:` are seen too: the vendor's guide won);
 // a limit of the day binds beside the credits, null where there is none, as a number or as digits, and lately under
 // another name.
@@ -78,10 +78,10 @@ const clearout = {
     otherKeyVariables: ['CLEAROUT_API_KEY'],
     auth: { kind: 'header', name: 'Authorization' },
     endpoint: 'GET /v2/email_verify/getcredits',
-    documentation: 'https://docs.clearout.io',
+    documentation: 'https://docs.clearout.io/developers/api/overview',
     checked: '2026-11-28',
     evidence: 'documented',
-    topUp: 'https://app.clearout.io',
+    topUp: 'https://app.clearout.io/public/credits',
     pools: [credits$2],
     about: {
         key: 'An API token of the account, both parts with the colon between them.',
@@ -292,10 +292,91 @@ const cohere$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     cohere
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/contactout.ts
+// https://api.contactout.com/#api-usage-stats \u00b7 checked 2026-11-28
+// Traps: `quota` is what a month allows on a postpaid account, and what is left on a prepaid one, which has no `remaining`;
+// a wrong token is a 400; 403 may say that the credits are used up, or that the plan lacks the endpoint; a key that is not
+// enabled was seen to get the reference's sample of April 2023.
+const email = { id: 'email', label: 'Email credits', unit: 'credits' };
+const phone = { id: 'phone', label: 'Phone credits', unit: 'credits' };
+const search = { id: 'search', label: 'Search credits', unit: 'credits' };
+/** What one kind has: an allowance of the month less its use, or prepaid credits; none where it is not told. */
+function store(definition, { count, quota, remaining }) {
+    if (quota === null)
+        return [];
+    if (remaining === null)
+        return [gate.pool({ ...definition, remaining: quota })];
+    return count === null ? [] : [requests$1.quotaPool({ ...definition, limit: quota, used: count, boundBy: 'month' })];
+}
+const contactout = {
+    id: 'contactout',
+    name: 'ContactOut',
+    aliases: ['contact-out', 'contactout.com'],
+    origin: 'https://api.contactout.com',
+    keyVariable: 'CONTACTOUT_API_KEY',
+    otherKeyVariables: ['CONTACTOUT_TOKEN'],
+    auth: { kind: 'header', name: 'token' },
+    headers: { authorization: 'basic' },
+    endpoint: 'GET /v1/stats',
+    documentation: 'https://api.contactout.com/#api-usage-stats',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://contactout.com/pricing',
+    pools: [email, phone, search],
+    about: {
+        key: 'The API token of the account.',
+        zero: 'Nothing of that kind is left; on some postpaid accounts more is served, and charged as an overage.',
+        reset: 'Each month, on a postpaid account; its date is not told.',
+        limits: ['On plans with one kind of credit for all, `phone` may be 0 while the other kind still pays.'],
+        sources: [
+            'the vendor\u2019s API reference, \u201cAPI Usage Stats\u201d, postpaid, prepaid and errors, in a public copy',
+            'github noamdorr/quotacanary-oss src/lib/adapters/contactout.ts',
+            'public client code: one that refuses the sample of April 2023, one that knows plans with one kind of credit',
+        ],
+    },
+    failureOf({ status, body }) {
+        if (status === 400)
+            return gate.failureWith('unauthorized', status, body);
+        const isUsedUp = status === 403 && /^you['\u2019]re out of credits\b/i.test(gate.providerMessage(body) ?? '');
+        return isUsedUp ? gate.failureWith('insufficient', status, body) : null;
+    },
+    async read(api) {
+        const Stats = requests$1.object({
+            period: requests$1.optional(requests$1.nullable(requests$1.object({ start: requests$1.optional(requests$1.nullable(requests$1.string())) }))),
+            usage: requests$1.object({
+                ...{ count: requests$1.optionalDecimal(), quota: requests$1.decimal(), remaining: requests$1.optionalDecimal() },
+                ...{ phone_count: requests$1.optionalDecimal(), phone_quota: requests$1.optionalDecimal(), phone_remaining: requests$1.optionalDecimal() },
+                ...{ search_count: requests$1.optionalDecimal(), search_quota: requests$1.optionalDecimal(), search_remaining: requests$1.optionalDecimal() },
+            }),
+        });
+        const { period, usage } = await api.get('/v1/stats', Stats);
+        if (period?.start === '2023-04-01') {
+            throw gate.Failure.because('not-told', 'the answer is the sample of ContactOut\u2019s reference, not this account\u2019s usage', {
+                hint: 'ContactOut answers so where the API is not enabled for the account: ask its support.',
+            });
+        }
+        const { phone_count, phone_quota, phone_remaining, search_count, search_quota, search_remaining } = usage;
+        return {
+            pools: [
+                ...store(email, usage),
+                ...store(phone, { count: phone_count, quota: phone_quota, remaining: phone_remaining }),
+                ...store(search, { count: search_count, quota: search_quota, remaining: search_remaining }),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const contactout$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    contactout
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/crof.ts
 // https://crof.ai/dashboard \u00b7 checked 2026-11-28
 // Traps: the endpoint is not documented, nine public clients agree on it; `credits` are dollars; `usable_requests` is what a
-// plan still allows today, and null without a plan.
+// plan still allows today, and null without a plan; `requests_plan`, what it allows in all, may be missing.
 const credits = { id: 'credits', label: 'Credits', unit: 'USD' };
 const requests = { id: 'requests', label: 'Requests of today', unit: 'requests' };
 const crof = {
@@ -322,9 +403,13 @@ const crof = {
         ],
     },
     async read(api) {
-        const Usage = requests$1.object({ credits: requests$1.decimal(), usable_requests: requests$1.optionalDecimal() });
-        const { credits: remaining, usable_requests: left } = await api.get('/usage_api/', Usage);
-        const plan = left === null ? [] : [gate.pool({ ...requests, remaining: left, boundBy: 'cycle' })];
+        const Usage = requests$1.object({
+            credits: requests$1.decimal(),
+            requests_plan: requests$1.optionalDecimal(),
+            usable_requests: requests$1.optionalDecimal(),
+        });
+        const { credits: remaining, requests_plan: limit, usable_requests: left } = await api.get('/usage_api/', Usage);
+        const plan = left === null ? [] : [gate.pool({ ...requests, remaining: left, limit, boundBy: 'cycle' })];
         return { pools: [gate.pool({ ...credits, remaining }), ...plan], warnings: [] };
     },
 };
@@ -340,4 +425,5 @@ exports.clearout = clearout$1;
 exports.cloudflareAiGateway = cloudflareAiGateway$1;
 exports.codebuff = codebuff$1;
 exports.cohere = cohere$1;
+exports.contactout = contactout$1;
 exports.crof = crof$1;

@@ -133,10 +133,10 @@ const debounce = {
     keyVariable: 'DEBOUNCE_API_KEY',
     auth: { kind: 'query', name: 'api' },
     endpoint: 'GET /v1/balance/',
-    documentation: 'https://developers.debounce.com',
+    documentation: 'https://developers.debounce.com/api-reference/endpoint/miscellaneous/balance',
     checked: '2026-11-28',
     evidence: 'client-code',
-    topUp: 'https://debounce.io',
+    topUp: 'https://debounce.com/pricing/',
     pools: [credits$1],
     about: {
         key: 'A private API key of the account. It goes into the address, the only place that DeBounce takes it.',
@@ -437,7 +437,7 @@ const dropcontact = {
     documentation: 'https://developer.dropcontact.com/en/reference/get-credits/',
     checked: '2026-11-28',
     evidence: 'documented',
-    topUp: 'https://app.dropcontact.com',
+    topUp: 'https://app.dropcontact.com/billing',
     keys: 'https://app.dropcontact.com/api',
     pools: [credits],
     about: {

@@ -117,7 +117,7 @@ const featherless$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/findymail.ts
-// https://app.findymail.com/docs \u00b7 checked 2026-11-28
+// https://app.findymail.com/docs/ \u00b7 checked 2026-11-28
 // Traps: two kinds of credit, neither of which pays for the other.
 const finder = { id: 'finder', label: 'Finder credits', unit: 'credits' };
 const verifier = { id: 'verifier', label: 'Verifier credits', unit: 'credits' };
@@ -129,10 +129,10 @@ const findymail = {
     keyVariable: 'FINDYMAIL_API_KEY',
     auth: { kind: 'bearer' },
     endpoint: 'GET /api/credits',
-    documentation: 'https://app.findymail.com/docs',
+    documentation: 'https://app.findymail.com/docs/',
     checked: '2026-11-28',
     evidence: 'client-code',
-    topUp: 'https://app.findymail.com',
+    topUp: 'https://www.findymail.com/pricing/',
     pools: [finder, verifier],
     about: {
         key: 'An API key of the account. The question is free.',
@@ -352,7 +352,7 @@ const fullenrich = {
     documentation: 'https://docs.fullenrich.com/api/v2/account/credits/get',
     checked: '2026-11-28',
     evidence: 'documented',
-    topUp: 'https://app.fullenrich.com',
+    topUp: 'https://app.fullenrich.com/app/settings/billing',
     pools: [credits],
     about: {
         key: 'An API key of the workspace, whose members draw from the same credits.',

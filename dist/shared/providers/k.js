@@ -4,7 +4,7 @@ const gate = require('../gate.js');
 const requests = require('../requests.js');
 
 //#region src/providers/keywordseverywhere.ts
-// https://api.keywordseverywhere.com/docs \u00b7 checked 2026-11-28
+// https://api.keywordseverywhere.com/docs/#/miscellaneous/get_credits \u00b7 checked 2026-11-28
 // Traps: the answer is a list whose only item is the balance; clients that look for `credits` in it find nothing.
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 const keywordseverywhere = {
@@ -15,10 +15,10 @@ const keywordseverywhere = {
     keyVariable: 'KEYWORDS_EVERYWHERE_API_KEY',
     auth: { kind: 'bearer' },
     endpoint: 'GET /v1/account/credits',
-    documentation: 'https://api.keywordseverywhere.com/docs',
+    documentation: 'https://api.keywordseverywhere.com/docs/#/miscellaneous/get_credits',
     checked: '2026-11-28',
     evidence: 'documented',
-    topUp: 'https://keywordseverywhere.com',
+    topUp: 'https://keywordseverywhere.com/pricing.html',
     pools: [credits],
     about: {
         key: 'The API key of the account.',

@@ -4,7 +4,7 @@ const gate = require('../gate.js');
 const requests = require('../requests.js');
 
 //#region src/providers/leadmagic.ts
-// https://github.com/LeadMagic/leadmagic-openapi \u00b7 checked 2026-11-28
+// https://docs.leadmagic.io/reference/check-credits \u00b7 checked 2026-11-28
 // Traps: `credits` counts frozen ones too, `credits_liquid` does not; fractions occur; older clients ask with POST.
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 const leadmagic = {
@@ -15,10 +15,10 @@ const leadmagic = {
     keyVariable: 'LEADMAGIC_API_KEY',
     auth: { kind: 'header', name: 'X-API-Key' },
     endpoint: 'GET /v1/credits',
-    documentation: 'https://github.com/LeadMagic/leadmagic-openapi',
+    documentation: 'https://docs.leadmagic.io/reference/check-credits',
     checked: '2026-11-28',
     evidence: 'documented',
-    topUp: 'https://app.leadmagic.io',
+    topUp: 'https://app.leadmagic.io/settings/billing',
     pools: [credits],
     about: {
         key: 'An API key, from the settings of app.leadmagic.io. The question is free.',

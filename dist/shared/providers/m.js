@@ -37,6 +37,55 @@ const meshy$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     meshy
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/error-text.ts
+/** The text that a body has at `name`, where some vendors say in a 200 what went wrong; null when there is none. */
+function errorText(body, name = 'error') {
+    const Envelope = requests.object({ [name]: requests.string() });
+    const envelope = Envelope.safeParse(body);
+    return envelope.success ? (envelope.data[name] ?? null) : null;
+}
+//#endregion
+
+//#region src/providers/millionverifier.ts
+// https://millionverifier.com/api \u00b7 checked 2026-11-28
+// Traps: a wrong key is answered with 200 and `error: "apikey_not_found"`; the key goes into the query only;
+// `bulk_credits` stands beside `credits`, and what it counts is documented nowhere that was found.
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const millionverifier = {
+    id: 'millionverifier',
+    name: 'MillionVerifier',
+    aliases: ['million-verifier', 'million verifier', 'millionverifier.com'],
+    origin: 'https://api.millionverifier.com',
+    keyVariable: 'MILLIONVERIFIER_API_KEY',
+    otherKeyVariables: ['MILLION_VERIFIER_API_KEY'],
+    auth: { kind: 'query', name: 'api' },
+    endpoint: 'GET /api/v3/credits',
+    documentation: 'https://millionverifier.com/api',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://app.millionverifier.com/',
+    pools: [credits],
+    about: {
+        key: 'The API key of the account. It goes into the address, the only place that MillionVerifier takes it.',
+        limits: ['A figure of its own for the verification of files (`bulk_credits`) is not read.'],
+        sources: [
+            'the vendor\u2019s description of its real-time API, \u201cCheck your credits via API\u201d, in a public copy',
+            'github noamdorr/quotacanary-oss src/lib/adapters/millionverifier.ts',
+            'public client code: six more, one with the answer to a wrong key',
+        ],
+    },
+    failureOf({ status, body }) {
+        return errorText(body) === 'apikey_not_found' ? gate.failureWith('unauthorized', status, body) : null;
+    },
+    read: requests.readFigure(credits, { path: '/api/v3/credits', at: ['credits'] }),
+};
+//#endregion
+
+const millionverifier$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    millionverifier
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/minimax.ts
 const probe$1 = {
     keyVariables: ['MINIMAX_API_KEY'],
@@ -240,6 +289,7 @@ const moonshot$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.meshy = meshy$1;
+exports.millionverifier = millionverifier$1;
 exports.minimax = minimax$1;
 exports.mistral = mistral$1;
 exports.moonshot = moonshot$1;

@@ -49,6 +49,80 @@ const nanogpt$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
     nanogpt
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/neuralwatt.ts
+// https://portal.neuralwatt.com \u00b7 checked 2026-11-28
+// Traps: credits are dollars, a plan is kilowatt-hours: two stores that are not added; which of them a call draws from hangs
+// on the account; a key may have an allowance, whose unit is not told; one question a second.
+const balance = { id: 'balance', label: 'Credit balance', unit: 'USD' };
+const plan = { id: 'plan', label: 'Energy of the plan', unit: 'kWh' };
+const neuralwatt = {
+    id: 'neuralwatt',
+    name: 'Neuralwatt',
+    aliases: ['neural-watt', 'neuralwatt.com', 'neuralwatt-cloud'],
+    origin: 'https://api.neuralwatt.com',
+    keyVariable: 'NEURALWATT_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/quota',
+    documentation: 'https://portal.neuralwatt.com',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://portal.neuralwatt.com',
+    keys: 'https://portal.neuralwatt.com/dashboard/keys',
+    pools: [balance, plan],
+    speaksOpenAi: true,
+    about: {
+        key: 'Any API key, from portal.neuralwatt.com/dashboard/keys.',
+        zero: 'In `plan`: the energy of this period is used up; credits may still pay.',
+        reset: 'Of `plan`: the end of the subscription\u2019s period.',
+        limits: [
+            'Without a subscription there is no pool `plan`.',
+            'An allowance of the key itself is named by a warning, and not read: its unit is not told.',
+        ],
+        sources: [
+            'github steipete/CodexBar docs/neuralwatt.md',
+            'public client code: eight more that agree on the fields, one of which tells the limit of one question a second',
+        ],
+    },
+    async read(api) {
+        const Quota = requests.object({
+            balance: requests.object({ credits_remaining_usd: requests.decimal(), total_credits_usd: requests.decimal() }),
+            subscription: requests.optional(requests.nullable(requests.object({
+                kwh_remaining: requests.decimal(),
+                kwh_included: requests.decimal(),
+                kwh_used: requests.decimal(),
+                current_period_end: requests.optionalTime(),
+            }))),
+            key: requests.optional(requests.nullable(requests.object({ allowance: requests.optional(requests.unknown()) }))),
+        });
+        const { balance: told, subscription, key } = await api.get('/v1/quota', Quota);
+        const period = subscription?.current_period_end;
+        return {
+            pools: [
+                gate.pool({ ...balance, remaining: told.credits_remaining_usd, total: told.total_credits_usd }),
+                ...(subscription
+                    ? [
+                        gate.pool({
+                            ...{ ...plan, boundBy: 'cycle', resetsAt: period?.instant ?? null },
+                            ...{ remaining: subscription.kwh_remaining, limit: subscription.kwh_included },
+                            used: subscription.kwh_used,
+                        }),
+                    ]
+                    : []),
+            ],
+            warnings: [
+                ...((key?.allowance ?? null) === null ? [] : ['The key has an allowance of its own, which is not read.']),
+                ...(period ? requests.unreadableTime(period, 'end of the subscription\u2019s period') : []),
+            ],
+        };
+    },
+};
+//#endregion
+
+const neuralwatt$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    neuralwatt
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/new-api.ts
 // https://github.com/QuantumNous/new-api-docs/blob/main/docs/en/api/token-usage.md \u00b7 checked 2026-11-21
 // Traps: without its last slash the path is redirected; a key that is gone is `success: false` in a 200, and so is a fault of
@@ -221,5 +295,6 @@ const novita$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.nanogpt = nanogpt$1;
+exports.neuralwatt = neuralwatt$1;
 exports.newApi = newApi$1;
 exports.novita = novita$1;

@@ -98,5 +98,61 @@ const photoroom$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
     photoroom
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/prospeo.ts
+// https://prospeo.io/api-docs/account-information \u00b7 checked 2026-11-28
+// Traps: the figures stand in `response`; `error: true` comes with a status of its own; what is used and what is left do not
+// say what the plan allows, since credits may be bought beside it.
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const prospeo = {
+    id: 'prospeo',
+    name: 'Prospeo',
+    aliases: ['prospeo.io'],
+    origin: 'https://api.prospeo.io',
+    keyVariable: 'PROSPEO_API_KEY',
+    auth: { kind: 'header', name: 'X-KEY' },
+    endpoint: 'GET /account-information',
+    documentation: 'https://prospeo.io/api-docs/account-information',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://app.prospeo.io/account/subscription',
+    pools: [credits],
+    about: {
+        key: 'An API key of the team, whose members draw from the same credits. The question is free.',
+        reset: 'The renewal of the quota.',
+        sources: [
+            'github prospeo CLI skill (account info: `remaining_credits`, `used_credits`, `next_quota_renewal_date`)',
+            'github noamdorr/quotacanary-oss src/lib/adapters/prospeo.ts',
+            'public client code: ten more that agree, with the documented sample',
+        ],
+    },
+    async read(api) {
+        const Account = requests.object({
+            response: requests.object({
+                remaining_credits: requests.decimal(),
+                used_credits: requests.optionalDecimal(),
+                next_quota_renewal_date: requests.optionalTime(),
+            }),
+        });
+        const { response: told } = await api.get('/account-information', Account);
+        const renewal = told.next_quota_renewal_date;
+        return {
+            pools: [
+                gate.pool({
+                    ...{ ...credits, remaining: told.remaining_credits, used: told.used_credits, boundBy: 'cycle' },
+                    resetsAt: renewal.instant,
+                }),
+            ],
+            warnings: requests.unreadableTime(renewal, 'renewal of the quota'),
+        };
+    },
+};
+//#endregion
+
+const prospeo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    prospeo
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.perplexity = perplexity$1;
 exports.photoroom = photoroom$1;
+exports.prospeo = prospeo$1;

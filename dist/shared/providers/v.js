@@ -255,6 +255,116 @@ const vercelAiGateway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineP
     vercelAiGateway
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/verifalia.ts
+// https://verifalia.com/developers/credits \u00b7 checked 2026-11-28
+// Traps: fractions of credits; the free ones of the day are missing where an account has none; until they start anew is told
+// as a span, not as a time.
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const packs = { id: 'packs', label: 'Credit packs', unit: 'credits' };
+const free = { id: 'free', label: 'Free credits of the day', unit: 'credits' };
+const verifalia = {
+    id: 'verifalia',
+    name: 'Verifalia',
+    aliases: ['verifalia.com'],
+    origin: 'https://api.verifalia.com',
+    keyVariable: 'VERIFALIA_PASSWORD',
+    auth: { kind: 'basic', user: 'account' },
+    endpoint: 'GET /v2.7/credits/balance',
+    documentation: 'https://verifalia.com/developers/credits',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://verifalia.com/client-area#/credits/add',
+    pools: [credits, packs, free],
+    account: { required: true, meaning: 'the name of the user whose password is the key' },
+    about: {
+        key: 'The password of a user of the account; or `user:password`.',
+        zero: 'Neither a credit pack nor free credits of the day are left.',
+        limits: [
+            '`credits` is what the packs and the free credits of the day are together; the latter start anew each day.',
+        ],
+        sources: [
+            'the vendor\u2019s SDKs: verifalia-go-sdk, verifalia-net-sdk, verifalia-php-sdk and the gem verifalia 2.1.0 (Credits)',
+            'https://pipedream.com/apps/verifalia/actions/get-balance.md',
+            'github noamdorr/quotacanary-oss src/lib/adapters/verifalia.ts (v2.7)',
+        ],
+    },
+    async read(api) {
+        const Balance = requests.object({ creditPacks: requests.decimal(), freeCredits: requests.optionalDecimal() });
+        const { creditPacks, freeCredits } = await api.get('/v2.7/credits/balance', Balance);
+        return {
+            pools: [
+                gate.pool({ ...credits, remaining: creditPacks.plus(freeCredits ?? gate.zero) }),
+                gate.pool({ ...packs, remaining: creditPacks }),
+                ...(freeCredits === null ? [] : [gate.pool({ ...free, remaining: freeCredits, boundBy: 'cycle' })]),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const verifalia$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    verifalia
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/vidu.ts
+// https://docs.platform.vidu.com \u00b7 checked 2026-11-28
+// Traps: the scheme is `Token`, not `Bearer`; the credits stand by kind of package, and a kind may stand more than once;
+// the reference's table calls the list `remaining_credits`, its sample and the clients `remains`; each host has its own keys.
+const metered = { id: 'metered', label: 'Credit packages', unit: 'credits' };
+const test = { id: 'test', label: 'Test packages', unit: 'credits' };
+const concurrent = { id: 'concurrent', label: 'Concurrency packages', unit: 'credits' };
+const vidu = {
+    id: 'vidu',
+    name: 'Vidu',
+    aliases: ['vidu.com', 'vidu.cn'],
+    origin: 'https://api.vidu.com',
+    regions: { global: 'https://api.vidu.com', cn: 'https://api.vidu.cn' },
+    keyVariable: 'VIDU_API_KEY',
+    auth: { kind: 'header', name: 'Authorization', prefix: 'Token ' },
+    endpoint: 'GET /ent/v2/credits',
+    documentation: 'https://docs.platform.vidu.com',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://platform.vidu.com',
+    pools: [metered, test, concurrent],
+    about: {
+        key: 'An API key of the platform whose host is asked: `region: cn` is for keys of the Chinese one.',
+        limits: [
+            'Kinds of package are not added: which one a request draws from is not told.',
+            'An account without any package in force is reported as unknown.',
+            'When packages lapse is not read.',
+        ],
+        sources: [
+            'the vendor\u2019s reference of GET /ent/v2/credits (api.vidu.cn), in a public copy',
+            'public client code: nine that ask it, of both hosts',
+        ],
+    },
+    async read(api) {
+        const Credits = requests.object({ remains: requests.array(requests.object({ type: requests.string(), credit_remain: requests.decimal() })) });
+        const { remains } = await api.get('/ent/v2/credits?show_detail=false', Credits);
+        const pools = [metered, test, concurrent].flatMap((kind) => {
+            const [first, ...others] = remains.filter(({ type }) => type === kind.id);
+            if (first === undefined)
+                return [];
+            const sum = others.reduce((left, { credit_remain }) => left.plus(credit_remain), first.credit_remain);
+            return [gate.pool({ ...kind, remaining: sum })];
+        });
+        if (pools.length === 0)
+            throw gate.Failure.because('no-such-pool', 'the account has no package of credits in force');
+        return { pools, warnings: [] };
+    },
+};
+//#endregion
+
+const vidu$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    vidu
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.vastai = vastai$1;
 exports.venice = venice$1;
 exports.vercelAiGateway = vercelAiGateway$1;
+exports.verifalia = verifalia$1;
+exports.vidu = vidu$1;
