@@ -3609,6 +3609,15 @@ function bodyCode(body) {
 }
 //#endregion
 
+//#region src/providers/error-text.ts
+/** The text that a body has at `name`, where some vendors say in a 200 what went wrong; null when there is none. */
+function errorText(body, name = 'error') {
+    const Envelope = object({ [name]: string() });
+    const envelope = Envelope.safeParse(body);
+    return envelope.success ? (envelope.data[name] ?? null) : null;
+}
+//#endregion
+
 //#region src/net/transport.ts
 // All that sends, in one file that is read when the first request is due. In the bundle `node:https`, and TLS with it,
 // comes with the first `https:` request only: see scripts/roll-up.ts.
@@ -3634,6 +3643,7 @@ exports.boolean = boolean;
 exports.byPrice = byPrice;
 exports.chatServed = chatServed;
 exports.decimal = decimal;
+exports.errorText = errorText;
 exports.extend = extend;
 exports.fitsPlaces = fitsPlaces;
 exports.getDefaultExportFromCjs = getDefaultExportFromCjs;

@@ -36,6 +36,77 @@ const bfl$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     bfl
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/bifrost.ts
+// https://docs.getbifrost.ai/api-reference/governance/get-virtual-key-quota \u00b7 checked 2026-11-28
+// Traps: only a virtual key's own budgets are told, each with a window of its own, and the smallest binds; the limit that is
+// enforced is `max_limit` and an override that is in force; budgets of team, customer, provider and model stand elsewhere;
+// `Authorization` takes keys of the newer form only, `x-bf-vk` any.
+const key = { id: 'key', label: 'Budget of the virtual key', unit: 'USD', covers: 'cap' };
+/** What an override adds to a limit now: one for some windows counts as long as a window is left. */
+function raise({ override_amount: amount, override_mode: mode, override_cycles_remaining: cycles }) {
+    const isInForce = mode === 'forever' || (mode === 'cycles' && cycles !== null && cycles.gt(0));
+    return amount !== null && isInForce && amount.gt(0) ? amount : gate.zero;
+}
+const bifrost = {
+    id: 'bifrost',
+    name: 'Bifrost',
+    aliases: ['maxim-bifrost', 'getbifrost', 'getbifrost.ai'],
+    origin: null,
+    keyVariable: 'BIFROST_VIRTUAL_KEY',
+    otherKeyVariables: ['BIFROST_API_KEY'],
+    auth: { kind: 'header', name: 'x-bf-vk' },
+    endpoint: 'GET /api/governance/virtual-keys/quota',
+    documentation: 'https://docs.getbifrost.ai/api-reference/governance/get-virtual-key-quota',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: '',
+    pools: [key],
+    speaksOpenAi: true,
+    whenNotTold: 'a budget on this virtual key would tell',
+    about: {
+        key: 'A virtual key of the gateway (`sk-bf-\u2026`), which may ask for its own quota; no admin key.',
+        zero: 'One of the key\u2019s budgets is used up; a budget of 0 counts as that.',
+        unlimited: 'Never told as that: a key without a budget of its own is unknown, since others may bind.',
+        reset: 'At the end of the window of the budget that binds; when that is, is not told.',
+        limits: ['Budgets of the team, the customer, a provider or a model, and limits of rate, are not told.'],
+        sources: [
+            'https://docs.getbifrost.ai/api-reference/governance/get-virtual-key-quota.md',
+            'https://docs.getbifrost.ai/features/governance/budget-and-limits.md',
+            'github maximhq/bifrost framework/configstore/tables/budget.go (EffectiveMaxLimit, HasActiveOverride)',
+            'public client code: three that ask it with a virtual key',
+        ],
+    },
+    async read(api) {
+        const Quota = requests.object({
+            is_active: requests.optional(requests.nullable(requests.boolean())),
+            budgets: requests.optional(requests.nullable(requests.array(requests.object({
+                max_limit: requests.decimal(),
+                current_usage: requests.decimal(),
+                override_amount: requests.optionalDecimal(),
+                override_mode: requests.optionalText(),
+                override_cycles_remaining: requests.optionalDecimal(),
+            })))),
+        });
+        const { is_active, budgets } = await api.get('/api/governance/virtual-keys/quota', Quota);
+        const usable = is_active !== false;
+        const stores = (budgets ?? []).map((budget) => requests.quotaPool({
+            ...{ ...key, boundBy: 'key', usable },
+            ...{ limit: budget.max_limit.plus(raise(budget)), used: budget.current_usage },
+        }));
+        const [first, ...others] = stores;
+        const binding = first === undefined
+            ? gate.pool({ ...key, boundBy: 'key', usable, remaining: 'unlimited' })
+            : others.reduce((least, each) => (each.remaining.lt(least.remaining) ? each : least), first);
+        return { pools: [binding], warnings: usable ? [] : ['Bifrost says that this virtual key is not active.'] };
+    },
+};
+//#endregion
+
+const bifrost$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    bifrost
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/bouncify.ts
 const credits = { id: 'credits', label: 'Verification credits', unit: 'credits' };
 const bouncify = {
@@ -109,5 +180,6 @@ const browserUse$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.bfl = bfl$1;
+exports.bifrost = bifrost$1;
 exports.bouncify = bouncify$1;
 exports.browserUse = browserUse$1;

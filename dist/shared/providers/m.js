@@ -37,15 +37,6 @@ const meshy$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     meshy
 }, Symbol.toStringTag, { value: 'Module' }));
 
-//#region src/providers/error-text.ts
-/** The text that a body has at `name`, where some vendors say in a 200 what went wrong; null when there is none. */
-function errorText(body, name = 'error') {
-    const Envelope = requests.object({ [name]: requests.string() });
-    const envelope = Envelope.safeParse(body);
-    return envelope.success ? (envelope.data[name] ?? null) : null;
-}
-//#endregion
-
 //#region src/providers/millionverifier.ts
 // https://millionverifier.com/api \u00b7 checked 2026-11-28
 // Traps: a wrong key is answered with 200 and `error: "apikey_not_found"`; the key goes into the query only;
@@ -75,7 +66,7 @@ const millionverifier = {
         ],
     },
     failureOf({ status, body }) {
-        return errorText(body) === 'apikey_not_found' ? gate.failureWith('unauthorized', status, body) : null;
+        return requests.errorText(body) === 'apikey_not_found' ? gate.failureWith('unauthorized', status, body) : null;
     },
     read: requests.readFigure(credits, { path: '/api/v3/credits', at: ['credits'] }),
 };

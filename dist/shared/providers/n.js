@@ -218,6 +218,40 @@ const newApi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     newApi
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/ninjapear.ts
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const ninjapear = {
+    id: 'ninjapear',
+    name: 'NinjaPear',
+    aliases: ['nubela', 'proxycurl', 'ninja-pear'],
+    origin: 'https://nubela.co',
+    keyVariable: 'NINJAPEAR_API_KEY',
+    otherKeyVariables: ['PROXYCURL_API_KEY'],
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /api/v1/meta/credit-balance',
+    documentation: 'https://github.com/NinjaPear/ninjapear-py',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://nubela.co/dashboard',
+    keys: 'https://nubela.co/dashboard',
+    pools: [credits],
+    about: {
+        key: 'An API key, from nubela.co/dashboard. The question is free.',
+        sources: [
+            'github NinjaPear/ninjapear-py and NinjaPear/ninjapear-js docs/MetaAPIApi.md (getCreditBalance, \u201cFREE (0 credits)\u201d)',
+            'github noamdorr/quotacanary-oss src/lib/adapters/proxycurl.ts (`credit_balance`)',
+            'public client code: four more',
+        ],
+    },
+    read: requests.readFigure(credits, { path: '/api/v1/meta/credit-balance', at: ['credit_balance'] }),
+};
+//#endregion
+
+const ninjapear$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    ninjapear
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/novita.ts
 // https://novita.ai/docs/api-reference/basic-get-user-balance \u00b7 checked 2026-11-21
 // Traps: every figure is a string that counts 1/10,000 USD; `availableBalance` holds the credit limit (what may be owed)
@@ -297,4 +331,5 @@ const novita$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 exports.nanogpt = nanogpt$1;
 exports.neuralwatt = neuralwatt$1;
 exports.newApi = newApi$1;
+exports.ninjapear = ninjapear$1;
 exports.novita = novita$1;

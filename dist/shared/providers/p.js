@@ -1,7 +1,40 @@
 'use strict';
 
-const gate = require('../gate.js');
 const requests = require('../requests.js');
+const gate = require('../gate.js');
+
+//#region src/providers/pdf-co.ts
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const pdfCo = {
+    id: 'pdf-co',
+    name: 'PDF.co',
+    aliases: ['pdf.co', 'pdfco'],
+    origin: 'https://api.pdf.co',
+    keyVariable: 'PDFCO_API_KEY',
+    otherKeyVariables: ['PDF_CO_API_KEY'],
+    auth: { kind: 'header', name: 'x-api-key' },
+    endpoint: 'GET /v1/account/credit/balance',
+    documentation: 'https://docs.pdf.co/api-reference',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://app.pdf.co/',
+    pools: [credits$1],
+    about: {
+        key: 'Any API key of the account: PDF.co knows no keys with fewer rights.',
+        sources: [
+            'the vendor\u2019s OpenAPI document of 2026-08, as public client code quotes it (`remainingCredits`)',
+            'github api-evangelist/pdf-co openapi/pdf-co-openapi.yml',
+            'public client code: four more',
+        ],
+    },
+    read: requests.readFigure(credits$1, { path: '/v1/account/credit/balance', at: ['remainingCredits'] }),
+};
+//#endregion
+
+const pdfCo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    pdfCo
+}, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/perplexity.ts
 const probe = {
@@ -153,6 +186,7 @@ const prospeo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
     prospeo
 }, Symbol.toStringTag, { value: 'Module' }));
 
+exports.pdfCo = pdfCo$1;
 exports.perplexity = perplexity$1;
 exports.photoroom = photoroom$1;
 exports.prospeo = prospeo$1;

@@ -41,6 +41,63 @@ const recraft$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
     recraft
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/reoon.ts
+// https://www.reoon.com/articles/api-documentation-of-reoon-email-verifier/ \u00b7 checked 2026-11-28
+// Traps: two kinds of credit, and clients differ on which mode of verification takes which, so that they are not added; a
+// wrong key is a 200 with `status: "error"`; an account whose `api_status` is not `active` can spend nothing.
+const instant = { id: 'instant', label: 'Instant credits', unit: 'credits' };
+const daily = { id: 'daily', label: 'Daily credits', unit: 'credits' };
+const reoon = {
+    id: 'reoon',
+    name: 'Reoon Email Verifier',
+    aliases: ['reoon.com', 'reoon-email-verifier'],
+    origin: 'https://emailverifier.reoon.com',
+    keyVariable: 'REOON_API_KEY',
+    auth: { kind: 'query', name: 'key' },
+    endpoint: 'GET /api/v1/check-account-balance/',
+    documentation: 'https://www.reoon.com/articles/api-documentation-of-reoon-email-verifier/',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://emailverifier.reoon.com/',
+    pools: [instant, daily],
+    about: {
+        key: 'An API key of the account. It goes into the address, the only place that Reoon takes it.',
+        zero: 'Nothing of that kind is left; the other kind may still serve.',
+        reset: 'Of `daily`: each day; at what time is not told.',
+        limits: ['Instant and daily credits are not added: name the pool that your verifications draw from.'],
+        sources: [
+            'public client code with answers of 2026-07 and 2026-09 (`api_status: active`)',
+            'github noamdorr/quotacanary-oss src/lib/adapters/reoon.ts',
+            'public client code: four more',
+        ],
+    },
+    failureOf({ status, body }) {
+        return status === 200 && requests.errorText(body, 'status') === 'error' ? gate.failureWith('unauthorized', status, body) : null;
+    },
+    async read(api) {
+        const Balance = requests.object({
+            api_status: requests.string(),
+            remaining_instant_credits: requests.decimal(),
+            remaining_daily_credits: requests.decimal(),
+        });
+        const answer = await api.get('/api/v1/check-account-balance/', Balance);
+        const usable = answer.api_status === 'active';
+        return {
+            pools: [
+                gate.pool({ ...instant, remaining: answer.remaining_instant_credits, usable }),
+                gate.pool({ ...daily, remaining: answer.remaining_daily_credits, boundBy: 'cycle', usable }),
+            ],
+            warnings: usable ? [] : ['Reoon says that the API of this account is not active.'],
+        };
+    },
+};
+//#endregion
+
+const reoon$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    reoon
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/replicate.ts
 const probe = {
     keyVariables: ['REPLICATE_API_TOKEN'],
@@ -232,6 +289,7 @@ const runway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.recraft = recraft$1;
+exports.reoon = reoon$1;
 exports.replicate = replicate$1;
 exports.runpod = runpod$1;
 exports.runway = runway$1;

@@ -515,6 +515,53 @@ const siliconflow$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
     siliconflow
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/skrapp.ts
+// https://skrapp.io/api \u00b7 checked 2026-11-28
+// Traps: the figures stand in `credit.email`, which a public summary of the reference leaves out; the renewal is told in
+// seconds; only paid accounts may use the API.
+const email$1 = { id: 'email', label: 'Email credits', unit: 'credits' };
+const skrapp = {
+    id: 'skrapp',
+    name: 'Skrapp.io',
+    aliases: ['skrapp.io'],
+    origin: 'https://api.skrapp.io',
+    keyVariable: 'SKRAPP_API_KEY',
+    auth: { kind: 'header', name: 'X-Access-Key' },
+    endpoint: 'GET /api/v2/account',
+    documentation: 'https://skrapp.io/api',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://skrapp.io/pricing',
+    pools: [email$1],
+    about: {
+        key: 'The API access key of a paid account, from its settings, Integrations.',
+        reset: 'The renewal of the plan.',
+        sources: [
+            'github noamdorr/quotacanary-oss src/lib/adapters/skrapp.ts and its tests',
+            'public client code: one more that reads `credit.email.quota` and `credit.email.used`',
+            'a public summary of the reference of 2026-06 (the endpoint, `packageRDate`)',
+        ],
+    },
+    async read(api) {
+        const Account = requests.object({
+            credit: requests.object({ email: requests.object({ quota: requests.decimal(), used: requests.decimal() }) }),
+            packageRDate: requests.optionalUnixTime(),
+        });
+        const { credit, packageRDate: renewal } = await api.get('/api/v2/account', Account);
+        const { quota: limit, used } = credit.email;
+        return {
+            pools: [requests.quotaPool({ ...email$1, limit, used, resetsAt: renewal.instant })],
+            warnings: requests.unreadableTime(renewal, 'renewal of the plan'),
+        };
+    },
+};
+//#endregion
+
+const skrapp$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    skrapp
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/stability.ts
 // https://platform.stability.ai/docs/api-reference \u00b7 checked 2026-11-21
 // Traps: the figure is in credits, a cent's worth each, with many decimals; the vendor's own page could not be read, only
@@ -628,6 +675,54 @@ const sunoapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
     sunoapi
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/surfe.ts
+// https://developers.surfe.com/ \u00b7 checked 2026-11-28
+// Traps: three kinds of credit, none of which pays for another; beside them stands a sentence when a kind is used up.
+const email = { id: 'email', label: 'Email credits', unit: 'credits' };
+const mobile = { id: 'mobile', label: 'Mobile credits', unit: 'credits' };
+const search = { id: 'search', label: 'Search credits', unit: 'credits' };
+const surfe = {
+    id: 'surfe',
+    name: 'Surfe',
+    aliases: ['surfe.com'],
+    origin: 'https://api.surfe.com',
+    keyVariable: 'SURFE_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/credits',
+    documentation: 'https://developers.surfe.com/',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://app.surfe.com/lighthouse/home?open-buy-credits=true',
+    pools: [email, mobile, search],
+    about: {
+        key: 'An API key of the account.',
+        zero: 'Nothing of that kind is left.',
+        sources: [
+            'the vendor\u2019s page \u201cGet Credits\u201d, in a public copy of 2026-06',
+            'github noamdorr/quotacanary-oss src/lib/adapters/surfe.ts',
+            'public client code: three more',
+        ],
+    },
+    async read(api) {
+        const Credits = requests.object({ totalEmail: requests.decimal(), totalMobile: requests.decimal(), totalSearch: requests.decimal() });
+        const { totalEmail, totalMobile, totalSearch } = await api.get('/v1/credits', Credits);
+        return {
+            pools: [
+                gate.pool({ ...email, remaining: totalEmail }),
+                gate.pool({ ...mobile, remaining: totalMobile }),
+                gate.pool({ ...search, remaining: totalSearch }),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const surfe$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    surfe
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.sambanova = sambanova$1;
 exports.scrapegraphai = scrapegraphai$1;
 exports.scraperapi = scraperapi$1;
@@ -636,5 +731,7 @@ exports.scrapingbee = scrapingbee$1;
 exports.serpapi = serpapi$1;
 exports.serper = serper$1;
 exports.siliconflow = siliconflow$1;
+exports.skrapp = skrapp$1;
 exports.stability = stability$1;
 exports.sunoapi = sunoapi$1;
+exports.surfe = surfe$1;
