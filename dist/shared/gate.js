@@ -4929,6 +4929,7 @@ const registry = {
     elevenlabs: async () => (await Promise.resolve().then(() => require('./providers/elevenlabs.js'))).elevenlabs,
     emaillistverify: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.emaillistverify)).emaillistverify,
     enrow: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.enrow)).enrow,
+    exa: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.exa)).exa,
     fal: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fal)).fal,
     featherless: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.featherless)).featherless,
     findymail: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.findymail)).findymail,

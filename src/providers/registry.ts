@@ -29,6 +29,7 @@ export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
   elevenlabs: async () => (await import('./elevenlabs.ts')).elevenlabs,
   emaillistverify: async () => (await import('./emaillistverify.ts')).emaillistverify,
   enrow: async () => (await import('./enrow.ts')).enrow,
+  exa: async () => (await import('./exa.ts')).exa,
   fal: async () => (await import('./fal.ts')).fal,
   featherless: async () => (await import('./featherless.ts')).featherless,
   findymail: async () => (await import('./findymail.ts')).findymail,
