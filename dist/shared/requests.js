@@ -3438,6 +3438,21 @@ function unreadableTime(time, what) {
 }
 //#endregion
 
+//#region src/providers/one-figure.ts
+// Vendors whose answer holds one figure of what is left, and nothing else that counts: only its place differs.
+/** The figure at that place, as a schema that says where it is missing. */
+function figureAt(names) {
+    return names.reduceRight((inner, name) => pipe(object({ [name]: inner }), transform((holder) => holder[name])), decimal());
+}
+/** The `read` of such a vendor. */
+function readFigure(definition, { path, at, times = '1' }) {
+    return async (api) => {
+        const figure = await api.get(path, figureAt(at));
+        return { pools: [gate.pool({ ...definition, remaining: figure.times(times) })], warnings: [] };
+    };
+}
+//#endregion
+
 //#region src/core/provider/read-probe.ts
 function step(values, name) {
     return values.flatMap((value) => {
@@ -3573,21 +3588,6 @@ function quotaPool(facts) {
 }
 //#endregion
 
-//#region src/providers/one-figure.ts
-// Vendors whose answer holds one figure of what is left, and nothing else that counts: only its place differs.
-/** The figure at that place, as a schema that says where it is missing. */
-function figureAt(names) {
-    return names.reduceRight((inner, name) => pipe(object({ [name]: inner }), transform((holder) => holder[name])), decimal());
-}
-/** The `read` of such a vendor. */
-function readFigure(definition, { path, at, times = '1' }) {
-    return async (api) => {
-        const figure = await api.get(path, figureAt(at));
-        return { pools: [gate.pool({ ...definition, remaining: figure.times(times) })], warnings: [] };
-    };
-}
-//#endregion
-
 //#region src/providers/chat-probe.ts
 /** The frame of a chat completion, as OpenAI and all who copy its API send it. Its text may be empty. */
 const chatServed = [
@@ -3645,6 +3645,7 @@ exports.chatServed = chatServed;
 exports.decimal = decimal;
 exports.errorText = errorText;
 exports.extend = extend;
+exports.figureAt = figureAt;
 exports.fitsPlaces = fitsPlaces;
 exports.getDefaultExportFromCjs = getDefaultExportFromCjs;
 exports.literal = literal;

@@ -3,6 +3,58 @@
 const gate = require('../gate.js');
 const requests = require('../requests.js');
 
+//#region src/providers/aihubmix.ts
+// https://docs.aihubmix.com \u00b7 checked 2026-11-28
+// Traps: the endpoint is not documented, independent clients agree on it; `total_usage` is misnamed: it is what is left of the
+// key's own quota, in dollars; a negative figure (-0.000002 as a rule) is a key without one, whose account no key can read;
+// a used-up key is refused with words alone.
+const key = { id: 'key', label: 'Key quota', unit: 'USD', covers: 'cap' };
+const unlimitedKey = 'The key has no quota of its own: what its owner\u2019s account has left decides, and a key cannot read that.';
+const aihubmix = {
+    id: 'aihubmix',
+    name: 'AIHubMix',
+    aliases: ['ai-hub-mix', 'aihubmix.com'],
+    origin: 'https://aihubmix.com',
+    keyVariable: 'AIHUBMIX_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /dashboard/billing/remain',
+    documentation: 'https://docs.aihubmix.com',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://aihubmix.com',
+    pools: [key],
+    whenNotTold: 'a quota on this key would tell',
+    speaksOpenAi: true,
+    about: {
+        key: 'Any API key that has a quota of its own.',
+        zero: 'The key\u2019s own quota is used up.',
+        unlimited: 'A key without a quota can never stop a job, and its owner\u2019s account, which it cannot read, may be empty: the check is unknown.',
+        limits: ['A key cannot read its owner\u2019s account: less may be left than the key\u2019s quota says.'],
+        sources: [
+            'public client code: three independent readers of `total_usage`, in dollars, a negative one as unlimited',
+            'one of them describes the answer: {"object":"list","total_usage":0.06495}',
+        ],
+    },
+    failureOf({ status, body }) {
+        const isUsedUp = status >= 400 && status < 500 && /\bquota (?:is )?exhausted\b|\u989d\u5ea6\u5df2\u7528\u5c3d/i.test(String(gate.providerMessage(body)));
+        return isUsedUp ? gate.failureWith('insufficient', status, body) : null;
+    },
+    async read(api) {
+        const left = await api.get('/dashboard/billing/remain', requests.figureAt(['total_usage']));
+        const unlimited = left.lt(0);
+        return {
+            pools: [gate.pool({ ...key, boundBy: 'key', remaining: unlimited ? 'unlimited' : left })],
+            warnings: unlimited ? [unlimitedKey] : [],
+        };
+    },
+};
+//#endregion
+
+const aihubmix$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    aihubmix
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/aimlapi.ts
 // https://docs.aimlapi.com/api-references/service-endpoints/account-balance \u00b7 checked 2026-11-21
 // Traps: the older /v1/billing/balance counts credits of another size; a management key is refused here; a used-up balance
@@ -127,5 +179,95 @@ const apify$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     apify
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/apollo.ts
+// https://docs.apollo.io/reference/view-credit-usage-stats \u00b7 checked 2026-11-28
+// Traps: the older meter (`credits` of a profile and its like) stood at 0 from 2026-08-24, whatever was left: it is not read;
+// a POST that only reads, for 0 credits; on a unified plan `lead_credit` is the pool that all kinds draw from, so that the
+// kinds are never added; `consumed` is negative where more is left than the cycle allows; `dialer` counts minutes; a kind
+// that the plan lacks has the limit 0; a 401 is plain text.
+const lead = { id: 'lead', label: 'Lead credits', unit: 'credits' };
+/** Kinds of credit beside it, by the vendor's name; each funds something else. */
+const kinds = {
+    direct_dial_credit: { id: 'direct-dial', label: 'Mobile number credits', unit: 'credits' },
+    export_credit: { id: 'export', label: 'Export credits', unit: 'credits' },
+    conversation_credit: { id: 'conversation', label: 'Conversation credits', unit: 'credits' },
+    ai_credit: { id: 'ai', label: 'AI credits', unit: 'credits' },
+    power_up_credit: { id: 'power-up', label: 'Power-up credits', unit: 'credits' },
+    web_search_record_credit: { id: 'web-search', label: 'Web search credits', unit: 'credits' },
+    dialer: { id: 'dialer', label: 'Dialer', unit: 'minutes' },
+};
+const apollo = {
+    id: 'apollo',
+    name: 'Apollo.io',
+    aliases: ['apollo.io', 'apollo-io', 'apolloio'],
+    origin: 'https://api.apollo.io',
+    keyVariable: 'APOLLO_API_KEY',
+    auth: { kind: 'header', name: 'x-api-key' },
+    endpoint: 'POST /api/v1/usage_stats/credit_usage_stats',
+    documentation: 'https://docs.apollo.io/reference/view-credit-usage-stats',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://app.apollo.io/#/settings/plans/upgrade',
+    pools: [lead, ...Object.values(kinds)],
+    about: {
+        key: 'A master API key, or one whose scope names `api/v1/usage_stats/credit_usage_stats`. The request costs 0 credits.',
+        zero: 'The team\u2019s credits of this kind are used up for the billing cycle, or the plan has none of it.',
+        reset: 'The end of the billing cycle; a team without one has no date.',
+        limits: [
+            'On a unified plan the pool `lead` is what all kinds draw from: the pools are never added up.',
+            'Figures follow a call by some seconds.',
+        ],
+        sources: [
+            'github api-evangelist/apollo-io openapi/_original/apollo-io-apollo-rest-api-openapi.json (the vendor\u2019s OpenAPI document)',
+            'https://docs.apollo.io/docs/api-pricing',
+        ],
+    },
+    failureOf({ status }) {
+        if (status !== 403)
+            return null;
+        return gate.Failure.because('forbidden', 'the key may not read the credits (403)', {
+            code: status,
+            hint: 'The key itself is good: it needs `api/v1/usage_stats/credit_usage_stats` in its scope, or to be a master key.',
+        });
+    },
+    async read(api, { pool: asked }) {
+        const Kind = requests.object({ limit: requests.decimal(), consumed: requests.decimal(), left_over: requests.decimal() });
+        const Stats = requests.object({
+            credit_usage_stats: requests.record(requests.string(), Kind),
+            current_credit_cycle: requests.object({ end_date: requests.optionalTime() }),
+        });
+        const path = '/api/v1/usage_stats/credit_usage_stats';
+        const { credit_usage_stats: stats, current_credit_cycle: cycle } = await api.post(path, {}, Stats);
+        const told = Object.entries({ lead_credit: lead, ...kinds }).flatMap(([name, definition]) => {
+            const kind = stats[name];
+            if (kind === undefined)
+                return [];
+            return gate.pool({
+                ...definition,
+                remaining: kind.left_over,
+                used: kind.consumed.lt(0) ? null : kind.consumed,
+                // A share of a kind that the plan lacks would be 0, and let everything pass.
+                limit: kind.limit.gt(0) ? kind.limit : null,
+                boundBy: 'cycle',
+                resetsAt: cycle.end_date.instant,
+            });
+        });
+        if (told[0]?.id !== lead.id)
+            throw gate.Failure.because('unexpected-body', 'the answer does not tell the lead credits');
+        return {
+            pools: told.filter(({ id, limit, remaining }) => id === lead.id || id === asked || limit !== null || !remaining.eq(0)),
+            warnings: requests.unreadableTime(cycle.end_date, 'end of the billing cycle'),
+        };
+    },
+};
+//#endregion
+
+const apollo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    apollo
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.aihubmix = aihubmix$1;
 exports.aimlapi = aimlapi$1;
 exports.apify = apify$1;
+exports.apollo = apollo$1;

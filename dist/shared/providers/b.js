@@ -138,6 +138,56 @@ const bouncify$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
     bouncify
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/brightdata.ts
+// https://docs.brightdata.com/api-reference/account-management-api/Get_total_balance_through_API \u00b7 checked 2026-11-28
+// Traps: `pending_balance` is what the next invoice will charge, and no source says whether `balance` is already less by
+// that: it is taken off, so that the figure is never too high; the answer names no currency, the vendor's own client shows
+// dollars; an account that pays by invoice owes, and has nothing.
+const balance = { id: 'balance', label: 'Account balance', unit: 'USD' };
+const brightdata = {
+    id: 'brightdata',
+    name: 'Bright Data',
+    aliases: ['bright-data', 'luminati'],
+    origin: 'https://api.brightdata.com',
+    keyVariable: 'BRIGHTDATA_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /customer/balance',
+    documentation: 'https://docs.brightdata.com/api-reference/account-management-api/Get_total_balance_through_API',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://brightdata.com/cp/billing/settings',
+    keys: 'https://brightdata.com/cp/setting/users',
+    pools: [balance],
+    about: {
+        key: 'An API key of the account, from brightdata.com/cp/setting/users.',
+        zero: 'The money in the account does not pay more than what is charged with the next invoice.',
+        limits: [
+            'What the next invoice will charge is taken off; where the vendor had done so already, more is left than is told.',
+            'The answer names no currency; the vendor\u2019s own client shows dollars.',
+        ],
+        sources: [
+            'https://docs.brightdata.com/api-reference/account-management-api/Get_total_balance_through_API.md',
+            'github brightdata/cli src/commands/budget.ts (dollars; \u201cPending charge\u201d)',
+            'https://www.skills.sh/brightdata/skills/billing',
+        ],
+    },
+    async read(api) {
+        const Balance = requests.object({ balance: requests.decimal(), pending_balance: requests.decimal() });
+        const told = await api.get('/customer/balance', Balance);
+        const pending = told.pending_balance.abs();
+        return {
+            pools: [gate.pool({ ...balance, remaining: told.balance.minus(pending), lowerBound: pending.gt(0) })],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const brightdata$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    brightdata
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/browser-use.ts
 // https://docs.browser-use.com/cloud/guides/billing \u00b7 checked 2026-11-21
 // Traps: credits belong to the project of the key, not to its owner; 404 means that the key has no project; the header
@@ -182,4 +232,5 @@ const browserUse$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 exports.bfl = bfl$1;
 exports.bifrost = bifrost$1;
 exports.bouncify = bouncify$1;
+exports.brightdata = brightdata$1;
 exports.browserUse = browserUse$1;

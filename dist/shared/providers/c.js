@@ -68,7 +68,7 @@ const cerebras$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 // Traps: the token is the whole header, without `Bearer` (clients that send `Bearer:` are seen too: the vendor's guide won);
 // a limit of the day binds beside the credits, null where there is none, as a number or as digits, and lately under
 // another name.
-const credits$2 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
+const credits$3 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
 const clearout = {
     id: 'clearout',
     name: 'Clearout',
@@ -82,7 +82,7 @@ const clearout = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://app.clearout.io/public/credits',
-    pools: [credits$2],
+    pools: [credits$3],
     about: {
         key: 'An API token of the account, both parts with the colon between them.',
         zero: 'Nothing is left, or the limit of the day is reached.',
@@ -107,11 +107,11 @@ const clearout = {
         const { available_credits: left, credits: details } = (await api.get('/v2/email_verify/getcredits', Answer)).data;
         const today = details?.available_daily_limit ?? details?.available_daily_verify_limit ?? null;
         if (!details || today === null || today.gt(left)) {
-            return { pools: [gate.pool({ ...credits$2, remaining: left })], warnings: [] };
+            return { pools: [gate.pool({ ...credits$3, remaining: left })], warnings: [] };
         }
         const reset = details.reset_daily_verify_limit_date;
         return {
-            pools: [gate.pool({ ...credits$2, remaining: today, boundBy: 'cycle', resetsAt: reset.instant })],
+            pools: [gate.pool({ ...credits$3, remaining: today, boundBy: 'cycle', resetsAt: reset.instant })],
             warnings: requests$1.unreadableTime(reset, 'reset of the limit of the day'),
         };
     },
@@ -121,6 +121,41 @@ const clearout = {
 const clearout$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     clearout
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/cloudconvert.ts
+const credits$2 = { id: 'credits', label: 'Conversion credits', unit: 'credits' };
+const cloudconvert = {
+    id: 'cloudconvert',
+    name: 'CloudConvert',
+    aliases: ['cloud-convert'],
+    origin: 'https://api.cloudconvert.com',
+    keyVariable: 'CLOUDCONVERT_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v2/users/me',
+    documentation: 'https://cloudconvert.com/api/v2',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://cloudconvert.com',
+    pools: [credits$2],
+    about: {
+        key: 'An API key with the scope `user.read`.',
+        limits: [
+            'What a conversion costs depends on its kind and its time.',
+            'Keys of the sandbox have a host of their own.',
+        ],
+        sources: [
+            'github cloudconvert/cloudconvert-node lib/UsersResource.ts and tests/unit/responses/user.json (the vendor\u2019s SDK)',
+            'https://www.rubydoc.info/gems/cloudconvert/CloudConvert/Resources/Users',
+        ],
+    },
+    read: requests$1.readFigure(credits$2, { path: '/v2/users/me', at: ['data', 'credits'] }),
+};
+//#endregion
+
+const cloudconvert$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    cloudconvert
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/cloudflare-ai-gateway.ts
@@ -422,6 +457,7 @@ const crof$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 
 exports.cerebras = cerebras$1;
 exports.clearout = clearout$1;
+exports.cloudconvert = cloudconvert$1;
 exports.cloudflareAiGateway = cloudflareAiGateway$1;
 exports.codebuff = codebuff$1;
 exports.cohere = cohere$1;

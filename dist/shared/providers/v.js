@@ -1,7 +1,7 @@
 'use strict';
 
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const requests$1 = require('../requests.js');
 
 //#region src/providers/vastai.ts
 // https://docs.vast.ai/api-reference/authentication \u00b7 checked 2026-11-21
@@ -33,7 +33,7 @@ const vastai = {
         ],
     },
     async read(api) {
-        const User = requests.object({ credit: requests.optionalDecimal(), balance: requests.optionalDecimal() });
+        const User = requests$1.object({ credit: requests$1.optionalDecimal(), balance: requests$1.optionalDecimal() });
         const { credit, balance } = await api.get('/api/v0/users/current/', User);
         const remaining = credit ?? balance;
         if (remaining === null)
@@ -111,14 +111,14 @@ const venice = {
 };
 /** What an ADMIN key is told: the account. */
 async function readAccount(api, now) {
-    const Balance = requests.object({
-        canConsume: requests.boolean(),
-        consumptionCurrency: requests.optionalText(),
-        balances: requests.object({
-            ...{ diem: requests.optionalDecimal(), usd: requests.optionalDecimal() },
-            ...{ bundledCredits: requests.optionalDecimal(), earnedCredits: requests.optionalDecimal() },
+    const Balance = requests$1.object({
+        canConsume: requests$1.boolean(),
+        consumptionCurrency: requests$1.optionalText(),
+        balances: requests$1.object({
+            ...{ diem: requests$1.optionalDecimal(), usd: requests$1.optionalDecimal() },
+            ...{ bundledCredits: requests$1.optionalDecimal(), earnedCredits: requests$1.optionalDecimal() },
         }),
-        diemEpochAllocation: requests.optionalDecimal(),
+        diemEpochAllocation: requests$1.optionalDecimal(),
     });
     const answer = await api.get('/api/v1/billing/balance', Balance);
     const { canConsume: usable, consumptionCurrency: spends, balances, diemEpochAllocation } = answer;
@@ -149,12 +149,12 @@ function diemPool(remaining, resetsAt) {
 }
 /** What an ordinary key is told: of each kind of credit, what the key's own limit leaves. */
 async function readOwn(api, now) {
-    const Own = requests.object({
-        data: requests.object({
-            accessPermitted: requests.boolean(),
-            balances: requests.object({ USD: requests.optionalDecimal(), DIEM: requests.optionalDecimal(), BUNDLED_CREDITS: requests.optionalDecimal() }),
-            keyExpiration: requests.optionalTime(),
-            nextEpochBegins: requests.optionalTime(),
+    const Own = requests$1.object({
+        data: requests$1.object({
+            accessPermitted: requests$1.boolean(),
+            balances: requests$1.object({ USD: requests$1.optionalDecimal(), DIEM: requests$1.optionalDecimal(), BUNDLED_CREDITS: requests$1.optionalDecimal() }),
+            keyExpiration: requests$1.optionalTime(),
+            nextEpochBegins: requests$1.optionalTime(),
         }),
     });
     const { data } = await api.get('/api/v1/api_keys/rate_limits', Own);
@@ -174,7 +174,7 @@ async function readOwn(api, now) {
     const pools = balances.DIEM?.gt(0) ? [...ofDay, ...inUsd] : [...inUsd, ...ofDay];
     if (pools.length === 0)
         throw gate.Failure.because('unexpected-body', 'the answer tells no balance of this key');
-    return { pools, warnings: requests.unreadableTime(keyExpiration, 'time at which the key expires') };
+    return { pools, warnings: requests$1.unreadableTime(keyExpiration, 'time at which the key expires') };
 }
 //#endregion
 
@@ -213,7 +213,7 @@ const vercelAiGateway = {
         ],
     },
     async read(api) {
-        const Credits = requests.object({ balance: requests.decimal(), total_used: requests.optionalDecimal() });
+        const Credits = requests$1.object({ balance: requests$1.decimal(), total_used: requests$1.optionalDecimal() });
         const { balance, total_used: used } = await api.get('/v1/credits', Credits);
         return {
             pools: [gate.pool({ id: 'credits', label: 'AI Gateway credits', unit: 'USD', remaining: balance, used })],
@@ -289,7 +289,7 @@ const verifalia = {
         ],
     },
     async read(api) {
-        const Balance = requests.object({ creditPacks: requests.decimal(), freeCredits: requests.optionalDecimal() });
+        const Balance = requests$1.object({ creditPacks: requests$1.decimal(), freeCredits: requests$1.optionalDecimal() });
         const { creditPacks, freeCredits } = await api.get('/v2.7/credits/balance', Balance);
         return {
             pools: [
@@ -342,7 +342,7 @@ const vidu = {
         ],
     },
     async read(api) {
-        const Credits = requests.object({ remains: requests.array(requests.object({ type: requests.string(), credit_remain: requests.decimal() })) });
+        const Credits = requests$1.object({ remains: requests$1.array(requests$1.object({ type: requests$1.string(), credit_remain: requests$1.decimal() })) });
         const { remains } = await api.get('/ent/v2/credits?show_detail=false', Credits);
         const pools = [metered, test, concurrent].flatMap((kind) => {
             const [first, ...others] = remains.filter(({ type }) => type === kind.id);
@@ -363,8 +363,117 @@ const vidu$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     vidu
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/virustotal.ts
+// https://docs.virustotal.com/reference/get-user-overall-quotas \u00b7 checked 2026-11-28
+// Traps: a user's quota and, in a group, the group's bind both, for the day and for the month, each by UTC; the hour's is a
+// pace and no credit; the vendor takes the key as the user's id too, which would put it into the address: the name is asked for.
+const requests = { id: 'requests', label: 'API requests', unit: 'requests' };
+function poolsOf({ user, group }, resetsAt) {
+    return [user, group].flatMap((quota) => quota ? requests$1.quotaPool({ ...requests, limit: quota.allowed, used: quota.used, resetsAt: gate.formatInstant(resetsAt) }) : []);
+}
+const virustotal = {
+    id: 'virustotal',
+    name: 'VirusTotal',
+    aliases: ['virus-total', 'vt'],
+    origin: 'https://www.virustotal.com',
+    keyVariable: 'VIRUSTOTAL_API_KEY',
+    auth: { kind: 'header', name: 'x-apikey' },
+    endpoint: 'GET /api/v3/users/{account}/overall_quotas',
+    documentation: 'https://docs.virustotal.com/reference/get-user-overall-quotas',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://docs.virustotal.com/reference/public-vs-premium-api',
+    keys: 'https://www.virustotal.com/gui/my-apikey',
+    pools: [requests],
+    account: { required: true, meaning: 'the name of the VirusTotal user that the key belongs to' },
+    about: {
+        key: 'The API key of the user, from virustotal.com/gui/my-apikey.',
+        zero: 'The requests of the day or of the month are used up, of the user or of the group; the smaller decides.',
+        reset: 'The day\u2019s at 00:00 UTC, the month\u2019s at 00:00 UTC on the 1st: of whichever decides.',
+        limits: [
+            'The quota of an hour is a pace: it is a warning when it is reached. That of a minute is told by no answer.',
+            'Quotas of Intelligence, Livehunt and the like are not read.',
+        ],
+        sources: [
+            'github api-evangelist/virustotal openapi/_original/virustotal-access-control-openapi.yml (the vendor\u2019s OpenAPI document)',
+            'https://docs.virustotal.com/docs/consumption-quotas-handled',
+            'public client code: several that read `data.api_requests_daily.user`',
+        ],
+    },
+    failureOf({ status }) {
+        if (status !== 404)
+            return null;
+        return gate.Failure.configuration('there is no such user for this key (404)', 'Check `account`: it must be the name of the VirusTotal user that the key belongs to.');
+    },
+    async read(api, { account, now }) {
+        const Quota = requests$1.object({ allowed: requests$1.decimal(), used: requests$1.decimal() });
+        const Quotas = requests$1.object({ user: requests$1.optional(requests$1.nullable(Quota)), group: requests$1.optional(requests$1.nullable(Quota)) });
+        const Overall = requests$1.object({
+            data: requests$1.object({
+                api_requests_daily: Quotas,
+                api_requests_monthly: requests$1.optional(Quotas),
+                api_requests_hourly: requests$1.optional(Quotas),
+            }),
+        });
+        const { data } = await api.get(`/api/v3/users/${encodeURIComponent(account ?? '')}/overall_quotas`, Overall);
+        const [first, ...others] = [
+            ...poolsOf(data.api_requests_daily, gate.nextPeriodStart('day', now)),
+            ...poolsOf(data.api_requests_monthly ?? {}, gate.nextPeriodStart('month', now)),
+        ];
+        if (first === undefined)
+            throw gate.Failure.because('unexpected-body', 'the answer tells no quota');
+        const isPaced = poolsOf(data.api_requests_hourly ?? {}, now).some(({ remaining }) => remaining.eq(0));
+        return {
+            pools: [others.reduce((least, each) => (each.remaining.lt(least.remaining) ? each : least), first)],
+            warnings: isPaced ? ['The requests of this hour are used up: more are refused until the next one.'] : [],
+        };
+    },
+};
+//#endregion
+
+const virustotal$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    virustotal
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/vonage.ts
+const balance = { id: 'balance', label: 'Account balance', unit: 'EUR' };
+const vonage = {
+    id: 'vonage',
+    name: 'Vonage',
+    aliases: ['nexmo', 'vonage.com'],
+    origin: 'https://rest.nexmo.com',
+    keyVariable: 'VONAGE_API_SECRET',
+    auth: { kind: 'basic', user: 'account' },
+    endpoint: 'GET /account/get-balance',
+    documentation: 'https://developer.vonage.com/en/api/account',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://dashboard.nexmo.com',
+    pools: [balance],
+    account: { required: true, meaning: 'the API key, which is the name beside the secret' },
+    about: {
+        key: 'The API secret; the API key beside it goes into `account`.',
+        limits: ['Where automatic reload is on, more is bought by itself once the balance is low.'],
+        sources: [
+            'https://developer.vonage.com/es/api/account (\u201cin EUR\u201d)',
+            'https://developer.vonage.com/en/vonage-cli/guides/balance/balance',
+            'github Vonage/vonage-python-sdk account/src/vonage_account/responses.py',
+        ],
+    },
+    read: requests$1.readFigure(balance, { path: '/account/get-balance', at: ['value'] }),
+};
+//#endregion
+
+const vonage$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    vonage
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.vastai = vastai$1;
 exports.venice = venice$1;
 exports.vercelAiGateway = vercelAiGateway$1;
 exports.verifalia = verifalia$1;
 exports.vidu = vidu$1;
+exports.virustotal = virustotal$1;
+exports.vonage = vonage$1;

@@ -3,6 +3,45 @@
 const gate = require('../gate.js');
 const requests = require('../requests.js');
 
+//#region src/providers/wavespeed.ts
+// https://wavespeed.ai/docs/docs-common-api/balance \u00b7 checked 2026-11-28
+// Traps: errors may come in a 200 with a `code` of their own; another page of the vendor names `/api/v3/account/balance`,
+// which no client was seen to ask: the reference won.
+const balance = { id: 'balance', label: 'Balance', unit: 'USD' };
+const wavespeed = {
+    id: 'wavespeed',
+    name: 'WaveSpeedAI',
+    aliases: ['wavespeed-ai', 'wavespeedai', 'wavespeed.ai'],
+    origin: 'https://api.wavespeed.ai',
+    keyVariable: 'WAVESPEED_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /api/v3/balance',
+    documentation: 'https://wavespeed.ai/docs/docs-common-api/balance',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://wavespeed.ai',
+    pools: [balance],
+    about: {
+        key: 'Any API key of the account.',
+        sources: [
+            'https://wavespeed.ai/docs/docs-common-api/balance',
+            'https://wavespeed.ai/docs/check-balance (the other address, the same figure in USD)',
+            'public client code: several that ask GET /api/v3/balance',
+        ],
+    },
+    failureOf({ body }) {
+        const code = requests.bodyCode(body);
+        return code === null ? null : gate.failureOfStatus(code, body);
+    },
+    read: requests.readFigure(balance, { path: '/api/v3/balance', at: ['data', 'balance'] }),
+};
+//#endregion
+
+const wavespeed$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    wavespeed
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/wiza.ts
 // https://docs.wiza.co/api-reference/credits/get-credits \u00b7 checked 2026-11-28
 // Traps: four kinds of credit, none of which pays for another; a kind may be the text `unlimited`; the API draws from
@@ -114,5 +153,6 @@ const worldlabs$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
     worldlabs
 }, Symbol.toStringTag, { value: 'Module' }));
 
+exports.wavespeed = wavespeed$1;
 exports.wiza = wiza$1;
 exports.worldlabs = worldlabs$1;
