@@ -3370,6 +3370,13 @@ function refine(fn, _params = {}) {
 }
 //#endregion
 
+//#region src/providers/quota-pool.ts
+/** A pool that is a cycle's allowance less what was used of it: never below 0, also when the vendor let it be overdrawn. */
+function quotaPool(facts) {
+    return gate.pool({ boundBy: 'cycle', ...facts, remaining: gate.notBelowZero(facts.limit.minus(facts.used)) });
+}
+//#endregion
+
 //#region src/providers/wire.ts
 // The shapes of single values in providers' answers. Each accepts exactly what it names: null, "" and NaN are no numbers.
 /** The digits of a value, as told; empty when it is no number and no text. */
@@ -3581,13 +3588,6 @@ function byPrice(models) {
 }
 //#endregion
 
-//#region src/providers/quota-pool.ts
-/** A pool that is a cycle's allowance less what was used of it: never below 0, also when the vendor let it be overdrawn. */
-function quotaPool(facts) {
-    return gate.pool({ boundBy: 'cycle', ...facts, remaining: gate.notBelowZero(facts.limit.minus(facts.used)) });
-}
-//#endregion
-
 //#region src/providers/chat-probe.ts
 /** The frame of a chat completion, as OpenAI and all who copy its API send it. Its text may be empty. */
 const chatServed = [
@@ -3615,6 +3615,30 @@ function errorText(body, name = 'error') {
     const Envelope = object({ [name]: string() });
     const envelope = Envelope.safeParse(body);
     return envelope.success ? (envelope.data[name] ?? null) : null;
+}
+//#endregion
+
+//#region src/providers/flat-quota.ts
+// Vendors whose answer is flat: what a cycle allows, what was used of it, and perhaps when it starts anew.
+/** The `read` of such a vendor. */
+function readFlatQuota(definition, names) {
+    return async (api) => {
+        const Figures = { [names.limit]: decimal(), [names.used]: decimal() };
+        const Times = names.resetsAt === undefined ? {} : { [names.resetsAt]: optionalTime() };
+        const answer = await api.get(names.path, object({ ...Figures, ...Times }));
+        const reset = answer[names.resetsAt ?? ''] ?? { instant: null, readable: true };
+        return {
+            pools: [
+                quotaPool({
+                    ...definition,
+                    limit: answer[names.limit],
+                    used: answer[names.used],
+                    resetsAt: reset.instant,
+                }),
+            ],
+            warnings: unreadableTime(reset, 'date of the next reset'),
+        };
+    };
 }
 //#endregion
 
@@ -3663,6 +3687,7 @@ exports.parsed = parsed;
 exports.pipe = pipe;
 exports.quotaPool = quotaPool;
 exports.readFigure = readFigure;
+exports.readFlatQuota = readFlatQuota;
 exports.readProbe = readProbe;
 exports.record = record;
 exports.refine = refine;

@@ -21,7 +21,7 @@ export const scrapfly: Provider = {
   documentation: 'https://scrapfly.io/docs/account',
   checked: '2026-11-28',
   evidence: 'client-code',
-  topUp: 'https://scrapfly.io',
+  topUp: 'https://scrapfly.io/dashboard',
   pools: [credits],
   about: {
     key: 'Any API key; each belongs to a project.',

@@ -31,7 +31,7 @@ export const shodan: Provider = {
   documentation: 'https://developer.shodan.io/api',
   checked: '2026-11-28',
   evidence: 'client-code',
-  topUp: 'https://account.shodan.io',
+  topUp: 'https://account.shodan.io/billing',
   pools: [query, scan],
   about: {
     key: 'The API key of the account. The request costs no credit.',

@@ -3,6 +3,84 @@
 const gate = require('../gate.js');
 const requests = require('../requests.js');
 
+//#region src/providers/ahrefs.ts
+// https://github.com/api-evangelist/ahrefs/blob/main/openapi/ahrefs-subscription-info-openapi.json \u00b7 checked 2026-11-28
+// Traps: workspace and key bind both; a null limit of the key is none; what a null limit of the workspace means is not told,
+// and then the key's own limit is all that is known; a key expires.
+const units = { id: 'units', label: 'API units', unit: 'units' };
+const ahrefs = {
+    id: 'ahrefs',
+    name: 'Ahrefs',
+    aliases: ['ahrefs.com'],
+    origin: 'https://api.ahrefs.com',
+    keyVariable: 'AHREFS_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v3/subscription-info/limits-and-usage',
+    documentation: 'https://github.com/api-evangelist/ahrefs/blob/main/openapi/ahrefs-subscription-info-openapi.json',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://ahrefs.com',
+    pools: [units],
+    whenNotTold: 'a limit on this key would tell',
+    about: {
+        key: 'Any API v3 key of the workspace. The request is free.',
+        zero: 'The month\u2019s units of the workspace, or those that this key may use, are used up; the smaller decides.',
+        reset: 'The start of the next billing period.',
+        limits: ['Where the answer tells no limit of the workspace, the key\u2019s own is all that is known.'],
+        sources: [
+            'github api-evangelist/ahrefs openapi/ahrefs-subscription-info-openapi.json (the vendor\u2019s OpenAPI document)',
+            'github noamdorr/quotacanary-oss src/lib/adapters/ahrefs.ts',
+        ],
+    },
+    async read(api, { now }) {
+        const Limits = requests.object({
+            units_limit_workspace: requests.optionalDecimal(),
+            units_usage_workspace: requests.optionalDecimal(),
+            units_limit_api_key: requests.optionalDecimal(),
+            units_usage_api_key: requests.decimal(),
+            usage_reset_date: requests.optionalTime(),
+            api_key_expiration_date: requests.optionalTime(),
+        });
+        const path = '/v3/subscription-info/limits-and-usage';
+        const { limits_and_usage: told } = await api.get(path, requests.object({ limits_and_usage: Limits }));
+        const [reset, expiry] = [told.usage_reset_date, told.api_key_expiration_date];
+        const facts = {
+            ...units,
+            resetsAt: reset.instant,
+            expiresAt: expiry.instant,
+            usable: expiry.instant === null || !gate.isPast(expiry.instant, now),
+        };
+        const { units_limit_workspace: limit, units_usage_workspace: used } = told;
+        if (limit !== null && used === null)
+            throw gate.Failure.because('unexpected-body', 'the answer tells a limit of the workspace, and not its use');
+        const workspace = limit && used && requests.quotaPool({ ...facts, limit, used });
+        const key = told.units_limit_api_key &&
+            requests.quotaPool({
+                ...facts,
+                limit: told.units_limit_api_key,
+                used: told.units_usage_api_key,
+                boundBy: 'key',
+                covers: workspace === null ? 'cap' : 'account',
+            });
+        const binding = workspace === null || key?.remaining.lt(workspace.remaining) ? key : workspace;
+        if (binding === null)
+            throw gate.Failure.because('not-told', 'the answer tells neither a limit of the workspace nor of the key');
+        return {
+            pools: [binding],
+            warnings: [
+                ...requests.unreadableTime(reset, 'date of the next reset'),
+                ...requests.unreadableTime(expiry, 'date on which the key expires'),
+            ],
+        };
+    },
+};
+//#endregion
+
+const ahrefs$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    ahrefs
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/aihubmix.ts
 // https://docs.aihubmix.com \u00b7 checked 2026-11-28
 // Traps: the endpoint is not documented, independent clients agree on it; `total_usage` is misnamed: it is what is left of the
@@ -267,6 +345,7 @@ const apollo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     apollo
 }, Symbol.toStringTag, { value: 'Module' }));
 
+exports.ahrefs = ahrefs$1;
 exports.aihubmix = aihubmix$1;
 exports.aimlapi = aimlapi$1;
 exports.apify = apify$1;

@@ -138,6 +138,67 @@ const bouncify$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
     bouncify
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/brevo.ts
+// https://github.com/getbrevo/brevo-python/blob/main/docs/GetAccountPlan.md \u00b7 checked 2026-11-28
+// Traps: one entry for each plan, of which `sms` counts another thing; only `sendLimit` is credit that sends; the free plan's
+// is a day's; the answer repeats the account's address, which is not read.
+/** By the vendor's name of the plan, the first that is there being the default. */
+const plans = {
+    subscription: { id: 'subscription', label: 'Emails of the subscription', unit: 'emails' },
+    payAsYouGo: { id: 'paygo', label: 'Emails, pay as you go', unit: 'emails' },
+    free: { id: 'free', label: 'Emails of the free plan', unit: 'emails' },
+    sms: { id: 'sms', label: 'SMS', unit: 'credits' },
+};
+const brevo = {
+    id: 'brevo',
+    name: 'Brevo',
+    aliases: ['sendinblue', 'brevo.com'],
+    origin: 'https://api.brevo.com',
+    keyVariable: 'BREVO_API_KEY',
+    auth: { kind: 'header', name: 'api-key' },
+    endpoint: 'GET /v3/account',
+    documentation: 'https://github.com/getbrevo/brevo-python/blob/main/docs/GetAccountPlan.md',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://www.brevo.com',
+    pools: Object.values(plans),
+    about: {
+        key: 'Any API v3 key (`xkeysib-\u2026`). Keys of SMTP do not work here.',
+        zero: 'No email can be sent by this plan; on the free one until tomorrow.',
+        reset: 'The end of a subscription\u2019s period; the free plan\u2019s emails are a day\u2019s.',
+        limits: ['Plans are told apart and never added: whether one pays once another is used up is not told.'],
+        sources: [
+            'github getbrevo/brevo-python docs/GetAccountPlan.md and brevo_python/models/get_account_plan.py (the vendor\u2019s SDK)',
+            'public client code: one that tells the regimes apart (free: 300 a day)',
+        ],
+    },
+    async read(api) {
+        const Plan = requests.object({ type: requests.string(), creditsType: requests.string(), credits: requests.decimal(), endDate: requests.optionalTime() });
+        const { plan: told } = await api.get('/v3/account', requests.object({ plan: requests.array(Plan) }));
+        const pools = Object.entries(plans).flatMap(([type, definition]) => {
+            const plan = told.find((each) => each.type === type && each.creditsType === 'sendLimit');
+            if (plan === undefined)
+                return [];
+            const isBought = type === 'payAsYouGo' || type === 'sms';
+            return gate.pool({
+                ...definition,
+                remaining: plan.credits,
+                boundBy: isBought ? 'account' : 'cycle',
+                resetsAt: type === 'subscription' ? plan.endDate.instant : null,
+            });
+        });
+        if (pools.length === 0)
+            throw gate.Failure.because('unexpected-body', 'the answer tells no plan with credits that send');
+        return { pools, warnings: [] };
+    },
+};
+//#endregion
+
+const brevo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    brevo
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/brightdata.ts
 // https://docs.brightdata.com/api-reference/account-management-api/Get_total_balance_through_API \u00b7 checked 2026-11-28
 // Traps: `pending_balance` is what the next invoice will charge, and no source says whether `balance` is already less by
@@ -232,5 +293,6 @@ const browserUse$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 exports.bfl = bfl$1;
 exports.bifrost = bifrost$1;
 exports.bouncify = bouncify$1;
+exports.brevo = brevo$1;
 exports.brightdata = brightdata$1;
 exports.browserUse = browserUse$1;

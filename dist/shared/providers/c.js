@@ -68,7 +68,7 @@ const cerebras$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 // Traps: the token is the whole header, without `Bearer` (clients that send `Bearer:` are seen too: the vendor's guide won);
 // a limit of the day binds beside the credits, null where there is none, as a number or as digits, and lately under
 // another name.
-const credits$3 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
+const credits$4 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
 const clearout = {
     id: 'clearout',
     name: 'Clearout',
@@ -82,7 +82,7 @@ const clearout = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://app.clearout.io/public/credits',
-    pools: [credits$3],
+    pools: [credits$4],
     about: {
         key: 'An API token of the account, both parts with the colon between them.',
         zero: 'Nothing is left, or the limit of the day is reached.',
@@ -107,11 +107,11 @@ const clearout = {
         const { available_credits: left, credits: details } = (await api.get('/v2/email_verify/getcredits', Answer)).data;
         const today = details?.available_daily_limit ?? details?.available_daily_verify_limit ?? null;
         if (!details || today === null || today.gt(left)) {
-            return { pools: [gate.pool({ ...credits$3, remaining: left })], warnings: [] };
+            return { pools: [gate.pool({ ...credits$4, remaining: left })], warnings: [] };
         }
         const reset = details.reset_daily_verify_limit_date;
         return {
-            pools: [gate.pool({ ...credits$3, remaining: today, boundBy: 'cycle', resetsAt: reset.instant })],
+            pools: [gate.pool({ ...credits$4, remaining: today, boundBy: 'cycle', resetsAt: reset.instant })],
             warnings: requests$1.unreadableTime(reset, 'reset of the limit of the day'),
         };
     },
@@ -124,7 +124,7 @@ const clearout$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/cloudconvert.ts
-const credits$2 = { id: 'credits', label: 'Conversion credits', unit: 'credits' };
+const credits$3 = { id: 'credits', label: 'Conversion credits', unit: 'credits' };
 const cloudconvert = {
     id: 'cloudconvert',
     name: 'CloudConvert',
@@ -137,7 +137,7 @@ const cloudconvert = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://cloudconvert.com',
-    pools: [credits$2],
+    pools: [credits$3],
     about: {
         key: 'An API key with the scope `user.read`.',
         limits: [
@@ -149,7 +149,7 @@ const cloudconvert = {
             'https://www.rubydoc.info/gems/cloudconvert/CloudConvert/Resources/Users',
         ],
     },
-    read: requests$1.readFigure(credits$2, { path: '/v2/users/me', at: ['data', 'credits'] }),
+    read: requests$1.readFigure(credits$3, { path: '/v2/users/me', at: ['data', 'credits'] }),
 };
 //#endregion
 
@@ -218,7 +218,7 @@ const cloudflareAiGateway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.def
 // Traps: the question is a POST, which the vendor's own command line asks with a fingerprint of any text; codebuff.com
 // redirects to www.codebuff.com; `remainingBalance` may be null, and is no 0 then; `next_quota_reset` is of the free
 // credits alone, so that it is no reset of the balance.
-const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const codebuff = {
     id: 'codebuff',
     name: 'Codebuff',
@@ -231,7 +231,7 @@ const codebuff = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://www.codebuff.com',
-    pools: [credits$1],
+    pools: [credits$2],
     about: {
         key: 'An API key of Codebuff, or the token that its command line keeps after a login.',
         limits: [
@@ -247,7 +247,7 @@ const codebuff = {
     async read(api) {
         const Usage = requests$1.object({ remainingBalance: requests$1.decimal() });
         const { remainingBalance } = await api.post('/api/v1/usage', { fingerprintId: 'credit-gate' }, Usage);
-        return { pools: [gate.pool({ ...credits$1, remaining: remainingBalance })], warnings: [] };
+        return { pools: [gate.pool({ ...credits$2, remaining: remainingBalance })], warnings: [] };
     },
 };
 //#endregion
@@ -325,6 +325,86 @@ function ask(model) {
 const cohere$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     cohere
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/coinmarketcap.ts
+// https://coinmarketcap.com/api/documentation/v1/#operation/getV1KeyInfo \u00b7 checked 2026-11-28
+// Traps: month and day bind both, and the day's figure is null on plans without one; a minute's requests are a pace and no
+// credit; errors tell themselves in `status`.
+const credits$1 = { id: 'credits', label: 'Call credits', unit: 'credits' };
+const coinmarketcap = {
+    id: 'coinmarketcap',
+    name: 'CoinMarketCap',
+    aliases: ['coin-market-cap', 'cmc'],
+    origin: 'https://pro-api.coinmarketcap.com',
+    keyVariable: 'COINMARKETCAP_API_KEY',
+    auth: { kind: 'header', name: 'X-CMC_PRO_API_KEY' },
+    endpoint: 'GET /v1/key/info',
+    documentation: 'https://coinmarketcap.com/api/documentation/v1/#operation/getV1KeyInfo',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://coinmarketcap.com/api/pricing/',
+    minIntervalSeconds: 2,
+    pools: [credits$1],
+    about: {
+        key: 'Any API key. The request costs 0 credits; it counts in the pace of a minute.',
+        zero: 'The credits of the month or of the day are used up; the smaller decides.',
+        reset: 'Of the month, or of the day: of whichever decides, where the answer tells it.',
+        sources: [
+            'https://coinmarketcap.com/academy/pt/article/how-to-understand-api-credits-rate-limits-and-pagination (0 credits)',
+            'crate cmc 0.4.4 src/api/key/key_info.rs (fields; the day\u2019s figure may be null)',
+            'public clients that name https://coinmarketcap.com/api/documentation/v1/#operation/getV1KeyInfo',
+        ],
+    },
+    async read(api) {
+        const Period = requests$1.object({ credits_used: requests$1.decimal(), credits_left: requests$1.optionalDecimal() });
+        const Info = requests$1.object({
+            data: requests$1.object({
+                plan: requests$1.object({
+                    credit_limit_monthly: requests$1.optionalDecimal(),
+                    credit_limit_monthly_reset_timestamp: requests$1.optionalTime(),
+                    credit_limit_daily: requests$1.optionalDecimal(),
+                    credit_limit_daily_reset_timestamp: requests$1.optionalTime(),
+                }),
+                usage: requests$1.object({ current_day: requests$1.optional(requests$1.nullable(Period)), current_month: Period }),
+            }),
+        });
+        const { plan, usage } = (await api.get('/v1/key/info', Info)).data;
+        const month = {
+            ...usage.current_month,
+            limit: plan.credit_limit_monthly,
+            reset: plan.credit_limit_monthly_reset_timestamp,
+        };
+        const day = usage.current_day && {
+            ...usage.current_day,
+            limit: plan.credit_limit_daily,
+            reset: plan.credit_limit_daily_reset_timestamp,
+        };
+        const [first, ...others] = [month, day].flatMap((period) => period?.credits_left ? [{ ...period, left: period.credits_left }] : []);
+        if (first === undefined)
+            throw gate.Failure.because('not-told', 'the answer tells no limit of the plan');
+        const binding = others.reduce((least, each) => (each.left.lt(least.left) ? each : least), first);
+        const { left: remaining, credits_used: used, limit, reset } = binding;
+        return {
+            pools: [
+                gate.pool({
+                    ...credits$1,
+                    remaining,
+                    used,
+                    limit: limit?.gt(0) ? limit : null,
+                    boundBy: 'cycle',
+                    resetsAt: reset.instant,
+                }),
+            ],
+            warnings: requests$1.unreadableTime(reset, 'time of the next reset'),
+        };
+    },
+};
+//#endregion
+
+const coinmarketcap$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    coinmarketcap
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/contactout.ts
@@ -461,5 +541,6 @@ exports.cloudconvert = cloudconvert$1;
 exports.cloudflareAiGateway = cloudflareAiGateway$1;
 exports.codebuff = codebuff$1;
 exports.cohere = cohere$1;
+exports.coinmarketcap = coinmarketcap$1;
 exports.contactout = contactout$1;
 exports.crof = crof$1;

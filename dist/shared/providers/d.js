@@ -3,6 +3,51 @@
 const gate = require('../gate.js');
 const requests = require('../requests.js');
 
+//#region src/providers/d-id.ts
+// https://docs.d-id.com/reference/get-started \u00b7 checked 2026-11-28
+// Traps: the key is sent as it is handed out, behind `Basic`, without Base64 around it; a user without any credits is a 404;
+// the items may expire on days of their own, the sum has no day.
+const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const dId = {
+    id: 'd-id',
+    name: 'D-ID',
+    aliases: ['did', 'd-id.com'],
+    origin: 'https://api.d-id.com',
+    keyVariable: 'DID_API_KEY',
+    auth: { kind: 'header', name: 'Authorization', prefix: 'Basic ' },
+    endpoint: 'GET /credits',
+    documentation: 'https://docs.d-id.com/reference/get-started',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://studio.d-id.com/account-settings',
+    keys: 'https://studio.d-id.com/account-settings',
+    pools: [credits$3],
+    about: {
+        key: 'The API key as D-ID hands it out, from studio.d-id.com/account-settings.',
+        zero: 'All credits are used up, or have expired.',
+        limits: ['Credits expire on days of their own, which are not told for the sum.'],
+        sources: [
+            'github tryAGI/DId src/libs/DId/openapi.json (a copy of the vendor\u2019s OpenAPI document)',
+            'public client code: six that send the key behind `Basic` as it is',
+        ],
+    },
+    failureOf({ status }) {
+        if (status !== 404)
+            return null;
+        return gate.Failure.because('no-such-pool', 'D-ID finds no credits for the user of this key (404)', { code: status });
+    },
+    async read(api) {
+        const { remaining, total } = await api.get('/credits', requests.object({ remaining: requests.decimal(), total: requests.decimal() }));
+        return { pools: [gate.pool({ ...credits$3, remaining, total })], warnings: [] };
+    },
+};
+//#endregion
+
+const dId$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    dId
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/dataforseo.ts
 // https://docs.dataforseo.com/v3/appendix/user_data/ \u00b7 checked 2026-11-28
 // Traps: errors come in a 200 with a `status_code` of their own (20000 is success), for the whole and for each task; the
@@ -124,7 +169,7 @@ const dataforseo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/debounce.ts
-const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const debounce = {
     id: 'debounce',
     name: 'DeBounce',
@@ -137,7 +182,7 @@ const debounce = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://debounce.com/pricing/',
-    pools: [credits$1],
+    pools: [credits$2],
     about: {
         key: 'A private API key of the account. It goes into the address, the only place that DeBounce takes it.',
         sources: [
@@ -145,7 +190,7 @@ const debounce = {
             'public client code: eight more that read `balance` at the top',
         ],
     },
-    read: requests.readFigure(credits$1, { path: '/v1/balance/', at: ['balance'] }),
+    read: requests.readFigure(credits$2, { path: '/v1/balance/', at: ['balance'] }),
 };
 //#endregion
 
@@ -424,8 +469,55 @@ const deepl$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     deepl
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/digitalocean.ts
+// https://github.com/digitalocean/openapi/blob/main/specification/resources/billing/balance_get.yml \u00b7 checked 2026-11-28
+// Traps: amounts are strings, and what is owed: credit is a negative number; `account_balance` lacks the running month, which
+// `month_to_date_balance` holds; figures are of `generated_at`, and so late.
+const credit = { id: 'credit', label: 'Prepaid credit', unit: 'USD' };
+const digitalocean = {
+    id: 'digitalocean',
+    name: 'DigitalOcean',
+    aliases: ['digital-ocean', 'do'],
+    origin: 'https://api.digitalocean.com',
+    keyVariable: 'DIGITALOCEAN_TOKEN',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v2/customers/my/balance',
+    documentation: 'https://github.com/digitalocean/openapi/blob/main/specification/resources/billing/balance_get.yml',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://cloud.digitalocean.com',
+    keys: 'https://cloud.digitalocean.com/account/api/tokens',
+    pools: [credit],
+    about: {
+        key: 'A token with the scope `billing:read`.',
+        zero: 'Nothing was paid in beyond what is used: an account that pays by card owes then, and is always low.',
+        limits: [
+            'Only an account that pays in beforehand, or has credit, can be told: others owe until the month ends.',
+            'The figure is some time old: less may be left.',
+        ],
+        sources: [
+            'github digitalocean/openapi specification/resources/billing (the vendor\u2019s OpenAPI document; its sample adds usage to what is owed)',
+            'ansible community.digitalocean balance_info (a negative balance as credit)',
+        ],
+    },
+    async read(api) {
+        const Balance = requests.object({ month_to_date_balance: requests.decimal() });
+        const { month_to_date_balance: owed } = await api.get('/v2/customers/my/balance', Balance);
+        return {
+            pools: [gate.pool({ ...credit, remaining: owed.times(-1), upperBound: true, reportedLate: true })],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const digitalocean$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    digitalocean
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/dropcontact.ts
-const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const dropcontact = {
     id: 'dropcontact',
     name: 'Dropcontact',
@@ -439,7 +531,7 @@ const dropcontact = {
     evidence: 'documented',
     topUp: 'https://app.dropcontact.com/billing',
     keys: 'https://app.dropcontact.com/api',
-    pools: [credits],
+    pools: [credits$1],
     about: {
         key: 'The API key, from app.dropcontact.com/api. The question uses no credit.',
         zero: 'Nothing is left: a batch that needs more than there is is refused whole.',
@@ -449,7 +541,7 @@ const dropcontact = {
             'https://developer.dropcontact.com/llms.mdx/en/credits.md',
         ],
     },
-    read: requests.readFigure(credits, { path: '/v1/account/credits', at: ['credits'] }),
+    read: requests.readFigure(credits$1, { path: '/v1/account/credits', at: ['credits'] }),
 };
 //#endregion
 
@@ -458,9 +550,62 @@ const dropcontact$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
     dropcontact
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/dune.ts
+// https://docs.dune.com/api-reference/usage/endpoint/get-usage \u00b7 checked 2026-11-28
+// Traps: a POST that only reads, and costs no credit; without dates it tells the running period, but clients saw several: the
+// one that holds today counts; what is used beyond the included credits may be billed.
+const credits = { id: 'credits', label: 'Included credits', unit: 'credits' };
+const dune = {
+    id: 'dune',
+    name: 'Dune',
+    aliases: ['dune-analytics', 'dune.com'],
+    origin: 'https://api.dune.com',
+    keyVariable: 'DUNE_API_KEY',
+    auth: { kind: 'header', name: 'X-Dune-Api-Key' },
+    endpoint: 'POST /api/v1/usage',
+    documentation: 'https://docs.dune.com/api-reference/usage/endpoint/get-usage',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://dune.com',
+    pools: [credits],
+    about: {
+        key: 'An API key of the team whose credits are meant. The vendor\u2019s SDK says that this needs a Plus plan.',
+        zero: 'The credits that the plan includes in this period are used up.',
+        reset: 'The end of the billing period.',
+        limits: ['What the vendor sells beyond the included credits is not told.'],
+        sources: [
+            'https://docs.dune.com/api-reference/usage/overview.md (no credits; the current period)',
+            'github duneanalytics/dune-client dune_client/api/usage.py and dune_client/models.py (the vendor\u2019s SDK)',
+        ],
+    },
+    async read(api, { now }) {
+        const Day = requests.string().check(requests._regex(/^\d{4}-\d{2}-\d{2}/));
+        const Period = requests.object({ start_date: Day, end_date: Day, credits_included: requests.decimal(), credits_used: requests.decimal() });
+        const { billing_periods: periods } = await api.post('/api/v1/usage', {}, requests.object({ billing_periods: requests.array(Period) }));
+        const today = gate.formatInstant(now).slice(0, 10);
+        const running = periods
+            .map((period) => ({ ...period, start: period.start_date.slice(0, 10), end: period.end_date.slice(0, 10) }))
+            .filter(({ start, end }) => start <= today && today <= end)
+            .sort((one, other) => (one.start < other.start ? 1 : -1))[0];
+        if (running === undefined)
+            throw gate.Failure.because('unexpected-body', 'the answer tells no billing period of today');
+        const { credits_included: limit, credits_used: used, end: resetsAt } = running;
+        return { pools: [requests.quotaPool({ ...credits, limit, used, resetsAt })], warnings: [] };
+    },
+};
+//#endregion
+
+const dune$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    dune
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.dId = dId$1;
 exports.dataforseo = dataforseo$1;
 exports.debounce = debounce$1;
 exports.deepgram = deepgram$1;
 exports.deepinfra = deepinfra$1;
 exports.deepl = deepl$1;
+exports.digitalocean = digitalocean$1;
 exports.dropcontact = dropcontact$1;
+exports.dune = dune$1;

@@ -1,7 +1,42 @@
 'use strict';
 
-const gate = require('../gate.js');
 const requests = require('../requests.js');
+const gate = require('../gate.js');
+
+//#region src/providers/edenai.ts
+const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const edenai = {
+    id: 'edenai',
+    name: 'Eden AI',
+    aliases: ['eden-ai', 'eden ai', 'edenai.co'],
+    origin: 'https://api.edenai.run',
+    keyVariable: 'EDENAI_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v2/cost_management/credits/',
+    documentation: 'https://docs.edenai.co/api-reference/cost-monitoring/my-credits',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://www.edenai.co',
+    pools: [credits$2],
+    about: {
+        key: 'An API key that may read the credits of the account; one without the right is refused with 403.',
+        limits: [
+            'What a credit is worth is not told by the interface, so it is never converted to money.',
+            'The address belongs to v2, which is to go: a 404 or 410 then means that, and not your key.',
+        ],
+        sources: [
+            'https://docs.edenai.co/api-reference/cost-monitoring/my-credits.md',
+            'github tryAGI/EdenAI src/libs/EdenAI/openapi.json (a copy of the vendor\u2019s OpenAPI document)',
+        ],
+    },
+    read: requests.readFigure(credits$2, { path: '/v2/cost_management/credits/', at: ['credits'] }),
+};
+//#endregion
+
+const edenai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    edenai
+}, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/emaillistverify.ts
 // https://www.emaillistverify.com/docs/ \u00b7 checked 2026-11-28
@@ -161,6 +196,7 @@ const exa$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     exa
 }, Symbol.toStringTag, { value: 'Module' }));
 
+exports.edenai = edenai$1;
 exports.emaillistverify = emaillistverify$1;
 exports.enrow = enrow$1;
 exports.exa = exa$1;

@@ -339,6 +339,40 @@ const fireworks$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
     fireworks
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/fish-audio.ts
+const credit = { id: 'credit', label: 'API credit', unit: 'USD' };
+const fishAudio = {
+    id: 'fish-audio',
+    name: 'Fish Audio',
+    aliases: ['fish.audio', 'fishaudio', 'fish'],
+    origin: 'https://api.fish.audio',
+    keyVariable: 'FISH_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /wallet/self/api-credit',
+    documentation: 'https://docs.fish.audio/api-reference/openapi.json',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://fish.audio',
+    pools: [credit],
+    about: {
+        key: 'Any API key of the account.',
+        zero: 'The money for the API is used up: every call is refused with 402, whatever the web platform shows.',
+        limits: ['Credit of a team is not told: the wallet is the user\u2019s own.', 'Free credit is not in the figure.'],
+        sources: [
+            'github tryAGI/FishAudio src/libs/FishAudio/openapi.json (a copy of the vendor\u2019s OpenAPI document: `self`)',
+            'the vendor\u2019s SDK for Python (GET /wallet/self/api-credit)',
+            'public client code: several that show it in dollars, one that tells the two wallets apart',
+        ],
+    },
+    read: requests.readFigure(credit, { path: '/wallet/self/api-credit', at: ['credit'] }),
+};
+//#endregion
+
+const fishAudio$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    fishAudio
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/fullenrich.ts
 const credits = { id: 'credits', label: 'Workspace credits', unit: 'credits' };
 const fullenrich = {
@@ -375,4 +409,5 @@ exports.featherless = featherless$1;
 exports.findymail = findymail$1;
 exports.firecrawl = firecrawl$1;
 exports.fireworks = fireworks$1;
+exports.fishAudio = fishAudio$1;
 exports.fullenrich = fullenrich$1;

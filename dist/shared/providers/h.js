@@ -3,6 +3,94 @@
 const gate = require('../gate.js');
 const requests = require('../requests.js');
 
+//#region src/providers/heygen.ts
+// https://github.com/heygen-com/heygen-cli/blob/main/gen/user.go \u00b7 checked 2026-11-28
+// Traps: exactly one of three blocks is filled, as `billing_type` says: keys have a wallet, in dollars or, for enterprises, in
+// credits; OAuth applications a subscription; metered accounts included credits and perhaps a spending cap. The figure of a
+// wallet may be null. The older `/v2/user/remaining_quota` counts seconds, and is not read.
+const wallet = { id: 'wallet', label: 'Wallet', unit: 'USD' };
+const premium = { id: 'premium', label: 'Premium credits', unit: 'credits' };
+const addOn = { id: 'add-on', label: 'Add-on credits', unit: 'credits' };
+const included = { id: 'included', label: 'Included credits', unit: 'credits' };
+const cap = { id: 'cap', label: 'Spending cap', unit: 'USD', covers: 'cap' };
+const heygen = {
+    id: 'heygen',
+    name: 'HeyGen',
+    aliases: ['hey-gen', 'heygen.com'],
+    origin: 'https://api.heygen.com',
+    keyVariable: 'HEYGEN_API_KEY',
+    auth: { kind: 'header', name: 'X-Api-Key' },
+    endpoint: 'GET /v3/users/me',
+    documentation: 'https://github.com/heygen-com/heygen-cli/blob/main/gen/user.go',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://app.heygen.com',
+    pools: [wallet, premium, addOn, included, cap],
+    about: {
+        key: 'Any API key of the account.',
+        zero: 'The wallet is empty, or the credits of the subscription are used up until they reset.',
+        reset: 'Credits of a subscription: the time that the answer tells.',
+        limits: [
+            'Which pools there are depends on how the account pays: `wallet` for keys as a rule, in dollars, or in credits for enterprises.',
+            'A metered account goes on at a price once its included credits are used up: `included` is a lower bound then.',
+        ],
+        sources: [
+            'github heygen-com/heygen-cli gen/user.go (the vendor\u2019s client, generated from its interface description)',
+        ],
+    },
+    async read(api) {
+        const Credits = requests.optional(requests.nullable(requests.object({ remaining: requests.optionalDecimal(), resets_at: requests.optionalTime() })));
+        const Wallet = requests.object({ currency: requests._enum(['usd', 'credits']), remaining_balance: requests.optionalDecimal() });
+        const Metered = requests.object({
+            included_credits: requests.optionalDecimal(),
+            remaining_credits: requests.optionalDecimal(),
+            spending_cap_usd: requests.optionalDecimal(),
+            spending_current_usd: requests.optionalDecimal(),
+        });
+        const Subscription = requests.object({ credits: requests.object({ premium_credits: Credits, add_on_credits: Credits }) });
+        const User = requests.object({
+            data: requests.object({
+                wallet: requests.optional(requests.nullable(Wallet)),
+                subscription: requests.optional(requests.nullable(Subscription)),
+                usage_based: requests.optional(requests.nullable(Metered)),
+            }),
+        });
+        const { data } = await api.get('/v3/users/me', User);
+        const pools = [];
+        if (data.wallet?.remaining_balance) {
+            const unit = data.wallet.currency === 'usd' ? 'USD' : 'credits';
+            pools.push(gate.pool({ ...wallet, unit, remaining: data.wallet.remaining_balance }));
+        }
+        const kinds = data.subscription?.credits;
+        for (const [definition, credits] of [
+            [premium, kinds?.premium_credits],
+            [addOn, kinds?.add_on_credits],
+        ]) {
+            if (!credits?.remaining)
+                continue;
+            pools.push(gate.pool({ ...definition, remaining: credits.remaining, boundBy: 'cycle', resetsAt: credits.resets_at.instant }));
+        }
+        const metered = data.usage_based;
+        if (metered?.remaining_credits) {
+            const { remaining_credits: remaining, included_credits: limit } = metered;
+            pools.push(gate.pool({ ...included, remaining, limit: limit?.gt(0) ? limit : null, boundBy: 'cycle', lowerBound: true }));
+        }
+        if (metered?.spending_cap_usd && metered.spending_current_usd) {
+            const { spending_cap_usd: limit, spending_current_usd: used } = metered;
+            pools.push(gate.pool({ ...cap, remaining: gate.notBelowZero(limit.minus(used)), used, limit, boundBy: 'cycle' }));
+        }
+        if (pools.length === 0)
+            throw gate.Failure.because('unexpected-body', 'the answer tells no balance');
+        return { pools, warnings: [] };
+    },
+};
+//#endregion
+
+const heygen$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    heygen
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/signs/huggingface.ts
 const huggingfaceSigns = [
     {
@@ -202,6 +290,38 @@ const hunter$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     hunter
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/hyperbolic.ts
+const balance = { id: 'balance', label: 'Balance', unit: 'USD' };
+const hyperbolic = {
+    id: 'hyperbolic',
+    name: 'Hyperbolic',
+    aliases: ['hyperbolic.xyz', 'hyperbolic-labs'],
+    origin: 'https://api.hyperbolic.xyz',
+    keyVariable: 'HYPERBOLIC_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /billing/get_current_balance',
+    documentation: 'https://app.hyperbolic.xyz/settings',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://app.hyperbolic.xyz/settings',
+    pools: [balance],
+    about: {
+        key: 'Any API key of the account.',
+        limits: ['Instances that run go on spending.'],
+        sources: [
+            'public client code: six that read `credits` of GET /billing/get_current_balance, as cents where they tell money',
+            'github noamdorr/quotacanary-oss src/lib/adapters/hyperbolic.ts',
+        ],
+    },
+    read: requests.readFigure(balance, { path: '/billing/get_current_balance', at: ['credits'], times: '0.01' }),
+};
+//#endregion
+
+const hyperbolic$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    hyperbolic
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/hyperbrowser.ts
 // https://github.com/hyperbrowserai/node-sdk/blob/main/src/services/team.ts \u00b7 checked 2026-11-21
 // Traps: credits are the team's; when the limit starts anew is not told.
@@ -239,6 +359,8 @@ const hyperbrowser$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProp
     hyperbrowser
 }, Symbol.toStringTag, { value: 'Module' }));
 
+exports.heygen = heygen$1;
 exports.huggingface = huggingface$1;
 exports.hunter = hunter$1;
+exports.hyperbolic = hyperbolic$1;
 exports.hyperbrowser = hyperbrowser$1;

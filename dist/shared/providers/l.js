@@ -6,7 +6,7 @@ const requests = require('../requests.js');
 //#region src/providers/leadmagic.ts
 // https://docs.leadmagic.io/reference/check-credits \u00b7 checked 2026-11-28
 // Traps: `credits` counts frozen ones too, `credits_liquid` does not; fractions occur; older clients ask with POST.
-const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const leadmagic = {
     id: 'leadmagic',
     name: 'LeadMagic',
@@ -19,7 +19,7 @@ const leadmagic = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://app.leadmagic.io/settings/billing',
-    pools: [credits],
+    pools: [credits$1],
     about: {
         key: 'An API key, from the settings of app.leadmagic.io. The question is free.',
         zero: 'Nothing is left that can be used: frozen credits do not count.',
@@ -36,7 +36,7 @@ const leadmagic = {
         });
         const { credits: all, credits_liquid: liquid, is_frozen: isFrozen } = await api.get('/v1/credits', Credits);
         return {
-            pools: [gate.pool({ ...credits, remaining: liquid ?? all, usable: liquid !== null || isFrozen !== true })],
+            pools: [gate.pool({ ...credits$1, remaining: liquid ?? all, usable: liquid !== null || isFrozen !== true })],
             warnings: isFrozen === true ? ['LeadMagic says that credits of this account are frozen.'] : [],
         };
     },
@@ -46,6 +46,62 @@ const leadmagic = {
 const leadmagic$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     leadmagic
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/leonardo.ts
+// https://github.com/Leonardo-Interactive/leonardo-python-sdk/blob/main/docs/models/operations/userdetails.md \u00b7 checked 2026-11-28
+// Traps: only the two figures of the API count: those of the web application (`subscriptionTokens`, `paidTokens`) pay for
+// nothing here; a figure that is null is no such balance; a credit of pay as you go is a millicent (100,000 to the dollar),
+// older accounts count tokens, so that nothing is converted; the answer repeats the user's name, which is not read.
+const credits = { id: 'credits', label: 'API credits', unit: 'credits' };
+const leonardo = {
+    id: 'leonardo',
+    name: 'Leonardo.Ai',
+    aliases: ['leonardo.ai', 'leonardo-ai', 'leonardoai'],
+    origin: 'https://cloud.leonardo.ai',
+    keyVariable: 'LEONARDO_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /api/rest/v1/me',
+    documentation: 'https://github.com/Leonardo-Interactive/leonardo-python-sdk/blob/main/docs/models/operations/userdetails.md',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://leonardo.ai',
+    pools: [credits],
+    about: {
+        key: 'A production API key.',
+        zero: 'Neither paid nor subscribed credits of the API are left; what the web application has does not count.',
+        reset: 'The renewal of the API plan; paid credits do not renew.',
+        limits: ['A credit of pay as you go is 1/100,000 dollar; what one of an older plan is worth is not told.'],
+        sources: [
+            'github Leonardo-Interactive/leonardo-python-sdk docs/models/operations/userdetails.md (the vendor\u2019s SDK)',
+            'github tryAGI/Leonardo docs/openapi.json (a copy of the vendor\u2019s document: the millicent)',
+            'public client code: one that adds the two figures of the API',
+        ],
+    },
+    async read(api) {
+        const Details = requests.object({
+            apiPaidTokens: requests.optionalDecimal(),
+            apiSubscriptionTokens: requests.optionalDecimal(),
+            apiPlanTokenRenewalDate: requests.optionalTime(),
+        });
+        const Me = requests.object({ user_details: requests.tuple([Details], requests.unknown()) });
+        const [details] = (await api.get('/api/rest/v1/me', Me)).user_details;
+        const told = [details.apiPaidTokens, details.apiSubscriptionTokens].flatMap((figure) => figure ?? []);
+        if (told.length === 0)
+            throw gate.Failure.because('unexpected-body', 'the answer tells no credits of the API');
+        const remaining = told.reduce((sum, each) => sum.plus(each), gate.zero);
+        const renewal = details.apiPlanTokenRenewalDate;
+        return {
+            pools: [gate.pool({ ...credits, remaining, resetsAt: renewal.instant })],
+            warnings: requests.unreadableTime(renewal, 'date of the renewal'),
+        };
+    },
+};
+//#endregion
+
+const leonardo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    leonardo
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/linkup.ts
@@ -387,6 +443,39 @@ const litellm$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
     litellm
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/luma.ts
+const balance = { id: 'balance', label: 'Credit balance', unit: 'USD' };
+const luma = {
+    id: 'luma',
+    name: 'Luma Dream Machine',
+    aliases: ['lumalabs', 'luma-ai', 'lumaai', 'dream-machine'],
+    origin: 'https://api.lumalabs.ai',
+    keyVariable: 'LUMAAI_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /dream-machine/v1/credits',
+    documentation: 'https://docs.lumalabs.ai/changelog/callbacks-and-credits-balance',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://lumalabs.ai',
+    pools: [balance],
+    about: {
+        key: 'Any API key of the account. Credits of the web application do not count.',
+        sources: [
+            'github tryAGI/Luma src/libs/Luma/openapi.yaml (a copy of the vendor\u2019s document: \u201cin USD cents\u201d)',
+            'github lumalabs/lumaai-python src/lumaai/types/credit_get_response.py (the vendor\u2019s SDK)',
+        ],
+    },
+    read: requests.readFigure(balance, { path: '/dream-machine/v1/credits', at: ['credit_balance'], times: '0.01' }),
+};
+//#endregion
+
+const luma$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    luma
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.leadmagic = leadmagic$1;
+exports.leonardo = leonardo$1;
 exports.linkup = linkup$1;
 exports.litellm = litellm$1;
+exports.luma = luma$1;

@@ -37,6 +37,56 @@ const meshy$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     meshy
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/messagebird.ts
+// https://github.com/messagebird/python-rest-api \u00b7 checked 2026-11-28
+// Traps: the unit is the account's own, as a word (credits, euros, pounds, dollars); a postpaid account has no balance that
+// binds; this is the REST interface of MessageBird: keys of Bird's newer one are refused.
+/** What the vendor calls a currency. */
+const currencies = new Map([
+    ['euros', 'EUR'],
+    ['pounds', 'GBP'],
+    ['dollars', 'USD'],
+]);
+const messagebird = {
+    id: 'messagebird',
+    name: 'MessageBird',
+    aliases: ['message-bird', 'bird'],
+    origin: 'https://rest.messagebird.com',
+    keyVariable: 'MESSAGEBIRD_ACCESS_KEY',
+    auth: { kind: 'header', name: 'Authorization', prefix: 'AccessKey ' },
+    endpoint: 'GET /balance',
+    documentation: 'https://github.com/messagebird/python-rest-api',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://bird.com',
+    pools: [{ id: 'balance', label: 'Balance', unit: 'credits' }],
+    about: {
+        key: 'A live access key of MessageBird (`live_\u2026`). Keys of Bird\u2019s newer interface are refused.',
+        limits: [
+            'The unit is the account\u2019s own: credits, or a currency, as the answer names it.',
+            'A postpaid account has no balance that binds: it is unknown.',
+        ],
+        sources: [
+            'github messagebird/python-rest-api messagebird/balance.py and tests/test_balance.py (the vendor\u2019s SDK)',
+            'public client code: several that show `amount` beside `type`',
+        ],
+    },
+    async read(api) {
+        const Balance = requests.object({ payment: requests.string(), type: requests.unitName(), amount: requests.decimal() });
+        const { payment, type, amount } = await api.get('/balance', Balance);
+        if (payment !== 'prepaid')
+            throw gate.Failure.because('not-told', 'the account is not prepaid, and has no balance that binds');
+        const unit = currencies.get(type.toLowerCase()) ?? type;
+        return { pools: [gate.pool({ id: 'balance', label: 'Balance', unit, remaining: amount })], warnings: [] };
+    },
+};
+//#endregion
+
+const messagebird$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    messagebird
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/millionverifier.ts
 // https://millionverifier.com/api \u00b7 checked 2026-11-28
 // Traps: a wrong key is answered with 200 and `error: "apikey_not_found"`; the key goes into the query only;
@@ -280,6 +330,7 @@ const moonshot$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.meshy = meshy$1;
+exports.messagebird = messagebird$1;
 exports.millionverifier = millionverifier$1;
 exports.minimax = minimax$1;
 exports.mistral = mistral$1;

@@ -1,9 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const requests$1 = require('../requests.js');
 
 //#region src/providers/one-api.ts
 // https://github.com/songquanpeng/one-api/blob/main/controller/billing.go \u00b7 checked 2026-11-21
@@ -22,11 +20,11 @@ function failureOf({ status, body }) {
     return usedUp ? gate.failureWith('insufficient', status, body) : null;
 }
 async function readServer(api) {
-    const Status = requests.object({
-        data: requests.object({
-            display_in_currency: requests.boolean(),
-            quota_display_type: requests.optional(requests.unknown()),
-            top_up_link: requests.optionalText(),
+    const Status = requests$1.object({
+        data: requests$1.object({
+            display_in_currency: requests$1.boolean(),
+            quota_display_type: requests$1.optional(requests$1.unknown()),
+            top_up_link: requests$1.optionalText(),
         }),
     });
     const { data } = await api.get('/api/status', Status);
@@ -66,8 +64,8 @@ const oneApi = {
     },
     failureOf,
     async read(api, { now }) {
-        const Subscription = requests.object({ hard_limit_usd: requests.decimal(), access_until: requests.decimal() });
-        const Usage = requests.object({ total_usage: requests.decimal() });
+        const Subscription = requests$1.object({ hard_limit_usd: requests$1.decimal(), access_until: requests$1.decimal() });
+        const Usage = requests$1.object({ total_usage: requests$1.decimal() });
         const { unit, topUp } = await readServer(api);
         const subscription = await api.get('/v1/dashboard/billing/subscription', Subscription);
         const usage = await api.get('/v1/dashboard/billing/usage', Usage);
@@ -98,4 +96,69 @@ const oneApi = {
 };
 //#endregion
 
-exports.oneApi = oneApi;
+const oneApi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    oneApi
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/openexchangerates.ts
+// https://docs.openexchangerates.org/reference/usage-json \u00b7 checked 2026-11-28
+// Traps: the App ID goes into a header, behind `Token`, although the query would take it too; the answer repeats it; a plan
+// without a limit has no quota that could be told; a time series costs a request for each of its days.
+const requests = { id: 'requests', label: 'Requests of the month', unit: 'requests' };
+const openexchangerates = {
+    id: 'openexchangerates',
+    name: 'Open Exchange Rates',
+    aliases: ['open-exchange-rates', 'oxr'],
+    origin: 'https://openexchangerates.org',
+    keyVariable: 'OPENEXCHANGERATES_APP_ID',
+    auth: { kind: 'header', name: 'Authorization', prefix: 'Token ' },
+    endpoint: 'GET /api/usage.json',
+    documentation: 'https://docs.openexchangerates.org/reference/usage-json',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://openexchangerates.org/signup',
+    keys: 'https://openexchangerates.org/account/app-ids',
+    pools: [requests],
+    about: {
+        key: 'Any App ID. The request is not counted.',
+        zero: 'The month\u2019s requests are used up, or access of the App ID is restricted.',
+        reset: 'Each month of the subscription; its date is not told, only how many days are left.',
+        limits: ['A plan without a limit tells no quota: it is unknown.'],
+        sources: [
+            'github api-evangelist/openexchangerates openapi/_original/openexchangerates-openapi.yml (a copy of the vendor\u2019s document)',
+            'crate openexchangerates 0.1.7 (fields)',
+            'a client for Ruby that sends `Authorization: Token \u2026`',
+        ],
+    },
+    async read(api) {
+        const Usage = requests$1.object({ requests: requests$1.decimal(), requests_quota: requests$1.decimal(), requests_remaining: requests$1.decimal() });
+        const Answer = requests$1.object({ data: requests$1.object({ status: requests$1._catch(requests$1.optionalText(), null), usage: Usage }) });
+        const { status, usage } = (await api.get('/api/usage.json', Answer)).data;
+        if (!usage.requests_quota.gt(0))
+            throw gate.Failure.because('not-told', 'the answer tells no quota of the plan');
+        const isActive = status === null || status === 'active';
+        return {
+            pools: [
+                gate.pool({
+                    ...requests,
+                    remaining: usage.requests_remaining,
+                    used: usage.requests,
+                    limit: usage.requests_quota,
+                    boundBy: 'month',
+                    usable: isActive,
+                }),
+            ],
+            warnings: isActive ? [] : ['Open Exchange Rates does not call this App ID active.'],
+        };
+    },
+};
+//#endregion
+
+const openexchangerates$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    openexchangerates
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.oneApi = oneApi$1;
+exports.openexchangerates = openexchangerates$1;

@@ -230,6 +230,43 @@ const plivo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     plivo
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/poe.ts
+const points = { id: 'points', label: 'Points', unit: 'points' };
+const poe = {
+    id: 'poe',
+    name: 'Poe',
+    aliases: ['poe.com', 'poe-api'],
+    origin: 'https://api.poe.com',
+    keyVariable: 'POE_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /usage/current_balance',
+    documentation: 'https://poe.com/api/keys',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://poe.com/api/keys',
+    keys: 'https://poe.com/api/keys',
+    pools: [points],
+    about: {
+        key: 'The API key of the account, from poe.com/api/keys.',
+        zero: 'All points are used up.',
+        limits: [
+            'When a subscription\u2019s points start anew is not told.',
+            'A point has no price of its own, so it is never converted to money.',
+        ],
+        sources: [
+            'github steipete/CodexBar docs/poe.md and Sources/CodexBarCore/Resources/Plugins/poe.js',
+            'public client code: four more that read `current_point_balance`',
+        ],
+    },
+    read: requests.readFigure(points, { path: '/usage/current_balance', at: ['current_point_balance'] }),
+};
+//#endregion
+
+const poe$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    poe
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/prospeo.ts
 // https://prospeo.io/api-docs/account-information \u00b7 checked 2026-11-28
 // Traps: the figures stand in `response`; `error: true` comes with a status of its own; what is used and what is left do not
@@ -290,4 +327,5 @@ exports.perplexity = perplexity$1;
 exports.photoroom = photoroom$1;
 exports.piapi = piapi$1;
 exports.plivo = plivo$1;
+exports.poe = poe$1;
 exports.prospeo = prospeo$1;

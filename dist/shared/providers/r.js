@@ -208,6 +208,36 @@ const replicate$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
     replicate
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/revai.ts
+const balance = { id: 'balance', label: 'Balance', unit: 'seconds' };
+const revai = {
+    id: 'revai',
+    name: 'Rev AI',
+    aliases: ['rev.ai', 'rev-ai'],
+    origin: 'https://api.rev.ai',
+    keyVariable: 'REVAI_ACCESS_TOKEN',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /speechtotext/v1/account',
+    documentation: 'https://github.com/tryAGI/RevAI/blob/main/src/libs/RevAI/openapi.yaml',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://www.rev.ai',
+    pools: [balance],
+    about: {
+        key: 'Any access token of the account.',
+        zero: 'No second of speech is paid for any more.',
+        limits: ['What a second costs depends on the kind of transcription.'],
+        sources: ['github tryAGI/RevAI src/libs/RevAI/openapi.yaml (a copy of the vendor\u2019s OpenAPI document)'],
+    },
+    read: requests.readFigure(balance, { path: '/speechtotext/v1/account', at: ['balance_seconds'] }),
+};
+//#endregion
+
+const revai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    revai
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/runpod.ts
 // https://docs.runpod.io/runpodctl/reference/runpodctl-user \u00b7 checked 2026-11-21
 // Traps: GraphQL only, so errors come in a 200; `spendLimit` is a rate in USD an hour, not a limit on this balance; the
@@ -280,6 +310,69 @@ const runpod$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     runpod
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/runware.ts
+// https://runware.ai/docs/platform/account-management \u00b7 checked 2026-11-28
+// Traps: a POST that only reads; tasks come as a list, each with an id of its own, and so do the answers; errors come as a
+// list, in a 200 too; the balance is an amount with its currency, or was seen as a bare figure in dollars; the answer holds
+// the team's addresses and keys, which are not read.
+/** An id for the task, in the form of version 4, from the clock: the vendor wants one of its own for each. */
+function taskId(now) {
+    return `00000000-0000-4000-8000-${now.getTime().toString(16).padStart(12, '0')}`;
+}
+const runware = {
+    id: 'runware',
+    name: 'Runware',
+    aliases: ['runware.ai', 'runware-ai'],
+    origin: 'https://api.runware.ai',
+    keyVariable: 'RUNWARE_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'POST /v1',
+    documentation: 'https://runware.ai/docs/platform/account-management',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://runware.ai',
+    pools: [{ id: 'balance', label: 'Balance', unit: 'USD' }],
+    about: {
+        key: 'Any API key of the organization. The task only reads (`getDetails`).',
+        limits: ['The currency is the one that the answer names; where it names none, dollars.'],
+        sources: [
+            'https://runware.ai/docs/platform/account-management.md (the task)',
+            'https://runware.ai/docs/models-api/account-management.md (what `getDetails` returns)',
+            'public client code: `balance.amount` and `balance.currency`, or `balance` as a figure',
+        ],
+    },
+    failureOf({ status, body }) {
+        const Errors = requests.object({ errors: requests.tuple([requests.object({ code: requests.string() })], requests.unknown()) });
+        const errors = Errors.safeParse(body);
+        if (status !== 200 || !errors.success)
+            return null;
+        const { code } = errors.data.errors[0];
+        if (/insufficient/i.test(code))
+            return gate.failureWith('insufficient', status, body);
+        if (/api-?_?key|auth/i.test(code))
+            return gate.failureWith('unauthorized', status, body);
+        return gate.failureWith('server-error', status, body);
+    },
+    async read(api, { now }) {
+        const Amount = requests.object({ amount: requests.decimal(), currency: requests.unitName() });
+        const Bare = requests.pipe(requests.decimal(), requests.transform((amount) => ({ amount, currency: 'USD' })));
+        const Details = requests.object({ taskType: requests.string(), balance: requests.union([Amount, Bare]) });
+        const task = { taskType: 'accountManagement', taskUUID: taskId(now), operation: 'getDetails' };
+        const { data } = await api.post('/v1', [task], requests.object({ data: requests.array(Details) }));
+        const told = data.find(({ taskType }) => taskType === task.taskType);
+        if (told === undefined)
+            throw gate.Failure.because('unexpected-body', 'the answer holds no details of the account');
+        const { amount: remaining, currency } = told.balance;
+        return { pools: [gate.pool({ id: 'balance', label: 'Balance', unit: currency.toUpperCase(), remaining })], warnings: [] };
+    },
+};
+//#endregion
+
+const runware$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    runware
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/runway.ts
 // https://docs.dev.runwayml.com/guides/setup \u00b7 checked 2026-11-21
 // Traps: the version header is required; `tier.maxMonthlyCreditSpend` limits what may be bought in a month, not what is left
@@ -348,5 +441,7 @@ exports.recraft = recraft$1;
 exports.removeBg = removeBg$1;
 exports.reoon = reoon$1;
 exports.replicate = replicate$1;
+exports.revai = revai$1;
 exports.runpod = runpod$1;
+exports.runware = runware$1;
 exports.runway = runway$1;

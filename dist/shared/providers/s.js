@@ -158,6 +158,44 @@ const scrapegraphai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePro
     scrapegraphai
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/scrapeops.ts
+const credits$5 = { id: 'credits', label: 'API credits', unit: 'credits' };
+const scrapeops = {
+    id: 'scrapeops',
+    name: 'ScrapeOps',
+    aliases: ['scrape-ops', 'scrapeops.io'],
+    origin: 'https://backend.scrapeops.io',
+    keyVariable: 'SCRAPEOPS_API_KEY',
+    auth: { kind: 'query', name: 'api_key' },
+    endpoint: 'GET /v1/proxy/account/usage',
+    documentation: 'https://scrapeops.io/docs/proxy-aggregator/account/usage-endpoint',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://scrapeops.io',
+    pools: [credits$5],
+    about: {
+        key: 'The API key of the account.',
+        zero: 'The plan\u2019s credits are used up until it renews.',
+        reset: 'The plan\u2019s renewal.',
+        sources: [
+            'https://scrapeops.io/docs/proxy-aggregator/account/usage-endpoint',
+            'github noamdorr/quotacanary-oss src/lib/adapters/scrapeops.ts',
+        ],
+    },
+    read: requests$1.readFlatQuota(credits$5, {
+        path: '/v1/proxy/account/usage',
+        limit: 'plan_api_credits',
+        used: 'used_api_credits',
+        resetsAt: 'plan_renewal_date',
+    }),
+};
+//#endregion
+
+const scrapeops$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    scrapeops
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/scraperapi.ts
 // https://docs.scraperapi.com/account-information \u00b7 checked 2026-11-21
 // Traps: the key goes into the query; `requestCount` is credits, not requests, and refreshed every 15 seconds; the fields
@@ -226,7 +264,7 @@ const scraperapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 // Traps: the key goes into the query; the key's project may have a limit of its own, which binds beside the plan's; where
 // extra usage is allowed more is sold once the plan is used up; a suspended account and a project that reached its quota have
 // nothing, whatever remains.
-const credits$2 = { id: 'credits', label: 'API credits', unit: 'credits' };
+const credits$4 = { id: 'credits', label: 'API credits', unit: 'credits' };
 const scrapfly = {
     id: 'scrapfly',
     name: 'Scrapfly',
@@ -238,8 +276,8 @@ const scrapfly = {
     documentation: 'https://scrapfly.io/docs/account',
     checked: '2026-11-28',
     evidence: 'client-code',
-    topUp: 'https://scrapfly.io',
-    pools: [credits$2],
+    topUp: 'https://scrapfly.io/dashboard',
+    pools: [credits$4],
     about: {
         key: 'Any API key; each belongs to a project.',
         zero: 'The plan\u2019s credits are used up, or the limit of the key\u2019s project is; a suspended account has nothing either.',
@@ -279,7 +317,7 @@ const scrapfly = {
         return {
             pools: [
                 gate.pool({
-                    ...credits$2,
+                    ...credits$4,
                     ...(isBound
                         ? { boundBy: 'key', remaining: ofProject, used: count, limit }
                         : { boundBy: 'cycle', remaining: scrape.remaining, used: scrape.current, limit: scrape.limit }),
@@ -431,11 +469,44 @@ const scrapingbee$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
     scrapingbee
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/scrapingdog.ts
+const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const scrapingdog = {
+    id: 'scrapingdog',
+    name: 'Scrapingdog',
+    aliases: ['scraping-dog', 'scrapingdog.com'],
+    origin: 'https://api.scrapingdog.com',
+    keyVariable: 'SCRAPINGDOG_API_KEY',
+    auth: { kind: 'query', name: 'api_key' },
+    endpoint: 'GET /account',
+    documentation: 'https://www.scrapingdog.com',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://www.scrapingdog.com',
+    pools: [credits$3],
+    about: {
+        key: 'The API key of the account.',
+        zero: 'The pack\u2019s credits are used up.',
+        limits: ['When the pack renews is not read: what `validity` counts is not documented.'],
+        sources: [
+            'public client code: six that subtract `requestUsed` from `requestLimit`',
+            'github noamdorr/quotacanary-oss src/lib/adapters/scrapingdog.ts',
+        ],
+    },
+    read: requests$1.readFlatQuota(credits$3, { path: '/account', limit: 'requestLimit', used: 'requestUsed' }),
+};
+//#endregion
+
+const scrapingdog$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    scrapingdog
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/searchapi.ts
 // https://www.searchapi.io \u00b7 checked 2026-11-28
 // Traps: the key goes into a header, although the query would take it too; the limit of an hour is a pace and no credit; an
 // account on trial tells 0 throughout.
-const credits$1 = { id: 'credits', label: 'Search credits', unit: 'credits' };
+const credits$2 = { id: 'credits', label: 'Search credits', unit: 'credits' };
 const searchapi = {
     id: 'searchapi',
     name: 'SearchApi',
@@ -448,7 +519,7 @@ const searchapi = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://www.searchapi.io',
-    pools: [credits$1],
+    pools: [credits$2],
     about: {
         key: 'Any API key of the account. The request is free.',
         zero: 'The month\u2019s searches are used up, or the account is on trial: one client saw 0 throughout then.',
@@ -475,7 +546,7 @@ const searchapi = {
         return {
             pools: [
                 gate.pool({
-                    ...credits$1,
+                    ...credits$2,
                     remaining: account.remaining_credits,
                     used: account.current_month_usage,
                     // A share of no allowance would be 0, and let everything pass.
@@ -492,6 +563,42 @@ const searchapi = {
 const searchapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     searchapi
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/securitytrails.ts
+const queries = { id: 'queries', label: 'Queries of the month', unit: 'queries' };
+const securitytrails = {
+    id: 'securitytrails',
+    name: 'SecurityTrails',
+    aliases: ['security-trails'],
+    origin: 'https://api.securitytrails.com',
+    keyVariable: 'SECURITYTRAILS_API_KEY',
+    auth: { kind: 'header', name: 'APIKEY' },
+    endpoint: 'GET /v1/account/usage',
+    documentation: 'https://securitytrails.com',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://securitytrails.com',
+    pools: [queries],
+    about: {
+        key: 'Any API key of the account.',
+        zero: 'The month\u2019s queries are used up.',
+        reset: 'Each month; its date is not told.',
+        sources: [
+            'public client code: eight that read `allowed_monthly_usage` and `current_monthly_usage`, one in a test against the service',
+        ],
+    },
+    read: requests$1.readFlatQuota(queries, {
+        path: '/v1/account/usage',
+        limit: 'allowed_monthly_usage',
+        used: 'current_monthly_usage',
+    }),
+};
+//#endregion
+
+const securitytrails$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    securitytrails
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/sendgrid.ts
@@ -699,7 +806,7 @@ const shodan = {
     documentation: 'https://developer.shodan.io/api',
     checked: '2026-11-28',
     evidence: 'client-code',
-    topUp: 'https://account.shodan.io',
+    topUp: 'https://account.shodan.io/billing',
     pools: [query, scan],
     about: {
         key: 'The API key of the account. The request costs no credit.',
@@ -866,6 +973,47 @@ const skrapp$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     skrapp
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/spider.ts
+// https://spider.cloud \u00b7 checked 2026-11-28
+// Traps: the credits stand in `data`, as an object in the documented sample and as a list in the tests of the vendor's client
+// for Python; its client for Go reads them at the top: all three are the same figure, and are read.
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const spider = {
+    id: 'spider',
+    name: 'Spider',
+    aliases: ['spider.cloud', 'spider-cloud'],
+    origin: 'https://api.spider.cloud',
+    keyVariable: 'SPIDER_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /data/credits',
+    documentation: 'https://spider.cloud',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://spider.cloud',
+    pools: [credits$1],
+    about: {
+        key: 'Any API key of the account. The request is free.',
+        sources: [
+            'a public copy of the vendor\u2019s page on its interface (the sample: {"data": {"credits": 53334}})',
+            'github spider-rs/spider-clients go/config.go, python/tests/test_spider_integration.py (the vendor\u2019s clients)',
+            'public client code: one that reads `data.credits`',
+        ],
+    },
+    async read(api) {
+        const Account = requests$1.object({ credits: requests$1.decimal() });
+        const Inside = requests$1.pipe(requests$1.object({ data: Account }), requests$1.transform(({ data }) => data));
+        const Listed = requests$1.pipe(requests$1.object({ data: requests$1.tuple([Account]) }), requests$1.transform(({ data }) => data[0]));
+        const { credits: remaining } = await api.get('/data/credits', requests$1.union([Inside, Listed, Account]));
+        return { pools: [gate.pool({ ...credits$1, remaining })], warnings: [] };
+    },
+};
+//#endregion
+
+const spider$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    spider
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/stability.ts
 // https://platform.stability.ai/docs/api-reference \u00b7 checked 2026-11-21
 // Traps: the figure is in credits, a cent's worth each, with many decimals; the vendor's own page could not be read, only
@@ -1030,17 +1178,21 @@ const surfe$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 exports.sambanova = sambanova$1;
 exports.scrapedo = scrapedo$1;
 exports.scrapegraphai = scrapegraphai$1;
+exports.scrapeops = scrapeops$1;
 exports.scraperapi = scraperapi$1;
 exports.scrapfly = scrapfly$1;
 exports.scrapingant = scrapingant$1;
 exports.scrapingbee = scrapingbee$1;
+exports.scrapingdog = scrapingdog$1;
 exports.searchapi = searchapi$1;
+exports.securitytrails = securitytrails$1;
 exports.sendgrid = sendgrid$1;
 exports.serpapi = serpapi$1;
 exports.serper = serper$1;
 exports.shodan = shodan$1;
 exports.siliconflow = siliconflow$1;
 exports.skrapp = skrapp$1;
+exports.spider = spider$1;
 exports.stability = stability$1;
 exports.sunoapi = sunoapi$1;
 exports.surfe = surfe$1;

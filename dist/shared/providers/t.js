@@ -238,6 +238,48 @@ const together$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
     together
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/tripo.ts
+// https://www.tripo3d.ai \u00b7 checked 2026-11-28
+// Traps: `frozen` is reserved by running tasks, apart from what is available; v3 was seen without a balance on this host, the
+// address of v2 answers, on api.tripo3d.com too for keys of China; 0 is the code of success.
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const tripo = {
+    id: 'tripo',
+    name: 'Tripo',
+    aliases: ['tripo3d', 'tripo-3d', 'tripo3d.ai'],
+    origin: 'https://api.tripo3d.ai',
+    keyVariable: 'TRIPO_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v2/openapi/user/balance',
+    documentation: 'https://www.tripo3d.ai',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://www.tripo3d.ai',
+    pools: [credits],
+    about: {
+        key: 'Any API key (`tsk_\u2026`) of the account. Credits of the studio do not count.',
+        limits: ['What running tasks have reserved is apart from the figure.'],
+        sources: [
+            'public client code: eight that ask GET /v2/openapi/user/balance and read `data.balance`, two beside live answers',
+            'github tryAGI/Tripo src/libs/Tripo/openapi.yaml (a copy of the vendor\u2019s document of v3: \u201cavailable\u201d, \u201cfrozen\u201d)',
+        ],
+    },
+    async read(api) {
+        const Balance = requests.object({
+            code: requests.whole().check(requests.refine((code) => code === 0)),
+            data: requests.object({ balance: requests.decimal() }),
+        });
+        const { data } = await api.get('/v2/openapi/user/balance', Balance);
+        return { pools: [gate.pool({ ...credits, remaining: data.balance })], warnings: [] };
+    },
+};
+//#endregion
+
+const tripo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    tripo
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/twilio.ts
 // https://www.twilio.com/docs/usage/api \u00b7 checked 2026-11-21
 // Traps: the amount is a string; subaccounts have no balance of their own; changes may show late; Standard and Restricted
@@ -318,4 +360,5 @@ const twilio$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 exports.tavily = tavily$1;
 exports.telnyx = telnyx$1;
 exports.together = together$1;
+exports.tripo = tripo$1;
 exports.twilio = twilio$1;

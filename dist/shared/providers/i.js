@@ -1,0 +1,109 @@
+'use strict';
+
+const gate = require('../gate.js');
+const requests$1 = require('../requests.js');
+
+//#region src/providers/infobip.ts
+// https://www.infobip.com/docs/api \u00b7 checked 2026-11-28
+// Traps: each account has a host of its own; the currency is the account's, and the answer names it; what may be overdrawn
+// (`allowedMinus`) stands in another answer, and is no balance.
+const infobip = {
+    id: 'infobip',
+    name: 'Infobip',
+    aliases: ['infobip.com'],
+    origin: null,
+    keyVariable: 'INFOBIP_API_KEY',
+    auth: { kind: 'header', name: 'Authorization', prefix: 'App ' },
+    endpoint: 'GET /account/1/balance',
+    documentation: 'https://www.infobip.com/docs/api',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: '',
+    keys: 'https://portal.infobip.com/settings/accounts/api-keys',
+    pools: [{ id: 'balance', label: 'Account balance', unit: 'EUR' }],
+    about: {
+        key: 'An API key with the scope `account-management:manage`, and as `base-url` the account\u2019s own host (`https://\u2026.api.infobip.com`).',
+        zero: 'The balance is used up; a credit limit that the account may have is not in the figure.',
+        limits: ['The currency is the one that the answer names.'],
+        sources: [
+            'github api-evangelist/infobip openapi/infobip-account-management-openapi.json (the vendor\u2019s OpenAPI document)',
+        ],
+    },
+    async read(api) {
+        const Balance = requests$1.object({ balance: requests$1.decimal(), currency: requests$1.unitName() });
+        const { balance, currency } = await api.get('/account/1/balance', Balance);
+        return {
+            pools: [gate.pool({ id: 'balance', label: 'Account balance', unit: currency.toUpperCase(), remaining: balance })],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const infobip$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    infobip
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/ipinfo.ts
+// https://ipinfo.io/developers \u00b7 checked 2026-11-28
+// Traps: the answer repeats the token; `remaining` of a token without a limit counts down from 2147483647, whatever `limit`
+// says beside it, as in the documented sample; a wrong token is a 400 or a 403.
+const requests = { id: 'requests', label: 'Requests of the month', unit: 'requests' };
+/** What a counter without a limit starts from. */
+const boundless = 2_147_483_647;
+const ipinfo = {
+    id: 'ipinfo',
+    name: 'IPinfo',
+    aliases: ['ipinfo.io', 'ip-info'],
+    origin: 'https://ipinfo.io',
+    keyVariable: 'IPINFO_TOKEN',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /me',
+    documentation: 'https://ipinfo.io/developers',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://ipinfo.io',
+    pools: [requests],
+    about: {
+        key: 'The access token of the account.',
+        zero: 'The month\u2019s requests are used up.',
+        unlimited: 'A token whose requests are counted down from 2147483647.',
+        reset: 'Each month; its date is not told.',
+        limits: ['Limits of single products, which the answer tells beside, are not read.'],
+        sources: [
+            'github api-evangelist/ipinfo openapi/ipinfo-general-api-openapi.yml (a copy of the vendor\u2019s document)',
+            'github ipinfo/cli ipinfo/cmd_quota.go (the vendor\u2019s client)',
+        ],
+    },
+    failureOf({ status, body }) {
+        const isRefusal = (status === 400 || status === 403) && /\b(?:invalid|unknown)\b.*\btoken\b/i.test(String(gate.providerMessage(body)));
+        return isRefusal ? gate.failureWith('unauthorized', status, body) : null;
+    },
+    async read(api) {
+        const Me = requests$1.object({ requests: requests$1.object({ month: requests$1.decimal(), limit: requests$1.decimal(), remaining: requests$1.decimal() }) });
+        const { month: used, limit, remaining } = (await api.get('/me', Me)).requests;
+        const isBoundless = remaining.plus(used).gte(boundless);
+        return {
+            pools: [
+                gate.pool({
+                    ...requests,
+                    boundBy: 'month',
+                    used,
+                    remaining: isBoundless ? 'unlimited' : remaining,
+                    limit: isBoundless ? null : limit,
+                }),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const ipinfo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    ipinfo
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.infobip = infobip$1;
+exports.ipinfo = ipinfo$1;

@@ -1,0 +1,45 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/jina.ts
+// https://jina.ai/reader/ \u00b7 checked 2026-11-28
+// Traps: the endpoint is the dashboard's, not documented; clients agree on it; it moved from embeddings-dashboard-api.jina.ai
+// to dash.jina.ai; the key goes into the query; `total_balance` holds trial and bought tokens, and falls below 0 when more
+// was used; the answer holds the user's data, which is not read; spend shows some minutes late.
+const tokens = { id: 'tokens', label: 'Tokens', unit: 'tokens' };
+const jina = {
+    id: 'jina',
+    name: 'Jina AI',
+    aliases: ['jina-ai', 'jinaai', 'jina.ai'],
+    origin: 'https://dash.jina.ai',
+    keyVariable: 'JINA_API_KEY',
+    auth: { kind: 'query', name: 'api_key' },
+    endpoint: 'GET /api/v1/api_key/fe_user',
+    documentation: 'https://jina.ai/reader/',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://jina.ai/reader/',
+    pools: [tokens],
+    about: {
+        key: 'Any API key (`jina_\u2026`).',
+        zero: 'Trial and bought tokens are used up; below 0, more were used than there were.',
+        limits: [
+            'The endpoint is not documented, and may go.',
+            'Spend shows some minutes late: less may be left than is told.',
+        ],
+        sources: [
+            'public client code: six that read `wallet.total_balance` of this endpoint, four of them on dash.jina.ai, two on its former host',
+        ],
+    },
+    async read(api) {
+        const remaining = await api.get('/api/v1/api_key/fe_user', requests.figureAt(['wallet', 'total_balance']));
+        return { pools: [gate.pool({ ...tokens, remaining, upperBound: true, reportedLate: true })], warnings: [] };
+    },
+};
+//#endregion
+
+exports.jina = jina;

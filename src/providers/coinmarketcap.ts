@@ -1,0 +1,80 @@
+// https://coinmarketcap.com/api/documentation/v1/#operation/getV1KeyInfo · checked 2026-11-28
+// Traps: month and day bind both, and the day's figure is null on plans without one; a minute's requests are a pace and no
+// credit; errors tell themselves in `status`.
+import * as z from 'zod/mini'
+import { Failure } from '../core/provider/failure.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
+import { decimal, optionalDecimal, optionalTime, unreadableTime } from './wire.ts'
+
+const credits = { id: 'credits', label: 'Call credits', unit: 'credits' }
+
+export const coinmarketcap: Provider = {
+  id: 'coinmarketcap',
+  name: 'CoinMarketCap',
+  aliases: ['coin-market-cap', 'cmc'],
+  origin: 'https://pro-api.coinmarketcap.com',
+  keyVariable: 'COINMARKETCAP_API_KEY',
+  auth: { kind: 'header', name: 'X-CMC_PRO_API_KEY' },
+  endpoint: 'GET /v1/key/info',
+  documentation: 'https://coinmarketcap.com/api/documentation/v1/#operation/getV1KeyInfo',
+  checked: '2026-11-28',
+  evidence: 'documented',
+  topUp: 'https://coinmarketcap.com/api/pricing/',
+  minIntervalSeconds: 2,
+  pools: [credits],
+  about: {
+    key: 'Any API key. The request costs 0 credits; it counts in the pace of a minute.',
+    zero: 'The credits of the month or of the day are used up; the smaller decides.',
+    reset: 'Of the month, or of the day: of whichever decides, where the answer tells it.',
+    sources: [
+      'https://coinmarketcap.com/academy/pt/article/how-to-understand-api-credits-rate-limits-and-pagination (0 credits)',
+      'crate cmc 0.4.4 src/api/key/key_info.rs (fields; the day’s figure may be null)',
+      'public clients that name https://coinmarketcap.com/api/documentation/v1/#operation/getV1KeyInfo',
+    ],
+  },
+  async read(api) {
+    const Period = z.object({ credits_used: decimal(), credits_left: optionalDecimal() })
+    const Info = z.object({
+      data: z.object({
+        plan: z.object({
+          credit_limit_monthly: optionalDecimal(),
+          credit_limit_monthly_reset_timestamp: optionalTime(),
+          credit_limit_daily: optionalDecimal(),
+          credit_limit_daily_reset_timestamp: optionalTime(),
+        }),
+        usage: z.object({ current_day: z.optional(z.nullable(Period)), current_month: Period }),
+      }),
+    })
+    const { plan, usage } = (await api.get('/v1/key/info', Info)).data
+    const month = {
+      ...usage.current_month,
+      limit: plan.credit_limit_monthly,
+      reset: plan.credit_limit_monthly_reset_timestamp,
+    }
+    const day = usage.current_day && {
+      ...usage.current_day,
+      limit: plan.credit_limit_daily,
+      reset: plan.credit_limit_daily_reset_timestamp,
+    }
+    const [first, ...others] = [month, day].flatMap((period) =>
+      period?.credits_left ? [{ ...period, left: period.credits_left }] : [],
+    )
+    if (first === undefined) throw Failure.because('not-told', 'the answer tells no limit of the plan')
+    const binding = others.reduce((least, each) => (each.left.lt(least.left) ? each : least), first)
+    const { left: remaining, credits_used: used, limit, reset } = binding
+    return {
+      pools: [
+        pool({
+          ...credits,
+          remaining,
+          used,
+          limit: limit?.gt(0) ? limit : null,
+          boundBy: 'cycle',
+          resetsAt: reset.instant,
+        }),
+      ],
+      warnings: unreadableTime(reset, 'time of the next reset'),
+    }
+  },
+}
