@@ -27,6 +27,7 @@ export const ahrefs: Provider = {
   about: {
     key: 'Any API v3 key of the workspace. The request is free.',
     zero: 'The month’s units of the workspace, or those that this key may use, are used up; the smaller decides.',
+    unlimited: 'Nothing tells a limit, of the workspace or of the key: the check is unknown.',
     reset: 'The start of the next billing period.',
     limits: ['Where the answer tells no limit of the workspace, the key’s own is all that is known.'],
     sources: [

@@ -27,9 +27,9 @@ export const plivo: Provider = {
   about: {
     key: 'The auth token that belongs to the auth id.',
     zero: 'The prepaid money is used up.',
+    unlimited: 'A postpaid account has no balance that binds: the check is unknown.',
     limits: [
       'A cash credit is one of the account’s currency, which the answer does not tell: dollars, or rupees for accounts of India.',
-      'A postpaid account has no balance that binds: it is unknown.',
     ],
     sources: [
       'github plivo/plivo-python tests/resources/fixtures/accountGetResponse.json (the vendor’s SDK)',

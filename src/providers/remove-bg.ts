@@ -33,7 +33,8 @@ export const removeBg: Provider = {
     ],
   },
   failureOf({ status, body }) {
-    return status === 403 && body !== undefined ? failureWith('unauthorized', status, body) : null
+    const Refusal = z.object({ errors: z.tuple([z.object({ code: z.literal('auth_failed') })], z.unknown()) })
+    return status === 403 && Refusal.safeParse(body).success ? failureWith('unauthorized', status, body) : null
   },
   async read(api) {
     const Attributes = z.object({

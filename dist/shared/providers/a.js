@@ -25,6 +25,7 @@ const ahrefs = {
     about: {
         key: 'Any API v3 key of the workspace. The request is free.',
         zero: 'The month\u2019s units of the workspace, or those that this key may use, are used up; the smaller decides.',
+        unlimited: 'Nothing tells a limit, of the workspace or of the key: the check is unknown.',
         reset: 'The start of the next billing period.',
         limits: ['Where the answer tells no limit of the workspace, the key\u2019s own is all that is known.'],
         sources: [

@@ -349,6 +349,7 @@ const coinmarketcap = {
     about: {
         key: 'Any API key. The request costs 0 credits; it counts in the pace of a minute.',
         zero: 'The credits of the month or of the day are used up; the smaller decides.',
+        unlimited: 'A plan whose answer has no figure of what is left: the check is unknown.',
         reset: 'Of the month, or of the day: of whichever decides, where the answer tells it.',
         sources: [
             'https://coinmarketcap.com/academy/pt/article/how-to-understand-api-credits-rate-limits-and-pagination (0 credits)',

@@ -62,10 +62,8 @@ const messagebird = {
     pools: [{ id: 'balance', label: 'Balance', unit: 'credits' }],
     about: {
         key: 'A live access key of MessageBird (`live_\u2026`). Keys of Bird\u2019s newer interface are refused.',
-        limits: [
-            'The unit is the account\u2019s own: credits, or a currency, as the answer names it.',
-            'A postpaid account has no balance that binds: it is unknown.',
-        ],
+        unlimited: 'A postpaid account has no balance that binds: the check is unknown.',
+        limits: ['The unit is the account\u2019s own: credits, or a currency, as the answer names it.'],
         sources: [
             'github messagebird/python-rest-api messagebird/balance.py and tests/test_balance.py (the vendor\u2019s SDK)',
             'public client code: several that show `amount` beside `type`',

@@ -123,8 +123,8 @@ const openexchangerates = {
     about: {
         key: 'Any App ID. The request is not counted.',
         zero: 'The month\u2019s requests are used up, or access of the App ID is restricted.',
+        unlimited: 'A plan without a limit tells no quota: the check is unknown.',
         reset: 'Each month of the subscription; its date is not told, only how many days are left.',
-        limits: ['A plan without a limit tells no quota: it is unknown.'],
         sources: [
             'github api-evangelist/openexchangerates openapi/_original/openexchangerates-openapi.yml (a copy of the vendor\u2019s document)',
             'crate openexchangerates 0.1.7 (fields)',

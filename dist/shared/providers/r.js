@@ -70,7 +70,8 @@ const removeBg = {
         ],
     },
     failureOf({ status, body }) {
-        return status === 403 && body !== undefined ? gate.failureWith('unauthorized', status, body) : null;
+        const Refusal = requests.object({ errors: requests.tuple([requests.object({ code: requests.literal('auth_failed') })], requests.unknown()) });
+        return status === 403 && Refusal.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
     },
     async read(api) {
         const Attributes = requests.object({
