@@ -1,5 +1,5 @@
-// https://securitytrails.com · checked 2026-11-28
-// Traps: the key goes into the header `APIKEY`; the month is the vendor's.
+// https://docs.securitytrails.com/reference/usage-old-1 · checked 2026-11-28
+// Traps: the key goes into the header `APIKEY`, although the query would take it too.
 import type { Provider } from '../core/provider/provider.ts'
 import { readFlatQuota } from './flat-quota.ts'
 
@@ -13,9 +13,9 @@ export const securitytrails: Provider = {
   keyVariable: 'SECURITYTRAILS_API_KEY',
   auth: { kind: 'header', name: 'APIKEY' },
   endpoint: 'GET /v1/account/usage',
-  documentation: 'https://securitytrails.com',
+  documentation: 'https://docs.securitytrails.com/reference/usage-old-1',
   checked: '2026-11-28',
-  evidence: 'client-code',
+  evidence: 'documented',
   topUp: 'https://securitytrails.com',
   pools: [queries],
   about: {
@@ -23,6 +23,7 @@ export const securitytrails: Provider = {
     zero: 'The month’s queries are used up.',
     reset: 'Each month; its date is not told.',
     sources: [
+      'https://docs.securitytrails.com/reference/usage-old-1.md',
       'public client code: eight that read `allowed_monthly_usage` and `current_monthly_usage`, one in a test against the service',
     ],
   },

@@ -47,8 +47,8 @@ const infobip$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 
 //#region src/providers/ipinfo.ts
 // https://ipinfo.io/developers \u00b7 checked 2026-11-28
-// Traps: the answer repeats the token; `remaining` of a token without a limit counts down from 2147483647, whatever `limit`
-// says beside it, as in the documented sample; a wrong token is a 400 or a 403.
+// Traps: the answer repeats the token; `remaining` of some tokens counts down from 2147483647, whatever `limit` says beside
+// it, as in the documented sample: what the limit leaves counts then, and more may be left; a wrong token is a 400 or a 403.
 const requests = { id: 'requests', label: 'Requests of the month', unit: 'requests' };
 /** What a counter without a limit starts from. */
 const boundless = 2_147_483_647;
@@ -68,9 +68,12 @@ const ipinfo = {
     about: {
         key: 'The access token of the account.',
         zero: 'The month\u2019s requests are used up.',
-        unlimited: 'A token whose requests are counted down from 2147483647.',
+        unlimited: 'A token whose requests are counted down from 2147483647, and that has no limit beside.',
         reset: 'Each month; its date is not told.',
-        limits: ['Limits of single products, which the answer tells beside, are not read.'],
+        limits: [
+            'Where the count is boundless and a limit is told, what the limit leaves counts, as a lower bound.',
+            'Limits of single products, which the answer tells beside, are not read.',
+        ],
         sources: [
             'github api-evangelist/ipinfo openapi/ipinfo-general-api-openapi.yml (a copy of the vendor\u2019s document)',
             'github ipinfo/cli ipinfo/cmd_quota.go (the vendor\u2019s client)',
@@ -84,15 +87,14 @@ const ipinfo = {
         const Me = requests$1.object({ requests: requests$1.object({ month: requests$1.decimal(), limit: requests$1.decimal(), remaining: requests$1.decimal() }) });
         const { month: used, limit, remaining } = (await api.get('/me', Me)).requests;
         const isBoundless = remaining.plus(used).gte(boundless);
+        const isLimited = limit.gt(0) && limit.lt(boundless);
+        const facts = { ...requests, boundBy: 'month', used, limit: isLimited ? limit : null };
+        const left = isLimited ? gate.notBelowZero(limit.minus(used)) : 'unlimited';
         return {
             pools: [
-                gate.pool({
-                    ...requests,
-                    boundBy: 'month',
-                    used,
-                    remaining: isBoundless ? 'unlimited' : remaining,
-                    limit: isBoundless ? null : limit,
-                }),
+                isBoundless
+                    ? gate.pool({ ...facts, remaining: left, lowerBound: isLimited })
+                    : gate.pool({ ...facts, remaining }),
             ],
             warnings: [],
         };

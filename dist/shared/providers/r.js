@@ -315,7 +315,7 @@ const runpod$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // https://runware.ai/docs/platform/account-management \u00b7 checked 2026-11-28
 // Traps: a POST that only reads; tasks come as a list, each with an id of its own, and so do the answers; errors come as a
 // list, in a 200 too; the balance is an amount with its currency, or was seen as a bare figure in dollars; the answer holds
-// the team's addresses and keys, which are not read.
+// the team's addresses and keys, which are not read; a free balance stands beside the amount, and is not added.
 /** An id for the task, in the form of version 4, from the clock: the vendor wants one of its own for each. */
 function taskId(now) {
     return `00000000-0000-4000-8000-${now.getTime().toString(16).padStart(12, '0')}`;
@@ -335,11 +335,14 @@ const runware = {
     pools: [{ id: 'balance', label: 'Balance', unit: 'USD' }],
     about: {
         key: 'Any API key of the organization. The task only reads (`getDetails`).',
-        limits: ['The currency is the one that the answer names; where it names none, dollars.'],
+        limits: [
+            'The currency is the one that the answer names; where it names none, dollars.',
+            'A free balance is not added: whether every task may use it is not told.',
+        ],
         sources: [
             'https://runware.ai/docs/platform/account-management.md (the task)',
             'https://runware.ai/docs/models-api/account-management.md (what `getDetails` returns)',
-            'public client code: `balance.amount` and `balance.currency`, or `balance` as a figure',
+            'public client code: four that ask so; one found `balance` a bare figure in the live answer, and an object in the page',
         ],
     },
     failureOf({ status, body }) {
@@ -355,16 +358,18 @@ const runware = {
         return gate.failureWith('server-error', status, body);
     },
     async read(api, { now }) {
-        const Amount = requests.object({ amount: requests.decimal(), currency: requests.unitName() });
-        const Bare = requests.pipe(requests.decimal(), requests.transform((amount) => ({ amount, currency: 'USD' })));
+        const Amount = requests.object({ amount: requests.decimal(), currency: requests.unitName(), freeBalance: requests.optionalDecimal() });
+        const Bare = requests.pipe(requests.decimal(), requests.transform((amount) => ({ amount, currency: 'USD', freeBalance: null })));
         const Details = requests.object({ taskType: requests.string(), balance: requests.union([Amount, Bare]) });
         const task = { taskType: 'accountManagement', taskUUID: taskId(now), operation: 'getDetails' };
         const { data } = await api.post('/v1', [task], requests.object({ data: requests.array(Details) }));
         const told = data.find(({ taskType }) => taskType === task.taskType);
         if (told === undefined)
             throw gate.Failure.because('unexpected-body', 'the answer holds no details of the account');
-        const { amount: remaining, currency } = told.balance;
-        return { pools: [gate.pool({ id: 'balance', label: 'Balance', unit: currency.toUpperCase(), remaining })], warnings: [] };
+        const { amount: remaining, currency, freeBalance } = told.balance;
+        const lowerBound = freeBalance?.gt(0) === true;
+        const unit = currency.toUpperCase();
+        return { pools: [gate.pool({ id: 'balance', label: 'Balance', unit, remaining, lowerBound })], warnings: [] };
     },
 };
 //#endregion

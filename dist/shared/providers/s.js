@@ -575,9 +575,9 @@ const securitytrails = {
     keyVariable: 'SECURITYTRAILS_API_KEY',
     auth: { kind: 'header', name: 'APIKEY' },
     endpoint: 'GET /v1/account/usage',
-    documentation: 'https://securitytrails.com',
+    documentation: 'https://docs.securitytrails.com/reference/usage-old-1',
     checked: '2026-11-28',
-    evidence: 'client-code',
+    evidence: 'documented',
     topUp: 'https://securitytrails.com',
     pools: [queries],
     about: {
@@ -585,6 +585,7 @@ const securitytrails = {
         zero: 'The month\u2019s queries are used up.',
         reset: 'Each month; its date is not told.',
         sources: [
+            'https://docs.securitytrails.com/reference/usage-old-1.md',
             'public client code: eight that read `allowed_monthly_usage` and `current_monthly_usage`, one in a test against the service',
         ],
     },
