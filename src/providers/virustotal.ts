@@ -1,6 +1,7 @@
 // https://docs.virustotal.com/reference/get-user-overall-quotas · checked 2026-11-28
 // Traps: a user's quota and, in a group, the group's bind both, for the day and for the month, each by UTC; the hour's is a
-// pace and no credit; the vendor takes the key as the user's id too, which would put it into the address: the name is asked for.
+// pace and no credit; the vendor takes the key as the user's id too, which would put it into the address: the name is asked for;
+// a month of 10⁹ is none in effect, and the day's binds.
 import * as z from 'zod/mini'
 import type { Decimal } from '../core/money/amount.ts'
 import { formatInstant, nextPeriodStart } from '../core/money/instant.ts'
@@ -42,6 +43,7 @@ export const virustotal: Provider = {
   evidence: 'documented',
   topUp: 'https://docs.virustotal.com/reference/public-vs-premium-api',
   keys: 'https://www.virustotal.com/gui/my-apikey',
+  minIntervalSeconds: 15,
   pools: [requests],
   account: { required: true, meaning: 'the name of the VirusTotal user that the key belongs to' },
   about: {
@@ -50,11 +52,14 @@ export const virustotal: Provider = {
     reset: 'The day’s at 00:00 UTC, the month’s at 00:00 UTC on the 1st: of whichever decides.',
     limits: [
       'The quota of an hour is a pace: it is a warning when it is reached. That of a minute is told by no answer.',
+      'The vendor does not say that the question is free; an answer that a user published tells 0 used.',
+      'A free account may be asked 4 times a minute.',
       'Quotas of Intelligence, Livehunt and the like are not read.',
     ],
     sources: [
       'github api-evangelist/virustotal openapi/_original/virustotal-access-control-openapi.yml (the vendor’s OpenAPI document)',
       'https://docs.virustotal.com/docs/consumption-quotas-handled',
+      'https://github.com/wazuh/wazuh/issues/23733 (a live answer of a free account)',
       'public client code: several that read `data.api_requests_daily.user`',
     ],
   },

@@ -366,7 +366,8 @@ const vidu$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 //#region src/providers/virustotal.ts
 // https://docs.virustotal.com/reference/get-user-overall-quotas \u00b7 checked 2026-11-28
 // Traps: a user's quota and, in a group, the group's bind both, for the day and for the month, each by UTC; the hour's is a
-// pace and no credit; the vendor takes the key as the user's id too, which would put it into the address: the name is asked for.
+// pace and no credit; the vendor takes the key as the user's id too, which would put it into the address: the name is asked for;
+// a month of 10\u2079 is none in effect, and the day's binds.
 const requests = { id: 'requests', label: 'API requests', unit: 'requests' };
 function poolsOf({ user, group }, resetsAt) {
     return [user, group].flatMap((quota) => quota ? requests$1.quotaPool({ ...requests, limit: quota.allowed, used: quota.used, resetsAt: gate.formatInstant(resetsAt) }) : []);
@@ -384,6 +385,7 @@ const virustotal = {
     evidence: 'documented',
     topUp: 'https://docs.virustotal.com/reference/public-vs-premium-api',
     keys: 'https://www.virustotal.com/gui/my-apikey',
+    minIntervalSeconds: 15,
     pools: [requests],
     account: { required: true, meaning: 'the name of the VirusTotal user that the key belongs to' },
     about: {
@@ -392,11 +394,14 @@ const virustotal = {
         reset: 'The day\u2019s at 00:00 UTC, the month\u2019s at 00:00 UTC on the 1st: of whichever decides.',
         limits: [
             'The quota of an hour is a pace: it is a warning when it is reached. That of a minute is told by no answer.',
+            'The vendor does not say that the question is free; an answer that a user published tells 0 used.',
+            'A free account may be asked 4 times a minute.',
             'Quotas of Intelligence, Livehunt and the like are not read.',
         ],
         sources: [
             'github api-evangelist/virustotal openapi/_original/virustotal-access-control-openapi.yml (the vendor\u2019s OpenAPI document)',
             'https://docs.virustotal.com/docs/consumption-quotas-handled',
+            'https://github.com/wazuh/wazuh/issues/23733 (a live answer of a free account)',
             'public client code: several that read `data.api_requests_daily.user`',
         ],
     },
