@@ -22,7 +22,7 @@ export const bouncify: Provider = {
     key: 'The API key of the account. It goes into the address, the only place that Bouncify takes it.',
     sources: [
       'github noamdorr/quotacanary-oss src/lib/adapters/bouncify.ts',
-      'public client code: eight more that read `credits_info.credits_remaining`',
+      'public client code: four more that read `credits_info`',
     ],
   },
   read: readFigure(credits, { path: '/v1/info', at: ['credits_info', 'credits_remaining'] }),

@@ -1,5 +1,5 @@
 // https://crof.ai/dashboard · checked 2026-11-28
-// Traps: the endpoint is not documented, nine public clients agree on it; `credits` are dollars; `usable_requests` is what a
+// Traps: the endpoint is not documented, public clients agree on it; `credits` are dollars; `usable_requests` is what a
 // plan still allows today, and null without a plan; `requests_plan`, what it allows in all, may be missing.
 import * as z from 'zod/mini'
 import { pool } from '../core/provider/pool.ts'
@@ -29,7 +29,7 @@ export const crof: Provider = {
     limits: ['A plan’s requests start anew each day; at what time is not told.'],
     sources: [
       'github steipete/CodexBar docs/crof.md',
-      'public client code: eight more (credits in dollars; `usable_requests` null without a plan)',
+      'public client code: eight more that ask it (credits in dollars; `usable_requests` null without a plan)',
     ],
   },
   async read(api) {

@@ -1,6 +1,6 @@
 // https://developers.debounce.com/api-reference/endpoint/miscellaneous/balance · checked 2026-11-28
-// Traps: the balance is a string; the key goes into the query only. Some clients look for it inside `debounce`: nine of
-// eleven, and the vendor's sample, have it at the top.
+// Traps: the balance is a string; the key goes into the query only. One client looks for it inside `debounce`, where
+// refusals are told: four have it at the top, and won.
 import type { Provider } from '../core/provider/provider.ts'
 import { readFigure } from './one-figure.ts'
 
@@ -23,7 +23,7 @@ export const debounce: Provider = {
     key: 'A private API key of the account. It goes into the address, the only place that DeBounce takes it.',
     sources: [
       'github noamdorr/quotacanary-oss src/lib/adapters/debounce.ts',
-      'public client code: eight more that read `balance` at the top',
+      'public client code: three more that read `balance` at the top',
     ],
   },
   read: readFigure(credits, { path: '/v1/balance/', at: ['balance'] }),

@@ -1,6 +1,6 @@
 // https://www.emaillistverify.com/docs/ · checked 2026-11-28
-// Traps: bought credits and a subscription's stand apart; `subscription` is null without one; an older host tells credits of
-// the day instead.
+// Traps: bought credits and a subscription's stand apart; `subscription` is null without one; one older
+// client finds credits of the day beside them, which are not counted.
 import * as z from 'zod/mini'
 import { zero } from '../core/money/amount.ts'
 import { pool } from '../core/provider/pool.ts'
@@ -33,7 +33,7 @@ export const emaillistverify: Provider = {
     ],
     sources: [
       'github noamdorr/quotacanary-oss src/lib/adapters/emaillistverify.ts',
-      'public client code: two that add both, with an answer; three that ask it',
+      'public client code: one that adds both, with an answer; one that looks for `daily`; two that ask it',
     ],
   },
   async read(api) {

@@ -42,7 +42,7 @@ export const exa: Provider = {
       'https://exa.ai/docs/team-management-spec.yaml (fetched 2026-10-04: github api-evangelist/exa-ai openapi/_original)',
       'https://exa.ai/docs/reference/team-management/get-team-credits.md (the page without a path)',
       'https://exa.ai/docs/admin/team-management (service keys)',
-      'public client code: five that read `total_cost_usd`, two that say that no balance is told',
+      'public client code: four that read `total_cost_usd`, two that say that no balance is told',
     ],
   },
   failureOf({ status, body }) {

@@ -28,7 +28,7 @@ export const millionverifier: Provider = {
     sources: [
       'the vendor’s description of its real-time API, “Check your credits via API”, in a public copy',
       'github noamdorr/quotacanary-oss src/lib/adapters/millionverifier.ts',
-      'public client code: six more, one with the answer to a wrong key',
+      'public client code: five more, one with the answer to a wrong key',
     ],
   },
   failureOf({ status, body }) {

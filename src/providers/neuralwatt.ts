@@ -34,7 +34,7 @@ export const neuralwatt: Provider = {
     ],
     sources: [
       'github steipete/CodexBar docs/neuralwatt.md',
-      'public client code: eight more that agree on the fields, one of which tells the limit of one question a second',
+      'public client code: three more that agree on the fields, one of which tells the limit of one question a second',
     ],
   },
   async read(api) {

@@ -25,7 +25,7 @@ export const ninjapear: Provider = {
     sources: [
       'github NinjaPear/ninjapear-py and NinjaPear/ninjapear-js docs/MetaAPIApi.md (getCreditBalance, “FREE (0 credits)”)',
       'github noamdorr/quotacanary-oss src/lib/adapters/proxycurl.ts (`credit_balance`)',
-      'public client code: four more',
+      'public client code: two more that read `credit_balance`',
     ],
   },
   read: readFigure(credits, { path: '/api/v1/meta/credit-balance', at: ['credit_balance'] }),

@@ -34,7 +34,7 @@ export const sunoapi: Provider = {
     key: 'An API key of sunoapi.org, a reseller: Suno itself has no public API.',
     sources: [
       'https://docs.sunoapi.org (its table of codes, in public copies of its interface descriptions)',
-      'public client code: eight that ask this path and read the bare number in `data`',
+      'public client code: eight that ask this path; three read the bare number in `data`, one looks for `remaining` in it',
     ],
   },
   failureOf({ body }) {

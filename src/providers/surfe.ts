@@ -28,7 +28,7 @@ export const surfe: Provider = {
     sources: [
       'the vendor’s page “Get Credits”, in a public copy of 2026-06',
       'github noamdorr/quotacanary-oss src/lib/adapters/surfe.ts',
-      'public client code: three more',
+      'public client code: two more',
     ],
   },
   async read(api) {

@@ -34,7 +34,7 @@ export const vidu: Provider = {
     ],
     sources: [
       'the vendor’s reference of GET /ent/v2/credits (api.vidu.cn), in a public copy',
-      'public client code: nine that ask it, of both hosts',
+      'public client code: seven that ask it, of both hosts',
     ],
   },
   async read(api) {

@@ -35,7 +35,7 @@ export const wiza: Provider = {
     limits: ['Email, phone and export credits are those of the web application; a kind that is not told is no pool.'],
     sources: [
       'github noamdorr/quotacanary-oss src/lib/adapters/wiza.ts',
-      'public client code: eight more that read `credits.api_credits`',
+      'public client code: two more that read `credits.api_credits`, four that ask it',
     ],
   },
   async read(vendor) {

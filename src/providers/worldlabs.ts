@@ -30,7 +30,7 @@ export const worldlabs: Provider = {
     sources: [
       'https://docs.worldlabs.ai/api/reference/credits/get.md',
       'https://docs.worldlabs.ai/api/pricing.md',
-      'public client code: five that read `remaining_credits`',
+      'public client code: four that read `remaining_credits`, one with an answer',
     ],
   },
   failureOf({ status }) {

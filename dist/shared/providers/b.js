@@ -126,7 +126,7 @@ const bouncify = {
         key: 'The API key of the account. It goes into the address, the only place that Bouncify takes it.',
         sources: [
             'github noamdorr/quotacanary-oss src/lib/adapters/bouncify.ts',
-            'public client code: eight more that read `credits_info.credits_remaining`',
+            'public client code: four more that read `credits_info`',
         ],
     },
     read: requests.readFigure(credits, { path: '/v1/info', at: ['credits_info', 'credits_remaining'] }),

@@ -491,7 +491,7 @@ const contactout$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 
 //#region src/providers/crof.ts
 // https://crof.ai/dashboard \u00b7 checked 2026-11-28
-// Traps: the endpoint is not documented, nine public clients agree on it; `credits` are dollars; `usable_requests` is what a
+// Traps: the endpoint is not documented, public clients agree on it; `credits` are dollars; `usable_requests` is what a
 // plan still allows today, and null without a plan; `requests_plan`, what it allows in all, may be missing.
 const credits = { id: 'credits', label: 'Credits', unit: 'USD' };
 const requests = { id: 'requests', label: 'Requests of today', unit: 'requests' };
@@ -515,7 +515,7 @@ const crof = {
         limits: ['A plan\u2019s requests start anew each day; at what time is not told.'],
         sources: [
             'github steipete/CodexBar docs/crof.md',
-            'public client code: eight more (credits in dollars; `usable_requests` null without a plan)',
+            'public client code: eight more that ask it (credits in dollars; `usable_requests` null without a plan)',
         ],
     },
     async read(api) {

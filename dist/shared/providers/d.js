@@ -187,7 +187,7 @@ const debounce = {
         key: 'A private API key of the account. It goes into the address, the only place that DeBounce takes it.',
         sources: [
             'github noamdorr/quotacanary-oss src/lib/adapters/debounce.ts',
-            'public client code: eight more that read `balance` at the top',
+            'public client code: three more that read `balance` at the top',
         ],
     },
     read: requests.readFigure(credits$2, { path: '/v1/balance/', at: ['balance'] }),

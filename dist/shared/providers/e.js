@@ -40,8 +40,8 @@ const edenai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 
 //#region src/providers/emaillistverify.ts
 // https://www.emaillistverify.com/docs/ \u00b7 checked 2026-11-28
-// Traps: bought credits and a subscription's stand apart; `subscription` is null without one; an older host tells credits of
-// the day instead.
+// Traps: bought credits and a subscription's stand apart; `subscription` is null without one; one older
+// client finds credits of the day beside them, which are not counted.
 const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const onDemand = { id: 'on-demand', label: 'Credits on demand', unit: 'credits' };
 const subscription = { id: 'subscription', label: 'Credits of the subscription', unit: 'credits' };
@@ -67,7 +67,7 @@ const emaillistverify = {
         ],
         sources: [
             'github noamdorr/quotacanary-oss src/lib/adapters/emaillistverify.ts',
-            'public client code: two that add both, with an answer; three that ask it',
+            'public client code: one that adds both, with an answer; one that looks for `daily`; two that ask it',
         ],
     },
     async read(api) {
@@ -158,7 +158,7 @@ const exa = {
             'https://exa.ai/docs/team-management-spec.yaml (fetched 2026-10-04: github api-evangelist/exa-ai openapi/_original)',
             'https://exa.ai/docs/reference/team-management/get-team-credits.md (the page without a path)',
             'https://exa.ai/docs/admin/team-management (service keys)',
-            'public client code: five that read `total_cost_usd`, two that say that no balance is told',
+            'public client code: four that read `total_cost_usd`, two that say that no balance is told',
         ],
     },
     failureOf({ status, body }) {

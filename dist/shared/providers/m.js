@@ -110,7 +110,7 @@ const millionverifier = {
         sources: [
             'the vendor\u2019s description of its real-time API, \u201cCheck your credits via API\u201d, in a public copy',
             'github noamdorr/quotacanary-oss src/lib/adapters/millionverifier.ts',
-            'public client code: six more, one with the answer to a wrong key',
+            'public client code: five more, one with the answer to a wrong key',
         ],
     },
     failureOf({ status, body }) {

@@ -80,7 +80,7 @@ const neuralwatt = {
         ],
         sources: [
             'github steipete/CodexBar docs/neuralwatt.md',
-            'public client code: eight more that agree on the fields, one of which tells the limit of one question a second',
+            'public client code: three more that agree on the fields, one of which tells the limit of one question a second',
         ],
     },
     async read(api) {
@@ -240,7 +240,7 @@ const ninjapear = {
         sources: [
             'github NinjaPear/ninjapear-py and NinjaPear/ninjapear-js docs/MetaAPIApi.md (getCreditBalance, \u201cFREE (0 credits)\u201d)',
             'github noamdorr/quotacanary-oss src/lib/adapters/proxycurl.ts (`credit_balance`)',
-            'public client code: four more',
+            'public client code: two more that read `credit_balance`',
         ],
     },
     read: requests.readFigure(credits, { path: '/api/v1/meta/credit-balance', at: ['credit_balance'] }),

@@ -289,9 +289,8 @@ const prospeo = {
         key: 'An API key of the team, whose members draw from the same credits. The question is free.',
         reset: 'The renewal of the quota.',
         sources: [
-            'github prospeo CLI skill (account info: `remaining_credits`, `used_credits`, `next_quota_renewal_date`)',
             'github noamdorr/quotacanary-oss src/lib/adapters/prospeo.ts',
-            'public client code: ten more that agree, with the documented sample',
+            'public client code: ten more that agree, one of them with the documented sample',
         ],
     },
     async read(api) {

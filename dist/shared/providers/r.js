@@ -125,7 +125,7 @@ const reoon = {
         sources: [
             'public client code with answers of 2026-07 and 2026-09 (`api_status: active`)',
             'github noamdorr/quotacanary-oss src/lib/adapters/reoon.ts',
-            'public client code: four more',
+            'public client code: two more',
         ],
     },
     failureOf({ status, body }) {

@@ -1109,7 +1109,7 @@ const sunoapi = {
         key: 'An API key of sunoapi.org, a reseller: Suno itself has no public API.',
         sources: [
             'https://docs.sunoapi.org (its table of codes, in public copies of its interface descriptions)',
-            'public client code: eight that ask this path and read the bare number in `data`',
+            'public client code: eight that ask this path; three read the bare number in `data`, one looks for `remaining` in it',
         ],
     },
     failureOf({ body }) {
@@ -1153,7 +1153,7 @@ const surfe = {
         sources: [
             'the vendor\u2019s page \u201cGet Credits\u201d, in a public copy of 2026-06',
             'github noamdorr/quotacanary-oss src/lib/adapters/surfe.ts',
-            'public client code: three more',
+            'public client code: two more',
         ],
     },
     async read(api) {

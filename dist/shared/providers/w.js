@@ -73,7 +73,7 @@ const wiza = {
         limits: ['Email, phone and export credits are those of the web application; a kind that is not told is no pool.'],
         sources: [
             'github noamdorr/quotacanary-oss src/lib/adapters/wiza.ts',
-            'public client code: eight more that read `credits.api_credits`',
+            'public client code: two more that read `credits.api_credits`, four that ask it',
         ],
     },
     async read(vendor) {
@@ -133,7 +133,7 @@ const worldlabs = {
         sources: [
             'https://docs.worldlabs.ai/api/reference/credits/get.md',
             'https://docs.worldlabs.ai/api/pricing.md',
-            'public client code: five that read `remaining_credits`',
+            'public client code: four that read `remaining_credits`, one with an answer',
         ],
     },
     failureOf({ status }) {
