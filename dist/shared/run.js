@@ -5,9 +5,307 @@ const receipt = require('./receipt.js');
 const node_child_process = (process.getBuiltinModule?.('node:child_process') ?? require('node:child_process'));
 const promises = (process.getBuiltinModule?.('node:timers/promises') ?? require('node:timers/promises'));
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
+const node_net = (process.getBuiltinModule?.('node:net') ?? require('node:net'));
 const node_os = (process.getBuiltinModule?.('node:os') ?? require('node:os'));
-const start = require('./start.js');
 const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));
+const start = require('./start.js');
+
+//#region src/run/pass-through.ts
+/** So long nothing comes from a stream that is read before it counts as empty. */
+const quietMs = 50;
+/** More than any pipe holds: what comes after that was written after the command had ended. */
+const maxHeldBytes = 1024 * 1024;
+/**
+ * Passes bytes on as they come, unchanged, and no faster than they are taken. When nobody takes ours any more, nobody
+ * takes the command's: it is told so as if it wrote to our reader itself.
+ * @param onGone called then.
+ */
+function passThrough(from, to, onBytes, onGone) {
+    let passed = 0;
+    let isHeld = false;
+    let isOpen = true;
+    let isClosed = false;
+    const closed = new Promise((resolve) => {
+        from.once('close', () => {
+            isOpen = false;
+            resolve();
+        });
+    });
+    const take = (bytes) => {
+        passed += bytes.length;
+        onBytes(bytes);
+        if (to.write(bytes))
+            return;
+        isHeld = true;
+        from.pause();
+    };
+    const resume = () => {
+        isHeld = false;
+        from.resume();
+    };
+    const leave = () => {
+        from.destroy();
+        onGone();
+    };
+    from.on('data', take);
+    from.on('error', () => { });
+    to.on('drain', resume);
+    to.on('error', leave);
+    to.on('close', leave);
+    return {
+        async drained() {
+            const before = passed;
+            let seen = -1;
+            while (isOpen && !isClosed && passed - before <= maxHeldBytes && (isHeld || seen !== passed)) {
+                seen = isHeld ? -1 : passed;
+                await Promise.race([closed, promises.setTimeout(quietMs)]);
+                // Sockets are looked at after timers: what has come must be in before it counts as missing.
+                await promises.setImmediate();
+            }
+        },
+        close() {
+            isClosed = true;
+            from.off('data', take);
+            for (const [event, listener] of [
+                ['drain', resume],
+                ['error', leave],
+                ['close', leave],
+            ])
+                to.off(event, listener);
+            from.pause();
+            return isOpen;
+        },
+    };
+}
+//#endregion
+
+//#region src/run/pipe.ts
+function openPipe(path) {
+    // This way round none of the three waits for the other end.
+    const first = node_fs.openSync(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
+    const writeEnd = node_fs.openSync(path, node_fs.constants.O_WRONLY);
+    const spareReadEnd = node_fs.openSync(path, node_fs.constants.O_RDONLY);
+    return { readEnd: new node_net.Socket({ fd: first, readable: true, writable: false }), spareReadEnd, writeEnd };
+}
+/** As many pipes as are wanted; null where the system makes none that have a name. */
+function openPipes(count) {
+    if (process.platform === 'win32' || count === 0)
+        return count === 0 ? [] : null;
+    let folder;
+    try {
+        folder = node_fs.mkdtempSync(node_path.join(node_os.tmpdir(), 'credit-gate-'));
+        const paths = Array.from({ length: count }, (_, index) => node_path.join(folder ?? '', String(index)));
+        node_child_process.execFileSync('mkfifo', ['-m', '600', ...paths], { stdio: 'ignore' });
+        return paths.map(openPipe);
+    }
+    catch {
+        return null;
+    }
+    finally {
+        // What is open stays open without its name.
+        if (folder !== undefined)
+            node_fs.rmSync(folder, { recursive: true, force: true });
+    }
+}
+/** Closes a descriptor that may be closed already. */
+function closeEnd(descriptor) {
+    try {
+        if (descriptor !== null)
+            node_fs.closeSync(descriptor);
+    }
+    catch {
+        // It was.
+    }
+}
+//#endregion
+
+//#region src/run/tail.ts
+/** Of each stream so much of its end is kept. */
+const maxTailBytes = 256 * 1024;
+const lineEnd$1 = 0x0a;
+function countLines(bytes) {
+    let count = 0;
+    for (let at = bytes.indexOf(lineEnd$1); at >= 0; at = bytes.indexOf(lineEnd$1, at + 1))
+        count += 1;
+    return count;
+}
+/** The last bytes of one stream, in a ring. */
+function createRing() {
+    const ring = new Uint8Array(maxTailBytes);
+    let total = 0;
+    let lines = 0;
+    return {
+        add(bytes) {
+            lines += countLines(bytes);
+            const last = bytes.subarray(Math.max(0, bytes.length - maxTailBytes));
+            const start = (total + bytes.length - last.length) % maxTailBytes;
+            const first = last.subarray(0, maxTailBytes - start);
+            ring.set(first, start);
+            ring.set(last.subarray(first.length), 0);
+            total += bytes.length;
+        },
+        read() {
+            if (total <= maxTailBytes)
+                return { bytes: ring.slice(0, total), cut: 0, lines };
+            const start = total % maxTailBytes;
+            const bytes = new Uint8Array(maxTailBytes);
+            bytes.set(ring.subarray(start), 0);
+            bytes.set(ring.subarray(0, start), maxTailBytes - start);
+            // What stood before the first line's first byte would tell what the rest of it is.
+            const cut = bytes.indexOf(lineEnd$1) + 1;
+            return { bytes, cut: cut === 0 ? maxTailBytes : cut, lines };
+        },
+    };
+}
+function createTailKeeper() {
+    const rings = { stdout: createRing(), stderr: createRing() };
+    /** Lengths of what came, stdout's above 0, stderr's below; what both rings have lost is taken off at its beginning. */
+    let order = [];
+    const sums = { stdout: 0, stderr: 0 };
+    const streamOf = (length) => (length > 0 ? 'stdout' : 'stderr');
+    const forget = () => {
+        let gone = 0;
+        for (const length of order) {
+            if (sums[streamOf(length)] - Math.abs(length) < maxTailBytes)
+                break;
+            sums[streamOf(length)] -= Math.abs(length);
+            gone += 1;
+        }
+        order = order.slice(gone);
+    };
+    let checkAt = 1024;
+    return {
+        add(stream, bytes) {
+            if (bytes.length === 0)
+                return;
+            rings[stream].add(bytes);
+            sums[stream] += bytes.length;
+            const signed = stream === 'stdout' ? bytes.length : -bytes.length;
+            const last = order.length - 1;
+            if (Math.sign(order[last] ?? 0) === Math.sign(signed))
+                order[last] = (order[last] ?? 0) + signed;
+            else
+                order.push(signed);
+            if (order.length < checkAt)
+                return;
+            forget();
+            checkAt = 2 * order.length + 1024;
+        },
+        tail() {
+            const read = { stdout: rings.stdout.read(), stderr: rings.stderr.read() };
+            const at = { stdout: 0, stderr: 0 };
+            /** How many of the kept bytes of a stream had come by then; below 0 while it is at what was lost. */
+            const come = { stdout: read.stdout.bytes.length - sums.stdout, stderr: read.stderr.bytes.length - sums.stderr };
+            const parts = [];
+            const take = (stream, end) => {
+                const start = Math.max(at[stream], read[stream].cut);
+                if (end <= start)
+                    return;
+                parts.push(read[stream].bytes.subarray(start, end));
+                at[stream] = end;
+            };
+            for (const length of order) {
+                const stream = streamOf(length);
+                const from = Math.max(0, come[stream]);
+                come[stream] += Math.abs(length);
+                if (come[stream] <= from)
+                    continue;
+                // Whole lines alone: the two streams never share one.
+                const end = read[stream].bytes.subarray(from, come[stream]).lastIndexOf(lineEnd$1) + 1;
+                if (end > 0)
+                    take(stream, from + end);
+            }
+            let added = 0;
+            for (const stream of ['stdout', 'stderr']) {
+                const isInLine = Math.max(at[stream], read[stream].cut) < read[stream].bytes.length;
+                take(stream, read[stream].bytes.length);
+                if (!isInLine)
+                    continue;
+                parts.push(Uint8Array.of(lineEnd$1));
+                added += 1;
+            }
+            const bytes = Buffer.concat(parts);
+            return { bytes, linesBefore: read.stdout.lines + read.stderr.lines - countLines(bytes) + added };
+        },
+    };
+}
+//#endregion
+
+//#region src/run/output.ts
+const names = ['stdout', 'stderr'];
+const lineEnd = 0x0a;
+/** Do both lead to the same file, pipe or device, as behind `2>&1`? */
+function areOne() {
+    try {
+        const [one, other] = [node_fs.fstatSync(1), node_fs.fstatSync(2)];
+        return one.dev === other.dev && one.ino === other.ino;
+    }
+    catch {
+        return false;
+    }
+}
+/** What the command has left running writes on, into our reader's hands, when we are gone. */
+function handOver(descriptor, name) {
+    try {
+        const target = name === 'stdout' ? 1 : 2;
+        node_child_process.spawn('cat', { stdio: [descriptor, target, 'ignore'], detached: true })
+            .on('error', () => { })
+            .unref();
+    }
+    catch {
+        // Then it is told that nobody reads.
+    }
+}
+function openOutput() {
+    const seen = names.filter((name) => !process[name].isTTY);
+    const pipes = openPipes(seen.length);
+    const pipeOf = (name) => pipes?.[seen.indexOf(name)];
+    const keeper = createTailKeeper();
+    const isOne = areOne();
+    const last = { stdout: lineEnd, stderr: lineEnd };
+    const passing = new Map();
+    const onBytes = (name) => (bytes) => {
+        if (bytes.length === 0)
+            return;
+        for (const each of isOne ? names : [name])
+            last[each] = bytes.at(-1) ?? lineEnd;
+        keeper.add(name, bytes);
+    };
+    return {
+        stdio: names.map((name) => (seen.includes(name) ? (pipeOf(name)?.writeEnd ?? 'pipe') : 'inherit')),
+        begin(child) {
+            for (const name of seen) {
+                const pipe = pipeOf(name);
+                const from = pipe?.readEnd ?? child[name];
+                closeEnd(pipe?.writeEnd ?? null);
+                if (from === null)
+                    continue;
+                passing.set(name, passThrough(from, process[name], onBytes(name), () => closeEnd(pipe?.spareReadEnd ?? null)));
+            }
+        },
+        async drained() {
+            await Promise.all([...passing.values()].map((each) => each.drained()));
+        },
+        close() {
+            for (const [name, each] of passing) {
+                const spare = pipeOf(name)?.spareReadEnd;
+                if (each.close() && spare !== undefined)
+                    process.once('exit', () => handOver(spare, name));
+                else
+                    closeEnd(spare ?? null);
+            }
+            passing.clear();
+        },
+        startLine(name) {
+            if (last[name] !== lineEnd)
+                process[name].write('\n');
+            for (const each of isOne ? names : [name])
+                last[each] = lineEnd;
+        },
+        tail: () => (seen.length === 0 ? null : keeper.tail()),
+    };
+}
+//#endregion
 
 //#region src/run/process-table.ts
 /** `4711 (a name) with) S 1 4711 \u2026`: the name may hold anything, so what counts stands behind its last bracket. */
@@ -106,19 +404,21 @@ function sendTo(pid, name) {
         // It has ended by itself, or was never ours.
     }
 }
-/** Starts a command with our own stdin, stdout and stderr. */
+/** Starts a command with our own stdin; what it writes goes through us. */
 function startCommand(options) {
     const windows = process.platform === 'win32';
     const ownGroup = !options.sharesGroup && !windows;
     // In a shared group what ran before us is nobody's that we have started.
     const older = new Set(options.sharesGroup ? readProcessTable().map((row) => row.pid) : []);
+    const output = openOutput();
     const child = node_child_process.spawn(options.file, options.arguments, {
         cwd: options.folder ?? undefined,
         env: options.environment,
-        stdio: 'inherit',
+        stdio: ['inherit', ...output.stdio],
         detached: ownGroup,
         windowsHide: true,
     });
+    output.begin(child);
     const { pid } = child;
     let over = false;
     const ended = endOf(child, options.folder).then((end) => {
@@ -149,6 +449,7 @@ function startCommand(options) {
     };
     return {
         ended,
+        output,
         signal(name) {
             if (!ownGroup && fromTerminal.includes(name))
                 return;
@@ -218,7 +519,10 @@ function supervise(command, signals) {
     let stopped = false;
     let signalled = false;
     const killAfter = (milliseconds) => {
-        timers.push(setTimeout(() => command.kill(), milliseconds));
+        timers.push(setTimeout(() => {
+            command.kill();
+            command.output.close();
+        }, milliseconds));
     };
     const stopListening = signals.onSignal((signal, ends) => {
         if (ends && !signalled) {
@@ -235,6 +539,8 @@ function supervise(command, signals) {
         // Left to itself a command may leave something running behind it, as in any shell.
         if (stopped || signals.interruption() !== null)
             await command.gone();
+        await command.output.drained();
+        command.output.close();
         stopListening();
         process.off('exit', onExit);
         for (const timer of timers)

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type Output, openOutput } from './output.ts'
 import { membersOf, readProcessTable, sharedMembersOf } from './process-table.ts'
 
 export interface CommandOptions {
@@ -24,6 +25,7 @@ export type CommandEnd =
 export interface Command {
   /** When the command itself has ended; what it has started may still run. */
   readonly ended: Promise<CommandEnd>
+  readonly output: Output
   /** Hands a signal to the whole group. */
   signal(name: NodeJS.Signals): void
   /** Ends the whole group, at once. */
@@ -68,19 +70,21 @@ function sendTo(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/** Starts a command with our own stdin, stdout and stderr. */
+/** Starts a command with our own stdin; what it writes goes through us. */
 export function startCommand(options: CommandOptions): Command {
   const windows = process.platform === 'win32'
   const ownGroup = !options.sharesGroup && !windows
   // In a shared group what ran before us is nobody's that we have started.
   const older = new Set(options.sharesGroup ? readProcessTable().map((row) => row.pid) : [])
+  const output = openOutput()
   const child = spawn(options.file, options.arguments, {
     cwd: options.folder ?? undefined,
     env: options.environment,
-    stdio: 'inherit',
+    stdio: ['inherit', ...output.stdio],
     detached: ownGroup,
     windowsHide: true,
   })
+  output.begin(child)
   const { pid } = child
   let over = false
   const ended = endOf(child, options.folder).then((end) => {
@@ -103,6 +107,7 @@ export function startCommand(options: CommandOptions): Command {
   }
   return {
     ended,
+    output,
     signal(name) {
       if (!ownGroup && fromTerminal.includes(name)) return
       // Windows has no signals: what ends a console's programs (Ctrl-C) has reached them already.

@@ -24,7 +24,12 @@ export function supervise(command: Command, signals: Signals): Supervision {
   let stopped = false
   let signalled = false
   const killAfter = (milliseconds: number) => {
-    timers.push(setTimeout(() => command.kill(), milliseconds))
+    timers.push(
+      setTimeout(() => {
+        command.kill()
+        command.output.close()
+      }, milliseconds),
+    )
   }
   const stopListening = signals.onSignal((signal, ends) => {
     if (ends && !signalled) {
@@ -40,6 +45,8 @@ export function supervise(command: Command, signals: Signals): Supervision {
     const end = await command.ended
     // Left to itself a command may leave something running behind it, as in any shell.
     if (stopped || signals.interruption() !== null) await command.gone()
+    await command.output.drained()
+    command.output.close()
     stopListening()
     process.off('exit', onExit)
     for (const timer of timers) clearTimeout(timer)
