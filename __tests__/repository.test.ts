@@ -52,6 +52,7 @@ const core = [
   'core/plan',
   'core/verdict',
   'core/memory',
+  'core/explain',
   'core/receipt',
   'core/render',
 ]
@@ -64,7 +65,15 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'core/plan': ['core/money', 'core/text', 'core/provider'],
   'core/verdict': ['core/money', 'core/text', 'core/provider', 'core/plan'],
   'core/memory': ['core/money', 'core/text', 'core/provider', 'core/plan', 'core/verdict'],
-  'core/receipt': ['core/money', 'core/text', 'core/provider', 'core/plan', 'core/verdict', 'core/memory'],
+  'core/receipt': [
+    'core/money',
+    'core/text',
+    'core/provider',
+    'core/plan',
+    'core/verdict',
+    'core/memory',
+    'core/explain',
+  ],
   'core/render': core,
   'core/explain': ['core/money', 'core/text', 'core/provider'],
   'version.ts': [],
@@ -75,7 +84,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   gate: [...core, 'providers', 'net', 'run', 'files', 'version.ts'],
   sandbox: ['core/money', 'core/text', 'core/provider', 'providers'],
   action: [...core, 'providers', 'net', 'run', 'files', 'gate', 'version.ts'],
-  cli: [...core, 'providers', 'net', 'run', 'files', 'gate', 'version.ts', 'sandbox', 'core/explain'],
+  cli: [...core, 'providers', 'net', 'run', 'files', 'gate', 'version.ts', 'sandbox'],
   'library.ts': [...core, 'providers', 'net', 'gate', 'version.ts'],
 }
 const tops = ['action', 'cli']
@@ -215,7 +224,7 @@ describe('the table of fields', () => {
   })
 
   it('lets no key, no script and no status into a config file', () => {
-    for (const name of ['api-key', 'run', 'job-status', 'config-file']) expect(fileNames).not.toContain(name)
+    for (const name of ['api-key', 'run', 'log-file', 'job-status', 'config-file']) expect(fileNames).not.toContain(name)
     expect(itemNames).toContain('api-key-env')
     expect(inputNames).not.toContain('api-key-env')
   })

@@ -48,8 +48,10 @@ const chunks: readonly (readonly [string | undefined, RegExp])[] = [
   ],
   ['start', /^fastest-levenshtein\/|^src\/(?:gate\/run-to-end|version|action\/receipt\/state)\.ts$/],
   ['start', /^src\/core\/text\/(?:nearest|wrap-text|align-columns|late-pattern)\.ts$/],
-  ['receipt', /^src\/core\/receipt\/(?:receipt|not-your-code)\.ts$/],
-  ['receipt', /^src\/core\/render\/(?:receipt|receipt-line|not-your-code|watch)\.ts$/],
+  ['receipt', /^src\/core\/receipt\/(?:receipt|not-your-code|settle-explanation)\.ts$/],
+  ['receipt', /^src\/core\/render\/(?:receipt|receipt-line|not-your-code|why-failed|watch)\.ts$/],
+  ['receipt', /^src\/core\/explain\/render-explanation\.ts$/],
+  ['explain', /^src\/core\/explain\/|^src\/gate\/explain-output\.ts$|^src\/providers\/signs\.ts$/],
   ['sandbox/server', /^src\/sandbox\//],
   ['core/render/table', /^src\/core\/render\/table\.ts$|^cli-table3\//],
   ['run', /^src\/run\/|^src\/gate\/run-and-measure\.ts$/],
@@ -84,6 +86,9 @@ const chunkOf: GetManualChunk = (id, { getModuleInfo }) => {
   const origin = originOf(id)
   const known = chunks.find(([, pattern]) => pattern.test(origin))
   if (known !== undefined) return known[0]
+  // Of a vendor that cannot be asked only the words are known: all of them are looked for together.
+  const isOnlyWords = /^src\/providers\/signs\//.test(origin) && getModuleInfo(id)?.dynamicImporters.length
+  if (isOnlyWords) return 'explain'
   const [, name] = /^src\/providers\/([\w-]+)\.ts$/.exec(origin) ?? []
   if (name === undefined) return undefined
   const { importers = [], dynamicImporters = [] } = getModuleInfo(id) ?? {}

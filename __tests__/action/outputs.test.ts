@@ -31,6 +31,8 @@ const names = [
   'runs-left',
   'days-left',
   'message',
+  'cause',
+  'explanation',
   'results',
 ]
 const pessimistic = {
@@ -47,6 +49,8 @@ const pessimistic = {
   'runs-left': '',
   'days-left': '',
   message: 'Credit Gate has not come to a verdict.',
+  cause: '',
+  explanation: '',
   results: '[]',
 }
 

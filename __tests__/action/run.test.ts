@@ -167,7 +167,7 @@ describe('not your code', () => {
       { level: 'error', title: 'Not your code: the credit ran out during this job' },
     ])
     expect(result.summary).toMatch(/^## 💸 Not your code: the credit ran out during this job\n/)
-    expect(result.summary).toContain('## ✅ Enough credit')
+    expect(result.summary).toContain('## ❌ The command ended with exit code 3')
     expect(result.summary).toContain('Receipt: this job spent 42.5 USD')
     const post = await result.post({ jobStatus: 'failure' })
     expect(post).toMatchObject({ exitCode: 0, annotations: [], summary: '', log: '' })

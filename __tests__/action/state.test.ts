@@ -14,6 +14,8 @@ const state: State = {
   summary: 'always',
   problem: false,
   sawSuccess: true,
+  logFile: null,
+  since: 0,
   asked: 'x',
   readings: { shouldRun: true },
 }

@@ -145,7 +145,7 @@ describe('formats', () => {
     const ended = await shell('exit 4', { figures: [9, 0], flags: ['--format', 'markdown', '--output', markdown] })
     expect(ended.code).toBe(4)
     const text = readFileSync(markdown, 'utf8')
-    const order = ['## 💸 Not your code', '## ✅ Enough credit', '## 🧾 Receipt'].map((headline) =>
+    const order = ['## 💸 Not your code', '## ❌ The command ended with exit code 4', '## 🧾 Receipt'].map((headline) =>
       text.indexOf(headline),
     )
     expect(order).toEqual(order.toSorted((one, other) => one - other))

@@ -13,5 +13,7 @@ export const outputNames = [
   'runs-left',
   'days-left',
   'message',
+  'cause',
+  'explanation',
   'results',
 ] as const

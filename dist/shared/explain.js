@@ -741,7 +741,7 @@ const advices = {
 };
 /** An account's refusal that names no reason: a bare status behind what only an SDK or an HTTP client writes. */
 const bareRefusal = /Error code: (?:402|403|429)\s*$|requested URL returned error: (?:402|429)|\bstatus(?: code)? (?:402|429)\b|"is_error": ?true|\b(?:402|429) Client Error\b|Copilot CLI exited with code|Claude Code process exited/;
-const nothing = {
+const nothing$1 = {
     ...{ cause: 'none', sure: null, or_cap: false, vendor: null },
     ...{ resets_at: null, line: null, text: null },
 };
@@ -768,8 +768,8 @@ function decide(evidence, lines, options) {
     if (chosen === undefined) {
         const bare = lines.slice(-60).findLast(({ plain, isEcho }) => !isEcho && bareRefusal.test(plain));
         const found = bare === undefined || told.length > 0
-            ? nothing
-            : { ...nothing, sure: 'undecided', line: bare.number, text: options.clean(bare.plain.trim()) };
+            ? nothing$1
+            : { ...nothing$1, sure: 'undecided', line: bare.number, text: options.clean(bare.plain.trim()) };
         return { ...found, advice: null, url: null, also };
     }
     const found = find(chosen, lines, options);
@@ -1385,49 +1385,1184 @@ function createQuote(vendors) {
 }
 //#endregion
 
-//#region src/core/explain/render-explanation.ts
-const said = {
-    credit: 'no credit is left',
-    cap: 'a limit is reached',
-    rate: 'there were too many requests at once, or it is overloaded',
-    key: 'the key, or what its account may do, was refused',
+//#region src/providers/signs.ts
+/** Vendors whose signs are known and which have no file of their own here: nothing can be asked of them. */
+const others = [
+    async () => (await Promise.resolve().then(() => assemblyai$1)).assemblyai,
+    async () => (await Promise.resolve().then(() => awsBedrock$1)).awsBedrock,
+    async () => (await Promise.resolve().then(() => azure$1)).azure,
+    async () => (await Promise.resolve().then(() => cerebras$1)).cerebras,
+    async () => (await Promise.resolve().then(() => cloudflare$1)).cloudflare,
+    async () => (await Promise.resolve().then(() => cohere$1)).cohere,
+    async () => (await Promise.resolve().then(() => dashscope$1)).dashscope,
+    async () => (await Promise.resolve().then(() => dockerHub$1)).dockerHub,
+    async () => (await Promise.resolve().then(() => exa$1)).exa,
+    async () => (await Promise.resolve().then(() => expo$1)).expo,
+    async () => (await Promise.resolve().then(() => fireworks$1)).fireworks,
+    async () => (await Promise.resolve().then(() => gemini$1)).gemini,
+    async () => (await Promise.resolve().then(() => github$1)).github,
+    async () => (await Promise.resolve().then(() => googleCloud$1)).googleCloud,
+    async () => (await Promise.resolve().then(() => groq$1)).groq,
+    async () => (await Promise.resolve().then(() => jina$1)).jina,
+    async () => (await Promise.resolve().then(() => minimax$1)).minimax,
+    async () => (await Promise.resolve().then(() => mistral$1)).mistral,
+    async () => (await Promise.resolve().then(() => neon$1)).neon,
+    async () => (await Promise.resolve().then(() => opencodeZen$1)).opencodeZen,
+    async () => (await Promise.resolve().then(() => perplexity$1)).perplexity,
+    async () => (await Promise.resolve().then(() => rapidapi$1)).rapidapi,
+    async () => (await Promise.resolve().then(() => replicate$1)).replicate,
+    async () => (await Promise.resolve().then(() => resend$1)).resend,
+    async () => (await Promise.resolve().then(() => sendgrid$1)).sendgrid,
+    async () => (await Promise.resolve().then(() => together$1)).together,
+    async () => (await Promise.resolve().then(() => upstash$1)).upstash,
+    async () => (await Promise.resolve().then(() => vercel$1)).vercel,
+    async () => (await Promise.resolve().then(() => volcengine$1)).volcengine,
+    async () => (await Promise.resolve().then(() => zai$1)).zai,
+];
+/** Further variables that hold a key with which a program spends. */
+const otherVariables = {
+    anthropic: ['ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'],
+    huggingface: ['HUGGINGFACE_API_KEY', 'HUGGING_FACE_HUB_TOKEN'],
+    openai: ['CODEX_API_KEY'],
+    xai: ['GROK_API_KEY'],
 };
-/** `OpenAI says that no credit is left`: vendors are sometimes wrong, so it is said in their name. */
-function sayFinding({ cause, vendor, or_cap }, nameOf) {
-    if (cause === 'none')
-        return 'nothing about money';
-    const who = vendor === null ? 'the vendor' : nameOf(vendor);
-    return `${who} says that ${said[cause]}${or_cap && cause === 'credit' ? ', or that a limit is reached' : ''}`;
+/** Where the gate takes a key that cannot spend, the vendor's file names the ordinary one. */
+function signing({ id, name, topUp, keyVariable, unfitKey, signs = [] }) {
+    return { id, name, topUp, keyVariables: [unfitKey?.variable ?? keyVariable, ...(otherVariables[id] ?? [])], signs };
 }
-function headline(explanation, nameOf) {
-    const { cause, sure } = explanation;
-    const sentence = sayFinding(explanation, nameOf);
-    const capital = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
-    if (sure === 'undecided') {
-        return cause === 'none'
-            ? 'Undecided: what failed names no reason.'
-            : `Undecided: the text stands in the output of tests, and may be played: \u201c${sentence}\u201d.`;
-    }
-    if (cause === 'none')
-        return 'Nothing about money.';
-    if (cause === 'rate' || cause === 'key')
-        return `${capital}.`;
-    return sure === 'certain' ? `Not your code: ${sentence}.` : `Probably not your code: ${sentence}.`;
-}
-/** An explanation as lines for a person. */
-function renderExplanation(explanation, nameOf) {
-    const { line, text, advice, url, resets_at, also } = explanation;
-    return [
-        headline(explanation, nameOf),
-        ...(line === null || text === null ? [] : [`  line ${line}: ${text}`]),
-        ...(resets_at === null ? [] : [`  opens again: ${gate.formatTime(resets_at)}`]),
-        ...(advice === null ? [] : [`  ${advice}`]),
-        ...(url === null ? [] : [`  ${url}`]),
-        ...also.map((other) => `  also, line ${other.line}: ${sayFinding(other, nameOf)}; the job did not end with it`),
-    ];
+/** Every vendor whose words are known. All files are read: only for what explains an output. */
+async function loadSigns() {
+    const providers = await Promise.all(Object.values(gate.registry).map((load) => load()));
+    const all = [...providers.map(signing), ...(await Promise.all(others.map((load) => load())))];
+    return all.filter(({ signs }) => signs.length > 0);
 }
 //#endregion
 
+//#region src/gate/explain-output.ts
+/** So much of a line is cleaned before it is cut to what is shown. */
+const maxCleanedCharacters = 4_096;
+const nothing = {
+    cause: 'none',
+    sure: null,
+    or_cap: false,
+    vendor: null,
+    resets_at: null,
+    line: null,
+    text: null,
+};
+/** When nothing could be looked at. */
+const unexplained = {
+    explanation: { ...nothing, advice: null, url: null, also: [] },
+    nameOf: (vendor) => vendor,
+};
+/**
+ * Why a command failed, as far as its output tells of money. Never throws: whatever an output holds, the command's
+ * result stays what it is.
+ */
+async function explainOutput(output) {
+    try {
+        const vendors = await loadSigns();
+        const { environment, clean } = output;
+        const quote = createQuote(vendors);
+        const explainer = createExplainer({
+            signs: vendors,
+            logTime: output.at,
+            clean: (text) => quote(clean(text, maxCleanedCharacters)),
+            keysOf: (id) => {
+                if (environment === null)
+                    return undefined;
+                const variables = vendors.find((vendor) => vendor.id === id)?.keyVariables ?? [];
+                return variables.some((name) => (environment[name] ?? '') !== '');
+            },
+        });
+        for await (const bytes of output.chunks)
+            explainer.write(bytes);
+        const found = explainer.finish();
+        const moved = (finding) => ({
+            ...finding,
+            line: finding.line === null ? null : finding.line + output.linesBefore,
+        });
+        return {
+            explanation: { ...moved(found), also: found.also.map(moved) },
+            nameOf: (id) => vendors.find((vendor) => vendor.id === id)?.name ?? id,
+        };
+    }
+    catch {
+        return unexplained;
+    }
+}
+//#endregion
+
+const explainOutput$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    explainOutput
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/assemblyai.ts
+/** How AssemblyAI says it: it has no balance that a gate could ask for. */
+const assemblyai = {
+    id: 'assemblyai',
+    name: 'AssemblyAI',
+    topUp: 'https://www.assemblyai.com/dashboard/billing',
+    keyVariables: ['ASSEMBLYAI_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            says: 'Your current account balance is negative. Please top up to continue using the API.',
+            source: 'https://www.assemblyai.com/docs',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const assemblyai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    assemblyai
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/aws-bedrock.ts
+/** How AWS Bedrock says it: it has no balance that a gate could ask for. */
+const awsBedrock = {
+    id: 'aws-bedrock',
+    name: 'AWS Bedrock',
+    topUp: 'https://console.aws.amazon.com/billing',
+    keyVariables: ['AWS_ACCESS_KEY_ID', 'AWS_BEARER_TOKEN_BEDROCK'],
+    signs: [
+        {
+            cause: 'key',
+            says: 'Model access is denied due to INVALID_PAYMENT_INSTRUMENT',
+            source: 'https://docs.aws.amazon.com/bedrock',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const awsBedrock$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    awsBedrock
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/azure.ts
+/** How Azure says it: it has no balance that a gate could ask for. */
+const azure = {
+    id: 'azure',
+    name: 'Azure',
+    topUp: 'https://portal.azure.com/#view/Microsoft_Azure_GTM/Billing.ReactView',
+    keyVariables: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            code: 'ReadOnlyDisabledSubscription',
+            most: 'probable',
+            source: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-disabled',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const azure$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    azure
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/cerebras.ts
+/** How Cerebras says it: it has no balance that a gate could ask for. */
+const cerebras = {
+    id: 'cerebras',
+    name: 'Cerebras',
+    topUp: 'https://cloud.cerebras.ai',
+    keyVariables: ['CEREBRAS_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            says: 'Payment required to access this resource. Visit your billing tab.',
+            orCap: true,
+            most: 'probable',
+            source: 'Cerebras\u2019 answer to an account without credit',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            code: 'payment_required_error',
+            near: ['cerebras'],
+            orCap: true,
+            most: 'probable',
+            source: 'Cerebras\u2019 answer to an account without credit',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const cerebras$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    cerebras
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/cloudflare.ts
+/** How Cloudflare says it: it has no balance that a gate could ask for. */
+const cloudflare = {
+    id: 'cloudflare',
+    name: 'Cloudflare',
+    topUp: 'https://dash.cloudflare.com/?to=/:account/billing',
+    keyVariables: ['CLOUDFLARE_API_TOKEN'],
+    signs: [
+        {
+            cause: 'cap',
+            says: '\u2026you have used up your daily free allocation of 10,000 neurons',
+            source: 'https://developers.cloudflare.com/workers-ai/platform/pricing/',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const cloudflare$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    cloudflare
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/cohere.ts
+/** How Cohere says it: it has no balance that a gate could ask for. */
+const cohere = {
+    id: 'cohere',
+    name: 'Cohere',
+    topUp: 'https://dashboard.cohere.com/billing',
+    keyVariables: ['CO_API_KEY', 'COHERE_API_KEY'],
+    signs: [
+        {
+            cause: 'cap',
+            says: 'You are using a Trial key, which is limited to \u2026 API calls / month',
+            source: 'https://docs.cohere.com/docs/rate-limits',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'rate',
+            says: 'You are using a Trial key, which is limited to \u2026 API calls / minute',
+            source: 'https://docs.cohere.com/docs/rate-limits',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: 'Maximum billing reached for this API key as set in your dashboard',
+            source: 'https://docs.cohere.com/docs/rate-limits',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const cohere$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    cohere
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/dashscope.ts
+/** How Alibaba DashScope says it: it has no balance that a gate could ask for. */
+const dashscope = {
+    id: 'dashscope',
+    name: 'Alibaba DashScope',
+    topUp: 'https://usercenter2.aliyun.com/finance/fund-management/recharge',
+    keyVariables: ['DASHSCOPE_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            code: 'Arrearage',
+            source: 'https://help.aliyun.com/zh/model-studio/error-code',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: '\u2026please make sure your account is in good standing. For details, see: https://help.aliyun.com',
+            with: ['overdue-payment'],
+            source: 'https://help.aliyun.com/zh/model-studio/error-code',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: '\u2026please make sure your account is in good standing',
+            near: ['aliyun', 'dashscope', 'alibabacloud'],
+            source: 'https://help.aliyun.com/zh/model-studio/error-code',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const dashscope$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    dashscope
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/docker-hub.ts
+/** How Docker Hub says it: it has no balance that a gate could ask for. */
+const dockerHub = {
+    id: 'docker-hub',
+    name: 'Docker Hub',
+    topUp: 'https://app.docker.com/billing',
+    keyVariables: ['DOCKERHUB_TOKEN', 'DOCKER_PASSWORD'],
+    signs: [
+        {
+            cause: 'cap',
+            says: '\u2026toomanyrequests: You have reached your pull rate limit',
+            source: 'https://docs.docker.com/docker-hub/usage/',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: '\u2026toomanyrequests: You have reached your unauthenticated pull rate limit',
+            source: 'https://docs.docker.com/docker-hub/usage/',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const dockerHub$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    dockerHub
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/exa.ts
+/** How Exa says it: it has no balance that a gate could ask for. */
+const exa = {
+    id: 'exa',
+    name: 'Exa',
+    topUp: 'https://dashboard.exa.ai/billing',
+    keyVariables: ['EXA_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            code: 'NO_MORE_CREDITS',
+            fields: ['tag', 'code', 'error'],
+            source: 'https://docs.exa.ai/reference/error-codes',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: 'You have exceeded your credits limit. Please top up to keep using Exa',
+            source: 'https://docs.exa.ai/reference/error-codes',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const exa$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    exa
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/expo.ts
+/** How Expo says it: it has no balance that a gate could ask for. */
+const expo = {
+    id: 'expo',
+    name: 'Expo',
+    topUp: 'https://expo.dev/settings/billing',
+    keyVariables: ['EXPO_TOKEN'],
+    signs: [
+        {
+            cause: 'cap',
+            says: 'This account has used its \u2026 builds from the Free plan this month',
+            source: 'https://docs.expo.dev/billing/plans/',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const expo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    expo
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/fireworks.ts
+/** How Fireworks AI says it: it has no balance that a gate could ask for. */
+const fireworks = {
+    id: 'fireworks',
+    name: 'Fireworks AI',
+    topUp: 'https://app.fireworks.ai/account/billing',
+    keyVariables: ['FIREWORKS_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            says: '\u2026is suspended, possibly due to reaching the monthly spending limit or failure to pay past invoices',
+            orCap: true,
+            most: 'probable',
+            source: 'https://docs.fireworks.ai/guides/inference-error-codes',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const fireworks$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    fireworks
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/gemini.ts
+/** How Google Gemini says it: it has no balance that a gate could ask for. */
+const gemini = {
+    id: 'gemini',
+    name: 'Google Gemini',
+    topUp: 'https://aistudio.google.com/projects',
+    keyVariables: ['GEMINI_API_KEY', 'GOOGLE_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
+    signs: [
+        {
+            cause: 'rate',
+            code: '\u2026PerMinute\u2026',
+            fields: ['quotaId'],
+            isTransient: true,
+            source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'key',
+            says: '\u2026generativelanguage.googleapis.com/\u2026 limit: 0',
+            source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: 'Your prepayment credits are depleted.',
+            source: 'https://discuss.ai.google.dev/t/183654',
+            since: '2026',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: 'Your project has exceeded its monthly spending cap',
+            page: 'https://ai.studio/spend',
+            source: 'github dyad-sh/dyad#3626',
+            since: '2026',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: 'Your billing account has exceeded its monthly spending cap',
+            page: 'https://ai.studio/spend',
+            source: 'https://ai.google.dev/gemini-api/docs/billing',
+            since: '2026',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            code: '\u2026PerDay\u2026FreeTier',
+            fields: ['quotaId'],
+            without: ["'quotaValue': '0'", '"quotaValue": "0"', 'limit: 0'],
+            source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: 'You have exhausted your daily quota on this model.',
+            source: 'github google-gemini/gemini-cli packages/core/src/utils/googleQuotaErrors.ts',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'rate',
+            says: 'Resource has been exhausted (e.g. check quota).',
+            source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'rate',
+            says: 'The model is overloaded. Please try again later.',
+            with: ['UNAVAILABLE'],
+            source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'key',
+            says: 'API key not valid. Please pass a valid API key.',
+            source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'key',
+            code: 'API_KEY_INVALID',
+            fields: ['reason'],
+            source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const gemini$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    gemini
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/github.ts
+/** How GitHub says it: it has no balance that a gate could ask for. */
+const github = {
+    id: 'github',
+    name: 'GitHub',
+    topUp: 'https://github.com/settings/billing',
+    keyVariables: ['GITHUB_TOKEN', 'GH_TOKEN'],
+    signs: [
+        {
+            cause: 'credit',
+            says: 'The job was not started because recent account payments have failed or your spending limit needs to be increased',
+            orCap: true,
+            source: 'https://docs.github.com/billing',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: 'This repository is over its data quota.',
+            source: 'https://docs.github.com/billing',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: 'This repository exceeded its LFS budget.',
+            source: 'https://docs.github.com/billing',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: 'Artifact storage quota has been hit.',
+            source: 'https://docs.github.com/billing',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: 'You have exceeded your monthly quota',
+            near: ['copilot', 'Copilot'],
+            page: 'https://github.com/settings/copilot',
+            source: 'github copilot-cli#3431',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: 'You have no quota',
+            with: ['quota_exceeded'],
+            page: 'https://github.com/settings/copilot',
+            source: 'github copilot-cli#3431',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'rate',
+            says: 'You have exceeded a secondary rate limit.',
+            source: 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'rate',
+            says: 'API rate limit exceeded for',
+            near: ['github', 'GitHub'],
+            source: 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const github$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    github
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/google-cloud.ts
+/** How Google Cloud says it: it has no balance that a gate could ask for. */
+const googleCloud = {
+    id: 'google-cloud',
+    name: 'Google Cloud',
+    topUp: 'https://console.cloud.google.com/billing',
+    keyVariables: ['GOOGLE_APPLICATION_CREDENTIALS'],
+    signs: [
+        {
+            cause: 'key',
+            says: 'This API method requires billing to be enabled.',
+            source: 'https://cloud.google.com/billing/docs',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const googleCloud$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    googleCloud
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/groq.ts
+/** How GroqCloud says it: it has no balance that a gate could ask for. */
+const groq = {
+    id: 'groq',
+    name: 'GroqCloud',
+    topUp: 'https://console.groq.com/settings/billing',
+    keyVariables: ['GROQ_API_KEY'],
+    signs: [
+        {
+            cause: 'cap',
+            code: 'spend_limit_reached',
+            near: ['groq', 'spend alert'],
+            page: 'https://console.groq.com/settings/billing/limits',
+            source: 'https://console.groq.com/docs/spend-limits',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            code: 'blocked_api_access',
+            near: ['groq', 'spend alert'],
+            page: 'https://console.groq.com/settings/billing/limits',
+            source: 'https://console.groq.com/docs/spend-limits',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: 'Organization has blocked API access because a spend alert threshold was met',
+            page: 'https://console.groq.com/settings/billing/limits',
+            source: 'https://console.groq.com/docs/spend-limits',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'rate',
+            says: 'Rate limit reached for model \u2026 in organization \u2026 on \u2026 per minute',
+            source: 'https://console.groq.com/docs/rate-limits',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'rate',
+            code: 'rate_limit_exceeded',
+            near: ['groq'],
+            source: 'https://console.groq.com/docs/rate-limits',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const groq$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    groq
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/jina.ts
+/** How Jina AI says it: it has no balance that a gate could ask for. */
+const jina = {
+    id: 'jina',
+    name: 'Jina AI',
+    topUp: 'https://jina.ai/api-dashboard/key-manager',
+    keyVariables: ['JINA_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            says: "Client error '402 Payment Required' for url 'https://api.jina.ai",
+            most: 'probable',
+            source: 'https://jina.ai/reader',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: '402 Client Error: Payment Required for url: https://api.jina.ai',
+            most: 'probable',
+            source: 'https://jina.ai/reader',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: "Client error '402 Payment Required' for url 'https://r.jina.ai",
+            most: 'probable',
+            source: 'https://jina.ai/reader',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: '402 Client Error: Payment Required for url: https://r.jina.ai',
+            most: 'probable',
+            source: 'https://jina.ai/reader',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: "Client error '402 Payment Required' for url 'https://s.jina.ai",
+            most: 'probable',
+            source: 'https://jina.ai/reader',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: '402 Client Error: Payment Required for url: https://s.jina.ai',
+            most: 'probable',
+            source: 'https://jina.ai/reader',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const jina$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    jina
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/minimax.ts
+/** How MiniMax says it: it has no balance that a gate could ask for. */
+const minimax = {
+    id: 'minimax',
+    name: 'MiniMax',
+    topUp: 'https://platform.minimax.io/user-center/payment/balance',
+    keyVariables: ['MINIMAX_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            code: '1008',
+            fields: ['status_code'],
+            with: ['base_resp', 'insufficient balance'],
+            source: 'https://platform.minimax.io/docs/api-reference/errorcode',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            code: '2056',
+            fields: ['status_code'],
+            with: ['base_resp'],
+            source: 'https://platform.minimax.io/docs/api-reference/errorcode',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const minimax$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    minimax
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/mistral.ts
+/** How Mistral AI says it: it has no balance that a gate could ask for. */
+const mistral = {
+    id: 'mistral',
+    name: 'Mistral AI',
+    topUp: 'https://admin.mistral.ai/organization/billing',
+    keyVariables: ['MISTRAL_API_KEY'],
+    signs: [
+        {
+            cause: 'cap',
+            code: 'billing_customer_monthly_spending_limit_reached',
+            source: 'github mistralai/platform-docs-public',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            code: 'billing_api_budget_exhausted',
+            source: 'github mistralai/platform-docs-public',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const mistral$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    mistral
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/neon.ts
+/** How Neon says it: it has no balance that a gate could ask for. */
+const neon = {
+    id: 'neon',
+    name: 'Neon',
+    topUp: 'https://console.neon.tech/app/billing',
+    keyVariables: ['NEON_API_KEY', 'DATABASE_URL'],
+    signs: [
+        {
+            cause: 'cap',
+            says: 'Your account or project has exceeded the compute time quota.',
+            source: 'https://neon.tech/docs/introduction/usage-metrics',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: 'Your project has exceeded the data transfer quota.',
+            source: 'https://neon.tech/docs/introduction/usage-metrics',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const neon$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    neon
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/opencode-zen.ts
+/** How OpenCode Zen says it: it has no balance that a gate could ask for. */
+const opencodeZen = {
+    id: 'opencode-zen',
+    name: 'OpenCode Zen',
+    topUp: 'https://opencode.ai/zen',
+    keyVariables: ['OPENCODE_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            code: 'CreditsError',
+            near: ['opencode.ai'],
+            source: 'https://opencode.ai/docs/zen',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: 'Insufficient balance. Manage your billing here: https://opencode.ai',
+            source: 'https://opencode.ai/docs/zen',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const opencodeZen$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    opencodeZen
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/perplexity.ts
+/** How Perplexity says it: it has no balance that a gate could ask for. */
+const perplexity = {
+    id: 'perplexity',
+    name: 'Perplexity',
+    topUp: 'https://www.perplexity.ai/settings/api',
+    keyVariables: ['PERPLEXITY_API_KEY', 'PPLX_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            says: 'You exceeded your current quota, please check your plan and billing details. For more information, visit https://www.perplexity.ai/settings/api',
+            source: 'https://docs.perplexity.ai',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            code: 'insufficient_quota',
+            with: ['401'],
+            near: ['perplexity.ai'],
+            source: 'https://docs.perplexity.ai',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const perplexity$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    perplexity
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/rapidapi.ts
+/** How RapidAPI says it: it has no balance that a gate could ask for. */
+const rapidapi = {
+    id: 'rapidapi',
+    name: 'RapidAPI',
+    topUp: 'https://rapidapi.com/developer/billing/subscriptions-and-usage',
+    keyVariables: ['RAPIDAPI_KEY', 'X_RAPIDAPI_KEY'],
+    signs: [
+        {
+            cause: 'cap',
+            says: 'You have exceeded the MONTHLY quota for Requests on your current plan',
+            source: 'https://docs.rapidapi.com/docs/response-codes',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: 'You have exceeded the DAILY quota for Requests on your current plan',
+            source: 'https://docs.rapidapi.com/docs/response-codes',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'rate',
+            says: 'You have exceeded the rate limit per minute for your plan',
+            source: 'https://docs.rapidapi.com/docs/response-codes',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const rapidapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    rapidapi
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/replicate.ts
+/** How Replicate says it: it has no balance that a gate could ask for. */
+const replicate = {
+    id: 'replicate',
+    name: 'Replicate',
+    topUp: 'https://replicate.com/account/billing',
+    keyVariables: ['REPLICATE_API_TOKEN'],
+    signs: [
+        {
+            cause: 'credit',
+            code: 'Insufficient credit',
+            fields: ['title'],
+            source: 'https://replicate.com/docs/reference/http',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: 'You have insufficient credit to run this model. Go to https://replicate.com/account/billing',
+            source: 'https://replicate.com/docs/reference/http',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            code: 'Monthly spend limit reached',
+            fields: ['title'],
+            page: 'https://replicate.com/account/billing#limits',
+            source: 'https://replicate.com/docs/reference/http',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: "You've hit your monthly spend limit. You can change or remove your limit at https://replicate.com",
+            page: 'https://replicate.com/account/billing#limits',
+            source: 'https://replicate.com/docs/reference/http',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'rate',
+            says: '\u2026while you have less than $5.0 in credit',
+            isTransient: true,
+            source: 'https://replicate.com/docs/reference/http',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: "Client error '402 Payment Required' for url 'https://api.replicate.com",
+            orCap: true,
+            most: 'probable',
+            source: 'https://replicate.com/docs/reference/http',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: '402 Client Error: Payment Required for url: https://api.replicate.com',
+            orCap: true,
+            most: 'probable',
+            source: 'https://replicate.com/docs/reference/http',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const replicate$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    replicate
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/resend.ts
+/** How Resend says it: it has no balance that a gate could ask for. */
+const resend = {
+    id: 'resend',
+    name: 'Resend',
+    topUp: 'https://resend.com/settings/billing',
+    keyVariables: ['RESEND_API_KEY'],
+    signs: [
+        {
+            cause: 'cap',
+            code: 'monthly_quota_exceeded',
+            fields: ['name'],
+            with: ['statusCode'],
+            source: 'https://resend.com/docs/api-reference/errors',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            code: 'daily_quota_exceeded',
+            fields: ['name'],
+            with: ['statusCode'],
+            source: 'https://resend.com/docs/api-reference/errors',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const resend$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    resend
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/sendgrid.ts
+/** How SendGrid says it: it has no balance that a gate could ask for. */
+const sendgrid = {
+    id: 'sendgrid',
+    name: 'SendGrid',
+    topUp: 'https://app.sendgrid.com/account/billing',
+    keyVariables: ['SENDGRID_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            says: 'Maximum credits exceeded',
+            status: [401, 403],
+            isWhole: true,
+            orCap: true,
+            source: 'https://www.twilio.com/docs/sendgrid',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const sendgrid$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    sendgrid
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/together.ts
+/** How Together AI says it: it has no balance that a gate could ask for. */
+const together = {
+    id: 'together',
+    name: 'Together AI',
+    topUp: 'https://api.together.ai/settings/billing',
+    keyVariables: ['TOGETHER_API_KEY', 'TOGETHERAI_API_KEY', 'TOGETHER_AI_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            says: 'Credit limit exceeded. Please navigate to https://api.together',
+            orCap: true,
+            source: 'https://docs.together.ai/docs/error-codes',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            code: 'credit_limit',
+            near: ['together'],
+            orCap: true,
+            source: 'https://docs.together.ai/docs/error-codes',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const together$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    together
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/upstash.ts
+/** How Upstash says it: it has no balance that a gate could ask for. */
+const upstash = {
+    id: 'upstash',
+    name: 'Upstash',
+    topUp: 'https://console.upstash.com/account/billing',
+    keyVariables: ['UPSTASH_REDIS_REST_TOKEN', 'QSTASH_TOKEN'],
+    signs: [
+        {
+            cause: 'cap',
+            says: 'ERR max requests limit exceeded. Limit:',
+            source: 'https://upstash.com/docs/redis/troubleshooting/max_requests_limit',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const upstash$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    upstash
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/vercel.ts
+/** How Vercel says it: it has no balance that a gate could ask for. */
+const vercel = {
+    id: 'vercel',
+    name: 'Vercel',
+    topUp: 'https://vercel.com/account/billing',
+    keyVariables: ['VERCEL_TOKEN'],
+    signs: [
+        {
+            cause: 'cap',
+            code: 'api-deployments-free-per-day',
+            fields: ['code'],
+            source: 'https://vercel.com/docs/limits',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: 'Resource is limited - try again in \u2026 (more than 100, code: "api-deployments-free-per-day")',
+            source: 'https://vercel.com/docs/limits',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const vercel$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    vercel
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/volcengine.ts
+/** How Volcengine Ark says it: it has no balance that a gate could ask for. */
+const volcengine = {
+    id: 'volcengine',
+    name: 'Volcengine Ark',
+    topUp: 'https://console.volcengine.com/finance/fund/recharge',
+    keyVariables: ['ARK_API_KEY', 'VOLCENGINE_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            says: 'The request failed because your account has an overdue balance.',
+            source: 'https://www.volcengine.com/docs/82379/1299023',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            code: 'AccountOverdueError',
+            source: 'https://www.volcengine.com/docs/82379/1299023',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const volcengine$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    volcengine
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/signs/zai.ts
+/** How Z.ai (Zhipu) says it: it has no balance that a gate could ask for. */
+const zai = {
+    id: 'zai',
+    name: 'Z.ai (Zhipu)',
+    topUp: 'https://z.ai/manage-apikey/billing',
+    keyVariables: ['ZAI_API_KEY', 'ZHIPUAI_API_KEY', 'ZHIPU_API_KEY', 'GLM_API_KEY'],
+    signs: [
+        {
+            cause: 'credit',
+            says: 'Insufficient balance or no resource package. Please recharge.',
+            source: 'https://docs.z.ai/api-reference/api-code',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'credit',
+            says: '\u4f59\u989d\u4e0d\u8db3\u6216\u65e0\u53ef\u7528\u8d44\u6e90\u5305,\u8bf7\u5145\u503c',
+            source: 'https://docs.bigmodel.cn/cn/faq/api-code',
+            seen: '2026-11-28',
+        },
+    ],
+};
+//#endregion
+
+const zai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    zai
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.createExplainer = createExplainer;
 exports.createQuote = createQuote;
-exports.renderExplanation = renderExplanation;
+exports.explainOutput = explainOutput;
+exports.explainOutput$1 = explainOutput$1;
+exports.loadSigns = loadSigns;

@@ -3202,21 +3202,28 @@ const outputs = {
     'problem-checks': ({ verdict }) => verdict.problemChecks.map(name),
     'runs-left': (_, decider) => decider?.runsLeft ?? null,
     'days-left': (_, decider) => decider?.forecast?.daysLeft ?? null,
-    message: renderMessage,
+    message: (report) => renderMessage(report),
+    // What is undecided must not look like a cause to whoever compares this word alone.
+    cause: (_, __, explanation) => (explanation?.sure === 'undecided' ? 'undecided' : (explanation?.cause ?? null)),
+    explanation: (_, __, explanation) => explanation,
     results: ({ results }) => results.map(resultItem),
 };
-function outputValues(report) {
+function outputValues(report, explanation) {
     const decider = deciderOf(report);
-    return Object.fromEntries(Object.entries(outputs).map(([output, tell]) => [output, tell(report, decider)]));
+    return Object.fromEntries(Object.entries(outputs).map(([output, tell]) => [output, tell(report, decider, explanation)]));
 }
 function outputText(value) {
     if (value === null)
         return '';
     return typeof value === 'object' ? renderExactJson(value) : String(value);
 }
-/** The action's outputs: amounts as plain digits, lists as JSON, what is not known empty. */
-function renderOutputs(report) {
-    return Object.fromEntries(Object.entries(outputValues(report)).map(([key, value]) => [key, outputText(value)]));
+/**
+ * The action's outputs: amounts as plain digits, lists as JSON, what is not known empty.
+ * @param explanation of the command's output, when a command has failed.
+ */
+function renderOutputs(report, explanation = null) {
+    const values = Object.entries(outputValues(report, explanation));
+    return Object.fromEntries(values.map(([key, value]) => [key, outputText(value)]));
 }
 /** What the outputs say until a run has come to its verdict, and for ever when it does not: those of an empty run. */
 function pessimisticOutputs() {
@@ -3227,8 +3234,12 @@ function pessimisticOutputs() {
  * `errors`, a sentence for each thing that is wrong with the configuration.
  */
 function renderJson(report) {
+    return renderExplainedJson(report, null);
+}
+/** The same, when the command of `run` has failed. */
+function renderExplainedJson(report, explanation) {
     const errors = report.configurationErrors.map((error) => sentence(configurationErrorText(error)));
-    return renderExactJson({ ...outputValues(report), errors }, 2);
+    return renderExactJson({ ...outputValues(report, explanation), errors }, 2);
 }
 //#endregion
 
@@ -3236,6 +3247,7 @@ const results = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     pessimisticOutputs,
     renderExactJson,
+    renderExplainedJson,
     renderJson,
     renderOutputs
 }, Symbol.toStringTag, { value: 'Module' }));
@@ -3342,6 +3354,7 @@ const fields = [
         'config-file',
         'config-keys',
         'run',
+        'log-file',
         'job-status',
         'allow-probes',
         'github-token',
@@ -4221,6 +4234,7 @@ function parseRunSettings(settings, complain) {
         historyFile: settings.get('history-file') || null,
         skipAtMost: readIf('skip-at-most', (text) => readTimeSpan('skip-at-most', text, complain)),
         alertIssue: choice('alert-issue', ['true', 'false']) === 'true',
+        logFile: settings.get('log-file') || null,
         configKeys: settings.get('config-keys')?.match(/[^\s,]+/g) ?? [],
         defaults: {
             onLow: choice('on-low', policies) ?? 'fail',
@@ -4485,7 +4499,7 @@ async function parseConfigFile(file) {
         if (fileNames.includes(name))
             continue;
         const message = inputNames.includes(name)
-            ? ['run', 'allow-probes', 'github-token'].includes(name)
+            ? ['run', 'log-file', 'allow-probes', 'github-token'].includes(name)
                 ? 'must not stand in a config file, which a pull request could change; give it as an input'
                 : name === 'api-key'
                     ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
@@ -4572,6 +4586,8 @@ function checkRunSettings(plan, settings, complain) {
         complain('watch', 'needs `run`: it watches while that command runs');
     if (plan.skipAtMost !== null && plan.historyFile === null)
         complain('skip-at-most', 'needs `history-file`: nothing else remembers since when a gate has skipped');
+    if (plan.logFile !== null && plan.run !== null)
+        complain('log-file', 'stands beside `run`, whose own output is looked at; give one of them');
 }
 function firstErrors(errors) {
     const more = errors.length - maxErrors;
@@ -4675,6 +4691,7 @@ function realPlace(path, base) {
     const wanted = node_path.resolve(base, path);
     return isLink(wanted) ? node_fs.realpathSync(wanted) : node_path.join(node_fs.realpathSync(node_path.dirname(wanted)), node_path.basename(wanted));
 }
+/** Why a file of a job may not lie there, as the rest of a sentence. @param place with its links resolved. */
 function problemOfPlace(place, { folders, runnerTemp }) {
     if (folders !== null && !folders.some((folder) => liesIn(place, node_fs.realpathSync(folder)))) {
         return 'it lies outside the workspace and the runner\u2019s temporary folder';
@@ -7699,11 +7716,29 @@ function renderConfigurationErrors(report) {
 function endFile(lines) {
     return `${lines.join('\n').trimEnd()}\n`;
 }
+/** The verdict; of a step that runs a command only the command's end tells whether it is green. */
+function openingOf(report, command) {
+    const { mark, text, meaning } = headlineOf(report, escapeMarkdown);
+    const above = (sentence) => [`## ${mark} ${text}`, '', sentence, ''];
+    if (command === null || !report.verdict.shouldRun)
+        return above(meaning);
+    if (command === 'started')
+        return above('`should-run` is `true`, and the command of `run` was started.');
+    const { exitCode, stepCode } = command;
+    const ended = `The command ended with exit code ${exitCode}`;
+    if (stepCode === 0)
+        return above(`\`should-run\` is \`true\`. ${ended}.`);
+    const title = stepCode === exitCode ? ended : `${ended}, and the step with ${stepCode}`;
+    return [`## ${marks.stops} ${title}`, '', `Before it, the gate let the job go on. ${text}.`, ''];
+}
 /** The job summary in GitHub's Markdown: the verdict, the checks, every pool, notes. Always under 1 MiB. */
 function renderSummary(report) {
-    const { mark, text, meaning } = headlineOf(report, escapeMarkdown);
+    return renderRunSummary(report, null);
+}
+/** The same for a step that runs a command too. */
+function renderRunSummary(report, command) {
     const decider = deciderOf(report);
-    const opening = [`## ${mark} ${text}`, '', meaning, ''];
+    const opening = openingOf(report, command);
     if (decider === undefined)
         return endFile([...opening, ...renderConfigurationErrors(report)]);
     const more = [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))];
@@ -7722,6 +7757,7 @@ const summary = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     leftOutText,
     linesWithin,
+    renderRunSummary,
     renderSummary
 }, Symbol.toStringTag, { value: 'Module' }));
 
@@ -7765,9 +7801,23 @@ function writeSummaryFirst(markdown) {
         writeSummary(markdown);
     }
 }
-function writeReportSummary(report) {
+/** @param command null where the step runs none. */
+function writeReportSummary(report, command) {
     if (wantsSummary(report.summary, hasProblem(report)))
-        writeSummary(renderSummary(report));
+        writeSummary(renderRunSummary(report, command));
+}
+/** Writes anew what `writeReportSummary` wrote when the command was started; nothing where it is not there any more. */
+function completeReportSummary(report, command) {
+    const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    const begun = renderRunSummary(report, 'started');
+    try {
+        const written = node_fs.readFileSync(path, 'utf8');
+        if (written.includes(begun))
+            node_fs.writeFileSync(path, written.replace(begun, () => renderRunSummary(report, command)));
+    }
+    catch {
+        // Without a summary there is none to complete.
+    }
 }
 //#endregion
 
@@ -7822,7 +7872,7 @@ async function runGate(environment) {
         ? { report: reportConfigurationErrors(errors, summary, new Date()), memory: null }
         : await checkAndRemember(plan, { userAgent: start.userAgent, debug }, { context: runContextOf(environment), place: placeInJob(environment) });
     writeOutputs(renderOutputs(report));
-    writeReportSummary(report);
+    writeReportSummary(report, plan?.run == null ? null : 'started');
     announce(report, plan);
     return { report, plan, memory };
 }
@@ -8305,6 +8355,7 @@ exports.cleanLine = cleanLine;
 exports.cleanText = cleanText;
 exports.columnsOf = columnsOf;
 exports.commandMarks = commandMarks;
+exports.completeReportSummary = completeReportSummary;
 exports.configurationErrorText = configurationErrorText;
 exports.consequenceOf = consequenceOf;
 exports.contextItem = contextItem;
@@ -8369,6 +8420,7 @@ exports.plainText = plainText;
 exports.plainWords = plainWords;
 exports.pointsOf = pointsOf;
 exports.pool = pool;
+exports.problemOfPlace = problemOfPlace;
 exports.providerMessage = providerMessage;
 exports.providerOfProbe = providerOfProbe;
 exports.quoted = quoted;
@@ -8386,9 +8438,11 @@ exports.realPlace = realPlace;
 exports.reasons = reasons$1;
 exports.registry = registry;
 exports.renderExactJson = renderExactJson;
+exports.renderExplainedJson = renderExplainedJson;
 exports.renderLink = renderLink;
 exports.renderMessage = renderMessage;
 exports.renderOutputs = renderOutputs;
+exports.renderRunSummary = renderRunSummary;
 exports.reportConfigurationErrors = reportConfigurationErrors;
 exports.resetOf = resetOf;
 exports.results = results;
@@ -8406,6 +8460,7 @@ exports.unreadResult = unreadResult;
 exports.wantsSummary = wantsSummary;
 exports.warning = warning;
 exports.wholeNumber = wholeNumber;
+exports.writeOutputs = writeOutputs;
 exports.writeSummary = writeSummary;
 exports.writeSummaryFirst = writeSummaryFirst;
 exports.yamlProblem = yamlProblem;

@@ -100,134 +100,62 @@ function failsForOverspend(receipt, onOverspend) {
 }
 //#endregion
 
-//#region src/core/receipt/not-your-code.ts
-function isGood({ status }) {
-    return status === 'ok' || status === 'warn';
-}
-/** Is less left than must be? An amount that is not known is not; "insufficient" is, whatever the amount. */
-function isTooLittle(remaining, minimum) {
-    return remaining !== null && (remaining.lte(gate.zero) || (minimum !== null && remaining.lt(minimum)));
-}
-/** Where the status says more than the reason. */
-const whyUnread = {
-    denied: 'the key was rejected',
-    'no-key': 'there was no key any more',
+//#region src/core/explain/render-explanation.ts
+const said = {
+    credit: 'no credit is left',
+    cap: 'a limit is reached',
+    rate: 'there were too many requests at once, or it is overloaded',
+    key: 'the key, or what its account may do, was refused',
 };
-/** Why a figure that is high enough is not, or does not prove that money is there. */
-function whyLeft(pool) {
-    if (pool?.boundBy === 'budget' || pool?.covers === 'budget')
-        return 'budget-left';
-    if (pool?.covers === 'cap')
-        return 'cap-left';
-    return pool?.upperBound ? 'perhaps-left' : 'still-there';
+/** `OpenAI says that no credit is left`: vendors are sometimes wrong, so it is said in their name. */
+function sayFinding({ cause, vendor, or_cap }, nameOf) {
+    if (cause === 'none')
+        return 'nothing about money';
+    const who = vendor === null ? 'the vendor' : nameOf(vendor);
+    return `${who} says that ${said[cause]}${or_cap && cause === 'credit' ? ', or that a limit is reached' : ''}`;
 }
-function comparePools(first, now) {
-    const { name, providerName } = first;
-    const topUpUrl = now.adviceUrl ?? first.topUpUrl;
-    const [before, left] = [gate.amountLeft(first.pool), gate.amountLeft(now.pool)];
-    const innocent = (why) => ({
-        name,
-        why,
-        now: left,
-        unit: now.pool?.unit ?? null,
-        reason: whyUnread[now.status] ?? now.reason,
-    });
-    // What a percentage came to at the gate still holds.
-    const minimum = now.pool?.unit === first.pool?.unit ? (first.minimum ?? now.minimum) : now.minimum;
-    const insufficient = now.reason === 'insufficient';
-    if (now.reason === 'not-told')
-        return innocent('not-told');
-    if (gate.isUnlimited(now.pool))
-        return innocent('unlimited');
-    // A probe tells no figure: served again means that the key could still spend.
-    if (now.probe !== null && now.status === 'ok')
-        return innocent('served');
-    if (left === null && !insufficient)
-        return innocent('not-read');
-    if (!insufficient && !isTooLittle(left, minimum))
-        return innocent(whyLeft(now.pool));
-    // A budget is a limit of the user's own: no provider refuses a request because of it.
-    if (now.pool?.boundBy === 'budget')
-        return innocent('budget');
-    const wasTooLittle = first.reason === 'insufficient' || isTooLittle(before, first.minimum);
-    const known = isGood(first) || before !== null;
-    return {
-        name,
-        providerName,
-        topUpUrl,
-        kind: now.pool?.usable === false ? 'unusable' : wasTooLittle ? 'already' : known ? 'ran-out' : 'now',
-        isCap: now.pool?.boundBy === 'key' || now.pool?.boundBy === 'month' || now.pool?.covers === 'cap',
-        empty: insufficient || isTooLittle(left, null),
-        before,
-        beforeUnit: first.pool?.unit ?? null,
-        now: left,
-        nowUnit: now.pool?.unit ?? null,
-        minimum,
-    };
-}
-/**
- * Was it the money? Only checks on which the gate had let the job go on can tell: with `require: any` those with enough,
- * where there were any.
- * @param now results of the second reading in the order of the checks.
- */
-function findOutOfCredit(first, now) {
-    const someGood = first.checks.some(isGood);
-    const out = [];
-    const innocent = [];
-    for (const [index, check] of first.checks.entries()) {
-        const result = now[index] ?? null;
-        const letGo = isGood(check) || (check.policy === 'warn' && (first.require === 'all' || !someGood));
-        const none = { name: check.name, now: null, unit: null };
-        if (!first.shouldRun || !letGo)
-            innocent.push({ ...none, why: 'not-let-go', reason: null });
-        else if (result === null)
-            innocent.push({ ...none, why: 'not-read', reason: 'no time was left' });
-        else {
-            const judged = comparePools(check, result);
-            if ('why' in judged)
-                innocent.push(judged);
-            else
-                out.push(judged);
-        }
+function headline(explanation, nameOf) {
+    const { cause, sure } = explanation;
+    const sentence = sayFinding(explanation, nameOf);
+    const capital = `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+    if (sure === 'undecided') {
+        return cause === 'none'
+            ? 'Undecided: what failed names no reason.'
+            : `Undecided: the text stands in the output of tests, and may be played: \u201c${sentence}\u201d.`;
     }
-    return { out, innocent };
+    if (cause === 'none')
+        return 'Nothing about money.';
+    if (cause === 'rate' || cause === 'key')
+        return `${capital}.`;
+    return sure === 'certain' ? `Not your code: ${sentence}.` : `Probably not your code: ${sentence}.`;
 }
-//#endregion
-
-//#region src/core/render/watch.ts
-/** One reading while a command runs: `apertis: 41.2 USD left, 1.3 USD spent so far`. */
-function watchLine(row, now) {
-    const name = gate.plainText(row.name, gate.maxNameCharacters);
-    if (gate.isUnlimited(now.pool))
-        return `${name}: unlimited`;
-    const left = gate.amountLeft(now.pool);
-    if (now.pool === null || left === null) {
-        return `${name}: cannot be read now${now.reason === null ? '' : ` (${now.reason})`}`;
-    }
-    const spent = row.spent === null || row.unit === null ? '' : `, ${gate.formatAmount(row.spent, row.unit)} spent so far`;
-    return `${name}: ${gate.formatAmount(left, now.pool.unit)} left${spent}`;
-}
-/** Why the command is ended; null when nothing was overspent. */
-function stopLine(rows, graceSeconds) {
-    const over = rows.find(({ overspent }) => overspent);
-    if (over === undefined || over.spent === null || over.maxSpend === null || over.unit === null)
-        return null;
-    const spent = gate.formatAmount(over.spent, over.unit);
-    const most = gate.formatAmount(over.maxSpend, over.unit);
-    const name = gate.plainText(over.name, gate.maxNameCharacters);
-    return `${name} has spent ${spent}, more than its max-spend of ${most}: the command is stopped (SIGTERM, and after ${graceSeconds} s SIGKILL).`;
+/** An explanation as lines for a person. */
+function renderExplanation(explanation, nameOf) {
+    const { line, text, advice, url, resets_at, also } = explanation;
+    return [
+        headline(explanation, nameOf),
+        ...(line === null || text === null ? [] : [`  line ${line}: ${text}`]),
+        ...(resets_at === null ? [] : [`  opens again: ${gate.formatTime(resets_at)}`]),
+        ...(advice === null ? [] : [`  ${advice}`]),
+        ...(url === null ? [] : [`  ${url}`]),
+        ...also.map((other) => `  also, line ${other.line}: ${sayFinding(other, nameOf)}; the job did not end with it`),
+    ];
 }
 //#endregion
 
 //#region src/core/render/not-your-code.ts
-const plain = { name: (text) => gate.plainText(text, gate.maxNameCharacters), figure: (text) => text };
+const plain = {
+    name: (text) => gate.plainText(text, gate.maxNameCharacters),
+    figure: (text) => text,
+    quote: (text) => gate.plainText(text),
+};
 const markdown = {
     name: (text) => `**${gate.escapeMarkdown(text, gate.maxNameCharacters)}**`,
     figure: (text) => `**${gate.escapeMarkdown(text)}**`,
+    quote: (text) => gate.escapeMarkdown(text),
 };
 const maxTold = 5;
 const headlines = {
-    'ran-out': 'the credit ran out during this job',
     already: 'the credit was already too low when this job began',
     now: 'there is too little credit',
     unusable: 'the credit could no longer be used at the end of this job',
@@ -240,20 +168,13 @@ function remedyOf({ kind, isCap }) {
 }
 /** The gravest first: what happened during the job. */
 const order = ['ran-out', 'unusable', 'now', 'already'];
-/** `Not your code: the credit ran out during this job`; with something left it is probable, and no more than that. */
-function storyOf(out) {
-    const ordered = out.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
-    const [first] = ordered;
-    if (first === undefined)
-        throw new RangeError('no check is out of credit');
-    const sure = first.empty && first.kind === 'ran-out';
-    const told = ordered.slice(0, maxTold);
-    return {
-        title: `${sure ? 'Not your code' : 'Probably not your code'}: ${headlines[first.kind]}`,
-        remedy: remedyOf(first),
-        told,
-        more: ordered.length - told.length,
-    };
+/** With something left nothing \u201cran out\u201d: it fell below what the job needs. */
+function headlineOf$1({ kind, empty, minimum, nowUnit, beforeUnit }) {
+    if (kind !== 'ran-out')
+        return headlines[kind];
+    return empty || minimum === null
+        ? 'the credit ran out during this job'
+        : `the credit fell below ${gate.formatThreshold({ value: minimum, unit: nowUnit ?? beforeUnit })} during this job`;
 }
 function amount(value, unit) {
     return value === null || unit === null ? null : gate.formatAmount(value, unit);
@@ -273,38 +194,62 @@ function figuresOf(check, pen) {
     const unknown = kind === 'now' ? '; how much there was before is not known' : '';
     return `${pen.name(name)}${had}${has}${needed}${why}${knew}${unknown}.`;
 }
-const again = 'then run the failed job again. If it fails with enough credit too, it is the code.';
-/**
- * The annotation: the title says what happened, the message the figures and the way out.
- * @param out at least one.
- */
-function notYourCodeAnnotation(out) {
-    const { title, remedy, told, more } = storyOf(out);
-    const sentences = told.map((check) => figuresOf(check, plain));
+const again = 'then run the failed job again. If it fails with enough credit too, it is the code';
+/** What the second reading says; null when it does not say that it was the money. */
+function readEvidence(out) {
+    const ordered = out.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+    const [first] = ordered;
+    if (first === undefined)
+        return null;
+    const told = ordered.slice(0, maxTold);
+    const more = ordered.length - told.length;
+    const remedy = remedyOf(first);
     const urls = [...new Set(told.map(({ topUpUrl }) => gate.plainText(topUpUrl)))].filter((url) => url !== '');
-    const where = urls.length === 0 ? remedy : `${remedy} (${urls.join(' , ')})`;
-    const others = more > 0 ? ` And ${more} more.` : '';
-    return { level: 'error', title, message: `${sentences.join(' ')}${others} ${where}, ${again}` };
-}
-/**
- * The headline of the job summary and what stands under it, as Markdown that ends with an empty line.
- * @param out at least one.
- */
-function renderNotYourCode(out) {
-    const { title, remedy, told, more } = storyOf(out);
     const links = [
         ...new Set(told.map((check) => gate.renderLink(`${remedyOf(check)} at ${check.providerName}`, check.topUpUrl))),
     ].filter((link) => link !== '');
-    const lines = told.map((check) => figuresOf(check, markdown));
-    if (more > 0)
-        lines.push(`And ${more} more.`);
-    const shown = lines.length === 1 ? lines : lines.map((line) => `- ${line}`);
-    const way = links.length === 0 ? remedy : links.join(' or ');
-    return `## \ud83d\udcb8 ${title}\n\n${shown.join('\n')}\n\n${way}, ${again}\n\n`;
+    return {
+        // With something left it is probable, and no more than that.
+        sure: first.empty && first.kind === 'ran-out',
+        clause: headlineOf$1(first),
+        sentences: (pen) => [...told.map((check) => figuresOf(check, pen)), ...(more > 0 ? [`And ${more} more.`] : [])],
+        remedy: `${urls.length === 0 ? remedy : `${remedy} (${urls.join(' , ')})`}, ${again}`,
+        remedyInMarkdown: `${links.length === 0 ? remedy : links.join(' or ')}, ${again}`,
+    };
 }
-/** For a log or a terminal: the same three sentences, a line each. */
-function notYourCodeLines(out) {
-    const { title, message } = notYourCodeAnnotation(out);
+/** `Not your code: the credit ran out during this job`: both kinds of evidence in one sentence. */
+function storyOf(out, said) {
+    const read = readEvidence(out);
+    const both = read?.sure && said?.sure === false ? [read, said] : [said, read];
+    const evidence = both.filter((each) => each !== null);
+    const [first] = evidence;
+    if (first === undefined)
+        throw new RangeError('no check is out of credit');
+    const clauses = evidence.map(({ clause }) => clause).join(', and ');
+    return { title: gate.plainText(`${first.sure ? 'Not your code' : 'Probably not your code'}: ${clauses}`), evidence };
+}
+/**
+ * The annotation: the title says what happened, the message the figures and the way out.
+ * @param out at least one, unless the output says something.
+ * @param said what the command's output says, if it says that it was the money.
+ */
+function notYourCodeAnnotation(out, said = null) {
+    const { title, evidence } = storyOf(out, said);
+    const sentences = evidence.flatMap((each) => each.sentences(plain));
+    const remedies = evidence.map(({ remedy }) => `${remedy}.`);
+    return { level: 'error', title, message: [...sentences, ...remedies].join(' ') };
+}
+/** The headline of the job summary and what stands under it, as Markdown that ends with an empty line. */
+function renderNotYourCode(out, said = null) {
+    const { title, evidence } = storyOf(out, said);
+    const lines = evidence.flatMap((each) => each.sentences(markdown));
+    const shown = lines.length === 1 ? lines : lines.map((line) => `- ${line}`);
+    const remedies = evidence.map(({ remedyInMarkdown }) => `${remedyInMarkdown}.`);
+    return `## \ud83d\udcb8 ${gate.escapeMarkdown(title)}\n\n${shown.join('\n')}\n\n${remedies.join(' ')}\n\n`;
+}
+/** For a log or a terminal: the same, the title on a line of its own. */
+function notYourCodeLines(out, said = null) {
+    const { title, message } = notYourCodeAnnotation(out, said);
     return [`${title}.`, message];
 }
 function clauseOf({ name, why, now, unit, reason }) {
@@ -333,17 +278,283 @@ function clauseOf({ name, why, now, unit, reason }) {
             return `${shown} had not let the job go on`;
     }
 }
-/** One line for the log: the job failed, and credit is not to blame as far as can be seen. */
-function stillThereLine(innocent) {
+/**
+ * One line for the log: the job failed, and credit is not to blame as far as can be seen.
+ * @param isOpen something else has left that open: only what was read is said then.
+ */
+function stillThereLine(innocent, isOpen = false) {
     const told = innocent.slice(0, maxTold).map(clauseOf);
     const more = innocent.length - told.length;
     const clauses = `${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
     const because = (...reasons) => innocent.some(({ why }) => reasons.includes(why));
+    if (isOpen)
+        return `Read again: ${clauses}`;
     if (because('not-read', 'not-told'))
         return `The job failed, and whether credit was the reason is not known: ${clauses}`;
     if (because('cap-left', 'budget-left', 'perhaps-left', 'budget'))
         return `The job failed. What could be read does not point to credit: ${clauses}`;
     return `The job failed, and credit does not look like the reason: ${clauses}`;
+}
+//#endregion
+
+//#region src/core/render/why-failed.ts
+/** What the output says outside tests; null when that is nothing. */
+function saidIn({ explanation }) {
+    if (explanation === null || explanation.cause === 'none')
+        return null;
+    return explanation.sure === 'certain' || explanation.sure === 'probable' ? explanation : null;
+}
+function isMoney({ cause }) {
+    return cause === 'credit' || cause === 'cap';
+}
+/** The line itself, and when it ends. */
+function detailsOf({ line, text, resets_at }, quote) {
+    const where = line === null || text === null || text === '' ? '' : `Line ${line} of the output: \u201c${quote(text)}\u201d.`;
+    const when = resets_at === null ? '' : `It opens again ${gate.formatTime(resets_at)}.`;
+    return [where, when].filter((part) => part !== '').join(' ');
+}
+function evidenceOf(why) {
+    const said = saidIn(why);
+    if (said === null || !isMoney(said))
+        return null;
+    const advice = (said.advice ?? 'See to it, and run the job again.').replace(/\.$/, '');
+    const link = said.url === null ? '' : gate.renderLink('Open that page', said.url);
+    return {
+        sure: said.sure === 'certain',
+        clause: sayFinding(said, why.nameOf),
+        sentences: ({ quote }) => [detailsOf(said, quote)].filter((sentence) => sentence !== ''),
+        remedy: said.url === null ? advice : `${advice}: ${gate.plainText(said.url)}`,
+        remedyInMarkdown: link === '' ? advice : `${advice}. ${link}`,
+    };
+}
+/** Was it the money, as far as anything says so? */
+function isForMoney(why) {
+    return (why.finding?.out.length ?? 0) > 0 || evidenceOf(why) !== null;
+}
+/** Is there more to say than a line of the log? */
+function isNotable(why) {
+    return isForMoney(why) || saidIn(why) !== null;
+}
+function capital(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** The plain sentence of a rate or a key: no question of money. */
+function otherOf(why) {
+    const said = saidIn(why);
+    return said === null || isMoney(said) ? null : { title: capital(sayFinding(said, why.nameOf)), said };
+}
+function outOf({ finding }) {
+    return finding?.out ?? [];
+}
+/** Null when a line of the log is enough. */
+function whyFailedAnnotation(why) {
+    if (isForMoney(why))
+        return notYourCodeAnnotation(outOf(why), evidenceOf(why));
+    const other = otherOf(why);
+    if (other === null)
+        return null;
+    const message = [detailsOf(other.said, gate.plainText), other.said.advice ?? ''].filter((part) => part !== '').join(' ');
+    return { level: 'warning', title: gate.plainText(other.title), message: message === '' ? `${other.title}.` : message };
+}
+/** For the job summary: Markdown that ends with an empty line; the empty text when a line of the log is enough. */
+function renderWhyFailed(why) {
+    if (isForMoney(why))
+        return renderNotYourCode(outOf(why), evidenceOf(why));
+    const other = otherOf(why);
+    if (other === null)
+        return '';
+    const { said } = other;
+    const parts = [detailsOf(said, (text) => gate.escapeMarkdown(text)), said.advice ?? ''].filter((part) => part !== '');
+    return `## ${said.cause === 'rate' ? '\u23f3' : '\ud83d\udd11'} ${gate.escapeMarkdown(other.title)}\n\n${parts.join('\n\n')}\n\n`;
+}
+/** For a log or a terminal: what is known, whatever that is. Empty when nothing was read and nothing was looked at. */
+function whyFailedLines(why) {
+    if (isForMoney(why))
+        return notYourCodeLines(outOf(why), evidenceOf(why));
+    const annotation = whyFailedAnnotation(why);
+    if (annotation !== null)
+        return [`${annotation.title}.`, annotation.message];
+    const line = whyFailedLine(why);
+    return line === null ? [] : [line];
+}
+function undecidedLine({ explanation, nameOf }) {
+    if (explanation === null || explanation.sure !== 'undecided')
+        return null;
+    const { cause, line, text } = explanation;
+    if (cause === 'none') {
+        const where = line === null ? '' : ` (line ${line}${text === null || text === '' ? '' : `: \u201c${gate.plainText(text)}\u201d`})`;
+        return `whether credit was the reason is undecided: what failed names no reason${where}.`;
+    }
+    const where = line === null ? '' : ` (line ${line})`;
+    return `whether credit was the reason is undecided: that ${sayFinding(explanation, nameOf)} stands where it may be played, or where it was not what ended it${where}.`;
+}
+/** One line of the log, where nothing says that it was the money; null when there is nothing to say at all. */
+function whyFailedLine(why) {
+    const undecided = undecidedLine(why);
+    if (undecided !== null) {
+        const read = why.finding === null ? '' : ` ${stillThereLine(why.finding.innocent, true)}`;
+        return `It failed, and ${undecided}${read}`;
+    }
+    if (why.finding !== null)
+        return stillThereLine(why.finding.innocent);
+    return why.explanation === null ? null : 'The command failed, and its output says nothing about credit.';
+}
+//#endregion
+
+//#region src/core/receipt/not-your-code.ts
+function isGood({ status }) {
+    return status === 'ok' || status === 'warn';
+}
+/** Is less left than must be? An amount that is not known is not; "insufficient" is, whatever the amount. */
+function isTooLittle(remaining, minimum) {
+    return remaining !== null && (remaining.lte(gate.zero) || (minimum !== null && remaining.lt(minimum)));
+}
+/** Where the status says more than the reason. */
+const whyUnread = {
+    denied: 'the key was rejected',
+    'no-key': 'there was no key any more',
+};
+/** Why a figure that is high enough is not, or does not prove that money is there. */
+function whyLeft(pool) {
+    if (pool?.boundBy === 'budget' || pool?.covers === 'budget')
+        return 'budget-left';
+    if (pool?.covers === 'cap')
+        return 'cap-left';
+    return pool?.upperBound ? 'perhaps-left' : 'still-there';
+}
+function comparePools(first, now) {
+    const { name, provider, providerName } = first;
+    const topUpUrl = now.adviceUrl ?? first.topUpUrl;
+    const [before, left] = [gate.amountLeft(first.pool), gate.amountLeft(now.pool)];
+    const innocent = (why) => ({
+        name,
+        provider,
+        why,
+        now: left,
+        unit: now.pool?.unit ?? null,
+        reason: whyUnread[now.status] ?? now.reason,
+    });
+    // What a percentage came to at the gate still holds.
+    const minimum = now.pool?.unit === first.pool?.unit ? (first.minimum ?? now.minimum) : now.minimum;
+    const insufficient = now.reason === 'insufficient';
+    if (now.reason === 'not-told')
+        return innocent('not-told');
+    if (gate.isUnlimited(now.pool))
+        return innocent('unlimited');
+    // A probe tells no figure: served again means that the key could still spend.
+    if (now.probe !== null && now.status === 'ok')
+        return innocent('served');
+    if (left === null && !insufficient)
+        return innocent('not-read');
+    if (!insufficient && !isTooLittle(left, minimum))
+        return innocent(whyLeft(now.pool));
+    // A budget is a limit of the user's own: no provider refuses a request because of it.
+    if (now.pool?.boundBy === 'budget')
+        return innocent('budget');
+    const wasTooLittle = first.reason === 'insufficient' || isTooLittle(before, first.minimum);
+    const known = isGood(first) || before !== null;
+    return {
+        name,
+        provider,
+        providerName,
+        topUpUrl,
+        kind: now.pool?.usable === false ? 'unusable' : wasTooLittle ? 'already' : known ? 'ran-out' : 'now',
+        isCap: now.pool?.boundBy === 'key' || now.pool?.boundBy === 'month' || now.pool?.covers === 'cap',
+        empty: insufficient || isTooLittle(left, null),
+        before,
+        beforeUnit: first.pool?.unit ?? null,
+        now: left,
+        nowUnit: now.pool?.unit ?? null,
+        minimum,
+    };
+}
+/**
+ * Was it the money? Only checks on which the gate had let the job go on can tell: with `require: any` those with enough,
+ * where there were any.
+ * @param now results of the second reading in the order of the checks.
+ */
+function findOutOfCredit(first, now) {
+    const someGood = first.checks.some(isGood);
+    const out = [];
+    const innocent = [];
+    for (const [index, check] of first.checks.entries()) {
+        const result = now[index] ?? null;
+        const letGo = isGood(check) || (check.policy === 'warn' && (first.require === 'all' || !someGood));
+        const none = { name: check.name, provider: check.provider, now: null, unit: null };
+        if (!first.shouldRun || !letGo)
+            innocent.push({ ...none, why: 'not-let-go', reason: null });
+        else if (result === null)
+            innocent.push({ ...none, why: 'not-read', reason: 'no time was left' });
+        else {
+            const judged = comparePools(check, result);
+            if ('why' in judged)
+                innocent.push(judged);
+            else
+                out.push(judged);
+        }
+    }
+    return { out, innocent };
+}
+//#endregion
+
+//#region src/core/receipt/settle-explanation.ts
+/** What shows that a vendor still serves: the account's own figure, or a probe that was answered. */
+const clears = new Set(['still-there', 'unlimited', 'served']);
+const weaker = { certain: 'probable', probable: 'undecided', undecided: null };
+/** A reading of the account's money says nothing of a limit that somebody set on a key. */
+function contradicts({ why }, isOnlyCredit) {
+    return clears.has(why) && (isOnlyCredit || why === 'served');
+}
+/**
+ * Holds what an output says about credit against what was read again at the same vendor. Nothing left there makes it
+ * certain (too little, probable); enough left makes it less sure by one step: of what was undecided nothing remains.
+ */
+function settleExplanation(explanation, finding) {
+    const { cause, sure, vendor, or_cap } = explanation;
+    if (finding === null || sure === null || vendor === null || (cause !== 'credit' && cause !== 'cap'))
+        return explanation;
+    const out = finding.out.filter(({ provider }) => provider === vendor);
+    if (out.length > 0) {
+        const raised = out.some(({ empty }) => empty) ? 'certain' : sure === 'undecided' ? 'probable' : sure;
+        return { ...explanation, sure: raised };
+    }
+    const innocent = finding.innocent.filter(({ provider }) => provider === vendor);
+    const isOnlyCredit = cause === 'credit' && !or_cap;
+    if (innocent.length === 0 || !innocent.every((each) => contradicts(each, isOnlyCredit)))
+        return explanation;
+    const lowered = weaker[sure];
+    if (lowered !== null)
+        return { ...explanation, sure: lowered };
+    const { advice: _, url: __, also, ...found } = explanation;
+    return {
+        ...{ cause: 'none', sure: null, or_cap: false, vendor: null, resets_at: null, line: null, text: null },
+        ...{ advice: null, url: null, also: [found, ...also] },
+    };
+}
+//#endregion
+
+//#region src/core/render/watch.ts
+/** One reading while a command runs: `apertis: 41.2 USD left, 1.3 USD spent so far`. */
+function watchLine(row, now) {
+    const name = gate.plainText(row.name, gate.maxNameCharacters);
+    if (gate.isUnlimited(now.pool))
+        return `${name}: unlimited`;
+    const left = gate.amountLeft(now.pool);
+    if (now.pool === null || left === null) {
+        return `${name}: cannot be read now${now.reason === null ? '' : ` (${now.reason})`}`;
+    }
+    const spent = row.spent === null || row.unit === null ? '' : `, ${gate.formatAmount(row.spent, row.unit)} spent so far`;
+    return `${name}: ${gate.formatAmount(left, now.pool.unit)} left${spent}`;
+}
+/** Why the command is ended; null when nothing was overspent. */
+function stopLine(rows, graceSeconds) {
+    const over = rows.find(({ overspent }) => overspent);
+    if (over === undefined || over.spent === null || over.maxSpend === null || over.unit === null)
+        return null;
+    const spent = gate.formatAmount(over.spent, over.unit);
+    const most = gate.formatAmount(over.maxSpend, over.unit);
+    const name = gate.plainText(over.name, gate.maxNameCharacters);
+    return `${name} has spent ${spent}, more than its max-spend of ${most}: the command is stopped (SIGTERM, and after ${graceSeconds} s SIGKILL).`;
 }
 //#endregion
 
@@ -501,13 +712,16 @@ exports.failsForOverspend = failsForOverspend;
 exports.fileReceipt = fileReceipt;
 exports.findOutOfCredit = findOutOfCredit;
 exports.hasOverspent = hasOverspent;
-exports.notYourCodeAnnotation = notYourCodeAnnotation;
-exports.notYourCodeLines = notYourCodeLines;
+exports.isNotable = isNotable;
 exports.overspendAnnotations = overspendAnnotations;
 exports.receiptRow = receiptRow;
-exports.renderNotYourCode = renderNotYourCode;
+exports.renderExplanation = renderExplanation;
 exports.renderReceipt = renderReceipt;
 exports.renderReceiptLines = renderReceiptLines;
-exports.stillThereLine = stillThereLine;
+exports.renderWhyFailed = renderWhyFailed;
+exports.settleExplanation = settleExplanation;
 exports.stopLine = stopLine;
 exports.watchLine = watchLine;
+exports.whyFailedAnnotation = whyFailedAnnotation;
+exports.whyFailedLine = whyFailedLine;
+exports.whyFailedLines = whyFailedLines;

@@ -725,25 +725,46 @@ async function measure(options, supervised, signals) {
         finding: hasFailed(supervised) && second !== null ? receipt.findOutOfCredit(first, results) : null,
     };
 }
+/** What the command's own output says of why it failed, held against what was read again. */
+async function explain({ plan, command: { environment } }, { output }, finding) {
+    const tail = output.tail();
+    if (tail === null)
+        return { finding, explanation: null, nameOf: (vendor) => vendor };
+    const { explainOutput } = await Promise.resolve().then(() => require('./explain.js')).then(n => n.explainOutput$1);
+    const { clean } = plan.cleaner;
+    const { bytes, linesBefore } = tail;
+    const { explanation, nameOf } = await explainOutput({
+        ...{ chunks: [bytes], linesBefore, environment, at: new Date(), clean },
+    });
+    return { finding, explanation: receipt.settleExplanation(explanation, finding), nameOf };
+}
 /** Runs the command that the gate let go on, and measures what was spent. */
-async function runAndMeasure(options) {
-    const { plan } = options;
+async function runAndMeasure(given) {
+    const { plan } = given;
     const signals = listenForSignals();
     try {
-        const supervision = supervise(startCommand(options.command), signals);
+        const command = startCommand(given.command);
+        const say = (line) => {
+            command.output.startLine(given.saysOn);
+            given.say(line);
+        };
+        const options = { ...given, say };
+        const supervision = supervise(command, signals);
         const watch = watchWhileRunning(options, supervision);
         const supervised = await supervision.ended;
         watch?.close();
         const own = exitCodeOf(supervised);
         if (supervised.end.kind === 'not-started') {
             const receipt = wantsReceipt(plan) ? receiptWithoutCommand(options) : null;
-            return { exitCode: own, notStarted: supervised.end.why, receipt, finding: null };
+            return { exitCode: own, commandCode: own, notStarted: supervised.end.why, receipt, why: null };
         }
-        const measured = await measure(options, supervised, signals);
+        const { receipt: receipt$1, finding } = await measure(options, supervised, signals);
+        const why = hasFailed(supervised) ? await explain(options, command, finding) : null;
+        command.output.startLine(options.saysOn);
         const interruption = signals.interruption();
-        const overspent = measured.receipt !== null && receipt.failsForOverspend(measured.receipt, plan.onOverspend);
+        const overspent = receipt$1 !== null && receipt.failsForOverspend(receipt$1, plan.onOverspend);
         const failsFor = interruption === null ? (overspent ? 1 : 0) : exitCodeOfSignal(interruption.signal);
-        return { exitCode: own === 0 ? failsFor : own, notStarted: null, ...measured };
+        return { exitCode: own === 0 ? failsFor : own, commandCode: own, notStarted: null, receipt: receipt$1, why };
     }
     finally {
         signals.close();

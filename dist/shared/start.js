@@ -332,9 +332,11 @@ function readState(text) {
         return { note: 'what the main step left behind is of another version' };
     if (found.nothing === true)
         return { note: found.tooLarge === true ? tooLargeNote : '' };
-    const fits = isOne(found.receipt, ['on-failure', 'true']) &&
+    const fits = isOne(found.receipt, ['on-failure', 'true', 'false']) &&
         isOne(found.summary, ['always', 'on-problem', 'never']) &&
         [found.problem, found.sawSuccess, shouldRunOf(found.readings)].every((flag) => typeof flag === 'boolean') &&
+        (found.logFile === null || typeof found.logFile === 'string') &&
+        typeof found.since === 'number' &&
         typeof found.asked === 'string';
     return fits ? { state: found } : broken;
 }
@@ -347,7 +349,7 @@ function decideTask(left, jobStatus) {
     const jobFailed = jobStatus === 'failure' && shouldRun && state.sawSuccess;
     if (state.receipt === 'true' || jobFailed)
         return { kind: 'read', state, jobFailed };
-    const cancelled = jobStatus === 'cancelled' && shouldRun;
+    const cancelled = jobStatus === 'cancelled' && shouldRun && state.receipt !== 'false';
     return { kind: 'none', say: cancelled ? 'The job was cancelled, so the credit is not read again.' : '' };
 }
 //#endregion

@@ -83,7 +83,7 @@ export async function runGate(environment: NodeJS.ProcessEnv): Promise<Gate> {
           { context: runContextOf(environment), place: placeInJob(environment) },
         )
   writeOutputs(renderOutputs(report))
-  writeReportSummary(report)
+  writeReportSummary(report, plan?.run == null ? null : 'started')
   announce(report, plan)
   return { report, plan, memory }
 }

@@ -1,11 +1,16 @@
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
+import type { Explanation } from '../core/explain/explanation.ts'
 import { hasOverspent } from '../core/receipt/receipt.ts'
+import { renderOutputs } from '../core/render/results.ts'
+import { isNotable } from '../core/render/why-failed.ts'
 import { hasProblem, wantsSummary } from '../core/verdict/wants-summary.ts'
 import { receiptWithoutCommand, runAndMeasure } from '../gate/run-and-measure.ts'
 import { bashMissing, findBash, writeScriptFile } from '../run/bash.ts'
 import type { Gate } from './gate.ts'
-import { keepReceipt, tellFinding, tellReceipt } from './receipt/tell-receipt.ts'
+import { writeOutputs } from './outputs.ts'
+import { keepReceipt, tellReceipt, tellWhyFailed } from './receipt/tell-receipt.ts'
+import { completeReportSummary } from './summary.ts'
 
 /** How long a script has to end after SIGTERM when it has spent too much. */
 const graceSeconds = 10
@@ -16,6 +21,16 @@ const ofActionsAlone = /^(?:INPUT_|STATE_|ACTIONS_(?!ID_TOKEN_REQUEST_))/i
 /** The step's environment as a `run:` step has it: the script is not ours. */
 function environmentOfScript(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !ofActionsAlone.test(name)))
+}
+
+/** Writes the outputs that only the command's end can fill. Where that fails, the command's own code still stands. */
+function writeExplanation({ report }: Gate, found: Explanation): void {
+  const { cause = '', explanation = '' } = renderOutputs(report, found)
+  try {
+    writeOutputs({ cause, explanation })
+  } catch {
+    core.info('The outputs `cause` and `explanation` could not be written.')
+  }
 }
 
 /** The input `run`: the script, when the gate lets it go on, and the receipt. @returns the step's exit code. */
@@ -31,7 +46,7 @@ export async function runScript(
     return report.verdict.outcome === 'fail' ? 1 : 0
   }
   const file = writeScriptFile(script, environment['RUNNER_TEMP'] ?? tmpdir())
-  const { exitCode, notStarted, receipt, finding } = await runAndMeasure({
+  const { exitCode, commandCode, notStarted, receipt, why } = await runAndMeasure({
     plan,
     report,
     command: {
@@ -43,6 +58,7 @@ export async function runScript(
     },
     graceSeconds,
     say: core.info,
+    saysOn: 'stdout',
     debug: core.debug,
   }).finally(file.remove)
   if (notStarted !== null) {
@@ -51,7 +67,11 @@ export async function runScript(
     })
   }
   const mayShow = (notable: boolean) => wantsSummary(plan.summary, notable || hasProblem(report))
-  if (finding !== null) tellFinding(finding, mayShow(finding.out.length > 0))
+  completeReportSummary(report, { exitCode: commandCode, stepCode: exitCode })
+  if (why !== null) {
+    if (why.explanation !== null) writeExplanation(gate, why.explanation)
+    tellWhyFailed(why, mayShow(isNotable(why)))
+  }
   if (receipt !== null) {
     if (notStarted === null) tellReceipt(receipt, plan.onOverspend, mayShow(hasOverspent(receipt)))
     keepReceipt(receipt, plan.receiptFile, environment)

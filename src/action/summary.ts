@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { info } from '@actions/core'
-import { renderSummary } from '../core/render/summary.ts'
+import { type CommandState, renderRunSummary } from '../core/render/summary.ts'
 import type { Report } from '../core/verdict/report.ts'
 import { hasProblem, wantsSummary } from '../core/verdict/wants-summary.ts'
 
@@ -32,6 +32,23 @@ export function writeSummaryFirst(markdown: string): void {
   }
 }
 
-export function writeReportSummary(report: Report): void {
-  if (wantsSummary(report.summary, hasProblem(report))) writeSummary(renderSummary(report))
+/** @param command null where the step runs none. */
+export function writeReportSummary(report: Report, command: CommandState): void {
+  if (wantsSummary(report.summary, hasProblem(report))) writeSummary(renderRunSummary(report, command))
+}
+
+/** Writes anew what `writeReportSummary` wrote when the command was started; nothing where it is not there any more. */
+export function completeReportSummary(report: Report, command: CommandState): void {
+  const path = process.env['GITHUB_STEP_SUMMARY'] ?? ''
+  const begun = renderRunSummary(report, 'started')
+  try {
+    const written = readFileSync(path, 'utf8')
+    if (written.includes(begun))
+      writeFileSync(
+        path,
+        written.replace(begun, () => renderRunSummary(report, command)),
+      )
+  } catch {
+    // Without a summary there is none to complete.
+  }
 }

@@ -108,6 +108,8 @@ export function readCheckArguments(words: readonly string[], command: 'check' | 
       if (text.trim() === '') complain(`--${name}`, 'names no file')
       return text.trim() === '' ? null : text
     })
+  if (flags.has('log-file'))
+    complain('--log-file', 'is read at the end of a GitHub job; use `credit-gate explain <log file>`')
   if (command === 'check') {
     if (parsed.command !== null) complain('--', 'starts a command, and `check` runs none; use `credit-gate run`')
     for (const name of flags.has('run') ? [] : runFlags.filter((each) => flags.has(each)))

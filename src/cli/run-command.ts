@@ -1,11 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename } from 'node:path'
 import type { Plan } from '../core/plan/plan.ts'
-import { notYourCodeLines, renderNotYourCode, stillThereLine } from '../core/render/not-your-code.ts'
+import { renderDotenv } from '../core/render/dotenv.ts'
 import { overspendAnnotations, renderReceipt, renderReceiptLines } from '../core/render/receipt.ts'
+import { renderExplainedJson, renderOutputs } from '../core/render/results.ts'
+import { type CommandState, renderRunSummary } from '../core/render/summary.ts'
+import { renderWhyFailed, whyFailedLines } from '../core/render/why-failed.ts'
 import { plainText } from '../core/text/plain-text.ts'
 import { wrapText } from '../core/text/wrap-text.ts'
+import type { Report } from '../core/verdict/report.ts'
 import { fileReceipt } from '../gate/file-receipt.ts'
 import { type RunResult, receiptWithoutCommand, runAndMeasure } from '../gate/run-and-measure.ts'
 import { findBash, writeScriptFile } from '../run/bash.ts'
@@ -27,28 +31,41 @@ function shownCommand(program: string): string {
   return /^[\w.+-]{1,40}$/.test(name) ? `\`${name}\`` : 'the command'
 }
 
-/** Adds what became of the job to a job summary that was written before it. */
-function completeMarkdown(path: string, { finding, receipt }: RunResult, plan: Plan): void {
-  const out = finding?.out ?? []
-  const above = out.length === 0 ? '' : renderNotYourCode(out)
-  const below = receipt === null ? '' : renderReceipt(receipt, plan.onOverspend)
+/** Writes a report anew, now that more is known than when it was written first. */
+function rewrite(path: string, text: string): void {
   try {
-    writeFileSync(path, `${above}${readFileSync(path, 'utf8').trimEnd()}\n\n${below}`)
+    writeFileSync(path, text)
   } catch (error) {
-    say(`the receipt could not be added to ${path} (${(error as NodeJS.ErrnoException).code ?? 'unknown fault'})`)
+    say(`${plainText(path)} could not be completed (${(error as NodeJS.ErrnoException).code ?? 'unknown fault'})`)
   }
 }
 
+/** A job summary with what became of the command. */
+function markdownOf(report: Report, command: CommandState, result: RunResult | null, plan: Plan): string {
+  const above = result === null || result.why === null ? '' : renderWhyFailed(result.why)
+  const below = result === null || result.receipt === null ? '' : renderReceipt(result.receipt, plan.onOverspend)
+  return `${above}${renderRunSummary(report, command).trimEnd()}\n\n${below}`
+}
+
+/** What the reports in files lack until the command has ended. */
+function completeFiles(wanted: CheckArguments, report: Report, result: RunResult, plan: Plan): void {
+  const { output, dotenv, format } = wanted
+  const explanation = result.why?.explanation ?? null
+  if (output !== null && format === 'markdown') {
+    const ended = { exitCode: result.commandCode, stepCode: result.exitCode }
+    rewrite(output, markdownOf(report, ended, result, plan))
+  }
+  if (explanation === null) return
+  if (output !== null && format === 'json') rewrite(output, `${renderExplainedJson(report, explanation)}\n`)
+  if (dotenv !== null) rewrite(dotenv, renderDotenv(renderOutputs(report, explanation)).text)
+}
+
 /** Sentences are folded to a terminal's width; a table's rows are left whole. */
-function tell({ receipt, finding }: RunResult, plan: Plan): void {
+function tell({ receipt, why }: RunResult, plan: Plan): void {
   const width = columnsOf(process.stderr)
   const fold = (line: string) => (width === null ? [line] : wrapText(line, width))
   const sentences = [
-    ...(finding === null
-      ? []
-      : finding.out.length > 0
-        ? notYourCodeLines(finding.out)
-        : [stillThereLine(finding.innocent)]),
+    ...(why === null ? [] : whyFailedLines(why)),
     ...(receipt === null ? [] : overspendAnnotations(receipt, plan.onOverspend).map(({ message }) => message)),
   ]
   const lines = [...sentences.flatMap(fold), ...(receipt === null ? [] : renderReceiptLines(receipt))]
@@ -84,6 +101,8 @@ export async function runChecked(wanted: CheckArguments, command: readonly [stri
     file(receiptWithoutCommand({ plan, report }))
     return report.verdict.outcome === 'skip' ? exitCodes.ok : exitCodeOf(report.verdict)
   }
+  if (wanted.format === 'markdown' && wanted.output !== null)
+    rewrite(wanted.output, markdownOf(report, 'started', null, plan))
   const [program, ...words] = command
   const running = runAndMeasure({
     plan,
@@ -97,6 +116,7 @@ export async function runChecked(wanted: CheckArguments, command: readonly [stri
     },
     graceSeconds: wanted.graceSeconds,
     say,
+    saysOn: 'stderr',
   })
   // It listens already: no signal falls between the two.
   endLeaving()
@@ -104,7 +124,7 @@ export async function runChecked(wanted: CheckArguments, command: readonly [stri
   leaveOnSignals()
   if (result.notStarted === null) {
     tell(result, plan)
-    if (wanted.format === 'markdown' && wanted.output !== null) completeMarkdown(wanted.output, result, plan)
+    completeFiles(wanted, report, result, plan)
   } else say(`${shownCommand(program)} could not be started: ${result.notStarted}`)
   file(result.receipt)
   return result.exitCode

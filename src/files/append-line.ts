@@ -55,7 +55,8 @@ export function realPlace(path: string, base: string): string {
   return isLink(wanted) ? realpathSync(wanted) : join(realpathSync(dirname(wanted)), basename(wanted))
 }
 
-function problemOfPlace(place: string, { folders, runnerTemp }: Place): string | null {
+/** Why a file of a job may not lie there, as the rest of a sentence. @param place with its links resolved. */
+export function problemOfPlace(place: string, { folders, runnerTemp }: Place): string | null {
   if (folders !== null && !folders.some((folder) => liesIn(place, realpathSync(folder)))) {
     return 'it lies outside the workspace and the runner’s temporary folder'
   }

@@ -3,9 +3,11 @@ import type { Plan } from '../core/plan/plan.ts'
 import { firstReadingsOf } from '../core/receipt/first-reading.ts'
 import { type Finding, findOutOfCredit } from '../core/receipt/not-your-code.ts'
 import { compareReadings, failsForOverspend, type Receipt, receiptRow } from '../core/receipt/receipt.ts'
+import { settleExplanation } from '../core/receipt/settle-explanation.ts'
 import { stopLine, watchLine } from '../core/render/watch.ts'
+import type { WhyFailed } from '../core/render/why-failed.ts'
 import type { CheckResult, Report } from '../core/verdict/report.ts'
-import { type CommandOptions, startCommand } from '../run/command.ts'
+import { type Command, type CommandOptions, startCommand } from '../run/command.ts'
 import { exitCodeOfSignal, listenForSignals, type Signals } from '../run/signals.ts'
 import { exitCodeOf, type Supervised, type Supervision, supervise } from '../run/supervise.ts'
 import { type Watch, watchBalances } from '../run/watch.ts'
@@ -21,17 +23,21 @@ export interface RunOptions {
   readonly graceSeconds: number
   /** Takes a line of ours while the command runs. */
   readonly say: (line: string) => void
+  /** The stream that our own lines go to: each begins on a line of its own. */
+  readonly saysOn: 'stdout' | 'stderr'
   readonly debug?: (line: string) => void
 }
 
 export interface RunResult {
   readonly exitCode: number
+  /** The command's own exit code: ours is another where it spent too much. */
+  readonly commandCode: number
   /** Why the command could not start; null when it did. */
   readonly notStarted: string | null
   /** Null when no receipt is wanted. */
   readonly receipt: Receipt | null
-  /** What the second reading says about a command that failed; null when it did not, or was ended from outside. */
-  readonly finding: Finding | null
+  /** Why the command failed, as far as money goes; null when it did not, or was ended from outside. */
+  readonly why: WhyFailed | null
 }
 
 /** A second reading may take so long. */
@@ -124,7 +130,7 @@ async function measure(
   options: RunOptions,
   supervised: Supervised,
   signals: Signals,
-): Promise<Pick<RunResult, 'receipt' | 'finding'>> {
+): Promise<{ readonly receipt: Receipt | null; readonly finding: Finding | null }> {
   const { plan, report } = options
   if (!wantsReceipt(plan)) return { receipt: null, finding: null }
   const first = firstReadingsOf(report, plan, plan.cleaner.clean)
@@ -137,25 +143,50 @@ async function measure(
   }
 }
 
+/** What the command's own output says of why it failed, held against what was read again. */
+async function explain(
+  { plan, command: { environment } }: RunOptions,
+  { output }: Command,
+  finding: Finding | null,
+): Promise<WhyFailed> {
+  const tail = output.tail()
+  if (tail === null) return { finding, explanation: null, nameOf: (vendor) => vendor }
+  const { explainOutput } = await import('./explain-output.ts')
+  const { clean } = plan.cleaner
+  const { bytes, linesBefore } = tail
+  const { explanation, nameOf } = await explainOutput({
+    ...{ chunks: [bytes], linesBefore, environment, at: new Date(), clean },
+  })
+  return { finding, explanation: settleExplanation(explanation, finding), nameOf }
+}
+
 /** Runs the command that the gate let go on, and measures what was spent. */
-export async function runAndMeasure(options: RunOptions): Promise<RunResult> {
-  const { plan } = options
+export async function runAndMeasure(given: RunOptions): Promise<RunResult> {
+  const { plan } = given
   const signals = listenForSignals()
   try {
-    const supervision = supervise(startCommand(options.command), signals)
+    const command = startCommand(given.command)
+    const say = (line: string) => {
+      command.output.startLine(given.saysOn)
+      given.say(line)
+    }
+    const options: RunOptions = { ...given, say }
+    const supervision = supervise(command, signals)
     const watch = watchWhileRunning(options, supervision)
     const supervised = await supervision.ended
     watch?.close()
     const own = exitCodeOf(supervised)
     if (supervised.end.kind === 'not-started') {
       const receipt = wantsReceipt(plan) ? receiptWithoutCommand(options) : null
-      return { exitCode: own, notStarted: supervised.end.why, receipt, finding: null }
+      return { exitCode: own, commandCode: own, notStarted: supervised.end.why, receipt, why: null }
     }
-    const measured = await measure(options, supervised, signals)
+    const { receipt, finding } = await measure(options, supervised, signals)
+    const why = hasFailed(supervised) ? await explain(options, command, finding) : null
+    command.output.startLine(options.saysOn)
     const interruption = signals.interruption()
-    const overspent = measured.receipt !== null && failsForOverspend(measured.receipt, plan.onOverspend)
+    const overspent = receipt !== null && failsForOverspend(receipt, plan.onOverspend)
     const failsFor = interruption === null ? (overspent ? 1 : 0) : exitCodeOfSignal(interruption.signal)
-    return { exitCode: own === 0 ? failsFor : own, notStarted: null, ...measured }
+    return { exitCode: own === 0 ? failsFor : own, commandCode: own, notStarted: null, receipt, why }
   } finally {
     signals.close()
   }

@@ -53,6 +53,7 @@ alert-issue run input file
 config-file run input
 run run input
 config-keys run input
+log-file run input
 job-status run input
 allow-probes run input
 github-token run input`

@@ -41,6 +41,8 @@ describe('the dotenv report', () => {
         'CREDIT_GATE_RUNS_LEFT=',
         'CREDIT_GATE_DAYS_LEFT=',
         'CREDIT_GATE_MESSAGE=Enough credit: apertis has 42.5 USD left, 5 USD is required.',
+        'CREDIT_GATE_CAUSE=',
+        'CREDIT_GATE_EXPLANATION=',
         '',
       ].join('\n'),
     )
@@ -58,7 +60,7 @@ describe('the dotenv report', () => {
         const { text, warning } = renderDotenv(outputs)
         const read = parseAsGitLab(text)
         expect(warning).toBeNull()
-        expect(Object.keys(read)).toHaveLength(13)
+        expect(Object.keys(read)).toHaveLength(15)
         expect(JSON.parse(read['CREDIT_GATE_OK_CHECKS'] ?? '')).toEqual(JSON.parse(outputs['ok-checks'] ?? ''))
         expect(read['CREDIT_GATE_SHOULD_RUN']).toBe('true')
         // Another reader of such files sees the same lists; in a bare name it takes quotes and # for its own.

@@ -11,6 +11,7 @@ import { decimalOf } from '../../support/decimal.ts'
 function out(name: string, facts: Partial<OutOfCredit> = {}): OutOfCredit {
   return {
     name,
+    provider: 'apertis',
     providerName: 'Apertis',
     topUpUrl: 'https://apertis.ai/billing',
     kind: 'ran-out',
@@ -145,7 +146,7 @@ describe('the annotation', () => {
 
   it.each<[OutOfCredit['kind'], boolean, string]>([
     ['ran-out', true, 'Not your code: the credit ran out during this job'],
-    ['ran-out', false, 'Probably not your code: the credit ran out during this job'],
+    ['ran-out', false, 'Probably not your code: the credit fell below 5 USD during this job'],
     ['already', true, 'Probably not your code: the credit was already too low when this job began'],
     ['now', true, 'Probably not your code: there is too little credit'],
     ['unusable', true, 'Probably not your code: the credit could no longer be used at the end of this job'],
@@ -177,6 +178,7 @@ describe('the log', () => {
 describe('the one line when credit is not the reason', () => {
   const innocent = (name: string, facts: Partial<Innocent> = {}): Innocent => ({
     name,
+    provider: 'apertis',
     why: 'still-there',
     now: decimalOf('7'),
     unit: 'USD',

@@ -42,6 +42,8 @@ describe('the outputs', () => {
       'days-left': '',
       message:
         'Credit Gate stopped this job: apertis has 0.95 USD left, 5 USD is required. Top up: https://apertis.ai/billing',
+      cause: '',
+      explanation: '',
     })
     expect(JSON.parse(results ?? '')).toHaveLength(2)
   })

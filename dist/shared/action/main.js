@@ -2,6 +2,7 @@
 
 const gate = require('../gate.js');
 const start = require('../start.js');
+const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 
 //#region src/action/receipt/leave-readings.ts
 function save(text) {
@@ -13,13 +14,18 @@ function save(text) {
         gate.info(`There will be no receipt: nothing can be left for the post step (${error.code ?? 'unknown fault'}).`);
     }
 }
+/** The runner writes the event's file when a job begins; nothing else tells that. Now, where there is no such file. */
+function startOfJob(environment) {
+    const event = node_fs.statSync(environment['GITHUB_EVENT_PATH'] ?? '', { throwIfNoEntry: false });
+    return Math.floor(Math.min(Date.now(), event?.mtimeMs ?? Number.POSITIVE_INFINITY));
+}
 /** Tells the post step that there is nothing for it to do. */
 function leaveNothing() {
     save(start.nothingToDo);
 }
 /** Leaves what the gate read for the post step: no key, and nothing at all where no receipt can follow. */
 async function leaveReadings({ report, plan }, environment) {
-    if (plan === null || plan.receipt === 'false') {
+    if (plan === null || (plan.receipt === 'false' && plan.logFile === null)) {
         leaveNothing();
         return;
     }
@@ -28,6 +34,8 @@ async function leaveReadings({ report, plan }, environment) {
         summary: plan.summary,
         problem: gate.hasProblem(report),
         sawSuccess: gate.readInputs(environment)['job-status'] === 'success',
+        logFile: plan.logFile,
+        since: startOfJob(environment),
         asked: await gate.askedOf(plan, environment),
         readings: gate.saveFirstReadings(gate.firstReadingsOf(report, plan, plan.cleaner.clean)),
     });

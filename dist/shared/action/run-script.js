@@ -17,6 +17,16 @@ const ofActionsAlone = /^(?:INPUT_|STATE_|ACTIONS_(?!ID_TOKEN_REQUEST_))/i;
 function environmentOfScript(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !ofActionsAlone.test(name)));
 }
+/** Writes the outputs that only the command's end can fill. Where that fails, the command's own code still stands. */
+function writeExplanation({ report }, found) {
+    const { cause = '', explanation = '' } = gate.renderOutputs(report, found);
+    try {
+        gate.writeOutputs({ cause, explanation });
+    }
+    catch {
+        gate.info('The outputs `cause` and `explanation` could not be written.');
+    }
+}
 /** The input `run`: the script, when the gate lets it go on, and the receipt. @returns the step's exit code. */
 async function runScript(gate$1, plan, script, environment) {
     const { report } = gate$1;
@@ -25,7 +35,7 @@ async function runScript(gate$1, plan, script, environment) {
         return report.verdict.outcome === 'fail' ? 1 : 0;
     }
     const file = run.writeScriptFile(script, environment['RUNNER_TEMP'] ?? node_os.tmpdir());
-    const { exitCode, notStarted, receipt: receipt$1, finding } = await run.runAndMeasure({
+    const { exitCode, commandCode, notStarted, receipt: receipt$1, why } = await run.runAndMeasure({
         plan,
         report,
         command: {
@@ -37,6 +47,7 @@ async function runScript(gate$1, plan, script, environment) {
         },
         graceSeconds,
         say: gate.info,
+        saysOn: 'stdout',
         debug: gate.debug,
     }).finally(file.remove);
     if (notStarted !== null) {
@@ -45,8 +56,12 @@ async function runScript(gate$1, plan, script, environment) {
         });
     }
     const mayShow = (notable) => gate.wantsSummary(plan.summary, notable || gate.hasProblem(report));
-    if (finding !== null)
-        tellReceipt.tellFinding(finding, mayShow(finding.out.length > 0));
+    gate.completeReportSummary(report, { exitCode: commandCode, stepCode: exitCode });
+    if (why !== null) {
+        if (why.explanation !== null)
+            writeExplanation(gate$1, why.explanation);
+        tellReceipt.tellWhyFailed(why, mayShow(receipt.isNotable(why)));
+    }
     if (receipt$1 !== null) {
         if (notStarted === null)
             tellReceipt.tellReceipt(receipt$1, plan.onOverspend, mayShow(receipt.hasOverspent(receipt$1)));

@@ -5,11 +5,11 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 const node_os = (process.getBuiltinModule?.('node:os') ?? require('node:os'));
 const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));
+const writeReport = require('./write-report.js');
 const receipt = require('../receipt.js');
 const gate = require('../gate.js');
 const start = require('../start.js');
 const run = require('../run.js');
-const writeReport = require('./write-report.js');
 const main = require('./main.js');
 const leaveOnSignals = require('./leave-on-signals.js');
 
@@ -22,28 +22,42 @@ function shownCommand(program) {
     const name = node_path.basename(program);
     return /^[\w.+-]{1,40}$/.test(name) ? `\`${name}\`` : 'the command';
 }
-/** Adds what became of the job to a job summary that was written before it. */
-function completeMarkdown(path, { finding, receipt: receipt$1 }, plan) {
-    const out = finding?.out ?? [];
-    const above = out.length === 0 ? '' : receipt.renderNotYourCode(out);
-    const below = receipt$1 === null ? '' : receipt.renderReceipt(receipt$1, plan.onOverspend);
+/** Writes a report anew, now that more is known than when it was written first. */
+function rewrite(path, text) {
     try {
-        node_fs.writeFileSync(path, `${above}${node_fs.readFileSync(path, 'utf8').trimEnd()}\n\n${below}`);
+        node_fs.writeFileSync(path, text);
     }
     catch (error) {
-        say(`the receipt could not be added to ${path} (${error.code ?? 'unknown fault'})`);
+        say(`${gate.plainText(path)} could not be completed (${error.code ?? 'unknown fault'})`);
     }
 }
+/** A job summary with what became of the command. */
+function markdownOf(report, command, result, plan) {
+    const above = result === null || result.why === null ? '' : receipt.renderWhyFailed(result.why);
+    const below = result === null || result.receipt === null ? '' : receipt.renderReceipt(result.receipt, plan.onOverspend);
+    return `${above}${gate.renderRunSummary(report, command).trimEnd()}\n\n${below}`;
+}
+/** What the reports in files lack until the command has ended. */
+function completeFiles(wanted, report, result, plan) {
+    const { output, dotenv, format } = wanted;
+    const explanation = result.why?.explanation ?? null;
+    if (output !== null && format === 'markdown') {
+        const ended = { exitCode: result.commandCode, stepCode: result.exitCode };
+        rewrite(output, markdownOf(report, ended, result, plan));
+    }
+    if (explanation === null)
+        return;
+    if (output !== null && format === 'json')
+        rewrite(output, `${gate.renderExplainedJson(report, explanation)}\n`);
+    if (dotenv !== null)
+        rewrite(dotenv, writeReport.renderDotenv(gate.renderOutputs(report, explanation)).text);
+}
 /** Sentences are folded to a terminal's width; a table's rows are left whole. */
-function tell({ receipt: receipt$1, finding }, plan) {
+function tell({ receipt: receipt$1, why }, plan) {
     const width = main.columnsOf(process.stderr);
     const fold = (line) => (width === null ? [line] : start.wrapText(line, width));
     const sentences = [
-        ...(finding === null
-            ? []
-            : finding.out.length > 0
-                ? receipt.notYourCodeLines(finding.out)
-                : [receipt.stillThereLine(finding.innocent)]),
+        ...(why === null ? [] : receipt.whyFailedLines(why)),
         ...(receipt$1 === null ? [] : receipt.overspendAnnotations(receipt$1, plan.onOverspend).map(({ message }) => message)),
     ];
     const lines = [...sentences.flatMap(fold), ...(receipt$1 === null ? [] : receipt.renderReceiptLines(receipt$1))];
@@ -77,6 +91,8 @@ async function runChecked(wanted, command) {
         file(run.receiptWithoutCommand({ plan, report }));
         return report.verdict.outcome === 'skip' ? main.exitCodes.ok : main.exitCodeOf(report.verdict);
     }
+    if (wanted.format === 'markdown' && wanted.output !== null)
+        rewrite(wanted.output, markdownOf(report, 'started', null, plan));
     const [program, ...words] = command;
     const running = run.runAndMeasure({
         plan,
@@ -90,6 +106,7 @@ async function runChecked(wanted, command) {
         },
         graceSeconds: wanted.graceSeconds,
         say,
+        saysOn: 'stderr',
     });
     // It listens already: no signal falls between the two.
     endLeaving();
@@ -97,8 +114,7 @@ async function runChecked(wanted, command) {
     leaveOnSignals.leaveOnSignals();
     if (result.notStarted === null) {
         tell(result, plan);
-        if (wanted.format === 'markdown' && wanted.output !== null)
-            completeMarkdown(wanted.output, result, plan);
+        completeFiles(wanted, report, result, plan);
     }
     else
         say(`${shownCommand(program)} could not be started: ${result.notStarted}`);

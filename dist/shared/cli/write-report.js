@@ -94,6 +94,8 @@ function readCheckArguments(words, command) {
             complain(`--${name}`, 'names no file');
         return text.trim() === '' ? null : text;
     });
+    if (flags.has('log-file'))
+        complain('--log-file', 'is read at the end of a GitHub job; use `credit-gate explain <log file>`');
     if (command === 'check') {
         if (parsed.command !== null)
             complain('--', 'starts a command, and `check` runs none; use `credit-gate run`');
@@ -172,8 +174,8 @@ async function runGate(wanted, environment) {
 //#region src/core/render/dotenv.ts
 /** GitLab takes files up to 5 KB. https://docs.gitlab.com/ci/variables/dotenv_variables */
 const maxBytes = 5_000;
-/** Longest first to go: what lists checks is also in the report's other formats. */
-const lists = ['ok-checks', 'problem-checks'];
+/** Longest first to go: what lists checks, and why a command failed, is also in the report's other formats. */
+const lists = ['ok-checks', 'problem-checks', 'explanation'];
 function variableOf(output) {
     return `CREDIT_GATE_${output.toUpperCase().replaceAll('-', '_')}`;
 }
@@ -181,8 +183,8 @@ function variableOf(output) {
  * A value as GitLab reads it: everything up to the line's end, quotes included. In JSON, what other readers of such
  * files take for a comment or a second assignment is written as an escape.
  */
-function valueText(value) {
-    if (!value.startsWith('['))
+function valueText(output, value) {
+    if (!lists.includes(output))
         return gate.cleanLine(value, 300);
     return value.replace(/[#=\u007f-\u009f\u2028\u2029]/g, (character) => {
         return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -191,7 +193,7 @@ function valueText(value) {
 function render$1(outputs) {
     return Object.entries(outputs)
         .filter(([output]) => output !== 'results')
-        .map(([output, value]) => `${variableOf(output)}=${valueText(value)}\n`)
+        .map(([output, value]) => `${variableOf(output)}=${valueText(output, value)}\n`)
         .join('');
 }
 /**
@@ -306,5 +308,6 @@ async function writeReport(report, wanted, environment, stream) {
 exports.placeOfFlags = placeOfFlags;
 exports.prepareFiles = prepareFiles;
 exports.readCheckArguments = readCheckArguments;
+exports.renderDotenv = renderDotenv;
 exports.runGate = runGate;
 exports.writeReport = writeReport;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { info } from '@actions/core'
 import { firstReadingsOf } from '../../core/receipt/first-reading.ts'
 import { saveFirstReadings } from '../../core/receipt/saved-readings.ts'
@@ -19,6 +20,12 @@ function save(text: string): void {
   }
 }
 
+/** The runner writes the event's file when a job begins; nothing else tells that. Now, where there is no such file. */
+function startOfJob(environment: NodeJS.ProcessEnv): number {
+  const event = statSync(environment['GITHUB_EVENT_PATH'] ?? '', { throwIfNoEntry: false })
+  return Math.floor(Math.min(Date.now(), event?.mtimeMs ?? Number.POSITIVE_INFINITY))
+}
+
 /** Tells the post step that there is nothing for it to do. */
 export function leaveNothing(): void {
   save(nothingToDo)
@@ -26,7 +33,7 @@ export function leaveNothing(): void {
 
 /** Leaves what the gate read for the post step: no key, and nothing at all where no receipt can follow. */
 export async function leaveReadings({ report, plan }: Gate, environment: NodeJS.ProcessEnv): Promise<void> {
-  if (plan === null || plan.receipt === 'false') {
+  if (plan === null || (plan.receipt === 'false' && plan.logFile === null)) {
     leaveNothing()
     return
   }
@@ -35,6 +42,8 @@ export async function leaveReadings({ report, plan }: Gate, environment: NodeJS.
     summary: plan.summary,
     problem: hasProblem(report),
     sawSuccess: readInputs(environment)['job-status'] === 'success',
+    logFile: plan.logFile,
+    since: startOfJob(environment),
     asked: await askedOf(plan, environment),
     readings: saveFirstReadings(firstReadingsOf(report, plan, plan.cleaner.clean)),
   })

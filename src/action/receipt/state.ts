@@ -8,13 +8,18 @@ export const maxStateBytes = 64 * 1024
 
 /** What the post step is to do. It holds no key. */
 export interface State {
-  readonly receipt: 'on-failure' | 'true'
+  /** `false`: there is only a log to read. */
+  readonly receipt: 'on-failure' | 'true' | 'false'
   /** May the receipt stand in the job summary? */
   readonly summary: 'always' | 'on-problem' | 'never'
   /** Had any check a problem at the gate? */
   readonly problem: boolean
   /** Had main seen the job's status `success`? If not, a failure says nothing about the time after the gate. */
   readonly sawSuccess: boolean
+  /** The log to read when the job has failed; null without one. */
+  readonly logFile: string | null
+  /** When this job began, as far as it is known: milliseconds of the epoch. */
+  readonly since: number
   /** Of what is asked, and where the keys go: see `askedOf`. */
   readonly asked: string
   /** See `saveFirstReadings`; of them the post step itself asks only whether the gate had let the job go on. */
@@ -63,9 +68,11 @@ export function readState(text: string | undefined): Left {
   if (found.version !== version) return { note: 'what the main step left behind is of another version' }
   if (found.nothing === true) return { note: found.tooLarge === true ? tooLargeNote : '' }
   const fits =
-    isOne(found.receipt, ['on-failure', 'true']) &&
+    isOne(found.receipt, ['on-failure', 'true', 'false']) &&
     isOne(found.summary, ['always', 'on-problem', 'never']) &&
     [found.problem, found.sawSuccess, shouldRunOf(found.readings)].every((flag) => typeof flag === 'boolean') &&
+    (found.logFile === null || typeof found.logFile === 'string') &&
+    typeof found.since === 'number' &&
     typeof found.asked === 'string'
   return fits ? { state: found as unknown as State } : broken
 }
@@ -83,6 +90,6 @@ export function decideTask(left: Left, jobStatus: string): Task {
   const { shouldRun } = state.readings
   const jobFailed = jobStatus === 'failure' && shouldRun && state.sawSuccess
   if (state.receipt === 'true' || jobFailed) return { kind: 'read', state, jobFailed }
-  const cancelled = jobStatus === 'cancelled' && shouldRun
+  const cancelled = jobStatus === 'cancelled' && shouldRun && state.receipt !== 'false'
   return { kind: 'none', say: cancelled ? 'The job was cancelled, so the credit is not read again.' : '' }
 }

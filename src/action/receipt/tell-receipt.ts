@@ -1,20 +1,22 @@
 import { info } from '@actions/core'
 import type { OnOverspend } from '../../core/plan/plan.ts'
-import type { Finding } from '../../core/receipt/not-your-code.ts'
 import type { Receipt } from '../../core/receipt/receipt.ts'
-import { notYourCodeAnnotation, renderNotYourCode, stillThereLine } from '../../core/render/not-your-code.ts'
 import { overspendAnnotations, renderReceipt, renderReceiptLines } from '../../core/render/receipt.ts'
+import { renderWhyFailed, type WhyFailed, whyFailedAnnotation, whyFailedLine } from '../../core/render/why-failed.ts'
 import { fileReceipt } from '../../gate/file-receipt.ts'
 import { annotate } from '../annotate.ts'
 import { placeInJob } from '../place-in-job.ts'
 import { writeSummary, writeSummaryFirst } from '../summary.ts'
 
 /** Says that it was the money; or, in one line of the log, that it was not as far as can be seen. */
-export function tellFinding({ out, innocent }: Finding, wantsSummary: boolean): void {
-  if (out.length === 0) info(stillThereLine(innocent))
-  else {
-    annotate(notYourCodeAnnotation(out))
-    if (wantsSummary) writeSummaryFirst(renderNotYourCode(out))
+export function tellWhyFailed(why: WhyFailed, wantsSummary: boolean): void {
+  const annotation = whyFailedAnnotation(why)
+  if (annotation === null) {
+    const line = whyFailedLine(why)
+    if (line !== null) info(line)
+  } else {
+    annotate(annotation)
+    if (wantsSummary) writeSummaryFirst(renderWhyFailed(why))
   }
 }
 

@@ -61,6 +61,7 @@ export const fields: readonly Field[] = [
     'config-file',
     'config-keys',
     'run',
+    'log-file',
     'job-status',
     'allow-probes',
     'github-token',

@@ -72,7 +72,7 @@ async function parseConfigFile(file: RawPlan['configFile']): Promise<ConfigFile>
   for (const name of fields.keys()) {
     if (fileNames.includes(name)) continue
     const message = inputNames.includes(name)
-      ? ['run', 'allow-probes', 'github-token'].includes(name)
+      ? ['run', 'log-file', 'allow-probes', 'github-token'].includes(name)
         ? 'must not stand in a config file, which a pull request could change; give it as an input'
         : name === 'api-key'
           ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
@@ -162,6 +162,8 @@ function checkRunSettings(plan: Plan, settings: ReadonlyMap<string, string>, com
     complain('watch', 'needs `run`: it watches while that command runs')
   if (plan.skipAtMost !== null && plan.historyFile === null)
     complain('skip-at-most', 'needs `history-file`: nothing else remembers since when a gate has skipped')
+  if (plan.logFile !== null && plan.run !== null)
+    complain('log-file', 'stands beside `run`, whose own output is looked at; give one of them')
 }
 
 function firstErrors(errors: readonly ConfigurationError[]): readonly ConfigurationError[] {

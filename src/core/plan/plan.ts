@@ -82,6 +82,8 @@ export interface Plan {
   readonly skipAtMost: TimeSpan | null
   /** Is an issue to be opened for a check that is low? */
   readonly alertIssue: boolean
+  /** The log that the job's command writes, for when it fails; null without one. */
+  readonly logFile: string | null
 }
 
 /** One thing that is wrong with the configuration. */

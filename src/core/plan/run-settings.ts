@@ -53,6 +53,7 @@ export function parseRunSettings(settings: ReadonlyMap<string, string>, complain
     historyFile: settings.get('history-file') || null,
     skipAtMost: readIf('skip-at-most', (text) => readTimeSpan('skip-at-most', text, complain)),
     alertIssue: choice('alert-issue', ['true', 'false']) === 'true',
+    logFile: settings.get('log-file') || null,
     configKeys: settings.get('config-keys')?.match(/[^\s,]+/g) ?? [],
     defaults: {
       onLow: choice('on-low', policies) ?? 'fail',

@@ -4,7 +4,7 @@ import type { CheckResult } from '../verdict/report.ts'
 import type { FirstReading, FirstReadings } from './first-reading.ts'
 
 /** A check that had been let go on, and now has too little: money may well be why the job failed. */
-export interface OutOfCredit extends Pick<FirstReading, 'name' | 'providerName' | 'topUpUrl'> {
+export interface OutOfCredit extends Pick<FirstReading, 'name' | 'provider' | 'providerName' | 'topUpUrl'> {
   /**
    * `ran-out`: enough before the job, not now. `already`: too little before it too, and let go on. `now`: too little
    * now, and not known before. `unusable`: what is left cannot be spent any more.
@@ -24,8 +24,7 @@ export interface OutOfCredit extends Pick<FirstReading, 'name' | 'providerName' 
 }
 
 /** Why nothing was said of one check: a clause for the log that begins with its name. */
-export interface Innocent {
-  readonly name: string
+export interface Innocent extends Pick<FirstReading, 'name' | 'provider'> {
   /** `cap-left`, `budget-left`, `perhaps-left` and `not-told` clear nobody: what was read is not the money itself. */
   readonly why:
     | 'still-there'
@@ -73,11 +72,12 @@ function whyLeft(pool: Pool | null): Innocent['why'] {
 }
 
 function comparePools(first: FirstReading, now: CheckResult): OutOfCredit | Innocent {
-  const { name, providerName } = first
+  const { name, provider, providerName } = first
   const topUpUrl = now.adviceUrl ?? first.topUpUrl
   const [before, left] = [amountLeft(first.pool), amountLeft(now.pool)]
   const innocent = (why: Innocent['why']): Innocent => ({
     name,
+    provider,
     why,
     now: left,
     unit: now.pool?.unit ?? null,
@@ -98,6 +98,7 @@ function comparePools(first: FirstReading, now: CheckResult): OutOfCredit | Inno
   const known = isGood(first) || before !== null
   return {
     name,
+    provider,
     providerName,
     topUpUrl,
     kind: now.pool?.usable === false ? 'unusable' : wasTooLittle ? 'already' : known ? 'ran-out' : 'now',
@@ -123,7 +124,7 @@ export function findOutOfCredit(first: FirstReadings, now: readonly (CheckResult
   for (const [index, check] of first.checks.entries()) {
     const result = now[index] ?? null
     const letGo = isGood(check) || (check.policy === 'warn' && (first.require === 'all' || !someGood))
-    const none = { name: check.name, now: null, unit: null }
+    const none = { name: check.name, provider: check.provider, now: null, unit: null }
     if (!first.shouldRun || !letGo) innocent.push({ ...none, why: 'not-let-go', reason: null })
     else if (result === null) innocent.push({ ...none, why: 'not-read', reason: 'no time was left' })
     else {

@@ -9,8 +9,8 @@ export interface Dotenv {
 /** GitLab takes files up to 5 KB. https://docs.gitlab.com/ci/variables/dotenv_variables */
 const maxBytes = 5_000
 
-/** Longest first to go: what lists checks is also in the report's other formats. */
-const lists = ['ok-checks', 'problem-checks'] as const
+/** Longest first to go: what lists checks, and why a command failed, is also in the report's other formats. */
+const lists = ['ok-checks', 'problem-checks', 'explanation'] as const
 
 function variableOf(output: string): string {
   return `CREDIT_GATE_${output.toUpperCase().replaceAll('-', '_')}`
@@ -20,8 +20,8 @@ function variableOf(output: string): string {
  * A value as GitLab reads it: everything up to the line's end, quotes included. In JSON, what other readers of such
  * files take for a comment or a second assignment is written as an escape.
  */
-function valueText(value: string): string {
-  if (!value.startsWith('[')) return cleanLine(value, 300)
+function valueText(output: string, value: string): string {
+  if (!(lists as readonly string[]).includes(output)) return cleanLine(value, 300)
   return value.replace(/[#=\u007f-\u009f\u2028\u2029]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
@@ -30,7 +30,7 @@ function valueText(value: string): string {
 function render(outputs: Readonly<Record<string, string>>): string {
   return Object.entries(outputs)
     .filter(([output]) => output !== 'results')
-    .map(([output, value]) => `${variableOf(output)}=${valueText(value)}\n`)
+    .map(([output, value]) => `${variableOf(output)}=${valueText(output, value)}\n`)
     .join('')
 }
 

@@ -4,22 +4,38 @@ import { escapeMarkdown, renderLink } from '../text/escape-markdown.ts'
 import { maxNameCharacters, plainText } from '../text/plain-text.ts'
 import type { Annotation } from './annotations.ts'
 
-/** Says a check's own words where the sentence goes. */
-interface Pen {
+/** Says what is not our own words where the sentence goes. */
+export interface Pen {
   name(text: string): string
   figure(text: string): string
+  quote(text: string): string
 }
 
-const plain: Pen = { name: (text) => plainText(text, maxNameCharacters), figure: (text) => text }
+const plain: Pen = {
+  name: (text) => plainText(text, maxNameCharacters),
+  figure: (text) => text,
+  quote: (text) => plainText(text),
+}
 const markdown: Pen = {
   name: (text) => `**${escapeMarkdown(text, maxNameCharacters)}**`,
   figure: (text) => `**${escapeMarkdown(text)}**`,
+  quote: (text) => escapeMarkdown(text),
+}
+
+/** One kind of evidence that it was the money: what was read, or what the command's output says. */
+export interface Evidence {
+  readonly sure: boolean
+  /** For the title: `the credit ran out during this job`. */
+  readonly clause: string
+  sentences(pen: Pen): readonly string[]
+  /** What to do, a sentence without its full stop. */
+  readonly remedy: string
+  readonly remedyInMarkdown: string
 }
 
 const maxTold = 5
 
-const headlines: Readonly<Record<OutOfCredit['kind'], string>> = {
-  'ran-out': 'the credit ran out during this job',
+const headlines: Readonly<Record<Exclude<OutOfCredit['kind'], 'ran-out'>, string>> = {
   already: 'the credit was already too low when this job began',
   now: 'there is too little credit',
   unusable: 'the credit could no longer be used at the end of this job',
@@ -34,28 +50,12 @@ function remedyOf({ kind, isCap }: OutOfCredit): string {
 /** The gravest first: what happened during the job. */
 const order: readonly OutOfCredit['kind'][] = ['ran-out', 'unusable', 'now', 'already']
 
-interface Story {
-  readonly title: string
-  /** What to do about the gravest. */
-  readonly remedy: string
-  readonly told: readonly OutOfCredit[]
-  /** How many more there are. */
-  readonly more: number
-}
-
-/** `Not your code: the credit ran out during this job`; with something left it is probable, and no more than that. */
-function storyOf(out: readonly OutOfCredit[]): Story {
-  const ordered = out.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
-  const [first] = ordered
-  if (first === undefined) throw new RangeError('no check is out of credit')
-  const sure = first.empty && first.kind === 'ran-out'
-  const told = ordered.slice(0, maxTold)
-  return {
-    title: `${sure ? 'Not your code' : 'Probably not your code'}: ${headlines[first.kind]}`,
-    remedy: remedyOf(first),
-    told,
-    more: ordered.length - told.length,
-  }
+/** With something left nothing “ran out”: it fell below what the job needs. */
+function headlineOf({ kind, empty, minimum, nowUnit, beforeUnit }: OutOfCredit): string {
+  if (kind !== 'ran-out') return headlines[kind]
+  return empty || minimum === null
+    ? 'the credit ran out during this job'
+    : `the credit fell below ${formatThreshold({ value: minimum, unit: nowUnit ?? beforeUnit })} during this job`
 }
 
 function amount(value: OutOfCredit['now'], unit: string | null): string | null {
@@ -79,40 +79,71 @@ function figuresOf(check: OutOfCredit, pen: Pen): string {
   return `${pen.name(name)}${had}${has}${needed}${why}${knew}${unknown}.`
 }
 
-const again = 'then run the failed job again. If it fails with enough credit too, it is the code.'
+const again = 'then run the failed job again. If it fails with enough credit too, it is the code'
 
-/**
- * The annotation: the title says what happened, the message the figures and the way out.
- * @param out at least one.
- */
-export function notYourCodeAnnotation(out: readonly OutOfCredit[]): Annotation {
-  const { title, remedy, told, more } = storyOf(out)
-  const sentences = told.map((check) => figuresOf(check, plain))
+/** What the second reading says; null when it does not say that it was the money. */
+function readEvidence(out: readonly OutOfCredit[]): Evidence | null {
+  const ordered = out.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
+  const [first] = ordered
+  if (first === undefined) return null
+  const told = ordered.slice(0, maxTold)
+  const more = ordered.length - told.length
+  const remedy = remedyOf(first)
   const urls = [...new Set(told.map(({ topUpUrl }) => plainText(topUpUrl)))].filter((url) => url !== '')
-  const where = urls.length === 0 ? remedy : `${remedy} (${urls.join(' , ')})`
-  const others = more > 0 ? ` And ${more} more.` : ''
-  return { level: 'error', title, message: `${sentences.join(' ')}${others} ${where}, ${again}` }
-}
-
-/**
- * The headline of the job summary and what stands under it, as Markdown that ends with an empty line.
- * @param out at least one.
- */
-export function renderNotYourCode(out: readonly OutOfCredit[]): string {
-  const { title, remedy, told, more } = storyOf(out)
   const links = [
     ...new Set(told.map((check) => renderLink(`${remedyOf(check)} at ${check.providerName}`, check.topUpUrl))),
   ].filter((link) => link !== '')
-  const lines = told.map((check) => figuresOf(check, markdown))
-  if (more > 0) lines.push(`And ${more} more.`)
-  const shown = lines.length === 1 ? lines : lines.map((line) => `- ${line}`)
-  const way = links.length === 0 ? remedy : links.join(' or ')
-  return `## 💸 ${title}\n\n${shown.join('\n')}\n\n${way}, ${again}\n\n`
+  return {
+    // With something left it is probable, and no more than that.
+    sure: first.empty && first.kind === 'ran-out',
+    clause: headlineOf(first),
+    sentences: (pen) => [...told.map((check) => figuresOf(check, pen)), ...(more > 0 ? [`And ${more} more.`] : [])],
+    remedy: `${urls.length === 0 ? remedy : `${remedy} (${urls.join(' , ')})`}, ${again}`,
+    remedyInMarkdown: `${links.length === 0 ? remedy : links.join(' or ')}, ${again}`,
+  }
 }
 
-/** For a log or a terminal: the same three sentences, a line each. */
-export function notYourCodeLines(out: readonly OutOfCredit[]): readonly string[] {
-  const { title, message } = notYourCodeAnnotation(out)
+interface Story {
+  readonly title: string
+  /** The stronger first. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** `Not your code: the credit ran out during this job`: both kinds of evidence in one sentence. */
+function storyOf(out: readonly OutOfCredit[], said: Evidence | null): Story {
+  const read = readEvidence(out)
+  const both = read?.sure && said?.sure === false ? [read, said] : [said, read]
+  const evidence = both.filter((each) => each !== null)
+  const [first] = evidence
+  if (first === undefined) throw new RangeError('no check is out of credit')
+  const clauses = evidence.map(({ clause }) => clause).join(', and ')
+  return { title: plainText(`${first.sure ? 'Not your code' : 'Probably not your code'}: ${clauses}`), evidence }
+}
+
+/**
+ * The annotation: the title says what happened, the message the figures and the way out.
+ * @param out at least one, unless the output says something.
+ * @param said what the command's output says, if it says that it was the money.
+ */
+export function notYourCodeAnnotation(out: readonly OutOfCredit[], said: Evidence | null = null): Annotation {
+  const { title, evidence } = storyOf(out, said)
+  const sentences = evidence.flatMap((each) => each.sentences(plain))
+  const remedies = evidence.map(({ remedy }) => `${remedy}.`)
+  return { level: 'error', title, message: [...sentences, ...remedies].join(' ') }
+}
+
+/** The headline of the job summary and what stands under it, as Markdown that ends with an empty line. */
+export function renderNotYourCode(out: readonly OutOfCredit[], said: Evidence | null = null): string {
+  const { title, evidence } = storyOf(out, said)
+  const lines = evidence.flatMap((each) => each.sentences(markdown))
+  const shown = lines.length === 1 ? lines : lines.map((line) => `- ${line}`)
+  const remedies = evidence.map(({ remedyInMarkdown }) => `${remedyInMarkdown}.`)
+  return `## 💸 ${escapeMarkdown(title)}\n\n${shown.join('\n')}\n\n${remedies.join(' ')}\n\n`
+}
+
+/** For a log or a terminal: the same, the title on a line of its own. */
+export function notYourCodeLines(out: readonly OutOfCredit[], said: Evidence | null = null): readonly string[] {
+  const { title, message } = notYourCodeAnnotation(out, said)
   return [`${title}.`, message]
 }
 
@@ -143,12 +174,16 @@ function clauseOf({ name, why, now, unit, reason }: Innocent): string {
   }
 }
 
-/** One line for the log: the job failed, and credit is not to blame as far as can be seen. */
-export function stillThereLine(innocent: readonly Innocent[]): string {
+/**
+ * One line for the log: the job failed, and credit is not to blame as far as can be seen.
+ * @param isOpen something else has left that open: only what was read is said then.
+ */
+export function stillThereLine(innocent: readonly Innocent[], isOpen = false): string {
   const told = innocent.slice(0, maxTold).map(clauseOf)
   const more = innocent.length - told.length
   const clauses = `${told.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
   const because = (...reasons: readonly Innocent['why'][]) => innocent.some(({ why }) => reasons.includes(why))
+  if (isOpen) return `Read again: ${clauses}`
   if (because('not-read', 'not-told'))
     return `The job failed, and whether credit was the reason is not known: ${clauses}`
   if (because('cap-left', 'budget-left', 'perhaps-left', 'budget'))

@@ -1,5 +1,6 @@
 import Big from 'big.js'
 import { stringify } from 'lossless-json'
+import type { Explanation } from '../explain/explanation.ts'
 import { forecastItem } from '../memory/forecast.ts'
 import { type Decimal, formatDecimal } from '../money/amount.ts'
 import { amountLeft, isUnlimited, type Pool } from '../provider/pool.ts'
@@ -98,8 +99,10 @@ function resultItem(result: CheckResult): Record<string, unknown> {
   }
 }
 
+type Output = (report: Report, decider: CheckResult | undefined, explanation: Explanation | null) => unknown
+
 /** Every output by its name: what a report has for it, null when not known, amounts exact. */
-const outputs: Readonly<Record<string, (report: Report, decider: CheckResult | undefined) => unknown>> = {
+const outputs: Readonly<Record<string, Output>> = {
   'should-run': ({ verdict }) => verdict.shouldRun,
   status: ({ verdict }) => verdict.status,
   'decided-by': (_, decider) => (decider === undefined ? null : name(decider.name)),
@@ -112,13 +115,18 @@ const outputs: Readonly<Record<string, (report: Report, decider: CheckResult | u
   'problem-checks': ({ verdict }) => verdict.problemChecks.map(name),
   'runs-left': (_, decider) => decider?.runsLeft ?? null,
   'days-left': (_, decider) => decider?.forecast?.daysLeft ?? null,
-  message: renderMessage,
+  message: (report) => renderMessage(report),
+  // What is undecided must not look like a cause to whoever compares this word alone.
+  cause: (_, __, explanation) => (explanation?.sure === 'undecided' ? 'undecided' : (explanation?.cause ?? null)),
+  explanation: (_, __, explanation) => explanation,
   results: ({ results }) => results.map(resultItem),
 }
 
-function outputValues(report: Report): Record<string, unknown> {
+function outputValues(report: Report, explanation: Explanation | null): Record<string, unknown> {
   const decider = deciderOf(report)
-  return Object.fromEntries(Object.entries(outputs).map(([output, tell]) => [output, tell(report, decider)]))
+  return Object.fromEntries(
+    Object.entries(outputs).map(([output, tell]) => [output, tell(report, decider, explanation)]),
+  )
 }
 
 function outputText(value: unknown): string {
@@ -126,9 +134,13 @@ function outputText(value: unknown): string {
   return typeof value === 'object' ? renderExactJson(value) : String(value)
 }
 
-/** The action's outputs: amounts as plain digits, lists as JSON, what is not known empty. */
-export function renderOutputs(report: Report): Record<string, string> {
-  return Object.fromEntries(Object.entries(outputValues(report)).map(([key, value]) => [key, outputText(value)]))
+/**
+ * The action's outputs: amounts as plain digits, lists as JSON, what is not known empty.
+ * @param explanation of the command's output, when a command has failed.
+ */
+export function renderOutputs(report: Report, explanation: Explanation | null = null): Record<string, string> {
+  const values = Object.entries(outputValues(report, explanation))
+  return Object.fromEntries(values.map(([key, value]) => [key, outputText(value)]))
 }
 
 /** What the outputs say until a run has come to its verdict, and for ever when it does not: those of an empty run. */
@@ -141,6 +153,11 @@ export function pessimisticOutputs(): Record<string, string> {
  * `errors`, a sentence for each thing that is wrong with the configuration.
  */
 export function renderJson(report: Report): string {
+  return renderExplainedJson(report, null)
+}
+
+/** The same, when the command of `run` has failed. */
+export function renderExplainedJson(report: Report, explanation: Explanation | null): string {
   const errors = report.configurationErrors.map((error) => sentence(configurationErrorText(error)))
-  return renderExactJson({ ...outputValues(report), errors }, 2)
+  return renderExactJson({ ...outputValues(report, explanation), errors }, 2)
 }

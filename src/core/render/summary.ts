@@ -101,11 +101,31 @@ function endFile(lines: readonly string[]): string {
   return `${lines.join('\n').trimEnd()}\n`
 }
 
+/** What became of the command of `run`, as far as it is known; null where there is none. */
+export type CommandState = 'started' | { readonly exitCode: number; readonly stepCode: number } | null
+
+/** The verdict; of a step that runs a command only the command's end tells whether it is green. */
+function openingOf(report: Report, command: CommandState): readonly string[] {
+  const { mark, text, meaning } = headlineOf(report, escapeMarkdown)
+  const above = (sentence: string) => [`## ${mark} ${text}`, '', sentence, '']
+  if (command === null || !report.verdict.shouldRun) return above(meaning)
+  if (command === 'started') return above('`should-run` is `true`, and the command of `run` was started.')
+  const { exitCode, stepCode } = command
+  const ended = `The command ended with exit code ${exitCode}`
+  if (stepCode === 0) return above(`\`should-run\` is \`true\`. ${ended}.`)
+  const title = stepCode === exitCode ? ended : `${ended}, and the step with ${stepCode}`
+  return [`## ${marks.stops} ${title}`, '', `Before it, the gate let the job go on. ${text}.`, '']
+}
+
 /** The job summary in GitHub's Markdown: the verdict, the checks, every pool, notes. Always under 1 MiB. */
 export function renderSummary(report: Report): string {
-  const { mark, text, meaning } = headlineOf(report, escapeMarkdown)
+  return renderRunSummary(report, null)
+}
+
+/** The same for a step that runs a command too. */
+export function renderRunSummary(report: Report, command: CommandState): string {
   const decider = deciderOf(report)
-  const opening = [`## ${mark} ${text}`, '', meaning, '']
+  const opening = openingOf(report, command)
   if (decider === undefined) return endFile([...opening, ...renderConfigurationErrors(report)])
   const more = [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))]
   const head = [...opening, ...(more.length === 0 ? [] : [more.join(' '), ''])]

@@ -5,13 +5,17 @@ const receipt = require('../../receipt.js');
 
 //#region src/action/receipt/tell-receipt.ts
 /** Says that it was the money; or, in one line of the log, that it was not as far as can be seen. */
-function tellFinding({ out, innocent }, wantsSummary) {
-    if (out.length === 0)
-        gate.info(receipt.stillThereLine(innocent));
+function tellWhyFailed(why, wantsSummary) {
+    const annotation = receipt.whyFailedAnnotation(why);
+    if (annotation === null) {
+        const line = receipt.whyFailedLine(why);
+        if (line !== null)
+            gate.info(line);
+    }
     else {
-        gate.annotate(receipt.notYourCodeAnnotation(out));
+        gate.annotate(annotation);
         if (wantsSummary)
-            gate.writeSummaryFirst(receipt.renderNotYourCode(out));
+            gate.writeSummaryFirst(receipt.renderWhyFailed(why));
     }
 }
 /** Shows a receipt. @param wantsSummary false leaves it to the log. */
@@ -32,5 +36,5 @@ function keepReceipt(receipt$1, path, environment) {
 //#endregion
 
 exports.keepReceipt = keepReceipt;
-exports.tellFinding = tellFinding;
 exports.tellReceipt = tellReceipt;
+exports.tellWhyFailed = tellWhyFailed;
