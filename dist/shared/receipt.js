@@ -323,7 +323,7 @@ function evidenceOf(why) {
         sure: said.sure === 'certain',
         clause: sayFinding(said, why.nameOf),
         sentences: ({ quote }) => [detailsOf(said, quote)].filter((sentence) => sentence !== ''),
-        remedy: said.url === null ? advice : `${advice}: ${gate.plainText(said.url)}`,
+        remedy: said.url === null ? advice : `${advice} (${gate.plainText(said.url)})`,
         remedyInMarkdown: link === '' ? advice : `${advice}. ${link}`,
     };
 }

@@ -18,7 +18,8 @@ const lineEnd = 0x0a
 
 function countLines(bytes: Uint8Array): number {
   let count = 0
-  for (let at = bytes.indexOf(lineEnd); at >= 0; at = bytes.indexOf(lineEnd, at + 1)) count += 1
+  // A search from each end to the next is slower by far where lines are short.
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === lineEnd) count += 1
   return count
 }
 

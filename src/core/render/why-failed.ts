@@ -54,7 +54,7 @@ function evidenceOf(why: WhyFailed): Evidence | null {
     sure: said.sure === 'certain',
     clause: sayFinding(said, why.nameOf),
     sentences: ({ quote }) => [detailsOf(said, quote)].filter((sentence) => sentence !== ''),
-    remedy: said.url === null ? advice : `${advice}: ${plainText(said.url)}`,
+    remedy: said.url === null ? advice : `${advice} (${plainText(said.url)})`,
     remedyInMarkdown: link === '' ? advice : `${advice}. ${link}`,
   }
 }
