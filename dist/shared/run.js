@@ -746,11 +746,12 @@ async function runAndMeasure(given) {
     const signals = listenForSignals();
     try {
         const command = startCommand(given.command);
-        const say = (line) => {
+        const onOwnLine = (write) => (line) => {
             command.output.startLine(given.saysOn);
-            given.say(line);
+            write(line);
         };
-        const options = { ...given, say };
+        const debug = given.debug === undefined ? {} : { debug: onOwnLine(given.debug) };
+        const options = { ...given, say: onOwnLine(given.say), ...debug };
         const supervision = supervise(command, signals);
         const watch = watchWhileRunning(options, supervision);
         const supervised = await supervision.ended;

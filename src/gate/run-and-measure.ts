@@ -166,11 +166,12 @@ export async function runAndMeasure(given: RunOptions): Promise<RunResult> {
   const signals = listenForSignals()
   try {
     const command = startCommand(given.command)
-    const say = (line: string) => {
+    const onOwnLine = (write: (line: string) => void) => (line: string) => {
       command.output.startLine(given.saysOn)
-      given.say(line)
+      write(line)
     }
-    const options: RunOptions = { ...given, say }
+    const debug = given.debug === undefined ? {} : { debug: onOwnLine(given.debug) }
+    const options: RunOptions = { ...given, say: onOwnLine(given.say), ...debug }
     const supervision = supervise(command, signals)
     const watch = watchWhileRunning(options, supervision)
     const supervised = await supervision.ended
