@@ -61,7 +61,10 @@ describe('it is said, without any setting', () => {
 
   it('as probable, when something is left below the minimum', async () => {
     const post = await postOf(dollars(42.5, 4.99))
-    expect(post.annotations[0]).toMatchObject({ level: 'error', title: 'Probably not your code: the credit fell below 5 USD during this job' })
+    expect(post.annotations[0]).toMatchObject({
+      level: 'error',
+      title: 'Probably not your code: the credit fell below 5 USD during this job',
+    })
   })
 
   it('when the provider says insufficient', async () => {

@@ -39,7 +39,7 @@ describe('it is said', () => {
       'as probable when less than the minimum is left',
       apertisWith('42.5'),
       apertisWith('4.99'),
-      'Probably not your code: the credit ran out during this job',
+      'Probably not your code: the credit fell below 5 USD during this job',
       'apertis had 42.5 USD before this job and has 4.99 USD now; the job needs at least 5 USD.',
     ],
     [
@@ -283,11 +283,15 @@ describe('which checks can tell', () => {
   it('are none that no time was left for', () => {
     const { out, innocent } = judgeReadings({ before: [apertisWith('9')], after: [] }).finding
     expect(out).toEqual([])
-    expect(innocent).toEqual([{ name: 'apertis', why: 'not-read', reason: 'no time was left', now: null, unit: null }])
+    expect(innocent).toEqual([
+      { name: 'apertis', provider: 'apertis', why: 'not-read', reason: 'no time was left', now: null, unit: null },
+    ])
   })
 
   it('are none of a job that was stopped', () => {
     const { innocent } = judgeReadings({ before: [apertisWith('3', { policy: 'fail' })], after: [] }).finding
-    expect(innocent).toEqual([{ name: 'apertis', why: 'not-let-go', reason: null, now: null, unit: null }])
+    expect(innocent).toEqual([
+      { name: 'apertis', provider: 'apertis', why: 'not-let-go', reason: null, now: null, unit: null },
+    ])
   })
 })

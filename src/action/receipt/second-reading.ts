@@ -49,7 +49,9 @@ export async function readAtEnd(
       : null
   const again = state.receipt === 'false' ? null : await whatToRead(state, plan, environment)
   const read =
-    again === null || 'say' in again ? null : { ...again, second: await readAgain(again.plan, { maxMs, debug, probes: jobFailed }) }
+    again === null || 'say' in again
+      ? null
+      : { ...again, second: await readAgain(again.plan, { maxMs, debug, probes: jobFailed }) }
   if (again !== null && 'say' in again) info(again.say)
   const mayShow = (notable: boolean) => wantsSummary(state.summary, state.problem || notable)
   if (jobFailed) {

@@ -34,7 +34,9 @@ async function readAtEnd(state, jobFailed, maxMs, environment) {
         ? Promise.resolve().then(() => require('./read-log.js')).then(({ readLog }) => readLog(state, plan, environment))
         : null;
     const again = state.receipt === 'false' ? null : await whatToRead(state, plan, environment);
-    const read = again === null || 'say' in again ? null : { ...again, second: await run.readAgain(again.plan, { maxMs, debug: gate.debug, probes: jobFailed }) };
+    const read = again === null || 'say' in again
+        ? null
+        : { ...again, second: await run.readAgain(again.plan, { maxMs, debug: gate.debug, probes: jobFailed }) };
     if (again !== null && 'say' in again)
         gate.info(again.say);
     const mayShow = (notable) => gate.wantsSummary(state.summary, state.problem || notable);
