@@ -56,7 +56,6 @@ const chunks: readonly (readonly [string | undefined, RegExp])[] = [
   ['core/render/table', /^src\/core\/render\/table\.ts$|^cli-table3\//],
   ['run', /^src\/run\/|^src\/gate\/run-and-measure\.ts$/],
   ['receipt', /^src\/gate\/file-receipt\.ts$/],
-  ['explain', /^src\/core\/explain\//],
   ['probe', /^src\/(?:gate\/run-probe|core\/verdict\/evaluate-probe|core\/provider\/probe-meaning)\.ts$/],
   ['report', /^src\/core\/memory\/(?:bounded-map|figures|ledger|open-ledger)\.ts$/],
   ['report', /^src\/core\/render\/(?:ledger|page-style)|^d3-/],

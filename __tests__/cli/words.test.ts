@@ -225,7 +225,7 @@ describe('help', () => {
     const { stdout } = await creditGate(['check', '--help'])
     const ofRun = ['run', 'job-status', 'receipt', 'receipt-file', 'max-spend', 'on-overspend', 'watch', 'summary']
     // Means something on GitHub's events alone.
-    ofRun.push('config-keys', 'allow-probes')
+    ofRun.push('config-keys', 'allow-probes', 'log-file')
     for (const name of inputNames) {
       if (['api-key', 'github-token', 'alert-issue'].includes(name)) expect(stdout).not.toContain(`--${name}`)
       else if (!ofRun.includes(name)) expect(stdout).toContain(`--${name}`)

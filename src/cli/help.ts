@@ -105,7 +105,8 @@ Usage
 Asks what is left, and starts the command only when the job may go on. Then it
 reads again and says what was spent, and, when the command failed, whether the
 credit ran out meanwhile, or what it wrote says so. stdout is the command's:
-table and receipt go to stderr. Its input, environment, folder and signals are handed on.
+table and receipt go to stderr. Its input, environment, folder and signals are
+handed on.
 
 Examples
   credit-gate run 'apertis >= 5 USD' -- npm run eval
