@@ -3414,6 +3414,9 @@ function problemOf$1(line) {
     const at = line.lastIndexOf('>=');
     if (at >= 0)
         return problemOfAmount(line.slice(0, at).trim(), line.slice(at + 2));
+    const probe = /^(\S+)\s+can.?spend$/i.exec(line.trim());
+    if (probe !== null)
+        return `is not a check; did you mean ${shown$1(`${probe[1]} can-spend`)}?`;
     const found = operators.exec(line);
     if (found === null) {
         const [name = '', ...rest] = line.split(/[\s,;]+/).filter((word) => word !== '');
@@ -3453,6 +3456,7 @@ function parseProbeLine(line) {
             ['provider', provider],
             ['probe', 'true'],
         ]),
+        form: 'line',
     };
 }
 /** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */

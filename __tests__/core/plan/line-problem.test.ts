@@ -14,6 +14,7 @@ describe('a line that is no check', () => {
       '`apertis < 5` says how much may be left at most; a check says how much must be left: `apertis >= 5`',
     ],
     ['apertis 5 USD', '`apertis 5 USD` has no `>=`; did you mean `apertis >= 5 USD`?'],
+    ['openai can spend', '`openai can spend` is not a check; did you mean `openai can-spend`?'],
     ['apertis', '`apertis` has no amount; say how much must be left: `apertis >= 5`'],
     [
       'apertis >= ',

@@ -31,6 +31,7 @@ function parseProbeLine(line: string): RawCheck | null {
       ['provider', provider],
       ['probe', 'true'],
     ]),
+    form: 'line',
   }
 }
 

@@ -45,6 +45,8 @@ function problemOf(line: string): string {
   if (holdsSeveral(line)) return 'holds several checks; write one check a line, and `|` behind `checks:`, not `>`'
   const at = line.lastIndexOf('>=')
   if (at >= 0) return problemOfAmount(line.slice(0, at).trim(), line.slice(at + 2))
+  const probe = /^(\S+)\s+can.?spend$/i.exec(line.trim())
+  if (probe !== null) return `is not a check; did you mean ${shown(`${probe[1]} can-spend`)}?`
   const found = operators.exec(line)
   if (found === null) {
     const [name = '', ...rest] = line.split(/[\s,;]+/).filter((word) => word !== '')
