@@ -59,6 +59,9 @@ export function adviceOf(facts: AdviceFacts, provider: Pick<Provider, 'name' | '
   }
   if (reason === 'not-told')
     return { text: hint ?? 'Give this key a limit of its own.', url: firstKnown(provider.keys) }
-  const aboutKey = status === 'denied' || status === 'no-key'
-  return { text: hint, url: aboutKey ? firstKnown(provider.keys) : null }
+  if (status !== 'denied' && status !== 'no-key') return { text: hint, url: null }
+  const url = firstKnown(provider.keys)
+  // The link stands behind the last sentence: of a key that is missing that one tells what the link is for.
+  const isLinked = status === 'no-key' && hint !== null && url !== null
+  return { text: isLinked ? `${hint} Keys are made at ${provider.name}.` : hint, url }
 }
