@@ -54,7 +54,7 @@ const files: readonly (readonly [string, string, string])[] = [
     '__proto__: {minimum: 0}\nchecks: [{provider: predev, __proto__: {minimum: 0}, constructor: x}]\n',
     '__proto__',
   ],
-  ['depth', `checks: ${'['.repeat(100_000)}${']'.repeat(100_000)}\n`, 'the YAML is not valid'],
+  ['depth', `checks: ${'['.repeat(100_000)}${']'.repeat(100_000)}\n`, 'the YAML is nested too deeply'],
   [
     'depth of maps',
     `checks:\n${Array.from({ length: 400 }, (_, at) => `${' '.repeat(at + 1)}a:`).join('\n')}\n`,

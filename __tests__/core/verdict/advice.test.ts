@@ -59,7 +59,12 @@ describe('advice', () => {
       billing,
     ],
     ['a rejected key', sampleFailure({ status: 'denied', message: 'x', hint: 'Check it.' }), 'Check it.', acme.keys],
-    ['no key', sampleFailure({ status: 'no-key', message: 'x', hint: 'Add it.' }), 'Add it.', acme.keys],
+    [
+      'no key',
+      sampleFailure({ status: 'no-key', message: 'x', hint: 'Add it.' }),
+      'Add it. Keys are made at Acme.',
+      acme.keys,
+    ],
     ['what is wrong', sampleFailure({ status: 'error', message: 'x', hint: 'Write USD.' }), 'Write USD.', null],
     ['what is not known', sampleFailure({ status: 'unknown', reason: 'timeout', message: 'x' }), null, null],
     [
