@@ -34,7 +34,7 @@ function problemOfAmount(left: string, right: string): string {
   if (left === '') return `has no provider before \`>=\`; write \`${example}\``
   if (/\/\s*$/.test(left)) return `names no pool behind \`/\`; write \`apertis/payg >= 5 USD\`, or leave the \`/\` out`
   if (minimum.trim() === '')
-    return `has no amount behind \`>=\` (is a variable not set?); write \`${left} >= 5\`, with the amount that must be left`
+    return `has no amount behind \`>=\` (is a variable not set?); write ${shown(`${left} >= 5`)}, with the amount that must be left`
   if (budget !== undefined && budget.trim() === '')
     return 'has no budget behind `of` (is a variable not set?); write `openai >= 10% of 200 USD/month`'
   return `is not a check; write \`<provider>[/<pool>] >= <amount> [of <budget>]\`, such as \`${example}\``
