@@ -4923,6 +4923,7 @@ const vendorsWithoutBalance = [
 //#region src/providers/registry.ts
 /** Every provider, sorted by id: each in a file of its own, which is read when a check names it. */
 const registry = {
+    abyssale: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.abyssale)).abyssale,
     ahrefs: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.ahrefs)).ahrefs,
     aihubmix: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.aihubmix)).aihubmix,
     aimlapi: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.aimlapi)).aimlapi,
@@ -4939,8 +4940,10 @@ const registry = {
     'browser-use': async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.browserUse)).browserUse,
     cerebras: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cerebras)).cerebras,
     clearout: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.clearout)).clearout,
+    clicksend: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.clicksend)).clicksend,
     cloudconvert: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudconvert)).cloudconvert,
     'cloudflare-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudflareAiGateway)).cloudflareAiGateway,
+    cloudinary: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudinary)).cloudinary,
     codebuff: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.codebuff)).codebuff,
     cohere: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cohere)).cohere,
     coinmarketcap: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.coinmarketcap)).coinmarketcap,
@@ -4996,6 +4999,7 @@ const registry = {
     nanogpt: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.nanogpt)).nanogpt,
     neuralwatt: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.neuralwatt)).neuralwatt,
     'new-api': async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.newApi)).newApi,
+    'ngrok-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.ngrokAiGateway)).ngrokAiGateway,
     ninjapear: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.ninjapear)).ninjapear,
     novita: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.novita)).novita,
     'one-api': async () => (await Promise.resolve().then(() => require('./providers/o.js')).then(n => n.oneApi)).oneApi,
@@ -5008,6 +5012,7 @@ const registry = {
     piapi: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.piapi)).piapi,
     plivo: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.plivo)).plivo,
     poe: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.poe)).poe,
+    pollo: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.pollo)).pollo,
     predev: async () => (await Promise.resolve().then(() => require('./providers/predev.js'))).predev,
     prospeo: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.prospeo)).prospeo,
     recraft: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.recraft)).recraft,
@@ -5015,6 +5020,7 @@ const registry = {
     reoon: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.reoon)).reoon,
     replicate: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.replicate)).replicate,
     revai: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.revai)).revai,
+    rocketreach: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.rocketreach)).rocketreach,
     runpod: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runpod)).runpod,
     runware: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runware)).runware,
     runway: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runway)).runway,
@@ -5037,6 +5043,7 @@ const registry = {
     skrapp: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.skrapp)).skrapp,
     spider: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.spider)).spider,
     stability: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.stability)).stability,
+    stepfun: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.stepfun)).stepfun,
     sunoapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.sunoapi)).sunoapi,
     surfe: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.surfe)).surfe,
     tavily: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.tavily)).tavily,
@@ -5044,6 +5051,8 @@ const registry = {
     together: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.together)).together,
     tripo: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.tripo)).tripo,
     twilio: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.twilio)).twilio,
+    v0: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.v0)).v0,
+    valueserp: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.valueserp)).valueserp,
     vastai: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vastai)).vastai,
     venice: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.venice)).venice,
     'vercel-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vercelAiGateway)).vercelAiGateway,
@@ -5055,7 +5064,10 @@ const registry = {
     wiza: async () => (await Promise.resolve().then(() => require('./providers/w.js')).then(n => n.wiza)).wiza,
     worldlabs: async () => (await Promise.resolve().then(() => require('./providers/w.js')).then(n => n.worldlabs)).worldlabs,
     xai: async () => (await Promise.resolve().then(() => require('./providers/x.js'))).xai,
-    zenrows: async () => (await Promise.resolve().then(() => require('./providers/z.js'))).zenrows,
+    zenmux: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zenmux)).zenmux,
+    zenrows: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zenrows)).zenrows,
+    zerobounce: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zerobounce)).zerobounce,
+    zoo: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zoo)).zoo,
 };
 /** All of them, sorted by id. For what tells of providers; a check needs only its own. */
 async function loadProviders() {

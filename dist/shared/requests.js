@@ -3370,13 +3370,6 @@ function refine(fn, _params = {}) {
 }
 //#endregion
 
-//#region src/providers/quota-pool.ts
-/** A pool that is a cycle's allowance less what was used of it: never below 0, also when the vendor let it be overdrawn. */
-function quotaPool(facts) {
-    return gate.pool({ boundBy: 'cycle', ...facts, remaining: gate.notBelowZero(facts.limit.minus(facts.used)) });
-}
-//#endregion
-
 //#region src/providers/wire.ts
 // The shapes of single values in providers' answers. Each accepts exactly what it names: null, "" and NaN are no numbers.
 /** The digits of a value, as told; empty when it is no number and no text. */
@@ -3442,6 +3435,13 @@ function optionalUnixTime() {
 /** The sentence that a time which was told and could not be read is owed; none for any other. */
 function unreadableTime(time, what) {
     return time.readable ? [] : [`The ${what} could not be read.`];
+}
+//#endregion
+
+//#region src/providers/quota-pool.ts
+/** A pool that is a cycle's allowance less what was used of it: never below 0, also when the vendor let it be overdrawn. */
+function quotaPool(facts) {
+    return gate.pool({ boundBy: 'cycle', ...facts, remaining: gate.notBelowZero(facts.limit.minus(facts.used)) });
 }
 //#endregion
 

@@ -2,6 +2,7 @@ import type { Provider } from '../core/provider/provider.ts'
 
 /** Every provider, sorted by id: each in a file of its own, which is read when a check names it. */
 export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
+  abyssale: async () => (await import('./abyssale.ts')).abyssale,
   ahrefs: async () => (await import('./ahrefs.ts')).ahrefs,
   aihubmix: async () => (await import('./aihubmix.ts')).aihubmix,
   aimlapi: async () => (await import('./aimlapi.ts')).aimlapi,
@@ -18,8 +19,10 @@ export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
   'browser-use': async () => (await import('./browser-use.ts')).browserUse,
   cerebras: async () => (await import('./cerebras.ts')).cerebras,
   clearout: async () => (await import('./clearout.ts')).clearout,
+  clicksend: async () => (await import('./clicksend.ts')).clicksend,
   cloudconvert: async () => (await import('./cloudconvert.ts')).cloudconvert,
   'cloudflare-ai-gateway': async () => (await import('./cloudflare-ai-gateway.ts')).cloudflareAiGateway,
+  cloudinary: async () => (await import('./cloudinary.ts')).cloudinary,
   codebuff: async () => (await import('./codebuff.ts')).codebuff,
   cohere: async () => (await import('./cohere.ts')).cohere,
   coinmarketcap: async () => (await import('./coinmarketcap.ts')).coinmarketcap,
@@ -75,6 +78,7 @@ export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
   nanogpt: async () => (await import('./nanogpt.ts')).nanogpt,
   neuralwatt: async () => (await import('./neuralwatt.ts')).neuralwatt,
   'new-api': async () => (await import('./new-api.ts')).newApi,
+  'ngrok-ai-gateway': async () => (await import('./ngrok-ai-gateway.ts')).ngrokAiGateway,
   ninjapear: async () => (await import('./ninjapear.ts')).ninjapear,
   novita: async () => (await import('./novita.ts')).novita,
   'one-api': async () => (await import('./one-api.ts')).oneApi,
@@ -87,6 +91,7 @@ export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
   piapi: async () => (await import('./piapi.ts')).piapi,
   plivo: async () => (await import('./plivo.ts')).plivo,
   poe: async () => (await import('./poe.ts')).poe,
+  pollo: async () => (await import('./pollo.ts')).pollo,
   predev: async () => (await import('./predev.ts')).predev,
   prospeo: async () => (await import('./prospeo.ts')).prospeo,
   recraft: async () => (await import('./recraft.ts')).recraft,
@@ -94,6 +99,7 @@ export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
   reoon: async () => (await import('./reoon.ts')).reoon,
   replicate: async () => (await import('./replicate.ts')).replicate,
   revai: async () => (await import('./revai.ts')).revai,
+  rocketreach: async () => (await import('./rocketreach.ts')).rocketreach,
   runpod: async () => (await import('./runpod.ts')).runpod,
   runware: async () => (await import('./runware.ts')).runware,
   runway: async () => (await import('./runway.ts')).runway,
@@ -116,6 +122,7 @@ export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
   skrapp: async () => (await import('./skrapp.ts')).skrapp,
   spider: async () => (await import('./spider.ts')).spider,
   stability: async () => (await import('./stability.ts')).stability,
+  stepfun: async () => (await import('./stepfun.ts')).stepfun,
   sunoapi: async () => (await import('./sunoapi.ts')).sunoapi,
   surfe: async () => (await import('./surfe.ts')).surfe,
   tavily: async () => (await import('./tavily.ts')).tavily,
@@ -123,6 +130,8 @@ export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
   together: async () => (await import('./together.ts')).together,
   tripo: async () => (await import('./tripo.ts')).tripo,
   twilio: async () => (await import('./twilio.ts')).twilio,
+  v0: async () => (await import('./v0.ts')).v0,
+  valueserp: async () => (await import('./valueserp.ts')).valueserp,
   vastai: async () => (await import('./vastai.ts')).vastai,
   venice: async () => (await import('./venice.ts')).venice,
   'vercel-ai-gateway': async () => (await import('./vercel-ai-gateway.ts')).vercelAiGateway,
@@ -134,7 +143,10 @@ export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
   wiza: async () => (await import('./wiza.ts')).wiza,
   worldlabs: async () => (await import('./worldlabs.ts')).worldlabs,
   xai: async () => (await import('./xai.ts')).xai,
+  zenmux: async () => (await import('./zenmux.ts')).zenmux,
   zenrows: async () => (await import('./zenrows.ts')).zenrows,
+  zerobounce: async () => (await import('./zerobounce.ts')).zerobounce,
+  zoo: async () => (await import('./zoo.ts')).zoo,
 }
 
 /** All of them, sorted by id. For what tells of providers; a check needs only its own. */

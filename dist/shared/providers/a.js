@@ -3,6 +3,60 @@
 const gate = require('../gate.js');
 const requests = require('../requests.js');
 
+//#region src/providers/abyssale.ts
+// https://developers.abyssale.com/api-reference/getCredits \u00b7 checked 2026-11-28
+// Traps: null is no limit; whether `available` holds the bought `extra` too is not told; two stores, for two kinds of work.
+const generation = { id: 'generation', label: 'Generation credits', unit: 'credits' };
+const ai = { id: 'ai', label: 'AI credits', unit: 'credits' };
+const abyssale = {
+    id: 'abyssale',
+    name: 'Abyssale',
+    aliases: ['abyssale.com'],
+    origin: 'https://api.abyssale.com',
+    keyVariable: 'ABYSSALE_API_KEY',
+    auth: { kind: 'header', name: 'x-api-key' },
+    endpoint: 'GET /credits',
+    documentation: 'https://developers.abyssale.com/api-reference/getCredits',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://www.abyssale.com',
+    pools: [generation, ai],
+    about: {
+        key: 'Any API key of the workspace.',
+        unlimited: 'A plan without a limit of that kind of credits.',
+        reset: 'Each billing period; its date is not told.',
+        limits: [
+            '`generation` pays for images, videos, PDFs and HTML5; `ai` for text to image, background removal and the like.',
+            'Whether bought extra credits are in the figure is not told: where there are some, it is a lower bound.',
+        ],
+        sources: ['https://developers.abyssale.com/api-reference/getCredits'],
+    },
+    async read(api) {
+        const Block = requests.object({
+            available: requests.nullable(requests.decimal()),
+            limit: requests.nullable(requests.decimal()),
+            consumed: requests.decimal(),
+            extra: requests.decimal(),
+        });
+        const { generation_credits, ai_credits } = await api.get('/credits', requests.object({ generation_credits: Block, ai_credits: Block }));
+        const poolOf = (definition, block) => gate.pool({
+            ...definition,
+            remaining: block.available ?? 'unlimited',
+            boundBy: 'cycle',
+            used: block.consumed,
+            limit: block.limit,
+            lowerBound: block.available !== null && block.extra.gt(0),
+        });
+        return { pools: [poolOf(generation, generation_credits), poolOf(ai, ai_credits)], warnings: [] };
+    },
+};
+//#endregion
+
+const abyssale$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    abyssale
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/ahrefs.ts
 // https://github.com/api-evangelist/ahrefs/blob/main/openapi/ahrefs-subscription-info-openapi.json \u00b7 checked 2026-11-28
 // Traps: workspace and key bind both; a null limit of the key is none; what a null limit of the workspace means is not told,
@@ -346,6 +400,7 @@ const apollo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     apollo
 }, Symbol.toStringTag, { value: 'Module' }));
 
+exports.abyssale = abyssale$1;
 exports.ahrefs = ahrefs$1;
 exports.aihubmix = aihubmix$1;
 exports.aimlapi = aimlapi$1;

@@ -68,7 +68,7 @@ const cerebras$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 // Traps: the token is the whole header, without `Bearer` (clients that send `Bearer:` are seen too: the vendor's guide won);
 // a limit of the day binds beside the credits, null where there is none, as a number or as digits, and lately under
 // another name.
-const credits$4 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
+const credits$5 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
 const clearout = {
     id: 'clearout',
     name: 'Clearout',
@@ -82,7 +82,7 @@ const clearout = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://app.clearout.io/public/credits',
-    pools: [credits$4],
+    pools: [credits$5],
     about: {
         key: 'An API token of the account, both parts with the colon between them.',
         zero: 'Nothing is left, or the limit of the day is reached.',
@@ -107,11 +107,11 @@ const clearout = {
         const { available_credits: left, credits: details } = (await api.get('/v2/email_verify/getcredits', Answer)).data;
         const today = details?.available_daily_limit ?? details?.available_daily_verify_limit ?? null;
         if (!details || today === null || today.gt(left)) {
-            return { pools: [gate.pool({ ...credits$4, remaining: left })], warnings: [] };
+            return { pools: [gate.pool({ ...credits$5, remaining: left })], warnings: [] };
         }
         const reset = details.reset_daily_verify_limit_date;
         return {
-            pools: [gate.pool({ ...credits$4, remaining: today, boundBy: 'cycle', resetsAt: reset.instant })],
+            pools: [gate.pool({ ...credits$5, remaining: today, boundBy: 'cycle', resetsAt: reset.instant })],
             warnings: requests$1.unreadableTime(reset, 'reset of the limit of the day'),
         };
     },
@@ -123,8 +123,50 @@ const clearout$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
     clearout
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/clicksend.ts
+// https://developers.clicksend.com \u00b7 checked 2026-11-28
+// Traps: the balance is a string; its currency is the account's, and stands in `_currency`; the answer holds names and addresses.
+const balance = { id: 'balance', label: 'Account balance', unit: 'USD' };
+const clicksend = {
+    id: 'clicksend',
+    name: 'ClickSend',
+    aliases: ['click-send', 'clicksend.com'],
+    origin: 'https://rest.clicksend.com',
+    keyVariable: 'CLICKSEND_API_KEY',
+    auth: { kind: 'basic', user: 'account' },
+    endpoint: 'GET /v3/account',
+    documentation: 'https://developers.clicksend.com',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://www.clicksend.com',
+    pools: [balance],
+    account: { required: true, meaning: 'the user name of the ClickSend account' },
+    about: {
+        key: 'The API key of the user that `account` names.',
+        limits: ['The currency is the one that the answer names.', 'With automatic recharge more may be spent than this.'],
+        sources: [
+            'github api-evangelist/clicksend openapi/clicksend-account-api-openapi.yml (the endpoint and its envelope)',
+            'public client code: several that read `data.balance`, one with a live answer ("74.970400", AUD)',
+        ],
+    },
+    async read(api) {
+        const Account = requests$1.object({
+            data: requests$1.object({ balance: requests$1.decimal(), _currency: requests$1.object({ currency_name_short: requests$1.unitName() }) }),
+        });
+        const { data } = await api.get('/v3/account', Account);
+        const unit = data._currency.currency_name_short.toUpperCase();
+        return { pools: [gate.pool({ ...balance, unit, remaining: data.balance })], warnings: [] };
+    },
+};
+//#endregion
+
+const clicksend$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    clicksend
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/cloudconvert.ts
-const credits$3 = { id: 'credits', label: 'Conversion credits', unit: 'credits' };
+const credits$4 = { id: 'credits', label: 'Conversion credits', unit: 'credits' };
 const cloudconvert = {
     id: 'cloudconvert',
     name: 'CloudConvert',
@@ -137,7 +179,7 @@ const cloudconvert = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://cloudconvert.com',
-    pools: [credits$3],
+    pools: [credits$4],
     about: {
         key: 'An API key with the scope `user.read`.',
         limits: [
@@ -149,7 +191,7 @@ const cloudconvert = {
             'https://www.rubydoc.info/gems/cloudconvert/CloudConvert/Resources/Users',
         ],
     },
-    read: requests$1.readFigure(credits$3, { path: '/v2/users/me', at: ['data', 'credits'] }),
+    read: requests$1.readFigure(credits$4, { path: '/v2/users/me', at: ['data', 'credits'] }),
 };
 //#endregion
 
@@ -211,6 +253,59 @@ const cloudflareAiGateway = {
 const cloudflareAiGateway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     cloudflareAiGateway
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/cloudinary.ts
+// https://cloudinary.com/documentation/admin_api \u00b7 checked 2026-11-28
+// Traps: the figures are a day old (`last_updated`); plans of old and of enterprises may have no `credits`, or no limit of
+// them; the key is the API key and the API secret together; too many questions are a 420.
+const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const cloudinary = {
+    id: 'cloudinary',
+    name: 'Cloudinary',
+    aliases: ['cloudinary.com'],
+    origin: 'https://api.cloudinary.com',
+    regions: { global: 'https://api.cloudinary.com', eu: 'https://api-eu.cloudinary.com' },
+    keyVariable: 'CLOUDINARY_API_KEY',
+    auth: { kind: 'basic' },
+    keyProblem: (key) => key.includes(':') || key.startsWith('sandbox-')
+        ? null
+        : 'is not `key:secret`: the API key and the API secret are needed, with a colon between them',
+    endpoint: 'GET /v1_1/{account}/usage',
+    documentation: 'https://cloudinary.com/documentation/admin_api',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://console.cloudinary.com',
+    keys: 'https://console.cloudinary.com/app/settings/api-keys',
+    pools: [credits$3],
+    account: { required: true, meaning: 'the cloud name of the product environment' },
+    about: {
+        key: 'The API key and the API secret of the product environment, as `key:secret`.',
+        zero: 'The plan\u2019s credits of the period are used up, or were used beyond it.',
+        limits: [
+            'The figures are of the day before: less may be left.',
+            'A plan that has no `credits`, or no limit of them, is unknown.',
+            'The Admin API takes 500 requests an hour on free plans, and more are refused with 420.',
+        ],
+        sources: [
+            'https://cloudinary.com/documentation/admin_api_overview.md (host, authentication)',
+            'github cloudinary/pycloudinary cloudinary/api.py usage()',
+            'https://dev.classmethod.jp/articles/cloudinary-usage-api-deep-dive (each field, and `last_updated` of the day before)',
+            'public client code with a live answer: {"credits":{"usage":4.73,"limit":25.0,"used_percent":18.92}}',
+        ],
+    },
+    failureOf: ({ status, body }) => (status === 420 ? gate.failureWith('rate-limited', status, body) : null),
+    async read(api, { account }) {
+        const Usage = requests$1.object({ credits: requests$1.object({ usage: requests$1.decimal(), limit: requests$1.decimal() }) });
+        const { limit, usage: used } = (await api.get(`/v1_1/${encodeURIComponent(account ?? '')}/usage`, Usage)).credits;
+        return { pools: [requests$1.quotaPool({ ...credits$3, limit, used, upperBound: true, reportedLate: true })], warnings: [] };
+    },
+};
+//#endregion
+
+const cloudinary$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    cloudinary
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/codebuff.ts
@@ -538,8 +633,10 @@ const crof$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 
 exports.cerebras = cerebras$1;
 exports.clearout = clearout$1;
+exports.clicksend = clicksend$1;
 exports.cloudconvert = cloudconvert$1;
 exports.cloudflareAiGateway = cloudflareAiGateway$1;
+exports.cloudinary = cloudinary$1;
 exports.codebuff = codebuff$1;
 exports.cohere = cohere$1;
 exports.coinmarketcap = coinmarketcap$1;

@@ -218,6 +218,50 @@ const newApi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     newApi
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/ngrok-ai-gateway.ts
+// https://ngrok.com/docs/ai-gateway/concepts/credits \u00b7 checked 2026-11-28
+// Traps: the figure counts cents; it follows the usage after a while; the credits are no part of ngrok\u2019s other billing.
+const credits$1 = { id: 'credits', label: 'AI Gateway credits', unit: 'USD' };
+const ngrokAiGateway = {
+    id: 'ngrok-ai-gateway',
+    name: 'ngrok AI Gateway',
+    aliases: ['ngrok', 'ngrok.ai'],
+    origin: 'https://api.ngrok.ai',
+    keyVariable: 'NGROK_AI_GATEWAY_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /credits/balance',
+    documentation: 'https://ngrok.com/docs/ai-gateway/concepts/credits',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://app.ngrok.ai/credits',
+    keys: 'https://app.ngrok.ai',
+    pools: [credits$1],
+    about: {
+        key: 'An AI Gateway API key, from app.ngrok.ai. The vendor\u2019s pages call its variable `AI_GATEWAY_API_KEY`, as another vendor\u2019s do: it has a name of its own here.',
+        zero: 'Nothing is left: the gateway refuses every request until credits are bought.',
+        limits: [
+            'Usage is taken off after a while: less may be left.',
+            'Credits expire a year after they were bought; when is not told.',
+            'With provider keys of your own the credits pay for the processing fee alone.',
+        ],
+        sources: [
+            'github ngrok/ngrok-docs openapi/ai-gateway.yaml CreditBalance (\u201cin cents\u201d)',
+            'github ngrok/ngrok-docs ai-gateway/concepts/credits.mdx',
+        ],
+    },
+    async read(api) {
+        const cents = await api.get('/credits/balance', requests.figureAt(['balanceCents']));
+        const remaining = cents.times('0.01');
+        return { pools: [gate.pool({ ...credits$1, remaining, upperBound: true, reportedLate: true })], warnings: [] };
+    },
+};
+//#endregion
+
+const ngrokAiGateway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    ngrokAiGateway
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/ninjapear.ts
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 const ninjapear = {
@@ -331,5 +375,6 @@ const novita$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 exports.nanogpt = nanogpt$1;
 exports.neuralwatt = neuralwatt$1;
 exports.newApi = newApi$1;
+exports.ngrokAiGateway = ngrokAiGateway$1;
 exports.ninjapear = ninjapear$1;
 exports.novita = novita$1;

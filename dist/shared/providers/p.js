@@ -4,7 +4,7 @@ const requests = require('../requests.js');
 const gate = require('../gate.js');
 
 //#region src/providers/pdf-co.ts
-const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const pdfCo = {
     id: 'pdf-co',
     name: 'PDF.co',
@@ -18,7 +18,7 @@ const pdfCo = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://app.pdf.co/',
-    pools: [credits$2],
+    pools: [credits$3],
     about: {
         key: 'Any API key of the account: PDF.co knows no keys with fewer rights.',
         sources: [
@@ -27,7 +27,7 @@ const pdfCo = {
             'public client code: four more',
         ],
     },
-    read: requests.readFigure(credits$2, { path: '/v1/account/credit/balance', at: ['remainingCredits'] }),
+    read: requests.readFigure(credits$3, { path: '/v1/account/credit/balance', at: ['remainingCredits'] }),
 };
 //#endregion
 
@@ -183,7 +183,7 @@ const piapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // Traps: the amount is a string; the currency is the account's own (dollars, rupees) and stands nowhere in the answer, so that
 // the unit is what the field calls it; the answer repeats name and address, which are not read; with automatic recharge more
 // is bought, and a postpaid account has no balance that binds.
-const credits$1 = { id: 'credits', label: 'Cash credits', unit: 'credits' };
+const credits$2 = { id: 'credits', label: 'Cash credits', unit: 'credits' };
 const plivo = {
     id: 'plivo',
     name: 'Plivo',
@@ -196,7 +196,7 @@ const plivo = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://www.plivo.com',
-    pools: [credits$1],
+    pools: [credits$2],
     account: { required: true, meaning: 'the auth id (`MA\u2026`)' },
     about: {
         key: 'The auth token that belongs to the auth id.',
@@ -220,7 +220,7 @@ const plivo = {
         const told = await api.get(`/v1/Account/${encodeURIComponent(account ?? '')}/`, Account);
         if (told.billing_mode === 'postpaid')
             throw gate.Failure.because('not-told', 'the account is postpaid, and has no balance that binds');
-        return { pools: [gate.pool({ ...credits$1, remaining: told.cash_credits })], warnings: [] };
+        return { pools: [gate.pool({ ...credits$2, remaining: told.cash_credits })], warnings: [] };
     },
 };
 //#endregion
@@ -265,6 +265,36 @@ const poe = {
 const poe$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     poe
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/pollo.ts
+const credits$1 = { id: 'credits', label: 'API credits', unit: 'credits' };
+const pollo = {
+    id: 'pollo',
+    name: 'Pollo AI',
+    aliases: ['pollo.ai', 'pollo-ai'],
+    origin: 'https://pollo.ai',
+    keyVariable: 'POLLO_API_KEY',
+    otherKeyVariables: ['POLLO_AI_API_KEY'],
+    auth: { kind: 'header', name: 'x-api-key' },
+    endpoint: 'GET /api/platform/credit/balance',
+    documentation: 'https://docs.pollo.ai/credits/balance',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://pollo.ai/api-platform/billing',
+    pools: [credits$1],
+    about: {
+        key: 'An API key of the API platform.',
+        limits: ['Credits of the app are another store.'],
+        sources: ['https://docs.pollo.ai/credits/balance.md (the vendor\u2019s OpenAPI document)'],
+    },
+    read: requests.readFigure(credits$1, { path: '/api/platform/credit/balance', at: ['availableCredits'] }),
+};
+//#endregion
+
+const pollo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    pollo
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/prospeo.ts
@@ -327,4 +357,5 @@ exports.photoroom = photoroom$1;
 exports.piapi = piapi$1;
 exports.plivo = plivo$1;
 exports.poe = poe$1;
+exports.pollo = pollo$1;
 exports.prospeo = prospeo$1;

@@ -45,7 +45,7 @@ const recraft$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 // https://www.remove.bg/api \u00b7 checked 2026-11-28
 // Traps: a wrong key gets 403; `free_calls` are previews of the API, apart from the credits; the balance follows some seconds
 // late, and the vendor asks not to read it for each picture.
-const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const previews = { id: 'previews', label: 'Free previews', unit: 'previews' };
 const removeBg = {
     id: 'remove-bg',
@@ -59,7 +59,7 @@ const removeBg = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://www.remove.bg',
-    pools: [credits, previews],
+    pools: [credits$1, previews],
     about: {
         key: 'Any API key of the account. The request is free.',
         zero: 'No credit of subscription, pay as you go or enterprise is left; free previews may be.',
@@ -84,7 +84,7 @@ const removeBg = {
         const free = attributes.api?.free_calls ?? null;
         return {
             pools: [
-                gate.pool({ ...credits, ...late, remaining: attributes.credits.total }),
+                gate.pool({ ...credits$1, ...late, remaining: attributes.credits.total }),
                 ...(free === null ? [] : [gate.pool({ ...previews, ...late, remaining: free })]),
             ],
             warnings: [],
@@ -237,6 +237,81 @@ const revai = {
 const revai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     revai
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/rocketreach.ts
+// https://rocketreach.co/api \u00b7 checked 2026-11-28
+// Traps: an amount is `inf` where there is no limit; each kind of credit is a store of its own, and nothing says which one a
+// call takes: without a name the one with the least is judged; `/universal/account/` is another product, and refuses others.
+const credits = { id: 'credits', label: 'Credits of the kind with the least', unit: 'credits' };
+const kindPrefix = 'kind:';
+function amount() {
+    const unlimited = requests.pipe(requests.literal('inf'), requests.transform(() => 'unlimited'));
+    return requests.union([requests.decimal(), unlimited]);
+}
+function isLess(one, other) {
+    return one !== 'unlimited' && (other === 'unlimited' || one.lt(other));
+}
+const rocketreach = {
+    id: 'rocketreach',
+    name: 'RocketReach',
+    aliases: ['rocket-reach', 'rocketreach.co'],
+    origin: 'https://api.rocketreach.co',
+    keyVariable: 'ROCKETREACH_API_KEY',
+    auth: { kind: 'header', name: 'Api-Key' },
+    endpoint: 'GET /api/v2/account/',
+    documentation: 'https://rocketreach.co/api',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://rocketreach.co',
+    keys: 'https://rocketreach.co/account?section=nav_gen_api',
+    pools: [credits, { id: kindPrefix, label: 'Credits of one kind', unit: 'credits' }],
+    about: {
+        key: 'The API key of the account, from rocketreach.co/account.',
+        unlimited: 'A plan without a limit of that kind of credits.',
+        limits: [
+            'Kinds are named as RocketReach does: `kind:standard_lookup`. Those of which the plan allots none do not count, unless they are named.',
+            'Plans with Universal Credits tell them elsewhere, and are not read.',
+        ],
+        sources: [
+            'github api-evangelist/rocketreach openapi/rocketreach-account-api-openapi.yml (a copy of the vendor\u2019s document; `inf`)',
+            'github noamdorr/quotacanary-oss src/lib/adapters/rocketreach.ts',
+        ],
+    },
+    async read(api, { pool: asked }) {
+        const Usage = requests.object({
+            credit_type: requests.string().check(requests._regex(/^\w{1,40}$/)),
+            allocated: amount(),
+            used: requests.decimal(),
+            remaining: amount(),
+        });
+        const { credit_usage: usages } = await api.get('/api/v2/account/', requests.object({ credit_usage: requests.array(Usage) }));
+        const kinds = usages.map(({ credit_type, allocated, used, remaining }) => ({
+            ...gate.pool({
+                id: `${kindPrefix}${credit_type}`,
+                label: credit_type,
+                unit: 'credits',
+                remaining,
+                used,
+                limit: allocated === 'unlimited' ? null : allocated,
+            }),
+            isAllotted: allocated === 'unlimited' || allocated.gt(0),
+        }));
+        if (asked?.startsWith(kindPrefix))
+            return { pools: kinds, warnings: [] };
+        const allotted = kinds.filter(({ isAllotted }) => isAllotted);
+        const [first, ...others] = allotted.length > 0 ? allotted : kinds;
+        if (first === undefined)
+            throw gate.Failure.because('unexpected-body', 'the answer tells no kind of credits');
+        const least = others.reduce((one, other) => (isLess(other.remaining, one.remaining) ? other : one), first);
+        return { pools: [{ ...least, ...credits }, ...kinds], warnings: [] };
+    },
+};
+//#endregion
+
+const rocketreach$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    rocketreach
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/runpod.ts
@@ -448,6 +523,7 @@ exports.removeBg = removeBg$1;
 exports.reoon = reoon$1;
 exports.replicate = replicate$1;
 exports.revai = revai$1;
+exports.rocketreach = rocketreach$1;
 exports.runpod = runpod$1;
 exports.runware = runware$1;
 exports.runway = runway$1;

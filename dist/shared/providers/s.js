@@ -851,7 +851,7 @@ const shodan$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // may be a 200 with a `code` other than 20000. The endpoint of siliconflow.cn answers 410 since 2026-08 (rikkahub #1811,
 // cuplivo #899, new-api #6565), so that there is no such region any more.
 const success = 20000;
-const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
+const usd$1 = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
 const siliconflow = {
     id: 'siliconflow',
     name: 'SiliconFlow',
@@ -867,7 +867,7 @@ const siliconflow = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://cloud.siliconflow.com',
-    pools: [usd],
+    pools: [usd$1],
     about: {
         key: 'Any API key of the account, made at cloud.siliconflow.com. Keys made at cloud.siliconflow.cn cannot be checked any more.',
         zero: 'Granted and charged money together: nothing is left of either.',
@@ -898,7 +898,7 @@ const siliconflow = {
         const { totalBalance: remaining, status } = data;
         const isOdd = status !== null && status !== 'normal';
         return {
-            pools: [gate.pool({ ...usd, remaining, lowerBound: true })],
+            pools: [gate.pool({ ...usd$1, remaining, lowerBound: true })],
             warnings: isOdd ? [`The account\u2019s status is ${status}, not normal: it may be refused all the same.`] : [],
         };
     },
@@ -1079,6 +1079,60 @@ const stability$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
     stability
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/stepfun.ts
+// https://platform.stepfun.com/docs/zh/api-reference/accounts/get \u00b7 checked 2026-11-28
+// Traps: the answer names no currency, the host tells it; a key of one host is refused at the other; `total_cash_balance` and
+// `total_voucher_balance` are all that was ever paid in and given, no parts of what is left; a postpaid account goes on below 0.
+const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
+const cny = { id: 'cny', label: 'Balance in CNY', unit: 'CNY' };
+const stepfun = {
+    id: 'stepfun',
+    name: 'StepFun',
+    aliases: ['step-fun', 'stepfun.com', 'stepfun.ai'],
+    origin: 'https://api.stepfun.ai',
+    regions: { global: 'https://api.stepfun.ai', cn: 'https://api.stepfun.com' },
+    keyVariable: 'STEPFUN_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/accounts',
+    documentation: 'https://platform.stepfun.com/docs/zh/api-reference/accounts/get',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://platform.stepfun.com',
+    pools: [usd, cny],
+    wallets: true,
+    speaksOpenAi: true,
+    about: {
+        key: 'An API key of the open platform. Keys made at platform.stepfun.com need `region: cn`; those of a Step Plan are refused here.',
+        zero: 'A prepaid account has nothing left. A postpaid one may go on.',
+        limits: [
+            'The answer names no currency: by the price lists it is USD at api.stepfun.ai and CNY at api.stepfun.com.',
+            'What a Step Plan includes is not in the figure.',
+            'Behind a `base-url` it is taken for USD, unless `pool: cny` is named.',
+        ],
+        sources: [
+            'https://platform.stepfun.com/docs/zh/api-reference/accounts/get',
+            'github farion1231/cc-switch src-tauri/src/services/balance.rs',
+            'public client code: five that agree on host and currency, and on what the totals are',
+        ],
+    },
+    async read(api, { region, pool: asked }) {
+        const Account = requests$1.object({ type: requests$1.optionalText(), balance: requests$1.decimal() });
+        const { type, balance: remaining } = await api.get('/v1/accounts', Account);
+        const isPostpaid = type === 'postpaid';
+        const inYuan = region === null ? asked === 'cny' : region === 'cn';
+        return {
+            pools: [gate.pool({ ...(inYuan ? cny : usd), remaining, lowerBound: isPostpaid })],
+            warnings: isPostpaid ? ['The account is postpaid: how far it may go below its balance is not told.'] : [],
+        };
+    },
+};
+//#endregion
+
+const stepfun$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    stepfun
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/sunoapi.ts
 // https://docs.sunoapi.org/suno-api/get-remaining-credits \u00b7 checked 2026-11-28
 // Traps: not Suno itself, but a reseller; errors come in a 200 with a `code` of their own, of which 429 means that the
@@ -1195,5 +1249,6 @@ exports.siliconflow = siliconflow$1;
 exports.skrapp = skrapp$1;
 exports.spider = spider$1;
 exports.stability = stability$1;
+exports.stepfun = stepfun$1;
 exports.sunoapi = sunoapi$1;
 exports.surfe = surfe$1;

@@ -3,6 +3,123 @@
 const gate = require('../gate.js');
 const requests$1 = require('../requests.js');
 
+//#region src/providers/v0.ts
+// https://vercel.com/docs/v0/api \u00b7 checked 2026-11-28
+// Traps: two shapes, by `billingType`; that of old plans counts requests in a window, and no credit; the unit of the others is
+// not named; times are numbers without a unit, and are not read.
+const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const included = { id: 'included', label: 'Included in the plan', unit: 'credits' };
+const onDemand = { id: 'on-demand', label: 'On demand', unit: 'credits' };
+const v0 = {
+    id: 'v0',
+    name: 'v0',
+    aliases: ['v0.dev', 'v0.app', 'vercel-v0'],
+    origin: 'https://api.v0.dev',
+    keyVariable: 'V0_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/user/billing',
+    documentation: 'https://vercel.com/docs/v0/api',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://v0.dev',
+    pools: [credits$2, included, onDemand],
+    about: {
+        key: 'Any API key of the user or team.',
+        zero: 'Both what the plan includes and what was bought are used up.',
+        reset: 'What the plan includes starts anew each billing cycle; bought credits do not.',
+        limits: [
+            'The figures are shown as told: no unit is named for them.',
+            'Plans of old (`legacy`) count requests instead, and are unknown.',
+        ],
+        sources: ['github tryAGI/V0 src/libs/V0/openapi.yaml (a copy of the vendor\u2019s OpenAPI document, 2026-07-31)'],
+    },
+    async read(api) {
+        const Token = requests$1.object({
+            billingType: requests$1.literal('token'),
+            data: requests$1.object({
+                balance: requests$1.object({ remaining: requests$1.decimal(), total: requests$1.decimal() }),
+                onDemand: requests$1.object({ balance: requests$1.decimal() }),
+            }),
+        });
+        const billing = await api.get('/v1/user/billing', requests$1.union([Token, requests$1.object({ billingType: requests$1.literal('legacy') })]));
+        if (billing.billingType === 'legacy') {
+            throw gate.Failure.because('not-told', 'the account has a plan of old, which counts requests and no credits');
+        }
+        const { balance, onDemand: bought } = billing.data;
+        const [inPlan, extra] = [balance.remaining, bought.balance];
+        return {
+            pools: [
+                gate.pool({ ...credits$2, remaining: inPlan.plus(extra) }),
+                gate.pool({ ...included, remaining: inPlan, limit: balance.total, boundBy: 'cycle' }),
+                gate.pool({ ...onDemand, remaining: extra }),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const v0$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    v0
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/valueserp.ts
+// https://docs.trajectdata.com/valueserp/account-api \u00b7 checked 2026-11-28
+// Traps: the key goes into the query, and the answer repeats it; the month's credits and bought ones stand apart, and both pay.
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const monthly = { id: 'monthly', label: 'Credits of the month', unit: 'credits' };
+const topUp = { id: 'top-up', label: 'Top-up credits', unit: 'credits' };
+const valueserp = {
+    id: 'valueserp',
+    name: 'VALUE SERP',
+    aliases: ['value-serp', 'value serp', 'valueserp.com'],
+    origin: 'https://api.valueserp.com',
+    keyVariable: 'VALUESERP_API_KEY',
+    auth: { kind: 'query', name: 'api_key' },
+    endpoint: 'GET /account',
+    documentation: 'https://docs.trajectdata.com/valueserp/account-api',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://www.valueserp.com',
+    pools: [credits$1, monthly, topUp],
+    about: {
+        key: 'The API key of the account. The request is free.',
+        zero: 'Neither the month\u2019s credits nor bought ones are left.',
+        reset: 'The month\u2019s credits, each month; bought ones do not reset.',
+        limits: ['A plan with overage goes on beyond its credits; it is not in the figure.'],
+        sources: [
+            'https://docs.trajectdata.com/valueserp/account-api.md (\u201cno charge for calls made to the Account API\u201d)',
+            'github noamdorr/quotacanary-oss src/lib/adapters/valueserp.ts',
+        ],
+    },
+    async read(api) {
+        const Account = requests$1.object({
+            account_info: requests$1.object({
+                monthly_credits_remaining: requests$1.decimal(),
+                monthly_credits_limit: requests$1.decimal(),
+                topup_credits_remaining: requests$1.decimal(),
+            }),
+        });
+        const { account_info: told } = await api.get('/account', Account);
+        const [ofMonth, bought] = [told.monthly_credits_remaining, told.topup_credits_remaining];
+        return {
+            pools: [
+                gate.pool({ ...credits$1, remaining: ofMonth.plus(bought) }),
+                gate.pool({ ...monthly, remaining: ofMonth, limit: told.monthly_credits_limit, boundBy: 'month' }),
+                gate.pool({ ...topUp, remaining: bought }),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const valueserp$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    valueserp
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/vastai.ts
 // https://docs.vast.ai/api-reference/authentication \u00b7 checked 2026-11-21
 // Traps: `credit` is what was paid in and is left, and is what is read; the reference of the endpoint knows `balance` alone,
@@ -475,6 +592,8 @@ const vonage$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     vonage
 }, Symbol.toStringTag, { value: 'Module' }));
 
+exports.v0 = v0$1;
+exports.valueserp = valueserp$1;
 exports.vastai = vastai$1;
 exports.venice = venice$1;
 exports.vercelAiGateway = vercelAiGateway$1;

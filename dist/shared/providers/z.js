@@ -1,15 +1,60 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
+const gate = require('../gate.js');
 const requests = require('../requests.js');
+
+//#region src/providers/zenmux.ts
+// https://docs.zenmux.ai/api/platform/payg-balance.html \u00b7 checked 2026-11-28
+// Traps: management keys alone are taken; too many questions are a 422; subscriptions are another store, and not in it.
+const balance = { id: 'balance', label: 'Pay as you go', unit: 'USD' };
+const zenmux = {
+    id: 'zenmux',
+    name: 'ZenMux',
+    aliases: ['zenmux.ai', 'zen-mux'],
+    origin: 'https://zenmux.ai',
+    keyVariable: 'ZENMUX_MANAGEMENT_API_KEY',
+    unfitKey: { variable: 'ZENMUX_API_KEY', why: 'an ordinary key cannot read the balance' },
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /api/v1/management/payg/balance',
+    documentation: 'https://docs.zenmux.ai/api/platform/payg-balance.html',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://zenmux.ai',
+    keys: 'https://zenmux.ai/platform/management',
+    pools: [balance],
+    about: {
+        key: 'A management API key, from zenmux.ai/platform/management. Ordinary keys are refused.',
+        limits: ['What a subscription includes is not in the figure: only ordinary keys of pay as you go spend it.'],
+        sources: [
+            'https://docs.zenmux.ai/zh/api/platform/payg-balance.html',
+            'https://docs.zenmux.ai/guide/pay-as-you-go.html (1 credit is 1 USD; bonus before top-up)',
+            'github steipete/CodexBar docs/zenmux.md',
+        ],
+    },
+    failureOf: ({ status, body }) => (status === 422 ? gate.failureWith('rate-limited', status, body) : null),
+    async read(api) {
+        const Balance = requests.object({
+            success: requests.literal(true),
+            data: requests.object({ currency: requests.unitName(), total_credits: requests.decimal() }),
+        });
+        const { data } = await api.get('/api/v1/management/payg/balance', Balance);
+        const unit = data.currency.toUpperCase();
+        return { pools: [gate.pool({ ...balance, unit, remaining: data.total_credits })], warnings: [] };
+    },
+};
+//#endregion
+
+const zenmux$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    zenmux
+}, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/zenrows.ts
 // https://github.com/ZenRows/cli/blob/main/src/core/usage.ts \u00b7 checked 2026-11-28
 // Traps: `usage` is money at a rate of the plan's own, `usage_credits` and `credit_limit` are the credits; answers of before
 // 2026 lack those two; the key goes into a header here, although scraping takes it in the query; whether top-ups are in the
 // limit is not told; over the limit this question is refused too (402, AUTH004).
-const credits = { id: 'credits', label: 'Credits of the plan', unit: 'credits' };
+const credits$1 = { id: 'credits', label: 'Credits of the plan', unit: 'credits' };
 const zenrows = {
     id: 'zenrows',
     name: 'ZenRows',
@@ -22,7 +67,7 @@ const zenrows = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://www.zenrows.com/pricing',
-    pools: [credits],
+    pools: [credits$1],
     about: {
         key: 'Any API key of the account. The request costs no credit, and does not count as concurrent.',
         zero: 'The plan\u2019s credits of this period are used up: ZenRows then refuses the question too, which counts as low.',
@@ -47,7 +92,7 @@ const zenrows = {
         return {
             pools: [
                 requests.quotaPool({
-                    ...credits,
+                    ...credits$1,
                     limit: told.credit_limit,
                     used: told.usage_credits,
                     resetsAt: told.period_ends_at.instant,
@@ -63,4 +108,106 @@ const zenrows = {
 };
 //#endregion
 
-exports.zenrows = zenrows;
+const zenrows$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    zenrows
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/zerobounce.ts
+// https://www.zerobounce.net/docs/email-validation-api-quickstart \u00b7 checked 2026-11-28
+// Traps: a key that is not known is a 200 with `Credits: -1`; the figure is a number or a string of digits; the key goes into
+// the query, no header is taken.
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const zerobounce = {
+    id: 'zerobounce',
+    name: 'ZeroBounce',
+    aliases: ['zero-bounce', 'zerobounce.net'],
+    origin: 'https://api.zerobounce.net',
+    regions: {
+        global: 'https://api.zerobounce.net',
+        us: 'https://api-us.zerobounce.net',
+        eu: 'https://api-eu.zerobounce.net',
+    },
+    keyVariable: 'ZEROBOUNCE_API_KEY',
+    auth: { kind: 'query', name: 'api_key' },
+    endpoint: 'GET /v2/getcredits',
+    documentation: 'https://www.zerobounce.net/docs/email-validation-api-quickstart',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://www.zerobounce.net',
+    pools: [credits],
+    about: {
+        key: 'Any API key of the account. The request spends no credit.',
+        limits: ['The vendor takes a key in the address alone: it may stand in the logs of proxies on the way.'],
+        sources: [
+            'github zerobounce/zerobounce-python-api-v2 tests/conftest.py, tests/test_get_credits.py (the vendor\u2019s)',
+            'the vendor\u2019s Ruby SDK for the hosts; its MCP server\u2019s description (\u201cdoes not spend validation credits\u201d)',
+            'public client code: two that read -1 in a 200 as a wrong key, one of them by the vendor\u2019s own words',
+        ],
+    },
+    failureOf({ status, body }) {
+        const Rejected = requests.object({ Credits: requests.decimal().check(requests.refine((figure) => figure.eq(-1))) });
+        return status === 200 && Rejected.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
+    },
+    read: requests.readFigure(credits, { path: '/v2/getcredits', at: ['Credits'] }),
+};
+//#endregion
+
+const zerobounce$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    zerobounce
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/zoo.ts
+// https://zoo.dev/docs/api \u00b7 checked 2026-11-28
+// Traps: the same credit is told as a count and as money, and only the money is read; the month's credits go first, and lapse;
+// a member of an organization has a balance of his own beside the organization's, and nothing says which one pays.
+const user = { id: 'user', label: 'Credits of the user', unit: 'USD' };
+const organization = { id: 'org', label: 'Credits of the organization', unit: 'USD' };
+const zoo = {
+    id: 'zoo',
+    name: 'Zoo',
+    aliases: ['kittycad', 'zoo.dev'],
+    origin: 'https://api.zoo.dev',
+    keyVariable: 'ZOO_API_TOKEN',
+    otherKeyVariables: ['KITTYCAD_API_TOKEN'],
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /user/payment/balance, or /org/payment/balance',
+    documentation: 'https://zoo.dev/docs/api',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://zoo.dev',
+    pools: [user, organization],
+    about: {
+        key: 'Any API token; for `pool: org` one of a member of the organization.',
+        zero: 'Neither the month\u2019s credits nor the lasting ones are left.',
+        reset: 'The month\u2019s credits, each month: what is left of them lapses. The lasting ones do not reset.',
+        limits: [
+            'In an organization name `pool: org` where the organization pays.',
+            'What is due, and a contract, are not in the figure.',
+        ],
+        sources: ['github KittyCAD/kittycad.ts spec.json CustomerBalance (the vendor\u2019s OpenAPI document)'],
+    },
+    async read(api, { pool: asked }) {
+        const Balance = requests.object({
+            monthly_api_credits_remaining_monetary_value: requests.decimal(),
+            stable_api_credits_remaining_monetary_value: requests.decimal(),
+        });
+        const isOrganization = asked === organization.id;
+        const balance = await api.get(isOrganization ? '/org/payment/balance' : '/user/payment/balance', Balance);
+        const { monthly_api_credits_remaining_monetary_value: monthly } = balance;
+        const remaining = monthly.plus(balance.stable_api_credits_remaining_monetary_value);
+        return { pools: [gate.pool({ ...(isOrganization ? organization : user), remaining })], warnings: [] };
+    },
+};
+//#endregion
+
+const zoo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    zoo
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.zenmux = zenmux$1;
+exports.zenrows = zenrows$1;
+exports.zerobounce = zerobounce$1;
+exports.zoo = zoo$1;
