@@ -312,6 +312,39 @@ const apify$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     apify
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/apiyi.ts
+const balance = { id: 'balance', label: 'Balance', unit: 'USD' };
+const apiyi = {
+    id: 'apiyi',
+    name: 'APIYI',
+    aliases: ['api\u6613', 'apiyi.com'],
+    origin: 'https://api.apiyi.com',
+    keyVariable: 'APIYI_SYSTEM_TOKEN',
+    unfitKey: { variable: 'APIYI_API_KEY', why: 'a key for models (`sk-\u2026`) cannot read the account' },
+    auth: { kind: 'header', name: 'Authorization' },
+    endpoint: 'GET /api/user/self',
+    documentation: 'https://docs.apiyi.com/api-capabilities/balance-query',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://api.apiyi.com',
+    pools: [balance],
+    about: {
+        key: 'The system access token, from the profile page. Keys for models (`sk-\u2026`) are refused.',
+        limits: ['A limit of one key for models is not in the figure.'],
+        sources: [
+            'https://docs.apiyi.com/llms-full.txt (balance query: 500,000 are 1 USD)',
+            'public client code: three that divide by 500,000',
+        ],
+    },
+    read: requests.readFigure(balance, { path: '/api/user/self', at: ['data', 'quota'], times: '0.000002' }),
+};
+//#endregion
+
+const apiyi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    apiyi
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/apollo.ts
 // https://docs.apollo.io/reference/view-credit-usage-stats \u00b7 checked 2026-11-28
 // Traps: the older meter (`credits` of a profile and its like) stood at 0 from 2026-08-24, whatever was left: it is not read;
@@ -405,4 +438,5 @@ exports.ahrefs = ahrefs$1;
 exports.aihubmix = aihubmix$1;
 exports.aimlapi = aimlapi$1;
 exports.apify = apify$1;
+exports.apiyi = apiyi$1;
 exports.apollo = apollo$1;

@@ -1,7 +1,39 @@
 'use strict';
 
-const gate = require('../gate.js');
 const requests = require('../requests.js');
+const gate = require('../gate.js');
+
+//#region src/providers/bettercontact.ts
+const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const bettercontact = {
+    id: 'bettercontact',
+    name: 'BetterContact',
+    aliases: ['better-contact', 'bettercontact.rocks'],
+    origin: 'https://app.bettercontact.rocks',
+    keyVariable: 'BETTERCONTACT_API_KEY',
+    auth: { kind: 'header', name: 'X-API-Key' },
+    endpoint: 'GET /api/v2/account',
+    documentation: 'https://bettercontact.rocks',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://app.bettercontact.rocks',
+    pools: [credits$3],
+    about: {
+        key: 'The API key of the account.',
+        limits: ['All questions of the account share 60 requests a minute.'],
+        sources: [
+            'public client code: seven that read `credits_left` of this address, one with a sample answer',
+            'github noamdorr/quotacanary-oss src/lib/adapters/bettercontact.ts',
+        ],
+    },
+    read: requests.readFigure(credits$3, { path: '/api/v2/account', at: ['credits_left'] }),
+};
+//#endregion
+
+const bettercontact$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    bettercontact
+}, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/bfl.ts
 // https://docs.bfl.ai/api-reference/get-the-users-credits \u00b7 checked 2026-11-21
@@ -107,8 +139,39 @@ const bifrost$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
     bifrost
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/bouncer.ts
+const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const bouncer = {
+    id: 'bouncer',
+    name: 'Bouncer',
+    aliases: ['usebouncer', 'usebouncer.com'],
+    origin: 'https://api.usebouncer.com',
+    keyVariable: 'BOUNCER_API_KEY',
+    auth: { kind: 'header', name: 'x-api-key' },
+    endpoint: 'GET /v1.1/credits',
+    documentation: 'https://docs.usebouncer.com/api-reference/credits/credits',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://www.usebouncer.com',
+    pools: [credits$2],
+    about: {
+        key: 'Any API key of the account.',
+        sources: [
+            'public client code: eight that read `credits` of this address, one that names the vendor\u2019s page',
+            'github noamdorr/quotacanary-oss src/lib/adapters/bouncer.ts',
+        ],
+    },
+    read: requests.readFigure(credits$2, { path: '/v1.1/credits', at: ['credits'] }),
+};
+//#endregion
+
+const bouncer$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    bouncer
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/bouncify.ts
-const credits = { id: 'credits', label: 'Verification credits', unit: 'credits' };
+const credits$1 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
 const bouncify = {
     id: 'bouncify',
     name: 'Bouncify',
@@ -121,7 +184,7 @@ const bouncify = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://bouncify.io/pricing.html',
-    pools: [credits],
+    pools: [credits$1],
     about: {
         key: 'The API key of the account. It goes into the address, the only place that Bouncify takes it.',
         sources: [
@@ -129,7 +192,7 @@ const bouncify = {
             'public client code: four more that read `credits_info`',
         ],
     },
-    read: requests.readFigure(credits, { path: '/v1/info', at: ['credits_info', 'credits_remaining'] }),
+    read: requests.readFigure(credits$1, { path: '/v1/info', at: ['credits_info', 'credits_remaining'] }),
 };
 //#endregion
 
@@ -290,9 +353,52 @@ const browserUse$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
     browserUse
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/builtwith.ts
+// https://api.builtwith.com \u00b7 checked 2026-11-28
+// Traps: the key goes into the query, no header is taken; the newer interface for billing is another one, seen in one client.
+const credits = { id: 'credits', label: 'API credits', unit: 'credits' };
+const builtwith = {
+    id: 'builtwith',
+    name: 'BuiltWith',
+    aliases: ['built-with', 'builtwith.com'],
+    origin: 'https://api.builtwith.com',
+    keyVariable: 'BUILTWITH_API_KEY',
+    auth: { kind: 'query', name: 'KEY' },
+    endpoint: 'GET /usagev2/api.json',
+    documentation: 'https://api.builtwith.com',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://api.builtwith.com',
+    keys: 'https://api.builtwith.com',
+    pools: [credits],
+    about: {
+        key: 'The API key of the account. The request spends no credit.',
+        limits: ['The vendor takes a key in the address alone: it may stand in the logs of proxies on the way.'],
+        sources: [
+            'the vendor\u2019s MCP server builtwith/builtwith-mcp 1.8.0 (usage: used, purchased, remaining; free)',
+            'the vendor\u2019s description for agents: `GET /usagev2/api.json`, free',
+            'public client code: several that read `purchased`, `used` and `remaining`',
+        ],
+    },
+    async read(api) {
+        const Usage = requests.object({ used: requests.optionalDecimal(), purchased: requests.optionalDecimal(), remaining: requests.decimal() });
+        const { used, purchased: total, remaining } = await api.get('/usagev2/api.json', Usage);
+        return { pools: [gate.pool({ ...credits, remaining, used, total })], warnings: [] };
+    },
+};
+//#endregion
+
+const builtwith$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    builtwith
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.bettercontact = bettercontact$1;
 exports.bfl = bfl$1;
 exports.bifrost = bifrost$1;
+exports.bouncer = bouncer$1;
 exports.bouncify = bouncify$1;
 exports.brevo = brevo$1;
 exports.brightdata = brightdata$1;
 exports.browserUse = browserUse$1;
+exports.builtwith = builtwith$1;

@@ -63,12 +63,48 @@ const cerebras$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
     cerebras
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/chutes.ts
+const balance$1 = { id: 'balance', label: 'Balance', unit: 'USD' };
+const chutes = {
+    id: 'chutes',
+    name: 'Chutes',
+    aliases: ['chutes.ai', 'chutes-ai'],
+    origin: 'https://api.chutes.ai',
+    keyVariable: 'CHUTES_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /users/me',
+    documentation: 'https://chutes.ai/docs/getting-started/authentication',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://chutes.ai/app',
+    pools: [balance$1],
+    about: {
+        key: 'An API key (`cpk_\u2026`) that may read the account.',
+        zero: 'Pay as you go has nothing left; a subscription may still serve.',
+        limits: [
+            'What a subscription includes is not in the figure.',
+            'The answer names no currency: clients take it for dollars, as Chutes\u2019 prices are.',
+        ],
+        sources: [
+            'github chutesai/chutes-api api/user/response.py SelfResponse (the vendor\u2019s)',
+            'public client code: two that read `balance` of this address, beside the subscription\u2019s usage',
+        ],
+    },
+    read: requests$1.readFigure(balance$1, { path: '/users/me', at: ['balance'] }),
+};
+//#endregion
+
+const chutes$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    chutes
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/clearout.ts
 // https://docs.clearout.io/developers/api/overview \u00b7 checked 2026-11-28
 // Traps: the token is the whole header, without `Bearer` (clients that send `Bearer:` are seen too: the vendor's guide won);
 // a limit of the day binds beside the credits, null where there is none, as a number or as digits, and lately under
 // another name.
-const credits$5 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
+const credits$6 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
 const clearout = {
     id: 'clearout',
     name: 'Clearout',
@@ -82,7 +118,7 @@ const clearout = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://app.clearout.io/public/credits',
-    pools: [credits$5],
+    pools: [credits$6],
     about: {
         key: 'An API token of the account, both parts with the colon between them.',
         zero: 'Nothing is left, or the limit of the day is reached.',
@@ -107,11 +143,11 @@ const clearout = {
         const { available_credits: left, credits: details } = (await api.get('/v2/email_verify/getcredits', Answer)).data;
         const today = details?.available_daily_limit ?? details?.available_daily_verify_limit ?? null;
         if (!details || today === null || today.gt(left)) {
-            return { pools: [gate.pool({ ...credits$5, remaining: left })], warnings: [] };
+            return { pools: [gate.pool({ ...credits$6, remaining: left })], warnings: [] };
         }
         const reset = details.reset_daily_verify_limit_date;
         return {
-            pools: [gate.pool({ ...credits$5, remaining: today, boundBy: 'cycle', resetsAt: reset.instant })],
+            pools: [gate.pool({ ...credits$6, remaining: today, boundBy: 'cycle', resetsAt: reset.instant })],
             warnings: requests$1.unreadableTime(reset, 'reset of the limit of the day'),
         };
     },
@@ -166,7 +202,7 @@ const clicksend$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/cloudconvert.ts
-const credits$4 = { id: 'credits', label: 'Conversion credits', unit: 'credits' };
+const credits$5 = { id: 'credits', label: 'Conversion credits', unit: 'credits' };
 const cloudconvert = {
     id: 'cloudconvert',
     name: 'CloudConvert',
@@ -179,7 +215,7 @@ const cloudconvert = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://cloudconvert.com',
-    pools: [credits$4],
+    pools: [credits$5],
     about: {
         key: 'An API key with the scope `user.read`.',
         limits: [
@@ -191,7 +227,7 @@ const cloudconvert = {
             'https://www.rubydoc.info/gems/cloudconvert/CloudConvert/Resources/Users',
         ],
     },
-    read: requests$1.readFigure(credits$4, { path: '/v2/users/me', at: ['data', 'credits'] }),
+    read: requests$1.readFigure(credits$5, { path: '/v2/users/me', at: ['data', 'credits'] }),
 };
 //#endregion
 
@@ -259,7 +295,7 @@ const cloudflareAiGateway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.def
 // https://cloudinary.com/documentation/admin_api \u00b7 checked 2026-11-28
 // Traps: the figures are a day old (`last_updated`); plans of old and of enterprises may have no `credits`, or no limit of
 // them; the key is the API key and the API secret together; too many questions are a 420.
-const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$4 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const cloudinary = {
     id: 'cloudinary',
     name: 'Cloudinary',
@@ -277,7 +313,7 @@ const cloudinary = {
     evidence: 'documented',
     topUp: 'https://console.cloudinary.com',
     keys: 'https://console.cloudinary.com/app/settings/api-keys',
-    pools: [credits$3],
+    pools: [credits$4],
     account: { required: true, meaning: 'the cloud name of the product environment' },
     about: {
         key: 'The API key and the API secret of the product environment, as `key:secret`.',
@@ -298,7 +334,7 @@ const cloudinary = {
     async read(api, { account }) {
         const Usage = requests$1.object({ credits: requests$1.object({ usage: requests$1.decimal(), limit: requests$1.decimal() }) });
         const { limit, usage: used } = (await api.get(`/v1_1/${encodeURIComponent(account ?? '')}/usage`, Usage)).credits;
-        return { pools: [requests$1.quotaPool({ ...credits$3, limit, used, upperBound: true, reportedLate: true })], warnings: [] };
+        return { pools: [requests$1.quotaPool({ ...credits$4, limit, used, upperBound: true, reportedLate: true })], warnings: [] };
     },
 };
 //#endregion
@@ -313,7 +349,7 @@ const cloudinary$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 // Traps: the question is a POST, which the vendor's own command line asks with a fingerprint of any text; codebuff.com
 // redirects to www.codebuff.com; `remainingBalance` may be null, and is no 0 then; `next_quota_reset` is of the free
 // credits alone, so that it is no reset of the balance.
-const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const codebuff = {
     id: 'codebuff',
     name: 'Codebuff',
@@ -326,7 +362,7 @@ const codebuff = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://www.codebuff.com',
-    pools: [credits$2],
+    pools: [credits$3],
     about: {
         key: 'An API key of Codebuff, or the token that its command line keeps after a login.',
         limits: [
@@ -342,7 +378,7 @@ const codebuff = {
     async read(api) {
         const Usage = requests$1.object({ remainingBalance: requests$1.decimal() });
         const { remainingBalance } = await api.post('/api/v1/usage', { fingerprintId: 'credit-gate' }, Usage);
-        return { pools: [gate.pool({ ...credits$2, remaining: remainingBalance })], warnings: [] };
+        return { pools: [gate.pool({ ...credits$3, remaining: remainingBalance })], warnings: [] };
     },
 };
 //#endregion
@@ -426,7 +462,7 @@ const cohere$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // https://coinmarketcap.com/api/documentation/v1/#operation/getV1KeyInfo \u00b7 checked 2026-11-28
 // Traps: month and day bind both, and the day's figure is null on plans without one; a minute's requests are a pace and no
 // credit; errors tell themselves in `status`.
-const credits$1 = { id: 'credits', label: 'Call credits', unit: 'credits' };
+const credits$2 = { id: 'credits', label: 'Call credits', unit: 'credits' };
 const coinmarketcap = {
     id: 'coinmarketcap',
     name: 'CoinMarketCap',
@@ -440,7 +476,7 @@ const coinmarketcap = {
     evidence: 'documented',
     topUp: 'https://coinmarketcap.com/api/pricing/',
     minIntervalSeconds: 2,
-    pools: [credits$1],
+    pools: [credits$2],
     about: {
         key: 'Any API key. The request costs 0 credits; it counts in the pace of a minute.',
         zero: 'The credits of the month or of the day are used up; the smaller decides.',
@@ -484,7 +520,7 @@ const coinmarketcap = {
         return {
             pools: [
                 gate.pool({
-                    ...credits$1,
+                    ...credits$2,
                     remaining,
                     used,
                     limit: limit?.gt(0) ? limit : null,
@@ -584,6 +620,92 @@ const contactout$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
     contactout
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/convertapi.ts
+// https://www.convertapi.com/doc/user \u00b7 checked 2026-11-28
+// Traps: `SecondsLeft` is of old plans, and no longer told; `Active` outweighs the figures; the answer repeats the secret and
+// holds the owner's name.
+const conversions = { id: 'conversions', label: 'Conversions', unit: 'conversions' };
+const convertapi = {
+    id: 'convertapi',
+    name: 'ConvertAPI',
+    aliases: ['convert-api', 'convertapi.com'],
+    origin: 'https://v2.convertapi.com',
+    keyVariable: 'CONVERT_API_SECRET',
+    otherKeyVariables: ['CONVERTAPI_SECRET'],
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /user',
+    documentation: 'https://www.convertapi.com/doc/user',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://www.convertapi.com',
+    pools: [conversions],
+    about: {
+        key: 'The secret of the account; the vendor\u2019s document says that a token is not taken here.',
+        zero: 'The plan\u2019s conversions are used up, or the account is not active.',
+        limits: [
+            'A plan with overage goes on converting beyond its count, for more money.',
+            'A limit of one token is told by no answer.',
+        ],
+        sources: [
+            'github ConvertAPI/convertapi-library-python README.md and issue 41; convertapi-library-java pull request 35',
+            'github api-evangelist/convertapi json-schema/conversion-response.json (a copy of the vendor\u2019s document)',
+        ],
+    },
+    async read(api) {
+        const User = requests$1.object({ Active: requests$1.boolean(), ConversionsTotal: requests$1.decimal(), ConversionsConsumed: requests$1.decimal() });
+        const { Active: usable, ConversionsTotal: limit, ConversionsConsumed: used } = await api.get('/user', User);
+        return {
+            pools: [requests$1.quotaPool({ ...conversions, limit, used, usable })],
+            warnings: usable ? [] : ['ConvertAPI says that the account is not active.'],
+        };
+    },
+};
+//#endregion
+
+const convertapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    convertapi
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/creatify.ts
+// https://docs.creatify.ai/api-reference/workspace/get-remainingcredits \u00b7 checked 2026-11-28
+// Traps: two headers, an id and a key; the path's last slash belongs to it.
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const creatify = {
+    id: 'creatify',
+    name: 'Creatify',
+    aliases: ['creatify.ai', 'creatify-ai'],
+    origin: 'https://api.creatify.ai',
+    keyVariable: 'CREATIFY_API_KEY',
+    auth: { kind: 'header', name: 'X-API-KEY' },
+    endpoint: 'GET /api/remaining_credits/',
+    documentation: 'https://docs.creatify.ai/api-reference/workspace/get-remainingcredits',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://app.creatify.ai',
+    pools: [credits$1],
+    account: { required: true, meaning: 'the API ID that belongs to the API key, from the settings page' },
+    about: {
+        key: 'The API key of the workspace; its API ID is the account.',
+        reset: 'Each month, with the plan; the date is not told.',
+        sources: [
+            'https://docs.creatify.ai/api-reference/workspace/get-remainingcredits.md (the vendor\u2019s OpenAPI document)',
+            'https://docs.creatify.ai/faq (reading spends nothing)',
+        ],
+    },
+    async read(api, { account }) {
+        const headers = { 'X-API-ID': account ?? '' };
+        const remaining = await api.get('/api/remaining_credits/', requests$1.figureAt(['remaining_credits']), headers);
+        return { pools: [gate.pool({ ...credits$1, remaining })], warnings: [] };
+    },
+};
+//#endregion
+
+const creatify$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    creatify
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/crof.ts
 // https://crof.ai/dashboard \u00b7 checked 2026-11-28
 // Traps: the endpoint is not documented, public clients agree on it; `credits` are dollars; `usable_requests` is what a
@@ -632,6 +754,7 @@ const crof$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.cerebras = cerebras$1;
+exports.chutes = chutes$1;
 exports.clearout = clearout$1;
 exports.clicksend = clicksend$1;
 exports.cloudconvert = cloudconvert$1;
@@ -641,4 +764,6 @@ exports.codebuff = codebuff$1;
 exports.cohere = cohere$1;
 exports.coinmarketcap = coinmarketcap$1;
 exports.contactout = contactout$1;
+exports.convertapi = convertapi$1;
+exports.creatify = creatify$1;
 exports.crof = crof$1;

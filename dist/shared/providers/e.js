@@ -4,7 +4,7 @@ const requests = require('../requests.js');
 const gate = require('../gate.js');
 
 //#region src/providers/edenai.ts
-const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$5 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const edenai = {
     id: 'edenai',
     name: 'Eden AI',
@@ -17,7 +17,7 @@ const edenai = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://www.edenai.co',
-    pools: [credits$2],
+    pools: [credits$5],
     about: {
         key: 'An API key that may read the credits of the account; one without the right is refused with 403.',
         limits: [
@@ -29,7 +29,7 @@ const edenai = {
             'github tryAGI/EdenAI src/libs/EdenAI/openapi.json (a copy of the vendor\u2019s OpenAPI document)',
         ],
     },
-    read: requests.readFigure(credits$2, { path: '/v2/cost_management/credits/', at: ['credits'] }),
+    read: requests.readFigure(credits$5, { path: '/v2/cost_management/credits/', at: ['credits'] }),
 };
 //#endregion
 
@@ -38,11 +38,46 @@ const edenai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     edenai
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/emailable.ts
+// https://emailable.com/docs/api \u00b7 checked 2026-11-28
+// Traps: a key that is not known is a 403; test keys are taken too, and are no account's; the answer holds the owner's address.
+const credits$4 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const emailable = {
+    id: 'emailable',
+    name: 'Emailable',
+    aliases: ['emailable.com'],
+    origin: 'https://api.emailable.com',
+    keyVariable: 'EMAILABLE_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/account',
+    documentation: 'https://emailable.com/docs/api',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://emailable.com',
+    pools: [credits$4],
+    keyProblem: (key) => (key.startsWith('test_') ? 'is a test key (`test_\u2026`), whose credits are nobody\u2019s' : null),
+    about: {
+        key: 'A live private API key.',
+        sources: [
+            'github emailable/emailable-node lib/emailable.js, test/account.spec.js (the vendor\u2019s: fields, 401 and 403)',
+            'github noamdorr/quotacanary-oss src/lib/adapters/emailable.ts (the header)',
+        ],
+    },
+    failureOf: ({ status, body }) => (status === 403 ? gate.failureWith('unauthorized', status, body) : null),
+    read: requests.readFigure(credits$4, { path: '/v1/account', at: ['available_credits'] }),
+};
+//#endregion
+
+const emailable$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    emailable
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/emaillistverify.ts
 // https://www.emaillistverify.com/docs/ \u00b7 checked 2026-11-28
 // Traps: bought credits and a subscription's stand apart; `subscription` is null without one; one older
 // client finds credits of the day beside them, which are not counted.
-const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const onDemand = { id: 'on-demand', label: 'Credits on demand', unit: 'credits' };
 const subscription = { id: 'subscription', label: 'Credits of the subscription', unit: 'credits' };
 const emaillistverify = {
@@ -58,7 +93,7 @@ const emaillistverify = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://app.emaillistverify.com/signin',
-    pools: [credits$1, onDemand, subscription],
+    pools: [credits$3, onDemand, subscription],
     about: {
         key: 'An API key of the account.',
         zero: 'Neither bought credits nor those of a subscription are left.',
@@ -76,7 +111,7 @@ const emaillistverify = {
         const { onDemand: bought, subscription: plan } = await api.get('/api/credits', Credits);
         return {
             pools: [
-                gate.pool({ ...credits$1, remaining: bought.available.plus(plan?.available ?? gate.zero) }),
+                gate.pool({ ...credits$3, remaining: bought.available.plus(plan?.available ?? gate.zero) }),
                 gate.pool({ ...onDemand, remaining: bought.available }),
                 ...(plan ? [gate.pool({ ...subscription, remaining: plan.available, boundBy: 'cycle' })] : []),
             ],
@@ -92,7 +127,7 @@ const emaillistverify$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineP
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/enrow.ts
-const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const enrow = {
     id: 'enrow',
     name: 'Enrow',
@@ -105,7 +140,7 @@ const enrow = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://enrow.io/pricing',
-    pools: [credits],
+    pools: [credits$2],
     about: {
         key: 'An API key, from the account\u2019s integrations. The question is free.',
         sources: [
@@ -113,13 +148,121 @@ const enrow = {
             'public client code: three more, one with an answer (`credits: 1968.25`)',
         ],
     },
-    read: requests.readFigure(credits, { path: '/account/info', at: ['credits'] }),
+    read: requests.readFigure(credits$2, { path: '/account/info', at: ['credits'] }),
 };
 //#endregion
 
 const enrow$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     enrow
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/evolink.ts
+// https://docs.evolink.ai/en/api-manual/account-management/get-credits \u00b7 checked 2026-11-28
+// Traps: a key's own credits and the account's bind both; a key without a limit says so by `unlimited_credits`, whatever figure
+// stands beside it; a figure of the key may be larger than all that the account has.
+const key = { id: 'key', label: 'This key', unit: 'credits' };
+const account = { id: 'account', label: 'Account', unit: 'credits' };
+const evolink = {
+    id: 'evolink',
+    name: 'EvoLink',
+    aliases: ['evolink.ai', 'evo-link'],
+    origin: 'https://api.evolink.ai',
+    keyVariable: 'EVOLINK_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/credits',
+    documentation: 'https://docs.evolink.ai/en/api-manual/account-management/get-credits',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://evolink.ai',
+    pools: [key, account],
+    speaksOpenAi: true,
+    about: {
+        key: 'Any API key.',
+        zero: 'In `key`: the key\u2019s own credits are used up, or the account\u2019s.',
+        limits: ['`key` is what this key can still take: the smaller of its own credits and the account\u2019s.'],
+        sources: [
+            'https://docs.evolink.ai/en/api-manual/account-management/get-credits.md (the vendor\u2019s OpenAPI document)',
+        ],
+    },
+    async read(api) {
+        const Credits = requests.object({
+            success: requests.literal(true),
+            data: requests.object({
+                token: requests.object({
+                    remaining_credits: requests.optionalDecimal(),
+                    unlimited_credits: requests.boolean(),
+                    used_credits: requests.optionalDecimal(),
+                }),
+                user: requests.object({ remaining_credits: requests.decimal(), used_credits: requests.optionalDecimal() }),
+            }),
+        });
+        const { token, user } = (await api.get('/v1/credits', Credits)).data;
+        const [own, all] = [token.unlimited_credits ? null : token.remaining_credits, user.remaining_credits];
+        if (own === null && !token.unlimited_credits)
+            throw gate.Failure.because('unexpected-body', 'the answer tells neither the key\u2019s credits nor that they have no limit');
+        const keyBinds = own?.lte(all) === true;
+        return {
+            pools: [
+                gate.pool({
+                    ...key,
+                    remaining: keyBinds ? own : all,
+                    boundBy: keyBinds ? 'key' : 'account',
+                    used: token.used_credits,
+                }),
+                gate.pool({ ...account, remaining: all, used: user.used_credits }),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const evolink$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    evolink
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/evomi.ts
+// https://docs.evomi.com/public-api/endpoints/scraper \u00b7 checked 2026-11-28
+// Traps: the answer holds another key, the scraper's; an account without access gets 200 and 0; the two keys are two headers.
+const credits$1 = { id: 'credits', label: 'Scraper credits', unit: 'credits' };
+const evomi = {
+    id: 'evomi',
+    name: 'Evomi Scraper API',
+    aliases: ['evomi.com', 'evomi-scraper'],
+    origin: 'https://api.evomi.com',
+    keyVariable: 'EVOMI_API_KEY',
+    auth: { kind: 'header', name: 'x-apikey' },
+    endpoint: 'GET /public/scraper',
+    documentation: 'https://docs.evomi.com/public-api/endpoints/scraper',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://evomi.com',
+    pools: [credits$1],
+    about: {
+        key: 'The public API key, from the dashboard\u2019s settings; the key of the scraper itself is another one.',
+        zero: 'Nothing is left, or the account has no access to the Scraper API: a sentence says so.',
+        limits: ['Proxies are paid for apart.'],
+        sources: [
+            'https://docs.evomi.com/public-api/endpoints/scraper/index.md',
+            'https://docs.evomi.com/scraping-products-instructions/scraper-api/authentication (402 of calls)',
+        ],
+    },
+    async read(api) {
+        const Scraper = requests.object({ success: requests.literal(true), has_access: requests.boolean(), credits: requests.decimal() });
+        const { has_access: usable, credits: remaining } = await api.get('/public/scraper', Scraper);
+        return {
+            pools: [gate.pool({ ...credits$1, remaining, usable })],
+            warnings: usable ? [] : ['The account has no access to the Scraper API.'],
+        };
+    },
+};
+//#endregion
+
+const evomi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    evomi
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/exa.ts
@@ -193,7 +336,51 @@ const exa$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     exa
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/explorium.ts
+// https://developers.explorium.ai/reference/credits/get_active_credits_summary \u00b7 checked 2026-11-28
+// Traps: a company has one key; used-up credits are a 403 of the other endpoints, not of this one.
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const explorium = {
+    id: 'explorium',
+    name: 'Explorium',
+    aliases: ['explorium.ai', 'agentsource'],
+    origin: 'https://api.explorium.ai',
+    keyVariable: 'EXPLORIUM_API_KEY',
+    auth: { kind: 'header', name: 'api_key' },
+    endpoint: 'GET /v1/credits',
+    documentation: 'https://developers.explorium.ai/reference/credits/get_active_credits_summary',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://admin.explorium.ai',
+    keys: 'https://admin.explorium.ai',
+    pools: [credits],
+    about: {
+        key: 'The API key of the company, from the admin portal.',
+        zero: 'Nothing is left: calls that spend are refused with 403.',
+        sources: [
+            'https://developers.explorium.ai/reference/credits/get_active_credits_summary.md',
+            'https://developers.explorium.ai/reference/additional_resources (403)',
+            'github api-evangelist/explorium openapi/explorium-credits-api-openapi.yml (a copy of the vendor\u2019s document: the header)',
+        ],
+    },
+    async read(api) {
+        const Summary = requests.object({ allocated_credits: requests.decimal(), remaining_credits: requests.decimal() });
+        const { allocated_credits: total, remaining_credits: remaining } = await api.get('/v1/credits', Summary);
+        return { pools: [gate.pool({ ...credits, remaining, total })], warnings: [] };
+    },
+};
+//#endregion
+
+const explorium$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    explorium
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.edenai = edenai$1;
+exports.emailable = emailable$1;
 exports.emaillistverify = emaillistverify$1;
 exports.enrow = enrow$1;
+exports.evolink = evolink$1;
+exports.evomi = evomi$1;
 exports.exa = exa$1;
+exports.explorium = explorium$1;

@@ -1,7 +1,40 @@
 'use strict';
 
-const gate = require('../gate.js');
 const requests = require('../requests.js');
+const gate = require('../gate.js');
+
+//#region src/providers/helicone.ts
+const credits = { id: 'credits', label: 'Credits', unit: 'USD' };
+const helicone = {
+    id: 'helicone',
+    name: 'Helicone AI Gateway',
+    aliases: ['helicone.ai', 'helicone-ai-gateway'],
+    origin: 'https://api.helicone.ai',
+    regions: { us: 'https://api.helicone.ai', eu: 'https://eu.api.helicone.ai' },
+    keyVariable: 'HELICONE_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/credits/balance',
+    documentation: 'https://docs.helicone.ai',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://www.helicone.ai',
+    pools: [credits],
+    about: {
+        key: 'An API key of the organization.',
+        limits: ['With keys of your own at the models\u2019 vendors the credits are not spent.'],
+        sources: [
+            'github Helicone/helicone valhalla/jawn/src/controllers/public/creditsController.ts, managers/creditsManager.ts, managers/wallet/WalletManager.ts (\u201cfrom cents to dollars\u201d)',
+            'github api-evangelist/helicone json-schema/helicone-creditbalanceresponse-schema.json',
+        ],
+    },
+    read: requests.readFigure(credits, { path: '/v1/credits/balance', at: ['data', 'balance'] }),
+};
+//#endregion
+
+const helicone$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    helicone
+}, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/heygen.ts
 // https://github.com/heygen-com/heygen-cli/blob/main/gen/user.go \u00b7 checked 2026-11-28
@@ -359,8 +392,43 @@ const hyperbrowser$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProp
     hyperbrowser
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/hyperstack.ts
+const credit = { id: 'credit', label: 'Credit', unit: 'USD' };
+const hyperstack = {
+    id: 'hyperstack',
+    name: 'Hyperstack',
+    aliases: ['nexgen-cloud', 'hyperstack.cloud', 'nexgencloud'],
+    origin: 'https://infrahub-api.nexgencloud.com',
+    keyVariable: 'HYPERSTACK_API_KEY',
+    auth: { kind: 'header', name: 'api_key' },
+    endpoint: 'GET /v1/billing/user-credit/credit',
+    documentation: 'https://docs.hyperstack.cloud/docs/api-reference/get-user-credit',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://www.hyperstack.cloud',
+    pools: [credit],
+    about: {
+        key: 'An API key whose user may read billing.',
+        zero: 'Nothing is left. Below 0 all resources of a prepaid organization are suspended.',
+        limits: ['Resources that run go on spending: the figure falls by itself.'],
+        sources: [
+            'https://docs.hyperstack.cloud/docs/api-reference/get-user-credit (\u201cbelow $0\u201d)',
+            'github NexGenCloud/hyperstack-sdk-python docs/CreditApi.md, docs/GetCreditAndThresholdInfo.md (the vendor\u2019s)',
+        ],
+    },
+    read: requests.readFigure(credit, { path: '/v1/billing/user-credit/credit', at: ['data', 'credit'] }),
+};
+//#endregion
+
+const hyperstack$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    hyperstack
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.helicone = helicone$1;
 exports.heygen = heygen$1;
 exports.huggingface = huggingface$1;
 exports.hunter = hunter$1;
 exports.hyperbolic = hyperbolic$1;
 exports.hyperbrowser = hyperbrowser$1;
+exports.hyperstack = hyperstack$1;

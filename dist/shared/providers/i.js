@@ -107,5 +107,38 @@ const ipinfo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     ipinfo
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/iproyal-scraper.ts
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const iproyalScraper = {
+    id: 'iproyal-scraper',
+    name: 'IPRoyal Web Scraper API',
+    aliases: ['iproyal', 'iproyal.com'],
+    origin: 'https://scrape.iproyal.com',
+    keyVariable: 'IPROYAL_WEB_SCRAPER_API_TOKEN',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/user',
+    documentation: 'https://docs.iproyal.com/scraping-tools/web-scraper-api-beta/api/user',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://iproyal.com/web-scraping-api/',
+    pools: [credits],
+    about: {
+        key: 'The token of the Web Scraper API, from the dashboard. The vendor\u2019s pages call its variable `WEB_SCRAPER_API_TOKEN`: it has a name of its own here.',
+        limits: ['The product is in beta: its answers may change.'],
+        sources: [
+            'https://docs.iproyal.com/scraping-tools/web-scraper-api-beta/api/user',
+            'https://docs.iproyal.com/scraping-tools/web-scraper-api-beta (a success costs one credit)',
+        ],
+    },
+    read: requests$1.readFigure(credits, { path: '/v1/user', at: ['credit_amount'] }),
+};
+//#endregion
+
+const iproyalScraper$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    iproyalScraper
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.infobip = infobip$1;
 exports.ipinfo = ipinfo$1;
+exports.iproyalScraper = iproyalScraper$1;

@@ -6,7 +6,7 @@ const requests = require('../requests.js');
 //#region src/providers/leadmagic.ts
 // https://docs.leadmagic.io/reference/check-credits \u00b7 checked 2026-11-28
 // Traps: `credits` counts frozen ones too, `credits_liquid` does not; fractions occur; older clients ask with POST.
-const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const leadmagic = {
     id: 'leadmagic',
     name: 'LeadMagic',
@@ -19,7 +19,7 @@ const leadmagic = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://app.leadmagic.io/settings/billing',
-    pools: [credits$1],
+    pools: [credits$2],
     about: {
         key: 'An API key, from the settings of app.leadmagic.io. The question is free.',
         zero: 'Nothing is left that can be used: frozen credits do not count.',
@@ -36,7 +36,7 @@ const leadmagic = {
         });
         const { credits: all, credits_liquid: liquid, is_frozen: isFrozen } = await api.get('/v1/credits', Credits);
         return {
-            pools: [gate.pool({ ...credits$1, remaining: liquid ?? all, usable: liquid !== null || isFrozen !== true })],
+            pools: [gate.pool({ ...credits$2, remaining: liquid ?? all, usable: liquid !== null || isFrozen !== true })],
             warnings: isFrozen === true ? ['LeadMagic says that credits of this account are frozen.'] : [],
         };
     },
@@ -53,7 +53,7 @@ const leadmagic$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
 // Traps: only the two figures of the API count: those of the web application (`subscriptionTokens`, `paidTokens`) pay for
 // nothing here; a figure that is null is no such balance; a credit of pay as you go is a millicent (100,000 to the dollar),
 // older accounts count tokens, so that nothing is converted; the answer repeats the user's name, which is not read.
-const credits = { id: 'credits', label: 'API credits', unit: 'credits' };
+const credits$1 = { id: 'credits', label: 'API credits', unit: 'credits' };
 const leonardo = {
     id: 'leonardo',
     name: 'Leonardo.Ai',
@@ -66,7 +66,7 @@ const leonardo = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://leonardo.ai',
-    pools: [credits],
+    pools: [credits$1],
     about: {
         key: 'A production API key.',
         zero: 'Neither paid nor subscribed credits of the API are left; what the web application has does not count.',
@@ -92,7 +92,7 @@ const leonardo = {
         const remaining = told.reduce((sum, each) => sum.plus(each), gate.zero);
         const renewal = details.apiPlanTokenRenewalDate;
         return {
-            pools: [gate.pool({ ...credits, remaining, resetsAt: renewal.instant })],
+            pools: [gate.pool({ ...credits$1, remaining, resetsAt: renewal.instant })],
             warnings: requests.unreadableTime(renewal, 'date of the renewal'),
         };
     },
@@ -136,6 +136,59 @@ const linkup = {
 const linkup$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     linkup
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/linode.ts
+// https://techdocs.akamai.com/linode-api/reference/get-account \u00b7 checked 2026-11-28
+// Traps: the balance is what is owed: credit is a negative number; what the running month cost so far is not in it, and comes
+// off; promotions are credit too, with a cap a month and for some services alone, and are left out; the answer holds the
+// owner's name, address and card.
+const credit = { id: 'credit', label: 'Account credit', unit: 'USD' };
+const linode = {
+    id: 'linode',
+    name: 'Akamai Linode',
+    aliases: ['akamai', 'linode.com', 'akamai-linode'],
+    origin: 'https://api.linode.com',
+    keyVariable: 'LINODE_TOKEN',
+    otherKeyVariables: ['LINODE_CLI_TOKEN'],
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v4/account',
+    documentation: 'https://techdocs.akamai.com/linode-api/reference/get-account',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://cloud.linode.com',
+    pools: [credit],
+    about: {
+        key: 'A personal access token with the scope `account:read_only`.',
+        zero: 'Nothing was paid ahead, or all of it is spent. Below 0 money is owed: so an account stands that pays by card after the month.',
+        limits: [
+            'What the running month cost so far is taken off; Linode calls it an estimate.',
+            'Promotional credit is left out: where there is some, the figure is a lower bound.',
+        ],
+        sources: [
+            'github linode/manager, the calculation of the next balance (the vendor\u2019s: a positive balance is owed, a negative one is credit)',
+            'github linode/linodego account.go (fields); the vendor\u2019s OpenAPI document by its Ruby client (USD, \u201ccurrent estimated invoice\u201d)',
+        ],
+    },
+    async read(api) {
+        const Account = requests.object({
+            balance: requests.decimal(),
+            balance_uninvoiced: requests.decimal(),
+            active_promotions: requests.optional(requests.nullable(requests.array(requests.unknown()))),
+        });
+        const { balance, balance_uninvoiced, active_promotions } = await api.get('/v4/account', Account);
+        const isPromoted = (active_promotions ?? []).length > 0;
+        return {
+            pools: [gate.pool({ ...credit, remaining: balance.times(-1).minus(balance_uninvoiced), lowerBound: isPromoted })],
+            warnings: isPromoted ? ['The account has promotional credit, which is not in the figure.'] : [],
+        };
+    },
+};
+//#endregion
+
+const linode$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    linode
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/litellm-budgets.ts
@@ -474,8 +527,51 @@ const luma$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     luma
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/lusha.ts
+// https://docs.lusha.com/account/usage \u00b7 checked 2026-11-28
+// Traps: the older answer (`usage.bulkCredits`) is another shape, and another endpoint's; rate limits stand beside the credits;
+// 5 questions a minute.
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const lusha = {
+    id: 'lusha',
+    name: 'Lusha',
+    aliases: ['lusha.com'],
+    origin: 'https://api.lusha.com',
+    keyVariable: 'LUSHA_API_KEY',
+    auth: { kind: 'header', name: 'api_key' },
+    endpoint: 'GET /v3/account/usage',
+    documentation: 'https://docs.lusha.com/account/usage',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://dashboard.lusha.com',
+    keys: 'https://dashboard.lusha.com',
+    minIntervalSeconds: 12,
+    pools: [credits],
+    about: {
+        key: 'Any API key of the account: all keys and users draw from the same credits.',
+        limits: ['The rate limits of day, hour and minute can stop a job while credits are left; they are not read.'],
+        sources: [
+            'https://docs.lusha.com/account/usage.md (shape, sample, 5 requests a minute)',
+            'https://docs.lusha.com/faq/billing.md (one store for the account)',
+        ],
+    },
+    async read(api) {
+        const Usage = requests.object({ credits: requests.object({ total: requests.decimal(), used: requests.decimal(), remaining: requests.decimal() }) });
+        const { total: limit, used, remaining } = (await api.get('/v3/account/usage', Usage)).credits;
+        return { pools: [gate.pool({ ...credits, remaining, used, limit })], warnings: [] };
+    },
+};
+//#endregion
+
+const lusha$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    lusha
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.leadmagic = leadmagic$1;
 exports.leonardo = leonardo$1;
 exports.linkup = linkup$1;
+exports.linode = linode$1;
 exports.litellm = litellm$1;
 exports.luma = luma$1;
+exports.lusha = lusha$1;

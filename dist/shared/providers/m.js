@@ -1,7 +1,44 @@
 'use strict';
 
-const gate = require('../gate.js');
 const requests = require('../requests.js');
+const gate = require('../gate.js');
+
+//#region src/providers/merge-gateway.ts
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'USD' };
+const mergeGateway = {
+    id: 'merge-gateway',
+    name: 'Merge Gateway',
+    aliases: ['merge.dev'],
+    origin: 'https://api-gateway.merge.dev',
+    keyVariable: 'MERGE_GATEWAY_MANAGEMENT_KEY',
+    unfitKey: { variable: 'MERGE_GATEWAY_API_KEY', why: 'a gateway key cannot read billing' },
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/credits',
+    documentation: 'https://docs.merge.dev/merge-gateway/management-api/lookups/get-credits',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://gateway.merge.dev/settings/billing',
+    keys: 'https://gateway.merge.dev/api-keys',
+    pools: [credits$1],
+    about: {
+        key: 'A management key (`mgmt_\u2026`) with `view_billing` or `manage_billing`.',
+        zero: 'Nothing is left. Below 0 only a contract of an enterprise can be.',
+        limits: [
+            'Spend limits of keys, projects and budgets are told by other answers: a request may be refused whatever is left here.',
+        ],
+        sources: [
+            'https://docs.merge.dev/merge-gateway/management-api/lookups/get-credits.md',
+            'https://docs.merge.dev/merge-gateway/management-api.md (keys and scopes)',
+        ],
+    },
+    read: requests.readFigure(credits$1, { path: '/v1/credits', at: ['balance_usd'] }),
+};
+//#endregion
+
+const mergeGateway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    mergeGateway
+}, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/meshy.ts
 // https://docs.meshy.ai/api/balance \u00b7 checked 2026-11-21
@@ -327,6 +364,7 @@ const moonshot$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
     moonshot
 }, Symbol.toStringTag, { value: 'Module' }));
 
+exports.mergeGateway = mergeGateway$1;
 exports.meshy = meshy$1;
 exports.messagebird = messagebird$1;
 exports.millionverifier = millionverifier$1;

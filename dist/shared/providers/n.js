@@ -123,6 +123,63 @@ const neuralwatt$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
     neuralwatt
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/neverbounce.ts
+// https://developers.neverbounce.com/reference/account-info \u00b7 checked 2026-11-28
+// Traps: every refusal is a 200 with a word in `status`, wrong keys and rates among them; bought and free credits stand apart.
+const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const reasons = {
+    auth_failure: 'unauthorized',
+    bad_referrer: 'forbidden',
+    throttle_triggered: 'rate-limited',
+    temp_unavail: 'server-error',
+};
+const neverbounce = {
+    id: 'neverbounce',
+    name: 'NeverBounce',
+    aliases: ['never-bounce', 'neverbounce.com'],
+    origin: 'https://api.neverbounce.com',
+    keyVariable: 'NEVERBOUNCE_API_KEY',
+    auth: { kind: 'query', name: 'key' },
+    endpoint: 'GET /v4.2/account/info',
+    documentation: 'https://developers.neverbounce.com/reference/account-info',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://app.neverbounce.com',
+    keys: 'https://app.neverbounce.com/apps/custom-integration/new',
+    pools: [credits$2],
+    about: {
+        key: 'An API key of the fourth version (`secret_\u2026` or `private_\u2026`).',
+        zero: 'Neither bought nor free credits are left.',
+        limits: ['The figure is bought and free credits together.', 'Accounts that pay by the month are unknown.'],
+        sources: [
+            'github api-evangelist/neverbounce openapi/neverbounce-account-api-openapi.yml (a copy of the vendor\u2019s document)',
+            'https://developers.neverbounce.com/reference/error-handling (by that repository\u2019s overlay: statuses in a 200)',
+            'github NeverBounce/NeverBounceApi-NodeJS README.md, src/Errors.ts (the vendor\u2019s)',
+        ],
+    },
+    failureOf({ status, body }) {
+        const Refusal = requests.object({ status: requests.string() });
+        const refusal = Refusal.safeParse(body);
+        const reason = refusal.success ? reasons[refusal.data.status] : undefined;
+        return status === 200 && reason !== undefined ? gate.failureWith(reason, status, body) : null;
+    },
+    async read(api) {
+        const Info = requests.object({
+            status: requests.literal('success'),
+            credits_info: requests.object({ paid_credits_remaining: requests.decimal(), free_credits_remaining: requests.decimal() }),
+        });
+        const { credits_info: told } = await api.get('/v4.2/account/info', Info);
+        const remaining = told.paid_credits_remaining.plus(told.free_credits_remaining);
+        return { pools: [gate.pool({ ...credits$2, remaining })], warnings: [] };
+    },
+};
+//#endregion
+
+const neverbounce$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    neverbounce
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/new-api.ts
 // https://github.com/QuantumNous/new-api-docs/blob/main/docs/en/api/token-usage.md \u00b7 checked 2026-11-21
 // Traps: without its last slash the path is redirected; a key that is gone is `success: false` in a 200, and so is a fault of
@@ -374,6 +431,7 @@ const novita$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 
 exports.nanogpt = nanogpt$1;
 exports.neuralwatt = neuralwatt$1;
+exports.neverbounce = neverbounce$1;
 exports.newApi = newApi$1;
 exports.ngrokAiGateway = ngrokAiGateway$1;
 exports.ninjapear = ninjapear$1;

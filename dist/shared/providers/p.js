@@ -4,7 +4,7 @@ const requests = require('../requests.js');
 const gate = require('../gate.js');
 
 //#region src/providers/pdf-co.ts
-const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$4 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const pdfCo = {
     id: 'pdf-co',
     name: 'PDF.co',
@@ -18,7 +18,7 @@ const pdfCo = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://app.pdf.co/',
-    pools: [credits$3],
+    pools: [credits$4],
     about: {
         key: 'Any API key of the account: PDF.co knows no keys with fewer rights.',
         sources: [
@@ -27,7 +27,7 @@ const pdfCo = {
             'public client code: four more',
         ],
     },
-    read: requests.readFigure(credits$3, { path: '/v1/account/credit/balance', at: ['remainingCredits'] }),
+    read: requests.readFigure(credits$4, { path: '/v1/account/credit/balance', at: ['remainingCredits'] }),
 };
 //#endregion
 
@@ -176,6 +176,38 @@ const piapi = {
 const piapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     piapi
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/picsart.ts
+const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const picsart = {
+    id: 'picsart',
+    name: 'Picsart',
+    aliases: ['picsart.io', 'picsart.com'],
+    origin: 'https://api.picsart.io',
+    keyVariable: 'PICSART_API_KEY',
+    auth: { kind: 'header', name: 'X-Picsart-API-Key' },
+    endpoint: 'GET /tools/1.0/balance',
+    documentation: 'https://docs.picsart.io/docs/creative-apis-quotas-and-limits',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://picsart.io',
+    pools: [credits$3],
+    about: {
+        key: 'Any API key.',
+        zero: 'Nothing is left: calls are refused with 402.',
+        sources: [
+            'public client code: nine that read `credits` of this address, nine of the one for generation',
+            'github api-evangelist/picsart rate-limits/picsart-rate-limits.yml (402, 500 requests a minute)',
+        ],
+    },
+    read: requests.readFigure(credits$3, { path: '/tools/1.0/balance', at: ['credits'] }),
+};
+//#endregion
+
+const picsart$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    picsart
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/plivo.ts
@@ -355,6 +387,7 @@ exports.pdfCo = pdfCo$1;
 exports.perplexity = perplexity$1;
 exports.photoroom = photoroom$1;
 exports.piapi = piapi$1;
+exports.picsart = picsart$1;
 exports.plivo = plivo$1;
 exports.poe = poe$1;
 exports.pollo = pollo$1;

@@ -592,6 +592,49 @@ const vonage$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     vonage
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/vultr.ts
+// https://www.vultr.com/api/#tag/account/operation/get-account \u00b7 checked 2026-11-28
+// Traps: the balance is what is owed: credit is a negative number, as payments are; charges of the running month are not in
+// it, and come off; the answer holds the owner's name and address.
+const credit = { id: 'credit', label: 'Account credit', unit: 'USD' };
+const vultr = {
+    id: 'vultr',
+    name: 'Vultr',
+    aliases: ['vultr.com'],
+    origin: 'https://api.vultr.com',
+    keyVariable: 'VULTR_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v2/account',
+    documentation: 'https://www.vultr.com/api/#tag/account/operation/get-account',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://my.vultr.com/billing/',
+    pools: [credit],
+    about: {
+        key: 'An API key that may read billing, whose access list holds the runner\u2019s address.',
+        zero: 'Nothing was paid ahead, or all of it is spent. Below 0 money is owed.',
+        limits: [
+            'Charges of the running month are taken off.',
+            'Vultr answers only addresses on the key\u2019s access list: from others it refuses a good key too.',
+        ],
+        sources: [
+            'https://docs.vultr.com/platform/billing/view-payment-history',
+            'github vultr/govultr account_test.go (the vendor\u2019s: a balance of -5519.11 beside a payment of -1.00)',
+        ],
+    },
+    async read(api) {
+        const Account = requests$1.object({ account: requests$1.object({ balance: requests$1.decimal(), pending_charges: requests$1.decimal() }) });
+        const { balance, pending_charges } = (await api.get('/v2/account', Account)).account;
+        return { pools: [gate.pool({ ...credit, remaining: balance.times(-1).minus(pending_charges) })], warnings: [] };
+    },
+};
+//#endregion
+
+const vultr$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    vultr
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.v0 = v0$1;
 exports.valueserp = valueserp$1;
 exports.vastai = vastai$1;
@@ -601,3 +644,4 @@ exports.verifalia = verifalia$1;
 exports.vidu = vidu$1;
 exports.virustotal = virustotal$1;
 exports.vonage = vonage$1;
+exports.vultr = vultr$1;

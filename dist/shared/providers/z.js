@@ -1,7 +1,7 @@
 'use strict';
 
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const requests$1 = require('../requests.js');
 
 //#region src/providers/zenmux.ts
 // https://docs.zenmux.ai/api/platform/payg-balance.html \u00b7 checked 2026-11-28
@@ -33,9 +33,9 @@ const zenmux = {
     },
     failureOf: ({ status, body }) => (status === 422 ? gate.failureWith('rate-limited', status, body) : null),
     async read(api) {
-        const Balance = requests.object({
-            success: requests.literal(true),
-            data: requests.object({ currency: requests.unitName(), total_credits: requests.decimal() }),
+        const Balance = requests$1.object({
+            success: requests$1.literal(true),
+            data: requests$1.object({ currency: requests$1.unitName(), total_credits: requests$1.decimal() }),
         });
         const { data } = await api.get('/api/v1/management/payg/balance', Balance);
         const unit = data.currency.toUpperCase();
@@ -80,18 +80,18 @@ const zenrows = {
         ],
     },
     async read(api) {
-        const Details = requests.object({
-            status: requests._catch(requests.optionalText(), null),
-            usage_credits: requests.decimal(),
-            credit_limit: requests.decimal(),
-            period_ends_at: requests.optionalTime(),
-            top_ups: requests._catch(requests.array(requests.unknown()), []),
+        const Details = requests$1.object({
+            status: requests$1._catch(requests$1.optionalText(), null),
+            usage_credits: requests$1.decimal(),
+            credit_limit: requests$1.decimal(),
+            period_ends_at: requests$1.optionalTime(),
+            top_ups: requests$1._catch(requests$1.array(requests$1.unknown()), []),
         });
         const told = await api.get('/v1/subscriptions/self/details', Details);
         const isActive = told.status === null || /^(?:active|trialing)$/i.test(told.status);
         return {
             pools: [
-                requests.quotaPool({
+                requests$1.quotaPool({
                     ...credits$1,
                     limit: told.credit_limit,
                     used: told.usage_credits,
@@ -101,7 +101,7 @@ const zenrows = {
             ],
             warnings: [
                 ...(isActive ? [] : ['ZenRows does not call the subscription active.']),
-                ...requests.unreadableTime(told.period_ends_at, 'end of the period'),
+                ...requests$1.unreadableTime(told.period_ends_at, 'end of the period'),
             ],
         };
     },
@@ -111,6 +111,42 @@ const zenrows = {
 const zenrows$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     zenrows
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/zenserp.ts
+// https://docs.zenserp.com \u00b7 checked 2026-11-28
+// Traps: a key that is not known is a 403.
+const requests = { id: 'requests', label: 'Requests', unit: 'requests' };
+const zenserp = {
+    id: 'zenserp',
+    name: 'Zenserp',
+    aliases: ['zenserp.com'],
+    origin: 'https://app.zenserp.com',
+    keyVariable: 'ZENSERP_API_KEY',
+    auth: { kind: 'header', name: 'apikey' },
+    endpoint: 'GET /api/v2/status',
+    documentation: 'https://docs.zenserp.com',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://app.zenserp.com/dashboard',
+    keys: 'https://app.zenserp.com/dashboard',
+    pools: [requests],
+    about: {
+        key: 'The API key of the account, from the dashboard.',
+        reset: 'Each month, with the plan; the date is not told.',
+        sources: [
+            'github zenserp/zenserp-python README.md, zenserp/client.py (the vendor\u2019s)',
+            'public client code: one whose tests tell the 403 of a wrong key',
+        ],
+    },
+    failureOf: ({ status, body }) => (status === 403 ? gate.failureWith('unauthorized', status, body) : null),
+    read: requests$1.readFigure(requests, { path: '/api/v2/status', at: ['remaining_requests'] }),
+};
+//#endregion
+
+const zenserp$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    zenserp
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/zerobounce.ts
@@ -146,10 +182,10 @@ const zerobounce = {
         ],
     },
     failureOf({ status, body }) {
-        const Rejected = requests.object({ Credits: requests.decimal().check(requests.refine((figure) => figure.eq(-1))) });
+        const Rejected = requests$1.object({ Credits: requests$1.decimal().check(requests$1.refine((figure) => figure.eq(-1))) });
         return status === 200 && Rejected.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
     },
-    read: requests.readFigure(credits, { path: '/v2/getcredits', at: ['Credits'] }),
+    read: requests$1.readFigure(credits, { path: '/v2/getcredits', at: ['Credits'] }),
 };
 //#endregion
 
@@ -189,9 +225,9 @@ const zoo = {
         sources: ['github KittyCAD/kittycad.ts spec.json CustomerBalance (the vendor\u2019s OpenAPI document)'],
     },
     async read(api, { pool: asked }) {
-        const Balance = requests.object({
-            monthly_api_credits_remaining_monetary_value: requests.decimal(),
-            stable_api_credits_remaining_monetary_value: requests.decimal(),
+        const Balance = requests$1.object({
+            monthly_api_credits_remaining_monetary_value: requests$1.decimal(),
+            stable_api_credits_remaining_monetary_value: requests$1.decimal(),
         });
         const isOrganization = asked === organization.id;
         const balance = await api.get(isOrganization ? '/org/payment/balance' : '/user/payment/balance', Balance);
@@ -209,5 +245,6 @@ const zoo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 
 exports.zenmux = zenmux$1;
 exports.zenrows = zenrows$1;
+exports.zenserp = zenserp$1;
 exports.zerobounce = zerobounce$1;
 exports.zoo = zoo$1;

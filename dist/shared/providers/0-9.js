@@ -1,0 +1,56 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/2captcha.ts
+// https://2captcha.com/2captcha-api \u00b7 checked 2026-11-28
+// Traps: refusals are a 200 with `status: 0` and their code in `request`; the amount is a string there; the newer interface
+// wants the key in the body of a POST, so that the older one is asked, with the key in the query.
+const balance = { id: 'balance', label: 'Balance', unit: 'USD' };
+const reasons = {
+    ERROR_WRONG_USER_KEY: 'unauthorized',
+    ERROR_KEY_DOES_NOT_EXIST: 'unauthorized',
+    ERROR_ZERO_BALANCE: 'insufficient',
+};
+const twoCaptcha = {
+    id: '2captcha',
+    name: '2Captcha',
+    aliases: ['2captcha.com', 'twocaptcha', 'two-captcha'],
+    origin: 'https://2captcha.com',
+    keyVariable: 'TWOCAPTCHA_API_KEY',
+    otherKeyVariables: ['APIKEY_2CAPTCHA'],
+    auth: { kind: 'query', name: 'key' },
+    endpoint: 'GET /res.php?action=getbalance&json=1',
+    documentation: 'https://2captcha.com/2captcha-api',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://2captcha.com',
+    pools: [balance],
+    about: {
+        key: 'The API key of the customer\u2019s account.',
+        limits: ['This interface takes a key in the address alone: it may stand in the logs of proxies on the way.'],
+        sources: [
+            'github 2captcha/2captcha-python twocaptcha/solver.py balance() (the vendor\u2019s: address and action)',
+            'public client code: seven that read `request` of the JSON answer as dollars where `status` is 1',
+        ],
+    },
+    failureOf({ status, body }) {
+        const Refusal = requests.object({ status: requests.whole().check(requests.refine((code) => code === 0)), request: requests.string() });
+        const refusal = Refusal.safeParse(body);
+        if (status !== 200 || !refusal.success)
+            return null;
+        const { request: said } = refusal.data;
+        return gate.failureWith(reasons[said] ?? 'unexpected-body', status, { message: said });
+    },
+    async read(api) {
+        const Balance = requests.object({ status: requests.whole().check(requests.refine((code) => code === 1)), request: requests.decimal() });
+        const { request: remaining } = await api.get('/res.php?action=getbalance&json=1', Balance);
+        return { pools: [gate.pool({ ...balance, remaining })], warnings: [] };
+    },
+};
+//#endregion
+
+exports.twoCaptcha = twoCaptcha;

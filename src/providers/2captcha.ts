@@ -1,0 +1,53 @@
+// https://2captcha.com/2captcha-api · checked 2026-11-28
+// Traps: refusals are a 200 with `status: 0` and their code in `request`; the amount is a string there; the newer interface
+// wants the key in the body of a POST, so that the older one is asked, with the key in the query.
+import * as z from 'zod/mini'
+import { failureWith } from '../core/provider/classify.ts'
+import { pool } from '../core/provider/pool.ts'
+import type { Provider } from '../core/provider/provider.ts'
+import type { Reason } from '../core/provider/reasons.ts'
+import { decimal, whole } from './wire.ts'
+
+const balance = { id: 'balance', label: 'Balance', unit: 'USD' }
+
+const reasons: Readonly<Record<string, Reason>> = {
+  ERROR_WRONG_USER_KEY: 'unauthorized',
+  ERROR_KEY_DOES_NOT_EXIST: 'unauthorized',
+  ERROR_ZERO_BALANCE: 'insufficient',
+}
+
+export const twoCaptcha: Provider = {
+  id: '2captcha',
+  name: '2Captcha',
+  aliases: ['2captcha.com', 'twocaptcha', 'two-captcha'],
+  origin: 'https://2captcha.com',
+  keyVariable: 'TWOCAPTCHA_API_KEY',
+  otherKeyVariables: ['APIKEY_2CAPTCHA'],
+  auth: { kind: 'query', name: 'key' },
+  endpoint: 'GET /res.php?action=getbalance&json=1',
+  documentation: 'https://2captcha.com/2captcha-api',
+  checked: '2026-11-28',
+  evidence: 'documented',
+  topUp: 'https://2captcha.com',
+  pools: [balance],
+  about: {
+    key: 'The API key of the customer’s account.',
+    limits: ['This interface takes a key in the address alone: it may stand in the logs of proxies on the way.'],
+    sources: [
+      'github 2captcha/2captcha-python twocaptcha/solver.py balance() (the vendor’s: address and action)',
+      'public client code: seven that read `request` of the JSON answer as dollars where `status` is 1',
+    ],
+  },
+  failureOf({ status, body }) {
+    const Refusal = z.object({ status: whole().check(z.refine((code) => code === 0)), request: z.string() })
+    const refusal = Refusal.safeParse(body)
+    if (status !== 200 || !refusal.success) return null
+    const { request: said } = refusal.data
+    return failureWith(reasons[said] ?? 'unexpected-body', status, { message: said })
+  },
+  async read(api) {
+    const Balance = z.object({ status: whole().check(z.refine((code) => code === 1)), request: decimal() })
+    const { request: remaining } = await api.get('/res.php?action=getbalance&json=1', Balance)
+    return { pools: [pool({ ...balance, remaining })], warnings: [] }
+  },
+}
