@@ -1,6 +1,7 @@
 // https://emailable.com/docs/api · checked 2026-11-28
 // Traps: a key that is not known is a 403; test keys are taken too, and are no account's; the answer holds the owner's address.
-import { failureWith } from '../core/provider/classify.ts'
+import { providerMessage } from '../core/provider/classify.ts'
+import { Failure } from '../core/provider/failure.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { readFigure } from './one-figure.ts'
 
@@ -27,6 +28,12 @@ export const emailable: Provider = {
       'github noamdorr/quotacanary-oss src/lib/adapters/emailable.ts (the header)',
     ],
   },
-  failureOf: ({ status, body }) => (status === 403 ? failureWith('unauthorized', status, body) : null),
+  failureOf({ status, body }) {
+    if (status !== 403 || body === undefined) return null
+    return Failure.because('forbidden', 'the key is not known, or may not read the account (403)', {
+      code: status,
+      said: providerMessage(body),
+    })
+  },
   read: readFigure(credits, { path: '/v1/account', at: ['available_credits'] }),
 }

@@ -22,7 +22,10 @@ export const pollo: Provider = {
   about: {
     key: 'An API key of the API platform.',
     limits: ['Credits of the app are another store.'],
-    sources: ['https://docs.pollo.ai/credits/balance.md (the vendor’s OpenAPI document)'],
+    sources: [
+      'https://docs.pollo.ai/credits/balance.md (the vendor’s OpenAPI document)',
+      'public client code: five that send the key as `x-api-key`, which that document leaves out',
+    ],
   },
   read: readFigure(credits, { path: '/api/platform/credit/balance', at: ['availableCredits'] }),
 }

@@ -63,7 +63,14 @@ const emailable = {
             'github noamdorr/quotacanary-oss src/lib/adapters/emailable.ts (the header)',
         ],
     },
-    failureOf: ({ status, body }) => (status === 403 ? gate.failureWith('unauthorized', status, body) : null),
+    failureOf({ status, body }) {
+        if (status !== 403 || body === undefined)
+            return null;
+        return gate.Failure.because('forbidden', 'the key is not known, or may not read the account (403)', {
+            code: status,
+            said: gate.providerMessage(body),
+        });
+    },
     read: requests.readFigure(credits$4, { path: '/v1/account', at: ['available_credits'] }),
 };
 //#endregion

@@ -318,7 +318,10 @@ const pollo = {
     about: {
         key: 'An API key of the API platform.',
         limits: ['Credits of the app are another store.'],
-        sources: ['https://docs.pollo.ai/credits/balance.md (the vendor\u2019s OpenAPI document)'],
+        sources: [
+            'https://docs.pollo.ai/credits/balance.md (the vendor\u2019s OpenAPI document)',
+            'public client code: five that send the key as `x-api-key`, which that document leaves out',
+        ],
     },
     read: requests.readFigure(credits$1, { path: '/api/platform/credit/balance', at: ['availableCredits'] }),
 };

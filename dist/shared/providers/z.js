@@ -139,7 +139,14 @@ const zenserp = {
             'public client code: one whose tests tell the 403 of a wrong key',
         ],
     },
-    failureOf: ({ status, body }) => (status === 403 ? gate.failureWith('unauthorized', status, body) : null),
+    failureOf({ status, body }) {
+        if (status !== 403 || body === undefined)
+            return null;
+        return gate.Failure.because('forbidden', 'the key is not known, or may not read the account (403)', {
+            code: status,
+            said: gate.providerMessage(body),
+        });
+    },
     read: requests$1.readFigure(requests, { path: '/api/v2/status', at: ['remaining_requests'] }),
 };
 //#endregion
