@@ -1,4 +1,4 @@
-// https://bettercontact.rocks · checked 2026-11-28
+// https://app.bettercontact.rocks · checked 2026-11-28
 // Traps: 60 requests a minute for the whole account, whatever is asked, and an account that goes on through a 429 may
 // be blocked; the answer holds the owner’s address.
 import type { Provider } from '../core/provider/provider.ts'
@@ -14,7 +14,7 @@ export const bettercontact: Provider = {
   keyVariable: 'BETTERCONTACT_API_KEY',
   auth: { kind: 'header', name: 'X-API-Key' },
   endpoint: 'GET /api/v2/account',
-  documentation: 'https://bettercontact.rocks',
+  documentation: 'https://app.bettercontact.rocks',
   checked: '2026-11-28',
   evidence: 'client-code',
   topUp: 'https://app.bettercontact.rocks',

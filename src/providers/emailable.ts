@@ -19,6 +19,7 @@ export const emailable: Provider = {
   checked: '2026-11-28',
   evidence: 'documented',
   topUp: 'https://emailable.com',
+  keys: 'https://app.emailable.com/api',
   pools: [credits],
   keyProblem: (key) => (key.startsWith('test_') ? 'is a test key (`test_…`), whose credits are nobody’s' : null),
   about: {

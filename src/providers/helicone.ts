@@ -1,4 +1,4 @@
-// https://docs.helicone.ai · checked 2026-11-28
+// https://github.com/Helicone/helicone · checked 2026-11-28
 // Traps: dollars: the server makes them of the wallet’s cents; what is held back for running requests is already taken
 // off; a fault of the wallet is a 400.
 import type { Provider } from '../core/provider/provider.ts'
@@ -15,7 +15,7 @@ export const helicone: Provider = {
   keyVariable: 'HELICONE_API_KEY',
   auth: { kind: 'bearer' },
   endpoint: 'GET /v1/credits/balance',
-  documentation: 'https://docs.helicone.ai',
+  documentation: 'https://github.com/Helicone/helicone',
   checked: '2026-11-28',
   evidence: 'documented',
   topUp: 'https://www.helicone.ai',

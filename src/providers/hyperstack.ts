@@ -19,7 +19,7 @@ export const hyperstack: Provider = {
   topUp: 'https://www.hyperstack.cloud',
   pools: [credit],
   about: {
-    key: 'An API key whose user may read billing.',
+    key: 'An API key of the organization.',
     zero: 'Nothing is left. Below 0 all resources of a prepaid organization are suspended.',
     limits: ['Resources that run go on spending: the figure falls by itself.'],
     sources: [

@@ -1,6 +1,5 @@
 // https://developers.upcloud.com/1.3/3-accounts/ · checked 2026-11-28
-// Traps: a credit is no euro and no dollar: what one is worth is not in the answer, and clients differ, so that it
-// stays a credit.
+// Traps: what a credit is worth is not in the answer, and clients differ (a euro, a cent), so that it stays a credit.
 import type { Provider } from '../core/provider/provider.ts'
 import { readFigure } from './one-figure.ts'
 
@@ -23,7 +22,7 @@ export const upcloud: Provider = {
     key: 'An API token (`ucat_…`), from the control panel.',
     zero: 'Nothing is left: resources are disabled until there is credit again.',
     limits: [
-      'What a credit is worth is told by UpCloud’s pages, not by the answer: look at both before you set a minimum.',
+      'What a credit is worth is not told: compare the figure with the control panel’s before you set a minimum.',
       'Resources that run go on spending, every hour: the figure falls by itself.',
     ],
     sources: [

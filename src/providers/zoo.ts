@@ -1,4 +1,4 @@
-// https://zoo.dev/docs/api · checked 2026-11-28
+// https://github.com/KittyCAD/kittycad.ts · checked 2026-11-28
 // Traps: the same credit is told as a count and as money, and only the money is read; the month's credits go first, and lapse;
 // a member of an organization has a balance of his own beside the organization's, and nothing says which one pays.
 import * as z from 'zod/mini'
@@ -18,7 +18,7 @@ export const zoo: Provider = {
   otherKeyVariables: ['KITTYCAD_API_TOKEN'],
   auth: { kind: 'bearer' },
   endpoint: 'GET /user/payment/balance, or /org/payment/balance',
-  documentation: 'https://zoo.dev/docs/api',
+  documentation: 'https://github.com/KittyCAD/kittycad.ts',
   checked: '2026-11-28',
   evidence: 'documented',
   topUp: 'https://zoo.dev',

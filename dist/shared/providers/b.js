@@ -13,7 +13,7 @@ const bettercontact = {
     keyVariable: 'BETTERCONTACT_API_KEY',
     auth: { kind: 'header', name: 'X-API-Key' },
     endpoint: 'GET /api/v2/account',
-    documentation: 'https://bettercontact.rocks',
+    documentation: 'https://app.bettercontact.rocks',
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://app.bettercontact.rocks',

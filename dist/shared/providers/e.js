@@ -54,6 +54,7 @@ const emailable = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://emailable.com',
+    keys: 'https://app.emailable.com/api',
     pools: [credits$4],
     keyProblem: (key) => (key.startsWith('test_') ? 'is a test key (`test_\u2026`), whose credits are nobody\u2019s' : null),
     about: {

@@ -14,7 +14,7 @@ const helicone = {
     keyVariable: 'HELICONE_API_KEY',
     auth: { kind: 'bearer' },
     endpoint: 'GET /v1/credits/balance',
-    documentation: 'https://docs.helicone.ai',
+    documentation: 'https://github.com/Helicone/helicone',
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://www.helicone.ai',
@@ -408,7 +408,7 @@ const hyperstack = {
     topUp: 'https://www.hyperstack.cloud',
     pools: [credit],
     about: {
-        key: 'An API key whose user may read billing.',
+        key: 'An API key of the organization.',
         zero: 'Nothing is left. Below 0 all resources of a prepaid organization are suspended.',
         limits: ['Resources that run go on spending: the figure falls by itself.'],
         sources: [

@@ -23,7 +23,7 @@ const upcloud = {
         key: 'An API token (`ucat_\u2026`), from the control panel.',
         zero: 'Nothing is left: resources are disabled until there is credit again.',
         limits: [
-            'What a credit is worth is told by UpCloud\u2019s pages, not by the answer: look at both before you set a minimum.',
+            'What a credit is worth is not told: compare the figure with the control panel\u2019s before you set a minimum.',
             'Resources that run go on spending, every hour: the figure falls by itself.',
         ],
         sources: [

@@ -202,7 +202,7 @@ const zerobounce$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/zoo.ts
-// https://zoo.dev/docs/api \u00b7 checked 2026-11-28
+// https://github.com/KittyCAD/kittycad.ts \u00b7 checked 2026-11-28
 // Traps: the same credit is told as a count and as money, and only the money is read; the month's credits go first, and lapse;
 // a member of an organization has a balance of his own beside the organization's, and nothing says which one pays.
 const user = { id: 'user', label: 'Credits of the user', unit: 'USD' };
@@ -216,7 +216,7 @@ const zoo = {
     otherKeyVariables: ['KITTYCAD_API_TOKEN'],
     auth: { kind: 'bearer' },
     endpoint: 'GET /user/payment/balance, or /org/payment/balance',
-    documentation: 'https://zoo.dev/docs/api',
+    documentation: 'https://github.com/KittyCAD/kittycad.ts',
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://zoo.dev',
