@@ -5074,7 +5074,6 @@ const registry = {
     twilio: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.twilio)).twilio,
     upcloud: async () => (await Promise.resolve().then(() => require('./providers/u.js'))).upcloud,
     v0: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.v0)).v0,
-    valueserp: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.valueserp)).valueserp,
     vastai: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vastai)).vastai,
     venice: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.venice)).venice,
     'vercel-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vercelAiGateway)).vercelAiGateway,

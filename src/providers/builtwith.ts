@@ -27,7 +27,7 @@ export const builtwith: Provider = {
     sources: [
       'the vendor’s MCP server builtwith/builtwith-mcp 1.8.0 (usage: used, purchased, remaining; free)',
       'the vendor’s description for agents: `GET /usagev2/api.json`, free',
-      'public client code: several that read `purchased`, `used` and `remaining`',
+      'public client code: one that reads `purchased`, `used` and `remaining`',
     ],
   },
   async read(api) {

@@ -153,7 +153,6 @@ export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
   twilio: async () => (await import('./twilio.ts')).twilio,
   upcloud: async () => (await import('./upcloud.ts')).upcloud,
   v0: async () => (await import('./v0.ts')).v0,
-  valueserp: async () => (await import('./valueserp.ts')).valueserp,
   vastai: async () => (await import('./vastai.ts')).vastai,
   venice: async () => (await import('./venice.ts')).venice,
   'vercel-ai-gateway': async () => (await import('./vercel-ai-gateway.ts')).vercelAiGateway,

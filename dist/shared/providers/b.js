@@ -377,7 +377,7 @@ const builtwith = {
         sources: [
             'the vendor\u2019s MCP server builtwith/builtwith-mcp 1.8.0 (usage: used, purchased, remaining; free)',
             'the vendor\u2019s description for agents: `GET /usagev2/api.json`, free',
-            'public client code: several that read `purchased`, `used` and `remaining`',
+            'public client code: one that reads `purchased`, `used` and `remaining`',
         ],
     },
     async read(api) {

@@ -7,7 +7,7 @@ const requests$1 = require('../requests.js');
 // https://vercel.com/docs/v0/api \u00b7 checked 2026-11-28
 // Traps: two shapes, by `billingType`; that of old plans counts requests in a window, and no credit; the unit of the others is
 // not named; times are numbers without a unit, and are not read.
-const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const included = { id: 'included', label: 'Included in the plan', unit: 'credits' };
 const onDemand = { id: 'on-demand', label: 'On demand', unit: 'credits' };
 const v0 = {
@@ -22,7 +22,7 @@ const v0 = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://v0.dev',
-    pools: [credits$2, included, onDemand],
+    pools: [credits$1, included, onDemand],
     about: {
         key: 'Any API key of the user or team.',
         zero: 'Both what the plan includes and what was bought are used up.',
@@ -49,7 +49,7 @@ const v0 = {
         const [inPlan, extra] = [balance.remaining, bought.balance];
         return {
             pools: [
-                gate.pool({ ...credits$2, remaining: inPlan.plus(extra) }),
+                gate.pool({ ...credits$1, remaining: inPlan.plus(extra) }),
                 gate.pool({ ...included, remaining: inPlan, limit: balance.total, boundBy: 'cycle' }),
                 gate.pool({ ...onDemand, remaining: extra }),
             ],
@@ -62,62 +62,6 @@ const v0 = {
 const v0$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     v0
-}, Symbol.toStringTag, { value: 'Module' }));
-
-//#region src/providers/valueserp.ts
-// https://docs.trajectdata.com/valueserp/account-api \u00b7 checked 2026-11-28
-// Traps: the key goes into the query, and the answer repeats it; the month's credits and bought ones stand apart, and both pay.
-const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
-const monthly = { id: 'monthly', label: 'Credits of the month', unit: 'credits' };
-const topUp = { id: 'top-up', label: 'Top-up credits', unit: 'credits' };
-const valueserp = {
-    id: 'valueserp',
-    name: 'VALUE SERP',
-    aliases: ['value-serp', 'value serp', 'valueserp.com'],
-    origin: 'https://api.valueserp.com',
-    keyVariable: 'VALUESERP_API_KEY',
-    auth: { kind: 'query', name: 'api_key' },
-    endpoint: 'GET /account',
-    documentation: 'https://docs.trajectdata.com/valueserp/account-api',
-    checked: '2026-11-28',
-    evidence: 'documented',
-    topUp: 'https://www.valueserp.com',
-    pools: [credits$1, monthly, topUp],
-    about: {
-        key: 'The API key of the account. The request is free.',
-        zero: 'Neither the month\u2019s credits nor bought ones are left.',
-        reset: 'The month\u2019s credits, each month; bought ones do not reset.',
-        limits: ['A plan with overage goes on beyond its credits; it is not in the figure.'],
-        sources: [
-            'https://docs.trajectdata.com/valueserp/account-api.md (\u201cno charge for calls made to the Account API\u201d)',
-            'github noamdorr/quotacanary-oss src/lib/adapters/valueserp.ts',
-        ],
-    },
-    async read(api) {
-        const Account = requests$1.object({
-            account_info: requests$1.object({
-                monthly_credits_remaining: requests$1.decimal(),
-                monthly_credits_limit: requests$1.decimal(),
-                topup_credits_remaining: requests$1.decimal(),
-            }),
-        });
-        const { account_info: told } = await api.get('/account', Account);
-        const [ofMonth, bought] = [told.monthly_credits_remaining, told.topup_credits_remaining];
-        return {
-            pools: [
-                gate.pool({ ...credits$1, remaining: ofMonth.plus(bought) }),
-                gate.pool({ ...monthly, remaining: ofMonth, limit: told.monthly_credits_limit, boundBy: 'month' }),
-                gate.pool({ ...topUp, remaining: bought }),
-            ],
-            warnings: [],
-        };
-    },
-};
-//#endregion
-
-const valueserp$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
-    __proto__: null,
-    valueserp
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/vastai.ts
@@ -636,7 +580,6 @@ const vultr$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.v0 = v0$1;
-exports.valueserp = valueserp$1;
 exports.vastai = vastai$1;
 exports.venice = venice$1;
 exports.vercelAiGateway = vercelAiGateway$1;
