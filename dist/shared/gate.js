@@ -4123,7 +4123,7 @@ function readKey(raw, provider, context) {
     }
     const guarded = whyGuarded(key, environment);
     const problem = guarded === null
-        ? (keyProblem(key, provider.auth.kind) ?? (key === '' ? null : (provider.keyProblem?.(key) ?? null)))
+        ? (keyProblem(key, provider.auth.kind) ?? (key === '' ? null : (provider.keyProblem?.(key, raw.fields.get('account') || null) ?? null)))
         : `${guarded}, which is sent to no provider; give the key of ${provider.name}`;
     if (problem !== null)
         complain(field, problem);
@@ -5677,9 +5677,12 @@ function hostOf(url) {
  * @param origin the one that is really asked, such as that of a `base-url`.
  */
 function namedHosts(provider, origin) {
-    const { regions = {}, documentation, topUp, about } = provider;
+    const { regions = {}, furtherOrigins = {}, documentation, topUp, about } = provider;
     const keyPages = about.key.match(/https:\/\/[^\s`)]{1,200}/g) ?? [];
-    const pages = [origin, provider.origin ?? '', ...Object.values(regions), documentation, topUp, ...keyPages];
+    const pages = [
+        ...[origin, provider.origin ?? '', ...Object.values(regions), ...Object.values(furtherOrigins)],
+        ...[documentation, topUp, ...keyPages],
+    ];
     return [...new Set(pages.flatMap(hostOf))].filter((host) => !sharedHosts.includes(host));
 }
 //#endregion
@@ -6173,6 +6176,19 @@ function addressOf({ origin, pathPrefix }, path) {
     }
     return url;
 }
+/**
+ * Where a further host of the provider is. Behind a `base-url` it is that one: whoever gave it speaks for all of them.
+ * @throws {Failure} when the provider declares no such host: a slip of ours.
+ */
+function placeOf(target, { host }) {
+    const { provider } = target;
+    if (target.origin !== provider.origin)
+        return target;
+    const origin = provider.furtherOrigins?.[host];
+    if (origin === undefined)
+        throw Failure.configuration(`${provider.id} declares no host ${host}`);
+    return { origin, pathPrefix: '' };
+}
 function basicCredentials(key, user) {
     if (key.includes(':'))
         return key;
@@ -6190,6 +6206,8 @@ function encodeQuery(text) {
 function credentialsOf(target) {
     const { key, provider, account } = target;
     const { auth } = provider;
+    if (key === '')
+        return { headers: {}, query: null };
     switch (auth.kind) {
         case 'none':
             return { headers: {}, query: null };
@@ -6634,17 +6652,33 @@ function bodyOfSuccess(status, parsed) {
         throw unexpectedBody(status, '');
     return parsed.value;
 }
+/** @throws {Failure} when the answer is none that a balance can be read from. */
+function accept(http, target, now) {
+    const { answer, parsed } = readAnswer$1(http);
+    const { status, headers, body } = answer;
+    const isAnswer = target.provider.isAnswer?.({ status, headers, body }) === true;
+    if (isAnswer)
+        return { parsed, isAnswer };
+    const failure = failureOfProvider(target, { status, headers, body }) ?? classify(answer);
+    if (failure !== null)
+        throw withWait(failure, headers, now);
+    return { parsed, isAnswer };
+}
 /**
  * The body of a whole answer.
  * @throws {Failure} when the answer is none that a balance can be read from.
  */
-function judge(http, target, now) {
-    const { answer, parsed } = readAnswer$1(http);
-    const { status, headers, body } = answer;
-    const failure = failureOfProvider(target, { status, headers, body }) ?? classify(answer);
-    if (failure !== null)
-        throw withWait(failure, headers, now);
-    return bodyOfSuccess(status, parsed);
+function judge(answer, target, now) {
+    const { parsed, isAnswer } = accept(answer, target, now);
+    return bodyOfSuccess(isAnswer ? 200 : answer.status, parsed);
+}
+/**
+ * The headers of an answer that has no body.
+ * @throws {Failure} as {@link judge} does, save for what only a body can be.
+ */
+function judgeHeaders(answer, target, now) {
+    accept(answer, target, now);
+    return answer.headers;
 }
 /**
  * A body by its schema.
@@ -6825,13 +6859,14 @@ async function connect(url, userAgent) {
     client.userAgent = userAgent;
     return { client, open: requesters[url.protocol], proxied, lacksProxy };
 }
-function readBody(message, status) {
+function readBody(message, status, isBodiless) {
     return new Promise((resolve, reject) => {
         const tooLarge = () => {
             reject(tooLargeFailure(status));
             message.destroy();
         };
-        if (Number(message.headers['content-length'] ?? 0) > maxBytes$1) {
+        // What answers a HEAD tells the length of a body that does not come.
+        if (!isBodiless && Number(message.headers['content-length'] ?? 0) > maxBytes$1) {
             tooLarge();
             return;
         }
@@ -6856,10 +6891,10 @@ function readHeaders(message) {
     }
     return headers;
 }
-async function readAnswer(message) {
+async function readAnswer(message, method) {
     const status = message.statusCode ?? 0;
     // A redirect is never followed, so its body is of no use; leaving it unread drops the connection.
-    const bytes = status >= 300 && status < 400 ? new Uint8Array() : await readBody(message, status);
+    const bytes = status >= 300 && status < 400 ? new Uint8Array() : await readBody(message, status, method === 'HEAD');
     return { status, headers: readHeaders(message), bytes };
 }
 function exchange({ client, open, proxied }, { method, url, headers, body }) {
@@ -6896,7 +6931,7 @@ function exchange({ client, open, proxied }, { method, url, headers, body }) {
         received = await receive();
         // Heard of by whoever reads it; nobody does once the time is up.
         received.on('error', () => { });
-        return await readAnswer(received);
+        return await readAnswer(received, method);
     };
     return {
         answer: answer(),
@@ -7062,9 +7097,9 @@ const maxKeptBytes = 64 * 1024;
 function identityOf({ provider, key, account }, { method, url, headers, body }) {
     return JSON.stringify([provider.id, provider.auth, key, account, method, url.href, headers, body]);
 }
-function requestFor(target, method, path, body, own = {}) {
-    const url = addressOf(target, path);
-    const { headers, query } = credentialsOf(target);
+function requestFor(target, method, path, body, { own = {}, place } = {}) {
+    const url = addressOf(place === undefined ? target : placeOf(target, place), path);
+    const { headers, query } = place === undefined ? credentialsOf(target) : { headers: { authorization: `Bearer ${place.token}` }, query: null };
     if (query !== null)
         url.search += `${url.search === '' ? '?' : '&'}${query}`;
     const fixed = Object.entries({ ...target.provider.headers, ...own }).map(([name, value]) => [
@@ -7075,7 +7110,7 @@ function requestFor(target, method, path, body, own = {}) {
         method,
         url,
         headers: {
-            accept: 'application/json',
+            accept: method === 'HEAD' ? '*/*' : 'application/json',
             ...(body === null ? {} : { 'content-type': 'application/json' }),
             ...Object.fromEntries(fixed),
             // Nothing that a few bytes could inflate into.
@@ -7131,7 +7166,8 @@ function openSession(options) {
     };
     const answerTo = (request, target, clock, probing = null) => {
         const identity = `${probing === null ? '' : 'probe '}${identityOf(target, request)}`;
-        const read = probing ?? ((answer) => judge(answer, target, now()));
+        const judged = request.method === 'HEAD' ? judgeHeaders : judge;
+        const read = probing ?? ((answer) => judged(answer, target, now()));
         const known = answers.get(identity);
         if (known !== undefined)
             return known;
@@ -7160,8 +7196,8 @@ function openSession(options) {
         apiFor(target) {
             const clock = openCheckClock(options.timeoutMs, elapsed);
             const used = new Set();
-            const read = async (method, path, body, schema, headers) => {
-                const shared = answerTo(requestFor(target, method, path, body, headers), target, clock);
+            const read = async (method, path, body, schema, details) => {
+                const shared = answerTo(requestFor(target, method, path, body, details), target, clock);
                 used.add(shared);
                 return parseBySchema(await shared.body, schema);
             };
@@ -7181,8 +7217,9 @@ function openSession(options) {
             };
             return {
                 api: {
-                    get: (path, schema, headers) => read('GET', path, null, schema, headers),
+                    get: (path, schema, own = {}) => read('GET', path, null, schema, { own }),
                     post: (path, body, schema) => read('POST', path, typeof body === 'string' ? body : JSON.stringify(body), schema),
+                    head: (path, schema, place) => read('HEAD', path, null, schema, place === undefined ? {} : { place }),
                 },
                 probe,
                 attempts: () => [...used].reduce((sum, shared) => sum + shared.attempts(), 0),

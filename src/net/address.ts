@@ -1,14 +1,16 @@
 import { Failure } from '../core/provider/failure.ts'
-import type { Provider } from '../core/provider/provider.ts'
+import type { Place, Provider } from '../core/provider/provider.ts'
 import { readyCredential } from '../core/provider/ready-credential.ts'
 
 /** Whom a check asks, and with which key. */
 export interface Target {
-  readonly provider: Pick<Provider, 'id' | 'auth' | 'headers' | 'failureOf'>
+  readonly provider: Pick<Provider, 'id' | 'auth' | 'headers' | 'failureOf' | 'isAnswer'> &
+    Partial<Pick<Provider, 'origin' | 'furtherOrigins'>>
   /** Scheme, host and port: the only ones that get the key. */
   readonly origin: string
   /** Put before every path: empty, or `/sandbox/apertis`, without a slash at its end. */
   readonly pathPrefix: string
+  /** Empty where the provider takes none: then none is sent. */
   readonly key: string
   readonly account: string | null
 }
@@ -47,6 +49,18 @@ export function addressOf({ origin, pathPrefix }: Pick<Target, 'origin' | 'pathP
   return url
 }
 
+/**
+ * Where a further host of the provider is. Behind a `base-url` it is that one: whoever gave it speaks for all of them.
+ * @throws {Failure} when the provider declares no such host: a slip of ours.
+ */
+export function placeOf(target: Target, { host }: Place): Pick<Target, 'origin' | 'pathPrefix'> {
+  const { provider } = target
+  if (target.origin !== provider.origin) return target
+  const origin = provider.furtherOrigins?.[host]
+  if (origin === undefined) throw Failure.configuration(`${provider.id} declares no host ${host}`)
+  return { origin, pathPrefix: '' }
+}
+
 function basicCredentials(key: string, user: string | null): string {
   if (key.includes(':')) return key
   return user === null ? `${key}:` : `${user}:${key}`
@@ -67,6 +81,7 @@ export function credentialsOf(target: Target): {
 } {
   const { key, provider, account } = target
   const { auth } = provider
+  if (key === '') return { headers: {}, query: null }
   switch (auth.kind) {
     case 'none':
       return { headers: {}, query: null }

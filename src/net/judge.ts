@@ -68,16 +68,37 @@ function bodyOfSuccess(status: number, parsed: ParsedBody): unknown {
   return parsed.value
 }
 
+/** @throws {Failure} when the answer is none that a balance can be read from. */
+function accept(
+  http: HttpAnswer,
+  target: Pick<Target, 'provider'>,
+  now: Date,
+): { readonly parsed: ParsedBody; readonly isAnswer: boolean } {
+  const { answer, parsed } = readAnswer(http)
+  const { status, headers, body } = answer
+  const isAnswer = target.provider.isAnswer?.({ status, headers, body }) === true
+  if (isAnswer) return { parsed, isAnswer }
+  const failure = failureOfProvider(target, { status, headers, body }) ?? classify(answer)
+  if (failure !== null) throw withWait(failure, headers, now)
+  return { parsed, isAnswer }
+}
+
 /**
  * The body of a whole answer.
  * @throws {Failure} when the answer is none that a balance can be read from.
  */
-export function judge(http: HttpAnswer, target: Pick<Target, 'provider'>, now: Date): unknown {
-  const { answer, parsed } = readAnswer(http)
-  const { status, headers, body } = answer
-  const failure = failureOfProvider(target, { status, headers, body }) ?? classify(answer)
-  if (failure !== null) throw withWait(failure, headers, now)
-  return bodyOfSuccess(status, parsed)
+export function judge(answer: HttpAnswer, target: Pick<Target, 'provider'>, now: Date): unknown {
+  const { parsed, isAnswer } = accept(answer, target, now)
+  return bodyOfSuccess(isAnswer ? 200 : answer.status, parsed)
+}
+
+/**
+ * The headers of an answer that has no body.
+ * @throws {Failure} as {@link judge} does, save for what only a body can be.
+ */
+export function judgeHeaders(answer: HttpAnswer, target: Pick<Target, 'provider'>, now: Date): HttpAnswer['headers'] {
+  accept(answer, target, now)
+  return answer.headers
 }
 
 /**

@@ -14,7 +14,7 @@ import {
 import { holdTunnel } from './tunnel.ts'
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH'
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'HEAD'
   readonly url: URL
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
@@ -88,13 +88,14 @@ async function connect(url: URL, userAgent: string): Promise<Connection> {
   return { client, open: requesters[url.protocol as keyof typeof requesters], proxied, lacksProxy }
 }
 
-function readBody(message: IncomingMessage, status: number): Promise<Uint8Array> {
+function readBody(message: IncomingMessage, status: number, isBodiless: boolean): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const tooLarge = () => {
       reject(tooLargeFailure(status))
       message.destroy()
     }
-    if (Number(message.headers['content-length'] ?? 0) > maxBytes) {
+    // What answers a HEAD tells the length of a body that does not come.
+    if (!isBodiless && Number(message.headers['content-length'] ?? 0) > maxBytes) {
       tooLarge()
       return
     }
@@ -119,10 +120,10 @@ function readHeaders(message: IncomingMessage): Readonly<Record<string, string |
   return headers
 }
 
-async function readAnswer(message: IncomingMessage): Promise<HttpAnswer> {
+async function readAnswer(message: IncomingMessage, method: HttpRequest['method']): Promise<HttpAnswer> {
   const status = message.statusCode ?? 0
   // A redirect is never followed, so its body is of no use; leaving it unread drops the connection.
-  const bytes = status >= 300 && status < 400 ? new Uint8Array() : await readBody(message, status)
+  const bytes = status >= 300 && status < 400 ? new Uint8Array() : await readBody(message, status, method === 'HEAD')
   return { status, headers: readHeaders(message), bytes }
 }
 
@@ -170,7 +171,7 @@ function exchange({ client, open, proxied }: Connection, { method, url, headers,
     received = await receive()
     // Heard of by whoever reads it; nobody does once the time is up.
     received.on('error', () => {})
-    return await readAnswer(received)
+    return await readAnswer(received, method)
   }
 
   return {

@@ -2,10 +2,10 @@ import { setMaxListeners } from 'node:events'
 import type { ClassifiedAnswer } from '../core/provider/classify.ts'
 import type { Failure } from '../core/provider/failure.ts'
 import type { ProbeRequest } from '../core/provider/probe.ts'
-import type { Api, Schema } from '../core/provider/provider.ts'
-import { addressOf, credentialsOf, type Target } from './address.ts'
+import type { Api, Place, Schema } from '../core/provider/provider.ts'
+import { addressOf, credentialsOf, placeOf, type Target } from './address.ts'
 import { type CheckClock, openCheckClock } from './check-clock.ts'
-import { classifiedAnswer, judge, parseBySchema, withWait } from './judge.ts'
+import { classifiedAnswer, judge, judgeHeaders, parseBySchema, withWait } from './judge.ts'
 import { type HttpAnswer, type HttpRequest, maxAtOnce, openRequester } from './request.ts'
 import { type RetryRules, withRetries } from './retry.ts'
 import { parseWait } from './retry-after.ts'
@@ -68,15 +68,23 @@ function identityOf({ provider, key, account }: Target, { method, url, headers, 
   return JSON.stringify([provider.id, provider.auth, key, account, method, url.href, headers, body])
 }
 
+interface RequestDetails {
+  /** Headers of this request's own. */
+  readonly own?: Readonly<Record<string, string>>
+  /** A further host of the provider's. */
+  readonly place?: Place
+}
+
 function requestFor(
   target: Target,
-  method: 'GET' | 'POST',
+  method: HttpRequest['method'],
   path: string,
   body: string | null,
-  own: Readonly<Record<string, string>> = {},
+  { own = {}, place }: RequestDetails = {},
 ): HttpRequest {
-  const url = addressOf(target, path)
-  const { headers, query } = credentialsOf(target)
+  const url = addressOf(place === undefined ? target : placeOf(target, place), path)
+  const { headers, query } =
+    place === undefined ? credentialsOf(target) : { headers: { authorization: `Bearer ${place.token}` }, query: null }
   if (query !== null) url.search += `${url.search === '' ? '?' : '&'}${query}`
   const fixed = Object.entries({ ...target.provider.headers, ...own }).map(([name, value]) => [
     name.toLowerCase(),
@@ -86,7 +94,7 @@ function requestFor(
     method,
     url,
     headers: {
-      accept: 'application/json',
+      accept: method === 'HEAD' ? '*/*' : 'application/json',
       ...(body === null ? {} : { 'content-type': 'application/json' }),
       ...Object.fromEntries(fixed),
       // Nothing that a few bytes could inflate into.
@@ -157,7 +165,8 @@ export function openSession(options: SessionOptions): Session {
     probing: ((answer: HttpAnswer) => unknown) | null = null,
   ): SharedAnswer => {
     const identity = `${probing === null ? '' : 'probe '}${identityOf(target, request)}`
-    const read = probing ?? ((answer: HttpAnswer) => judge(answer, target, now()))
+    const judged = request.method === 'HEAD' ? judgeHeaders : judge
+    const read = probing ?? ((answer: HttpAnswer) => judged(answer, target, now()))
     const known = answers.get(identity)
     if (known !== undefined) return known
     let attempts = 0
@@ -186,13 +195,13 @@ export function openSession(options: SessionOptions): Session {
       const clock = openCheckClock(options.timeoutMs, elapsed)
       const used = new Set<SharedAnswer>()
       const read = async <T>(
-        method: 'GET' | 'POST',
+        method: HttpRequest['method'],
         path: string,
         body: string | null,
         schema: Schema<T>,
-        headers?: Readonly<Record<string, string>>,
+        details?: RequestDetails,
       ) => {
-        const shared = answerTo(requestFor(target, method, path, body, headers), target, clock)
+        const shared = answerTo(requestFor(target, method, path, body, details), target, clock)
         used.add(shared)
         return parseBySchema(await shared.body, schema)
       }
@@ -214,9 +223,10 @@ export function openSession(options: SessionOptions): Session {
       }
       return {
         api: {
-          get: (path, schema, headers) => read('GET', path, null, schema, headers),
+          get: (path, schema, own = {}) => read('GET', path, null, schema, { own }),
           post: (path, body, schema) =>
             read('POST', path, typeof body === 'string' ? body : JSON.stringify(body), schema),
+          head: (path, schema, place) => read('HEAD', path, null, schema, place === undefined ? {} : { place }),
         },
         probe,
         attempts: () => [...used].reduce((sum, shared) => sum + shared.attempts(), 0),

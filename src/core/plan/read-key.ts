@@ -59,7 +59,7 @@ export function readKey(raw: RawCheck, provider: Provider, context: CheckContext
   const guarded = whyGuarded(key, environment)
   const problem =
     guarded === null
-      ? (keyProblem(key, provider.auth.kind) ?? (key === '' ? null : (provider.keyProblem?.(key) ?? null)))
+      ? (keyProblem(key, provider.auth.kind) ?? (key === '' ? null : (provider.keyProblem?.(key, raw.fields.get('account') || null) ?? null)))
       : `${guarded}, which is sent to no provider; give the key of ${provider.name}`
   if (problem !== null) complain(field, problem)
   if (key !== '') return { key, keySource: source }

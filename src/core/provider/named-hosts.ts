@@ -12,8 +12,11 @@ function hostOf(url: string): readonly string[] {
  * @param origin the one that is really asked, such as that of a `base-url`.
  */
 export function namedHosts(provider: Provider, origin: string): readonly string[] {
-  const { regions = {}, documentation, topUp, about } = provider
+  const { regions = {}, furtherOrigins = {}, documentation, topUp, about } = provider
   const keyPages = about.key.match(/https:\/\/[^\s`)]{1,200}/g) ?? []
-  const pages = [origin, provider.origin ?? '', ...Object.values(regions), documentation, topUp, ...keyPages]
+  const pages = [
+    ...[origin, provider.origin ?? '', ...Object.values(regions), ...Object.values(furtherOrigins)],
+    ...[documentation, topUp, ...keyPages],
+  ]
   return [...new Set(pages.flatMap(hostOf))].filter((host) => !sharedHosts.includes(host))
 }

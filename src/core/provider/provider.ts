@@ -33,6 +33,20 @@ export interface Api {
   get<T>(path: string, schema: Schema<T>, headers?: Readonly<Record<string, string>>): Promise<T>
   /** For read-only queries that a vendor takes only as a POST (GraphQL). A text is sent as it is, any other body as JSON. */
   post<T>(path: string, body: unknown, schema: Schema<T>): Promise<T>
+  /**
+   * For a figure that stands in headers: nothing but these is asked for.
+   * @param schema over the headers, their names in lower case, each a text.
+   * @param place where it is asked, when not at the origin with the key.
+   */
+  head<T>(path: string, schema: Schema<T>, place?: Place): Promise<T>
+}
+
+/** A further host of the vendor's. It gets no key, but what the vendor gave for it. */
+export interface Place {
+  /** Its name in `furtherOrigins`. */
+  readonly host: string
+  /** Sent as `Authorization: Bearer`. */
+  readonly token: string
 }
 
 /** How the key is sent: exactly one way for each provider. */
@@ -106,6 +120,19 @@ export interface About {
   readonly sources: readonly string[]
 }
 
+/**
+ * How a provider belongs to the forge (GitHub, Gitea) that a job runs on. Its tokens go to the forge's own API, and to
+ * nobody else: see `core/plan/forge-token.ts`.
+ */
+export interface Forge {
+  /** Variable with the address of the API, which the runner sets. Without it, the provider's origin. */
+  readonly addressVariable: string
+  /** Variables that hold a token on a command line, the first before the second. Empty: the job's own token cannot be used. */
+  readonly tokenVariables: readonly string[]
+  /** Variable that names a host, other than the origin's, to which a token of the environment may go. */
+  readonly hostVariable: string
+}
+
 /** A vendor that tells what is left, or what was spent. A plain object in a file of its own. */
 export interface Provider {
   /** File name, fixture folder, README row: `imagerouter`. */
@@ -116,6 +143,11 @@ export interface Provider {
   readonly aliases?: readonly string[]
   /** `https://api.example.com`; null where the user must give `base-url` (self-hosted). */
   readonly origin: string | null
+  /**
+   * Hosts beside the origin, by a name for `Place`: declared here, never taken from an answer. Behind a `base-url`
+   * everything is asked there.
+   */
+  readonly furtherOrigins?: Readonly<Record<string, string>>
   /** Several hosts: region to origin. `origin` is then the default one among them. */
   readonly regions?: Readonly<Record<string, string>>
   /** Regions that were taken out: to each, why, as the rest of a sentence. */
@@ -129,6 +161,10 @@ export interface Provider {
   /** The variable of a key that people hold and that cannot be used here, and why, as the rest of a sentence about it. */
   readonly unfitKey?: { readonly variable: string; readonly why: string }
   readonly auth: Auth
+  /** What a check without a key reads, as the rest of a sentence: nothing is sent in the key's place then. Absent: a key is needed. */
+  readonly withoutKey?: string
+  /** Takes the token of the forge that the job runs on, at that forge's own API. */
+  readonly forge?: Forge
   /** Further fixed headers. */
   readonly headers?: Readonly<Record<string, string>>
   /** What is asked, for people: `GET /v1/credits`. */
@@ -153,7 +189,7 @@ export interface Provider {
   /** The vendor answers this question no more often than that for one key: `watch` and `stop` keep to it. */
   readonly minIntervalSeconds?: number
   /** What is wrong with the form of a key, as the rest of a sentence about its field; null when it may be right. */
-  readonly keyProblem?: (key: string) => string | null
+  readonly keyProblem?: (key: string, account: string | null) => string | null
   /** An identifier beside the key; absent: none is taken. */
   readonly account?: { readonly required: boolean; readonly meaning: string }
   /** Which periods' spend can be told, and its usual currency; absent: none. */
@@ -167,6 +203,8 @@ export interface Provider {
   readonly about: About
   /** Of an endpoint that a check declares: all that was declared, as text, to tell one declaration from another. */
   readonly declared?: string
+  /** Is this an answer to be read, whatever its status says? Of one that tells the figure with a 404 or a 429. */
+  readonly isAnswer?: (answer: Answer) => boolean
   /** Judges an answer before the general table does (`core/provider/classify.ts`); null leaves it to the table. */
   readonly failureOf?: (answer: Answer) => Failure | null
   /** Reads what is left. Absent for a provider that tells only spend. */
