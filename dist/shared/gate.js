@@ -3908,6 +3908,54 @@ function suggestBudget(text) {
 }
 //#endregion
 
+//#region src/core/plan/forge-token.ts
+/** By this variable a CI system says that it is one, whose own address is its runner's. */
+const runnerVariable = 'GITHUB_ACTIONS';
+/** Where the job's own token is looked for, for people. */
+function forgeTokenSources({ tokenVariables }, { jobToken }) {
+    return jobToken === null ? tokenVariables.join(' or ') : '`github-token`';
+}
+/** The token for a check without a key: the action's input, or what a command line's environment holds; null without any. */
+function findForgeToken({ tokenVariables }, { jobToken, environment }) {
+    if (jobToken !== null)
+        return jobToken === '' ? null : { token: jobToken, source: 'github-token' };
+    const source = tokenVariables.find((name) => (environment[name] ?? '').trim() !== '');
+    return source === undefined ? null : { token: (environment[source] ?? '').trim(), source };
+}
+/** Why a token of the environment may not go to this base, as the rest of a sentence; null when it may. */
+function whyNotThere(base, origin, { hostVariable }, environment) {
+    if (base.origin === origin || environment[runnerVariable] === 'true')
+        return null;
+    const { host } = new URL(base.origin);
+    const named = (environment[hostVariable] ?? '').trim().toLowerCase();
+    if (named !== '' && (host === named || host === `api.${named}`))
+        return null;
+    return `goes to ${host} only when ${hostVariable} names that host`;
+}
+/**
+ * The forge's own API, whose address its runner tells. What is wrong is complained of; then the result is null.
+ * @param origin where it is when nothing tells.
+ * @param isToken is it the environment's own token that would be sent?
+ */
+function readForgeBase(origin, forge, isToken, context) {
+    const { environment, jobToken, complain } = context;
+    const base = parseBaseUrl((environment[forge.addressVariable] ?? '').trim() || (origin ?? ''));
+    const isOnCommandLine = jobToken === null;
+    if (typeof base === 'string')
+        complain(forge.addressVariable, base);
+    // A runner sets it to what it was started with; on a command line anything may have.
+    else if (isOnCommandLine && !base.origin.startsWith('https:'))
+        complain(forge.addressVariable, 'must start with https://');
+    else {
+        const problem = isToken && isOnCommandLine ? whyNotThere(base, origin, forge, environment) : null;
+        if (problem === null)
+            return { ...base, region: null };
+        complain(forgeTokenSources(forge, context), problem);
+    }
+    return null;
+}
+//#endregion
+
 //#region src/core/plan/idle-fields.ts
 /** Is the one surely below the other? Shares and amounts, and two units, cannot be told apart. */
 function isBelow(one, other) {
@@ -4084,7 +4132,34 @@ function whyNotRead(variable, raw, provider, context) {
         return null;
     return `names ${quoted(variable)} for an address of its own; on this event a config file may do so only with ${provider.keyVariable} or a variable that the input \`config-keys\` lists`;
 }
-/** The key and where it was looked for. A key is trimmed; an empty one is none. */
+/** The key of a check that gives none: in the provider's own variable, or the token of the forge. */
+function findOwnKey(provider, context) {
+    const { forge } = provider;
+    if (forge === undefined || forge.tokenVariables.length === 0) {
+        const own = variablesOf(provider).find((name) => context.environment[name]?.trim());
+        return { key: context.environment[own ?? '']?.trim() ?? '', field: own ?? 'api-key', isToken: false };
+    }
+    const found = findForgeToken(forge, context);
+    return found === null
+        ? { key: '', field: 'api-key', isToken: false }
+        : { key: found.token, field: found.source, isToken: true };
+}
+function whyNotSent(key, raw, provider, context) {
+    const elsewhere = (raw.fields.get('base-url') ?? '') !== '';
+    const guarded = provider.forge !== undefined && !elsewhere ? null : whyGuarded(key, context.environment);
+    if (guarded !== null) {
+        return provider.forge === undefined
+            ? `${guarded}, which is sent to no provider; give the key of ${provider.name}`
+            : `${guarded}, which goes to ${provider.forge.addressVariable} alone; leave \`base-url\` out, or give another key`;
+    }
+    const account = raw.fields.get('account') ?? '';
+    return (keyProblem(key, provider.auth.kind) ??
+        (key === '' ? null : (provider.keyProblem?.(key, account === '' ? null : account) ?? null)));
+}
+/**
+ * The key and where it was looked for. A key is trimmed; an empty one is none: null, or an empty text where the provider
+ * can do without. `isToken`: it is the forge's own, which nobody gave for this check.
+ */
 function readKey(raw, provider, context) {
     const { environment, complain, keysAllowed } = context;
     const given = raw.fields.get('api-key') ?? '';
@@ -4092,15 +4167,12 @@ function readKey(raw, provider, context) {
     if (provider.auth.kind === 'none') {
         if (given !== '' || variable !== '')
             complain('auth', 'is `none`, but a key is given, which would not be sent');
-        return { key: '', keySource: 'no key' };
+        return { key: '', keySource: 'no key', isToken: false };
     }
-    let [key, source, field] = [
-        given,
-        keysAllowed && raw.form !== 'line'
-            ? `\`api-key\` or ${variablesOf(provider).join(' or ')}`
-            : variablesOf(provider).join(' or '),
-        'api-key',
-    ];
+    const { forge } = provider;
+    const own = forge?.tokenVariables.length ? forgeTokenSources(forge, context) : variablesOf(provider).join(' or ');
+    let [key, source, field] = [given, keysAllowed && raw.form !== 'line' ? `\`api-key\` or ${own}` : own, 'api-key'];
+    let isToken = false;
     if (raw.fields.has('api-key') && !keysAllowed) {
         complain('api-key', 'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead');
     }
@@ -4116,24 +4188,27 @@ function readKey(raw, provider, context) {
             key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? '';
     }
     else if (given === '') {
-        const own = variablesOf(provider).find((name) => environment[name]?.trim());
-        key = environment[own ?? '']?.trim() ?? '';
-        if (own !== undefined)
-            field = own;
+        ({ key, field, isToken } = findOwnKey(provider, context));
+        if (isToken && (raw.fields.get('base-url') ?? '') !== '') {
+            complain('base-url', `stands beside ${field === 'github-token' ? '`github-token`' : field}, which goes to ${forge?.addressVariable} alone; give a key of its own for another address`);
+            return { key: null, keySource: source, isToken };
+        }
     }
-    const guarded = whyGuarded(key, environment);
-    const problem = guarded === null
-        ? (keyProblem(key, provider.auth.kind) ?? (key === '' ? null : (provider.keyProblem?.(key, raw.fields.get('account') || null) ?? null)))
-        : `${guarded}, which is sent to no provider; give the key of ${provider.name}`;
+    const problem = whyNotSent(key, raw, provider, context);
     if (problem !== null)
         complain(field, problem);
     if (key !== '')
-        return { key, keySource: source };
+        return { key, keySource: source, isToken };
+    // Who names a variable or an account meant a key.
+    const isKeyless = provider.withoutKey !== undefined && variable === '' && (raw.fields.get('account') ?? '') === '';
+    if (isKeyless)
+        return { key: '', keySource: 'no key', isToken };
     const { unfitKey } = provider;
     const hasUnfit = unfitKey !== undefined && (environment[unfitKey.variable] ?? '').trim() !== '';
     return {
         key: null,
         keySource: source,
+        isToken,
         ...(hasUnfit && { keyNote: `${unfitKey.variable} is set, but ${unfitKey.why}.` }),
     };
 }
@@ -4267,7 +4342,7 @@ function withoutV1(prefix, { endpoint, speaksOpenAi }) {
     return beginsWithV1 || speaksOpenAi ? prefix.replace(/\/v1$/, '') : prefix;
 }
 /** The host that gets the key. */
-function readBase(raw, provider, key, context) {
+function readBase(raw, provider, { key, isToken }, context) {
     const { complain } = context;
     const baseUrl = raw.fields.get('base-url') ?? '';
     const region = raw.fields.get('region') ?? '';
@@ -4289,6 +4364,8 @@ function readBase(raw, provider, key, context) {
         complain('base-url', base);
         return null;
     }
+    if (provider.forge !== undefined)
+        return readForgeBase(provider.origin, provider.forge, isToken, context);
     const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region;
     const origin = regions[chosen] ?? provider.origin;
     const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
@@ -4403,8 +4480,8 @@ async function parseCheck(raw, context) {
     const missing = policy('on-missing-key', missingKeyPolicies) ?? defaults.onMissingKey;
     if (provider === null)
         return { plan: null, key: own('api-key') || null };
-    const { key, ...whence } = readKey(raw, provider, inner);
-    const base = readBase(raw, provider, key, inner);
+    const { key, isToken, ...whence } = readKey(raw, provider, inner);
+    const base = readBase(raw, provider, { key, isToken }, inner);
     const budget = probing ? null : readBudget(raw, provider, complain);
     if (budget !== null) {
         const unit = budget.unit ?? provider.budget?.unit ?? '';
@@ -4631,6 +4708,7 @@ async function parsePlan(raw, catalog) {
             beside: new Set(beside),
             keysAllowed: !fromFile && raw.keysAllowed !== false,
             probesAllowed: !fromFile || raw.probesInFile === true || allowProbes,
+            jobToken: raw.inputs['github-token']?.trim() ?? null,
             configKeys: fromFile && privilegedEvents.includes(raw.event ?? '') ? configKeys : null,
             complain: (field, message) => {
                 errors.push({ where: fromFile ? `${raw.configFile?.path}, ${where}` : where, field, message });

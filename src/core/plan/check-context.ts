@@ -28,5 +28,7 @@ export interface CheckContext {
   readonly beside: ReadonlySet<string>
   /** Does the repository descend from another, whose secrets it does not have? */
   readonly isFork: boolean
+  /** The job's own token, from the action's input; empty when it has none, null where there is no such input (a command line). */
+  readonly jobToken: string | null
   readonly complain: Complain
 }

@@ -16,6 +16,7 @@ import {
   readTimeSpan,
 } from './field-values.ts'
 import { itemNames } from './fields.ts'
+import { readForgeBase } from './forge-token.ts'
 import { findIdleFields } from './idle-fields.ts'
 import { adviseOnKey } from './key-advice.ts'
 import { asksForProbe, parseProbe, probeForm } from './parse-probe.ts'
@@ -32,7 +33,12 @@ function withoutV1(prefix: string, { endpoint, speaksOpenAi }: Provider): string
 }
 
 /** The host that gets the key. */
-function readBase(raw: RawCheck, provider: Provider, key: string | null, context: CheckContext) {
+function readBase(
+  raw: RawCheck,
+  provider: Provider,
+  { key, isToken }: Pick<ReturnType<typeof readKey>, 'key' | 'isToken'>,
+  context: CheckContext,
+) {
   const { complain } = context
   const baseUrl = raw.fields.get('base-url') ?? ''
   const region = raw.fields.get('region') ?? ''
@@ -56,6 +62,7 @@ function readBase(raw: RawCheck, provider: Provider, key: string | null, context
     complain('base-url', base)
     return null
   }
+  if (provider.forge !== undefined) return readForgeBase(provider.origin, provider.forge, isToken, context)
   const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region
   const origin = regions[chosen] ?? provider.origin
   const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null
@@ -193,8 +200,8 @@ export async function parseCheck(
   const [onLow, onUnknown] = [policy('on-low', policies), policy('on-unknown', policies)]
   const missing = policy('on-missing-key', missingKeyPolicies) ?? defaults.onMissingKey
   if (provider === null) return { plan: null, key: own('api-key') || null }
-  const { key, ...whence } = readKey(raw, provider, inner)
-  const base = readBase(raw, provider, key, inner)
+  const { key, isToken, ...whence } = readKey(raw, provider, inner)
+  const base = readBase(raw, provider, { key, isToken }, inner)
   const budget = probing ? null : readBudget(raw, provider, complain)
   if (budget !== null) {
     const unit = budget.unit ?? provider.budget?.unit ?? ''

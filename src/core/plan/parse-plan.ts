@@ -209,6 +209,7 @@ export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedP
       beside: new Set(beside),
       keysAllowed: !fromFile && raw.keysAllowed !== false,
       probesAllowed: !fromFile || raw.probesInFile === true || allowProbes,
+      jobToken: raw.inputs['github-token']?.trim() ?? null,
       configKeys: fromFile && privilegedEvents.includes(raw.event ?? '') ? configKeys : null,
       complain: (field, message) => {
         errors.push({ where: fromFile ? `${raw.configFile?.path}, ${where}` : where, field, message })

@@ -2,6 +2,7 @@ import type { Provider } from '../provider/provider.ts'
 import type { CheckContext } from './check-context.ts'
 import type { RawCheck } from './check-list.ts'
 import { keyProblem, quoted } from './field-values.ts'
+import { findForgeToken, forgeTokenSources } from './forge-token.ts'
 import { isGuardedName, whyGuarded } from './guarded-variables.ts'
 
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/
@@ -23,22 +24,50 @@ function whyNotRead(variable: string, raw: RawCheck, provider: Provider, context
   return `names ${quoted(variable)} for an address of its own; on this event a config file may do so only with ${provider.keyVariable} or a variable that the input \`config-keys\` lists`
 }
 
-/** The key and where it was looked for. A key is trimmed; an empty one is none. */
+/** The key of a check that gives none: in the provider's own variable, or the token of the forge. */
+function findOwnKey(provider: Provider, context: CheckContext) {
+  const { forge } = provider
+  if (forge === undefined || forge.tokenVariables.length === 0) {
+    const own = variablesOf(provider).find((name) => context.environment[name]?.trim())
+    return { key: context.environment[own ?? '']?.trim() ?? '', field: own ?? 'api-key', isToken: false }
+  }
+  const found = findForgeToken(forge, context)
+  return found === null
+    ? { key: '', field: 'api-key', isToken: false }
+    : { key: found.token, field: found.source, isToken: true }
+}
+
+function whyNotSent(key: string, raw: RawCheck, provider: Provider, context: CheckContext): string | null {
+  const elsewhere = (raw.fields.get('base-url') ?? '') !== ''
+  const guarded = provider.forge !== undefined && !elsewhere ? null : whyGuarded(key, context.environment)
+  if (guarded !== null) {
+    return provider.forge === undefined
+      ? `${guarded}, which is sent to no provider; give the key of ${provider.name}`
+      : `${guarded}, which goes to ${provider.forge.addressVariable} alone; leave \`base-url\` out, or give another key`
+  }
+  const account = raw.fields.get('account') ?? ''
+  return (
+    keyProblem(key, provider.auth.kind) ??
+    (key === '' ? null : (provider.keyProblem?.(key, account === '' ? null : account) ?? null))
+  )
+}
+
+/**
+ * The key and where it was looked for. A key is trimmed; an empty one is none: null, or an empty text where the provider
+ * can do without. `isToken`: it is the forge's own, which nobody gave for this check.
+ */
 export function readKey(raw: RawCheck, provider: Provider, context: CheckContext) {
   const { environment, complain, keysAllowed } = context
   const given = raw.fields.get('api-key') ?? ''
   const variable = raw.fields.get('api-key-env') ?? ''
   if (provider.auth.kind === 'none') {
     if (given !== '' || variable !== '') complain('auth', 'is `none`, but a key is given, which would not be sent')
-    return { key: '', keySource: 'no key' }
+    return { key: '', keySource: 'no key', isToken: false }
   }
-  let [key, source, field] = [
-    given,
-    keysAllowed && raw.form !== 'line'
-      ? `\`api-key\` or ${variablesOf(provider).join(' or ')}`
-      : variablesOf(provider).join(' or '),
-    'api-key',
-  ]
+  const { forge } = provider
+  const own = forge?.tokenVariables.length ? forgeTokenSources(forge, context) : variablesOf(provider).join(' or ')
+  let [key, source, field] = [given, keysAllowed && raw.form !== 'line' ? `\`api-key\` or ${own}` : own, 'api-key']
+  let isToken = false
   if (raw.fields.has('api-key') && !keysAllowed) {
     complain(
       'api-key',
@@ -52,22 +81,27 @@ export function readKey(raw: RawCheck, provider: Provider, context: CheckContext
     if (problem !== null) complain('api-key-env', problem)
     else key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? ''
   } else if (given === '') {
-    const own = variablesOf(provider).find((name) => environment[name]?.trim())
-    key = environment[own ?? '']?.trim() ?? ''
-    if (own !== undefined) field = own
+    ;({ key, field, isToken } = findOwnKey(provider, context))
+    if (isToken && (raw.fields.get('base-url') ?? '') !== '') {
+      complain(
+        'base-url',
+        `stands beside ${field === 'github-token' ? '`github-token`' : field}, which goes to ${forge?.addressVariable} alone; give a key of its own for another address`,
+      )
+      return { key: null, keySource: source, isToken }
+    }
   }
-  const guarded = whyGuarded(key, environment)
-  const problem =
-    guarded === null
-      ? (keyProblem(key, provider.auth.kind) ?? (key === '' ? null : (provider.keyProblem?.(key, raw.fields.get('account') || null) ?? null)))
-      : `${guarded}, which is sent to no provider; give the key of ${provider.name}`
+  const problem = whyNotSent(key, raw, provider, context)
   if (problem !== null) complain(field, problem)
-  if (key !== '') return { key, keySource: source }
+  if (key !== '') return { key, keySource: source, isToken }
+  // Who names a variable or an account meant a key.
+  const isKeyless = provider.withoutKey !== undefined && variable === '' && (raw.fields.get('account') ?? '') === ''
+  if (isKeyless) return { key: '', keySource: 'no key', isToken }
   const { unfitKey } = provider
   const hasUnfit = unfitKey !== undefined && (environment[unfitKey.variable] ?? '').trim() !== ''
   return {
     key: null,
     keySource: source,
+    isToken,
     ...(hasUnfit && { keyNote: `${unfitKey.variable} is set, but ${unfitKey.why}.` }),
   }
 }
