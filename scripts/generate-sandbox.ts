@@ -29,7 +29,8 @@ function jsonOf(text: string): unknown {
   }
 }
 
-function hasPlace(body: string, pointer: string): boolean {
+function hasPlace(body: string, headers: Readonly<Record<string, string>>, pointer: string): boolean {
+  if (pointer.startsWith('header:')) return headers[pointer.slice('header:'.length)] !== undefined
   return readJsonPointer(jsonOf(body), parseJsonPointer(pointer) ?? []) !== undefined
 }
 
@@ -48,7 +49,8 @@ function answersOf({ exchanges, check, now, sandbox }: Fixture): readonly Canned
         headers: response.headers,
         body,
         now: now ?? null,
-        balance: sandbox?.balance?.filter(({ pointer }) => hasPlace(body, pointer)) ?? null,
+        balance: sandbox?.balance?.filter(({ pointer }) => hasPlace(body, response.headers, pointer)) ?? null,
+        key: sandbox?.key !== undefined && hasPlace(body, {}, sandbox.key) ? sandbox.key : null,
         budget: check['budget'] ?? null,
       },
     ]

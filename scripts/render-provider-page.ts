@@ -23,9 +23,14 @@ function describeAuth(auth: Auth, account: string | undefined): string {
 }
 
 /** The hosts that get the key, each with its region. */
-export function describeHosts({ origin, regions }: Provider): string {
+export function describeHosts({ origin, regions, furtherOrigins, forge }: Provider): string {
   const named = Object.entries(regions ?? {}).map(([region, host]) => `\`${host}\` (region \`${region}\`)`)
-  return named.length > 0 ? named.join(', ') : origin === null ? 'your own server, from `base-url`' : `\`${origin}\``
+  const own = origin === null ? 'your own server, from `base-url`' : `\`${origin}\``
+  const first = forge === undefined ? own : `${own}, or the address in \`${forge.addressVariable}\``
+  const further = Object.values(furtherOrigins ?? {}).map(
+    (host) => `\`${host}\` (a token that the key was changed for)`,
+  )
+  return [...(named.length > 0 ? named : [first]), ...further].join(', ')
 }
 
 /** `apertis >= 5 USD`, or the inputs that say the same where a line is not enough. */
@@ -47,11 +52,11 @@ function renderInputs({ id, account, origin, budget, pools, about, instead }: Pr
 }
 
 function renderStep(provider: Provider, inputs: readonly string[]): string {
-  const { keyVariable } = provider
+  const { keyVariable, withoutKey, forge } = provider
+  const needsKey = withoutKey === undefined && !forge?.tokenVariables.length
   const step = [
     '- uses: OWNER/credit-gate@v1',
-    '  env:',
-    `    ${keyVariable}: ${secret(keyVariable)}`,
+    ...(needsKey ? ['  env:', `    ${keyVariable}: ${secret(keyVariable)}`] : []),
     '  with:',
     ...inputs,
   ]

@@ -9,10 +9,10 @@ const Figure = z.nullable(z.string().check(z.regex(/^-?(0|[1-9]\d*)(\.\d*[1-9])?
 
 const Exchange = z.strictObject({
   request: z.strictObject({
-    method: z._default(z.enum(['GET', 'POST']), 'GET'),
+    method: z._default(z.enum(['GET', 'POST', 'HEAD']), 'GET'),
     path: z.string().check(z.startsWith('/')),
     query: z._default(z.record(z.string(), z.string()), {}),
-    /** These at least; names in lower case, `{{key}}` for the key. */
+    /** These at least; names in lower case, `{{key}}` for the key. An `authorization` without that is no key. */
     headers: z._default(z.record(z.string(), z.string()), {}),
     body: z.optional(z.unknown()),
   }),
@@ -79,7 +79,7 @@ const Fixture = z.strictObject({
   vector: z.optional(z.string()),
   basis: z.enum(['docs', 'seed', 'source', 'third-party', 'inferred', 'defensive']),
   now: z.optional(z.iso.datetime()),
-  /** Fields as a user writes them; null is the same as absent. */
+  /** Fields as a user writes them; null is the same as absent, and an empty `api-key` is no key. */
   check: z.record(z.string(), Text),
   exchanges: z.array(Exchange),
   expect: Expected,
@@ -89,7 +89,8 @@ const Fixture = z.strictObject({
       balance: z.optional(
         z.array(
           z.strictObject({
-            pointer: z.string().check(z.startsWith('/')),
+            /** Into the body; or, as `header:<name>`, in the place of the first number in a header. */
+            pointer: z.string().check(z.regex(/^(?:\/|header:)/)),
             times: z.optional(z.string()),
             plus: z.optional(z.string()),
             as: z.optional(z.enum(['string', 'number'])),
@@ -97,6 +98,8 @@ const Fixture = z.strictObject({
         ),
       ),
       unlimited: z.optional(z.boolean()),
+      /** Where the sandbox writes the key, so that what is sent next in its place still says which scenario is meant. */
+      key: z.optional(z.string().check(z.startsWith('/'))),
     }),
   ),
 })

@@ -5044,6 +5044,7 @@ const registry = {
     deepl: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepl)).deepl,
     deepseek: async () => (await Promise.resolve().then(() => require('./providers/deepseek.js'))).deepseek,
     digitalocean: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.digitalocean)).digitalocean,
+    'docker-hub': async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dockerHub)).dockerHub,
     dropcontact: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dropcontact)).dropcontact,
     dune: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dune)).dune,
     edenai: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.edenai)).edenai,
@@ -5063,6 +5064,8 @@ const registry = {
     'fish-audio': async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fishAudio)).fishAudio,
     fullenrich: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fullenrich)).fullenrich,
     gemini: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.gemini)).gemini,
+    github: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.github)).github,
+    'github-billing': async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.githubBilling)).githubBilling,
     groq: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.groq)).groq,
     helicone: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.helicone)).helicone,
     heygen: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.heygen)).heygen,
@@ -7359,8 +7362,11 @@ async function runCheck(check, session, now, clean) {
         return evaluateFailure(check, failure, circumstances(), clean);
     }
 }
-/** A key that no mask can hide is said to be so. */
+/** A key that no mask can hide is said to be so, and what was read without one. */
 function withKeyWarning(result, check) {
+    const { withoutKey } = check.provider;
+    if (check.key === '' && withoutKey !== undefined && result.pool !== null)
+        return { ...result, warnings: [...result.warnings, `No key was given: this is ${withoutKey}.`] };
     if (check.key === null || check.key === '' || isMaskable(check.key))
         return result;
     const warning = 'The key is too short or numeric to be masked in a log: a mask on it would delete figures and outputs.';

@@ -3,9 +3,13 @@ import type { Provider } from '../core/provider/provider.ts'
 import { foldBeside } from './terminal.ts'
 
 /** The hosts that get the key, each with its region where there are several. */
-export function hostsOf({ origin, regions }: Provider): readonly string[] {
+export function hostsOf({ origin, regions, furtherOrigins, forge }: Provider): readonly string[] {
   const named = Object.entries(regions ?? {}).map(([region, host]) => `${host} (region ${region})`)
-  return named.length > 0 ? named : [origin ?? 'your own server (base-url)']
+  const first = forge === undefined ? origin : `${origin} (or ${forge.addressVariable})`
+  return [
+    ...(named.length > 0 ? named : [first ?? 'your own server (base-url)']),
+    ...Object.values(furtherOrigins ?? {}).map((host) => `${host} (a token that the key was changed for)`),
+  ]
 }
 
 /** The price of one probe, told before it is sent. */

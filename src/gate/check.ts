@@ -83,8 +83,11 @@ async function runCheck(check: CheckPlan, session: Session, now: () => Date, cle
   }
 }
 
-/** A key that no mask can hide is said to be so. */
+/** A key that no mask can hide is said to be so, and what was read without one. */
 function withKeyWarning(result: CheckResult, check: CheckPlan): CheckResult {
+  const { withoutKey } = check.provider
+  if (check.key === '' && withoutKey !== undefined && result.pool !== null)
+    return { ...result, warnings: [...result.warnings, `No key was given: this is ${withoutKey}.`] }
   if (check.key === null || check.key === '' || isMaskable(check.key)) return result
   const warning =
     'The key is too short or numeric to be masked in a log: a mask on it would delete figures and outputs.'

@@ -5,6 +5,7 @@ import { parseJsonPointer, readJsonPointer } from '../core/provider/json-pointer
 
 /** Where a balance stands in an answer: the figure is balance × times + plus. */
 export interface BalancePlace {
+  /** Into the body; or `header:<name>`: in the place of the first number in that header. */
   readonly pointer: string
   readonly times?: string | undefined
   readonly plus?: string | undefined
@@ -24,6 +25,8 @@ export interface CannedAnswer {
   readonly now: string | null
   /** Where a balance is written; empty in an answer that leads to the one that has it, null where none has. */
   readonly balance: readonly BalancePlace[] | null
+  /** Where the key is written, for a later request that does not carry it; null where none is. */
+  readonly key?: string | null
   /** Of which budget the balance is what is left; null for a balance that the provider itself tells. */
   readonly budget: string | null
 }
@@ -40,8 +43,12 @@ function moveDates(body: string, now: string | null, present: Date): string {
       return Number.isNaN(moved.getTime()) ? date : moved.toISOString().slice(0, 10)
     })
     .replace(
-      /(_(?:time|at|unix)"\s*:\s*)(\d{10})\b/g,
+      /((?:_(?:time|at|unix)|"reset)"\s*:\s*)(\d{10})\b/g,
       (_, name: string, seconds: string) => `${name}${Number(seconds) + days * 86_400}`,
+    )
+    .replace(
+      /((?:Time|_time)"\s*:\s*)(\d{13})\b/g,
+      (_, name: string, milliseconds: string) => `${name}${Number(milliseconds) + days * day}`,
     )
 }
 
@@ -55,19 +62,39 @@ function writeAt(document: unknown, pointer: string, value: unknown): void {
   }
 }
 
+function figureFor({ times = '1', plus = '0' }: BalancePlace, balance: Decimal): string {
+  return formatDecimal(balance.times(times).plus(plus))
+}
+
+/** The headers of an answer, as they are sent now. @param balance as for {@link renderAnswer}. */
+export function renderHeaders(answer: CannedAnswer, balance: Decimal | null): Readonly<Record<string, string>> {
+  if (balance === null) return answer.headers
+  const written = (answer.balance ?? []).flatMap((place) => {
+    const name = /^header:(.+)$/.exec(place.pointer)?.[1] ?? ''
+    const told = answer.headers[name]
+    return told === undefined ? [] : [[name, told.replace(/-?\d+(?:\.\d+)?/, figureFor(place, balance))]]
+  })
+  return { ...answer.headers, ...Object.fromEntries(written) }
+}
+
 /**
  * The text of an answer, as it is sent now.
  * @param balance what it shall tell; null for the fixture's own figure.
+ * @param key what asks.
  */
-export function renderAnswer(answer: CannedAnswer, balance: Decimal | null, present: Date): string {
+export function renderAnswer(answer: CannedAnswer, balance: Decimal | null, present: Date, key = ''): string {
   const body = moveDates(answer.body, answer.now, present)
-  const places = answer.balance ?? []
-  if (balance === null || places.length === 0) return body
+  const places = (answer.balance ?? []).filter(({ pointer }) => pointer.startsWith('/'))
+  const keyPlace = answer.key ?? null
+  const written = places.flatMap((place) => {
+    if (balance === null) return []
+    const text = figureFor(place, balance)
+    return [{ pointer: place.pointer, value: place.as === 'string' ? text : new WireNumber(text) }]
+  })
+  if (keyPlace !== null && key !== '') written.push({ pointer: keyPlace, value: key })
+  if (written.length === 0) return body
   const document = parse(body, null, (text) => new WireNumber(text))
-  for (const { pointer, times = '1', plus = '0', as = 'number' } of places) {
-    const text = formatDecimal(balance.times(times).plus(plus))
-    writeAt(document, pointer, as === 'string' ? text : new WireNumber(text))
-  }
+  for (const { pointer, value } of written) writeAt(document, pointer, value)
   const numbers = {
     test: (value: unknown) => value instanceof WireNumber,
     stringify: (value: unknown) => (value as WireNumber).text,

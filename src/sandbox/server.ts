@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { Provider } from '../core/provider/provider.ts'
 import { registry } from '../providers/registry.ts'
-import { renderAnswer } from './canned-answer.ts'
+import { renderAnswer, renderHeaders } from './canned-answer.ts'
 import { type Asked, chooseAnswer, matchesPath, plainAnswers } from './choose-answer.ts'
 import { readAnswers } from './read-answers.ts'
 import { parseScenario } from './scenario.ts'
@@ -34,7 +34,8 @@ function keyOf({ auth }: Provider, request: IncomingMessage, url: URL): string {
   if (auth.kind === 'query') return url.searchParams.get(auth.name) ?? ''
   if (auth.kind === 'header') return header(auth.name).slice((auth.prefix ?? '').length)
   const [, credentials = ''] = /^\S+\s+(\S.*)$/.exec(header('authorization')) ?? []
-  if (auth.kind === 'bearer') return credentials
+  // What a vendor gave for the key says the key, as far as the sandbox is that vendor.
+  if (auth.kind === 'bearer' || /^bearer /i.test(header('authorization'))) return credentials
   const [user = '', password = ''] = Buffer.from(credentials, 'base64').toString().split(':')
   return [password, user].find((part) => part.startsWith('sandbox-')) ?? password
 }
@@ -101,8 +102,8 @@ function openDesk(answers: Answers, now: () => Date): (request: IncomingMessage)
     ]
     return {
       status: answer.status,
-      headers: { ...json, ...answer.headers },
-      body: renderAnswer(answer, balance, now()),
+      headers: { ...json, ...renderHeaders(answer, balance) },
+      body: renderAnswer(answer, balance, now(), key),
       delayMs: scenario?.name === 'slow' ? slowMs : 0,
       line: `${who}${notes.join('')}: ${answer.status}${scenario?.name === 'slow' ? ` after ${slowMs / 1000} s` : ''}`,
     }

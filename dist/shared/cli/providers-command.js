@@ -9,9 +9,13 @@ const main = require('./main.js');
 
 //#region src/cli/describe-provider.ts
 /** The hosts that get the key, each with its region where there are several. */
-function hostsOf({ origin, regions }) {
+function hostsOf({ origin, regions, furtherOrigins, forge }) {
     const named = Object.entries(regions ?? {}).map(([region, host]) => `${host} (region ${region})`);
-    return named.length > 0 ? named : [origin ?? 'your own server (base-url)'];
+    const first = forge === undefined ? origin : `${origin} (or ${forge.addressVariable})`;
+    return [
+        ...(named.length > 0 ? named : [first ?? 'your own server (base-url)']),
+        ...Object.values(furtherOrigins ?? {}).map((host) => `${host} (a token that the key was changed for)`),
+    ];
 }
 /** The price of one probe, told before it is sent. */
 function costOf({ cost }) {

@@ -1,6 +1,7 @@
 'use strict';
 
 const requests = require('../requests.js');
+const gate = require('../gate.js');
 
 //#region src/providers/gemini.ts
 const probe$1 = {
@@ -106,6 +107,240 @@ const gemini$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     gemini
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/github.ts
+// https://docs.github.com/en/rest/rate-limit/rate-limit \u00b7 checked 2026-11-28
+// Traps: asking is free; a job's own token has 1,000 requests an hour for each repository (15,000 on Enterprise Cloud), a
+// person's 5,000; an Enterprise Server may have no limits at all, and says so with a 404; who is over a limit gets 403 or
+// 429. The graphql pool counts points, and a request costs at least one.
+const unit$1 = 'requests';
+const resources = [
+    ['core', 'REST API'],
+    ['graphql', 'GraphQL API'],
+    ['search', 'Search'],
+    ['code_search', 'Code search'],
+    ['integration_manifest', 'App manifests'],
+    ['dependency_snapshots', 'Dependency snapshots'],
+    ['dependency_sbom', 'SBOM exports'],
+    ['code_scanning_upload', 'Code scanning uploads'],
+    ['code_scanning_autofix', 'Code scanning autofix'],
+    ['actions_runner_registration', 'Runner registrations'],
+    ['source_import', 'Source imports'],
+    ['scim', 'SCIM'],
+    ['audit_log', 'Audit log'],
+];
+const definitions$1 = resources.map(([id, label]) => ({ id, label, unit: unit$1 }));
+/** What a server says whose administrator set no limits, with a 404. */
+const noLimits = /^\s*rate limiting is not enabled\b/i;
+function hasNoLimits({ status, body }) {
+    return status === 404 && noLimits.test(gate.providerMessage(body) ?? '');
+}
+const github = {
+    id: 'github',
+    name: 'GitHub API',
+    aliases: ['github-api', 'github.com', 'github-rate-limit', 'gh'],
+    origin: 'https://api.github.com',
+    keyVariable: 'GH_TOKEN',
+    auth: { kind: 'bearer' },
+    forge: {
+        addressVariable: 'GITHUB_API_URL',
+        tokenVariables: ['GH_TOKEN', 'GITHUB_TOKEN'],
+        hostVariable: 'GH_HOST',
+    },
+    headers: { Accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2022-11-28' },
+    endpoint: 'GET /rate_limit',
+    documentation: 'https://docs.github.com/en/rest/rate-limit/rate-limit',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api',
+    keys: 'https://github.com/settings/personal-access-tokens',
+    pools: definitions$1,
+    about: {
+        key: 'None is needed: the action asks with the job\u2019s own token (`github-token`), a command line with `GH_TOKEN`, else `GITHUB_TOKEN`. Any other token is given as `api-key`.',
+        zero: 'Every further request of that kind is refused until the reset.',
+        unlimited: 'An Enterprise Server without rate limits says so.',
+        reset: 'An hour after the first request, for search a minute; in UTC.',
+        limits: [
+            'The token goes to the address in `GITHUB_API_URL`, which the runner sets, and to no other.',
+            'The limit is the token\u2019s: a job\u2019s own token shares it with every job of the repository.',
+            'The pool `graphql` counts points; most queries cost one.',
+            'Secondary limits (too much at once) are told by no figure.',
+        ],
+        sources: [
+            'https://docs.github.com/en/rest/rate-limit/rate-limit',
+            'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api',
+            'github github/rest-api-description descriptions/api.github.com/api.github.com.json',
+        ],
+    },
+    isAnswer: hasNoLimits,
+    failureOf({ status, headers, body }) {
+        const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+        return (status === 403 || status === 429) && isLimited ? gate.failureWith('rate-limited', status, body) : null;
+    },
+    async read(api, { pool: asked }) {
+        const Limit = requests.object({
+            limit: requests.decimal(),
+            remaining: requests.decimal(),
+            used: requests.optionalDecimal(),
+            reset: requests.optionalUnixTime(),
+        });
+        const Limits = requests.object({ ...Object.fromEntries(resources.map(([id]) => [id, requests.optional(Limit)])), core: Limit });
+        const Answered = requests.union([
+            requests.object({ resources: Limits }),
+            requests.object({ message: requests.string().check(requests._regex(noLimits)) }),
+        ]);
+        const answer = await api.get('/rate_limit', Answered);
+        if (!('resources' in answer)) {
+            const one = definitions$1.find(({ id }) => id === (asked ?? 'core'));
+            return { pools: one === undefined ? [] : [gate.pool({ ...one, remaining: 'unlimited' })], warnings: [] };
+        }
+        const told = answer.resources;
+        const pools = definitions$1.flatMap((definition) => {
+            const found = told[definition.id];
+            if (found === undefined)
+                return [];
+            const { limit, remaining, used, reset } = found;
+            return [gate.pool({ ...definition, boundBy: 'cycle', remaining, limit, used, resetsAt: reset.instant })];
+        });
+        const isUnreadable = Object.values(told).some((limit) => limit?.reset.readable === false);
+        return { pools, warnings: isUnreadable ? ['A reset could not be read.'] : [] };
+    },
+};
+//#endregion
+
+const github$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    github
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/github-billing.ts
+// https://docs.github.com/en/rest/billing/budgets \u00b7 checked 2026-11-28
+// Traps: a public preview; `consumed_amount` may be absent, which is not 0; a budget with `prevent_further_usage: false`
+// only sends a mail; amounts are whole dollars, but licences for products that are bought by the seat; a token without the
+// right gets 403 or 404.
+const unit = 'USD';
+/** Products that are billed by use. Those that are bought by the seat have budgets in licences. */
+const products = [
+    ['actions', 'Actions'],
+    ['ai_credits', 'AI credits'],
+    ['codespaces', 'Codespaces'],
+    ['git_lfs', 'Git LFS'],
+    ['models', 'Models'],
+    ['packages', 'Packages'],
+    ['premium_requests', 'Copilot premium requests'],
+    ['spark', 'Spark'],
+];
+const definitions = products.map(([id, label]) => ({ id, label, unit, covers: 'budget' }));
+const maxPages = 20;
+function budgetSchema() {
+    return requests.object({
+        budget_product_sku: requests.string(),
+        budget_scope: requests.string(),
+        budget_amount: requests.decimal(),
+        consumed_amount: requests.optionalDecimal(),
+        prevent_further_usage: requests.boolean(),
+    });
+}
+/** All pages, or none: a budget on a page that was not read may be the one that binds. */
+async function readBudgets(api, organization) {
+    const Page = requests.object({ budgets: requests.array(budgetSchema()), has_next_page: requests.optional(requests.boolean()) });
+    const path = `/organizations/${encodeURIComponent(organization)}/settings/billing/budgets?per_page=100`;
+    const budgets = [];
+    for (let page = 1; page <= maxPages; page += 1) {
+        const told = await api.get(page === 1 ? path : `${path}&page=${page}`, Page);
+        budgets.push(...told.budgets);
+        if (told.has_next_page !== true)
+            return budgets;
+    }
+    throw gate.Failure.because('unexpected-body', `the organization has more than ${maxPages} pages of budgets`);
+}
+/** What holds for everybody: of a repository's or a user's own budget nobody can tell whether it is this job's. */
+function bindsAll({ budget_scope: scope }) {
+    return scope === 'organization' || scope === 'enterprise';
+}
+function poolOf(definition, budgets) {
+    const own = budgets.filter((budget) => budget.budget_product_sku === definition.id && bindsAll(budget));
+    const pools = own
+        .filter(({ prevent_further_usage: stops }) => stops)
+        .map(({ budget_amount: limit, consumed_amount: used }) => {
+        // Absent is not 0: so much is known of no budget that nothing was spent of it.
+        if (used === null) {
+            throw gate.Failure.because('unexpected-body', `the answer does not tell what was spent of the budget for ${definition.id}`);
+        }
+        return requests.quotaPool({ ...definition, limit, used, upperBound: true, reportedLate: true });
+    });
+    const [least] = pools.toSorted((one, other) => one.remaining.cmp(other.remaining));
+    // No limit of the organization's own: what the account may still spend is not told.
+    return least ?? gate.pool({ ...definition, remaining: 'unlimited', covers: 'cap' });
+}
+function warningsOf(budgets, asked) {
+    const own = budgets.filter(({ budget_product_sku: sku }) => sku === asked);
+    const alerting = own.filter((budget) => bindsAll(budget) && !budget.prevent_further_usage).length;
+    const single = own.filter((budget) => !bindsAll(budget)).length;
+    return [
+        ...(alerting === 0 ? [] : ['A budget that only alerts, and stops nothing, is no limit and was left out.']),
+        ...(single === 0
+            ? []
+            : ['There are budgets of single repositories, cost centers or users too, which were left out.']),
+    ];
+}
+const githubBilling = {
+    id: 'github-billing',
+    name: 'GitHub budgets',
+    aliases: ['github-budget', 'github-budgets', 'github-actions-budget'],
+    origin: 'https://api.github.com',
+    keyVariable: 'GH_BILLING_TOKEN',
+    auth: { kind: 'bearer' },
+    forge: { addressVariable: 'GITHUB_API_URL', tokenVariables: [], hostVariable: 'GH_HOST' },
+    headers: { Accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2026-03-10' },
+    endpoint: 'GET /organizations/{account}/settings/billing/budgets',
+    documentation: 'https://docs.github.com/en/rest/billing/budgets',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://docs.github.com/en/billing/how-tos/set-up-budgets',
+    keys: 'https://github.com/settings/personal-access-tokens',
+    pools: definitions,
+    whenNotTold: 'a budget of the organization that stops usage would tell (one that only alerts is no limit)',
+    account: { required: true, meaning: 'the organization, by its name' },
+    about: {
+        key: 'A token of an administrator or billing manager of the organization, as a secret. The job\u2019s own token (`github-token`) cannot read budgets.',
+        zero: 'The budget is used up, and GitHub stops that product.',
+        unlimited: 'Never said: without a budget that stops usage the check is unknown (`not-told`).',
+        reset: 'Budgets start anew with the month; the answer names no date.',
+        limits: [
+            'Only budgets that stop usage count: one that only alerts is no limit.',
+            'Budgets of single repositories, cost centers or users, and of single SKUs, are left out.',
+            'Spend shows with a delay: less may be left than is told.',
+            'Products that are bought by the seat have budgets in licences, and no pool.',
+            'GitHub calls this API a preview.',
+        ],
+        sources: [
+            'https://docs.github.com/en/rest/billing/budgets',
+            'https://docs.github.com/en/billing/how-tos/set-up-budgets',
+        ],
+    },
+    failureOf({ status }) {
+        if (status !== 403 && status !== 404)
+            return null;
+        return gate.Failure.because('forbidden', `the token may not read the organization\u2019s budgets (${status})`, {
+            code: status,
+            hint: 'It must belong to an administrator or billing manager of the organization. GitHub answers the same when there is no such organization: check `account`.',
+        });
+    },
+    async read(api, { account, pool: asked }) {
+        const budgets = await readBudgets(api, account ?? '');
+        const pools = definitions
+            .filter(({ id }) => id === (asked ?? 'actions') || budgets.some(({ budget_product_sku: sku }) => sku === id))
+            .map((definition) => poolOf(definition, budgets));
+        return { pools, warnings: warningsOf(budgets, asked ?? 'actions') };
+    },
+};
+//#endregion
+
+const githubBilling$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    githubBilling
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/groq.ts
 const probe = {
     keyVariables: ['GROQ_API_KEY'],
@@ -194,4 +429,6 @@ const groq$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.gemini = gemini$1;
+exports.github = github$1;
+exports.githubBilling = githubBilling$1;
 exports.groq = groq$1;

@@ -16,7 +16,8 @@ function moveDates(body, now, present) {
         const moved = new Date(Date.parse(`${date}T00:00:00Z`) + days * day);
         return Number.isNaN(moved.getTime()) ? date : moved.toISOString().slice(0, 10);
     })
-        .replace(/(_(?:time|at|unix)"\s*:\s*)(\d{10})\b/g, (_, name, seconds) => `${name}${Number(seconds) + days * 86_400}`);
+        .replace(/((?:_(?:time|at|unix)|"reset)"\s*:\s*)(\d{10})\b/g, (_, name, seconds) => `${name}${Number(seconds) + days * 86_400}`)
+        .replace(/((?:Time|_time)"\s*:\s*)(\d{13})\b/g, (_, name, milliseconds) => `${name}${Number(milliseconds) + days * day}`);
 }
 /** Puts a value where the pointer leads; an answer without such a place stays as it is. */
 function writeAt(document, pointer, value) {
@@ -27,20 +28,42 @@ function writeAt(document, pointer, value) {
         Object.assign(parent, { [name]: value });
     }
 }
+function figureFor({ times = '1', plus = '0' }, balance) {
+    return gate.formatDecimal(balance.times(times).plus(plus));
+}
+/** The headers of an answer, as they are sent now. @param balance as for {@link renderAnswer}. */
+function renderHeaders(answer, balance) {
+    if (balance === null)
+        return answer.headers;
+    const written = (answer.balance ?? []).flatMap((place) => {
+        const name = /^header:(.+)$/.exec(place.pointer)?.[1] ?? '';
+        const told = answer.headers[name];
+        return told === undefined ? [] : [[name, told.replace(/-?\d+(?:\.\d+)?/, figureFor(place, balance))]];
+    });
+    return { ...answer.headers, ...Object.fromEntries(written) };
+}
 /**
  * The text of an answer, as it is sent now.
  * @param balance what it shall tell; null for the fixture's own figure.
+ * @param key what asks.
  */
-function renderAnswer(answer, balance, present) {
+function renderAnswer(answer, balance, present, key = '') {
     const body = moveDates(answer.body, answer.now, present);
-    const places = answer.balance ?? [];
-    if (balance === null || places.length === 0)
+    const places = (answer.balance ?? []).filter(({ pointer }) => pointer.startsWith('/'));
+    const keyPlace = answer.key ?? null;
+    const written = places.flatMap((place) => {
+        if (balance === null)
+            return [];
+        const text = figureFor(place, balance);
+        return [{ pointer: place.pointer, value: place.as === 'string' ? text : new gate.WireNumber(text) }];
+    });
+    if (keyPlace !== null && key !== '')
+        written.push({ pointer: keyPlace, value: key });
+    if (written.length === 0)
         return body;
     const document = gate.parse(body, null, (text) => new gate.WireNumber(text));
-    for (const { pointer, times = '1', plus = '0', as = 'number' } of places) {
-        const text = gate.formatDecimal(balance.times(times).plus(plus));
-        writeAt(document, pointer, as === 'string' ? text : new gate.WireNumber(text));
-    }
+    for (const { pointer, value } of written)
+        writeAt(document, pointer, value);
     const numbers = {
         test: (value) => value instanceof gate.WireNumber,
         stringify: (value) => value.text,
@@ -182,7 +205,8 @@ function keyOf({ auth }, request, url) {
     if (auth.kind === 'header')
         return header(auth.name).slice((auth.prefix ?? '').length);
     const [, credentials = ''] = /^\S+\s+(\S.*)$/.exec(header('authorization')) ?? [];
-    if (auth.kind === 'bearer')
+    // What a vendor gave for the key says the key, as far as the sandbox is that vendor.
+    if (auth.kind === 'bearer' || /^bearer /i.test(header('authorization')))
         return credentials;
     const [user = '', password = ''] = Buffer.from(credentials, 'base64').toString().split(':');
     return [password, user].find((part) => part.startsWith('sandbox-')) ?? password;
@@ -247,8 +271,8 @@ function openDesk(answers, now) {
         ];
         return {
             status: answer.status,
-            headers: { ...json, ...answer.headers },
-            body: renderAnswer(answer, balance, now()),
+            headers: { ...json, ...renderHeaders(answer, balance) },
+            body: renderAnswer(answer, balance, now(), key),
             delayMs: scenario?.name === 'slow' ? slowMs : 0,
             line: `${who}${notes.join('')}: ${answer.status}${scenario?.name === 'slow' ? ` after ${slowMs / 1000} s` : ''}`,
         };
