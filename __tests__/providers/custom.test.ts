@@ -303,7 +303,10 @@ describe('a declared endpoint', () => {
     }
     const provider = declared({ ...least, 'resets-at': '/reset' })
     const asked = { pool: null, account: null, region: null, now: new Date(0) }
-    const reading = await provider.read?.({ get, post: (path, _body, schema) => get(path, schema), head: get }, asked)
+    const reading = await provider.read?.(
+      { get, post: (path, _body, schema) => get(path, schema), head: (path, schema) => get(path, schema) },
+      asked,
+    )
     expect(reading?.pools[0]?.resetsAt).toBe(expected === 'unreadable' ? null : expected)
     expect(reading?.warnings).toHaveLength(expected === 'unreadable' ? 1 : 0)
   })

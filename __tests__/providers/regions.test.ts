@@ -57,7 +57,7 @@ function answering(body: unknown): Api {
     if (!result.success) throw new Error('the body does not fit the schema')
     return result.data
   }
-  return { get, post: (path, _body, schema) => get(path, schema), head: get }
+  return { get, post: (path, _body, schema) => get(path, schema), head: (path, schema) => get(path, schema) }
 }
 
 describe('a balance whose currency only the host tells', () => {
