@@ -144,6 +144,7 @@ export function planOf(minimum: string, facts: Partial<CheckPlan> = {}): CheckPl
     maxSpend: null,
     lasts: null,
     notes: [],
+    waitMs: null,
     ...facts,
   }
 }

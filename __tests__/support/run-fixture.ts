@@ -30,6 +30,8 @@ export type FixtureResult = Omit<
   | 'policy'
   | 'budget'
   | 'durationMs'
+  | 'retryAt'
+  | 'waitedMs'
   | 'checkedAt'
   | 'topUpUrl'
   | 'advice'

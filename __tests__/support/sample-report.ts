@@ -96,6 +96,8 @@ export function sampleResult(facts: SampleFacts = {}): CheckResult {
     attempts: 1,
     durationMs: 182,
     checkedAt: '2026-11-21T10:00:00Z',
+    retryAt: null,
+    waitedMs: 0,
     topUpUrl: 'https://apertis.ai/billing',
     advice: null,
     adviceUrl: null,

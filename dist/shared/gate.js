@@ -1813,8 +1813,8 @@ function headlineOf(report, show) {
 //#endregion
 
 //#region src/core/text/format-time.ts
-const minute = 60_000;
-const hour = 60 * minute;
+const minute$1 = 60_000;
+const hour = 60 * minute$1;
 const day = 24 * hour;
 /** A time (RFC 3339, or a bare date) for people: `2026-12-01 00:00 UTC`, `2026-12-01`. Empty when there is none. */
 function formatTime(time) {
@@ -1825,17 +1825,17 @@ function formatTime(time) {
     const date = new Date(time);
     return Number.isNaN(date.getTime()) ? '' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
-function counted(amount, unit) {
+function counted$1(amount, unit) {
     return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }
 function roughly(span) {
-    if (span < minute)
+    if (span < minute$1)
         return 'less than a minute';
-    if (span < 90 * minute)
-        return counted(Math.floor(span / minute), 'minute');
+    if (span < 90 * minute$1)
+        return counted$1(Math.floor(span / minute$1), 'minute');
     if (span < 2 * day)
-        return counted(Math.round(span / hour), 'hour');
-    return counted(Math.round(span / day), 'day');
+        return counted$1(Math.round(span / hour), 'hour');
+    return counted$1(Math.round(span / day), 'day');
 }
 /** How far a time is away: `in 3 days`, `2 hours ago`; a bare date by days alone. Empty when there is none. */
 function formatTimeLeft(time, now) {
@@ -1848,7 +1848,7 @@ function formatTimeLeft(time, now) {
         const days = Math.round((at - Math.floor(now.getTime() / day) * day) / day);
         if (days === 0)
             return 'today';
-        return days > 0 ? `in ${counted(days, 'day')}` : `${counted(-days, 'day')} ago`;
+        return days > 0 ? `in ${counted$1(days, 'day')}` : `${counted$1(-days, 'day')} ago`;
     }
     const span = at - now.getTime();
     return span >= 0 ? `in ${roughly(span)}` : `${roughly(-span)} ago`;
@@ -1879,7 +1879,7 @@ function formatReset(time, now) {
 /** From the worst to the best. */
 const statuses = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'];
 /** When the pool that decided starts anew, or the vendor says that it goes on; null when nobody says. */
-function resetOf({ pool, probe }) {
+function resetOf$1({ pool, probe }) {
     return pool?.resetsAt ?? probe?.resetsAt ?? null;
 }
 //#endregion
@@ -1931,7 +1931,7 @@ function statusText(result, report) {
     return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
 }
 function resetText(result, { endedAt }) {
-    return formatResetLeft(resetOf(result), new Date(endedAt));
+    return formatResetLeft(resetOf$1(result), new Date(endedAt));
 }
 /** Resets are left out where there are none to tell. */
 function isShown(column, report) {
@@ -3033,7 +3033,7 @@ function forecastItem(forecast) {
 //#endregion
 
 //#region src/core/verdict/verdict.ts
-function isGood({ status }) {
+function isGood$1({ status }) {
     return status === 'ok' || status === 'warn';
 }
 /** What one check does to the run. */
@@ -3051,7 +3051,7 @@ function gravest(results, order) {
 }
 /** With `require: any` and a good check, what is wrong elsewhere is a warning. */
 function eased(results, good) {
-    const outcome = good.status === 'warn' || !results.every(isGood) ? 'warn' : 'pass';
+    const outcome = good.status === 'warn' || !results.every(isGood$1) ? 'warn' : 'pass';
     return { outcome, index: results.indexOf(good), status: good.status };
 }
 /**
@@ -3059,7 +3059,7 @@ function eased(results, good) {
  * @param require `all`: every check must let the run go on; `any`: one that is `ok` or `warn` is enough.
  */
 function decide(results, require) {
-    const good = results.find(isGood);
+    const good = results.find(isGood$1);
     const wrong = results.some(({ status }) => status === 'error');
     // Nothing passes where one good check would have been enough, and there is none.
     const order = require === 'all' ? ['fail', 'skip', 'warn', 'pass'] : ['fail', 'warn', 'skip'];
@@ -3072,8 +3072,8 @@ function decide(results, require) {
         status,
         decidedBy: index,
         firstOk: (good ?? byPolicy)?.name ?? null,
-        okChecks: results.filter(isGood).map(({ name }) => name),
-        problemChecks: results.filter((result) => !isGood(result)).map(({ name }) => name),
+        okChecks: results.filter(isGood$1).map(({ name }) => name),
+        problemChecks: results.filter((result) => !isGood$1(result)).map(({ name }) => name),
     };
 }
 //#endregion
@@ -3168,7 +3168,7 @@ function resultItem(result) {
         warn_below: result.warnBelow,
         runs_left: result.runsLeft,
         forecast: forecastItem(result.forecast),
-        resets_at: resetOf(result),
+        resets_at: resetOf$1(result),
         expires_at: pool?.expiresAt ?? null,
         lower_bound: pool?.lowerBound ?? false,
         upper_bound: pool?.upperBound ?? false,
@@ -3182,6 +3182,7 @@ function resultItem(result) {
         warnings: result.warnings.map(sentence),
         attempts: result.attempts,
         duration_ms: result.durationMs,
+        waited_s: Math.round(result.waitedMs / 1000),
         checked_at: result.checkedAt,
         top_up_url: result.topUpUrl,
         advice: advice.text === null ? null : sentence(advice.text),
@@ -3335,7 +3336,13 @@ const fields = [
         'lasts',
     ]),
     ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
-    ...fieldsOf('both', { input: true, item: true, file: true }, ['on-low', 'on-unknown', 'on-missing-key', 'max-spend']),
+    ...fieldsOf('both', { input: true, item: true, file: true }, [
+        'on-low',
+        'on-unknown',
+        'on-missing-key',
+        'max-spend',
+        'wait',
+    ]),
     ...fieldsOf('run', { input: true, item: false, file: true }, [
         'checks',
         'require',
@@ -3670,7 +3677,7 @@ function amountProblem(text, units, takesShare) {
 //#region src/core/plan/time-span.ts
 const units = { day: 86_400_000, days: 86_400_000, hour: 3_600_000, hours: 3_600_000 };
 /** A century: what is longer is a slip. */
-const maxMs = 36_525 * 86_400_000;
+const maxMs$1 = 36_525 * 86_400_000;
 /** How a time span is written, for messages that refuse one. */
 const timeSpanForm = 'write a number above 0 and its unit: `3 days`, `1 day`, `12 hours`';
 /** Reads `3 days`, `1.5 days`, `12 hours`; null when it is none of these, or not above 0. */
@@ -3681,7 +3688,7 @@ function parseTimeSpan(text) {
     if (number === null || unit === undefined)
         return null;
     const ms = number.times(unit).round().toNumber();
-    return ms > 0 && ms <= maxMs ? { ms, text: `${digits} ${word.toLowerCase()}` } : null;
+    return ms > 0 && ms <= maxMs$1 ? { ms, text: `${digits} ${word.toLowerCase()}` } : null;
 }
 //#endregion
 
@@ -4290,6 +4297,24 @@ async function readProvider(raw, context) {
 }
 //#endregion
 
+//#region src/core/plan/read-wait.ts
+const unitsMs = { s: 1000, m: 60_000, h: 3_600_000 };
+/** GitHub ends a job after six hours unless told otherwise: who waits longer waits for nothing. */
+const maxMs = 6 * 3_600_000;
+/** Reads `90s`, `15m`, `2h` as milliseconds: above 0, at most six hours. */
+function readWait(field, text, complain) {
+    const [, number = '', unit = ''] = /^(\d{1,6})\s*([smh])$/i.exec(text.trim()) ?? [];
+    const milliseconds = Number(number) * (unitsMs[unit.toLowerCase()] ?? 0);
+    if (milliseconds > 0 && milliseconds <= maxMs)
+        return milliseconds;
+    const why = milliseconds > maxMs
+        ? 'is longer than 6 hours, after which GitHub ends a job'
+        : 'is not taken; write a whole number above 0 and one unit: `90s`, `15m`, `2h`';
+    complain(field, `${quoted(text)} ${why}${milliseconds > maxMs ? '; it is at most `6h`' : ' (at most `6h`)'}`);
+    return null;
+}
+//#endregion
+
 //#region src/core/plan/run-settings.ts
 const policies = ['fail', 'warn', 'skip'];
 const missingKeyPolicies = ['auto', ...policies];
@@ -4320,6 +4345,7 @@ function parseRunSettings(settings, complain) {
             onUnknown: choice('on-unknown', policies) ?? 'fail',
             onMissingKey: choice('on-missing-key', missingKeyPolicies) ?? 'auto',
             maxSpend: readIf('max-spend', (text) => readAmount('max-spend', text, complain)),
+            waitMs: readIf('wait', (text) => readWait('wait', text, complain)),
             parallelJobs: readIf('parallel-jobs', (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1,
         },
     };
@@ -4437,7 +4463,7 @@ function readPool(raw, provider, budget, complain) {
     return id;
 }
 /** The minimum of a probe, which asks for no amount. */
-const nothing = { value: zero, unit: null };
+const nothing$1 = { value: zero, unit: null };
 /** Why a vendor with a probe alone cannot be asked for an amount. */
 function refusalOf(provider, instead) {
     const form = provider.probe === undefined ? '' : `: ask whether the key can spend, with ${probeForm(provider, provider.probe)}`;
@@ -4465,7 +4491,7 @@ async function parseCheck(raw, context) {
     if (named?.instead !== undefined && !probing)
         complain('provider', refusalOf(named, named.instead));
     const readMinimum = () => (own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain, units));
-    const minimum = probing ? nothing : readMinimum();
+    const minimum = probing ? nothing$1 : readMinimum();
     if (own('minimum') === '' && !probing && named?.instead === undefined) {
         complain('minimum', 'is missing or empty (is a variable not set?); say how much must be left, such as `5 USD`');
     }
@@ -4475,6 +4501,7 @@ async function parseCheck(raw, context) {
     const jobs = readIf(own('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain));
     const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain, units));
     const lasts = readIf(own('lasts'), (text) => readTimeSpan('lasts', text, complain));
+    const waitMs = readIf(own('wait'), (text) => readWait('wait', text, complain));
     const policy = (name, allowed) => readIf(own(name), (text) => readChoice(name, text, allowed, complain));
     const [onLow, onUnknown] = [policy('on-low', policies), policy('on-unknown', policies)];
     const missing = policy('on-missing-key', missingKeyPolicies) ?? defaults.onMissingKey;
@@ -4527,6 +4554,7 @@ async function parseCheck(raw, context) {
         maxSpend: probing ? null : (maxSpend ?? defaults.maxSpend),
         lasts,
         notes: probing ? [] : findIdleFields({ minimum, warnBelow, budget, estimatedCost, parallelJobs: ownJobs }),
+        waitMs: waitMs ?? defaults.waitMs,
     };
     return { plan, key };
 }
@@ -5979,6 +6007,8 @@ function unreadResult(check, { attempts, durationMs, now }) {
         warnings: check.notes,
         attempts,
         durationMs,
+        retryAt: null,
+        waitedMs: 0,
         checkedAt: `${now.toISOString().slice(0, 19)}Z`,
         topUpUrl: check.provider.topUp,
         advice: null,
@@ -5998,7 +6028,12 @@ function evaluateFailure(check, failure, circumstances, clean) {
         transient: status === 'unknown' || status === 'denied' ? failure.transient : null,
         message: `${check.name}: ${clean(failure.message)}${told === '' ? '' : `: \u201c${told}\u201d`}${lasting ? '; retrying won\u2019t help' : ''}`,
         hint: failure.hint ?? hintOf(check, failure),
+        retryAt: retryTime(failure, circumstances),
     };
+}
+/** From when it failed, as the vendor asked to wait. */
+function retryTime({ retryAfterMs }, { now, durationMs }) {
+    return retryAfterMs === null ? null : formatInstant(new Date(now.getTime() + durationMs + retryAfterMs));
 }
 function hintOf(check, { status, reason }) {
     const isDeclared = check.provider.declared !== undefined;
@@ -6048,7 +6083,7 @@ function notTold({ provider }, { id }) {
 //#endregion
 
 //#region src/core/verdict/other-pools.ts
-const maxNamed = 3;
+const maxNamed$1 = 3;
 function isFunded(pool) {
     const left = leftIn(pool);
     return left === 'unlimited' ? pool.covers === 'account' : left.gt(0);
@@ -6081,7 +6116,7 @@ function nameOthers(check, reading, pool, required, clean) {
         couldPay(other, pool, required) &&
         (isLacking || !askedUnit || sameUnit(other.unit, pool.unit) || other.stepsInFor === pool.id));
     return others
-        .slice(0, maxNamed)
+        .slice(0, maxNamed$1)
         .map((other) => `; ${described(other, clean)}`)
         .join('');
 }
@@ -6156,6 +6191,14 @@ function resolveLimits(check, { pools }, pool) {
         required: minimum.plus(cost.times(check.parallelJobs)),
     };
 }
+/** What starts anew by itself, with its limit and no more. A key's own cap is somebody's to raise, and stays too little. */
+const renewed = ['cycle', 'month', 'budget'];
+/** @throws {Failure} `error` when a pool that starts anew never has what is required: who waits for that waits for ever. */
+function refuseBeyondLimit({ id, unit, limit, boundBy }, required, left) {
+    if (limit === null || limit.lte(0) || !renewed.includes(boundBy) || required.lte(limit) || left.gt(limit))
+        return;
+    throw Failure.configuration(`${formatAmount(required, unit)} required, but the limit of ${id} is ${formatAmount(limit, unit)}, so waiting never helps`, 'Require less than the limit, or have the limit raised.');
+}
 /** A pool whose words anyone may see. */
 function shown(pool, clean) {
     return { ...pool, id: clean(pool.id), label: clean(pool.label) };
@@ -6191,6 +6234,8 @@ function evaluate(check, reading, circumstances, clean) {
         const { minimum, warnBelow, required } = resolveLimits(check, reading, pool);
         const cost = check.estimatedCost?.value ?? zero;
         const low = left.lt(required);
+        if (low)
+            refuseBeyondLimit(pool, required, left);
         const soft = warnBelow?.gt(left) ? warnBelow : null;
         const status = low ? 'low' : soft === null ? 'ok' : 'warn';
         const figure = figureOf(check, reading, pool, left, clean);
@@ -7372,8 +7417,8 @@ function withKeyWarning(result, check) {
     const warning = 'The key is too short or numeric to be masked in a log: a mask on it would delete figures and outputs.';
     return { ...result, warnings: [...result.warnings, warning] };
 }
-/** Asks every provider of the plan at once, and decides. Never throws for what a provider does. */
-async function check(plan, dependencies) {
+/** Asks the providers of some checks, all at once. */
+async function readChecks$1(plan, checks, dependencies) {
     const now = dependencies.now ?? (() => new Date());
     const { redact, clean } = plan.cleaner;
     // A path may have a key in it: that of a `base-url` is the user's own.
@@ -7383,30 +7428,46 @@ async function check(plan, dependencies) {
     if (dependencies.signal?.aborted)
         end();
     dependencies.signal?.addEventListener('abort', end, { once: true });
-    const startedAt = formatInstant(now());
     try {
-        const results = await Promise.all(plan.checks.map(async (each) => {
+        return await Promise.all(checks.map(async (each) => {
             const read = withKeyWarning(await runCheck(each, session, now, clean), each);
             const { text, url } = adviceOf(read, each.provider);
             const result = { ...read, advice: text, adviceUrl: url };
             dependencies.onResult?.(result);
             return result;
         }));
-        const memory = dependencies.memory ?? { history: [], context: null };
-        return {
-            ...remember(results, plan, memory, now()),
-            configurationErrors: [],
-            notes: [],
-            require: plan.require,
-            summary: plan.summary,
-            startedAt,
-            endedAt: formatInstant(now()),
-        };
     }
     finally {
         dependencies.signal?.removeEventListener('abort', end);
         session.close();
     }
+}
+/** What the checks came to, in the end: where one is waited for, after the wait. */
+async function readInTheEnd(plan, dependencies) {
+    const first = await readChecks$1(plan, plan.checks, dependencies);
+    const { waiting, signal, now = () => new Date(), elapsed = readStopwatch } = dependencies;
+    if (waiting === undefined || plan.checks.every(({ waitMs }) => waitMs === null))
+        return first;
+    const { onResult: _, ...again } = dependencies;
+    const read = (indices) => readChecks$1(plan, plan.checks.filter((_, index) => indices.includes(index)), again);
+    const { waitForCredit } = await Promise.resolve().then(() => wait);
+    return waitForCredit(plan, first, read, { ...waiting, now, elapsed, ...(signal !== undefined && { signal }) });
+}
+/** Asks every provider of the plan at once, and decides. Never throws for what a provider does. */
+async function check(plan, dependencies) {
+    const now = dependencies.now ?? (() => new Date());
+    const startedAt = formatInstant(now());
+    const results = await readInTheEnd(plan, dependencies);
+    const memory = dependencies.memory ?? { history: [], context: null };
+    return {
+        ...remember(results, plan, memory, now()),
+        configurationErrors: [],
+        notes: [],
+        require: plan.require,
+        summary: plan.summary,
+        startedAt,
+        endedAt: formatInstant(now()),
+    };
 }
 //#endregion
 
@@ -7647,6 +7708,59 @@ function renderLink(label, url) {
 }
 //#endregion
 
+//#region src/core/render/wait.ts
+const second = 1000;
+const minute = 60 * second;
+const maxNamed = 3;
+function counted(amount, unit) {
+    return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}
+/** A length of time in words, rounded up: `40 seconds`, `12 minutes`, `1 hour 5 minutes`. */
+function formatSpan(milliseconds) {
+    if (milliseconds <= 90 * second)
+        return counted(Math.ceil(milliseconds / second), 'second');
+    const minutes = Math.ceil(milliseconds / minute);
+    if (minutes < 120)
+        return counted(minutes, 'minute');
+    const rest = minutes % 60;
+    return `${counted(Math.floor(minutes / 60), 'hour')}${rest === 0 ? '' : ` ${counted(rest, 'minute')}`}`;
+}
+function namesOf(results, indices) {
+    const names = indices.map((index) => plainText(results[index]?.name ?? '', maxNameCharacters));
+    const more = names.length - maxNamed;
+    return more <= 0 ? names.join(', ') : `${names.slice(0, maxNamed).join(', ')} and ${more} more`;
+}
+/** The clock with its seconds: a short wait ends within a minute. */
+function clock(at) {
+    return `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+}
+/** Said once, when a wait begins. */
+function waitBeginsLine(results, { until, checks }, now) {
+    const left = formatSpan(until - now.getTime());
+    return `Waiting for ${namesOf(results, checks)} until ${clock(until)} (${left}); the runner\u2019s minutes are spent meanwhile`;
+}
+/** Said each minute. */
+function waitGoesOnLine(results, { checks }, leftMs) {
+    return `Waiting for ${namesOf(results, checks)}: ${formatSpan(leftMs)} to go`;
+}
+/** Why there is no wait although one is wanted: what would heal comes too late. */
+function tooLongLine(results, { check, at }, waitMs, now) {
+    const away = formatSpan(at - now.getTime());
+    const waited = results[check]?.waitedMs ?? 0;
+    const limit = waited > 0 ? `${formatSpan(waitMs - waited)} of wait are left` : `wait is ${formatSpan(waitMs)}`;
+    return `Not waiting for ${namesOf(results, [check])}: it is better in ${away} (${formatTime(new Date(at).toISOString())}), and ${limit}`;
+}
+/** What waiting cost, for a summary; empty when nobody waited. Checks are waited for together, so the longest counts. */
+function waitCostText(results) {
+    const longest = Math.max(0, ...results.map(({ waitedMs }) => waitedMs));
+    if (longest === 0)
+        return '';
+    const waited = results.flatMap(({ waitedMs }, index) => (waitedMs > 0 ? [index] : []));
+    const minutes = Math.ceil(longest / minute);
+    return `Waited ${formatSpan(longest)} for ${namesOf(results, waited)}: ${counted(minutes, 'runner minute')}.`;
+}
+//#endregion
+
 //#region src/core/render/summary-notes.ts
 const bindings = {
     key: 'The key\u2019s own limit decides.',
@@ -7735,19 +7849,21 @@ function storyOf(result) {
 }
 /** What to do about one check, as sentences in Markdown: waiting is a way too. */
 function adviceIn(result, now) {
-    const resets = isShort(result) ? formatReset(resetOf(result), now) : '';
+    const resets = isShort(result) ? formatReset(resetOf$1(result), now) : '';
     return [...(resets === '' ? [] : [`Resets ${resets}.`]), ...adviceLink(result)];
 }
 /** One list item per check that has something to say, and one per note about the run. */
 function renderNotes(report, ordered) {
     const decider = deciderOf(report);
+    const waited = waitCostText(report.results);
     const items = ordered.flatMap((result) => {
         const sentences = sentencesOf(result, report, result === decider);
         return sentences.length === 0
             ? []
             : [`- **${escapeMarkdown(result.name, maxNameCharacters)}**: ${sentences.join(' ')}`];
     });
-    return [...items, ...report.notes.map((note) => `- ${endSentence(escapeMarkdown(note))}`)];
+    const ofTheRun = report.notes.map((note) => `- ${endSentence(escapeMarkdown(note))}`);
+    return [...(waited === '' ? [] : [`- ${escapeMarkdown(waited)}`]), ...items, ...ofTheRun];
 }
 //#endregion
 
@@ -8034,7 +8150,7 @@ async function runGate(environment) {
     const { plan, errors, summary } = await readJobPlan(environment);
     const { report, memory } = plan === null
         ? { report: reportConfigurationErrors(errors, summary, new Date()), memory: null }
-        : await checkAndRemember(plan, { userAgent: start.userAgent, debug }, { context: runContextOf(environment), place: placeInJob(environment) });
+        : await checkAndRemember(plan, { userAgent: start.userAgent, debug, waiting: { say: info } }, { context: runContextOf(environment), place: placeInJob(environment) });
     writeOutputs(renderOutputs(report));
     writeReportSummary(report, plan?.run == null ? null : 'started');
     announce(report, plan);
@@ -8312,6 +8428,139 @@ function readJsonPointer(document, pointer) {
     return pointer.reduce(step, document);
 }
 //#endregion
+
+//#region src/core/verdict/heals-at.ts
+/** A moment that was told to the second. A bare date may mean any hour of that day. */
+function momentOf(time) {
+    if (time === null || time === undefined || !time.includes(':'))
+        return null;
+    const at = Date.parse(time);
+    return Number.isNaN(at) ? null : at;
+}
+/** When a pool has what is required again, as far as a reset does it. */
+function resetOf({ pool, required }) {
+    if (pool === null || !pool.usable)
+        return null;
+    // A limit below what is required is not reached by any reset.
+    if (pool.limit !== null && required?.gt(pool.limit))
+        return null;
+    return momentOf(pool.resetsAt);
+}
+/**
+ * When a result becomes better without anybody's doing: by a reset, the end of a window, or what the vendor asked to wait.
+ * @returns milliseconds since 1970; null when it does not, when nobody knows, and when that time has passed already.
+ */
+function healsAt(result, now) {
+    const { status, transient, probe, retryAt } = result;
+    const moments = status === 'low'
+        ? [resetOf(result), momentOf(probe?.resetsAt), momentOf(retryAt)]
+        : status === 'unknown' && transient === true
+            ? [momentOf(retryAt)]
+            : [];
+    const at = moments.find((moment) => moment !== null);
+    return at === undefined || at === null || at <= now.getTime() ? null : at;
+}
+//#endregion
+
+//#region src/core/verdict/plan-wait.ts
+const nothing = { wait: null, tooLong: [] };
+function isGood({ status }) {
+    return status === 'ok' || status === 'warn';
+}
+/** What of `wait` is left for a check. A probe costs money, and is sent once more at most. */
+function leftFor({ waitMs, probe }, { waitedMs }) {
+    return waitMs === null || (probe !== null && waitedMs > 0) ? 0 : waitMs - waitedMs;
+}
+/**
+ * Whether a run that would not go on waits, and for what: only when every check that is to blame becomes better at a known
+ * time; where one good check is enough, for the first that does.
+ * @param results in the plan's order.
+ */
+function planWait({ checks, require }, results, now) {
+    // What is wrong with the configuration is not put right by the clock.
+    if (decide(results, require).shouldRun || results.some(({ status }) => status === 'error'))
+        return nothing;
+    const blamed = results.flatMap((result, index) => {
+        const check = checks[index];
+        const isToBlame = !isGood(result) && (require === 'any' || result.policy !== 'warn');
+        if (check === undefined || !isToBlame)
+            return [];
+        return [{ index, at: healsAt(result, now), left: leftFor(check, result), waits: check.waitMs !== null }];
+    });
+    const tooLong = blamed.flatMap(({ index, at, left, waits }) => waits && at !== null && at - now.getTime() > left ? [{ check: index, at }] : []);
+    const inTime = blamed.flatMap(({ index, at, left }) => at !== null && at - now.getTime() <= left ? [{ index, at }] : []);
+    if (inTime.length === 0 || (require === 'all' && inTime.length < blamed.length))
+        return { wait: null, tooLong };
+    const times = inTime.map(({ at }) => at);
+    const until = require === 'all' ? Math.max(...times) : Math.min(...times);
+    return { wait: { until, checks: inTime.filter(({ at }) => at <= until).map(({ index }) => index) }, tooLong: [] };
+}
+//#endregion
+
+//#region src/gate/wait.ts
+// A gate that waits for a reset instead of failing. Two clocks count: the time of day, which tells when the reset is and may
+// jump, and one that only goes forward, which bounds the wait whatever the other does.
+/** A server's clock and ours differ: so long after the time told, which does not count as waiting. */
+const graceMs = 3_000;
+const lineEveryMs = 60_000;
+/** While something of `wait` is left, it may wait once more: a reset that passes without the credit is no loop. */
+const maxWaits = 2;
+async function pauseFor(milliseconds, signal) {
+    const { setTimeout } = await Promise.resolve().then(() => (process.getBuiltinModule?.('node:timers/promises') ?? require('node:timers/promises')));
+    await setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => { });
+}
+/** @returns milliseconds that were waited, without the grace. */
+async function waitOnce(wait, results, { say, pause = pauseFor }, { now, elapsed }, signal) {
+    const started = elapsed();
+    const planned = wait.until - now().getTime();
+    say(waitBeginsLine(results, wait, now()));
+    const leftToWait = () => Math.min(planned - (elapsed() - started), wait.until - now().getTime());
+    for (let left = leftToWait(); left + graceMs > 0 && signal?.aborted !== true; left = leftToWait()) {
+        if (left !== planned && left > 0)
+            say(waitGoesOnLine(results, wait, left));
+        await pause(Math.min(left + graceMs, lineEveryMs), signal);
+    }
+    return Math.max(0, Math.min(planned, elapsed() - started));
+}
+/**
+ * Waits where that heals, and reads again what was waited for.
+ * @param first in the plan's order.
+ * @param read reads some checks again, by their indices.
+ * @returns the results by which the run is decided.
+ */
+async function waitForCredit(plan, first, read, { say, signal, ...clocks }) {
+    const isEnded = () => signal?.aborted === true;
+    let results = first;
+    for (let waits = 0; waits < maxWaits && !isEnded(); waits += 1) {
+        const now = clocks.now();
+        const { wait, tooLong } = planWait(plan, results, now);
+        for (const each of tooLong)
+            say(tooLongLine(results, each, plan.checks[each.check]?.waitMs ?? 0, now));
+        if (wait === null)
+            break;
+        const waited = await waitOnce(wait, results, { ...clocks, say }, clocks, signal);
+        if (isEnded())
+            break;
+        const again = await read(wait.checks);
+        results = results.map((result, index) => {
+            const next = again[wait.checks.indexOf(index)];
+            if (next === undefined)
+                return result;
+            return { ...next, waitedMs: result.waitedMs + waited, attempts: result.attempts + next.attempts };
+        });
+    }
+    const cost = waitCostText(results);
+    if (cost !== '')
+        say(cost);
+    return results;
+}
+//#endregion
+
+const wait = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    graceMs,
+    waitForCredit
+}, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/gate/read-due.ts
 /**
@@ -8608,7 +8857,7 @@ exports.renderMessage = renderMessage;
 exports.renderOutputs = renderOutputs;
 exports.renderRunSummary = renderRunSummary;
 exports.reportConfigurationErrors = reportConfigurationErrors;
-exports.resetOf = resetOf;
+exports.resetOf = resetOf$1;
 exports.results = results;
 exports.rightAlignedOf = rightAlignedOf;
 exports.rowOf = rowOf;

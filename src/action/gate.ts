@@ -79,7 +79,7 @@ export async function runGate(environment: NodeJS.ProcessEnv): Promise<Gate> {
       ? { report: reportConfigurationErrors(errors, summary, new Date()), memory: null }
       : await checkAndRemember(
           plan,
-          { userAgent, debug },
+          { userAgent, debug, waiting: { say: info } },
           { context: runContextOf(environment), place: placeInJob(environment) },
         )
   writeOutputs(renderOutputs(report))

@@ -64,7 +64,12 @@ export async function runGate(
   process.once('exit', progress.end)
   try {
     const remembering = { context: runContextOf(environment), place: placeOfFlags(environment) }
-    const { report } = await checkAndRemember(plan, { userAgent, onResult: progress.step }, remembering)
+    const say = (line: string) => {
+      progress.end()
+      process.stderr.write(`${line}\n`)
+    }
+    const dependencies = { userAgent, onResult: progress.step, waiting: { say } }
+    const { report } = await checkAndRemember(plan, dependencies, remembering)
     for (const note of report.notes) process.stderr.write(`credit-gate: ${plainText(note)}.\n`)
     return { report, plan }
   } finally {

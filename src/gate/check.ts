@@ -15,6 +15,7 @@ import type { CheckResult, Report } from '../core/verdict/report.ts'
 import { openSession, type Session, type SessionOptions } from '../net/session.ts'
 import { readStopwatch } from '../net/stopwatch.ts'
 import type { ReadPlan } from './read-plan.ts'
+import type { Waiting } from './wait.ts'
 
 /** What a run needs of the world; clock, waiting and chance can be replaced. */
 export type Dependencies = Pick<SessionOptions, 'userAgent'> &
@@ -25,6 +26,8 @@ export type Dependencies = Pick<SessionOptions, 'userAgent'> &
     readonly signal?: AbortSignal
     /** Of the runs before this one. */
     readonly memory?: Memory
+    /** For a gate, which may wait until credit is back. Whoever only reads does not. */
+    readonly waiting?: Waiting
   }
 
 /** A report, and what is to be remembered of it. */
@@ -94,8 +97,12 @@ function withKeyWarning(result: CheckResult, check: CheckPlan): CheckResult {
   return { ...result, warnings: [...result.warnings, warning] }
 }
 
-/** Asks every provider of the plan at once, and decides. Never throws for what a provider does. */
-export async function check(plan: ReadPlan, dependencies: Dependencies): Promise<CheckReport> {
+/** Asks the providers of some checks, all at once. */
+async function readChecks(
+  plan: ReadPlan,
+  checks: readonly CheckPlan[],
+  dependencies: Dependencies,
+): Promise<readonly CheckResult[]> {
   const now = dependencies.now ?? (() => new Date())
   const { redact, clean } = plan.cleaner
   // A path may have a key in it: that of a `base-url` is the user's own.
@@ -104,10 +111,9 @@ export async function check(plan: ReadPlan, dependencies: Dependencies): Promise
   const end = () => session.close()
   if (dependencies.signal?.aborted) end()
   dependencies.signal?.addEventListener('abort', end, { once: true })
-  const startedAt = formatInstant(now())
   try {
-    const results = await Promise.all(
-      plan.checks.map(async (each) => {
+    return await Promise.all(
+      checks.map(async (each) => {
         const read = withKeyWarning(await runCheck(each, session, now, clean), each)
         const { text, url } = adviceOf(read, each.provider)
         const result = { ...read, advice: text, adviceUrl: url }
@@ -115,18 +121,41 @@ export async function check(plan: ReadPlan, dependencies: Dependencies): Promise
         return result
       }),
     )
-    const memory = dependencies.memory ?? { history: [], context: null }
-    return {
-      ...remember(results, plan, memory, now()),
-      configurationErrors: [],
-      notes: [],
-      require: plan.require,
-      summary: plan.summary,
-      startedAt,
-      endedAt: formatInstant(now()),
-    }
   } finally {
     dependencies.signal?.removeEventListener('abort', end)
     session.close()
+  }
+}
+
+/** What the checks came to, in the end: where one is waited for, after the wait. */
+async function readInTheEnd(plan: ReadPlan, dependencies: Dependencies): Promise<readonly CheckResult[]> {
+  const first = await readChecks(plan, plan.checks, dependencies)
+  const { waiting, signal, now = () => new Date(), elapsed = readStopwatch } = dependencies
+  if (waiting === undefined || plan.checks.every(({ waitMs }) => waitMs === null)) return first
+  const { onResult: _, ...again } = dependencies
+  const read = (indices: readonly number[]) =>
+    readChecks(
+      plan,
+      plan.checks.filter((_, index) => indices.includes(index)),
+      again,
+    )
+  const { waitForCredit } = await import('./wait.ts')
+  return waitForCredit(plan, first, read, { ...waiting, now, elapsed, ...(signal !== undefined && { signal }) })
+}
+
+/** Asks every provider of the plan at once, and decides. Never throws for what a provider does. */
+export async function check(plan: ReadPlan, dependencies: Dependencies): Promise<CheckReport> {
+  const now = dependencies.now ?? (() => new Date())
+  const startedAt = formatInstant(now())
+  const results = await readInTheEnd(plan, dependencies)
+  const memory = dependencies.memory ?? { history: [], context: null }
+  return {
+    ...remember(results, plan, memory, now()),
+    configurationErrors: [],
+    notes: [],
+    require: plan.require,
+    summary: plan.summary,
+    startedAt,
+    endedAt: formatInstant(now()),
   }
 }

@@ -38,6 +38,7 @@ on-low both input item file
 on-unknown both input item file
 on-missing-key both input item file
 max-spend both input item file
+wait both input item file
 checks run input file
 require run input file
 timeout run input file

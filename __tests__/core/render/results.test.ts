@@ -153,6 +153,7 @@ describe('results', () => {
         warnings: [],
         attempts: 1,
         duration_ms: 182,
+        waited_s: 0,
         checked_at: '2026-11-21T10:00:00Z',
         top_up_url: 'https://apertis.ai/billing',
         advice: 'Top up.',

@@ -51,6 +51,8 @@ const unasked = {
   durationMs: 34,
   checkedAt: '2026-11-19T15:30:00Z',
   topUpUrl: 'https://acme.example/billing',
+  retryAt: null,
+  waitedMs: 0,
   advice: null,
   adviceUrl: null,
 }

@@ -159,7 +159,12 @@ async function runGate(wanted, environment) {
     process.once('exit', progress.end);
     try {
         const remembering = { context: gate.runContextOf(environment), place: placeOfFlags(environment) };
-        const { report } = await gate.checkAndRemember(plan, { userAgent: start.userAgent, onResult: progress.step }, remembering);
+        const say = (line) => {
+            progress.end();
+            process.stderr.write(`${line}\n`);
+        };
+        const dependencies = { userAgent: start.userAgent, onResult: progress.step, waiting: { say } };
+        const { report } = await gate.checkAndRemember(plan, dependencies, remembering);
         for (const note of report.notes)
             process.stderr.write(`credit-gate: ${gate.plainText(note)}.\n`);
         return { report, plan };

@@ -42,7 +42,13 @@ export const fields: readonly Field[] = [
     'lasts',
   ]),
   ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
-  ...fieldsOf('both', { input: true, item: true, file: true }, ['on-low', 'on-unknown', 'on-missing-key', 'max-spend']),
+  ...fieldsOf('both', { input: true, item: true, file: true }, [
+    'on-low',
+    'on-unknown',
+    'on-missing-key',
+    'max-spend',
+    'wait',
+  ]),
   ...fieldsOf('run', { input: true, item: false, file: true }, [
     'checks',
     'require',

@@ -23,6 +23,7 @@ import { asksForProbe, parseProbe, probeForm } from './parse-probe.ts'
 import { type Budget, type CheckPlan, canSpend } from './plan.ts'
 import { readKey } from './read-key.ts'
 import { readProvider } from './read-provider.ts'
+import { readWait } from './read-wait.ts'
 import { missingKeyPolicies, policies } from './run-settings.ts'
 import { unitsOf } from './units-of.ts'
 
@@ -195,6 +196,7 @@ export async function parseCheck(
   const jobs = readIf(own('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain))
   const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain, units))
   const lasts = readIf(own('lasts'), (text) => readTimeSpan('lasts', text, complain))
+  const waitMs = readIf(own('wait'), (text) => readWait('wait', text, complain))
   const policy = <T extends string>(name: string, allowed: readonly T[]): T | null =>
     readIf(own(name), (text) => readChoice(name, text, allowed, complain))
   const [onLow, onUnknown] = [policy('on-low', policies), policy('on-unknown', policies)]
@@ -247,6 +249,7 @@ export async function parseCheck(
     maxSpend: probing ? null : (maxSpend ?? defaults.maxSpend),
     lasts,
     notes: probing ? [] : findIdleFields({ minimum, warnBelow, budget, estimatedCost, parallelJobs: ownJobs }),
+    waitMs: waitMs ?? defaults.waitMs,
   }
   return { plan, key }
 }

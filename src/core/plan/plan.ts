@@ -57,6 +57,8 @@ export interface CheckPlan {
   readonly lasts: TimeSpan | null
   /** What of this check never does anything, for people: a sentence each. */
   readonly notes: readonly string[]
+  /** How long the gate may wait for this check to become better, in milliseconds; null when it does not wait. */
+  readonly waitMs: number | null
 }
 
 export type SummaryMode = 'always' | 'on-problem' | 'never'

@@ -9,6 +9,7 @@ import {
   readWholeNumber,
 } from './field-values.ts'
 import type { Plan, Policy } from './plan.ts'
+import { readWait } from './read-wait.ts'
 
 export const policies = ['fail', 'warn', 'skip'] as const satisfies readonly Policy[]
 
@@ -22,6 +23,7 @@ export interface CheckDefaults {
   readonly onUnknown: Policy
   readonly onMissingKey: MissingKeyPolicy
   readonly maxSpend: Amount | null
+  readonly waitMs: number | null
   readonly parallelJobs: number
 }
 
@@ -60,6 +62,7 @@ export function parseRunSettings(settings: ReadonlyMap<string, string>, complain
       onUnknown: choice('on-unknown', policies) ?? 'fail',
       onMissingKey: choice('on-missing-key', missingKeyPolicies) ?? 'auto',
       maxSpend: readIf('max-spend', (text) => readAmount('max-spend', text, complain)),
+      waitMs: readIf('wait', (text) => readWait('wait', text, complain)),
       parallelJobs: readIf('parallel-jobs', (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1,
     },
   }

@@ -92,6 +92,7 @@ function resultItem(result: CheckResult): Record<string, unknown> {
     warnings: result.warnings.map(sentence),
     attempts: result.attempts,
     duration_ms: result.durationMs,
+    waited_s: Math.round(result.waitedMs / 1000),
     checked_at: result.checkedAt,
     top_up_url: result.topUpUrl,
     advice: advice.text === null ? null : sentence(advice.text),

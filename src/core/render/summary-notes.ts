@@ -7,6 +7,7 @@ import { cleanLine, maxNameCharacters } from '../text/plain-text.ts'
 import { consequenceOf, deciderOf } from '../verdict/consequence.ts'
 import { type CheckResult, type Report, resetOf } from '../verdict/report.ts'
 import { adviceOn } from './advice.ts'
+import { waitCostText } from './wait.ts'
 
 const bindings: Readonly<Partial<Record<BoundBy, string>>> = {
   key: 'The key’s own limit decides.',
@@ -99,11 +100,13 @@ export function adviceIn(result: CheckResult, now: Date): readonly string[] {
 /** One list item per check that has something to say, and one per note about the run. */
 export function renderNotes(report: Report, ordered: readonly CheckResult[]): readonly string[] {
   const decider = deciderOf(report)
+  const waited = waitCostText(report.results)
   const items = ordered.flatMap((result) => {
     const sentences = sentencesOf(result, report, result === decider)
     return sentences.length === 0
       ? []
       : [`- **${escapeMarkdown(result.name, maxNameCharacters)}**: ${sentences.join(' ')}`]
   })
-  return [...items, ...report.notes.map((note) => `- ${endSentence(escapeMarkdown(note))}`)]
+  const ofTheRun = report.notes.map((note) => `- ${endSentence(escapeMarkdown(note))}`)
+  return [...(waited === '' ? [] : [`- ${escapeMarkdown(waited)}`]), ...items, ...ofTheRun]
 }

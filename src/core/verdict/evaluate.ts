@@ -99,6 +99,18 @@ function resolveLimits(check: CheckPlan, { pools }: Reading, pool: Pool): Limits
   }
 }
 
+/** What starts anew by itself, with its limit and no more. A key's own cap is somebody's to raise, and stays too little. */
+const renewed: readonly Pool['boundBy'][] = ['cycle', 'month', 'budget']
+
+/** @throws {Failure} `error` when a pool that starts anew never has what is required: who waits for that waits for ever. */
+function refuseBeyondLimit({ id, unit, limit, boundBy }: Pool, required: Decimal, left: Decimal): void {
+  if (limit === null || limit.lte(0) || !renewed.includes(boundBy) || required.lte(limit) || left.gt(limit)) return
+  throw Failure.configuration(
+    `${formatAmount(required, unit)} required, but the limit of ${id} is ${formatAmount(limit, unit)}, so waiting never helps`,
+    'Require less than the limit, or have the limit raised.',
+  )
+}
+
 /** A pool whose words anyone may see. */
 function shown(pool: Pool, clean: Clean): Pool {
   return { ...pool, id: clean(pool.id), label: clean(pool.label) }
@@ -135,6 +147,7 @@ export function evaluate(check: CheckPlan, reading: Reading, circumstances: Circ
     const { minimum, warnBelow, required } = resolveLimits(check, reading, pool)
     const cost = check.estimatedCost?.value ?? zero
     const low = left.lt(required)
+    if (low) refuseBeyondLimit(pool, required, left)
     const soft = warnBelow?.gt(left) ? warnBelow : null
     const status: Status = low ? 'low' : soft === null ? 'ok' : 'warn'
     const figure = figureOf(check, reading, pool, left, clean)

@@ -95,6 +95,8 @@ export function unreadResult(
     warnings: check.notes,
     attempts,
     durationMs,
+    retryAt: null,
+    waitedMs: 0,
     checkedAt: `${now.toISOString().slice(0, 19)}Z`,
     topUpUrl: check.provider.topUp,
     advice: null,
@@ -120,7 +122,13 @@ export function evaluateFailure(
     transient: status === 'unknown' || status === 'denied' ? failure.transient : null,
     message: `${check.name}: ${clean(failure.message)}${told === '' ? '' : `: “${told}”`}${lasting ? '; retrying won’t help' : ''}`,
     hint: failure.hint ?? hintOf(check, failure),
+    retryAt: retryTime(failure, circumstances),
   }
+}
+
+/** From when it failed, as the vendor asked to wait. */
+function retryTime({ retryAfterMs }: Failure, { now, durationMs }: Circumstances): string | null {
+  return retryAfterMs === null ? null : formatInstant(new Date(now.getTime() + durationMs + retryAfterMs))
 }
 
 function hintOf(check: CheckPlan, { status, reason }: Failure): string | null {

@@ -66,6 +66,10 @@ export interface CheckResult {
   /** Requests that were sent, retries included. */
   readonly attempts: number
   readonly durationMs: number
+  /** When the vendor asked to be asked again, RFC 3339; null when it did not. */
+  readonly retryAt: string | null
+  /** Milliseconds that the gate waited for this check to become better; 0 when it did not. */
+  readonly waitedMs: number
   readonly checkedAt: string
   readonly topUpUrl: string
   /** What heals this result, a sentence, and where: see `adviceOf`. Null when there is nothing to do, or no page is known. */
