@@ -102,7 +102,7 @@ describe('a gate that waits', () => {
   it('does not wait for what would outlast it, and says why', async () => {
     const { results, said, slept } = await run([low(start + 47 * minute)], { answers: [] })
     expect(said).toEqual([
-      'Not waiting for github: it is better in 47 minutes (2026-11-28 10:47 UTC), and wait is 15 minutes',
+      'Not waiting for github: that takes 47 minutes (until 2026-11-28 10:47 UTC), and wait is 15 minutes',
     ])
     expect([slept, results[0]?.waitedMs]).toEqual([[], 0])
   })

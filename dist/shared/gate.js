@@ -5675,7 +5675,7 @@ function firstKnown(...urls) {
     return urls.find((url) => url !== undefined && url !== '') ?? null;
 }
 /** More is needed: of which limit, and where it is raised. Money heals no limit that somebody set. */
-function adviceOnLittle(facts, { name, origin, keys }) {
+function adviceOnLittle(facts, { name, origin, keys, forge }) {
     const { pool, topUpUrl } = facts;
     const boundBy = pool?.boundBy;
     const topUp = firstKnown(topUpUrl);
@@ -5696,6 +5696,8 @@ function adviceOnLittle(facts, { name, origin, keys }) {
         return { text: 'Raise the monthly limit, or wait until it starts anew.', url: firstKnown(keys, topUpUrl) };
     if (boundBy === 'fallback')
         return { text: 'Raise the fallback\u2019s limit.', url: topUp };
+    if (boundBy === 'cycle' && forge !== undefined)
+        return { text: 'Wait for the reset, or use another token.', url: topUp };
     if (boundBy === 'cycle') {
         const isTold = (pool?.resetsAt ?? null) !== null;
         return { text: `${isTold ? 'Wait for the reset, or upgrade' : 'Upgrade'} the plan at ${name}.`, url: topUp };
@@ -7748,7 +7750,7 @@ function tooLongLine(results, { check, at }, waitMs, now) {
     const away = formatSpan(at - now.getTime());
     const waited = results[check]?.waitedMs ?? 0;
     const limit = waited > 0 ? `${formatSpan(waitMs - waited)} of wait are left` : `wait is ${formatSpan(waitMs)}`;
-    return `Not waiting for ${namesOf(results, [check])}: it is better in ${away} (${formatTime(new Date(at).toISOString())}), and ${limit}`;
+    return `Not waiting for ${namesOf(results, [check])}: that takes ${away} (until ${formatTime(new Date(at).toISOString())}), and ${limit}`;
 }
 /** What waiting cost, for a summary; empty when nobody waited. Checks are waited for together, so the longest counts. */
 function waitCostText(results) {
@@ -8515,10 +8517,12 @@ async function waitOnce(wait, results, { say, pause = pauseFor }, { now, elapsed
     const planned = wait.until - now().getTime();
     say(waitBeginsLine(results, wait, now()));
     const leftToWait = () => Math.min(planned - (elapsed() - started), wait.until - now().getTime());
-    for (let left = leftToWait(); left + graceMs > 0 && signal?.aborted !== true; left = leftToWait()) {
-        if (left !== planned && left > 0)
-            say(waitGoesOnLine(results, wait, left));
+    const isEnded = () => signal?.aborted === true;
+    for (let left = planned; left + graceMs > 0 && !isEnded();) {
         await pause(Math.min(left + graceMs, lineEveryMs), signal);
+        left = leftToWait();
+        if (left > 0 && !isEnded())
+            say(waitGoesOnLine(results, wait, left));
     }
     return Math.max(0, Math.min(planned, elapsed() - started));
 }

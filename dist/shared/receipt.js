@@ -574,22 +574,31 @@ function cellsOf(row) {
     const spent = row.spent === null ? 'not known' : figure(row.spent);
     return [row.name, row.providerName, row.pool ?? '', figure(row.before), figure(row.after), spent, note];
 }
-/** `this job spent 99.27 USD`: units are never summed, so several are told side by side. */
+/** What is counted and not paid: it is used. */
+const usedUnits = ['requests', 'pulls', 'percent'];
+function verbFor(unit) {
+    return unit !== null && usedUnits.includes(unit) ? 'used' : 'spent';
+}
+/** `this job spent 99.27 USD`, `used 213 requests`: units are never summed, so several are told side by side. */
 function headlineOf({ rows }) {
     const measured = rows.filter(({ spent }) => spent !== null);
-    const spenders = rows.flatMap(({ name, spent, unit }) => spent?.gt(0) ? [{ name, figure: gate.formatThreshold({ value: spent, unit }) }] : []);
+    const spenders = rows.flatMap(({ name, spent, unit }) => spent?.gt(0) ? [{ name, verb: verbFor(unit), figure: gate.formatThreshold({ value: spent, unit }) }] : []);
+    const verbs = new Set(rows.map(({ unit }) => verbFor(unit)));
+    const verb = verbs.size === 1 && verbs.has('used') ? 'used' : 'spent';
     if (measured.length === 0)
-        return 'what this job spent is not known';
+        return `what this job ${verb} is not known`;
     const known = measured.length === rows.length ? '' : `, as far as it is known (${measured.length} of ${rows.length} checks)`;
     if (spenders.length === 0)
-        return `this job spent nothing${known}`;
-    const named = spenders
-        .slice(0, maxNamed)
-        .map(({ name, figure }) => (rows.length === 1 ? figure : `${figure} at ${name}`));
+        return `this job ${verb} nothing${known}`;
+    // Each figure with its verb, as far as that is another than the one before it.
+    const named = spenders.slice(0, maxNamed).map(({ name, verb: own, figure }, index) => {
+        const told = own === (spenders[index - 1]?.verb ?? spenders[0]?.verb) ? figure : `${own} ${figure}`;
+        return rows.length === 1 ? told : `${told} at ${name}`;
+    });
     const more = spenders.length - named.length;
     const over = rows.some(({ overspent }) => overspent) ? ', more than allowed' : '';
     const others = more === 0 ? '' : `, and more at ${more} ${more === 1 ? 'other' : 'others'}`;
-    return `this job spent ${named.join(', ')}${others}${over}${known}`;
+    return `this job ${spenders[0]?.verb} ${named.join(', ')}${others}${over}${known}`;
 }
 /** What is said of each overspend, behind the name of its check. */
 function overspendsOf({ rows }) {

@@ -59,6 +59,7 @@ The run
   --require all|any          default all
   --on-low, --on-unknown     fail (default), warn (go on) or skip (exit 75)
   --on-missing-key           the same
+  --wait <time>              until a reset that is told, at most so long: 15m
   --timeout <seconds>        for one check, retries included; default 30
   --retries <number>         default 3
   --history-file <file>      append what was read, and forecast from it

@@ -41,9 +41,11 @@ async function waitOnce(
   const planned = wait.until - now().getTime()
   say(waitBeginsLine(results, wait, now()))
   const leftToWait = () => Math.min(planned - (elapsed() - started), wait.until - now().getTime())
-  for (let left = leftToWait(); left + graceMs > 0 && signal?.aborted !== true; left = leftToWait()) {
-    if (left !== planned && left > 0) say(waitGoesOnLine(results, wait, left))
+  const isEnded = () => signal?.aborted === true
+  for (let left = planned; left + graceMs > 0 && !isEnded(); ) {
     await pause(Math.min(left + graceMs, lineEveryMs), signal)
+    left = leftToWait()
+    if (left > 0 && !isEnded()) say(waitGoesOnLine(results, wait, left))
   }
   return Math.max(0, Math.min(planned, elapsed() - started))
 }

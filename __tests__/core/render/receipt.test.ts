@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ReceiptRow } from '../../../src/core/receipt/receipt.ts'
 import { overspendAnnotations, renderReceipt, renderReceiptLines } from '../../../src/core/render/receipt.ts'
+import type { CheckResult } from '../../../src/core/verdict/report.ts'
 import { decimalOf } from '../../support/decimal.ts'
 import { renderAsGitHub } from '../../support/github-markdown.ts'
 import { apertisWith, crustdataWith, judgeReadings, unread } from '../../support/sample-receipts.ts'
@@ -225,5 +226,26 @@ describe('an overspend', () => {
         'fail',
       ),
     ).toHaveLength(9)
+  })
+})
+
+describe('what is counted and not paid', () => {
+  const requests = (figure: string, name = 'github') => apertisWith(figure, { name, unit: 'requests' })
+  const headline = (before: readonly CheckResult[], after: readonly CheckResult[]) =>
+    renderReceiptLines(judgeReadings({ before, after }).receipt)[0]
+
+  it('is used, and not spent', () => {
+    expect(headline([requests('987')], [requests('774')])).toBe('Receipt: this job used 213 requests.')
+    expect(headline([requests('987')], [requests('986')])).toBe('Receipt: this job used 1 request.')
+    expect(headline([requests('987')], [requests('987')])).toBe('Receipt: this job used nothing.')
+    expect(headline([requests('987')], [requests('990')])).toBe('Receipt: what this job used is not known.')
+  })
+
+  it('beside money has a verb of its own', () => {
+    const before = [apertisWith('9'), requests('987'), requests('30', 'search'), apertisWith('5', { name: 'b' })]
+    const after = [apertisWith('8'), requests('774'), requests('28', 'search'), apertisWith('4', { name: 'b' })]
+    expect(headline(before, after)).toBe(
+      'Receipt: this job spent 1 USD at apertis, used 213 requests at github, 2 requests at search, and more at 1 other.',
+    )
   })
 })

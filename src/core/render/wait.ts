@@ -52,7 +52,7 @@ export function tooLongLine(
   const away = formatSpan(at - now.getTime())
   const waited = results[check]?.waitedMs ?? 0
   const limit = waited > 0 ? `${formatSpan(waitMs - waited)} of wait are left` : `wait is ${formatSpan(waitMs)}`
-  return `Not waiting for ${namesOf(results, [check])}: it is better in ${away} (${formatTime(new Date(at).toISOString())}), and ${limit}`
+  return `Not waiting for ${namesOf(results, [check])}: that takes ${away} (until ${formatTime(new Date(at).toISOString())}), and ${limit}`
 }
 
 /** What waiting cost, for a summary; empty when nobody waited. Checks are waited for together, so the longest counts. */

@@ -11,16 +11,16 @@ export interface Advice {
 /** What of a result the advice hangs on. */
 export type AdviceFacts = Pick<CheckResult, 'status' | 'reason' | 'hint' | 'pool' | 'topUpUrl' | 'probe'>
 
+/** What of a provider the advice hangs on. */
+type AdvisedProvider = Pick<Provider, 'name' | 'origin' | 'keys' | 'forge'>
+
 /** Where, of two pages, the better one that is known. */
 function firstKnown(...urls: readonly (string | undefined)[]): string | null {
   return urls.find((url) => url !== undefined && url !== '') ?? null
 }
 
 /** More is needed: of which limit, and where it is raised. Money heals no limit that somebody set. */
-function adviceOnLittle(
-  facts: AdviceFacts,
-  { name, origin, keys }: Pick<Provider, 'name' | 'origin' | 'keys'>,
-): Advice {
+function adviceOnLittle(facts: AdviceFacts, { name, origin, keys, forge }: AdvisedProvider): Advice {
   const { pool, topUpUrl } = facts
   const boundBy = pool?.boundBy
   const topUp = firstKnown(topUpUrl)
@@ -40,6 +40,8 @@ function adviceOnLittle(
   if (boundBy === 'month')
     return { text: 'Raise the monthly limit, or wait until it starts anew.', url: firstKnown(keys, topUpUrl) }
   if (boundBy === 'fallback') return { text: 'Raise the fallback’s limit.', url: topUp }
+  if (boundBy === 'cycle' && forge !== undefined)
+    return { text: 'Wait for the reset, or use another token.', url: topUp }
   if (boundBy === 'cycle') {
     const isTold = (pool?.resetsAt ?? null) !== null
     return { text: `${isTold ? 'Wait for the reset, or upgrade' : 'Upgrade'} the plan at ${name}.`, url: topUp }
@@ -48,7 +50,7 @@ function adviceOnLittle(
 }
 
 /** Pure: what to do about one result. `keys` of the provider is where a key's limit is raised, `topUpUrl` where money goes. */
-export function adviceOf(facts: AdviceFacts, provider: Pick<Provider, 'name' | 'origin' | 'keys'>): Advice {
+export function adviceOf(facts: AdviceFacts, provider: AdvisedProvider): Advice {
   const { status, reason, hint, probe } = facts
   // Money lifts no limit that a probe ran into.
   if (probe !== null && probe.limitsUrl !== null) return { text: hint, url: probe.limitsUrl }
