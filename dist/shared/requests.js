@@ -3206,6 +3206,16 @@ function object(shape, params) {
     };
     return new ZodMiniObject(def);
 }
+// looseObject
+// @__NO_SIDE_EFFECTS__
+function looseObject(shape, params) {
+    return new ZodMiniObject({
+        type: "object",
+        shape,
+        catchall: unknown(),
+        ...normalizeParams(params),
+    });
+}
 // object methods
 // @__NO_SIDE_EFFECTS__
 function extend(schema, shape) {
@@ -3432,6 +3442,13 @@ function optionalUnixTime() {
         return /^\d{1,12}$/.test(text) ? gate.instantFromSeconds(Number(text)) : null;
     });
 }
+/** A time as milliseconds since 1970. */
+function optionalUnixMilliseconds() {
+    return optionalTimeBy((value) => {
+        const text = textOf$1(value);
+        return /^\d{1,15}$/.test(text) ? gate.instantFromSeconds(Number(text) / 1000) : null;
+    });
+}
 /** The sentence that a time which was told and could not be read is owed; none for any other. */
 function unreadableTime(time, what) {
     return time.readable ? [] : [`The ${what} could not be read.`];
@@ -3609,6 +3626,31 @@ function bodyCode(body) {
 }
 //#endregion
 
+//#region src/providers/plan-windows.ts
+const unit = 'percent';
+/** The whole of a window. */
+const hundred = gate.parseWireNumber('100') ?? gate.zero;
+/** What is left of a coding plan: of its windows, all of which bind, the one with the least. */
+const planPool = { id: 'plan', label: 'Coding plan', unit };
+const fiveHours = { id: '5h', label: 'Window of 5 hours', unit };
+const week = { id: 'week', label: 'Week', unit };
+function poolOf({ id, label }, { remaining: told, resetsAt }) {
+    const remaining = gate.notBelowZero(told);
+    const used = hundred.minus(remaining);
+    return gate.pool({ id, label, unit, boundBy: 'cycle', remaining, limit: hundred, used, resetsAt });
+}
+/** The pools of a plan, the whole plan first. Of windows with as little left the one that starts anew last decides. */
+function poolsOfPlan(windows) {
+    const [least] = windows.toSorted((one, other) => one.remaining.cmp(other.remaining) || Date.parse(other.resetsAt ?? '9999') - Date.parse(one.resetsAt ?? '9999'));
+    const own = windows.flatMap((window) => (window.definition === null ? [] : [poolOf(window.definition, window)]));
+    return least === undefined ? own : [poolOf(planPool, least), ...own];
+}
+/** How much of a limit is left, in percent, rounded down to a hundredth: the one figure that no vendor tells as it is. */
+function percentOf(remaining, limit) {
+    return remaining.times(hundred).div(limit).round(2, 0);
+}
+//#endregion
+
 //#region src/providers/error-text.ts
 /** The text that a body has at `name`, where some vendors say in a 200 what went wrong; null when there is none. */
 function errorText(body, name = 'error') {
@@ -3671,8 +3713,11 @@ exports.errorText = errorText;
 exports.extend = extend;
 exports.figureAt = figureAt;
 exports.fitsPlaces = fitsPlaces;
+exports.fiveHours = fiveHours;
 exports.getDefaultExportFromCjs = getDefaultExportFromCjs;
+exports.hundred = hundred;
 exports.literal = literal;
+exports.looseObject = looseObject;
 exports.modelsAt = modelsAt;
 exports.never = never;
 exports.nullable = nullable;
@@ -3681,10 +3726,14 @@ exports.optional = optional;
 exports.optionalDecimal = optionalDecimal;
 exports.optionalText = optionalText;
 exports.optionalTime = optionalTime;
+exports.optionalUnixMilliseconds = optionalUnixMilliseconds;
 exports.optionalUnixTime = optionalUnixTime;
 exports.optionalWhole = optionalWhole;
 exports.parsed = parsed;
+exports.percentOf = percentOf;
 exports.pipe = pipe;
+exports.planPool = planPool;
+exports.poolsOfPlan = poolsOfPlan;
 exports.quotaPool = quotaPool;
 exports.readFigure = readFigure;
 exports.readFlatQuota = readFlatQuota;
@@ -3702,4 +3751,5 @@ exports.unitName = unitName;
 exports.unknown = unknown;
 exports.unreadableTime = unreadableTime;
 exports.valuesAt = valuesAt;
+exports.week = week;
 exports.whole = whole;

@@ -96,6 +96,14 @@ export function optionalUnixTime() {
   })
 }
 
+/** A time as milliseconds since 1970. */
+export function optionalUnixMilliseconds() {
+  return optionalTimeBy((value) => {
+    const text = textOf(value)
+    return /^\d{1,15}$/.test(text) ? instantFromSeconds(Number(text) / 1000) : null
+  })
+}
+
 /** The sentence that a time which was told and could not be read is owed; none for any other. */
 export function unreadableTime(time: WireTime, what: string): readonly string[] {
   return time.readable ? [] : [`The ${what} could not be read.`]

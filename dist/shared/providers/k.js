@@ -90,5 +90,74 @@ const kie$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     kie
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/kimi-coding.ts
+// https://www.kimi.com/code/docs/ \u00b7 checked 2026-11-28
+// Traps: numbers are strings; the limit counts in hundredths of the plan (100) or in requests, so it is told in percent; what
+// is left can be stale, so what was used decides, where it is told; `limits` are shorter windows, which bind too.
+function windowOf(definition, { limit, used, remaining, resetTime }) {
+    const left = used === null ? remaining : limit.minus(used);
+    if (left === null || limit.lte(0))
+        throw gate.Failure.because('unexpected-body', 'a limit is told without what is left of it');
+    return { definition, remaining: requests.percentOf(left, limit), resetsAt: resetTime.instant };
+}
+/** A window of five hours, in whatever unit it is told. */
+function isFiveHours(duration, unit) {
+    const minutes = /minute/i.test(unit ?? '') ? 1 : /hour/i.test(unit ?? '') ? 60 : 0;
+    return duration !== null && duration * minutes === 300;
+}
+const kimiCoding = {
+    id: 'kimi-coding',
+    name: 'Kimi Code',
+    aliases: ['kimi-code', 'kimi-for-coding', 'kimi-coding-plan'],
+    origin: 'https://api.kimi.com',
+    keyVariable: 'KIMI_CODE_API_KEY',
+    otherKeyVariables: ['KIMI_API_KEY'],
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /coding/v1/usages',
+    documentation: 'https://www.kimi.com/code/docs/',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://www.kimi.com/code',
+    keys: 'https://www.kimi.com/code/console',
+    pools: [requests.planPool, requests.fiveHours, requests.week],
+    about: {
+        key: 'The API key of the plan (`sk-kimi-\u2026`). Keys of the open platform are another product: see `moonshot`.',
+        zero: 'The window is used up: the models of the plan refuse until it starts anew.',
+        reset: 'Each window has its own; the one that decides is told.',
+        limits: ['What is left is reckoned in percent of each limit, rounded down to a hundredth.'],
+        sources: [
+            'github farion1231/cc-switch src-tauri/src/services/coding_plan.rs',
+            'github MoonshotAI/kimi-cli src/kimi_cli/ui/shell/usage.py',
+        ],
+    },
+    async read(api) {
+        const Limit = () => ({
+            limit: requests.decimal(),
+            used: requests.optionalDecimal(),
+            remaining: requests.optionalDecimal(),
+            resetTime: requests.optionalTime(),
+        });
+        const Span = requests.object({ duration: requests.optionalWhole(), timeUnit: requests.optionalText() });
+        const Usages = requests.object({
+            usage: requests.object(Limit()),
+            limits: requests.optional(requests.array(requests.object({ window: requests.optional(Span), detail: requests.object(Limit()) }))),
+        });
+        const { usage, limits = [] } = await api.get('/coding/v1/usages', Usages);
+        const windows = limits.map(({ window, detail }) => windowOf(isFiveHours(window?.duration ?? null, window?.timeUnit ?? null) ? requests.fiveHours : null, detail));
+        const isReadable = [usage, ...limits.map(({ detail }) => detail)].every(({ resetTime }) => resetTime.readable);
+        return {
+            pools: requests.poolsOfPlan([...windows, windowOf(requests.week, usage)]),
+            warnings: isReadable ? [] : ['A reset could not be read.'],
+        };
+    },
+};
+//#endregion
+
+const kimiCoding$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    kimiCoding
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.keywordseverywhere = keywordseverywhere$1;
 exports.kie = kie$1;
+exports.kimiCoding = kimiCoding$1;

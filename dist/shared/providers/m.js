@@ -219,6 +219,94 @@ const minimax$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
     minimax
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/minimax-coding.ts
+// https://platform.minimax.io/docs/coding-plan/intro \u00b7 checked 2026-11-28
+// Traps: the address is in no reference, and known from many clients; in the older counts `usage` was what is left, so only
+// the percentages are read; a week that does not bind has a status other than 1; a refusal is a 200 with a status code of
+// its own in `base_resp`.
+/** `base_resp.status_code`, which stands in every answer; null without one. */
+function statusCodeOf(body) {
+    const Body = requests.object({ base_resp: requests.object({ status_code: requests.unknown() }) });
+    const told = Body.safeParse(body);
+    return told.success ? gate.wholeNumber(told.data.base_resp.status_code) : null;
+}
+function saidBy(body) {
+    const Body = requests.object({ base_resp: requests.object({ status_msg: requests.string() }) });
+    const told = Body.safeParse(body);
+    return told.success ? { message: told.data.base_resp.status_msg } : body;
+}
+const minimaxCoding = {
+    id: 'minimax-coding',
+    name: 'MiniMax coding plan',
+    aliases: ['minimax-coding-plan', 'minimax-token-plan'],
+    origin: 'https://api.minimax.io',
+    regions: { global: 'https://api.minimax.io', cn: 'https://api.minimaxi.com' },
+    keyVariable: 'MINIMAX_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v1/api/openplatform/coding_plan/remains',
+    documentation: 'https://platform.minimax.io/docs/coding-plan/intro',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://platform.minimax.io/subscribe/coding-plan',
+    keys: 'https://platform.minimax.io/user-center/payment/coding-plan',
+    pools: [requests.planPool, requests.fiveHours, requests.week],
+    about: {
+        key: 'The key of the coding plan; a pay-as-you-go key has no plan. One of minimaxi.com needs `region: cn`.',
+        zero: 'The window is used up: the models of the plan refuse until it starts anew.',
+        reset: 'Each window has its own; the one that decides is told.',
+        limits: [
+            'What is left is told in percent of each window.',
+            'The windows are those of the general models; video, speech and music are counted apart and not read.',
+        ],
+        sources: [
+            'github farion1231/cc-switch src-tauri/src/services/coding_plan.rs',
+            'https://docs.openclaw.ai/providers/minimax',
+        ],
+    },
+    failureOf({ status, body }) {
+        const code = statusCodeOf(body);
+        if (gate.failureOfStatus(status, body) !== null || code === null || code === 0)
+            return null;
+        if (code === 1004 || code === 2049)
+            return gate.failureWith('unauthorized', code, saidBy(body));
+        if (code === 1008)
+            return gate.failureWith('insufficient', code, saidBy(body));
+        return gate.failureWith(code === 1002 ? 'rate-limited' : 'unexpected-body', code, saidBy(body));
+    },
+    async read(api) {
+        const Remains = requests.object({
+            model_name: requests.string(),
+            current_interval_remaining_percent: requests.decimal(),
+            end_time: requests.optionalUnixMilliseconds(),
+            current_weekly_status: requests.optionalWhole(),
+            current_weekly_remaining_percent: requests.optionalDecimal(),
+            weekly_end_time: requests.optionalUnixMilliseconds(),
+        });
+        // What is not general may be counted in its own way.
+        const Named = requests.object({ model_remains: requests.array(requests.looseObject({ model_name: requests.string() })) });
+        const { model_remains: rows } = await api.get('/v1/api/openplatform/coding_plan/remains', Named);
+        const general = Remains.safeParse(rows.find(({ model_name: name }) => name === 'general'));
+        if (!general.success)
+            throw gate.Failure.because('unexpected-body', 'the answer has no window of the general models in percent');
+        const told = general.data;
+        const weekly = told.current_weekly_remaining_percent;
+        const binds = weekly !== null && (told.current_weekly_status ?? 1) === 1;
+        return {
+            pools: requests.poolsOfPlan([
+                { definition: requests.fiveHours, remaining: told.current_interval_remaining_percent, resetsAt: told.end_time.instant },
+                ...(binds ? [{ definition: requests.week, remaining: weekly, resetsAt: told.weekly_end_time.instant }] : []),
+            ]),
+            warnings: told.end_time.readable && told.weekly_end_time.readable ? [] : ['A reset could not be read.'],
+        };
+    },
+};
+//#endregion
+
+const minimaxCoding$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    minimaxCoding
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/mistral.ts
 const probe = {
     keyVariables: ['MISTRAL_API_KEY'],
@@ -369,5 +457,6 @@ exports.meshy = meshy$1;
 exports.messagebird = messagebird$1;
 exports.millionverifier = millionverifier$1;
 exports.minimax = minimax$1;
+exports.minimaxCoding = minimaxCoding$1;
 exports.mistral = mistral$1;
 exports.moonshot = moonshot$1;

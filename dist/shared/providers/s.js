@@ -1262,6 +1262,72 @@ const surfe$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     surfe
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/synthetic.ts
+// https://dev.synthetic.new/docs/synthetic/quotas \u00b7 checked 2026-11-28
+// Traps: of an older plan `subscription.requests` counts, which of the newer one stays 0; the newer windows refill bit by
+// bit, so no time is told at which all is back; `limited` outweighs every figure.
+const synthetic = {
+    id: 'synthetic',
+    name: 'Synthetic',
+    aliases: ['synthetic.new', 'syntheticnew'],
+    origin: 'https://api.synthetic.new',
+    keyVariable: 'SYNTHETIC_API_KEY',
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v2/quotas',
+    documentation: 'https://dev.synthetic.new/docs/synthetic/quotas',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://synthetic.new',
+    pools: [requests$1.planPool, requests$1.fiveHours, requests$1.week],
+    about: {
+        key: 'An API key of the subscription. Asking for the quota does not count against it.',
+        zero: 'The window is used up: requests are refused until it has refilled a little.',
+        reset: 'Of the older plan the renewal. The newer windows refill bit by bit, and name no time at which all is back.',
+        limits: [
+            'What is left is reckoned in percent of each limit, rounded down to a hundredth.',
+            'The quotas of search and of free tool calls are not read.',
+        ],
+        sources: ['https://dev.synthetic.new/docs/synthetic/quotas', 'github steipete/CodexBar docs/synthetic.md'],
+    },
+    async read(api) {
+        const Rolling = requests$1.object({ max: requests$1.decimal(), remaining: requests$1.decimal(), limited: requests$1.optional(requests$1.boolean()) });
+        const Weekly = requests$1.object({ percentRemaining: requests$1.decimal() });
+        const Subscription = requests$1.object({ limit: requests$1.decimal(), requests: requests$1.decimal(), renewsAt: requests$1.optionalTime() });
+        const Quotas = requests$1.object({
+            subscription: requests$1.optional(requests$1.nullable(Subscription)),
+            rollingFiveHourLimit: requests$1.optional(requests$1.nullable(Rolling)),
+            weeklyTokenLimit: requests$1.optional(requests$1.nullable(Weekly)),
+        });
+        const { subscription, rollingFiveHourLimit: rolling, weeklyTokenLimit: weekly, } = await api.get('/v2/quotas', Quotas);
+        const windows = [];
+        if (rolling) {
+            if (rolling.max.lte(0))
+                throw gate.Failure.because('unexpected-body', 'the window of 5 hours has no limit');
+            const remaining = rolling.limited === true ? gate.zero : requests$1.percentOf(rolling.remaining, rolling.max);
+            windows.push({ definition: requests$1.fiveHours, remaining, resetsAt: null });
+        }
+        if (weekly)
+            windows.push({ definition: requests$1.week, remaining: weekly.percentRemaining, resetsAt: null });
+        const old = windows.length === 0 && subscription?.limit.gt(0) ? subscription : null;
+        if (old !== null) {
+            const remaining = requests$1.percentOf(old.limit.minus(old.requests), old.limit);
+            windows.push({ definition: requests$1.fiveHours, remaining, resetsAt: old.renewsAt.instant });
+        }
+        if (windows.length === 0)
+            throw gate.Failure.because('unexpected-body', 'the answer has no window of a plan');
+        return {
+            pools: requests$1.poolsOfPlan(windows),
+            warnings: old?.renewsAt.readable === false ? ['The renewal could not be read.'] : [],
+        };
+    },
+};
+//#endregion
+
+const synthetic$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    synthetic
+}, Symbol.toStringTag, { value: 'Module' }));
+
 exports.sambanova = sambanova$1;
 exports.scrapedo = scrapedo$1;
 exports.scrapegraphai = scrapegraphai$1;
@@ -1285,3 +1351,4 @@ exports.stability = stability$1;
 exports.stepfun = stepfun$1;
 exports.sunoapi = sunoapi$1;
 exports.surfe = surfe$1;
+exports.synthetic = synthetic$1;

@@ -3,6 +3,92 @@
 const gate = require('../gate.js');
 const requests$1 = require('../requests.js');
 
+//#region src/providers/zai-coding.ts
+// https://docs.z.ai/devpack/overview \u00b7 checked 2026-11-28
+// Traps: the address is in no reference, and known from many clients; `percentage` is what was used; the key goes without
+// `Bearer`; a refusal is a 200 with a `code` other than 200; `unit` 3 counts hours, 6 weeks, 5 months; TIME_LIMIT is about
+// tools (search, reader) and not about the models.
+const tools = { id: 'tools', label: 'Tool calls of a month', unit: 'percent' };
+/** Codes of a wrong, missing or expired key: https://docs.z.ai/api-reference/api-code */
+const keyCodes = [1000, 1001, 1002, 1003, 1004];
+function definitionOf(unit, number) {
+    if (unit === 3 && (number === 5 || number === null))
+        return requests$1.fiveHours;
+    return unit === 6 ? requests$1.week : null;
+}
+const zaiCoding = {
+    id: 'zai-coding',
+    name: 'Z.ai coding plan',
+    aliases: ['zai-coding-plan', 'glm-coding', 'glm-coding-plan', 'zhipu-coding', 'zhipu-coding-plan'],
+    origin: 'https://api.z.ai',
+    regions: { global: 'https://api.z.ai', cn: 'https://open.bigmodel.cn' },
+    keyVariable: 'ZAI_API_KEY',
+    auth: { kind: 'header', name: 'Authorization' },
+    endpoint: 'GET /api/monitor/usage/quota/limit',
+    documentation: 'https://docs.z.ai/devpack/overview',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://z.ai/subscribe',
+    keys: 'https://z.ai/manage-apikey/apikey-list',
+    pools: [requests$1.planPool, requests$1.fiveHours, requests$1.week, tools],
+    about: {
+        key: 'The API key of the plan; one of open.bigmodel.cn needs `region: cn`.',
+        zero: 'The window is used up: the models of the plan refuse until it starts anew.',
+        reset: 'Each window has its own; the one that decides is told.',
+        limits: [
+            'What is left is told in percent of each window, and in nothing else.',
+            'The pool `tools` (search, reader) does not bind the models, and so is no part of `plan`.',
+        ],
+        sources: [
+            'github farion1231/cc-switch src-tauri/src/services/coding_plan.rs',
+            'github shekohex/openusage docs/providers/zai.md',
+        ],
+    },
+    failureOf({ status, body }) {
+        const code = requests$1.bodyCode(body);
+        if (gate.failureOfStatus(status, body) !== null || code === null || code === 200)
+            return null;
+        if (keyCodes.includes(code))
+            return gate.failureWith('unauthorized', code, body);
+        return gate.failureWith(code >= 1302 && code <= 1305 ? 'rate-limited' : 'unexpected-body', code, body);
+    },
+    async read(api) {
+        const Limit = requests$1.object({
+            type: requests$1.string(),
+            unit: requests$1.optionalWhole(),
+            number: requests$1.optionalWhole(),
+            percentage: requests$1.decimal(),
+            nextResetTime: requests$1.optionalUnixMilliseconds(),
+        });
+        const Limits = requests$1.object({ data: requests$1.object({ limits: requests$1.array(Limit) }) });
+        const { limits } = (await api.get('/api/monitor/usage/quota/limit', Limits)).data;
+        const windowOf = ({ unit, number, percentage, nextResetTime }) => ({
+            definition: definitionOf(unit, number),
+            remaining: requests$1.hundred.minus(percentage),
+            resetsAt: nextResetTime.instant,
+        });
+        const ofModels = limits.filter(({ type }) => type === 'TOKENS_LIMIT');
+        if (ofModels.length === 0)
+            throw gate.Failure.because('unexpected-body', 'the answer has no window of the plan');
+        const ofTools = limits.filter(({ type }) => type === 'TIME_LIMIT').slice(0, 1);
+        return {
+            pools: [
+                ...requests$1.poolsOfPlan(ofModels.map(windowOf)),
+                ...ofTools
+                    .map(windowOf)
+                    .map(({ remaining, resetsAt }) => gate.pool({ ...tools, boundBy: 'cycle', remaining, limit: requests$1.hundred, used: requests$1.hundred.minus(remaining), resetsAt })),
+            ],
+            warnings: limits.every(({ nextResetTime }) => nextResetTime.readable) ? [] : ['A reset could not be read.'],
+        };
+    },
+};
+//#endregion
+
+const zaiCoding$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    zaiCoding
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/zenmux.ts
 // https://docs.zenmux.ai/api/platform/payg-balance.html \u00b7 checked 2026-11-28
 // Traps: management keys alone are taken; too many questions are a 422; subscriptions are another store, and not in it.
@@ -250,6 +336,7 @@ const zoo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     zoo
 }, Symbol.toStringTag, { value: 'Module' }));
 
+exports.zaiCoding = zaiCoding$1;
 exports.zenmux = zenmux$1;
 exports.zenrows = zenrows$1;
 exports.zenserp = zenserp$1;
