@@ -23,12 +23,21 @@ export interface Vendors {
 }
 
 const hosts = new Map(
-  providers.flatMap(({ id, origin, regions = {}, probe }) =>
-    [origin, ...Object.values(regions), probe?.origin ?? null]
+  providers.flatMap(({ id, origin, regions = {}, furtherOrigins = {}, probe }) =>
+    [origin, ...Object.values(regions), ...Object.values(furtherOrigins), probe?.origin ?? null]
       .filter((url) => url !== null)
       .map((url) => [new URL(url).hostname, id] as const),
   ),
 )
+
+/** Of several providers at one host the one that has this path: the first segment of each is another. */
+function providerAt(host: string, path: string, served: ReadonlyMap<string, string>): string {
+  const segment = path.split(/[/?]/)[1] ?? ''
+  const sharing = providers.filter(({ origin, endpoint }) => {
+    return origin === `https://${host}` && endpoint.split(/[ /,]+/).includes(segment)
+  })
+  return sharing[0]?.id ?? served.get(host) ?? ''
+}
 
 /**
  * @param sandbox origin of a running sandbox, which serves each provider below its id.
@@ -52,7 +61,7 @@ export async function startVendors(
   const tls = createTlsServer(certificate, (incoming, outgoing) => {
     const answer = answers.get(incoming.headers.host ?? '')
     if (answer !== undefined) return outgoing.setHeader('content-type', 'application/json').end(answer)
-    const id = served.get(incoming.headers.host ?? '') ?? ''
+    const id = providerAt(incoming.headers.host ?? '', incoming.url ?? '', served)
     asked.push(id)
     hostsAsked.push(incoming.headers.host ?? '')
     return handOn(`${sandbox}/${id}${incoming.url}`, incoming, outgoing)

@@ -26,7 +26,11 @@ function createScenario(block: DocumentedBlock, key: string): Scenario {
     workflow: 'documented.yml',
     relays: readRelays(text),
     event: readEvent(text),
-    secrets: Object.fromEntries(secrets.filter((name) => name !== 'GITHUB_TOKEN').map((name) => [name, key])),
+    secrets: {
+      // What a runner makes for every job. A key of the same value would be taken for it.
+      GITHUB_TOKEN: rich ? 'sandbox-balance-999999' : 'sandbox-balance-0',
+      ...Object.fromEntries(secrets.filter((name) => name !== 'GITHUB_TOKEN').map((name) => [name, key])),
+    },
     others: Object.fromEntries(readOtherActions(text).map((uses) => [uses, 'e2e/other-action'])),
     check: (run, assert) => {
       const gates = findGates(run)

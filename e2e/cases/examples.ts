@@ -165,6 +165,36 @@ export const exampleScenarios: readonly Scenario[] = [
       assert('the paid tests do not run', run.ran('test', '3'), false)
     },
   },
+  {
+    title: 'GitHub’s own limit, without a secret: enough',
+    repository: 'examples/github-limit',
+    workflow: 'sync.yml',
+    // What a runner makes for every job.
+    secrets: { GITHUB_TOKEN: 'sandbox-drain-213' },
+    check: (run, assert, asked) => {
+      assert('the sync runs', run.step('sync', '2').log, ['syncing'])
+      assert('the figure is GitHub’s', run.step('sync', 'limit').outputs['unit'], 'requests')
+      assert('GitHub was asked before and after, and nobody else', asked, ['github', 'github'])
+      assert('the workflow is green', run.exitCode, 0)
+    },
+  },
+  {
+    title: 'GitHub’s own limit, without a secret: too little',
+    repository: 'examples/github-limit',
+    workflow: 'sync.yml',
+    secrets: { GITHUB_TOKEN: 'sandbox-balance-499' },
+    check: (run, assert) => {
+      assert('the gate is red', run.step('sync', 'limit').result, 'failure')
+      assert('the sync does not run', run.ran('sync', '2'), false)
+      const [annotation] = run.step('sync', 'limit').annotations
+      assert(
+        'it says by how much',
+        annotation?.message,
+        /499 requests left in core, 500 requests required, short by 1 request/,
+      )
+      assert('and what to do', annotation?.message, /Wait for the reset, or use another token/)
+    },
+  },
   ...['sandbox-balance-80', 'sandbox-balance-3'].map(
     (key): Scenario => ({
       title: `a reusable workflow for an organisation: ${key.slice('sandbox-balance-'.length)} USD`,
