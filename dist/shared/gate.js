@@ -6115,7 +6115,7 @@ function described({ id, unit, remaining }, clean) {
  */
 function nameOthers(check, reading, pool, required, clean) {
     const isLacking = !reading.pools.includes(pool);
-    if (check.budget !== null || (!isLacking && !isStore(pool)))
+    if (check.provider.hasSeparatePools || check.budget !== null || (!isLacking && !isStore(pool)))
         return '';
     const askedUnit = check.pool !== null || (!isPercentage(check.minimum) && check.minimum.unit !== null);
     const others = reading.pools.filter((other) => isStore(other) &&

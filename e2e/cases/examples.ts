@@ -170,10 +170,11 @@ export const exampleScenarios: readonly Scenario[] = [
     repository: 'examples/github-limit',
     workflow: 'sync.yml',
     // What a runner makes for every job.
-    secrets: { GITHUB_TOKEN: 'sandbox-drain-213' },
+    secrets: { GITHUB_TOKEN: 'sandbox-balance-987' },
     check: (run, assert, asked) => {
       assert('the sync runs', run.step('sync', '2').log, ['syncing'])
       assert('the figure is GitHub’s', run.step('sync', 'limit').outputs['unit'], 'requests')
+      assert('the receipt counts requests', run.raw, /this job used nothing/)
       assert('GitHub was asked before and after, and nobody else', asked, ['github', 'github'])
       assert('the workflow is green', run.exitCode, 0)
     },

@@ -56,6 +56,7 @@ export const github: Provider = {
   topUp: 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api',
   keys: 'https://github.com/settings/personal-access-tokens',
   pools: definitions,
+  hasSeparatePools: true,
   about: {
     key: 'None is needed: the action asks with the job’s own token (`github-token`), a command line with `GH_TOKEN`, else `GITHUB_TOKEN`. Any other token is given as `api-key`.',
     zero: 'Every further request of that kind is refused until the reset.',

@@ -43,6 +43,7 @@ export const kimiCoding: Provider = {
   topUp: 'https://www.kimi.com/code',
   keys: 'https://www.kimi.com/code/console',
   pools: [planPool, fiveHours, week],
+  hasSeparatePools: true,
   about: {
     key: 'The API key of the plan (`sk-kimi-…`). Keys of the open platform are another product: see `moonshot`.',
     zero: 'The window is used up: the models of the plan refuse until it starts anew.',

@@ -37,6 +37,7 @@ export const minimaxCoding: Provider = {
   topUp: 'https://platform.minimax.io/subscribe/coding-plan',
   keys: 'https://platform.minimax.io/user-center/payment/coding-plan',
   pools: [planPool, fiveHours, week],
+  hasSeparatePools: true,
   about: {
     key: 'The key of the coding plan; a pay-as-you-go key has no plan. One of minimaxi.com needs `region: cn`.',
     zero: 'The window is used up: the models of the plan refuse until it starts anew.',

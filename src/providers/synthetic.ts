@@ -21,6 +21,7 @@ export const synthetic: Provider = {
   evidence: 'documented',
   topUp: 'https://synthetic.new',
   pools: [planPool, fiveHours, week],
+  hasSeparatePools: true,
   about: {
     key: 'An API key of the subscription. Asking for the quota does not count against it.',
     zero: 'The window is used up: requests are refused until it has refilled a little.',

@@ -36,6 +36,7 @@ export const zaiCoding: Provider = {
   topUp: 'https://z.ai/subscribe',
   keys: 'https://z.ai/manage-apikey/apikey-list',
   pools: [planPool, fiveHours, week, tools],
+  hasSeparatePools: true,
   about: {
     key: 'The API key of the plan; one of open.bigmodel.cn needs `region: cn`.',
     zero: 'The window is used up: the models of the plan refuse until it starts anew.',

@@ -171,3 +171,13 @@ describe('where money goes', () => {
     expect(judged('5', [made('payg', 'USD', '9')], {}, topUp === undefined ? {} : { topUp }).topUpUrl).toBe(url)
   })
 })
+
+it('a limit of another thing stands in for nothing, and is not named', () => {
+  const pools = [
+    made('core', 'requests', '3', { boundBy: 'cycle' }),
+    made('search', 'requests', '900', { boundBy: 'cycle' }),
+  ]
+  expect(judged('5', pools).message).toContain('search has 900 requests (ask for it with pool: search)')
+  const separate = judged('5', pools, { provider: { ...acme, hasSeparatePools: true } })
+  expect(separate.message).toBe('acme: 3 requests left in core, 5 requests required, short by 2 requests')
+})

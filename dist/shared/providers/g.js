@@ -154,6 +154,7 @@ const github = {
     topUp: 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api',
     keys: 'https://github.com/settings/personal-access-tokens',
     pools: definitions$1,
+    hasSeparatePools: true,
     about: {
         key: 'None is needed: the action asks with the job\u2019s own token (`github-token`), a command line with `GH_TOKEN`, else `GITHUB_TOKEN`. Any other token is given as `api-key`.',
         zero: 'Every further request of that kind is refused until the reset.',

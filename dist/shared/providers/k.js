@@ -120,6 +120,7 @@ const kimiCoding = {
     topUp: 'https://www.kimi.com/code',
     keys: 'https://www.kimi.com/code/console',
     pools: [requests.planPool, requests.fiveHours, requests.week],
+    hasSeparatePools: true,
     about: {
         key: 'The API key of the plan (`sk-kimi-\u2026`). Keys of the open platform are another product: see `moonshot`.',
         zero: 'The window is used up: the models of the plan refuse until it starts anew.',

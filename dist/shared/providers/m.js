@@ -250,6 +250,7 @@ const minimaxCoding = {
     topUp: 'https://platform.minimax.io/subscribe/coding-plan',
     keys: 'https://platform.minimax.io/user-center/payment/coding-plan',
     pools: [requests.planPool, requests.fiveHours, requests.week],
+    hasSeparatePools: true,
     about: {
         key: 'The key of the coding plan; a pay-as-you-go key has no plan. One of minimaxi.com needs `region: cn`.',
         zero: 'The window is used up: the models of the plan refuse until it starts anew.',

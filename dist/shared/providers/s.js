@@ -1279,6 +1279,7 @@ const synthetic = {
     evidence: 'documented',
     topUp: 'https://synthetic.new',
     pools: [requests$1.planPool, requests$1.fiveHours, requests$1.week],
+    hasSeparatePools: true,
     about: {
         key: 'An API key of the subscription. Asking for the quota does not count against it.',
         zero: 'The window is used up: requests are refused until it has refilled a little.',

@@ -31,6 +31,7 @@ const zaiCoding = {
     topUp: 'https://z.ai/subscribe',
     keys: 'https://z.ai/manage-apikey/apikey-list',
     pools: [requests$1.planPool, requests$1.fiveHours, requests$1.week, tools],
+    hasSeparatePools: true,
     about: {
         key: 'The API key of the plan; one of open.bigmodel.cn needs `region: cn`.',
         zero: 'The window is used up: the models of the plan refuse until it starts anew.',

@@ -182,6 +182,8 @@ export interface Provider {
   readonly pools: readonly PoolDefinition[]
   /** Are its pools wallets, the same credit in one currency each? Then the default is the first that has something. */
   readonly wallets?: true
+  /** Is each of its pools a limit of another thing, so that none stands in for another? */
+  readonly hasSeparatePools?: true
   /** What would tell more where the answer holds no limit, as the rest of a sentence: `the pool \`account\` …`. */
   readonly whenNotTold?: string
   /** Is its API spoken as OpenAI's, so that the address which its clients are given ends in `/v1`? */

@@ -38,7 +38,7 @@ export function nameOthers(
   clean: (text: string) => string,
 ): string {
   const isLacking = !reading.pools.includes(pool)
-  if (check.budget !== null || (!isLacking && !isStore(pool))) return ''
+  if (check.provider.hasSeparatePools || check.budget !== null || (!isLacking && !isStore(pool))) return ''
   const askedUnit = check.pool !== null || (!isPercentage(check.minimum) && check.minimum.unit !== null)
   const others = reading.pools.filter(
     (other) =>
