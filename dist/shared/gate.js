@@ -3803,40 +3803,6 @@ function findRepeatedProbes(checks) {
 }
 //#endregion
 
-//#region src/core/plan/base-url.ts
-const visibleAscii = /^https?:\/\/[!-~]+$/i;
-const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
-/** Is this host the machine itself, by name alone and without a look-up? */
-function isLoopback(hostname) {
-    return loopback.test(hostname);
-}
-/**
- * Reads a `base-url`. What a parser would silently mend (a backslash, a tab, `user@`, dots of another script, a host
- * written as one number) is refused, because the key goes there.
- * @returns what is wrong, as text, or the base.
- */
-function parseBaseUrl(text) {
-    if (!/^https?:\/\//i.test(text))
-        return 'must start with https:// (http:// for loopback alone)';
-    if (!visibleAscii.test(text) || text.includes('\\'))
-        return 'must be plain ASCII without blanks or backslashes';
-    if (text.includes('?') || text.includes('#'))
-        return 'must not have a query or a fragment';
-    const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
-    if (authority.includes('@'))
-        return 'must not hold a user name or a password';
-    if (!URL.canParse(text))
-        return 'is not a valid URL';
-    const url = new URL(text);
-    if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
-        return 'must name its host plainly';
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)';
-    }
-    return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
-}
-//#endregion
-
 //#region src/core/plan/budget.ts
 const periods$1 = ['day', 'week', 'month'];
 /** Reads `50 USD since 2026-11-03`; null when it is not that, or not above 0. */
@@ -3912,54 +3878,6 @@ function nearestBudget(text) {
 function suggestBudget(text) {
     const form = nearestBudget(text);
     return form === null || parseBudget(form) === null ? '' : `; did you mean \`${form}\`?`;
-}
-//#endregion
-
-//#region src/core/plan/forge-token.ts
-/** By this variable a CI system says that it is one, whose own address is its runner's. */
-const runnerVariable = 'GITHUB_ACTIONS';
-/** Where the job's own token is looked for, for people. */
-function forgeTokenSources({ tokenVariables }, { jobToken }) {
-    return jobToken === null ? tokenVariables.join(' or ') : '`github-token`';
-}
-/** The token for a check without a key: the action's input, or what a command line's environment holds; null without any. */
-function findForgeToken({ tokenVariables }, { jobToken, environment }) {
-    if (jobToken !== null)
-        return jobToken === '' ? null : { token: jobToken, source: 'github-token' };
-    const source = tokenVariables.find((name) => (environment[name] ?? '').trim() !== '');
-    return source === undefined ? null : { token: (environment[source] ?? '').trim(), source };
-}
-/** Why a token of the environment may not go to this base, as the rest of a sentence; null when it may. */
-function whyNotThere(base, origin, { hostVariable }, environment) {
-    if (base.origin === origin || environment[runnerVariable] === 'true')
-        return null;
-    const { host } = new URL(base.origin);
-    const named = (environment[hostVariable] ?? '').trim().toLowerCase();
-    if (named !== '' && (host === named || host === `api.${named}`))
-        return null;
-    return `goes to ${host} only when ${hostVariable} names that host`;
-}
-/**
- * The forge's own API, whose address its runner tells. What is wrong is complained of; then the result is null.
- * @param origin where it is when nothing tells.
- * @param isToken is it the environment's own token that would be sent?
- */
-function readForgeBase(origin, forge, isToken, context) {
-    const { environment, jobToken, complain } = context;
-    const base = parseBaseUrl((environment[forge.addressVariable] ?? '').trim() || (origin ?? ''));
-    const isOnCommandLine = jobToken === null;
-    if (typeof base === 'string')
-        complain(forge.addressVariable, base);
-    // A runner sets it to what it was started with; on a command line anything may have.
-    else if (isOnCommandLine && !base.origin.startsWith('https:'))
-        complain(forge.addressVariable, 'must start with https://');
-    else {
-        const problem = isToken && isOnCommandLine ? whyNotThere(base, origin, forge, environment) : null;
-        if (problem === null)
-            return { ...base, region: null };
-        complain(forgeTokenSources(forge, context), problem);
-    }
-    return null;
 }
 //#endregion
 
@@ -4088,6 +4006,131 @@ function parseProbe(raw, provider, { complain, probesAllowed }) {
 //#region src/core/plan/plan.ts
 /** Id of the one pool of a probe: no figure is ever in it. */
 const canSpend = 'can-spend';
+//#endregion
+
+//#region src/core/plan/base-url.ts
+const visibleAscii = /^https?:\/\/[!-~]+$/i;
+const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
+/** Is this host the machine itself, by name alone and without a look-up? */
+function isLoopback(hostname) {
+    return loopback.test(hostname);
+}
+/**
+ * Reads a `base-url`. What a parser would silently mend (a backslash, a tab, `user@`, dots of another script, a host
+ * written as one number) is refused, because the key goes there.
+ * @returns what is wrong, as text, or the base.
+ */
+function parseBaseUrl(text) {
+    if (!/^https?:\/\//i.test(text))
+        return 'must start with https:// (http:// for loopback alone)';
+    if (!visibleAscii.test(text) || text.includes('\\'))
+        return 'must be plain ASCII without blanks or backslashes';
+    if (text.includes('?') || text.includes('#'))
+        return 'must not have a query or a fragment';
+    const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
+    if (authority.includes('@'))
+        return 'must not hold a user name or a password';
+    if (!URL.canParse(text))
+        return 'is not a valid URL';
+    const url = new URL(text);
+    if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
+        return 'must name its host plainly';
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)';
+    }
+    return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
+}
+//#endregion
+
+//#region src/core/plan/forge-token.ts
+/** By this variable a CI system says that it is one, whose own address is its runner's. */
+const runnerVariable = 'GITHUB_ACTIONS';
+/** Where the job's own token is looked for, for people. */
+function forgeTokenSources({ tokenVariables }, { jobToken }) {
+    return jobToken === null ? tokenVariables.join(' or ') : '`github-token`';
+}
+/** The token for a check without a key: the action's input, or what a command line's environment holds; null without any. */
+function findForgeToken({ tokenVariables }, { jobToken, environment }) {
+    if (jobToken !== null)
+        return jobToken === '' ? null : { token: jobToken, source: 'github-token' };
+    const source = tokenVariables.find((name) => (environment[name] ?? '').trim() !== '');
+    return source === undefined ? null : { token: (environment[source] ?? '').trim(), source };
+}
+/** Why a token of the environment may not go to this base, as the rest of a sentence; null when it may. */
+function whyNotThere(base, origin, { hostVariable }, environment) {
+    if (base.origin === origin || environment[runnerVariable] === 'true')
+        return null;
+    const { host } = new URL(base.origin);
+    const named = (environment[hostVariable] ?? '').trim().toLowerCase();
+    if (named !== '' && (host === named || host === `api.${named}`))
+        return null;
+    return `goes to ${host} only when ${hostVariable} names that host`;
+}
+/**
+ * The forge's own API, whose address its runner tells. What is wrong is complained of; then the result is null.
+ * @param origin where it is when nothing tells.
+ * @param isToken is it the environment's own token that would be sent?
+ */
+function readForgeBase(origin, forge, isToken, context) {
+    const { environment, jobToken, complain } = context;
+    const base = parseBaseUrl((environment[forge.addressVariable] ?? '').trim() || (origin ?? ''));
+    const isOnCommandLine = jobToken === null;
+    if (typeof base === 'string')
+        complain(forge.addressVariable, base);
+    // A runner sets it to what it was started with; on a command line anything may have.
+    else if (isOnCommandLine && !base.origin.startsWith('https:'))
+        complain(forge.addressVariable, 'must start with https://');
+    else {
+        const problem = isToken && isOnCommandLine ? whyNotThere(base, origin, forge, environment) : null;
+        if (problem === null)
+            return { ...base, region: null };
+        complain(forgeTokenSources(forge, context), problem);
+    }
+    return null;
+}
+//#endregion
+
+//#region src/core/plan/read-base.ts
+/** The address that every client of such an API is given ends in `/v1`, which our paths bring along, or do without. */
+function withoutV1(prefix, { endpoint, speaksOpenAi }) {
+    const beginsWithV1 = /(?:^|[ ,])\/v1\//.test(endpoint);
+    return beginsWithV1 || speaksOpenAi ? prefix.replace(/\/v1$/, '') : prefix;
+}
+/** The host that gets the key, or a complaint; then the result is null. */
+function readBase(raw, provider, { key, isToken }, context) {
+    const { complain } = context;
+    const baseUrl = raw.fields.get('base-url') ?? '';
+    const region = raw.fields.get('region') ?? '';
+    const regions = provider.regions ?? {};
+    if (region !== '' && baseUrl !== '')
+        complain('region', 'stands beside `base-url`, which already names the host; give one of the two');
+    else if (region !== '' && Object.hasOwn(provider.goneRegions ?? {}, region))
+        complain('region', `is no longer taken: ${provider.goneRegions?.[region]}`);
+    else if (region !== '' && !Object.hasOwn(regions, region)) {
+        const names = Object.keys(regions);
+        complain('region', names.length === 0
+            ? `is not needed: \`${provider.id}\` has one host; leave it out`
+            : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${start.suggestion(region, names)}`);
+    }
+    if (baseUrl !== '') {
+        const base = parseBaseUrl(baseUrl);
+        if (typeof base !== 'string')
+            return { ...base, pathPrefix: withoutV1(base.pathPrefix, provider), region: null };
+        complain('base-url', base);
+        return null;
+    }
+    if (provider.forge !== undefined)
+        return readForgeBase(provider.origin, provider.forge, isToken, context);
+    const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region;
+    const origin = regions[chosen] ?? provider.origin;
+    const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
+    if (origin !== null)
+        return { origin, pathPrefix: '', region: named };
+    if (context.beside.has('base-url'))
+        return null;
+    complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
+    return null;
+}
 //#endregion
 
 //#region src/core/plan/guarded-variables.ts
@@ -4362,46 +4405,6 @@ function unitsOf(provider) {
 //#endregion
 
 //#region src/core/plan/parse-check.ts
-/** The address that every client of such an API is given ends in `/v1`, which our paths bring along, or do without. */
-function withoutV1(prefix, { endpoint, speaksOpenAi }) {
-    const beginsWithV1 = /(?:^|[ ,])\/v1\//.test(endpoint);
-    return beginsWithV1 || speaksOpenAi ? prefix.replace(/\/v1$/, '') : prefix;
-}
-/** The host that gets the key. */
-function readBase(raw, provider, { key, isToken }, context) {
-    const { complain } = context;
-    const baseUrl = raw.fields.get('base-url') ?? '';
-    const region = raw.fields.get('region') ?? '';
-    const regions = provider.regions ?? {};
-    if (region !== '' && baseUrl !== '')
-        complain('region', 'stands beside `base-url`, which already names the host; give one of the two');
-    else if (region !== '' && Object.hasOwn(provider.goneRegions ?? {}, region))
-        complain('region', `is no longer taken: ${provider.goneRegions?.[region]}`);
-    else if (region !== '' && !Object.hasOwn(regions, region)) {
-        const names = Object.keys(regions);
-        complain('region', names.length === 0
-            ? `is not needed: \`${provider.id}\` has one host; leave it out`
-            : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${start.suggestion(region, names)}`);
-    }
-    if (baseUrl !== '') {
-        const base = parseBaseUrl(baseUrl);
-        if (typeof base !== 'string')
-            return { ...base, pathPrefix: withoutV1(base.pathPrefix, provider), region: null };
-        complain('base-url', base);
-        return null;
-    }
-    if (provider.forge !== undefined)
-        return readForgeBase(provider.origin, provider.forge, isToken, context);
-    const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region;
-    const origin = regions[chosen] ?? provider.origin;
-    const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
-    if (origin !== null)
-        return { origin, pathPrefix: '', region: named };
-    if (context.beside.has('base-url'))
-        return null;
-    complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
-    return null;
-}
 function readBudget(raw, provider, complain) {
     const text = raw.fields.get('budget') ?? '';
     if (text === '') {

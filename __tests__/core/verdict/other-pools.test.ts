@@ -179,5 +179,5 @@ it('a limit of another thing stands in for nothing, and is not named', () => {
   ]
   expect(judged('5', pools).message).toContain('search has 900 requests (ask for it with pool: search)')
   const separate = judged('5', pools, { provider: { ...acme, hasSeparatePools: true } })
-  expect(separate.message).toBe('acme: 3 requests left in core, 5 requests required, short by 2 requests')
+  expect(separate.message).toBe('acme: 3 requests left in core (core), 5 requests required, short by 2 requests')
 })
