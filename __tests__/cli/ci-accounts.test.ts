@@ -61,16 +61,16 @@ describe('GH_TOKEN', () => {
     ['plain http', { GITHUB_API_URL: 'http://127.0.0.1:1' }, 'must start with https://'],
   ])('never goes to %s', async (_, variables, message) => {
     const before = server.requests.length
-    const { code, stdout } = await check(['github/core >= 500'], { ...named(), ...variables })
+    const { code, stderr } = await check(['github/core >= 500'], { ...named(), ...variables })
     expect([code, server.requests.length]).toEqual([64, before])
-    expect(stdout).toContain(message)
+    expect(stderr).toContain(message)
   })
 
   it('is no flag', async () => {
-    const { code, stdout } = await check(['github >= 5', '--github-token', 'gh-token-of-a-test'], {})
+    const { code, stdout, stderr } = await check(['github >= 5', '--github-token', 'gh-token-of-a-test'], {})
     expect(code).toBe(64)
-    expect(stdout).toContain('put it into GH_TOKEN')
-    expect(stdout).not.toContain('gh-token-of')
+    expect(stderr).toContain('put it into GH_TOKEN')
+    expect(stdout + stderr).not.toContain('gh-token-of')
   })
 })
 
@@ -103,9 +103,9 @@ describe('a wait', () => {
   })
 
   it('of no form is wrong usage', async () => {
-    const { code, stdout } = await check(['github/core >= 500', '--wait', '1h30m'], variables())
+    const { code, stderr } = await check(['github/core >= 500', '--wait', '1h30m'], variables())
     expect(code).toBe(64)
-    expect(stdout).toContain('--wait: `1h30m` is not taken')
+    expect(stderr).toContain('--wait: `1h30m` is not taken')
   })
 })
 
