@@ -76,6 +76,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/render': core,
   'core/explain': ['core/money', 'core/text', 'core/provider'],
+  'core/verify': ['core/money', 'core/provider'],
   'version.ts': [],
   providers: ['core/money', 'core/text', 'core/provider', 'core/plan'],
   net: ['core/money', 'core/text', 'core/provider'],
@@ -84,7 +85,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   gate: [...core, 'providers', 'net', 'run', 'files', 'version.ts'],
   sandbox: ['core/money', 'core/text', 'core/provider', 'providers'],
   action: [...core, 'providers', 'net', 'run', 'files', 'gate', 'version.ts'],
-  cli: [...core, 'providers', 'net', 'run', 'files', 'gate', 'version.ts', 'sandbox'],
+  cli: [...core, 'providers', 'net', 'run', 'files', 'gate', 'version.ts', 'sandbox', 'core/verify'],
   'library.ts': [...core, 'providers', 'net', 'gate', 'version.ts'],
 }
 const tops = ['action', 'cli']

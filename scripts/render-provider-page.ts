@@ -151,8 +151,21 @@ const evidences = {
 } as const
 
 /** How sure we are of a provider's contract, for a table. */
-export function describeEvidence({ evidence }: Provider): string {
-  return evidences[evidence][0]
+export function describeEvidence({ evidence, seenLive }: Provider): string {
+  return seenLive === undefined ? evidences[evidence][0] : `${evidences[evidence][0]}, seen live ${seenLive.on}`
+}
+
+/** Who saw it answer, and how whoever has a key says that it still does. */
+function renderSeenLive({ id, seenLive, instead }: Provider): string {
+  const seen =
+    seenLive === undefined
+      ? 'Nobody has reported yet to have seen it live.'
+      : `Seen live by ${seenLive.by} on ${seenLive.on}.`
+  const how =
+    instead === undefined
+      ? ` With a key of yours \`credit-gate verify ${id}\` says whether it still holds, without any value, and a form takes [its output](../../.github/ISSUE_TEMPLATE/verify.yml).`
+      : ''
+  return seen + how
 }
 
 function renderAliases({ id, aliases = [] }: Provider): readonly string[] {
@@ -245,7 +258,7 @@ export function renderProviderPage(provider: Provider): string {
       ...(about.limits ?? []).map((limit) => `- ${limit}`),
     ].join('\n'),
     '## Sources',
-    `${evidences[evidence][1]} Checked ${checked}; nothing was called with a key of ours.`,
+    `${evidences[evidence][1]} Checked ${checked}; nothing was called with a key of ours. ${renderSeenLive(provider)}`,
     about.sources.map(renderSource).join('\n'),
     '[All providers](README.md) · [Credit Gate](../../README.md)',
   ]

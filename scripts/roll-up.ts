@@ -57,6 +57,7 @@ const chunks: readonly (readonly [string | undefined, RegExp])[] = [
   ['run', /^src\/run\/|^src\/gate\/run-and-measure\.ts$/],
   ['receipt', /^src\/gate\/file-receipt\.ts$/],
   ['probe', /^src\/(?:gate\/run-probe|core\/verdict\/evaluate-probe|core\/provider\/probe-meaning)\.ts$/],
+  ['verify', /^src\/(?:gate\/verify\.ts$|core\/verify\/)/],
   ['report', /^src\/core\/memory\/(?:bounded-map|figures|ledger|open-ledger)\.ts$/],
   ['report', /^src\/core\/render\/(?:ledger|page-style)|^d3-/],
   [undefined, /^src\/core\/(?:memory\/(?:alerts|alerts-of|memory-line)|render\/alert-issue|render\/reading-line)\.ts$/],

@@ -78,6 +78,13 @@ describe.each(providers.map((provider) => [provider.id, provider] as const))('%s
     expect(readFileSync(new URL(`${id}.ts`, source), 'utf8')).toContain(`checked ${provider.checked}`)
   })
 
+  it('was seen live by somebody on a day, or by nobody', () => {
+    const { seenLive } = provider
+    if (seenLive === undefined) return
+    expect(isDay(seenLive.on)).toBe(true)
+    expect(seenLive.by).toMatch(/^[\w@][\w .@-]*$/)
+  })
+
   it('speaks in sentences', () => {
     for (const sentence of sentencesOf(provider)) expect(sentence).toMatch(/^[A-Z0-9`].*[^.]\.$/s)
   })

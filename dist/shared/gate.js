@@ -6699,16 +6699,19 @@ function parseWait(headers, now, fromReset) {
 }
 //#endregion
 
-//#region src/net/schema-path.ts
+//#region src/core/provider/schema-definition.ts
+function definitionAt(schema) {
+    return schema?._zod?.def ?? {};
+}
+/** What a schema says, behind `optional`, `nullable`, a pipe and their like; empty for what is no zod schema. */
 function definitionOf(schema) {
-    return schema._zod?.def ?? {};
+    const definition = definitionAt(schema);
+    const inner = definition.innerType ?? definition.in;
+    return inner === undefined ? definition : definitionOf(inner);
 }
-/** The schema behind `optional`, `nullable`, a pipe and their like. */
-function unwrap(schema) {
-    const { innerType, in: input } = definitionOf(schema);
-    const inner = innerType ?? input;
-    return inner === undefined ? schema : unwrap(inner);
-}
+//#endregion
+
+//#region src/net/schema-path.ts
 /**
  * The part of an issue's path that stands in our own schema: `payg.account_credits`, `rows[].amount`. What else a path
  * can hold (the names in a record) comes from the answer, and is left out.
@@ -6717,7 +6720,7 @@ function ownPath(schema, path) {
     let current = schema;
     let words = '';
     for (const step of path) {
-        const { shape, element } = definitionOf(unwrap(current));
+        const { shape, element } = definitionOf(current);
         const name = String(step);
         if (element !== undefined) {
             words += '[]';
@@ -8775,6 +8778,7 @@ exports.canSpend = canSpend;
 exports.catalog = catalog;
 exports.check = check;
 exports.checkAndRemember = checkAndRemember;
+exports.choosePool = choosePool;
 exports.cleanLine = cleanLine;
 exports.cleanText = cleanText;
 exports.columnsOf = columnsOf;
@@ -8784,6 +8788,7 @@ exports.configurationErrorText = configurationErrorText;
 exports.consequenceOf = consequenceOf;
 exports.contextItem = contextItem;
 exports.debug = debug;
+exports.definitionOf = definitionOf;
 exports.error = error;
 exports.escapeHtml = escapeHtml;
 exports.escapeMarkdown = escapeMarkdown;
@@ -8812,6 +8817,7 @@ exports.isPast = isPast;
 exports.isUnlimited = isUnlimited;
 exports.itemNames = itemNames;
 exports.lastsText = lastsText;
+exports.leftIn = leftIn;
 exports.leftOutText = leftOutText;
 exports.linesWithin = linesWithin;
 exports.loadProviders = loadProviders;
@@ -8826,10 +8832,13 @@ exports.nextPeriodStart = nextPeriodStart;
 exports.notBelowZero = notBelowZero;
 exports.oneCheckInputs = oneCheckInputs;
 exports.openRequester = openRequester;
+exports.openSession = openSession;
 exports.openmetrics = openmetrics;
+exports.ownPath = ownPath;
 exports.pageAddress = pageAddress;
 exports.parse = parse;
 exports.parseBaseUrl = parseBaseUrl;
+exports.parseBody = parseBody;
 exports.parseBudget = parseBudget;
 exports.parseFirstReadings = parseFirstReadings;
 exports.parseInstant = parseInstant;
@@ -8848,6 +8857,7 @@ exports.problemOfPlace = problemOfPlace;
 exports.providerMessage = providerMessage;
 exports.providerOfProbe = providerOfProbe;
 exports.quoted = quoted;
+exports.readBalance = readBalance;
 exports.readChoice = readChoice;
 exports.readDue = readDue;
 exports.readEvent = readEvent;

@@ -61,6 +61,8 @@ export function describeProvider(provider: Provider, columns: number | null): st
   const { about, account, aliases = [] } = provider
   const also = aliases.length > 0 ? `; also typed ${aliases.join(', ')}` : ''
   const evidence = provider.evidence === 'documented' ? 'the vendor’s documentation' : 'public client code'
+  const live =
+    provider.seenLive === undefined ? '' : `; seen live by ${provider.seenLive.by} on ${provider.seenLive.on}`
   const facts: readonly (readonly [string, string])[] = [
     ['provider', `${provider.name} (\`${provider.id}\`${also})`],
     ['request', provider.endpoint],
@@ -74,7 +76,7 @@ export function describeProvider(provider: Provider, columns: number | null): st
     ['unlimited', about.unlimited ?? ''],
     ['reset', about.reset ?? ''],
     ['limits', (about.limits ?? []).join(' ')],
-    ['known from', `${evidence}, checked ${provider.checked}`],
+    ['known from', `${evidence}, checked ${provider.checked}${live}`],
     ['documentation', provider.documentation],
     ['top up', provider.topUp],
     ['example', exampleOf(provider)],

@@ -1,4 +1,5 @@
 import { formatNames, listFormats } from './formats.ts'
+import { verifyHelp } from './verify-help.ts'
 
 const [defaultFormat, ...otherFormats] = formatNames
 
@@ -15,6 +16,8 @@ Usage
       add up receipts and histories: spent, left, how long it lasts
   credit-gate providers [<id or word>]
       what is supported, and which variable holds the key
+  credit-gate verify <provider>
+      does a vendor still answer as recorded? The shape, and no value
   credit-gate demo
       see it work: no key, no network, no set-up
   credit-gate sandbox [--port N]
@@ -236,7 +239,16 @@ Exit codes
   77  key
 `
 
-const texts: Readonly<Record<string, string>> = { check, run, explain, report, providers, demo, sandbox }
+const texts: Readonly<Record<string, string>> = {
+  check,
+  run,
+  explain,
+  report,
+  providers,
+  verify: verifyHelp,
+  demo,
+  sandbox,
+}
 
 /** Help for a command; the overview when it has none. */
 export function helpOf(command: string): string {

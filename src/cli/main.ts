@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./run-command.ts')).runCommand,
   providers: async () => (await import('./providers-command.ts')).providersCommand,
   explain: async () => (await import('./explain-command.ts')).explainCommand,
+  verify: async () => (await import('./verify-command.ts')).verifyCommand,
   demo: async () => (await import('./demo-command.ts')).demoCommand,
   report: async () => (await import('./report-command.ts')).reportCommand,
   sandbox: async () => (await import('./sandbox-command.ts')).sandboxCommand,

@@ -36,7 +36,7 @@ export interface CheckReport extends Report {
 }
 
 /** What the plan's figures say now. @throws {Failure} */
-async function readBalance(check: CheckPlan, api: Api, now: Date): Promise<Reading> {
+export async function readBalance(check: CheckPlan, api: Api, now: Date): Promise<Reading> {
   const { provider, budget, account, pool, region } = check
   if (budget === null) {
     if (provider.read === undefined) throw Failure.configuration(`${provider.name} tells no balance; set a \`budget\``)

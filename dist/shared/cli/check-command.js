@@ -4,6 +4,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const writeReport = require('./write-report.js');
 const main = require('./main.js');
+const gate = require('../gate2.js');
 const leaveOnSignals = require('./leave-on-signals.js');
 
 //#region src/cli/check-command.ts
@@ -15,7 +16,7 @@ async function checkCommand(words) {
         return (await Promise.resolve().then(() => require('./run-command.js'))).runCheckedScript(wanted, script);
     leaveOnSignals.leaveOnSignals();
     writeReport.prepareFiles(wanted);
-    const { report } = await writeReport.runGate(wanted, process.env);
+    const { report } = await gate.runGate(wanted, process.env);
     await writeReport.writeReport(report, wanted, process.env, process.stdout);
     return main.exitCodeIn(wanted.format, report.verdict, main.exitCodeOf);
 }

@@ -141,6 +141,35 @@ function listFormats(names) {
 }
 //#endregion
 
+//#region src/cli/verify-help.ts
+/** What `credit-gate verify --help` says. */
+const verifyHelp = `credit-gate verify <provider>: does a vendor still answer as recorded?
+
+Sends the documented request with your key, and prints the shape of the answer:
+the contract's own names, kinds and signs. No value, no other name, no length of
+a text and no number of rows is in it, so that it can be pasted into an issue.
+Says what differs from the recorded contract, and which pool would decide. It
+never sends a probe, and spends nothing.
+
+Examples
+  credit-gate verify bfl
+  credit-gate verify cloudflare-ai-gateway --account <id>
+
+Flags
+  --account <id>, --region <name>, --base-url <url>, --pool <id>,
+  --budget '200 USD/month', --timeout <seconds>, --retries <number>
+                             as in \`credit-gate check --help\`
+Keys come from the environment, as \`credit-gate providers\` lists them.
+
+Exit codes
+   0  it was read, whatever differs
+   1  the vendor says that the credit is used up
+  64  wrong usage or configuration
+  69  it could not be read
+  77  the key was denied, or there is none
+`;
+//#endregion
+
 //#region src/cli/help.ts
 const [defaultFormat, ...otherFormats] = formatNames;
 const overview = `Credit Gate: is there enough credit on this key, before a job spends it?
@@ -156,6 +185,8 @@ Usage
       add up receipts and histories: spent, left, how long it lasts
   credit-gate providers [<id or word>]
       what is supported, and which variable holds the key
+  credit-gate verify <provider>
+      does a vendor still answer as recorded? The shape, and no value
   credit-gate demo
       see it work: no key, no network, no set-up
   credit-gate sandbox [--port N]
@@ -368,7 +399,16 @@ Exit codes
   75  rate: waiting heals it
   77  key
 `;
-const texts = { check, run, explain, report, providers, demo, sandbox };
+const texts = {
+    check,
+    run,
+    explain,
+    report,
+    providers,
+    verify: verifyHelp,
+    demo,
+    sandbox,
+};
 /** Help for a command; the overview when it has none. */
 function helpOf(command) {
     return Object.hasOwn(texts, command) ? (texts[command] ?? overview) : overview;
@@ -399,6 +439,7 @@ const commands = {
     run: async () => (await Promise.resolve().then(() => require('./run-command.js'))).runCommand,
     providers: async () => (await Promise.resolve().then(() => require('./providers-command.js'))).providersCommand,
     explain: async () => (await Promise.resolve().then(() => require('./explain-command.js'))).explainCommand,
+    verify: async () => (await Promise.resolve().then(() => require('./verify-command.js'))).verifyCommand,
     demo: async () => (await Promise.resolve().then(() => require('./demo-command.js'))).demoCommand,
     report: async () => (await Promise.resolve().then(() => require('./report-command.js'))).reportCommand,
     sandbox: async () => (await Promise.resolve().then(() => require('./sandbox-command.js'))).sandboxCommand,

@@ -63,6 +63,7 @@ function describeProvider(provider, columns) {
     const { about, account, aliases = [] } = provider;
     const also = aliases.length > 0 ? `; also typed ${aliases.join(', ')}` : '';
     const evidence = provider.evidence === 'documented' ? 'the vendor\u2019s documentation' : 'public client code';
+    const live = provider.seenLive === undefined ? '' : `; seen live by ${provider.seenLive.by} on ${provider.seenLive.on}`;
     const facts = [
         ['provider', `${provider.name} (\`${provider.id}\`${also})`],
         ['request', provider.endpoint],
@@ -76,7 +77,7 @@ function describeProvider(provider, columns) {
         ['unlimited', about.unlimited ?? ''],
         ['reset', about.reset ?? ''],
         ['limits', (about.limits ?? []).join(' ')],
-        ['known from', `${evidence}, checked ${provider.checked}`],
+        ['known from', `${evidence}, checked ${provider.checked}${live}`],
         ['documentation', provider.documentation],
         ['top up', provider.topUp],
         ['example', exampleOf(provider)],

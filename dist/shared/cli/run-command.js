@@ -7,10 +7,11 @@ const node_os = (process.getBuiltinModule?.('node:os') ?? require('node:os'));
 const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));
 const writeReport = require('./write-report.js');
 const receipt = require('../receipt.js');
-const gate = require('../gate.js');
+const gate$1 = require('../gate.js');
 const start = require('../start.js');
 const run = require('../run.js');
 const main = require('./main.js');
+const gate = require('../gate2.js');
 const leaveOnSignals = require('./leave-on-signals.js');
 
 //#region src/cli/run-command.ts
@@ -28,14 +29,14 @@ function rewrite(path, text) {
         node_fs.writeFileSync(path, text);
     }
     catch (error) {
-        say(`${gate.plainText(path)} could not be completed (${error.code ?? 'unknown fault'})`);
+        say(`${gate$1.plainText(path)} could not be completed (${error.code ?? 'unknown fault'})`);
     }
 }
 /** A job summary with what became of the command. */
 function markdownOf(report, command, result, plan) {
     const above = result === null || result.why === null ? '' : receipt.renderWhyFailed(result.why);
     const below = result === null || result.receipt === null ? '' : receipt.renderReceipt(result.receipt, plan.onOverspend);
-    return `${above}${gate.renderRunSummary(report, command).trimEnd()}\n\n${below}`;
+    return `${above}${gate$1.renderRunSummary(report, command).trimEnd()}\n\n${below}`;
 }
 /** What the reports in files lack until the command has ended. */
 function completeFiles(wanted, report, result, plan) {
@@ -48,9 +49,9 @@ function completeFiles(wanted, report, result, plan) {
     if (explanation === null)
         return;
     if (output !== null && format === 'json')
-        rewrite(output, `${gate.renderExplainedJson(report, explanation)}\n`);
+        rewrite(output, `${gate$1.renderExplainedJson(report, explanation)}\n`);
     if (dotenv !== null)
-        rewrite(dotenv, writeReport.renderDotenv(gate.renderOutputs(report, explanation)).text);
+        rewrite(dotenv, writeReport.renderDotenv(gate$1.renderOutputs(report, explanation)).text);
 }
 /** Sentences are folded to a terminal's width; a table's rows are left whole. */
 function tell({ receipt: receipt$1, why }, plan) {
@@ -77,15 +78,15 @@ async function runChecked(wanted, command) {
     }
     const endLeaving = leaveOnSignals.leaveOnSignals();
     writeReport.prepareFiles(wanted);
-    const { report, plan } = await writeReport.runGate(wanted, process.env);
+    const { report, plan } = await gate.runGate(wanted, process.env);
     await writeReport.writeReport(report, wanted, process.env, process.stderr);
     if (plan === null)
         return main.exitCodeOf(report.verdict);
-    const place = writeReport.placeOfFlags(process.env);
+    const place = gate.placeOfFlags(process.env);
     const file = (receipt$1) => {
         const problem = receipt.fileReceipt(receipt$1, plan.receiptFile, place, process.env);
         if (problem !== null)
-            say(`no line in ${gate.plainText(plan.receiptFile ?? '')}: ${problem}`);
+            say(`no line in ${gate$1.plainText(plan.receiptFile ?? '')}: ${problem}`);
     };
     if (!report.verdict.shouldRun) {
         file(run.receiptWithoutCommand({ plan, report }));

@@ -4,6 +4,13 @@ const node_http = (process.getBuiltinModule?.('node:http') ?? require('node:http
 const gate = require('../gate.js');
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 
+//#region src/sandbox/read-answers.ts
+/** What every provider answers, by its id: `answers.json`, generated from the fixtures of the providers. */
+function readAnswers() {
+    return JSON.parse(node_fs.readFileSync(new URL('./answers.json', (process.getBuiltinModule?.('node:url') ?? require('node:url')).pathToFileURL(__filename).href), 'utf8'));
+}
+//#endregion
+
 //#region src/sandbox/canned-answer.ts
 const day = 86_400_000;
 /** Moves the dates of a body by whole days, so that what was today on the fixture's clock is today. */
@@ -144,13 +151,6 @@ function chooseAnswer(own, scenario, asked) {
             return said(findNearest(refusals, asked) ?? (usual === undefined ? undefined : refusals.at(-1)));
         }
     }
-}
-//#endregion
-
-//#region src/sandbox/read-answers.ts
-/** What every provider answers, by its id: `answers.json`, generated from the fixtures of the providers. */
-function readAnswers() {
-    return JSON.parse(node_fs.readFileSync(new URL('./answers.json', (process.getBuiltinModule?.('node:url') ?? require('node:url')).pathToFileURL(__filename).href), 'utf8'));
 }
 //#endregion
 
@@ -323,6 +323,7 @@ async function startSandbox(port, log, now = () => new Date()) {
 }
 //#endregion
 
+exports.readAnswers = readAnswers;
 exports.scenarioKeys = scenarioKeys;
 exports.scenarios = scenarios;
 exports.startSandbox = startSandbox;

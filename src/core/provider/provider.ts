@@ -174,6 +174,11 @@ export interface Provider {
   readonly checked: string
   /** Read in the vendor's documentation (or source), or only seen in public client code. */
   readonly evidence: 'documented' | 'client-code'
+  /**
+   * Who saw the vendor answer as recorded, with a key of their own, and when: from a report of `credit-gate verify`, never
+   * from us. Absent: nobody did.
+   */
+  readonly seenLive?: { readonly by: string; readonly on: string }
   /** Where a person adds credit; empty for an endpoint that a check declares: nobody knows. */
   readonly topUp: string
   /** Where a person makes keys and sets their limits; absent where no such page is known. */
