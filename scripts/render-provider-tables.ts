@@ -1,4 +1,5 @@
 import type { Provider } from '../src/core/provider/provider.ts'
+import { byGroup } from '../src/providers/groups.ts'
 import { vendorsWithoutBalance } from '../src/providers/no-balance.ts'
 import { loadProviders } from '../src/providers/registry.ts'
 import { describeCost, describeEvidence, sureness } from './render-provider-page.ts'
@@ -25,24 +26,31 @@ function describeNeeds({ account, origin, budget, pools, regions }: Provider): s
 
 /** The table in README.md: one row for each provider. */
 export function renderReadmeProviders(): string {
-  const rows = providers.map(
-    (provider) =>
-      `| \`${provider.id}\` | [${provider.name}](docs/providers/${provider.id}.md) | ${describeUnits(provider)} | \`${provider.keyVariable}\` |`,
-  )
+  const rowOf = (provider: Provider) =>
+    `| \`${provider.id}\` | [${provider.name}](docs/providers/${provider.id}.md) | ${describeUnits(provider)} | \`${provider.keyVariable}\` |`
+  const head = ['| provider | vendor | what is read | key’s variable |', '|---|---|---|---|']
+  const groups = byGroup(providers).flatMap((group) => [
+    `<details><summary>${group.title}: ${group.providers.length}</summary>`,
+    '',
+    ...head,
+    ...group.providers.map(rowOf),
+    '',
+    '</details>',
+    '',
+  ])
   const documented = providers.filter(({ evidence }) => evidence === 'documented').length
   return [
     `${providers.length} providers: the contract of ${documented} was read in the vendor’s documentation, that of ${providers.length - documented} in public client code.`,
+    '`credit-gate providers <word>` finds one by its name.',
     '',
-    '| provider | vendor | what is read | key’s variable |',
-    '|---|---|---|---|',
-    ...rows,
-    '| `custom` | [any other JSON endpoint](docs/custom.md) | what you declare | `CUSTOM_API_KEY` |',
+    ...groups,
+    'Any other JSON endpoint: [`custom`](docs/custom.md), which you declare.',
   ].join('\n')
 }
 
 /** docs/providers/README.md. */
 export function renderProvidersPage(): string {
-  const rows = providers.map((provider) => {
+  const rowOf = (provider: Provider) => {
     const { id, name, pools, budget, probe, checked } = provider
     const told = pools.map((pool) => `\`${pool.id}\` ${pool.unit}`)
     const shown = [
@@ -58,7 +66,16 @@ export function renderProvidersPage(): string {
       `${describeEvidence(provider)}, ${checked}`,
     ]
     return `| ${cells.join(' | ')} |`
-  })
+  }
+  const groups = byGroup(providers).map(({ title, providers: own }) =>
+    [
+      `## ${title}`,
+      '',
+      '| provider | vendor | pools and units | also needs | known from, and checked on |',
+      '|---|---|---|---|---|',
+      ...own.map(rowOf),
+    ].join('\n'),
+  )
   const without = vendorsWithoutBalance.map(({ id, name, aliases = [], instead }) => {
     const names = [id, ...aliases].map((written) => `\`${written}\``)
     return `| ${names.join(', ')} | ${name} | ${instead} |`
@@ -70,11 +87,10 @@ export function renderProvidersPage(): string {
 Each is asked with the vendor’s own read-only request; nothing that costs credit is called, unless a check asks for it with
 \`can-spend\`: that is a [probe](../probes.md), one small request that tells whether a key can spend at all. \`budget\` is a pool of your own:
 what is left of a limit that you set on spend. **Known from** says how sure we are: the vendor’s documentation (its interface description and its own
-client count as that), or public client code that uses it. No contract was tried with a key of ours.
+client count as that), or public client code that uses it. No contract was tried with a key of ours: \`credit-gate verify <id>\` tries one with
+yours, prints no value, and a form takes [its output](../../.github/ISSUE_TEMPLATE/verify.yml).
 
-| provider | vendor | pools and units | also needs | known from, and checked on |
-|---|---|---|---|---|
-${rows.join('\n')}
+${groups.join('\n\n')}
 
 \`credit-gate providers <id>\` prints the same on a command line. Any other JSON endpoint: [\`custom\`](../custom.md).
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { Provider } from '../../src/core/provider/provider.ts'
+import { groupOf } from '../../src/providers/groups.ts'
 import { vendorsWithoutBalance } from '../../src/providers/no-balance.ts'
 import { fixtureFolders, fixtureNames, readFixture, readFixtures } from '../support/fixture.ts'
 import { providers } from '../support/providers.ts'
@@ -71,6 +72,10 @@ describe.each(providers.map((provider) => [provider.id, provider] as const))('%s
     // A probe tells no figure: there is no place for one.
     const places = readFixture(id, 'funded').sandbox?.balance?.length ?? 0
     expect(places > 0).toBe(provider.instead === undefined)
+  })
+
+  it('is in a group (groups.ts)', () => {
+    expect(groupOf(id)).toBeDefined()
   })
 
   it('was checked on a day', () => {

@@ -3,6 +3,7 @@ import { pageAddress } from '../core/text/addresses.ts'
 import { alignColumns } from '../core/text/align-columns.ts'
 import { nearestFew, suggestion } from '../core/text/nearest.ts'
 import { catalog } from '../providers/catalog.ts'
+import { byGroup, groupTitleOf } from '../providers/groups.ts'
 import { loadProviders } from '../providers/registry.ts'
 import { parseArguments } from './arguments.ts'
 import { describeProvider, hostsOf, poolsOf } from './describe-provider.ts'
@@ -15,22 +16,33 @@ const withoutBalance = entries.flatMap(([id, { kind }]) => (kind === 'without-ba
 
 const labels = ['  key     ', '  asks    ', '  pools   ', '  hosts   '] as const
 
-/** One line for each, for `grep`; where a terminal is too narrow for that, a few lines for each. */
+/** One line for each, for `grep`, under the name of its group; where a terminal is too narrow, a few lines for each. */
 function listProviders(providers: readonly Provider[], columns: number | null): string {
   const head = ['provider', 'key variable', 'request', 'pools', 'hosts that get the key']
-  const rows = providers.map((provider) => [
-    provider.id,
-    provider.keyVariable,
-    provider.endpoint,
-    poolsOf(provider).join(', '),
-    hostsOf(provider).join(', '),
-  ])
-  const table = alignColumns([head, ...rows], [false, false, false, false, false]).map((line) => line.trimEnd())
-  if (columns === null || table.every((line) => line.length <= columns)) return `${table.join('\n')}\n`
-  const blocks = rows.map(([id = '', ...facts]) =>
-    [id, ...facts.map((fact, at) => foldBeside(labels[at] ?? '', fact, columns))].join('\n'),
+  const groups = byGroup(providers)
+  const rows = groups.flatMap((group) =>
+    group.providers.map((provider) => [
+      provider.id,
+      provider.keyVariable,
+      provider.endpoint,
+      poolsOf(provider).join(', '),
+      hostsOf(provider).join(', '),
+    ]),
   )
-  return `${blocks.join('\n\n')}\n`
+  const table = alignColumns([head, ...rows], [false, false, false, false, false]).map((line) => line.trimEnd())
+  const isWide = columns === null || table.every((line) => line.length <= columns)
+  const [top = '', ...lines] = table
+  const blocks = rows.map(([id = '', ...facts]) =>
+    [id, ...facts.map((fact, at) => foldBeside(labels[at] ?? '', fact, columns)), ''].join('\n'),
+  )
+  const shown = isWide ? lines : blocks
+  let at = 0
+  const parts = groups.map((group) => {
+    const own = shown.slice(at, at + group.providers.length)
+    at += own.length
+    return `${group.title} (${own.length})\n${isWide ? '' : '\n'}${own.join('\n')}\n`
+  })
+  return [...(isWide ? [`${top}\n`] : []), ...parts].join('\n')
 }
 
 /** Of sentences in a pipe; the table's lines are for `grep`, and stay whole. */
@@ -68,7 +80,7 @@ async function describeEntry(id: string, columns: number | null): Promise<string
   }
 }
 
-/** The providers that have a word in their id, name, other names or hosts. @throws {Stop} when there is none. */
+/** The providers that have a word in their id, name, other names, hosts or group. @throws {Stop} when there is none. */
 async function findProviders(
   word: string,
   aliases: ReadonlyMap<string, string>,
@@ -77,7 +89,9 @@ async function findProviders(
   const typed = word.toLowerCase()
   const holds = (text: string) => text.toLowerCase().includes(typed)
   const found = (await loadProviders()).filter((provider) =>
-    [provider.id, provider.name, ...(provider.aliases ?? []), ...hostsOf(provider)].some(holds),
+    [provider.id, provider.name, ...(provider.aliases ?? []), ...hostsOf(provider), groupTitleOf(provider.id)].some(
+      holds,
+    ),
   )
   if (found.length > 0) return listProviders(found, columns).trimEnd()
   const others = entries.flatMap(([, entry]) =>

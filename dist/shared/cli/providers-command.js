@@ -7,6 +7,70 @@ const start = require('../start.js');
 const _arguments = require('./arguments.js');
 const main = require('./main.js');
 
+//#region src/providers/groups.ts
+/** What a vendor's credit is for: so that one is found among two hundred. In the order in which lists show them. */
+const groupTitles = {
+    models: 'Models and gateways',
+    media: 'Speech, pictures, video and translation',
+    search: 'Search and scraping',
+    data: 'Data and enrichment',
+    messages: 'Mail, messages and telephony',
+    cloud: 'Cloud and GPUs',
+    ci: 'CI and registries',
+    tools: 'Documents, captchas and other tools',
+};
+const members = {
+    models: `
+    aihubmix aimlapi anthropic apertis apikley apiyi bifrost cerebras chutes cloudflare-ai-gateway codebuff cohere
+    crof deepinfra deepseek edenai evolink featherless fireworks gemini groq helicone huggingface hyperbolic
+    imagerouter kimi-coding kimi-coding-plan litellm merge-gateway minimax minimax-coding-plan mistral moonshot
+    nanogpt neuralwatt new-api ngrok-ai-gateway novita one-api openai openrouter orthogonal perplexity poe predev
+    replicate sambanova siliconflow stepfun synthetic together v0 venice vercel-ai-gateway windsurf xai zai
+    zai-coding-plan zenmux`,
+    media: `
+    abyssale bfl creatify d-id deepgram deepl elevenlabs fal fish-audio hedra heygen kie kling leonardo luma meshy
+    photoroom piapi picsart pixverse pollo recraft remove-bg revai runware runway segmind stability sunoapi tripo
+    vidu wavespeed worldlabs zoo`,
+    search: `
+    apify brightdata browser-use crawlbase dataforseo diffbot evomi exa firecrawl hyperbrowser iproyal-scraper
+    jina linkup netnut outscraper phantombuster scrapecreators scrapedo scrapegraphai scrapeops scraperapi
+    scrapfly scrapingant scrapingbee scrapingdog searchapi serpapi serper serpwow spider tavily tikhub valueserp
+    webscraping-ai zenrows zenserp`,
+    data: `
+    ahrefs anymailfinder apollo bettercontact builtwith captaindata censys coingecko coinmarketcap contactout
+    crustdata dropcontact dune enrow explorium findymail fullenrich hunter ipinfo keywordseverywhere leadmagic
+    locationiq lusha openexchangerates people-data-labs prospeo proxycurl quicknode rocketreach se-ranking
+    securitytrails semrush seranking shodan skrapp snov surfe the-odds-api tomba twelvedata urlscan virustotal
+    wiza`,
+    messages: `
+    bouncer bouncify brevo bulksms clearout clicksend debounce emailable emailhippo emaillistverify infobip
+    mailercheck messagebird millionverifier neverbounce plivo reoon sendgrid telnyx twilio verifalia vonage
+    zerobounce`,
+    cloud: `
+    alibaba-bss digitalocean hyperstack linode namecheap runpod upcloud vastai vultr`,
+    ci: `
+    browserstack docker-hub github github-ai-credits github-billing netlify`,
+    tools: `
+    2captcha anti-captcha capmonster capsolver cloudconvert cloudinary convertapi pdf-co`,
+};
+const groups = new Map(Object.entries(members).flatMap(([group, ids]) => ids.split(/\s+/).map((id) => [id, group])));
+/** The group of a provider; undefined for an id that is in none. */
+function groupOf(id) {
+    return groups.get(id);
+}
+/** The title of a provider's group; empty for an id that is in none. */
+function groupTitleOf(id) {
+    const group = groupOf(id);
+    return group === undefined ? '' : groupTitles[group];
+}
+/** Providers by group, each group with its title, in the order of the titles; empty groups are left out. */
+function byGroup(providers) {
+    return Object.entries(groupTitles)
+        .map(([group, title]) => ({ title, providers: providers.filter(({ id }) => groupOf(id) === group) }))
+        .filter((each) => each.providers.length > 0);
+}
+//#endregion
+
 //#region src/cli/describe-provider.ts
 /** The hosts that get the key, each with its region where there are several. */
 function hostsOf({ origin, regions, furtherOrigins, forge }) {
@@ -92,21 +156,29 @@ function describeProvider(provider, columns) {
 const entries = [...gate.catalog.entries];
 const withoutBalance = entries.flatMap(([id, { kind }]) => (kind === 'without-balance' ? [id] : []));
 const labels = ['  key     ', '  asks    ', '  pools   ', '  hosts   '];
-/** One line for each, for `grep`; where a terminal is too narrow for that, a few lines for each. */
+/** One line for each, for `grep`, under the name of its group; where a terminal is too narrow, a few lines for each. */
 function listProviders(providers, columns) {
     const head = ['provider', 'key variable', 'request', 'pools', 'hosts that get the key'];
-    const rows = providers.map((provider) => [
+    const groups = byGroup(providers);
+    const rows = groups.flatMap((group) => group.providers.map((provider) => [
         provider.id,
         provider.keyVariable,
         provider.endpoint,
         poolsOf(provider).join(', '),
         hostsOf(provider).join(', '),
-    ]);
+    ]));
     const table = start.alignColumns([head, ...rows], [false, false, false, false, false]).map((line) => line.trimEnd());
-    if (columns === null || table.every((line) => line.length <= columns))
-        return `${table.join('\n')}\n`;
-    const blocks = rows.map(([id = '', ...facts]) => [id, ...facts.map((fact, at) => main.foldBeside(labels[at] ?? '', fact, columns))].join('\n'));
-    return `${blocks.join('\n\n')}\n`;
+    const isWide = columns === null || table.every((line) => line.length <= columns);
+    const [top = '', ...lines] = table;
+    const blocks = rows.map(([id = '', ...facts]) => [id, ...facts.map((fact, at) => main.foldBeside(labels[at] ?? '', fact, columns)), ''].join('\n'));
+    const shown = isWide ? lines : blocks;
+    let at = 0;
+    const parts = groups.map((group) => {
+        const own = shown.slice(at, at + group.providers.length);
+        at += own.length;
+        return `${group.title} (${own.length})\n${isWide ? '' : '\n'}${own.join('\n')}\n`;
+    });
+    return [...(isWide ? [`${top}\n`] : []), ...parts].join('\n');
 }
 /** Of sentences in a pipe; the table's lines are for `grep`, and stay whole. */
 const widthInPipe = 100;
@@ -134,11 +206,11 @@ async function describeEntry(id, columns) {
             return findProviders(id, aliases, columns);
     }
 }
-/** The providers that have a word in their id, name, other names or hosts. @throws {Stop} when there is none. */
+/** The providers that have a word in their id, name, other names, hosts or group. @throws {Stop} when there is none. */
 async function findProviders(word, aliases, columns) {
     const typed = word.toLowerCase();
     const holds = (text) => text.toLowerCase().includes(typed);
-    const found = (await gate.loadProviders()).filter((provider) => [provider.id, provider.name, ...(provider.aliases ?? []), ...hostsOf(provider)].some(holds));
+    const found = (await gate.loadProviders()).filter((provider) => [provider.id, provider.name, ...(provider.aliases ?? []), ...hostsOf(provider), groupTitleOf(provider.id)].some(holds));
     if (found.length > 0)
         return listProviders(found, columns).trimEnd();
     const others = entries.flatMap(([, entry]) => entry.kind === 'without-balance' && holds(entry.name) ? [entry.name] : []);
