@@ -58,10 +58,14 @@ export const mistral: Provider = {
   pools: [],
   about: {
     key: 'An ordinary key of the Mistral console.',
-    sources: ['github mistralai/platform-docs-public', 'github mistralai/client-python'],
+    sources: [
+      'github mistralai/platform-docs-public',
+      'github mistralai/client-python',
+      'https://docs.mistral.ai/admin/admin-api/usage-metrics (the Admin API: no amounts)',
+    ],
   },
   instead:
-    'Spend can be read with the admin key of a Team or Enterprise plan only, in a form that is not documented. Set a monthly spending limit in the admin console.',
+    'Its Admin API tells usage by category to an admin key, but the documentation does not say where an amount stands in the answer. Set a monthly spending limit in the admin console.',
   probe,
 }
 

@@ -4,7 +4,7 @@ const requests = require('../requests.js');
 const gate = require('../gate.js');
 
 //#region src/providers/bettercontact.ts
-const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$4 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const bettercontact = {
     id: 'bettercontact',
     name: 'BetterContact',
@@ -17,7 +17,7 @@ const bettercontact = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://app.bettercontact.rocks',
-    pools: [credits$3],
+    pools: [credits$4],
     about: {
         key: 'The API key of the account.',
         limits: ['All questions of the account share 60 requests a minute.'],
@@ -26,7 +26,7 @@ const bettercontact = {
             'github noamdorr/quotacanary-oss src/lib/adapters/bettercontact.ts',
         ],
     },
-    read: requests.readFigure(credits$3, { path: '/api/v2/account', at: ['credits_left'] }),
+    read: requests.readFigure(credits$4, { path: '/api/v2/account', at: ['credits_left'] }),
 };
 //#endregion
 
@@ -140,7 +140,7 @@ const bifrost$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/bouncer.ts
-const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const bouncer = {
     id: 'bouncer',
     name: 'Bouncer',
@@ -153,7 +153,7 @@ const bouncer = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://www.usebouncer.com',
-    pools: [credits$2],
+    pools: [credits$3],
     about: {
         key: 'Any API key of the account.',
         sources: [
@@ -161,7 +161,7 @@ const bouncer = {
             'github noamdorr/quotacanary-oss src/lib/adapters/bouncer.ts',
         ],
     },
-    read: requests.readFigure(credits$2, { path: '/v1.1/credits', at: ['credits'] }),
+    read: requests.readFigure(credits$3, { path: '/v1.1/credits', at: ['credits'] }),
 };
 //#endregion
 
@@ -171,7 +171,7 @@ const bouncer$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/bouncify.ts
-const credits$1 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
+const credits$2 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
 const bouncify = {
     id: 'bouncify',
     name: 'Bouncify',
@@ -184,7 +184,7 @@ const bouncify = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://bouncify.io/pricing.html',
-    pools: [credits$1],
+    pools: [credits$2],
     about: {
         key: 'The API key of the account. It goes into the address, the only place that Bouncify takes it.',
         sources: [
@@ -192,7 +192,7 @@ const bouncify = {
             'public client code: four more that read `credits_info`',
         ],
     },
-    read: requests.readFigure(credits$1, { path: '/v1/info', at: ['credits_info', 'credits_remaining'] }),
+    read: requests.readFigure(credits$2, { path: '/v1/info', at: ['credits_info', 'credits_remaining'] }),
 };
 //#endregion
 
@@ -356,7 +356,7 @@ const browserUse$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 //#region src/providers/builtwith.ts
 // https://api.builtwith.com \u00b7 checked 2026-11-28
 // Traps: the key goes into the query, no header is taken; the newer interface for billing is another one, seen in one client.
-const credits = { id: 'credits', label: 'API credits', unit: 'credits' };
+const credits$1 = { id: 'credits', label: 'API credits', unit: 'credits' };
 const builtwith = {
     id: 'builtwith',
     name: 'BuiltWith',
@@ -370,7 +370,7 @@ const builtwith = {
     evidence: 'client-code',
     topUp: 'https://api.builtwith.com',
     keys: 'https://api.builtwith.com',
-    pools: [credits],
+    pools: [credits$1],
     about: {
         key: 'The API key of the account. The request spends no credit.',
         limits: ['The vendor takes a key in the address alone: it may stand in the logs of proxies on the way.'],
@@ -383,7 +383,7 @@ const builtwith = {
     async read(api) {
         const Usage = requests.object({ used: requests.optionalDecimal(), purchased: requests.optionalDecimal(), remaining: requests.decimal() });
         const { used, purchased: total, remaining } = await api.get('/usagev2/api.json', Usage);
-        return { pools: [gate.pool({ ...credits, remaining, used, total })], warnings: [] };
+        return { pools: [gate.pool({ ...credits$1, remaining, used, total })], warnings: [] };
     },
 };
 //#endregion
@@ -391,6 +391,59 @@ const builtwith = {
 const builtwith$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     builtwith
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/bulksms.ts
+// https://www.bulksms.com/developer/json/v1/ \u00b7 checked 2026-11-28
+// Traps: credits are fractions; a limit on messages for the day stands beside them in another unit, and stops sending all the
+// same; `credits.limit` has no documented meaning, and is not read.
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const today = { id: 'today', label: 'Messages of the day', unit: 'messages' };
+const bulksms = {
+    id: 'bulksms',
+    name: 'BulkSMS',
+    aliases: ['bulk-sms', 'bulksms.com'],
+    origin: 'https://api.bulksms.com',
+    keyVariable: 'BULKSMS_TOKEN_SECRET',
+    auth: { kind: 'basic', user: 'account' },
+    endpoint: 'GET /v1/profile',
+    documentation: 'https://www.bulksms.com/developer/json/v1/',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://www.bulksms.com',
+    pools: [credits, { ...today, covers: 'cap' }],
+    account: { required: false, meaning: 'the id of the API token, where the key is its secret alone' },
+    about: {
+        key: 'An API token as `id:secret`, from Settings, Developer Settings, API Tokens; or its secret, with the id as `account`.',
+        limits: [
+            'A message costs a credit or more for each of its parts, by country.',
+            'The day\u2019s limit on messages is a pool of its own: without it named, credits alone are judged.',
+        ],
+        sources: [
+            'github APIs-guru/openapi-directory APIs/bulksms.com/1.0.0/openapi.yaml (a copy of the vendor\u2019s OpenAPI document)',
+            'public client code: four that read `credits.balance`',
+        ],
+    },
+    async read(api) {
+        const Profile = requests.object({
+            credits: requests.object({ balance: requests.decimal() }),
+            quota: requests.object({ size: requests.decimal(), remaining: requests.decimal() }),
+        });
+        const { credits: told, quota } = await api.get('/v1/profile', Profile);
+        return {
+            pools: [
+                gate.pool({ ...credits, remaining: told.balance }),
+                gate.pool({ ...today, remaining: quota.remaining, limit: quota.size, boundBy: 'cycle', covers: 'cap' }),
+            ],
+            warnings: [],
+        };
+    },
+};
+//#endregion
+
+const bulksms$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    bulksms
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.bettercontact = bettercontact$1;
@@ -402,3 +455,4 @@ exports.brevo = brevo$1;
 exports.brightdata = brightdata$1;
 exports.browserUse = browserUse$1;
 exports.builtwith = builtwith$1;
+exports.bulksms = bulksms$1;

@@ -1,7 +1,63 @@
 'use strict';
 
-const requests$1 = require('../requests.js');
 const gate = require('../gate.js');
+const requests$1 = require('../requests.js');
+
+//#region src/providers/censys.ts
+// https://docs.censys.com/reference/v3-accountmanagement-user-credits \u00b7 checked 2026-11-28
+// Traps: a Free account's credits stand with its user, all others' with the organization, and each is a 404 where the other
+// holds; only a user's credits are reset; asking costs no credit, as the vendor says.
+const credits$7 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const censys = {
+    id: 'censys',
+    name: 'Censys Platform',
+    aliases: ['censys.io', 'censys-platform'],
+    origin: 'https://api.platform.censys.io',
+    keyVariable: 'CENSYS_API_TOKEN',
+    otherKeyVariables: ['CENSYS_PAT'],
+    auth: { kind: 'bearer' },
+    endpoint: 'GET /v3/accounts/users/credits, with account GET /v3/accounts/organizations/<account>/credits',
+    documentation: 'https://docs.censys.com/reference/v3-accountmanagement-user-credits',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://accounts.censys.io',
+    keys: 'https://accounts.censys.io/settings/personal-access-tokens',
+    pools: [credits$7],
+    account: { required: false, meaning: 'the id of the organization that holds the credits (Starter and Enterprise)' },
+    about: {
+        key: 'A personal access token. Without `account` the credits of its user\u2019s Free account are meant.',
+        reset: 'The date that the answer tells, on Free accounts.',
+        limits: [
+            'An organization\u2019s credits expire lot by lot; the figure holds all that have not.',
+            'With automatic replenishment more may be spent than this.',
+        ],
+        sources: [
+            'pypi censys-platform, docs/sdks/accountmanagement (the vendor\u2019s SDK)',
+            'github api-evangelist/censys json-schema: UserCredits and OrganizationCredits of the vendor\u2019s OpenAPI',
+            'https://docs.censys.com/reference/v3-accountmanagement-org-credits',
+        ],
+    },
+    failureOf({ status }) {
+        if (status !== 404)
+            return null;
+        return gate.Failure.configuration('Censys has no credits at this account (404)', 'On a Starter or Enterprise plan `account` is the id of the organization; on a Free account leave it out.');
+    },
+    async read(api, { account }) {
+        const Credits = requests$1.object({ result: requests$1.object({ balance: requests$1.decimal(), resets_at: requests$1.optionalTime() }) });
+        const owner = account === null ? 'users' : `organizations/${encodeURIComponent(account)}`;
+        const { balance, resets_at: reset } = (await api.get(`/v3/accounts/${owner}/credits`, Credits)).result;
+        return {
+            pools: [gate.pool({ ...credits$7, remaining: balance, resetsAt: reset.instant })],
+            warnings: requests$1.unreadableTime(reset, 'date of the next reset'),
+        };
+    },
+};
+//#endregion
+
+const censys$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    censys
+}, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/cerebras.ts
 const probe$1 = {
@@ -753,6 +809,7 @@ const crof$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     crof
 }, Symbol.toStringTag, { value: 'Module' }));
 
+exports.censys = censys$1;
 exports.cerebras = cerebras$1;
 exports.chutes = chutes$1;
 exports.clearout = clearout$1;

@@ -159,7 +159,7 @@ const scrapegraphai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePro
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/scrapeops.ts
-const credits$6 = { id: 'credits', label: 'API credits', unit: 'credits' };
+const credits$7 = { id: 'credits', label: 'API credits', unit: 'credits' };
 const scrapeops = {
     id: 'scrapeops',
     name: 'ScrapeOps',
@@ -172,7 +172,7 @@ const scrapeops = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://scrapeops.io',
-    pools: [credits$6],
+    pools: [credits$7],
     about: {
         key: 'The API key of the account.',
         zero: 'The plan\u2019s credits are used up until it renews.',
@@ -182,7 +182,7 @@ const scrapeops = {
             'github noamdorr/quotacanary-oss src/lib/adapters/scrapeops.ts',
         ],
     },
-    read: requests$1.readFlatQuota(credits$6, {
+    read: requests$1.readFlatQuota(credits$7, {
         path: '/v1/proxy/account/usage',
         limit: 'plan_api_credits',
         used: 'used_api_credits',
@@ -264,7 +264,7 @@ const scraperapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 // Traps: the key goes into the query; the key's project may have a limit of its own, which binds beside the plan's; where
 // extra usage is allowed more is sold once the plan is used up; a suspended account and a project that reached its quota have
 // nothing, whatever remains.
-const credits$5 = { id: 'credits', label: 'API credits', unit: 'credits' };
+const credits$6 = { id: 'credits', label: 'API credits', unit: 'credits' };
 const scrapfly = {
     id: 'scrapfly',
     name: 'Scrapfly',
@@ -277,7 +277,7 @@ const scrapfly = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://scrapfly.io/dashboard',
-    pools: [credits$5],
+    pools: [credits$6],
     about: {
         key: 'Any API key; each belongs to a project.',
         zero: 'The plan\u2019s credits are used up, or the limit of the key\u2019s project is; a suspended account has nothing either.',
@@ -317,7 +317,7 @@ const scrapfly = {
         return {
             pools: [
                 gate.pool({
-                    ...credits$5,
+                    ...credits$6,
                     ...(isBound
                         ? { boundBy: 'key', remaining: ofProject, used: count, limit }
                         : { boundBy: 'cycle', remaining: scrape.remaining, used: scrape.current, limit: scrape.limit }),
@@ -470,7 +470,7 @@ const scrapingbee$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/scrapingdog.ts
-const credits$4 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$5 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const scrapingdog = {
     id: 'scrapingdog',
     name: 'Scrapingdog',
@@ -483,7 +483,7 @@ const scrapingdog = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://www.scrapingdog.com',
-    pools: [credits$4],
+    pools: [credits$5],
     about: {
         key: 'The API key of the account.',
         zero: 'The pack\u2019s credits are used up.',
@@ -493,7 +493,7 @@ const scrapingdog = {
             'github noamdorr/quotacanary-oss src/lib/adapters/scrapingdog.ts',
         ],
     },
-    read: requests$1.readFlatQuota(credits$4, { path: '/account', limit: 'requestLimit', used: 'requestUsed' }),
+    read: requests$1.readFlatQuota(credits$5, { path: '/account', limit: 'requestLimit', used: 'requestUsed' }),
 };
 //#endregion
 
@@ -506,7 +506,7 @@ const scrapingdog$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
 // https://www.searchapi.io \u00b7 checked 2026-11-28
 // Traps: the key goes into a header, although the query would take it too; the limit of an hour is a pace and no credit; an
 // account on trial tells 0 throughout.
-const credits$3 = { id: 'credits', label: 'Search credits', unit: 'credits' };
+const credits$4 = { id: 'credits', label: 'Search credits', unit: 'credits' };
 const searchapi = {
     id: 'searchapi',
     name: 'SearchApi',
@@ -519,7 +519,7 @@ const searchapi = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://www.searchapi.io',
-    pools: [credits$3],
+    pools: [credits$4],
     about: {
         key: 'Any API key of the account. The request is free.',
         zero: 'The month\u2019s searches are used up, or the account is on trial: one client saw 0 throughout then.',
@@ -546,7 +546,7 @@ const searchapi = {
         return {
             pools: [
                 gate.pool({
-                    ...credits$3,
+                    ...credits$4,
                     remaining: account.remaining_credits,
                     used: account.current_month_usage,
                     // A share of no allowance would be 0, and let everything pass.
@@ -603,7 +603,7 @@ const securitytrails$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePr
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/segmind.ts
-const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const segmind = {
     id: 'segmind',
     name: 'Segmind',
@@ -616,7 +616,7 @@ const segmind = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://www.segmind.com',
-    pools: [credits$2],
+    pools: [credits$3],
     about: {
         key: 'An API key (`SG_\u2026`). The request spends nothing.',
         limits: ['A client takes a credit for a dollar; the vendor\u2019s answer names no currency, so that it stays a credit.'],
@@ -625,7 +625,7 @@ const segmind = {
             'public client code: six that read `credits`',
         ],
     },
-    read: requests$1.readFigure(credits$2, { path: '/v1/get-user-credits', at: ['credits'] }),
+    read: requests$1.readFigure(credits$3, { path: '/v1/get-user-credits', at: ['credits'] }),
 };
 //#endregion
 
@@ -678,6 +678,59 @@ const sendgrid = {
 const sendgrid$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
     sendgrid
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/seranking.ts
+// https://seranking.com/api/data/getting-started/ \u00b7 checked 2026-11-28
+// Traps: credits lie in up to three places (subscription, add-on, wallet), any of which pays; the older
+// /v1/account/subscription tells the first alone, and said 0 with 248,000 in the wallet; the scheme is `Token`; the data
+// interface can be closed to an account that has credits (`access.can_use_data_api`).
+const credits$2 = { id: 'credits', label: 'API credits', unit: 'credits' };
+const seranking = {
+    id: 'seranking',
+    name: 'SE Ranking',
+    aliases: ['se-ranking', 'se_ranking', 'seranking.com'],
+    origin: 'https://api.seranking.com',
+    keyVariable: 'SE_RANKING_API_KEY',
+    auth: { kind: 'header', name: 'Authorization', prefix: 'Token ' },
+    endpoint: 'GET /v1/account/credits',
+    documentation: 'https://seranking.com/api/data/getting-started/',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://seranking.com/api-pricing.html',
+    keys: 'https://online.seranking.com/admin.api.dashboard.html',
+    pools: [credits$2],
+    about: {
+        key: 'A Data API key.',
+        zero: 'Nothing is left in subscription, add-on and wallet together.',
+        limits: [
+            'Credits of the subscription lapse at its end, those of the wallet do not; their ends are not told apart.',
+            'The Project API counts a plan\u2019s limits instead, and has no credits.',
+        ],
+        sources: [
+            'public client code: two that read `totals` and `access` from GET /v1/account/credits, one with a live answer of 2026-08-20',
+            'github api-evangelist/se-ranking (the header, and that account calls cost no credit)',
+        ],
+    },
+    async read(api) {
+        const Store = requests$1.optional(requests$1.nullable(requests$1.object({ remaining: requests$1.optionalDecimal() })));
+        const Credits = requests$1.object({
+            totals: requests$1.object({ subscription: Store, addon: Store, wallet: Store }),
+            access: requests$1.optional(requests$1.nullable(requests$1.object({ can_use_data_api: requests$1.optional(requests$1.nullable(requests$1.boolean())) }))),
+        });
+        const { totals, access } = await api.get('/v1/account/credits', Credits);
+        const stores = [totals.subscription, totals.addon, totals.wallet].flatMap((store) => store?.remaining ?? []);
+        if (stores.length === 0)
+            throw gate.Failure.because('unexpected-body', 'the answer tells no credits');
+        const remaining = stores.reduce((sum, store) => sum.plus(store), gate.zero);
+        return { pools: [gate.pool({ ...credits$2, remaining, usable: access?.can_use_data_api !== false })], warnings: [] };
+    },
+};
+//#endregion
+
+const seranking$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    seranking
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/serpapi.ts
@@ -1342,6 +1395,7 @@ exports.searchapi = searchapi$1;
 exports.securitytrails = securitytrails$1;
 exports.segmind = segmind$1;
 exports.sendgrid = sendgrid$1;
+exports.seranking = seranking$1;
 exports.serpapi = serpapi$1;
 exports.serper = serper$1;
 exports.shodan = shodan$1;

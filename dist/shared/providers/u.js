@@ -1,8 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const requests = require('../requests.js');
+const gate = require('../gate.js');
 
 //#region src/providers/upcloud.ts
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -36,4 +35,85 @@ const upcloud = {
 };
 //#endregion
 
-exports.upcloud = upcloud;
+const upcloud$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    upcloud
+}, Symbol.toStringTag, { value: 'Module' }));
+
+//#region src/providers/urlscan.ts
+// https://docs.urlscan.io/apis/urlscan-openapi/generic \u00b7 checked 2026-11-28
+// Traps: a quota for each action, and in each a minute, an hour and a day; the clients' older path is /user/quotas, with the
+// same answer; the windows are fixed, and end at the full hour and at midnight UTC; without a key the answer is the
+// address's own quota, and its `scope` says so.
+const actions = [
+    ['public', 'Public scans'],
+    ['unlisted', 'Unlisted scans'],
+    ['private', 'Private scans'],
+    ['search', 'Searches'],
+    ['retrieve', 'Results retrieved'],
+];
+const hour = 3_600_000;
+const urlscan = {
+    id: 'urlscan',
+    name: 'urlscan.io',
+    aliases: ['urlscan.io', 'urlscanio'],
+    origin: 'https://urlscan.io',
+    keyVariable: 'URLSCAN_API_KEY',
+    auth: { kind: 'header', name: 'API-Key' },
+    endpoint: 'GET /api/v1/quotas',
+    documentation: 'https://docs.urlscan.io/apis/urlscan-openapi/generic',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://urlscan.io/user/profile/',
+    keys: 'https://urlscan.io/user/profile/',
+    pools: actions.map(([id, label]) => ({ id, label, unit: 'requests' })),
+    about: {
+        key: 'An API key, from Settings & API.',
+        zero: 'The running hour\u2019s or day\u2019s quota of this action is used up; `private` is 0 on plans without private scans.',
+        reset: 'The full hour, or midnight UTC, whichever window has less left.',
+        limits: [
+            'The smaller of hour and day counts. The limit for a minute is a pace and no store, and is not counted.',
+            'Only requests that succeed count against a quota.',
+        ],
+        sources: [
+            'https://docs.urlscan.io/apis/urlscan-openapi/generic (API Quotas)',
+            'https://docs.urlscan.io/pages/api-rate-limits (the windows)',
+            'https://docs.rs/crate/urlscan/latest/source/src/api/quota/model.rs',
+        ],
+    },
+    async read(api, { now }) {
+        const Window = requests.object({ limit: requests.decimal(), used: requests.decimal(), remaining: requests.decimal() });
+        const Action = requests.object({ hour: Window, day: Window });
+        const Quotas = requests.object({
+            scope: requests.string(),
+            limits: requests.object({ public: Action, unlisted: Action, private: Action, search: Action, retrieve: Action }),
+        });
+        const { scope, limits } = await api.get('/api/v1/quotas', Quotas);
+        if (scope === 'ip-address')
+            throw gate.Failure.because('unauthorized', 'the quota is the address\u2019s: the key was not taken');
+        const ends = {
+            hour: gate.formatInstant(new Date((Math.floor(now.getTime() / hour) + 1) * hour)),
+            day: gate.formatInstant(gate.nextPeriodStart('day', now)),
+        };
+        const pools = actions.map(([id, label]) => {
+            const action = limits[id];
+            const binding = action.hour.remaining.lt(action.day.remaining) ? 'hour' : 'day';
+            const { limit, used, remaining } = action[binding];
+            return gate.pool({
+                ...{ id, label, unit: 'requests', limit, used, remaining },
+                boundBy: 'cycle',
+                resetsAt: ends[binding],
+            });
+        });
+        return { pools, warnings: [] };
+    },
+};
+//#endregion
+
+const urlscan$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    urlscan
+}, Symbol.toStringTag, { value: 'Module' }));
+
+exports.upcloud = upcloud$1;
+exports.urlscan = urlscan$1;

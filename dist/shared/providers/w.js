@@ -42,6 +42,59 @@ const wavespeed$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
     wavespeed
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/webscraping-ai.ts
+// https://github.com/webscraping-ai/webscraping-ai-php docs/Model/Account.md \u00b7 checked 2026-11-28
+// Traps: the key goes into the query, the vendor documents no other way; the newer `remaining_total_credits` holds what was
+// bought beside the plan, the older `remaining_api_calls` the plan's; a wrong key is a 403, told by its words.
+const credits$1 = { id: 'credits', label: 'API credits', unit: 'credits' };
+const webscrapingAi = {
+    id: 'webscraping-ai',
+    name: 'WebScraping.AI',
+    aliases: ['webscraping.ai', 'webscrapingai'],
+    origin: 'https://api.webscraping.ai',
+    keyVariable: 'WEBSCRAPING_AI_API_KEY',
+    auth: { kind: 'query', name: 'api_key' },
+    endpoint: 'GET /account',
+    documentation: 'https://github.com/webscraping-ai/webscraping-ai-php/blob/HEAD/docs/Model/Account.md',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://webscraping.ai',
+    pools: [credits$1],
+    about: {
+        key: 'The API key of the account.',
+        reset: 'The start of the next billing cycle.',
+        sources: [
+            'github webscraping-ai/webscraping-ai-php docs/Model/Account.md (the vendor\u2019s client)',
+            'public client code: three that read `remaining_total_credits`, one with the 403 of a wrong key',
+        ],
+    },
+    failureOf({ status, body }) {
+        const Refusal = requests.object({ message: requests.string().check(requests._regex(/^Wrong API key/i)) });
+        return status === 403 && Refusal.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
+    },
+    async read(api) {
+        const Account = requests.object({
+            remaining_total_credits: requests.optionalDecimal(),
+            remaining_api_calls: requests.optionalDecimal(),
+            resets_at: requests.optionalUnixTime(),
+        });
+        const { remaining_total_credits: total, remaining_api_calls: plan, resets_at } = await api.get('/account', Account);
+        const remaining = total ?? plan;
+        if (remaining === null)
+            throw gate.Failure.because('unexpected-body', 'the answer tells no credits');
+        return {
+            pools: [gate.pool({ ...credits$1, remaining, boundBy: 'cycle', resetsAt: resets_at.instant })],
+            warnings: requests.unreadableTime(resets_at, 'start of the next billing cycle'),
+        };
+    },
+};
+//#endregion
+
+const webscrapingAi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    webscrapingAi
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/wiza.ts
 // https://docs.wiza.co/api-reference/credits/get-credits \u00b7 checked 2026-11-28
 // Traps: four kinds of credit, none of which pays for another; a kind may be the text `unlimited`; the API draws from
@@ -154,5 +207,6 @@ const worldlabs$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.wavespeed = wavespeed$1;
+exports.webscrapingAi = webscrapingAi$1;
 exports.wiza = wiza$1;
 exports.worldlabs = worldlabs$1;

@@ -1,0 +1,47 @@
+'use strict';
+
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+
+const gate = require('../gate.js');
+const requests = require('../requests.js');
+
+//#region src/providers/quicknode.ts
+// https://www.quicknode.com/docs/admin-api/usage/v0-usage-rpc \u00b7 checked 2026-11-28
+// Traps: the key of an endpoint is another one; `credits_remaining` and `limit` are null for a time that is over, so no time
+// is asked; `end_time` is now, and not the end of the cycle; beyond the limit calls go on, and are billed as `overages`.
+const credits = { id: 'credits', label: 'API credits of the cycle', unit: 'credits' };
+const quicknode = {
+    id: 'quicknode',
+    name: 'Quicknode',
+    aliases: ['quick-node', 'quicknode.com'],
+    origin: 'https://api.quicknode.com',
+    keyVariable: 'QUICKNODE_API_KEY',
+    auth: { kind: 'header', name: 'x-api-key' },
+    endpoint: 'GET /v0/usage/rpc',
+    documentation: 'https://www.quicknode.com/docs/admin-api/usage/v0-usage-rpc',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://dashboard.quicknode.com',
+    keys: 'https://dashboard.quicknode.com/api-keys',
+    pools: [credits],
+    about: {
+        key: 'An account API key with the permission CONSOLE_REST (paid plans), not the token in an endpoint\u2019s address.',
+        zero: 'The cycle\u2019s credits are used up. Calls may go on, and are billed as overage.',
+        limits: ['What the plan allows beyond the cycle\u2019s credits is not told.'],
+        sources: [
+            'https://www.quicknode.com/docs/admin-api/usage/v0-usage-rpc',
+            'https://quicknode.com/guides/quicknode-products/console-api/how-to-manage-your-rpc-infrastructure-with-console-api',
+            'public client code: four that read these fields, one with the nulls',
+        ],
+    },
+    async read(api) {
+        const Usage = requests.object({
+            data: requests.object({ credits_used: requests.decimal(), credits_remaining: requests.decimal(), limit: requests.decimal() }),
+        });
+        const { credits_used: used, credits_remaining: remaining, limit } = (await api.get('/v0/usage/rpc', Usage)).data;
+        return { pools: [gate.pool({ ...credits, remaining, used, limit, boundBy: 'cycle' })], warnings: [] };
+    },
+};
+//#endregion
+
+exports.quicknode = quicknode;
