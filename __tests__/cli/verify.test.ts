@@ -54,10 +54,12 @@ let server: Server
 let origin: string
 let change: Change
 let status: number | null
+let asked: string[] = []
 
 beforeAll(async () => {
   sandbox = await startSandbox(0, () => {})
   server = createServer(async (request, response) => {
+    asked.push(`${request.method} ${request.url?.replace(/\?.*/, '')}`)
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const { host: _host, connection: _connection, ...headers } = request.headers
@@ -81,6 +83,7 @@ afterAll(async () => {
 async function verifyAs({ id, account, keyVariable }: Provider, made: Change, answered: number | null = null) {
   change = made
   status = answered
+  asked = []
   const needs = account?.required ? ['--account', 'some-account'] : []
   const words = [id, '--base-url', `${origin}/${id}`, '--retries', '0', ...needs]
   return verifyProvider(words, { [keyVariable]: 'sandbox-ok' })
@@ -93,6 +96,10 @@ describe.each(told.map((provider) => [provider.id, provider] as const))('%s', (_
     const { text, exitCode } = await verifyAs(provider, (value) => value)
     expect([exitCode, text]).toEqual([0, expect.stringContaining('\nDiffers from the recorded contract in nothing.\n')])
     expect(text).toContain('\ndecides: ')
+    // A probe costs money, and is never sent.
+    const { method, path } = provider.probe?.request(provider.probe.model ?? '') ?? {}
+    expect(asked).not.toContain(`${method} /${provider.id}${path}`)
+    expect(asked.length).toBeGreaterThan(0)
   })
 
   it.each([

@@ -1,7 +1,7 @@
 // A provider's page tells people what its object says: its hosts, variable, pools, units, and what its figures mean.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { renderProviderPage } from '../../scripts/render-provider-page.ts'
+import { describeEvidence, renderProviderPage } from '../../scripts/render-provider-page.ts'
 import { customId } from '../../src/providers/custom.ts'
 import { registry } from '../../src/providers/registry.ts'
 import { chosenFolders } from '../support/fixture.ts'
@@ -13,5 +13,24 @@ describe.each(chosenFolders().filter((id) => id !== customId))('%s', (id) => {
     expect(provider.id).toBe(id)
     const page = readFileSync(new URL(`../../docs/providers/${id}.md`, import.meta.url), 'utf8')
     expect(renderProviderPage(provider)).toBe(page)
+  })
+})
+
+describe('how the contract is known', () => {
+  it('is seen live only where somebody reported it, with the day', async () => {
+    const provider = await registry['bfl']?.()
+    if (provider === undefined) throw new Error('bfl is in no registry')
+    expect(renderProviderPage(provider)).toContain('Nobody has reported yet to have seen it live.')
+    const seen = renderProviderPage({ ...provider, seenLive: { by: '@someone', on: '2026-11-28' } })
+    expect(seen).toContain('Seen live by @someone on 2026-11-28. With a key of yours `credit-gate verify bfl`')
+    expect(describeEvidence({ ...provider, seenLive: { by: '@someone', on: '2026-11-28' } })).toBe(
+      'documentation, seen live 2026-11-28',
+    )
+  })
+
+  it('names no command where the vendor tells nothing but by a probe', async () => {
+    const provider = await registry['groq']?.()
+    if (provider === undefined) throw new Error('groq is in no registry')
+    expect(renderProviderPage(provider)).not.toContain('credit-gate verify')
   })
 })

@@ -244,6 +244,12 @@ function describeFailure({ reason, status }) {
         return 'not read: the account, region, pool or budget that was given does not fit the answer';
     return `not read: ${status}, ${reason}: ${gate.reasons[reason].sentence}`;
 }
+/** Of headers those that are read: the others are the server's, and most of them say nothing of the vendor. */
+function shownPart({ request, body, recorded }) {
+    if (!request.startsWith('HEAD '))
+        return body;
+    return Object.fromEntries(Object.entries(body).filter(([name]) => recorded.fields.has(name)));
+}
 /** At most so many answers are told: a list of many pages has one shape. */
 const maxAnswers = 10;
 /** The lines of a report that can be pasted anywhere: the shape of what came, and no value of it. */
@@ -254,7 +260,7 @@ function renderVerification(told) {
     const evidence = provider.evidence === 'documented' ? 'the vendor\u2019s documentation' : 'public client code';
     const shapes = answers
         .filter(({ body }) => body !== undefined)
-        .map((answer) => ({ ...answer, ...describeShape(answer.body, answer.recorded, stranger) }));
+        .map((answer) => ({ ...answer, ...describeShape(shownPart(answer), answer.recorded, stranger) }));
     const shown = shapes
         .slice(0, maxAnswers)
         .flatMap(({ request, status, lines }) => [
@@ -263,7 +269,8 @@ function renderVerification(told) {
         ...lines.map((line) => `  ${line}`),
     ]);
     const noJson = answers
-        .filter(({ body }) => body === undefined)
+        // Of headers alone there is no body, and none was expected.
+        .filter(({ body }) => body === undefined && failure !== null)
         .flatMap(({ request, status }) => ['', `${request}: ${status}, no JSON`]);
     const differences = [
         ...new Set(shapes.flatMap(({ request, misfits, differences: found }) => [

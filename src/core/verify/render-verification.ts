@@ -68,6 +68,12 @@ function describeFailure({ reason, status }: Failure): string {
   return `not read: ${status}, ${reason}: ${reasons[reason].sentence}`
 }
 
+/** Of headers those that are read: the others are the server's, and most of them say nothing of the vendor. */
+function shownPart({ request, body, recorded }: AnswerToTell): unknown {
+  if (!request.startsWith('HEAD ')) return body
+  return Object.fromEntries(Object.entries(body as object).filter(([name]) => recorded.fields.has(name)))
+}
+
 /** At most so many answers are told: a list of many pages has one shape. */
 const maxAnswers = 10
 
@@ -79,7 +85,7 @@ export function renderVerification(told: VerificationToTell): readonly string[] 
   const evidence = provider.evidence === 'documented' ? 'the vendor’s documentation' : 'public client code'
   const shapes = answers
     .filter(({ body }) => body !== undefined)
-    .map((answer) => ({ ...answer, ...describeShape(answer.body, answer.recorded, stranger) }))
+    .map((answer) => ({ ...answer, ...describeShape(shownPart(answer), answer.recorded, stranger) }))
   const shown = shapes
     .slice(0, maxAnswers)
     .flatMap(({ request, status, lines }) => [
@@ -88,7 +94,8 @@ export function renderVerification(told: VerificationToTell): readonly string[] 
       ...lines.map((line) => `  ${line}`),
     ])
   const noJson = answers
-    .filter(({ body }) => body === undefined)
+    // Of headers alone there is no body, and none was expected.
+    .filter(({ body }) => body === undefined && failure !== null)
     .flatMap(({ request, status }) => ['', `${request}: ${status}, no JSON`])
   const differences = [
     ...new Set(
