@@ -1,5 +1,6 @@
 import { type Probe, providerOfProbe } from '../core/provider/probe.ts'
 import type { Provider } from '../core/provider/provider.ts'
+import { groupTitleOf } from '../providers/groups.ts'
 import { foldBeside } from './terminal.ts'
 
 /** The hosts that get the key, each with its region where there are several. */
@@ -65,6 +66,7 @@ export function describeProvider(provider: Provider, columns: number | null): st
     provider.seenLive === undefined ? '' : `; seen live by ${provider.seenLive.by} on ${provider.seenLive.on}`
   const facts: readonly (readonly [string, string])[] = [
     ['provider', `${provider.name} (\`${provider.id}\`${also})`],
+    ['group', groupTitleOf(provider.id)],
     ['request', provider.endpoint],
     ['hosts', hostsOf(provider).join(', ')],
     ['key', `${provider.keyVariable}. ${about.key}`],
