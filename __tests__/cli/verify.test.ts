@@ -55,6 +55,8 @@ let origin: string
 let change: Change
 let status: number | null
 let asked: string[] = []
+/** Does the answer have names at all? */
+let hasNames: boolean
 
 beforeAll(async () => {
   sandbox = await startSandbox(0, () => {})
@@ -69,6 +71,7 @@ beforeAll(async () => {
       ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
     })
     const body = JSON.stringify(change(await answer.json()))
+    hasNames ||= body.includes('{')
     response.writeHead(status ?? answer.status, { 'content-type': 'application/json' }).end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
@@ -84,6 +87,7 @@ async function verifyAs({ id, account, keyVariable }: Provider, made: Change, an
   change = made
   status = answered
   asked = []
+  hasNames = false
   const needs = account?.required ? ['--account', 'some-account'] : []
   const words = [id, '--base-url', `${origin}/${id}`, '--retries', '0', ...needs]
   return verifyProvider(words, { [keyVariable]: 'sandbox-ok' })
@@ -111,7 +115,7 @@ describe.each(told.map((provider) => [provider.id, provider] as const))('%s', (_
   ] as const)('tells nothing of what is %s', async (_how, made, answered) => {
     const { text } = await verifyAs(provider, made, answered)
     for (const piece of pieces) expect(text.toLowerCase()).not.toContain(piece)
-    expect(text).toMatch(made === replaceValues ? /^ {2}answer: /m : /<name 1>/)
+    expect(text).toMatch(made === replaceValues || !hasNames ? /^ {2}answer: /m : /<name 1>/)
   })
 })
 
