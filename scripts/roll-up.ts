@@ -57,6 +57,7 @@ const chunks: readonly (readonly [string | undefined, RegExp])[] = [
   ['run', /^src\/run\/|^src\/gate\/run-and-measure\.ts$/],
   ['receipt', /^src\/gate\/file-receipt\.ts$/],
   ['probe', /^src\/(?:gate\/run-probe|core\/verdict\/evaluate-probe|core\/provider\/probe-meaning)\.ts$/],
+  [undefined, /^src\/providers\/groups\.ts$/],
   ['verify', /^src\/(?:gate\/verify\.ts$|core\/verify\/)/],
   ['report', /^src\/core\/memory\/(?:bounded-map|figures|ledger|open-ledger)\.ts$/],
   ['report', /^src\/core\/render\/(?:ledger|page-style)|^d3-/],
@@ -102,7 +103,9 @@ const chunkOf: GetManualChunk = (id, { getModuleInfo }) => {
  * that it is loaded for, which stands last in it.
  */
 function fileOf({ name, facadeModuleId, moduleIds }: PreRenderedChunk): string {
-  if (chunks.some(([chunk]) => chunk === name) || name.startsWith('providers/')) return `${name}.js`
+  // What rollup names by itself may have the name of one of ours: `src/cli/gate.ts` is not of `gate`.
+  const isOurs = chunks.some(([chunk, pattern]) => chunk === name && moduleIds.some((id) => pattern.test(originOf(id))))
+  if (isOurs || name.startsWith('providers/')) return `${name}.js`
   const origin = originOf(facadeModuleId ?? moduleIds.at(-1) ?? name)
   return origin.startsWith('src/') ? origin.replace(/^src\/(.*)\.ts$/, '$1.js') : `${origin.split('/')[0]}.js`
 }

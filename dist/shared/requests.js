@@ -1481,7 +1481,7 @@ function issue(...args) {
  *
  * Call this from a `proto` initializer, which runs once per prototype \u2014 never per instance.
  */
-function members$1(proto, table) {
+function members(proto, table) {
     for (const key in table) {
         const desc = Object.getOwnPropertyDescriptor(table, key);
         // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
@@ -1682,7 +1682,7 @@ proto, params) {
             const target = up ?? own;
             if (!initialized.has(target)) {
                 initialized.add(target);
-                members$1(target, protoMembers);
+                members(target, protoMembers);
             }
         }
         // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
@@ -3698,70 +3698,6 @@ const transport = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
   requesters
 }, Symbol.toStringTag, { value: 'Module' }));
 
-//#region src/providers/groups.ts
-/** What a vendor's credit is for: so that one is found among two hundred. In the order in which lists show them. */
-const groupTitles = {
-    models: 'Models and gateways',
-    media: 'Speech, pictures, video and translation',
-    search: 'Search and scraping',
-    data: 'Data and enrichment',
-    messages: 'Mail, messages and telephony',
-    cloud: 'Cloud and GPUs',
-    ci: 'CI and registries',
-    tools: 'Documents, captchas and other tools',
-};
-const members = {
-    models: `
-    aihubmix aimlapi anthropic apertis apikley apiyi bifrost cerebras chutes cloudflare-ai-gateway codebuff cohere
-    crof deepinfra deepseek edenai evolink featherless fireworks gemini groq helicone huggingface hyperbolic
-    imagerouter kimi-coding kimi-coding-plan litellm merge-gateway minimax minimax-coding-plan mistral moonshot
-    nanogpt neuralwatt new-api ngrok-ai-gateway novita one-api openai openrouter orthogonal perplexity poe predev
-    replicate sambanova siliconflow stepfun synthetic together v0 venice vercel-ai-gateway windsurf xai zai
-    zai-coding-plan zenmux`,
-    media: `
-    abyssale bfl creatify d-id deepgram deepl elevenlabs fal fish-audio hedra heygen kie kling leonardo luma meshy
-    photoroom piapi picsart pixverse pollo recraft remove-bg revai runware runway segmind stability sunoapi tripo
-    vidu wavespeed worldlabs zoo`,
-    search: `
-    apify brightdata browser-use crawlbase dataforseo diffbot evomi exa firecrawl hyperbrowser iproyal-scraper
-    jina linkup netnut outscraper phantombuster scrapecreators scrapedo scrapegraphai scrapeops scraperapi
-    scrapfly scrapingant scrapingbee scrapingdog searchapi serpapi serper serpwow spider tavily tikhub valueserp
-    webscraping-ai zenrows zenserp`,
-    data: `
-    ahrefs anymailfinder apollo bettercontact builtwith captaindata censys coingecko coinmarketcap contactout
-    crustdata dropcontact dune enrow explorium findymail fullenrich hunter ipinfo keywordseverywhere leadmagic
-    locationiq lusha openexchangerates people-data-labs prospeo proxycurl quicknode rocketreach se-ranking
-    securitytrails semrush seranking shodan skrapp snov surfe the-odds-api tomba twelvedata urlscan virustotal
-    wiza`,
-    messages: `
-    bouncer bouncify brevo bulksms clearout clicksend debounce emailable emailhippo emaillistverify infobip
-    mailercheck messagebird millionverifier neverbounce plivo reoon sendgrid telnyx twilio verifalia vonage
-    zerobounce`,
-    cloud: `
-    alibaba-bss digitalocean hyperstack linode namecheap runpod upcloud vastai vultr`,
-    ci: `
-    browserstack docker-hub github github-ai-credits github-billing netlify`,
-    tools: `
-    2captcha anti-captcha capmonster capsolver cloudconvert cloudinary convertapi pdf-co`,
-};
-const groups = new Map(Object.entries(members).flatMap(([group, ids]) => ids.split(/\s+/).map((id) => [id, group])));
-/** The group of a provider; undefined for an id that is in none. */
-function groupOf(id) {
-    return groups.get(id);
-}
-/** The title of a provider's group; empty for an id that is in none. */
-function groupTitleOf(id) {
-    const group = groupOf(id);
-    return group === undefined ? '' : groupTitles[group];
-}
-/** Providers by group, each group with its title, in the order of the titles; empty groups are left out. */
-function byGroup(providers) {
-    return Object.entries(groupTitles)
-        .map(([group, title]) => ({ title, providers: providers.filter(({ id }) => groupOf(id) === group) }))
-        .filter((each) => each.providers.length > 0);
-}
-//#endregion
-
 exports._catch = _catch;
 exports._default = _default;
 exports._enum = _enum;
@@ -3770,7 +3706,6 @@ exports.array = array;
 exports.askChat = askChat;
 exports.bodyCode = bodyCode;
 exports.boolean = boolean;
-exports.byGroup = byGroup;
 exports.byPrice = byPrice;
 exports.chatServed = chatServed;
 exports.decimal = decimal;
@@ -3780,7 +3715,6 @@ exports.figureAt = figureAt;
 exports.fitsPlaces = fitsPlaces;
 exports.fiveHours = fiveHours;
 exports.getDefaultExportFromCjs = getDefaultExportFromCjs;
-exports.groupTitleOf = groupTitleOf;
 exports.hundred = hundred;
 exports.literal = literal;
 exports.looseObject = looseObject;

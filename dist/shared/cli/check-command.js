@@ -4,7 +4,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const writeReport = require('./write-report.js');
 const main = require('./main.js');
-const gate = require('../gate2.js');
+const gate = require('./gate.js');
 const leaveOnSignals = require('./leave-on-signals.js');
 
 //#region src/cli/check-command.ts

@@ -4,9 +4,72 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const gate = require('../gate.js');
 const start = require('../start.js');
-const requests = require('../requests.js');
 const _arguments = require('./arguments.js');
 const main = require('./main.js');
+
+//#region src/providers/groups.ts
+/** What a vendor's credit is for: so that one is found among two hundred. In the order in which lists show them. */
+const groupTitles = {
+    models: 'Models and gateways',
+    media: 'Speech, pictures, video and translation',
+    search: 'Search and scraping',
+    data: 'Data and enrichment',
+    messages: 'Mail, messages and telephony',
+    cloud: 'Cloud and GPUs',
+    ci: 'CI and registries',
+    tools: 'Documents, captchas and other tools',
+};
+const members = {
+    models: `
+    aihubmix aimlapi anthropic apertis apikley apiyi bifrost cerebras chutes cloudflare-ai-gateway codebuff cohere
+    crof deepinfra deepseek edenai evolink featherless fireworks gemini groq helicone huggingface hyperbolic
+    imagerouter kimi-coding kimi-coding-plan litellm merge-gateway minimax minimax-coding-plan mistral moonshot
+    nanogpt neuralwatt new-api ngrok-ai-gateway novita one-api openai openrouter orthogonal perplexity poe predev
+    replicate sambanova siliconflow stepfun synthetic together v0 venice vercel-ai-gateway windsurf xai zai
+    zai-coding-plan zenmux`,
+    media: `
+    abyssale bfl creatify d-id deepgram deepl elevenlabs fal fish-audio hedra heygen kie kling leonardo luma meshy
+    photoroom piapi picsart pixverse pollo recraft remove-bg revai runware runway segmind stability sunoapi tripo
+    vidu wavespeed worldlabs zoo`,
+    search: `
+    apify brightdata browser-use crawlbase dataforseo diffbot evomi exa firecrawl hyperbrowser iproyal-scraper
+    jina linkup netnut outscraper phantombuster scrapecreators scrapedo scrapegraphai scrapeops scraperapi
+    scrapfly scrapingant scrapingbee scrapingdog searchapi serpapi serper serpwow spider tavily tikhub valueserp
+    webscraping-ai zenrows zenserp`,
+    data: `
+    ahrefs anymailfinder apollo bettercontact builtwith captaindata censys coingecko coinmarketcap contactout
+    crustdata dropcontact dune enrow explorium findymail fullenrich hunter ipinfo keywordseverywhere leadmagic
+    locationiq lusha openexchangerates people-data-labs prospeo proxycurl quicknode rocketreach se-ranking
+    securitytrails semrush seranking shodan skrapp snov surfe the-odds-api tomba twelvedata urlscan virustotal
+    wiza`,
+    messages: `
+    bouncer bouncify brevo bulksms clearout clicksend debounce emailable emailhippo emaillistverify infobip
+    mailercheck messagebird millionverifier neverbounce plivo reoon sendgrid telnyx twilio verifalia vonage
+    zerobounce`,
+    cloud: `
+    alibaba-bss digitalocean hyperstack linode namecheap runpod upcloud vastai vultr`,
+    ci: `
+    browserstack docker-hub github github-ai-credits github-billing netlify`,
+    tools: `
+    2captcha anti-captcha capmonster capsolver cloudconvert cloudinary convertapi pdf-co`,
+};
+const groups = new Map(Object.entries(members).flatMap(([group, ids]) => ids.split(/\s+/).map((id) => [id, group])));
+/** The group of a provider; undefined for an id that is in none. */
+function groupOf(id) {
+    return groups.get(id);
+}
+/** The title of a provider's group; empty for an id that is in none. */
+function groupTitleOf(id) {
+    const group = groupOf(id);
+    return group === undefined ? '' : groupTitles[group];
+}
+/** Providers by group, each group with its title, in the order of the titles; empty groups are left out. */
+function byGroup(providers) {
+    return Object.entries(groupTitles)
+        .map(([group, title]) => ({ title, providers: providers.filter(({ id }) => groupOf(id) === group) }))
+        .filter((each) => each.providers.length > 0);
+}
+//#endregion
 
 //#region src/cli/describe-provider.ts
 /** The hosts that get the key, each with its region where there are several. */
@@ -67,7 +130,7 @@ function describeProvider(provider, columns) {
     const live = provider.seenLive === undefined ? '' : `; seen live by ${provider.seenLive.by} on ${provider.seenLive.on}`;
     const facts = [
         ['provider', `${provider.name} (\`${provider.id}\`${also})`],
-        ['group', requests.groupTitleOf(provider.id)],
+        ['group', groupTitleOf(provider.id)],
         ['request', provider.endpoint],
         ['hosts', hostsOf(provider).join(', ')],
         ['key', `${provider.keyVariable}. ${about.key}`],
@@ -97,7 +160,7 @@ const labels = ['  key     ', '  asks    ', '  pools   ', '  hosts   '];
 /** One line for each, for `grep`, under the name of its group; where a terminal is too narrow, a few lines for each. */
 function listProviders(providers, columns) {
     const head = ['provider', 'key variable', 'request', 'pools', 'hosts that get the key'];
-    const groups = requests.byGroup(providers);
+    const groups = byGroup(providers);
     const rows = groups.flatMap((group) => group.providers.map((provider) => [
         provider.id,
         provider.keyVariable,
@@ -148,7 +211,7 @@ async function describeEntry(id, columns) {
 async function findProviders(word, aliases, columns) {
     const typed = word.toLowerCase();
     const holds = (text) => text.toLowerCase().includes(typed);
-    const found = (await gate.loadProviders()).filter((provider) => [provider.id, provider.name, ...(provider.aliases ?? []), ...hostsOf(provider), requests.groupTitleOf(provider.id)].some(holds));
+    const found = (await gate.loadProviders()).filter((provider) => [provider.id, provider.name, ...(provider.aliases ?? []), ...hostsOf(provider), groupTitleOf(provider.id)].some(holds));
     if (found.length > 0)
         return listProviders(found, columns).trimEnd();
     const others = entries.flatMap(([, entry]) => entry.kind === 'without-balance' && holds(entry.name) ? [entry.name] : []);

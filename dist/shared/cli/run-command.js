@@ -11,7 +11,7 @@ const gate$1 = require('../gate.js');
 const start = require('../start.js');
 const run = require('../run.js');
 const main = require('./main.js');
-const gate = require('../gate2.js');
+const gate = require('./gate.js');
 const leaveOnSignals = require('./leave-on-signals.js');
 
 //#region src/cli/run-command.ts

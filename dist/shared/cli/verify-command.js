@@ -8,7 +8,7 @@ const gate = require('../gate.js');
 const sandbox_server = require('../sandbox/server.js');
 const _arguments = require('./arguments.js');
 const main = require('./main.js');
-const gate$1 = require('../gate2.js');
+const gate$1 = require('./gate.js');
 
 //#region src/cli/recorded-answers.ts
 /** The path that both have, with `*` where they differ; null where too little is the same. */
