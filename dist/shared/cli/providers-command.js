@@ -23,35 +23,31 @@ const members = {
     models: `
     aihubmix aimlapi anthropic apertis apikley apiyi bifrost cerebras chutes cloudflare-ai-gateway codebuff cohere
     crof deepinfra deepseek edenai evolink featherless fireworks gemini groq helicone huggingface hyperbolic
-    imagerouter kimi-coding kimi-coding-plan litellm merge-gateway minimax minimax-coding-plan mistral moonshot
-    nanogpt neuralwatt new-api ngrok-ai-gateway novita one-api openai openrouter orthogonal perplexity poe predev
-    replicate sambanova siliconflow stepfun synthetic together v0 venice vercel-ai-gateway windsurf xai zai
-    zai-coding-plan zenmux`,
+    imagerouter kimi-coding litellm merge-gateway minimax minimax-coding mistral moonshot nanogpt neuralwatt
+    new-api ngrok-ai-gateway novita one-api openai openrouter perplexity poe predev replicate sambanova
+    siliconflow stepfun synthetic together v0 venice vercel-ai-gateway xai zai-coding zenmux`,
     media: `
-    abyssale bfl creatify d-id deepgram deepl elevenlabs fal fish-audio hedra heygen kie kling leonardo luma meshy
-    photoroom piapi picsart pixverse pollo recraft remove-bg revai runware runway segmind stability sunoapi tripo
-    vidu wavespeed worldlabs zoo`,
+    abyssale bfl creatify d-id deepgram deepl elevenlabs fal fish-audio heygen kie leonardo luma meshy photoroom
+    piapi picsart pollo recraft remove-bg revai runware runway segmind stability sunoapi tripo vidu wavespeed
+    worldlabs zoo`,
     search: `
-    apify brightdata browser-use crawlbase dataforseo diffbot evomi exa firecrawl hyperbrowser iproyal-scraper
-    jina linkup netnut outscraper phantombuster scrapecreators scrapedo scrapegraphai scrapeops scraperapi
-    scrapfly scrapingant scrapingbee scrapingdog searchapi serpapi serper serpwow spider tavily tikhub valueserp
-    webscraping-ai zenrows zenserp`,
+    apify brightdata browser-use dataforseo evomi exa firecrawl hyperbrowser iproyal-scraper jina linkup scrapedo
+    scrapegraphai scrapeops scraperapi scrapfly scrapingant scrapingbee scrapingdog searchapi serpapi serper
+    spider tavily webscraping-ai zenrows zenserp`,
     data: `
-    ahrefs anymailfinder apollo bettercontact builtwith captaindata censys coingecko coinmarketcap contactout
-    crustdata dropcontact dune enrow explorium findymail fullenrich hunter ipinfo keywordseverywhere leadmagic
-    locationiq lusha openexchangerates people-data-labs prospeo proxycurl quicknode rocketreach se-ranking
-    securitytrails semrush seranking shodan skrapp snov surfe the-odds-api tomba twelvedata urlscan virustotal
-    wiza`,
+    ahrefs apollo bettercontact builtwith censys coinmarketcap contactout crustdata dropcontact dune enrow
+    explorium findymail fullenrich hunter ipinfo keywordseverywhere leadmagic locationiq lusha ninjapear
+    openexchangerates prospeo quicknode rocketreach securitytrails seranking shodan skrapp surfe urlscan
+    virustotal wiza`,
     messages: `
-    bouncer bouncify brevo bulksms clearout clicksend debounce emailable emailhippo emaillistverify infobip
-    mailercheck messagebird millionverifier neverbounce plivo reoon sendgrid telnyx twilio verifalia vonage
-    zerobounce`,
+    bouncer bouncify brevo bulksms clearout clicksend debounce emailable emaillistverify infobip messagebird
+    millionverifier neverbounce plivo reoon sendgrid telnyx twilio verifalia vonage zerobounce`,
     cloud: `
-    alibaba-bss digitalocean hyperstack linode namecheap runpod upcloud vastai vultr`,
+    digitalocean hyperstack linode runpod upcloud vastai vultr`,
     ci: `
-    browserstack docker-hub github github-ai-credits github-billing netlify`,
+    docker-hub github github-billing`,
     tools: `
-    2captcha anti-captcha capmonster capsolver cloudconvert cloudinary convertapi pdf-co`,
+    2captcha cloudconvert cloudinary convertapi pdf-co`,
 };
 const groups = new Map(Object.entries(members).flatMap(([group, ids]) => ids.split(/\s+/).map((id) => [id, group])));
 /** The group of a provider; undefined for an id that is in none. */
