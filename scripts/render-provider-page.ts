@@ -1,6 +1,7 @@
 import { readFixture } from '../__tests__/support/fixture.ts'
 import { type Probe, providerOfProbe } from '../src/core/provider/probe.ts'
 import type { Auth, Provider } from '../src/core/provider/provider.ts'
+import { explainEvidence } from './describe-evidence.ts'
 
 const secret = (variable: string) => `\${{ secrets.${variable} }}`
 
@@ -138,36 +139,6 @@ function renderMeanings({ about, pools }: Provider): readonly string[] {
   ]
 }
 
-/** How sure we are of a provider's contract: for a table, and as a sentence. */
-const evidences = {
-  documented: [
-    'documentation',
-    'The contract was read in the vendor’s documentation, interface description or own client.',
-  ],
-  'client-code': [
-    'client code',
-    'The contract was seen in public client code; the vendor’s own page does not show all of it.',
-  ],
-} as const
-
-/** How sure we are of a provider's contract, for a table. */
-export function describeEvidence({ evidence, seenLive }: Provider): string {
-  return seenLive === undefined ? evidences[evidence][0] : `${evidences[evidence][0]}, seen live ${seenLive.on}`
-}
-
-/** Who saw it answer, and how whoever has a key says that it still does. */
-function renderSeenLive({ id, seenLive, instead }: Provider): string {
-  const seen =
-    seenLive === undefined
-      ? 'Nobody has reported yet to have seen it live.'
-      : `Seen live by ${seenLive.by} on ${seenLive.on}.`
-  const how =
-    instead === undefined
-      ? ` With a key of yours \`credit-gate verify ${id}\` says whether it still holds, without any value, and a form takes [its output](../../.github/ISSUE_TEMPLATE/verify.yml).`
-      : ''
-  return seen + how
-}
-
 function renderAliases({ id, aliases = [] }: Provider): readonly string[] {
   if (aliases.length === 0) return []
   const names = aliases.map((alias) => `\`${alias}\``)
@@ -223,7 +194,7 @@ function renderProbe(provider: Provider): readonly string[] {
 
 /** The page about one provider, in Markdown. */
 export function renderProviderPage(provider: Provider): string {
-  const { id, name, keyVariable, auth, about, endpoint, checked, evidence, minIntervalSeconds } = provider
+  const { id, name, keyVariable, auth, about, endpoint, minIntervalSeconds } = provider
   const needs = renderNeeds(provider)
   const figures =
     provider.instead === undefined
@@ -258,7 +229,7 @@ export function renderProviderPage(provider: Provider): string {
       ...(about.limits ?? []).map((limit) => `- ${limit}`),
     ].join('\n'),
     '## Sources',
-    `${evidences[evidence][1]} Checked ${checked}; nothing was called with a key of ours. ${renderSeenLive(provider)}`,
+    explainEvidence(provider),
     about.sources.map(renderSource).join('\n'),
     '[All providers](README.md) · [Credit Gate](../../README.md)',
   ]

@@ -2,7 +2,8 @@ import type { Provider } from '../src/core/provider/provider.ts'
 import { byGroup } from '../src/providers/groups.ts'
 import { vendorsWithoutBalance } from '../src/providers/no-balance.ts'
 import { loadProviders } from '../src/providers/registry.ts'
-import { describeCost, describeEvidence, sureness } from './render-provider-page.ts'
+import { describeEvidence } from './describe-evidence.ts'
+import { describeCost, sureness } from './render-provider-page.ts'
 
 const providers = await loadProviders()
 

@@ -1,7 +1,8 @@
 // A provider's page tells people what its object says: its hosts, variable, pools, units, and what its figures mean.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { describeEvidence, renderProviderPage } from '../../scripts/render-provider-page.ts'
+import { describeEvidence } from '../../scripts/describe-evidence.ts'
+import { renderProviderPage } from '../../scripts/render-provider-page.ts'
 import { customId } from '../../src/providers/custom.ts'
 import { registry } from '../../src/providers/registry.ts'
 import { chosenFolders } from '../support/fixture.ts'
