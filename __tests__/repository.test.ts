@@ -1,5 +1,5 @@
 // What holds the repository together, and breaks unseen: directions of imports, single sources, and the built dist.
-// The registry's own files (a provider's fixtures, registry line, README row): see providers/registry.test.ts.
+// The registry's own files (a provider's fixtures, registry line, row of the table): see providers/registry.test.ts.
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -25,34 +25,28 @@ function describeNeeds({ account, origin, budget, pools, regions }: Provider): s
   return needs.join(', ')
 }
 
-/** The table in README.md: one row for each provider. */
-export function renderReadmeProviders(): string {
-  const rowOf = (provider: Provider) =>
-    `| \`${provider.id}\` | [${provider.name}](docs/providers/${provider.id}.md) | ${describeUnits(provider)} | \`${provider.keyVariable}\` |`
-  const head = ['| provider | vendor | what is read | key’s variable |', '|---|---|---|---|']
-  const groups = byGroup(providers).flatMap((group) => [
-    `<details><summary>${group.title}: ${group.providers.length}</summary>`,
-    '',
-    ...head,
-    ...group.providers.map(rowOf),
-    '',
-    '</details>',
-    '',
-  ])
+/** Those that most people come with, for one line; whoever is not built in is left out. */
+const wellKnown = [
+  ...['openrouter', 'openai', 'anthropic', 'gemini', 'deepseek', 'xai', 'mistral', 'groq'],
+  ...['elevenlabs', 'deepl', 'replicate', 'twilio', 'firecrawl', 'docker-hub'],
+]
+
+/** How many there are, and how sure their contracts are. */
+function countProviders(): string {
   const documented = providers.filter(({ evidence }) => evidence === 'documented').length
-  return [
-    `${providers.length} providers: the contract of ${documented} was read in the vendor’s documentation, that of ${providers.length - documented} in public client code.`,
-    '`credit-gate providers <word>` finds one by its name.',
-    '',
-    ...groups,
-    'Any other JSON endpoint: [`custom`](docs/custom.md), which you declare.',
-  ].join('\n')
+  return `the contract of ${documented} was read in the vendor’s documentation, that of ${providers.length - documented} in public client code`
+}
+
+/** The line of vendors in README.md. */
+export function renderVendorLine(): string {
+  const names = wellKnown.flatMap((id) => providers.find((provider) => provider.id === id)?.name ?? [])
+  return `${names.join(' · ')} · [${providers.length} in all](docs/providers/README.md), and [any other JSON endpoint](docs/custom.md)`
 }
 
 /** docs/providers/README.md. */
 export function renderProvidersPage(): string {
   const rowOf = (provider: Provider) => {
-    const { id, name, pools, budget, probe, checked } = provider
+    const { id, name, keyVariable, pools, budget, probe, checked } = provider
     const told = pools.map((pool) => `\`${pool.id}\` ${pool.unit}`)
     const shown = [
       ...told,
@@ -63,6 +57,7 @@ export function renderProvidersPage(): string {
       `\`${id}\``,
       `[${name}](${id}.md)`,
       shown.join(', '),
+      `\`${keyVariable}\``,
       describeNeeds(provider),
       `${describeEvidence(provider)}, ${checked}`,
     ]
@@ -72,8 +67,8 @@ export function renderProvidersPage(): string {
     [
       `## ${title}`,
       '',
-      '| provider | vendor | pools and units | also needs | known from, and checked on |',
-      '|---|---|---|---|---|',
+      '| provider | vendor | pools and units | key’s variable | also needs | known from, and checked on |',
+      '|---|---|---|---|---|---|',
       ...own.map(rowOf),
     ].join('\n'),
   )
@@ -91,9 +86,12 @@ what is left of a limit that you set on spend. **Known from** says how sure we a
 client count as that), or public client code that uses it. No contract was tried with a key of ours: \`credit-gate verify <id>\` tries one with
 yours, prints no value, and a form takes [its output](../../.github/ISSUE_TEMPLATE/verify.yml).
 
+${providers.length} providers: ${countProviders()}.
+
 ${groups.join('\n\n')}
 
-\`credit-gate providers <id>\` prints the same on a command line. Any other JSON endpoint: [\`custom\`](../custom.md).
+Any other JSON endpoint is [\`custom\`](../custom.md): you declare it, and its key is in \`CUSTOM_API_KEY\`. \`credit-gate providers <id>\` prints the same on a
+command line. One is missing? [CONTRIBUTING.md](../../CONTRIBUTING.md) adds it in ten minutes.
 
 ## Vendors without a balance
 

@@ -40,7 +40,7 @@ function leadsNowhere(page: string, target: string): boolean {
 
 describe('links', () => {
   it('are found at all', () => {
-    expect(targetsOf('README.md').length).toBeGreaterThan(50)
+    expect(targetsOf('docs/providers/README.md').length).toBeGreaterThan(50)
   })
 
   it.each(pages)('of %s lead somewhere', (page) => {

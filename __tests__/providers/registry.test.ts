@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { Provider } from '../../src/core/provider/provider.ts'
 import { groupOf } from '../../src/providers/groups.ts'
@@ -24,13 +24,10 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
-/** Lines of the tables in README.md; null as long as there is none. */
-const readme = new URL('README.md', root)
-const tableLines = existsSync(readme)
-  ? readFileSync(readme, 'utf8')
-      .split('\n')
-      .filter((line) => line.startsWith('|'))
-  : null
+/** Lines of the tables that list the vendors. */
+const tableLines = readFileSync(new URL('docs/providers/README.md', root), 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('|'))
 
 function sentencesOf({ about }: Provider): readonly string[] {
   const { key, zero, unlimited, reset, limits = [] } = about
@@ -117,8 +114,8 @@ describe.each(providers.map((provider) => [provider.id, provider] as const))('%s
     expect(provider.keyVariable).toMatch(/^[A-Z][A-Z0-9_]*$/)
   })
 
-  it('has a row in README.md', () => {
-    expect(tableLines === null || tableLines.some((line) => line.includes(`\`${id}\``))).toBe(true)
+  it('has a row in docs/providers/README.md', () => {
+    expect(tableLines.some((line) => line.includes(`\`${id}\``))).toBe(true)
   })
 })
 
