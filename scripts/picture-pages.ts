@@ -98,7 +98,7 @@ export function renderPicturePages(sources: PictureSources, theme: Theme): Reado
   return new Map([
     ['summary', renderPage(theme, 'credit summary', markdown(sources.summary))],
     ['not-your-code', renderPage(theme, 'batch summary', markdown(sources.notYourCode))],
-    ['log', renderPage(theme, 'Run OWNER/credit-gate@v1', renderLog(sources.log))],
+    ['log', renderPage(theme, 'Is there enough credit?', renderLog(sources.log))],
     ['terminal', renderPage(theme, 'Terminal', renderTerminal('node dist/cli/index.js demo', sources.terminal))],
   ])
 }
