@@ -3881,6 +3881,21 @@ function suggestBudget(text) {
 }
 //#endregion
 
+//#region src/core/plan/choices.ts
+const policies = ['fail', 'warn', 'skip'];
+const missingKeyPolicies = ['auto', ...policies];
+const choices = {
+    require: ['all', 'any'],
+    summary: ['always', 'on-problem', 'never'],
+    receipt: ['on-failure', 'true', 'false'],
+    'on-overspend': ['warn', 'fail', 'stop']};
+/** Both ends belong to it. */
+const ranges = {
+    retries: { min: 0, max: 20 },
+    watch: { min: 5, max: 86_400, unit: ' seconds' },
+};
+//#endregion
+
 //#region src/core/plan/idle-fields.ts
 /** Is the one surely below the other? Shares and amounts, and two units, cannot be told apart. */
 function isBelow(one, other) {
@@ -4358,43 +4373,6 @@ function readWait(field, text, complain) {
 }
 //#endregion
 
-//#region src/core/plan/run-settings.ts
-const policies = ['fail', 'warn', 'skip'];
-const missingKeyPolicies = ['auto', ...policies];
-/** Reads what is set for the whole run, once. @param settings by their input names; what is not set is absent. */
-function parseRunSettings(settings, complain) {
-    const readIf = (name, read) => {
-        const text = settings.get(name) ?? '';
-        return text === '' ? null : read(text);
-    };
-    const choice = (name, allowed) => readIf(name, (text) => readChoice(name, text, allowed, complain));
-    const wholeNumber = (name, range) => readIf(name, (text) => readWholeNumber(name, text, range, complain));
-    return {
-        require: choice('require', ['all', 'any']) ?? 'all',
-        timeoutMs: readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000,
-        retries: wholeNumber('retries', { min: 0, max: 20 }) ?? 3,
-        summary: choice('summary', ['always', 'on-problem', 'never']) ?? 'always',
-        receipt: choice('receipt', ['on-failure', 'true', 'false']) ?? 'on-failure',
-        receiptFile: settings.get('receipt-file') || null,
-        onOverspend: choice('on-overspend', ['warn', 'fail', 'stop']) ?? 'warn',
-        watchSeconds: wholeNumber('watch', { min: 5, max: 86_400, unit: ' seconds' }),
-        historyFile: settings.get('history-file') || null,
-        skipAtMost: readIf('skip-at-most', (text) => readTimeSpan('skip-at-most', text, complain)),
-        alertIssue: choice('alert-issue', ['true', 'false']) === 'true',
-        logFile: settings.get('log-file') || null,
-        configKeys: settings.get('config-keys')?.match(/[^\s,]+/g) ?? [],
-        defaults: {
-            onLow: choice('on-low', policies) ?? 'fail',
-            onUnknown: choice('on-unknown', policies) ?? 'fail',
-            onMissingKey: choice('on-missing-key', missingKeyPolicies) ?? 'auto',
-            maxSpend: readIf('max-spend', (text) => readAmount('max-spend', text, complain)),
-            waitMs: readIf('wait', (text) => readWait('wait', text, complain)),
-            parallelJobs: readIf('parallel-jobs', (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1,
-        },
-    };
-}
-//#endregion
-
 //#region src/core/plan/units-of.ts
 /** The units that a message may advise; empty where only the answer tells them. */
 function unitsOf(provider) {
@@ -4560,6 +4538,41 @@ async function parseCheck(raw, context) {
         waitMs: waitMs ?? defaults.waitMs,
     };
     return { plan, key };
+}
+//#endregion
+
+//#region src/core/plan/run-settings.ts
+/** Reads what is set for the whole run, once. @param settings by their input names; what is not set is absent. */
+function parseRunSettings(settings, complain) {
+    const readIf = (name, read) => {
+        const text = settings.get(name) ?? '';
+        return text === '' ? null : read(text);
+    };
+    const choice = (name, allowed) => readIf(name, (text) => readChoice(name, text, allowed, complain));
+    const wholeNumber = (name, range) => readIf(name, (text) => readWholeNumber(name, text, range, complain));
+    return {
+        require: choice('require', choices.require) ?? 'all',
+        timeoutMs: readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000,
+        retries: wholeNumber('retries', ranges.retries) ?? 3,
+        summary: choice('summary', choices.summary) ?? 'always',
+        receipt: choice('receipt', choices.receipt) ?? 'on-failure',
+        receiptFile: settings.get('receipt-file') || null,
+        onOverspend: choice('on-overspend', choices['on-overspend']) ?? 'warn',
+        watchSeconds: wholeNumber('watch', ranges.watch),
+        historyFile: settings.get('history-file') || null,
+        skipAtMost: readIf('skip-at-most', (text) => readTimeSpan('skip-at-most', text, complain)),
+        alertIssue: choice('alert-issue', ['true', 'false']) === 'true',
+        logFile: settings.get('log-file') || null,
+        configKeys: settings.get('config-keys')?.match(/[^\s,]+/g) ?? [],
+        defaults: {
+            onLow: choice('on-low', policies) ?? 'fail',
+            onUnknown: choice('on-unknown', policies) ?? 'fail',
+            onMissingKey: choice('on-missing-key', missingKeyPolicies) ?? 'auto',
+            maxSpend: readIf('max-spend', (text) => readAmount('max-spend', text, complain)),
+            waitMs: readIf('wait', (text) => readWait('wait', text, complain)),
+            parallelJobs: readIf('parallel-jobs', (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1,
+        },
+    };
 }
 //#endregion
 

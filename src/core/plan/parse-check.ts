@@ -5,6 +5,7 @@ import { parseBudget } from './budget.ts'
 import { suggestBudget } from './budget-form.ts'
 import type { CheckContext } from './check-context.ts'
 import type { RawCheck } from './check-list.ts'
+import { missingKeyPolicies, policies } from './choices.ts'
 import {
   type Complain,
   quoted,
@@ -23,7 +24,6 @@ import { readBase } from './read-base.ts'
 import { readKey } from './read-key.ts'
 import { readProvider } from './read-provider.ts'
 import { readWait } from './read-wait.ts'
-import { missingKeyPolicies, policies } from './run-settings.ts'
 import { unitsOf } from './units-of.ts'
 
 function readBudget(raw: RawCheck, provider: Provider, complain: Complain): Budget | null {

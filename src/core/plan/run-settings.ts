@@ -1,4 +1,5 @@
 import type { Amount } from '../money/amount.ts'
+import { choices, type MissingKeyPolicy, missingKeyPolicies, policies, ranges } from './choices.ts'
 import {
   type Complain,
   readAmount,
@@ -10,12 +11,6 @@ import {
 } from './field-values.ts'
 import type { Plan, Policy } from './plan.ts'
 import { readWait } from './read-wait.ts'
-
-export const policies = ['fail', 'warn', 'skip'] as const satisfies readonly Policy[]
-
-/** What a missing key may do: `auto` asks whether the event can have secrets. */
-export type MissingKeyPolicy = 'auto' | Policy
-export const missingKeyPolicies = ['auto', ...policies] as const satisfies readonly MissingKeyPolicy[]
 
 /** What holds for every check that says nothing else. */
 export interface CheckDefaults {
@@ -44,14 +39,14 @@ export function parseRunSettings(settings: ReadonlyMap<string, string>, complain
   const wholeNumber = (name: string, range: Parameters<typeof readWholeNumber>[2]) =>
     readIf(name, (text) => readWholeNumber(name, text, range, complain))
   return {
-    require: choice('require', ['all', 'any']) ?? 'all',
+    require: choice('require', choices.require) ?? 'all',
     timeoutMs: readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000,
-    retries: wholeNumber('retries', { min: 0, max: 20 }) ?? 3,
-    summary: choice('summary', ['always', 'on-problem', 'never']) ?? 'always',
-    receipt: choice('receipt', ['on-failure', 'true', 'false']) ?? 'on-failure',
+    retries: wholeNumber('retries', ranges.retries) ?? 3,
+    summary: choice('summary', choices.summary) ?? 'always',
+    receipt: choice('receipt', choices.receipt) ?? 'on-failure',
     receiptFile: settings.get('receipt-file') || null,
-    onOverspend: choice('on-overspend', ['warn', 'fail', 'stop']) ?? 'warn',
-    watchSeconds: wholeNumber('watch', { min: 5, max: 86_400, unit: ' seconds' }),
+    onOverspend: choice('on-overspend', choices['on-overspend']) ?? 'warn',
+    watchSeconds: wholeNumber('watch', ranges.watch),
     historyFile: settings.get('history-file') || null,
     skipAtMost: readIf('skip-at-most', (text) => readTimeSpan('skip-at-most', text, complain)),
     alertIssue: choice('alert-issue', ['true', 'false']) === 'true',

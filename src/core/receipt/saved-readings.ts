@@ -1,8 +1,8 @@
 // The first readings as JSON, between two processes. What comes back was in the hands of others: every field is looked at.
 import Big from 'big.js'
 import { type Decimal, formatDecimal } from '../money/amount.ts'
+import { policies } from '../plan/choices.ts'
 import type { OnOverspend } from '../plan/plan.ts'
-import { policies } from '../plan/run-settings.ts'
 import type { BoundBy } from '../provider/pool.ts'
 import type { Reason } from '../provider/reasons.ts'
 import { statuses } from '../verdict/report.ts'
