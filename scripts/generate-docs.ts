@@ -1,15 +1,17 @@
 // Writes what is generated of the documentation: parts of README.md, the tables of docs/inputs.md and docs/probes.md,
-// docs/providers/README.md,
-// and a page for each provider.
+// docs/providers/README.md, a page for each provider, and the schema of config files.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fields } from '../src/core/plan/fields.ts'
+import { catalog } from '../src/providers/catalog.ts'
 import { loadProviders } from '../src/providers/registry.ts'
 import { renderFieldTable, renderNames, renderOutputTable } from './describe-fields.ts'
 import { renderProviderPage } from './render-provider-page.ts'
 import { renderProbeTable, renderProvidersPage, renderVendorLine } from './render-provider-tables.ts'
+import { printSchema, renderSchema } from './render-schema.ts'
 
 const providers = await loadProviders()
+const schema = printSchema(await renderSchema(catalog))
 
 const root = new URL('../', import.meta.url)
 const folder = 'docs/providers/'
@@ -44,6 +46,7 @@ export function renderDocs(): ReadonlyMap<string, string> {
     ['README.md', fillIn('README.md', readme)],
     ['docs/inputs.md', fillIn('docs/inputs.md', inputs)],
     ['docs/probes.md', fillIn('docs/probes.md', { probes: renderProbeTable() })],
+    ['schema/credit-gate.schema.json', `${schema}\n`],
     [`${folder}README.md`, renderProvidersPage()],
     ...providers.map((provider) => [`${folder}${provider.id}.md`, renderProviderPage(provider)] as const),
   ])
@@ -61,7 +64,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(new URL(folder, root), { recursive: true })
   for (const path of findStrayPages()) rmSync(new URL(path, root))
   for (const [path, text] of renderDocs()) writeFileSync(new URL(path, root), text)
-  process.stdout.write(
-    `README.md, docs/inputs.md, docs/probes.md and ${providers.length + 1} pages of docs/providers are written\n`,
-  )
+  process.stdout.write(`README.md, docs, the schema and ${providers.length + 1} pages of docs/providers are written\n`)
 }

@@ -49,7 +49,7 @@ describe('the package', () => {
     const built = globSync('dist/shared/**/*', { withFileTypes: true }).filter((entry) => entry.isFile())
     expect([...packed].sort()).toEqual(
       [
-        ...['LICENSE', 'README.md', 'package.json', 'dist/licenses.txt'],
+        ...['LICENSE', 'README.md', 'package.json', 'dist/licenses.txt', 'schema/credit-gate.schema.json'],
         ...['index.js', 'package.json'].map((name) => `dist/cli/${name}`),
         ...['index.cjs', 'index.d.cts', 'index.d.ts', 'index.js', 'package.json'].map((name) => `dist/library/${name}`),
         ...built.map(({ parentPath, name }) => relative('.', join(parentPath, name)).split(sep).join('/')),

@@ -4,6 +4,7 @@ import { type ParsedPlan, parsePlan, type RawPlan } from '../../src/core/plan/pa
 import type { CheckPlan } from '../../src/core/plan/plan.ts'
 import type { Catalog, Entry } from '../../src/core/provider/catalog.ts'
 import type { Provider } from '../../src/core/provider/provider.ts'
+import { compareWithSchema, compileSchema, type Validators } from './schema.ts'
 
 const described = {
   endpoint: 'GET /credits',
@@ -97,10 +98,19 @@ export const testCatalog: Catalog = {
     ]),
 }
 
-/** Parses inputs, with every key variable set unless the environment is given. */
-export function parse(inputs: Readonly<Record<string, string>>, rest: Partial<RawPlan> = {}) {
+let validators: Promise<Validators> | undefined
+
+/**
+ * Parses inputs, with every key variable set unless the environment is given. The JSON Schema must agree: what is taken fits
+ * it, and what is refused does not, as far as the text alone tells.
+ */
+export async function parse(inputs: Readonly<Record<string, string>>, rest: Partial<RawPlan> = {}) {
   const environment = { ACME_API_KEY: 'key-of-acme', SPENDY_KEY: 'key-of-spendy', GLOBEX_KEY: 'key-of-globex' }
-  return parsePlan({ inputs, configFile: null, environment, secretless: null, ...rest }, testCatalog)
+  const raw = { inputs, configFile: null, environment, secretless: null, ...rest }
+  const parsed = await parsePlan(raw, testCatalog)
+  validators ??= compileSchema(testCatalog)
+  compareWithSchema(await validators, raw, parsed)
+  return parsed
 }
 
 /** The plan's first check; throws what is wrong. */
