@@ -96,7 +96,7 @@ async function compare(title: string, cases: readonly Case[], times: number): Pr
   }
   const first = taken[0] ?? []
   console.log(
-    `\n### ${title}\n\n| | median | least | most | ratio, median | ratio, least | peak memory |\n|---|---|---|---|---|---|---|`,
+    `\n## ${title}\n\n| variant | median | least | most | ratio, median | ratio, least | peak memory |\n|---|---|---|---|---|---|---|`,
   )
   for (const [at, each] of cases.entries()) {
     const values = taken[at] ?? []
