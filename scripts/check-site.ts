@@ -1,5 +1,5 @@
 // Looks at the built site in a real browser: every page in light and dark and on a phone, axe-core on each, search, and the
-// switch of themes. `npm run check-site [folder for screenshots]`, after `npm run site`, where Chromium is.
+// switch of themes. `npm run check-site [folder for screenshots] [start of a page's name]`, after `npm run site`, where Chromium is.
 import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { fetchPackages } from './fetch-packages.ts'
 import { siteBase } from './stage-site.ts'
 
-const [screenshots] = process.argv.slice(2)
+const [screenshots, only = ''] = process.argv.slice(2)
 const browserPath = ['/usr/bin/chromium', '/usr/bin/google-chrome', process.env['CHROMIUM'] ?? ''].find((path) =>
   existsSync(path),
 )
@@ -149,7 +149,7 @@ async function checkSite(): Promise<number> {
     tab.on('pageerror', ({ message }) => tell('script', [message ?? 'failed']))
     // The pages of the providers are made by one hand: a few of them stand for all.
     const few = /^providers\/(?!(?:index|apertis|openrouter|openai)\.html$)/
-    const looked = pages.filter((page) => !few.test(page)).toSorted()
+    const looked = pages.filter((page) => !few.test(page) && page.startsWith(only)).toSorted()
     for (const page of looked) {
       for (const view of views)
         tell(`${page}, ${view.name}`, await lookAt(tab, origin, page.replace(/(^|\/)index\.html$/, '$1'), view, axe))
