@@ -225,7 +225,8 @@ describe('the table of fields', () => {
   })
 
   it('lets no key, no script and no status into a config file', () => {
-    for (const name of ['api-key', 'run', 'log-file', 'job-status', 'config-file']) expect(fileNames).not.toContain(name)
+    for (const name of ['api-key', 'run', 'log-file', 'job-status', 'config-file'])
+      expect(fileNames).not.toContain(name)
     expect(itemNames).toContain('api-key-env')
     expect(inputNames).not.toContain('api-key-env')
   })

@@ -1,9 +1,21 @@
 import { maxChecks } from '../src/core/plan/check-list.ts'
 import { declaringFields, fields, itemNames } from '../src/core/plan/fields.ts'
 import type { Catalog } from '../src/core/provider/catalog.ts'
+import { providerOfProbe } from '../src/core/provider/probe.ts'
 import type { Provider } from '../src/core/provider/provider.ts'
 import { describeField } from './describe-fields.ts'
-import { amountForms, blank, budgetOf, forms, orBlank, type Schema, textOf, thresholdIn } from './schema-forms.ts'
+import {
+  amountForms,
+  anyCase,
+  blank,
+  budgetOf,
+  forms,
+  orBlank,
+  type Schema,
+  text,
+  textOf,
+  thresholdIn,
+} from './schema-forms.ts'
 
 export const schemaAddress = 'https://raw.githubusercontent.com/OWNER/credit-gate/v1/schema/credit-gate.schema.json'
 
@@ -21,7 +33,7 @@ function when(condition: Schema, consequence: Schema, otherwise?: Schema): Schem
   return Object.fromEntries([...Object.entries(parts), ['then', consequence]].filter(([, part]) => part !== undefined))
 }
 const all = (...parts: readonly Schema[]): Schema => ({ allOf: parts })
-const isTrue = having('probe', { enum: [true, 'true'] })
+const asksForProbe: Schema = { $ref: '#/definitions/asksForProbe' }
 
 function propertyOf(name: string): readonly [string, Schema] {
   const form = forms[name]
@@ -43,20 +55,46 @@ function poolsOf({ pools }: Provider): Schema {
   })
 }
 
-/** What only this provider's check takes, lacks or needs. */
-function rulesOf(provider: Provider): Schema {
-  const { account, regions, origin, budget, pools } = provider
-  const rules = [
+/** Account and host, which a balance and a probe may want differently. */
+function placeOf({ account, regions, origin }: Provider): readonly Schema[] {
+  return [
     ...(account === undefined ? [absent('account')] : account.required ? [given('account')] : []),
     regions === undefined ? absent('region') : having('region', textOf(Object.keys(regions).map(escaped).join('|'))),
     ...(origin === null ? [given('base-url')] : []),
-    ...(budget === undefined
-      ? [absent('budget')]
-      : [having('budget', textOf(budgetOf(budget))), when(given('budget'), { properties: amountForms(budget.unit) })]),
-    ...(budget !== undefined && pools.length === 0 && !('probe' in provider) ? [given('budget')] : []),
-    when(given('budget'), having('pool', textOf('budget')), having('pool', poolsOf(provider))),
   ]
-  return when(having('provider', { const: provider.id }), all(...rules))
+}
+
+function budgetRules({ budget, pools }: Provider): readonly Schema[] {
+  if (budget === undefined) return [absent('budget')]
+  return [
+    having('budget', textOf(budgetOf(budget))),
+    when(given('budget'), { properties: amountForms(budget.unit) }),
+    ...(pools.length === 0 ? [given('budget')] : []),
+  ]
+}
+
+/** What only this provider's check takes, lacks or needs. */
+function rulesOf(provider: Provider): Schema {
+  const { id, probe } = provider
+  const pools = when(given('budget'), having('pool', textOf('budget')), having('pool', poolsOf(provider)))
+  const balance = all(...placeOf(provider), ...budgetRules(provider), pools)
+  if (probe === undefined) return when(having('provider', { const: id }), balance)
+  const model = probe.ownModel === undefined ? [absent('probe-model')] : []
+  const spending = all(...placeOf(providerOfProbe(provider, probe)), ...model)
+  return when(having('provider', { const: id }), when(asksForProbe, spending, balance))
+}
+
+/** A probe tells that something is left, and takes nothing that asks how much; everything else says how much. */
+function probeRule(providers: readonly Provider[]): Schema {
+  const of = (list: readonly Provider[]): Schema =>
+    list.length === 0 ? { not: {} } : having('provider', { enum: list.map(({ id }) => id) })
+  const figures = ['minimum', 'warn-below', 'estimated-cost', 'pool', 'budget', 'max-spend', 'lasts']
+  const silent = of(providers.filter(({ instead }) => instead !== undefined))
+  return when(
+    asksForProbe,
+    all(of(providers.filter(({ probe }) => probe !== undefined)), absent(...figures)),
+    all(given('minimum'), absent('probe-model'), { not: silent }),
+  )
 }
 
 /** Of `custom`, where the answer tells the amount: in one of three places. */
@@ -77,7 +115,7 @@ const customRules = when(
     absent('base-url', 'region', 'account'),
     when(given('budget'), having('pool', textOf('budget')), having('pool', textOf('balance'))),
     when(given('budget'), absent(...declaringFields.filter((name) => ['less', 'limit', 'resets-at'].includes(name)))),
-    ...(itemNames.includes('method') ? [when(given('body'), given('method'))] : []),
+    when(given('body'), given('method')),
   ),
   absent(...declaringFields),
 )
@@ -100,9 +138,13 @@ function linePattern(providers: readonly Provider[]): string {
       ? []
       : [String.raw`${left(id, ['budget'])}[ \t]*>=[ \t]*${thresholdIn(budget.unit)}[ \t]+of[ \t]+${budgetOf(budget)}`],
   )
-  const probing = lines.filter((provider) => 'probe' in provider && provider.probe !== undefined)
-  const probes =
-    probing.length === 0 ? [] : [String.raw`(?:${probing.map(({ id }) => escaped(id)).join('|')})[ \t]+can-spend`]
+  const probing = providers.filter((provider) => {
+    if (provider.probe === undefined) return false
+    const asked = providerOfProbe(provider, provider.probe)
+    return asked.account?.required !== true && asked.origin !== null
+  })
+  const named = probing.map(({ id }) => escaped(id)).join('|')
+  const probes = probing.length === 0 ? [] : [String.raw`(?:${named})[ \t]+${anyCase('can-spend')}`]
   return `(?:${[String.raw`(?:${plain.join('|')})[ \t]*>=[ \t]*${thresholdIn()}`, ...spending, ...probes].join('|')})`
 }
 
@@ -128,7 +170,7 @@ export async function renderSchema(catalog: Catalog): Promise<Schema> {
     additionalProperties: false,
     required: ['provider'],
     allOf: [
-      itemNames.includes('probe') ? { anyOf: [given('minimum'), all(given('probe'), isTrue)] } : given('minimum'),
+      probeRule(providers),
       { not: all(given('api-key'), given('api-key-env')) },
       { not: all(given('base-url'), given('region')) },
       customRules,
@@ -154,6 +196,7 @@ export async function renderSchema(catalog: Catalog): Promise<Schema> {
     minProperties: 1,
     definitions: {
       blank,
+      asksForProbe: { required: ['probe'], properties: { probe: { anyOf: [{ const: true }, text(anyCase('true'))] } } },
       line: oneLine,
       check: item,
       checks: list({ anyOf: [{ $ref: '#/definitions/line' }, { $ref: '#/definitions/check' }] }),

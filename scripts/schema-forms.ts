@@ -7,7 +7,7 @@ const number = String.raw`\d+(?:\.\d+)?`
 const unit = String.raw`[A-Za-z][\w-]*`
 
 /** A word whose case does not count. */
-function anyCase(word: string): string {
+export function anyCase(word: string): string {
   return word.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`)
 }
 
@@ -26,7 +26,7 @@ function amountIn(own?: string): string {
 export const thresholdIn = (own?: string): string => String.raw`(?:${amountIn(own)}|${number}[ \t]*%)`
 
 /** A text without anything before and behind it but blanks. */
-const text = (pattern: string): Schema => ({ type: 'string', pattern: String.raw`^\s*(?:${pattern})\s*$` })
+export const text = (pattern: string): Schema => ({ type: 'string', pattern: String.raw`^\s*(?:${pattern})\s*$` })
 
 /** Not given: nothing, an empty text, blanks. */
 export const blank: Schema = { anyOf: [{ type: 'null' }, { type: 'string', pattern: String.raw`^\s*$` }] }
@@ -77,8 +77,8 @@ const path = String.raw`(?:[/][!"$->@-\[\]-~]*)?`
 const base = String.raw`[Hh][Tt][Tt][Pp](?:[Ss]://[A-Za-z0-9.:\[\]_-]+|://(?:[Ll]ocalhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?)${path}`
 
 /**
- * What each field takes, as far as its text alone tells. Some are of features that a build may lack; one that is in the
- * table of fields and not here is an error of the generator.
+ * What each field takes, as far as its text alone tells. One that is in the table of fields and not here is an
+ * error of the generator.
  */
 export const forms: Readonly<Record<string, Schema>> = {
   'api-key': scalar,
@@ -86,7 +86,7 @@ export const forms: Readonly<Record<string, Schema>> = {
   account: scalar,
   pool: scalar,
   region: scalar,
-  'probe-model': scalar,
+  'probe-model': textOf(String.raw`[\w.:/@+-]{1,200}`),
   'receipt-file': scalar,
   'history-file': scalar,
   ...amountForms(),

@@ -7,7 +7,7 @@ import { fetchPackages } from './fetch-packages.ts'
 import { listPages, type Page, repository, siteAddress, siteBase, stageSite } from './stage-site.ts'
 
 /** The order of what a reader looks for; whatever is not named here stands under the last heading. */
-const guide = ['index', 'inputs', 'probes', 'receipt', 'memory', 'migration', 'troubleshooting']
+const guide = ['index', 'inputs', 'probes', 'receipt', 'explain', 'memory', 'migration', 'troubleshooting']
 const elsewhere = ['other-ci', 'library', 'custom', 'agents']
 
 function renderSidebar(pages: readonly Page[]) {

@@ -32,7 +32,8 @@ const read = (path: string) => readFileSync(join(copy, path), 'utf8')
 it('a release of nobody’s repository is refused, with every place', () => {
   const { status, stderr } = run('--check')
   expect(status).toBe(1)
-  for (const path of ['README.md', 'package.json', 'schema/credit-gate.schema.json']) expect(stderr).toContain(`  ${path}\n`)
+  for (const path of ['README.md', 'package.json', 'schema/credit-gate.schema.json'])
+    expect(stderr).toContain(`  ${path}\n`)
 })
 
 it.each(['', 'two words', '-acme', 'acme-', 'acme--x', 'acme/credit-gate', 'a'.repeat(40)])(

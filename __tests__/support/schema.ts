@@ -25,12 +25,11 @@ export async function compileSchema(catalog: Catalog): Promise<Validators> {
 const lostTexts = /`(?:[\d.]+e\d+|0[xo]\w+|\.\d+|\d+\.|[+-]?\.inf)`/i
 
 /** What the text of a configuration does not tell. */
-function isUnknowable({ field, message }: ConfigurationError): boolean {
+function isUnknowable({ kind, field, message }: ConfigurationError): boolean {
   return (
+    kind === 'nothing-to-check' ||
     // The rest of the run: other inputs, the environment, other checks.
-    /needs (?:`|a check)|stands? beside `checks`|beside the checks of|give one list|is missing: there is nothing|holds? no check/.test(
-      message,
-    ) ||
+    /needs (?:`|a check)|stands? beside `checks`|beside the checks of|give one list|holds? no check/.test(message) ||
     /names two checks|holds a key|must not name|is a token|is the value of|one of `config-keys`|for an address of its own/.test(
       message,
     ) ||
