@@ -7,13 +7,6 @@ import { describeCost, sureness } from './render-provider-page.ts'
 
 const providers = await loadProviders()
 
-function describeUnits({ pools, budget, probe }: Provider): string {
-  const units = [...new Set(pools.map(({ unit }) => unit))]
-  const told = units.length === 0 ? [] : [units.join(', ')]
-  const spend = budget === undefined ? [] : [`spend in ${budget.unit}, with a budget`]
-  return [...told, ...spend, ...(probe === undefined ? [] : ['whether the key can spend'])].join('; ')
-}
-
 function describeNeeds({ account, origin, budget, pools, regions }: Provider): string {
   const needs = [
     ...(account?.required ? ['`account`'] : []),

@@ -45,6 +45,7 @@ describe('no-key', () => {
   })
 
   it('says where the key goes, and how a secret gets lost on its way', async () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own form
     const step = 'Set `api-key: ${{ secrets.PREDEV_API_KEY }}`, and check the secret’s name.'
     const lost =
       'A misspelt secret is an empty text; a reusable workflow gets none without `secrets: inherit`, and a secret of an environment needs `environment:` in the job.'

@@ -82,7 +82,14 @@ describe('every provider', () => {
   const ids = [...providers.map(({ id }) => id), 'custom']
 
   /** What a text alone does not tell: the form of a key, a day that there is not, two units that differ. */
-  const unknowable = ['dataforseo/password-alone', 'openai/since-no-day', 'custom/budget-in-other-unit']
+  const unknowable = [
+    'cloudinary/key-alone',
+    'dataforseo/password-alone',
+    'docker-hub/token-alone',
+    'emailable/test-key',
+    'openai/since-no-day',
+    'custom/budget-in-other-unit',
+  ]
 
   it('takes and refuses each fixture’s check as the parser does', async () => {
     const misfits: string[] = []

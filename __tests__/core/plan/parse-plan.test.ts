@@ -229,6 +229,7 @@ describe('where the checks come from', () => {
       { 'api-key': 'k' },
       'checks: [acme >= 5]',
       [
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own form
         'api-key: cannot stand beside the checks of the config file, where each provider has a key of its own; give this step `env: { ACME_API_KEY: "${{ secrets.ACME_API_KEY }}" }` instead',
       ],
     ],
