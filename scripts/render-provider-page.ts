@@ -44,6 +44,7 @@ function renderInputs({ id, account, origin, budget, pools, about, instead }: Pr
       `    provider: ${id}`,
       ...(account?.required ? [`    account: ${check['account']}`] : []),
       ...(origin === null ? [`    base-url: ${check['base-url']}`] : []),
+      ...(budget !== undefined && pools.length === 0 ? [`    budget: ${check['budget']}`] : []),
       `    minimum: ${minimum}`,
     ]
   }

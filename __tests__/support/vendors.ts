@@ -30,13 +30,23 @@ const hosts = new Map(
   ),
 )
 
-/** Of several providers at one host the one that has this path: the first segment of each is another. */
+/** How many characters two paths have in common at their start. */
+function shared(one: string, other: string): number {
+  const at = [...one].findIndex((character, index) => character !== other[index])
+  return at < 0 ? one.length : at
+}
+
+/** Of several providers at one host the one whose documented path is the most like this one. */
 function providerAt(host: string, path: string, served: ReadonlyMap<string, string>): string {
-  const segment = path.split(/[/?]/)[1] ?? ''
-  const sharing = providers.filter(({ origin, endpoint }) => {
-    return origin === `https://${host}` && endpoint.split(/[ /,]+/).includes(segment)
-  })
-  return sharing[0]?.id ?? served.get(host) ?? ''
+  const here = providers.filter(({ origin, probe }) => [origin, probe?.origin].includes(`https://${host}`))
+  const likeness = ({ endpoint, probe }: (typeof here)[number]) =>
+    Math.max(
+      ...`${endpoint} ${probe?.endpoint ?? ''}`
+        .split(/[ ,()]+/)
+        .map((word) => (word.startsWith('/') ? shared(word, path) : 0)),
+    )
+  const [nearest] = here.toSorted((one, other) => likeness(other) - likeness(one))
+  return here.length > 1 ? (nearest?.id ?? '') : (served.get(host) ?? '')
 }
 
 /**

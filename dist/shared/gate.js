@@ -3393,7 +3393,7 @@ function shown$1(line) {
 // What people write in place of `>=`. Longer ones first; a colon of `key:name` has no blank behind it.
 const operators = /\s*(=>|>=|\u2265|\u2a7e|==|=|<=|=<|\u2264|<|>|:(?=\s|$))\s*/;
 /** An amount, and behind it the beginning of one more check. */
-const amountThenCheck = /^\s*[$\u20ac\u00a3]?\d[^>]*?(?:[\s,;]+)[a-z][\w-]*(?:\/\S+)?\s*$/i;
+const amountThenCheck = /^\s*[$\u20ac\u00a3]?\d[^>]*[\s,;][a-z][\w-]*(?:\/[^\s,;]+)?\s*$/i;
 /**
  * Does one line hold several checks? They were written one a line, and put on one by `checks: >` or by commas.
  * What stands left of the last `>=` may hold a `>=` of its own: a pool is named as its vendor names it.
@@ -3629,7 +3629,7 @@ const rewrites = [
     (text) => text.replace(/^\$\s*([\d.]+)\s*USD$/i, '$1 USD'),
     (text) => text.replace(/^([\u20ac\u00a3\u20bd\u20b9\u20a9])\s*([\d.]+)$/, (_, sign, digits) => `${digits} ${signs[sign]}`),
     (text) => text.replace(/^([\d.]+)\s*([\u20ac\u00a3\u20bd\u20b9\u20a9])$/, (_, digits, sign) => `${digits} ${signs[sign]}`),
-    (text) => text.replace(/^([A-Za-z][\w-]*?)\s*([\d.]+)$/, '$2 $1'),
+    (text) => text.replace(/^([A-Za-z](?:[A-Za-z_-]*[A-Za-z_])?)\s*([\d.]+)$/, '$2 $1'),
     (text) => text.replace(/^(\d+)\s*([km])(?=\s|$)/i, (_, digits, by) => digits + multiples[by.toLowerCase()]),
     (text) => text.replace(/^(\d)e(\d{1,2})(?=\s|$)/i, (_, digit, by) => digit + '0'.repeat(Number(by))),
 ];
@@ -3869,9 +3869,12 @@ const periods = {
 };
 /** `200 USD/month` for `200 USD per month`, `$200 monthly` or `200 USD`; null when nothing is near. */
 function nearestBudget(text) {
-    const [, amount = '', word = ''] = /^(.*?)(?:\s*\/\s*|\s+per\s+|\s+an?\s+|\s+every\s+|\s+)?([A-Za-z]+)?$/.exec(text.trim()) ?? [];
-    const period = periods[word.toLowerCase()];
-    const form = nearestAmount(period === undefined ? text : amount);
+    const words = text.trim().split(/[\s/]+/);
+    const period = periods[words.at(-1)?.toLowerCase() ?? ''];
+    const before = words.slice(0, -1);
+    if (/^(?:per|an?|every)$/i.test(before.at(-1) ?? ''))
+        before.pop();
+    const form = nearestAmount(period === undefined ? text : before.join(' '));
     return form === null ? null : `${form}/${period ?? 'month'}`;
 }
 /** `; did you mean \`200 USD/month\`?`, or nothing. */
@@ -8426,7 +8429,7 @@ const reasons = [
 function yamlProblem(reason, line) {
     if (/^ *\t/.test(line))
         return 'a tab is used to indent; use blanks';
-    if (/^\s*(?:- |[\w-]+: )*\s*[@`]/.test(line))
+    if (/^\s*(?:(?:- |[\w-]+: )\s*)*[@`]/.test(line))
         return 'a text that starts with `@` or a backtick needs quotes';
     if (/indentation of a mapping/.test(reason) && /: .*: /.test(line))
         return 'a text that holds `: ` needs quotes';
@@ -8750,7 +8753,7 @@ function performanceOf({ name, pool, required, warnBelow }) {
         '',
         max === null ? '' : formatDecimal(max),
     ];
-    return `'${label}'=${parts.join(';')}`.replace(/;+$/, '');
+    return `'${label}'=${parts.join(';')}`.replace(/(?<!;);+$/, '');
 }
 /** A run as a monitoring plugin tells it: one line, with performance data behind a bar. */
 function renderNagios(report) {

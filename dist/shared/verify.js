@@ -109,7 +109,7 @@ const maxLines = 300;
 /** Most names beside the contract's own that are told of one object. */
 const maxStrangers = 9;
 function signOf(digits) {
-    if (!/[1-9]/.test(digits.replace(/e.*$/i, '')))
+    if (!/[1-9]/.test(digits.replace(/e[^e]*$/i, '')))
         return '0';
     return digits.startsWith('-') ? '\u2212' : '+';
 }

@@ -93,7 +93,7 @@ export async function writeReport(
   if (report.configurationErrors.length > 0 && shown === 'table' && stream !== process.stderr) {
     // What is wrong must be seen where the results go into a file: above all the file `=` that a shell makes of `>= 5`.
     const told = await render(report, 'table', columns(process.stderr))
-    process.stderr.write(lineEnded(told.replace(/\n*should-run=false\n$/, '\n\n')))
+    process.stderr.write(lineEnded(told.replace(/(?<!\n)\n*should-run=false\n$/, '\n\n')))
     stream.write('should-run=false\n')
     return
   }

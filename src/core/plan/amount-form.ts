@@ -34,7 +34,7 @@ const rewrites: readonly Rewrite[] = [
   (text) => text.replace(/^\$\s*([\d.]+)\s*USD$/i, '$1 USD'),
   (text) => text.replace(/^([€£₽₹₩])\s*([\d.]+)$/, (_, sign: string, digits: string) => `${digits} ${signs[sign]}`),
   (text) => text.replace(/^([\d.]+)\s*([€£₽₹₩])$/, (_, digits: string, sign: string) => `${digits} ${signs[sign]}`),
-  (text) => text.replace(/^([A-Za-z][\w-]*?)\s*([\d.]+)$/, '$2 $1'),
+  (text) => text.replace(/^([A-Za-z](?:[A-Za-z_-]*[A-Za-z_])?)\s*([\d.]+)$/, '$2 $1'),
   (text) =>
     text.replace(/^(\d+)\s*([km])(?=\s|$)/i, (_, digits: string, by: string) => digits + multiples[by.toLowerCase()]),
   (text) => text.replace(/^(\d)e(\d{1,2})(?=\s|$)/i, (_, digit: string, by: string) => digit + '0'.repeat(Number(by))),

@@ -14,10 +14,11 @@ const periods: Readonly<Record<string, string>> = {
 
 /** `200 USD/month` for `200 USD per month`, `$200 monthly` or `200 USD`; null when nothing is near. */
 export function nearestBudget(text: string): string | null {
-  const [, amount = '', word = ''] =
-    /^(.*?)(?:\s*\/\s*|\s+per\s+|\s+an?\s+|\s+every\s+|\s+)?([A-Za-z]+)?$/.exec(text.trim()) ?? []
-  const period = periods[word.toLowerCase()]
-  const form = nearestAmount(period === undefined ? text : amount)
+  const words = text.trim().split(/[\s/]+/)
+  const period = periods[words.at(-1)?.toLowerCase() ?? '']
+  const before = words.slice(0, -1)
+  if (/^(?:per|an?|every)$/i.test(before.at(-1) ?? '')) before.pop()
+  const form = nearestAmount(period === undefined ? text : before.join(' '))
   return form === null ? null : `${form}/${period ?? 'month'}`
 }
 

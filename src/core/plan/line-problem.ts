@@ -18,7 +18,7 @@ function shown(line: string): string {
 const operators = /\s*(=>|>=|≥|⩾|==|=|<=|=<|≤|<|>|:(?=\s|$))\s*/
 
 /** An amount, and behind it the beginning of one more check. */
-const amountThenCheck = /^\s*[$€£]?\d[^>]*?(?:[\s,;]+)[a-z][\w-]*(?:\/\S+)?\s*$/i
+const amountThenCheck = /^\s*[$€£]?\d[^>]*[\s,;][a-z][\w-]*(?:\/[^\s,;]+)?\s*$/i
 
 /**
  * Does one line hold several checks? They were written one a line, and put on one by `checks: >` or by commas.

@@ -26,7 +26,7 @@ const reasons: readonly (readonly [RegExp, string])[] = [
  */
 export function yamlProblem(reason: string, line: string): string {
   if (/^ *\t/.test(line)) return 'a tab is used to indent; use blanks'
-  if (/^\s*(?:- |[\w-]+: )*\s*[@`]/.test(line)) return 'a text that starts with `@` or a backtick needs quotes'
+  if (/^\s*(?:(?:- |[\w-]+: )\s*)*[@`]/.test(line)) return 'a text that starts with `@` or a backtick needs quotes'
   if (/indentation of a mapping/.test(reason) && /: .*: /.test(line)) return 'a text that holds `: ` needs quotes'
   return reasons.find(([words]) => words.test(reason))?.[1] ?? 'the YAML is not valid'
 }

@@ -38,7 +38,7 @@ function performanceOf({ name, pool, required, warnBelow }: CheckResult): string
     '',
     max === null ? '' : formatDecimal(max),
   ]
-  return `'${label}'=${parts.join(';')}`.replace(/;+$/, '')
+  return `'${label}'=${parts.join(';')}`.replace(/(?<!;);+$/, '')
 }
 
 /** A run as a monitoring plugin tells it: one line, with performance data behind a bar. */

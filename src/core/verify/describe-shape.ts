@@ -27,7 +27,7 @@ const maxLines = 300
 const maxStrangers = 9
 
 function signOf(digits: string): string {
-  if (!/[1-9]/.test(digits.replace(/e.*$/i, ''))) return '0'
+  if (!/[1-9]/.test(digits.replace(/e[^e]*$/i, ''))) return '0'
   return digits.startsWith('-') ? '−' : '+'
 }
 
