@@ -42,8 +42,8 @@ describe('provider', () => {
     expectRefused(await predev({ provider: 'apertiss' }), 'provider', 'did you mean `apertis`?')
   })
 
-  it('is unlike any other: an error that shows what is allowed', async () => {
-    expectRefused(await predev({ provider: 'zzzzzzzz' }), 'provider', 'apertis', 'crustdata', 'imagerouter')
+  it('is unlike any other: an error that shows the nearest and the way to all', async () => {
+    expectRefused(await predev({ provider: 'zzzzzzzz' }), 'provider', 'The nearest names are', 'provider: custom')
   })
 })
 

@@ -60,7 +60,9 @@ describe('is never masked', () => {
       try {
         const fields = { provider: 'apikley', 'api-key': key, minimum: 5, 'base-url': server.origin }
         const result = await one({ ...fields, 'on-unknown': 'warn' })
-        expect([...result.masks]).toEqual([])
+        // The job's own token always is.
+        const ofToken = ['ghs_token', Buffer.from('ghs_token').toString('base64')]
+        expect([...result.masks].filter((mask) => !ofToken.includes(mask))).toEqual([])
         expect(result.result.status).toBe('denied')
         expect(result.result.warnings.join()).toMatch(/short|numeric/)
       } finally {

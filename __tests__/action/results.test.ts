@@ -79,6 +79,8 @@ describe('results', () => {
         unit: 'USD',
         bound_by: 'account',
         covers: 'account',
+        forecast: null,
+        waited_s: 0,
         minimum: 5,
         estimated_cost: null,
         parallel_jobs: 1,

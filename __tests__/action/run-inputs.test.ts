@@ -135,7 +135,9 @@ describe('receipt-file, max-spend, on-overspend, run and watch', () => {
 describe('job-status', () => {
   it('is set by the runner alone, and needs nobody', async () => {
     const manifest = readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')
-    expect(manifest.match(/^ {4}default: .*$/gm)).toEqual(['    default: ${'.concat('{ job.status }}')])
+    expect(manifest.match(/^ {4}default: .*$/gm)).toEqual(
+      ['github.token', 'job.status'].map((name) => '    default: ${'.concat(`{ ${name} }}`)),
+    )
     expect(await predev()).toMatchObject({ exitCode: 0 })
   })
 

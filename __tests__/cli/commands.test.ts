@@ -46,6 +46,7 @@ describe('providers', () => {
     const [, example = ''] = /^example +credit-gate (.*)$/m.exec(stdout) ?? []
     const words = [...example.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
     // Without a key it ends as `no-key`: everything else was right.
+    if (providers.find((provider) => provider.id === id)?.withoutKey !== undefined) return
     expect((await creditGate(words.map((word) => word.replace('<id>', 'some-account')))).code).toBe(77)
   })
 

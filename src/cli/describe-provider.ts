@@ -52,6 +52,10 @@ function exampleOf({ id, pools, budget, account, origin, instead }: Provider): s
       : `credit-gate check ${id} --minimum '5 ${pool.unit}'${needs}`
   }
   const period = budget?.periods.at(-1) ?? 'month'
+  if (needs !== '') {
+    const unit = budget?.unit ?? 'USD'
+    return `credit-gate check ${id} --minimum '20 ${unit}' --budget '200 ${unit}/${period}'${needs}`
+  }
   return `credit-gate check '${id} >= 10% of 200 ${budget?.unit ?? 'USD'}/${period}'`
 }
 

@@ -40,7 +40,7 @@ function listProviders(providers: readonly Provider[], columns: number | null): 
   const parts = groups.map((group) => {
     const own = shown.slice(at, at + group.providers.length)
     at += own.length
-    return `${group.title} (${own.length})\n${isWide ? '' : '\n'}${own.join('\n')}\n`
+    return `${fold(`${group.title} (${own.length})`, columns)}\n${isWide ? '' : '\n'}${own.join('\n')}\n`
   })
   return [...(isWide ? [`${top}\n`] : []), ...parts].join('\n')
 }

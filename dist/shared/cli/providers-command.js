@@ -115,6 +115,10 @@ function exampleOf({ id, pools, budget, account, origin, instead }) {
             : `credit-gate check ${id} --minimum '5 ${pool.unit}'${needs}`;
     }
     const period = budget?.periods.at(-1) ?? 'month';
+    if (needs !== '') {
+        const unit = budget?.unit ?? 'USD';
+        return `credit-gate check ${id} --minimum '20 ${unit}' --budget '200 ${unit}/${period}'${needs}`;
+    }
     return `credit-gate check '${id} >= 10% of 200 ${budget?.unit ?? 'USD'}/${period}'`;
 }
 const width = 15;
@@ -173,7 +177,7 @@ function listProviders(providers, columns) {
     const parts = groups.map((group) => {
         const own = shown.slice(at, at + group.providers.length);
         at += own.length;
-        return `${group.title} (${own.length})\n${isWide ? '' : '\n'}${own.join('\n')}\n`;
+        return `${main.fold(`${group.title} (${own.length})`, columns)}\n${isWide ? '' : '\n'}${own.join('\n')}\n`;
     });
     return [...(isWide ? [`${top}\n`] : []), ...parts].join('\n');
 }
