@@ -1170,6 +1170,49 @@ function markLines(kept) {
 }
 //#endregion
 
+//#region src/core/explain/utf16.ts
+/** In which of the two byte orders the text is written: by its mark, or by the zeros of its first two letters. */
+function orderOf([first, second, third, fourth]) {
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    if (first !== 0 && second === 0 && third !== 0 && fourth === 0)
+        return 'utf-16le';
+    return null;
+}
+/** Hands bytes on as they are, or as UTF-8 where they begin as UTF-16: what Windows PowerShell writes with `>`. */
+function createUtf16Reader(write) {
+    const encoder = new TextEncoder();
+    let head = [];
+    let decoder = null;
+    const pass = (bytes) => write(decoder === null ? bytes : encoder.encode(decoder.decode(bytes, { stream: true })));
+    const start = () => {
+        if (head === null)
+            return;
+        const order = orderOf(head);
+        if (order !== null)
+            decoder = new TextDecoder(order);
+        const first = Uint8Array.from(head);
+        head = null;
+        pass(first);
+    };
+    return {
+        write(bytes) {
+            let taken = 0;
+            while (head !== null && taken < bytes.length) {
+                head.push(bytes[taken++]);
+                if (head.length === 4)
+                    start();
+            }
+            if (taken < bytes.length)
+                pass(bytes.subarray(taken));
+        },
+        finish: start,
+    };
+}
+//#endregion
+
 //#region src/core/explain/weigh-match.ts
 const traceback = /(?:^|[\s:|])Traceback \(most recent call last\)(?::?\s*$|.*[\u2500\u256e])/;
 const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|error|warn(?:ing)?)\b/;
@@ -1326,6 +1369,7 @@ function createExplainer({ signs, ...options }) {
     const signTriggers = [...byTrigger.keys()];
     const scan = createTriggerScan([...signTriggers, ...frameTriggers]);
     const collector = createCollector(scan, (trigger) => trigger < signTriggers.length);
+    const reader = createUtf16Reader(collector.write);
     const encoder = new TextEncoder();
     const signsOn = (text) => {
         const bytes = encoder.encode(text);
@@ -1337,8 +1381,9 @@ function createExplainer({ signs, ...options }) {
         return compiled.filter((sign) => found.has(sign));
     };
     return {
-        write: collector.write,
+        write: reader.write,
         finish() {
+            reader.finish();
             const { lines: kept } = collector.finish();
             const lines = markLines(kept);
             const hits = lines.flatMap(({ isHit, isEcho }, at) => (isHit && !isEcho ? [at] : [])).slice(-3e3);

@@ -52,6 +52,16 @@ describe('a text', () => {
     }
   })
 
+  it('may be UTF-16, in either order, with a mark or without, in whatever pieces it comes', () => {
+    const little = Buffer.from(`\ufeff${traceback}`, 'utf16le')
+    for (const bytes of [little, little.subarray(2), Buffer.from(little).swap16()])
+      for (const size of [1, 3, 1000]) {
+        const explainer = createExplainer({ signs, clean: (line) => line })
+        for (let at = 0; at < bytes.length; at += size) explainer.write(bytes.subarray(at, at + size))
+        expect(explainer.finish()).toEqual(explain(traceback))
+      }
+  })
+
   it('counts its lines across megabytes, and looks at the last', () => {
     const filler = 'building the module cache of the request\n'.repeat(100_000)
     expect(explain(`${filler}${traceback}${filler.slice(0, 41 * 30)}`)).toMatchObject({

@@ -7,6 +7,7 @@ import { findSigns } from './find-signs.ts'
 import { frameTriggers } from './frames.ts'
 import { markLines } from './mark-lines.ts'
 import { createTriggerScan } from './trigger-scan.ts'
+import { createUtf16Reader } from './utf16.ts'
 import { weighMatch } from './weigh-match.ts'
 
 export interface ExplainOptions extends Partial<DecideOptions> {
@@ -34,6 +35,7 @@ export function createExplainer({ signs, ...options }: ExplainOptions): Explaine
   const signTriggers = [...byTrigger.keys()]
   const scan = createTriggerScan([...signTriggers, ...frameTriggers])
   const collector = createCollector(scan, (trigger) => trigger < signTriggers.length)
+  const reader = createUtf16Reader(collector.write)
   const encoder = new TextEncoder()
 
   const signsOn = (text: string): readonly CompiledSign[] => {
@@ -46,8 +48,9 @@ export function createExplainer({ signs, ...options }: ExplainOptions): Explaine
   }
 
   return {
-    write: collector.write,
+    write: reader.write,
     finish() {
+      reader.finish()
       const { lines: kept } = collector.finish()
       const lines = markLines(kept)
       const hits = lines.flatMap(({ isHit, isEcho }, at) => (isHit && !isEcho ? [at] : [])).slice(-maxHits)
