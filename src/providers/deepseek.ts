@@ -91,6 +91,8 @@ export const deepseek: Provider = {
     {
       cause: 'credit',
       says: 'Insufficient Balance',
+      // Every wallet has these two words: only as the SDK with which DeepSeek is called writes them.
+      near: ['Error code: 402 - Insufficient', 'APIError: 402', 'openai', 'deepseek'],
       status: [402],
       isWhole: true,
       most: 'probable',

@@ -54,7 +54,8 @@ export const novita: Provider = {
     {
       cause: 'credit',
       code: 'NOT_ENOUGH_BALANCE',
-      fields: ['reason', 'code', 'type', 'error'],
+      fields: ['reason'],
+      with: ['not enough balance', '403'],
       source: 'https://novita.ai/docs/api-reference/basic-error-code',
       seen: '2026-11-28',
     },

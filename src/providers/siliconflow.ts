@@ -73,6 +73,7 @@ export const siliconflow: Provider = {
     {
       cause: 'credit',
       says: 'Sorry, your account balance is insufficient',
+      status: [402, 403],
       isWhole: true,
       most: 'probable',
       source: 'https://docs.siliconflow.cn/en/faqs/error-code',

@@ -79,6 +79,7 @@ const openaiSigns = [
     {
         cause: 'cap',
         code: 'project_spend_limit_exceeded',
+        near: ['openai', 'OpenAI', 'insufficient_quota'],
         page: 'https://platform.openai.com/settings/organization/limits',
         source: 'https://help.openai.com/en/articles/5955604',
         since: '2026-08',
@@ -87,6 +88,7 @@ const openaiSigns = [
     {
         cause: 'cap',
         code: 'organization_spend_limit_exceeded',
+        near: ['openai', 'OpenAI', 'insufficient_quota'],
         page: 'https://platform.openai.com/settings/organization/limits',
         source: 'https://help.openai.com/en/articles/5955604',
         since: '2026-08',
@@ -95,6 +97,7 @@ const openaiSigns = [
     {
         cause: 'cap',
         code: 'organization_usage_limit_exceeded',
+        near: ['openai', 'OpenAI', 'insufficient_quota'],
         page: 'https://platform.openai.com/settings/organization/limits',
         source: 'https://help.openai.com/en/articles/5955604',
         since: '2026-08',
@@ -103,6 +106,7 @@ const openaiSigns = [
     {
         cause: 'cap',
         code: 'billing_hard_limit_reached',
+        near: ['openai', 'OpenAI', 'insufficient_quota'],
         page: 'https://platform.openai.com/settings/organization/limits',
         source: 'https://platform.openai.com/docs/guides/error-codes',
         seen: '2026-11-28',
@@ -117,6 +121,7 @@ const openaiSigns = [
     {
         cause: 'credit',
         code: 'credit_balance_exhausted',
+        near: ['openai', 'OpenAI', 'insufficient_quota'],
         source: 'https://developers.openai.com/api/docs/guides/error-codes',
         since: '2026-08',
         seen: '2026-11-28',
@@ -177,6 +182,7 @@ const openaiSigns = [
     {
         cause: 'credit',
         code: 'billing_not_active',
+        near: ['openai', 'OpenAI', 'please check your billing details'],
         source: 'https://help.openai.com/en/articles/6614457',
         seen: '2026-11-28',
     },

@@ -998,6 +998,7 @@ const siliconflow = {
         {
             cause: 'credit',
             says: 'Sorry, your account balance is insufficient',
+            status: [402, 403],
             isWhole: true,
             most: 'probable',
             source: 'https://docs.siliconflow.cn/en/faqs/error-code',

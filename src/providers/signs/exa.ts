@@ -10,7 +10,8 @@ export const exa: SigningVendor = {
     {
       cause: 'credit',
       code: 'NO_MORE_CREDITS',
-      fields: ['tag', 'code', 'error'],
+      fields: ['tag'],
+      near: ['exa.ai', 'keep using Exa', 'exa_py', 'exa-js'],
       source: 'https://docs.exa.ai/reference/error-codes',
       seen: '2026-11-28',
     },

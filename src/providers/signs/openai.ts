@@ -4,6 +4,7 @@ export const openaiSigns: readonly Sign[] = [
   {
     cause: 'cap',
     code: 'project_spend_limit_exceeded',
+    near: ['openai', 'OpenAI', 'insufficient_quota'],
     page: 'https://platform.openai.com/settings/organization/limits',
     source: 'https://help.openai.com/en/articles/5955604',
     since: '2026-08',
@@ -12,6 +13,7 @@ export const openaiSigns: readonly Sign[] = [
   {
     cause: 'cap',
     code: 'organization_spend_limit_exceeded',
+    near: ['openai', 'OpenAI', 'insufficient_quota'],
     page: 'https://platform.openai.com/settings/organization/limits',
     source: 'https://help.openai.com/en/articles/5955604',
     since: '2026-08',
@@ -20,6 +22,7 @@ export const openaiSigns: readonly Sign[] = [
   {
     cause: 'cap',
     code: 'organization_usage_limit_exceeded',
+    near: ['openai', 'OpenAI', 'insufficient_quota'],
     page: 'https://platform.openai.com/settings/organization/limits',
     source: 'https://help.openai.com/en/articles/5955604',
     since: '2026-08',
@@ -28,6 +31,7 @@ export const openaiSigns: readonly Sign[] = [
   {
     cause: 'cap',
     code: 'billing_hard_limit_reached',
+    near: ['openai', 'OpenAI', 'insufficient_quota'],
     page: 'https://platform.openai.com/settings/organization/limits',
     source: 'https://platform.openai.com/docs/guides/error-codes',
     seen: '2026-11-28',
@@ -42,6 +46,7 @@ export const openaiSigns: readonly Sign[] = [
   {
     cause: 'credit',
     code: 'credit_balance_exhausted',
+    near: ['openai', 'OpenAI', 'insufficient_quota'],
     source: 'https://developers.openai.com/api/docs/guides/error-codes',
     since: '2026-08',
     seen: '2026-11-28',
@@ -102,6 +107,7 @@ export const openaiSigns: readonly Sign[] = [
   {
     cause: 'credit',
     code: 'billing_not_active',
+    near: ['openai', 'OpenAI', 'please check your billing details'],
     source: 'https://help.openai.com/en/articles/6614457',
     seen: '2026-11-28',
   },

@@ -11,6 +11,15 @@ export const sendgrid: SigningVendor = {
       cause: 'credit',
       says: 'Maximum credits exceeded',
       status: [401, 403],
+      // Courses and games have credits too: the answer's own fields, the SDK's package or the address must be there.
+      near: [
+        'sendgrid',
+        '"field": null',
+        "'field': None",
+        'field: null',
+        'python_http_client',
+        '451 Authentication failed',
+      ],
       isWhole: true,
       orCap: true,
       source: 'https://www.twilio.com/docs/sendgrid',
