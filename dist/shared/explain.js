@@ -235,7 +235,8 @@ function parseLogLine(raw, number) {
 }
 /** JSON in JSON in JSON: up to three layers of backslashes are taken away. */
 function unescapeText(text) {
-    let plain = text;
+    // Spring's way to keep a body on one line.
+    let plain = text.replaceAll('<EOL>', ' ');
     for (let layer = 0; layer < 3 && plain.includes('\\'); layer++) {
         plain = plain
             .replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
@@ -438,6 +439,16 @@ const testLines = [
     /^\s*\d+ (?:tests?|specs?|examples?|test suites?|assertions?|scenarios?)(?:,| (?:failed|passed|completed|run|finished)\b)/i,
     /^\s*(?:Total|Passed|Failed|Skipped|Failures|Errors)(?: tests)?\s*:\s+\d+\s*$/i,
     /^\s*(?:FAIL|FAILED|PASS)\s+["'\u201c(]/,
+    // Two counts with different verdicts on a line, in either order.
+    /\b\d+ (?:tests? )?(?:pass|fail|skip|err|success)[a-z]*\b.{0,30}\b\d+ (?:tests? )?(?:pass|fail|skip|err|success|pend)[a-z]*\b/i,
+    /\b(?:pass|fail|succeeded)[a-z]*:? \d+\b.{0,30}\b(?:pass|fail|skip|warn|error|canceled|ignored)[a-z]*:? \d+\b/i,
+    // A verdict in capitals before or behind what can only be a test's name or place.
+    /^(?:FAIL|FAILED|PASSED|PASS)(?:: | in )\S/,
+    /^\/\/\S*:\S+ +(?:\(cached\) )?(?:FAILED|PASSED|TIMEOUT)\b/,
+    /^\S.{0,200} (?:FAILED|PASSED)$/,
+    /^[-=]+ Test output for /,
+    // A stack that goes through a file that is named as a test's.
+    /^\s*(?:at|File "|from|in|#\d+) ?.{0,300}(?:[\\/( "]test_\w{1,80}\.py|\w[._-](?:test|spec|e2e)\.[a-z]{1,4}|\w(?:Tests?|Spec|IT)\.(?:java|kt|scala|groovy|cs|fs|swift|php))\b/,
     // Reports for machines.
     /^\s*<(?:testsuites?|testcase|failure|assembly|test-run)[ >]/,
     /^\s*"(?:passes|failures|numFailedTests|numPassedTests|testResults|suites)": ?[\d[{]/,
@@ -466,6 +477,10 @@ function isEndOfPassedTests(text) {
 const consequence = /\b(?:exit(?:ed|s|ing)?(?: with)?(?: status| code)?:? \d|exit status|non-zero|Command (?:failed|'|\[)|Process completed|ELIFECYCLE|lifecycle script|script .* failed|Job failed|command exited|code: '?ERR_|npm (?:ERR!|error) (?:A complete|code ELIFECYCLE|errno|path|command|workspace|[\w.@/-]+@\d)|RetryError|retries|attempts|CalledProcessError|SystemExit|status_code=|smudge filter|external filter|failed to (?:fetch|push) some)|^make(?:\[\d+\])?: \*\*\*|^error: (?:Recipe|script|command)/i;
 /** Errors of another kind, each as the tool that fails writes it. */
 const otherErrors = [
+    /^(?:Exception in thread "[^"]{0,80}" |Unhandled exception\. |(?:PHP )?Fatal error: +Uncaught )(?:[\w$]+[.\\])*[A-Z]\w*(?:Error|Exception)?\b/,
+    /^thread '[^']{0,80}' (?:\(\d+\) )?panicked at /,
+    /\((?:NoMethod|Name|Argument|Type|Key|Frozen|Load|Runtime|ZeroDivision|NotImplemented|Standard)Error\)$/,
+    /^\[ERROR\] +COMPILATION ERROR|\berror (?:CS|FS|BC|MSB|NU)\d+:/,
     /^(?:Uncaught )?(?:[\w$]+\.)*(?:Type|Reference|Syntax|Range|Value|Key|Index|Attribute|Name|Import|ModuleNotFound|Assertion|NotImplemented|ZeroDivision|FileNotFound|Permission|OS|Runtime|JSONDecode|Unicode\w*|Timeout|Connection\w*|Http|HTTP)Error\b(?: \[\w+\])?:/,
     /^(?:[\w$]+\.)+[A-Z]\w*(?:Error|Exception): /,
     /^[A-Z]\w+(?:Error|Exception)(?: \[\w+\])?: /,
@@ -490,7 +505,7 @@ function isOtherError(text) {
     return !isConsequence(text) && otherErrors.some((line) => line.test(text));
 }
 const life = /\b(?:HTTP\/[\d.]+"? 20[0-6]|200 OK|status[=: ]+20\d|succeeded|successfully|recovered|resumed|worked|served)\b|(?<!\bnot )\b(?:got|is|:|->|=>|=) ?ok\b|\bok\b ?[(:,]|\bok$/i;
-const anotherWay = /\b(?:fall(?:ing|s|en)? ?back|fell back|fallback|switch(?:ed|ing) (?:to|over)|rotat(?:ed|ing) to|using (?:the )?(?:backup|next|other|second)|continuing (?:with|without)|backup (?:key|model|provider|route)|skip(?:ping|ped)|ignor(?:ing|ed)|optional)\b/i;
+const anotherWay = /\b(?:fall(?:ing|s|en)? ?back|fell back|fallback|switch(?:ed|ing) (?:to|over)|rotat(?:ed|ing) to|using (?:the )?(?:backup|next|other|second)|continuing (?:with|without)|backup (?:key|model|provider|route)|skip(?:ping|ped)|ignor(?:ing|ed)|optional)\b(?!\()/i;
 /** The program got an answer after all, or went on by another way. */
 function isSignOfLife(text) {
     return (!/\b(?:no|not|nothing|0|none|un)\b[^.]{0,20}\b(?:ok|succeeded|worked|recovered|left)\b/i.test(text) &&
@@ -872,6 +887,7 @@ const carrier = new RegExp(`(?:^|[\\s("'\\[|>\u23bf\u00bb])(?:${[
     `${status}(?:[\\s:,.\u2013\u2014-]*(?:message: ?|[A-Z_]{6,30}\\.? )?)`,
     '(?:[Bb]ody|[Rr]esponse(?: body)?|[Ss]erver message|[Aa]nswer|[Pp]ayload)[:=] *',
     'on an `Err` value: .{0,80}',
+    '[\\w.]*(?:Error|Exception)\\w*[({] ?(?:\\w+[=:] ?[^,(){}]{0,40}, )*(?:message|detail|msg)[=:] ?',
 ].join('|')})["'(\\[{]?$`);
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
 const foreignStart = /^(?:[#*>+|`~]|\/\/|\/\*|<!--|[-\u2013\u2022\u00b7] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|>\s|E {3}|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
@@ -880,7 +896,7 @@ const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|eli
 const place = /^(?!\w+_test\.go:)(?:\.{0,2}\/)?[\w@./+-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)?[:\s-](?!\s*in ['`])/;
 const logStart = /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\]?|\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?\]?)\s*(?:[-\u2013|]\s*)?/;
 /** What a commit, an input, a case of a data set or a speaker stands in front of. */
-const quotation = /^\W*(?:commit )?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b\W|\bHEAD is now\b|\b(?:translation|locale|i18n)\b|\b(?:inputs?|prompt|question|text|case|title|name|note|subject|user|assistant|human|sample|hint|tip|e\.g|says?|said|like|called|ends with|if you see)\b\W{0,4}$/i;
+const quotation = /^\W*(?:commit )?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b\W|\bHEAD is now\b|\b(?:translation|locale|i18n)\b|\b(?:inputs?|prompt|question|summary|text|case|title|name|note|subject|user|assistant|human|sample|hint|tip|e\.g|says?|said|like|called|ends with|if you see)\b\W{0,4}$/i;
 const ownEnd = /(?:[:>\u2013\u2014\u00bb|\]\u23bf]|\s-|\)|\p{Extended_Pictographic}\ufe0f?|\b(?:ERROR|FATAL|CRITICAL|Error|error|WARN|WARNING)|^[X!])\s*$/u;
 /** Does a text end in what only an SDK, a command line or an HTTP client puts in front of an answer? */
 function isCarrier(text) {
@@ -922,7 +938,7 @@ const wrapperKeys = /^(?:error|errors|err|exception|data|body|response|responseB
 /** Keys that only what is printed around an error has: the call, not the answer. */
 const foreignKeys = /^(?:content|input|inputs|output|outputs|prompt|prompts|expected|actual|received|want|got|tool_result|tool_use_result|messages|choices|tests?|cases?|request|requestBodyValues|fixtures?|examples?|old|new|before|after|diff|patch|snippet|source|code_block|locales?|translations?|interactions|cassette|matches|lines?)$/i;
 /** With what the body of an HTTP answer begins when it tells of an error; another object is somebody's data. */
-const answerRoots = /^(?:errors?|err|detail|details|message|msg|title|code|type|status|err_code|err_msg|base_resp|error_code|fault|success|cause|reason)$/;
+const answerRoots = /^(?:errors?|err|detail|details|message|msg|title|code|type|status|statusCode|err_code|err_msg|base_resp|error_code|fault|success|cause|reason)$/;
 /** Is an object that begins with this key, with nothing in front of it, an answer or a line of a log? */
 function isAnswerOrLog(key, text) {
     return (answerRoots.test(key) || /["']?(?:level|severity|lvl|levelname|log\.level)["']?\s*:|"is_error": ?true/i.test(text));
@@ -1109,7 +1125,9 @@ const shellTrace = /^\++ (?!Exception Group)|^[>$] \S|^\[command\]|^PS [A-Z]:\\.
 const diffStart = /^(?:diff --git |@@ -\d+(?:,\d+)? \+\d+)/;
 const diffLine = /^(?:[-+ \\@]|index [0-9a-f]|new file|deleted file|similarity|rename|Binary|diff |$)/;
 const toolCall = /^\s*[\u25cf\u23fa\u2022*] ?(?:Read|Bash|Search|Grep|Glob|List|LS|Edit|MultiEdit|Update|Write|WebFetch|WebSearch|Task|Fetch|View|Shell|Run)\b ?\(/;
-const toolEnd = /^\s*[\u25cf\u23fa]/;
+/** An agent's shell, as `codex exec` and its like print it: the command, where and how it ended, then its output. */
+const shellCall = /^(?:exec )?(?:\/bin\/)?(?:bash|sh|zsh|pwsh) -l?c .* (?:in \S+|(?:succeeded|exited \d+) in [\d.]+m?s:?)(?: |$)/;
+const toolEnd = /^\s*[\u25cf\u23fa]|^(?:codex|thinking|user|tokens used|ERROR: .*|-{8,})$/;
 const fence = /^\s*(?:```|~~~)/;
 /** Which lines nobody's software wrote as its output. */
 function findEchoes(texts) {
@@ -1129,7 +1147,7 @@ function findEchoes(texts) {
             return true;
         }
         isDiff = diffStart.test(text) || (isDiff && diffLine.test(text));
-        if (toolCall.test(text))
+        if (toolCall.test(text) || shellCall.test(text))
             isTool = true;
         else if (toolEnd.test(text))
             isTool = false;
@@ -1270,6 +1288,14 @@ function isInDocument(lines, from) {
         .slice(Math.max(0, from - 12), from + 6)
         .some(({ text }) => /^usage: |^#{1,6} \S|^\|(?:[ :-]+\|)+|^(?:Q|A): |^\[\w+\]: http/.test(text));
 }
+/** The causes of an error, indented below it, as Rust's programs print them. */
+function isCause(lines, from) {
+    const above = lines.slice(Math.max(0, from - 8), from).map(({ text }) => text);
+    const head = above.lastIndexOf('Caused by:');
+    return (head >= 0 &&
+        above.slice(head + 1).every((text) => /^\s+\S/.test(text)) &&
+        /^Error: /.test(above.slice(0, head).findLast((text) => text.trim() !== '') ?? ''));
+}
 const entry = /^(\s*)["']?[\w.-]+["']?\s*[:=](?:\s|$)/;
 /** One of several `name: text` in a row: a list of texts, or of settings, is printed. */
 function isInListing(lines, from) {
@@ -1342,7 +1368,7 @@ function weighMatch(match, lines) {
     if (isUnframed && lines.slice(Math.max(0, from - 4), from).some(({ text }) => /[=(,] ?`$/.test(text)))
         return null;
     // Whoever reports an error begins a line with it; what is indented is shown, and nobody knows by whom.
-    if (isUnframed && /^\s{2,}\S/.test(start))
+    if (isUnframed && /^\s{2,}\S/.test(start) && !isCause(lines, from))
         return undecided;
     // A warning is not what a program ends with.
     if (isUnframed && /^[^"']{0,60}\b(?:WARN|WARNING|warn|warning)\b/.test(start))

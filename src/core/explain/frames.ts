@@ -56,6 +56,16 @@ const testLines: readonly RegExp[] = [
   /^\s*\d+ (?:tests?|specs?|examples?|test suites?|assertions?|scenarios?)(?:,| (?:failed|passed|completed|run|finished)\b)/i,
   /^\s*(?:Total|Passed|Failed|Skipped|Failures|Errors)(?: tests)?\s*:\s+\d+\s*$/i,
   /^\s*(?:FAIL|FAILED|PASS)\s+["'“(]/,
+  // Two counts with different verdicts on a line, in either order.
+  /\b\d+ (?:tests? )?(?:pass|fail|skip|err|success)[a-z]*\b.{0,30}\b\d+ (?:tests? )?(?:pass|fail|skip|err|success|pend)[a-z]*\b/i,
+  /\b(?:pass|fail|succeeded)[a-z]*:? \d+\b.{0,30}\b(?:pass|fail|skip|warn|error|canceled|ignored)[a-z]*:? \d+\b/i,
+  // A verdict in capitals before or behind what can only be a test's name or place.
+  /^(?:FAIL|FAILED|PASSED|PASS)(?:: | in )\S/,
+  /^\/\/\S*:\S+ +(?:\(cached\) )?(?:FAILED|PASSED|TIMEOUT)\b/,
+  /^\S.{0,200} (?:FAILED|PASSED)$/,
+  /^[-=]+ Test output for /,
+  // A stack that goes through a file that is named as a test's.
+  /^\s*(?:at|File "|from|in|#\d+) ?.{0,300}(?:[\\/( "]test_\w{1,80}\.py|\w[._-](?:test|spec|e2e)\.[a-z]{1,4}|\w(?:Tests?|Spec|IT)\.(?:java|kt|scala|groovy|cs|fs|swift|php))\b/,
   // Reports for machines.
   /^\s*<(?:testsuites?|testcase|failure|assembly|test-run)[ >]/,
   /^\s*"(?:passes|failures|numFailedTests|numPassedTests|testResults|suites)": ?[\d[{]/,
@@ -91,6 +101,10 @@ const consequence =
 
 /** Errors of another kind, each as the tool that fails writes it. */
 const otherErrors: readonly RegExp[] = [
+  /^(?:Exception in thread "[^"]{0,80}" |Unhandled exception\. |(?:PHP )?Fatal error: +Uncaught )(?:[\w$]+[.\\])*[A-Z]\w*(?:Error|Exception)?\b/,
+  /^thread '[^']{0,80}' (?:\(\d+\) )?panicked at /,
+  /\((?:NoMethod|Name|Argument|Type|Key|Frozen|Load|Runtime|ZeroDivision|NotImplemented|Standard)Error\)$/,
+  /^\[ERROR\] +COMPILATION ERROR|\berror (?:CS|FS|BC|MSB|NU)\d+:/,
   /^(?:Uncaught )?(?:[\w$]+\.)*(?:Type|Reference|Syntax|Range|Value|Key|Index|Attribute|Name|Import|ModuleNotFound|Assertion|NotImplemented|ZeroDivision|FileNotFound|Permission|OS|Runtime|JSONDecode|Unicode\w*|Timeout|Connection\w*|Http|HTTP)Error\b(?: \[\w+\])?:/,
   /^(?:[\w$]+\.)+[A-Z]\w*(?:Error|Exception): /,
   /^[A-Z]\w+(?:Error|Exception)(?: \[\w+\])?: /,
@@ -120,7 +134,7 @@ export function isOtherError(text: string): boolean {
 const life =
   /\b(?:HTTP\/[\d.]+"? 20[0-6]|200 OK|status[=: ]+20\d|succeeded|successfully|recovered|resumed|worked|served)\b|(?<!\bnot )\b(?:got|is|:|->|=>|=) ?ok\b|\bok\b ?[(:,]|\bok$/i
 const anotherWay =
-  /\b(?:fall(?:ing|s|en)? ?back|fell back|fallback|switch(?:ed|ing) (?:to|over)|rotat(?:ed|ing) to|using (?:the )?(?:backup|next|other|second)|continuing (?:with|without)|backup (?:key|model|provider|route)|skip(?:ping|ped)|ignor(?:ing|ed)|optional)\b/i
+  /\b(?:fall(?:ing|s|en)? ?back|fell back|fallback|switch(?:ed|ing) (?:to|over)|rotat(?:ed|ing) to|using (?:the )?(?:backup|next|other|second)|continuing (?:with|without)|backup (?:key|model|provider|route)|skip(?:ping|ped)|ignor(?:ing|ed)|optional)\b(?!\()/i
 
 /** The program got an answer after all, or went on by another way. */
 export function isSignOfLife(text: string): boolean {

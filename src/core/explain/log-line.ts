@@ -60,7 +60,8 @@ export function parseLogLine(raw: string, number: number): LogLine {
 
 /** JSON in JSON in JSON: up to three layers of backslashes are taken away. */
 export function unescapeText(text: string): string {
-  let plain = text
+  // Spring's way to keep a body on one line.
+  let plain = text.replaceAll('<EOL>', ' ')
   for (let layer = 0; layer < 3 && plain.includes('\\'); layer++) {
     plain = plain
       .replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

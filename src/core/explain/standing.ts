@@ -14,6 +14,7 @@ const carrier = new RegExp(
     `${status}(?:[\\s:,.–—-]*(?:message: ?|[A-Z_]{6,30}\\.? )?)`,
     '(?:[Bb]ody|[Rr]esponse(?: body)?|[Ss]erver message|[Aa]nswer|[Pp]ayload)[:=] *',
     'on an `Err` value: .{0,80}',
+    '[\\w.]*(?:Error|Exception)\\w*[({] ?(?:\\w+[=:] ?[^,(){}]{0,40}, )*(?:message|detail|msg)[=:] ?',
   ].join('|')})["'(\\[{]?$`,
 )
 
@@ -29,7 +30,7 @@ const logStart =
 
 /** What a commit, an input, a case of a data set or a speaker stands in front of. */
 const quotation =
-  /^\W*(?:commit )?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b\W|\bHEAD is now\b|\b(?:translation|locale|i18n)\b|\b(?:inputs?|prompt|question|text|case|title|name|note|subject|user|assistant|human|sample|hint|tip|e\.g|says?|said|like|called|ends with|if you see)\b\W{0,4}$/i
+  /^\W*(?:commit )?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b\W|\bHEAD is now\b|\b(?:translation|locale|i18n)\b|\b(?:inputs?|prompt|question|summary|text|case|title|name|note|subject|user|assistant|human|sample|hint|tip|e\.g|says?|said|like|called|ends with|if you see)\b\W{0,4}$/i
 
 const ownEnd =
   /(?:[:>–—»|\]⎿]|\s-|\)|\p{Extended_Pictographic}\ufe0f?|\b(?:ERROR|FATAL|CRITICAL|Error|error|WARN|WARNING)|^[X!])\s*$/u
@@ -73,7 +74,7 @@ const foreignKeys =
 
 /** With what the body of an HTTP answer begins when it tells of an error; another object is somebody's data. */
 const answerRoots =
-  /^(?:errors?|err|detail|details|message|msg|title|code|type|status|err_code|err_msg|base_resp|error_code|fault|success|cause|reason)$/
+  /^(?:errors?|err|detail|details|message|msg|title|code|type|status|statusCode|err_code|err_msg|base_resp|error_code|fault|success|cause|reason)$/
 
 /** Is an object that begins with this key, with nothing in front of it, an answer or a line of a log? */
 export function isAnswerOrLog(key: string, text: string): boolean {

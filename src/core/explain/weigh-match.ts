@@ -69,6 +69,17 @@ function isInDocument(lines: readonly MarkedLine[], from: number): boolean {
     .some(({ text }) => /^usage: |^#{1,6} \S|^\|(?:[ :-]+\|)+|^(?:Q|A): |^\[\w+\]: http/.test(text))
 }
 
+/** The causes of an error, indented below it, as Rust's programs print them. */
+function isCause(lines: readonly MarkedLine[], from: number): boolean {
+  const above = lines.slice(Math.max(0, from - 8), from).map(({ text }) => text)
+  const head = above.lastIndexOf('Caused by:')
+  return (
+    head >= 0 &&
+    above.slice(head + 1).every((text) => /^\s+\S/.test(text)) &&
+    /^Error: /.test(above.slice(0, head).findLast((text) => text.trim() !== '') ?? '')
+  )
+}
+
 const entry = /^(\s*)["']?[\w.-]+["']?\s*[:=](?:\s|$)/
 
 /** One of several `name: text` in a row: a list of texts, or of settings, is printed. */
@@ -137,7 +148,7 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   if (isUnframed && match.standing === 'own' && isInListing(lines, from)) return null
   if (isUnframed && lines.slice(Math.max(0, from - 4), from).some(({ text }) => /[=(,] ?`$/.test(text))) return null
   // Whoever reports an error begins a line with it; what is indented is shown, and nobody knows by whom.
-  if (isUnframed && /^\s{2,}\S/.test(start)) return undecided
+  if (isUnframed && /^\s{2,}\S/.test(start) && !isCause(lines, from)) return undecided
   // A warning is not what a program ends with.
   if (isUnframed && /^[^"']{0,60}\b(?:WARN|WARNING|warn|warning)\b/.test(start)) return undecided
   const above = head === null ? '' : (lines[head - 1]?.plain ?? '')
