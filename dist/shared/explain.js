@@ -447,6 +447,7 @@ const testLines = [
     /^\/\/\S*:\S+ +(?:\(cached\) )?(?:FAILED|PASSED|TIMEOUT)\b/,
     /^\S.{0,200} (?:FAILED|PASSED)$/,
     /^[-=]+ Test output for /,
+    /^running \d+ tests?\b|\b\d+ (?:failures?|errors?) (?:is|are|was|were) detected\b/i,
     // A stack that goes through a file that is named as a test's.
     /^\s*(?:at|File "|from|in|#\d+) ?.{0,300}(?:[\\/( "]test_\w{1,80}\.py|\w[._-](?:test|spec|e2e)\.[a-z]{1,4}|\w(?:Tests?|Spec|IT)\.(?:java|kt|scala|groovy|cs|fs|swift|php))\b/,
     // Reports for machines.
@@ -480,6 +481,7 @@ const otherErrors = [
     /^(?:Exception in thread "[^"]{0,80}" |Unhandled exception\. |(?:PHP )?Fatal error: +Uncaught )(?:[\w$]+[.\\])*[A-Z]\w*(?:Error|Exception)?\b/,
     /^thread '[^']{0,80}' (?:\(\d+\) )?panicked at /,
     /\((?:NoMethod|Name|Argument|Type|Key|Frozen|Load|Runtime|ZeroDivision|NotImplemented|Standard)Error\)$/,
+    /^FATAL: {2}[a-z]|^\[ERROR\] Failed to execute goal (?!.*exec-maven-plugin)/,
     /^\[ERROR\] +COMPILATION ERROR|\berror (?:CS|FS|BC|MSB|NU)\d+:/,
     /^(?:Uncaught )?(?:[\w$]+\.)*(?:Type|Reference|Syntax|Range|Value|Key|Index|Attribute|Name|Import|ModuleNotFound|Assertion|NotImplemented|ZeroDivision|FileNotFound|Permission|OS|Runtime|JSONDecode|Unicode\w*|Timeout|Connection\w*|Http|HTTP)Error\b(?: \[\w+\])?:/,
     /^(?:[\w$]+\.)+[A-Z]\w*(?:Error|Exception): /,
@@ -497,15 +499,17 @@ const otherErrors = [
     /^Segmentation fault|^Killed$|^Bus error/,
     /\bregression\b|\bthreshold\b|\bbelow\b.*\bminimum\b/i,
 ];
+/** Somebody, or a clock, ended it. */
+const aborted = /^The (?:operation was cancell?ed|job .{0,200} has exceeded the maximum)|^timeout: sending|took longer than|^Terminated$/;
 function isConsequence(text) {
     return consequence.test(text);
 }
 /** An error that is not what the line before it led to. */
 function isOtherError(text) {
-    return !isConsequence(text) && otherErrors.some((line) => line.test(text));
+    return aborted.test(text) || (!isConsequence(text) && otherErrors.some((line) => line.test(text)));
 }
 const life = /\b(?:HTTP\/[\d.]+"? 20[0-6]|200 OK|status[=: ]+20\d|succeeded|successfully|recovered|resumed|worked|served)\b|(?<!\bnot )\b(?:got|is|:|->|=>|=) ?ok\b|\bok\b ?[(:,]|\bok$/i;
-const anotherWay = /\b(?:fall(?:ing|s|en)? ?back|fell back|fallback|switch(?:ed|ing) (?:to|over)|rotat(?:ed|ing) to|using (?:the )?(?:backup|next|other|second)|continuing (?:with|without)|backup (?:key|model|provider|route)|skip(?:ping|ped)|ignor(?:ing|ed)|optional)\b(?!\()/i;
+const anotherWay = /\b(?:fall(?:ing|s|en)? ?back|fell back|fallback|switch(?:ed|ing) (?:to|over)|rotat(?:ed|ing) to|using (?:the )?(?:backup|next|other|second)|continuing (?:with|without)|backup (?:key|model|provider|route)|skip(?:ping|ped)|left out|go(?:es|ing)? on|from (?:the )?cache|ignor(?:ing|ed)|optional)\b(?!\()/i;
 /** The program got an answer after all, or went on by another way. */
 function isSignOfLife(text) {
     return (!/\b(?:no|not|nothing|0|none|un)\b[^.]{0,20}\b(?:ok|succeeded|worked|recovered|left)\b/i.test(text) &&
@@ -941,7 +945,8 @@ const foreignKeys = /^(?:content|input|inputs|output|outputs|prompt|prompts|expe
 const answerRoots = /^(?:errors?|err|detail|details|message|msg|title|code|type|status|statusCode|err_code|err_msg|base_resp|error_code|fault|success|cause|reason)$/;
 /** Is an object that begins with this key, with nothing in front of it, an answer or a line of a log? */
 function isAnswerOrLog(key, text) {
-    return (answerRoots.test(key) || /["']?(?:level|severity|lvl|levelname|log\.level)["']?\s*:|"is_error": ?true/i.test(text));
+    return (answerRoots.test(key) ||
+        /["']?(?:level|severity|lvl|levelname|log\.level)["']?\s*:|"is_error": ?true|^\s*\{\s*"statusCode": ?[45]\d\d/i.test(text));
 }
 /** What the keys around a value make of it: an answer's error, something of the program's own, or data. */
 function standingIn(keys, isCode) {
@@ -1033,6 +1038,7 @@ function unwrapped(lead, lines, at, isCode) {
         const line = lines[up];
         // Only a line as long as a terminal is wide was cut; an object printed over several lines has short ones.
         if (line === undefined ||
+            !/\p{L}/u.test(line.plain) ||
             (line.plain.length < 40 && !line.isFramed) ||
             line.number !== (lines[up + 1]?.number ?? 0) - 1)
             break;
@@ -1125,15 +1131,17 @@ const shellTrace = /^\++ (?!Exception Group)|^[>$] \S|^\[command\]|^PS [A-Z]:\\.
 const diffStart = /^(?:diff --git |@@ -\d+(?:,\d+)? \+\d+)/;
 const diffLine = /^(?:[-+ \\@]|index [0-9a-f]|new file|deleted file|similarity|rename|Binary|diff |$)/;
 const toolCall = /^\s*[\u25cf\u23fa\u2022*] ?(?:Read|Bash|Search|Grep|Glob|List|LS|Edit|MultiEdit|Update|Write|WebFetch|WebSearch|Task|Fetch|View|Shell|Run)\b ?\(/;
+const boxedCall = /^\s*[\u2713\u2714\u22b7?\u2715\u2717xo-]\s+(?:Read|Shell|Search|Find|Glob|Edit|Write|Web|Grep|List)\w*\s/;
 /** An agent's shell, as `codex exec` and its like print it: the command, where and how it ended, then its output. */
 const shellCall = /^(?:exec )?(?:\/bin\/)?(?:bash|sh|zsh|pwsh) -l?c .* (?:in \S+|(?:succeeded|exited \d+) in [\d.]+m?s:?)(?: |$)/;
-const toolEnd = /^\s*[\u25cf\u23fa]|^(?:codex|thinking|user|tokens used|ERROR: .*|-{8,})$/;
+const toolEnd = /^\s*[\u25cf\u23fa\u2570\u2726]|^(?:codex|thinking|user|tokens used|ERROR: .*|-{8,})$/;
 const fence = /^\s*(?:```|~~~)/;
 /** Which lines nobody's software wrote as its output. */
 function findEchoes(texts) {
     let isScript = false;
     let isDiff = false;
     let isTool = false;
+    let isConflict = false;
     const fences = texts.flatMap((text, at) => (fence.test(text) ? [at] : []));
     const fenced = new Set();
     for (let at = 0; at + 1 < fences.length; at += 2)
@@ -1147,11 +1155,16 @@ function findEchoes(texts) {
             return true;
         }
         isDiff = diffStart.test(text) || (isDiff && diffLine.test(text));
-        if (toolCall.test(text) || shellCall.test(text))
+        if (/^<{7} /.test(text))
+            isConflict = true;
+        if (toolCall.test(text) || shellCall.test(text) || boxedCall.test(text))
             isTool = true;
         else if (toolEnd.test(text))
             isTool = false;
-        return isScript || isDiff || isTool || fenced.has(at) || shellTrace.test(text);
+        const wasConflict = isConflict;
+        if (/^>{7} /.test(text))
+            isConflict = false;
+        return wasConflict || isScript || isDiff || isTool || fenced.has(at) || shellTrace.test(text);
     });
 }
 /** Which lines stand in a test runner's output: all of a step in which tests failed, else up to its last word. */
@@ -1235,6 +1248,8 @@ function createUtf16Reader(write) {
 const traceback = /(?:^|[\s:|])Traceback \(most recent call last\)(?::?\s*$|.*[\u2500\u256e])/;
 const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|error|warn(?:ing)?)\b/;
 const braces = (text) => (text.match(/[{[]/g)?.length ?? 0) - (text.match(/[}\]]/g)?.length ?? 0);
+/** A container's bar stands before everything that it writes, also before what comes after the error. */
+const isAnother = (text) => isSignOfLife(text) || isAnotherWay(text) || isOtherError(text);
 /** The error's last line: as long as an object is open, or lines are indented, boxed or belong to its details. */
 function endOf(lines, from, last) {
     let to = last;
@@ -1246,7 +1261,8 @@ function endOf(lines, from, last) {
         if (next.number !== (lines[to]?.number ?? 0) + 1)
             break;
         const isPart = /^\s+\S|^[}\])]|^(?:title|status|detail|type|code|message|instance): /.test(next.text);
-        if (!isPart && !(next.isFramed && lines[to]?.isFramed) && !(open > 0 && to - last < 12))
+        const isInFrame = next.isFramed && lines[to]?.isFramed === true && !isAnother(next.text);
+        if (!isPart && !isInFrame && !(open > 0 && to - last < 12))
             break;
         open += braces(next.plain);
         to++;
@@ -1369,6 +1385,9 @@ function weighMatch(match, lines) {
         return null;
     // Whoever reports an error begins a line with it; what is indented is shown, and nobody knows by whom.
     if (isUnframed && /^\s{2,}\S/.test(start) && !isCause(lines, from))
+        return undecided;
+    // What a program asserts is its own text, whatever it quotes.
+    if (/^\s*(?:[\w.]+\.)?(?:Assertion\w*(?:Error|Exception)|ComparisonFailure)\b/.test(start))
         return undecided;
     // A warning is not what a program ends with.
     if (isUnframed && /^[^"']{0,60}\b(?:WARN|WARNING|warn|warning)\b/.test(start))
@@ -1785,6 +1804,18 @@ const dockerHub = {
         {
             cause: 'cap',
             says: '\u2026toomanyrequests: You have reached your unauthenticated pull rate limit',
+            source: 'https://docs.docker.com/docker-hub/usage/',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: '\u2026TOOMANYREQUESTS: You have reached your pull rate limit',
+            source: 'https://docs.docker.com/docker-hub/usage/',
+            seen: '2026-11-28',
+        },
+        {
+            cause: 'cap',
+            says: '\u2026TOOMANYREQUESTS: You have reached your unauthenticated pull rate limit',
             source: 'https://docs.docker.com/docker-hub/usage/',
             seen: '2026-11-28',
         },

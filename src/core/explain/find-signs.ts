@@ -105,6 +105,7 @@ function unwrapped(lead: string, lines: readonly ReadLine[], at: number, isCode:
     // Only a line as long as a terminal is wide was cut; an object printed over several lines has short ones.
     if (
       line === undefined ||
+      !/\p{L}/u.test(line.plain) ||
       (line.plain.length < 40 && !line.isFramed) ||
       line.number !== (lines[up + 1]?.number ?? 0) - 1
     )

@@ -64,6 +64,7 @@ const testLines: readonly RegExp[] = [
   /^\/\/\S*:\S+ +(?:\(cached\) )?(?:FAILED|PASSED|TIMEOUT)\b/,
   /^\S.{0,200} (?:FAILED|PASSED)$/,
   /^[-=]+ Test output for /,
+  /^running \d+ tests?\b|\b\d+ (?:failures?|errors?) (?:is|are|was|were) detected\b/i,
   // A stack that goes through a file that is named as a test's.
   /^\s*(?:at|File "|from|in|#\d+) ?.{0,300}(?:[\\/( "]test_\w{1,80}\.py|\w[._-](?:test|spec|e2e)\.[a-z]{1,4}|\w(?:Tests?|Spec|IT)\.(?:java|kt|scala|groovy|cs|fs|swift|php))\b/,
   // Reports for machines.
@@ -104,6 +105,7 @@ const otherErrors: readonly RegExp[] = [
   /^(?:Exception in thread "[^"]{0,80}" |Unhandled exception\. |(?:PHP )?Fatal error: +Uncaught )(?:[\w$]+[.\\])*[A-Z]\w*(?:Error|Exception)?\b/,
   /^thread '[^']{0,80}' (?:\(\d+\) )?panicked at /,
   /\((?:NoMethod|Name|Argument|Type|Key|Frozen|Load|Runtime|ZeroDivision|NotImplemented|Standard)Error\)$/,
+  /^FATAL: {2}[a-z]|^\[ERROR\] Failed to execute goal (?!.*exec-maven-plugin)/,
   /^\[ERROR\] +COMPILATION ERROR|\berror (?:CS|FS|BC|MSB|NU)\d+:/,
   /^(?:Uncaught )?(?:[\w$]+\.)*(?:Type|Reference|Syntax|Range|Value|Key|Index|Attribute|Name|Import|ModuleNotFound|Assertion|NotImplemented|ZeroDivision|FileNotFound|Permission|OS|Runtime|JSONDecode|Unicode\w*|Timeout|Connection\w*|Http|HTTP)Error\b(?: \[\w+\])?:/,
   /^(?:[\w$]+\.)+[A-Z]\w*(?:Error|Exception): /,
@@ -122,19 +124,23 @@ const otherErrors: readonly RegExp[] = [
   /\bregression\b|\bthreshold\b|\bbelow\b.*\bminimum\b/i,
 ]
 
+/** Somebody, or a clock, ended it. */
+const aborted =
+  /^The (?:operation was cancell?ed|job .{0,200} has exceeded the maximum)|^timeout: sending|took longer than|^Terminated$/
+
 export function isConsequence(text: string): boolean {
   return consequence.test(text)
 }
 
 /** An error that is not what the line before it led to. */
 export function isOtherError(text: string): boolean {
-  return !isConsequence(text) && otherErrors.some((line) => line.test(text))
+  return aborted.test(text) || (!isConsequence(text) && otherErrors.some((line) => line.test(text)))
 }
 
 const life =
   /\b(?:HTTP\/[\d.]+"? 20[0-6]|200 OK|status[=: ]+20\d|succeeded|successfully|recovered|resumed|worked|served)\b|(?<!\bnot )\b(?:got|is|:|->|=>|=) ?ok\b|\bok\b ?[(:,]|\bok$/i
 const anotherWay =
-  /\b(?:fall(?:ing|s|en)? ?back|fell back|fallback|switch(?:ed|ing) (?:to|over)|rotat(?:ed|ing) to|using (?:the )?(?:backup|next|other|second)|continuing (?:with|without)|backup (?:key|model|provider|route)|skip(?:ping|ped)|ignor(?:ing|ed)|optional)\b(?!\()/i
+  /\b(?:fall(?:ing|s|en)? ?back|fell back|fallback|switch(?:ed|ing) (?:to|over)|rotat(?:ed|ing) to|using (?:the )?(?:backup|next|other|second)|continuing (?:with|without)|backup (?:key|model|provider|route)|skip(?:ping|ped)|left out|go(?:es|ing)? on|from (?:the )?cache|ignor(?:ing|ed)|optional)\b(?!\()/i
 
 /** The program got an answer after all, or went on by another way. */
 export function isSignOfLife(text: string): boolean {

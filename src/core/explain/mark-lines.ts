@@ -20,10 +20,11 @@ const diffStart = /^(?:diff --git |@@ -\d+(?:,\d+)? \+\d+)/
 const diffLine = /^(?:[-+ \\@]|index [0-9a-f]|new file|deleted file|similarity|rename|Binary|diff |$)/
 const toolCall =
   /^\s*[●⏺•*] ?(?:Read|Bash|Search|Grep|Glob|List|LS|Edit|MultiEdit|Update|Write|WebFetch|WebSearch|Task|Fetch|View|Shell|Run)\b ?\(/
+const boxedCall = /^\s*[✓✔⊷?✕✗xo-]\s+(?:Read|Shell|Search|Find|Glob|Edit|Write|Web|Grep|List)\w*\s/
 /** An agent's shell, as `codex exec` and its like print it: the command, where and how it ended, then its output. */
 const shellCall =
   /^(?:exec )?(?:\/bin\/)?(?:bash|sh|zsh|pwsh) -l?c .* (?:in \S+|(?:succeeded|exited \d+) in [\d.]+m?s:?)(?: |$)/
-const toolEnd = /^\s*[●⏺]|^(?:codex|thinking|user|tokens used|ERROR: .*|-{8,})$/
+const toolEnd = /^\s*[●⏺╰✦]|^(?:codex|thinking|user|tokens used|ERROR: .*|-{8,})$/
 const fence = /^\s*(?:```|~~~)/
 
 /** Which lines nobody's software wrote as its output. */
@@ -31,6 +32,7 @@ function findEchoes(texts: readonly string[]): readonly boolean[] {
   let isScript = false
   let isDiff = false
   let isTool = false
+  let isConflict = false
   const fences = texts.flatMap((text, at) => (fence.test(text) ? [at] : []))
   const fenced = new Set<number>()
   for (let at = 0; at + 1 < fences.length; at += 2)
@@ -42,9 +44,12 @@ function findEchoes(texts: readonly string[]): readonly boolean[] {
       return true
     }
     isDiff = diffStart.test(text) || (isDiff && diffLine.test(text))
-    if (toolCall.test(text) || shellCall.test(text)) isTool = true
+    if (/^<{7} /.test(text)) isConflict = true
+    if (toolCall.test(text) || shellCall.test(text) || boxedCall.test(text)) isTool = true
     else if (toolEnd.test(text)) isTool = false
-    return isScript || isDiff || isTool || fenced.has(at) || shellTrace.test(text)
+    const wasConflict = isConflict
+    if (/^>{7} /.test(text)) isConflict = false
+    return wasConflict || isScript || isDiff || isTool || fenced.has(at) || shellTrace.test(text)
   })
 }
 

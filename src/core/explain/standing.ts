@@ -79,7 +79,10 @@ const answerRoots =
 /** Is an object that begins with this key, with nothing in front of it, an answer or a line of a log? */
 export function isAnswerOrLog(key: string, text: string): boolean {
   return (
-    answerRoots.test(key) || /["']?(?:level|severity|lvl|levelname|log\.level)["']?\s*:|"is_error": ?true/i.test(text)
+    answerRoots.test(key) ||
+    /["']?(?:level|severity|lvl|levelname|log\.level)["']?\s*:|"is_error": ?true|^\s*\{\s*"statusCode": ?[45]\d\d/i.test(
+      text,
+    )
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Sure } from './explanation.ts'
 import type { Match } from './find-signs.ts'
-import { testMark } from './frames.ts'
+import { isAnotherWay, isOtherError, isSignOfLife, testMark } from './frames.ts'
 import { squash } from './log-line.ts'
 import type { MarkedLine } from './mark-lines.ts'
 
@@ -19,6 +19,9 @@ const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|error|warn(?:ing)?
 
 const braces = (text: string) => (text.match(/[{[]/g)?.length ?? 0) - (text.match(/[}\]]/g)?.length ?? 0)
 
+/** A container's bar stands before everything that it writes, also before what comes after the error. */
+const isAnother = (text: string) => isSignOfLife(text) || isAnotherWay(text) || isOtherError(text)
+
 /** The error's last line: as long as an object is open, or lines are indented, boxed or belong to its details. */
 function endOf(lines: readonly MarkedLine[], from: number, last: number): number {
   let to = last
@@ -28,7 +31,8 @@ function endOf(lines: readonly MarkedLine[], from: number, last: number): number
     if (next === undefined || next.plain.trim() === '' || traceback.test(next.text)) break
     if (next.number !== (lines[to]?.number ?? 0) + 1) break
     const isPart = /^\s+\S|^[}\])]|^(?:title|status|detail|type|code|message|instance): /.test(next.text)
-    if (!isPart && !(next.isFramed && lines[to]?.isFramed) && !(open > 0 && to - last < 12)) break
+    const isInFrame = next.isFramed && lines[to]?.isFramed === true && !isAnother(next.text)
+    if (!isPart && !isInFrame && !(open > 0 && to - last < 12)) break
     open += braces(next.plain)
     to++
   }
@@ -149,6 +153,8 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   if (isUnframed && lines.slice(Math.max(0, from - 4), from).some(({ text }) => /[=(,] ?`$/.test(text))) return null
   // Whoever reports an error begins a line with it; what is indented is shown, and nobody knows by whom.
   if (isUnframed && /^\s{2,}\S/.test(start) && !isCause(lines, from)) return undecided
+  // What a program asserts is its own text, whatever it quotes.
+  if (/^\s*(?:[\w.]+\.)?(?:Assertion\w*(?:Error|Exception)|ComparisonFailure)\b/.test(start)) return undecided
   // A warning is not what a program ends with.
   if (isUnframed && /^[^"']{0,60}\b(?:WARN|WARNING|warn|warning)\b/.test(start)) return undecided
   const above = head === null ? '' : (lines[head - 1]?.plain ?? '')

@@ -19,5 +19,17 @@ export const dockerHub: SigningVendor = {
       source: 'https://docs.docker.com/docker-hub/usage/',
       seen: '2026-11-28',
     },
+    {
+      cause: 'cap',
+      says: '…TOOMANYREQUESTS: You have reached your pull rate limit',
+      source: 'https://docs.docker.com/docker-hub/usage/',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      says: '…TOOMANYREQUESTS: You have reached your unauthenticated pull rate limit',
+      source: 'https://docs.docker.com/docker-hub/usage/',
+      seen: '2026-11-28',
+    },
   ],
 }
