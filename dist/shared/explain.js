@@ -445,7 +445,11 @@ const testLines = [
     // A verdict in capitals before or behind what can only be a test's name or place.
     /^(?:FAIL|FAILED|PASSED|PASS)(?:: | in )\S/,
     /^\/\/\S*:\S+ +(?:\(cached\) )?(?:FAILED|PASSED|TIMEOUT)\b/,
-    /^\S.{0,200} (?:FAILED|PASSED)$/,
+    /^(?!> Task )\S.{0,200} (?:FAILED|PASSED)$/,
+    /^> Task :\S*[tT]est\S* FAILED$/,
+    /^!{5,} .* !{5,}$/,
+    /^\S*test\S*\.py [.FEsxX]+/,
+    /^(?:Found \d+ tests?\b|(?:Creating|Destroying) test database)/,
     /^[-=]+ Test output for /,
     /^running \d+ tests?\b|\b\d+ (?:failures?|errors?) (?:is|are|was|were) detected\b/i,
     // A stack that goes through a file that is named as a test's.
@@ -482,6 +486,9 @@ const otherErrors = [
     /^thread '[^']{0,80}' (?:\(\d+\) )?panicked at /,
     /\((?:NoMethod|Name|Argument|Type|Key|Frozen|Load|Runtime|ZeroDivision|NotImplemented|Standard)Error\)$/,
     /^FATAL: {2}[a-z]|^\[ERROR\] Failed to execute goal (?!.*exec-maven-plugin)/,
+    // Of compilers and bundlers, Terraform, git and make: each names a place, or what is not there.
+    /^ERROR in \S|^error during build|^\u2717 Build failed|^e: file:|^ ! \[(?:remote )?rejected\]|^Error: (?:Invalid|Unsupported|Missing|Duplicate|Unclosed|Reference to) /,
+    /^\S+\.\w{1,6}:\d+:\d+: (?:ERROR|error)\b/,
     /^\[ERROR\] +COMPILATION ERROR|\berror (?:CS|FS|BC|MSB|NU)\d+:/,
     /^(?:Uncaught )?(?:[\w$]+\.)*(?:Type|Reference|Syntax|Range|Value|Key|Index|Attribute|Name|Import|ModuleNotFound|Assertion|NotImplemented|ZeroDivision|FileNotFound|Permission|OS|Runtime|JSONDecode|Unicode\w*|Timeout|Connection\w*|Http|HTTP)Error\b(?: \[\w+\])?:/,
     /^(?:[\w$]+\.)+[A-Z]\w*(?:Error|Exception): /,
@@ -506,7 +513,9 @@ function isConsequence(text) {
 }
 /** An error that is not what the line before it led to. */
 function isOtherError(text) {
-    return aborted.test(text) || (!isConsequence(text) && otherErrors.some((line) => line.test(text)));
+    return (aborted.test(text) ||
+        / No rule to make target/.test(text) ||
+        (!isConsequence(text) && otherErrors.some((line) => line.test(text))));
 }
 const life = /\b(?:HTTP\/[\d.]+"? 20[0-6]|200 OK|status[=: ]+20\d|succeeded|successfully|recovered|resumed|worked|served)\b|(?<!\bnot )\b(?:got|is|:|->|=>|=) ?ok\b|\bok\b ?[(:,]|\bok$/i;
 const anotherWay = /\b(?:fall(?:ing|s|en)? ?back|fell back|fallback|switch(?:ed|ing) (?:to|over)|rotat(?:ed|ing) to|using (?:the )?(?:backup|next|other|second)|continuing (?:with|without)|backup (?:key|model|provider|route)|skip(?:ping|ped)|left out|go(?:es|ing)? on|from (?:the )?cache|ignor(?:ing|ed)|optional)\b(?!\()/i;
@@ -727,7 +736,7 @@ function isSurvived({ best, to }, lines, known) {
             isChained = true;
         if (!best.isFatal && (isSignOfLife(text) || isAnotherWay(text)))
             return true;
-        if (!isChained && /^\S/.test(text) && isOtherError(text) && !known.has(at))
+        if (!isChained && /^(?:\S| ! \[)/.test(text) && isOtherError(text) && !known.has(at))
             return true;
     }
     return false;
@@ -894,7 +903,7 @@ const carrier = new RegExp(`(?:^|[\\s("'\\[|>\u23bf\u00bb])(?:${[
     '[\\w.]*(?:Error|Exception)\\w*[({] ?(?:\\w+[=:] ?[^,(){}]{0,40}, )*(?:message|detail|msg)[=:] ?',
 ].join('|')})["'(\\[{]?$`);
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
-const foreignStart = /^(?:[#*>+|`~]|\/\/|\/\*|<!--|[-\u2013\u2022\u00b7] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|>\s|E {3}|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
+const foreignStart = /^(?:(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-\u2013\u2022\u00b7] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|>\s|E {3}|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
 const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /;
 /** `src/llm.ts:2:`, as grep, compilers and linters write it; not a log's own place in its source. */
 const place = /^(?!\w+_test\.go:)(?:\.{0,2}\/)?[\w@./+-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)?[:\s-](?!\s*in ['`])/;
@@ -1135,13 +1144,16 @@ const boxedCall = /^\s*[\u2713\u2714\u22b7?\u2715\u2717xo-]\s+(?:Read|Shell|Sear
 /** An agent's shell, as `codex exec` and its like print it: the command, where and how it ended, then its output. */
 const shellCall = /^(?:exec )?(?:\/bin\/)?(?:bash|sh|zsh|pwsh) -l?c .* (?:in \S+|(?:succeeded|exited \d+) in [\d.]+m?s:?)(?: |$)/;
 const toolEnd = /^\s*[\u25cf\u23fa\u2570\u2726]|^(?:codex|thinking|user|tokens used|ERROR: .*|-{8,})$/;
-const fence = /^\s*(?:```|~~~)/;
+const fence = /^\s*(?:```|~~~)|^-{4}$/;
+/** Where a tool says itself that it shows something. */
+const shownStart = /^-{2,} ?BEGIN\b/;
+const shownEnd = /^-{2,} ?END\b/;
 /** Which lines nobody's software wrote as its output. */
 function findEchoes(texts) {
     let isScript = false;
     let isDiff = false;
     let isTool = false;
-    let isConflict = false;
+    let isShown = false;
     const fences = texts.flatMap((text, at) => (fence.test(text) ? [at] : []));
     const fenced = new Set();
     for (let at = 0; at + 1 < fences.length; at += 2)
@@ -1155,16 +1167,16 @@ function findEchoes(texts) {
             return true;
         }
         isDiff = diffStart.test(text) || (isDiff && diffLine.test(text));
-        if (/^<{7} /.test(text))
-            isConflict = true;
+        if (/^<{7} /.test(text) || shownStart.test(text))
+            isShown = true;
         if (toolCall.test(text) || shellCall.test(text) || boxedCall.test(text))
             isTool = true;
         else if (toolEnd.test(text))
             isTool = false;
-        const wasConflict = isConflict;
-        if (/^>{7} /.test(text))
-            isConflict = false;
-        return wasConflict || isScript || isDiff || isTool || fenced.has(at) || shellTrace.test(text);
+        const wasShown = isShown;
+        if (/^>{7} /.test(text) || shownEnd.test(text))
+            isShown = false;
+        return wasShown || isScript || isDiff || isTool || fenced.has(at) || shellTrace.test(text);
     });
 }
 /** Which lines stand in a test runner's output: all of a step in which tests failed, else up to its last word. */
@@ -1246,6 +1258,8 @@ function createUtf16Reader(write) {
 
 //#region src/core/explain/weigh-match.ts
 const traceback = /(?:^|[\s:|])Traceback \(most recent call last\)(?::?\s*$|.*[\u2500\u256e])/;
+/** What plays a vendor says so just above its answer. */
+const played = /\b(?:msw|wiremock|nock|vcr|cassettes?|fixtures?|mock(?:ed|ing|s)?|stub(?:bed|s)?)\b/i;
 const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|error|warn(?:ing)?)\b/;
 const braces = (text) => (text.match(/[{[]/g)?.length ?? 0) - (text.match(/[}\]]/g)?.length ?? 0);
 /** A container's bar stands before everything that it writes, also before what comes after the error. */
@@ -1260,7 +1274,7 @@ function endOf(lines, from, last) {
             break;
         if (next.number !== (lines[to]?.number ?? 0) + 1)
             break;
-        const isPart = /^\s+\S|^[}\])]|^(?:title|status|detail|type|code|message|instance): /.test(next.text);
+        const isPart = /^(?! ! \[)\s+\S|^[}\])]|^(?:title|status|detail|type|code|message|instance): /.test(next.text);
         const isInFrame = next.isFramed && lines[to]?.isFramed === true && !isAnother(next.text);
         if (!isPart && !isInFrame && !(open > 0 && to - last < 12))
             break;
@@ -1312,15 +1326,18 @@ function isCause(lines, from) {
         above.slice(head + 1).every((text) => /^\s+\S/.test(text)) &&
         /^Error: /.test(above.slice(0, head).findLast((text) => text.trim() !== '') ?? ''));
 }
-const entry = /^(\s*)["']?[\w.-]+["']?\s*[:=](?:\s|$)/;
+const saysError = /error|exception|fatal|fail|warn/i;
+const entry = /^(\s*)["']?([\w.-]+(?: [\w.-]+){0,2})["']?\s*[:=](?:\s|$)/;
 /** One of several `name: text` in a row: a list of texts, or of settings, is printed. */
 function isInListing(lines, from) {
-    const indent = entry.exec(lines[from]?.text ?? '')?.[1];
-    if (indent === undefined)
+    const [, indent, name] = entry.exec(lines[from]?.text ?? '') ?? [];
+    if (indent === undefined || saysError.test(name ?? ''))
         return false;
     const around = [...lines.slice(Math.max(0, from - 2), from), ...lines.slice(from + 1, from + 3)];
-    return (around.filter(({ text }) => entry.exec(text)?.[1] === indent).length > 0 &&
-        !/^(?:error|fatal|failed)\b/i.test(lines[from]?.text.trim() ?? ''));
+    return around.some(({ text }) => {
+        const [, otherIndent, otherName] = entry.exec(text) ?? [];
+        return otherIndent === indent && otherName !== name && !saysError.test(otherName ?? '') && !isConsequence(text);
+    });
 }
 /** What the error and the lines above it say, squashed: for what must stand near. */
 function nearby(lines, from, to) {
@@ -1368,6 +1385,8 @@ function weighMatch(match, lines) {
         return null;
     if (line.isTest || testMark.test(line.text))
         return { ...match, to, sure: 'undecided', isFatal: false };
+    if (lines.slice(Math.max(0, from - 3), from + 1).some(({ text }) => played.test(text)))
+        return { ...match, to, sure: 'undecided', isFatal: false };
     const head = findTraceback(lines, from);
     const trace = head !== null || hasStack(lines, from);
     if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from))))
@@ -1379,8 +1398,8 @@ function weighMatch(match, lines) {
     // Python writes a class with its package only below a traceback: alone, such a line was copied from somewhere.
     if (isUnframed && /^\s*(?!litellm\.)(?:[a-z_]\w*\.)+[A-Z]\w*(?:Error|Exception): /.test(start))
         return undecided;
-    if (isUnframed && match.standing === 'own' && isInListing(lines, from))
-        return null;
+    if (isUnframed && isInListing(lines, from))
+        return match.standing === 'own' ? null : undecided;
     if (isUnframed && lines.slice(Math.max(0, from - 4), from).some(({ text }) => /[=(,] ?`$/.test(text)))
         return null;
     // Whoever reports an error begins a line with it; what is indented is shown, and nobody knows by whom.

@@ -65,7 +65,7 @@ function isSurvived({ best, to }: Told, lines: readonly MarkedLine[], known: Rea
     if (isEcho) continue
     if (chained.test(text)) isChained = true
     if (!best.isFatal && (isSignOfLife(text) || isAnotherWay(text))) return true
-    if (!isChained && /^\S/.test(text) && isOtherError(text) && !known.has(at)) return true
+    if (!isChained && /^(?:\S| ! \[)/.test(text) && isOtherError(text) && !known.has(at)) return true
   }
   return false
 }

@@ -62,7 +62,11 @@ const testLines: readonly RegExp[] = [
   // A verdict in capitals before or behind what can only be a test's name or place.
   /^(?:FAIL|FAILED|PASSED|PASS)(?:: | in )\S/,
   /^\/\/\S*:\S+ +(?:\(cached\) )?(?:FAILED|PASSED|TIMEOUT)\b/,
-  /^\S.{0,200} (?:FAILED|PASSED)$/,
+  /^(?!> Task )\S.{0,200} (?:FAILED|PASSED)$/,
+  /^> Task :\S*[tT]est\S* FAILED$/,
+  /^!{5,} .* !{5,}$/,
+  /^\S*test\S*\.py [.FEsxX]+/,
+  /^(?:Found \d+ tests?\b|(?:Creating|Destroying) test database)/,
   /^[-=]+ Test output for /,
   /^running \d+ tests?\b|\b\d+ (?:failures?|errors?) (?:is|are|was|were) detected\b/i,
   // A stack that goes through a file that is named as a test's.
@@ -106,6 +110,9 @@ const otherErrors: readonly RegExp[] = [
   /^thread '[^']{0,80}' (?:\(\d+\) )?panicked at /,
   /\((?:NoMethod|Name|Argument|Type|Key|Frozen|Load|Runtime|ZeroDivision|NotImplemented|Standard)Error\)$/,
   /^FATAL: {2}[a-z]|^\[ERROR\] Failed to execute goal (?!.*exec-maven-plugin)/,
+  // Of compilers and bundlers, Terraform, git and make: each names a place, or what is not there.
+  /^ERROR in \S|^error during build|^✗ Build failed|^e: file:|^ ! \[(?:remote )?rejected\]|^Error: (?:Invalid|Unsupported|Missing|Duplicate|Unclosed|Reference to) /,
+  /^\S+\.\w{1,6}:\d+:\d+: (?:ERROR|error)\b/,
   /^\[ERROR\] +COMPILATION ERROR|\berror (?:CS|FS|BC|MSB|NU)\d+:/,
   /^(?:Uncaught )?(?:[\w$]+\.)*(?:Type|Reference|Syntax|Range|Value|Key|Index|Attribute|Name|Import|ModuleNotFound|Assertion|NotImplemented|ZeroDivision|FileNotFound|Permission|OS|Runtime|JSONDecode|Unicode\w*|Timeout|Connection\w*|Http|HTTP)Error\b(?: \[\w+\])?:/,
   /^(?:[\w$]+\.)+[A-Z]\w*(?:Error|Exception): /,
@@ -134,7 +141,11 @@ export function isConsequence(text: string): boolean {
 
 /** An error that is not what the line before it led to. */
 export function isOtherError(text: string): boolean {
-  return aborted.test(text) || (!isConsequence(text) && otherErrors.some((line) => line.test(text)))
+  return (
+    aborted.test(text) ||
+    / No rule to make target/.test(text) ||
+    (!isConsequence(text) && otherErrors.some((line) => line.test(text)))
+  )
 }
 
 const life =

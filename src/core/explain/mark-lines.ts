@@ -25,14 +25,17 @@ const boxedCall = /^\s*[✓✔⊷?✕✗xo-]\s+(?:Read|Shell|Search|Find|Glob|Ed
 const shellCall =
   /^(?:exec )?(?:\/bin\/)?(?:bash|sh|zsh|pwsh) -l?c .* (?:in \S+|(?:succeeded|exited \d+) in [\d.]+m?s:?)(?: |$)/
 const toolEnd = /^\s*[●⏺╰✦]|^(?:codex|thinking|user|tokens used|ERROR: .*|-{8,})$/
-const fence = /^\s*(?:```|~~~)/
+const fence = /^\s*(?:```|~~~)|^-{4}$/
+/** Where a tool says itself that it shows something. */
+const shownStart = /^-{2,} ?BEGIN\b/
+const shownEnd = /^-{2,} ?END\b/
 
 /** Which lines nobody's software wrote as its output. */
 function findEchoes(texts: readonly string[]): readonly boolean[] {
   let isScript = false
   let isDiff = false
   let isTool = false
-  let isConflict = false
+  let isShown = false
   const fences = texts.flatMap((text, at) => (fence.test(text) ? [at] : []))
   const fenced = new Set<number>()
   for (let at = 0; at + 1 < fences.length; at += 2)
@@ -44,12 +47,12 @@ function findEchoes(texts: readonly string[]): readonly boolean[] {
       return true
     }
     isDiff = diffStart.test(text) || (isDiff && diffLine.test(text))
-    if (/^<{7} /.test(text)) isConflict = true
+    if (/^<{7} /.test(text) || shownStart.test(text)) isShown = true
     if (toolCall.test(text) || shellCall.test(text) || boxedCall.test(text)) isTool = true
     else if (toolEnd.test(text)) isTool = false
-    const wasConflict = isConflict
-    if (/^>{7} /.test(text)) isConflict = false
-    return wasConflict || isScript || isDiff || isTool || fenced.has(at) || shellTrace.test(text)
+    const wasShown = isShown
+    if (/^>{7} /.test(text) || shownEnd.test(text)) isShown = false
+    return wasShown || isScript || isDiff || isTool || fenced.has(at) || shellTrace.test(text)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Sure } from './explanation.ts'
 import type { Match } from './find-signs.ts'
-import { isAnotherWay, isOtherError, isSignOfLife, testMark } from './frames.ts'
+import { isAnotherWay, isConsequence, isOtherError, isSignOfLife, testMark } from './frames.ts'
 import { squash } from './log-line.ts'
 import type { MarkedLine } from './mark-lines.ts'
 
@@ -15,6 +15,8 @@ export interface Evidence extends Match {
 }
 
 const traceback = /(?:^|[\s:|])Traceback \(most recent call last\)(?::?\s*$|.*[─╮])/
+/** What plays a vendor says so just above its answer. */
+const played = /\b(?:msw|wiremock|nock|vcr|cassettes?|fixtures?|mock(?:ed|ing|s)?|stub(?:bed|s)?)\b/i
 const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|error|warn(?:ing)?)\b/
 
 const braces = (text: string) => (text.match(/[{[]/g)?.length ?? 0) - (text.match(/[}\]]/g)?.length ?? 0)
@@ -30,7 +32,7 @@ function endOf(lines: readonly MarkedLine[], from: number, last: number): number
     const next = lines[to + 1]
     if (next === undefined || next.plain.trim() === '' || traceback.test(next.text)) break
     if (next.number !== (lines[to]?.number ?? 0) + 1) break
-    const isPart = /^\s+\S|^[}\])]|^(?:title|status|detail|type|code|message|instance): /.test(next.text)
+    const isPart = /^(?! ! \[)\s+\S|^[}\])]|^(?:title|status|detail|type|code|message|instance): /.test(next.text)
     const isInFrame = next.isFramed && lines[to]?.isFramed === true && !isAnother(next.text)
     if (!isPart && !isInFrame && !(open > 0 && to - last < 12)) break
     open += braces(next.plain)
@@ -84,17 +86,18 @@ function isCause(lines: readonly MarkedLine[], from: number): boolean {
   )
 }
 
-const entry = /^(\s*)["']?[\w.-]+["']?\s*[:=](?:\s|$)/
+const saysError = /error|exception|fatal|fail|warn/i
+const entry = /^(\s*)["']?([\w.-]+(?: [\w.-]+){0,2})["']?\s*[:=](?:\s|$)/
 
 /** One of several `name: text` in a row: a list of texts, or of settings, is printed. */
 function isInListing(lines: readonly MarkedLine[], from: number): boolean {
-  const indent = entry.exec(lines[from]?.text ?? '')?.[1]
-  if (indent === undefined) return false
+  const [, indent, name] = entry.exec(lines[from]?.text ?? '') ?? []
+  if (indent === undefined || saysError.test(name ?? '')) return false
   const around = [...lines.slice(Math.max(0, from - 2), from), ...lines.slice(from + 1, from + 3)]
-  return (
-    around.filter(({ text }) => entry.exec(text)?.[1] === indent).length > 0 &&
-    !/^(?:error|fatal|failed)\b/i.test(lines[from]?.text.trim() ?? '')
-  )
+  return around.some(({ text }) => {
+    const [, otherIndent, otherName] = entry.exec(text) ?? []
+    return otherIndent === indent && otherName !== name && !saysError.test(otherName ?? '') && !isConsequence(text)
+  })
 }
 
 /** What the error and the lines above it say, squashed: for what must stand near. */
@@ -140,6 +143,8 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   }
   if (sign.status !== undefined && !hasStatus(lines, match, to)) return null
   if (line.isTest || testMark.test(line.text)) return { ...match, to, sure: 'undecided', isFatal: false }
+  if (lines.slice(Math.max(0, from - 3), from + 1).some(({ text }) => played.test(text)))
+    return { ...match, to, sure: 'undecided', isFatal: false }
   const head = findTraceback(lines, from)
   const trace = head !== null || hasStack(lines, from)
   if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from)))) return null
@@ -149,7 +154,7 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   const start = lines[from]?.text ?? ''
   // Python writes a class with its package only below a traceback: alone, such a line was copied from somewhere.
   if (isUnframed && /^\s*(?!litellm\.)(?:[a-z_]\w*\.)+[A-Z]\w*(?:Error|Exception): /.test(start)) return undecided
-  if (isUnframed && match.standing === 'own' && isInListing(lines, from)) return null
+  if (isUnframed && isInListing(lines, from)) return match.standing === 'own' ? null : undecided
   if (isUnframed && lines.slice(Math.max(0, from - 4), from).some(({ text }) => /[=(,] ?`$/.test(text))) return null
   // Whoever reports an error begins a line with it; what is indented is shown, and nobody knows by whom.
   if (isUnframed && /^\s{2,}\S/.test(start) && !isCause(lines, from)) return undecided
