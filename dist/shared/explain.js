@@ -448,6 +448,7 @@ const testLines = [
     /^(?!> Task )\S.{0,200} (?:FAILED|PASSED)$/,
     /^> Task :\S*[tT]est\S* FAILED$/,
     /^!{5,} .* !{5,}$/,
+    /^[\u2713\u2714\u2715\u2717\u2718\u00d7] \S*test\S* (?:failed|succeeded|passed)\b/,
     /^\S*test\S*\.py [.FEsxX]+/,
     /^(?:Found \d+ tests?\b|(?:Creating|Destroying) test database)/,
     /^[-=]+ Test output for /,
@@ -486,6 +487,9 @@ const otherErrors = [
     /^thread '[^']{0,80}' (?:\(\d+\) )?panicked at /,
     /\((?:NoMethod|Name|Argument|Type|Key|Frozen|Load|Runtime|ZeroDivision|NotImplemented|Standard)Error\)$/,
     /^FATAL: {2}[a-z]|^\[ERROR\] Failed to execute goal (?!.*exec-maven-plugin)/,
+    // What linters and compilers begin with: a place in a file.
+    /^[\w@./+-]{1,200}\.\w{1,6}:\d+(?::\d+)?: /,
+    /: \S+ not found$|^Error: (?:[A-Z]{3,} ){1,3}?[A-Z]{3,}: |^Error: [a-z]\w*\.\w+: /,
     // Of compilers and bundlers, Terraform, git and make: each names a place, or what is not there.
     /^ERROR in \S|^error during build|^\u2717 Build failed|^e: file:|^ ! \[(?:remote )?rejected\]|^Error: (?:Invalid|Unsupported|Missing|Duplicate|Unclosed|Reference to) /,
     /^\S+\.\w{1,6}:\d+:\d+: (?:ERROR|error)\b/,
@@ -504,7 +508,7 @@ const otherErrors = [
     /^\u2716 \d+ problems?/,
     /^\S+: (?:error|fatal): /,
     /^Segmentation fault|^Killed$|^Bus error/,
-    /\bregression\b|\bthreshold\b|\bbelow\b.*\bminimum\b/i,
+    /\bregression\b|\bthreshold\b|\bfail-under\b|\bwould (?:be )?reformat|\bbelow\b.*\bminimum\b/i,
 ];
 /** Somebody, or a clock, ended it. */
 const aborted = /^The (?:operation was cancell?ed|job .{0,200} has exceeded the maximum)|^timeout: sending|took longer than|^Terminated$/;
@@ -903,7 +907,7 @@ const carrier = new RegExp(`(?:^|[\\s("'\\[|>\u23bf\u00bb])(?:${[
     '[\\w.]*(?:Error|Exception)\\w*[({] ?(?:\\w+[=:] ?[^,(){}]{0,40}, )*(?:message|detail|msg)[=:] ?',
 ].join('|')})["'(\\[{]?$`);
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
-const foreignStart = /^(?:(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-\u2013\u2022\u00b7] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|>\s|E {3}|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
+const foreignStart = /^(?:::(?:notice|debug)\b|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-\u2013\u2022\u00b7] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|>\s|E {3}|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
 const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /;
 /** `src/llm.ts:2:`, as grep, compilers and linters write it; not a log's own place in its source. */
 const place = /^(?!\w+_test\.go:)(?:\.{0,2}\/)?[\w@./+-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)?[:\s-](?!\s*in ['`])/;

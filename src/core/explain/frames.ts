@@ -65,6 +65,7 @@ const testLines: readonly RegExp[] = [
   /^(?!> Task )\S.{0,200} (?:FAILED|PASSED)$/,
   /^> Task :\S*[tT]est\S* FAILED$/,
   /^!{5,} .* !{5,}$/,
+  /^[✓✔✕✗✘×] \S*test\S* (?:failed|succeeded|passed)\b/,
   /^\S*test\S*\.py [.FEsxX]+/,
   /^(?:Found \d+ tests?\b|(?:Creating|Destroying) test database)/,
   /^[-=]+ Test output for /,
@@ -110,6 +111,9 @@ const otherErrors: readonly RegExp[] = [
   /^thread '[^']{0,80}' (?:\(\d+\) )?panicked at /,
   /\((?:NoMethod|Name|Argument|Type|Key|Frozen|Load|Runtime|ZeroDivision|NotImplemented|Standard)Error\)$/,
   /^FATAL: {2}[a-z]|^\[ERROR\] Failed to execute goal (?!.*exec-maven-plugin)/,
+  // What linters and compilers begin with: a place in a file.
+  /^[\w@./+-]{1,200}\.\w{1,6}:\d+(?::\d+)?: /,
+  /: \S+ not found$|^Error: (?:[A-Z]{3,} ){1,3}?[A-Z]{3,}: |^Error: [a-z]\w*\.\w+: /,
   // Of compilers and bundlers, Terraform, git and make: each names a place, or what is not there.
   /^ERROR in \S|^error during build|^✗ Build failed|^e: file:|^ ! \[(?:remote )?rejected\]|^Error: (?:Invalid|Unsupported|Missing|Duplicate|Unclosed|Reference to) /,
   /^\S+\.\w{1,6}:\d+:\d+: (?:ERROR|error)\b/,
@@ -128,7 +132,7 @@ const otherErrors: readonly RegExp[] = [
   /^✖ \d+ problems?/,
   /^\S+: (?:error|fatal): /,
   /^Segmentation fault|^Killed$|^Bus error/,
-  /\bregression\b|\bthreshold\b|\bbelow\b.*\bminimum\b/i,
+  /\bregression\b|\bthreshold\b|\bfail-under\b|\bwould (?:be )?reformat|\bbelow\b.*\bminimum\b/i,
 ]
 
 /** Somebody, or a clock, ended it. */
