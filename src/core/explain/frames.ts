@@ -189,7 +189,8 @@ export const frameTriggers: readonly string[] = [
   ],
   ...['regression', 'Segmentation fault', ' problems ('],
   ...[' 200 OK', '" 200 ', 'succeeded', 'successfully', 'recovered', 'fallback', 'falling back', 'fall back'],
-  ...['switched to', 'rotated to'],
+  ...['switched to', 'rotated to', 'was canceled', 'No rule to make', 'ERROR in ', 'error during', 'FAILURE: '],
+  ...['[rejected]', 'fail-under', 'reformatted', 'Failures: ', 'test database', ' detected'],
   ...['test session', '= FAILURES', '= ERRORS', 'test summary', 'FAILED', 'PASSED', 'not ok ', 'TAP version'],
   ...[
     'test result',
