@@ -6,6 +6,7 @@ import commonjsModule from '@rollup/plugin-commonjs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { type GetManualChunk, type OutputChunk, type Plugin, type PreRenderedChunk, rollup } from 'rollup'
 import { type Package, packageOf } from './packages.ts'
+import { stripPackages } from './strip-comments.ts'
 
 // Its types describe a CommonJS module; what is imported here is an ES module, and its default the function itself.
 const commonjs = commonjsModule as unknown as (typeof commonjsModule)['default']
@@ -59,10 +60,12 @@ const chunks: readonly (readonly [string | undefined, RegExp])[] = [
   ['probe', /^src\/(?:gate\/run-probe|core\/verdict\/evaluate-probe|core\/provider\/probe-meaning)\.ts$/],
   [undefined, /^src\/providers\/groups\.ts$/],
   ['verify', /^src\/(?:gate\/verify\.ts$|core\/verify\/)/],
+  ['core/memory/memory-line', /^src\/core\/memory\/memory-line\.ts$/],
   ['report', /^src\/core\/memory\/(?:bounded-map|figures|ledger|open-ledger)\.ts$/],
   ['report', /^src\/core\/render\/(?:ledger|page-style)|^d3-/],
-  [undefined, /^src\/core\/(?:memory\/(?:alerts|alerts-of|memory-line)|render\/alert-issue|render\/reading-line)\.ts$/],
-  [undefined, /^src\/core\/(?:plan\/read-yaml|render\/(?:junit|dotenv))\.ts$|^src\/gate\/check-again\.ts$/],
+  [undefined, /^src\/core\/(?:memory\/(?:alerts|alerts-of)|render\/alert-issue|render\/reading-line)\.ts$/],
+  ['core/plan/read-yaml', /^src\/core\/plan\/(?:read-yaml|yaml-problem)\.ts$|^js-yaml\//],
+  [undefined, /^src\/core\/render\/(?:junit|dotenv|nagios|openmetrics)\.ts$|^src\/gate\/check-again\.ts$/],
   ['gate', /^src\/(?:gate|core|net)\/|^src\/providers\/(?:catalog|registry)\.ts$|^@actions\/core\//],
   ['gate', /^src\/action\/(?:gate|outputs|runner-file|summary|annotate|inputs|event)\.ts$/],
   ['gate', /^src\/action\/receipt\/asked\.ts$/],
@@ -179,6 +182,7 @@ export async function rollUp(entries: readonly string[], folder: string): Promis
       lazyTls,
       nodeResolve({ preferBuiltins: true, exportConditions: ['node'] }),
       requireNodeModules,
+      stripPackages,
       commonjs(),
       nameModules,
       escapeNonAscii,

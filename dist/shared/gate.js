@@ -7,12 +7,6 @@ const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path
 const node_events = (process.getBuiltinModule?.('node:events') ?? require('node:events'));
 
 //#region @actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
 function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
@@ -22,12 +16,6 @@ function toCommandValue(input) {
     }
     return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
 function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
@@ -44,39 +32,6 @@ function toCommandProperties(annotationProperties) {
 //#endregion
 
 //#region @actions/core/lib/command.js
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + os.EOL);
@@ -144,95 +99,29 @@ function escapeProperty(s) {
         step((generator = generator.apply(thisArg, _arguments || [])).next());
     });
 };
-/**
- * The code to exit an action
- */
 var ExitCode;
 (function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
     ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
     ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
 function setSecret(secret) {
     issueCommand('add-mask', {}, secret);
 }
-/**
- * Writes debug message to user log
- * @param message debug message
- */
 function debug(message) {
     issueCommand('debug', {}, message);
 }
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function error(message, properties = {}) {
     issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function warning(message, properties = {}) {
     issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
 function info(message) {
     process.stdout.write(message + os.EOL);
 }
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
 function startGroup(name) {
     issue('group', name);
 }
-/**
- * End an output group.
- */
 function endGroup() {
     issue('endgroup');
 }
@@ -426,100 +315,63 @@ function adviceText(result) {
 //#endregion
 
 //#region big.js/big.mjs
-/*
- *  big.js v7.0.1
- *  A small, fast, easy-to-use library for arbitrary-precision decimal arithmetic.
- *  Copyright (c) 2025 Michael Mclaughlin
- *  https://github.com/MikeMcl/big.js/LICENCE.md
- */
+var DP = 20,
+
+  
+
+  RM = 1,
 
 
-/************************************** EDITABLE DEFAULTS *****************************************/
+  MAX_DP = 1E6,
 
 
-  // The default values below must be integers within the stated ranges.
+  MAX_POWER = 1E6,
 
-  /*
-   * The maximum number of decimal places (DP) of the results of operations involving division:
-   * div and sqrt, and pow with negative exponents.
-   */
-var DP = 20,          // 0 to MAX_DP
+  
 
-  /*
-   * The rounding mode (RM) used when rounding to the above decimal places.
-   *
-   *  0  Towards zero (i.e. truncate, no rounding).       (ROUND_DOWN)
-   *  1  To nearest neighbour. If equidistant, round up.  (ROUND_HALF_UP)
-   *  2  To nearest neighbour. If equidistant, to even.   (ROUND_HALF_EVEN)
-   *  3  Away from zero.                                  (ROUND_UP)
-   */
-  RM = 1,             // 0, 1, 2 or 3
+  NE = -7,
 
-  // The maximum value of DP and Big.DP.
-  MAX_DP = 1E6,       // 0 to 1000000
+  
 
-  // The maximum magnitude of the exponent argument to the pow method.
-  MAX_POWER = 1E6,    // 1 to 1000000
+  PE = 21,
 
-  /*
-   * The negative exponent (NE) at and beneath which toString returns exponential notation.
-   * (JavaScript numbers: -7)
-   * -1000000 is the minimum recommended exponent value of a Big.
-   */
-  NE = -7,            // 0 to -1000000
+  
 
-  /*
-   * The positive exponent (PE) at and above which toString returns exponential notation.
-   * (JavaScript numbers: 21)
-   * 1000000 is the maximum recommended exponent value of a Big, but this limit is not enforced.
-   */
-  PE = 21,            // 0 to 1000000
-
-  /*
-   * When true, an error will be thrown if a primitive number is passed to the Big constructor,
-   * or if valueOf is called, or if toNumber is called on a Big which cannot be converted to a
-   * primitive number without a loss of precision.
-   */
-  STRICT = false,     // true or false
+  STRICT = false,
 
 
-/**************************************************************************************************/
 
 
-  // Error messages.
+
+
   NAME = '[big.js] ',
   INVALID = NAME + 'Invalid ',
   INVALID_DP = INVALID + 'decimal places',
   INVALID_RM = INVALID + 'rounding mode',
   DIV_BY_ZERO = NAME + 'Division by zero',
 
-  // The shared prototype object.
+
   P = {},
   UNDEFINED = void 0,
   NUMERIC = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 
-/*
- * Create and return a Big constructor.
- */
+
+
 function _Big_() {
 
-  /*
-   * The Big constructor and exported function.
-   * Create and return a new instance of a Big number object.
-   *
-   * n {number|string|Big} A numeric value.
-   */
+  
+
   function Big(n) {
     var x = this;
 
-    // Enable constructor usage without new.
+
     if (!(x instanceof Big)) {
       return n === UNDEFINED && arguments.length === 0 ? _Big_() : new Big(n);
     }
 
 
-    // Duplicate.
+
     if (n instanceof Big) {
       x.s = n.s;
       x.e = n.e;
@@ -530,15 +382,15 @@ function _Big_() {
           throw TypeError(INVALID + 'value');
         }
 
-        // Minus zero?
+
         n = n === 0 && 1 / n < 0 ? '-0' : String(n);
       }
 
       parse$1(x, n);
     }
 
-    // Retain a reference to this Big constructor.
-    // Shadow Big.prototype.constructor which points to Object.
+
+
     x.constructor = Big;
   }
 
@@ -557,12 +409,8 @@ function _Big_() {
 }
 
 
-/*
- * Parse the number or string value passed to a Big constructor.
- *
- * x {Big} A Big number instance.
- * n {number|string} A numeric value.
- */
+
+
 function parse$1(x, n) {
   var e, i, nl;
 
@@ -570,42 +418,42 @@ function parse$1(x, n) {
     throw Error(INVALID + 'number');
   }
 
-  // Determine sign.
+
   x.s = n.charAt(0) == '-' ? (n = n.slice(1), -1) : 1;
 
-  // Decimal point?
+
   if ((e = n.indexOf('.')) > -1) n = n.replace('.', '');
 
-  // Exponential form?
+
   if ((i = n.search(/e/i)) > 0) {
 
-    // Determine exponent.
+
     if (e < 0) e = i;
     e += +n.slice(i + 1);
     n = n.substring(0, i);
   } else if (e < 0) {
 
-    // Integer.
+
     e = n.length;
   }
 
   nl = n.length;
 
-  // Determine leading zeros.
+
   for (i = 0; i < nl && n.charAt(i) == '0';) ++i;
 
   if (i == nl) {
 
-    // Zero.
+
     x.c = [x.e = 0];
   } else {
 
-    // Determine trailing zeros.
+
     for (; nl > 0 && n.charAt(--nl) == '0';);
     x.e = e - i - 1;
     x.c = [];
 
-    // Convert string to array of digits without leading/trailing zeros.
+
     for (e = 0; i <= nl;) x.c[e++] = +n.charAt(i++);
   }
 
@@ -613,14 +461,8 @@ function parse$1(x, n) {
 }
 
 
-/*
- * Round Big x to a maximum of sd significant digits using rounding mode rm.
- *
- * x {Big} The Big to round.
- * sd {number} Significant digits: integer, 0 to MAX_DP inclusive.
- * rm {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
- * [more] {boolean} Whether the result of division was truncated.
- */
+
+
 function round(x, sd, rm, more) {
   var xc = x.c;
 
@@ -640,30 +482,30 @@ function round(x, sd, rm, more) {
 
     if (more) {
 
-      // 1, 0.1, 0.01, 0.001, 0.0001 etc.
+
       x.e = x.e - sd + 1;
       xc[0] = 1;
     } else {
 
-      // Zero.
+
       xc[0] = x.e = 0;
     }
   } else if (sd < xc.length) {
 
-    // xc[sd] is the digit after the digit that may be rounded up.
+
     more =
       rm === 1 && xc[sd] >= 5 ||
       rm === 2 && (xc[sd] > 5 || xc[sd] === 5 &&
         (more || xc[sd + 1] !== UNDEFINED || xc[sd - 1] & 1)) ||
       rm === 3 && (more || !!xc[0]);
 
-    // Remove any digits after the required precision.
+
     xc.length = sd;
 
-    // Round up?
+
     if (more) {
 
-      // Rounding up may mean the previous digit has to be rounded up.
+
       for (; ++xc[--sd] > 9;) {
         xc[sd] = 0;
         if (sd === 0) {
@@ -674,7 +516,7 @@ function round(x, sd, rm, more) {
       }
     }
 
-    // Remove trailing zeros.
+
     for (sd = xc.length; !xc[--sd];) xc.pop();
   }
 
@@ -682,20 +524,18 @@ function round(x, sd, rm, more) {
 }
 
 
-/*
- * Return a string representing the value of Big x in normal or exponential notation.
- * Handles P.toExponential, P.toFixed, P.toJSON, P.toPrecision, P.toString and P.valueOf.
- */
+
+
 function stringify$1(x, doExponential, isNonzero) {
   var e = x.e,
     s = x.c.join(''),
     n = s.length;
 
-  // Exponential notation?
+
   if (doExponential) {
     s = s.charAt(0) + (n > 1 ? '.' + s.slice(1) : '') + (e < 0 ? 'e' : 'e+') + e;
 
-  // Normal notation.
+
   } else if (e < 0) {
     for (; ++e;) s = '0' + s;
     s = '0.' + s;
@@ -713,12 +553,11 @@ function stringify$1(x, doExponential, isNonzero) {
 }
 
 
-// Prototype/instance methods
 
 
-/*
- * Return a new Big whose value is the absolute value of this Big.
- */
+
+
+
 P.abs = function () {
   var x = new this.constructor(this);
   x.s = 1;
@@ -726,11 +565,8 @@ P.abs = function () {
 };
 
 
-/*
- * Return 1 if the value of this Big is greater than the value of Big y,
- *       -1 if the value of this Big is less than the value of Big y, or
- *        0 if they have the same value.
- */
+
+
 P.cmp = function (y) {
   var isneg,
     x = this,
@@ -741,38 +577,36 @@ P.cmp = function (y) {
     k = x.e,
     l = y.e;
 
-  // Either zero?
+
   if (!xc[0] || !yc[0]) return !xc[0] ? !yc[0] ? 0 : -j : i;
 
-  // Signs differ?
+
   if (i != j) return i;
 
   isneg = i < 0;
 
-  // Compare exponents.
+
   if (k != l) return k > l ^ isneg ? 1 : -1;
 
   j = (k = xc.length) < (l = yc.length) ? k : l;
 
-  // Compare digit by digit.
+
   for (i = -1; ++i < j;) {
     if (xc[i] != yc[i]) return xc[i] > yc[i] ^ isneg ? 1 : -1;
   }
 
-  // Compare lengths.
+
   return k == l ? 0 : k > l ^ isneg ? 1 : -1;
 };
 
 
-/*
- * Return a new Big whose value is the value of this Big divided by the value of Big y, rounded,
- * if necessary, to a maximum of Big.DP decimal places using rounding mode Big.RM.
- */
+
+
 P.div = function (y) {
   var x = this,
     Big = x.constructor,
-    a = x.c,                  // dividend
-    b = (y = new Big(y)).c,   // divisor
+    a = x.c,
+    b = (y = new Big(y)).c,
     k = x.s == y.s ? 1 : -1,
     dp = Big.DP;
 
@@ -780,12 +614,12 @@ P.div = function (y) {
     throw Error(INVALID_DP);
   }
 
-  // Divisor is zero?
+
   if (!b[0]) {
     throw Error(DIV_BY_ZERO);
   }
 
-  // Dividend is 0? Return +-0.
+
   if (!a[0]) {
     y.s = k;
     y.c = [y.e = 0];
@@ -796,28 +630,28 @@ P.div = function (y) {
     bz = b.slice(),
     ai = bl = b.length,
     al = a.length,
-    r = a.slice(0, bl),   // remainder
+    r = a.slice(0, bl),
     rl = r.length,
-    q = y,                // quotient
+    q = y,
     qc = q.c = [],
     qi = 0,
-    p = dp + (q.e = x.e - y.e) + 1;    // precision of the result
+    p = dp + (q.e = x.e - y.e) + 1;
 
   q.s = k;
   k = p < 0 ? 0 : p;
 
-  // Create version of divisor with leading zero.
+
   bz.unshift(0);
 
-  // Add zeros to make remainder as long as divisor.
+
   for (; rl++ < bl;) r.push(0);
 
   do {
 
-    // n is how many times the divisor goes into current remainder.
+
     for (n = 0; n < 10; n++) {
 
-      // Compare divisor and remainder.
+
       if (bl != (rl = r.length)) {
         cmp = bl > rl ? 1 : -1;
       } else {
@@ -829,11 +663,11 @@ P.div = function (y) {
         }
       }
 
-      // If divisor < remainder, subtract divisor from remainder.
+
       if (cmp < 0) {
 
-        // Remainder can't be more than 1 digit longer than divisor.
-        // Equalise lengths using divisor with extra leading zero?
+
+
         for (bt = rl == bl ? b : bz; rl;) {
           if (r[--rl] < bt[rl]) {
             ri = rl;
@@ -850,77 +684,68 @@ P.div = function (y) {
       }
     }
 
-    // Add the digit n to the result array.
+
     qc[qi++] = cmp ? n : ++n;
 
-    // Update the remainder.
+
     if (r[0] && cmp) r[rl] = a[ai] || 0;
     else r = [a[ai]];
 
   } while ((ai++ < al || r[0] !== UNDEFINED) && k--);
 
-  // Leading zero? Do not remove if result is simply zero (qi == 1).
+
   if (!qc[0] && qi != 1) {
 
-    // There can't be more than one zero.
+
     qc.shift();
     q.e--;
     p--;
   }
 
-  // Round?
+
   if (qi > p) round(q, p, Big.RM, r[0] !== UNDEFINED);
 
   return q;
 };
 
 
-/*
- * Return true if the value of this Big is equal to the value of Big y, otherwise return false.
- */
+
+
 P.eq = function (y) {
   return this.cmp(y) === 0;
 };
 
 
-/*
- * Return true if the value of this Big is greater than the value of Big y, otherwise return
- * false.
- */
+
+
 P.gt = function (y) {
   return this.cmp(y) > 0;
 };
 
 
-/*
- * Return true if the value of this Big is greater than or equal to the value of Big y, otherwise
- * return false.
- */
+
+
 P.gte = function (y) {
   return this.cmp(y) > -1;
 };
 
 
-/*
- * Return true if the value of this Big is less than the value of Big y, otherwise return false.
- */
+
+
 P.lt = function (y) {
   return this.cmp(y) < 0;
 };
 
 
-/*
- * Return true if the value of this Big is less than or equal to the value of Big y, otherwise
- * return false.
- */
+
+
 P.lte = function (y) {
   return this.cmp(y) < 1;
 };
 
 
-/*
- * Return a new Big whose value is the value of this Big minus the value of Big y.
- */
+
+
 P.minus = P.sub = function (y) {
   var i, j, t, xlty,
     x = this,
@@ -928,7 +753,7 @@ P.minus = P.sub = function (y) {
     a = x.s,
     b = (y = new Big(y)).s;
 
-  // Signs differ?
+
   if (a != b) {
     y.s = -b;
     return x.plus(y);
@@ -939,7 +764,7 @@ P.minus = P.sub = function (y) {
     yc = y.c,
     ye = y.e;
 
-  // Either zero?
+
   if (!xc[0] || !yc[0]) {
     if (yc[0]) {
       y.s = -b;
@@ -951,7 +776,7 @@ P.minus = P.sub = function (y) {
     return y;
   }
 
-  // Determine which is the bigger number. Prepend zeros to equalise exponents.
+
   if (a = xe - ye) {
 
     if (xlty = a < 0) {
@@ -967,7 +792,7 @@ P.minus = P.sub = function (y) {
     t.reverse();
   } else {
 
-    // Exponents equal. Check digit by digit.
+
     j = ((xlty = xc.length < yc.length) ? xc : yc).length;
 
     for (a = b = 0; b < j; b++) {
@@ -978,7 +803,7 @@ P.minus = P.sub = function (y) {
     }
   }
 
-  // x < y? Point xc to the array of the bigger number.
+
   if (xlty) {
     t = xc;
     xc = yc;
@@ -986,13 +811,11 @@ P.minus = P.sub = function (y) {
     y.s = -y.s;
   }
 
-  /*
-   * Append zeros to xc if shorter. No need to add zeros to yc if shorter as subtraction only
-   * needs to start at yc.length.
-   */
+  
+
   if ((b = (j = yc.length) - (i = xc.length)) > 0) for (; b--;) xc[i++] = 0;
 
-  // Subtract yc from xc.
+
   for (b = i; j > a;) {
     if (xc[--j] < yc[j]) {
       for (i = j; i && !xc[--i];) xc[i] = 9;
@@ -1003,10 +826,10 @@ P.minus = P.sub = function (y) {
     xc[j] -= yc[j];
   }
 
-  // Remove trailing zeros.
+
   for (; xc[--b] === 0;) xc.pop();
 
-  // Remove leading zeros and adjust exponent accordingly.
+
   for (; xc[0] === 0;) {
     xc.shift();
     --ye;
@@ -1014,10 +837,10 @@ P.minus = P.sub = function (y) {
 
   if (!xc[0]) {
 
-    // n - n = +0
+
     y.s = 1;
 
-    // Result must be zero.
+
     xc = [ye = 0];
   }
 
@@ -1028,9 +851,8 @@ P.minus = P.sub = function (y) {
 };
 
 
-/*
- * Return a new Big whose value is the value of this Big modulo the value of Big y.
- */
+
+
 P.mod = function (y) {
   var ygtx,
     x = this,
@@ -1060,9 +882,8 @@ P.mod = function (y) {
 };
 
 
-/*
- * Return a new Big whose value is the value of this Big negated.
- */
+
+
 P.neg = function () {
   var x = new this.constructor(this);
   x.s = -x.s;
@@ -1070,9 +891,8 @@ P.neg = function () {
 };
 
 
-/*
- * Return a new Big whose value is the value of this Big plus the value of Big y.
- */
+
+
 P.plus = P.add = function (y) {
   var e, k, t,
     x = this,
@@ -1080,7 +900,7 @@ P.plus = P.add = function (y) {
 
   y = new Big(y);
 
-  // Signs differ?
+
   if (x.s != y.s) {
     y.s = -y.s;
     return x.minus(y);
@@ -1091,7 +911,7 @@ P.plus = P.add = function (y) {
     ye = y.e,
     yc = y.c;
 
-  // Either zero?
+
   if (!xc[0] || !yc[0]) {
     if (!yc[0]) {
       if (xc[0]) {
@@ -1105,8 +925,8 @@ P.plus = P.add = function (y) {
 
   xc = xc.slice();
 
-  // Prepend zeros to equalise exponents.
-  // Note: reverse faster than unshifts.
+
+
   if (e = xe - ye) {
     if (e > 0) {
       ye = xe;
@@ -1121,7 +941,7 @@ P.plus = P.add = function (y) {
     t.reverse();
   }
 
-  // Point xc to the longer array.
+
   if (xc.length - yc.length < 0) {
     t = yc;
     yc = xc;
@@ -1130,17 +950,17 @@ P.plus = P.add = function (y) {
 
   e = yc.length;
 
-  // Only start adding at yc.length - 1 as the further digits of xc can be left as they are.
+
   for (k = 0; e; xc[e] %= 10) k = (xc[--e] = xc[e] + yc[e] + k) / 10 | 0;
 
-  // No need to check for zero, as +x + +y != 0 && -x + -y != 0
+
 
   if (k) {
     xc.unshift(k);
     ++ye;
   }
 
-  // Remove trailing zeros.
+
   for (e = xc.length; xc[--e] === 0;) xc.pop();
 
   y.c = xc;
@@ -1150,13 +970,8 @@ P.plus = P.add = function (y) {
 };
 
 
-/*
- * Return a Big whose value is the value of this Big raised to the power n.
- * If n is negative, round to a maximum of Big.DP decimal places using rounding
- * mode Big.RM.
- *
- * n {number} Integer, -MAX_POWER to MAX_POWER inclusive.
- */
+
+
 P.pow = function (n) {
   var x = this,
     one = new x.constructor('1'),
@@ -1180,13 +995,8 @@ P.pow = function (n) {
 };
 
 
-/*
- * Return a new Big whose value is the value of this Big rounded to a maximum precision of sd
- * significant digits using rounding mode rm, or Big.RM if rm is not specified.
- *
- * sd {number} Significant digits: integer, 1 to MAX_DP inclusive.
- * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
- */
+
+
 P.prec = function (sd, rm) {
   if (sd !== ~~sd || sd < 1 || sd > MAX_DP) {
     throw Error(INVALID + 'precision');
@@ -1195,15 +1005,8 @@ P.prec = function (sd, rm) {
 };
 
 
-/*
- * Return a new Big whose value is the value of this Big rounded to a maximum of dp decimal places
- * using rounding mode rm, or Big.RM if rm is not specified.
- * If dp is negative, round to an integer which is a multiple of 10**-dp.
- * If dp is not specified, round to 0 decimal places.
- *
- * dp? {number} Integer, -MAX_DP to MAX_DP inclusive.
- * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
- */
+
+
 P.round = function (dp, rm) {
   if (dp === UNDEFINED) dp = 0;
   else if (dp !== ~~dp || dp < -MAX_DP || dp > MAX_DP) {
@@ -1213,10 +1016,8 @@ P.round = function (dp, rm) {
 };
 
 
-/*
- * Return a new Big whose value is the square root of the value of this Big, rounded, if
- * necessary, to a maximum of Big.DP decimal places using rounding mode Big.RM.
- */
+
+
 P.sqrt = function () {
   var r, c, t,
     x = this,
@@ -1225,19 +1026,19 @@ P.sqrt = function () {
     e = x.e,
     half = new Big('0.5');
 
-  // Zero?
+
   if (!x.c[0]) return new Big(x);
 
-  // Negative?
+
   if (s < 0) {
     throw Error(NAME + 'No square root');
   }
 
-  // Estimate.
+
   s = Math.sqrt(+stringify$1(x, true, true));
 
-  // Math.sqrt underflow/overflow?
-  // Re-estimate: pass x coefficient to Math.sqrt as integer, then adjust the result exponent.
+
+
   if (s === 0 || s === 1 / 0) {
     c = x.c.join('');
     if (!(c.length + e & 1)) c += '0';
@@ -1250,7 +1051,7 @@ P.sqrt = function () {
 
   e = r.e + (Big.DP += 4);
 
-  // Newton-Raphson iteration.
+
   do {
     t = r;
     r = half.times(t.plus(x.div(t)));
@@ -1260,9 +1061,8 @@ P.sqrt = function () {
 };
 
 
-/*
- * Return a new Big whose value is the value of this Big times the value of Big y.
- */
+
+
 P.times = P.mul = function (y) {
   var c,
     x = this,
@@ -1274,19 +1074,19 @@ P.times = P.mul = function (y) {
     i = x.e,
     j = y.e;
 
-  // Determine sign of result.
+
   y.s = x.s == y.s ? 1 : -1;
 
-  // Return signed 0 if either 0.
+
   if (!xc[0] || !yc[0]) {
     y.c = [y.e = 0];
     return y;
   }
 
-  // Initialise exponent of result as x.e + y.e.
+
   y.e = i + j;
 
-  // If array xc has fewer digits than yc, swap xc and yc, and lengths.
+
   if (a < b) {
     c = xc;
     xc = yc;
@@ -1296,34 +1096,34 @@ P.times = P.mul = function (y) {
     b = j;
   }
 
-  // Initialise coefficient array of result with zeros.
+
   for (c = new Array(j = a + b); j--;) c[j] = 0;
 
-  // Multiply.
 
-  // i is initially xc.length.
+
+
   for (i = b; i--;) {
     b = 0;
 
-    // a is yc.length.
+
     for (j = a + i; j > i;) {
 
-      // Current sum of products at this digit position, plus carry.
+
       b = c[j] + yc[i] * xc[j - i - 1] + b;
       c[j--] = b % 10;
 
-      // carry
+
       b = b / 10 | 0;
     }
 
     c[j] = b;
   }
 
-  // Increment result exponent if there is a final carry, otherwise remove leading zero.
+
   if (b) ++y.e;
   else c.shift();
 
-  // Remove trailing zeros.
+
   for (i = c.length; !c[--i];) c.pop();
   y.c = c;
 
@@ -1331,13 +1131,8 @@ P.times = P.mul = function (y) {
 };
 
 
-/*
- * Return a string representing the value of this Big in exponential notation rounded to dp fixed
- * decimal places using rounding mode rm, or Big.RM if rm is not specified.
- *
- * dp? {number} Decimal places: integer, 0 to MAX_DP inclusive.
- * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
- */
+
+
 P.toExponential = function (dp, rm) {
   var x = this,
     n = x.c[0];
@@ -1354,16 +1149,8 @@ P.toExponential = function (dp, rm) {
 };
 
 
-/*
- * Return a string representing the value of this Big in normal notation rounded to dp fixed
- * decimal places using rounding mode rm, or Big.RM if rm is not specified.
- *
- * dp? {number} Decimal places: integer, 0 to MAX_DP inclusive.
- * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
- *
- * (-0).toFixed(0) is '0', but (-0.1).toFixed(0) is '-0'.
- * (-0).toFixed(1) is '0.0', but (-0.01).toFixed(1) is '-0.0'.
- */
+
+
 P.toFixed = function (dp, rm) {
   var x = this,
     n = x.c[0];
@@ -1374,7 +1161,7 @@ P.toFixed = function (dp, rm) {
     }
     x = round(new x.constructor(x), dp + x.e + 1, rm);
 
-    // x.e may have changed if the value is rounded up.
+
     for (dp = dp + x.e + 1; x.c.length < dp;) x.c.push(0);
   }
 
@@ -1382,12 +1169,8 @@ P.toFixed = function (dp, rm) {
 };
 
 
-/*
- * Return a string representing the value of this Big.
- * Return exponential notation if this Big has a positive exponent equal to or greater than
- * Big.PE, or a negative exponent equal to or less than Big.NE.
- * Omit the sign for negative zero.
- */
+
+
 P.toJSON = P.toString = function () {
   var x = this,
     Big = x.constructor;
@@ -1399,9 +1182,8 @@ if (typeof Symbol !== "undefined") {
 }
 
 
-/*
- * Return the value of this Big as a primitive number.
- */
+
+
 P.toNumber = function () {
   var n = +stringify$1(this, true, true);
   if (this.constructor.strict === true && !this.eq(n.toString())) {
@@ -1411,15 +1193,8 @@ P.toNumber = function () {
 };
 
 
-/*
- * Return a string representing the value of this Big rounded to sd significant digits using
- * rounding mode rm, or Big.RM if rm is not specified.
- * Use exponential notation if sd is less than the number of digits necessary to represent
- * the integer part of the value in normal notation.
- *
- * sd {number} Significant digits: integer, 1 to MAX_DP inclusive.
- * rm? {number} Rounding mode: 0 (down), 1 (half-up), 2 (half-even) or 3 (up).
- */
+
+
 P.toPrecision = function (sd, rm) {
   var x = this,
     Big = x.constructor,
@@ -1437,12 +1212,8 @@ P.toPrecision = function (sd, rm) {
 };
 
 
-/*
- * Return a string representing the value of this Big.
- * Return exponential notation if this Big has a positive exponent equal to or greater than
- * Big.PE, or a negative exponent equal to or less than Big.NE.
- * Include the sign for negative zero.
- */
+
+
 P.valueOf = function () {
   var x = this,
     Big = x.constructor;
@@ -1453,7 +1224,7 @@ P.valueOf = function () {
 };
 
 
-// Export
+
 
 
 var Big = _Big_();
@@ -1618,7 +1389,7 @@ function isUnlimited(pool) {
 
 //#region src/core/provider/reasons.ts
 // Every reason for which a check has no answer, or a bad one: what it does, and how it is told.
-const reasons$1 = {
+const reasons = {
     network: { status: 'unknown', retry: 'yes', sentence: 'the connection failed', clause: 'no connection' },
     timeout: { status: 'unknown', retry: 'yes', sentence: 'the provider took too long', clause: 'no answer in time' },
     'rate-limited': {
@@ -1739,7 +1510,7 @@ function clauseOf(result, show) {
                 ? `${left ?? name} is getting low`
                 : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`;
         case 'unknown': {
-            const why = result.reason === null ? '' : ` (${reasons$1[result.reason].clause})`;
+            const why = result.reason === null ? '' : ` (${reasons[result.reason].clause})`;
             return result.probe === null
                 ? `the balance of ${name} could not be read${why}`
                 : `whether the key of ${name} can spend could not be learnt${why}`;
@@ -2048,37 +1819,21 @@ function renderAnnotations(report) {
 //#endregion
 
 //#region lossless-json/lib/esm/utils.js
-/**
- * Test whether a string contains an integer number
- */
 function isInteger(value) {
   return INTEGER_REGEX.test(value);
 }
 const INTEGER_REGEX = /^-?[0-9]+$/;
 
-/**
- * Test whether a string contains a number
- * http://stackoverflow.com/questions/13340717/json-numbers-regular-expression
- */
 function isNumber(value) {
   return NUMBER_REGEX.test(value);
 }
 const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/**
- * Test whether a string can be safely represented with a number
- * without information loss.
- *
- * When approx is true, floating point numbers that lose a few digits but
- * are still approximately equal in value are considered safe too.
- * Integer numbers must still be exactly equal.
- */
 function isSafeNumber(value, config) {
   if (isInteger(value)) {
     return Number.isSafeInteger(Number.parseInt(value, 10));
   }
   const num = Number.parseFloat(value);
-  // Reject unsafe integers written as floats, like '9007199254740992.0', which isInteger(value) misses.
   if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
     return false;
   }
@@ -2101,11 +1856,6 @@ let UnsafeNumberReason = /*#__PURE__*/function (UnsafeNumberReason) {
   return UnsafeNumberReason;
 }({});
 
-/**
- * When the provided value is an unsafe number, describe what the reason is:
- * overflow, underflow, truncate_integer, or truncate_float.
- * Returns undefined when the value is safe.
- */
 function getUnsafeNumberReason(value) {
   if (isSafeNumber(value)) {
     return undefined;
@@ -2123,15 +1873,6 @@ function getUnsafeNumberReason(value) {
   return UnsafeNumberReason.truncate_float;
 }
 
-/**
- * Get the significant digits of a number.
- *
- * For example:
- *   '2.34' returns '234'
- *   '-77' returns '77'
- *   '0.003400' returns '34'
- *   '120.5e+30' returns '1205'
- **/
 function extractSignificantDigits(value) {
   const {
     start,
@@ -2145,17 +1886,6 @@ function extractSignificantDigits(value) {
   return digits.substring(0, dot) + digits.substring(dot + 1);
 }
 
-/**
- * Returns the range (start to end) of the significant digits of a value.
- * Note that this range _may_ contain the decimal dot.
- *
- * For example:
- *
- *     getSignificantDigitRange('0.0325900') // { start: 3, end: 7 }
- *     getSignificantDigitRange('2.0300')    // { start: 0, end: 3 }
- *     getSignificantDigitRange('0.0')       // { start: 3, end: 3 }
- *
- */
 function getSignificantDigitRange(value) {
   let start = 0;
   if (value[0] === '-') {
@@ -2182,22 +1912,11 @@ function getSignificantDigitRange(value) {
 //#endregion
 
 //#region lossless-json/lib/esm/LosslessNumber.js
-// A shared symbol recognizes numbers from separate library copies where instanceof fails.
 const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
 
-/**
- * A lossless number. Stores its numeric value as string
- */
 class LosslessNumber {
-  // numeric value as string
   value;
 
-  /**
-   * @deprecated Use the isLosslessNumber(value) function instead.
-   *
-   * Ordinary objects may also have an isLosslessNumber property, so this
-   * field cannot reliably identify lossless numbers.
-   */
   isLosslessNumber = true;
   get [losslessNumberMarker]() {
     return true;
@@ -2209,49 +1928,26 @@ class LosslessNumber {
     this.value = value;
   }
 
-  /**
-   * Get the value of the LosslessNumber as number or bigint.
-   *
-   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
-   * - a bigint is returned for big integer numbers
-   * - an Error is thrown for values that will overflow or underflow
-   *
-   * Note that you can implement your own strategy for conversion by just getting the value as string
-   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
-   * and toSafeNumberOrThrow to convert it to a numeric value.
-   */
   valueOf() {
     const unsafeReason = getUnsafeNumberReason(this.value);
 
-    // safe or truncate_float
     if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
       return Number.parseFloat(this.value);
     }
 
-    // truncate_integer
     if (isInteger(this.value)) {
       return BigInt(this.value);
     }
 
-    // overflow or underflow
     throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
   }
 
-  /**
-   * Get the value of the LosslessNumber as string.
-   */
   toString() {
     return this.value;
   }
 
-  // Note: we do NOT implement a .toJSON() method, and you should not implement
-  // or use that, it cannot safely turn the numeric value in the string into
-  // stringified JSON since it has to be parsed into a number first.
 }
 
-/**
- * Test whether a value is a LosslessNumber
- */
 function isLosslessNumber(value) {
   return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
 }
@@ -2264,40 +1960,22 @@ function parseLosslessNumber(value) {
 //#endregion
 
 //#region lossless-json/lib/esm/revive.js
-/**
- * Revive a json object.
- * Applies the reviver function recursively on all values in the JSON object.
- * @param json   A JSON Object, Array, or value
- * @param reviver
- *              A reviver function invoked with arguments `key` and `value`,
- *              which must return a replacement value. The function context
- *              (`this`) is the Object or Array that contains the currently
- *              handled value.
- */
 function revive(json, reviver) {
   return reviveValue({
     '': json
   }, '', json, reviver);
 }
 
-/**
- * Revive a value
- */
 function reviveValue(context, key, value, reviver) {
   if (Array.isArray(value)) {
     return reviver.call(context, key, reviveArray(value, reviver));
   }
   if (value && typeof value === 'object' && !isLosslessNumber(value)) {
-    // note the special case for LosslessNumber,
-    // we don't want to iterate over the internals of a LosslessNumber
     return reviver.call(context, key, reviveObject(value, reviver));
   }
   return reviver.call(context, key, value);
 }
 
-/**
- * Revive the properties of an object
- */
 function reviveObject(object, reviver) {
   for (const key of Object.keys(object)) {
     const value = reviveValue(object, key, object[key], reviver);
@@ -2310,22 +1988,12 @@ function reviveObject(object, reviver) {
   return object;
 }
 
-/**
- * Revive the properties of an Array
- */
 function reviveArray(array, reviver) {
   for (let i = 0; i < array.length; i++) {
     const value = reviveValue(array, String(i), array[i], reviver);
     if (value === undefined) {
-      // Remove the own property entirely, like native JSON.parse does: the
-      // position becomes a genuine hole (no own key, and `Object.keys` omits
-      // it) while the length stays unchanged. Assigning `array[i] = undefined`
-      // would leave an own property holding `undefined` instead.
       delete array[i];
     } else {
-      // Assign right away rather than after the loop: the reviver observes the
-      // holder through `this`, so later items must see the already revived
-      // values (e.g. a preceding `null` replacement).
       array[i] = value;
     }
   }
@@ -2334,28 +2002,6 @@ function reviveArray(array, reviver) {
 //#endregion
 
 //#region lossless-json/lib/esm/parse.js
-/**
- * The LosslessJSON.parse() method parses a string as JSON, optionally transforming
- * the value produced by parsing.
- *
- * The parser is based on the parser of Tan Li Hou shared in
- * https://lihautan.com/json-parser-with-javascript/
- *
- * @param text
- * The string to parse as JSON. See the JSON object for a description of JSON syntax.
- *
- * @param [reviver]
- * If a function, prescribes how the value originally produced by parsing is
- * transformed, before being returned.
- *
- * @param [options=ParseOptions | NumberParserArgument]
- * Pass a custom number parser. Input is a string, and the output can be unknown
- * numeric value: number, bigint, LosslessNumber, or a custom BigNumber library.
- *
- * @returns Returns the Object corresponding to the given JSON text.
- *
- * @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
- */
 function parse(text, reviver, options) {
   const optionsObj = typeof options === 'function' ? {
     parseNumber: options
@@ -2384,21 +2030,17 @@ function parse(text, reviver, options) {
         const key = parseString();
         if (key === undefined) {
           throwObjectKeyExpected();
-          return; // To make TS happy
+          return;
         }
         skipWhitespace();
         eatColon();
         const value = parseValue();
         if (value === undefined) {
           throwObjectValueExpected();
-          return; // To make TS happy
+          return;
         }
 
-        // handle duplicate keys
-        // TODO: replace with hasOwn one day, when browser support is high enough
         if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
-          // Note that we could also test `if(key in object) {...}`
-          // or `if (object[key] !== 'undefined') {...}`, but that is slower.
           const returnedValue = onDuplicateKey({
             key,
             position: start + 1,
@@ -2508,8 +2150,6 @@ function parse(text, reviver, options) {
         i++;
       }
     } else {
-      // A JSON number must have an integer part, so a leading dot like '.5'
-      // is not a number at all.
       return undefined;
     }
     if (text.charCodeAt(i) === codeDot) {
@@ -2601,7 +2241,6 @@ function parse(text, reviver, options) {
     throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
   }
 
-  // zero based character position
   function pos() {
     return `at position ${i}`;
   }
@@ -2614,9 +2253,6 @@ function parse(text, reviver, options) {
 }
 function setObjectKey(object, key, value) {
   if (key === '__proto__') {
-    // Plain assignment would trigger the `__proto__` setter inherited from
-    // Object.prototype, changing the object's prototype instead of storing the
-    // key. Define an ordinary own property, like JSON.parse does.
     Object.defineProperty(object, key, {
       value,
       writable: true,
@@ -2659,7 +2295,6 @@ function isObject(value) {
   return typeof value === 'object' && value !== null;
 }
 
-// map with all escape characters
 const escapeCharacters = {
   '"': '"',
   '\\': '\\',
@@ -2669,69 +2304,34 @@ const escapeCharacters = {
   n: '\n',
   r: '\r',
   t: '\t'
-  // note that \u is handled separately in parseString()
 };
-const codeBackslash = 0x5c; // "\"
-const codeOpeningBrace = 0x7b; // "{"
-const codeClosingBrace = 0x7d; // "}"
-const codeOpeningBracket = 0x5b; // "["
-const codeClosingBracket = 0x5d; // "]"
-const codeSpace = 0x20; // " "
-const codeNewline = 0xa; // "\n"
-const codeTab = 0x9; // "\t"
-const codeReturn = 0xd; // "\r"
-const codeDoubleQuote = 0x0022; // "
-const codePlus = 0x2b; // "+"
-const codeMinus = 0x2d; // "-"
+const codeBackslash = 0x5c;
+const codeOpeningBrace = 0x7b;
+const codeClosingBrace = 0x7d;
+const codeOpeningBracket = 0x5b;
+const codeClosingBracket = 0x5d;
+const codeSpace = 0x20;
+const codeNewline = 0xa;
+const codeTab = 0x9;
+const codeReturn = 0xd;
+const codeDoubleQuote = 0x0022;
+const codePlus = 0x2b;
+const codeMinus = 0x2d;
 const codeZero = 0x30;
 const codeOne = 0x31;
 const codeNine = 0x39;
-const codeComma = 0x2c; // ","
-const codeDot = 0x2e; // "." (dot, period)
-const codeColon = 0x3a; // ":"
-const codeUppercaseA = 0x41; // "A"
-const codeLowercaseA = 0x61; // "a"
-const codeUppercaseE = 0x45; // "E"
-const codeLowercaseE = 0x65; // "e"
-const codeUppercaseF = 0x46; // "F"
-const codeLowercaseF = 0x66; // "f"
+const codeComma = 0x2c;
+const codeDot = 0x2e;
+const codeColon = 0x3a;
+const codeUppercaseA = 0x41;
+const codeLowercaseA = 0x61;
+const codeUppercaseE = 0x45;
+const codeLowercaseE = 0x65;
+const codeUppercaseF = 0x46;
+const codeLowercaseF = 0x66;
 //#endregion
 
 //#region lossless-json/lib/esm/stringify.js
-/**
- * The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
- * optionally replacing values if a replacer function is specified, or
- * optionally including only the specified properties if a replacer array is specified.
- *
- * @param value
- * The value to convert to a JSON string.
- *
- * @param [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of String and Number objects that serve as a whitelist for
- * selecting the properties of the value object to be included in the JSON string.
- * If this value is null or not provided, all properties of the object are
- * included in the resulting JSON string.
- *
- * @param [space]
- * A String or Number object that's used to insert white space into the output
- * JSON string for readability purposes. If this is a Number, it indicates the
- * number of space characters to use as white space; this number is capped at 10
- * if it's larger than that. Values less than 1 indicate that no space should be
- * used. If this is a String, the string (or the first 10 characters of the string,
- * if it's longer than that) is used as white space. If this parameter is not
- * provided (or is null), no white space is used.
- *
- * @param [numberStringifiers]
- * An optional list with additional number stringifiers, for example to serialize
- * a BigNumber. The output of the function must be valid stringified JSON.
- * When `undefined` is returned, the property will be deleted from the object.
- * The difference with using a `replacer` is that the output of a `replacer`
- * must be JSON and will be stringified afterwards, whereas the output of the
- * `numberStringifiers` is already stringified JSON.
- *
- * @returns Returns the string representation of the JSON object.
- */
 function stringify(value, replacer, space, numberStringifiers) {
   const resolvedSpace = resolveSpace(space);
   const replacedValue = typeof replacer === 'function' ? replacer.call({
@@ -2739,9 +2339,6 @@ function stringify(value, replacer, space, numberStringifiers) {
   }, '', value) : value;
   return stringifyValue(replacedValue, '');
 
-  /**
-   * Stringify a value
-   */
   function stringifyValue(value, indent) {
     if (Array.isArray(numberStringifiers)) {
       const stringifier = numberStringifiers.find(item => item.test(value));
@@ -2754,36 +2351,28 @@ function stringify(value, replacer, space, numberStringifiers) {
       }
     }
 
-    // boolean, null, number, string, or date
     if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
       return JSON.stringify(value);
     }
 
-    // lossless number, the secret ingredient :)
     if (isLosslessNumber(value)) {
       return value.toString();
     }
 
-    // BigInt
     if (typeof value === 'bigint') {
       return value.toString();
     }
 
-    // Array
     if (Array.isArray(value)) {
       return stringifyArray(value, indent);
     }
 
-    // Object (test lastly!)
     if (value && typeof value === 'object') {
       return stringifyObject(value, indent);
     }
     return undefined;
   }
 
-  /**
-   * Stringify an array
-   */
   function stringifyArray(array, indent) {
     if (array.length === 0) {
       return '[]';
@@ -2797,8 +2386,6 @@ function stringify(value, replacer, space, numberStringifiers) {
       }
       if (typeof item !== 'undefined' && typeof item !== 'function') {
         const serialized = stringifyValue(item, childIndent);
-        // Values without a JSON representation (a symbol, or an object whose
-        // toJSON() returns undefined) become null inside an array.
         str += serialized === undefined ? 'null' : serialized;
       } else {
         str += 'null';
@@ -2811,16 +2398,11 @@ function stringify(value, replacer, space, numberStringifiers) {
     return str;
   }
 
-  /**
-   * Stringify an object
-   */
   function stringifyObject(object, indent) {
     if (typeof object.toJSON === 'function') {
       return stringifyValue(object.toJSON(), indent);
     }
 
-    // A replacer array is a property whitelist: duplicates must not produce
-    // duplicate keys in the output.
     const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
     if (keys.length === 0) {
       return '{}';
@@ -2832,8 +2414,6 @@ function stringify(value, replacer, space, numberStringifiers) {
       const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
       if (includeProperty(key, value)) {
         const serialized = stringifyValue(value, childIndent);
-        // Like JSON.stringify, omit properties that have no JSON
-        // representation (e.g. an object whose toJSON() returns undefined).
         if (serialized === undefined) {
           continue;
         }
@@ -2851,27 +2431,15 @@ function stringify(value, replacer, space, numberStringifiers) {
     return str;
   }
 
-  /**
-   * Test whether to include a property in a stringified object or not.
-   */
   function includeProperty(_key, value) {
     return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
   }
 }
 
-/**
- * The number of spaces or characters a space is capped to, like JSON.stringify does
- */
 const MAX_SPACE_LENGTH = 10;
 
-/**
- * Resolve a JSON stringify space:
- * replace a number with a string containing that number of spaces
- */
 function resolveSpace(space) {
   if (typeof space === 'number') {
-    // same rules as JSON.stringify: truncate towards zero, cap at 10,
-    // and treat anything below 1 (including NaN and negatives) as no indent
     const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
     return count >= 1 ? ' '.repeat(count) : undefined;
   }
@@ -5680,7 +5248,7 @@ class Failure extends Error {
     }
     /** @param message what happened, as the rest of a sentence that starts with the check's name; no full stop. */
     static because(reason, message, details = {}) {
-        const { status, retry } = reasons$1[reason];
+        const { status, retry } = reasons[reason];
         return new Failure({ status, reason, retry }, message, details);
     }
     /** The configuration is wrong, and only the answer could show it: no policy lets it pass. */
@@ -5846,7 +5414,7 @@ const keyPrefix = /(?:^|[/.])(?:sk|pk|rk|gsk|xai|pplx|hf|fc|tvly|key|tok|glpat|d
 /** Those without a mark behind them: Google's, of JSON Web Tokens, of AWS. */
 const bareKeyPrefix = /^(?:AIza|ya29|eyJ|AKIA|ASIA)/;
 const changesOfCase = start.latePattern(String.raw `\p{Ll}\p{Lu}`, 'gu');
-const figure$2 = /^[-+\u2212\u00b1~\u2248<>=#]{0,2}[$\u20ac\u00a3\u00a5\u20bd]?(?:\d{1,8}|\d{1,3}(?:,\d{3}){1,3})(?:[.,]\d{1,10})?(?:%|ms|min|[smhdwx]|[kKMGBT]B?|\/[a-z]{1,10})?$/;
+const figure$1 = /^[-+\u2212\u00b1~\u2248<>=#]{0,2}[$\u20ac\u00a3\u00a5\u20bd]?(?:\d{1,8}|\d{1,3}(?:,\d{3}){1,3})(?:[.,]\d{1,10})?(?:%|ms|min|[smhdwx]|[kKMGBT]B?|\/[a-z]{1,10})?$/;
 const duration = /^(?:\d{1,3}(?:\.\d{1,9})?(?:ms|[smhd])){1,4}$/;
 const date = /^\d{4}-\d\d-\d\d$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/;
 const timeOfDay = /^\d{1,2}:\d\d(?::\d\d)?$/;
@@ -5882,7 +5450,7 @@ function isName(text) {
         words.length + numbers.length + mixed.length === parts.length);
 }
 function isFigure(text) {
-    return [figure$2, duration, date, timeOfDay, ratio, version, assignment].some((form) => form.test(text));
+    return [figure$1, duration, date, timeOfDay, ratio, version, assignment].some((form) => form.test(text));
 }
 /** An address on one of the hosts, of plain words. */
 function isKnownAddress(text, hosts) {
@@ -6567,12 +6135,12 @@ function failureOfStatus(status, body) {
 }
 /** A failure in a provider's own words, for what its answer says and no status does. */
 function failureWith(reason, code, body) {
-    return Failure.because(reason, `${reasons$1[reason].sentence} (${code})`, { code, said: providerMessage(body) });
+    return Failure.because(reason, `${reasons[reason].sentence} (${code})`, { code, said: providerMessage(body) });
 }
 /** The table of the contract's section 8 for a whole answer; null when it is a success. */
 function classify(answer) {
     if (isFirewallPage(answer)) {
-        return Failure.because('waf-block', `${reasons$1['waf-block'].sentence} (${answer.status})`, {
+        return Failure.because('waf-block', `${reasons['waf-block'].sentence} (${answer.status})`, {
             code: answer.status,
             hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner\u2019s address through.',
         });
@@ -6775,7 +6343,7 @@ function failureOfProvider({ provider }, answer) {
     }
 }
 function unexpectedBody(status, path) {
-    const words = reasons$1['unexpected-body'].sentence;
+    const words = reasons['unexpected-body'].sentence;
     return Failure.because('unexpected-body', path === '' ? words : `${words}: ${path} is missing or of another kind`, status === null ? { hint: changedHint } : { code: status, hint: changedHint });
 }
 /** A failure with how long the provider's headers ask to wait, where it is one that waiting heals. */
@@ -6807,7 +6375,7 @@ function classifiedAnswer(answer) {
 function bodyOfSuccess(status, parsed) {
     // 206 says of itself that it is a part; nothing here asks for one.
     if (parsed.kind === 'not-json' || status === 206) {
-        throw Failure.because('not-json', `${reasons$1['not-json'].sentence} (${status})`, { code: status });
+        throw Failure.because('not-json', `${reasons['not-json'].sentence} (${status})`, { code: status });
     }
     if (parsed.kind === 'unusable')
         throw unexpectedBody(status, '');
@@ -6900,7 +6468,7 @@ function networkFailure(error, lacksProxy = false) {
         return Failure.because('network', proxy, { hint: proxyHint });
     }
     const code = codeOf(error);
-    const words = code === null ? reasons$1.network.sentence : `${reasons$1.network.sentence} (${code})`;
+    const words = code === null ? reasons.network.sentence : `${reasons.network.sentence} (${code})`;
     return Failure.because('network', words, { hint: hintFor(code, lacksProxy), isUnsent: code === 'ECONNREFUSED' });
 }
 /** The environment names a proxy by something that is no address. Its text may hold a password, and is not told. */
@@ -6920,7 +6488,7 @@ function hintForTimeout(milliseconds, lacksProxy) {
 function timeoutFailure(milliseconds, lacksProxy = false) {
     const seconds = Math.ceil(milliseconds / 100) / 10;
     const words = milliseconds === 0 ? 'the time for this check was up' : `no whole answer within ${seconds} s`;
-    return Failure.because('timeout', `${reasons$1.timeout.sentence} (${words})`, {
+    return Failure.because('timeout', `${reasons.timeout.sentence} (${words})`, {
         hint: hintForTimeout(milliseconds, lacksProxy),
     });
 }
@@ -6929,7 +6497,7 @@ function endedFailure() {
     return Failure.because('timeout', 'the run ended before an answer came');
 }
 function tooLargeFailure(status) {
-    return Failure.because('too-large', reasons$1['too-large'].sentence, {
+    return Failure.because('too-large', reasons['too-large'].sentence, {
         code: status,
         hint: 'Check base-url: a balance takes a few hundred bytes.',
     });
@@ -7903,22 +7471,22 @@ function renderNotes(report, ordered) {
 //#endregion
 
 //#region src/core/render/summary-pools.ts
-const figure$1 = (value, { unit }) => value === null ? '' : escapeMarkdown(formatFigure(value, unit));
+const figure = (value, { unit }) => value === null ? '' : escapeMarkdown(formatFigure(value, unit));
 function nameOf({ id, label }) {
     const shown = escapeMarkdown(id, maxNameCharacters);
     const said = label === '' || label.toLowerCase() === id.toLowerCase();
     return said ? shown : `${shown} (${escapeMarkdown(label, maxNameCharacters)})`;
 }
 function remainingOf(pool) {
-    return pool.remaining === 'unlimited' ? 'unlimited' : figure$1(pool.remaining, pool);
+    return pool.remaining === 'unlimited' ? 'unlimited' : figure(pool.remaining, pool);
 }
 /** `1.6 of 20 USD`: of what a limit allows, or of all that was paid in. */
 function usedOf(pool) {
     const whole = pool.limit ?? pool.total;
     if (whole === null)
-        return figure$1(pool.used, pool);
+        return figure(pool.used, pool);
     const used = pool.used === null ? '' : groupDecimal(pool.used);
-    return `${used} of ${figure$1(whole, pool)}`.trimStart();
+    return `${used} of ${figure(whole, pool)}`.trimStart();
 }
 function stateOf(pool, { pool: deciding, pools }, now) {
     const expires = formatTimeWithDistance(pool.expiresAt, now);
@@ -8249,7 +7817,7 @@ function text(value) {
         misfit();
     return value;
 }
-function flag$1(value) {
+function flag(value) {
     if (typeof value !== 'boolean')
         misfit();
     return value;
@@ -8278,7 +7846,7 @@ function parsePool(value) {
         // Only compared: any word will do.
         boundBy: text(saved['boundBy']),
         resetsAt: orNull(saved['resetsAt'], text),
-        usable: flag$1(saved['usable']),
+        usable: flag(saved['usable']),
     };
 }
 function parseReading(saved) {
@@ -8305,7 +7873,7 @@ function parseFirstReadings(value) {
         const saved = value;
         return {
             startedAt: text(saved['startedAt']),
-            shouldRun: flag$1(saved['shouldRun']),
+            shouldRun: flag(saved['shouldRun']),
             require: oneOf(saved['require'], ['all', 'any']),
             onOverspend: oneOf(saved['onOverspend'], ['warn', 'fail', 'stop']),
             checks: saved['checks'].map(parseReading),
@@ -8397,43 +7965,6 @@ function readOptions(options) {
             inputs[name] = String(value);
     }
     return { inputs, errors };
-}
-//#endregion
-
-//#region src/core/plan/yaml-problem.ts
-/** What the parser says, by its own words, and how a person mends it. What may quote the text is left out. */
-const reasons = [
-    [/alias|anchor/i, 'anchors and aliases are not allowed'],
-    [/duplicat/i, 'a key stands twice'],
-    [/\btag\b/i, 'tags are not allowed'],
-    [/directive|YAML version/i, 'directives (`%\u2026`) are not allowed'],
-    [/maxDepth/, 'the YAML is nested too deeply'],
-    [/tab characters/i, 'a tab is used to indent; use blanks'],
-    [/bad indentation of a sequence/i, 'the indentation is wrong; start each `- ` of a list in the same column'],
-    [/bad indentation of a mapping/i, 'the indentation is wrong; start the keys that belong together in the same column'],
-    [/deficient indentation/i, 'the line is not indented enough'],
-    [/whitespace character is expected after/i, 'a blank is missing behind a `:`'],
-    [/multiline key|expected ':'/i, 'a `:` is missing behind a key'],
-    [/double quoted/i, 'a text in double quotes is not closed'],
-    [/single quoted/i, 'a text in single quotes is not closed'],
-    [/flow collection entries/i, 'a comma is missing between the items of a list in one line'],
-    [/flow collection|node content/i, 'a list or map in brackets is not closed, or a comma is too many'],
-    [/escape sequence|hexadecimal/i, 'a `\\` in double quotes starts nothing known; use single quotes'],
-    [/non-printable|JSON character/i, 'a character that cannot be printed stands there'],
-    [/end of the stream or a document separator/i, 'the indentation is wrong, or a second document begins'],
-];
-/**
- * One sentence on a text that is no YAML: never the text itself, which may hold anything.
- * @param line the line at which the parser stopped.
- */
-function yamlProblem(reason, line) {
-    if (/^ *\t/.test(line))
-        return 'a tab is used to indent; use blanks';
-    if (/^\s*(?:(?:- |[\w-]+: )\s*)*[@`]/.test(line))
-        return 'a text that starts with `@` or a backtick needs quotes';
-    if (/indentation of a mapping/.test(reason) && /: .*: /.test(line))
-        return 'a text that holds `: ` needs quotes';
-    return reasons.find(([words]) => words.test(reason))?.[1] ?? 'the YAML is not valid';
 }
 //#endregion
 
@@ -8629,149 +8160,6 @@ function readDue(plan, first, read, now) {
 }
 //#endregion
 
-//#region src/core/render/openmetrics.ts
-/** https://prometheus.io/docs/instrumenting/exposition_formats/#text-format-details */
-function escapeLabel(text) {
-    return cleanLine(text, maxFieldNameCharacters).replace(/[\\"]/g, '\\$&');
-}
-function renderSample(name, { labels, value }) {
-    const pairs = Object.entries(labels).map(([label, text]) => `${label}="${escapeLabel(text)}"`);
-    return pairs.length === 0 ? `${name} ${value}` : `${name}{${pairs.join(',')}} ${value}`;
-}
-function renderFamily({ name, help, samples }) {
-    if (samples.length === 0)
-        return [];
-    return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, ...samples.map((sample) => renderSample(name, sample))];
-}
-function secondsOf(time) {
-    if (time === null || time === undefined)
-        return null;
-    const at = new Date(time).getTime();
-    return Number.isNaN(at) ? null : String(Math.floor(at / 1000));
-}
-const figure = (value) => (value === null ? null : formatDecimal(value));
-const flag = (is) => (is ? '1' : '0');
-/** What is told of each check; null is "not known", and then there is no sample: absent is not zero. */
-const ofChecks = [
-    ['remaining', 'What can be spent from the pool now, in its unit.', ({ pool }) => figure(amountLeft(pool))],
-    [
-        'required',
-        'What must be left for the check to be ok, in the unit of the pool.',
-        ({ required }) => figure(required),
-    ],
-    ['shortfall', 'What is missing, where there is too little.', ({ shortfall }) => figure(shortfall)],
-    ['warn_below', 'The soft limit.', ({ warnBelow }) => figure(warnBelow)],
-    ['limit', 'What a cycle, a key or a budget allows.', ({ pool }) => figure(pool?.limit ?? null)],
-    ['used', 'What was spent of it.', ({ pool }) => figure(pool?.used ?? null)],
-    ['runs_left', 'How many more jobs of the estimated cost the balance covers.', ({ runsLeft }) => figure(runsLeft)],
-    ['unlimited', 'Is the pool unlimited?', ({ pool }) => (pool === null ? null : flag(isUnlimited(pool)))],
-    ['reset_timestamp_seconds', 'When the pool starts anew.', ({ pool }) => secondsOf(pool?.resetsAt)],
-    ['expiry_timestamp_seconds', 'When the credit expires.', ({ pool }) => secondsOf(pool?.expiresAt)],
-    ['read_timestamp_seconds', 'When the provider was asked.', ({ checkedAt }) => secondsOf(checkedAt)],
-];
-function labelsOf({ name, provider, pool, askedPool, unit }) {
-    return { check: name, provider, pool: pool?.id ?? askedPool ?? '', unit: unit ?? '' };
-}
-/**
- * A run as gauges, in Prometheus' text format as OpenMetrics has it, for a textfile collector or a Pushgateway. There
- * are no times beside the values: a collector takes none.
- */
-function renderOpenMetrics({ results, verdict, configurationErrors, endedAt }) {
-    const families = [
-        {
-            name: 'credit_gate_should_run',
-            help: 'May the expensive job start?',
-            samples: [{ labels: {}, value: flag(verdict.shouldRun) }],
-        },
-        {
-            name: 'credit_gate_configuration_errors',
-            help: 'How much is wrong with the configuration; no provider is asked then.',
-            samples: [{ labels: {}, value: String(configurationErrors.length) }],
-        },
-        {
-            name: 'credit_gate_run_timestamp_seconds',
-            help: 'When the gate came to its verdict.',
-            samples: [{ labels: {}, value: secondsOf(endedAt) ?? '0' }],
-        },
-        {
-            name: 'credit_gate_check_status',
-            help: 'How the check ended: 1 for its status, 0 for every other.',
-            samples: results.flatMap((result) => statuses.map((status) => ({
-                labels: { check: result.name, provider: result.provider, status },
-                value: flag(result.status === status),
-            }))),
-        },
-        ...ofChecks.map(([name, help, tell]) => ({
-            name: `credit_gate_check_${name}`,
-            help,
-            samples: results.flatMap((result) => {
-                const value = tell(result);
-                return value === null ? [] : [{ labels: labelsOf(result), value }];
-            }),
-        })),
-    ];
-    return `${[...families.flatMap(renderFamily), '# EOF'].join('\n')}\n`;
-}
-//#endregion
-
-const openmetrics = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
-    __proto__: null,
-    renderOpenMetrics
-}, Symbol.toStringTag, { value: 'Module' }));
-
-//#region src/core/render/nagios.ts
-/** https://nagios-plugins.org/doc/guidelines.html#AEN78, as Icinga, Checkmk, Naemon and others read them too. */
-const states = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'];
-/** Of what stopped the run: a balance that is not known is UNKNOWN, everything else that needs a person CRITICAL. */
-const codeOfStatus = {
-    ok: 0,
-    warn: 1,
-    low: 2,
-    denied: 2,
-    'no-key': 2,
-    unknown: 3,
-    error: 3,
-};
-/** 0 goes on, 1 goes on with a warning or is skipped by policy, 2 is stopped, 3 is not known or wrongly configured. */
-function nagiosCodeOf({ outcome, status }) {
-    if (outcome === 'pass')
-        return 0;
-    return outcome === 'fail' ? codeOfStatus[status] : 1;
-}
-/** `'apertis'=0.95;10:;5:;;`: below the soft limit is a warning, below what is required critical; `U` is not known. */
-function performanceOf({ name, pool, required, warnBelow }) {
-    if (isUnlimited(pool))
-        return '';
-    const left = amountLeft(pool);
-    const label = plainText(name, maxNameCharacters).replace(/[=|]/g, '_').replaceAll("'", "''");
-    const range = (value) => (value === null ? '' : `${formatDecimal(value)}:`);
-    const max = pool?.limit ?? null;
-    const parts = [
-        left === null ? 'U' : formatDecimal(left),
-        range(warnBelow),
-        range(required),
-        '',
-        max === null ? '' : formatDecimal(max),
-    ];
-    return `'${label}'=${parts.join(';')}`.replace(/(?<!;);+$/, '');
-}
-/** A run as a monitoring plugin tells it: one line, with performance data behind a bar. */
-function renderNagios(report) {
-    const state = states[nagiosCodeOf(report.verdict)] ?? 'UNKNOWN';
-    const [error] = report.configurationErrors;
-    const wrong = error === undefined ? '' : `: ${[error.where, error.field].filter(Boolean).join(' ')} ${error.message}`;
-    const said = plainText(`${headlineOf(report, plainText).text}${wrong}`).replaceAll('|', '/');
-    const data = report.results.map(performanceOf).filter((text) => text !== '');
-    return `CREDIT ${state} - ${said}${data.length === 0 ? '' : ` | ${data.join(' ')}`}\n`;
-}
-//#endregion
-
-const nagios = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
-    __proto__: null,
-    nagiosCodeOf,
-    renderNagios
-}, Symbol.toStringTag, { value: 'Module' }));
-
 //#region src/core/text/escape-html.ts
 const entities = {
     '&': '&amp;',
@@ -8850,13 +8238,11 @@ exports.maxConfigBytes = maxConfigBytes;
 exports.maxFieldNameCharacters = maxFieldNameCharacters;
 exports.maxFieldSentenceCharacters = maxFieldSentenceCharacters;
 exports.maxNameCharacters = maxNameCharacters;
-exports.nagios = nagios;
 exports.nextPeriodStart = nextPeriodStart;
 exports.notBelowZero = notBelowZero;
 exports.oneCheckInputs = oneCheckInputs;
 exports.openRequester = openRequester;
 exports.openSession = openSession;
-exports.openmetrics = openmetrics;
 exports.ownPath = ownPath;
 exports.pageAddress = pageAddress;
 exports.parse = parse;
@@ -8892,7 +8278,7 @@ exports.readPlan = readPlan;
 exports.readWholeNumber = readWholeNumber;
 exports.readyCredential = readyCredential;
 exports.realPlace = realPlace;
-exports.reasons = reasons$1;
+exports.reasons = reasons;
 exports.registry = registry;
 exports.renderExactJson = renderExactJson;
 exports.renderExplainedJson = renderExplainedJson;
@@ -8910,6 +8296,7 @@ exports.runGate = runGate;
 exports.sameUnit = sameUnit;
 exports.saveFirstReadings = saveFirstReadings;
 exports.smallest = smallest;
+exports.statuses = statuses;
 exports.stringify = stringify;
 exports.summary = summary;
 exports.unknownInARow = unknownInARow;
@@ -8920,5 +8307,4 @@ exports.wholeNumber = wholeNumber;
 exports.writeOutputs = writeOutputs;
 exports.writeSummary = writeSummary;
 exports.writeSummaryFirst = writeSummaryFirst;
-exports.yamlProblem = yamlProblem;
 exports.zero = zero;

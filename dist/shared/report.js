@@ -1,158 +1,8 @@
 'use strict';
 
 const gate = require('./gate.js');
+const core_memory_memoryLine = require('./core/memory/memory-line.js');
 const start = require('./start.js');
-
-//#region src/core/memory/memory-line.ts
-// One line of a history or a receipt file, read. The file lies where others can write: every field is looked at, and what
-// does not fit makes the whole line unreadable.
-/** Longest line that is read, in characters. */
-const maxLineCharacters = 1024 * 1024;
-const maxTextCharacters = 300;
-const maxChecks = 500;
-/** Clocks of two machines differ; what is further ahead than this was not written by a gate. */
-const maxAheadMs = 300_000;
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
-const outcomes = ['go', 'skip', 'fail'];
-/** Up to 15 digits a double gives back as they were written. */
-const mayLoseDigits = /\d[\d.]{15}/;
-const stringOrNumber = /(?<!\\)"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-function misfit() {
-    throw new TypeError('this is no line of ours');
-}
-function record(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : misfit();
-}
-function list(value) {
-    return Array.isArray(value) && value.length <= maxChecks ? value.map(record) : misfit();
-}
-/** As it stands: whoever shows it cleans it. */
-function text(value) {
-    if (typeof value !== 'string')
-        misfit();
-    return value.length > maxTextCharacters ? value.slice(0, maxTextCharacters) : value;
-}
-function textOrNull(value) {
-    return value === null || value === undefined ? null : text(value);
-}
-/** A name that CI systems give as a number or as a text. */
-function nameOrNull(value) {
-    return typeof value === 'number' ? String(value) : textOrNull(value);
-}
-function amount(value) {
-    if (value === null || value === undefined)
-        return null;
-    const digits = typeof value === 'number' ? String(value) : value['exact'];
-    return (typeof digits === 'string' ? gate.parseWireNumber(digits) : null) ?? misfit();
-}
-function time(value, now) {
-    if (typeof value !== 'string' || !instant.test(value))
-        misfit();
-    const at = Date.parse(value);
-    return Number.isNaN(at) || at > now + maxAheadMs ? misfit() : value;
-}
-/** A time that may lie ahead: a reset. */
-function anyTime(value) {
-    const told = textOrNull(value);
-    return told === null || Number.isNaN(Date.parse(told)) ? null : told;
-}
-function contextOf(value) {
-    if (value === null || value === undefined)
-        return null;
-    const found = record(value);
-    return {
-        repository: textOrNull(found['repository']),
-        workflow: textOrNull(found['workflow']),
-        job: textOrNull(found['job']),
-        runId: nameOrNull(found['run_id']),
-        runAttempt: nameOrNull(found['run_attempt']),
-        event: textOrNull(found['event']),
-        ref: textOrNull(found['ref']),
-        sha: textOrNull(found['sha']),
-    };
-}
-function checkOfReading(found) {
-    return {
-        name: text(found['name']),
-        provider: text(found['provider']),
-        pool: textOrNull(found['pool']),
-        unit: textOrNull(found['unit']),
-        covers: textOrNull(found['covers']),
-        status: text(found['status']),
-        policy: textOrNull(found['policy']),
-        remaining: amount(found['remaining']),
-        limit: amount(found['limit']),
-        used: amount(found['used']),
-        required: amount(found['required']),
-        resetsAt: anyTime(found['resets_at']),
-    };
-}
-function checkOfReceipt(found) {
-    const spent = amount(found['spent']);
-    // A receipt never tells less than nothing: a rise is a top-up, and then what was spent is not known.
-    if (spent?.lt(0))
-        misfit();
-    return {
-        name: text(found['name']),
-        provider: text(found['provider']),
-        pool: textOrNull(found['pool']),
-        unit: textOrNull(found['unit']),
-        before: amount(found['before']),
-        after: amount(found['after']),
-        spent,
-    };
-}
-function readingOf(found, now) {
-    return {
-        at: time(found['at'], now),
-        context: contextOf(found['context']),
-        outcome: outcomes.find((outcome) => outcome === found['outcome']) ?? misfit(),
-        checks: list(found['checks']).map(checkOfReading),
-    };
-}
-function receiptOf(found, now) {
-    return {
-        startedAt: time(found['started_at'], now),
-        endedAt: time(found['ended_at'], now),
-        context: contextOf(found['context']),
-        checks: list(found['checks']).map(checkOfReceipt),
-    };
-}
-/** JSON with every digit: where a double could lose one, numbers become their text first. */
-function parseExactly(line) {
-    const value = JSON.parse(line);
-    if (!mayLoseDigits.test(line))
-        return value;
-    return JSON.parse(line.replace(stringOrNumber, (found) => (found[0] === '"' ? found : `{"exact":"${found}"}`)));
-}
-function versionOf(value) {
-    return typeof value === 'object' && value !== null ? Number(value['exact']) : value;
-}
-/**
- * Reads one line.
- * @param now milliseconds since 1970: what claims to be of a later time is not read.
- * @returns null when it is no JSON, or neither a reading nor a receipt of version 1.
- */
-function parseMemoryLine(line, now) {
-    if (line.length > maxLineCharacters)
-        return null;
-    try {
-        const found = record(parseExactly(line));
-        if (versionOf(found['version']) !== 1)
-            return null;
-        const { kind } = found;
-        if (kind === 'reading')
-            return { kind, reading: readingOf(found, now) };
-        // Receipts had no kind at first.
-        if (kind === 'receipt' || kind === undefined)
-            return { kind: 'receipt', receipt: receiptOf(found, now) };
-        return null;
-    }
-    catch {
-        return null;
-    }
-}
-//#endregion
 
 //#region src/core/memory/ledger.ts
 /** Ways to break down what was spent. */
@@ -403,7 +253,7 @@ function openLedger({ since, until, now, maxFigures = maxKeptFigures }) {
         add(line) {
             if (line?.trim() === '')
                 return;
-            const parsed = line === null ? null : parseMemoryLine(line, now);
+            const parsed = line === null ? null : core_memory_memoryLine.parseMemoryLine(line, now);
             if (parsed === null)
                 unreadable += 1;
             else if (parsed.kind === 'reading')
@@ -623,7 +473,6 @@ const ledgerMarkdown = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProp
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region d3-array/dist/d3-array.mjs
-// https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
 function ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
 }
@@ -639,11 +488,6 @@ function descending(a, b) {
 function bisector(f) {
   let compare1, compare2, delta;
 
-  // If an accessor is specified, promote it to a comparator. In this case we
-  // can test whether the search value is (self-) comparable. We can\u2019t do this
-  // for a comparator (except for specific, known comparators) because we can\u2019t
-  // tell if the comparator is symmetric, and an asymmetric comparator can\u2019t be
-  // used to test whether a single value is comparable.
   if (f.length !== 2) {
     compare1 = ascending;
     compare2 = (d, x) => ascending(f(d), x);
@@ -756,7 +600,6 @@ function tickStep(start, stop, count) {
 //#endregion
 
 //#region d3-color/dist/d3-color.mjs
-// https://d3js.org/d3-color/ v3.1.1 Copyright 2010-2026 Mike Bostock
 function define(constructor, factory, prototype) {
   constructor.prototype = factory.prototype = prototype;
   prototype.constructor = constructor;
@@ -942,7 +785,7 @@ define(Color, color, {
   displayable() {
     return this.rgb().displayable();
   },
-  hex: color_formatHex, // Deprecated! Use color.formatHex.
+  hex: color_formatHex,
   formatHex: color_formatHex,
   formatHex8: color_formatHex8,
   formatHsl: color_formatHsl,
@@ -969,18 +812,18 @@ function color_formatRgb() {
 function color(format) {
   var m, l;
   format = (format + "").trim().toLowerCase();
-  return (m = reHex.exec(format)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) // #ff0000
-      : l === 3 ? new Rgb((m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), ((m & 0xf) << 4) | (m & 0xf), 1) // #f00
-      : l === 8 ? rgba(m >> 24 & 0xff, m >> 16 & 0xff, m >> 8 & 0xff, (m & 0xff) / 0xff) // #ff000000
-      : l === 4 ? rgba((m >> 12 & 0xf) | (m >> 8 & 0xf0), (m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), (((m & 0xf) << 4) | (m & 0xf)) / 0xff) // #f000
-      : null) // invalid hex
-      : (m = reRgbInteger.exec(format)) ? new Rgb(m[1], m[2], m[3], 1) // rgb(255, 0, 0)
-      : (m = reRgbPercent.exec(format)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) // rgb(100%, 0%, 0%)
-      : (m = reRgbaInteger.exec(format)) ? rgba(m[1], m[2], m[3], m[4]) // rgba(255, 0, 0, 1)
-      : (m = reRgbaPercent.exec(format)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) // rgb(100%, 0%, 0%, 1)
-      : (m = reHslPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) // hsl(120, 50%, 50%)
-      : (m = reHslaPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) // hsla(120, 50%, 50%, 1)
-      : named.hasOwnProperty(format) ? rgbn(named[format]) // eslint-disable-line no-prototype-builtins
+  return (m = reHex.exec(format)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m)
+      : l === 3 ? new Rgb((m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), ((m & 0xf) << 4) | (m & 0xf), 1)
+      : l === 8 ? rgba(m >> 24 & 0xff, m >> 16 & 0xff, m >> 8 & 0xff, (m & 0xff) / 0xff)
+      : l === 4 ? rgba((m >> 12 & 0xf) | (m >> 8 & 0xf0), (m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), (((m & 0xf) << 4) | (m & 0xf)) / 0xff)
+      : null)
+      : (m = reRgbInteger.exec(format)) ? new Rgb(m[1], m[2], m[3], 1)
+      : (m = reRgbPercent.exec(format)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1)
+      : (m = reRgbaInteger.exec(format)) ? rgba(m[1], m[2], m[3], m[4])
+      : (m = reRgbaPercent.exec(format)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4])
+      : (m = reHslPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1)
+      : (m = reHslaPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4])
+      : named.hasOwnProperty(format) ? rgbn(named[format])
       : format === "transparent" ? new Rgb(NaN, NaN, NaN, 0)
       : null;
 }
@@ -1033,7 +876,7 @@ define(Rgb, rgb$1, extend(Color, {
         && (-0.5 <= this.b && this.b < 255.5)
         && (0 <= this.opacity && this.opacity <= 1);
   },
-  hex: rgb_formatHex, // Deprecated! Use color.formatHex.
+  hex: rgb_formatHex,
   formatHex: rgb_formatHex,
   formatHex8: rgb_formatHex8,
   formatRgb: rgb_formatRgb,
@@ -1155,7 +998,6 @@ function clampt(value) {
   return Math.max(0, Math.min(1, value || 0));
 }
 
-/* From FvD 13.37, CSS Color Module Level 3 */
 function hsl2rgb(h, m1, m2) {
   return (h < 60 ? m1 + (m2 - m1) * h / 60
       : h < 180 ? m2
@@ -1166,7 +1008,6 @@ function hsl2rgb(h, m1, m2) {
 const radians = Math.PI / 180;
 const degrees = 180 / Math.PI;
 
-// https://observablehq.com/@mbostock/lab-and-rgb
 const K = 18,
     Xn = 0.96422,
     Yn = 1,
@@ -1296,7 +1137,7 @@ function cubehelixConvert(o) {
       l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB),
       bl = b - l,
       k = (E * (g - l) - C * bl) / D,
-      s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), // NaN if l=0 or l=1
+      s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)),
       h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
   return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
 }
@@ -1338,8 +1179,6 @@ define(Cubehelix, cubehelix$1, extend(Color, {
 //#endregion
 
 //#region d3-interpolate/dist/d3-interpolate.mjs
-// https://d3js.org/d3-interpolate/ v3.0.2 Copyright 2010-2026 Mike Bostock
-
 var constant$1 = x => () => x;
 
 function linear$1(a, d) {
@@ -1474,44 +1313,39 @@ function one(b) {
 }
 
 function string(a, b) {
-  var bi = reA.lastIndex = reB.lastIndex = 0, // scan index for next number in b
-      am, // current match in a
-      bm, // current match in b
-      bs, // string preceding current number in b, if any
-      i = -1, // index in s
-      s = [], // string constants and placeholders
-      q = []; // number interpolators
+  var bi = reA.lastIndex = reB.lastIndex = 0,
+      am,
+      bm,
+      bs,
+      i = -1,
+      s = [],
+      q = [];
 
-  // Coerce inputs to strings.
   a = a + "", b = b + "";
 
-  // Interpolate pairs of numbers in a & b.
   while ((am = reA.exec(a))
       && (bm = reB.exec(b))) {
-    if ((bs = bm.index) > bi) { // a string precedes the next number in b
+    if ((bs = bm.index) > bi) {
       bs = b.slice(bi, bs);
-      if (s[i]) s[i] += bs; // coalesce with previous string
+      if (s[i]) s[i] += bs;
       else s[++i] = bs;
     }
-    if ((am = am[0]) === (bm = bm[0])) { // numbers in a & b match
-      if (s[i]) s[i] += bm; // coalesce with previous string
+    if ((am = am[0]) === (bm = bm[0])) {
+      if (s[i]) s[i] += bm;
       else s[++i] = bm;
-    } else { // interpolate non-matching numbers
+    } else {
       s[++i] = null;
       q.push({i: i, x: number$2(am, bm)});
     }
     bi = reB.lastIndex;
   }
 
-  // Add remains of b.
   if (bi < b.length) {
     bs = b.slice(bi);
-    if (s[i]) s[i] += bs; // coalesce with previous string
+    if (s[i]) s[i] += bs;
     else s[++i] = bs;
   }
 
-  // Special optimization for only a single match.
-  // Otherwise, interpolate each of the numbers and rejoin the string.
   return s.length < 2 ? (q[0]
       ? one(q[0].x)
       : zero(b))
@@ -1556,8 +1390,6 @@ function tanh(x) {
 
 ((function zoomRho(rho, rho2, rho4) {
 
-  // p0 = [ux0, uy0, w0]
-  // p1 = [ux1, uy1, w1]
   function zoom(p0, p1) {
     var ux0 = p0[0], uy0 = p0[1], w0 = p0[2],
         ux1 = p1[0], uy1 = p1[1], w1 = p1[2],
@@ -1567,7 +1399,6 @@ function tanh(x) {
         i,
         S;
 
-    // Special case for u0 \u2245 u1.
     if (d2 < epsilon2) {
       S = Math.log(w1 / w0) / rho;
       i = function(t) {
@@ -1579,7 +1410,6 @@ function tanh(x) {
       };
     }
 
-    // General case.
     else {
       var d1 = Math.sqrt(d2),
           b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1),
@@ -1641,22 +1471,16 @@ cubehelix(nogamma);
 //#endregion
 
 //#region d3-format/dist/d3-format.mjs
-// https://d3js.org/d3-format/ v3.1.3 Copyright 2010-2026 Mike Bostock
 function formatDecimal(x) {
   return Math.abs(x = Math.round(x)) >= 1e21
       ? x.toLocaleString("en").replace(/,/g, "")
       : x.toString(10);
 }
 
-// Computes the decimal coefficient and exponent of the specified number x with
-// significant digits p, where x is positive and p is in [1, 21] or undefined.
-// For example, formatDecimalParts(1.23) returns ["123", 0].
 function formatDecimalParts(x, p) {
-  if (!isFinite(x) || x === 0) return null; // NaN, \u00b1Infinity, \u00b10
+  if (!isFinite(x) || x === 0) return null;
   var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
 
-  // The string returned by toExponential either has the form \d\.\d+e[-+]\d+
-  // (e.g., 1.2e+3) or the form \de[-+]\d+ (e.g., 1e+3).
   return [
     coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient,
     +x.slice(i + 1)
@@ -1694,7 +1518,6 @@ function formatNumerals(numerals) {
   };
 }
 
-// [[fill]align][sign][symbol][0][width][,][.precision][~][type]
 var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
 
 function formatSpecifier(specifier) {
@@ -1714,7 +1537,7 @@ function formatSpecifier(specifier) {
   });
 }
 
-formatSpecifier.prototype = FormatSpecifier.prototype; // instanceof
+formatSpecifier.prototype = FormatSpecifier.prototype;
 
 function FormatSpecifier(specifier) {
   this.fill = specifier.fill === undefined ? " " : specifier.fill + "";
@@ -1742,7 +1565,6 @@ FormatSpecifier.prototype.toString = function() {
       + this.type;
 };
 
-// Trims insignificant zeros, e.g., replaces 1.2000k with 1.2k.
 function formatTrim(s) {
   out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) {
     switch (s[i]) {
@@ -1766,7 +1588,7 @@ function formatPrefixAuto(x, p) {
   return i === n ? coefficient
       : i > n ? coefficient + new Array(i - n + 1).join("0")
       : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i)
-      : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0]; // less than 1y!
+      : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0];
 }
 
 function formatRounded(x, p) {
@@ -1826,30 +1648,18 @@ function formatLocale$1(locale) {
         trim = specifier.trim,
         type = specifier.type;
 
-    // The "n" type is an alias for ",g".
     if (type === "n") comma = true, type = "g";
 
-    // The "" type, and any invalid type, is an alias for ".12~g".
     else if (!formatTypes[type]) precision === undefined && (precision = 12), trim = true, type = "g";
 
-    // If zero fill is specified, padding goes after sign and before digits.
     if (zero || (fill === "0" && align === "=")) zero = true, fill = "0", align = "=";
 
-    // Compute the prefix and suffix.
-    // For SI-prefix, the suffix is lazily computed.
     var prefix = (options && options.prefix !== undefined ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""),
         suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent : "") + (options && options.suffix !== undefined ? options.suffix : "");
 
-    // What format function should we use?
-    // Is this an integer type?
-    // Can this type generate exponential notation?
     var formatType = formatTypes[type],
         maybeSuffix = /[defgprs%]/.test(type);
 
-    // Set the default precision if not specified,
-    // or clamp the specified precision to the supported range.
-    // For significant precision, it must be in [1, 21].
-    // For fixed precision, it must be in [0, 20].
     precision = precision === undefined ? 6
         : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision))
         : Math.max(0, Math.min(20, precision));
@@ -1865,24 +1675,17 @@ function formatLocale$1(locale) {
       } else {
         value = +value;
 
-        // Determine the sign. -0 is not less than 0, but 1 / -0 is!
         var valueNegative = value < 0 || 1 / value < 0;
 
-        // Perform the initial formatting.
         value = isNaN(value) ? nan : formatType(Math.abs(value), precision);
 
-        // Trim insignificant zeros.
         if (trim) value = formatTrim(value);
 
-        // If a negative value rounds to zero after formatting, and no explicit positive sign is requested, hide the sign.
         if (valueNegative && +value === 0 && sign !== "+") valueNegative = false;
 
-        // Compute the prefix and suffix.
         valuePrefix = (valueNegative ? (sign === "(" ? sign : minus) : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
         valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== undefined ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
 
-        // Break the formatted value into the integer \u201cvalue\u201d part that can be
-        // grouped, and fractional or exponential \u201csuffix\u201d part that is not.
         if (maybeSuffix) {
           i = -1, n = value.length;
           while (++i < n) {
@@ -1895,17 +1698,13 @@ function formatLocale$1(locale) {
         }
       }
 
-      // If the fill character is not "0", grouping is applied before padding.
       if (comma && !zero) value = group(value, Infinity);
 
-      // Compute the padding.
       var length = valuePrefix.length + value.length + valueSuffix.length,
           padding = length < width ? new Array(width - length + 1).join(fill) : "";
 
-      // If the fill character is "0", grouping is applied after padding.
       if (comma && zero) value = group(padding + value, padding.length ? width - valueSuffix.length : Infinity), padding = "";
 
-      // Reconstruct the final output based on the desired alignment.
       switch (align) {
         case "<": value = valuePrefix + value + valueSuffix + padding; break;
         case "=": value = valuePrefix + padding + value + valueSuffix; break;
@@ -1970,8 +1769,6 @@ function precisionRound(step, max) {
 //#endregion
 
 //#region d3-time/dist/d3-time.mjs
-// https://d3js.org/d3-time/ v3.1.1 Copyright 2010-2026 Mike Bostock
-
 const t0 = new Date, t1 = new Date;
 
 function timeInterval(floori, offseti, count, field) {
@@ -2001,7 +1798,7 @@ function timeInterval(floori, offseti, count, field) {
     const range = [];
     start = interval.ceil(start);
     step = step == null ? 1 : Math.floor(step);
-    if (!(start < stop) || !(step > 0)) return range; // also handles Invalid Date
+    if (!(start < stop) || !(step > 0)) return range;
     let previous;
     do range.push(previous = new Date(+start)), offseti(start, step), floori(start);
     while (previous < start && start < stop);
@@ -2014,9 +1811,9 @@ function timeInterval(floori, offseti, count, field) {
     }, (date, step) => {
       if (date >= date) {
         if (step < 0) while (++step <= 0) {
-          while (offseti(date, -1), !test(date)) {} // eslint-disable-line no-empty
+          while (offseti(date, -1), !test(date)) {}
         } else while (--step >= 0) {
-          while (offseti(date, 1), !test(date)) {} // eslint-disable-line no-empty
+          while (offseti(date, 1), !test(date)) {}
         }
       }
     });
@@ -2043,14 +1840,12 @@ function timeInterval(floori, offseti, count, field) {
 }
 
 const millisecond = timeInterval(() => {
-  // noop
 }, (date, step) => {
   date.setTime(+date + step);
 }, (start, end) => {
   return end - start;
 });
 
-// An optimized implementation for this simple case.
 millisecond.every = (k) => {
   k = Math.floor(k);
   if (!isFinite(k) || !(k > 0)) return null;
@@ -2258,7 +2053,6 @@ const timeYear = timeInterval((date) => {
   return date.getFullYear();
 });
 
-// An optimized implementation for this simple case.
 timeYear.every = (k) => {
   return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
     date.setFullYear(Math.floor(date.getFullYear() / k) * k);
@@ -2282,7 +2076,6 @@ const utcYear = timeInterval((date) => {
   return date.getUTCFullYear();
 });
 
-// An optimized implementation for this simple case.
 utcYear.every = (k) => {
   return !isFinite(k = Math.floor(k)) || !(k > 0) ? null : timeInterval((date) => {
     date.setUTCFullYear(Math.floor(date.getUTCFullYear() / k) * k);
@@ -2322,7 +2115,7 @@ function ticker(year, month, week, day, hour, minute) {
     const reverse = stop < start;
     if (reverse) [start, stop] = [stop, start];
     const interval = count && typeof count.range === "function" ? count : tickInterval(start, stop, count);
-    const ticks = interval ? interval.range(start, +stop + 1) : []; // inclusive stop
+    const ticks = interval ? interval.range(start, +stop + 1) : [];
     return reverse ? ticks.reverse() : ticks;
   }
 
@@ -2342,8 +2135,6 @@ const [utcTicks, utcTickInterval] = ticker(utcYear, utcMonth, utcSunday, unixDay
 //#endregion
 
 //#region d3-time-format/dist/d3-time-format.mjs
-// https://d3js.org/d3-time-format/ v4.1.1 Copyright 2010-2026 Mike Bostock
-
 function localDate(d) {
   if (0 <= d.y && d.y < 100) {
     var date = new Date(-1, d.m, d.d, d.H, d.M, d.S, d.L);
@@ -2492,7 +2283,6 @@ function formatLocale(locale) {
     "%": parseLiteralPercent
   };
 
-  // These recursive directive definitions must be deferred.
   formats.x = newFormat(locale_date, formats);
   formats.X = newFormat(locale_time, formats);
   formats.c = newFormat(locale_dateTime, formats);
@@ -2535,20 +2325,15 @@ function formatLocale(locale) {
           week, day;
       if (i != string.length) return null;
 
-      // If a UNIX timestamp is specified, return it.
       if ("Q" in d) return new Date(d.Q);
       if ("s" in d) return new Date(d.s * 1000 + ("L" in d ? d.L : 0));
 
-      // If this is utcParse, never use the local timezone.
       if (Z && !("Z" in d)) d.Z = 0;
 
-      // The am-pm flag is 0 for AM, and 1 for PM.
       if ("p" in d) d.H = d.H % 12 + d.p * 12;
 
-      // If the month was not specified, inherit from the quarter.
       if (d.m === undefined) d.m = "q" in d ? d.q : 0;
 
-      // Convert day-of-week and week-of-year to day-of-year.
       if ("V" in d) {
         if (d.V < 1 || d.V > 53) return null;
         if (!("w" in d)) d.w = 1;
@@ -2574,15 +2359,12 @@ function formatLocale(locale) {
         d.d = "W" in d ? (d.w + 6) % 7 + d.W * 7 - (day + 5) % 7 : d.w + d.U * 7 - (day + 6) % 7;
       }
 
-      // If a time zone is specified, all fields are interpreted as UTC and then
-      // offset according to the specified time zone.
       if ("Z" in d) {
         d.H += d.Z / 100 | 0;
         d.M += d.Z % 100;
         return utcDate(d);
       }
 
-      // Otherwise, all fields are in local time.
       return localDate(d);
     };
   }
@@ -2719,7 +2501,7 @@ function formatLocale(locale) {
 }
 
 var pads = {"-": "", "_": " ", "0": "0"},
-    numberRe = /^\s*\d+/, // note: ignores next directive
+    numberRe = /^\s*\d+/,
     percentRe = /^%/,
     requoteRe = /[\\^$*+?|[\]().{}]/g;
 
@@ -3074,8 +2856,6 @@ function parseIsoNative(string) {
 //#endregion
 
 //#region d3-scale/dist/d3-scale.mjs
-// https://d3js.org/d3-scale/ v4.0.3 Copyright 2010-2026 Mike Bostock
-
 function initRange(domain, range) {
   switch (arguments.length) {
     case 0: break;
@@ -3113,8 +2893,6 @@ function clamper(a, b) {
   return function(x) { return Math.max(a, Math.min(b, x)); };
 }
 
-// normalize(a, b)(x) takes a domain value x in [a,b] and returns the corresponding parameter t in [0,1].
-// interpolate(a, b)(t) takes a parameter t in [0,1] and returns the corresponding range value x in [a,b].
 function bimap(domain, range, interpolate) {
   var d0 = domain[0], d1 = domain[1], r0 = range[0], r1 = range[1];
   if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
@@ -3128,7 +2906,6 @@ function polymap(domain, range, interpolate) {
       r = new Array(j),
       i = -1;
 
-  // Reverse descending domains.
   if (domain[j] < domain[0]) {
     domain = domain.slice().reverse();
     range = range.slice().reverse();
@@ -3396,7 +3173,6 @@ function utcTime() {
 //#endregion
 
 //#region d3-path/dist/d3-path.mjs
-// https://d3js.org/d3-path/ v3.1.1 Copyright 2015-2026 Mike Bostock
 const pi = Math.PI,
     tau = 2 * pi,
     epsilon$1 = 1e-6,
@@ -3440,8 +3216,8 @@ function equalRound(digits) {
 
 class Path {
   constructor(digits) {
-    this._x0 = this._y0 = // start of current subpath
-    this._x1 = this._y1 = null; // end of current subpath
+    this._x0 = this._y0 =
+    this._x1 = this._y1 = null;
     this._ = "";
     this._append = digits == null ? append : appendRound(digits);
     this._equal = digits == null ? equal : equalRound(digits);
@@ -3467,7 +3243,6 @@ class Path {
   arcTo(x1, y1, x2, y2, r) {
     x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
 
-    // Is the radius negative? Error.
     if (r < 0) throw new Error(`negative radius: ${r}`);
 
     let x0 = this._x1,
@@ -3478,22 +3253,16 @@ class Path {
         y01 = y0 - y1,
         l01_2 = x01 * x01 + y01 * y01;
 
-    // Is this path empty? Move to (x1,y1).
     if (this._x1 === null) {
       this._append`M${this._x1 = x1},${this._y1 = y1}`;
     }
 
-    // Or, is (x1,y1) coincident with (x0,y0)? Do nothing.
     else if (!(l01_2 > epsilon$1));
 
-    // Or, are (x0,y0), (x1,y1) and (x2,y2) collinear?
-    // Equivalently, is (x1,y1) coincident with (x2,y2)?
-    // Or, is the radius zero? Line to (x1,y1).
     else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon$1) || !r) {
       this._append`L${this._x1 = x1},${this._y1 = y1}`;
     }
 
-    // Otherwise, draw an arc!
     else {
       let x20 = x2 - x0,
           y20 = y2 - y0,
@@ -3505,7 +3274,6 @@ class Path {
           t01 = l / l01,
           t21 = l / l21;
 
-      // If the start tangent is not coincident with (x0,y0), line to.
       if (Math.abs(t01 - 1) > epsilon$1) {
         this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
       }
@@ -3516,7 +3284,6 @@ class Path {
   arc(x, y, r, a0, a1, ccw) {
     x = +x, y = +y, r = +r, ccw = !!ccw;
 
-    // Is the radius negative? Error.
     if (r < 0) throw new Error(`negative radius: ${r}`);
 
     let dx = r * Math.cos(a0),
@@ -3526,30 +3293,23 @@ class Path {
         cw = 1 ^ ccw,
         da = ccw ? a0 - a1 : a1 - a0;
 
-    // Is this path empty? Move to (x0,y0).
     if (this._x1 === null) {
       this._append`M${x0},${y0}`;
     }
 
-    // Or, is (x0,y0) not coincident with the previous point? Line to (x0,y0).
     else if (Math.abs(this._x1 - x0) > epsilon$1 || Math.abs(this._y1 - y0) > epsilon$1) {
       this._append`L${x0},${y0}`;
     }
 
-    // Is this arc empty? We\u2019re done.
     if (!r) return;
 
-    // Does the angle go the wrong way? Flip the direction.
     if (da < 0) da = da % tau + tau;
 
-    // Is this a complete circle? Draw two arcs to complete the circle.
     if (da > tauEpsilon) {
       this._append`A${r},${r},0,1,${cw},${x - dx},${y - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
     }
 
-    // Is this arc non-empty? Draw an arc!
     else if (da > epsilon$1) {
-      // If the start and end points are coincident after rounding, we need to draw two consecutive arcs.
       const x1 = x + r * Math.cos(a1);
       const y1 = y + r * Math.sin(a1);
       if (da >= pi && this._equal(x0, y0, x1, y1)) {
@@ -3570,8 +3330,6 @@ class Path {
 //#endregion
 
 //#region d3-shape/dist/d3-shape.mjs
-// https://d3js.org/d3-shape/ v3.2.1 Copyright 2010-2026 Mike Bostock
-
 function constant(x) {
   return function constant() {
     return x;
@@ -3600,8 +3358,8 @@ function withPath(shape) {
 
 function array(x) {
   return typeof x === "object" && "length" in x
-    ? x // Array, TypedArray, NodeList, array-like
-    : Array.from(x); // Map, Set, iterable, string, or anything else
+    ? x
+    : Array.from(x);
 }
 
 function Linear(context) {
@@ -3626,7 +3384,7 @@ Linear.prototype = {
     x = +x, y = +y;
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
-      case 1: this._point = 2; // falls through
+      case 1: this._point = 2;
       default: this._context.lineTo(x, y); break;
     }
   }
@@ -3834,7 +3592,7 @@ Basis.prototype = {
   },
   lineEnd: function() {
     switch (this._point) {
-      case 3: point$3(this, this._x1, this._y1); // falls through
+      case 3: point$3(this, this._x1, this._y1);
       case 2: this._context.lineTo(this._x1, this._y1); break;
     }
     if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
@@ -3845,7 +3603,7 @@ Basis.prototype = {
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; break;
-      case 2: this._point = 3; this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6); // falls through
+      case 2: this._point = 3; this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
       default: point$3(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = x;
@@ -3949,7 +3707,7 @@ Cardinal.prototype = {
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; this._x1 = x, this._y1 = y; break;
-      case 2: this._point = 3; // falls through
+      case 2: this._point = 3;
       default: point$2(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
@@ -4056,7 +3814,7 @@ CardinalOpen.prototype = {
       case 0: this._point = 1; break;
       case 1: this._point = 2; break;
       case 2: this._point = 3; this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2); break;
-      case 3: this._point = 4; // falls through
+      case 3: this._point = 4;
       default: point$2(this, x, y); break;
     }
     this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
@@ -4139,7 +3897,7 @@ CatmullRom.prototype = {
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; break;
-      case 2: this._point = 3; // falls through
+      case 2: this._point = 3;
       default: point$1(this, x, y); break;
     }
 
@@ -4270,7 +4028,7 @@ CatmullRomOpen.prototype = {
       case 0: this._point = 1; break;
       case 1: this._point = 2; break;
       case 2: this._point = 3; this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2); break;
-      case 3: this._point = 4; // falls through
+      case 3: this._point = 4;
       default: point$1(this, x, y); break;
     }
 
@@ -4298,10 +4056,6 @@ function sign(x) {
   return x < 0 ? -1 : 1;
 }
 
-// Calculate the slopes of the tangents (Hermite-type interpolation) based on
-// the following paper: Steffen, M. 1990. A Simple Method for Monotonic
-// Interpolation in One Dimension. Astronomy and Astrophysics, Vol. 239, NO.
-// NOV(II), P. 443, 1990.
 function slope3(that, x2, y2) {
   var h0 = that._x1 - that._x0,
       h1 = x2 - that._x1,
@@ -4311,15 +4065,11 @@ function slope3(that, x2, y2) {
   return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), 0.5 * Math.abs(p)) || 0;
 }
 
-// Calculate a one-sided slope.
 function slope2(that, t) {
   var h = that._x1 - that._x0;
   return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
 }
 
-// According to https://en.wikipedia.org/wiki/Cubic_Hermite_spline#Representations
-// "you can express cubic Hermite interpolation in terms of cubic B\u00e9zier curves
-// with respect to the four values p0, p0 + m0 / 3, p1 - m1 / 3, p1".
 function point(that, t0, t1) {
   var x0 = that._x0,
       y0 = that._y0,
@@ -4358,7 +4108,7 @@ MonotoneX.prototype = {
     var t1 = NaN;
 
     x = +x, y = +y;
-    if (x === this._x1 && y === this._y1) return; // Ignore coincident points.
+    if (x === this._x1 && y === this._y1) return;
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
       case 1: this._point = 2; break;
@@ -4401,7 +4151,7 @@ Step.prototype = {
     x = +x, y = +y;
     switch (this._point) {
       case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
-      case 1: this._point = 2; // falls through
+      case 1: this._point = 2;
       default: {
         if (this._t <= 0) {
           this._context.lineTo(this._x, y);
@@ -4668,6 +4418,4 @@ exports.ledgerJson = ledgerJson;
 exports.ledgerMarkdown = ledgerMarkdown;
 exports.ledgerPage = ledgerPage;
 exports.ledgerTable = ledgerTable;
-exports.maxLineCharacters = maxLineCharacters;
 exports.openLedger = openLedger;
-exports.parseMemoryLine = parseMemoryLine;

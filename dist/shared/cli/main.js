@@ -123,10 +123,10 @@ const formats = {
     json: { load: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.results)).renderJson },
     markdown: { load: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.summary)).renderSummary },
     junit: { load: async () => (await Promise.resolve().then(() => require('../core/render/junit.js'))).renderJunit },
-    openmetrics: { load: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.openmetrics)).renderOpenMetrics },
+    openmetrics: { load: async () => (await Promise.resolve().then(() => require('../core/render/openmetrics.js'))).renderOpenMetrics },
     nagios: {
-        load: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.nagios)).renderNagios,
-        exitCodeOf: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.nagios)).nagiosCodeOf,
+        load: async () => (await Promise.resolve().then(() => require('../core/render/nagios.js'))).renderNagios,
+        exitCodeOf: async () => (await Promise.resolve().then(() => require('../core/render/nagios.js'))).nagiosCodeOf,
     },
 };
 const formatNames = Object.keys(formats);

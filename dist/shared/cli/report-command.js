@@ -4,6 +4,7 @@ Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 const report = require('../report.js');
+const core_memory_memoryLine = require('../core/memory/memory-line.js');
 const gate = require('../gate.js');
 const _arguments = require('./arguments.js');
 const main = require('./main.js');
@@ -103,7 +104,7 @@ async function reportCommand(words, now = new Date()) {
     // A file that is named twice would be counted twice.
     for (const path of new Set(positionals.map((each) => node_fs.realpathSync(each)))) {
         try {
-            await readLines(path, report.maxLineCharacters, ledger.add);
+            await readLines(path, core_memory_memoryLine.maxLineCharacters, ledger.add);
         }
         catch (error) {
             throw new main.Stop(main.exitCodes.usage, `credit-gate report: ${path} cannot be read (${error.code ?? 'unknown fault'})`);

@@ -3,7 +3,7 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
-const report = require('../report.js');
+const core_memory_memoryLine = require('../core/memory/memory-line.js');
 const gate = require('../gate.js');
 
 //#region src/files/history-file.ts
@@ -135,7 +135,7 @@ function readHistory(path, place, now) {
     for (const line of text.split('\n')) {
         if (line.trim() === '')
             continue;
-        const parsed = line.length > report.maxLineCharacters ? null : report.parseMemoryLine(line, now.getTime());
+        const parsed = line.length > core_memory_memoryLine.maxLineCharacters ? null : core_memory_memoryLine.parseMemoryLine(line, now.getTime());
         if (parsed === null)
             unreadable += 1;
         else if (parsed.kind === 'reading')

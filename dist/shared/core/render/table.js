@@ -222,8 +222,6 @@ var isFullwidthCodePoint = {exports: {}};
 //#endregion
 
 //#region is-fullwidth-code-point/index.js
-/* eslint-disable yoda */
-
 var hasRequiredIsFullwidthCodePoint;
 
 function requireIsFullwidthCodePoint () {
@@ -235,37 +233,23 @@ function requireIsFullwidthCodePoint () {
 			return false;
 		}
 
-		// Code points are derived from:
-		// http://www.unix.org/Public/UNIDATA/EastAsianWidth.txt
 		if (
 			codePoint >= 0x1100 && (
-				codePoint <= 0x115F || // Hangul Jamo
-				codePoint === 0x2329 || // LEFT-POINTING ANGLE BRACKET
-				codePoint === 0x232A || // RIGHT-POINTING ANGLE BRACKET
-				// CJK Radicals Supplement .. Enclosed CJK Letters and Months
+				codePoint <= 0x115F ||
+				codePoint === 0x2329 ||
+				codePoint === 0x232A ||
 				(0x2E80 <= codePoint && codePoint <= 0x3247 && codePoint !== 0x303F) ||
-				// Enclosed CJK Letters and Months .. CJK Unified Ideographs Extension A
 				(0x3250 <= codePoint && codePoint <= 0x4DBF) ||
-				// CJK Unified Ideographs .. Yi Radicals
 				(0x4E00 <= codePoint && codePoint <= 0xA4C6) ||
-				// Hangul Jamo Extended-A
 				(0xA960 <= codePoint && codePoint <= 0xA97C) ||
-				// Hangul Syllables
 				(0xAC00 <= codePoint && codePoint <= 0xD7A3) ||
-				// CJK Compatibility Ideographs
 				(0xF900 <= codePoint && codePoint <= 0xFAFF) ||
-				// Vertical Forms
 				(0xFE10 <= codePoint && codePoint <= 0xFE19) ||
-				// CJK Compatibility Forms .. Small Form Variants
 				(0xFE30 <= codePoint && codePoint <= 0xFE6B) ||
-				// Halfwidth and Fullwidth Forms
 				(0xFF01 <= codePoint && codePoint <= 0xFF60) ||
 				(0xFFE0 <= codePoint && codePoint <= 0xFFE6) ||
-				// Kana Supplement
 				(0x1B000 <= codePoint && codePoint <= 0x1B001) ||
-				// Enclosed Ideographic Supplement
 				(0x1F200 <= codePoint && codePoint <= 0x1F251) ||
-				// CJK Unified Ideographs Extension B .. Tertiary Ideographic Plane
 				(0x20000 <= codePoint && codePoint <= 0x3FFFD)
 			)
 		) {
@@ -290,7 +274,6 @@ function requireEmojiRegex () {
 	hasRequiredEmojiRegex = 1;
 
 	emojiRegex = function () {
-	  // https://mths.be/emoji
 	  return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 	};
 	return emojiRegex;
@@ -325,17 +308,14 @@ function requireStringWidth () {
 		for (let i = 0; i < string.length; i++) {
 			const code = string.codePointAt(i);
 
-			// Ignore control characters
 			if (code <= 0x1F || (code >= 0x7F && code <= 0x9F)) {
 				continue;
 			}
 
-			// Ignore combining characters
 			if (code >= 0x300 && code <= 0x36F) {
 				continue;
 			}
 
-			// Surrogates
 			if (code > 0xFFFF) {
 				i++;
 			}
@@ -347,7 +327,6 @@ function requireStringWidth () {
 	};
 
 	stringWidth.exports = stringWidth$1;
-	// TODO: remove this in the next major version
 	stringWidth.exports.default = stringWidth$1;
 	return stringWidth.exports;
 }
@@ -413,7 +392,6 @@ function requireUtils () {
 	  codeCache[name] = { on: on, off: off };
 	}
 
-	//https://github.com/Marak/colors.js/blob/master/lib/styles.js
 	addToCodeCache('bold', 1, 22);
 	addToCodeCache('italics', 3, 23);
 	addToCodeCache('underline', 4, 24);
@@ -432,7 +410,6 @@ function requireUtils () {
 	  }
 	  if (controlCode === 0) {
 	    for (let i in state) {
-	      /* istanbul ignore else */
 	      if (Object.prototype.hasOwnProperty.call(state, i)) {
 	        delete state[i];
 	      }
@@ -536,7 +513,7 @@ function requireUtils () {
 	    if (retLen < desiredLength) {
 	      if (!myArray) {
 	        break;
-	      } // full-width chars may cause a whitespace which cannot be filled
+	      }
 	      ret += myArray[0];
 	      updateState(state, myArray);
 	    }
@@ -610,7 +587,6 @@ function requireUtils () {
 	  return ret;
 	}
 
-	// Wrap on word boundary
 	function wordWrap(maxLength, input) {
 	  let lines = [];
 	  let split = input.split(/(\s+)/g);
@@ -641,7 +617,6 @@ function requireUtils () {
 	  return lines;
 	}
 
-	// Wrap text (ignoring word boundaries)
 	function textWrap(maxLength, input) {
 	  let lines = [];
 	  let line = '';
@@ -683,9 +658,6 @@ function requireUtils () {
 	  return output;
 	}
 
-	/**
-	 * Credit: Matheus Sampaio https://github.com/matheussampaio
-	 */
 	function hyperlink(url, text) {
 	  const OSC = '\u001B]';
 	  const BEL = '\u0007';
@@ -729,31 +701,6 @@ var styles = {exports: {}};
 //#endregion
 
 //#region @colors/colors/lib/styles.js
-/*
-The MIT License (MIT)
-
-Copyright (c) Sindre Sorhus <sindresorhus@gmail.com> (sindresorhus.com)
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in
-all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
-THE SOFTWARE.
-
-*/
-
 var hasRequiredStyles;
 
 function requireStyles () {
@@ -812,7 +759,6 @@ function requireStyles () {
 		  bgBrightCyan: [106, 49],
 		  bgBrightWhite: [107, 49],
 
-		  // legacy styles for colors pre v1.0.0
 		  blackBG: [40, 49],
 		  redBG: [41, 49],
 		  greenBG: [42, 49],
@@ -836,30 +782,6 @@ function requireStyles () {
 //#endregion
 
 //#region @colors/colors/lib/system/has-flag.js
-/*
-MIT License
-
-Copyright (c) Sindre Sorhus <sindresorhus@gmail.com> (sindresorhus.com)
-
-Permission is hereby granted, free of charge, to any person obtaining a copy of
-this software and associated documentation files (the "Software"), to deal in
-the Software without restriction, including without limitation the rights to
-use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies
-of the Software, and to permit persons to whom the Software is furnished to do
-so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all
-copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-SOFTWARE.
-*/
-
 var hasFlag;
 var hasRequiredHasFlag;
 
@@ -881,31 +803,6 @@ function requireHasFlag () {
 //#endregion
 
 //#region @colors/colors/lib/system/supports-colors.js
-/*
-The MIT License (MIT)
-
-Copyright (c) Sindre Sorhus <sindresorhus@gmail.com> (sindresorhus.com)
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in
-all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
-THE SOFTWARE.
-
-*/
-
 var supportsColors;
 var hasRequiredSupportsColors;
 
@@ -964,12 +861,6 @@ function requireSupportsColors () {
 	  var min = forceColor ? 1 : 0;
 
 	  if (process.platform === 'win32') {
-	    // Node.js 7.5.0 is the first version of Node.js to include a patch to
-	    // libuv that enables 256 color output on Windows. Anything earlier and it
-	    // won't work. However, here we target Node.js 8 at minimum as it is an LTS
-	    // release, and Node.js 7 is not. Windows 10 build 10586 is the first
-	    // Windows release that supports 256 colors. Windows 10 build 14931 is the
-	    // first release that supports 16m/TrueColor.
 	    var osRelease = os$1.release().split('.');
 	    if (Number(process.versions.node.split('.')[0]) >= 8
 	        && Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) {
@@ -1004,7 +895,6 @@ function requireSupportsColors () {
 	        return 3;
 	      case 'Apple_Terminal':
 	        return 2;
-	      // No default
 	    }
 	  }
 
@@ -1114,7 +1004,6 @@ function requireZalgo () {
 	if (hasRequiredZalgo) return zalgo.exports;
 	hasRequiredZalgo = 1;
 	(function (module) {
-		// please no
 		module['exports'] = function zalgo(text, options) {
 		  text = text || '   he is here   ';
 		  var soul = {
@@ -1220,7 +1109,6 @@ function requireZalgo () {
 		    }
 		    return result;
 		  }
-		  // don't summon him
 		  return heComes(text, options);
 		}; 
 	} (zalgo));
@@ -1287,7 +1175,6 @@ function requireRainbow () {
 	hasRequiredRainbow = 1;
 	(function (module) {
 		module['exports'] = function(colors) {
-		  // RoY G BiV
 		  var rainbowColors = ['red', 'yellow', 'green', 'blue', 'magenta'];
 		  return function(letter, i, exploded) {
 		    if (letter === ' ') {
@@ -1330,36 +1217,6 @@ function requireRandom () {
 //#endregion
 
 //#region @colors/colors/lib/colors.js
-/*
-
-The MIT License (MIT)
-
-Original Library
-  - Copyright (c) Marak Squires
-
-Additional functionality
- - Copyright (c) Sindre Sorhus <sindresorhus@gmail.com> (sindresorhus.com)
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in
-all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
-THE SOFTWARE.
-
-*/
-
 var hasRequiredColors;
 
 function requireColors () {
@@ -1394,7 +1251,6 @@ function requireColors () {
 		  return ('' + str).replace(/\x1B\[\d+m/g, '');
 		};
 
-		// eslint-disable-next-line no-unused-vars
 		colors.stylize = function stylize(str, style) {
 		  if (!colors.enabled) {
 		    return str+'';
@@ -1402,10 +1258,7 @@ function requireColors () {
 
 		  var styleMap = ansiStyles[style];
 
-		  // Stylize should work for non-ANSI styles, too
 		  if (!styleMap && style in colors) {
-		    // Style maps like trap operate as functions on strings;
-		    // they don't have properties like open or close.
 		    return colors[style](str);
 		  }
 
@@ -1425,8 +1278,6 @@ function requireColors () {
 		    return applyStyle.apply(builder, arguments);
 		  };
 		  builder._styles = _styles;
-		  // __proto__ is used because we must return a function, but there is
-		  // no way to create a function with a different prototype.
 		  builder.__proto__ = proto;
 		  return builder;
 		}
@@ -1452,7 +1303,6 @@ function requireColors () {
 		  var args = Array.prototype.slice.call(arguments);
 
 		  var str = args.map(function(arg) {
-		    // Use weak equality check so we can colorize null/undefined in safe mode
 		    if (arg != null && arg.constructor === String) {
 		      return arg;
 		    } else {
@@ -1527,11 +1377,9 @@ function requireColors () {
 		  return exploded.join('');
 		};
 
-		// custom formatter methods
 		colors.trap = /*@__PURE__*/ requireTrap();
 		colors.zalgo = /*@__PURE__*/ requireZalgo();
 
-		// maps
 		colors.maps = {};
 		colors.maps.america = /*@__PURE__*/ requireAmerica()(colors);
 		colors.maps.zebra = /*@__PURE__*/ requireZebra()(colors);
@@ -1559,14 +1407,6 @@ function requireSafe () {
 	if (hasRequiredSafe) return safe.exports;
 	hasRequiredSafe = 1;
 	(function (module) {
-		//
-		// Remark: Requiring this file will use the "safe" colors API,
-		// which will not touch String.prototype.
-		//
-		//   var colors = require('colors/safe');
-		//   colors.red("foo")
-		//
-		//
 		var colors = /*@__PURE__*/ requireColors();
 		module['exports'] = colors; 
 	} (safe));
@@ -1584,21 +1424,9 @@ function requireCell () {
 	const utils = /*@__PURE__*/ requireUtils();
 
 	class Cell {
-	  /**
-	   * A representation of a cell within the table.
-	   * Implementations must have `init` and `draw` methods,
-	   * as well as `colSpan`, `rowSpan`, `desiredHeight` and `desiredWidth` properties.
-	   * @param options
-	   * @constructor
-	   */
 	  constructor(options) {
 	    this.setOptions(options);
 
-	    /**
-	     * Each cell will have it's `x` and `y` values set by the `layout-manager` prior to
-	     * `init` being called;
-	     * @type {Number}
-	     */
 	    this.x = null;
 	    this.y = null;
 	  }
@@ -1681,15 +1509,6 @@ function requireCell () {
 	    return lines;
 	  }
 
-	  /**
-	   * Initializes the Cells data structure.
-	   *
-	   * @param tableOptions - A fully populated set of tableOptions.
-	   * In addition to the standard default values, tableOptions must have fully populated the
-	   * `colWidths` and `rowWidths` arrays. Those arrays must have lengths equal to the number
-	   * of columns or rows (respectively) in this table, and each array item must be a Number.
-	   *
-	   */
 	  init(tableOptions) {
 	    let x = this.x;
 	    let y = this.y;
@@ -1704,14 +1523,6 @@ function requireCell () {
 	    this.drawRight = x + this.colSpan == tableOptions.colWidths.length;
 	  }
 
-	  /**
-	   * Draws the given line of the cell.
-	   * This default implementation defers to methods `drawTop`, `drawBottom`, `drawLine` and `drawEmpty`.
-	   * @param lineNum - can be `top`, `bottom` or a numerical line number.
-	   * @param spanningCell - will be a number if being called from a RowSpanCell, and will represent how
-	   * many rows below it's being called from. Otherwise it's undefined.
-	   * @returns {String} The representation of this line.
-	   */
 	  draw(lineNum, spanningCell) {
 	    if (lineNum == 'top') return this.drawTop(this.drawRight);
 	    if (lineNum == 'bottom') return this.drawBottom(this.drawRight);
@@ -1738,15 +1549,9 @@ function requireCell () {
 	    return this.drawLine(lineNum - padTop, this.drawRight, forceTruncation, spanningCell);
 	  }
 
-	  /**
-	   * Renders the top line of the cell.
-	   * @param drawRight - true if this method should render the right edge of the cell.
-	   * @returns {String}
-	   */
 	  drawTop(drawRight) {
 	    let content = [];
 	    if (this.cells) {
-	      //TODO: cells should always exist - some tests don't fill it in though
 	      this.widths.forEach(function (width, index) {
 	        content.push(this._topLeftChar(index));
 	        content.push(utils.repeat(this.chars[this.y == 0 ? 'top' : 'mid'], width));
@@ -1772,7 +1577,6 @@ function requireCell () {
 	      } else {
 	        leftChar = offset == 0 ? 'midMid' : 'bottomMid';
 	        if (this.cells) {
-	          //TODO: cells should always exist - some tests don't fill it in though
 	          let spanAbove = this.cells[this.y - 1][x] instanceof Cell.ColSpanCell;
 	          if (spanAbove) {
 	            leftChar = offset == 0 ? 'topMid' : 'mid';
@@ -1808,17 +1612,6 @@ function requireCell () {
 	    }
 	  }
 
-	  /**
-	   * Renders a line of text.
-	   * @param lineNum - Which line of text to render. This is not necessarily the line within the cell.
-	   * There may be top-padding above the first line of text.
-	   * @param drawRight - true if this method should render the right edge of the cell.
-	   * @param forceTruncationSymbol - `true` if the rendered text should end with the truncation symbol even
-	   * if the text fits. This is used when the cell is vertically truncated. If `false` the text should
-	   * only include the truncation symbol if the text will not fit horizontally within the cell width.
-	   * @param spanningCell - a number of if being called from a RowSpanCell. (how many rows below). otherwise undefined.
-	   * @returns {String}
-	   */
 	  drawLine(lineNum, drawRight, forceTruncationSymbol, spanningCell) {
 	    let left = this.chars[this.x == 0 ? 'left' : 'middle'];
 	    if (this.x && spanningCell && this.cells) {
@@ -1851,11 +1644,6 @@ function requireCell () {
 	    return left + content + right;
 	  }
 
-	  /**
-	   * Renders the bottom line of the cell.
-	   * @param drawRight - true if this method should render the right edge of the cell.
-	   * @returns {String}
-	   */
 	  drawBottom(drawRight) {
 	    let left = this.chars[this.x == 0 ? 'bottomLeft' : 'bottomMid'];
 	    let content = utils.repeat(this.chars.bottom, this.width);
@@ -1863,12 +1651,6 @@ function requireCell () {
 	    return this.wrapWithStyleColors('border', left + content + right);
 	  }
 
-	  /**
-	   * Renders a blank line of text within the cell. Used for top and/or bottom padding.
-	   * @param drawRight - true if this method should render the right edge of the cell.
-	   * @param spanningCell - a number of if being called from a RowSpanCell. (how many rows below). otherwise undefined.
-	   * @returns {String}
-	   */
 	  drawEmpty(drawRight, spanningCell) {
 	    let left = this.chars[this.x == 0 ? 'left' : 'middle'];
 	    if (this.x && spanningCell && this.cells) {
@@ -1887,11 +1669,6 @@ function requireCell () {
 	}
 
 	class ColSpanCell {
-	  /**
-	   * A Cell that doesn't do anything. It just draws empty lines.
-	   * Used as a placeholder in column spanning.
-	   * @constructor
-	   */
 	  constructor() {}
 
 	  draw(lineNum) {
@@ -1907,12 +1684,6 @@ function requireCell () {
 	}
 
 	class RowSpanCell {
-	  /**
-	   * A placeholder Cell for a Cell that spans multiple rows.
-	   * It delegates rendering to the original cell, but adds the appropriate offset.
-	   * @param originalCell
-	   * @constructor
-	   */
 	  constructor(originalCell) {
 	    this.originalCell = originalCell;
 	  }
@@ -1942,7 +1713,6 @@ function requireCell () {
 	  return args.filter((v) => v !== undefined && v !== null).shift();
 	}
 
-	// HELPER FUNCTIONS
 	function setOption(objA, objB, nameB, targetObj) {
 	  let nameA = nameB.split('-');
 	  if (nameA.length > 1) {
@@ -2015,7 +1785,6 @@ function requireLayoutManager () {
 	      let col = 0;
 	      row.forEach(function (cell) {
 	        cell.y = rowIndex;
-	        // Avoid erroneous call to next() on first row
 	        cell.x = rowIndex ? next(alloc, col) : col;
 	        const rowSpan = cell.rowSpan || 1;
 	        const colSpan = cell.colSpan || 1;
@@ -2210,7 +1979,6 @@ function requireLayoutManager () {
 	      }
 	    });
 
-	    //spanners.forEach(function(cell){
 	    for (let k = spanners.length - 1; k >= 0; k--) {
 	      let cell = spanners[k];
 	      let span = cell[colSpan];
