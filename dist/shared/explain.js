@@ -444,7 +444,7 @@ const testLines = [
     /\b(?:pass|fail|succeeded)[a-z]*:? \d+\b.{0,30}\b(?:pass|fail|skip|warn|error|canceled|ignored)[a-z]*:? \d+\b/i,
     // A verdict in capitals before or behind what can only be a test's name or place.
     /^(?:FAIL|FAILED|PASSED|PASS)(?:: | in )\S/,
-    /^\/\/\S*:\S+ +(?:\(cached\) )?(?:FAILED|PASSED|TIMEOUT)\b/,
+    /^\/\/[^\s:]*:\S+ +(?:\(cached\) )?(?:FAILED|PASSED|TIMEOUT)\b/,
     /^(?!> Task )\S.{0,200} (?:FAILED|PASSED)$/,
     /^> Task :\S*[tT]est\S* FAILED$/,
     /^!{5,} .* !{5,}$/,
