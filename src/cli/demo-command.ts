@@ -56,7 +56,13 @@ export async function demoCommand(words: readonly string[]): Promise<number> {
     const table = await renderTable(report, { columns, colour })
     const self = startedAs(process.argv[1] ?? '', process.env, process.cwd())
     const width = Math.max(...next.map(([command]) => `${self} ${command}`.length)) + 2
-    const ways = next.map(([command, what]) => foldBeside(`  ${`${self} ${command}`.padEnd(width)}`, what, columns))
+    // Beside the command where a terminal has room for both, else below it.
+    const isNarrow = columns !== null && columns < width + 30
+    const ways = next.map(([command, what]) =>
+      isNarrow
+        ? `  ${self} ${command}\n${foldBeside('    ', what, columns)}`
+        : foldBeside(`  ${`${self} ${command}`.padEnd(width)}`, what, columns),
+    )
     const parts = [fold(introduction, columns), table.trimEnd(), fold(meaning, columns), ['Next', ...ways].join('\n')]
     process.stdout.write(`${parts.join('\n\n')}\n`)
     return exitCodes.ok

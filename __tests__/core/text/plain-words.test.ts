@@ -46,10 +46,13 @@ describe('what vendors really say', () => {
     const lost = said.flatMap((text) => text.split(' ').filter((word) => plainWords(word, []) !== word))
     expect(said.length).toBeGreaterThan(150)
     expect([...new Set(lost)].toSorted()).toEqual([
+      '(AUTH004)',
       '/key/info',
       'TokenStatusExhausted[sk-abc***xyz]',
+      'URL.\nYou',
       'fal.ai/dashboard/billing.',
       'https://serpapi.com/manage-api-key',
+      'https://surfe.com/buy-credits',
       'sk-admin-****wxyz.',
     ])
   })

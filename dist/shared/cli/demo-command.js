@@ -71,7 +71,11 @@ async function demoCommand(words) {
         const table = await core_render_table.renderTable(report, { columns, colour });
         const self = startedAs(process.argv[1] ?? '', process.env, process.cwd());
         const width = Math.max(...next.map(([command]) => `${self} ${command}`.length)) + 2;
-        const ways = next.map(([command, what]) => main.foldBeside(`  ${`${self} ${command}`.padEnd(width)}`, what, columns));
+        // Beside the command where a terminal has room for both, else below it.
+        const isNarrow = columns !== null && columns < width + 30;
+        const ways = next.map(([command, what]) => isNarrow
+            ? `  ${self} ${command}\n${main.foldBeside('    ', what, columns)}`
+            : main.foldBeside(`  ${`${self} ${command}`.padEnd(width)}`, what, columns));
         const parts = [main.fold(introduction, columns), table.trimEnd(), main.fold(meaning, columns), ['Next', ...ways].join('\n')];
         process.stdout.write(`${parts.join('\n\n')}\n`);
         return main.exitCodes.ok;
