@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { parse } from 'yaml'
+import { parse, parseAllDocuments } from 'yaml'
 import { classifyYaml, wrapInWorkflow } from './classify-yaml.ts'
 import { findForbiddenCheckouts } from './find-forbidden-checkouts.ts'
 import { type Problem, readProblems } from './language-service.ts'
@@ -42,7 +42,8 @@ async function checkFile(file: string, text: string): Promise<void> {
     return print(file, await readProblems(text, 'workflow', join(dirname(file), '../..'), metadata))
   }
   counts['other YAML files'] += 1
-  parse(text)
+  // A component of GitLab's is two documents in one file.
+  for (const document of parseAllDocuments(text)) if (document.errors[0] !== undefined) throw document.errors[0]
 }
 
 async function checkPage(file: string, page: string): Promise<void> {
