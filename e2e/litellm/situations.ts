@@ -107,9 +107,8 @@ export const situations: readonly Situation[] = [
   {
     title: 'a key whose used-up budget was raised for a while',
     make: used(async (proxy) => {
-      const key = await makeKey(proxy, { max_budget: small })
-      await proxy.manage('/key/update', { key, temp_budget_increase: 100, temp_budget_expiry: inAnHour() })
-      return key
+      const metadata = { temp_budget_increase: 100, temp_budget_expiry: inAnHour() }
+      return makeKey(proxy, { max_budget: small, metadata })
     }),
   },
   {
@@ -189,10 +188,7 @@ export const situations: readonly Situation[] = [
     make: used(async (proxy) => {
       const settings = { organization_alias: unique('organization'), max_budget: small, models: ['priced'] }
       const { organization_id } = await proxy.manage('/organization/new', settings)
-      const team_id = await makeTeam(proxy, { organization_id, max_budget: 0.008, models: ['priced'] }).catch(() =>
-        makeTeam(proxy, { organization_id, models: ['priced'] }),
-      )
-      await proxy.manage('/team/update', { team_id, max_budget: null }).catch(() => undefined)
+      const team_id = await makeTeam(proxy, { organization_id, models: ['priced'] })
       return makeKey(proxy, { team_id, max_budget: ample })
     }),
   },
@@ -221,6 +217,7 @@ export const situations: readonly Situation[] = [
   },
   {
     title: 'a key of the type “AI APIs”',
+    since: '1.64',
     make: (proxy) => makeKey(proxy, { max_budget: ample, allowed_routes: ['llm_api_routes'] }),
   },
   { title: 'the master key', make: async (proxy) => proxy.masterKey },
