@@ -122,8 +122,7 @@ else {
     console.log(
       `\n${rows.length - failed} of ${rows.length} rows hold, on LiteLLM ${proxies.map(({ version }) => version).join(' and ')}.`,
     )
-    if (proxies.length === 2)
-      writeFileSync(page, writeTables(readFileSync(page, 'utf8'), tried, today))
+    if (proxies.length === 2) writeFileSync(page, writeTables(readFileSync(page, 'utf8'), tried, today))
     process.exitCode = failed === 0 ? 0 : 1
   } finally {
     await postgres.close()

@@ -17,7 +17,9 @@ interface Bindings {
 export async function createTables(packages: string, schema: string, databaseUrl: string): Promise<void> {
   const require = requireFrom(packages)
   const folder = join(packages, 'node_modules/@prisma/schema-engine-wasm')
-  const bindings = (await import(pathToFileURL(join(folder, 'schema_engine_bg.js')).href + `?${Date.now()}`)) as Bindings
+  const bindings = (await import(
+    `${pathToFileURL(join(folder, 'schema_engine_bg.js')).href}?${Date.now()}`
+  )) as Bindings
   startEngine(bindings, readFileSync(join(folder, 'schema_engine_bg.wasm')), './schema_engine_bg.js')
   const { PrismaPg } = require('@prisma/adapter-pg') as { PrismaPg: new (options: object) => object }
   const { bindMigrationAwareSqlAdapterFactory: bind } = requireFromAdapter(packages)(
