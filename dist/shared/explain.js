@@ -448,7 +448,7 @@ const testLines = [
     /^(?!> Task )\S.{0,200} (?:FAILED|PASSED)$/,
     /^> Task :\S*[tT]est\S* FAILED$/,
     /^!{5,} .* !{5,}$/,
-    /^[\u2713\u2714\u2715\u2717\u2718\u00d7] \S*test\S* (?:failed|succeeded|passed)\b/,
+    /^[\u2713\u2714\u2715\u2717\u2718\u00d7] (?=\S*test)\S+ (?:failed|succeeded|passed)\b/,
     /^\S*test\S*\.py [.FEsxX]+/,
     /^(?:Found \d+ tests?\b|(?:Creating|Destroying) test database)/,
     /^[-=]+ Test output for /,

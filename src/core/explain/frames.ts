@@ -65,7 +65,7 @@ const testLines: readonly RegExp[] = [
   /^(?!> Task )\S.{0,200} (?:FAILED|PASSED)$/,
   /^> Task :\S*[tT]est\S* FAILED$/,
   /^!{5,} .* !{5,}$/,
-  /^[✓✔✕✗✘×] \S*test\S* (?:failed|succeeded|passed)\b/,
+  /^[✓✔✕✗✘×] (?=\S*test)\S+ (?:failed|succeeded|passed)\b/,
   /^\S*test\S*\.py [.FEsxX]+/,
   /^(?:Found \d+ tests?\b|(?:Creating|Destroying) test database)/,
   /^[-=]+ Test output for /,
