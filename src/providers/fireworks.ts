@@ -56,7 +56,7 @@ export const fireworks: Provider = {
   pools: [],
   about: {
     key: 'An ordinary key of the Fireworks console.',
-    sources: ['https://docs.fireworks.ai/api-reference/list-accounts', 'https://pypi.org/project/fireworks-ai'],
+    sources: ['https://docs.fireworks.ai/api-reference/list-accounts', 'PyPI fireworks-ai'],
   },
   instead:
     'It tells what an account has spent (GET /v1/accounts/{account}/billing/summary); whether the running day is in it is not known, so no budget is built on it yet. Set a monthly spend limit in the console.',

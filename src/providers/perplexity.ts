@@ -39,7 +39,7 @@ export const perplexity: Provider = {
   pools: [],
   about: {
     key: 'An ordinary key of the API settings.',
-    sources: ['https://docs.perplexity.ai', 'https://pypi.org/project/perplexityai'],
+    sources: ['https://docs.perplexity.ai', 'PyPI perplexityai'],
   },
   instead: 'Its balance stands in the API settings alone. Turn on automatic top-up there.',
   probe,

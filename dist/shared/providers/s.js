@@ -39,7 +39,7 @@ const sambanova = {
     pools: [],
     about: {
         key: 'An ordinary key of SambaNova Cloud.',
-        sources: ['https://docs.sambanova.ai', 'https://pypi.org/project/sambanova'],
+        sources: ['https://docs.sambanova.ai', 'PyPI sambanova'],
     },
     instead: 'Its answers carry rate limits only, and those are no credit. Watch the balance in the console.',
     probe,
