@@ -12,6 +12,9 @@ const script = `
   import { exitCodeOf, supervise } from ${at('src/run/supervise.ts')}
   import { runToEnd } from ${at('src/gate/run-to-end.ts')}
   const [file, ...words] = JSON.parse(process.argv[1])
+  // Not maxRSS: on Linux a process starts with the peak of the one that started it.
+  let peak = 0
+  setInterval(() => { peak = Math.max(peak, process.memoryUsage.rss()) }, 10).unref()
   const tell = (facts) => { try { writeSync(3, JSON.stringify(facts) + '\\n') } catch {} }
   void runToEnd(async () => {
     const command = startCommand({ file, arguments: words, folder: null, environment: process.env, sharesGroup: false })
@@ -20,8 +23,7 @@ const script = `
     const tail = command.output.tail()
     command.output.startLine('stderr')
     if (process.env.SAY !== undefined) process.stderr.write(process.env.SAY + '\\n')
-    const { maxRSS } = process.resourceUsage()
-    tell({ code: exitCodeOf(ended), tail: tail && tail.bytes.length, maxRSS })
+    tell({ code: exitCodeOf(ended), tail: tail && tail.bytes.length, peakBytes: peak })
     return exitCodeOf(ended)
   }, (message) => process.stderr.write(message + '\\n'))`
 
