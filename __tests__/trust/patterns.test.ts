@@ -14,13 +14,15 @@ interface Hostile {
 const write = ({ head, unit, tail }: Hostile, length: number) =>
   head + unit.repeat(Math.ceil(length / unit.length)) + tail
 
-// Of the many texts for a pattern, the slowest at the small length are tried at the long one. What is linear takes
-// a few milliseconds there; what is quadratic takes 10^10 steps, which no machine makes in the time it is given.
+// Of the many texts for a pattern, the slowest at one length are tried at the next. What is linear takes a few
+// milliseconds at the last; what is quadratic takes 10^10 steps and more, which no machine makes in the time it is given.
 const shortLength = 1000
-const longLength = 100_000
+const middleLength = 10_000
+const longLength = 400_000
 const maxMs = 2000
 const atOnce = 500
-const tried = 4
+const triedInTheMiddle = 100
+const triedAtLast = 3
 
 /** The single characters and classes of a pattern, in their order, and where a new way through it begins. */
 function atomsOf(source: string): readonly { readonly atom: string; readonly begins: boolean }[] {
@@ -103,10 +105,20 @@ function time(pattern: RegExp, texts: readonly Hostile[], length: number, limitM
   return took
 }
 
+interface Timed {
+  readonly text: Hostile
+  readonly ms: number
+}
+
+function slowest(timed: readonly Timed[], count: number): readonly Hostile[] {
+  const sorted = timed.toSorted((one, other) => other.ms - one.ms)
+  return sorted.slice(0, count).map(({ text }) => text)
+}
+
 /** A text that the pattern takes too long for; null when none was found. */
 function findSlow(pattern: RegExp, limitMs: number): Hostile | null {
   const texts = hostileTo(pattern)
-  const timed: { readonly text: Hostile; readonly ms: number }[] = []
+  const timed: Timed[] = []
   for (let from = 0; from < texts.length; from += atOnce) {
     const some = texts.slice(from, from + atOnce)
     const took = time(pattern, some, shortLength, limitMs)
@@ -114,8 +126,16 @@ function findSlow(pattern: RegExp, limitMs: number): Hostile | null {
     if (stuck !== undefined) return stuck
     timed.push(...some.map((text, at) => ({ text, ms: took[at] ?? 0 })))
   }
-  const slowest = timed.toSorted((one, other) => other.ms - one.ms).slice(0, tried)
-  return slowest.find(({ text }) => time(pattern, [text], longLength, limitMs).length === 0)?.text ?? null
+  // At the short length a pause of the machine can look like a slow text; at the middle one it no longer can.
+  const slow = slowest(timed, triedInTheMiddle)
+  const took = time(pattern, slow, middleLength, limitMs)
+  const stuck = slow[took.length]
+  if (stuck !== undefined) return stuck
+  const slower = slowest(
+    slow.map((text, at) => ({ text, ms: took[at] ?? 0 })),
+    triedAtLast,
+  )
+  return slower.find((text) => time(pattern, [text], longLength, limitMs).length === 0) ?? null
 }
 
 interface Found {

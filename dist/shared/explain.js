@@ -446,10 +446,10 @@ const testLines = [
     /^(?:FAIL|FAILED|PASSED|PASS)(?:: | in )\S/,
     /^\/\/[^\s:]*:\S+ +(?:\(cached\) )?(?:FAILED|PASSED|TIMEOUT)\b/,
     /^(?!> Task )\S.{0,200} (?:FAILED|PASSED)$/,
-    /^> Task :\S*[tT]est\S* FAILED$/,
+    /^> Task :(?=\S*[tT]est)\S+ FAILED$/,
     /^!{5,} .* !{5,}$/,
     /^[\u2713\u2714\u2715\u2717\u2718\u00d7] (?=\S*test)\S+ (?:failed|succeeded|passed)\b/,
-    /^\S*test\S*\.py [.FEsxX]+/,
+    /^(?=\S*test)\S+\.py [.FEsxX]/,
     /^(?:Found \d+ tests?\b|(?:Creating|Destroying) test database)/,
     /^[-=]+ Test output for /,
     /^running \d+ tests?\b|\b\d+ (?:failures?|errors?) (?:is|are|was|were) detected\b/i,
@@ -1042,6 +1042,11 @@ function standingOf(lead, lines, at, isCode) {
     const standing = inside === 'nothing' || outside === 'nothing' ? 'nothing' : inside === 'own' ? 'own' : 'carrier';
     return { standing, from: enclosing.line, isBare: before.trim() === '', isAnswer: standing === 'carrier' };
 }
+/** An error with the number of a status somewhere behind its name, or the words that SDKs write before one. */
+function namesError(text) {
+    const at = text.search(/(?:Error|Exception)\b/);
+    return text.includes('Error code:') || (at >= 0 && /[45]\d\d/.test(text.slice(at)));
+}
 /** The lead, with the lines before it where a wrapper has cut what the vendor's software wrote in one. */
 function unwrapped(lead, lines, at, isCode) {
     const direct = standingOf(lead, lines, at, isCode);
@@ -1059,7 +1064,7 @@ function unwrapped(lead, lines, at, isCode) {
         for (const between of ['', ' ']) {
             const tried = line.plain.trimEnd() + between + joined.trimStart();
             const { standing, isAnswer } = standingOf(tried, [...lines.slice(0, up), line], up, isCode);
-            if (standing === 'carrier' && (isAnswer || /(?:Error|Exception)\b.*[45]\d\d|Error code:/.test(tried)))
+            if (standing === 'carrier' && (isAnswer || namesError(tried)))
                 return { standing, from: up, isBare: false, isAnswer };
         }
         joined = `${line.plain.trimEnd()} ${joined.trimStart()}`;

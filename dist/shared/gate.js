@@ -2959,7 +2959,7 @@ function shown$1(line) {
     return `\`${words.length > 12 ? `${text} \u2026` : text}\``;
 }
 // What people write in place of `>=`. Longer ones first; a colon of `key:name` has no blank behind it.
-const operators = /\s*(=>|>=|\u2265|\u2a7e|==|=|<=|=<|\u2264|<|>|:(?=\s|$))\s*/;
+const operators = /(?<!\s)\s*(=>|>=|\u2265|\u2a7e|==|=|<=|=<|\u2264|<|>|:(?=\s|$))\s*/;
 /** An amount, and behind it the beginning of one more check. */
 const amountThenCheck = /^\s*[$\u20ac\u00a3]?\d[^>]*[\s,;][a-z][\w-]*(?:\/[^\s,;]+)?\s*$/i;
 /**

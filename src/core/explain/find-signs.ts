@@ -95,6 +95,12 @@ function standingOf(lead: string, lines: readonly ReadLine[], at: number, isCode
   return { standing, from: enclosing.line, isBare: before.trim() === '', isAnswer: standing === 'carrier' }
 }
 
+/** An error with the number of a status somewhere behind its name, or the words that SDKs write before one. */
+function namesError(text: string): boolean {
+  const at = text.search(/(?:Error|Exception)\b/)
+  return text.includes('Error code:') || (at >= 0 && /[45]\d\d/.test(text.slice(at)))
+}
+
 /** The lead, with the lines before it where a wrapper has cut what the vendor's software wrote in one. */
 function unwrapped(lead: string, lines: readonly ReadLine[], at: number, isCode: boolean) {
   const direct = standingOf(lead, lines, at, isCode)
@@ -113,7 +119,7 @@ function unwrapped(lead: string, lines: readonly ReadLine[], at: number, isCode:
     for (const between of ['', ' ']) {
       const tried = line.plain.trimEnd() + between + joined.trimStart()
       const { standing, isAnswer } = standingOf(tried, [...lines.slice(0, up), line], up, isCode)
-      if (standing === 'carrier' && (isAnswer || /(?:Error|Exception)\b.*[45]\d\d|Error code:/.test(tried)))
+      if (standing === 'carrier' && (isAnswer || namesError(tried)))
         return { standing, from: up, isBare: false, isAnswer }
     }
     joined = `${line.plain.trimEnd()} ${joined.trimStart()}`

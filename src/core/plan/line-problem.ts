@@ -15,7 +15,7 @@ function shown(line: string): string {
 }
 
 // What people write in place of `>=`. Longer ones first; a colon of `key:name` has no blank behind it.
-const operators = /\s*(=>|>=|≥|⩾|==|=|<=|=<|≤|<|>|:(?=\s|$))\s*/
+const operators = /(?<!\s)\s*(=>|>=|≥|⩾|==|=|<=|=<|≤|<|>|:(?=\s|$))\s*/
 
 /** An amount, and behind it the beginning of one more check. */
 const amountThenCheck = /^\s*[$€£]?\d[^>]*[\s,;][a-z][\w-]*(?:\/[^\s,;]+)?\s*$/i
