@@ -4704,7 +4704,6 @@ const registry = {
     linkup: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.linkup)).linkup,
     linode: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.linode)).linode,
     litellm: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.litellm)).litellm,
-    locationiq: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.locationiq)).locationiq,
     luma: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.luma)).luma,
     lusha: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.lusha)).lusha,
     'merge-gateway': async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.mergeGateway)).mergeGateway,

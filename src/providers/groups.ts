@@ -29,7 +29,7 @@ const members: Readonly<Record<Group, string>> = {
     spider tavily webscraping-ai zenrows zenserp`,
   data: `
     ahrefs apollo bettercontact builtwith censys coinmarketcap contactout crustdata dropcontact dune enrow
-    explorium findymail fullenrich hunter ipinfo keywordseverywhere leadmagic locationiq lusha ninjapear
+    explorium findymail fullenrich hunter ipinfo keywordseverywhere leadmagic lusha ninjapear
     openexchangerates prospeo quicknode rocketreach securitytrails seranking shodan skrapp surfe urlscan
     virustotal wiza`,
   messages: `
@@ -43,11 +43,16 @@ const members: Readonly<Record<Group, string>> = {
     2captcha cloudconvert cloudinary convertapi pdf-co`,
 }
 
-const groups = new Map(
-  (Object.entries(members) as [Group, string][]).flatMap(([group, ids]) =>
-    ids.split(/\s+/).map((id) => [id, group] as const),
-  ),
+/** Every id with its group, as written above. */
+export const grouped: readonly (readonly [string, Group])[] = (Object.entries(members) as [Group, string][]).flatMap(
+  ([group, ids]) =>
+    ids
+      .trim()
+      .split(/\s+/)
+      .map((id) => [id, group] as const),
 )
+
+const groups = new Map(grouped)
 
 /** The group of a provider; undefined for an id that is in none. */
 export function groupOf(id: string): Group | undefined {

@@ -90,7 +90,6 @@ export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
   linkup: async () => (await import('./linkup.ts')).linkup,
   linode: async () => (await import('./linode.ts')).linode,
   litellm: async () => (await import('./litellm.ts')).litellm,
-  locationiq: async () => (await import('./locationiq.ts')).locationiq,
   luma: async () => (await import('./luma.ts')).luma,
   lusha: async () => (await import('./lusha.ts')).lusha,
   'merge-gateway': async () => (await import('./merge-gateway.ts')).mergeGateway,

@@ -36,7 +36,7 @@ const members = {
     spider tavily webscraping-ai zenrows zenserp`,
     data: `
     ahrefs apollo bettercontact builtwith censys coinmarketcap contactout crustdata dropcontact dune enrow
-    explorium findymail fullenrich hunter ipinfo keywordseverywhere leadmagic locationiq lusha ninjapear
+    explorium findymail fullenrich hunter ipinfo keywordseverywhere leadmagic lusha ninjapear
     openexchangerates prospeo quicknode rocketreach securitytrails seranking shodan skrapp surfe urlscan
     virustotal wiza`,
     messages: `
@@ -49,7 +49,12 @@ const members = {
     tools: `
     2captcha cloudconvert cloudinary convertapi pdf-co`,
 };
-const groups = new Map(Object.entries(members).flatMap(([group, ids]) => ids.split(/\s+/).map((id) => [id, group])));
+/** Every id with its group, as written above. */
+const grouped = Object.entries(members).flatMap(([group, ids]) => ids
+    .trim()
+    .split(/\s+/)
+    .map((id) => [id, group]));
+const groups = new Map(grouped);
 /** The group of a provider; undefined for an id that is in none. */
 function groupOf(id) {
     return groups.get(id);

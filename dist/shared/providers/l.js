@@ -1,7 +1,7 @@
 'use strict';
 
 const gate = require('../gate.js');
-const requests$1 = require('../requests.js');
+const requests = require('../requests.js');
 
 //#region src/providers/leadmagic.ts
 // https://docs.leadmagic.io/reference/check-credits \u00b7 checked 2026-11-28
@@ -29,10 +29,10 @@ const leadmagic = {
         ],
     },
     async read(api) {
-        const Credits = requests$1.object({
-            credits: requests$1.decimal(),
-            credits_liquid: requests$1.optionalDecimal(),
-            is_frozen: requests$1.optional(requests$1.nullable(requests$1.boolean())),
+        const Credits = requests.object({
+            credits: requests.decimal(),
+            credits_liquid: requests.optionalDecimal(),
+            is_frozen: requests.optional(requests.nullable(requests.boolean())),
         });
         const { credits: all, credits_liquid: liquid, is_frozen: isFrozen } = await api.get('/v1/credits', Credits);
         return {
@@ -79,12 +79,12 @@ const leonardo = {
         ],
     },
     async read(api) {
-        const Details = requests$1.object({
-            apiPaidTokens: requests$1.optionalDecimal(),
-            apiSubscriptionTokens: requests$1.optionalDecimal(),
-            apiPlanTokenRenewalDate: requests$1.optionalTime(),
+        const Details = requests.object({
+            apiPaidTokens: requests.optionalDecimal(),
+            apiSubscriptionTokens: requests.optionalDecimal(),
+            apiPlanTokenRenewalDate: requests.optionalTime(),
         });
-        const Me = requests$1.object({ user_details: requests$1.tuple([Details], requests$1.unknown()) });
+        const Me = requests.object({ user_details: requests.tuple([Details], requests.unknown()) });
         const [details] = (await api.get('/api/rest/v1/me', Me)).user_details;
         const told = [details.apiPaidTokens, details.apiSubscriptionTokens].flatMap((figure) => figure ?? []);
         if (told.length === 0)
@@ -93,7 +93,7 @@ const leonardo = {
         const renewal = details.apiPlanTokenRenewalDate;
         return {
             pools: [gate.pool({ ...credits$1, remaining, resetsAt: renewal.instant })],
-            warnings: requests$1.unreadableTime(renewal, 'date of the renewal'),
+            warnings: requests.unreadableTime(renewal, 'date of the renewal'),
         };
     },
 };
@@ -126,7 +126,7 @@ const linkup = {
         sources: ['https://docs.linkup.so/pages/documentation/endpoints/account/balance.md'],
     },
     async read(api) {
-        const Credits = requests$1.object({ balance: requests$1.decimal() });
+        const Credits = requests.object({ balance: requests.decimal() });
         const { balance } = await api.get('/v1/credits/balance', Credits);
         return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: balance })], warnings: [] };
     },
@@ -171,10 +171,10 @@ const linode = {
         ],
     },
     async read(api) {
-        const Account = requests$1.object({
-            balance: requests$1.decimal(),
-            balance_uninvoiced: requests$1.decimal(),
-            active_promotions: requests$1.optional(requests$1.nullable(requests$1.array(requests$1.unknown()))),
+        const Account = requests.object({
+            balance: requests.decimal(),
+            balance_uninvoiced: requests.decimal(),
+            active_promotions: requests.optional(requests.nullable(requests.array(requests.unknown()))),
         });
         const { balance, balance_uninvoiced, active_promotions } = await api.get('/v4/account', Account);
         const isPromoted = (active_promotions ?? []).length > 0;
@@ -195,33 +195,33 @@ const linode$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // The limits that a LiteLLM proxy tells of a key, its team, its member of a team and its user. Sources and traps: `litellm.ts`.
 /** A raise for a while: of a key in its `metadata`, of a member in the table of its budget. */
 function raiseFields() {
-    return { temp_budget_increase: requests$1._catch(requests$1.optionalDecimal(), null), temp_budget_expiry: requests$1.optionalTime() };
+    return { temp_budget_increase: requests._catch(requests.optionalDecimal(), null), temp_budget_expiry: requests.optionalTime() };
 }
 function budgetTable() {
-    return requests$1.optional(requests$1.nullable(requests$1.object({ max_budget: requests$1.optionalDecimal(), budget_reset_at: requests$1.optionalTime(), ...raiseFields() })));
+    return requests.optional(requests.nullable(requests.object({ max_budget: requests.optionalDecimal(), budget_reset_at: requests.optionalTime(), ...raiseFields() })));
 }
 /** What every row of key, team or user has: its own budget, else the one of the table that `budget_id` names. */
 function budgetFields() {
     return {
-        spend: requests$1.decimal(),
-        max_budget: requests$1.optionalDecimal(),
-        budget_reset_at: requests$1.optionalTime(),
-        budget_id: requests$1.optionalText(),
+        spend: requests.decimal(),
+        max_budget: requests.optionalDecimal(),
+        budget_reset_at: requests.optionalTime(),
+        budget_id: requests.optionalText(),
         litellm_budget_table: budgetTable(),
     };
 }
 /** A row that holds nothing else. */
 function budgetRow() {
-    return requests$1.object(budgetFields());
+    return requests.object(budgetFields());
 }
 /** Budgets for an hour, a day \u2026, side by side. */
 function windowList() {
-    const Window = requests$1.object({ budget_duration: requests$1.string(), max_budget: requests$1.decimal(), reset_at: requests$1.optionalTime() });
-    return requests$1.optional(requests$1.nullable(requests$1.array(Window)));
+    const Window = requests.object({ budget_duration: requests.string(), max_budget: requests.decimal(), reset_at: requests.optionalTime() });
+    return requests.optional(requests.nullable(requests.array(Window)));
 }
 /** What was used of each window, or of each model, by its name. */
 function usageByName() {
-    return requests$1.optional(requests$1.nullable(requests$1.record(requests$1.string(), requests$1.object({ current_spend: requests$1.decimal(), budget_limit: requests$1.optionalDecimal() }))));
+    return requests.optional(requests.nullable(requests.record(requests.string(), requests.object({ current_spend: requests.decimal(), budget_limit: requests.optionalDecimal() }))));
 }
 /** The raise that holds now; null when there is none, or its time is over. */
 function raiseNow(raise, now) {
@@ -262,10 +262,10 @@ function modelsUsedUp(usage) {
     return Object.values(usage ?? {}).filter(({ current_spend: used, budget_limit: limit }) => limit !== null && used.gte(limit)).length;
 }
 function TeamAnswer() {
-    const Member = requests$1.object({ user_id: requests$1.optionalText(), spend: requests$1.optionalDecimal(), litellm_budget_table: budgetTable() });
-    return requests$1.object({
-        team_info: requests$1.object({ ...budgetFields(), budget_limits: requests$1.optional(requests$1.nullable(requests$1.array(requests$1.unknown()))) }),
-        team_memberships: requests$1.optional(requests$1.nullable(requests$1.array(Member))),
+    const Member = requests.object({ user_id: requests.optionalText(), spend: requests.optionalDecimal(), litellm_budget_table: budgetTable() });
+    return requests.object({
+        team_info: requests.object({ ...budgetFields(), budget_limits: requests.optional(requests.nullable(requests.array(requests.unknown()))) }),
+        team_memberships: requests.optional(requests.nullable(requests.array(Member))),
     });
 }
 /** What a user may spend in this team, where that is told. @throws {Failure} when its use is not. */
@@ -319,7 +319,7 @@ async function readTeam(api, team, user, now) {
 async function readUser(api, user) {
     const query = `user_id=${encodeURIComponent(user)}`;
     const Flat = budgetRow();
-    const Nested = requests$1.object({ user_info: requests$1.nullable(Flat) });
+    const Nested = requests.object({ user_info: requests.nullable(Flat) });
     const read = async () => {
         try {
             return await api.get(`/v2/user/info?${query}`, Flat);
@@ -399,23 +399,23 @@ const litellm = {
     },
     failureOf,
     async read(api, { now }) {
-        const Raise = requests$1.object({
-            temp_budget_increase: requests$1._catch(requests$1.optionalDecimal(), null),
-            temp_budget_expiry: requests$1.optionalTime(),
+        const Raise = requests.object({
+            temp_budget_increase: requests._catch(requests.optionalDecimal(), null),
+            temp_budget_expiry: requests.optionalTime(),
         });
-        const Key = requests$1.object({
-            info: requests$1.object({
+        const Key = requests.object({
+            info: requests.object({
                 ...budgetFields(),
                 // Null is a key without a budget; absent is an answer that does not tell.
-                max_budget: requests$1.nullable(requests$1.decimal()),
+                max_budget: requests.nullable(requests.decimal()),
                 budget_limits: windowList(),
                 budget_limits_usage: usageByName(),
-                model_max_budget_usage: requests$1._catch(usageByName(), null),
-                metadata: requests$1._catch(requests$1.optional(requests$1.nullable(Raise)), null),
-                expires: requests$1.optionalTime(),
-                blocked: requests$1.optional(requests$1.nullable(requests$1.boolean())),
-                user_id: requests$1.optionalText(),
-                team_id: requests$1.optionalText(),
+                model_max_budget_usage: requests._catch(usageByName(), null),
+                metadata: requests._catch(requests.optional(requests.nullable(Raise)), null),
+                expires: requests.optionalTime(),
+                blocked: requests.optional(requests.nullable(requests.boolean())),
+                user_id: requests.optionalText(),
+                team_id: requests.optionalText(),
             }),
         });
         const { info } = await api.get('/key/info', Key);
@@ -496,60 +496,6 @@ const litellm$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
     litellm
 }, Symbol.toStringTag, { value: 'Module' }));
 
-//#region src/providers/locationiq.ts
-// https://docs.locationiq.com/docs/balance-api \u00b7 checked 2026-11-28
-// Traps: the key goes into the query, the only way that is documented; `bonus` comes on top of the day's requests; the figure
-// is some seconds old; asked at most once a second; a used-up day is a 429 that says so.
-const requests = { id: 'requests', label: 'Requests of the day', unit: 'requests' };
-const regions = { us: 'https://us1.locationiq.com', eu: 'https://eu1.locationiq.com' };
-const locationiq = {
-    id: 'locationiq',
-    name: 'LocationIQ',
-    aliases: ['location-iq', 'locationiq.com'],
-    origin: regions.us,
-    regions,
-    keyVariable: 'LOCATIONIQ_API_KEY',
-    auth: { kind: 'query', name: 'key' },
-    endpoint: 'GET /v1/balance?format=json',
-    documentation: 'https://docs.locationiq.com/docs/balance-api',
-    checked: '2026-11-28',
-    evidence: 'documented',
-    topUp: 'https://locationiq.com',
-    pools: [requests],
-    about: {
-        key: 'An access token (`pk.\u2026`).',
-        zero: 'The day\u2019s requests are used up.',
-        reset: 'Midnight UTC; on a custom plan the end of its own period. No date is told.',
-        limits: [
-            'The figure is a few seconds old.',
-            'The question is limited to one a second: many jobs that start together on one key are answered with 429.',
-        ],
-        sources: [
-            'https://docs.locationiq.com/docs/balance-api',
-            'https://help.locationiq.com/support/solutions/articles/36000179239 (custom plans)',
-            'public client code: \u201cRate Limited Day\u201d under 429',
-        ],
-    },
-    failureOf({ status, body }) {
-        const UsedUp = requests$1.object({ error: requests$1.string().check(requests$1._regex(/^Rate Limited Day\b/i)) });
-        return status === 429 && UsedUp.safeParse(body).success ? gate.failureWith('insufficient', status, body) : null;
-    },
-    async read(api) {
-        const Balance = requests$1.object({
-            status: requests$1.literal('ok'),
-            balance: requests$1.object({ day: requests$1.decimal(), bonus: requests$1.decimal() }),
-        });
-        const { day, bonus } = (await api.get('/v1/balance?format=json', Balance)).balance;
-        return { pools: [gate.pool({ ...requests, remaining: day.plus(bonus), boundBy: 'cycle' })], warnings: [] };
-    },
-};
-//#endregion
-
-const locationiq$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
-    __proto__: null,
-    locationiq
-}, Symbol.toStringTag, { value: 'Module' }));
-
 //#region src/providers/luma.ts
 const balance = { id: 'balance', label: 'Credit balance', unit: 'USD' };
 const luma = {
@@ -572,7 +518,7 @@ const luma = {
             'github lumalabs/lumaai-python src/lumaai/types/credit_get_response.py (the vendor\u2019s SDK)',
         ],
     },
-    read: requests$1.readFigure(balance, { path: '/dream-machine/v1/credits', at: ['credit_balance'], times: '0.01' }),
+    read: requests.readFigure(balance, { path: '/dream-machine/v1/credits', at: ['credit_balance'], times: '0.01' }),
 };
 //#endregion
 
@@ -610,7 +556,7 @@ const lusha = {
         ],
     },
     async read(api) {
-        const Usage = requests$1.object({ credits: requests$1.object({ total: requests$1.decimal(), used: requests$1.decimal(), remaining: requests$1.decimal() }) });
+        const Usage = requests.object({ credits: requests.object({ total: requests.decimal(), used: requests.decimal(), remaining: requests.decimal() }) });
         const { total: limit, used, remaining } = (await api.get('/v3/account/usage', Usage)).credits;
         return { pools: [gate.pool({ ...credits, remaining, used, limit })], warnings: [] };
     },
@@ -627,6 +573,5 @@ exports.leonardo = leonardo$1;
 exports.linkup = linkup$1;
 exports.linode = linode$1;
 exports.litellm = litellm$1;
-exports.locationiq = locationiq$1;
 exports.luma = luma$1;
 exports.lusha = lusha$1;
