@@ -1,11 +1,14 @@
 // `credit-gate verify` is pasted into public issues: whatever a vendor answers, nothing of it but the contract's own
 // names, kinds and signs is told.
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { verifyProvider } from '../../src/cli/verify-command.ts'
 import type { Provider } from '../../src/core/provider/provider.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/server.ts'
+import { makeCertificate } from '../support/certificate.ts'
 import { providers } from '../support/providers.ts'
 
 const planted = {
@@ -19,6 +22,8 @@ const pieces = ['jane', 'planted', 'acme.example', '9d8c7b', '81239', '4417', 's
 
 /** How an answer is changed on its way. */
 type Change = (value: unknown) => unknown
+
+const asIs: Change = (value) => value
 
 /** Everything beside the contract that a vendor might add: fields, a map by names of the user's, rows. */
 const addFields: Change = (value) => {
@@ -47,11 +52,34 @@ const replaceNames: Change = (value) => {
   )
 }
 
+/** What breaks a reader: keys and amounts as names, a hundred levels, ten thousand rows. */
+const addHostile: Change = (value) => {
+  const rows = Array(10_000).fill({ [planted.mail]: planted.key })
+  const deep = Array(100)
+    .fill(0)
+    .reduce((inner, _, at) => ({ [`${planted.key}-${at}`]: inner, [planted.amount]: [planted.name] }), planted.mail)
+  const hostile = { [planted.key]: rows, [planted.amount]: deep, [`-${planted.amount}e3`]: { [planted.key]: true } }
+  if (Array.isArray(value)) return [hostile, ...value]
+  return typeof value === 'object' && value !== null ? { ...value, ...hostile } : value
+}
+
 const refuse: Change = () => ({ error: { message: `${planted.name}: ${planted.key}`, [planted.mail]: planted.amount } })
 
+/** A header's name has no blanks and no `@`; what the figures stand in keeps its name, and its value may be anybody's. */
+function changedHeaders(headers: Headers): Record<string, string> {
+  const told = [...headers].filter(([name]) => name.startsWith('ratelimit-'))
+  const changed = told.map(([name, value]) => [name, `${change(value)}`] as const)
+  return change === asIs
+    ? Object.fromEntries(told)
+    : { ...Object.fromEntries(changed), 'x-jane-planted': planted.key, 'ratelimit-sk-live': planted.amount }
+}
+
 let sandbox: Sandbox
-let server: Server
+let servers: readonly Server[] = []
 let origin: string
+/** Over TLS, as a forge's own API must be. */
+let secureHost: string
+const authorities = getCACertificates('default')
 let change: Change
 let status: number | null
 let asked: string[] = []
@@ -60,7 +88,7 @@ let hasNames: boolean
 
 beforeAll(async () => {
   sandbox = await startSandbox(0, () => {})
-  server = createServer(async (request, response) => {
+  const answerChanged: RequestListener = async (request, response) => {
     asked.push(`${request.method} ${request.url?.replace(/\?.*/, '')}`)
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
@@ -70,37 +98,55 @@ beforeAll(async () => {
       headers: headers as Record<string, string>,
       ...(chunks.length > 0 && { body: Buffer.concat(chunks) }),
     })
+    if (request.method === 'HEAD') {
+      response.writeHead(status ?? answer.status, changedHeaders(answer.headers)).end()
+      return
+    }
     const body = JSON.stringify(change(await answer.json()))
     hasNames ||= body.includes('{')
     response.writeHead(status ?? answer.status, { 'content-type': 'application/json' }).end(body)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
+  const certificate = makeCertificate({ names: ['127.0.0.1'] })
+  setDefaultCACertificates([...authorities, certificate.cert])
+  servers = [createServer(answerChanged), createSecureServer(certificate, answerChanged)]
+  for (const server of servers) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
+  const [port, securePort] = servers.map((server) => (server.address() as AddressInfo).port)
+  origin = `http://127.0.0.1:${port}`
+  secureHost = `127.0.0.1:${securePort}`
 })
 afterAll(async () => {
-  server.closeAllConnections()
-  server.close()
+  setDefaultCACertificates(authorities)
+  for (const server of servers) {
+    server.closeAllConnections()
+    server.close()
+  }
   await sandbox.close()
 })
 
-async function verifyAs({ id, account, keyVariable }: Provider, made: Change, answered: number | null = null) {
+async function verifyAs(
+  { id, account, keyVariable, keyProblem, forge }: Provider,
+  made: Change,
+  answered: number | null = null,
+) {
   change = made
   status = answered
   asked = []
   hasNames = false
-  const needs = account?.required ? ['--account', 'some-account'] : []
-  const words = [id, '--base-url', `${origin}/${id}`, '--retries', '0', ...needs]
-  return verifyProvider(words, { [keyVariable]: 'sandbox-ok' })
+  const needs = account?.required || keyProblem?.('sandbox-ok', null) ? ['--account', 'some-account'] : []
+  // A forge's token goes to the forge's own address alone, which a variable tells.
+  const where = forge === undefined ? ['--base-url', `${origin}/${id}`] : []
+  const variables =
+    forge === undefined
+      ? {}
+      : { [forge.addressVariable]: `https://${secureHost}/${id}`, [forge.hostVariable]: secureHost }
+  return verifyProvider([id, '--retries', '0', ...where, ...needs], { [keyVariable]: 'sandbox-ok', ...variables })
 }
 
-// A forge's token goes to the forge's own address alone, and so to no server of ours; figures in headers have no body.
-const told = providers.filter(
-  ({ instead, forge, withoutKey }) => instead === undefined && forge === undefined && withoutKey === undefined,
-)
+const told = providers.filter(({ instead }) => instead === undefined)
 
 describe.each(told.map((provider) => [provider.id, provider] as const))('%s', (_, provider) => {
   it('answers as recorded, and the pool that decides is named', async () => {
-    const { text, exitCode } = await verifyAs(provider, (value) => value)
+    const { text, exitCode } = await verifyAs(provider, asIs)
     expect([exitCode, text]).toEqual([0, expect.stringContaining('\nDiffers from the recorded contract in nothing.\n')])
     expect(text).toContain('\ndecides: ')
     // A probe costs money, and is never sent.
@@ -113,6 +159,7 @@ describe.each(told.map((provider) => [provider.id, provider] as const))('%s', (_
     ['added', addFields, null],
     ['in the place of every value', replaceValues, null],
     ['in the place of every name', replaceNames, null],
+    ['added to break a reader', addHostile, null],
     ['in a refusal', refuse, 403],
     ['in a fault', refuse, 500],
   ] as const)('tells nothing of what is %s', async (_how, made, answered) => {
@@ -155,7 +202,7 @@ describe('what it tells', () => {
   })
 
   it('holds no piece of the key, though the key be made of names of the contract', async () => {
-    change = (value) => value
+    change = asIs
     status = null
     const { text } = await verifyProvider(['bfl', '--base-url', `${origin}/bfl`], {
       BFL_API_KEY: 'xx-credits-remaining',
