@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { Provider } from '../../src/core/provider/provider.ts'
-import { groupOf } from '../../src/providers/groups.ts'
+import { grouped } from '../../src/providers/groups.ts'
 import { vendorsWithoutBalance } from '../../src/providers/no-balance.ts'
 import { fixtureFolders, fixtureNames, readFixture, readFixtures } from '../support/fixture.ts'
 import { providers } from '../support/providers.ts'
@@ -29,6 +29,12 @@ const tableLines = readFileSync(new URL('docs/providers/README.md', root), 'utf8
   .split('\n')
   .filter((line) => line.startsWith('|'))
 
+/** The fields of a provider in the order that its interface has them in. */
+const [, body = ''] = readFileSync(new URL('src/core/provider/provider.ts', root), 'utf8').split(
+  'export interface Provider {',
+)
+const fields = [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, name = '']) => name)
+
 function sentencesOf({ about }: Provider): readonly string[] {
   const { key, zero, unlimited, reset, limits = [] } = about
   return [key, zero, unlimited, reset, ...limits].filter((text) => text !== undefined)
@@ -55,6 +61,19 @@ describe('the registry', () => {
     for (const name of names) expect(name).toBe(name.toLowerCase())
   })
 
+  it('has each provider in exactly one group, and nothing else in any (groups.ts)', () => {
+    expect(grouped.map(([id]) => id).sort()).toEqual(ids)
+  })
+
+  it('holds none that is on the list of those left out, which has each once, with a reason', () => {
+    const list = readFileSync(new URL('docs/providers/not-shipped.md', root), 'utf8')
+    const left = [...list.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, id = '', reason = '']) => ({ id, reason }))
+    expect(left.length).toBeGreaterThan(20)
+    expect(new Set(left.map(({ id }) => id)).size).toBe(left.length)
+    expect(left.filter(({ id }) => ids.includes(id))).toEqual([])
+    for (const { reason } of left) expect(reason).toMatch(/^[A-Z`].*\.$/)
+  })
+
   it('has a provider for every fixture folder', () => {
     expect([...ids, 'custom']).toEqual(expect.arrayContaining([...fixtureFolders()]))
   })
@@ -71,8 +90,9 @@ describe.each(providers.map((provider) => [provider.id, provider] as const))('%s
     expect(places > 0).toBe(provider.instead === undefined)
   })
 
-  it('is in a group (groups.ts)', () => {
-    expect(groupOf(id)).toBeDefined()
+  it('has its fields in the order of the interface', () => {
+    const own = Object.keys(provider)
+    expect(own).toEqual(fields.filter((name) => own.includes(name)))
   })
 
   it('was checked on a day', () => {

@@ -3522,7 +3522,7 @@ function adviseOnKey(variable, { form, fields }, { entry, inFile, isFork }) {
 /** The provider as a probe asks it: its own key, host and headers, and no figure at all. */
 function providerOfProbe(provider, probe) {
     // What its other key is like, and what it tells, is nothing to the probe.
-    const { read: _, readSpend: _1, budget: _2, failureOf: _3, regionOf: _4, account: _5, unfitKey: _6, ...own } = provider;
+    const { read: _, readSpend: _1, budget: _2, failureOf: _3, failureInSuccess: _8, regionOf: _4, account: _5, unfitKey: _6, ...own } = provider;
     const { keyProblem: _7, regions: ownRegions, keys, ...rest } = own;
     const regions = probe.regions ?? (probe.origin === undefined ? ownRegions : undefined);
     const [keyVariable, ...otherKeyVariables] = probe.keyVariables;
@@ -6162,9 +6162,9 @@ function refusalInSuccess(status, body) {
         return failureWith('forbidden', status, body);
     return null;
 }
-/** The `{"error": \u2026}` that some servers put into a 200: what it says of itself, else a fault of the server. */
-function failureInSuccess(status, body) {
-    return refusalInSuccess(status, body) ?? (hasError(body) ? failureWith('server-error', status, body) : null);
+/** The `{"error": \u2026}` that some servers put into a 200, where no code of it says more: a fault of the server. */
+function failureInSuccess({ status, body }) {
+    return hasError(body) ? failureWith('server-error', status, body) : null;
 }
 /** A whole number that a body tells as a number or as digits; null when it is neither. */
 function wholeNumber(value) {
@@ -6333,9 +6333,9 @@ const changedHint = 'The provider may have changed its API: look for a newer rel
 function isPlain(headers) {
     return /^(?:identity)?$/i.test((headers['content-encoding'] ?? '').trim());
 }
-function failureOfProvider({ provider }, answer) {
+function failureBy(judgement, answer) {
     try {
-        return provider.failureOf?.(answer) ?? null;
+        return judgement?.(answer) ?? null;
     }
     catch (thrown) {
         return thrown instanceof Failure ? thrown : unexpectedBody(answer.status, '');
@@ -6384,10 +6384,13 @@ function bodyOfSuccess(status, parsed) {
 function accept(http, target, now) {
     const { answer, parsed } = readAnswer$1(http);
     const { status, headers, body } = answer;
-    const isAnswer = target.provider.isAnswer?.({ status, headers, body }) === true;
+    const { provider } = target;
+    const isAnswer = provider.isAnswer?.({ status, headers, body }) === true;
     if (isAnswer)
         return { parsed, isAnswer };
-    const failure = failureOfProvider(target, { status, headers, body }) ?? classify(answer);
+    const failure = failureBy(provider.failureOf, { status, headers, body }) ??
+        classify(answer) ??
+        failureBy(provider.failureInSuccess, { status, headers, body });
     if (failure !== null)
         throw withWait(failure, headers, now);
     return { parsed, isAnswer };

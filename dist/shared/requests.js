@@ -3144,6 +3144,14 @@ function optionalDecimal() {
 function whole() {
     return parsed(gate.wholeNumber);
 }
+/** A limit that may be absent or null, and is none when it is 0 or less: then null, since a share of it would be nothing. */
+function optionalLimit() {
+    return pipe(optionalDecimal(), transform((value) => (value?.gt(0) ? value : null)));
+}
+/** The whole number `code` and no other, or its digits: what a vendor's success must say of itself. */
+function exactly(code) {
+    return whole().check(refine((told) => told === code));
+}
 /** A whole number that may be absent or null: then null. */
 function optionalWhole() {
     return pipe(optional(nullable(whole())), transform((value) => value ?? null));
@@ -3187,13 +3195,27 @@ function optionalUnixMilliseconds() {
 function unreadableTime(time, what) {
     return time.readable ? [] : [`The ${what} could not be read.`];
 }
+/** The same of several resets: one sentence, however many they are. */
+function unreadableResets(resets) {
+    return resets.every(({ readable }) => readable) ? [] : ['A reset could not be read.'];
+}
 //#endregion
 
 //#region src/providers/quota-pool.ts
+/** Of pools that all bind the one with the least, the first of equals; undefined when there is none. */
+function leastOf(pools) {
+    return pools.toSorted((one, other) => one.remaining.cmp(other.remaining))[0];
+}
 /** A pool that is a cycle's allowance less what was used of it: never below 0, also when the vendor let it be overdrawn. */
 function quotaPool(facts) {
     return gate.pool({ boundBy: 'cycle', ...facts, remaining: gate.notBelowZero(facts.limit.minus(facts.used)) });
 }
+//#endregion
+
+//#region src/providers/key-quota.ts
+// Servers of one family (One API, New API, AIHubMix): a key has a quota of its own, or none.
+/** What is to be said of a key without one. */
+const noQuota = 'The key has no quota of its own: what its owner\u2019s account has left decides, and a key cannot read that.';
 //#endregion
 
 //#region src/providers/one-figure.ts
@@ -3203,10 +3225,11 @@ function figureAt(names) {
     return names.reduceRight((inner, name) => pipe(object({ [name]: inner }), transform((holder) => holder[name])), decimal());
 }
 /** The `read` of such a vendor. */
-function readFigure(definition, { path, at, times = '1' }) {
+function readFigure(definition, { path, at, times = '1', isLate = false }) {
     return async (api) => {
         const figure = await api.get(path, figureAt(at));
-        return { pools: [gate.pool({ ...definition, remaining: figure.times(times) })], warnings: [] };
+        const remaining = figure.times(times);
+        return { pools: [gate.pool({ ...definition, remaining, upperBound: isLate, reportedLate: isLate })], warnings: [] };
     };
 }
 //#endregion
@@ -3339,6 +3362,91 @@ function byPrice(models) {
 }
 //#endregion
 
+//#region src/providers/spend-pages.ts
+// Reports of spend that come in pages, each with the cursor of the next. The total is known only when the last page says
+// so: a partial sum is never shown.
+const maxPages = 20;
+/**
+ * Every row of a report.
+ * @param asked the query; the cursor of a further page is set in it.
+ * @throws {Failure} when the pages have no end that can be seen.
+ */
+async function readPages(asked, read) {
+    const seen = new Set();
+    const rows = [];
+    for (let page = 1; page <= maxPages; page++) {
+        const { data, has_more, next_page } = await read(asked);
+        rows.push(...data);
+        if (!has_more)
+            return rows;
+        if (next_page === null || next_page === '')
+            throw unfinished('the report says that it goes on, but not where');
+        if (seen.has(next_page))
+            throw unfinished('the report\u2019s pages go round in a circle');
+        seen.add(next_page);
+        asked.set('page', next_page);
+    }
+    throw unfinished(`the report has more than ${maxPages} pages`);
+}
+function unfinished(what) {
+    return gate.Failure.because('unexpected-body', `${what}, so the sum is not known`);
+}
+/** @throws {Failure} when one amount is in another currency than the budget: nothing is ever converted. */
+function sumIn(unit, amounts) {
+    const other = amounts.find(({ currency }) => !gate.sameUnit(currency, unit));
+    if (other !== undefined) {
+        throw gate.Failure.configuration(`the spend is in ${other.currency.toUpperCase()}, the budget in ${unit.toUpperCase()}`, 'Units are never converted: set the budget in the currency of the spend.');
+    }
+    return amounts.reduce((total, { amount }) => total.plus(amount), gate.zero);
+}
+//#endregion
+
+//#region src/providers/refusals.ts
+// Refusals that several vendors give alike.
+/**
+ * A 403 to a key without the right that the question takes.
+ * @returns null for another status, for what says that the credit is used up, and for what is no JSON: a firewall's page.
+ */
+function lacksRight({ status, body }, sentence, hint = null) {
+    if (status !== 403 || body === undefined || gate.failureOfStatus(status, body)?.status === 'low')
+        return null;
+    return gate.Failure.because('forbidden', `${sentence} (403)`, { code: status, said: gate.providerMessage(body), hint });
+}
+/** A 404 to a key whose vendor knows no such account, project or user of it; null for another status. */
+function noSuchAccount({ status }, thing, rule) {
+    if (status !== 404)
+        return null;
+    return gate.Failure.configuration(`there is no such ${thing} for this key (404)`, `Check \`account\`: it must be ${rule}.`);
+}
+//#endregion
+
+//#region src/providers/body-code.ts
+// Vendors whose body holds a code of its own, in a 200 too.
+/** The `code` of a body; null when there is none, or it is no whole number. */
+function bodyCode(body) {
+    const Envelope = object({ code: unknown() });
+    const envelope = Envelope.safeParse(body);
+    return envelope.success ? gate.wholeNumber(envelope.data.code) : null;
+}
+/** The `failureInSuccess` of a vendor whose 200 is one with the code `success` alone, or without any. */
+function failureByCode(success, reasonOf = () => 'unexpected-body') {
+    return ({ body }) => {
+        const code = bodyCode(body);
+        return code === null || code === success ? null : gate.failureWith(reasonOf(code), code, body);
+    };
+}
+/** The `failureOf` of a vendor whose code is an HTTP status, but for what it means by some of its `own`. */
+function failureByStatusInBody(own = {}) {
+    return ({ body }) => {
+        const code = bodyCode(body);
+        if (code === null)
+            return null;
+        const reason = own[code];
+        return reason === undefined ? gate.failureOfStatus(code, body) : gate.failureWith(reason, code, body);
+    };
+}
+//#endregion
+
 //#region src/providers/chat-probe.ts
 /** The frame of a chat completion, as OpenAI and all who copy its API send it. Its text may be empty. */
 const chatServed = [
@@ -3348,15 +3456,6 @@ const chatServed = [
 /** The smallest chat completion: one token in, one out. */
 function askChat(path, model, limit = 'max_tokens') {
     return { method: 'POST', path, body: { model, [limit]: 1, messages: [{ role: 'user', content: '.' }] } };
-}
-//#endregion
-
-//#region src/providers/body-code.ts
-/** The `code` that some vendors put into the body of a 200; null when there is none, or it is no whole number. */
-function bodyCode(body) {
-    const Envelope = object({ code: unknown() });
-    const envelope = Envelope.safeParse(body);
-    return envelope.success ? gate.wholeNumber(envelope.data.code) : null;
 }
 //#endregion
 
@@ -3410,6 +3509,8 @@ function readFlatQuota(definition, names) {
                     limit: answer[names.limit],
                     used: answer[names.used],
                     resetsAt: reset.instant,
+                    upperBound: names.isLate ?? false,
+                    reportedLate: names.isLate ?? false,
                 }),
             ],
             warnings: unreadableTime(reset, 'date of the next reset'),
@@ -3444,20 +3545,28 @@ exports.byPrice = byPrice;
 exports.chatServed = chatServed;
 exports.decimal = decimal;
 exports.errorText = errorText;
+exports.exactly = exactly;
 exports.extend = extend;
+exports.failureByCode = failureByCode;
+exports.failureByStatusInBody = failureByStatusInBody;
 exports.figureAt = figureAt;
 exports.fitsPlaces = fitsPlaces;
 exports.fiveHours = fiveHours;
 exports.getDefaultExportFromCjs = getDefaultExportFromCjs;
 exports.hundred = hundred;
+exports.lacksRight = lacksRight;
+exports.leastOf = leastOf;
 exports.literal = literal;
 exports.looseObject = looseObject;
 exports.modelsAt = modelsAt;
 exports.never = never;
+exports.noQuota = noQuota;
+exports.noSuchAccount = noSuchAccount;
 exports.nullable = nullable;
 exports.object = object;
 exports.optional = optional;
 exports.optionalDecimal = optionalDecimal;
+exports.optionalLimit = optionalLimit;
 exports.optionalText = optionalText;
 exports.optionalTime = optionalTime;
 exports.optionalUnixMilliseconds = optionalUnixMilliseconds;
@@ -3471,10 +3580,12 @@ exports.poolsOfPlan = poolsOfPlan;
 exports.quotaPool = quotaPool;
 exports.readFigure = readFigure;
 exports.readFlatQuota = readFlatQuota;
+exports.readPages = readPages;
 exports.readProbe = readProbe;
 exports.record = record;
 exports.refine = refine;
 exports.string = string;
+exports.sumIn = sumIn;
 exports.textOf = textOf;
 exports.transform = transform;
 exports.transport = transport;
@@ -3483,6 +3594,7 @@ exports.union = union;
 exports.unitForm = unitForm;
 exports.unitName = unitName;
 exports.unknown = unknown;
+exports.unreadableResets = unreadableResets;
 exports.unreadableTime = unreadableTime;
 exports.valuesAt = valuesAt;
 exports.week = week;

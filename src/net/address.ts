@@ -4,7 +4,7 @@ import { readyCredential } from '../core/provider/ready-credential.ts'
 
 /** Whom a check asks, and with which key. */
 export interface Target {
-  readonly provider: Pick<Provider, 'id' | 'auth' | 'headers' | 'failureOf' | 'isAnswer'> &
+  readonly provider: Pick<Provider, 'id' | 'auth' | 'headers' | 'failureOf' | 'failureInSuccess' | 'isAnswer'> &
     Partial<Pick<Provider, 'origin' | 'furtherOrigins'>>
   /** Scheme, host and port: the only ones that get the key. */
   readonly origin: string

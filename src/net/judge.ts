@@ -15,9 +15,9 @@ function isPlain(headers: HttpAnswer['headers']): boolean {
   return /^(?:identity)?$/i.test((headers['content-encoding'] ?? '').trim())
 }
 
-function failureOfProvider({ provider }: Pick<Target, 'provider'>, answer: Answer): Failure | null {
+function failureBy(judgement: Target['provider']['failureOf'], answer: Answer): Failure | null {
   try {
-    return provider.failureOf?.(answer) ?? null
+    return judgement?.(answer) ?? null
   } catch (thrown) {
     return thrown instanceof Failure ? thrown : unexpectedBody(answer.status, '')
   }
@@ -76,9 +76,13 @@ function accept(
 ): { readonly parsed: ParsedBody; readonly isAnswer: boolean } {
   const { answer, parsed } = readAnswer(http)
   const { status, headers, body } = answer
-  const isAnswer = target.provider.isAnswer?.({ status, headers, body }) === true
+  const { provider } = target
+  const isAnswer = provider.isAnswer?.({ status, headers, body }) === true
   if (isAnswer) return { parsed, isAnswer }
-  const failure = failureOfProvider(target, { status, headers, body }) ?? classify(answer)
+  const failure =
+    failureBy(provider.failureOf, { status, headers, body }) ??
+    classify(answer) ??
+    failureBy(provider.failureInSuccess, { status, headers, body })
   if (failure !== null) throw withWait(failure, headers, now)
   return { parsed, isAnswer }
 }

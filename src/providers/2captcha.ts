@@ -6,7 +6,7 @@ import { failureWith } from '../core/provider/classify.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import type { Reason } from '../core/provider/reasons.ts'
-import { decimal, whole } from './wire.ts'
+import { decimal, exactly } from './wire.ts'
 
 const balance = { id: 'balance', label: 'Balance', unit: 'USD' }
 
@@ -38,15 +38,15 @@ export const twoCaptcha: Provider = {
       'public client code: seven that read `request` of the JSON answer as dollars where `status` is 1',
     ],
   },
-  failureOf({ status, body }) {
-    const Refusal = z.object({ status: whole().check(z.refine((code) => code === 0)), request: z.string() })
+  failureInSuccess({ status, body }) {
+    const Refusal = z.object({ status: exactly(0), request: z.string() })
     const refusal = Refusal.safeParse(body)
-    if (status !== 200 || !refusal.success) return null
+    if (!refusal.success) return null
     const { request: said } = refusal.data
     return failureWith(reasons[said] ?? 'unexpected-body', status, { message: said })
   },
   async read(api) {
-    const Balance = z.object({ status: whole().check(z.refine((code) => code === 1)), request: decimal() })
+    const Balance = z.object({ status: exactly(1), request: decimal() })
     const { request: remaining } = await api.get('/res.php?action=getbalance&json=1', Balance)
     return { pools: [pool({ ...balance, remaining })], warnings: [] }
   },

@@ -5,12 +5,10 @@
 import { failureWith, providerMessage } from '../core/provider/classify.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
+import { noQuota } from './key-quota.ts'
 import { figureAt } from './one-figure.ts'
 
 const key = { id: 'key', label: 'Key quota', unit: 'USD', covers: 'cap' } as const
-
-const unlimitedKey =
-  'The key has no quota of its own: what its owner’s account has left decides, and a key cannot read that.'
 
 export const aihubmix: Provider = {
   id: 'aihubmix',
@@ -48,7 +46,7 @@ export const aihubmix: Provider = {
     const unlimited = left.lt(0)
     return {
       pools: [pool({ ...key, boundBy: 'key', remaining: unlimited ? 'unlimited' : left })],
-      warnings: unlimited ? [unlimitedKey] : [],
+      warnings: unlimited ? [noQuota] : [],
     }
   },
 }

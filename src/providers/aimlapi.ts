@@ -9,6 +9,8 @@ import { decimal } from './wire.ts'
 
 const usedUp = ['err_insufficent_credits', 'err_insufficient_credits']
 
+const account = { id: 'account', label: 'Account balance', unit: 'USD' }
+
 export const aimlapi: Provider = {
   id: 'aimlapi',
   name: 'AI/ML API',
@@ -22,7 +24,7 @@ export const aimlapi: Provider = {
   evidence: 'documented',
   topUp: 'https://aimlapi.com/app/billing/',
   keys: 'https://aimlapi.com/app/keys',
-  pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
+  pools: [account],
   about: {
     key: 'An ordinary AI/ML API key; a management key is for other endpoints.',
     sources: [
@@ -39,6 +41,6 @@ export const aimlapi: Provider = {
   async read(api) {
     const Billing = z.object({ current_balance: decimal(), currency: z.literal('USD') })
     const { current_balance: remaining } = await api.get('/v2/billing', Billing)
-    return { pools: [pool({ id: 'account', label: 'Account balance', unit: 'USD', remaining })], warnings: [] }
+    return { pools: [pool({ ...account, remaining })], warnings: [] }
   },
 }

@@ -6,16 +6,16 @@
 // with HIPAA readiness (400): it is asked for the running day alone, and what it refuses is told as missing. The older page
 // calls the report current and within five minutes; what clients saw (finished days) and the newer page won.
 import * as z from 'zod/mini'
-import { type Decimal, sameUnit, zero } from '../core/money/amount.ts'
+import { type Decimal, zero } from '../core/money/amount.ts'
 import { formatInstant, isPast, parseInstant, periodStart } from '../core/money/instant.ts'
 import { failureOfStatus } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Api, Provider } from '../core/provider/provider.ts'
 import { anthropicProbe } from './anthropic-probe.ts'
 import { anthropicSigns } from './signs/anthropic.ts'
+import { readPages, sumIn } from './spend-pages.ts'
 import { decimal, optionalText, optionalTime, parsed, unitName } from './wire.ts'
 
-const mostPages = 20
 const beta = { 'anthropic-beta': 'analytics-usage-cost-2026-08-24' }
 const dayInMs = 86_400_000
 
@@ -89,27 +89,14 @@ export const anthropic: Provider = {
       bucket_width: '1d',
       limit: '31',
     })
-    const seen = new Set<string>()
-    const rows: Row[] = []
-    let todayReported = false
-
-    for (let page = 1; page <= mostPages; page++) {
-      const { data, has_more, next_page } = await api.get(`/v1/organizations/cost_report?${asked}`, Report)
-      for (const { starting_at, results } of data) {
-        if (starting_at >= start.getTime() && starting_at < end.getTime()) rows.push(...results)
-        todayReported ||= starting_at === today
-      }
-      if (!has_more) {
-        const used = sumOfCents(rows, unit)
-        const day = todayReported ? { used: zero, warnings: [] } : await readRunningDay(api, new Date(today), unit)
-        return { used: used.plus(day.used), unit: unit.toUpperCase(), left: null, warnings: day.warnings }
-      }
-      if (next_page === null || next_page === '') throw unfinished('the report says that it goes on, but not where')
-      if (seen.has(next_page)) throw unfinished('the report’s pages go round in a circle')
-      seen.add(next_page)
-      asked.set('page', next_page)
-    }
-    throw unfinished(`the report has more than ${mostPages} pages`)
+    const days = await readPages(asked, (query) => api.get(`/v1/organizations/cost_report?${query}`, Report))
+    const rows = days.flatMap(({ starting_at, results }) =>
+      starting_at >= start.getTime() && starting_at < end.getTime() ? results : [],
+    )
+    const used = inDollars(sumIn(unit, rows))
+    const isTodayReported = days.some(({ starting_at }) => starting_at === today)
+    const day = isTodayReported ? { used: zero, warnings: [] } : await readRunningDay(api, new Date(today), unit)
+    return { used: used.plus(day.used), unit: unit.toUpperCase(), left: null, warnings: day.warnings }
   },
   signs: anthropicSigns,
   probe: anthropicProbe,
@@ -136,12 +123,7 @@ async function readRunningDay(api: Api, today: Date, unit: string) {
   )
   return rows === null
     ? { used: zero, warnings: ['Spend since 00:00 UTC is not in this figure: Anthropic reports finished days only.'] }
-    : { used: sumOfCents(rows, unit), warnings: ['Spend since the last whole hour is not in this figure.'] }
-}
-
-interface Row {
-  readonly amount: Decimal
-  readonly currency: string
+    : { used: inDollars(sumIn(unit, rows)), warnings: ['Spend since the last whole hour is not in this figure.'] }
 }
 
 /** A time that must be there, in milliseconds since 1970. */
@@ -152,18 +134,7 @@ function instant() {
   })
 }
 
-/** The total is known only when the last page says so: a partial sum is never shown. */
-function unfinished(what: string): Failure {
-  return Failure.because('unexpected-body', `${what}, so the sum is not known`)
-}
-
-function sumOfCents(rows: readonly Row[], unit: string): Decimal {
-  const other = rows.find(({ currency }) => !sameUnit(currency, unit))
-  if (other !== undefined) {
-    throw Failure.configuration(
-      `the spend is in ${other.currency.toUpperCase()}, the budget in ${unit.toUpperCase()}`,
-      'Units are never converted: set the budget in the currency of the spend.',
-    )
-  }
-  return rows.reduce((total, { amount }) => total.plus(amount), zero).times('0.01')
+/** The report counts cents. */
+function inDollars(cents: Decimal): Decimal {
+  return cents.times('0.01')
 }

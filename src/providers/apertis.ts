@@ -5,7 +5,7 @@
 import * as z from 'zod/mini'
 import { type Decimal, notBelowZero } from '../core/money/amount.ts'
 import { isPast } from '../core/money/instant.ts'
-import { failureInSuccess, failureOfStatus } from '../core/provider/classify.ts'
+import { failureInSuccess } from '../core/provider/classify.ts'
 import { type BoundBy, type Pool, pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { formatTime } from '../core/text/format-time.ts'
@@ -160,7 +160,7 @@ export const apertis: Provider = {
       'github apertis-ai/docs docs-api/utilities/billing-credits.md',
     ],
   },
-  failureOf: ({ status, body }) => (failureOfStatus(status, body) === null ? failureInSuccess(status, body) : null),
+  failureInSuccess,
   async read(api, { now }) {
     const answer = await api.get('/v1/dashboard/billing/credits', BillingCredits())
     const payg = payAsYouGoPool(answer.payg)

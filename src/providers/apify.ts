@@ -2,11 +2,12 @@
 // Traps: `maxMonthlyUsageUsd` is the account's spending limit, which on paid plans may lie above the prepaid usage; the cycle
 // is the account's own month, not the calendar's; tokens with limited permissions get 403.
 import * as z from 'zod/mini'
-import { failureOfStatus } from '../core/provider/classify.ts'
-import { Failure } from '../core/provider/failure.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { quotaPool } from './quota-pool.ts'
+import { lacksRight } from './refusals.ts'
 import { decimal, optionalTime, unreadableTime } from './wire.ts'
+
+const usage = { id: 'usage', label: 'Monthly usage limit', unit: 'USD' }
 
 export const apify: Provider = {
   id: 'apify',
@@ -21,7 +22,7 @@ export const apify: Provider = {
   evidence: 'documented',
   topUp: 'https://console.apify.com/billing',
   keys: 'https://console.apify.com/settings/integrations',
-  pools: [{ id: 'usage', label: 'Monthly usage limit', unit: 'USD' }],
+  pools: [usage],
   about: {
     key: 'An API token of the account without limited permissions, from console.apify.com.',
     zero: 'The account’s limit for this usage cycle is reached: no Actor starts.',
@@ -35,13 +36,8 @@ export const apify: Provider = {
       'github noamdorr/quotacanary-oss src/lib/adapters/apify.ts',
     ],
   },
-  failureOf({ status, body }) {
-    if (status !== 403 || body === undefined || failureOfStatus(status, body)?.status === 'low') return null
-    return Failure.because('forbidden', 'the token may not read the account’s limits (403)', {
-      code: status,
-      hint: 'Use a token without limited permissions.',
-    })
-  },
+  failureOf: (answer) =>
+    lacksRight(answer, 'the token may not read the account’s limits', 'Use a token without limited permissions.'),
   async read(api) {
     const Limits = z.object({
       data: z.object({
@@ -55,9 +51,7 @@ export const apify: Provider = {
     return {
       pools: [
         quotaPool({
-          id: 'usage',
-          label: 'Monthly usage limit',
-          unit: 'USD',
+          ...usage,
           limit: data.limits.maxMonthlyUsageUsd,
           used: data.current.monthlyUsageUsd,
           resetsAt: end.instant,

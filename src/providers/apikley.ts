@@ -2,11 +2,12 @@
 // Traps: errors come in a 200 with a `code` of their own, and then without `data`; 455 and 505 do not mean what these
 // statuses mean elsewhere; the list of codes is open (433 is not in it); fractions occur although the schema says integer.
 import * as z from 'zod/mini'
-import { failureOfStatus, failureWith, wholeNumber } from '../core/provider/classify.ts'
+import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
 import type { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Answer, Provider } from '../core/provider/provider.ts'
-import { decimal, whole } from './wire.ts'
+import { bodyCode } from './body-code.ts'
+import { decimal, exactly } from './wire.ts'
 
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' }
 
@@ -18,9 +19,7 @@ function ownMeaning(code: number, body: unknown): Failure | null {
 }
 
 function failureOf({ status, body }: Answer): Failure | null {
-  const Envelope = z.object({ code: z.unknown() })
-  const envelope = Envelope.safeParse(body)
-  const code = envelope.success ? wholeNumber(envelope.data.code) : null
+  const code = bodyCode(body)
   // Beside a good code the message says "success", whatever the status.
   if (code === 200) return ownMeaning(status, undefined) ?? failureOfStatus(status, undefined)
   if (code === 505) return failureWith('forbidden', code, body)
@@ -49,7 +48,7 @@ export const apikley: Provider = {
   },
   failureOf,
   async read(api) {
-    const Credit = z.object({ code: whole().check(z.refine((code) => code === 200)), data: decimal() })
+    const Credit = z.object({ code: exactly(200), data: decimal() })
     const { data } = await api.get('/api/v1/chat/credit', Credit)
     return { pools: [pool({ ...credits, remaining: data })], warnings: [] }
   },

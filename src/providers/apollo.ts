@@ -7,7 +7,8 @@ import * as z from 'zod/mini'
 import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal, optionalTime, unreadableTime } from './wire.ts'
+import { lacksRight } from './refusals.ts'
+import { decimal, optionalLimit, optionalTime, unreadableTime } from './wire.ts'
 
 const lead = { id: 'lead', label: 'Lead credits', unit: 'credits' }
 
@@ -48,15 +49,14 @@ export const apollo: Provider = {
       'https://docs.apollo.io/docs/api-pricing',
     ],
   },
-  failureOf({ status }) {
-    if (status !== 403) return null
-    return Failure.because('forbidden', 'the key may not read the credits (403)', {
-      code: status,
-      hint: 'The key itself is good: it needs `api/v1/usage_stats/credit_usage_stats` in its scope, or to be a master key.',
-    })
-  },
+  failureOf: (answer) =>
+    lacksRight(
+      answer,
+      'the key may not read the credits',
+      'The key itself is good: it needs `api/v1/usage_stats/credit_usage_stats` in its scope, or to be a master key.',
+    ),
   async read(api, { pool: asked }) {
-    const Kind = z.object({ limit: decimal(), consumed: decimal(), left_over: decimal() })
+    const Kind = z.object({ limit: optionalLimit(), consumed: decimal(), left_over: decimal() })
     const Stats = z.object({
       credit_usage_stats: z.record(z.string(), Kind),
       current_credit_cycle: z.object({ end_date: optionalTime() }),
@@ -70,8 +70,7 @@ export const apollo: Provider = {
         ...definition,
         remaining: kind.left_over,
         used: kind.consumed.lt(0) ? null : kind.consumed,
-        // A share of a kind that the plan lacks would be 0, and let everything pass.
-        limit: kind.limit.gt(0) ? kind.limit : null,
+        limit: kind.limit,
         boundBy: 'cycle',
         resetsAt: cycle.end_date.instant,
       })

@@ -1,9 +1,9 @@
 // https://docs.bfl.ai/api-reference/get-the-users-credits · checked 2026-11-21
 // Traps: credits are the organization's, fractions among them.
-import * as z from 'zod/mini'
-import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal } from './wire.ts'
+import { readFigure } from './one-figure.ts'
+
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' }
 
 export const bfl: Provider = {
   id: 'bfl',
@@ -17,14 +17,10 @@ export const bfl: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://dashboard.bfl.ai',
-  pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'A BFL API key; all projects of its organization draw from the same credits.',
     sources: ['https://docs.bfl.ai/api-reference/get-the-users-credits.md', 'https://docs.bfl.ai/llms-full.txt'],
   },
-  async read(api) {
-    const Credits = z.object({ credits: decimal() })
-    const { credits } = await api.get('/v1/credits', Credits)
-    return { pools: [pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: credits })], warnings: [] }
-  },
+  read: readFigure(credits, { path: '/v1/credits', at: ['credits'] }),
 }

@@ -6,7 +6,7 @@ import * as z from 'zod/mini'
 import { type Decimal, zero } from '../core/money/amount.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { quotaPool } from './quota-pool.ts'
+import { leastOf, quotaPool } from './quota-pool.ts'
 import { decimal, optionalDecimal, optionalText } from './wire.ts'
 
 const key = { id: 'key', label: 'Budget of the virtual key', unit: 'USD', covers: 'cap' } as const
@@ -37,8 +37,8 @@ export const bifrost: Provider = {
   evidence: 'documented',
   topUp: '',
   pools: [key],
-  speaksOpenAi: true,
   whenNotTold: 'a budget on this virtual key would tell',
+  speaksOpenAi: true,
   about: {
     key: 'A virtual key of the gateway (`sk-bf-…`), which may ask for its own quota; no admin key.',
     zero: 'One of the key’s budgets is used up; a budget of 0 counts as that.',
@@ -77,11 +77,7 @@ export const bifrost: Provider = {
         ...{ limit: budget.max_limit.plus(raise(budget)), used: budget.current_usage },
       }),
     )
-    const [first, ...others] = stores
-    const binding =
-      first === undefined
-        ? pool({ ...key, boundBy: 'key', usable, remaining: 'unlimited' })
-        : others.reduce((least, each) => (each.remaining.lt(least.remaining) ? each : least), first)
+    const binding = leastOf(stores) ?? pool({ ...key, boundBy: 'key', usable, remaining: 'unlimited' })
     return { pools: [binding], warnings: usable ? [] : ['Bifrost says that this virtual key is not active.'] }
   },
 }

@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal, optionalTime } from './wire.ts'
+import { decimal, optionalTime, unreadableTime } from './wire.ts'
 
 /** By the vendor's name of the plan, the first that is there being the default. */
 const plans = {
@@ -53,6 +53,7 @@ export const brevo: Provider = {
       })
     })
     if (pools.length === 0) throw Failure.because('unexpected-body', 'the answer tells no plan with credits that send')
-    return { pools, warnings: [] }
+    const unread = told.find(({ type, endDate }) => type === 'subscription' && !endDate.readable)
+    return { pools, warnings: unread === undefined ? [] : unreadableTime(unread.endDate, 'end of the period') }
   },
 }

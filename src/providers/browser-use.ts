@@ -1,11 +1,11 @@
 // https://docs.browser-use.com/cloud/guides/billing · checked 2026-11-21
 // Traps: credits belong to the project of the key, not to its owner; 404 means that the key has no project; the header
 // takes no "Bearer"; `rateLimit` is an old name for concurrency.
-import * as z from 'zod/mini'
 import { failureWith } from '../core/provider/classify.ts'
-import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal } from './wire.ts'
+import { readFigure } from './one-figure.ts'
+
+const credits = { id: 'credits', label: 'Project credits', unit: 'USD' }
 
 export const browserUse: Provider = {
   id: 'browser-use',
@@ -19,7 +19,7 @@ export const browserUse: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://cloud.browser-use.com/billing',
-  pools: [{ id: 'credits', label: 'Project credits', unit: 'USD' }],
+  pools: [credits],
   about: {
     key: 'A Browser Use Cloud API key; it reads the credits of its project.',
     sources: [
@@ -31,9 +31,5 @@ export const browserUse: Provider = {
   failureOf({ status, body }) {
     return status === 404 ? failureWith('unauthorized', status, body) : null
   },
-  async read(api) {
-    const Account = z.object({ totalCreditsBalanceUsd: decimal() })
-    const { totalCreditsBalanceUsd: remaining } = await api.get('/api/v2/billing/account', Account)
-    return { pools: [pool({ id: 'credits', label: 'Project credits', unit: 'USD', remaining })], warnings: [] }
-  },
+  read: readFigure(credits, { path: '/api/v2/billing/account', at: ['totalCreditsBalanceUsd'] }),
 }

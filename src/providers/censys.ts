@@ -17,7 +17,7 @@ export const censys: Provider = {
   keyVariable: 'CENSYS_API_TOKEN',
   otherKeyVariables: ['CENSYS_PAT'],
   auth: { kind: 'bearer' },
-  endpoint: 'GET /v3/accounts/users/credits, with account GET /v3/accounts/organizations/<account>/credits',
+  endpoint: 'GET /v3/accounts/users/credits, with account GET /v3/accounts/organizations/{account}/credits',
   documentation: 'https://docs.censys.com/reference/v3-accountmanagement-user-credits',
   checked: '2026-11-28',
   evidence: 'documented',

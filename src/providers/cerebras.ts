@@ -19,7 +19,7 @@ const probe: Probe = {
       byPrice(
         modelsAt(list, '/data')
           .map((model) => ({ model: model.text('/id'), cost: null, price: model.number('/pricing/prompt') }))
-          .filter(({ price }) => price?.lte(mostPrice)),
+          .filter(({ price }) => price?.lte(maxPrice)),
       ),
   },
   signs: [
@@ -60,7 +60,7 @@ export const cerebras: Provider = {
 }
 
 /** USD a token: a model dearer than five dollars a million is never chosen by rule. */
-const mostPrice = '0.000005'
+const maxPrice = '0.000005'
 
 function ask(model: string) {
   return askChat('/v1/chat/completions', model, 'max_completion_tokens')

@@ -5,14 +5,15 @@ import * as z from 'zod/mini'
 import { failureWith } from '../core/provider/classify.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Answer, Provider } from '../core/provider/provider.ts'
-import { decimal, whole } from './wire.ts'
+import { decimal, exactly } from './wire.ts'
 
 function failureOf({ status, body }: Answer) {
-  const invalidHeaders = whole().check(z.refine((code) => code === 6003))
-  const Problem = z.object({ errors: z.tuple([z.object({ code: invalidHeaders, message: z.string() })], z.unknown()) })
+  const Problem = z.object({ errors: z.tuple([z.object({ code: exactly(6003), message: z.string() })], z.unknown()) })
   const problem = Problem.safeParse(body)
   return problem.success ? failureWith('unauthorized', status, problem.data.errors[0]) : null
 }
+
+const credits = { id: 'credits', label: 'Unified Billing credits', unit: 'USD' }
 
 export const cloudflareAiGateway: Provider = {
   id: 'cloudflare-ai-gateway',
@@ -21,14 +22,14 @@ export const cloudflareAiGateway: Provider = {
   origin: 'https://api.cloudflare.com',
   keyVariable: 'CLOUDFLARE_API_TOKEN',
   auth: { kind: 'bearer' },
-  endpoint: 'GET /client/v4/accounts/<account>/ai-gateway/billing/credit-balance',
+  endpoint: 'GET /client/v4/accounts/{account}/ai-gateway/billing/credit-balance',
   documentation:
     'https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance',
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://dash.cloudflare.com/?to=/:account/ai/ai-gateway',
   keys: 'https://dash.cloudflare.com/profile/api-tokens',
-  pools: [{ id: 'credits', label: 'Unified Billing credits', unit: 'USD' }],
+  pools: [credits],
   account: { required: true, meaning: 'the id of the Cloudflare account' },
   about: {
     key: 'An API token with the permission AI Gateway Read (or Write) on the account.',
@@ -50,6 +51,6 @@ export const cloudflareAiGateway: Provider = {
     const path = `/client/v4/accounts/${encodeURIComponent(account ?? '')}/ai-gateway/billing/credit-balance`
     const { result } = await api.get(path, CreditBalance)
     const remaining = result.balance.times('0.01')
-    return { pools: [pool({ id: 'credits', label: 'Unified Billing credits', unit: 'USD', remaining })], warnings: [] }
+    return { pools: [pool({ ...credits, remaining })], warnings: [] }
   },
 }

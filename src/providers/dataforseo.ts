@@ -6,13 +6,13 @@
 import * as z from 'zod/mini'
 import { type Decimal, notBelowZero } from '../core/money/amount.ts'
 import { formatInstant, nextPeriodStart } from '../core/money/instant.ts'
-import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
+import { failureWith } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Answer, Provider } from '../core/provider/provider.ts'
 import { readyCredential } from '../core/provider/ready-credential.ts'
 import type { Reason } from '../core/provider/reasons.ts'
-import { decimal, optionalDecimal, optionalText, whole } from './wire.ts'
+import { decimal, exactly, optionalDecimal, optionalText, whole } from './wire.ts'
 
 const success = 20_000
 
@@ -29,8 +29,7 @@ const reasons = new Map<number, Reason>([
   [40_210, 'insufficient'],
 ])
 
-function failureOf({ status, body }: Answer): Failure | null {
-  if (failureOfStatus(status, body) !== null) return null
+function failureInSuccess({ body }: Answer): Failure | null {
   const Verdict = z.object({ status_code: whole(), status_message: z.optional(z.unknown()) })
   const Envelope = z.extend(Verdict, { tasks: z.optional(z.nullable(z.array(Verdict))) })
   const envelope = Envelope.safeParse(body)
@@ -81,8 +80,8 @@ export const dataforseo: Provider = {
   checked: '2026-11-28',
   evidence: 'client-code',
   topUp: 'https://app.dataforseo.com',
-  pools: [account],
   minIntervalSeconds: 10,
+  pools: [account],
   about: {
     key: 'API login and API password (not the account’s own), as `login:password`, or as the Base64 text that DataForSEO mails. The request is free.',
     zero: 'Nothing is left on the account, or of the limit for a day that you set in its dashboard; the one that binds is named.',
@@ -98,7 +97,7 @@ export const dataforseo: Provider = {
       'public client code: Basic login:password, success is status_code 20000, money.balance and money.total',
     ],
   },
-  failureOf,
+  failureInSuccess,
   async read(api, { now }) {
     const Day = z.object({ total: optionalDecimal(), value: z.catch(optionalText(), null) })
     const Money = z.object({
@@ -107,9 +106,8 @@ export const dataforseo: Provider = {
       limits: z.optional(z.nullable(z.object({ day: amount() }))),
       statistics: z.optional(z.nullable(z.object({ day: z.optional(z.nullable(Day)) }))),
     })
-    const Ok = whole().check(z.refine((code) => code === success))
-    const Task = z.object({ status_code: Ok, result: z.tuple([z.object({ money: Money })], z.unknown()) })
-    const UserData = z.object({ status_code: Ok, tasks: z.tuple([Task], z.unknown()) })
+    const Task = z.object({ status_code: exactly(success), result: z.tuple([z.object({ money: Money })], z.unknown()) })
+    const UserData = z.object({ status_code: exactly(success), tasks: z.tuple([Task], z.unknown()) })
     const { tasks } = await api.get('/v3/appendix/user_data', UserData)
     const { balance, total, limits, statistics } = tasks[0].result[0].money
     const limit = limits?.day ?? null

@@ -6,6 +6,7 @@ import type { Decimal } from '../core/money/amount.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { type FinitePool, type Pool, pool } from '../core/provider/pool.ts'
 import type { Api, PoolDefinition, Provider } from '../core/provider/provider.ts'
+import { noSuchAccount } from './refusals.ts'
 import { decimal, unitName } from './wire.ts'
 
 const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' }
@@ -67,17 +68,13 @@ export const deepgram: Provider = {
       'github deepgram/deepgram-dotnet-sdk Deepgram/Models/Billing.cs (usd or hour)',
     ],
   },
-  failureOf({ status, body }) {
-    if (status === 404) {
-      return Failure.configuration(
-        'there is no such project for this key (404)',
-        'Check `account`: it must be the id of one of the key’s own projects.',
-      )
-    }
+  failureOf(answer) {
+    const { status, body } = answer
     const Problem = z.object({ err_code: z.optional(z.unknown()), category: z.optional(z.unknown()) })
     const problem = Problem.safeParse(body)
     const code = problem.success ? (problem.data.err_code ?? problem.data.category) : null
-    if (code !== 'INSUFFICIENT_PERMISSIONS') return null
+    if (code !== 'INSUFFICIENT_PERMISSIONS')
+      return noSuchAccount(answer, 'project', 'the id of one of the key’s own projects')
     return Failure.because('forbidden', 'the key may not read the balance', {
       code: status,
       hint: 'The key itself is good: it needs the scope `billing:read` (role Owner or Admin).',

@@ -6,7 +6,9 @@ import * as z from 'zod/mini'
 import { notBelowZero } from '../core/money/amount.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal, optionalDecimal } from './wire.ts'
+import { decimal, optionalDecimal, optionalLimit } from './wire.ts'
+
+const account = { id: 'account', label: 'Account balance', unit: 'USD' }
 
 export const deepinfra: Provider = {
   id: 'deepinfra',
@@ -21,7 +23,7 @@ export const deepinfra: Provider = {
   evidence: 'documented',
   topUp: 'https://deepinfra.com/dash/billing',
   keys: 'https://deepinfra.com/dash/api_keys',
-  pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
+  pools: [account],
   about: {
     key: 'A DeepInfra API key that may read billing.',
     zero: 'An account that pays by card after use has no credit here: its figure is what it owes, with a minus.',
@@ -35,22 +37,20 @@ export const deepinfra: Provider = {
     const Checklist = z.object({
       stripe_balance: decimal(),
       recent: decimal(),
-      limit: optionalDecimal(),
+      limit: optionalLimit(),
       suspended: z.optional(z.nullable(z.boolean())),
       overdue_invoices: z.catch(optionalDecimal(), null),
       topup_failed: z.catch(z.nullable(z.boolean()), null),
     })
     const answer = await api.get('/payment/checklist?compute_owed=true', Checklist)
     const balance = answer.stripe_balance.times(-1).minus(answer.recent)
-    const limit = answer.limit?.gt(0) ? answer.limit : null
+    const { limit } = answer
     const allowed = limit === null ? null : notBelowZero(limit.minus(answer.recent))
     const capped = allowed?.lt(balance) === true
     return {
       pools: [
         pool({
-          id: 'account',
-          label: 'Account balance',
-          unit: 'USD',
+          ...account,
           remaining: capped && allowed !== null ? allowed : balance,
           boundBy: capped ? 'cycle' : 'account',
           used: answer.recent,

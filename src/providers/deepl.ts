@@ -8,6 +8,7 @@ import { Failure } from '../core/provider/failure.ts'
 import { type Pool, pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { quotaPool } from './quota-pool.ts'
+import { lacksRight } from './refusals.ts'
 import { decimal, optionalDecimal, optionalTime, unreadableTime } from './wire.ts'
 
 const characters = { id: 'characters', label: 'Characters of the billing period', unit: 'characters' }
@@ -66,14 +67,15 @@ export const deepl: Provider = {
       'github DeepLcom/openapi openapi.json',
     ],
   },
-  failureOf({ status, body }) {
+  failureOf(answer) {
+    const { status, body } = answer
     if (status === 456) return failureWith('insufficient', status, body)
     if (status === 529) return failureWith('rate-limited', status, body)
-    if (status !== 403 || body === undefined) return null
-    return Failure.because('forbidden', 'DeepL rejected the key (403)', {
-      code: status,
-      hint: 'Check the key: free keys end in `:fx` and work at the free host only; a key with scopes needs the one for usage.',
-    })
+    return lacksRight(
+      answer,
+      'DeepL rejected the key',
+      'Check the key: free keys end in `:fx` and work at the free host only; a key with scopes needs the one for usage.',
+    )
   },
   async read(api) {
     const Answer = z.object({

@@ -1,10 +1,8 @@
 // https://github.com/digitalocean/openapi/blob/main/specification/resources/billing/balance_get.yml · checked 2026-11-28
 // Traps: amounts are strings, and what is owed: credit is a negative number; `account_balance` lacks the running month, which
 // `month_to_date_balance` holds; figures are of `generated_at`, and so late.
-import * as z from 'zod/mini'
-import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal } from './wire.ts'
+import { readFigure } from './one-figure.ts'
 
 const credit = { id: 'credit', label: 'Prepaid credit', unit: 'USD' }
 
@@ -34,12 +32,10 @@ export const digitalocean: Provider = {
       'ansible community.digitalocean balance_info (a negative balance as credit)',
     ],
   },
-  async read(api) {
-    const Balance = z.object({ month_to_date_balance: decimal() })
-    const { month_to_date_balance: owed } = await api.get('/v2/customers/my/balance', Balance)
-    return {
-      pools: [pool({ ...credit, remaining: owed.times(-1), upperBound: true, reportedLate: true })],
-      warnings: [],
-    }
-  },
+  read: readFigure(credit, {
+    path: '/v2/customers/my/balance',
+    at: ['month_to_date_balance'],
+    times: '-1',
+    isLate: true,
+  }),
 }

@@ -27,6 +27,11 @@ export const dockerHub: Provider = {
   furtherOrigins: { registry: 'https://registry-1.docker.io' },
   keyVariable: 'DOCKERHUB_TOKEN',
   auth: { kind: 'basic', user: 'account' },
+  keyProblem(key, account) {
+    return key.includes(':') || account !== null
+      ? null
+      : 'is an access token without its user; give the user as `account`, or both as `user:token`'
+  },
   withoutKey: 'the limit of the runner’s own address, which others may share',
   endpoint: `GET /token, HEAD /v2/${image}/manifests/latest`,
   documentation: 'https://docs.docker.com/docker-hub/usage/pulls/',
@@ -50,11 +55,6 @@ export const dockerHub: Provider = {
       'github docker/docs content/manuals/docker-hub/usage/pulls.md',
       'https://docs.gitlab.com/user/packages/dependency_proxy/',
     ],
-  },
-  keyProblem(key, account) {
-    return key.includes(':') || account !== null
-      ? null
-      : 'is an access token without its user; give the user as `account`, or both as `user:token`'
   },
   isAnswer: ({ status, headers }) => status === 429 && figureOf(headers['ratelimit-remaining'])?.eq(0) === true,
   async read(api) {

@@ -24,6 +24,8 @@ function statusSentences(status: string | null): readonly string[] {
   return []
 }
 
+const characters = { id: 'characters', label: 'Characters of the plan', unit: 'characters' }
+
 export const elevenlabs: Provider = {
   id: 'elevenlabs',
   name: 'ElevenLabs',
@@ -37,7 +39,7 @@ export const elevenlabs: Provider = {
   evidence: 'documented',
   topUp: 'https://elevenlabs.io/app/subscription',
   keys: 'https://elevenlabs.io/app/settings/api-keys',
-  pools: [{ id: 'characters', label: 'Characters of the plan', unit: 'characters' }],
+  pools: [characters],
   about: {
     key: 'An API key with the permission `user_read` (User: Read), or one without restrictions.',
     zero: 'The plan’s characters (ElevenLabs calls them credits) are used up until the reset.',
@@ -86,9 +88,7 @@ export const elevenlabs: Provider = {
     return {
       pools: [
         quotaPool({
-          id: 'characters',
-          label: 'Characters of the plan',
-          unit: 'characters',
+          ...characters,
           limit: answer.character_limit,
           used: answer.character_count,
           resetsAt: reset.instant,

@@ -1,9 +1,8 @@
 // https://emailable.com/docs/api · checked 2026-11-28
 // Traps: a key that is not known is a 403; test keys are taken too, and are no account's; the answer holds the owner's address.
-import { providerMessage } from '../core/provider/classify.ts'
-import { Failure } from '../core/provider/failure.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { readFigure } from './one-figure.ts'
+import { lacksRight } from './refusals.ts'
 
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' }
 
@@ -14,6 +13,7 @@ export const emailable: Provider = {
   origin: 'https://api.emailable.com',
   keyVariable: 'EMAILABLE_API_KEY',
   auth: { kind: 'bearer' },
+  keyProblem: (key) => (key.startsWith('test_') ? 'is a test key (`test_…`), whose credits are nobody’s' : null),
   endpoint: 'GET /v1/account',
   documentation: 'https://emailable.com/docs/api',
   checked: '2026-11-28',
@@ -21,7 +21,6 @@ export const emailable: Provider = {
   topUp: 'https://emailable.com',
   keys: 'https://app.emailable.com/api',
   pools: [credits],
-  keyProblem: (key) => (key.startsWith('test_') ? 'is a test key (`test_…`), whose credits are nobody’s' : null),
   about: {
     key: 'A live private API key.',
     sources: [
@@ -29,12 +28,6 @@ export const emailable: Provider = {
       'github noamdorr/quotacanary-oss src/lib/adapters/emailable.ts (the header)',
     ],
   },
-  failureOf({ status, body }) {
-    if (status !== 403 || body === undefined) return null
-    return Failure.because('forbidden', 'the key is not known, or may not read the account (403)', {
-      code: status,
-      said: providerMessage(body),
-    })
-  },
+  failureOf: (answer) => lacksRight(answer, 'the key is not known, or may not read the account'),
   read: readFigure(credits, { path: '/v1/account', at: ['available_credits'] }),
 }

@@ -8,6 +8,7 @@ import { formatInstant } from '../core/money/instant.ts'
 import { failureOfStatus } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Provider } from '../core/provider/provider.ts'
+import { noSuchAccount } from './refusals.ts'
 import { decimal } from './wire.ts'
 
 export const exa: Provider = {
@@ -45,15 +46,15 @@ export const exa: Provider = {
       'public client code: four that read `total_cost_usd`, two that say that no balance is told',
     ],
   },
-  failureOf({ status, body }) {
-    if (status === 404) {
-      return Failure.configuration(
-        'there is no such API key in the team of this service key (404)',
-        'Check `account`: it must be the id of the API key, as the dashboard or the list of keys tells it.',
-      )
-    }
+  failureOf(answer) {
+    const { status, body } = answer
     const failure = body === undefined ? null : failureOfStatus(status, body)
-    if (failure?.reason !== 'unauthorized') return null
+    if (failure?.reason !== 'unauthorized')
+      return noSuchAccount(
+        answer,
+        'API key in the team',
+        'the id of the API key, as the dashboard or the list of keys tells it',
+      )
     return Failure.because('unauthorized', `a service key is needed, and this key was rejected (${status})`, {
       code: status,
       hint: 'Make a service key in the tab Service keys of dashboard.exa.ai/api-keys; search keys cannot read spend.',

@@ -3,11 +3,13 @@
 // scheme is `Key`, not `Bearer`; a locked account is a 403 that says why (“Exhausted balance”, “TOP_UP”: money; “Admin
 // lock”: fal’s support).
 import * as z from 'zod/mini'
-import { failureOfStatus, providerMessage } from '../core/provider/classify.ts'
-import { Failure } from '../core/provider/failure.ts'
+import { providerMessage } from '../core/provider/classify.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
+import { lacksRight } from './refusals.ts'
 import { decimal, unitName } from './wire.ts'
+
+const balance = { id: 'balance', label: 'Credit balance', unit: 'USD' }
 
 export const fal: Provider = {
   id: 'fal',
@@ -22,7 +24,7 @@ export const fal: Provider = {
   evidence: 'documented',
   topUp: 'https://fal.ai/dashboard/billing',
   keys: 'https://fal.ai/dashboard/keys',
-  pools: [{ id: 'balance', label: 'Credit balance', unit: 'USD' }],
+  pools: [balance],
   about: {
     key: 'A key of the scope ADMIN, from fal.ai/dashboard/keys. It can do more than a gate needs: keep it in a job of its own.',
     limits: [
@@ -36,20 +38,16 @@ export const fal: Provider = {
       'reports in the issues of github fal-ai/fal (“User is locked”)',
     ],
   },
-  failureOf({ status, body }) {
-    if (status !== 403 || body === undefined || failureOfStatus(status, body)?.status === 'low') return null
-    const said = providerMessage(body)
-    if (/^User is locked/i.test(said ?? '')) {
-      return Failure.because('forbidden', 'fal has locked the account (403)', {
-        code: status,
-        said,
-        hint: 'Neither another key nor money unlocks it: write to fal’s support.',
-      })
+  failureOf(answer) {
+    if (/^User is locked/i.test(providerMessage(answer.body) ?? '')) {
+      const hint = 'Neither another key nor money unlocks it: write to fal’s support.'
+      return lacksRight(answer, 'fal has locked the account', hint)
     }
-    return Failure.because('forbidden', 'the key may not read the balance (403)', {
-      code: status,
-      hint: 'An ADMIN key is needed: make one of that scope at fal.ai/dashboard/keys.',
-    })
+    return lacksRight(
+      answer,
+      'the key may not read the balance',
+      'An ADMIN key is needed: make one of that scope at fal.ai/dashboard/keys.',
+    )
   },
   async read(api) {
     const Billing = z.object({
@@ -57,9 +55,7 @@ export const fal: Provider = {
     })
     const { credits } = await api.get('/v1/account/billing?expand=credits', Billing)
     return {
-      pools: [
-        pool({ id: 'balance', label: 'Credit balance', unit: credits.currency, remaining: credits.current_balance }),
-      ],
+      pools: [pool({ ...balance, unit: credits.currency.toUpperCase(), remaining: credits.current_balance })],
       warnings: [],
     }
   },

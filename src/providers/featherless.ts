@@ -6,6 +6,8 @@ import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { decimal } from './wire.ts'
 
+const credits = { id: 'credits', label: 'Credits', unit: 'USD' }
+
 export const featherless: Provider = {
   id: 'featherless',
   name: 'Featherless',
@@ -18,7 +20,7 @@ export const featherless: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://featherless.ai',
-  pools: [{ id: 'credits', label: 'Credits', unit: 'USD' }],
+  pools: [credits],
   about: {
     key: 'The key of an Admin of the organization (permission `manage_billing`).',
     limits: ['Only organizations on the Developer plan pay from credits.'],
@@ -27,6 +29,6 @@ export const featherless: Provider = {
   async read(api) {
     const Balance = z.object({ available_usd: decimal(), currency: z.literal('usd') })
     const { available_usd: remaining } = await api.get('/credits/balance', Balance)
-    return { pools: [pool({ id: 'credits', label: 'Credits', unit: 'USD', remaining })], warnings: [] }
+    return { pools: [pool({ ...credits, remaining })], warnings: [] }
   },
 }

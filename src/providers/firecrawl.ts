@@ -4,7 +4,9 @@
 import * as z from 'zod/mini'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal, optionalDecimal, optionalTime, unreadableTime } from './wire.ts'
+import { decimal, optionalLimit, optionalTime, unreadableTime } from './wire.ts'
+
+const credits = { id: 'credits', label: 'Credits of the team', unit: 'credits' }
 
 export const firecrawl: Provider = {
   id: 'firecrawl',
@@ -19,7 +21,7 @@ export const firecrawl: Provider = {
   evidence: 'documented',
   topUp: 'https://www.firecrawl.dev/app/billing',
   keys: 'https://www.firecrawl.dev/app/api-keys',
-  pools: [{ id: 'credits', label: 'Credits of the team', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'Any API key of the team (`fc-…`): all keys draw from the same credits.',
     reset: 'The end of the billing period; not told on the free plan.',
@@ -40,7 +42,7 @@ export const firecrawl: Provider = {
       success: z.literal(true),
       data: z.object({
         remainingCredits: decimal(),
-        planCredits: optionalDecimal(),
+        planCredits: optionalLimit(),
         billingPeriodEnd: optionalTime(),
       }),
     })
@@ -48,12 +50,9 @@ export const firecrawl: Provider = {
     return {
       pools: [
         pool({
-          id: 'credits',
-          label: 'Credits of the team',
-          unit: 'credits',
+          ...credits,
           remaining: data.remainingCredits,
-          // A share of a plan without credits would be 0, and let everything pass.
-          limit: data.planCredits?.gt(0) ? data.planCredits : null,
+          limit: data.planCredits,
           resetsAt: data.billingPeriodEnd.instant,
           lowerBound: data.remainingCredits.lte(0),
         }),

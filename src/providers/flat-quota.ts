@@ -11,6 +11,8 @@ interface Names {
   readonly used: string
   /** The next reset, where the answer tells one. */
   readonly resetsAt?: string
+  /** Does spend show late, so that less may be left? */
+  readonly isLate?: boolean
 }
 
 /** The `read` of such a vendor. */
@@ -27,6 +29,8 @@ export function readFlatQuota(definition: PoolDefinition, names: Names): NonNull
           limit: answer[names.limit] as Decimal,
           used: answer[names.used] as Decimal,
           resetsAt: reset.instant,
+          upperBound: names.isLate ?? false,
+          reportedLate: names.isLate ?? false,
         }),
       ],
       warnings: unreadableTime(reset, 'date of the next reset'),

@@ -6,7 +6,8 @@ import * as z from 'zod/mini'
 import { Failure } from '../core/provider/failure.ts'
 import { type Pool, pool } from '../core/provider/pool.ts'
 import type { Api, Provider } from '../core/provider/provider.ts'
-import { quotaPool } from './quota-pool.ts'
+import { failureOfPace } from './github.ts'
+import { leastOf, quotaPool } from './quota-pool.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 
 const unit = 'USD'
@@ -59,7 +60,7 @@ function bindsAll({ budget_scope: scope }: Budget): boolean {
 
 function poolOf(definition: (typeof definitions)[number], budgets: readonly Budget[]): Pool {
   const own = budgets.filter((budget) => budget.budget_product_sku === definition.id && bindsAll(budget))
-  const pools = own
+  const stopping = own
     .filter(({ prevent_further_usage: stops }) => stops)
     .map(({ budget_amount: limit, consumed_amount: used }) => {
       // Absent is not 0: so much is known of no budget that nothing was spent of it.
@@ -71,9 +72,8 @@ function poolOf(definition: (typeof definitions)[number], budgets: readonly Budg
       }
       return quotaPool({ ...definition, limit, used, upperBound: true, reportedLate: true })
     })
-  const [least] = pools.toSorted((one, other) => one.remaining.cmp(other.remaining))
   // No limit of the organization's own: what the account may still spend is not told.
-  return least ?? pool({ ...definition, remaining: 'unlimited', covers: 'cap' })
+  return leastOf(stopping) ?? pool({ ...definition, remaining: 'unlimited', covers: 'cap' })
 }
 
 function warningsOf(budgets: readonly Budget[], asked: string): readonly string[] {
@@ -123,8 +123,10 @@ export const githubBilling: Provider = {
       'https://docs.github.com/en/billing/how-tos/set-up-budgets',
     ],
   },
-  failureOf({ status }) {
-    if (status !== 403 && status !== 404) return null
+  failureOf(answer) {
+    const { status, body } = answer
+    const pace = failureOfPace(answer)
+    if (pace !== null || body === undefined || (status !== 403 && status !== 404)) return pace
     return Failure.because('forbidden', `the token may not read the organization’s budgets (${status})`, {
       code: status,
       hint: 'It must belong to an administrator or billing manager of the organization. GitHub answers the same when there is no such organization: check `account`.',

@@ -3,11 +3,11 @@
 // person's 5,000; an Enterprise Server may have no limits at all, and says so with a 404; who is over a limit gets 403 or
 // 429. The graphql pool counts points, and a request costs at least one.
 import * as z from 'zod/mini'
-import type { Answer } from '../core/provider/classify.ts'
-import { failureWith, providerMessage } from '../core/provider/classify.ts'
+import { type Answer, failureWith, providerMessage } from '../core/provider/classify.ts'
+import type { Failure } from '../core/provider/failure.ts'
 import { type Pool, pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal, optionalDecimal, optionalUnixTime } from './wire.ts'
+import { decimal, optionalDecimal, optionalUnixTime, unreadableResets } from './wire.ts'
 
 const unit = 'requests'
 
@@ -34,6 +34,12 @@ const noLimits = /^\s*rate limiting is not enabled\b/i
 
 function hasNoLimits({ status, body }: Answer): boolean {
   return status === 404 && noLimits.test(providerMessage(body) ?? '')
+}
+
+/** A 403 or a 429 that says by its headers that too much was asked; null for anything else. */
+export function failureOfPace({ status, headers, body }: Answer): Failure | null {
+  const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined
+  return (status === 403 || status === 429) && isLimited ? failureWith('rate-limited', status, body) : null
 }
 
 export const github: Provider = {
@@ -75,10 +81,7 @@ export const github: Provider = {
     ],
   },
   isAnswer: hasNoLimits,
-  failureOf({ status, headers, body }) {
-    const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined
-    return (status === 403 || status === 429) && isLimited ? failureWith('rate-limited', status, body) : null
-  },
+  failureOf: failureOfPace,
   async read(api, { pool: asked }) {
     const Limit = z.object({
       limit: decimal(),
@@ -103,7 +106,6 @@ export const github: Provider = {
       const { limit, remaining, used, reset } = found
       return [pool({ ...definition, boundBy: 'cycle', remaining, limit, used, resetsAt: reset.instant })]
     })
-    const isUnreadable = Object.values(told).some((limit) => limit?.reset.readable === false)
-    return { pools, warnings: isUnreadable ? ['A reset could not be read.'] : [] }
+    return { pools, warnings: unreadableResets(Object.values(told).flatMap((limit) => limit?.reset ?? [])) }
   },
 }

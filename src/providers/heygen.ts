@@ -7,7 +7,7 @@ import { notBelowZero } from '../core/money/amount.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { type Pool, pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { optionalDecimal, optionalTime } from './wire.ts'
+import { optionalDecimal, optionalLimit, optionalTime, unreadableTime } from './wire.ts'
 
 const wallet = { id: 'wallet', label: 'Wallet', unit: 'USD' }
 const premium = { id: 'premium', label: 'Premium credits', unit: 'credits' }
@@ -44,7 +44,7 @@ export const heygen: Provider = {
     const Credits = z.optional(z.nullable(z.object({ remaining: optionalDecimal(), resets_at: optionalTime() })))
     const Wallet = z.object({ currency: z.enum(['usd', 'credits']), remaining_balance: optionalDecimal() })
     const Metered = z.object({
-      included_credits: optionalDecimal(),
+      included_credits: optionalLimit(),
       remaining_credits: optionalDecimal(),
       spending_cap_usd: optionalDecimal(),
       spending_current_usd: optionalDecimal(),
@@ -59,6 +59,7 @@ export const heygen: Provider = {
     })
     const { data } = await api.get('/v3/users/me', User)
     const pools: Pool[] = []
+    const warnings: string[] = []
     if (data.wallet?.remaining_balance) {
       const unit = data.wallet.currency === 'usd' ? 'USD' : 'credits'
       pools.push(pool({ ...wallet, unit, remaining: data.wallet.remaining_balance }))
@@ -72,19 +73,18 @@ export const heygen: Provider = {
       pools.push(
         pool({ ...definition, remaining: credits.remaining, boundBy: 'cycle', resetsAt: credits.resets_at.instant }),
       )
+      warnings.push(...unreadableTime(credits.resets_at, 'time of the next reset'))
     }
     const metered = data.usage_based
     if (metered?.remaining_credits) {
       const { remaining_credits: remaining, included_credits: limit } = metered
-      pools.push(
-        pool({ ...included, remaining, limit: limit?.gt(0) ? limit : null, boundBy: 'cycle', lowerBound: true }),
-      )
+      pools.push(pool({ ...included, remaining, limit, boundBy: 'cycle', lowerBound: true }))
     }
     if (metered?.spending_cap_usd && metered.spending_current_usd) {
       const { spending_cap_usd: limit, spending_current_usd: used } = metered
       pools.push(pool({ ...cap, remaining: notBelowZero(limit.minus(used)), used, limit, boundBy: 'cycle' }))
     }
     if (pools.length === 0) throw Failure.because('unexpected-body', 'the answer tells no balance')
-    return { pools, warnings: [] }
+    return { pools, warnings }
   },
 }

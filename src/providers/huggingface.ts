@@ -7,10 +7,9 @@
 import * as z from 'zod/mini'
 import { type Decimal, notBelowZero } from '../core/money/amount.ts'
 import { periodStart } from '../core/money/instant.ts'
-import { providerMessage } from '../core/provider/classify.ts'
-import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Api, Provider } from '../core/provider/provider.ts'
+import { lacksRight } from './refusals.ts'
 import { huggingfaceSigns } from './signs/huggingface.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 
@@ -51,14 +50,12 @@ export const huggingface: Provider = {
       'https://huggingface.co/docs/inference-providers/pricing',
     ],
   },
-  failureOf({ status, body }) {
-    if (status !== 403) return null
-    return Failure.because('forbidden', 'the token may not read billing (403)', {
-      code: status,
-      said: providerMessage(body),
-      hint: 'Use a classic read token, or give a fine-grained one the right to read billing under https://huggingface.co/settings/tokens.',
-    })
-  },
+  failureOf: (answer) =>
+    lacksRight(
+      answer,
+      'the token may not read billing',
+      'Use a classic read token, or give a fine-grained one the right to read billing under https://huggingface.co/settings/tokens.',
+    ),
   async read(api, { now }) {
     const { used, included, allowed } = await readUsage(api, periodStart('month', now), now)
     const isNone = allowed === null || allowed.lte(0)

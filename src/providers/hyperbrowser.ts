@@ -5,6 +5,8 @@ import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 
+const credits = { id: 'credits', label: 'Team credits', unit: 'credits' }
+
 export const hyperbrowser: Provider = {
   id: 'hyperbrowser',
   name: 'Hyperbrowser',
@@ -17,7 +19,7 @@ export const hyperbrowser: Provider = {
   checked: '2026-11-21',
   evidence: 'client-code',
   topUp: 'https://app.hyperbrowser.ai/billing',
-  pools: [{ id: 'credits', label: 'Team credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'Any Hyperbrowser API key of the team.',
     limits: ['When the limit starts anew is not told.'],
@@ -27,7 +29,7 @@ export const hyperbrowser: Provider = {
     const CreditInfo = z.object({ remaining: decimal(), usage: optionalDecimal(), limit: optionalDecimal() })
     const { remaining, usage: used, limit } = await api.get('/api/team/credit-info', CreditInfo)
     return {
-      pools: [pool({ id: 'credits', label: 'Team credits', unit: 'credits', remaining, used, limit })],
+      pools: [pool({ ...credits, remaining, used, limit })],
       warnings: [],
     }
   },

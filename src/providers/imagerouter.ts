@@ -6,7 +6,7 @@
 import * as z from 'zod/mini'
 import { type Decimal, notBelowZero, smallest } from '../core/money/amount.ts'
 import { formatInstant, isPast, nextPeriodStart, type Period, periodStart } from '../core/money/instant.ts'
-import { failureInSuccess, failureOfStatus } from '../core/provider/classify.ts'
+import { failureInSuccess } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { type Pool, pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
@@ -182,7 +182,7 @@ export const imagerouter: Provider = {
       'github DaWe35/image-router src/index.js',
     ],
   },
-  failureOf: ({ status, body }) => (failureOfStatus(status, body) === null ? failureInSuccess(status, body) : null),
+  failureInSuccess,
   async read(api, { pool: asked, now }) {
     const keyAsked = asked?.startsWith(keyPrefix) ? asked.slice(keyPrefix.length) : null
     const path = keyAsked === null ? '/v1/credits' : '/v1/credits?by_api_key=true'

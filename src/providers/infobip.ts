@@ -6,6 +6,8 @@ import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { decimal, unitName } from './wire.ts'
 
+const balance = { id: 'balance', label: 'Account balance', unit: 'EUR' }
+
 export const infobip: Provider = {
   id: 'infobip',
   name: 'Infobip',
@@ -19,7 +21,7 @@ export const infobip: Provider = {
   evidence: 'documented',
   topUp: '',
   keys: 'https://portal.infobip.com/settings/accounts/api-keys',
-  pools: [{ id: 'balance', label: 'Account balance', unit: 'EUR' }],
+  pools: [balance],
   about: {
     key: 'An API key with the scope `account-management:manage`, and as `base-url` the account’s own host (`https://….api.infobip.com`).',
     zero: 'The balance is used up; a credit limit that the account may have is not in the figure.',
@@ -30,10 +32,7 @@ export const infobip: Provider = {
   },
   async read(api) {
     const Balance = z.object({ balance: decimal(), currency: unitName() })
-    const { balance, currency } = await api.get('/account/1/balance', Balance)
-    return {
-      pools: [pool({ id: 'balance', label: 'Account balance', unit: currency.toUpperCase(), remaining: balance })],
-      warnings: [],
-    }
+    const { balance: remaining, currency } = await api.get('/account/1/balance', Balance)
+    return { pools: [pool({ ...balance, unit: currency.toUpperCase(), remaining })], warnings: [] }
   },
 }

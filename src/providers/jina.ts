@@ -2,9 +2,8 @@
 // Traps: the endpoint is the dashboard's, not documented; clients agree on it; it moved from embeddings-dashboard-api.jina.ai
 // to dash.jina.ai; the key goes into the query; `total_balance` holds trial and bought tokens, and falls below 0 when more
 // was used; the answer holds the user's data, which is not read; spend shows some minutes late.
-import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { figureAt } from './one-figure.ts'
+import { readFigure } from './one-figure.ts'
 
 const tokens = { id: 'tokens', label: 'Tokens', unit: 'tokens' }
 
@@ -32,8 +31,5 @@ export const jina: Provider = {
       'public client code: six that read `wallet.total_balance` of this endpoint, four of them on dash.jina.ai, two on its former host',
     ],
   },
-  async read(api) {
-    const remaining = await api.get('/api/v1/api_key/fe_user', figureAt(['wallet', 'total_balance']))
-    return { pools: [pool({ ...tokens, remaining, upperBound: true, reportedLate: true })], warnings: [] }
-  },
+  read: readFigure(tokens, { path: '/api/v1/api_key/fe_user', at: ['wallet', 'total_balance'], isLate: true }),
 }

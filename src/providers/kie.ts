@@ -6,7 +6,9 @@ import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { bodyCode } from './body-code.ts'
-import { decimal, whole } from './wire.ts'
+import { decimal, exactly } from './wire.ts'
+
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' }
 
 export const kie: Provider = {
   id: 'kie',
@@ -21,7 +23,7 @@ export const kie: Provider = {
   evidence: 'documented',
   topUp: 'https://kie.ai/billing',
   keys: 'https://kie.ai/api-key',
-  pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'Any API key of the account, from kie.ai/api-key. The request is free.',
     zero: 'Nothing is left: every generation is refused with 402.',
@@ -40,8 +42,8 @@ export const kie: Provider = {
     return code === null ? null : failureOfStatus(code, body)
   },
   async read(api) {
-    const Credit = z.object({ code: whole().check(z.refine((code) => code === 200)), data: decimal() })
+    const Credit = z.object({ code: exactly(200), data: decimal() })
     const { data } = await api.get('/api/v1/chat/credit', Credit)
-    return { pools: [pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: data })], warnings: [] }
+    return { pools: [pool({ ...credits, remaining: data })], warnings: [] }
   },
 }

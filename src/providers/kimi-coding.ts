@@ -6,7 +6,15 @@ import type { Decimal } from '../core/money/amount.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { PoolDefinition, Provider } from '../core/provider/provider.ts'
 import { fiveHours, type PlanWindow, percentOf, planPool, poolsOfPlan, week } from './plan-windows.ts'
-import { decimal, optionalDecimal, optionalText, optionalTime, optionalWhole, type WireTime } from './wire.ts'
+import {
+  decimal,
+  optionalDecimal,
+  optionalText,
+  optionalTime,
+  optionalWhole,
+  unreadableResets,
+  type WireTime,
+} from './wire.ts'
 
 interface Told {
   readonly limit: Decimal
@@ -70,10 +78,9 @@ export const kimiCoding: Provider = {
     const windows = limits.map(({ window, detail }) =>
       windowOf(isFiveHours(window?.duration ?? null, window?.timeUnit ?? null) ? fiveHours : null, detail),
     )
-    const isReadable = [usage, ...limits.map(({ detail }) => detail)].every(({ resetTime }) => resetTime.readable)
     return {
       pools: poolsOfPlan([...windows, windowOf(week, usage)]),
-      warnings: isReadable ? [] : ['A reset could not be read.'],
+      warnings: unreadableResets([usage, ...limits.map(({ detail }) => detail)].map(({ resetTime }) => resetTime)),
     }
   },
 }

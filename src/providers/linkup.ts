@@ -1,9 +1,9 @@
 // https://docs.linkup.so/pages/documentation/endpoints/account/balance · checked 2026-11-21
 // Traps: Linkup's other endpoints say 429 when the credits are gone; this one does not.
-import * as z from 'zod/mini'
-import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal } from './wire.ts'
+import { readFigure } from './one-figure.ts'
+
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' }
 
 export const linkup: Provider = {
   id: 'linkup',
@@ -17,15 +17,11 @@ export const linkup: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://app.linkup.so/organization/billing',
-  pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'Any Linkup API key of the account.',
     limits: ['The reference calls the figure credits and states no price, so it is never converted to money.'],
     sources: ['https://docs.linkup.so/pages/documentation/endpoints/account/balance.md'],
   },
-  async read(api) {
-    const Credits = z.object({ balance: decimal() })
-    const { balance } = await api.get('/v1/credits/balance', Credits)
-    return { pools: [pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: balance })], warnings: [] }
-  },
+  read: readFigure(credits, { path: '/v1/credits/balance', at: ['balance'] }),
 }

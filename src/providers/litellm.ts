@@ -119,8 +119,8 @@ export const litellm: Provider = {
   evidence: 'documented',
   topUp: '',
   pools: [budget],
-  speaksOpenAi: true,
   whenNotTold: 'only a budget of the key, its team or its user would tell',
+  speaksOpenAi: true,
   about: {
     key: 'A virtual key (`sk-…`) of the proxy that `base-url` names. It reads itself, and its team or user. A key of the type “AI APIs”, the dashboard’s default, may not: it takes one of the type Default, or `info_routes` among the allowed routes. The master key has no budget.',
     zero: 'The budget that leaves the least is used up: the key’s, one of its windows, its team’s, its member’s in the team, or its user’s.',

@@ -1,9 +1,9 @@
 // https://docs.meshy.ai/api/balance · checked 2026-11-21
 // Traps: none known.
-import * as z from 'zod/mini'
-import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal } from './wire.ts'
+import { readFigure } from './one-figure.ts'
+
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' }
 
 export const meshy: Provider = {
   id: 'meshy',
@@ -18,14 +18,10 @@ export const meshy: Provider = {
   evidence: 'documented',
   topUp: 'https://www.meshy.ai/settings/subscription',
   keys: 'https://www.meshy.ai/settings/api',
-  pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'Any Meshy API key of the account.',
     sources: ['https://docs.meshy.ai/api/balance.md'],
   },
-  async read(api) {
-    const Balance = z.object({ balance: decimal() })
-    const { balance } = await api.get('/openapi/v1/balance', Balance)
-    return { pools: [pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: balance })], warnings: [] }
-  },
+  read: readFigure(credits, { path: '/openapi/v1/balance', at: ['balance'] }),
 }

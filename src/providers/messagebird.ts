@@ -14,6 +14,8 @@ const currencies = new Map([
   ['dollars', 'USD'],
 ])
 
+const balance = { id: 'balance', label: 'Balance', unit: 'credits' }
+
 export const messagebird: Provider = {
   id: 'messagebird',
   name: 'MessageBird',
@@ -26,7 +28,7 @@ export const messagebird: Provider = {
   checked: '2026-11-28',
   evidence: 'client-code',
   topUp: 'https://bird.com',
-  pools: [{ id: 'balance', label: 'Balance', unit: 'credits' }],
+  pools: [balance],
   about: {
     key: 'A live access key of MessageBird (`live_…`). Keys of Bird’s newer interface are refused.',
     unlimited: 'A postpaid account has no balance that binds: the check is unknown.',
@@ -42,6 +44,6 @@ export const messagebird: Provider = {
     if (payment !== 'prepaid')
       throw Failure.because('not-told', 'the account is not prepaid, and has no balance that binds')
     const unit = currencies.get(type.toLowerCase()) ?? type
-    return { pools: [pool({ id: 'balance', label: 'Balance', unit, remaining: amount })], warnings: [] }
+    return { pools: [pool({ ...balance, unit, remaining: amount })], warnings: [] }
   },
 }

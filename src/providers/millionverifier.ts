@@ -31,7 +31,7 @@ export const millionverifier: Provider = {
       'public client code: five more, one with the answer to a wrong key',
     ],
   },
-  failureOf({ status, body }) {
+  failureInSuccess({ status, body }) {
     return errorText(body) === 'apikey_not_found' ? failureWith('unauthorized', status, body) : null
   },
   read: readFigure(credits, { path: '/api/v3/credits', at: ['credits'] }),

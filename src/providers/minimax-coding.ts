@@ -3,11 +3,11 @@
 // the percentages are read; a week that does not bind has a status other than 1; a refusal is a 200 with a status code of
 // its own in `base_resp`.
 import * as z from 'zod/mini'
-import { failureOfStatus, failureWith, wholeNumber } from '../core/provider/classify.ts'
+import { failureWith, wholeNumber } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { fiveHours, planPool, poolsOfPlan, week } from './plan-windows.ts'
-import { decimal, optionalDecimal, optionalUnixMilliseconds, optionalWhole } from './wire.ts'
+import { decimal, optionalDecimal, optionalUnixMilliseconds, optionalWhole, unreadableResets } from './wire.ts'
 
 /** `base_resp.status_code`, which stands in every answer; null without one. */
 function statusCodeOf(body: unknown): number | null {
@@ -51,9 +51,9 @@ export const minimaxCoding: Provider = {
       'https://docs.openclaw.ai/providers/minimax',
     ],
   },
-  failureOf({ status, body }) {
+  failureInSuccess({ body }) {
     const code = statusCodeOf(body)
-    if (failureOfStatus(status, body) !== null || code === null || code === 0) return null
+    if (code === null || code === 0) return null
     if (code === 1004 || code === 2049) return failureWith('unauthorized', code, saidBy(body))
     if (code === 1008) return failureWith('insufficient', code, saidBy(body))
     return failureWith(code === 1002 ? 'rate-limited' : 'unexpected-body', code, saidBy(body))
@@ -81,7 +81,7 @@ export const minimaxCoding: Provider = {
         { definition: fiveHours, remaining: told.current_interval_remaining_percent, resetsAt: told.end_time.instant },
         ...(binds ? [{ definition: week, remaining: weekly, resetsAt: told.weekly_end_time.instant }] : []),
       ]),
-      warnings: told.end_time.readable && told.weekly_end_time.readable ? [] : ['A reset could not be read.'],
+      warnings: unreadableResets([told.end_time, told.weekly_end_time]),
     }
   },
 }

@@ -2,10 +2,9 @@
 // Traps: the currency is told by the host alone; a key of one host gets 401 at the other; a failure may be a 200 with a
 // `code` other than 0; `cash_balance` may be negative (debt), `available_balance` is then the vouchers' alone.
 import * as z from 'zod/mini'
-import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { bodyCode } from './body-code.ts'
+import { failureByCode } from './body-code.ts'
 import { decimal, whole } from './wire.ts'
 
 const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' }
@@ -43,11 +42,7 @@ export const moonshot: Provider = {
       'github steipete/CodexBar docs/moonshot.md',
     ],
   },
-  failureOf({ status, body }) {
-    const code = bodyCode(body)
-    if (failureOfStatus(status, body) !== null || code === null || code === 0) return null
-    return failureWith('unexpected-body', code, body)
-  },
+  failureInSuccess: failureByCode(0),
   async read(api, { region, pool: asked }) {
     const Balance = z.object({
       code: whole(),

@@ -5,6 +5,9 @@ import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 
+const usd = { id: 'usd', label: 'USD balance', unit: 'USD' }
+const nano = { id: 'nano', label: 'Nano balance', unit: 'XNO' }
+
 export const nanogpt: Provider = {
   id: 'nanogpt',
   name: 'NanoGPT',
@@ -17,10 +20,7 @@ export const nanogpt: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://nano-gpt.com/balance',
-  pools: [
-    { id: 'usd', label: 'USD balance', unit: 'USD' },
-    { id: 'nano', label: 'Nano balance', unit: 'XNO' },
-  ],
+  pools: [usd, nano],
   about: {
     key: 'Any NanoGPT API key of the account.',
     limits: [
@@ -34,9 +34,13 @@ export const nanogpt: Provider = {
   },
   async read(api) {
     const Balance = z.object({ usd_balance: decimal(), nano_balance: optionalDecimal() })
-    const { usd_balance: dollars, nano_balance: nano } = await api.post('/api/check-balance', {}, Balance)
-    const usd = pool({ id: 'usd', label: 'USD balance', unit: 'USD', remaining: dollars })
-    if (nano === null) return { pools: [usd], warnings: [] }
-    return { pools: [usd, pool({ id: 'nano', label: 'Nano balance', unit: 'XNO', remaining: nano })], warnings: [] }
+    const told = await api.post('/api/check-balance', {}, Balance)
+    return {
+      pools: [
+        pool({ ...usd, remaining: told.usd_balance }),
+        ...(told.nano_balance === null ? [] : [pool({ ...nano, remaining: told.nano_balance })]),
+      ],
+      warnings: [],
+    }
   },
 }

@@ -40,11 +40,11 @@ export const neverbounce: Provider = {
       'github NeverBounce/NeverBounceApi-NodeJS README.md, src/Errors.ts (the vendor’s)',
     ],
   },
-  failureOf({ status, body }) {
+  failureInSuccess({ status, body }) {
     const Refusal = z.object({ status: z.string() })
     const refusal = Refusal.safeParse(body)
     const reason = refusal.success ? reasons[refusal.data.status] : undefined
-    return status === 200 && reason !== undefined ? failureWith(reason, status, body) : null
+    return reason !== undefined ? failureWith(reason, status, body) : null
   },
   async read(api) {
     const Info = z.object({

@@ -6,9 +6,10 @@
 import * as z from 'zod/mini'
 import { notBelowZero } from '../core/money/amount.ts'
 import { instantFromSeconds, isPast } from '../core/money/instant.ts'
-import { failureOfStatus, failureWith, providerMessage } from '../core/provider/classify.ts'
+import { failureWith, providerMessage } from '../core/provider/classify.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
+import { noQuota } from './key-quota.ts'
 import { decimal } from './wire.ts'
 
 /** A key that is used up, in the words and the codes of the server's two ways to refuse it. */
@@ -18,8 +19,7 @@ const usedUpCodes = new Set(['pre_consume_token_quota_failed', 'insufficient_use
 /** “Try again later”, in the languages that the server speaks. */
 const laterAgain = /稍后重试|稍後重試|try again later/i
 
-const unlimitedKey =
-  'The key has no quota of its own: what its owner’s account has left decides, and a key cannot read that.'
+const key = { id: 'key', label: 'Key quota', unit: 'quota', covers: 'cap' } as const
 
 export const newApi: Provider = {
   id: 'new-api',
@@ -33,10 +33,10 @@ export const newApi: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: '',
-  pools: [{ id: 'key', label: 'Key quota', unit: 'quota', covers: 'cap' }],
+  minIntervalSeconds: 60,
+  pools: [key],
   whenNotTold: 'a quota on this key would tell',
   speaksOpenAi: true,
-  minIntervalSeconds: 60,
   about: {
     key: 'An API key (`sk-…`) of the server that `base-url` names. Credit is added on that server.',
     zero: 'The key’s own quota is used up. Its owner can raise it on the server’s page of keys, and tops up there.',
@@ -52,14 +52,13 @@ export const newApi: Provider = {
     ],
   },
   failureOf({ status, body }) {
+    const Code = z.object({ error: z.object({ code: z.string().check(z.refine((code) => usedUpCodes.has(code))) }) })
+    const isUsedUp = usedUp.test(String(providerMessage(body))) || Code.safeParse(body).success
+    return status >= 400 && status < 500 && isUsedUp ? failureWith('insufficient', status, body) : null
+  },
+  failureInSuccess({ status, body }) {
     const said = String(providerMessage(body))
     const Refusal = z.object({ success: z.literal(false) })
-    const Code = z.object({ error: z.object({ code: z.string() }) })
-    if (failureOfStatus(status, body) !== null) {
-      const code = Code.safeParse(body)
-      const isUsedUp = usedUp.test(said) || (code.success && usedUpCodes.has(code.data.error.code))
-      return status < 500 && isUsedUp ? failureWith('insufficient', status, body) : null
-    }
     if (!Refusal.safeParse(body).success) return null
     if (usedUp.test(said)) return failureWith('insufficient', status, body)
     return failureWith(laterAgain.test(said) ? 'server-error' : 'unauthorized', status, body)
@@ -80,19 +79,16 @@ export const newApi: Provider = {
     return {
       pools: [
         pool({
-          id: 'key',
-          label: 'Key quota',
-          unit: 'quota',
+          ...key,
           remaining: unlimited ? 'unlimited' : notBelowZero(data.total_available),
           boundBy: 'key',
-          covers: 'cap',
           used: data.total_used,
           limit: unlimited ? null : data.total_granted,
           usable: expiresAt === null || !isPast(expiresAt, now),
           expiresAt,
         }),
       ],
-      warnings: unlimited ? [unlimitedKey] : [],
+      warnings: unlimited ? [noQuota] : [],
     }
   },
 }

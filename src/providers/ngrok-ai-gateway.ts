@@ -1,8 +1,7 @@
 // https://ngrok.com/docs/ai-gateway/concepts/credits · checked 2026-11-28
 // Traps: the figure counts cents; it follows the usage after a while; the credits are no part of ngrok’s other billing.
-import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { figureAt } from './one-figure.ts'
+import { readFigure } from './one-figure.ts'
 
 const credits = { id: 'credits', label: 'AI Gateway credits', unit: 'USD' }
 
@@ -33,9 +32,5 @@ export const ngrokAiGateway: Provider = {
       'github ngrok/ngrok-docs ai-gateway/concepts/credits.mdx',
     ],
   },
-  async read(api) {
-    const cents = await api.get('/credits/balance', figureAt(['balanceCents']))
-    const remaining = cents.times('0.01')
-    return { pools: [pool({ ...credits, remaining, upperBound: true, reportedLate: true })], warnings: [] }
-  },
+  read: readFigure(credits, { path: '/credits/balance', at: ['balanceCents'], times: '0.01', isLate: true }),
 }

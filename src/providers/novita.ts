@@ -3,9 +3,13 @@
 // as well, `cashBalance` is one's own money; vouchers are in neither (cc-switch #3160, a guide of 2026-10), although they pay
 // first: both figures are lower bounds. The vendor's page says nothing of vouchers; what users saw won.
 import * as z from 'zod/mini'
+import type { Decimal } from '../core/money/amount.ts'
 import { pool } from '../core/provider/pool.ts'
-import type { Provider } from '../core/provider/provider.ts'
+import type { PoolDefinition, Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal } from './wire.ts'
+
+const available = { id: 'available', label: 'Available balance', unit: 'USD' }
+const cash = { id: 'cash', label: 'Cash balance', unit: 'USD' }
 
 export const novita: Provider = {
   id: 'novita',
@@ -19,10 +23,7 @@ export const novita: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://novita.ai/billing',
-  pools: [
-    { id: 'available', label: 'Available balance', unit: 'USD' },
-    { id: 'cash', label: 'Cash balance', unit: 'USD' },
-  ],
+  pools: [available, cash],
   about: {
     key: 'Any Novita API key of the account.',
     zero: '`available` holds what the account may owe; `cash` is 0 when the money that was paid in is gone.',
@@ -35,20 +36,12 @@ export const novita: Provider = {
   async read(api) {
     const Balance = z.object({ availableBalance: decimal(), cashBalance: optionalDecimal() })
     const { availableBalance, cashBalance } = await api.get('/openapi/v1/billing/balance/detail', Balance)
-    const available = pool({
-      id: 'available',
-      label: 'Available balance',
-      unit: 'USD',
-      remaining: availableBalance.times('0.0001'),
-      lowerBound: true,
-    })
-    if (cashBalance === null) return { pools: [available], warnings: [] }
-    const cash = pool({
-      ...{ id: 'cash', label: 'Cash balance', unit: 'USD' },
-      remaining: cashBalance.times('0.0001'),
-      lowerBound: true,
-    })
-    return { pools: [available, cash], warnings: [] }
+    const poolOf = (definition: PoolDefinition, figure: Decimal) =>
+      pool({ ...definition, remaining: figure.times('0.0001'), lowerBound: true })
+    return {
+      pools: [poolOf(available, availableBalance), ...(cashBalance === null ? [] : [poolOf(cash, cashBalance)])],
+      warnings: [],
+    }
   },
   signs: [
     {

@@ -6,24 +6,17 @@
 import * as z from 'zod/mini'
 import { notBelowZero } from '../core/money/amount.ts'
 import { instantFromSeconds, isPast } from '../core/money/instant.ts'
-import { failureInSuccess, failureOfStatus, failureWith, providerMessage } from '../core/provider/classify.ts'
+import { failureInSuccess, failureWith, providerMessage } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
-import type { Answer, Api, Provider } from '../core/provider/provider.ts'
+import type { Api, Provider } from '../core/provider/provider.ts'
+import { noQuota } from './key-quota.ts'
 import { decimal, optionalText } from './wire.ts'
 
 const noLimit = 100_000_000
-const unlimitedKey =
-  'The key has no quota of its own: what its owner’s account has left decides, and a key cannot read that.'
 const perhapsUnlimited =
   'A limit of 100,000,000 quota can also mean a key without a limit of its own: this server writes both alike.'
 const countsQuota = 'This server counts in quota, not in money: write the amounts in quota.'
-
-function failureOf({ status, body }: Answer): Failure | null {
-  if (failureOfStatus(status, body) === null) return failureInSuccess(status, body)
-  const usedUp = status < 500 && /额度已用尽|额度不足/.test(String(providerMessage(body)))
-  return usedUp ? failureWith('insufficient', status, body) : null
-}
 
 async function readServer(api: Api): Promise<{ unit: 'USD' | 'quota'; topUp: string }> {
   const Status = z.object({
@@ -40,6 +33,8 @@ async function readServer(api: Api): Promise<{ unit: 'USD' | 'quota'; topUp: str
   return { unit: data.display_in_currency ? 'USD' : 'quota', topUp: data.top_up_link ?? '' }
 }
 
+const key = { id: 'key', label: 'Key quota', unit: 'USD', covers: 'cap' } as const
+
 export const oneApi: Provider = {
   id: 'one-api',
   name: 'One API',
@@ -52,7 +47,7 @@ export const oneApi: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: '',
-  pools: [{ id: 'key', label: 'Key quota', unit: 'USD', covers: 'cap' }],
+  pools: [key],
   whenNotTold: 'a quota on this key would tell',
   speaksOpenAi: true,
   about: {
@@ -70,7 +65,11 @@ export const oneApi: Provider = {
       'github songquanpeng/one-api controller/billing.go, controller/misc.go, middleware/auth.go, model/token.go',
     ],
   },
-  failureOf,
+  failureOf({ status, body }) {
+    const isUsedUp = status >= 400 && status < 500 && /额度已用尽|额度不足/.test(String(providerMessage(body)))
+    return isUsedUp ? failureWith('insufficient', status, body) : null
+  },
+  failureInSuccess,
   async read(api, { now }) {
     const Subscription = z.object({ hard_limit_usd: decimal(), access_until: decimal() })
     const Usage = z.object({ total_usage: decimal() })
@@ -88,14 +87,14 @@ export const oneApi: Provider = {
       topUp,
       pools: [
         pool({
-          ...{ id: 'key', label: 'Key quota', unit, remaining, used, expiresAt, boundBy: 'key', covers: 'cap' },
+          ...{ ...key, unit, remaining, used, expiresAt, boundBy: 'key', covers: 'cap' },
           limit: unlimited ? null : limit,
           usable: expiresAt === null || !isPast(expiresAt, now),
           lowerBound: !unlimited,
         }),
       ],
       warnings: [
-        ...(unlimited ? [unlimitedKey] : []),
+        ...(unlimited ? [noQuota] : []),
         ...(isNoLimit && !unlimited ? [perhapsUnlimited] : []),
         ...(unit === 'quota' ? [countsQuota] : []),
       ],

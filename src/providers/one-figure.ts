@@ -9,8 +9,10 @@ interface Place {
   readonly path: string
   /** The names to follow from the top of the answer. */
   readonly at: readonly string[]
-  /** What makes the pool's unit of the figure: `0.01` of cents. */
+  /** What makes the pool's unit of the figure: `0.01` of cents, `-1` of what is owed. */
   readonly times?: string
+  /** Does spend show late, so that less may be left? */
+  readonly isLate?: boolean
 }
 
 /** The figure at that place, as a schema that says where it is missing. */
@@ -28,10 +30,11 @@ export function figureAt(names: readonly string[]): z.ZodMiniType<Decimal> {
 /** The `read` of such a vendor. */
 export function readFigure(
   definition: PoolDefinition,
-  { path, at, times = '1' }: Place,
+  { path, at, times = '1', isLate = false }: Place,
 ): NonNullable<Provider['read']> {
   return async (api) => {
     const figure = await api.get(path, figureAt(at))
-    return { pools: [pool({ ...definition, remaining: figure.times(times) })], warnings: [] }
+    const remaining = figure.times(times)
+    return { pools: [pool({ ...definition, remaining, upperBound: isLate, reportedLate: isLate })], warnings: [] }
   }
 }

@@ -3,15 +3,13 @@
 // silently; `amount` is not marked required; adjustments may be negative; a missing scope comes as 403 or 401 with the type
 // server_error; the message of a 401 echoes part of the key, so it is left out.
 import * as z from 'zod/mini'
-import { type Decimal, sameUnit, zero } from '../core/money/amount.ts'
 import { failureOfStatus, providerMessage } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { openaiProbe } from './openai-probe.ts'
 import { openaiSigns } from './signs/openai.ts'
+import { readPages, sumIn } from './spend-pages.ts'
 import { decimal, optionalText, unitName } from './wire.ts'
-
-const mostPages = 20
 
 const hint =
   'An organization owner makes an admin key (sk-admin-…) with the scope api.usage.read under Settings, Admin keys; project and service-account keys cannot read spend.'
@@ -90,40 +88,14 @@ export const openai: Provider = {
     const limit = period === 'since' ? '180' : '31'
     const asked = new URLSearchParams({ start_time: String(start.getTime() / 1000), bucket_width: '1d', limit })
     if (account !== null) asked.append('project_ids[]', account)
-    const seen = new Set<string>()
-    const rows: { readonly value: Decimal; readonly currency: string }[] = []
-
-    for (let page = 1; page <= mostPages; page++) {
-      const { data, has_more, next_page } = await api.get(`/v1/organization/costs?${asked}`, Costs)
-      for (const { start_time, results } of data) {
-        const milliseconds = start_time.times(1000)
-        if (milliseconds.gte(start.getTime()) && milliseconds.lt(end.getTime()))
-          rows.push(...results.map(({ amount }) => amount))
-      }
-      if (!has_more) return { used: sum(rows, unit), unit: unit.toUpperCase(), left: null, warnings: [] }
-      if (next_page === null || next_page === '') throw unfinished('the report says that it goes on, but not where')
-      if (seen.has(next_page)) throw unfinished('the report’s pages go round in a circle')
-      seen.add(next_page)
-      asked.set('page', next_page)
-    }
-    throw unfinished(`the report has more than ${mostPages} pages`)
+    const days = await readPages(asked, (query) => api.get(`/v1/organization/costs?${query}`, Costs))
+    const amounts = days.flatMap(({ start_time, results }) => {
+      const milliseconds = start_time.times(1000)
+      const isInside = milliseconds.gte(start.getTime()) && milliseconds.lt(end.getTime())
+      return isInside ? results.map(({ amount: { value, currency } }) => ({ amount: value, currency })) : []
+    })
+    return { used: sumIn(unit, amounts), unit: unit.toUpperCase(), left: null, warnings: [] }
   },
   signs: openaiSigns,
   probe: openaiProbe,
-}
-
-/** The total is known only when the last page says so: a partial sum is never shown. */
-function unfinished(what: string): Failure {
-  return Failure.because('unexpected-body', `${what}, so the sum is not known`)
-}
-
-function sum(rows: readonly { readonly value: Decimal; readonly currency: string }[], unit: string): Decimal {
-  const other = rows.find(({ currency }) => !sameUnit(currency, unit))
-  if (other !== undefined) {
-    throw Failure.configuration(
-      `the spend is in ${other.currency.toUpperCase()}, the budget in ${unit.toUpperCase()}`,
-      'Units are never converted: set the budget in the currency of the spend.',
-    )
-  }
-  return rows.reduce((total, { value }) => total.plus(value), zero)
 }

@@ -8,7 +8,7 @@ import { byPrice, modelsAt } from './model-list.ts'
 const ask = (model: string) => askChat('/api/v1/chat/completions', model)
 
 /** USD a token: a model dearer than five dollars a million is never chosen by rule. */
-const mostPrice = '0.000005'
+const maxPrice = '0.000005'
 
 export const openrouterProbe: Probe = {
   keyVariables: ['OPENROUTER_API_KEY'],
@@ -24,7 +24,7 @@ export const openrouterProbe: Probe = {
       byPrice(
         modelsAt(list, '/data')
           .filter(
-            (model) => model.number('/pricing/completion')?.gt(0) && model.number('/pricing/prompt')?.lte(mostPrice),
+            (model) => model.number('/pricing/completion')?.gt(0) && model.number('/pricing/prompt')?.lte(maxPrice),
           )
           .map((model) => ({ model: model.text('/id'), cost: null, price: model.number('/pricing/prompt') })),
       ),

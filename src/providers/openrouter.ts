@@ -28,6 +28,9 @@ interface Limit {
   readonly limit_remaining: Decimal | null
 }
 
+const account = { id: 'account', label: 'Account credits', unit: 'USD' }
+const key = { id: 'key', label: 'Spend limit of this key', unit: 'USD', covers: 'cap' } as const
+
 export const openrouter: Provider = {
   id: 'openrouter',
   name: 'OpenRouter',
@@ -41,12 +44,9 @@ export const openrouter: Provider = {
   evidence: 'documented',
   topUp: 'https://openrouter.ai/settings/credits',
   keys: 'https://openrouter.ai/settings/keys',
+  pools: [account, key],
   whenNotTold:
     'the pool `account` tells more to a management key, and a budget such as `budget: 20 USD/month` to this one',
-  pools: [
-    { id: 'account', label: 'Account credits', unit: 'USD' },
-    { id: 'key', label: 'Spend limit of this key', unit: 'USD', covers: 'cap' },
-  ],
   budget: { periods: ['day', 'week', 'month'], unit: 'USD' },
   about: {
     examplePool: 'key',
@@ -121,7 +121,7 @@ async function readAccount(api: Api): Promise<Reading> {
   const { total_credits: total, total_usage: used } = data
   if (total.eq(0) && used.eq(0) && !(await isManagementKey(api))) throw managementKeyNeeded()
   return {
-    pools: [pool({ id: 'account', label: 'Account credits', unit: 'USD', remaining: total.minus(used), used, total })],
+    pools: [pool({ ...account, remaining: total.minus(used), used, total })],
     warnings: [],
   }
 }
@@ -150,12 +150,9 @@ async function readKey(api: Api, now: Date): Promise<Reading> {
   return {
     pools: [
       pool({
-        id: 'key',
-        label: 'Spend limit of this key',
-        unit: 'USD',
+        ...key,
         remaining: remaining ?? 'unlimited',
         boundBy: 'key',
-        covers: 'cap',
         used: limit === null || limit_remaining === null ? null : limit.minus(limit_remaining),
         limit,
         usable: expires_at.instant === null || !isPast(expires_at.instant, now),

@@ -2,10 +2,9 @@
 // Traps: the endpoint is not documented, working clients agree on it; the account stands in `data`, or was seen at the top
 // by some; the answer repeats the key and the owner's name, which are not read; packs of credit lapse after 6 months.
 import * as z from 'zod/mini'
-import { failureOfStatus } from '../core/provider/classify.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { bodyCode } from './body-code.ts'
+import { failureByStatusInBody } from './body-code.ts'
 import { decimal } from './wire.ts'
 
 const balance = { id: 'balance', label: 'Available balance', unit: 'USD' }
@@ -31,10 +30,7 @@ export const piapi: Provider = {
       'https://piapi.ai/workspace/billing (what credits are, how long they are valid)',
     ],
   },
-  failureOf({ body }) {
-    const code = bodyCode(body)
-    return code === null ? null : failureOfStatus(code, body)
-  },
+  failureOf: failureByStatusInBody(),
   async read(api) {
     const Account = z.object({ equivalent_in_usd: decimal() })
     const Info = z.union([

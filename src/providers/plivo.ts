@@ -6,6 +6,7 @@ import * as z from 'zod/mini'
 import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
+import { noSuchAccount } from './refusals.ts'
 import { decimal, optionalText } from './wire.ts'
 
 const credits = { id: 'credits', label: 'Cash credits', unit: 'credits' }
@@ -36,13 +37,7 @@ export const plivo: Provider = {
       'public copies of the vendor’s page (“Account Object”), and a client that found the currency of `cash_credits` untold',
     ],
   },
-  failureOf({ status }) {
-    if (status !== 404) return null
-    return Failure.configuration(
-      'there is no such account for this key (404)',
-      'Check `account`: it must be the auth id (`MA…`) that the auth token belongs to.',
-    )
-  },
+  failureOf: (answer) => noSuchAccount(answer, 'account', 'the auth id (`MA…`) that the auth token belongs to'),
   async read(api, { account }) {
     const Account = z.object({ cash_credits: decimal(), billing_mode: optionalText() })
     const told = await api.get(`/v1/Account/${encodeURIComponent(account ?? '')}/`, Account)

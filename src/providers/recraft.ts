@@ -1,9 +1,9 @@
 // https://www.recraft.ai/docs/api-reference/api-portal · checked 2026-11-21
 // Traps: `credits` counts API units, which are no credits of Recraft Studio; the answer holds the owner's name and e-mail address, which are never shown.
-import * as z from 'zod/mini'
-import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal } from './wire.ts'
+import { readFigure } from './one-figure.ts'
+
+const units = { id: 'units', label: 'API units', unit: 'units' }
 
 export const recraft: Provider = {
   id: 'recraft',
@@ -17,7 +17,7 @@ export const recraft: Provider = {
   checked: '2026-11-21',
   evidence: 'client-code',
   topUp: 'https://app.recraft.ai/profile/api',
-  pools: [{ id: 'units', label: 'API units', unit: 'units' }],
+  pools: [units],
   about: {
     key: 'A Recraft API token; all tokens of a personal account or workspace draw from its API units.',
     limits: ['Credits of Recraft Studio are another account, and not in the figure.'],
@@ -27,9 +27,5 @@ export const recraft: Provider = {
       'github api-evangelist/recraft-ai examples/recraft-get-current-user-example.json',
     ],
   },
-  async read(api) {
-    const User = z.object({ credits: decimal() })
-    const { credits } = await api.get('/v1/users/me', User)
-    return { pools: [pool({ id: 'units', label: 'API units', unit: 'units', remaining: credits })], warnings: [] }
-  },
+  read: readFigure(units, { path: '/v1/users/me', at: ['credits'] }),
 }

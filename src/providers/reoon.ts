@@ -35,8 +35,8 @@ export const reoon: Provider = {
       'public client code: two more',
     ],
   },
-  failureOf({ status, body }) {
-    return status === 200 && errorText(body, 'status') === 'error' ? failureWith('unauthorized', status, body) : null
+  failureInSuccess({ status, body }) {
+    return errorText(body, 'status') === 'error' ? failureWith('unauthorized', status, body) : null
   },
   async read(api) {
     const Balance = z.object({

@@ -2,7 +2,7 @@
 // Traps: GraphQL only, so errors come in a 200; `spendLimit` is a rate in USD an hour, not a limit on this balance; the
 // vendor has announced that `clientBalance` goes, and names nothing yet that takes its place.
 import * as z from 'zod/mini'
-import { failureOfStatus, failureWith, providerMessage } from '../core/provider/classify.ts'
+import { failureWith, providerMessage } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Answer, Provider } from '../core/provider/provider.ts'
@@ -11,7 +11,7 @@ import { decimal } from './wire.ts'
 const query = 'query { myself { clientBalance } }'
 
 /** The codes that GraphQL servers give their errors; what has none is a fault of the server. */
-function failureOf({ status, body }: Answer): Failure | null {
+function failureInSuccess({ status, body }: Answer): Failure | null {
   const Problem = z.object({
     errors: z.array(
       z.object({
@@ -22,7 +22,7 @@ function failureOf({ status, body }: Answer): Failure | null {
   })
   const problem = Problem.safeParse(body)
   const [first] = problem.success ? problem.data.errors : []
-  if (failureOfStatus(status, body) !== null || first === undefined) return null
+  if (first === undefined) return null
   const said = { message: first.message }
   const code = first.extensions?.code
   if (code === 'UNAUTHENTICATED') return failureWith('unauthorized', status, said)
@@ -39,6 +39,8 @@ function failureOf({ status, body }: Answer): Failure | null {
   return failureWith('server-error', status, said)
 }
 
+const account = { id: 'account', label: 'Account balance', unit: 'USD' }
+
 export const runpod: Provider = {
   id: 'runpod',
   name: 'Runpod',
@@ -51,7 +53,7 @@ export const runpod: Provider = {
   checked: '2026-11-21',
   evidence: 'client-code',
   topUp: 'https://console.runpod.io/user/billing',
-  pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
+  pools: [account],
   about: {
     key: 'A Runpod API key that may read the GraphQL interface.',
     limits: [
@@ -64,12 +66,12 @@ export const runpod: Provider = {
       'github runpod/runpod-python runpod/api/graphql.py (401, and errors in a 200)',
     ],
   },
-  failureOf,
+  failureInSuccess,
   async read(api) {
     const Myself = z.object({ data: z.object({ myself: z.object({ clientBalance: decimal() }) }) })
     const { data } = await api.post('/graphql', { query }, Myself)
     return {
-      pools: [pool({ id: 'account', label: 'Account balance', unit: 'USD', remaining: data.myself.clientBalance })],
+      pools: [pool({ ...account, remaining: data.myself.clientBalance })],
       warnings: [],
     }
   },

@@ -14,6 +14,8 @@ function taskId(now: Date): string {
   return `00000000-0000-4000-8000-${now.getTime().toString(16).padStart(12, '0')}`
 }
 
+const balance = { id: 'balance', label: 'Balance', unit: 'USD' }
+
 export const runware: Provider = {
   id: 'runware',
   name: 'Runware',
@@ -26,7 +28,7 @@ export const runware: Provider = {
   checked: '2026-11-28',
   evidence: 'documented',
   topUp: 'https://runware.ai',
-  pools: [{ id: 'balance', label: 'Balance', unit: 'USD' }],
+  pools: [balance],
   about: {
     key: 'Any API key of the organization. The task only reads (`getDetails`).',
     limits: [
@@ -39,10 +41,10 @@ export const runware: Provider = {
       'public client code: four that ask so; one found `balance` a bare figure in the live answer, and an object in the page',
     ],
   },
-  failureOf({ status, body }) {
+  failureInSuccess({ status, body }) {
     const Errors = z.object({ errors: z.tuple([z.object({ code: z.string() })], z.unknown()) })
     const errors = Errors.safeParse(body)
-    if (status !== 200 || !errors.success) return null
+    if (!errors.success) return null
     const { code } = errors.data.errors[0]
     if (/insufficient/i.test(code)) return failureWith('insufficient', status, body)
     if (/api-?_?key|auth/i.test(code)) return failureWith('unauthorized', status, body)
@@ -62,6 +64,6 @@ export const runware: Provider = {
     const { amount: remaining, currency, freeBalance } = told.balance
     const lowerBound = freeBalance?.gt(0) === true
     const unit = currency.toUpperCase()
-    return { pools: [pool({ id: 'balance', label: 'Balance', unit, remaining, lowerBound })], warnings: [] }
+    return { pools: [pool({ ...balance, unit, remaining, lowerBound })], warnings: [] }
   },
 }

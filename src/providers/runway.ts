@@ -10,6 +10,8 @@ import { decimal, optionalDecimal } from './wire.ts'
 /** Most models that are named: an account may have many. */
 const maxModels = 5
 
+const credits = { id: 'credits', label: 'API credits', unit: 'credits' }
+
 export const runway: Provider = {
   id: 'runway',
   name: 'Runway',
@@ -23,7 +25,7 @@ export const runway: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://dev.runwayml.com',
-  pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'A key of the organization, from the developer portal. Credits of the Runway app are another account.',
     limits: [
@@ -48,7 +50,7 @@ export const runway: Provider = {
       return limit !== null && used?.gte(limit) === true ? [model] : []
     })
     return {
-      pools: [pool({ id: 'credits', label: 'API credits', unit: 'credits', remaining: creditBalance })],
+      pools: [pool({ ...credits, remaining: creditBalance })],
       warnings: usedUp.slice(0, maxModels).map((model) => `The day’s generations of ${model} are used up.`),
     }
   },

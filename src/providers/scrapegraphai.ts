@@ -6,6 +6,8 @@ import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' }
+
 export const scrapegraphai: Provider = {
   id: 'scrapegraphai',
   name: 'ScrapeGraphAI',
@@ -18,7 +20,7 @@ export const scrapegraphai: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://dashboard.scrapegraphai.com',
-  pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'Any ScrapeGraphAI API key of the account.',
     limits: [
@@ -44,7 +46,7 @@ export const scrapegraphai: Provider = {
       return run !== null && limit !== null && run.gte(limit)
     })
     return {
-      pools: [pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining, used })],
+      pools: [pool({ ...credits, remaining, used })],
       warnings: usedUp.map((kind) => `The ${kind} jobs that the plan allows are used up: more are refused.`),
     }
   },

@@ -1,10 +1,10 @@
 // https://docs.scraperapi.com/account-information · checked 2026-11-21
 // Traps: the key goes into the query; `requestCount` is credits, not requests, and refreshed every 15 seconds; the fields
 // of the answer are not on the vendor's page, working clients agree on them.
-import * as z from 'zod/mini'
 import type { Provider } from '../core/provider/provider.ts'
-import { quotaPool } from './quota-pool.ts'
-import { decimal } from './wire.ts'
+import { readFlatQuota } from './flat-quota.ts'
+
+const credits = { id: 'credits', label: 'API credits', unit: 'credits' }
 
 export const scraperapi: Provider = {
   id: 'scraperapi',
@@ -19,7 +19,7 @@ export const scraperapi: Provider = {
   evidence: 'client-code',
   topUp: 'https://dashboard.scraperapi.com/billing',
   minIntervalSeconds: 15,
-  pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'The API key of the account, from dashboard.scraperapi.com.',
     zero: 'The plan’s credits of this billing cycle are used up.',
@@ -31,26 +31,7 @@ export const scraperapi: Provider = {
       'github noamdorr/quotacanary-oss src/lib/adapters/scraperapi.ts',
     ],
   },
-  async read(api) {
-    const { requestLimit, requestCount } = await api.get(
-      '/account',
-      z.object({ requestLimit: decimal(), requestCount: decimal() }),
-    )
-    return {
-      pools: [
-        quotaPool({
-          id: 'credits',
-          label: 'API credits',
-          unit: 'credits',
-          limit: requestLimit,
-          used: requestCount,
-          upperBound: true,
-          reportedLate: true,
-        }),
-      ],
-      warnings: [],
-    }
-  },
+  read: readFlatQuota(credits, { path: '/account', limit: 'requestLimit', used: 'requestCount', isLate: true }),
   signs: [
     {
       cause: 'credit',

@@ -3,11 +3,12 @@
 // header won, since addresses are logged; the times have no zone; what is left when the period ends lapses; a 403 means a
 // wrong token or used-up credits, and the answer does not say which.
 import * as z from 'zod/mini'
-import { providerMessage } from '../core/provider/classify.ts'
-import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal, optionalDecimal, optionalTime } from './wire.ts'
+import { lacksRight } from './refusals.ts'
+import { decimal, optionalDecimal, optionalTime, unreadableTime } from './wire.ts'
+
+const credits = { id: 'credits', label: 'API credits', unit: 'credits' }
 
 export const scrapingant: Provider = {
   id: 'scrapingant',
@@ -21,7 +22,7 @@ export const scrapingant: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://app.scrapingant.com/dashboard',
-  pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'The API token, from the dashboard.',
     reset: 'The end of the subscription period; unused credits lapse then.',
@@ -33,14 +34,12 @@ export const scrapingant: Provider = {
       'github api-evangelist/scrapingant openapi/scrapingant-usage-api-openapi.yml (a copy of the vendor’s OpenAPI document)',
     ],
   },
-  failureOf({ status, body }) {
-    if (status !== 403 || body === undefined) return null
-    return Failure.because('forbidden', 'the API token is wrong, or the API credits are used up (403)', {
-      code: status,
-      said: providerMessage(body),
-      hint: 'ScrapingAnt tells both in the same words: look at the dashboard, where the credits and the token stand.',
-    })
-  },
+  failureOf: (answer) =>
+    lacksRight(
+      answer,
+      'the API token is wrong, or the API credits are used up',
+      'ScrapingAnt tells both in the same words: look at the dashboard, where the credits and the token stand.',
+    ),
   async read(api) {
     const Usage = z.object({
       remained_credits: decimal(),
@@ -51,11 +50,14 @@ export const scrapingant: Provider = {
     return {
       pools: [
         pool({
-          ...{ id: 'credits', label: 'API credits', unit: 'credits', remaining, limit, boundBy: 'cycle' },
+          ...credits,
+          remaining,
+          limit,
+          boundBy: 'cycle',
           resetsAt: end.instant,
         }),
       ],
-      warnings: end.readable ? [] : ['The end of the period could not be read.'],
+      warnings: unreadableTime(end, 'end of the period'),
     }
   },
 }

@@ -2,10 +2,10 @@
 // Traps: the vendor's clients send the key in the query until 2026-08 and as a Bearer header since: the header won, since
 // addresses are logged; the endpoint may be called 6 times a minute; spend shows a minute late; the renewal date has no
 // zone, and may lie in the past.
-import * as z from 'zod/mini'
 import type { Provider } from '../core/provider/provider.ts'
-import { quotaPool } from './quota-pool.ts'
-import { decimal, optionalTime, unreadableTime } from './wire.ts'
+import { readFlatQuota } from './flat-quota.ts'
+
+const credits = { id: 'credits', label: 'API credits', unit: 'credits' }
 
 export const scrapingbee: Provider = {
   id: 'scrapingbee',
@@ -20,7 +20,7 @@ export const scrapingbee: Provider = {
   evidence: 'client-code',
   topUp: 'https://app.scrapingbee.com/billing/plans',
   minIntervalSeconds: 10,
-  pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'The API key of the account, from app.scrapingbee.com.',
     zero: 'The plan’s credits are used up until it renews.',
@@ -35,28 +35,11 @@ export const scrapingbee: Provider = {
       'github noamdorr/quotacanary-oss src/lib/adapters/scrapingbee.ts',
     ],
   },
-  async read(api) {
-    const Usage = z.object({
-      max_api_credit: decimal(),
-      used_api_credit: decimal(),
-      renewal_subscription_date: optionalTime(),
-    })
-    const usage = await api.get('/api/v1/usage', Usage)
-    const renewal = usage.renewal_subscription_date
-    return {
-      pools: [
-        quotaPool({
-          id: 'credits',
-          label: 'API credits',
-          unit: 'credits',
-          limit: usage.max_api_credit,
-          used: usage.used_api_credit,
-          resetsAt: renewal.instant,
-          upperBound: true,
-          reportedLate: true,
-        }),
-      ],
-      warnings: unreadableTime(renewal, 'renewal date'),
-    }
-  },
+  read: readFlatQuota(credits, {
+    path: '/api/v1/usage',
+    limit: 'max_api_credit',
+    used: 'used_api_credit',
+    resetsAt: 'renewal_subscription_date',
+    isLate: true,
+  }),
 }

@@ -4,7 +4,7 @@
 import * as z from 'zod/mini'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal, optionalDecimal } from './wire.ts'
+import { decimal, optionalDecimal, optionalLimit } from './wire.ts'
 
 const credits = { id: 'credits', label: 'Search credits', unit: 'credits' }
 
@@ -32,26 +32,25 @@ export const searchapi: Provider = {
     ],
   },
   async read(api) {
-    const Pace = z.object({ searches_this_hour: optionalDecimal(), hourly_rate_limit: optionalDecimal() })
+    const Pace = z.object({ searches_this_hour: optionalDecimal(), hourly_rate_limit: optionalLimit() })
     const Me = z.object({
       account: z.object({
         remaining_credits: decimal(),
-        monthly_allowance: optionalDecimal(),
+        monthly_allowance: optionalLimit(),
         current_month_usage: optionalDecimal(),
       }),
       api_usage: z.optional(z.nullable(Pace)),
     })
     const { account, api_usage: pace } = await api.get('/api/v1/me', Me)
     const limit = pace?.hourly_rate_limit ?? null
-    const isPaced = limit?.gt(0) === true && pace?.searches_this_hour?.gte(limit) === true
+    const isPaced = limit !== null && pace?.searches_this_hour?.gte(limit) === true
     return {
       pools: [
         pool({
           ...credits,
           remaining: account.remaining_credits,
           used: account.current_month_usage,
-          // A share of no allowance would be 0, and let everything pass.
-          limit: account.monthly_allowance?.gt(0) ? account.monthly_allowance : null,
+          limit: account.monthly_allowance,
           boundBy: 'cycle',
         }),
       ],

@@ -8,16 +8,18 @@ import type { Decimal } from '../core/money/amount.ts'
 import { failureWith, providerMessage } from '../core/provider/classify.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal, optionalDecimal, optionalTime, unreadableTime } from './wire.ts'
+import { decimal, optionalDecimal, optionalLimit, optionalTime, unreadableTime } from './wire.ts'
 
 /** The limit of an hour is no credit, but searches are refused until the next one once it is reached. */
 function paceOf(account: { account_rate_limit_per_hour: Decimal | null; this_hour_searches: Decimal | null }) {
   const { account_rate_limit_per_hour: limit, this_hour_searches: searched } = account
-  const reached = limit?.gt(0) === true && searched?.gte(limit) === true
+  const reached = limit !== null && searched?.gte(limit) === true
   return reached
     ? ['The searches that the account may make in an hour are used up: more are refused until the next hour.']
     : []
 }
+
+const searches = { id: 'searches', label: 'Searches left', unit: 'searches' }
 
 export const serpapi: Provider = {
   id: 'serpapi',
@@ -31,7 +33,7 @@ export const serpapi: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://serpapi.com/pricing',
-  pools: [{ id: 'searches', label: 'Searches left', unit: 'searches' }],
+  pools: [searches],
   about: {
     key: 'The private API key of the account. The request is free, and not counted.',
     zero: 'No search of the month’s plan and no extra credit is left.',
@@ -55,23 +57,20 @@ export const serpapi: Provider = {
   async read(api) {
     const Account = z.object({
       total_searches_left: decimal(),
-      searches_per_month: optionalDecimal(),
+      searches_per_month: optionalLimit(),
       this_month_usage: optionalDecimal(),
       plan_renewal_date: optionalTime(),
-      account_rate_limit_per_hour: optionalDecimal(),
+      account_rate_limit_per_hour: optionalLimit(),
       this_hour_searches: optionalDecimal(),
     })
     const account = await api.get('/account.json', Account)
     return {
       pools: [
         pool({
-          id: 'searches',
-          label: 'Searches left',
-          unit: 'searches',
+          ...searches,
           remaining: account.total_searches_left,
           used: account.this_month_usage,
-          // A share of a plan without searches would be 0, and let everything pass.
-          limit: account.searches_per_month?.gt(0) ? account.searches_per_month : null,
+          limit: account.searches_per_month,
           resetsAt: account.plan_renewal_date.instant,
         }),
       ],

@@ -3,9 +3,10 @@
 // not there; a wrong key gets 403 and the message `Unauthorized.`.
 import * as z from 'zod/mini'
 import { failureWith } from '../core/provider/classify.ts'
-import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal } from './wire.ts'
+import { readFigure } from './one-figure.ts'
+
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' }
 
 export const serper: Provider = {
   id: 'serper',
@@ -20,7 +21,7 @@ export const serper: Provider = {
   evidence: 'client-code',
   topUp: 'https://serper.dev/billing',
   keys: 'https://serper.dev/api-key',
-  pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'The API key of the account, from serper.dev/api-key.',
     zero: 'All bought credits are used up, or have expired.',
@@ -34,8 +35,5 @@ export const serper: Provider = {
     const Refusal = z.object({ message: z.string().check(z.regex(/\bunauthorized\b/i)) })
     return status === 403 && Refusal.safeParse(body).success ? failureWith('unauthorized', status, body) : null
   },
-  async read(api) {
-    const { balance } = await api.get('/account', z.object({ balance: decimal() }))
-    return { pools: [pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: balance })], warnings: [] }
-  },
+  read: readFigure(credits, { path: '/account', at: ['balance'] }),
 }

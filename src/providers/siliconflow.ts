@@ -4,13 +4,11 @@
 // may be a 200 with a `code` other than 20000. The endpoint of siliconflow.cn answers 410 since 2026-08 (rikkahub #1811,
 // cuplivo #899, new-api #6565), so that there is no such region any more.
 import * as z from 'zod/mini'
-import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { bodyCode } from './body-code.ts'
+import { failureByCode } from './body-code.ts'
 import { decimal, optionalText, whole } from './wire.ts'
 
-const success = 20000
 const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' }
 
 export const siliconflow: Provider = {
@@ -44,11 +42,7 @@ export const siliconflow: Provider = {
       'https://docs.siliconflow.com/en/faqs/error-code',
     ],
   },
-  failureOf({ status, body }) {
-    const code = bodyCode(body)
-    if (failureOfStatus(status, body) !== null || code === null || code === success) return null
-    return failureWith('unexpected-body', code, body)
-  },
+  failureInSuccess: failureByCode(20_000),
   async read(api) {
     const Info = z.object({
       code: whole(),

@@ -1,10 +1,10 @@
 // https://platform.stability.ai/docs/api-reference · checked 2026-11-21
 // Traps: the figure is in credits, a cent's worth each, with many decimals; the vendor's own page could not be read, only
 // copies of it and clients; Cloudflare stands in front, and a page of its own says nothing about the key.
-import * as z from 'zod/mini'
-import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal } from './wire.ts'
+import { readFigure } from './one-figure.ts'
+
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' }
 
 export const stability: Provider = {
   id: 'stability',
@@ -19,7 +19,7 @@ export const stability: Provider = {
   evidence: 'client-code',
   topUp: 'https://platform.stability.ai/account/credits',
   keys: 'https://platform.stability.ai/account/keys',
-  pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+  pools: [credits],
   about: {
     key: 'Any API key from platform.stability.ai. The request is free.',
     limits: [
@@ -32,10 +32,7 @@ export const stability: Provider = {
       'https://pub.dev/documentation/another_stability_ai/latest/user_user_dto/Balance/credits.html',
     ],
   },
-  async read(api) {
-    const { credits } = await api.get('/v1/user/balance', z.object({ credits: decimal() }))
-    return { pools: [pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: credits })], warnings: [] }
-  },
+  read: readFigure(credits, { path: '/v1/user/balance', at: ['credits'] }),
   signs: [
     {
       cause: 'credit',

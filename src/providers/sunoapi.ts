@@ -1,20 +1,11 @@
 // https://docs.sunoapi.org/suno-api/get-remaining-credits · checked 2026-11-28
 // Traps: not Suno itself, but a reseller; errors come in a 200 with a `code` of their own, of which 429 means that the
 // credits do not suffice, 405 and 430 a rate and 455 maintenance; the quickstart names another path, which does not answer.
-import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { bodyCode } from './body-code.ts'
+import { failureByStatusInBody } from './body-code.ts'
 import { readFigure } from './one-figure.ts'
 
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' }
-
-/** What a code of the body means here and nowhere else. */
-const ownReasons = new Map([
-  [405, 'rate-limited'],
-  [429, 'insufficient'],
-  [430, 'rate-limited'],
-  [455, 'maintenance'],
-] as const)
 
 export const sunoapi: Provider = {
   id: 'sunoapi',
@@ -37,11 +28,11 @@ export const sunoapi: Provider = {
       'public client code: eight that ask this path; three read the bare number in `data`, one looks for `remaining` in it',
     ],
   },
-  failureOf({ body }) {
-    const code = bodyCode(body)
-    if (code === null) return null
-    const own = [...ownReasons].find(([known]) => known === code)
-    return own ? failureWith(own[1], code, body) : failureOfStatus(code, body)
-  },
+  failureOf: failureByStatusInBody({
+    405: 'rate-limited',
+    429: 'insufficient',
+    430: 'rate-limited',
+    455: 'maintenance',
+  }),
   read: readFigure(credits, { path: '/api/v1/generate/credit', at: ['data'] }),
 }

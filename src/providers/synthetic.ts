@@ -6,7 +6,7 @@ import { zero } from '../core/money/amount.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { fiveHours, type PlanWindow, percentOf, planPool, poolsOfPlan, week } from './plan-windows.ts'
-import { decimal, optionalTime } from './wire.ts'
+import { decimal, optionalTime, unreadableTime } from './wire.ts'
 
 export const synthetic: Provider = {
   id: 'synthetic',
@@ -61,7 +61,7 @@ export const synthetic: Provider = {
     if (windows.length === 0) throw Failure.because('unexpected-body', 'the answer has no window of a plan')
     return {
       pools: poolsOfPlan(windows),
-      warnings: old?.renewsAt.readable === false ? ['The renewal could not be read.'] : [],
+      warnings: old === null ? [] : unreadableTime(old.renewsAt, 'renewal'),
     }
   },
 }

@@ -4,7 +4,10 @@
 import * as z from 'zod/mini'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal } from './wire.ts'
+import { decimal, unitName } from './wire.ts'
+
+const available = { id: 'available', label: 'Available credit', unit: 'USD' }
+const balance = { id: 'balance', label: 'Balance', unit: 'USD' }
 
 export const telnyx: Provider = {
   id: 'telnyx',
@@ -18,10 +21,7 @@ export const telnyx: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://portal.telnyx.com/#/billing/payment',
-  pools: [
-    { id: 'available', label: 'Available credit', unit: 'USD' },
-    { id: 'balance', label: 'Balance', unit: 'USD' },
-  ],
+  pools: [available, balance],
   about: {
     key: 'An API v2 key of an account that may read its balance.',
     zero: '`available` holds the credit limit, where there is one; `balance` is what was paid in and is left.',
@@ -36,15 +36,15 @@ export const telnyx: Provider = {
       data: z.object({
         available_credit: decimal(),
         balance: decimal(),
-        currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+        currency: unitName(),
       }),
     })
     const { data } = await api.get('/v2/balance', Balance)
-    const unit = data.currency
+    const unit = data.currency.toUpperCase()
     return {
       pools: [
-        pool({ id: 'available', label: 'Available credit', unit, remaining: data.available_credit }),
-        pool({ id: 'balance', label: 'Balance', unit, remaining: data.balance }),
+        pool({ ...available, unit, remaining: data.available_credit }),
+        pool({ ...balance, unit, remaining: data.balance }),
       ],
       warnings: [],
     }

@@ -25,7 +25,7 @@ const probe: Probe = {
             cost: null,
             price: model.number('/pricing/input')?.plus(model.number('/pricing/output') ?? 0) ?? null,
           }))
-          .filter(({ price }) => price?.lte(mostPrice)),
+          .filter(({ price }) => price?.lte(maxPrice)),
       ),
   },
   signs: [
@@ -76,7 +76,7 @@ export const together: Provider = {
 }
 
 /** USD for a million tokens in and as many out: a model dearer than that is never chosen by rule. */
-const mostPrice = 5
+const maxPrice = 5
 
 function ask(model: string) {
   return askChat('/v1/chat/completions', model)

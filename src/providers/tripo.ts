@@ -4,7 +4,7 @@
 import * as z from 'zod/mini'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal, whole } from './wire.ts'
+import { decimal, exactly } from './wire.ts'
 
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' }
 
@@ -31,7 +31,7 @@ export const tripo: Provider = {
   },
   async read(api) {
     const Balance = z.object({
-      code: whole().check(z.refine((code) => code === 0)),
+      code: exactly(0),
       data: z.object({ balance: decimal() }),
     })
     const { data } = await api.get('/v2/openapi/user/balance', Balance)

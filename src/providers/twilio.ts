@@ -8,10 +8,13 @@ import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { bodyCode } from './body-code.ts'
+import { noSuchAccount } from './refusals.ts'
 import { optionalDecimal, optionalText, unitForm } from './wire.ts'
 
 /** “Account not active” and “Account is not active”: for want of money, before any other reason. */
 const inactiveCodes = new Set([20005, 10001])
+
+const balance = { id: 'balance', label: 'Account balance', unit: 'USD' }
 
 export const twilio: Provider = {
   id: 'twilio',
@@ -25,7 +28,7 @@ export const twilio: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://console.twilio.com/us1/billing/manage-billing/billing-overview',
-  pools: [{ id: 'balance', label: 'Account balance', unit: 'USD' }],
+  pools: [balance],
   account: { required: true, meaning: 'the account SID (`AC…`)' },
   about: {
     key: 'The auth token of the account; or a Main API key as `SK…:secret`.',
@@ -41,7 +44,8 @@ export const twilio: Provider = {
       'https://www.twilio.com/docs/api/errors/20003, /20005 and /10001',
     ],
   },
-  failureOf({ status, body }) {
+  failureOf(answer) {
+    const { status, body } = answer
     if (status >= 400 && status < 500 && inactiveCodes.has(bodyCode(body) ?? 0)) {
       return Failure.because('insufficient', `the account is not active (${status})`, {
         code: status,
@@ -49,27 +53,22 @@ export const twilio: Provider = {
         hint: 'Twilio suspends an account whose balance is 0 or below: pay, and wait 5 to 10 minutes. With money in it, the account is closed for another reason, which Twilio’s support can tell; the key is not at fault.',
       })
     }
-    if (status !== 404) return null
-    return Failure.configuration(
-      'there is no such account for this key (404)',
-      'Check `account`: it must be the account SID (`AC…`) that the auth token belongs to.',
-    )
+    return noSuchAccount(answer, 'account', 'the account SID (`AC…`) that the auth token belongs to')
   },
   async read(api, { account }) {
     const Balance = z.object({ balance: optionalDecimal(), currency: optionalText() })
     const path = `/2010-04-01/Accounts/${encodeURIComponent(account ?? '')}/Balance.json`
-    const { balance, currency } = await api.get(path, Balance)
-    if (balance === null || currency === null || !unitForm.test(currency))
+    const { balance: remaining, currency } = await api.get(path, Balance)
+    if (remaining === null || currency === null || !unitForm.test(currency))
       throw Failure.because('unexpected-body', 'the answer has no balance', {
         hint: 'A subaccount has no balance of its own: ask with the SID and the token of the main account.',
       })
     return {
       pools: [
         pool({
-          id: 'balance',
-          label: 'Account balance',
+          ...balance,
           unit: currency.toUpperCase(),
-          remaining: balance,
+          remaining,
           upperBound: true,
           reportedLate: true,
         }),

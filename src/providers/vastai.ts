@@ -8,6 +8,8 @@ import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { optionalDecimal } from './wire.ts'
 
+const credit = { id: 'credit', label: 'Credit', unit: 'USD' }
+
 export const vastai: Provider = {
   id: 'vastai',
   name: 'Vast.ai',
@@ -20,7 +22,7 @@ export const vastai: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://cloud.vast.ai/billing/',
-  pools: [{ id: 'credit', label: 'Credit', unit: 'USD' }],
+  pools: [credit],
   about: {
     key: 'A Vast.ai API key; a scoped one needs `user_read`.',
     limits: [
@@ -34,9 +36,9 @@ export const vastai: Provider = {
   },
   async read(api) {
     const User = z.object({ credit: optionalDecimal(), balance: optionalDecimal() })
-    const { credit, balance } = await api.get('/api/v0/users/current/', User)
-    const remaining = credit ?? balance
+    const told = await api.get('/api/v0/users/current/', User)
+    const remaining = told.credit ?? told.balance
     if (remaining === null) throw Failure.because('unexpected-body', 'the answer has neither `credit` nor `balance`')
-    return { pools: [pool({ id: 'credit', label: 'Credit', unit: 'USD', remaining })], warnings: [] }
+    return { pools: [pool({ ...credit, remaining })], warnings: [] }
   },
 }

@@ -6,6 +6,8 @@ import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 
+const credits = { id: 'credits', label: 'AI Gateway credits', unit: 'USD' }
+
 export const vercelAiGateway: Provider = {
   id: 'vercel-ai-gateway',
   name: 'Vercel AI Gateway',
@@ -18,7 +20,7 @@ export const vercelAiGateway: Provider = {
   checked: '2026-11-21',
   evidence: 'documented',
   topUp: 'https://vercel.com/d?to=%2F%5Bteam%5D%2F%7E%2Fai-gateway',
-  pools: [{ id: 'credits', label: 'AI Gateway credits', unit: 'USD' }],
+  pools: [credits],
   about: {
     key: 'An AI Gateway API key, or a Vercel OIDC token. The credits are the team’s.',
     limits: [
@@ -35,7 +37,7 @@ export const vercelAiGateway: Provider = {
     const Credits = z.object({ balance: decimal(), total_used: optionalDecimal() })
     const { balance, total_used: used } = await api.get('/v1/credits', Credits)
     return {
-      pools: [pool({ id: 'credits', label: 'AI Gateway credits', unit: 'USD', remaining: balance, used })],
+      pools: [pool({ ...credits, remaining: balance, used })],
       warnings: [],
     }
   },

@@ -8,7 +8,8 @@ import { formatInstant, nextPeriodStart } from '../core/money/instant.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { FinitePool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { quotaPool } from './quota-pool.ts'
+import { leastOf, quotaPool } from './quota-pool.ts'
+import { noSuchAccount } from './refusals.ts'
 import { decimal } from './wire.ts'
 
 const requests = { id: 'requests', label: 'API requests', unit: 'requests' }
@@ -52,24 +53,19 @@ export const virustotal: Provider = {
     reset: 'The day’s at 00:00 UTC, the month’s at 00:00 UTC on the 1st: of whichever decides.',
     limits: [
       'The quota of an hour is a pace: it is a warning when it is reached. That of a minute is told by no answer.',
-      'The vendor does not say that the question is free; an answer that a user published tells 0 used.',
+      'The vendor does not say that the question is free: it was answered with nothing left of the day, and a published answer tells 0 used.',
       'A free account may be asked 4 times a minute.',
       'Quotas of Intelligence, Livehunt and the like are not read.',
     ],
     sources: [
       'github api-evangelist/virustotal openapi/_original/virustotal-access-control-openapi.yml (the vendor’s OpenAPI document)',
       'https://docs.virustotal.com/docs/consumption-quotas-handled',
-      'https://github.com/wazuh/wazuh/issues/23733 (a live answer of a free account)',
+      'https://github.com/wazuh/wazuh/issues/23733 (a live answer of a free account: 0 used)',
+      'https://github.com/outflanknl/RedELK/issues/287 (answered with 0 left of the day)',
       'public client code: several that read `data.api_requests_daily.user`',
     ],
   },
-  failureOf({ status }) {
-    if (status !== 404) return null
-    return Failure.configuration(
-      'there is no such user for this key (404)',
-      'Check `account`: it must be the name of the VirusTotal user that the key belongs to.',
-    )
-  },
+  failureOf: (answer) => noSuchAccount(answer, 'user', 'the name of the VirusTotal user that the key belongs to'),
   async read(api, { account, now }) {
     const Quota = z.object({ allowed: decimal(), used: decimal() })
     const Quotas = z.object({ user: z.optional(z.nullable(Quota)), group: z.optional(z.nullable(Quota)) })
@@ -81,14 +77,14 @@ export const virustotal: Provider = {
       }),
     })
     const { data } = await api.get(`/api/v3/users/${encodeURIComponent(account ?? '')}/overall_quotas`, Overall)
-    const [first, ...others] = [
+    const binding = leastOf([
       ...poolsOf(data.api_requests_daily, nextPeriodStart('day', now)),
       ...poolsOf(data.api_requests_monthly ?? {}, nextPeriodStart('month', now)),
-    ]
-    if (first === undefined) throw Failure.because('unexpected-body', 'the answer tells no quota')
+    ])
+    if (binding === undefined) throw Failure.because('unexpected-body', 'the answer tells no quota')
     const isPaced = poolsOf(data.api_requests_hourly ?? {}, now).some(({ remaining }) => remaining.eq(0))
     return {
-      pools: [others.reduce((least, each) => (each.remaining.lt(least.remaining) ? each : least), first)],
+      pools: [binding],
       warnings: isPaced ? ['The requests of this hour are used up: more are refused until the next one.'] : [],
     }
   },

@@ -1,9 +1,8 @@
 // https://wavespeed.ai/docs/docs-common-api/balance · checked 2026-11-28
 // Traps: errors may come in a 200 with a `code` of their own; another page of the vendor names `/api/v3/account/balance`,
 // which no client was seen to ask: the reference won.
-import { failureOfStatus } from '../core/provider/classify.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { bodyCode } from './body-code.ts'
+import { failureByStatusInBody } from './body-code.ts'
 import { readFigure } from './one-figure.ts'
 
 const balance = { id: 'balance', label: 'Balance', unit: 'USD' }
@@ -29,9 +28,6 @@ export const wavespeed: Provider = {
       'public client code: several that ask GET /api/v3/balance',
     ],
   },
-  failureOf({ body }) {
-    const code = bodyCode(body)
-    return code === null ? null : failureOfStatus(code, body)
-  },
+  failureOf: failureByStatusInBody(),
   read: readFigure(balance, { path: '/api/v3/balance', at: ['data', 'balance'] }),
 }

@@ -42,6 +42,19 @@ export function whole() {
   return parsed(wholeNumber)
 }
 
+/** A limit that may be absent or null, and is none when it is 0 or less: then null, since a share of it would be nothing. */
+export function optionalLimit() {
+  return z.pipe(
+    optionalDecimal(),
+    z.transform((value) => (value?.gt(0) ? value : null)),
+  )
+}
+
+/** The whole number `code` and no other, or its digits: what a vendor's success must say of itself. */
+export function exactly(code: number) {
+  return whole().check(z.refine((told) => told === code))
+}
+
 /** A whole number that may be absent or null: then null. */
 export function optionalWhole() {
   return z.pipe(
@@ -107,4 +120,9 @@ export function optionalUnixMilliseconds() {
 /** The sentence that a time which was told and could not be read is owed; none for any other. */
 export function unreadableTime(time: WireTime, what: string): readonly string[] {
   return time.readable ? [] : [`The ${what} could not be read.`]
+}
+
+/** The same of several resets: one sentence, however many they are. */
+export function unreadableResets(resets: readonly WireTime[]): readonly string[] {
+  return resets.every(({ readable }) => readable) ? [] : ['A reset could not be read.']
 }

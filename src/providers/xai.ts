@@ -6,12 +6,12 @@
 // never too little). Inference keys are refused: a management key is needed, and another host.
 import * as z from 'zod/mini'
 import { notBelowZero } from '../core/money/amount.ts'
-import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { askChat, chatServed } from './chat-probe.ts'
 import { byPrice, modelsAt } from './model-list.ts'
 import { quotaPool } from './quota-pool.ts'
+import { noSuchAccount } from './refusals.ts'
 import { decimal, optionalDecimal } from './wire.ts'
 
 const prepaid = { id: 'prepaid', label: 'Prepaid credits', unit: 'USD' }
@@ -30,7 +30,7 @@ export const xai: Provider = {
     why: 'an inference key cannot read billing; it can be asked whether it can still spend: `xai can-spend`',
   },
   auth: { kind: 'bearer' },
-  endpoint: 'GET /v1/billing/teams/<account>/postpaid/invoice/preview',
+  endpoint: 'GET /v1/billing/teams/{account}/postpaid/invoice/preview',
   documentation: 'https://docs.x.ai/developers/rest-api-reference/management/billing',
   checked: '2026-11-21',
   evidence: 'documented',
@@ -51,14 +51,7 @@ export const xai: Provider = {
       'github steipete/CodexBar docs/xai.md (prepaid/balance is the posted ledger only)',
     ],
   },
-  failureOf({ status }) {
-    return status === 404
-      ? Failure.configuration(
-          'this key knows no such team (404)',
-          'Set `account` to the id of the team that the management key belongs to.',
-        )
-      : null
-  },
+  failureOf: (answer) => noSuchAccount(answer, 'team', 'the id of the team that the management key belongs to'),
   async read(api, { account }) {
     const Cents = z.object({ val: decimal() })
     const Preview = z.object({
@@ -117,7 +110,7 @@ export const xai: Provider = {
         byPrice(
           modelsAt(list, '/models')
             .map((model) => ({ model: model.text('/id'), cost: null, price: model.number('/prompt_text_token_price') }))
-            .filter(({ price }) => price?.lte(mostPrice)),
+            .filter(({ price }) => price?.lte(maxPrice)),
         ),
     },
     // The code is a sentence in one form of these answers and a slug in another: the message decides.
@@ -140,7 +133,7 @@ export const xai: Provider = {
 }
 
 /** Of a million tokens, counted in ten-thousandths of a dollar: a model dearer than five dollars is never chosen by rule. */
-const mostPrice = 50_000
+const maxPrice = 50_000
 
 function askModel(model: string) {
   return askChat('/v1/chat/completions', model)

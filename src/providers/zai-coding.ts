@@ -3,18 +3,21 @@
 // `Bearer`; a refusal is a 200 with a `code` other than 200; `unit` 3 counts hours, 6 weeks, 5 months; TIME_LIMIT is about
 // tools (search, reader) and not about the models.
 import * as z from 'zod/mini'
-import { failureOfStatus, failureWith } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { PoolDefinition, Provider } from '../core/provider/provider.ts'
-import { bodyCode } from './body-code.ts'
+import type { Reason } from '../core/provider/reasons.ts'
+import { failureByCode } from './body-code.ts'
 import { fiveHours, hundred, planPool, poolsOfPlan, week } from './plan-windows.ts'
-import { decimal, optionalUnixMilliseconds, optionalWhole } from './wire.ts'
+import { decimal, optionalUnixMilliseconds, optionalWhole, unreadableResets } from './wire.ts'
 
 const tools: PoolDefinition = { id: 'tools', label: 'Tool calls of a month', unit: 'percent' }
 
-/** Codes of a wrong, missing or expired key: https://docs.z.ai/api-reference/api-code */
-const keyCodes: readonly number[] = [1000, 1001, 1002, 1003, 1004]
+/** Its own codes: https://docs.z.ai/api-reference/api-code */
+function reasonOf(code: number): Reason {
+  if (code >= 1000 && code <= 1004) return 'unauthorized'
+  return code >= 1302 && code <= 1305 ? 'rate-limited' : 'unexpected-body'
+}
 
 function definitionOf(unit: number | null, number: number | null): PoolDefinition | null {
   if (unit === 3 && (number === 5 || number === null)) return fiveHours
@@ -50,12 +53,7 @@ export const zaiCoding: Provider = {
       'github shekohex/openusage docs/providers/zai.md',
     ],
   },
-  failureOf({ status, body }) {
-    const code = bodyCode(body)
-    if (failureOfStatus(status, body) !== null || code === null || code === 200) return null
-    if (keyCodes.includes(code)) return failureWith('unauthorized', code, body)
-    return failureWith(code >= 1302 && code <= 1305 ? 'rate-limited' : 'unexpected-body', code, body)
-  },
+  failureInSuccess: failureByCode(200, reasonOf),
   async read(api) {
     const Limit = z.object({
       type: z.string(),
@@ -83,7 +81,7 @@ export const zaiCoding: Provider = {
             pool({ ...tools, boundBy: 'cycle', remaining, limit: hundred, used: hundred.minus(remaining), resetsAt }),
           ),
       ],
-      warnings: limits.every(({ nextResetTime }) => nextResetTime.readable) ? [] : ['A reset could not be read.'],
+      warnings: unreadableResets(limits.map(({ nextResetTime }) => nextResetTime)),
     }
   },
 }

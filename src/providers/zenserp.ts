@@ -1,9 +1,8 @@
 // https://docs.zenserp.com · checked 2026-11-28
 // Traps: a key that is not known is a 403.
-import { providerMessage } from '../core/provider/classify.ts'
-import { Failure } from '../core/provider/failure.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { readFigure } from './one-figure.ts'
+import { lacksRight } from './refusals.ts'
 
 const requests = { id: 'requests', label: 'Requests', unit: 'requests' }
 
@@ -29,12 +28,6 @@ export const zenserp: Provider = {
       'public client code: one whose tests tell the 403 of a wrong key',
     ],
   },
-  failureOf({ status, body }) {
-    if (status !== 403 || body === undefined) return null
-    return Failure.because('forbidden', 'the key is not known, or may not read the account (403)', {
-      code: status,
-      said: providerMessage(body),
-    })
-  },
+  failureOf: (answer) => lacksRight(answer, 'the key is not known, or may not read the account'),
   read: readFigure(requests, { path: '/api/v2/status', at: ['remaining_requests'] }),
 }

@@ -36,9 +36,9 @@ export const zerobounce: Provider = {
       'public client code: two that read -1 in a 200 as a wrong key, one of them by the vendor’s own words',
     ],
   },
-  failureOf({ status, body }) {
+  failureInSuccess({ status, body }) {
     const Rejected = z.object({ Credits: decimal().check(z.refine((figure) => figure.eq(-1))) })
-    return status === 200 && Rejected.safeParse(body).success ? failureWith('unauthorized', status, body) : null
+    return Rejected.safeParse(body).success ? failureWith('unauthorized', status, body) : null
   },
   read: readFigure(credits, { path: '/v2/getcredits', at: ['Credits'] }),
 }

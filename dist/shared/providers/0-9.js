@@ -37,16 +37,16 @@ const twoCaptcha = {
             'public client code: seven that read `request` of the JSON answer as dollars where `status` is 1',
         ],
     },
-    failureOf({ status, body }) {
-        const Refusal = requests.object({ status: requests.whole().check(requests.refine((code) => code === 0)), request: requests.string() });
+    failureInSuccess({ status, body }) {
+        const Refusal = requests.object({ status: requests.exactly(0), request: requests.string() });
         const refusal = Refusal.safeParse(body);
-        if (status !== 200 || !refusal.success)
+        if (!refusal.success)
             return null;
         const { request: said } = refusal.data;
         return gate.failureWith(reasons[said] ?? 'unexpected-body', status, { message: said });
     },
     async read(api) {
-        const Balance = requests.object({ status: requests.whole().check(requests.refine((code) => code === 1)), request: requests.decimal() });
+        const Balance = requests.object({ status: requests.exactly(1), request: requests.decimal() });
         const { request: remaining } = await api.get('/res.php?action=getbalance&json=1', Balance);
         return { pools: [gate.pool({ ...balance, remaining })], warnings: [] };
     },

@@ -142,7 +142,6 @@ const ahrefs$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // key's own quota, in dollars; a negative figure (-0.000002 as a rule) is a key without one, whose account no key can read;
 // a used-up key is refused with words alone.
 const key = { id: 'key', label: 'Key quota', unit: 'USD', covers: 'cap' };
-const unlimitedKey = 'The key has no quota of its own: what its owner\u2019s account has left decides, and a key cannot read that.';
 const aihubmix = {
     id: 'aihubmix',
     name: 'AIHubMix',
@@ -177,7 +176,7 @@ const aihubmix = {
         const unlimited = left.lt(0);
         return {
             pools: [gate.pool({ ...key, boundBy: 'key', remaining: unlimited ? 'unlimited' : left })],
-            warnings: unlimited ? [unlimitedKey] : [],
+            warnings: unlimited ? [requests.noQuota] : [],
         };
     },
 };
@@ -193,6 +192,7 @@ const aihubmix$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 // Traps: the older /v1/billing/balance counts credits of another size; a management key is refused here; a used-up balance
 // is a 403 whose code, misspelt, stands in `error.data.kind`.
 const usedUp = ['err_insufficent_credits', 'err_insufficient_credits'];
+const account = { id: 'account', label: 'Account balance', unit: 'USD' };
 const aimlapi = {
     id: 'aimlapi',
     name: 'AI/ML API',
@@ -206,7 +206,7 @@ const aimlapi = {
     evidence: 'documented',
     topUp: 'https://aimlapi.com/app/billing/',
     keys: 'https://aimlapi.com/app/keys',
-    pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
+    pools: [account],
     about: {
         key: 'An ordinary AI/ML API key; a management key is for other endpoints.',
         sources: [
@@ -223,7 +223,7 @@ const aimlapi = {
     async read(api) {
         const Billing = requests.object({ current_balance: requests.decimal(), currency: requests.literal('USD') });
         const { current_balance: remaining } = await api.get('/v2/billing', Billing);
-        return { pools: [gate.pool({ id: 'account', label: 'Account balance', unit: 'USD', remaining })], warnings: [] };
+        return { pools: [gate.pool({ ...account, remaining })], warnings: [] };
     },
 };
 //#endregion
@@ -237,6 +237,7 @@ const aimlapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 // https://docs.apify.com/api/v2/users-me-limits-get \u00b7 checked 2026-11-21
 // Traps: `maxMonthlyUsageUsd` is the account's spending limit, which on paid plans may lie above the prepaid usage; the cycle
 // is the account's own month, not the calendar's; tokens with limited permissions get 403.
+const usage = { id: 'usage', label: 'Monthly usage limit', unit: 'USD' };
 const apify = {
     id: 'apify',
     name: 'Apify',
@@ -250,7 +251,7 @@ const apify = {
     evidence: 'documented',
     topUp: 'https://console.apify.com/billing',
     keys: 'https://console.apify.com/settings/integrations',
-    pools: [{ id: 'usage', label: 'Monthly usage limit', unit: 'USD' }],
+    pools: [usage],
     about: {
         key: 'An API token of the account without limited permissions, from console.apify.com.',
         zero: 'The account\u2019s limit for this usage cycle is reached: no Actor starts.',
@@ -264,14 +265,7 @@ const apify = {
             'github noamdorr/quotacanary-oss src/lib/adapters/apify.ts',
         ],
     },
-    failureOf({ status, body }) {
-        if (status !== 403 || body === undefined || gate.failureOfStatus(status, body)?.status === 'low')
-            return null;
-        return gate.Failure.because('forbidden', 'the token may not read the account\u2019s limits (403)', {
-            code: status,
-            hint: 'Use a token without limited permissions.',
-        });
-    },
+    failureOf: (answer) => requests.lacksRight(answer, 'the token may not read the account\u2019s limits', 'Use a token without limited permissions.'),
     async read(api) {
         const Limits = requests.object({
             data: requests.object({
@@ -285,9 +279,7 @@ const apify = {
         return {
             pools: [
                 requests.quotaPool({
-                    id: 'usage',
-                    label: 'Monthly usage limit',
-                    unit: 'USD',
+                    ...usage,
                     limit: data.limits.maxMonthlyUsageUsd,
                     used: data.current.monthlyUsageUsd,
                     resetsAt: end.instant,
@@ -388,16 +380,9 @@ const apollo = {
             'https://docs.apollo.io/docs/api-pricing',
         ],
     },
-    failureOf({ status }) {
-        if (status !== 403)
-            return null;
-        return gate.Failure.because('forbidden', 'the key may not read the credits (403)', {
-            code: status,
-            hint: 'The key itself is good: it needs `api/v1/usage_stats/credit_usage_stats` in its scope, or to be a master key.',
-        });
-    },
+    failureOf: (answer) => requests.lacksRight(answer, 'the key may not read the credits', 'The key itself is good: it needs `api/v1/usage_stats/credit_usage_stats` in its scope, or to be a master key.'),
     async read(api, { pool: asked }) {
-        const Kind = requests.object({ limit: requests.decimal(), consumed: requests.decimal(), left_over: requests.decimal() });
+        const Kind = requests.object({ limit: requests.optionalLimit(), consumed: requests.decimal(), left_over: requests.decimal() });
         const Stats = requests.object({
             credit_usage_stats: requests.record(requests.string(), Kind),
             current_credit_cycle: requests.object({ end_date: requests.optionalTime() }),
@@ -412,8 +397,7 @@ const apollo = {
                 ...definition,
                 remaining: kind.left_over,
                 used: kind.consumed.lt(0) ? null : kind.consumed,
-                // A share of a kind that the plan lacks would be 0, and let everything pass.
-                limit: kind.limit.gt(0) ? kind.limit : null,
+                limit: kind.limit,
                 boundBy: 'cycle',
                 resetsAt: cycle.end_date.instant,
             });

@@ -326,7 +326,6 @@ const anthropicSigns = [
 // successor, in beta, needs a header of its own, reports whole hours, the running day among them, and refuses organizations
 // with HIPAA readiness (400): it is asked for the running day alone, and what it refuses is told as missing. The older page
 // calls the report current and within five minutes; what clients saw (finished days) and the newer page won.
-const mostPages = 20;
 const beta = { 'anthropic-beta': 'analytics-usage-cost-2026-08-24' };
 const dayInMs = 86_400_000;
 const anthropic = {
@@ -397,29 +396,12 @@ const anthropic = {
             bucket_width: '1d',
             limit: '31',
         });
-        const seen = new Set();
-        const rows = [];
-        let todayReported = false;
-        for (let page = 1; page <= mostPages; page++) {
-            const { data, has_more, next_page } = await api.get(`/v1/organizations/cost_report?${asked}`, Report);
-            for (const { starting_at, results } of data) {
-                if (starting_at >= start.getTime() && starting_at < end.getTime())
-                    rows.push(...results);
-                todayReported ||= starting_at === today;
-            }
-            if (!has_more) {
-                const used = sumOfCents(rows, unit);
-                const day = todayReported ? { used: gate.zero, warnings: [] } : await readRunningDay(api, new Date(today), unit);
-                return { used: used.plus(day.used), unit: unit.toUpperCase(), left: null, warnings: day.warnings };
-            }
-            if (next_page === null || next_page === '')
-                throw unfinished('the report says that it goes on, but not where');
-            if (seen.has(next_page))
-                throw unfinished('the report\u2019s pages go round in a circle');
-            seen.add(next_page);
-            asked.set('page', next_page);
-        }
-        throw unfinished(`the report has more than ${mostPages} pages`);
+        const days = await requests.readPages(asked, (query) => api.get(`/v1/organizations/cost_report?${query}`, Report));
+        const rows = days.flatMap(({ starting_at, results }) => starting_at >= start.getTime() && starting_at < end.getTime() ? results : []);
+        const used = inDollars(requests.sumIn(unit, rows));
+        const isTodayReported = days.some(({ starting_at }) => starting_at === today);
+        const day = isTodayReported ? { used: gate.zero, warnings: [] } : await readRunningDay(api, new Date(today), unit);
+        return { used: used.plus(day.used), unit: unit.toUpperCase(), left: null, warnings: day.warnings };
     },
     signs: anthropicSigns,
     probe: anthropicProbe,
@@ -443,7 +425,7 @@ async function readRunningDay(api, today, unit) {
     });
     return rows === null
         ? { used: gate.zero, warnings: ['Spend since 00:00 UTC is not in this figure: Anthropic reports finished days only.'] }
-        : { used: sumOfCents(rows, unit), warnings: ['Spend since the last whole hour is not in this figure.'] };
+        : { used: inDollars(requests.sumIn(unit, rows)), warnings: ['Spend since the last whole hour is not in this figure.'] };
 }
 /** A time that must be there, in milliseconds since 1970. */
 function instant() {
@@ -452,16 +434,9 @@ function instant() {
         return known === null ? null : new Date(known).getTime();
     });
 }
-/** The total is known only when the last page says so: a partial sum is never shown. */
-function unfinished(what) {
-    return gate.Failure.because('unexpected-body', `${what}, so the sum is not known`);
-}
-function sumOfCents(rows, unit) {
-    const other = rows.find(({ currency }) => !gate.sameUnit(currency, unit));
-    if (other !== undefined) {
-        throw gate.Failure.configuration(`the spend is in ${other.currency.toUpperCase()}, the budget in ${unit.toUpperCase()}`, 'Units are never converted: set the budget in the currency of the spend.');
-    }
-    return rows.reduce((total, { amount }) => total.plus(amount), gate.zero).times('0.01');
+/** The report counts cents. */
+function inDollars(cents) {
+    return cents.times('0.01');
 }
 //#endregion
 

@@ -196,7 +196,7 @@ const apertis = {
             'github apertis-ai/docs docs-api/utilities/billing-credits.md',
         ],
     },
-    failureOf: ({ status, body }) => (gate.failureOfStatus(status, body) === null ? gate.failureInSuccess(status, body) : null),
+    failureInSuccess: gate.failureInSuccess,
     async read(api, { now }) {
         const answer = await api.get('/v1/dashboard/billing/credits', BillingCredits());
         const payg = payAsYouGoPool(answer.payg);

@@ -19,9 +19,7 @@ function ownMeaning(code, body) {
     return null;
 }
 function failureOf({ status, body }) {
-    const Envelope = requests.object({ code: requests.unknown() });
-    const envelope = Envelope.safeParse(body);
-    const code = envelope.success ? gate.wholeNumber(envelope.data.code) : null;
+    const code = requests.bodyCode(body);
     // Beside a good code the message says "success", whatever the status.
     if (code === 200)
         return ownMeaning(status, undefined) ?? gate.failureOfStatus(status, undefined);
@@ -51,7 +49,7 @@ const apikley = {
     },
     failureOf,
     async read(api) {
-        const Credit = requests.object({ code: requests.whole().check(requests.refine((code) => code === 200)), data: requests.decimal() });
+        const Credit = requests.object({ code: requests.exactly(200), data: requests.decimal() });
         const { data } = await api.get('/api/v1/chat/credit', Credit);
         return { pools: [gate.pool({ ...credits, remaining: data })], warnings: [] };
     },

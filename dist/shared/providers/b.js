@@ -4,7 +4,7 @@ const requests = require('../requests.js');
 const gate = require('../gate.js');
 
 //#region src/providers/bettercontact.ts
-const credits$4 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$6 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const bettercontact = {
     id: 'bettercontact',
     name: 'BetterContact',
@@ -17,7 +17,7 @@ const bettercontact = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://app.bettercontact.rocks',
-    pools: [credits$4],
+    pools: [credits$6],
     about: {
         key: 'The API key of the account.',
         limits: ['All questions of the account share 60 requests a minute.'],
@@ -26,7 +26,7 @@ const bettercontact = {
             'github noamdorr/quotacanary-oss src/lib/adapters/bettercontact.ts',
         ],
     },
-    read: requests.readFigure(credits$4, { path: '/api/v2/account', at: ['credits_left'] }),
+    read: requests.readFigure(credits$6, { path: '/api/v2/account', at: ['credits_left'] }),
 };
 //#endregion
 
@@ -36,8 +36,7 @@ const bettercontact$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePro
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/bfl.ts
-// https://docs.bfl.ai/api-reference/get-the-users-credits \u00b7 checked 2026-11-21
-// Traps: credits are the organization's, fractions among them.
+const credits$5 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const bfl = {
     id: 'bfl',
     name: 'Black Forest Labs',
@@ -50,16 +49,12 @@ const bfl = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://dashboard.bfl.ai',
-    pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+    pools: [credits$5],
     about: {
         key: 'A BFL API key; all projects of its organization draw from the same credits.',
         sources: ['https://docs.bfl.ai/api-reference/get-the-users-credits.md', 'https://docs.bfl.ai/llms-full.txt'],
     },
-    async read(api) {
-        const Credits = requests.object({ credits: requests.decimal() });
-        const { credits } = await api.get('/v1/credits', Credits);
-        return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: credits })], warnings: [] };
-    },
+    read: requests.readFigure(credits$5, { path: '/v1/credits', at: ['credits'] }),
 };
 //#endregion
 
@@ -93,8 +88,8 @@ const bifrost = {
     evidence: 'documented',
     topUp: '',
     pools: [key],
-    speaksOpenAi: true,
     whenNotTold: 'a budget on this virtual key would tell',
+    speaksOpenAi: true,
     about: {
         key: 'A virtual key of the gateway (`sk-bf-\u2026`), which may ask for its own quota; no admin key.',
         zero: 'One of the key\u2019s budgets is used up; a budget of 0 counts as that.',
@@ -125,10 +120,7 @@ const bifrost = {
             ...{ ...key, boundBy: 'key', usable },
             ...{ limit: budget.max_limit.plus(raise(budget)), used: budget.current_usage },
         }));
-        const [first, ...others] = stores;
-        const binding = first === undefined
-            ? gate.pool({ ...key, boundBy: 'key', usable, remaining: 'unlimited' })
-            : others.reduce((least, each) => (each.remaining.lt(least.remaining) ? each : least), first);
+        const binding = requests.leastOf(stores) ?? gate.pool({ ...key, boundBy: 'key', usable, remaining: 'unlimited' });
         return { pools: [binding], warnings: usable ? [] : ['Bifrost says that this virtual key is not active.'] };
     },
 };
@@ -140,7 +132,7 @@ const bifrost$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/bouncer.ts
-const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$4 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const bouncer = {
     id: 'bouncer',
     name: 'Bouncer',
@@ -153,7 +145,7 @@ const bouncer = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://www.usebouncer.com',
-    pools: [credits$3],
+    pools: [credits$4],
     about: {
         key: 'Any API key of the account.',
         sources: [
@@ -161,7 +153,7 @@ const bouncer = {
             'github noamdorr/quotacanary-oss src/lib/adapters/bouncer.ts',
         ],
     },
-    read: requests.readFigure(credits$3, { path: '/v1.1/credits', at: ['credits'] }),
+    read: requests.readFigure(credits$4, { path: '/v1.1/credits', at: ['credits'] }),
 };
 //#endregion
 
@@ -171,7 +163,7 @@ const bouncer$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/bouncify.ts
-const credits$2 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
+const credits$3 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
 const bouncify = {
     id: 'bouncify',
     name: 'Bouncify',
@@ -184,7 +176,7 @@ const bouncify = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://bouncify.io/pricing.html',
-    pools: [credits$2],
+    pools: [credits$3],
     about: {
         key: 'The API key of the account. It goes into the address, the only place that Bouncify takes it.',
         sources: [
@@ -192,7 +184,7 @@ const bouncify = {
             'public client code: four more that read `credits_info`',
         ],
     },
-    read: requests.readFigure(credits$2, { path: '/v1/info', at: ['credits_info', 'credits_remaining'] }),
+    read: requests.readFigure(credits$3, { path: '/v1/info', at: ['credits_info', 'credits_remaining'] }),
 };
 //#endregion
 
@@ -252,7 +244,8 @@ const brevo = {
         });
         if (pools.length === 0)
             throw gate.Failure.because('unexpected-body', 'the answer tells no plan with credits that send');
-        return { pools, warnings: [] };
+        const unread = told.find(({ type, endDate }) => type === 'subscription' && !endDate.readable);
+        return { pools, warnings: unread === undefined ? [] : requests.unreadableTime(unread.endDate, 'end of the period') };
     },
 };
 //#endregion
@@ -316,6 +309,7 @@ const brightdata$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 // https://docs.browser-use.com/cloud/guides/billing \u00b7 checked 2026-11-21
 // Traps: credits belong to the project of the key, not to its owner; 404 means that the key has no project; the header
 // takes no "Bearer"; `rateLimit` is an old name for concurrency.
+const credits$2 = { id: 'credits', label: 'Project credits', unit: 'USD' };
 const browserUse = {
     id: 'browser-use',
     name: 'Browser Use',
@@ -328,7 +322,7 @@ const browserUse = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://cloud.browser-use.com/billing',
-    pools: [{ id: 'credits', label: 'Project credits', unit: 'USD' }],
+    pools: [credits$2],
     about: {
         key: 'A Browser Use Cloud API key; it reads the credits of its project.',
         sources: [
@@ -340,11 +334,7 @@ const browserUse = {
     failureOf({ status, body }) {
         return status === 404 ? gate.failureWith('unauthorized', status, body) : null;
     },
-    async read(api) {
-        const Account = requests.object({ totalCreditsBalanceUsd: requests.decimal() });
-        const { totalCreditsBalanceUsd: remaining } = await api.get('/api/v2/billing/account', Account);
-        return { pools: [gate.pool({ id: 'credits', label: 'Project credits', unit: 'USD', remaining })], warnings: [] };
-    },
+    read: requests.readFigure(credits$2, { path: '/api/v2/billing/account', at: ['totalCreditsBalanceUsd'] }),
 };
 //#endregion
 

@@ -7,7 +7,7 @@ const requests$1 = require('../requests.js');
 // https://docs.censys.com/reference/v3-accountmanagement-user-credits \u00b7 checked 2026-11-28
 // Traps: a Free account's credits stand with its user, all others' with the organization, and each is a 404 where the other
 // holds; only a user's credits are reset; asking costs no credit, as the vendor says.
-const credits$7 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$8 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const censys = {
     id: 'censys',
     name: 'Censys Platform',
@@ -16,13 +16,13 @@ const censys = {
     keyVariable: 'CENSYS_API_TOKEN',
     otherKeyVariables: ['CENSYS_PAT'],
     auth: { kind: 'bearer' },
-    endpoint: 'GET /v3/accounts/users/credits, with account GET /v3/accounts/organizations/<account>/credits',
+    endpoint: 'GET /v3/accounts/users/credits, with account GET /v3/accounts/organizations/{account}/credits',
     documentation: 'https://docs.censys.com/reference/v3-accountmanagement-user-credits',
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://accounts.censys.io',
     keys: 'https://accounts.censys.io/settings/personal-access-tokens',
-    pools: [credits$7],
+    pools: [credits$8],
     account: { required: false, meaning: 'the id of the organization that holds the credits (Starter and Enterprise)' },
     about: {
         key: 'A personal access token. Without `account` the credits of its user\u2019s Free account are meant.',
@@ -47,7 +47,7 @@ const censys = {
         const owner = account === null ? 'users' : `organizations/${encodeURIComponent(account)}`;
         const { balance, resets_at: reset } = (await api.get(`/v3/accounts/${owner}/credits`, Credits)).result;
         return {
-            pools: [gate.pool({ ...credits$7, remaining: balance, resetsAt: reset.instant })],
+            pools: [gate.pool({ ...credits$8, remaining: balance, resetsAt: reset.instant })],
             warnings: requests$1.unreadableTime(reset, 'date of the next reset'),
         };
     },
@@ -71,7 +71,7 @@ const probe$1 = {
         path: '/public/v1/models?format=openrouter',
         choose: (list) => requests$1.byPrice(requests$1.modelsAt(list, '/data')
             .map((model) => ({ model: model.text('/id'), cost: null, price: model.number('/pricing/prompt') }))
-            .filter(({ price }) => price?.lte(mostPrice))),
+            .filter(({ price }) => price?.lte(maxPrice))),
     },
     signs: [
         { means: 'credit-or-cap', body: { '/code': 'payment_required' } },
@@ -108,7 +108,7 @@ const cerebras = {
     probe: probe$1,
 };
 /** USD a token: a model dearer than five dollars a million is never chosen by rule. */
-const mostPrice = '0.000005';
+const maxPrice = '0.000005';
 function ask$1(model) {
     return requests$1.askChat('/v1/chat/completions', model, 'max_completion_tokens');
 }
@@ -160,7 +160,7 @@ const chutes$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // Traps: the token is the whole header, without `Bearer` (clients that send `Bearer:` are seen too: the vendor's guide won);
 // a limit of the day binds beside the credits, null where there is none, as a number or as digits, and lately under
 // another name.
-const credits$6 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
+const credits$7 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
 const clearout = {
     id: 'clearout',
     name: 'Clearout',
@@ -174,7 +174,7 @@ const clearout = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://app.clearout.io/public/credits',
-    pools: [credits$6],
+    pools: [credits$7],
     about: {
         key: 'An API token of the account, both parts with the colon between them.',
         zero: 'Nothing is left, or the limit of the day is reached.',
@@ -199,11 +199,11 @@ const clearout = {
         const { available_credits: left, credits: details } = (await api.get('/v2/email_verify/getcredits', Answer)).data;
         const today = details?.available_daily_limit ?? details?.available_daily_verify_limit ?? null;
         if (!details || today === null || today.gt(left)) {
-            return { pools: [gate.pool({ ...credits$6, remaining: left })], warnings: [] };
+            return { pools: [gate.pool({ ...credits$7, remaining: left })], warnings: [] };
         }
         const reset = details.reset_daily_verify_limit_date;
         return {
-            pools: [gate.pool({ ...credits$6, remaining: today, boundBy: 'cycle', resetsAt: reset.instant })],
+            pools: [gate.pool({ ...credits$7, remaining: today, boundBy: 'cycle', resetsAt: reset.instant })],
             warnings: requests$1.unreadableTime(reset, 'reset of the limit of the day'),
         };
     },
@@ -258,7 +258,7 @@ const clicksend$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/cloudconvert.ts
-const credits$5 = { id: 'credits', label: 'Conversion credits', unit: 'credits' };
+const credits$6 = { id: 'credits', label: 'Conversion credits', unit: 'credits' };
 const cloudconvert = {
     id: 'cloudconvert',
     name: 'CloudConvert',
@@ -271,7 +271,7 @@ const cloudconvert = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://cloudconvert.com',
-    pools: [credits$5],
+    pools: [credits$6],
     about: {
         key: 'An API key with the scope `user.read`.',
         limits: [
@@ -283,7 +283,7 @@ const cloudconvert = {
             'https://www.rubydoc.info/gems/cloudconvert/CloudConvert/Resources/Users',
         ],
     },
-    read: requests$1.readFigure(credits$5, { path: '/v2/users/me', at: ['data', 'credits'] }),
+    read: requests$1.readFigure(credits$6, { path: '/v2/users/me', at: ['data', 'credits'] }),
 };
 //#endregion
 
@@ -297,11 +297,11 @@ const cloudconvert$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProp
 // Traps: `balance` counts cents, fractions among them (the reference does not say so, its top-up and its clients do);
 // a malformed token is refused with 400 and code 6003.
 function failureOf({ status, body }) {
-    const invalidHeaders = requests$1.whole().check(requests$1.refine((code) => code === 6003));
-    const Problem = requests$1.object({ errors: requests$1.tuple([requests$1.object({ code: invalidHeaders, message: requests$1.string() })], requests$1.unknown()) });
+    const Problem = requests$1.object({ errors: requests$1.tuple([requests$1.object({ code: requests$1.exactly(6003), message: requests$1.string() })], requests$1.unknown()) });
     const problem = Problem.safeParse(body);
     return problem.success ? gate.failureWith('unauthorized', status, problem.data.errors[0]) : null;
 }
+const credits$5 = { id: 'credits', label: 'Unified Billing credits', unit: 'USD' };
 const cloudflareAiGateway = {
     id: 'cloudflare-ai-gateway',
     name: 'Cloudflare AI Gateway',
@@ -309,13 +309,13 @@ const cloudflareAiGateway = {
     origin: 'https://api.cloudflare.com',
     keyVariable: 'CLOUDFLARE_API_TOKEN',
     auth: { kind: 'bearer' },
-    endpoint: 'GET /client/v4/accounts/<account>/ai-gateway/billing/credit-balance',
+    endpoint: 'GET /client/v4/accounts/{account}/ai-gateway/billing/credit-balance',
     documentation: 'https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance',
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://dash.cloudflare.com/?to=/:account/ai/ai-gateway',
     keys: 'https://dash.cloudflare.com/profile/api-tokens',
-    pools: [{ id: 'credits', label: 'Unified Billing credits', unit: 'USD' }],
+    pools: [credits$5],
     account: { required: true, meaning: 'the id of the Cloudflare account' },
     about: {
         key: 'An API token with the permission AI Gateway Read (or Write) on the account.',
@@ -337,7 +337,7 @@ const cloudflareAiGateway = {
         const path = `/client/v4/accounts/${encodeURIComponent(account ?? '')}/ai-gateway/billing/credit-balance`;
         const { result } = await api.get(path, CreditBalance);
         const remaining = result.balance.times('0.01');
-        return { pools: [gate.pool({ id: 'credits', label: 'Unified Billing credits', unit: 'USD', remaining })], warnings: [] };
+        return { pools: [gate.pool({ ...credits$5, remaining })], warnings: [] };
     },
 };
 //#endregion

@@ -67,9 +67,7 @@ const reasons = new Map([
     [40_207, 'forbidden'],
     [40_210, 'insufficient'],
 ]);
-function failureOf({ status, body }) {
-    if (gate.failureOfStatus(status, body) !== null)
-        return null;
+function failureInSuccess({ body }) {
     const Verdict = requests.object({ status_code: requests.whole(), status_message: requests.optional(requests.unknown()) });
     const Envelope = requests.extend(Verdict, { tasks: requests.optional(requests.nullable(requests.array(Verdict))) });
     const envelope = Envelope.safeParse(body);
@@ -97,7 +95,7 @@ function leftToday(limit, used, date, now) {
     const isToday = date === null || date === gate.formatInstant(now).slice(0, 10);
     return isToday ? gate.notBelowZero(limit.minus(used)) : limit;
 }
-const account = { id: 'account', label: 'Account balance', unit: 'USD' };
+const account$1 = { id: 'account', label: 'Account balance', unit: 'USD' };
 const dataforseo = {
     id: 'dataforseo',
     name: 'DataForSEO',
@@ -113,8 +111,8 @@ const dataforseo = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://app.dataforseo.com',
-    pools: [account],
     minIntervalSeconds: 10,
+    pools: [account$1],
     about: {
         key: 'API login and API password (not the account\u2019s own), as `login:password`, or as the Base64 text that DataForSEO mails. The request is free.',
         zero: 'Nothing is left on the account, or of the limit for a day that you set in its dashboard; the one that binds is named.',
@@ -130,7 +128,7 @@ const dataforseo = {
             'public client code: Basic login:password, success is status_code 20000, money.balance and money.total',
         ],
     },
-    failureOf,
+    failureInSuccess,
     async read(api, { now }) {
         const Day = requests.object({ total: requests.optionalDecimal(), value: requests._catch(requests.optionalText(), null) });
         const Money = requests.object({
@@ -139,9 +137,8 @@ const dataforseo = {
             limits: requests.optional(requests.nullable(requests.object({ day: amount() }))),
             statistics: requests.optional(requests.nullable(requests.object({ day: requests.optional(requests.nullable(Day)) }))),
         });
-        const Ok = requests.whole().check(requests.refine((code) => code === success));
-        const Task = requests.object({ status_code: Ok, result: requests.tuple([requests.object({ money: Money })], requests.unknown()) });
-        const UserData = requests.object({ status_code: Ok, tasks: requests.tuple([Task], requests.unknown()) });
+        const Task = requests.object({ status_code: requests.exactly(success), result: requests.tuple([requests.object({ money: Money })], requests.unknown()) });
+        const UserData = requests.object({ status_code: requests.exactly(success), tasks: requests.tuple([Task], requests.unknown()) });
         const { tasks } = await api.get('/v3/appendix/user_data', UserData);
         const { balance, total, limits, statistics } = tasks[0].result[0].money;
         const limit = limits?.day ?? null;
@@ -151,7 +148,7 @@ const dataforseo = {
         return {
             pools: [
                 gate.pool({
-                    ...account,
+                    ...account$1,
                     remaining: isBound ? left : balance,
                     total,
                     ...(isBound && { boundBy: 'cycle', limit, resetsAt: gate.formatInstant(gate.nextPeriodStart('day', now)) }),
@@ -259,15 +256,13 @@ const deepgram = {
             'github deepgram/deepgram-dotnet-sdk Deepgram/Models/Billing.cs (usd or hour)',
         ],
     },
-    failureOf({ status, body }) {
-        if (status === 404) {
-            return gate.Failure.configuration('there is no such project for this key (404)', 'Check `account`: it must be the id of one of the key\u2019s own projects.');
-        }
+    failureOf(answer) {
+        const { status, body } = answer;
         const Problem = requests.object({ err_code: requests.optional(requests.unknown()), category: requests.optional(requests.unknown()) });
         const problem = Problem.safeParse(body);
         const code = problem.success ? (problem.data.err_code ?? problem.data.category) : null;
         if (code !== 'INSUFFICIENT_PERMISSIONS')
-            return null;
+            return requests.noSuchAccount(answer, 'project', 'the id of one of the key\u2019s own projects');
         return gate.Failure.because('forbidden', 'the key may not read the balance', {
             code: status,
             hint: 'The key itself is good: it needs the scope `billing:read` (role Owner or Admin).',
@@ -310,6 +305,7 @@ const deepgram$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 // Traps: a negative `stripe_balance` is credit, a positive one is debt; `recent`, used since the last invoice, is not yet
 // in it; the `limit` on spend is none at null or 0; a suspended account cannot spend what it has; an
 // overdue invoice and a failed top-up are told beside it.
+const account = { id: 'account', label: 'Account balance', unit: 'USD' };
 const deepinfra = {
     id: 'deepinfra',
     name: 'DeepInfra',
@@ -323,7 +319,7 @@ const deepinfra = {
     evidence: 'documented',
     topUp: 'https://deepinfra.com/dash/billing',
     keys: 'https://deepinfra.com/dash/api_keys',
-    pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
+    pools: [account],
     about: {
         key: 'A DeepInfra API key that may read billing.',
         zero: 'An account that pays by card after use has no credit here: its figure is what it owes, with a minus.',
@@ -337,22 +333,20 @@ const deepinfra = {
         const Checklist = requests.object({
             stripe_balance: requests.decimal(),
             recent: requests.decimal(),
-            limit: requests.optionalDecimal(),
+            limit: requests.optionalLimit(),
             suspended: requests.optional(requests.nullable(requests.boolean())),
             overdue_invoices: requests._catch(requests.optionalDecimal(), null),
             topup_failed: requests._catch(requests.nullable(requests.boolean()), null),
         });
         const answer = await api.get('/payment/checklist?compute_owed=true', Checklist);
         const balance = answer.stripe_balance.times(-1).minus(answer.recent);
-        const limit = answer.limit?.gt(0) ? answer.limit : null;
+        const { limit } = answer;
         const allowed = limit === null ? null : gate.notBelowZero(limit.minus(answer.recent));
         const capped = allowed?.lt(balance) === true;
         return {
             pools: [
                 gate.pool({
-                    id: 'account',
-                    label: 'Account balance',
-                    unit: 'USD',
+                    ...account,
                     remaining: capped && allowed !== null ? allowed : balance,
                     boundBy: capped ? 'cycle' : 'account',
                     used: answer.recent,
@@ -427,17 +421,13 @@ const deepl = {
             'github DeepLcom/openapi openapi.json',
         ],
     },
-    failureOf({ status, body }) {
+    failureOf(answer) {
+        const { status, body } = answer;
         if (status === 456)
             return gate.failureWith('insufficient', status, body);
         if (status === 529)
             return gate.failureWith('rate-limited', status, body);
-        if (status !== 403 || body === undefined)
-            return null;
-        return gate.Failure.because('forbidden', 'DeepL rejected the key (403)', {
-            code: status,
-            hint: 'Check the key: free keys end in `:fx` and work at the free host only; a key with scopes needs the one for usage.',
-        });
+        return requests.lacksRight(answer, 'DeepL rejected the key', 'Check the key: free keys end in `:fx` and work at the free host only; a key with scopes needs the one for usage.');
     },
     async read(api) {
         const Answer = requests.object({
@@ -470,9 +460,6 @@ const deepl$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/digitalocean.ts
-// https://github.com/digitalocean/openapi/blob/main/specification/resources/billing/balance_get.yml \u00b7 checked 2026-11-28
-// Traps: amounts are strings, and what is owed: credit is a negative number; `account_balance` lacks the running month, which
-// `month_to_date_balance` holds; figures are of `generated_at`, and so late.
 const credit = { id: 'credit', label: 'Prepaid credit', unit: 'USD' };
 const digitalocean = {
     id: 'digitalocean',
@@ -500,14 +487,12 @@ const digitalocean = {
             'ansible community.digitalocean balance_info (a negative balance as credit)',
         ],
     },
-    async read(api) {
-        const Balance = requests.object({ month_to_date_balance: requests.decimal() });
-        const { month_to_date_balance: owed } = await api.get('/v2/customers/my/balance', Balance);
-        return {
-            pools: [gate.pool({ ...credit, remaining: owed.times(-1), upperBound: true, reportedLate: true })],
-            warnings: [],
-        };
-    },
+    read: requests.readFigure(credit, {
+        path: '/v2/customers/my/balance',
+        at: ['month_to_date_balance'],
+        times: '-1',
+        isLate: true,
+    }),
 };
 //#endregion
 
@@ -537,6 +522,11 @@ const dockerHub = {
     furtherOrigins: { registry: 'https://registry-1.docker.io' },
     keyVariable: 'DOCKERHUB_TOKEN',
     auth: { kind: 'basic', user: 'account' },
+    keyProblem(key, account) {
+        return key.includes(':') || account !== null
+            ? null
+            : 'is an access token without its user; give the user as `account`, or both as `user:token`';
+    },
     withoutKey: 'the limit of the runner\u2019s own address, which others may share',
     endpoint: `GET /token, HEAD /v2/${image}/manifests/latest`,
     documentation: 'https://docs.docker.com/docker-hub/usage/pulls/',
@@ -560,11 +550,6 @@ const dockerHub = {
             'github docker/docs content/manuals/docker-hub/usage/pulls.md',
             'https://docs.gitlab.com/user/packages/dependency_proxy/',
         ],
-    },
-    keyProblem(key, account) {
-        return key.includes(':') || account !== null
-            ? null
-            : 'is an access token without its user; give the user as `account`, or both as `user:token`';
     },
     isAnswer: ({ status, headers }) => status === 429 && figureOf(headers['ratelimit-remaining'])?.eq(0) === true,
     async read(api) {

@@ -39,8 +39,6 @@ const edenai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/emailable.ts
-// https://emailable.com/docs/api \u00b7 checked 2026-11-28
-// Traps: a key that is not known is a 403; test keys are taken too, and are no account's; the answer holds the owner's address.
 const credits$4 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const emailable = {
     id: 'emailable',
@@ -49,6 +47,7 @@ const emailable = {
     origin: 'https://api.emailable.com',
     keyVariable: 'EMAILABLE_API_KEY',
     auth: { kind: 'bearer' },
+    keyProblem: (key) => (key.startsWith('test_') ? 'is a test key (`test_\u2026`), whose credits are nobody\u2019s' : null),
     endpoint: 'GET /v1/account',
     documentation: 'https://emailable.com/docs/api',
     checked: '2026-11-28',
@@ -56,7 +55,6 @@ const emailable = {
     topUp: 'https://emailable.com',
     keys: 'https://app.emailable.com/api',
     pools: [credits$4],
-    keyProblem: (key) => (key.startsWith('test_') ? 'is a test key (`test_\u2026`), whose credits are nobody\u2019s' : null),
     about: {
         key: 'A live private API key.',
         sources: [
@@ -64,14 +62,7 @@ const emailable = {
             'github noamdorr/quotacanary-oss src/lib/adapters/emailable.ts (the header)',
         ],
     },
-    failureOf({ status, body }) {
-        if (status !== 403 || body === undefined)
-            return null;
-        return gate.Failure.because('forbidden', 'the key is not known, or may not read the account (403)', {
-            code: status,
-            said: gate.providerMessage(body),
-        });
-    },
+    failureOf: (answer) => requests.lacksRight(answer, 'the key is not known, or may not read the account'),
     read: requests.readFigure(credits$4, { path: '/v1/account', at: ['available_credits'] }),
 };
 //#endregion
@@ -312,13 +303,11 @@ const exa = {
             'public client code: four that read `total_cost_usd`, two that say that no balance is told',
         ],
     },
-    failureOf({ status, body }) {
-        if (status === 404) {
-            return gate.Failure.configuration('there is no such API key in the team of this service key (404)', 'Check `account`: it must be the id of the API key, as the dashboard or the list of keys tells it.');
-        }
+    failureOf(answer) {
+        const { status, body } = answer;
         const failure = body === undefined ? null : gate.failureOfStatus(status, body);
         if (failure?.reason !== 'unauthorized')
-            return null;
+            return requests.noSuchAccount(answer, 'API key in the team', 'the id of the API key, as the dashboard or the list of keys tells it');
         return gate.Failure.because('unauthorized', `a service key is needed, and this key was rejected (${status})`, {
             code: status,
             hint: 'Make a service key in the tab Service keys of dashboard.exa.ai/api-keys; search keys cannot read spend.',

@@ -25,6 +25,7 @@ function statusSentences(status) {
         return [`ElevenLabs says that the subscription is ${status.replace('_', ' ')}: a payment is missing.`];
     return [];
 }
+const characters = { id: 'characters', label: 'Characters of the plan', unit: 'characters' };
 const elevenlabs = {
     id: 'elevenlabs',
     name: 'ElevenLabs',
@@ -38,7 +39,7 @@ const elevenlabs = {
     evidence: 'documented',
     topUp: 'https://elevenlabs.io/app/subscription',
     keys: 'https://elevenlabs.io/app/settings/api-keys',
-    pools: [{ id: 'characters', label: 'Characters of the plan', unit: 'characters' }],
+    pools: [characters],
     about: {
         key: 'An API key with the permission `user_read` (User: Read), or one without restrictions.',
         zero: 'The plan\u2019s characters (ElevenLabs calls them credits) are used up until the reset.',
@@ -88,9 +89,7 @@ const elevenlabs = {
         return {
             pools: [
                 requests.quotaPool({
-                    id: 'characters',
-                    label: 'Characters of the plan',
-                    unit: 'characters',
+                    ...characters,
                     limit: answer.character_limit,
                     used: answer.character_count,
                     resetsAt: reset.instant,

@@ -8,6 +8,7 @@ const requests = require('../requests.js');
 // Traps: `credits` is there only with `expand=credits`; keys of the usual scope are refused, an ADMIN key is needed; the
 // scheme is `Key`, not `Bearer`; a locked account is a 403 that says why (\u201cExhausted balance\u201d, \u201cTOP_UP\u201d: money; \u201cAdmin
 // lock\u201d: fal\u2019s support).
+const balance = { id: 'balance', label: 'Credit balance', unit: 'USD' };
 const fal = {
     id: 'fal',
     name: 'fal',
@@ -21,7 +22,7 @@ const fal = {
     evidence: 'documented',
     topUp: 'https://fal.ai/dashboard/billing',
     keys: 'https://fal.ai/dashboard/keys',
-    pools: [{ id: 'balance', label: 'Credit balance', unit: 'USD' }],
+    pools: [balance],
     about: {
         key: 'A key of the scope ADMIN, from fal.ai/dashboard/keys. It can do more than a gate needs: keep it in a job of its own.',
         limits: [
@@ -35,21 +36,12 @@ const fal = {
             'reports in the issues of github fal-ai/fal (\u201cUser is locked\u201d)',
         ],
     },
-    failureOf({ status, body }) {
-        if (status !== 403 || body === undefined || gate.failureOfStatus(status, body)?.status === 'low')
-            return null;
-        const said = gate.providerMessage(body);
-        if (/^User is locked/i.test(said ?? '')) {
-            return gate.Failure.because('forbidden', 'fal has locked the account (403)', {
-                code: status,
-                said,
-                hint: 'Neither another key nor money unlocks it: write to fal\u2019s support.',
-            });
+    failureOf(answer) {
+        if (/^User is locked/i.test(gate.providerMessage(answer.body) ?? '')) {
+            const hint = 'Neither another key nor money unlocks it: write to fal\u2019s support.';
+            return requests.lacksRight(answer, 'fal has locked the account', hint);
         }
-        return gate.Failure.because('forbidden', 'the key may not read the balance (403)', {
-            code: status,
-            hint: 'An ADMIN key is needed: make one of that scope at fal.ai/dashboard/keys.',
-        });
+        return requests.lacksRight(answer, 'the key may not read the balance', 'An ADMIN key is needed: make one of that scope at fal.ai/dashboard/keys.');
     },
     async read(api) {
         const Billing = requests.object({
@@ -57,9 +49,7 @@ const fal = {
         });
         const { credits } = await api.get('/v1/account/billing?expand=credits', Billing);
         return {
-            pools: [
-                gate.pool({ id: 'balance', label: 'Credit balance', unit: credits.currency, remaining: credits.current_balance }),
-            ],
+            pools: [gate.pool({ ...balance, unit: credits.currency.toUpperCase(), remaining: credits.current_balance })],
             warnings: [],
         };
     },
@@ -85,6 +75,7 @@ const fal$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // https://featherless.ai/docs/api-reference-credits \u00b7 checked 2026-11-21
 // Traps: figures are strings; `available` is the balance less what running requests have reserved; only the key of an
 // organization's admin may ask; plans without credits have none.
+const credits$2 = { id: 'credits', label: 'Credits', unit: 'USD' };
 const featherless = {
     id: 'featherless',
     name: 'Featherless',
@@ -97,7 +88,7 @@ const featherless = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://featherless.ai',
-    pools: [{ id: 'credits', label: 'Credits', unit: 'USD' }],
+    pools: [credits$2],
     about: {
         key: 'The key of an Admin of the organization (permission `manage_billing`).',
         limits: ['Only organizations on the Developer plan pay from credits.'],
@@ -106,7 +97,7 @@ const featherless = {
     async read(api) {
         const Balance = requests.object({ available_usd: requests.decimal(), currency: requests.literal('usd') });
         const { available_usd: remaining } = await api.get('/credits/balance', Balance);
-        return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'USD', remaining })], warnings: [] };
+        return { pools: [gate.pool({ ...credits$2, remaining })], warnings: [] };
     },
 };
 //#endregion
@@ -166,6 +157,7 @@ const findymail$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
 // https://docs.firecrawl.dev/api-reference/endpoint/credit-usage \u00b7 checked 2026-11-21
 // Traps: `planCredits` leaves out coupons, packs and auto-recharge, so more may remain than the plan has, and used cannot be
 // told; the dates are null on the free plan; v1 has the same in snake_case.
+const credits$1 = { id: 'credits', label: 'Credits of the team', unit: 'credits' };
 const firecrawl = {
     id: 'firecrawl',
     name: 'Firecrawl',
@@ -179,7 +171,7 @@ const firecrawl = {
     evidence: 'documented',
     topUp: 'https://www.firecrawl.dev/app/billing',
     keys: 'https://www.firecrawl.dev/app/api-keys',
-    pools: [{ id: 'credits', label: 'Credits of the team', unit: 'credits' }],
+    pools: [credits$1],
     about: {
         key: 'Any API key of the team (`fc-\u2026`): all keys draw from the same credits.',
         reset: 'The end of the billing period; not told on the free plan.',
@@ -200,7 +192,7 @@ const firecrawl = {
             success: requests.literal(true),
             data: requests.object({
                 remainingCredits: requests.decimal(),
-                planCredits: requests.optionalDecimal(),
+                planCredits: requests.optionalLimit(),
                 billingPeriodEnd: requests.optionalTime(),
             }),
         });
@@ -208,12 +200,9 @@ const firecrawl = {
         return {
             pools: [
                 gate.pool({
-                    id: 'credits',
-                    label: 'Credits of the team',
-                    unit: 'credits',
+                    ...credits$1,
                     remaining: data.remainingCredits,
-                    // A share of a plan without credits would be 0, and let everything pass.
-                    limit: data.planCredits?.gt(0) ? data.planCredits : null,
+                    limit: data.planCredits,
                     resetsAt: data.billingPeriodEnd.instant,
                     lowerBound: data.remainingCredits.lte(0),
                 }),

@@ -134,6 +134,11 @@ const noLimits = /^\s*rate limiting is not enabled\b/i;
 function hasNoLimits({ status, body }) {
     return status === 404 && noLimits.test(gate.providerMessage(body) ?? '');
 }
+/** A 403 or a 429 that says by its headers that too much was asked; null for anything else. */
+function failureOfPace({ status, headers, body }) {
+    const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
+    return (status === 403 || status === 429) && isLimited ? gate.failureWith('rate-limited', status, body) : null;
+}
 const github = {
     id: 'github',
     name: 'GitHub API',
@@ -173,10 +178,7 @@ const github = {
         ],
     },
     isAnswer: hasNoLimits,
-    failureOf({ status, headers, body }) {
-        const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
-        return (status === 403 || status === 429) && isLimited ? gate.failureWith('rate-limited', status, body) : null;
-    },
+    failureOf: failureOfPace,
     async read(api, { pool: asked }) {
         const Limit = requests.object({
             limit: requests.decimal(),
@@ -202,14 +204,14 @@ const github = {
             const { limit, remaining, used, reset } = found;
             return [gate.pool({ ...definition, boundBy: 'cycle', remaining, limit, used, resetsAt: reset.instant })];
         });
-        const isUnreadable = Object.values(told).some((limit) => limit?.reset.readable === false);
-        return { pools, warnings: isUnreadable ? ['A reset could not be read.'] : [] };
+        return { pools, warnings: requests.unreadableResets(Object.values(told).flatMap((limit) => limit?.reset ?? [])) };
     },
 };
 //#endregion
 
 const github$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
     __proto__: null,
+    failureOfPace,
     github
 }, Symbol.toStringTag, { value: 'Module' }));
 
@@ -260,7 +262,7 @@ function bindsAll({ budget_scope: scope }) {
 }
 function poolOf(definition, budgets) {
     const own = budgets.filter((budget) => budget.budget_product_sku === definition.id && bindsAll(budget));
-    const pools = own
+    const stopping = own
         .filter(({ prevent_further_usage: stops }) => stops)
         .map(({ budget_amount: limit, consumed_amount: used }) => {
         // Absent is not 0: so much is known of no budget that nothing was spent of it.
@@ -269,9 +271,8 @@ function poolOf(definition, budgets) {
         }
         return requests.quotaPool({ ...definition, limit, used, upperBound: true, reportedLate: true });
     });
-    const [least] = pools.toSorted((one, other) => one.remaining.cmp(other.remaining));
     // No limit of the organization's own: what the account may still spend is not told.
-    return least ?? gate.pool({ ...definition, remaining: 'unlimited', covers: 'cap' });
+    return requests.leastOf(stopping) ?? gate.pool({ ...definition, remaining: 'unlimited', covers: 'cap' });
 }
 function warningsOf(budgets, asked) {
     const own = budgets.filter(({ budget_product_sku: sku }) => sku === asked);
@@ -319,9 +320,11 @@ const githubBilling = {
             'https://docs.github.com/en/billing/how-tos/set-up-budgets',
         ],
     },
-    failureOf({ status }) {
-        if (status !== 403 && status !== 404)
-            return null;
+    failureOf(answer) {
+        const { status, body } = answer;
+        const pace = failureOfPace(answer);
+        if (pace !== null || body === undefined || (status !== 403 && status !== 404))
+            return pace;
         return gate.Failure.because('forbidden', `the token may not read the organization\u2019s budgets (${status})`, {
             code: status,
             hint: 'It must belong to an administrator or billing manager of the organization. GitHub answers the same when there is no such organization: check `account`.',

@@ -4,7 +4,7 @@ const requests = require('../requests.js');
 const gate = require('../gate.js');
 
 //#region src/providers/helicone.ts
-const credits = { id: 'credits', label: 'Credits', unit: 'USD' };
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'USD' };
 const helicone = {
     id: 'helicone',
     name: 'Helicone AI Gateway',
@@ -18,7 +18,7 @@ const helicone = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://www.helicone.ai',
-    pools: [credits],
+    pools: [credits$1],
     about: {
         key: 'An API key of the organization.',
         limits: ['With keys of your own at the models\u2019 vendors the credits are not spent.'],
@@ -27,7 +27,7 @@ const helicone = {
             'github api-evangelist/helicone json-schema/helicone-creditbalanceresponse-schema.json',
         ],
     },
-    read: requests.readFigure(credits, { path: '/v1/credits/balance', at: ['data', 'balance'] }),
+    read: requests.readFigure(credits$1, { path: '/v1/credits/balance', at: ['data', 'balance'] }),
 };
 //#endregion
 
@@ -75,7 +75,7 @@ const heygen = {
         const Credits = requests.optional(requests.nullable(requests.object({ remaining: requests.optionalDecimal(), resets_at: requests.optionalTime() })));
         const Wallet = requests.object({ currency: requests._enum(['usd', 'credits']), remaining_balance: requests.optionalDecimal() });
         const Metered = requests.object({
-            included_credits: requests.optionalDecimal(),
+            included_credits: requests.optionalLimit(),
             remaining_credits: requests.optionalDecimal(),
             spending_cap_usd: requests.optionalDecimal(),
             spending_current_usd: requests.optionalDecimal(),
@@ -90,6 +90,7 @@ const heygen = {
         });
         const { data } = await api.get('/v3/users/me', User);
         const pools = [];
+        const warnings = [];
         if (data.wallet?.remaining_balance) {
             const unit = data.wallet.currency === 'usd' ? 'USD' : 'credits';
             pools.push(gate.pool({ ...wallet, unit, remaining: data.wallet.remaining_balance }));
@@ -102,11 +103,12 @@ const heygen = {
             if (!credits?.remaining)
                 continue;
             pools.push(gate.pool({ ...definition, remaining: credits.remaining, boundBy: 'cycle', resetsAt: credits.resets_at.instant }));
+            warnings.push(...requests.unreadableTime(credits.resets_at, 'time of the next reset'));
         }
         const metered = data.usage_based;
         if (metered?.remaining_credits) {
             const { remaining_credits: remaining, included_credits: limit } = metered;
-            pools.push(gate.pool({ ...included, remaining, limit: limit?.gt(0) ? limit : null, boundBy: 'cycle', lowerBound: true }));
+            pools.push(gate.pool({ ...included, remaining, limit, boundBy: 'cycle', lowerBound: true }));
         }
         if (metered?.spending_cap_usd && metered.spending_current_usd) {
             const { spending_cap_usd: limit, spending_current_usd: used } = metered;
@@ -114,7 +116,7 @@ const heygen = {
         }
         if (pools.length === 0)
             throw gate.Failure.because('unexpected-body', 'the answer tells no balance');
-        return { pools, warnings: [] };
+        return { pools, warnings };
     },
 };
 //#endregion
@@ -196,15 +198,7 @@ const huggingface = {
             'https://huggingface.co/docs/inference-providers/pricing',
         ],
     },
-    failureOf({ status, body }) {
-        if (status !== 403)
-            return null;
-        return gate.Failure.because('forbidden', 'the token may not read billing (403)', {
-            code: status,
-            said: gate.providerMessage(body),
-            hint: 'Use a classic read token, or give a fine-grained one the right to read billing under https://huggingface.co/settings/tokens.',
-        });
-    },
+    failureOf: (answer) => requests.lacksRight(answer, 'the token may not read billing', 'Use a classic read token, or give a fine-grained one the right to read billing under https://huggingface.co/settings/tokens.'),
     async read(api, { now }) {
         const { used, included, allowed } = await readUsage(api, gate.periodStart('month', now), now);
         const isNone = allowed === null || allowed.lte(0);
@@ -358,6 +352,7 @@ const hyperbolic$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 //#region src/providers/hyperbrowser.ts
 // https://github.com/hyperbrowserai/node-sdk/blob/main/src/services/team.ts \u00b7 checked 2026-11-21
 // Traps: credits are the team's; when the limit starts anew is not told.
+const credits = { id: 'credits', label: 'Team credits', unit: 'credits' };
 const hyperbrowser = {
     id: 'hyperbrowser',
     name: 'Hyperbrowser',
@@ -370,7 +365,7 @@ const hyperbrowser = {
     checked: '2026-11-21',
     evidence: 'client-code',
     topUp: 'https://app.hyperbrowser.ai/billing',
-    pools: [{ id: 'credits', label: 'Team credits', unit: 'credits' }],
+    pools: [credits],
     about: {
         key: 'Any Hyperbrowser API key of the team.',
         limits: ['When the limit starts anew is not told.'],
@@ -380,7 +375,7 @@ const hyperbrowser = {
         const CreditInfo = requests.object({ remaining: requests.decimal(), usage: requests.optionalDecimal(), limit: requests.optionalDecimal() });
         const { remaining, usage: used, limit } = await api.get('/api/team/credit-info', CreditInfo);
         return {
-            pools: [gate.pool({ id: 'credits', label: 'Team credits', unit: 'credits', remaining, used, limit })],
+            pools: [gate.pool({ ...credits, remaining, used, limit })],
             warnings: [],
         };
     },

@@ -7,6 +7,7 @@ const requests$1 = require('../requests.js');
 // https://www.infobip.com/docs/api \u00b7 checked 2026-11-28
 // Traps: each account has a host of its own; the currency is the account's, and the answer names it; what may be overdrawn
 // (`allowedMinus`) stands in another answer, and is no balance.
+const balance = { id: 'balance', label: 'Account balance', unit: 'EUR' };
 const infobip = {
     id: 'infobip',
     name: 'Infobip',
@@ -20,7 +21,7 @@ const infobip = {
     evidence: 'documented',
     topUp: '',
     keys: 'https://portal.infobip.com/settings/accounts/api-keys',
-    pools: [{ id: 'balance', label: 'Account balance', unit: 'EUR' }],
+    pools: [balance],
     about: {
         key: 'An API key with the scope `account-management:manage`, and as `base-url` the account\u2019s own host (`https://\u2026.api.infobip.com`).',
         zero: 'The balance is used up; a credit limit that the account may have is not in the figure.',
@@ -31,11 +32,8 @@ const infobip = {
     },
     async read(api) {
         const Balance = requests$1.object({ balance: requests$1.decimal(), currency: requests$1.unitName() });
-        const { balance, currency } = await api.get('/account/1/balance', Balance);
-        return {
-            pools: [gate.pool({ id: 'balance', label: 'Account balance', unit: currency.toUpperCase(), remaining: balance })],
-            warnings: [],
-        };
+        const { balance: remaining, currency } = await api.get('/account/1/balance', Balance);
+        return { pools: [gate.pool({ ...balance, unit: currency.toUpperCase(), remaining })], warnings: [] };
     },
 };
 //#endregion

@@ -160,7 +160,7 @@ const imagerouter = {
             'github DaWe35/image-router src/index.js',
         ],
     },
-    failureOf: ({ status, body }) => (gate.failureOfStatus(status, body) === null ? gate.failureInSuccess(status, body) : null),
+    failureInSuccess: gate.failureInSuccess,
     async read(api, { pool: asked, now }) {
         const keyAsked = asked?.startsWith(keyPrefix) ? asked.slice(keyPrefix.length) : null;
         const path = keyAsked === null ? '/v1/credits' : '/v1/credits?by_api_key=true';

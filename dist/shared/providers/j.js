@@ -2,14 +2,9 @@
 
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 
-const gate = require('../gate.js');
 const requests = require('../requests.js');
 
 //#region src/providers/jina.ts
-// https://jina.ai/reader/ \u00b7 checked 2026-11-28
-// Traps: the endpoint is the dashboard's, not documented; clients agree on it; it moved from embeddings-dashboard-api.jina.ai
-// to dash.jina.ai; the key goes into the query; `total_balance` holds trial and bought tokens, and falls below 0 when more
-// was used; the answer holds the user's data, which is not read; spend shows some minutes late.
 const tokens = { id: 'tokens', label: 'Tokens', unit: 'tokens' };
 const jina = {
     id: 'jina',
@@ -35,10 +30,7 @@ const jina = {
             'public client code: six that read `wallet.total_balance` of this endpoint, four of them on dash.jina.ai, two on its former host',
         ],
     },
-    async read(api) {
-        const remaining = await api.get('/api/v1/api_key/fe_user', requests.figureAt(['wallet', 'total_balance']));
-        return { pools: [gate.pool({ ...tokens, remaining, upperBound: true, reportedLate: true })], warnings: [] };
-    },
+    read: requests.readFigure(tokens, { path: '/api/v1/api_key/fe_user', at: ['wallet', 'total_balance'], isLate: true }),
 };
 //#endregion
 

@@ -6,7 +6,7 @@ const requests = require('../requests.js');
 //#region src/providers/keywordseverywhere.ts
 // https://api.keywordseverywhere.com/docs/#/miscellaneous/get_credits \u00b7 checked 2026-11-28
 // Traps: the answer is a list whose only item is the balance; clients that look for `credits` in it find nothing.
-const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const keywordseverywhere = {
     id: 'keywordseverywhere',
     name: 'Keywords Everywhere',
@@ -19,7 +19,7 @@ const keywordseverywhere = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://keywordseverywhere.com/pricing.html',
-    pools: [credits],
+    pools: [credits$1],
     about: {
         key: 'The API key of the account.',
         sources: [
@@ -29,7 +29,7 @@ const keywordseverywhere = {
     },
     async read(api) {
         const [remaining] = await api.get('/v1/account/credits', requests.tuple([requests.decimal()]));
-        return { pools: [gate.pool({ ...credits, remaining })], warnings: [] };
+        return { pools: [gate.pool({ ...credits$1, remaining })], warnings: [] };
     },
 };
 //#endregion
@@ -43,6 +43,7 @@ const keywordseverywhere$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defi
 // https://docs.kie.ai/cn/common-api/get-account-credits \u00b7 checked 2026-11-21
 // Traps: errors come in a 200 with a `code` of their own, and then without `data`; 433 is the key\u2019s own limit, 455
 // maintenance and 505 a disabled feature; fractions occur.
+const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 const kie = {
     id: 'kie',
     name: 'Kie.ai',
@@ -56,7 +57,7 @@ const kie = {
     evidence: 'documented',
     topUp: 'https://kie.ai/billing',
     keys: 'https://kie.ai/api-key',
-    pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+    pools: [credits],
     about: {
         key: 'Any API key of the account, from kie.ai/api-key. The request is free.',
         zero: 'Nothing is left: every generation is refused with 402.',
@@ -78,9 +79,9 @@ const kie = {
         return code === null ? null : gate.failureOfStatus(code, body);
     },
     async read(api) {
-        const Credit = requests.object({ code: requests.whole().check(requests.refine((code) => code === 200)), data: requests.decimal() });
+        const Credit = requests.object({ code: requests.exactly(200), data: requests.decimal() });
         const { data } = await api.get('/api/v1/chat/credit', Credit);
-        return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: data })], warnings: [] };
+        return { pools: [gate.pool({ ...credits, remaining: data })], warnings: [] };
     },
 };
 //#endregion
@@ -145,10 +146,9 @@ const kimiCoding = {
         });
         const { usage, limits = [] } = await api.get('/coding/v1/usages', Usages);
         const windows = limits.map(({ window, detail }) => windowOf(isFiveHours(window?.duration ?? null, window?.timeUnit ?? null) ? requests.fiveHours : null, detail));
-        const isReadable = [usage, ...limits.map(({ detail }) => detail)].every(({ resetTime }) => resetTime.readable);
         return {
             pools: requests.poolsOfPlan([...windows, windowOf(requests.week, usage)]),
-            warnings: isReadable ? [] : ['A reset could not be read.'],
+            warnings: requests.unreadableResets([usage, ...limits.map(({ detail }) => detail)].map(({ resetTime }) => resetTime)),
         };
     },
 };

@@ -6,7 +6,7 @@ const requests = require('../requests.js');
 //#region src/providers/leadmagic.ts
 // https://docs.leadmagic.io/reference/check-credits \u00b7 checked 2026-11-28
 // Traps: `credits` counts frozen ones too, `credits_liquid` does not; fractions occur; older clients ask with POST.
-const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const leadmagic = {
     id: 'leadmagic',
     name: 'LeadMagic',
@@ -19,7 +19,7 @@ const leadmagic = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://app.leadmagic.io/settings/billing',
-    pools: [credits$2],
+    pools: [credits$3],
     about: {
         key: 'An API key, from the settings of app.leadmagic.io. The question is free.',
         zero: 'Nothing is left that can be used: frozen credits do not count.',
@@ -36,7 +36,7 @@ const leadmagic = {
         });
         const { credits: all, credits_liquid: liquid, is_frozen: isFrozen } = await api.get('/v1/credits', Credits);
         return {
-            pools: [gate.pool({ ...credits$2, remaining: liquid ?? all, usable: liquid !== null || isFrozen !== true })],
+            pools: [gate.pool({ ...credits$3, remaining: liquid ?? all, usable: liquid !== null || isFrozen !== true })],
             warnings: isFrozen === true ? ['LeadMagic says that credits of this account are frozen.'] : [],
         };
     },
@@ -53,7 +53,7 @@ const leadmagic$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
 // Traps: only the two figures of the API count: those of the web application (`subscriptionTokens`, `paidTokens`) pay for
 // nothing here; a figure that is null is no such balance; a credit of pay as you go is a millicent (100,000 to the dollar),
 // older accounts count tokens, so that nothing is converted; the answer repeats the user's name, which is not read.
-const credits$1 = { id: 'credits', label: 'API credits', unit: 'credits' };
+const credits$2 = { id: 'credits', label: 'API credits', unit: 'credits' };
 const leonardo = {
     id: 'leonardo',
     name: 'Leonardo.Ai',
@@ -66,7 +66,7 @@ const leonardo = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://leonardo.ai',
-    pools: [credits$1],
+    pools: [credits$2],
     about: {
         key: 'A production API key.',
         zero: 'Neither paid nor subscribed credits of the API are left; what the web application has does not count.',
@@ -92,7 +92,7 @@ const leonardo = {
         const remaining = told.reduce((sum, each) => sum.plus(each), gate.zero);
         const renewal = details.apiPlanTokenRenewalDate;
         return {
-            pools: [gate.pool({ ...credits$1, remaining, resetsAt: renewal.instant })],
+            pools: [gate.pool({ ...credits$2, remaining, resetsAt: renewal.instant })],
             warnings: requests.unreadableTime(renewal, 'date of the renewal'),
         };
     },
@@ -105,8 +105,7 @@ const leonardo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/linkup.ts
-// https://docs.linkup.so/pages/documentation/endpoints/account/balance \u00b7 checked 2026-11-21
-// Traps: Linkup's other endpoints say 429 when the credits are gone; this one does not.
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const linkup = {
     id: 'linkup',
     name: 'Linkup',
@@ -119,17 +118,13 @@ const linkup = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://app.linkup.so/organization/billing',
-    pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+    pools: [credits$1],
     about: {
         key: 'Any Linkup API key of the account.',
         limits: ['The reference calls the figure credits and states no price, so it is never converted to money.'],
         sources: ['https://docs.linkup.so/pages/documentation/endpoints/account/balance.md'],
     },
-    async read(api) {
-        const Credits = requests.object({ balance: requests.decimal() });
-        const { balance } = await api.get('/v1/credits/balance', Credits);
-        return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: balance })], warnings: [] };
-    },
+    read: requests.readFigure(credits$1, { path: '/v1/credits/balance', at: ['balance'] }),
 };
 //#endregion
 
@@ -374,8 +369,8 @@ const litellm = {
     evidence: 'documented',
     topUp: '',
     pools: [budget],
-    speaksOpenAi: true,
     whenNotTold: 'only a budget of the key, its team or its user would tell',
+    speaksOpenAi: true,
     about: {
         key: 'A virtual key (`sk-\u2026`) of the proxy that `base-url` names. It reads itself, and its team or user. A key of the type \u201cAI APIs\u201d, the dashboard\u2019s default, may not: it takes one of the type Default, or `info_routes` among the allowed routes. The master key has no budget.',
         zero: 'The budget that leaves the least is used up: the key\u2019s, one of its windows, its team\u2019s, its member\u2019s in the team, or its user\u2019s.',

@@ -4,7 +4,7 @@ const requests = require('../requests.js');
 const gate = require('../gate.js');
 
 //#region src/providers/merge-gateway.ts
-const credits$1 = { id: 'credits', label: 'Credits', unit: 'USD' };
+const credits$2 = { id: 'credits', label: 'Credits', unit: 'USD' };
 const mergeGateway = {
     id: 'merge-gateway',
     name: 'Merge Gateway',
@@ -19,7 +19,7 @@ const mergeGateway = {
     evidence: 'documented',
     topUp: 'https://gateway.merge.dev/settings/billing',
     keys: 'https://gateway.merge.dev/api-keys',
-    pools: [credits$1],
+    pools: [credits$2],
     about: {
         key: 'A management key (`mgmt_\u2026`) with `view_billing` or `manage_billing`.',
         zero: 'Nothing is left. Below 0 only a contract of an enterprise can be.',
@@ -31,7 +31,7 @@ const mergeGateway = {
             'https://docs.merge.dev/merge-gateway/management-api.md (keys and scopes)',
         ],
     },
-    read: requests.readFigure(credits$1, { path: '/v1/credits', at: ['balance_usd'] }),
+    read: requests.readFigure(credits$2, { path: '/v1/credits', at: ['balance_usd'] }),
 };
 //#endregion
 
@@ -41,8 +41,7 @@ const mergeGateway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProp
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/meshy.ts
-// https://docs.meshy.ai/api/balance \u00b7 checked 2026-11-21
-// Traps: none known.
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const meshy = {
     id: 'meshy',
     name: 'Meshy',
@@ -56,16 +55,12 @@ const meshy = {
     evidence: 'documented',
     topUp: 'https://www.meshy.ai/settings/subscription',
     keys: 'https://www.meshy.ai/settings/api',
-    pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+    pools: [credits$1],
     about: {
         key: 'Any Meshy API key of the account.',
         sources: ['https://docs.meshy.ai/api/balance.md'],
     },
-    async read(api) {
-        const Balance = requests.object({ balance: requests.decimal() });
-        const { balance } = await api.get('/openapi/v1/balance', Balance);
-        return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: balance })], warnings: [] };
-    },
+    read: requests.readFigure(credits$1, { path: '/openapi/v1/balance', at: ['balance'] }),
 };
 //#endregion
 
@@ -84,6 +79,7 @@ const currencies = new Map([
     ['pounds', 'GBP'],
     ['dollars', 'USD'],
 ]);
+const balance = { id: 'balance', label: 'Balance', unit: 'credits' };
 const messagebird = {
     id: 'messagebird',
     name: 'MessageBird',
@@ -96,7 +92,7 @@ const messagebird = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://bird.com',
-    pools: [{ id: 'balance', label: 'Balance', unit: 'credits' }],
+    pools: [balance],
     about: {
         key: 'A live access key of MessageBird (`live_\u2026`). Keys of Bird\u2019s newer interface are refused.',
         unlimited: 'A postpaid account has no balance that binds: the check is unknown.',
@@ -112,7 +108,7 @@ const messagebird = {
         if (payment !== 'prepaid')
             throw gate.Failure.because('not-told', 'the account is not prepaid, and has no balance that binds');
         const unit = currencies.get(type.toLowerCase()) ?? type;
-        return { pools: [gate.pool({ id: 'balance', label: 'Balance', unit, remaining: amount })], warnings: [] };
+        return { pools: [gate.pool({ ...balance, unit, remaining: amount })], warnings: [] };
     },
 };
 //#endregion
@@ -150,7 +146,7 @@ const millionverifier = {
             'public client code: five more, one with the answer to a wrong key',
         ],
     },
-    failureOf({ status, body }) {
+    failureInSuccess({ status, body }) {
         return requests.errorText(body) === 'apikey_not_found' ? gate.failureWith('unauthorized', status, body) : null;
     },
     read: requests.readFigure(credits, { path: '/api/v3/credits', at: ['credits'] }),
@@ -264,9 +260,9 @@ const minimaxCoding = {
             'https://docs.openclaw.ai/providers/minimax',
         ],
     },
-    failureOf({ status, body }) {
+    failureInSuccess({ body }) {
         const code = statusCodeOf(body);
-        if (gate.failureOfStatus(status, body) !== null || code === null || code === 0)
+        if (code === null || code === 0)
             return null;
         if (code === 1004 || code === 2049)
             return gate.failureWith('unauthorized', code, saidBy(body));
@@ -297,7 +293,7 @@ const minimaxCoding = {
                 { definition: requests.fiveHours, remaining: told.current_interval_remaining_percent, resetsAt: told.end_time.instant },
                 ...(binds ? [{ definition: requests.week, remaining: weekly, resetsAt: told.weekly_end_time.instant }] : []),
             ]),
-            warnings: told.end_time.readable && told.weekly_end_time.readable ? [] : ['A reset could not be read.'],
+            warnings: requests.unreadableResets([told.end_time, told.weekly_end_time]),
         };
     },
 };
@@ -415,12 +411,7 @@ const moonshot = {
             'github steipete/CodexBar docs/moonshot.md',
         ],
     },
-    failureOf({ status, body }) {
-        const code = requests.bodyCode(body);
-        if (gate.failureOfStatus(status, body) !== null || code === null || code === 0)
-            return null;
-        return gate.failureWith('unexpected-body', code, body);
-    },
+    failureInSuccess: requests.failureByCode(0),
     async read(api, { region, pool: asked }) {
         const Balance = requests.object({
             code: requests.whole(),

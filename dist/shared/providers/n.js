@@ -6,6 +6,8 @@ const requests = require('../requests.js');
 //#region src/providers/nanogpt.ts
 // https://docs.nano-gpt.com/api-reference/endpoint/check-balance \u00b7 checked 2026-11-21
 // Traps: a POST that only reads; figures are strings; the answer holds a deposit address, which is never shown.
+const usd = { id: 'usd', label: 'USD balance', unit: 'USD' };
+const nano = { id: 'nano', label: 'Nano balance', unit: 'XNO' };
 const nanogpt = {
     id: 'nanogpt',
     name: 'NanoGPT',
@@ -18,10 +20,7 @@ const nanogpt = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://nano-gpt.com/balance',
-    pools: [
-        { id: 'usd', label: 'USD balance', unit: 'USD' },
-        { id: 'nano', label: 'Nano balance', unit: 'XNO' },
-    ],
+    pools: [usd, nano],
     about: {
         key: 'Any NanoGPT API key of the account.',
         limits: [
@@ -35,11 +34,14 @@ const nanogpt = {
     },
     async read(api) {
         const Balance = requests.object({ usd_balance: requests.decimal(), nano_balance: requests.optionalDecimal() });
-        const { usd_balance: dollars, nano_balance: nano } = await api.post('/api/check-balance', {}, Balance);
-        const usd = gate.pool({ id: 'usd', label: 'USD balance', unit: 'USD', remaining: dollars });
-        if (nano === null)
-            return { pools: [usd], warnings: [] };
-        return { pools: [usd, gate.pool({ id: 'nano', label: 'Nano balance', unit: 'XNO', remaining: nano })], warnings: [] };
+        const told = await api.post('/api/check-balance', {}, Balance);
+        return {
+            pools: [
+                gate.pool({ ...usd, remaining: told.usd_balance }),
+                ...(told.nano_balance === null ? [] : [gate.pool({ ...nano, remaining: told.nano_balance })]),
+            ],
+            warnings: [],
+        };
     },
 };
 //#endregion
@@ -157,11 +159,11 @@ const neverbounce = {
             'github NeverBounce/NeverBounceApi-NodeJS README.md, src/Errors.ts (the vendor\u2019s)',
         ],
     },
-    failureOf({ status, body }) {
+    failureInSuccess({ status, body }) {
         const Refusal = requests.object({ status: requests.string() });
         const refusal = Refusal.safeParse(body);
         const reason = refusal.success ? reasons[refusal.data.status] : undefined;
-        return status === 200 && reason !== undefined ? gate.failureWith(reason, status, body) : null;
+        return reason !== undefined ? gate.failureWith(reason, status, body) : null;
     },
     async read(api) {
         const Info = requests.object({
@@ -191,7 +193,7 @@ const usedUp = /TokenStatusExhausted|\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6
 const usedUpCodes = new Set(['pre_consume_token_quota_failed', 'insufficient_user_quota']);
 /** \u201cTry again later\u201d, in the languages that the server speaks. */
 const laterAgain = /\u7a0d\u540e\u91cd\u8bd5|\u7a0d\u5f8c\u91cd\u8a66|try again later/i;
-const unlimitedKey = 'The key has no quota of its own: what its owner\u2019s account has left decides, and a key cannot read that.';
+const key = { id: 'key', label: 'Key quota', unit: 'quota', covers: 'cap' };
 const newApi = {
     id: 'new-api',
     name: 'New API',
@@ -204,10 +206,10 @@ const newApi = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: '',
-    pools: [{ id: 'key', label: 'Key quota', unit: 'quota', covers: 'cap' }],
+    minIntervalSeconds: 60,
+    pools: [key],
     whenNotTold: 'a quota on this key would tell',
     speaksOpenAi: true,
-    minIntervalSeconds: 60,
     about: {
         key: 'An API key (`sk-\u2026`) of the server that `base-url` names. Credit is added on that server.',
         zero: 'The key\u2019s own quota is used up. Its owner can raise it on the server\u2019s page of keys, and tops up there.',
@@ -222,14 +224,13 @@ const newApi = {
         ],
     },
     failureOf({ status, body }) {
+        const Code = requests.object({ error: requests.object({ code: requests.string().check(requests.refine((code) => usedUpCodes.has(code))) }) });
+        const isUsedUp = usedUp.test(String(gate.providerMessage(body))) || Code.safeParse(body).success;
+        return status >= 400 && status < 500 && isUsedUp ? gate.failureWith('insufficient', status, body) : null;
+    },
+    failureInSuccess({ status, body }) {
         const said = String(gate.providerMessage(body));
         const Refusal = requests.object({ success: requests.literal(false) });
-        const Code = requests.object({ error: requests.object({ code: requests.string() }) });
-        if (gate.failureOfStatus(status, body) !== null) {
-            const code = Code.safeParse(body);
-            const isUsedUp = usedUp.test(said) || (code.success && usedUpCodes.has(code.data.error.code));
-            return status < 500 && isUsedUp ? gate.failureWith('insufficient', status, body) : null;
-        }
         if (!Refusal.safeParse(body).success)
             return null;
         if (usedUp.test(said))
@@ -252,19 +253,16 @@ const newApi = {
         return {
             pools: [
                 gate.pool({
-                    id: 'key',
-                    label: 'Key quota',
-                    unit: 'quota',
+                    ...key,
                     remaining: unlimited ? 'unlimited' : gate.notBelowZero(data.total_available),
                     boundBy: 'key',
-                    covers: 'cap',
                     used: data.total_used,
                     limit: unlimited ? null : data.total_granted,
                     usable: expiresAt === null || !gate.isPast(expiresAt, now),
                     expiresAt,
                 }),
             ],
-            warnings: unlimited ? [unlimitedKey] : [],
+            warnings: unlimited ? [requests.noQuota] : [],
         };
     },
 };
@@ -276,8 +274,6 @@ const newApi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/ngrok-ai-gateway.ts
-// https://ngrok.com/docs/ai-gateway/concepts/credits \u00b7 checked 2026-11-28
-// Traps: the figure counts cents; it follows the usage after a while; the credits are no part of ngrok\u2019s other billing.
 const credits$1 = { id: 'credits', label: 'AI Gateway credits', unit: 'USD' };
 const ngrokAiGateway = {
     id: 'ngrok-ai-gateway',
@@ -306,11 +302,7 @@ const ngrokAiGateway = {
             'github ngrok/ngrok-docs ai-gateway/concepts/credits.mdx',
         ],
     },
-    async read(api) {
-        const cents = await api.get('/credits/balance', requests.figureAt(['balanceCents']));
-        const remaining = cents.times('0.01');
-        return { pools: [gate.pool({ ...credits$1, remaining, upperBound: true, reportedLate: true })], warnings: [] };
-    },
+    read: requests.readFigure(credits$1, { path: '/credits/balance', at: ['balanceCents'], times: '0.01', isLate: true }),
 };
 //#endregion
 
@@ -358,6 +350,8 @@ const ninjapear$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
 // Traps: every figure is a string that counts 1/10,000 USD; `availableBalance` holds the credit limit (what may be owed)
 // as well, `cashBalance` is one's own money; vouchers are in neither (cc-switch #3160, a guide of 2026-10), although they pay
 // first: both figures are lower bounds. The vendor's page says nothing of vouchers; what users saw won.
+const available = { id: 'available', label: 'Available balance', unit: 'USD' };
+const cash = { id: 'cash', label: 'Cash balance', unit: 'USD' };
 const novita = {
     id: 'novita',
     name: 'Novita AI',
@@ -370,10 +364,7 @@ const novita = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://novita.ai/billing',
-    pools: [
-        { id: 'available', label: 'Available balance', unit: 'USD' },
-        { id: 'cash', label: 'Cash balance', unit: 'USD' },
-    ],
+    pools: [available, cash],
     about: {
         key: 'Any Novita API key of the account.',
         zero: '`available` holds what the account may owe; `cash` is 0 when the money that was paid in is gone.',
@@ -386,21 +377,11 @@ const novita = {
     async read(api) {
         const Balance = requests.object({ availableBalance: requests.decimal(), cashBalance: requests.optionalDecimal() });
         const { availableBalance, cashBalance } = await api.get('/openapi/v1/billing/balance/detail', Balance);
-        const available = gate.pool({
-            id: 'available',
-            label: 'Available balance',
-            unit: 'USD',
-            remaining: availableBalance.times('0.0001'),
-            lowerBound: true,
-        });
-        if (cashBalance === null)
-            return { pools: [available], warnings: [] };
-        const cash = gate.pool({
-            ...{ id: 'cash', label: 'Cash balance', unit: 'USD' },
-            remaining: cashBalance.times('0.0001'),
-            lowerBound: true,
-        });
-        return { pools: [available, cash], warnings: [] };
+        const poolOf = (definition, figure) => gate.pool({ ...definition, remaining: figure.times('0.0001'), lowerBound: true });
+        return {
+            pools: [poolOf(available, availableBalance), ...(cashBalance === null ? [] : [poolOf(cash, cashBalance)])],
+            warnings: [],
+        };
     },
     signs: [
         {

@@ -10,15 +10,8 @@ const requests$1 = require('../requests.js');
 // a limit of 200 USD where quota is (then it is read as one); errors come in a 200; a key that is used up is refused with
 // 401, and only the words tell (\u989d\u5ea6\u5df2\u7528\u5c3d, \u989d\u5ea6\u4e0d\u8db3); a server without statistics of its keys leaves what was used out of the limit.
 const noLimit = 100_000_000;
-const unlimitedKey = 'The key has no quota of its own: what its owner\u2019s account has left decides, and a key cannot read that.';
 const perhapsUnlimited = 'A limit of 100,000,000 quota can also mean a key without a limit of its own: this server writes both alike.';
 const countsQuota = 'This server counts in quota, not in money: write the amounts in quota.';
-function failureOf({ status, body }) {
-    if (gate.failureOfStatus(status, body) === null)
-        return gate.failureInSuccess(status, body);
-    const usedUp = status < 500 && /\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3/.test(String(gate.providerMessage(body)));
-    return usedUp ? gate.failureWith('insufficient', status, body) : null;
-}
 async function readServer(api) {
     const Status = requests$1.object({
         data: requests$1.object({
@@ -33,6 +26,7 @@ async function readServer(api) {
     }
     return { unit: data.display_in_currency ? 'USD' : 'quota', topUp: data.top_up_link ?? '' };
 }
+const key = { id: 'key', label: 'Key quota', unit: 'USD', covers: 'cap' };
 const oneApi = {
     id: 'one-api',
     name: 'One API',
@@ -45,7 +39,7 @@ const oneApi = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: '',
-    pools: [{ id: 'key', label: 'Key quota', unit: 'USD', covers: 'cap' }],
+    pools: [key],
     whenNotTold: 'a quota on this key would tell',
     speaksOpenAi: true,
     about: {
@@ -62,7 +56,11 @@ const oneApi = {
             'github songquanpeng/one-api controller/billing.go, controller/misc.go, middleware/auth.go, model/token.go',
         ],
     },
-    failureOf,
+    failureOf({ status, body }) {
+        const isUsedUp = status >= 400 && status < 500 && /\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3/.test(String(gate.providerMessage(body)));
+        return isUsedUp ? gate.failureWith('insufficient', status, body) : null;
+    },
+    failureInSuccess: gate.failureInSuccess,
     async read(api, { now }) {
         const Subscription = requests$1.object({ hard_limit_usd: requests$1.decimal(), access_until: requests$1.decimal() });
         const Usage = requests$1.object({ total_usage: requests$1.decimal() });
@@ -80,14 +78,14 @@ const oneApi = {
             topUp,
             pools: [
                 gate.pool({
-                    ...{ id: 'key', label: 'Key quota', unit, remaining, used, expiresAt, boundBy: 'key', covers: 'cap' },
+                    ...{ ...key, unit, remaining, used, expiresAt, boundBy: 'key', covers: 'cap' },
                     limit: unlimited ? null : limit,
                     usable: expiresAt === null || !gate.isPast(expiresAt, now),
                     lowerBound: !unlimited,
                 }),
             ],
             warnings: [
-                ...(unlimited ? [unlimitedKey] : []),
+                ...(unlimited ? [requests$1.noQuota] : []),
                 ...(isNoLimit && !unlimited ? [perhapsUnlimited] : []),
                 ...(unit === 'quota' ? [countsQuota] : []),
             ],

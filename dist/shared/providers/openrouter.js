@@ -8,7 +8,7 @@ const requests = require('../requests.js');
 //#region src/providers/openrouter-probe.ts
 const ask = (model) => requests.askChat('/api/v1/chat/completions', model);
 /** USD a token: a model dearer than five dollars a million is never chosen by rule. */
-const mostPrice = '0.000005';
+const maxPrice = '0.000005';
 const openrouterProbe = {
     keyVariables: ['OPENROUTER_API_KEY'],
     limits: 'https://openrouter.ai/settings/keys',
@@ -20,7 +20,7 @@ const openrouterProbe = {
     models: {
         path: '/api/v1/models',
         choose: (list) => requests.byPrice(requests.modelsAt(list, '/data')
-            .filter((model) => model.number('/pricing/completion')?.gt(0) && model.number('/pricing/prompt')?.lte(mostPrice))
+            .filter((model) => model.number('/pricing/completion')?.gt(0) && model.number('/pricing/prompt')?.lte(maxPrice))
             .map((model) => ({ model: model.text('/id'), cost: null, price: model.number('/pricing/prompt') }))),
     },
     signs: [
@@ -232,6 +232,8 @@ const periodOfReset = new Map([
     ['weekly', 'week'],
     ['monthly', 'month'],
 ]);
+const account = { id: 'account', label: 'Account credits', unit: 'USD' };
+const key = { id: 'key', label: 'Spend limit of this key', unit: 'USD', covers: 'cap' };
 const openrouter = {
     id: 'openrouter',
     name: 'OpenRouter',
@@ -245,11 +247,8 @@ const openrouter = {
     evidence: 'documented',
     topUp: 'https://openrouter.ai/settings/credits',
     keys: 'https://openrouter.ai/settings/keys',
+    pools: [account, key],
     whenNotTold: 'the pool `account` tells more to a management key, and a budget such as `budget: 20 USD/month` to this one',
-    pools: [
-        { id: 'account', label: 'Account credits', unit: 'USD' },
-        { id: 'key', label: 'Spend limit of this key', unit: 'USD', covers: 'cap' },
-    ],
     budget: { periods: ['day', 'week', 'month'], unit: 'USD' },
     about: {
         examplePool: 'key',
@@ -322,7 +321,7 @@ async function readAccount(api) {
     if (total.eq(0) && used.eq(0) && !(await isManagementKey(api)))
         throw managementKeyNeeded();
     return {
-        pools: [gate.pool({ id: 'account', label: 'Account credits', unit: 'USD', remaining: total.minus(used), used, total })],
+        pools: [gate.pool({ ...account, remaining: total.minus(used), used, total })],
         warnings: [],
     };
 }
@@ -350,12 +349,9 @@ async function readKey(api, now) {
     return {
         pools: [
             gate.pool({
-                id: 'key',
-                label: 'Spend limit of this key',
-                unit: 'USD',
+                ...key,
                 remaining: remaining ?? 'unlimited',
                 boundBy: 'key',
-                covers: 'cap',
                 used: limit === null || limit_remaining === null ? null : limit.minus(limit_remaining),
                 limit,
                 usable: expires_at.instant === null || !gate.isPast(expires_at.instant, now),

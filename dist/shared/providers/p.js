@@ -157,10 +157,7 @@ const piapi = {
             'https://piapi.ai/workspace/billing (what credits are, how long they are valid)',
         ],
     },
-    failureOf({ body }) {
-        const code = requests.bodyCode(body);
-        return code === null ? null : gate.failureOfStatus(code, body);
-    },
+    failureOf: requests.failureByStatusInBody(),
     async read(api) {
         const Account = requests.object({ equivalent_in_usd: requests.decimal() });
         const Info = requests.union([
@@ -242,11 +239,7 @@ const plivo = {
             'public copies of the vendor\u2019s page (\u201cAccount Object\u201d), and a client that found the currency of `cash_credits` untold',
         ],
     },
-    failureOf({ status }) {
-        if (status !== 404)
-            return null;
-        return gate.Failure.configuration('there is no such account for this key (404)', 'Check `account`: it must be the auth id (`MA\u2026`) that the auth token belongs to.');
-    },
+    failureOf: (answer) => requests.noSuchAccount(answer, 'account', 'the auth id (`MA\u2026`) that the auth token belongs to'),
     async read(api, { account }) {
         const Account = requests.object({ cash_credits: requests.decimal(), billing_mode: requests.optionalText() });
         const told = await api.get(`/v1/Account/${encodeURIComponent(account ?? '')}/`, Account);

@@ -1,11 +1,10 @@
 'use strict';
 
-const gate = require('../gate.js');
 const requests = require('../requests.js');
+const gate = require('../gate.js');
 
 //#region src/providers/recraft.ts
-// https://www.recraft.ai/docs/api-reference/api-portal \u00b7 checked 2026-11-21
-// Traps: `credits` counts API units, which are no credits of Recraft Studio; the answer holds the owner's name and e-mail address, which are never shown.
+const units = { id: 'units', label: 'API units', unit: 'units' };
 const recraft = {
     id: 'recraft',
     name: 'Recraft',
@@ -18,7 +17,7 @@ const recraft = {
     checked: '2026-11-21',
     evidence: 'client-code',
     topUp: 'https://app.recraft.ai/profile/api',
-    pools: [{ id: 'units', label: 'API units', unit: 'units' }],
+    pools: [units],
     about: {
         key: 'A Recraft API token; all tokens of a personal account or workspace draw from its API units.',
         limits: ['Credits of Recraft Studio are another account, and not in the figure.'],
@@ -28,11 +27,7 @@ const recraft = {
             'github api-evangelist/recraft-ai examples/recraft-get-current-user-example.json',
         ],
     },
-    async read(api) {
-        const User = requests.object({ credits: requests.decimal() });
-        const { credits } = await api.get('/v1/users/me', User);
-        return { pools: [gate.pool({ id: 'units', label: 'API units', unit: 'units', remaining: credits })], warnings: [] };
-    },
+    read: requests.readFigure(units, { path: '/v1/users/me', at: ['credits'] }),
 };
 //#endregion
 
@@ -45,7 +40,7 @@ const recraft$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 // https://www.remove.bg/api \u00b7 checked 2026-11-28
 // Traps: a wrong key gets 403; `free_calls` are previews of the API, apart from the credits; the balance follows some seconds
 // late, and the vendor asks not to read it for each picture.
-const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const previews = { id: 'previews', label: 'Free previews', unit: 'previews' };
 const removeBg = {
     id: 'remove-bg',
@@ -59,7 +54,7 @@ const removeBg = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://www.remove.bg',
-    pools: [credits$1, previews],
+    pools: [credits$2, previews],
     about: {
         key: 'Any API key of the account. The request is free.',
         zero: 'No credit of subscription, pay as you go or enterprise is left; free previews may be.',
@@ -84,7 +79,7 @@ const removeBg = {
         const free = attributes.api?.free_calls ?? null;
         return {
             pools: [
-                gate.pool({ ...credits$1, ...late, remaining: attributes.credits.total }),
+                gate.pool({ ...credits$2, ...late, remaining: attributes.credits.total }),
                 ...(free === null ? [] : [gate.pool({ ...previews, ...late, remaining: free })]),
             ],
             warnings: [],
@@ -128,8 +123,8 @@ const reoon = {
             'public client code: two more',
         ],
     },
-    failureOf({ status, body }) {
-        return status === 200 && requests.errorText(body, 'status') === 'error' ? gate.failureWith('unauthorized', status, body) : null;
+    failureInSuccess({ status, body }) {
+        return requests.errorText(body, 'status') === 'error' ? gate.failureWith('unauthorized', status, body) : null;
     },
     async read(api) {
         const Balance = requests.object({
@@ -210,7 +205,7 @@ const replicate$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/revai.ts
-const balance = { id: 'balance', label: 'Balance', unit: 'seconds' };
+const balance$1 = { id: 'balance', label: 'Balance', unit: 'seconds' };
 const revai = {
     id: 'revai',
     name: 'Rev AI',
@@ -223,14 +218,14 @@ const revai = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://www.rev.ai',
-    pools: [balance],
+    pools: [balance$1],
     about: {
         key: 'Any access token of the account.',
         zero: 'No second of speech is paid for any more.',
         limits: ['What a second costs depends on the kind of transcription.'],
         sources: ['github tryAGI/RevAI src/libs/RevAI/openapi.yaml (a copy of the vendor\u2019s OpenAPI document)'],
     },
-    read: requests.readFigure(balance, { path: '/speechtotext/v1/account', at: ['balance_seconds'] }),
+    read: requests.readFigure(balance$1, { path: '/speechtotext/v1/account', at: ['balance_seconds'] }),
 };
 //#endregion
 
@@ -243,7 +238,7 @@ const revai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // https://rocketreach.co/api \u00b7 checked 2026-11-28
 // Traps: an amount is `inf` where there is no limit; each kind of credit is a store of its own, and nothing says which one a
 // call takes: without a name the one with the least is judged; `/universal/account/` is another product, and refuses others.
-const credits = { id: 'credits', label: 'Credits of the kind with the least', unit: 'credits' };
+const credits$1 = { id: 'credits', label: 'Credits of the kind with the least', unit: 'credits' };
 const kindPrefix = 'kind:';
 function amount() {
     const unlimited = requests.pipe(requests.literal('inf'), requests.transform(() => 'unlimited'));
@@ -265,7 +260,7 @@ const rocketreach = {
     evidence: 'documented',
     topUp: 'https://rocketreach.co',
     keys: 'https://rocketreach.co/account?section=nav_gen_api',
-    pools: [credits, { id: kindPrefix, label: 'Credits of one kind', unit: 'credits' }],
+    pools: [credits$1, { id: kindPrefix, label: 'Credits of one kind', unit: 'credits' }],
     about: {
         key: 'The API key of the account, from rocketreach.co/account.',
         unlimited: 'A plan without a limit of that kind of credits.',
@@ -304,7 +299,7 @@ const rocketreach = {
         if (first === undefined)
             throw gate.Failure.because('unexpected-body', 'the answer tells no kind of credits');
         const least = others.reduce((one, other) => (isLess(other.remaining, one.remaining) ? other : one), first);
-        return { pools: [{ ...least, ...credits }, ...kinds], warnings: [] };
+        return { pools: [{ ...least, ...credits$1 }, ...kinds], warnings: [] };
     },
 };
 //#endregion
@@ -320,7 +315,7 @@ const rocketreach$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
 // vendor has announced that `clientBalance` goes, and names nothing yet that takes its place.
 const query = 'query { myself { clientBalance } }';
 /** The codes that GraphQL servers give their errors; what has none is a fault of the server. */
-function failureOf({ status, body }) {
+function failureInSuccess({ status, body }) {
     const Problem = requests.object({
         errors: requests.array(requests.object({
             message: requests.optional(requests.string()),
@@ -329,7 +324,7 @@ function failureOf({ status, body }) {
     });
     const problem = Problem.safeParse(body);
     const [first] = problem.success ? problem.data.errors : [];
-    if (gate.failureOfStatus(status, body) !== null || first === undefined)
+    if (first === undefined)
         return null;
     const said = { message: first.message };
     const code = first.extensions?.code;
@@ -344,6 +339,7 @@ function failureOf({ status, body }) {
         });
     return gate.failureWith('server-error', status, said);
 }
+const account = { id: 'account', label: 'Account balance', unit: 'USD' };
 const runpod = {
     id: 'runpod',
     name: 'Runpod',
@@ -356,7 +352,7 @@ const runpod = {
     checked: '2026-11-21',
     evidence: 'client-code',
     topUp: 'https://console.runpod.io/user/billing',
-    pools: [{ id: 'account', label: 'Account balance', unit: 'USD' }],
+    pools: [account],
     about: {
         key: 'A Runpod API key that may read the GraphQL interface.',
         limits: [
@@ -369,12 +365,12 @@ const runpod = {
             'github runpod/runpod-python runpod/api/graphql.py (401, and errors in a 200)',
         ],
     },
-    failureOf,
+    failureInSuccess,
     async read(api) {
         const Myself = requests.object({ data: requests.object({ myself: requests.object({ clientBalance: requests.decimal() }) }) });
         const { data } = await api.post('/graphql', { query }, Myself);
         return {
-            pools: [gate.pool({ id: 'account', label: 'Account balance', unit: 'USD', remaining: data.myself.clientBalance })],
+            pools: [gate.pool({ ...account, remaining: data.myself.clientBalance })],
             warnings: [],
         };
     },
@@ -395,6 +391,7 @@ const runpod$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 function taskId(now) {
     return `00000000-0000-4000-8000-${now.getTime().toString(16).padStart(12, '0')}`;
 }
+const balance = { id: 'balance', label: 'Balance', unit: 'USD' };
 const runware = {
     id: 'runware',
     name: 'Runware',
@@ -407,7 +404,7 @@ const runware = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://runware.ai',
-    pools: [{ id: 'balance', label: 'Balance', unit: 'USD' }],
+    pools: [balance],
     about: {
         key: 'Any API key of the organization. The task only reads (`getDetails`).',
         limits: [
@@ -420,10 +417,10 @@ const runware = {
             'public client code: four that ask so; one found `balance` a bare figure in the live answer, and an object in the page',
         ],
     },
-    failureOf({ status, body }) {
+    failureInSuccess({ status, body }) {
         const Errors = requests.object({ errors: requests.tuple([requests.object({ code: requests.string() })], requests.unknown()) });
         const errors = Errors.safeParse(body);
-        if (status !== 200 || !errors.success)
+        if (!errors.success)
             return null;
         const { code } = errors.data.errors[0];
         if (/insufficient/i.test(code))
@@ -444,7 +441,7 @@ const runware = {
         const { amount: remaining, currency, freeBalance } = told.balance;
         const lowerBound = freeBalance?.gt(0) === true;
         const unit = currency.toUpperCase();
-        return { pools: [gate.pool({ id: 'balance', label: 'Balance', unit, remaining, lowerBound })], warnings: [] };
+        return { pools: [gate.pool({ ...balance, unit, remaining, lowerBound })], warnings: [] };
     },
 };
 //#endregion
@@ -461,6 +458,7 @@ const runware$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 // which is told beside what was used of it and is no credit: a warning when one is used up.
 /** Most models that are named: an account may have many. */
 const maxModels = 5;
+const credits = { id: 'credits', label: 'API credits', unit: 'credits' };
 const runway = {
     id: 'runway',
     name: 'Runway',
@@ -474,7 +472,7 @@ const runway = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://dev.runwayml.com',
-    pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+    pools: [credits],
     about: {
         key: 'A key of the organization, from the developer portal. Credits of the Runway app are another account.',
         limits: [
@@ -498,7 +496,7 @@ const runway = {
             return limit !== null && used?.gte(limit) === true ? [model] : [];
         });
         return {
-            pools: [gate.pool({ id: 'credits', label: 'API credits', unit: 'credits', remaining: creditBalance })],
+            pools: [gate.pool({ ...credits, remaining: creditBalance })],
             warnings: usedUp.slice(0, maxModels).map((model) => `The day\u2019s generations of ${model} are used up.`),
         };
     },

@@ -108,6 +108,7 @@ const scrapedo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 // https://docs.scrapegraphai.com/api-reference/endpoint/credits \u00b7 checked 2026-11-21
 // Traps: `used` is that of the billing cycle; the older host answers in another shape; `jobs` counts jobs of
 // two kinds, each with a limit of its own, and no credits: a warning when one is used up.
+const credits$d = { id: 'credits', label: 'Credits', unit: 'credits' };
 const scrapegraphai = {
     id: 'scrapegraphai',
     name: 'ScrapeGraphAI',
@@ -120,7 +121,7 @@ const scrapegraphai = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://dashboard.scrapegraphai.com',
-    pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+    pools: [credits$d],
     about: {
         key: 'Any ScrapeGraphAI API key of the account.',
         limits: [
@@ -146,7 +147,7 @@ const scrapegraphai = {
             return run !== null && limit !== null && run.gte(limit);
         });
         return {
-            pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining, used })],
+            pools: [gate.pool({ ...credits$d, remaining, used })],
             warnings: usedUp.map((kind) => `The ${kind} jobs that the plan allows are used up: more are refused.`),
         };
     },
@@ -159,7 +160,7 @@ const scrapegraphai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePro
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/scrapeops.ts
-const credits$7 = { id: 'credits', label: 'API credits', unit: 'credits' };
+const credits$c = { id: 'credits', label: 'API credits', unit: 'credits' };
 const scrapeops = {
     id: 'scrapeops',
     name: 'ScrapeOps',
@@ -172,7 +173,7 @@ const scrapeops = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://scrapeops.io',
-    pools: [credits$7],
+    pools: [credits$c],
     about: {
         key: 'The API key of the account.',
         zero: 'The plan\u2019s credits are used up until it renews.',
@@ -182,7 +183,7 @@ const scrapeops = {
             'github noamdorr/quotacanary-oss src/lib/adapters/scrapeops.ts',
         ],
     },
-    read: requests$1.readFlatQuota(credits$7, {
+    read: requests$1.readFlatQuota(credits$c, {
         path: '/v1/proxy/account/usage',
         limit: 'plan_api_credits',
         used: 'used_api_credits',
@@ -197,9 +198,7 @@ const scrapeops$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/scraperapi.ts
-// https://docs.scraperapi.com/account-information \u00b7 checked 2026-11-21
-// Traps: the key goes into the query; `requestCount` is credits, not requests, and refreshed every 15 seconds; the fields
-// of the answer are not on the vendor's page, working clients agree on them.
+const credits$b = { id: 'credits', label: 'API credits', unit: 'credits' };
 const scraperapi = {
     id: 'scraperapi',
     name: 'ScraperAPI',
@@ -213,7 +212,7 @@ const scraperapi = {
     evidence: 'client-code',
     topUp: 'https://dashboard.scraperapi.com/billing',
     minIntervalSeconds: 15,
-    pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+    pools: [credits$b],
     about: {
         key: 'The API key of the account, from dashboard.scraperapi.com.',
         zero: 'The plan\u2019s credits of this billing cycle are used up.',
@@ -225,23 +224,7 @@ const scraperapi = {
             'github noamdorr/quotacanary-oss src/lib/adapters/scraperapi.ts',
         ],
     },
-    async read(api) {
-        const { requestLimit, requestCount } = await api.get('/account', requests$1.object({ requestLimit: requests$1.decimal(), requestCount: requests$1.decimal() }));
-        return {
-            pools: [
-                requests$1.quotaPool({
-                    id: 'credits',
-                    label: 'API credits',
-                    unit: 'credits',
-                    limit: requestLimit,
-                    used: requestCount,
-                    upperBound: true,
-                    reportedLate: true,
-                }),
-            ],
-            warnings: [],
-        };
-    },
+    read: requests$1.readFlatQuota(credits$b, { path: '/account', limit: 'requestLimit', used: 'requestCount', isLate: true }),
     signs: [
         {
             cause: 'credit',
@@ -264,7 +247,7 @@ const scraperapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProper
 // Traps: the key goes into the query; the key's project may have a limit of its own, which binds beside the plan's; where
 // extra usage is allowed more is sold once the plan is used up; a suspended account and a project that reached its quota have
 // nothing, whatever remains.
-const credits$6 = { id: 'credits', label: 'API credits', unit: 'credits' };
+const credits$a = { id: 'credits', label: 'API credits', unit: 'credits' };
 const scrapfly = {
     id: 'scrapfly',
     name: 'Scrapfly',
@@ -277,7 +260,7 @@ const scrapfly = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://scrapfly.io/dashboard',
-    pools: [credits$6],
+    pools: [credits$a],
     about: {
         key: 'Any API key; each belongs to a project.',
         zero: 'The plan\u2019s credits are used up, or the limit of the key\u2019s project is; a suspended account has nothing either.',
@@ -317,7 +300,7 @@ const scrapfly = {
         return {
             pools: [
                 gate.pool({
-                    ...credits$6,
+                    ...credits$a,
                     ...(isBound
                         ? { boundBy: 'key', remaining: ofProject, used: count, limit }
                         : { boundBy: 'cycle', remaining: scrape.remaining, used: scrape.current, limit: scrape.limit }),
@@ -346,6 +329,7 @@ const scrapfly$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 // Traps: the vendor's OpenAPI document wants the key in the query, its own clients send it as the header `x-api-key`: the
 // header won, since addresses are logged; the times have no zone; what is left when the period ends lapses; a 403 means a
 // wrong token or used-up credits, and the answer does not say which.
+const credits$9 = { id: 'credits', label: 'API credits', unit: 'credits' };
 const scrapingant = {
     id: 'scrapingant',
     name: 'ScrapingAnt',
@@ -358,7 +342,7 @@ const scrapingant = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://app.scrapingant.com/dashboard',
-    pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+    pools: [credits$9],
     about: {
         key: 'The API token, from the dashboard.',
         reset: 'The end of the subscription period; unused credits lapse then.',
@@ -370,15 +354,7 @@ const scrapingant = {
             'github api-evangelist/scrapingant openapi/scrapingant-usage-api-openapi.yml (a copy of the vendor\u2019s OpenAPI document)',
         ],
     },
-    failureOf({ status, body }) {
-        if (status !== 403 || body === undefined)
-            return null;
-        return gate.Failure.because('forbidden', 'the API token is wrong, or the API credits are used up (403)', {
-            code: status,
-            said: gate.providerMessage(body),
-            hint: 'ScrapingAnt tells both in the same words: look at the dashboard, where the credits and the token stand.',
-        });
-    },
+    failureOf: (answer) => requests$1.lacksRight(answer, 'the API token is wrong, or the API credits are used up', 'ScrapingAnt tells both in the same words: look at the dashboard, where the credits and the token stand.'),
     async read(api) {
         const Usage = requests$1.object({
             remained_credits: requests$1.decimal(),
@@ -389,11 +365,14 @@ const scrapingant = {
         return {
             pools: [
                 gate.pool({
-                    ...{ id: 'credits', label: 'API credits', unit: 'credits', remaining, limit, boundBy: 'cycle' },
+                    ...credits$9,
+                    remaining,
+                    limit,
+                    boundBy: 'cycle',
                     resetsAt: end.instant,
                 }),
             ],
-            warnings: end.readable ? [] : ['The end of the period could not be read.'],
+            warnings: requests$1.unreadableTime(end, 'end of the period'),
         };
     },
 };
@@ -405,10 +384,7 @@ const scrapingant$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/scrapingbee.ts
-// https://www.scrapingbee.com/documentation/ \u00b7 checked 2026-11-21
-// Traps: the vendor's clients send the key in the query until 2026-08 and as a Bearer header since: the header won, since
-// addresses are logged; the endpoint may be called 6 times a minute; spend shows a minute late; the renewal date has no
-// zone, and may lie in the past.
+const credits$8 = { id: 'credits', label: 'API credits', unit: 'credits' };
 const scrapingbee = {
     id: 'scrapingbee',
     name: 'ScrapingBee',
@@ -422,7 +398,7 @@ const scrapingbee = {
     evidence: 'client-code',
     topUp: 'https://app.scrapingbee.com/billing/plans',
     minIntervalSeconds: 10,
-    pools: [{ id: 'credits', label: 'API credits', unit: 'credits' }],
+    pools: [credits$8],
     about: {
         key: 'The API key of the account, from app.scrapingbee.com.',
         zero: 'The plan\u2019s credits are used up until it renews.',
@@ -437,30 +413,13 @@ const scrapingbee = {
             'github noamdorr/quotacanary-oss src/lib/adapters/scrapingbee.ts',
         ],
     },
-    async read(api) {
-        const Usage = requests$1.object({
-            max_api_credit: requests$1.decimal(),
-            used_api_credit: requests$1.decimal(),
-            renewal_subscription_date: requests$1.optionalTime(),
-        });
-        const usage = await api.get('/api/v1/usage', Usage);
-        const renewal = usage.renewal_subscription_date;
-        return {
-            pools: [
-                requests$1.quotaPool({
-                    id: 'credits',
-                    label: 'API credits',
-                    unit: 'credits',
-                    limit: usage.max_api_credit,
-                    used: usage.used_api_credit,
-                    resetsAt: renewal.instant,
-                    upperBound: true,
-                    reportedLate: true,
-                }),
-            ],
-            warnings: requests$1.unreadableTime(renewal, 'renewal date'),
-        };
-    },
+    read: requests$1.readFlatQuota(credits$8, {
+        path: '/api/v1/usage',
+        limit: 'max_api_credit',
+        used: 'used_api_credit',
+        resetsAt: 'renewal_subscription_date',
+        isLate: true,
+    }),
 };
 //#endregion
 
@@ -470,7 +429,7 @@ const scrapingbee$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/scrapingdog.ts
-const credits$5 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$7 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const scrapingdog = {
     id: 'scrapingdog',
     name: 'Scrapingdog',
@@ -483,7 +442,7 @@ const scrapingdog = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://www.scrapingdog.com',
-    pools: [credits$5],
+    pools: [credits$7],
     about: {
         key: 'The API key of the account.',
         zero: 'The pack\u2019s credits are used up.',
@@ -493,7 +452,7 @@ const scrapingdog = {
             'github noamdorr/quotacanary-oss src/lib/adapters/scrapingdog.ts',
         ],
     },
-    read: requests$1.readFlatQuota(credits$5, { path: '/account', limit: 'requestLimit', used: 'requestUsed' }),
+    read: requests$1.readFlatQuota(credits$7, { path: '/account', limit: 'requestLimit', used: 'requestUsed' }),
 };
 //#endregion
 
@@ -506,7 +465,7 @@ const scrapingdog$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
 // https://www.searchapi.io \u00b7 checked 2026-11-28
 // Traps: the key goes into a header, although the query would take it too; the limit of an hour is a pace and no credit; an
 // account on trial tells 0 throughout.
-const credits$4 = { id: 'credits', label: 'Search credits', unit: 'credits' };
+const credits$6 = { id: 'credits', label: 'Search credits', unit: 'credits' };
 const searchapi = {
     id: 'searchapi',
     name: 'SearchApi',
@@ -519,7 +478,7 @@ const searchapi = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://www.searchapi.io',
-    pools: [credits$4],
+    pools: [credits$6],
     about: {
         key: 'Any API key of the account. The request is free.',
         zero: 'The month\u2019s searches are used up, or the account is on trial: one client saw 0 throughout then.',
@@ -531,26 +490,25 @@ const searchapi = {
         ],
     },
     async read(api) {
-        const Pace = requests$1.object({ searches_this_hour: requests$1.optionalDecimal(), hourly_rate_limit: requests$1.optionalDecimal() });
+        const Pace = requests$1.object({ searches_this_hour: requests$1.optionalDecimal(), hourly_rate_limit: requests$1.optionalLimit() });
         const Me = requests$1.object({
             account: requests$1.object({
                 remaining_credits: requests$1.decimal(),
-                monthly_allowance: requests$1.optionalDecimal(),
+                monthly_allowance: requests$1.optionalLimit(),
                 current_month_usage: requests$1.optionalDecimal(),
             }),
             api_usage: requests$1.optional(requests$1.nullable(Pace)),
         });
         const { account, api_usage: pace } = await api.get('/api/v1/me', Me);
         const limit = pace?.hourly_rate_limit ?? null;
-        const isPaced = limit?.gt(0) === true && pace?.searches_this_hour?.gte(limit) === true;
+        const isPaced = limit !== null && pace?.searches_this_hour?.gte(limit) === true;
         return {
             pools: [
                 gate.pool({
-                    ...credits$4,
+                    ...credits$6,
                     remaining: account.remaining_credits,
                     used: account.current_month_usage,
-                    // A share of no allowance would be 0, and let everything pass.
-                    limit: account.monthly_allowance?.gt(0) ? account.monthly_allowance : null,
+                    limit: account.monthly_allowance,
                     boundBy: 'cycle',
                 }),
             ],
@@ -603,7 +561,7 @@ const securitytrails$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePr
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/segmind.ts
-const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$5 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const segmind = {
     id: 'segmind',
     name: 'Segmind',
@@ -616,7 +574,7 @@ const segmind = {
     checked: '2026-11-28',
     evidence: 'client-code',
     topUp: 'https://www.segmind.com',
-    pools: [credits$3],
+    pools: [credits$5],
     about: {
         key: 'An API key (`SG_\u2026`). The request spends nothing.',
         limits: ['A client takes a credit for a dollar; the vendor\u2019s answer names no currency, so that it stays a credit.'],
@@ -625,7 +583,7 @@ const segmind = {
             'public client code: six that read `credits`',
         ],
     },
-    read: requests$1.readFigure(credits$3, { path: '/v1/get-user-credits', at: ['credits'] }),
+    read: requests$1.readFigure(credits$5, { path: '/v1/get-user-credits', at: ['credits'] }),
 };
 //#endregion
 
@@ -685,7 +643,7 @@ const sendgrid$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty
 // Traps: credits lie in up to three places (subscription, add-on, wallet), any of which pays; the older
 // /v1/account/subscription tells the first alone, and said 0 with 248,000 in the wallet; the scheme is `Token`; the data
 // interface can be closed to an account that has credits (`access.can_use_data_api`).
-const credits$2 = { id: 'credits', label: 'API credits', unit: 'credits' };
+const credits$4 = { id: 'credits', label: 'API credits', unit: 'credits' };
 const seranking = {
     id: 'seranking',
     name: 'SE Ranking',
@@ -699,7 +657,7 @@ const seranking = {
     evidence: 'client-code',
     topUp: 'https://seranking.com/api-pricing.html',
     keys: 'https://online.seranking.com/admin.api.dashboard.html',
-    pools: [credits$2],
+    pools: [credits$4],
     about: {
         key: 'A Data API key.',
         zero: 'Nothing is left in subscription, add-on and wallet together.',
@@ -723,7 +681,7 @@ const seranking = {
         if (stores.length === 0)
             throw gate.Failure.because('unexpected-body', 'the answer tells no credits');
         const remaining = stores.reduce((sum, store) => sum.plus(store), gate.zero);
-        return { pools: [gate.pool({ ...credits$2, remaining, usable: access?.can_use_data_api !== false })], warnings: [] };
+        return { pools: [gate.pool({ ...credits$4, remaining, usable: access?.can_use_data_api !== false })], warnings: [] };
     },
 };
 //#endregion
@@ -742,11 +700,12 @@ const seranking$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePropert
 /** The limit of an hour is no credit, but searches are refused until the next one once it is reached. */
 function paceOf(account) {
     const { account_rate_limit_per_hour: limit, this_hour_searches: searched } = account;
-    const reached = limit?.gt(0) === true && searched?.gte(limit) === true;
+    const reached = limit !== null && searched?.gte(limit) === true;
     return reached
         ? ['The searches that the account may make in an hour are used up: more are refused until the next hour.']
         : [];
 }
+const searches = { id: 'searches', label: 'Searches left', unit: 'searches' };
 const serpapi = {
     id: 'serpapi',
     name: 'SerpApi',
@@ -759,7 +718,7 @@ const serpapi = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://serpapi.com/pricing',
-    pools: [{ id: 'searches', label: 'Searches left', unit: 'searches' }],
+    pools: [searches],
     about: {
         key: 'The private API key of the account. The request is free, and not counted.',
         zero: 'No search of the month\u2019s plan and no extra credit is left.',
@@ -783,23 +742,20 @@ const serpapi = {
     async read(api) {
         const Account = requests$1.object({
             total_searches_left: requests$1.decimal(),
-            searches_per_month: requests$1.optionalDecimal(),
+            searches_per_month: requests$1.optionalLimit(),
             this_month_usage: requests$1.optionalDecimal(),
             plan_renewal_date: requests$1.optionalTime(),
-            account_rate_limit_per_hour: requests$1.optionalDecimal(),
+            account_rate_limit_per_hour: requests$1.optionalLimit(),
             this_hour_searches: requests$1.optionalDecimal(),
         });
         const account = await api.get('/account.json', Account);
         return {
             pools: [
                 gate.pool({
-                    id: 'searches',
-                    label: 'Searches left',
-                    unit: 'searches',
+                    ...searches,
                     remaining: account.total_searches_left,
                     used: account.this_month_usage,
-                    // A share of a plan without searches would be 0, and let everything pass.
-                    limit: account.searches_per_month?.gt(0) ? account.searches_per_month : null,
+                    limit: account.searches_per_month,
                     resetsAt: account.plan_renewal_date.instant,
                 }),
             ],
@@ -827,6 +783,7 @@ const serpapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 // https://serper.dev \u00b7 checked 2026-11-21
 // Traps: the endpoint is not documented, working clients agree on it; the figure is `balance`, some read a `credits` that is
 // not there; a wrong key gets 403 and the message `Unauthorized.`.
+const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const serper = {
     id: 'serper',
     name: 'Serper',
@@ -840,7 +797,7 @@ const serper = {
     evidence: 'client-code',
     topUp: 'https://serper.dev/billing',
     keys: 'https://serper.dev/api-key',
-    pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+    pools: [credits$3],
     about: {
         key: 'The API key of the account, from serper.dev/api-key.',
         zero: 'All bought credits are used up, or have expired.',
@@ -854,10 +811,7 @@ const serper = {
         const Refusal = requests$1.object({ message: requests$1.string().check(requests$1._regex(/\bunauthorized\b/i)) });
         return status === 403 && Refusal.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
     },
-    async read(api) {
-        const { balance } = await api.get('/account', requests$1.object({ balance: requests$1.decimal() }));
-        return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: balance })], warnings: [] };
-    },
+    read: requests$1.readFigure(credits$3, { path: '/account', at: ['balance'] }),
 };
 //#endregion
 
@@ -935,7 +889,6 @@ const shodan$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // guide of 2026-10 against the vendor's page, which calls it the total: what users saw won, so it is a lower bound); a failure
 // may be a 200 with a `code` other than 20000. The endpoint of siliconflow.cn answers 410 since 2026-08 (rikkahub #1811,
 // cuplivo #899, new-api #6565), so that there is no such region any more.
-const success = 20000;
 const usd$1 = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
 const siliconflow = {
     id: 'siliconflow',
@@ -968,12 +921,7 @@ const siliconflow = {
             'https://docs.siliconflow.com/en/faqs/error-code',
         ],
     },
-    failureOf({ status, body }) {
-        const code = requests$1.bodyCode(body);
-        if (gate.failureOfStatus(status, body) !== null || code === null || code === success)
-            return null;
-        return gate.failureWith('unexpected-body', code, body);
-    },
+    failureInSuccess: requests$1.failureByCode(20_000),
     async read(api) {
         const Info = requests$1.object({
             code: requests$1.whole(),
@@ -1064,7 +1012,7 @@ const skrapp$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // https://spider.cloud \u00b7 checked 2026-11-28
 // Traps: the credits stand in `data`, as an object in the documented sample and as a list in the tests of the vendor's client
 // for Python; its client for Go reads them at the top: all three are the same figure, and are read.
-const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const spider = {
     id: 'spider',
     name: 'Spider',
@@ -1077,7 +1025,7 @@ const spider = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://spider.cloud',
-    pools: [credits$1],
+    pools: [credits$2],
     about: {
         key: 'Any API key of the account. The request is free.',
         sources: [
@@ -1091,7 +1039,7 @@ const spider = {
         const Inside = requests$1.pipe(requests$1.object({ data: Account }), requests$1.transform(({ data }) => data));
         const Listed = requests$1.pipe(requests$1.object({ data: requests$1.tuple([Account]) }), requests$1.transform(({ data }) => data[0]));
         const { credits: remaining } = await api.get('/data/credits', requests$1.union([Inside, Listed, Account]));
-        return { pools: [gate.pool({ ...credits$1, remaining })], warnings: [] };
+        return { pools: [gate.pool({ ...credits$2, remaining })], warnings: [] };
     },
 };
 //#endregion
@@ -1102,9 +1050,7 @@ const spider$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/stability.ts
-// https://platform.stability.ai/docs/api-reference \u00b7 checked 2026-11-21
-// Traps: the figure is in credits, a cent's worth each, with many decimals; the vendor's own page could not be read, only
-// copies of it and clients; Cloudflare stands in front, and a page of its own says nothing about the key.
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const stability = {
     id: 'stability',
     name: 'Stability AI',
@@ -1118,7 +1064,7 @@ const stability = {
     evidence: 'client-code',
     topUp: 'https://platform.stability.ai/account/credits',
     keys: 'https://platform.stability.ai/account/keys',
-    pools: [{ id: 'credits', label: 'Credits', unit: 'credits' }],
+    pools: [credits$1],
     about: {
         key: 'Any API key from platform.stability.ai. The request is free.',
         limits: [
@@ -1131,10 +1077,7 @@ const stability = {
             'https://pub.dev/documentation/another_stability_ai/latest/user_user_dto/Balance/credits.html',
         ],
     },
-    async read(api) {
-        const { credits } = await api.get('/v1/user/balance', requests$1.object({ credits: requests$1.decimal() }));
-        return { pools: [gate.pool({ id: 'credits', label: 'Credits', unit: 'credits', remaining: credits })], warnings: [] };
-    },
+    read: requests$1.readFigure(credits$1, { path: '/v1/user/balance', at: ['credits'] }),
     signs: [
         {
             cause: 'credit',
@@ -1220,17 +1163,7 @@ const stepfun$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/sunoapi.ts
-// https://docs.sunoapi.org/suno-api/get-remaining-credits \u00b7 checked 2026-11-28
-// Traps: not Suno itself, but a reseller; errors come in a 200 with a `code` of their own, of which 429 means that the
-// credits do not suffice, 405 and 430 a rate and 455 maintenance; the quickstart names another path, which does not answer.
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
-/** What a code of the body means here and nowhere else. */
-const ownReasons = new Map([
-    [405, 'rate-limited'],
-    [429, 'insufficient'],
-    [430, 'rate-limited'],
-    [455, 'maintenance'],
-]);
 const sunoapi = {
     id: 'sunoapi',
     name: 'SunoAPI.org',
@@ -1252,13 +1185,12 @@ const sunoapi = {
             'public client code: eight that ask this path; three read the bare number in `data`, one looks for `remaining` in it',
         ],
     },
-    failureOf({ body }) {
-        const code = requests$1.bodyCode(body);
-        if (code === null)
-            return null;
-        const own = [...ownReasons].find(([known]) => known === code);
-        return own ? gate.failureWith(own[1], code, body) : gate.failureOfStatus(code, body);
-    },
+    failureOf: requests$1.failureByStatusInBody({
+        405: 'rate-limited',
+        429: 'insufficient',
+        430: 'rate-limited',
+        455: 'maintenance',
+    }),
     read: requests$1.readFigure(credits, { path: '/api/v1/generate/credit', at: ['data'] }),
 };
 //#endregion
@@ -1372,7 +1304,7 @@ const synthetic = {
             throw gate.Failure.because('unexpected-body', 'the answer has no window of a plan');
         return {
             pools: requests$1.poolsOfPlan(windows),
-            warnings: old?.renewsAt.readable === false ? ['The renewal could not be read.'] : [],
+            warnings: old === null ? [] : requests$1.unreadableTime(old.renewsAt, 'renewal'),
         };
     },
 };

@@ -112,6 +112,8 @@ const tavily$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // https://developers.telnyx.com/api-reference/billing/get-user-balance-details \u00b7 checked 2026-11-21
 // Traps: figures are strings; `available_credit` is the balance and the credit limit together; the currency is the account's;
 // an error says what it is in `errors[0].detail` or `.title`; `pending` is read by no client, and its meaning not documented.
+const available = { id: 'available', label: 'Available credit', unit: 'USD' };
+const balance$1 = { id: 'balance', label: 'Balance', unit: 'USD' };
 const telnyx = {
     id: 'telnyx',
     name: 'Telnyx',
@@ -124,10 +126,7 @@ const telnyx = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://portal.telnyx.com/#/billing/payment',
-    pools: [
-        { id: 'available', label: 'Available credit', unit: 'USD' },
-        { id: 'balance', label: 'Balance', unit: 'USD' },
-    ],
+    pools: [available, balance$1],
     about: {
         key: 'An API v2 key of an account that may read its balance.',
         zero: '`available` holds the credit limit, where there is one; `balance` is what was paid in and is left.',
@@ -142,15 +141,15 @@ const telnyx = {
             data: requests.object({
                 available_credit: requests.decimal(),
                 balance: requests.decimal(),
-                currency: requests.string().check(requests._regex(/^[A-Z]{3}$/)),
+                currency: requests.unitName(),
             }),
         });
         const { data } = await api.get('/v2/balance', Balance);
-        const unit = data.currency;
+        const unit = data.currency.toUpperCase();
         return {
             pools: [
-                gate.pool({ id: 'available', label: 'Available credit', unit, remaining: data.available_credit }),
-                gate.pool({ id: 'balance', label: 'Balance', unit, remaining: data.balance }),
+                gate.pool({ ...available, unit, remaining: data.available_credit }),
+                gate.pool({ ...balance$1, unit, remaining: data.balance }),
             ],
             warnings: [],
         };
@@ -181,7 +180,7 @@ const probe = {
             cost: null,
             price: model.number('/pricing/input')?.plus(model.number('/pricing/output') ?? 0) ?? null,
         }))
-            .filter(({ price }) => price?.lte(mostPrice))),
+            .filter(({ price }) => price?.lte(maxPrice))),
     },
     signs: [
         { means: 'credit-or-cap', body: { '/error/type': 'credit_limit' } },
@@ -227,7 +226,7 @@ const together = {
     probe,
 };
 /** USD for a million tokens in and as many out: a model dearer than that is never chosen by rule. */
-const mostPrice = 5;
+const maxPrice = 5;
 function ask(model) {
     return requests.askChat('/v1/chat/completions', model);
 }
@@ -266,7 +265,7 @@ const tripo = {
     },
     async read(api) {
         const Balance = requests.object({
-            code: requests.whole().check(requests.refine((code) => code === 0)),
+            code: requests.exactly(0),
             data: requests.object({ balance: requests.decimal() }),
         });
         const { data } = await api.get('/v2/openapi/user/balance', Balance);
@@ -287,6 +286,7 @@ const tripo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // refused with 401 or 403 and code 20005 or 10001 (its pages name other causes too: terms of service, a trial not begun).
 /** \u201cAccount not active\u201d and \u201cAccount is not active\u201d: for want of money, before any other reason. */
 const inactiveCodes = new Set([20005, 10001]);
+const balance = { id: 'balance', label: 'Account balance', unit: 'USD' };
 const twilio = {
     id: 'twilio',
     name: 'Twilio',
@@ -299,7 +299,7 @@ const twilio = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://console.twilio.com/us1/billing/manage-billing/billing-overview',
-    pools: [{ id: 'balance', label: 'Account balance', unit: 'USD' }],
+    pools: [balance],
     account: { required: true, meaning: 'the account SID (`AC\u2026`)' },
     about: {
         key: 'The auth token of the account; or a Main API key as `SK\u2026:secret`.',
@@ -315,7 +315,8 @@ const twilio = {
             'https://www.twilio.com/docs/api/errors/20003, /20005 and /10001',
         ],
     },
-    failureOf({ status, body }) {
+    failureOf(answer) {
+        const { status, body } = answer;
         if (status >= 400 && status < 500 && inactiveCodes.has(requests.bodyCode(body) ?? 0)) {
             return gate.Failure.because('insufficient', `the account is not active (${status})`, {
                 code: status,
@@ -323,25 +324,22 @@ const twilio = {
                 hint: 'Twilio suspends an account whose balance is 0 or below: pay, and wait 5 to 10 minutes. With money in it, the account is closed for another reason, which Twilio\u2019s support can tell; the key is not at fault.',
             });
         }
-        if (status !== 404)
-            return null;
-        return gate.Failure.configuration('there is no such account for this key (404)', 'Check `account`: it must be the account SID (`AC\u2026`) that the auth token belongs to.');
+        return requests.noSuchAccount(answer, 'account', 'the account SID (`AC\u2026`) that the auth token belongs to');
     },
     async read(api, { account }) {
         const Balance = requests.object({ balance: requests.optionalDecimal(), currency: requests.optionalText() });
         const path = `/2010-04-01/Accounts/${encodeURIComponent(account ?? '')}/Balance.json`;
-        const { balance, currency } = await api.get(path, Balance);
-        if (balance === null || currency === null || !requests.unitForm.test(currency))
+        const { balance: remaining, currency } = await api.get(path, Balance);
+        if (remaining === null || currency === null || !requests.unitForm.test(currency))
             throw gate.Failure.because('unexpected-body', 'the answer has no balance', {
                 hint: 'A subaccount has no balance of its own: ask with the SID and the token of the main account.',
             });
         return {
             pools: [
                 gate.pool({
-                    id: 'balance',
-                    label: 'Account balance',
+                    ...balance,
                     unit: currency.toUpperCase(),
-                    remaining: balance,
+                    remaining,
                     upperBound: true,
                     reportedLate: true,
                 }),

@@ -7,7 +7,7 @@ const requests$1 = require('../requests.js');
 // https://vercel.com/docs/v0/api \u00b7 checked 2026-11-28
 // Traps: two shapes, by `billingType`; that of old plans counts requests in a window, and no credit; the unit of the others is
 // not named; times are numbers without a unit, and are not read.
-const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const included = { id: 'included', label: 'Included in the plan', unit: 'credits' };
 const onDemand = { id: 'on-demand', label: 'On demand', unit: 'credits' };
 const v0 = {
@@ -22,7 +22,7 @@ const v0 = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://v0.dev',
-    pools: [credits$1, included, onDemand],
+    pools: [credits$2, included, onDemand],
     about: {
         key: 'Any API key of the user or team.',
         zero: 'Both what the plan includes and what was bought are used up.',
@@ -49,7 +49,7 @@ const v0 = {
         const [inPlan, extra] = [balance.remaining, bought.balance];
         return {
             pools: [
-                gate.pool({ ...credits$1, remaining: inPlan.plus(extra) }),
+                gate.pool({ ...credits$2, remaining: inPlan.plus(extra) }),
                 gate.pool({ ...included, remaining: inPlan, limit: balance.total, boundBy: 'cycle' }),
                 gate.pool({ ...onDemand, remaining: extra }),
             ],
@@ -69,6 +69,7 @@ const v0$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // Traps: `credit` is what was paid in and is left, and is what is read; the reference of the endpoint knows `balance` alone,
 // which stands in where `credit` is missing (with both the guide's `credit` won, as in the vendor's own sample); the path's
 // last slash belongs to it; the answer holds the owner's address and SSH key.
+const credit$1 = { id: 'credit', label: 'Credit', unit: 'USD' };
 const vastai = {
     id: 'vastai',
     name: 'Vast.ai',
@@ -81,7 +82,7 @@ const vastai = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://cloud.vast.ai/billing/',
-    pools: [{ id: 'credit', label: 'Credit', unit: 'USD' }],
+    pools: [credit$1],
     about: {
         key: 'A Vast.ai API key; a scoped one needs `user_read`.',
         limits: [
@@ -95,11 +96,11 @@ const vastai = {
     },
     async read(api) {
         const User = requests$1.object({ credit: requests$1.optionalDecimal(), balance: requests$1.optionalDecimal() });
-        const { credit, balance } = await api.get('/api/v0/users/current/', User);
-        const remaining = credit ?? balance;
+        const told = await api.get('/api/v0/users/current/', User);
+        const remaining = told.credit ?? told.balance;
         if (remaining === null)
             throw gate.Failure.because('unexpected-body', 'the answer has neither `credit` nor `balance`');
-        return { pools: [gate.pool({ id: 'credit', label: 'Credit', unit: 'USD', remaining })], warnings: [] };
+        return { pools: [gate.pool({ ...credit$1, remaining })], warnings: [] };
     },
 };
 //#endregion
@@ -248,6 +249,7 @@ const venice$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // https://vercel.com/docs/ai-gateway/observability-and-spend/usage \u00b7 checked 2026-11-21
 // Traps: both figures are strings of digits; `total_used` is what was spent in all time, not in a month; budgets of a project,
 // a member or a key stand in no answer: a call beyond one is refused with 402 `quota_for_entity_exceeded`.
+const credits$1 = { id: 'credits', label: 'AI Gateway credits', unit: 'USD' };
 const vercelAiGateway = {
     id: 'vercel-ai-gateway',
     name: 'Vercel AI Gateway',
@@ -260,7 +262,7 @@ const vercelAiGateway = {
     checked: '2026-11-21',
     evidence: 'documented',
     topUp: 'https://vercel.com/d?to=%2F%5Bteam%5D%2F%7E%2Fai-gateway',
-    pools: [{ id: 'credits', label: 'AI Gateway credits', unit: 'USD' }],
+    pools: [credits$1],
     about: {
         key: 'An AI Gateway API key, or a Vercel OIDC token. The credits are the team\u2019s.',
         limits: [
@@ -277,7 +279,7 @@ const vercelAiGateway = {
         const Credits = requests$1.object({ balance: requests$1.decimal(), total_used: requests$1.optionalDecimal() });
         const { balance, total_used: used } = await api.get('/v1/credits', Credits);
         return {
-            pools: [gate.pool({ id: 'credits', label: 'AI Gateway credits', unit: 'USD', remaining: balance, used })],
+            pools: [gate.pool({ ...credits$1, remaining: balance, used })],
             warnings: [],
         };
     },
@@ -455,22 +457,19 @@ const virustotal = {
         reset: 'The day\u2019s at 00:00 UTC, the month\u2019s at 00:00 UTC on the 1st: of whichever decides.',
         limits: [
             'The quota of an hour is a pace: it is a warning when it is reached. That of a minute is told by no answer.',
-            'The vendor does not say that the question is free; an answer that a user published tells 0 used.',
+            'The vendor does not say that the question is free: it was answered with nothing left of the day, and a published answer tells 0 used.',
             'A free account may be asked 4 times a minute.',
             'Quotas of Intelligence, Livehunt and the like are not read.',
         ],
         sources: [
             'github api-evangelist/virustotal openapi/_original/virustotal-access-control-openapi.yml (the vendor\u2019s OpenAPI document)',
             'https://docs.virustotal.com/docs/consumption-quotas-handled',
-            'https://github.com/wazuh/wazuh/issues/23733 (a live answer of a free account)',
+            'https://github.com/wazuh/wazuh/issues/23733 (a live answer of a free account: 0 used)',
+            'https://github.com/outflanknl/RedELK/issues/287 (answered with 0 left of the day)',
             'public client code: several that read `data.api_requests_daily.user`',
         ],
     },
-    failureOf({ status }) {
-        if (status !== 404)
-            return null;
-        return gate.Failure.configuration('there is no such user for this key (404)', 'Check `account`: it must be the name of the VirusTotal user that the key belongs to.');
-    },
+    failureOf: (answer) => requests$1.noSuchAccount(answer, 'user', 'the name of the VirusTotal user that the key belongs to'),
     async read(api, { account, now }) {
         const Quota = requests$1.object({ allowed: requests$1.decimal(), used: requests$1.decimal() });
         const Quotas = requests$1.object({ user: requests$1.optional(requests$1.nullable(Quota)), group: requests$1.optional(requests$1.nullable(Quota)) });
@@ -482,15 +481,15 @@ const virustotal = {
             }),
         });
         const { data } = await api.get(`/api/v3/users/${encodeURIComponent(account ?? '')}/overall_quotas`, Overall);
-        const [first, ...others] = [
+        const binding = requests$1.leastOf([
             ...poolsOf(data.api_requests_daily, gate.nextPeriodStart('day', now)),
             ...poolsOf(data.api_requests_monthly ?? {}, gate.nextPeriodStart('month', now)),
-        ];
-        if (first === undefined)
+        ]);
+        if (binding === undefined)
             throw gate.Failure.because('unexpected-body', 'the answer tells no quota');
         const isPaced = poolsOf(data.api_requests_hourly ?? {}, now).some(({ remaining }) => remaining.eq(0));
         return {
-            pools: [others.reduce((least, each) => (each.remaining.lt(least.remaining) ? each : least), first)],
+            pools: [binding],
             warnings: isPaced ? ['The requests of this hour are used up: more are refused until the next one.'] : [],
         };
     },

@@ -1,12 +1,9 @@
 'use strict';
 
-const gate = require('../gate.js');
 const requests = require('../requests.js');
+const gate = require('../gate.js');
 
 //#region src/providers/wavespeed.ts
-// https://wavespeed.ai/docs/docs-common-api/balance \u00b7 checked 2026-11-28
-// Traps: errors may come in a 200 with a `code` of their own; another page of the vendor names `/api/v3/account/balance`,
-// which no client was seen to ask: the reference won.
 const balance = { id: 'balance', label: 'Balance', unit: 'USD' };
 const wavespeed = {
     id: 'wavespeed',
@@ -29,10 +26,7 @@ const wavespeed = {
             'public client code: several that ask GET /api/v3/balance',
         ],
     },
-    failureOf({ body }) {
-        const code = requests.bodyCode(body);
-        return code === null ? null : gate.failureOfStatus(code, body);
-    },
+    failureOf: requests.failureByStatusInBody(),
     read: requests.readFigure(balance, { path: '/api/v3/balance', at: ['data', 'balance'] }),
 };
 //#endregion

@@ -26,7 +26,7 @@ const xai = {
         why: 'an inference key cannot read billing; it can be asked whether it can still spend: `xai can-spend`',
     },
     auth: { kind: 'bearer' },
-    endpoint: 'GET /v1/billing/teams/<account>/postpaid/invoice/preview',
+    endpoint: 'GET /v1/billing/teams/{account}/postpaid/invoice/preview',
     documentation: 'https://docs.x.ai/developers/rest-api-reference/management/billing',
     checked: '2026-11-21',
     evidence: 'documented',
@@ -47,11 +47,7 @@ const xai = {
             'github steipete/CodexBar docs/xai.md (prepaid/balance is the posted ledger only)',
         ],
     },
-    failureOf({ status }) {
-        return status === 404
-            ? gate.Failure.configuration('this key knows no such team (404)', 'Set `account` to the id of the team that the management key belongs to.')
-            : null;
-    },
+    failureOf: (answer) => requests.noSuchAccount(answer, 'team', 'the id of the team that the management key belongs to'),
     async read(api, { account }) {
         const Cents = requests.object({ val: requests.decimal() });
         const Preview = requests.object({
@@ -110,7 +106,7 @@ const xai = {
             path: '/v1/language-models',
             choose: (list) => requests.byPrice(requests.modelsAt(list, '/models')
                 .map((model) => ({ model: model.text('/id'), cost: null, price: model.number('/prompt_text_token_price') }))
-                .filter(({ price }) => price?.lte(mostPrice))),
+                .filter(({ price }) => price?.lte(maxPrice))),
         },
         // The code is a sentence in one form of these answers and a slug in another: the message decides.
         signs: ['/error', '/error/message'].flatMap((place) => [
@@ -131,7 +127,7 @@ const xai = {
     },
 };
 /** Of a million tokens, counted in ten-thousandths of a dollar: a model dearer than five dollars is never chosen by rule. */
-const mostPrice = 50_000;
+const maxPrice = 50_000;
 function askModel(model) {
     return requests.askChat('/v1/chat/completions', model);
 }

@@ -9,8 +9,12 @@ const requests$1 = require('../requests.js');
 // `Bearer`; a refusal is a 200 with a `code` other than 200; `unit` 3 counts hours, 6 weeks, 5 months; TIME_LIMIT is about
 // tools (search, reader) and not about the models.
 const tools = { id: 'tools', label: 'Tool calls of a month', unit: 'percent' };
-/** Codes of a wrong, missing or expired key: https://docs.z.ai/api-reference/api-code */
-const keyCodes = [1000, 1001, 1002, 1003, 1004];
+/** Its own codes: https://docs.z.ai/api-reference/api-code */
+function reasonOf(code) {
+    if (code >= 1000 && code <= 1004)
+        return 'unauthorized';
+    return code >= 1302 && code <= 1305 ? 'rate-limited' : 'unexpected-body';
+}
 function definitionOf(unit, number) {
     if (unit === 3 && (number === 5 || number === null))
         return requests$1.fiveHours;
@@ -45,14 +49,7 @@ const zaiCoding = {
             'github shekohex/openusage docs/providers/zai.md',
         ],
     },
-    failureOf({ status, body }) {
-        const code = requests$1.bodyCode(body);
-        if (gate.failureOfStatus(status, body) !== null || code === null || code === 200)
-            return null;
-        if (keyCodes.includes(code))
-            return gate.failureWith('unauthorized', code, body);
-        return gate.failureWith(code >= 1302 && code <= 1305 ? 'rate-limited' : 'unexpected-body', code, body);
-    },
+    failureInSuccess: requests$1.failureByCode(200, reasonOf),
     async read(api) {
         const Limit = requests$1.object({
             type: requests$1.string(),
@@ -79,7 +76,7 @@ const zaiCoding = {
                     .map(windowOf)
                     .map(({ remaining, resetsAt }) => gate.pool({ ...tools, boundBy: 'cycle', remaining, limit: requests$1.hundred, used: requests$1.hundred.minus(remaining), resetsAt })),
             ],
-            warnings: limits.every(({ nextResetTime }) => nextResetTime.readable) ? [] : ['A reset could not be read.'],
+            warnings: requests$1.unreadableResets(limits.map(({ nextResetTime }) => nextResetTime)),
         };
     },
 };
@@ -201,8 +198,6 @@ const zenrows$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 }, Symbol.toStringTag, { value: 'Module' }));
 
 //#region src/providers/zenserp.ts
-// https://docs.zenserp.com \u00b7 checked 2026-11-28
-// Traps: a key that is not known is a 403.
 const requests = { id: 'requests', label: 'Requests', unit: 'requests' };
 const zenserp = {
     id: 'zenserp',
@@ -226,14 +221,7 @@ const zenserp = {
             'public client code: one whose tests tell the 403 of a wrong key',
         ],
     },
-    failureOf({ status, body }) {
-        if (status !== 403 || body === undefined)
-            return null;
-        return gate.Failure.because('forbidden', 'the key is not known, or may not read the account (403)', {
-            code: status,
-            said: gate.providerMessage(body),
-        });
-    },
+    failureOf: (answer) => requests$1.lacksRight(answer, 'the key is not known, or may not read the account'),
     read: requests$1.readFigure(requests, { path: '/api/v2/status', at: ['remaining_requests'] }),
 };
 //#endregion
@@ -275,9 +263,9 @@ const zerobounce = {
             'public client code: two that read -1 in a 200 as a wrong key, one of them by the vendor\u2019s own words',
         ],
     },
-    failureOf({ status, body }) {
+    failureInSuccess({ status, body }) {
         const Rejected = requests$1.object({ Credits: requests$1.decimal().check(requests$1.refine((figure) => figure.eq(-1))) });
-        return status === 200 && Rejected.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
+        return Rejected.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
     },
     read: requests$1.readFigure(credits, { path: '/v2/getcredits', at: ['Credits'] }),
 };

@@ -189,9 +189,9 @@ function refusalInSuccess(status: number, body: unknown): Failure | null {
   return null
 }
 
-/** The `{"error": …}` that some servers put into a 200: what it says of itself, else a fault of the server. */
-export function failureInSuccess(status: number, body: unknown): Failure | null {
-  return refusalInSuccess(status, body) ?? (hasError(body) ? failureWith('server-error', status, body) : null)
+/** The `{"error": …}` that some servers put into a 200, where no code of it says more: a fault of the server. */
+export function failureInSuccess({ status, body }: Answer): Failure | null {
+  return hasError(body) ? failureWith('server-error', status, body) : null
 }
 
 /** A whole number that a body tells as a number or as digits; null when it is neither. */

@@ -125,6 +125,7 @@ export function providerOfProbe(provider: Provider, probe: Probe): Provider {
     readSpend: _1,
     budget: _2,
     failureOf: _3,
+    failureInSuccess: _8,
     regionOf: _4,
     account: _5,
     unfitKey: _6,

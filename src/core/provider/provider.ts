@@ -161,6 +161,8 @@ export interface Provider {
   /** The variable of a key that people hold and that cannot be used here, and why, as the rest of a sentence about it. */
   readonly unfitKey?: { readonly variable: string; readonly why: string }
   readonly auth: Auth
+  /** What is wrong with the form of a key, as the rest of a sentence about its field; null when it may be right. */
+  readonly keyProblem?: (key: string, account: string | null) => string | null
   /** What a check without a key reads, as the rest of a sentence: nothing is sent in the key's place then. Absent: a key is needed. */
   readonly withoutKey?: string
   /** Takes the token of the forge that the job runs on, at that forge's own API. */
@@ -183,6 +185,8 @@ export interface Provider {
   readonly topUp: string
   /** Where a person makes keys and sets their limits; absent where no such page is known. */
   readonly keys?: string
+  /** The vendor answers this question no more often than that for one key: `watch` and `stop` keep to it. */
+  readonly minIntervalSeconds?: number
   /** In order: the first usable one is the default. Empty for a provider that tells only spend. */
   readonly pools: readonly PoolDefinition[]
   /** Are its pools wallets, the same credit in one currency each? Then the default is the first that has something. */
@@ -193,10 +197,6 @@ export interface Provider {
   readonly whenNotTold?: string
   /** Is its API spoken as OpenAI's, so that the address which its clients are given ends in `/v1`? */
   readonly speaksOpenAi?: true
-  /** The vendor answers this question no more often than that for one key: `watch` and `stop` keep to it. */
-  readonly minIntervalSeconds?: number
-  /** What is wrong with the form of a key, as the rest of a sentence about its field; null when it may be right. */
-  readonly keyProblem?: (key: string, account: string | null) => string | null
   /** An identifier beside the key; absent: none is taken. */
   readonly account?: { readonly required: boolean; readonly meaning: string }
   /** Which periods' spend can be told, and its usual currency; absent: none. */
@@ -214,6 +214,8 @@ export interface Provider {
   readonly isAnswer?: (answer: Answer) => boolean
   /** Judges an answer before the general table does (`core/provider/classify.ts`); null leaves it to the table. */
   readonly failureOf?: (answer: Answer) => Failure | null
+  /** Judges a 2xx in which the general table finds no failure: of a vendor that tells one by a code or a flag in its body. */
+  readonly failureInSuccess?: (answer: Answer) => Failure | null
   /** Reads what is left. Absent for a provider that tells only spend. */
   readonly read?: (api: Api, options: ReadOptions) => Promise<Reading>
   /** Reads what was spent in a period. Present exactly when `budget` is. */
