@@ -32,12 +32,10 @@ export const abyssale: Provider = {
     sources: ['https://developers.abyssale.com/api-reference/getCredits'],
   },
   async read(api) {
-    const Block = z.object({
-      available: z.nullable(decimal()),
-      limit: z.nullable(decimal()),
-      consumed: decimal(),
-      extra: decimal(),
-    })
+    const Block = z
+      .object({ available: z.nullable(decimal()), limit: z.nullable(decimal()), consumed: decimal(), extra: decimal() })
+      // What is left may be untold only where there is no limit.
+      .check(z.refine(({ available, limit }) => available !== null || limit === null))
     const { generation_credits, ai_credits } = await api.get(
       '/credits',
       z.object({ generation_credits: Block, ai_credits: Block }),

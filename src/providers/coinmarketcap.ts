@@ -2,12 +2,32 @@
 // Traps: month and day bind both, and the day's figure is null on plans without one; a minute's requests are a pace and no
 // credit; errors tell themselves in `status`.
 import * as z from 'zod/mini'
+import { type Decimal, notBelowZero } from '../core/money/amount.ts'
 import { Failure } from '../core/provider/failure.ts'
-import { pool } from '../core/provider/pool.ts'
+import { type FinitePool, pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal, optionalDecimal, optionalTime, unreadableTime } from './wire.ts'
+import { leastOf } from './quota-pool.ts'
+import { decimal, optionalDecimal, optionalLimit, optionalTime, unreadableResets, type WireTime } from './wire.ts'
 
 const credits = { id: 'credits', label: 'Call credits', unit: 'credits' }
+
+interface Period {
+  readonly credits_used: Decimal
+  readonly credits_left: Decimal | null
+}
+
+/** What a period has left; none without a limit. @throws {Failure} when the answer tells its limit, and not its use. */
+function poolOf(period: Period | null, limit: Decimal | null, reset: WireTime): readonly FinitePool[] {
+  const left = period?.credits_left ?? (period && limit?.minus(period.credits_used)) ?? null
+  if (period !== null && left !== null) {
+    const remaining = notBelowZero(left)
+    return [
+      pool({ ...credits, remaining, used: period.credits_used, limit, boundBy: 'cycle', resetsAt: reset.instant }),
+    ]
+  }
+  if (limit === null) return []
+  throw Failure.because('unexpected-body', 'the answer tells a limit of the plan, and not what was used of it')
+}
 
 export const coinmarketcap: Provider = {
   id: 'coinmarketcap',
@@ -39,43 +59,23 @@ export const coinmarketcap: Provider = {
     const Info = z.object({
       data: z.object({
         plan: z.object({
-          credit_limit_monthly: optionalDecimal(),
+          credit_limit_monthly: optionalLimit(),
           credit_limit_monthly_reset_timestamp: optionalTime(),
-          credit_limit_daily: optionalDecimal(),
+          credit_limit_daily: optionalLimit(),
           credit_limit_daily_reset_timestamp: optionalTime(),
         }),
         usage: z.object({ current_day: z.optional(z.nullable(Period)), current_month: Period }),
       }),
     })
     const { plan, usage } = (await api.get('/v1/key/info', Info)).data
-    const month = {
-      ...usage.current_month,
-      limit: plan.credit_limit_monthly,
-      reset: plan.credit_limit_monthly_reset_timestamp,
-    }
-    const day = usage.current_day && {
-      ...usage.current_day,
-      limit: plan.credit_limit_daily,
-      reset: plan.credit_limit_daily_reset_timestamp,
-    }
-    const [first, ...others] = [month, day].flatMap((period) =>
-      period?.credits_left ? [{ ...period, left: period.credits_left }] : [],
-    )
-    if (first === undefined) throw Failure.because('not-told', 'the answer tells no limit of the plan')
-    const binding = others.reduce((least, each) => (each.left.lt(least.left) ? each : least), first)
-    const { left: remaining, credits_used: used, limit, reset } = binding
+    const month = poolOf(usage.current_month, plan.credit_limit_monthly, plan.credit_limit_monthly_reset_timestamp)
+    const day = poolOf(usage.current_day ?? null, plan.credit_limit_daily, plan.credit_limit_daily_reset_timestamp)
+    const binding = leastOf([...month, ...day])
+    if (binding === undefined) throw Failure.because('not-told', 'the answer tells no limit of the plan')
+    const resets = [plan.credit_limit_monthly_reset_timestamp, plan.credit_limit_daily_reset_timestamp]
     return {
-      pools: [
-        pool({
-          ...credits,
-          remaining,
-          used,
-          limit: limit?.gt(0) ? limit : null,
-          boundBy: 'cycle',
-          resetsAt: reset.instant,
-        }),
-      ],
-      warnings: unreadableTime(reset, 'time of the next reset'),
+      pools: [binding],
+      warnings: unreadableResets(resets),
     }
   },
 }

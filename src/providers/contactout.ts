@@ -18,14 +18,18 @@ const search = { id: 'search', label: 'Search credits', unit: 'credits' }
 interface Kind {
   readonly count: Decimal | null
   readonly quota: Decimal | null
-  readonly remaining: Decimal | null
+  /** Undefined where the answer has no such names: of prepaid credits. */
+  readonly remaining?: Decimal | undefined
+  readonly over?: Decimal | undefined
 }
 
 /** What one kind has: an allowance of the month less its use, or prepaid credits; none where it is not told. */
-function store(definition: PoolDefinition, { count, quota, remaining }: Kind): readonly Pool[] {
+function store(definition: PoolDefinition, { count, quota, remaining, over }: Kind): readonly Pool[] {
   if (quota === null) return []
-  if (remaining === null) return [pool({ ...definition, remaining: quota })]
-  return count === null ? [] : [quotaPool({ ...definition, limit: quota, used: count, boundBy: 'month' })]
+  if (remaining === undefined && over === undefined) return [pool({ ...definition, remaining: quota })]
+  if (count === null || remaining === undefined)
+    throw Failure.because('unexpected-body', 'the answer tells a quota, and not what is left of it')
+  return [quotaPool({ ...definition, limit: quota, used: count, boundBy: 'month' })]
 }
 
 export const contactout: Provider = {
@@ -60,12 +64,15 @@ export const contactout: Provider = {
     return isUsedUp ? failureWith('insufficient', status, body) : null
   },
   async read(api) {
+    const told = () => z.optional(decimal())
     const Stats = z.object({
       period: z.optional(z.nullable(z.object({ start: z.optional(z.nullable(z.string())) }))),
       usage: z.object({
-        ...{ count: optionalDecimal(), quota: decimal(), remaining: optionalDecimal() },
-        ...{ phone_count: optionalDecimal(), phone_quota: optionalDecimal(), phone_remaining: optionalDecimal() },
-        ...{ search_count: optionalDecimal(), search_quota: optionalDecimal(), search_remaining: optionalDecimal() },
+        ...{ count: optionalDecimal(), quota: decimal(), remaining: told(), over_quota: told() },
+        ...{ phone_count: optionalDecimal(), phone_quota: optionalDecimal() },
+        ...{ phone_remaining: told(), phone_over_quota: told() },
+        ...{ search_count: optionalDecimal(), search_quota: optionalDecimal() },
+        ...{ search_remaining: told(), search_over_quota: told() },
       }),
     })
     const { period, usage } = await api.get('/v1/stats', Stats)
@@ -78,12 +85,16 @@ export const contactout: Provider = {
         },
       )
     }
-    const { phone_count, phone_quota, phone_remaining, search_count, search_quota, search_remaining } = usage
+    const { phone_count, phone_quota, search_count, search_quota } = usage
+    const [phoneLeft, searchLeft] = [
+      { remaining: usage.phone_remaining, over: usage.phone_over_quota },
+      { remaining: usage.search_remaining, over: usage.search_over_quota },
+    ]
     return {
       pools: [
-        ...store(email, usage),
-        ...store(phone, { count: phone_count, quota: phone_quota, remaining: phone_remaining }),
-        ...store(search, { count: search_count, quota: search_quota, remaining: search_remaining }),
+        ...store(email, { ...usage, over: usage.over_quota }),
+        ...store(phone, { count: phone_count, quota: phone_quota, ...phoneLeft }),
+        ...store(search, { count: search_count, quota: search_quota, ...searchLeft }),
       ],
       warnings: [],
     }

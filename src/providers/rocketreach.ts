@@ -50,12 +50,14 @@ export const rocketreach: Provider = {
     ],
   },
   async read(api, { pool: asked }) {
-    const Usage = z.object({
-      credit_type: z.string().check(z.regex(/^\w{1,40}$/)),
-      allocated: amount(),
-      used: decimal(),
-      remaining: amount(),
-    })
+    const Usage = z
+      .object({
+        credit_type: z.string().check(z.regex(/^\w{1,40}$/)),
+        allocated: amount(),
+        used: decimal(),
+        remaining: amount(),
+      })
+      .check(z.refine(({ allocated, remaining }) => remaining !== 'unlimited' || allocated === 'unlimited'))
     const { credit_usage: usages } = await api.get('/api/v2/account/', z.object({ credit_usage: z.array(Usage) }))
     const kinds = usages.map(({ credit_type, allocated, used, remaining }): Pool & { isAllotted: boolean } => ({
       ...pool({

@@ -4,6 +4,7 @@
 // nothing, whatever remains.
 import * as z from 'zod/mini'
 import { notBelowZero } from '../core/money/amount.ts'
+import { Failure } from '../core/provider/failure.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { decimal, optionalDecimal, optionalTime, unreadableTime } from './wire.ts'
@@ -37,18 +38,19 @@ export const scrapfly: Provider = {
     ],
   },
   async read(api) {
-    const Flag = z.catch(z.boolean(), false)
+    const Flag = z.optional(z.nullable(z.boolean()))
+    const Allowance = z.catch(z.boolean(), false)
     const Scrape = z.object({ remaining: decimal(), limit: decimal(), current: optionalDecimal() })
     const Account = z.object({
       account: z.object({ suspended: Flag }),
       project: z.object({
-        allow_extra_usage: Flag,
+        allow_extra_usage: Allowance,
         quota_reached: Flag,
         scrape_request_count: optionalDecimal(),
         scrape_request_limit: optionalDecimal(),
       }),
       subscription: z.object({
-        extra_scrape_allowed: Flag,
+        extra_scrape_allowed: Allowance,
         period: z.object({ end: optionalTime() }),
         usage: z.object({ scrape: Scrape }),
       }),
@@ -56,7 +58,9 @@ export const scrapfly: Provider = {
     const { account, project, subscription } = await api.get('/account', Account)
     const { scrape } = subscription.usage
     const { scrape_request_limit: limit, scrape_request_count: count } = project
-    const ofProject = limit !== null && count !== null ? notBelowZero(limit.minus(count)) : null
+    if (limit !== null && count === null)
+      throw Failure.because('unexpected-body', 'the answer tells a limit of the key’s project, and not its use')
+    const ofProject = limit && count && notBelowZero(limit.minus(count))
     const isBound = ofProject?.lt(scrape.remaining) === true
     const { end } = subscription.period
     return {
@@ -67,7 +71,7 @@ export const scrapfly: Provider = {
             ? { boundBy: 'key', remaining: ofProject, used: count, limit }
             : { boundBy: 'cycle', remaining: scrape.remaining, used: scrape.current, limit: scrape.limit }),
           resetsAt: end.instant,
-          usable: !account.suspended && !project.quota_reached,
+          usable: account.suspended !== true && project.quota_reached !== true,
           lowerBound: !isBound && subscription.extra_scrape_allowed && project.allow_extra_usage,
         }),
       ],

@@ -32,12 +32,9 @@ const abyssale = {
         sources: ['https://developers.abyssale.com/api-reference/getCredits'],
     },
     async read(api) {
-        const Block = requests.object({
-            available: requests.nullable(requests.decimal()),
-            limit: requests.nullable(requests.decimal()),
-            consumed: requests.decimal(),
-            extra: requests.decimal(),
-        });
+        const Block = requests.object({ available: requests.nullable(requests.decimal()), limit: requests.nullable(requests.decimal()), consumed: requests.decimal(), extra: requests.decimal() })
+            // What is left may be untold only where there is no limit.
+            .check(requests.refine(({ available, limit }) => available !== null || limit === null));
         const { generation_credits, ai_credits } = await api.get('/credits', requests.object({ generation_credits: Block, ai_credits: Block }));
         const poolOf = (definition, block) => gate.pool({
             ...definition,

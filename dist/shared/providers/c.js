@@ -519,6 +519,19 @@ const cohere$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // Traps: month and day bind both, and the day's figure is null on plans without one; a minute's requests are a pace and no
 // credit; errors tell themselves in `status`.
 const credits$2 = { id: 'credits', label: 'Call credits', unit: 'credits' };
+/** What a period has left; none without a limit. @throws {Failure} when the answer tells its limit, and not its use. */
+function poolOf(period, limit, reset) {
+    const left = period?.credits_left ?? (period && limit?.minus(period.credits_used)) ?? null;
+    if (period !== null && left !== null) {
+        const remaining = gate.notBelowZero(left);
+        return [
+            gate.pool({ ...credits$2, remaining, used: period.credits_used, limit, boundBy: 'cycle', resetsAt: reset.instant }),
+        ];
+    }
+    if (limit === null)
+        return [];
+    throw gate.Failure.because('unexpected-body', 'the answer tells a limit of the plan, and not what was used of it');
+}
 const coinmarketcap = {
     id: 'coinmarketcap',
     name: 'CoinMarketCap',
@@ -549,42 +562,24 @@ const coinmarketcap = {
         const Info = requests$1.object({
             data: requests$1.object({
                 plan: requests$1.object({
-                    credit_limit_monthly: requests$1.optionalDecimal(),
+                    credit_limit_monthly: requests$1.optionalLimit(),
                     credit_limit_monthly_reset_timestamp: requests$1.optionalTime(),
-                    credit_limit_daily: requests$1.optionalDecimal(),
+                    credit_limit_daily: requests$1.optionalLimit(),
                     credit_limit_daily_reset_timestamp: requests$1.optionalTime(),
                 }),
                 usage: requests$1.object({ current_day: requests$1.optional(requests$1.nullable(Period)), current_month: Period }),
             }),
         });
         const { plan, usage } = (await api.get('/v1/key/info', Info)).data;
-        const month = {
-            ...usage.current_month,
-            limit: plan.credit_limit_monthly,
-            reset: plan.credit_limit_monthly_reset_timestamp,
-        };
-        const day = usage.current_day && {
-            ...usage.current_day,
-            limit: plan.credit_limit_daily,
-            reset: plan.credit_limit_daily_reset_timestamp,
-        };
-        const [first, ...others] = [month, day].flatMap((period) => period?.credits_left ? [{ ...period, left: period.credits_left }] : []);
-        if (first === undefined)
+        const month = poolOf(usage.current_month, plan.credit_limit_monthly, plan.credit_limit_monthly_reset_timestamp);
+        const day = poolOf(usage.current_day ?? null, plan.credit_limit_daily, plan.credit_limit_daily_reset_timestamp);
+        const binding = requests$1.leastOf([...month, ...day]);
+        if (binding === undefined)
             throw gate.Failure.because('not-told', 'the answer tells no limit of the plan');
-        const binding = others.reduce((least, each) => (each.left.lt(least.left) ? each : least), first);
-        const { left: remaining, credits_used: used, limit, reset } = binding;
+        const resets = [plan.credit_limit_monthly_reset_timestamp, plan.credit_limit_daily_reset_timestamp];
         return {
-            pools: [
-                gate.pool({
-                    ...credits$2,
-                    remaining,
-                    used,
-                    limit: limit?.gt(0) ? limit : null,
-                    boundBy: 'cycle',
-                    resetsAt: reset.instant,
-                }),
-            ],
-            warnings: requests$1.unreadableTime(reset, 'time of the next reset'),
+            pools: [binding],
+            warnings: requests$1.unreadableResets(resets),
         };
     },
 };
@@ -604,12 +599,14 @@ const email = { id: 'email', label: 'Email credits', unit: 'credits' };
 const phone = { id: 'phone', label: 'Phone credits', unit: 'credits' };
 const search = { id: 'search', label: 'Search credits', unit: 'credits' };
 /** What one kind has: an allowance of the month less its use, or prepaid credits; none where it is not told. */
-function store(definition, { count, quota, remaining }) {
+function store(definition, { count, quota, remaining, over }) {
     if (quota === null)
         return [];
-    if (remaining === null)
+    if (remaining === undefined && over === undefined)
         return [gate.pool({ ...definition, remaining: quota })];
-    return count === null ? [] : [requests$1.quotaPool({ ...definition, limit: quota, used: count, boundBy: 'month' })];
+    if (count === null || remaining === undefined)
+        throw gate.Failure.because('unexpected-body', 'the answer tells a quota, and not what is left of it');
+    return [requests$1.quotaPool({ ...definition, limit: quota, used: count, boundBy: 'month' })];
 }
 const contactout = {
     id: 'contactout',
@@ -644,12 +641,15 @@ const contactout = {
         return isUsedUp ? gate.failureWith('insufficient', status, body) : null;
     },
     async read(api) {
+        const told = () => requests$1.optional(requests$1.decimal());
         const Stats = requests$1.object({
             period: requests$1.optional(requests$1.nullable(requests$1.object({ start: requests$1.optional(requests$1.nullable(requests$1.string())) }))),
             usage: requests$1.object({
-                ...{ count: requests$1.optionalDecimal(), quota: requests$1.decimal(), remaining: requests$1.optionalDecimal() },
-                ...{ phone_count: requests$1.optionalDecimal(), phone_quota: requests$1.optionalDecimal(), phone_remaining: requests$1.optionalDecimal() },
-                ...{ search_count: requests$1.optionalDecimal(), search_quota: requests$1.optionalDecimal(), search_remaining: requests$1.optionalDecimal() },
+                ...{ count: requests$1.optionalDecimal(), quota: requests$1.decimal(), remaining: told(), over_quota: told() },
+                ...{ phone_count: requests$1.optionalDecimal(), phone_quota: requests$1.optionalDecimal() },
+                ...{ phone_remaining: told(), phone_over_quota: told() },
+                ...{ search_count: requests$1.optionalDecimal(), search_quota: requests$1.optionalDecimal() },
+                ...{ search_remaining: told(), search_over_quota: told() },
             }),
         });
         const { period, usage } = await api.get('/v1/stats', Stats);
@@ -658,12 +658,16 @@ const contactout = {
                 hint: 'ContactOut answers so where the API is not enabled for the account: ask its support.',
             });
         }
-        const { phone_count, phone_quota, phone_remaining, search_count, search_quota, search_remaining } = usage;
+        const { phone_count, phone_quota, search_count, search_quota } = usage;
+        const [phoneLeft, searchLeft] = [
+            { remaining: usage.phone_remaining, over: usage.phone_over_quota },
+            { remaining: usage.search_remaining, over: usage.search_over_quota },
+        ];
         return {
             pools: [
-                ...store(email, usage),
-                ...store(phone, { count: phone_count, quota: phone_quota, remaining: phone_remaining }),
-                ...store(search, { count: search_count, quota: search_quota, remaining: search_remaining }),
+                ...store(email, { ...usage, over: usage.over_quota }),
+                ...store(phone, { count: phone_count, quota: phone_quota, ...phoneLeft }),
+                ...store(search, { count: search_count, quota: search_quota, ...searchLeft }),
             ],
             warnings: [],
         };

@@ -279,7 +279,8 @@ const rocketreach = {
             allocated: amount(),
             used: requests.decimal(),
             remaining: amount(),
-        });
+        })
+            .check(requests.refine(({ allocated, remaining }) => remaining !== 'unlimited' || allocated === 'unlimited'));
         const { credit_usage: usages } = await api.get('/api/v2/account/', requests.object({ credit_usage: requests.array(Usage) }));
         const kinds = usages.map(({ credit_type, allocated, used, remaining }) => ({
             ...gate.pool({

@@ -275,18 +275,19 @@ const scrapfly = {
         ],
     },
     async read(api) {
-        const Flag = requests$1._catch(requests$1.boolean(), false);
+        const Flag = requests$1.optional(requests$1.nullable(requests$1.boolean()));
+        const Allowance = requests$1._catch(requests$1.boolean(), false);
         const Scrape = requests$1.object({ remaining: requests$1.decimal(), limit: requests$1.decimal(), current: requests$1.optionalDecimal() });
         const Account = requests$1.object({
             account: requests$1.object({ suspended: Flag }),
             project: requests$1.object({
-                allow_extra_usage: Flag,
+                allow_extra_usage: Allowance,
                 quota_reached: Flag,
                 scrape_request_count: requests$1.optionalDecimal(),
                 scrape_request_limit: requests$1.optionalDecimal(),
             }),
             subscription: requests$1.object({
-                extra_scrape_allowed: Flag,
+                extra_scrape_allowed: Allowance,
                 period: requests$1.object({ end: requests$1.optionalTime() }),
                 usage: requests$1.object({ scrape: Scrape }),
             }),
@@ -294,7 +295,9 @@ const scrapfly = {
         const { account, project, subscription } = await api.get('/account', Account);
         const { scrape } = subscription.usage;
         const { scrape_request_limit: limit, scrape_request_count: count } = project;
-        const ofProject = limit !== null && count !== null ? gate.notBelowZero(limit.minus(count)) : null;
+        if (limit !== null && count === null)
+            throw gate.Failure.because('unexpected-body', 'the answer tells a limit of the key\u2019s project, and not its use');
+        const ofProject = limit && count && gate.notBelowZero(limit.minus(count));
         const isBound = ofProject?.lt(scrape.remaining) === true;
         const { end } = subscription.period;
         return {
@@ -305,7 +308,7 @@ const scrapfly = {
                         ? { boundBy: 'key', remaining: ofProject, used: count, limit }
                         : { boundBy: 'cycle', remaining: scrape.remaining, used: scrape.current, limit: scrape.limit }),
                     resetsAt: end.instant,
-                    usable: !account.suspended && !project.quota_reached,
+                    usable: account.suspended !== true && project.quota_reached !== true,
                     lowerBound: !isBound && subscription.extra_scrape_allowed && project.allow_extra_usage,
                 }),
             ],

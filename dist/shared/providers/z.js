@@ -136,9 +136,12 @@ const zenmux$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 //#region src/providers/zenrows.ts
 // https://github.com/ZenRows/cli/blob/main/src/core/usage.ts \u00b7 checked 2026-11-28
 // Traps: `usage` is money at a rate of the plan's own, `usage_credits` and `credit_limit` are the credits; answers of before
-// 2026 lack those two; the key goes into a header here, although scraping takes it in the query; whether top-ups are in the
+// 2026 lack those two; caps of the key (`api_key.caps`) bind beside the plan, and are missing where they could not be
+// loaded; the key goes into a header here, although scraping takes it in the query; whether top-ups are in the
 // limit is not told; over the limit this question is refused too (402, AUTH004).
 const credits$1 = { id: 'credits', label: 'Credits of the plan', unit: 'credits' };
+/** What a subscription is called that serves nothing, whatever its figures say. */
+const unusable = /^(?:past.?due|unpaid|suspended|paused|cancell?ed|expired|inactive)$/i;
 const zenrows = {
     id: 'zenrows',
     name: 'ZenRows',
@@ -154,9 +157,12 @@ const zenrows = {
     pools: [credits$1],
     about: {
         key: 'Any API key of the account. The request costs no credit, and does not count as concurrent.',
-        zero: 'The plan\u2019s credits of this period are used up: ZenRows then refuses the question too, which counts as low.',
-        reset: 'The end of the period.',
-        limits: ['Where there are top-ups, more may be left: the figure is then a lower bound.'],
+        zero: 'The plan\u2019s credits of this period, or those of a cap of this key, are used up; the smallest decides. ZenRows then refuses the question too, which counts as low.',
+        reset: 'The end of the period, or of the window of the key\u2019s cap.',
+        limits: [
+            'Where there are top-ups, more may be left: the figure is then a lower bound.',
+            'Where the answer does not tell the key\u2019s caps, or the use of one, less may be left: an upper bound.',
+        ],
         sources: [
             'github ZenRows/cli src/core/usage.ts and src/cli/commands/usage.ts (the vendor\u2019s client: `credit_limit` less `usage_credits`)',
             'public client code: the vendor\u2019s plugin for Dify (the request spends nothing), and one more that subtracts the same two',
@@ -164,28 +170,48 @@ const zenrows = {
         ],
     },
     async read(api) {
+        const Cap = requests$1.object({
+            used_credits: requests$1.optionalDecimal(),
+            credits: requests$1.decimal(),
+            remaining_credits: requests$1.optionalDecimal(),
+            resets_at: requests$1.optionalTime(),
+            unavailable: requests$1.optional(requests$1.nullable(requests$1.boolean())),
+        });
         const Details = requests$1.object({
             status: requests$1._catch(requests$1.optionalText(), null),
             usage_credits: requests$1.decimal(),
             credit_limit: requests$1.decimal(),
             period_ends_at: requests$1.optionalTime(),
             top_ups: requests$1._catch(requests$1.array(requests$1.unknown()), []),
+            api_key: requests$1.optional(requests$1.nullable(requests$1.object({ caps: requests$1.optional(requests$1.nullable(requests$1.array(Cap))) }))),
         });
         const told = await api.get('/v1/subscriptions/self/details', Details);
-        const isActive = told.status === null || /^(?:active|trialing)$/i.test(told.status);
+        const caps = told.api_key?.caps ?? null;
+        const usable = !unusable.test(told.status ?? '');
+        const plan = requests$1.quotaPool({
+            ...credits$1,
+            limit: told.credit_limit,
+            used: told.usage_credits,
+            resetsAt: told.period_ends_at.instant,
+            lowerBound: told.top_ups.length > 0,
+        });
+        // One whose use cannot be read blocks nothing meanwhile, as the vendor says.
+        const ofKey = (caps ?? [])
+            .filter(({ unavailable }) => unavailable !== true)
+            .map(({ credits: limit, used_credits: used, remaining_credits: left, resets_at: reset }) => {
+            const spent = used ?? (left && limit.minus(left));
+            if (spent === null)
+                throw gate.Failure.because('unexpected-body', 'the answer tells a cap of the key, and not its use');
+            return requests$1.quotaPool({ ...credits$1, limit, used: spent, boundBy: 'key', resetsAt: reset.instant });
+        });
+        const binding = requests$1.leastOf([plan, ...ofKey]) ?? plan;
         return {
-            pools: [
-                requests$1.quotaPool({
-                    ...credits$1,
-                    limit: told.credit_limit,
-                    used: told.usage_credits,
-                    resetsAt: told.period_ends_at.instant,
-                    lowerBound: told.top_ups.length > 0,
-                }),
-            ],
+            pools: [{ ...binding, usable, upperBound: caps === null || ofKey.length < caps.length }],
             warnings: [
-                ...(isActive ? [] : ['ZenRows does not call the subscription active.']),
-                ...requests$1.unreadableTime(told.period_ends_at, 'end of the period'),
+                ...(told.status === null || /^(?:active|trialing)$/i.test(told.status)
+                    ? []
+                    : ['ZenRows does not call the subscription active.']),
+                ...requests$1.unreadableResets([told.period_ends_at, ...(caps ?? []).map(({ resets_at }) => resets_at)]),
             ],
         };
     },
