@@ -57,9 +57,9 @@ function amount() {
 function leftToday(limit: Decimal | null, used: Decimal | null, date: string | null, now: Date): Decimal | null {
   if (limit === null || limit.eq(0)) return null
   if (used === null) throw Failure.because('unexpected-body', 'the answer tells a limit for the day, and not its use')
-  // Nothing was spent yet on a day whose statistics are not there.
-  const isToday = date === null || date === formatInstant(now).slice(0, 10)
-  return isToday ? notBelowZero(limit.minus(used)) : limit
+  // Nothing was spent yet on a day whose statistics are not there: those of a day before are told then.
+  const isOld = date !== null && /^\d{4}-\d{2}-\d{2}/.test(date) && date < formatInstant(now).slice(0, 10)
+  return isOld ? limit : notBelowZero(limit.minus(used))
 }
 
 const account = { id: 'account', label: 'Account balance', unit: 'USD' }

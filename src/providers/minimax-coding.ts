@@ -76,6 +76,8 @@ export const minimaxCoding: Provider = {
     const told = general.data
     const weekly = told.current_weekly_remaining_percent
     const binds = weekly !== null && (told.current_weekly_status ?? 1) === 1
+    if (weekly === null && told.current_weekly_status === 1)
+      throw Failure.because('unexpected-body', 'the answer says that a week binds, and not what is left of it')
     return {
       pools: poolsOfPlan([
         { definition: fiveHours, remaining: told.current_interval_remaining_percent, resetsAt: told.end_time.instant },

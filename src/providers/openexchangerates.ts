@@ -36,7 +36,7 @@ export const openexchangerates: Provider = {
   },
   async read(api) {
     const Usage = z.object({ requests: decimal(), requests_quota: decimal(), requests_remaining: decimal() })
-    const Answer = z.object({ data: z.object({ status: z.catch(optionalText(), null), usage: Usage }) })
+    const Answer = z.object({ data: z.object({ status: optionalText(), usage: Usage }) })
     const { status, usage } = (await api.get('/api/usage.json', Answer)).data
     if (!usage.requests_quota.gt(0)) throw Failure.because('not-told', 'the answer tells no quota of the plan')
     const isActive = status === null || status === 'active'

@@ -77,14 +77,13 @@ export const virustotal: Provider = {
       }),
     })
     const { data } = await api.get(`/api/v3/users/${encodeURIComponent(account ?? '')}/overall_quotas`, Overall)
-    const binding = leastOf([
-      ...poolsOf(data.api_requests_daily, nextPeriodStart('day', now)),
-      ...poolsOf(data.api_requests_monthly ?? {}, nextPeriodStart('month', now)),
-    ])
-    if (binding === undefined) throw Failure.because('unexpected-body', 'the answer tells no quota')
+    const ofDay = poolsOf(data.api_requests_daily, nextPeriodStart('day', now))
+    const [first] = ofDay
+    if (first === undefined) throw Failure.because('unexpected-body', 'the answer tells no quota of the day')
+    const ofMonth = poolsOf(data.api_requests_monthly ?? {}, nextPeriodStart('month', now))
     const isPaced = poolsOf(data.api_requests_hourly ?? {}, now).some(({ remaining }) => remaining.eq(0))
     return {
-      pools: [binding],
+      pools: [leastOf([...ofDay, ...ofMonth]) ?? first],
       warnings: isPaced ? ['The requests of this hour are used up: more are refused until the next one.'] : [],
     }
   },

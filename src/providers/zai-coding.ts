@@ -81,7 +81,12 @@ export const zaiCoding: Provider = {
             pool({ ...tools, boundBy: 'cycle', remaining, limit: hundred, used: hundred.minus(remaining), resetsAt }),
           ),
       ],
-      warnings: unreadableResets(limits.map(({ nextResetTime }) => nextResetTime)),
+      warnings: [
+        ...(limits.every(({ type }) => type === 'TOKENS_LIMIT' || type === 'TIME_LIMIT')
+          ? []
+          : ['The plan has a limit of a kind that is not known, which is not read.']),
+        ...unreadableResets(limits.map(({ nextResetTime }) => nextResetTime)),
+      ],
     }
   },
 }

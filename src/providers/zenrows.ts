@@ -50,7 +50,7 @@ export const zenrows: Provider = {
       unavailable: z.optional(z.nullable(z.boolean())),
     })
     const Details = z.object({
-      status: z.catch(optionalText(), null),
+      status: optionalText(),
       usage_credits: decimal(),
       credit_limit: decimal(),
       period_ends_at: optionalTime(),

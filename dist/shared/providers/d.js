@@ -91,9 +91,9 @@ function leftToday(limit, used, date, now) {
         return null;
     if (used === null)
         throw gate.Failure.because('unexpected-body', 'the answer tells a limit for the day, and not its use');
-    // Nothing was spent yet on a day whose statistics are not there.
-    const isToday = date === null || date === gate.formatInstant(now).slice(0, 10);
-    return isToday ? gate.notBelowZero(limit.minus(used)) : limit;
+    // Nothing was spent yet on a day whose statistics are not there: those of a day before are told then.
+    const isOld = date !== null && /^\d{4}-\d{2}-\d{2}/.test(date) && date < gate.formatInstant(now).slice(0, 10);
+    return isOld ? limit : gate.notBelowZero(limit.minus(used));
 }
 const account$1 = { id: 'account', label: 'Account balance', unit: 'USD' };
 const dataforseo = {

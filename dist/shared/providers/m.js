@@ -288,6 +288,8 @@ const minimaxCoding = {
         const told = general.data;
         const weekly = told.current_weekly_remaining_percent;
         const binds = weekly !== null && (told.current_weekly_status ?? 1) === 1;
+        if (weekly === null && told.current_weekly_status === 1)
+            throw gate.Failure.because('unexpected-body', 'the answer says that a week binds, and not what is left of it');
         return {
             pools: requests.poolsOfPlan([
                 { definition: requests.fiveHours, remaining: told.current_interval_remaining_percent, resetsAt: told.end_time.instant },

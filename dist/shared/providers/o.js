@@ -131,7 +131,7 @@ const openexchangerates = {
     },
     async read(api) {
         const Usage = requests$1.object({ requests: requests$1.decimal(), requests_quota: requests$1.decimal(), requests_remaining: requests$1.decimal() });
-        const Answer = requests$1.object({ data: requests$1.object({ status: requests$1._catch(requests$1.optionalText(), null), usage: Usage }) });
+        const Answer = requests$1.object({ data: requests$1.object({ status: requests$1.optionalText(), usage: Usage }) });
         const { status, usage } = (await api.get('/api/usage.json', Answer)).data;
         if (!usage.requests_quota.gt(0))
             throw gate.Failure.because('not-told', 'the answer tells no quota of the plan');

@@ -481,15 +481,14 @@ const virustotal = {
             }),
         });
         const { data } = await api.get(`/api/v3/users/${encodeURIComponent(account ?? '')}/overall_quotas`, Overall);
-        const binding = requests$1.leastOf([
-            ...poolsOf(data.api_requests_daily, gate.nextPeriodStart('day', now)),
-            ...poolsOf(data.api_requests_monthly ?? {}, gate.nextPeriodStart('month', now)),
-        ]);
-        if (binding === undefined)
-            throw gate.Failure.because('unexpected-body', 'the answer tells no quota');
+        const ofDay = poolsOf(data.api_requests_daily, gate.nextPeriodStart('day', now));
+        const [first] = ofDay;
+        if (first === undefined)
+            throw gate.Failure.because('unexpected-body', 'the answer tells no quota of the day');
+        const ofMonth = poolsOf(data.api_requests_monthly ?? {}, gate.nextPeriodStart('month', now));
         const isPaced = poolsOf(data.api_requests_hourly ?? {}, now).some(({ remaining }) => remaining.eq(0));
         return {
-            pools: [binding],
+            pools: [requests$1.leastOf([...ofDay, ...ofMonth]) ?? first],
             warnings: isPaced ? ['The requests of this hour are used up: more are refused until the next one.'] : [],
         };
     },

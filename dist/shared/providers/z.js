@@ -76,7 +76,12 @@ const zaiCoding = {
                     .map(windowOf)
                     .map(({ remaining, resetsAt }) => gate.pool({ ...tools, boundBy: 'cycle', remaining, limit: requests$1.hundred, used: requests$1.hundred.minus(remaining), resetsAt })),
             ],
-            warnings: requests$1.unreadableResets(limits.map(({ nextResetTime }) => nextResetTime)),
+            warnings: [
+                ...(limits.every(({ type }) => type === 'TOKENS_LIMIT' || type === 'TIME_LIMIT')
+                    ? []
+                    : ['The plan has a limit of a kind that is not known, which is not read.']),
+                ...requests$1.unreadableResets(limits.map(({ nextResetTime }) => nextResetTime)),
+            ],
         };
     },
 };
@@ -178,7 +183,7 @@ const zenrows = {
             unavailable: requests$1.optional(requests$1.nullable(requests$1.boolean())),
         });
         const Details = requests$1.object({
-            status: requests$1._catch(requests$1.optionalText(), null),
+            status: requests$1.optionalText(),
             usage_credits: requests$1.decimal(),
             credit_limit: requests$1.decimal(),
             period_ends_at: requests$1.optionalTime(),
