@@ -163,6 +163,47 @@ describe('judge, and the provider’s own judgement', () => {
   })
 })
 
+describe('judge, and a failure in a success', () => {
+  const seen: number[] = []
+  const failureInSuccess = ({ status, body }: Answer) => {
+    seen.push(status)
+    return (body as { code?: WireNumber }).code === undefined ? null : Failure.because('forbidden', 'by its code')
+  }
+  const readCoded = (status: number, body: string) =>
+    judge(
+      { status, headers: {}, bytes: Buffer.from(body) },
+      { provider: { id: 'acme', auth: { kind: 'bearer' }, failureInSuccess } },
+      now,
+    )
+
+  it('is asked of the vendor where the general table finds none', () => {
+    expect(failureOf(() => readCoded(200, '{"balance":5,"code":7}')).reason).toBe('forbidden')
+    expect(failureOf(() => readCoded(200, '{"error":{"code":"insufficient_credits"},"code":7}')).reason).toBe(
+      'insufficient',
+    )
+    expect(failureOf(() => readCoded(401, '{"code":7}')).reason).toBe('unauthorized')
+    expect(readCoded(200, good)).toEqual(fits)
+    expect(seen).toEqual([200, 200])
+  })
+
+  it.each(['"error":"boom"', '"error":{"message":"boom"}', '"error":true', '"success":false'])(
+    'outweighs a figure that stands beside it: %s',
+    (field) => {
+      expect(failureOf(() => read(200, `{"balance":5,${field}}`))).toMatchObject({
+        reason: 'unexpected-body',
+        code: 200,
+      })
+    },
+  )
+
+  it.each(['"error":null', '"error":""', '"error":"none"', '"error":false', '"error":{"code":0}', '"success":true'])(
+    'is none where it says so: %s',
+    (field) => {
+      expect(read(200, `{"balance":5,${field}}`)).toMatchObject(fits)
+    },
+  )
+})
+
 describe('judge, and waits', () => {
   it.each<[number, Headers, number | null]>([
     [429, { 'retry-after': '7' }, 7000],

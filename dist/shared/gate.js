@@ -6166,6 +6166,17 @@ function refusalInSuccess(status, body) {
 function failureInSuccess({ status, body }) {
     return hasError(body) ? failureWith('server-error', status, body) : null;
 }
+/** Words that an `error` of no error has. */
+const noError = /^\s*(?:none|ok|success|null|false|no|0)?\s*$/i;
+/** A 2xx that says of itself that it failed: then no figure beside that is believed. */
+function failureBesideFigures({ status, body }) {
+    const error = member(body, 'error');
+    const words = typeof error === 'string' ? error : (member(error, 'message') ?? '');
+    const isFailed = member(body, 'success') === false || error === true;
+    return isFailed || (typeof words === 'string' && !noError.test(words))
+        ? failureWith('unexpected-body', status, body)
+        : null;
+}
 /** A whole number that a body tells as a number or as digits; null when it is neither. */
 function wholeNumber(value) {
     const text = value instanceof WireNumber ? value.text : value;
@@ -6390,7 +6401,8 @@ function accept(http, target, now) {
         return { parsed, isAnswer };
     const failure = failureBy(provider.failureOf, { status, headers, body }) ??
         classify(answer) ??
-        failureBy(provider.failureInSuccess, { status, headers, body });
+        failureBy(provider.failureInSuccess, { status, headers, body }) ??
+        failureBesideFigures({ status, body });
     if (failure !== null)
         throw withWait(failure, headers, now);
     return { parsed, isAnswer };

@@ -1,4 +1,4 @@
-import { type ClassifiedAnswer, classify, failureOfStatus } from '../core/provider/classify.ts'
+import { type ClassifiedAnswer, classify, failureBesideFigures, failureOfStatus } from '../core/provider/classify.ts'
 import { Failure } from '../core/provider/failure.ts'
 import type { Answer, Schema } from '../core/provider/provider.ts'
 import { type Reason, reasons } from '../core/provider/reasons.ts'
@@ -82,7 +82,8 @@ function accept(
   const failure =
     failureBy(provider.failureOf, { status, headers, body }) ??
     classify(answer) ??
-    failureBy(provider.failureInSuccess, { status, headers, body })
+    failureBy(provider.failureInSuccess, { status, headers, body }) ??
+    failureBesideFigures({ status, headers, body })
   if (failure !== null) throw withWait(failure, headers, now)
   return { parsed, isAnswer }
 }

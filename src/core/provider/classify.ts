@@ -194,6 +194,19 @@ export function failureInSuccess({ status, body }: Answer): Failure | null {
   return hasError(body) ? failureWith('server-error', status, body) : null
 }
 
+/** Words that an `error` of no error has. */
+const noError = /^\s*(?:none|ok|success|null|false|no|0)?\s*$/i
+
+/** A 2xx that says of itself that it failed: then no figure beside that is believed. */
+export function failureBesideFigures({ status, body }: Answer): Failure | null {
+  const error = member(body, 'error')
+  const words = typeof error === 'string' ? error : (member(error, 'message') ?? '')
+  const isFailed = member(body, 'success') === false || error === true
+  return isFailed || (typeof words === 'string' && !noError.test(words))
+    ? failureWith('unexpected-body', status, body)
+    : null
+}
+
 /** A whole number that a body tells as a number or as digits; null when it is neither. */
 export function wholeNumber(value: unknown): number | null {
   const text = value instanceof WireNumber ? value.text : value
