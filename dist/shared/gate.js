@@ -4693,6 +4693,7 @@ const registry = {
     hyperstack: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hyperstack)).hyperstack,
     imagerouter: async () => (await Promise.resolve().then(() => require('./providers/imagerouter.js'))).imagerouter,
     infobip: async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.infobip)).infobip,
+    ipify: async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.ipify)).ipify,
     ipinfo: async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.ipinfo)).ipinfo,
     'iproyal-scraper': async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.iproyalScraper)).iproyalScraper,
     jina: async () => (await Promise.resolve().then(() => require('./providers/j.js'))).jina,

@@ -29,7 +29,7 @@ const members: Readonly<Record<Group, string>> = {
     spider tavily webscraping-ai zenrows zenserp`,
   data: `
     ahrefs apollo bettercontact builtwith censys coinmarketcap contactout crustdata dropcontact dune enrow
-    explorium findymail fullenrich hunter ipinfo keywordseverywhere leadmagic lusha ninjapear
+    explorium findymail fullenrich hunter ipify ipinfo keywordseverywhere leadmagic lusha ninjapear
     openexchangerates prospeo quicknode rocketreach securitytrails seranking shodan skrapp surfe urlscan
     virustotal wiza`,
   messages: `

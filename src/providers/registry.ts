@@ -79,6 +79,7 @@ export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
   hyperstack: async () => (await import('./hyperstack.ts')).hyperstack,
   imagerouter: async () => (await import('./imagerouter.ts')).imagerouter,
   infobip: async () => (await import('./infobip.ts')).infobip,
+  ipify: async () => (await import('./ipify.ts')).ipify,
   ipinfo: async () => (await import('./ipinfo.ts')).ipinfo,
   'iproyal-scraper': async () => (await import('./iproyal-scraper.ts')).iproyalScraper,
   jina: async () => (await import('./jina.ts')).jina,

@@ -43,6 +43,39 @@ const infobip$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
     infobip
 }, Symbol.toStringTag, { value: 'Module' }));
 
+//#region src/providers/ipify.ts
+const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
+const ipify = {
+    id: 'ipify',
+    name: 'ipify IP Geolocation',
+    aliases: ['geo.ipify.org', 'ipify.org'],
+    origin: 'https://geo.ipify.org',
+    keyVariable: 'IPIFY_API_KEY',
+    auth: { kind: 'query', name: 'apiKey' },
+    endpoint: 'GET /service/account-balance',
+    documentation: 'https://geo.ipify.org/docs',
+    checked: '2026-11-28',
+    evidence: 'client-code',
+    topUp: 'https://geo.ipify.org',
+    pools: [credits$1],
+    about: {
+        key: 'The API key of the account (`at_\u2026`). It goes into the address, the only place that ipify takes it.',
+        limits: ['A wrong key and used-up credits are refused with the same 403: the message then names both.'],
+        sources: [
+            'github api-evangelist/ipify json-schema/geolocation-api-account-balance-schema.json (a copy of the vendor\u2019s document)',
+            'public client code: one that reads `credits` of this address',
+        ],
+    },
+    failureOf: (answer) => requests$1.lacksRight(answer, 'the API key is wrong, or its credits are used up'),
+    read: requests$1.readFigure(credits$1, { path: '/service/account-balance', at: ['credits'] }),
+};
+//#endregion
+
+const ipify$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+    __proto__: null,
+    ipify
+}, Symbol.toStringTag, { value: 'Module' }));
+
 //#region src/providers/ipinfo.ts
 // https://ipinfo.io/developers \u00b7 checked 2026-11-28
 // Traps: the answer repeats the token; `remaining` of some tokens counts down from 2147483647, whatever `limit` says beside
@@ -138,5 +171,6 @@ const iproyalScraper$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePr
 }, Symbol.toStringTag, { value: 'Module' }));
 
 exports.infobip = infobip$1;
+exports.ipify = ipify$1;
 exports.ipinfo = ipinfo$1;
 exports.iproyalScraper = iproyalScraper$1;
