@@ -18,8 +18,7 @@ export const mergeGateway: Provider = {
   documentation: 'https://docs.merge.dev/merge-gateway/management-api/lookups/get-credits',
   checked: '2026-11-28',
   evidence: 'documented',
-  topUp: 'https://gateway.merge.dev/settings/billing',
-  keys: 'https://gateway.merge.dev/api-keys',
+  topUp: 'https://gateway.merge.dev',
   pools: [credits],
   about: {
     key: 'A management key (`mgmt_…`) with `view_billing` or `manage_billing`.',

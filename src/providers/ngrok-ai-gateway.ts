@@ -16,11 +16,11 @@ export const ngrokAiGateway: Provider = {
   documentation: 'https://ngrok.com/docs/ai-gateway/concepts/credits',
   checked: '2026-11-28',
   evidence: 'documented',
-  topUp: 'https://app.ngrok.ai/credits',
+  topUp: 'https://app.ngrok.ai',
   keys: 'https://app.ngrok.ai',
   pools: [credits],
   about: {
-    key: 'An AI Gateway API key, from app.ngrok.ai. The vendor’s pages call its variable `AI_GATEWAY_API_KEY`, as another vendor’s do: it has a name of its own here.',
+    key: 'An ngrok.ai API key, from the settings of app.ngrok.ai; an access key (`ng-…`), with which models are called, is another one. The vendor’s pages call its variable `AI_GATEWAY_API_KEY`, as another vendor’s do: it has a name of its own here.',
     zero: 'Nothing is left: the gateway refuses every request until credits are bought.',
     limits: [
       'Usage is taken off after a while: less may be left.',
@@ -29,7 +29,7 @@ export const ngrokAiGateway: Provider = {
     ],
     sources: [
       'github ngrok/ngrok-docs openapi/ai-gateway.yaml CreditBalance (“in cents”)',
-      'github ngrok/ngrok-docs ai-gateway/concepts/credits.mdx',
+      'https://ngrok.com/docs/ai-gateway/concepts/credits.md, /ai-gateway/api-reference/overview (which key)',
     ],
   },
   read: readFigure(credits, { path: '/credits/balance', at: ['balanceCents'], times: '0.01', isLate: true }),

@@ -151,7 +151,7 @@ const iproyalScraper = {
     documentation: 'https://docs.iproyal.com/scraping-tools/web-scraper-api-beta/api/user',
     checked: '2026-11-28',
     evidence: 'documented',
-    topUp: 'https://iproyal.com/web-scraping-api/',
+    topUp: 'https://iproyal.com',
     pools: [credits],
     about: {
         key: 'The token of the Web Scraper API, from the dashboard. The vendor\u2019s pages call its variable `WEB_SCRAPER_API_TOKEN`: it has a name of its own here.',

@@ -17,8 +17,7 @@ const mergeGateway = {
     documentation: 'https://docs.merge.dev/merge-gateway/management-api/lookups/get-credits',
     checked: '2026-11-28',
     evidence: 'documented',
-    topUp: 'https://gateway.merge.dev/settings/billing',
-    keys: 'https://gateway.merge.dev/api-keys',
+    topUp: 'https://gateway.merge.dev',
     pools: [credits$2],
     about: {
         key: 'A management key (`mgmt_\u2026`) with `view_billing` or `manage_billing`.',

@@ -286,11 +286,11 @@ const ngrokAiGateway = {
     documentation: 'https://ngrok.com/docs/ai-gateway/concepts/credits',
     checked: '2026-11-28',
     evidence: 'documented',
-    topUp: 'https://app.ngrok.ai/credits',
+    topUp: 'https://app.ngrok.ai',
     keys: 'https://app.ngrok.ai',
     pools: [credits$1],
     about: {
-        key: 'An AI Gateway API key, from app.ngrok.ai. The vendor\u2019s pages call its variable `AI_GATEWAY_API_KEY`, as another vendor\u2019s do: it has a name of its own here.',
+        key: 'An ngrok.ai API key, from the settings of app.ngrok.ai; an access key (`ng-\u2026`), with which models are called, is another one. The vendor\u2019s pages call its variable `AI_GATEWAY_API_KEY`, as another vendor\u2019s do: it has a name of its own here.',
         zero: 'Nothing is left: the gateway refuses every request until credits are bought.',
         limits: [
             'Usage is taken off after a while: less may be left.',
@@ -299,7 +299,7 @@ const ngrokAiGateway = {
         ],
         sources: [
             'github ngrok/ngrok-docs openapi/ai-gateway.yaml CreditBalance (\u201cin cents\u201d)',
-            'github ngrok/ngrok-docs ai-gateway/concepts/credits.mdx',
+            'https://ngrok.com/docs/ai-gateway/concepts/credits.md, /ai-gateway/api-reference/overview (which key)',
         ],
     },
     read: requests.readFigure(credits$1, { path: '/credits/balance', at: ['balanceCents'], times: '0.01', isLate: true }),
