@@ -117,11 +117,16 @@ describe('imports', () => {
     expect(wrong.map(shown)).toEqual([])
   })
 
-  it('of @actions/http-client stand only in net/transport.ts, which is loaded when the first request is due', () => {
+  it('of @actions/http-client stand only in net: what reads the proxy, and what goes through one, each loaded when it is due', () => {
     const users = imports.filter(({ to, typeOnly }) => to.startsWith('@actions/http-client') && !typeOnly)
-    expect(users.map(({ from }) => from)).toEqual(['src/net/transport.ts'])
-    const loaders = imports.filter(({ to, typeOnly }) => to === 'src/net/transport.ts' && !typeOnly)
-    expect([...new Set(loaders.map(({ from }) => from))]).toEqual(['src/net/request.ts'])
+    expect(users.map(({ from, to }) => [from, to])).toEqual([
+      ['src/net/transport.ts', '@actions/http-client/lib/proxy'],
+      ['src/net/tunnel.ts', '@actions/http-client'],
+    ])
+    for (const file of ['src/net/transport.ts', 'src/net/tunnel.ts']) {
+      const loaders = imports.filter(({ to, typeOnly }) => to === file && !typeOnly)
+      expect([...new Set(loaders.map(({ from }) => from))]).toEqual(['src/net/request.ts'])
+    }
   })
 
   it('of Node’s own modules stand neither in core nor in providers: both are pure', () => {

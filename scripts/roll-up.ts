@@ -38,15 +38,20 @@ const nameModules: Plugin = {
 }
 
 /**
- * What every run needs comes in one file, and what every request needs in another: each file that is opened costs a third
+ * What every run needs comes in one file, and what every check needs in another: each file that is opened costs a third
  * of a millisecond, and so does each 20 KB that is read in vain. What only some runs need stays with those who import it,
  * and what the command line's help and an idle post step need stays out of the way.
  */
 const chunks: readonly (readonly [string | undefined, RegExp])[] = [
-  [
-    'requests',
-    /^(?:zod|@actions\/http-client|tunnel|stubs\/undici)\/|^src\/net\/transport\.ts$|^src\/core\/provider\/read-probe\.ts$/,
-  ],
+  ['check', /^zod\/|^@actions\/http-client\/lib\/proxy\.js$|^lazy-https$/],
+  ['net/tunnel', /^(?:@actions\/http-client|tunnel|stubs\/undici)\/|^src\/net\/tunnel\.ts$/],
+  ['check', /^src\/net\/(?!redact\.ts)|^src\/gate\/(?:check|remembered-check)\.ts$/],
+  [undefined, /^src\/gate\/wait\.ts$|^src\/core\/verdict\/plan-wait\.ts$/],
+  ['run', /^src\/gate\/read-due\.ts$/],
+  ['check', /^src\/core\/(?:text\/plain-words|render\/reading-line)\.ts$/],
+  ['check', /^src\/core\/provider\/(?:classify|failure|named-hosts|read-probe)\.ts$/],
+  ['check', /^src\/core\/verdict\/(?:advice|choose-pool|evaluate|failed-check|not-told|other-pools|past-resets)\.ts$/],
+  ['check', /^src\/core\/memory\/(?:remember|rows|reading)\.ts$/],
   ['start', /^fastest-levenshtein\/|^src\/(?:gate\/run-to-end|version|action\/receipt\/state)\.ts$/],
   ['start', /^src\/core\/text\/(?:nearest|wrap-text|align-columns|late-pattern)\.ts$/],
   ['receipt', /^src\/core\/receipt\/(?:receipt|not-your-code|settle-explanation)\.ts$/],
@@ -63,7 +68,7 @@ const chunks: readonly (readonly [string | undefined, RegExp])[] = [
   ['core/memory/memory-line', /^src\/core\/memory\/memory-line\.ts$/],
   ['report', /^src\/core\/memory\/(?:bounded-map|figures|ledger|open-ledger)\.ts$/],
   ['report', /^src\/core\/render\/(?:ledger|page-style)|^d3-/],
-  [undefined, /^src\/core\/(?:memory\/(?:alerts|alerts-of)|render\/alert-issue|render\/reading-line)\.ts$/],
+  [undefined, /^src\/core\/(?:memory\/(?:alerts|alerts-of)|render\/alert-issue)\.ts$/],
   ['core/plan/read-yaml', /^src\/core\/plan\/(?:read-yaml|yaml-problem)\.ts$|^js-yaml\//],
   [undefined, /^src\/core\/render\/(?:junit|dotenv|nagios|openmetrics)\.ts$|^src\/gate\/check-again\.ts$/],
   ['gate', /^src\/(?:gate|core|net)\/|^src\/providers\/(?:catalog|registry)\.ts$|^@actions\/core\//],
@@ -97,8 +102,8 @@ const chunkOf: GetManualChunk = (id, { getModuleInfo }) => {
   if (name === undefined) return undefined
   const { importers = [], dynamicImporters = [] } = getModuleInfo(id) ?? {}
   if (dynamicImporters.length > 0) return providerChunkOf(name)
-  // What several providers share is with what every request needs; what one needs is with that one.
-  return importers.length > 1 ? 'requests' : undefined
+  // What several providers share is with what every check needs; what one needs is with that one.
+  return importers.length > 1 ? 'check' : undefined
 }
 
 /**
@@ -202,7 +207,9 @@ export async function rollUp(entries: readonly string[], folder: string): Promis
     format: 'cjs',
     entryFileNames: fileOf,
     chunkFileNames: fileOf,
-    generatedCode: 'es2015',
+    // Of what `import()` gives only the names are used here: nothing has to say that it is a module, or be frozen.
+    generatedCode: { preset: 'es2015', symbols: false },
+    freeze: false,
     manualChunks: chunkOf,
     // A file requires what it uses, and not what that uses in turn.
     hoistTransitiveImports: false,

@@ -25,7 +25,7 @@ function kept<T extends { close(): unknown }>(each: T): T {
 }
 
 function requester(ended: AbortSignal = new AbortController().signal): Requester {
-  return kept(openRequester('credit-gate/0 (test)', ended))
+  return openRequester('credit-gate/0 (test)', ended)
 }
 
 function request(url: string, facts: Partial<HttpRequest> = {}): HttpRequest {

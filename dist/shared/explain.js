@@ -2,6 +2,7 @@
 
 const start = require('./start.js');
 const gate = require('./gate.js');
+const check = require('./check.js');
 
 //#region src/core/explain/collect-lines.ts
 const blockBytes = 1 << 20;
@@ -1499,7 +1500,7 @@ function createQuote(vendors) {
     return (text) => {
         // A line may be long: beyond this nothing of it is shown.
         const plain = gate.cleanText(text.slice(0, 4 * gate.maxCharacters), asItIs, 4 * gate.maxCharacters);
-        return gate.cleanText(gate.plainWords(plain, known), asItIs);
+        return gate.cleanText(check.plainWords(plain, known), asItIs);
     };
 }
 //#endregion
@@ -1612,10 +1613,10 @@ async function explainOutput(output) {
 }
 //#endregion
 
-const explainOutput$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const explainOutput$1 = {
     __proto__: null,
     explainOutput
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/assemblyai.ts
 /** How AssemblyAI says it: it has no balance that a gate could ask for. */
@@ -1635,10 +1636,10 @@ const assemblyai = {
 };
 //#endregion
 
-const assemblyai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const assemblyai$1 = {
     __proto__: null,
     assemblyai
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/aws-bedrock.ts
 /** How AWS Bedrock says it: it has no balance that a gate could ask for. */
@@ -1658,10 +1659,10 @@ const awsBedrock = {
 };
 //#endregion
 
-const awsBedrock$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const awsBedrock$1 = {
     __proto__: null,
     awsBedrock
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/azure.ts
 /** How Azure says it: it has no balance that a gate could ask for. */
@@ -1682,10 +1683,10 @@ const azure = {
 };
 //#endregion
 
-const azure$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const azure$1 = {
     __proto__: null,
     azure
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/cerebras.ts
 /** How Cerebras says it: it has no balance that a gate could ask for. */
@@ -1716,10 +1717,10 @@ const cerebras = {
 };
 //#endregion
 
-const cerebras$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const cerebras$1 = {
     __proto__: null,
     cerebras
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/cloudflare.ts
 /** How Cloudflare says it: it has no balance that a gate could ask for. */
@@ -1739,10 +1740,10 @@ const cloudflare = {
 };
 //#endregion
 
-const cloudflare$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const cloudflare$1 = {
     __proto__: null,
     cloudflare
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/cohere.ts
 /** How Cohere says it: it has no balance that a gate could ask for. */
@@ -1774,10 +1775,10 @@ const cohere = {
 };
 //#endregion
 
-const cohere$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const cohere$1 = {
     __proto__: null,
     cohere
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/dashscope.ts
 /** How Alibaba DashScope says it: it has no balance that a gate could ask for. */
@@ -1811,10 +1812,10 @@ const dashscope = {
 };
 //#endregion
 
-const dashscope$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const dashscope$1 = {
     __proto__: null,
     dashscope
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/docker-hub.ts
 /** How Docker Hub says it: it has no balance that a gate could ask for. */
@@ -1852,10 +1853,10 @@ const dockerHub = {
 };
 //#endregion
 
-const dockerHub$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const dockerHub$1 = {
     __proto__: null,
     dockerHub
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/exa.ts
 /** How Exa says it: it has no balance that a gate could ask for. */
@@ -1883,10 +1884,10 @@ const exa = {
 };
 //#endregion
 
-const exa$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const exa$1 = {
     __proto__: null,
     exa
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/expo.ts
 /** How Expo says it: it has no balance that a gate could ask for. */
@@ -1906,10 +1907,10 @@ const expo = {
 };
 //#endregion
 
-const expo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const expo$1 = {
     __proto__: null,
     expo
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/fireworks.ts
 /** How Fireworks AI says it: it has no balance that a gate could ask for. */
@@ -1931,10 +1932,10 @@ const fireworks = {
 };
 //#endregion
 
-const fireworks$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const fireworks$1 = {
     __proto__: null,
     fireworks
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/gemini.ts
 /** How Google Gemini says it: it has no balance that a gate could ask for. */
@@ -2025,10 +2026,10 @@ const gemini = {
 };
 //#endregion
 
-const gemini$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const gemini$1 = {
     __proto__: null,
     gemini
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/github.ts
 /** How GitHub says it: it has no balance that a gate could ask for. */
@@ -2096,10 +2097,10 @@ const github = {
 };
 //#endregion
 
-const github$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const github$1 = {
     __proto__: null,
     github
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/google-cloud.ts
 /** How Google Cloud says it: it has no balance that a gate could ask for. */
@@ -2119,10 +2120,10 @@ const googleCloud = {
 };
 //#endregion
 
-const googleCloud$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const googleCloud$1 = {
     __proto__: null,
     googleCloud
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/groq.ts
 /** How GroqCloud says it: it has no balance that a gate could ask for. */
@@ -2172,10 +2173,10 @@ const groq = {
 };
 //#endregion
 
-const groq$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const groq$1 = {
     __proto__: null,
     groq
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/jina.ts
 /** How Jina AI says it: it has no balance that a gate could ask for. */
@@ -2231,10 +2232,10 @@ const jina = {
 };
 //#endregion
 
-const jina$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const jina$1 = {
     __proto__: null,
     jina
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/minimax.ts
 /** How MiniMax says it: it has no balance that a gate could ask for. */
@@ -2264,10 +2265,10 @@ const minimax = {
 };
 //#endregion
 
-const minimax$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const minimax$1 = {
     __proto__: null,
     minimax
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/mistral.ts
 /** How Mistral AI says it: it has no balance that a gate could ask for. */
@@ -2293,10 +2294,10 @@ const mistral = {
 };
 //#endregion
 
-const mistral$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const mistral$1 = {
     __proto__: null,
     mistral
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/neon.ts
 /** How Neon says it: it has no balance that a gate could ask for. */
@@ -2322,10 +2323,10 @@ const neon = {
 };
 //#endregion
 
-const neon$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const neon$1 = {
     __proto__: null,
     neon
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/opencode-zen.ts
 /** How OpenCode Zen says it: it has no balance that a gate could ask for. */
@@ -2352,10 +2353,10 @@ const opencodeZen = {
 };
 //#endregion
 
-const opencodeZen$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const opencodeZen$1 = {
     __proto__: null,
     opencodeZen
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/perplexity.ts
 /** How Perplexity says it: it has no balance that a gate could ask for. */
@@ -2383,10 +2384,10 @@ const perplexity = {
 };
 //#endregion
 
-const perplexity$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const perplexity$1 = {
     __proto__: null,
     perplexity
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/rapidapi.ts
 /** How RapidAPI says it: it has no balance that a gate could ask for. */
@@ -2418,10 +2419,10 @@ const rapidapi = {
 };
 //#endregion
 
-const rapidapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const rapidapi$1 = {
     __proto__: null,
     rapidapi
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/replicate.ts
 /** How Replicate says it: it has no balance that a gate could ask for. */
@@ -2488,10 +2489,10 @@ const replicate = {
 };
 //#endregion
 
-const replicate$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const replicate$1 = {
     __proto__: null,
     replicate
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/resend.ts
 /** How Resend says it: it has no balance that a gate could ask for. */
@@ -2523,10 +2524,10 @@ const resend = {
 };
 //#endregion
 
-const resend$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const resend$1 = {
     __proto__: null,
     resend
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/sendgrid.ts
 /** How SendGrid says it: it has no balance that a gate could ask for. */
@@ -2558,10 +2559,10 @@ const sendgrid = {
 };
 //#endregion
 
-const sendgrid$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const sendgrid$1 = {
     __proto__: null,
     sendgrid
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/together.ts
 /** How Together AI says it: it has no balance that a gate could ask for. */
@@ -2590,10 +2591,10 @@ const together = {
 };
 //#endregion
 
-const together$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const together$1 = {
     __proto__: null,
     together
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/upstash.ts
 /** How Upstash says it: it has no balance that a gate could ask for. */
@@ -2613,10 +2614,10 @@ const upstash = {
 };
 //#endregion
 
-const upstash$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const upstash$1 = {
     __proto__: null,
     upstash
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/vercel.ts
 /** How Vercel says it: it has no balance that a gate could ask for. */
@@ -2643,10 +2644,10 @@ const vercel = {
 };
 //#endregion
 
-const vercel$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const vercel$1 = {
     __proto__: null,
     vercel
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/volcengine.ts
 /** How Volcengine Ark says it: it has no balance that a gate could ask for. */
@@ -2672,10 +2673,10 @@ const volcengine = {
 };
 //#endregion
 
-const volcengine$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const volcengine$1 = {
     __proto__: null,
     volcengine
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/zai.ts
 /** How Z.ai (Zhipu) says it: it has no balance that a gate could ask for. */
@@ -2701,10 +2702,10 @@ const zai = {
 };
 //#endregion
 
-const zai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const zai$1 = {
     __proto__: null,
     zai
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.createExplainer = createExplainer;
 exports.createQuote = createQuote;

@@ -4,7 +4,6 @@ const os = (process.getBuiltinModule?.('os') ?? require('os'));
 const start = require('./start.js');
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));
-const node_events = (process.getBuiltinModule?.('node:events') ?? require('node:events'));
 
 //#region @actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -288,13 +287,13 @@ const remedies = {
     budget: 'Raise the budget, or wait for its next period.',
 };
 /** Only an address that a browser opens is shown as one. */
-function webAddress$1(url) {
+function webAddress(url) {
     return /^https?:\/\//.test(url) ? url : null;
 }
 /** What the check was told with knowledge of its provider; without that, what the figures alone suggest. */
 function adviceOn({ status, pool, hint, topUpUrl, advice, adviceUrl }) {
     if (advice !== null)
-        return { text: advice, url: webAddress$1(adviceUrl ?? '') };
+        return { text: advice, url: webAddress(adviceUrl ?? '') };
     const said = hint === null ? [] : [hint];
     if (status !== 'low' && status !== 'warn')
         return { text: hint, url: null };
@@ -302,7 +301,7 @@ function adviceOn({ status, pool, hint, topUpUrl, advice, adviceUrl }) {
     if (remedy !== null)
         return { text: [...said, remedy].join(' '), url: null };
     // Where nobody knows a page for it, a person knows better than we do.
-    const url = webAddress$1(topUpUrl);
+    const url = webAddress(topUpUrl);
     return url === null ? { text: hint, url } : { text: [...said, 'Top up.'].join(' '), url };
 }
 /** The same in one line, its link behind it: ` Top up: https://\u2026`. Empty when there is nothing to do. */
@@ -1237,10 +1236,10 @@ const plainDecimal = /^\d+(?:\.\d+)?$/;
 const amountPattern = /^(?:\$\s*(?<dollars>\S+)|(?<number>[^\s$%A-Za-z]+)(?:\s+(?<unit>[A-Za-z][\w-]*)|(?<joined>[A-Za-z]{2,}))?)$/;
 const wireNumber = /^[+-]?(?<digits>\d+(?:\.\d+)?)(?:[eE](?<exponent>[+-]?\d+))?$/;
 /** Longest number that is taken from a provider's answer: digits, and the power of ten either way. */
-const maxDigits$1 = 40;
+const maxDigits = 40;
 /** Reads `5` or `5.25`; anything else (a sign, an exponent, a separator) is null. */
 function parsePlainDecimal(text) {
-    return plainDecimal.test(text) && text.length <= maxDigits$1 + 1 ? new Big(text) : null;
+    return plainDecimal.test(text) && text.length <= maxDigits + 1 ? new Big(text) : null;
 }
 /** Reads `5`, `5.25`, `5 USD`, `$5`, `1000 credits`; null when it is none of these. */
 function parseAmount(text) {
@@ -1273,7 +1272,7 @@ function parseWireNumber(text) {
         return null;
     const exponent = groups['exponent'] ?? '0';
     const digits = (groups['digits'] ?? '').replace('.', '');
-    if (digits.length > maxDigits$1 || exponent.length > 4 || Math.abs(Number(exponent)) > maxDigits$1)
+    if (digits.length > maxDigits || exponent.length > 4 || Math.abs(Number(exponent)) > maxDigits)
         return null;
     return new Big(text.startsWith('+') ? text.slice(1) : text);
 }
@@ -2601,7 +2600,7 @@ function forecastItem(forecast) {
 //#endregion
 
 //#region src/core/verdict/verdict.ts
-function isGood$1({ status }) {
+function isGood({ status }) {
     return status === 'ok' || status === 'warn';
 }
 /** What one check does to the run. */
@@ -2619,7 +2618,7 @@ function gravest(results, order) {
 }
 /** With `require: any` and a good check, what is wrong elsewhere is a warning. */
 function eased(results, good) {
-    const outcome = good.status === 'warn' || !results.every(isGood$1) ? 'warn' : 'pass';
+    const outcome = good.status === 'warn' || !results.every(isGood) ? 'warn' : 'pass';
     return { outcome, index: results.indexOf(good), status: good.status };
 }
 /**
@@ -2627,7 +2626,7 @@ function eased(results, good) {
  * @param require `all`: every check must let the run go on; `any`: one that is `ok` or `warn` is enough.
  */
 function decide(results, require) {
-    const good = results.find(isGood$1);
+    const good = results.find(isGood);
     const wrong = results.some(({ status }) => status === 'error');
     // Nothing passes where one good check would have been enough, and there is none.
     const order = require === 'all' ? ['fail', 'skip', 'warn', 'pass'] : ['fail', 'warn', 'skip'];
@@ -2640,8 +2639,8 @@ function decide(results, require) {
         status,
         decidedBy: index,
         firstOk: (good ?? byPolicy)?.name ?? null,
-        okChecks: results.filter(isGood$1).map(({ name }) => name),
-        problemChecks: results.filter((result) => !isGood$1(result)).map(({ name }) => name),
+        okChecks: results.filter(isGood).map(({ name }) => name),
+        problemChecks: results.filter((result) => !isGood(result)).map(({ name }) => name),
     };
 }
 //#endregion
@@ -2677,7 +2676,7 @@ function renderMessage(report) {
 //#endregion
 
 //#region src/core/render/results.ts
-const maxPools$1 = 100;
+const maxPools = 100;
 const name = (text) => cleanLine(text, maxFieldNameCharacters);
 const sentence = (text) => cleanLine(text, maxFieldSentenceCharacters);
 /** JSON with every digit of every amount, and nothing in it that a CI system takes for a command. */
@@ -2705,8 +2704,8 @@ function poolItem(pool) {
     };
 }
 /** At most 100, the deciding one always. */
-function shownPools$1({ pools, pool }) {
-    const first = pools.slice(0, maxPools$1);
+function shownPools({ pools, pool }) {
+    const first = pools.slice(0, maxPools);
     const deciding = pools.find(({ id }) => id === pool?.id);
     return deciding === undefined || first.includes(deciding) ? first : [...first.slice(0, -1), deciding];
 }
@@ -2746,7 +2745,7 @@ function resultItem(result) {
         probe: result.probe === null
             ? null
             : { model: result.probe.model === null ? null : name(result.probe.model), cost: result.probe.cost },
-        pools: shownPools$1(result).map(poolItem),
+        pools: shownPools(result).map(poolItem),
         warnings: result.warnings.map(sentence),
         attempts: result.attempts,
         duration_ms: result.durationMs,
@@ -2812,14 +2811,14 @@ function renderExplainedJson(report, explanation) {
 }
 //#endregion
 
-const results = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const results = {
     __proto__: null,
     pessimisticOutputs,
     renderExactJson,
     renderExplainedJson,
     renderJson,
     renderOutputs
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/core/plan/beside-list.ts
 /** A value as YAML and a shell both take it. */
@@ -2950,7 +2949,7 @@ const example = 'apertis >= 5 USD';
 /** Longest word of a line that a message repeats: anything longer may be a key that lost its way. */
 const maxShownWord = 24;
 /** A line as a message may show it: long words left out, and never more than fits a glance. */
-function shown$1(line) {
+function shown(line) {
     const words = line
         .split(/\s+/)
         .filter((word) => word !== '')
@@ -2977,13 +2976,13 @@ function problemOfAmount(left, right) {
     if (/\/\s*$/.test(left))
         return `names no pool behind \`/\`; write \`apertis/payg >= 5 USD\`, or leave the \`/\` out`;
     if (minimum.trim() === '')
-        return `has no amount behind \`>=\` (is a variable not set?); write ${shown$1(`${left} >= 5`)}, with the amount that must be left`;
+        return `has no amount behind \`>=\` (is a variable not set?); write ${shown(`${left} >= 5`)}, with the amount that must be left`;
     if (budget !== undefined && budget.trim() === '')
         return 'has no budget behind `of` (is a variable not set?); write `openai >= 10% of 200 USD/month`';
     return `is not a check; write \`<provider>[/<pool>] >= <amount> [of <budget>]\`, such as \`${example}\``;
 }
 /** What is wrong with a line that is no check, and the right form of it: the rest of a sentence that begins with the line. */
-function problemOf$1(line) {
+function problemOf(line) {
     if (holdsSeveral(line))
         return 'holds several checks; write one check a line, and `|` behind `checks:`, not `>`';
     const at = line.lastIndexOf('>=');
@@ -2991,28 +2990,28 @@ function problemOf$1(line) {
         return problemOfAmount(line.slice(0, at).trim(), line.slice(at + 2));
     const probe = /^(\S+)\s+can.?spend$/i.exec(line.trim());
     if (probe !== null)
-        return `is not a check; did you mean ${shown$1(`${probe[1]} can-spend`)}?`;
+        return `is not a check; did you mean ${shown(`${probe[1]} can-spend`)}?`;
     const found = operators.exec(line);
     if (found === null) {
         const [name = '', ...rest] = line.split(/[\s,;]+/).filter((word) => word !== '');
         if (rest.length === 0)
-            return `has no amount; say how much must be left: ${shown$1(`${name} >= 5`)}`;
+            return `has no amount; say how much must be left: ${shown(`${name} >= 5`)}`;
         return rest.every((word) => !/\d/.test(word))
             ? `is not a check; write one check a line, such as \`${example}\``
-            : `has no \`>=\`; did you mean ${shown$1(`${name} >= ${rest.join(' ')}`)}?`;
+            : `has no \`>=\`; did you mean ${shown(`${name} >= ${rest.join(' ')}`)}?`;
     }
     const operator = found[1] ?? '';
     const [left, right] = [line.slice(0, found.index).trim(), line.slice(found.index + found[0].length).trim()];
     if (left === '' || right === '')
         return problemOfAmount(left, right);
-    const meant = shown$1(`${left} >= ${right}`);
+    const meant = shown(`${left} >= ${right}`);
     return operator.includes('<') || operator === '\u2264' || operator === '=<'
         ? `says how much may be left at most; a check says how much must be left: ${meant}`
         : `has \`${operator}\` in place of \`>=\`; did you mean ${meant}?`;
 }
 /** One sentence about a line that is no check: the line, what is wrong with it, the right form. */
 function problemOfLine(line) {
-    return `${shown$1(line)} ${problemOf$1(line)}`;
+    return `${shown(line)} ${problemOf(line)}`;
 }
 //#endregion
 
@@ -3171,7 +3170,7 @@ async function parseCheckList(text, where) {
 const signs = { '\u20ac': 'EUR', '\u00a3': 'GBP', '\u20bd': 'RUB', '\u20b9': 'INR', '\u20a9': 'KRW' };
 const multiples = { k: '000', m: '000000' };
 /** `1,000.50`, `1.000,50`, `1 000`, `1_000`, `5,00`: separators as other places write them. */
-const separators$1 = (text) => text.replace(/\d[\d.,_'\u2019 \u00a0\u202f]*\d/, (digits) => {
+const separators = (text) => text.replace(/\d[\d.,_'\u2019 \u00a0\u202f]*\d/, (digits) => {
     const plain = digits.replace(/[_'\u2019 \u00a0\u202f]/g, '');
     const [comma, dot] = [plain.lastIndexOf(','), plain.lastIndexOf('.')];
     if (comma < 0)
@@ -3189,7 +3188,7 @@ const rewrites = [
     (text) => text.replace(/^\+/, ''),
     (text) => text.replace(/^US\s*\$/i, '$'),
     (text) => text.replace(/[;,.]$/, ''),
-    separators$1,
+    separators,
     (text) => text.replace(/(^|[^\d.])\.(?=\d)/, '$10.'),
     (text) => text.replace(/(\d)\.(?=\s|$)/, '$1'),
     // A sign or a unit on the wrong side.
@@ -4015,7 +4014,7 @@ function readPool(raw, provider, budget, complain) {
     return id;
 }
 /** The minimum of a probe, which asks for no amount. */
-const nothing$1 = { value: zero, unit: null };
+const nothing = { value: zero, unit: null };
 /** Why a vendor with a probe alone cannot be asked for an amount. */
 function refusalOf(provider, instead) {
     const form = provider.probe === undefined ? '' : `: ask whether the key can spend, with ${probeForm(provider, provider.probe)}`;
@@ -4043,7 +4042,7 @@ async function parseCheck(raw, context) {
     if (named?.instead !== undefined && !probing)
         complain('provider', refusalOf(named, named.instead));
     const readMinimum = () => (own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain, units));
-    const minimum = probing ? nothing$1 : readMinimum();
+    const minimum = probing ? nothing : readMinimum();
     if (own('minimum') === '' && !probing && named?.instead === undefined) {
         complain('minimum', 'is missing or empty (is a variable not set?); say how much must be left, such as `5 USD`');
     }
@@ -4358,148 +4357,6 @@ async function parsePlan(raw, catalog) {
 function liesIn(path, folder) {
     const way = node_path.relative(folder, path);
     return way === '' || (way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way));
-}
-//#endregion
-
-//#region src/files/append-line.ts
-/** Never waits for a pipe's reader, and never follows a link that came after the look-up. Not every system has them. */
-const safely = node_fs.constants.O_APPEND | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0);
-/** The longest first line that is looked at: a receipt of a thousand checks is shorter. */
-const maxFirstLineBytes = 1024 * 1024;
-const problems = {
-    ENOENT: 'its folder does not exist',
-    ENOTDIR: 'its folder does not exist',
-    EACCES: 'it may not be written',
-    EPERM: 'it may not be written',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    EISDIR: 'it is a folder',
-    ENXIO: 'it is not a file',
-};
-function problemOf(error) {
-    const code = error.code ?? '';
-    return problems[code] ?? (code || 'unknown fault');
-}
-function isLink(path) {
-    return node_fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-}
-/** Where the file lies, its links resolved. @throws {NodeJS.ErrnoException} when its folder is not there. */
-function realPlace(path, base) {
-    const wanted = node_path.resolve(base, path);
-    return isLink(wanted) ? node_fs.realpathSync(wanted) : node_path.join(node_fs.realpathSync(node_path.dirname(wanted)), node_path.basename(wanted));
-}
-/** Why a file of a job may not lie there, as the rest of a sentence. @param place with its links resolved. */
-function problemOfPlace(place, { folders, runnerTemp }) {
-    if (folders !== null && !folders.some((folder) => liesIn(place, node_fs.realpathSync(folder)))) {
-        return 'it lies outside the workspace and the runner\u2019s temporary folder';
-    }
-    if (place.split(node_path.sep).some((part) => part.toLowerCase() === '.git'))
-        return 'it lies in a `.git` folder';
-    if (runnerTemp === null)
-        return null;
-    const temporary = node_fs.realpathSync(runnerTemp);
-    const [first = ''] = node_path.relative(temporary, place).split(node_path.sep);
-    return liesIn(place, temporary) && first.startsWith('_') ? 'it lies in a folder of the runner itself' : null;
-}
-/** Is this line a receipt or a reading of ours? Receipts had no `kind` at first. */
-function isOurs(line) {
-    try {
-        const { version, kind, checks } = JSON.parse(line);
-        return version === 1 && ['receipt', 'reading', undefined].includes(kind) && Array.isArray(checks);
-    }
-    catch {
-        return false;
-    }
-}
-function firstLine(file, size) {
-    const start = Buffer.alloc(Math.min(size, maxFirstLineBytes));
-    const length = node_fs.readSync(file, start, 0, start.length, 0);
-    const end = start.indexOf(0x0a);
-    return start.toString('utf8', 0, end < 0 ? length : end);
-}
-/** Why nothing may be appended to this file, as the rest of a sentence; null when it may. */
-function problemOfFile(file, found) {
-    if (!found.isFile())
-        return 'it is not a file';
-    if (found.nlink > 1)
-        return 'it has a second name (a hard link)';
-    if (found.size > 0 && !isOurs(firstLine(file, found.size)))
-        return 'it holds something else already';
-    return null;
-}
-/** A line that was cut off, by a full disk perhaps, or by hand, must not spoil the one after it. */
-function endsInsideLine(file, size) {
-    const last = Buffer.alloc(1);
-    return size > 0 && node_fs.readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
-}
-/**
- * Why a line could not be appended to this file, found before there is one: the file is not made, and not changed.
- * @returns the rest of a sentence; null when it can be written.
- */
-function findAppendProblem(path, place) {
-    try {
-        const real = realPlace(path, place.base);
-        const wrong = problemOfPlace(real, place);
-        if (wrong !== null || node_fs.lstatSync(real, { throwIfNoEntry: false }) === undefined)
-            return wrong;
-        const file = node_fs.openSync(real, node_fs.constants.O_RDWR | safely);
-        try {
-            return problemOfFile(file, node_fs.fstatSync(file));
-        }
-        finally {
-            node_fs.closeSync(file);
-        }
-    }
-    catch (error) {
-        return problemOf(error);
-    }
-}
-/** How often, and for how long, it is waited for whoever cuts the file. */
-const looks = 50;
-const lookMs = 20;
-/** Stands beside a file while it is cut. */
-const lockOf = (path) => `${path}.cutting`;
-/** Was the file cut while a line was appended to it? Then another has its name, and may or may not hold the line. */
-function isLost(file, path, line) {
-    const { ino, dev } = node_fs.fstatSync(file);
-    for (let look = 0;; look += 1) {
-        const now = node_fs.lstatSync(path, { throwIfNoEntry: false });
-        if (now === undefined || (now.ino === ino && now.dev === dev) || !now.isFile())
-            return false;
-        const isCut = node_fs.lstatSync(lockOf(path), { throwIfNoEntry: false }) === undefined;
-        if (node_fs.readFileSync(path, 'utf8').includes(line))
-            return false;
-        if (isCut || look >= looks)
-            return true;
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
-    }
-}
-/**
- * Appends one line, whole or not at all, to a file that is new, empty or ours by its first line.
- * @returns null, or why there is no line: a note, for no job should fail because of it.
- */
-function appendLine(path, line, place) {
-    try {
-        const real = realPlace(path, place.base);
-        const wrong = problemOfPlace(real, place);
-        if (wrong !== null)
-            return wrong;
-        const file = node_fs.openSync(real, node_fs.constants.O_RDWR | node_fs.constants.O_CREAT | safely, 0o644);
-        try {
-            const found = node_fs.fstatSync(file);
-            const foreign = problemOfFile(file, found);
-            if (foreign !== null)
-                return foreign;
-            node_fs.writeSync(file, endsInsideLine(file, found.size) ? `\n${line}` : line);
-            return isLost(file, real, line) ? appendLine(path, line, place) : null;
-        }
-        finally {
-            node_fs.closeSync(file);
-        }
-    }
-    catch (error) {
-        return problemOf(error);
-    }
 }
 //#endregion
 
@@ -4822,10 +4679,10 @@ const entries = [
 /** Everything that `provider` may name. */
 const catalog = {
     entries: new Map(entries),
-    async loadAliases() {
+    loadAliases: once(async () => {
         const named = [...(await loadProviders()), ...vendorsWithoutBalance];
         return new Map(named.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])));
-    },
+    }),
 };
 //#endregion
 
@@ -4848,10 +4705,11 @@ const foldedAscii = Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     return /[a-z\d]/i.test(character) ? character.toLowerCase() : '';
 });
+const noLetter = start.latePattern(String.raw `[^\p{L}\p{N}]`, 'gu');
 /** Letters and digits of one character: `\uff4b` is `k`, and `\u00df` what it is in capitals. */
 function foldCharacter(character) {
     const plain = character.normalize('NFKD').toUpperCase().toLowerCase();
-    return plain.replace(/[^\p{L}\p{N}]/gu, '');
+    return plain.replace(noLetter(), '');
 }
 function collect(text, fold) {
     const folded = [];
@@ -5001,9 +4859,10 @@ function createCleaner(keys) {
 /** Longest sentence that is told of a wrong configuration: one may list every provider. */
 const maxMessageCharacters = 2_000;
 /** A file that cannot take its line is known now, and would else be told when the money is spent. */
-function problemsOfFiles(plan, place) {
-    if (plan === null || place === undefined)
+async function problemsOfFiles(plan, place) {
+    if (plan === null || place === undefined || (plan.receiptFile === null && plan.historyFile === null))
         return [];
+    const { findAppendProblem } = await Promise.resolve().then(() => require('./receipt.js')).then(n => n.appendLine$1);
     const paths = { 'receipt-file': plan.receiptFile, 'history-file': plan.historyFile };
     return Object.entries(paths).flatMap(([field, path]) => {
         const problem = path === null ? null : findAppendProblem(path, place);
@@ -5030,7 +4889,8 @@ async function readPlan(given) {
     given.onKeys?.(parsed.keys);
     const unread = read !== null && 'error' in read ? [read.error] : [];
     const { plan, summary } = parsed;
-    const errors = [...own, ...retell([...unread, ...parsed.errors, ...problemsOfFiles(plan, given.place)])];
+    const unwritable = await problemsOfFiles(plan, given.place);
+    const errors = [...own, ...retell([...unread, ...parsed.errors, ...unwritable])];
     if (plan !== null && errors.length === 0) {
         return { plan: { ...plan, cleaner: createCleaner(parsed.keys) }, errors, summary };
     }
@@ -5041,2074 +4901,6 @@ async function readPlan(given) {
         message: cleanText(message, redact, maxMessageCharacters),
     }));
     return { plan: null, errors: shown, summary };
-}
-//#endregion
-
-//#region src/core/render/reading-line.ts
-/** Where a gate ran, as a line of JSON has it. */
-function contextItem(context) {
-    if (context === null)
-        return null;
-    const text = (value) => (value === null ? null : cleanLine(value, maxFieldNameCharacters));
-    return {
-        repository: text(context.repository),
-        workflow: text(context.workflow),
-        job: text(context.job),
-        run_id: text(context.runId),
-        run_attempt: text(context.runAttempt),
-        event: text(context.event),
-        ref: text(context.ref),
-        sha: text(context.sha),
-    };
-}
-/**
- * What a gate saw as one line of JSON, its line break included: a line of a history file. Amounts are numbers with every
- * digit, null when not known. The shape is promised: what changes it raises `version`.
- */
-function renderReadingLine({ at, context, outcome, checks }) {
-    const name = (text) => (text === null ? null : cleanLine(text, maxFieldNameCharacters));
-    const line = renderExactJson({
-        version: 1,
-        kind: 'reading',
-        at,
-        context: contextItem(context),
-        outcome,
-        checks: checks.map((check) => ({
-            name: name(check.name),
-            provider: check.provider,
-            pool: name(check.pool),
-            unit: check.unit,
-            covers: check.covers,
-            status: check.status,
-            policy: check.policy,
-            remaining: check.remaining,
-            limit: check.limit,
-            used: check.used,
-            required: check.required,
-            resets_at: check.resetsAt,
-        })),
-    });
-    return `${line}\n`;
-}
-//#endregion
-
-//#region src/core/memory/reading.ts
-/** Is it the same gate? Told by repository, workflow and job; another run of it is the same. */
-function isSameGate(one, other) {
-    return ((one?.repository ?? null) === (other?.repository ?? null) &&
-        (one?.workflow ?? null) === (other?.workflow ?? null) &&
-        (one?.job ?? null) === (other?.job ?? null));
-}
-//#endregion
-
-//#region src/core/memory/rows.ts
-/** This gate's readings, the latest first. */
-function latestFirst(history, context) {
-    return history
-        .filter((reading) => isSameGate(reading.context, context))
-        .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
-}
-/** Since when a gate has only skipped; null when it did not skip last time. This run is not among the readings. */
-function skippedSince(history, context) {
-    let since = null;
-    for (const { outcome, at } of latestFirst(history, context)) {
-        if (outcome !== 'skip')
-            break;
-        since = at;
-    }
-    return since;
-}
-/** How often in a row a check was `unknown` in the runs before this one. A run without a key, or without the check, counts for nothing. */
-function unknownInARow(history, context, name) {
-    let count = 0;
-    for (const { checks } of latestFirst(history, context)) {
-        const status = checks.find((check) => check.name === name)?.status;
-        if (status === undefined || status === 'no-key')
-            continue;
-        if (status !== 'unknown')
-            break;
-        count += 1;
-    }
-    return count;
-}
-//#endregion
-
-//#region src/core/memory/remember.ts
-/** The figures of a check so far, this run's own the last; none where it has none now. */
-function pointsOf({ name, provider, pool, checkedAt }, history) {
-    const remaining = amountLeft(pool);
-    if (pool === null || remaining === null)
-        return [];
-    const now = Date.parse(checkedAt);
-    const isSame = (check) => check.name === name && check.provider === provider && check.pool === pool.id && check.unit === pool.unit;
-    const before = history.flatMap(({ at, checks }) => {
-        const found = checks.find(isSame);
-        return found === undefined || found.remaining === null || Date.parse(at) > now
-            ? []
-            : [{ at: Date.parse(at), remaining: found.remaining, resetsAt: found.resetsAt }];
-    });
-    return [...before, { at: now, remaining, resetsAt: pool.resetsAt }];
-}
-function periodOf({ pool }) {
-    if (pool === null || pool.startsAt === null || pool.used === null || pool.limit === null)
-        return null;
-    return { used: pool.used, startsAt: pool.startsAt };
-}
-function endText(days, runsOutAt) {
-    return `it lasts ${days.toFixed()} ${days.eq(1) ? 'day' : 'days'} more at this pace, until ${formatTime(runsOutAt)}`;
-}
-/** `warn` where the credit is forecast to end sooner than it should; never more, for a forecast is no reading. */
-function judge$1(result, { lasts }, now) {
-    const { forecast, status, message } = result;
-    if (lasts === null || forecast === null || (status !== 'ok' && status !== 'warn'))
-        return result;
-    if (forecast.daysLeft === null || forecast.runsOutAt === null || !endsWithin(forecast, lasts.ms, now))
-        return result;
-    const end = endText(forecast.daysLeft, forecast.runsOutAt);
-    return { ...result, status: 'warn', message: `${message}, and ${end}: less than the ${lasts.text} of lasts` };
-}
-function noteOf({ lasts }, { pool }, forecasting) {
-    // What has no figure now is told already.
-    if (lasts === null || amountLeft(pool) === null || forecasting.forecast !== null)
-        return [];
-    return [`lasts (${lasts.text}) could not be judged: ${forecasting.missing}.`];
-}
-const outcomes = {
-    pass: 'go',
-    warn: 'go',
-    skip: 'skip',
-    fail: 'fail',
-};
-function readingOf(results, { outcome }, context, now) {
-    return {
-        at: `${now.toISOString().slice(0, 19)}Z`,
-        context,
-        outcome: outcomes[outcome],
-        checks: results.map(({ name, provider, pool, askedPool, unit, status, policy, required }) => ({
-            ...{ name, provider, unit, status, policy, required },
-            pool: pool?.id ?? askedPool,
-            covers: pool?.covers ?? null,
-            remaining: amountLeft(pool),
-            limit: pool?.limit ?? null,
-            used: pool?.used ?? null,
-            resetsAt: pool?.resetsAt ?? null,
-        })),
-    };
-}
-/** Since when this gate has only skipped, where that is longer than it may; null otherwise. */
-function skippedTooLong(plan, memory, verdict, now) {
-    if (plan.skipAtMost === null || verdict.outcome !== 'skip')
-        return null;
-    const since = skippedSince(memory.history, memory.context);
-    return since !== null && now.getTime() - Date.parse(since) >= plan.skipAtMost.ms ? since : null;
-}
-/** @param results in the plan's order, as they were read. @param now of this run. */
-function remember(results, plan, memory, now) {
-    const judged = results.map((result, index) => {
-        const check = plan.checks[index];
-        const forecasting = forecastOf(pointsOf(result, memory.history), periodOf(result));
-        if (check === undefined)
-            return result;
-        const warnings = [...result.warnings, ...noteOf(check, result, forecasting)];
-        return judge$1({ ...result, warnings, forecast: forecasting.forecast }, check, now);
-    });
-    const verdict = decide(judged, plan.require);
-    const reading = readingOf(judged, verdict, memory.context, now);
-    const since = skippedTooLong(plan, memory, verdict, now);
-    if (since === null)
-        return { results: judged, verdict, reading };
-    const why = `; it has only been skipped since ${formatTime(since)}, and skip-at-most is ${plan.skipAtMost?.text}`;
-    const failing = judged.map((result) => result.policy === 'skip' ? { ...result, policy: 'fail', message: `${result.message}${why}` } : result);
-    return { results: failing, verdict: decide(failing, plan.require), reading };
-}
-//#endregion
-
-//#region src/core/provider/failure.ts
-/** The one way a reading fails. Holds no body, query, header or key: `said` is the provider's message alone. */
-class Failure extends Error {
-    status;
-    reason;
-    retry;
-    hint;
-    said;
-    code;
-    retryAfterMs;
-    isUnsent;
-    constructor(facts, message, details) {
-        super(message);
-        this.name = 'Failure';
-        this.status = facts.status;
-        this.reason = facts.reason;
-        this.retry = facts.retry;
-        this.hint = details.hint ?? null;
-        this.said = details.said ?? null;
-        this.code = details.code ?? null;
-        this.retryAfterMs = details.retryAfterMs ?? null;
-        this.isUnsent = details.isUnsent ?? false;
-    }
-    /** @param message what happened, as the rest of a sentence that starts with the check's name; no full stop. */
-    static because(reason, message, details = {}) {
-        const { status, retry } = reasons[reason];
-        return new Failure({ status, reason, retry }, message, details);
-    }
-    /** The configuration is wrong, and only the answer could show it: no policy lets it pass. */
-    static configuration(message, hint = null) {
-        return new Failure({ status: 'error', reason: null, retry: 'no' }, message, { hint });
-    }
-    /** The same failure, with how long the provider asked to wait. */
-    withRetryAfter(milliseconds) {
-        const { hint, said, code, isUnsent } = this;
-        return new Failure(this, this.message, { hint, said, code, isUnsent, retryAfterMs: milliseconds });
-    }
-    /** May another try heal it? */
-    get transient() {
-        return this.retry !== 'no';
-    }
-}
-//#endregion
-
-//#region src/core/verdict/advice.ts
-/** Where, of two pages, the better one that is known. */
-function firstKnown(...urls) {
-    return urls.find((url) => url !== undefined && url !== '') ?? null;
-}
-/** More is needed: of which limit, and where it is raised. Money heals no limit that somebody set. */
-function adviceOnLittle(facts, { name, origin, keys, forge }) {
-    const { pool, topUpUrl } = facts;
-    const boundBy = pool?.boundBy;
-    const topUp = firstKnown(topUpUrl);
-    const isOwners = origin === null && topUp === null;
-    if (boundBy === 'budget' || pool?.covers === 'budget')
-        return { text: 'Raise the budget, or wait for its next period.', url: null };
-    if (pool?.usable === false) {
-        return boundBy === 'key' || pool.covers === 'cap'
-            ? { text: 'This key can no longer be used: use another one.', url: firstKnown(keys) }
-            : { text: `What may be left there cannot be used: put that right at ${name}.`, url: topUp };
-    }
-    if (boundBy === 'key' || pool?.covers === 'cap') {
-        const what = boundBy === 'key' ? 'the key\u2019s own limit' : 'the limit that binds this key';
-        const who = isOwners ? 'Ask the owner of this server to raise' : 'Raise';
-        return { text: `${who} ${what}, or use another key.`, url: firstKnown(keys) };
-    }
-    if (boundBy === 'month')
-        return { text: 'Raise the monthly limit, or wait until it starts anew.', url: firstKnown(keys, topUpUrl) };
-    if (boundBy === 'fallback')
-        return { text: 'Raise the fallback\u2019s limit.', url: topUp };
-    if (boundBy === 'cycle' && forge !== undefined)
-        return { text: 'Wait for the reset, or use another token.', url: topUp };
-    if (boundBy === 'cycle') {
-        const isTold = (pool?.resetsAt ?? null) !== null;
-        return { text: `${isTold ? 'Wait for the reset, or upgrade' : 'Upgrade'} the plan at ${name}.`, url: topUp };
-    }
-    return { text: isOwners ? 'Ask the owner of this server to add credit.' : 'Top up.', url: topUp };
-}
-/** Pure: what to do about one result. `keys` of the provider is where a key's limit is raised, `topUpUrl` where money goes. */
-function adviceOf(facts, provider) {
-    const { status, reason, hint, probe } = facts;
-    // Money lifts no limit that a probe ran into.
-    if (probe !== null && probe.limitsUrl !== null)
-        return { text: hint, url: probe.limitsUrl };
-    if (status === 'ok')
-        return { text: null, url: null };
-    if (status === 'low' || status === 'warn') {
-        const { text, url } = adviceOnLittle(facts, provider);
-        return { text: hint === null ? text : `${hint} ${text}`, url };
-    }
-    if (reason === 'not-told')
-        return { text: hint ?? 'Give this key a limit of its own.', url: firstKnown(provider.keys) };
-    if (status !== 'denied' && status !== 'no-key')
-        return { text: hint, url: null };
-    const url = firstKnown(provider.keys);
-    // The link stands behind the last sentence: of a key that is missing that one tells what the link is for.
-    const isLinked = status === 'no-key' && hint !== null && url !== null;
-    return { text: isLinked ? `${hint} Keys are made at ${provider.name}.` : hint, url };
-}
-//#endregion
-
-//#region src/core/verdict/choose-pool.ts
-/** Is there anything in it? */
-function isFunded$1(wallet) {
-    const left = leftIn(wallet);
-    return left === 'unlimited' || left.gt(zero);
-}
-/** A pool that the provider defines and this account lacks: nothing is left in it. */
-function lacking({ id, label, unit }) {
-    return pool({ id, label, unit, remaining: zero, usable: false });
-}
-/**
- * Chooses the pool that a check is judged by: the one that was named, else the first usable one with the minimum's unit,
- * else the provider's own first usable one. One that is not usable counts as 0, whatever it reports.
- * @throws {Failure} `unknown` when the answer has no such pool, or none at all.
- */
-function choosePool(check, reading) {
-    const { provider, minimum } = check;
-    if (check.pool !== null) {
-        const id = reading.decides ?? check.pool;
-        const found = reading.pools.find((candidate) => candidate.id === id);
-        if (found !== undefined)
-            return found;
-        const defined = provider.pools.find((definition) => definition.id === id);
-        if (defined !== undefined)
-            return lacking(defined);
-        throw Failure.because('no-such-pool', `the provider\u2019s answer has no pool \`${check.pool}\``);
-    }
-    const unit = isPercentage(minimum) ? null : minimum.unit;
-    if (unit !== null) {
-        const matching = reading.pools.filter((candidate) => sameUnit(candidate.unit, unit));
-        const found = matching.find(({ usable }) => usable) ?? matching[0];
-        if (found !== undefined)
-            return found;
-        // A pool that is there in another unit (a balance in EUR) is not lacking: the unit is wrong, and that is told.
-        const defined = provider.pools.find(({ id, unit: its }) => sameUnit(its, unit) && !id.endsWith(':') && !reading.pools.some((candidate) => candidate.id === id));
-        if (defined !== undefined)
-            return lacking(defined);
-    }
-    // An empty wallet beside a funded one says nothing: the vendor takes its money from the other.
-    const funded = provider.wallets ? reading.pools.find(isFunded$1) : undefined;
-    const found = funded ?? reading.pools.find(({ usable }) => usable) ?? reading.pools[0];
-    if (found !== undefined)
-        return found;
-    const [first] = provider.pools;
-    if (first !== undefined)
-        return lacking(first);
-    throw Failure.because('unexpected-body', 'the answer holds no pool at all');
-}
-//#endregion
-
-//#region src/core/provider/named-hosts.ts
-/** Where anybody can put up a page: a vendor's documentation there makes no vendor's host of it. */
-const sharedHosts = ['github.com', 'raw.githubusercontent.com'];
-function hostOf(url) {
-    return URL.canParse(url) ? [new URL(url).hostname] : [];
-}
-/**
- * The hosts that a provider's own page names: an address in a vendor's sentence is shown on these alone.
- * @param origin the one that is really asked, such as that of a `base-url`.
- */
-function namedHosts(provider, origin) {
-    const { regions = {}, furtherOrigins = {}, documentation, topUp, about } = provider;
-    const keyPages = about.key.match(/https:\/\/[^\s`)]{1,200}/g) ?? [];
-    const pages = [
-        ...[origin, provider.origin ?? '', ...Object.values(regions), ...Object.values(furtherOrigins)],
-        ...[documentation, topUp, ...keyPages],
-    ];
-    return [...new Set(pages.flatMap(hostOf))].filter((host) => !sharedHosts.includes(host));
-}
-//#endregion
-
-//#region src/core/text/plain-words.ts
-/** Longest word that is shown, in letters, and longest token of several. */
-const maxLetters = 24;
-const maxLength = 100;
-/** Most digits of one token: a figure has fewer, an account's number or a key more. */
-const maxDigits = 8;
-/** So many short tokens in a row spell something out, letter by letter or byte by byte. */
-const minSpelled = 5;
-const hidden = '***';
-// What stands around a word without being part of it.
-const opening = /^[-"'\u201c\u201d\u2018\u2019\u00ab\u00bb\u201e`([{<\u00bf\u00a1\u2014\u2013]{1,4}/;
-const closing = /[-"'\u201c\u201d\u2018\u2019\u00ab\u00bb`)\]}>.,;:!?\u2026\u2014\u2013]{1,6}$/;
-const marksAlone = /^[-\u2013\u2014\u2212=+*/|&~:;.,!?\u2026\u00b7\u2022\u2192<>()[\]"'\u201c\u201d\u2018\u2019`]{1,3}$/;
-/** How vendors begin their keys: https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml has hundreds. */
-const keyPrefix = /(?:^|[/.])(?:sk|pk|rk|gsk|xai|pplx|hf|fc|tvly|key|tok|glpat|dckr|gh[pousr])[-_]/i;
-/** Those without a mark behind them: Google's, of JSON Web Tokens, of AWS. */
-const bareKeyPrefix = /^(?:AIza|ya29|eyJ|AKIA|ASIA)/;
-const changesOfCase = start.latePattern(String.raw `\p{Ll}\p{Lu}`, 'gu');
-const figure$1 = /^[-+\u2212\u00b1~\u2248<>=#]{0,2}[$\u20ac\u00a3\u00a5\u20bd]?(?:\d{1,8}|\d{1,3}(?:,\d{3}){1,3})(?:[.,]\d{1,10})?(?:%|ms|min|[smhdwx]|[kKMGBT]B?|\/[a-z]{1,10})?$/;
-const duration = /^(?:\d{1,3}(?:\.\d{1,9})?(?:ms|[smhd])){1,4}$/;
-const date = /^\d{4}-\d\d-\d\d$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/;
-const timeOfDay = /^\d{1,2}:\d\d(?::\d\d)?$/;
-/** https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */
-const timestamp = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:[Zz]|[-+]\d\d:\d\d)$/;
-const ratio = /^\d{1,4}\/\d{1,4}$/;
-const version = /^v?\d{1,3}(?:\.\d{1,3}){1,2}$/;
-const assignment = /^([a-z_]{2,24})[:=](\d{1,5})$/i;
-const latinWord = /^[a-z]+(?:['\u2019][a-z]{1,2})?(?:\(e?s)?$/i;
-/** Of one script: a letter that only looks like one of another is no word's. */
-const otherWord = start.latePattern(String.raw `^(?:[\p{sc=Latin}\p{M}\u2019']+|[\p{sc=Cyrillic}\p{M}\u2019']+|[\p{sc=Greek}\p{M}]+|(?:(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}])[\p{L}\p{M}])+)$`, 'u');
-const shortMix = /^(?=.*\d)[a-z\d]{1,4}$/i;
-const separators = /[-_./]/;
-/** Scripts that put no blanks between words, and their marks. */
-const unspaced = start.latePattern(String.raw `[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3001\u3002\uff0c\uff01\uff1f\uff1a\uff1b\uff08\uff09\u300c\u300d\u300e\u300f\u300a\u300b\u3010\u3011]+`, 'gu');
-const domain = /^(?:www\.|(?:[a-z\d-]+\.)+(?:com|org|net|io|ai|dev|app|co|cn|ru|me|xyz|info|site|online|link|gg|de|uk|eu)$|[^/.]*\.[^/]*\/)/i;
-const address = /^(?:https?:\/\/)?([a-z\d.-]{1,100})(?::\d{1,5})?((?:\/[\w.~-]*)*)(\?[a-z_]{1,20}=[a-z_-]{1,20})?(#[a-z_-]{1,30})?$/i;
-const mailbox = /^([a-z._-]{1,24})@([a-z\d.-]{1,100})$/i;
-function isWord(text) {
-    const isLatin = latinWord.test(text);
-    return text.length <= maxLetters && (isLatin || (!/^[ -~]*$/.test(text) && otherWord().test(text)));
-}
-/** Words, short numbers and versions, joined by dashes, dots, slashes and underscores: `gpt-4o-mini`, `api.usage.read`. */
-function isName(text) {
-    const parts = text.split(separators);
-    const words = parts.filter(isWord);
-    const numbers = parts.filter((part) => /^\d{1,4}$/.test(part));
-    const mixed = parts.filter((part) => shortMix.test(part) && !/^\d+$/.test(part));
-    return (parts.length <= 8 &&
-        words.length > 0 &&
-        (parts.length === 1 || words.some((word) => word.length > 1)) &&
-        mixed.length <= 2 &&
-        words.length + numbers.length + mixed.length === parts.length);
-}
-function isFigure(text) {
-    return [figure$1, duration, date, timeOfDay, ratio, version, assignment].some((form) => form.test(text));
-}
-/** An address on one of the hosts, of plain words. */
-function isKnownAddress(text, hosts) {
-    const [, local = '', domainOfMail = ''] = mailbox.exec(text) ?? [];
-    if (local !== '') {
-        return (isName(local) &&
-            domainOfMail.includes('.') &&
-            [...hosts].some((host) => host === domainOfMail || host.endsWith(`.${domainOfMail}`)));
-    }
-    const [, host = '', path = ''] = address.exec(text) ?? [];
-    const steps = path.split('/').filter((step) => step !== '');
-    return hosts.has(host.toLowerCase()) && steps.every((step) => isName(step) || /^v?\d{1,3}$/.test(step));
-}
-function isPlain$1(token, hosts) {
-    if (token === hidden || marksAlone.test(token))
-        return true;
-    if (token.length > 2 * maxLength)
-        return false;
-    const core = token.replace(closing, '').replace(opening, '');
-    if (core === '')
-        return token.length <= 3;
-    if (keyPrefix.test(core) || bareKeyPrefix.test(core) || (core.match(changesOfCase()) ?? []).length > 2)
-        return false;
-    if (/^https?:|@/i.test(core) || domain.test(core))
-        return isKnownAddress(core, hosts);
-    if (timestamp.test(core) || duration.test(core) || /^[a-z]\d$/i.test(core))
-        return true;
-    if (core.length > maxLength || core.replace(/^0[.,]0*|\D+/g, '').length > maxDigits)
-        return false;
-    return [core, token.replace(closing, '')].some((text) => isFigure(text)) || isName(core);
-}
-/** A letter or two, or a byte as a number, whatever marks are around it. */
-const shortToken = start.latePattern(String.raw `^[^\p{L}\p{N}]*(?:[\p{L}\p{N}]{1,2}|\d{3})[^\p{L}\p{N}]*$`, 'u');
-/** The places of tokens that spell something out; marks between them do not hide that. */
-function spelledOut(tokens) {
-    const spelled = new Set();
-    let run = [];
-    const end = () => {
-        if (run.length >= minSpelled)
-            for (const at of run)
-                spelled.add(at);
-        run = [];
-    };
-    tokens.forEach((token, at) => {
-        if (marksAlone.test(token))
-            return;
-        if (shortToken().test(token))
-            run.push(at);
-        else
-            end();
-    });
-    end();
-    return spelled;
-}
-/**
- * Shows of a vendor's sentence only what looks like words, names, figures, times and marks: what else stands in it may
- * be a secret that we were never given. The rest is `***`, and so is what looks like a key (a vendor's prefix, changes
- * of case, long digits), what is spelled out in letters or bytes, and an address on any other host.
- * @param hosts those that the provider's own page names.
- */
-function plainWords(text, hosts) {
-    const known = new Set(hosts);
-    // What a hidden word had kept apart may spell something out once it is gone. Each time at least one word less is left.
-    let shown = text;
-    for (let before = ''; shown !== before;) {
-        before = shown;
-        shown = plainOnce(before, known);
-    }
-    return shown;
-}
-function plainOnce(text, known) {
-    const tokens = text.split(/\s+/).filter((token) => token !== '');
-    const spelled = spelledOut(tokens);
-    const shown = tokens.map((token, at) => {
-        if (spelled.has(at))
-            return hidden;
-        // Between words of scripts without blanks, anything else is looked at by itself.
-        const parts = /^[ -~]*$/.test(token) ? [token] : token.split(unspaced()).filter((part) => part !== '');
-        return parts.every((part) => isPlain$1(part, known)) ? token : hidden;
-    });
-    return shown.filter((token, at) => token !== hidden || shown[at - 1] !== hidden).join(' ');
-}
-//#endregion
-
-//#region src/core/verdict/failed-check.ts
-/** Of a vendor's own sentence the words alone are shown, and so it is cut when that is done. */
-const maxSaidCharacters = 4096;
-/** A vendor's own sentence: its plain words, without keys. */
-function cleanSaid(said, check, clean) {
-    const words = plainWords(clean(said, maxSaidCharacters), namedHosts(check.provider, check.origin));
-    // What a hidden word had kept apart may be the rest of a key.
-    return clean(words);
-}
-/** What is done about a status: nothing for the good ones, `fail` for what no policy lets pass. */
-function policyOf(check, status) {
-    if (status === 'ok' || status === 'warn')
-        return null;
-    if (status === 'low')
-        return check.onLow;
-    if (status === 'unknown')
-        return check.onUnknown;
-    return status === 'no-key' ? check.onMissingKey : 'fail';
-}
-/** As the vendor spells it, where the user means the same. */
-function unitOfBudget(given, own) {
-    return given === null || sameUnit(given, own) ? own : given;
-}
-/** The unit that the check's own amounts are in, as far as they name one. */
-function askedUnit({ minimum, estimatedCost }) {
-    return (isPercentage(minimum) ? null : minimum.unit) ?? estimatedCost?.unit ?? null;
-}
-/** What must be left, as far as that can be told without a reading: not of a percentage, nor of two units. */
-function askedAmount({ minimum, estimatedCost, parallelJobs }) {
-    if (isPercentage(minimum))
-        return null;
-    if (estimatedCost === null)
-        return minimum.value;
-    const [one, other] = [minimum.unit, estimatedCost.unit];
-    if (one !== null && other !== null && !sameUnit(one, other))
-        return null;
-    return minimum.value.plus(estimatedCost.value.times(parallelJobs));
-}
-/** A result before anything is known. */
-function unreadResult(check, { attempts, durationMs, now }) {
-    const { minimum, warnBelow, estimatedCost, parallelJobs, budget } = check;
-    return {
-        name: check.name,
-        provider: check.provider.id,
-        providerName: check.provider.name,
-        reason: null,
-        transient: null,
-        hint: null,
-        pool: null,
-        askedPool: check.probe !== null ? canSpend : budget === null ? check.pool : 'budget',
-        unit: askedUnit(check),
-        minimum: check.probe !== null || isPercentage(minimum) ? null : minimum.value,
-        estimatedCost: estimatedCost?.value ?? null,
-        parallelJobs,
-        required: check.probe === null ? askedAmount(check) : null,
-        shortfall: null,
-        warnBelow: warnBelow === null || isPercentage(warnBelow) ? null : warnBelow.value,
-        runsLeft: null,
-        forecast: null,
-        budget: budget === null
-            ? null
-            : {
-                amount: budget.value,
-                unit: unitOfBudget(budget.unit, check.provider.budget?.unit ?? ''),
-                period: budget.period,
-                startsAt: formatInstant(budgetStart(budget, now)),
-            },
-        probe: null,
-        pools: [],
-        warnings: check.notes,
-        attempts,
-        durationMs,
-        retryAt: null,
-        waitedMs: 0,
-        checkedAt: `${now.toISOString().slice(0, 19)}Z`,
-        topUpUrl: check.provider.topUp,
-        advice: null,
-        adviceUrl: null,
-    };
-}
-/** A check whose balance could not be read, or was refused. */
-function evaluateFailure(check, failure, circumstances, clean) {
-    const { status, reason, said } = failure;
-    const told = said === null ? '' : cleanSaid(said, check, clean);
-    const lasting = (status === 'unknown' || status === 'denied') && !failure.transient;
-    return {
-        ...unreadResult(check, circumstances),
-        status,
-        policy: policyOf(check, status),
-        reason,
-        transient: status === 'unknown' || status === 'denied' ? failure.transient : null,
-        message: `${check.name}: ${clean(failure.message)}${told === '' ? '' : `: \u201c${told}\u201d`}${lasting ? '; retrying won\u2019t help' : ''}`,
-        hint: failure.hint ?? hintOf(check, failure),
-        retryAt: retryTime(failure, circumstances),
-    };
-}
-/** From when it failed, as the vendor asked to wait. */
-function retryTime({ retryAfterMs }, { now, durationMs }) {
-    return retryAfterMs === null ? null : formatInstant(new Date(now.getTime() + durationMs + retryAfterMs));
-}
-function hintOf(check, { status, reason }) {
-    const isDeclared = check.provider.declared !== undefined;
-    if (status === 'denied' && isDeclared)
-        return `Check ${check.keySource} and \`auth\`: is the key whole and current, and sent as this endpoint wants it?`;
-    if (status === 'denied')
-        return `Check the key in ${check.keySource}: is it whole, current, and ${check.provider.name}\u2019s own?`;
-    if (reason === 'unexpected-body' || reason === 'unexpected-status') {
-        if (isDeclared)
-            return 'Compare what this check declares (`url`, `method`, the pointers) with what the endpoint answers.';
-        return `Is ${check.origin} really ${check.provider.name}? If it is, its contract may have changed: please report it.`;
-    }
-    return null;
-}
-/** A check without a key. */
-function evaluateMissingKey(check, circumstances) {
-    const policy = policyOf(check, 'no-key');
-    const why = check.missingKeyReason === null ? '' : `: ${check.missingKeyReason}`;
-    return {
-        ...unreadResult(check, circumstances),
-        status: 'no-key',
-        policy,
-        message: `${check.name}: no key was given (${check.keySource.replace(' or ', ' and ')} ${check.keySource.includes(' or ') ? 'are' : 'is'} empty)${why}`,
-        hint: check.missingKeyReason === null
-            ? [check.keyNote, check.keyAdvice].filter((sentence) => sentence !== undefined).join(' ')
-            : 'Run the job where its secrets are, or set `on-missing-key`.',
-    };
-}
-//#endregion
-
-//#region src/core/verdict/not-told.ts
-/** What would tell more: another pool, a budget, or a limit that the key does not have yet. */
-function wayOf({ whenNotTold, pools, budget }, asked) {
-    if (whenNotTold !== undefined)
-        return whenNotTold;
-    const account = pools.find(({ id, covers }) => id !== asked && !id.endsWith(':') && covers !== 'cap');
-    if (account !== undefined)
-        return `pool: ${account.id} tells what the account has`;
-    if (budget !== undefined)
-        return `a budget tells more, such as budget: 200 ${budget.unit}/${budget.periods.at(-1)}`;
-    return 'only a limit on the key itself would tell';
-}
-/** A key without a limit, whose account was not read: the answer is sound, and could never stop a job. */
-function notTold({ provider }, { id }) {
-    return Failure.because('not-told', `${id} has no limit, and the account behind it was not read, so nothing in the answer could stop a job; ${wayOf(provider, id)}`);
-}
-//#endregion
-
-//#region src/core/verdict/other-pools.ts
-const maxNamed$1 = 3;
-function isFunded(pool) {
-    const left = leftIn(pool);
-    return left === 'unlimited' ? pool.covers === 'account' : left.gt(0);
-}
-/** A limit on the way to an account is no other store of credit: a key does not get past its own. */
-function isStore({ boundBy, covers }) {
-    return boundBy !== 'key' && covers === 'account';
-}
-function couldPay(other, pool, required) {
-    if (!isFunded(other) || other.id === pool.id)
-        return false;
-    const left = leftIn(other);
-    return !sameUnit(other.unit, pool.unit) || left === 'unlimited' || left.gte(required);
-}
-function described({ id, unit, remaining }, clean) {
-    const asked = clean(id);
-    const has = remaining === 'unlimited' ? 'is unlimited' : `has ${formatAmount(remaining, unit)}`;
-    return `${asked} ${has} (ask for it with pool: ${asked})`;
-}
-/**
- * The other pools of a check with too little that could have let it go on, for the end of its message; empty without any.
- * Those of another unit are named where nobody asked for one, the one that was asked for is missing, or they step in.
- */
-function nameOthers(check, reading, pool, required, clean) {
-    const isLacking = !reading.pools.includes(pool);
-    if (check.provider.hasSeparatePools || check.budget !== null || (!isLacking && !isStore(pool)))
-        return '';
-    const askedUnit = check.pool !== null || (!isPercentage(check.minimum) && check.minimum.unit !== null);
-    const others = reading.pools.filter((other) => isStore(other) &&
-        couldPay(other, pool, required) &&
-        (isLacking || !askedUnit || sameUnit(other.unit, pool.unit) || other.stepsInFor === pool.id));
-    return others
-        .slice(0, maxNamed$1)
-        .map((other) => `; ${described(other, clean)}`)
-        .join('');
-}
-//#endregion
-
-//#region src/core/verdict/past-resets.ts
-/** A reset that has been already is no news of the next one: it is doubted, once for each time that was told. */
-function doubtPastResets({ pools }, now) {
-    const past = pools.flatMap(({ resetsAt }) => (isResetOver(resetsAt, now) ? [formatTime(resetsAt)] : []));
-    return [...new Set(past)].map((time) => `The reset that was told, ${time}, has passed already.`);
-}
-//#endregion
-
-//#region src/core/verdict/evaluate.ts
-/** What a person is told of where the figure comes from, when it is not the account. */
-const bindings$1 = {
-    account: '',
-    key: ' (the key\u2019s own limit)',
-    month: ' (the monthly limit)',
-    cycle: '',
-    fallback: ' (the fallback\u2019s limit)',
-    budget: '',
-};
-const maxPools = 100;
-/** A pool as a sentence names it: one that was found in the answer (a key) with its label, if that says more. */
-function nameOf$1(check, { id, label }, clean) {
-    const own = check.provider.pools.some((definition) => definition.id === id) || id === 'budget';
-    return own || label === '' || id.endsWith(`:${label}`) ? clean(id) : `${clean(id)} (${clean(label)})`;
-}
-/** What is left, and where: the start of the sentence. */
-function figureOf(check, reading, pool, left, clean) {
-    const { unit, usable, boundBy } = pool;
-    // Nobody was asked to open a wallet in every currency.
-    if (check.provider.wallets && !reading.pools.includes(pool))
-        return `no ${unit} balance`;
-    const where = usable ? bindings$1[boundBy] : ', which cannot be used now';
-    return `${formatAmount(left, unit)} left in ${nameOf$1(check, pool, clean)}${where}`;
-}
-/** An address that an answer told, where it is one that may be shown. */
-function webAddress(text) {
-    return text !== undefined && URL.canParse(text) && /^https?:\/\//i.test(text) ? text : null;
-}
-/** Brings what was asked into the pool's unit. @throws {Failure} `error` when it is of another, or a share of no limit. */
-function resolveLimits(check, { pools }, pool) {
-    const units = [...check.provider.pools, ...pools].map(({ unit }) => unit);
-    const inUnit = (field, amount) => {
-        if (amount.unit === null || sameUnit(amount.unit, pool.unit))
-            return amount.value;
-        throw Failure.configuration(`\`${field}\` is in ${amount.unit}, but ${pool.id} is counted in ${pool.unit}; units are never converted`, `Write \`${field}\` in ${pool.unit}${units.some((unit) => sameUnit(unit, amount.unit ?? '')) ? `, or choose a pool in ${amount.unit}` : ''}.`);
-    };
-    const resolve = (field, threshold) => {
-        if (!isPercentage(threshold))
-            return inUnit(field, threshold);
-        // A share of nothing would be 0, and 0 of 0 would be enough.
-        if (pool.limit?.gt(0))
-            return shareOf(pool.limit, threshold.percent);
-        if (pool.limit !== null) {
-            throw Failure.configuration(`\`${field}\` is a percentage, but the limit of ${pool.id} is ${formatAmount(pool.limit, pool.unit)}`, `Write \`${field}\` as an amount in ${pool.unit}.`);
-        }
-        if (check.provider.declared !== undefined) {
-            throw Failure.configuration(`\`${field}\` is a percentage, and this check declares no \`limit\` to take it of`, 'Point `limit` to what the plan allows in the answer, or write an amount.');
-        }
-        throw Failure.configuration(`\`${field}\` is a percentage, but ${pool.id} has no limit to take it of (of all that was ever paid in, a share means nothing)`, `Write \`${field}\` as an amount in ${pool.unit}.`);
-    };
-    const minimum = resolve('minimum', check.minimum);
-    const cost = check.estimatedCost === null ? zero : inUnit('estimated-cost', check.estimatedCost);
-    if (check.maxSpend !== null)
-        inUnit('max-spend', check.maxSpend);
-    return {
-        minimum,
-        warnBelow: check.warnBelow === null ? null : resolve('warn-below', check.warnBelow),
-        required: minimum.plus(cost.times(check.parallelJobs)),
-    };
-}
-/** What starts anew by itself, with its limit and no more. A key's own cap is somebody's to raise, and stays too little. */
-const renewed = ['cycle', 'month', 'budget'];
-/** @throws {Failure} `error` when a pool that starts anew never has what is required: who waits for that waits for ever. */
-function refuseBeyondLimit({ id, unit, limit, boundBy }, required, left) {
-    if (limit === null || limit.lte(0) || !renewed.includes(boundBy) || required.lte(limit) || left.gt(limit))
-        return;
-    throw Failure.configuration(`${formatAmount(required, unit)} required, but the limit of ${id} is ${formatAmount(limit, unit)}, so waiting never helps`, 'Require less than the limit, or have the limit raised.');
-}
-/** A pool whose words anyone may see. */
-function shown(pool, clean) {
-    return { ...pool, id: clean(pool.id), label: clean(pool.label) };
-}
-/** At most 100 pools, cleaned for display; the deciding one always. */
-function shownPools(pools, deciding, clean) {
-    const first = pools.slice(0, maxPools);
-    const kept = first.includes(deciding) ? first : [...first.slice(0, maxPools - 1), deciding];
-    return kept.map((pool) => shown(pool, clean));
-}
-/** Judges one check by what was read. Pure: the same reading always gives the same result. */
-function evaluate(check, reading, circumstances, clean) {
-    const warnings = [
-        ...check.notes,
-        ...reading.warnings.map((text) => clean(text)),
-        ...doubtPastResets(reading, circumstances.now),
-    ];
-    const topUpUrl = webAddress(reading.topUp) ?? check.provider.topUp;
-    const base = { ...unreadResult(check, circumstances), topUpUrl, warnings };
-    let known = base;
-    try {
-        const pool = choosePool(check, reading);
-        const { unit } = pool;
-        // What is required is not told until it is known to be in the pool's unit.
-        known = { ...base, pool: shown(pool, clean), unit, required: null, pools: shownPools(reading.pools, pool, clean) };
-        const left = leftIn(pool);
-        if (left === 'unlimited') {
-            // Of a key without a limit: what the account behind it has is not known, and may be nothing.
-            if (pool.covers !== 'account')
-                throw notTold(check, shown(pool, clean));
-            return { ...known, status: 'ok', policy: null, message: `${check.name}: ${clean(pool.id)} is unlimited` };
-        }
-        const { minimum, warnBelow, required } = resolveLimits(check, reading, pool);
-        const cost = check.estimatedCost?.value ?? zero;
-        const low = left.lt(required);
-        if (low)
-            refuseBeyondLimit(pool, required, left);
-        const soft = warnBelow?.gt(left) ? warnBelow : null;
-        const status = low ? 'low' : soft === null ? 'ok' : 'warn';
-        const figure = figureOf(check, reading, pool, left, clean);
-        const verdict = low
-            ? `, short by ${formatAmount(required.minus(left), unit)}`
-            : soft === null
-                ? ''
-                : `, below the soft limit of ${formatAmount(soft, unit)}`;
-        return {
-            ...known,
-            status,
-            policy: policyOf(check, status),
-            message: `${check.name}: ${figure}, ${formatAmount(required, unit)} required${verdict}${low ? nameOthers(check, reading, pool, required, clean) : ''}`,
-            minimum,
-            warnBelow,
-            required,
-            shortfall: low ? required.minus(left) : null,
-            runsLeft: cost.gt(0) ? wholeTimes(notBelowZero(left.minus(minimum)), cost) : null,
-        };
-    }
-    catch (error) {
-        if (!(error instanceof Failure))
-            throw error;
-        const failed = evaluateFailure(check, error, circumstances, clean);
-        // The figures were read, and stay: it is what was asked of them that is wrong.
-        return {
-            ...known,
-            status: failed.status,
-            policy: failed.policy,
-            reason: failed.reason,
-            transient: failed.transient,
-            message: failed.message,
-            hint: failed.hint,
-        };
-    }
-}
-//#endregion
-
-//#region src/net/address.ts
-// One slash, then anything but what a URL parser reads as more than a path and a query: a second slash or a backslash
-// at the start names another host, tabs and line ends are dropped, `#` cuts.
-const pathForm = /^\/(?![/\\])[^\s\\#\u0000-\u001f\u007f]*$/;
-/** `.` and `..`, also percent-encoded: a URL parser would take them as steps to another endpoint. */
-function hasDotSegments(path) {
-    return path
-        .replace(/\?.*/s, '')
-        .split('/')
-        .some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment));
-}
-function parseUrl(text) {
-    return URL.canParse(text) ? new URL(text) : null;
-}
-/**
- * Where a request goes, without the key. A path can come in part from a user (`account`) or from an answer (the next
- * page), so it is held to the pinned origin here, whatever it holds.
- * @throws {Failure} when it would go anywhere else.
- */
-function addressOf({ origin, pathPrefix }, path) {
-    const full = `${pathPrefix}${path}`;
-    const url = pathForm.test(path) && pathForm.test(full) && !hasDotSegments(full) ? parseUrl(origin + full) : null;
-    // An origin has no name and no password: one that is given with them is another.
-    if (url === null || url.origin !== origin) {
-        throw Failure.configuration('an identifier in this check does not fit into the address that is asked', 'Check account, and any name or id in the check: no slash at its start, no `..`, no blanks.');
-    }
-    return url;
-}
-/**
- * Where a further host of the provider is. Behind a `base-url` it is that one: whoever gave it speaks for all of them.
- * @throws {Failure} when the provider declares no such host: a slip of ours.
- */
-function placeOf(target, { host }) {
-    const { provider } = target;
-    if (target.origin !== provider.origin)
-        return target;
-    const origin = provider.furtherOrigins?.[host];
-    if (origin === undefined)
-        throw Failure.configuration(`${provider.id} declares no host ${host}`);
-    return { origin, pathPrefix: '' };
-}
-function basicCredentials(key, user) {
-    if (key.includes(':'))
-        return key;
-    return user === null ? `${key}:` : `${user}:${key}`;
-}
-function encodeQuery(text) {
-    try {
-        return encodeURIComponent(text);
-    }
-    catch {
-        throw Failure.configuration('the key is no valid text, and cannot be sent', 'Copy the key again.');
-    }
-}
-/** How the key travels with a request: exactly one way for each provider. */
-function credentialsOf(target) {
-    const { key, provider, account } = target;
-    const { auth } = provider;
-    if (key === '')
-        return { headers: {}, query: null };
-    switch (auth.kind) {
-        case 'none':
-            return { headers: {}, query: null };
-        case 'bearer':
-            return { headers: { authorization: `Bearer ${key}` }, query: null };
-        case 'header':
-            return { headers: { [auth.name.toLowerCase()]: `${auth.prefix ?? ''}${key}` }, query: null };
-        case 'query':
-            return { headers: {}, query: `${encodeURIComponent(auth.name)}=${encodeQuery(key)}` };
-        case 'basic': {
-            const user = auth.user === 'account' ? (account ?? '') : null;
-            if (auth.ready && readyCredential(key) !== null)
-                return { headers: { authorization: `Basic ${key}` }, query: null };
-            const encoded = Buffer.from(basicCredentials(key, user)).toString('base64');
-            return { headers: { authorization: `Basic ${encoded}` }, query: null };
-        }
-    }
-}
-//#endregion
-
-//#region src/net/check-clock.ts
-/** @param elapsed milliseconds of a clock that only goes forward. */
-function openCheckClock(timeoutMs, elapsed) {
-    let started = false;
-    let used = 0;
-    /** Since when it runs, while it does. */
-    let since = 0;
-    // Requests of one check may wait side by side: it runs again when none of them waits.
-    let waiting = 0;
-    const spent = () => (started && waiting === 0 ? used + elapsed() - since : used);
-    return {
-        start() {
-            if (!started)
-                since = elapsed();
-            started = true;
-        },
-        started: () => started,
-        pause() {
-            used = spent();
-            waiting += 1;
-        },
-        resume() {
-            waiting -= 1;
-            since = elapsed();
-        },
-        left: () => Math.max(0, timeoutMs - spent()),
-    };
-}
-//#endregion
-
-//#region src/core/money/wire-number.ts
-/** A JSON number as its source text, so that no digit is lost between a provider's bytes and our figures. */
-class WireNumber {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-//#endregion
-
-//#region src/core/provider/classify.ts
-/** Codes of errors that mean: the money is gone. Compared in lower case. */
-const insufficientCodes = new Set([
-    'quota_exceeded',
-    'insufficient_quota',
-    'insufficient_credits',
-    'insufficient_credit',
-    'insufficient_balance',
-    'insufficient_funds',
-    'insufficient_user_quota',
-    'payment_failed',
-    'payment_required',
-    'credits_exhausted',
-    'out_of_credits',
-    'budget_exceeded',
-    'exceeded_current_quota_error',
-    'credit_balance_exhausted',
-    'pre_consume_token_quota_failed',
-    'quota_for_entity_exceeded',
-    // As it is spelt there, and as it may be one day.
-    'err_insufficent_credits',
-    'err_insufficient_credits',
-]);
-/** Whole beginnings of sentences that say the same, where no code does. Never a word alone: it may stand in anything. */
-const insufficientSentences = [
-    /^budget has been exceeded\b/i,
-    /^(?:exceededbudget|crossed budget)\b/i,
-    /^insufficient (?:account )?(?:balance|credits?|funds)(?![\w-])/i,
-    /^(?:you(?:['\u2019]ve| have| are)|(?:your|this) account (?:has|is)) (?:run )?out of (?:credits?|funds|searches)(?![\w-])/i,
-    /^your credit balance is too low\b/i,
-    /^user is locked\. reason: (?:exhausted balance|top_up)\b/i,
-    /^(?:\u8be5)?(?:\u4ee4\u724c|\u7528\u6237|\u8d26\u6237)?(?:\u989d\u5ea6|\u4f59\u989d)(?:\u5df2\u7528\u5c3d|\u4e0d\u8db3)/,
-];
-/** Codes that mean: the plan does not include it, or no longer does. */
-const planCodes = new Set(['subscription_required', 'subscription_expired']);
-/** Codes that mean: this key is not known, whatever status they come under. */
-const unauthorizedCodes = new Set([
-    'unauthorized',
-    'unauthenticated',
-    'authentication_error',
-    'invalid_api_key',
-    'expired_api_key',
-    'invalid_token',
-    'missing_api_key',
-    'expired_key',
-]);
-function member(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? value[name]
-        : undefined;
-}
-/** The first item of a list; undefined when it is none. */
-function first(value) {
-    return Array.isArray(value) ? value[0] : undefined;
-}
-/** The words by which a provider's error says what it is: code and type, at the top or inside `error`, `detail`, `errors`. */
-function errorCodes(body) {
-    const [error, detail, one] = [member(body, 'error'), member(body, 'detail'), first(member(body, 'errors'))];
-    const holders = [error, body, detail, one];
-    const candidates = [
-        ...holders.flatMap((holder) => [member(holder, 'code'), member(holder, 'type')]),
-        member(detail, 'status'),
-        error,
-    ];
-    return candidates.flatMap((code) => (typeof code === 'string' ? [code.toLowerCase()] : []));
-}
-/** The provider's own message, raw; null when there is none. */
-function providerMessage(body) {
-    const [error, detail, errors, fault] = ['error', 'detail', 'errors', 'fault'].map((name) => member(body, name));
-    const one = first(errors);
-    const candidates = [
-        member(error, 'message'),
-        member(body, 'message'),
-        member(body, 'msg'),
-        detail,
-        member(detail, 'message'),
-        member(detail, 'error'),
-        member(first(detail), 'msg'),
-        error,
-        errors,
-        ...['detail', 'message', 'title'].map((name) => member(one, name)),
-        one,
-        fault,
-        member(fault, 'faultstring'),
-        member(body, 'title'),
-    ];
-    return candidates.find((text) => typeof text === 'string' && text.trim() !== '') ?? null;
-}
-/** A firewall in front of the provider: its page says nothing about the key or the balance. */
-function isFirewallPage({ status, headers, body, text }) {
-    if ((status !== 403 && status !== 503) || body !== undefined)
-        return false;
-    return (/^cloudflare/i.test(headers['server'] ?? '') ||
-        headers['cf-mitigated'] !== undefined ||
-        /error code: 1\d{3}\b/i.test(text));
-}
-/** Does the vendor say, by its code or a sentence of its own, that the money or the quota is used up? */
-function saysUsedUp(body) {
-    const sentence = providerMessage(body)?.trim() ?? '';
-    return (errorCodes(body).some((code) => insufficientCodes.has(code)) ||
-        insufficientSentences.some((known) => known.test(sentence)));
-}
-function reasonOfStatus(status, body) {
-    const codes = errorCodes(body);
-    const says = (words) => codes.some((code) => words.has(code));
-    if (status >= 200 && status < 300)
-        return null;
-    if (status >= 300 && status < 400)
-        return 'redirect';
-    // A code says more than the status that it comes under: some vendors put their 402 into a 400, a 401 or a 429.
-    const isRefusal = status >= 400 && status < 500;
-    if (isRefusal && status !== 401 && says(planCodes))
-        return 'forbidden';
-    if (status === 402 || (isRefusal && saysUsedUp(body)))
-        return 'insufficient';
-    if (status === 401)
-        return 'unauthorized';
-    if (status === 429)
-        return 'rate-limited';
-    if (status >= 400 && status < 500 && status !== 408 && status !== 425 && says(unauthorizedCodes))
-        return 'unauthorized';
-    if (status === 403)
-        return 'forbidden';
-    if (status === 408 || status === 425)
-        return 'timeout';
-    if (status >= 500)
-        return 'server-error';
-    return 'unexpected-status';
-}
-/**
- * What a status code means, wherever it stands (Apikley puts it in the body).
- * @returns null when it is a success.
- */
-function failureOfStatus(status, body) {
-    const reason = reasonOfStatus(status, body);
-    if (reason === null)
-        return null;
-    return failureWith(reason, status, body);
-}
-/** A failure in a provider's own words, for what its answer says and no status does. */
-function failureWith(reason, code, body) {
-    return Failure.because(reason, `${reasons[reason].sentence} (${code})`, { code, said: providerMessage(body) });
-}
-/** The table of the contract's section 8 for a whole answer; null when it is a success. */
-function classify(answer) {
-    if (isFirewallPage(answer)) {
-        return Failure.because('waf-block', `${reasons['waf-block'].sentence} (${answer.status})`, {
-            code: answer.status,
-            hint: 'The key is not at fault: do not rotate it. Ask the provider to let the runner\u2019s address through.',
-        });
-    }
-    return failureOfStatus(answer.status, answer.body) ?? refusalInSuccess(answer.status, answer.body);
-}
-function hasError(body) {
-    return (member(body, 'error') ?? null) !== null;
-}
-/** A 200 whose `error` says by its code what other servers say by a status; null when it does not. */
-function refusalInSuccess(status, body) {
-    if (!hasError(body))
-        return null;
-    const codes = errorCodes(body);
-    if (codes.some((code) => unauthorizedCodes.has(code)))
-        return failureWith('unauthorized', status, body);
-    if (saysUsedUp(body))
-        return failureWith('insufficient', status, body);
-    if (codes.some((code) => planCodes.has(code)))
-        return failureWith('forbidden', status, body);
-    return null;
-}
-/** The `{"error": \u2026}` that some servers put into a 200, where no code of it says more: a fault of the server. */
-function failureInSuccess({ status, body }) {
-    return hasError(body) ? failureWith('server-error', status, body) : null;
-}
-/** Words that an `error` of no error has. */
-const noError = /^\s*(?:none|ok|success|null|false|no|0)?\s*$/i;
-/** A 2xx that says of itself that it failed: then no figure beside that is believed. */
-function failureBesideFigures({ status, body }) {
-    const error = member(body, 'error');
-    const words = typeof error === 'string' ? error : (member(error, 'message') ?? '');
-    const isFailed = member(body, 'success') === false || error === true;
-    return isFailed || (typeof words === 'string' && !noError.test(words))
-        ? failureWith('unexpected-body', status, body)
-        : null;
-}
-/** A whole number that a body tells as a number or as digits; null when it is neither. */
-function wholeNumber(value) {
-    const text = value instanceof WireNumber ? value.text : value;
-    return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null;
-}
-//#endregion
-
-//#region src/net/parse-body.ts
-/** Deepest nesting that is read; the parser behind it calls itself for each level. */
-const maxLevels = 512;
-/** Strict UTF-8 that holds JSON, a byte order mark taken off; null when it is something else. */
-function readJson(bytes) {
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        // The engine's own parser does not call itself, and so takes any depth: it says what is JSON, and nothing else.
-        JSON.parse(text);
-        return text;
-    }
-    catch {
-        return null;
-    }
-}
-/** Most brackets open at a time. The text is JSON already. */
-function levelsOf(text) {
-    let levels = 0;
-    let max = 0;
-    let quoted = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text[index];
-        if (quoted) {
-            if (character === '\\')
-                index += 1;
-            else if (character === '"')
-                quoted = false;
-        }
-        else if (character === '"')
-            quoted = true;
-        else if (character === '{' || character === '[') {
-            levels += 1;
-            max = Math.max(max, levels);
-        }
-        else if (character === '}' || character === ']')
-            levels -= 1;
-    }
-    return max;
-}
-/** Reads a body of at most 1 MiB. Numbers keep their text. */
-function parseBody(bytes) {
-    const text = readJson(bytes);
-    if (text === null)
-        return { kind: 'not-json' };
-    if (levelsOf(text) > maxLevels)
-        return { kind: 'unusable' };
-    try {
-        return { kind: 'json', value: parse(text, null, (number) => new WireNumber(number)) };
-    }
-    catch {
-        // What is JSON and still refused has two values for one name, and which of them counts is anybody's guess.
-        return { kind: 'unusable' };
-    }
-}
-//#endregion
-
-//#region src/net/retry-after.ts
-const yearMs = 366 * 86_400_000;
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-// The three forms of a date in HTTP, RFC 9110 section 5.6.7.
-const dates = [
-    /^[A-Z][a-z]{2}, (?<day>\d{2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4}) (?<time>\d{2}:\d{2}:\d{2}) GMT$/,
-    /^[A-Z][a-z]{5,8}, (?<day>\d{2})-(?<month>[A-Z][a-z]{2})-(?<year>\d{2}) (?<time>\d{2}:\d{2}:\d{2}) GMT$/,
-    /^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<time>\d{2}:\d{2}:\d{2}) (?<year>\d{4})$/,
-];
-/** Milliseconds since 1970; null when it is no date. */
-function parseHttpDate(text, now) {
-    const groups = dates.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);
-    if (groups === undefined)
-        return null;
-    const { day = '', month = '', year = '', time = '' } = groups;
-    const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
-    if (!months.includes(month) || hours > 23 || minutes > 59 || seconds > 60)
-        return null;
-    const century = now.getUTCFullYear() - (now.getUTCFullYear() % 100);
-    const fullYear = year.length === 2 ? century + Number(year) : Number(year);
-    const date = new Date(Date.UTC(fullYear, months.indexOf(month), Number(day), hours, minutes, seconds));
-    return date.getUTCDate() === Number(day) || seconds === 60 ? date.getTime() : null;
-}
-/** A wait nobody means (more than a year) is none; a moment that has passed is no wait. */
-function sensible(milliseconds) {
-    return milliseconds > yearMs ? null : Math.max(0, Math.ceil(milliseconds));
-}
-const seconds = /^\d{1,15}(?:\.\d{1,9})?$/;
-function parseRetryAfter(text, now) {
-    if (seconds.test(text))
-        return sensible(Number(text) * 1000);
-    const date = parseHttpDate(text, now);
-    return date === null ? null : sensible(date - now.getTime());
-}
-/** Seconds until, or since 1970, or milliseconds since 1970: the size tells which. */
-function parseReset(text, now) {
-    if (!seconds.test(text))
-        return null;
-    const value = Number(text);
-    if (value > 1e12)
-        return sensible(value - now.getTime());
-    if (value > 1e9)
-        return sensible(value * 1000 - now.getTime());
-    return sensible(value * 1000);
-}
-/**
- * How long the provider asks to wait before the next try.
- * @param fromReset read the headers that tell when a rate limit is reset too, where there is no `Retry-After`.
- * @returns milliseconds; null when it does not say, or says nothing sensible.
- */
-function parseWait(headers, now, fromReset) {
-    const retryAfter = headers['retry-after'];
-    const wait = retryAfter === undefined ? null : parseRetryAfter(retryAfter.trim(), now);
-    if (wait !== null || !fromReset)
-        return wait;
-    const reset = headers['ratelimit-reset'] ?? headers['x-ratelimit-reset'];
-    return reset === undefined ? null : parseReset(reset.trim(), now);
-}
-//#endregion
-
-//#region src/core/provider/schema-definition.ts
-function definitionAt(schema) {
-    return schema?._zod?.def ?? {};
-}
-/** What a schema says, behind `optional`, `nullable`, a pipe and their like; empty for what is no zod schema. */
-function definitionOf(schema) {
-    const definition = definitionAt(schema);
-    const inner = definition.innerType ?? definition.in;
-    return inner === undefined ? definition : definitionOf(inner);
-}
-//#endregion
-
-//#region src/net/schema-path.ts
-/**
- * The part of an issue's path that stands in our own schema: `payg.account_credits`, `rows[].amount`. What else a path
- * can hold (the names in a record) comes from the answer, and is left out.
- */
-function ownPath(schema, path) {
-    let current = schema;
-    let words = '';
-    for (const step of path) {
-        const { shape, element } = definitionOf(current);
-        const name = String(step);
-        if (element !== undefined) {
-            words += '[]';
-            current = element;
-        }
-        else if (shape !== undefined && Object.hasOwn(shape, name)) {
-            words += words === '' ? name : `.${name}`;
-            current = shape[name];
-        }
-        else
-            return words;
-    }
-    return words;
-}
-//#endregion
-
-//#region src/net/judge.ts
-const changedHint = 'The provider may have changed its API: look for a newer release, or report it.';
-/** We ask for `identity`; what comes compressed all the same is not inflated, so that nothing small can become huge. */
-function isPlain(headers) {
-    return /^(?:identity)?$/i.test((headers['content-encoding'] ?? '').trim());
-}
-function failureBy(judgement, answer) {
-    try {
-        return judgement?.(answer) ?? null;
-    }
-    catch (thrown) {
-        return thrown instanceof Failure ? thrown : unexpectedBody(answer.status, '');
-    }
-}
-function unexpectedBody(status, path) {
-    const words = reasons['unexpected-body'].sentence;
-    return Failure.because('unexpected-body', path === '' ? words : `${words}: ${path} is missing or of another kind`, status === null ? { hint: changedHint } : { code: status, hint: changedHint });
-}
-/** A failure with how long the provider's headers ask to wait, where it is one that waiting heals. */
-function withWait(failure, headers, now) {
-    const askable = ['rate-limited', 'server-error'];
-    if (failure.retryAfterMs !== null || !askable.includes(failure.reason))
-        return failure;
-    const wait = parseWait(headers, now, failure.reason === 'rate-limited');
-    return wait === null ? failure : failure.withRetryAfter(wait);
-}
-function readAnswer$1({ status, headers, bytes }) {
-    const byStatus = failureOfStatus(status, undefined);
-    if (byStatus?.reason === 'redirect')
-        throw byStatus;
-    const plain = isPlain(headers);
-    const parsed = plain ? parseBody(bytes) : { kind: 'not-json' };
-    // Unusable JSON is JSON still: null keeps it from being taken for a firewall's page.
-    const body = parsed.kind === 'json' ? parsed.value : parsed.kind === 'unusable' ? null : undefined;
-    return { answer: { status, headers, body, text: plain ? new TextDecoder().decode(bytes) : '' }, parsed };
-}
-/**
- * An answer with its body read as far as it is JSON, whatever its status.
- * @throws {Failure} for a redirect alone.
- */
-function classifiedAnswer(answer) {
-    return readAnswer$1(answer).answer;
-}
-/** The body of a good answer, as far as that can be told without knowing what was asked. */
-function bodyOfSuccess(status, parsed) {
-    // 206 says of itself that it is a part; nothing here asks for one.
-    if (parsed.kind === 'not-json' || status === 206) {
-        throw Failure.because('not-json', `${reasons['not-json'].sentence} (${status})`, { code: status });
-    }
-    if (parsed.kind === 'unusable')
-        throw unexpectedBody(status, '');
-    return parsed.value;
-}
-/** @throws {Failure} when the answer is none that a balance can be read from. */
-function accept(http, target, now) {
-    const { answer, parsed } = readAnswer$1(http);
-    const { status, headers, body } = answer;
-    const { provider } = target;
-    const isAnswer = provider.isAnswer?.({ status, headers, body }) === true;
-    if (isAnswer)
-        return { parsed, isAnswer };
-    const failure = failureBy(provider.failureOf, { status, headers, body }) ??
-        classify(answer) ??
-        failureBy(provider.failureInSuccess, { status, headers, body }) ??
-        failureBesideFigures({ status, body });
-    if (failure !== null)
-        throw withWait(failure, headers, now);
-    return { parsed, isAnswer };
-}
-/**
- * The body of a whole answer.
- * @throws {Failure} when the answer is none that a balance can be read from.
- */
-function judge(answer, target, now) {
-    const { parsed, isAnswer } = accept(answer, target, now);
-    return bodyOfSuccess(isAnswer ? 200 : answer.status, parsed);
-}
-/**
- * The headers of an answer that has no body.
- * @throws {Failure} as {@link judge} does, save for what only a body can be.
- */
-function judgeHeaders(answer, target, now) {
-    accept(answer, target, now);
-    return answer.headers;
-}
-/**
- * A body by its schema.
- * @throws {Failure} that names the first of our fields that does not fit, and nothing of the body.
- */
-function parseBySchema(body, schema) {
-    let result;
-    try {
-        result = schema.safeParse(body);
-    }
-    catch (thrown) {
-        throw thrown instanceof Failure ? thrown : unexpectedBody(null, '');
-    }
-    if (result.success)
-        return result.data;
-    throw unexpectedBody(null, ownPath(schema, result.error.issues[0]?.path ?? []));
-}
-//#endregion
-
-//#region src/net/transport-failure.ts
-/** An error's code, where it is one of Node's own words; it holds nothing of the request. */
-function codeOf(error) {
-    const code = error?.code;
-    return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : null;
-}
-const certificateCodes = /^(?:CERT_|ERR_TLS_CERT_|DEPTH_ZERO_SELF_SIGNED|SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER|VERIFY_LEAF))/;
-const noHttpsProxy = 'HTTP_PROXY is set, but an https address goes through HTTPS_PROXY alone: set that as well.';
-function hintFor(code, lacksProxy) {
-    if (code !== null && certificateCodes.test(code)) {
-        return 'The host\u2019s certificate is not trusted. Where the network has a certificate authority of its own, set NODE_EXTRA_CA_CERTS.';
-    }
-    if (lacksProxy)
-        return noHttpsProxy;
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-        return 'The host\u2019s name could not be looked up: check the network of the machine, and base-url where one is set.';
-    }
-    if (code === 'ECONNREFUSED') {
-        return 'Nothing listens there: is the server up, and base-url right where one is set? Where the machine needs a proxy, set HTTPS_PROXY.';
-    }
-    return 'Try again; where the machine needs a proxy, set HTTPS_PROXY.';
-}
-const proxyHint = 'Check HTTPS_PROXY, and NO_PROXY for hosts that need no proxy.';
-/** A proxy's refusal, which only the words of the package `tunnel` tell; null when it is none. */
-function proxyWords(error) {
-    const text = error instanceof Error ? error.message : '';
-    const status = /^tunneling socket could not be established, statusCode=(\d{3})$/.exec(text);
-    if (status !== null)
-        return `the proxy refused the connection (${status[1]})`;
-    return /^tunneling socket could not|from proxy$/.test(text) ? 'the proxy cannot be used' : null;
-}
-/**
- * No whole answer came: refused, reset, closed too early, no such name, no trusted certificate.
- * @param lacksProxy the environment names a proxy for http addresses alone, and this is none.
- */
-function networkFailure(error, lacksProxy = false) {
-    const proxy = proxyWords(error);
-    if (proxy !== null) {
-        return Failure.because('network', proxy, { hint: proxyHint });
-    }
-    const code = codeOf(error);
-    const words = code === null ? reasons.network.sentence : `${reasons.network.sentence} (${code})`;
-    return Failure.because('network', words, { hint: hintFor(code, lacksProxy), isUnsent: code === 'ECONNREFUSED' });
-}
-/** The environment names a proxy by something that is no address. Its text may hold a password, and is not told. */
-function proxySettingFailure() {
-    return Failure.because('network', 'the address of the proxy cannot be read', { hint: proxyHint });
-}
-/** Longest that one attempt may take, whatever the check has left. */
-const maxAttemptMs = 10_000;
-function hintForTimeout(milliseconds, lacksProxy) {
-    if (lacksProxy)
-        return noHttpsProxy;
-    return milliseconds < maxAttemptMs
-        ? 'Try again, or give it more time with `timeout`.'
-        : 'Try again later: one attempt gets 10 s at most, whatever `timeout` says.';
-}
-/** @param milliseconds that the attempt was given; 0 when the check had no time left for it. */
-function timeoutFailure(milliseconds, lacksProxy = false) {
-    const seconds = Math.ceil(milliseconds / 100) / 10;
-    const words = milliseconds === 0 ? 'the time for this check was up' : `no whole answer within ${seconds} s`;
-    return Failure.because('timeout', `${reasons.timeout.sentence} (${words})`, {
-        hint: hintForTimeout(milliseconds, lacksProxy),
-    });
-}
-/** The run ended before an answer came. */
-function endedFailure() {
-    return Failure.because('timeout', 'the run ended before an answer came');
-}
-function tooLargeFailure(status) {
-    return Failure.because('too-large', reasons['too-large'].sentence, {
-        code: status,
-        hint: 'Check base-url: a balance takes a few hundred bytes.',
-    });
-}
-/** The key holds characters that no header can carry. Found by the plan, but for what only the transport knows. */
-function unsendableFailure() {
-    return Failure.configuration('the request cannot be sent: the key or the account holds characters that no header takes');
-}
-const unsendable = new Set(['ERR_INVALID_CHAR', 'ERR_UNESCAPED_CHARACTERS', 'ERR_INVALID_HTTP_TOKEN']);
-/** Whatever was thrown on the way to an answer, as a failure. */
-function transportFailure(error, lacksProxy = false) {
-    if (error instanceof Failure)
-        return error;
-    return unsendable.has(codeOf(error) ?? '') ? unsendableFailure() : networkFailure(error, lacksProxy);
-}
-//#endregion
-
-//#region src/net/tunnel.ts
-const ignore = () => { };
-/**
- * Takes hold of all that a proxy's agent opens for one request: a proxy that never answers CONNECT leaves a socket that
- * neither the request nor the agent can reach, and that would keep the process alive.
- * @returns what drops it all.
- */
-function holdTunnel(proxyAgent) {
-    const agent = proxyAgent;
-    const opened = [];
-    const request = agent.request;
-    // The package would encode these in a way that Node warns of, in a line of its own in the log.
-    const { proxyAuth, host, ...proxyOptions } = agent.proxyOptions;
-    // The brackets of an IPv6 address belong in a URL, but not in a look-up.
-    agent.proxyOptions = { ...proxyOptions, host: String(host).replace(/[[\]]/g, '') };
-    const credentials = typeof proxyAuth === 'string'
-        ? { 'Proxy-Authorization': `Basic ${Buffer.from(proxyAuth).toString('base64')}` }
-        : undefined;
-    agent.request = (options) => {
-        const connect = request({ ...options, headers: { ...options.headers, ...credentials } });
-        opened.push(connect);
-        connect.once('socket', (socket) => opened.push(socket));
-        return connect;
-    };
-    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says, to the provider and to the proxy.
-    agent.options['rejectUnauthorized'] = true;
-    agent.proxyOptions['rejectUnauthorized'] = true;
-    return () => {
-        for (const each of opened) {
-            each.on('error', ignore);
-            each.destroy();
-        }
-    };
-}
-//#endregion
-
-//#region src/net/request.ts
-// One HTTP request. @actions/http-client supplies the connections, and with them the runner's proxies; this file adds
-// what it lacks: one deadline over everything, a cap on the body, no body that stays silent for ever, no redirects.
-/** Largest body that is read. */
-const maxBytes$1 = 1024 * 1024;
-/** Most requests to one origin at a time, and so most connections. */
-const maxAtOnce = 8;
-function isProxied(readProxy) {
-    try {
-        return readProxy() !== '';
-    }
-    catch {
-        throw proxySettingFailure();
-    }
-}
-/** One that is not used may be written as it likes. */
-function hasPlainProxy(readProxy) {
-    try {
-        return readProxy() !== '';
-    }
-    catch {
-        return true;
-    }
-}
-let transport;
-async function connect(url, userAgent) {
-    transport ??= Promise.resolve().then(() => require('./requests.js')).then(n => n.transport);
-    const { getProxyUrl, HttpClient, requesters } = await transport;
-    const proxied = isProxied(() => getProxyUrl(url.href));
-    const lacksProxy = !proxied && hasPlainProxy(() => getProxyUrl(`http://${url.host}`));
-    // `keepAlive: false` gives each request through a proxy an agent, and so a tunnel, of its own. A finite `maxSockets` has
-    // the tunnel dropped as soon as the answer is read; with none, Node waits for the other side to close it.
-    const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: false, maxSockets: maxAtOnce });
-    // The constructor appends the runner's orchestration id, which is none of a provider's business.
-    client.userAgent = userAgent;
-    return { client, open: requesters[url.protocol], proxied, lacksProxy };
-}
-function readBody(message, status, isBodiless) {
-    return new Promise((resolve, reject) => {
-        const tooLarge = () => {
-            reject(tooLargeFailure(status));
-            message.destroy();
-        };
-        // What answers a HEAD tells the length of a body that does not come.
-        if (!isBodiless && Number(message.headers['content-length'] ?? 0) > maxBytes$1) {
-            tooLarge();
-            return;
-        }
-        const chunks = [];
-        let length = 0;
-        message.on('data', (chunk) => {
-            length += chunk.byteLength;
-            if (length <= maxBytes$1)
-                chunks.push(chunk);
-            else
-                tooLarge();
-        });
-        message.once('end', () => (message.complete ? resolve(Buffer.concat(chunks)) : reject(networkFailure(null))));
-        message.once('error', reject);
-        message.once('close', () => reject(networkFailure(null)));
-    });
-}
-function readHeaders(message) {
-    const headers = Object.create(null);
-    for (const [name, value] of Object.entries(message.headers)) {
-        headers[name] = Array.isArray(value) ? value.join(', ') : value;
-    }
-    return headers;
-}
-async function readAnswer(message, method) {
-    const status = message.statusCode ?? 0;
-    // A redirect is never followed, so its body is of no use; leaving it unread drops the connection.
-    const bytes = status >= 300 && status < 400 ? new Uint8Array() : await readBody(message, status, method === 'HEAD');
-    return { status, headers: readHeaders(message), bytes };
-}
-function exchange({ client, open, proxied }, { method, url, headers, body }) {
-    // An agent that requests share hands a connection from one straight to the next in its queue, `keepAlive` or not, and
-    // with it an answer that nobody had asked for: one key's figure for another's. `false` shares nothing.
-    const agent = proxied ? client.getAgent(url.href) : false;
-    const closeTunnel = agent === false ? () => { } : holdTunnel(agent);
-    let sent;
-    let received;
-    const options = {
-        method,
-        // The brackets of an IPv6 address belong in a URL, and in what a proxy is asked for, but not in a look-up.
-        host: proxied ? url.hostname : url.hostname.replace(/[[\]]/g, ''),
-        // Empty is the scheme's own.
-        port: url.port,
-        path: `${url.pathname}${url.search}`,
-        headers: { host: url.host, 'user-agent': client.userAgent ?? '', ...headers },
-        agent,
-        // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
-        rejectUnauthorized: true,
-    };
-    const receive = () => new Promise((resolve, reject) => {
-        const request = (given, onResponse) => {
-            sent = open(given, onResponse);
-            // Some connections end without a word, such as one whose answer switches protocols.
-            sent.once('close', () => reject(networkFailure(null)));
-            return sent;
-        };
-        // The library asks the module for nothing but `request`; ours is how this file reaches what was sent.
-        const info = { options, parsedUrl: url, httpModule: { request } };
-        client.requestRaw(info, body).then(({ message }) => resolve(message), reject);
-    });
-    const answer = async () => {
-        received = await receive();
-        // Heard of by whoever reads it; nobody does once the time is up.
-        received.on('error', () => { });
-        return await readAnswer(received, method);
-    };
-    return {
-        answer: answer(),
-        end() {
-            if (!proxied || !received?.readableEnded)
-                sent?.destroy();
-            closeTunnel();
-        },
-    };
-}
-/**
- * @param userAgent sent with every request, as it stands.
- * @param ended cuts every request that is under way.
- */
-function openRequester(userAgent, ended) {
-    const connections = new Map();
-    const connectionTo = (url) => {
-        const known = connections.get(url.origin) ?? connect(url, userAgent);
-        connections.set(url.origin, known);
-        return known;
-    };
-    return {
-        async send(request, timeoutMs) {
-            const connection = await connectionTo(request.url);
-            if (ended.aborted)
-                throw endedFailure();
-            let current;
-            let release = () => { };
-            // Not left to a socket's own time-outs: there may be no socket yet, as behind a proxy that does not answer.
-            const cut = new Promise((_, reject) => {
-                const timer = setTimeout(() => reject(timeoutFailure(timeoutMs, connection.lacksProxy)), timeoutMs);
-                const onEnd = () => reject(endedFailure());
-                ended.addEventListener('abort', onEnd);
-                release = () => {
-                    clearTimeout(timer);
-                    ended.removeEventListener('abort', onEnd);
-                };
-            });
-            try {
-                current = exchange(connection, request);
-                return await Promise.race([current.answer, cut]);
-            }
-            catch (error) {
-                throw transportFailure(error, connection.lacksProxy);
-            }
-            finally {
-                release();
-                current?.answer.catch(() => { });
-                current?.end();
-            }
-        },
-        close() {
-            for (const connection of connections.values())
-                connection.then(({ client }) => client.dispose()).catch(() => { });
-        },
-    };
-}
-//#endregion
-
-//#region src/net/retry.ts
-const firstBackoffMs = 500;
-const maxBackoffMs = 8_000;
-/** Exponential with full jitter, so that those who failed together do not come back together. */
-function backoff(failed, random) {
-    return random() * Math.min(maxBackoffMs, firstBackoffMs * 2 ** (failed - 1));
-}
-/** How many tries are allowed after this failure, the failed ones among them. */
-function maxTries(failure, failures, retries) {
-    if (failure.retry === 'no')
-        return 0;
-    const once = failures.filter(({ retry }) => retry === 'once').length;
-    return once > 1 ? 0 : 1 + retries;
-}
-/**
- * Tries until it works, until the failure is one that no further try heals, or until the check's time is up.
- * @param attempt gets the milliseconds it may take.
- * @throws {Failure} the one that was last seen.
- */
-async function withRetries(attempt, rules, clock, slots) {
-    const failures = [];
-    for (;;) {
-        const last = failures.at(-1);
-        let pause = 0;
-        clock.pause();
-        await slots.take(clock.started());
-        clock.resume();
-        clock.start();
-        const left = clock.left();
-        try {
-            if (rules.ended.aborted)
-                throw last ?? endedFailure();
-            if (left <= 0)
-                throw last ?? timeoutFailure(0);
-            return await attempt(Math.min(maxAttemptMs, left));
-        }
-        catch (thrown) {
-            if (!(thrown instanceof Failure))
-                throw thrown;
-            if (rules.ended.aborted)
-                throw last ?? thrown;
-            // The check's own time cut it short: it saw nothing, and what was seen before stands.
-            if (thrown.reason === 'timeout' && thrown.code === null && left < maxAttemptMs && last !== undefined)
-                throw last;
-            failures.push(thrown);
-            if (failures.length >= maxTries(thrown, failures, rules.retries))
-                throw thrown;
-            if (rules.mayRepeat?.(thrown) === false)
-                throw thrown;
-            const wait = thrown.retryAfterMs ?? backoff(failures.length, rules.random);
-            if (wait >= clock.left())
-                throw thrown;
-            pause = wait;
-        }
-        finally {
-            slots.release();
-        }
-        await rules.sleep(pause, rules.ended).catch(() => { });
-    }
-}
-//#endregion
-
-//#region src/net/slots.ts
-function openSlots(max) {
-    let free = max;
-    const begun = [];
-    const waiting = [];
-    return {
-        async take(first) {
-            if (free > 0) {
-                free -= 1;
-                return;
-            }
-            await new Promise((resolve) => (first ? begun : waiting).push(resolve));
-        },
-        release() {
-            const next = begun.shift() ?? waiting.shift();
-            if (next === undefined)
-                free += 1;
-            else
-                next();
-        },
-    };
-}
-//#endregion
-
-//#region src/net/stopwatch.ts
-/**
- * Milliseconds of a clock that only goes forward. `performance.now()` would be the same, but Node loads eight modules for
- * the name `performance`.
- */
-function readStopwatch() {
-    return Number(process.hrtime.bigint()) / 1e6;
-}
-//#endregion
-
-//#region src/net/session.ts
-/**
- * Largest answer that is kept for a check that asks the same later on, in bytes. What is larger goes to those who wait
- * for it: hundreds of kept mebibytes would be gigabytes once they are parsed.
- */
-const maxKeptBytes = 64 * 1024;
-/** What makes two requests the same: then one is sent. Holds the key: for the lookup alone. */
-function identityOf({ provider, key, account }, { method, url, headers, body }) {
-    return JSON.stringify([provider.id, provider.auth, key, account, method, url.href, headers, body]);
-}
-function requestFor(target, method, path, body, { own = {}, place } = {}) {
-    const url = addressOf(place === undefined ? target : placeOf(target, place), path);
-    const { headers, query } = place === undefined ? credentialsOf(target) : { headers: { authorization: `Bearer ${place.token}` }, query: null };
-    if (query !== null)
-        url.search += `${url.search === '' ? '?' : '&'}${query}`;
-    const fixed = Object.entries({ ...target.provider.headers, ...own }).map(([name, value]) => [
-        name.toLowerCase(),
-        value,
-    ]);
-    return {
-        method,
-        url,
-        headers: {
-            accept: method === 'HEAD' ? '*/*' : 'application/json',
-            ...(body === null ? {} : { 'content-type': 'application/json' }),
-            ...Object.fromEntries(fixed),
-            // Nothing that a few bytes could inflate into.
-            'accept-encoding': 'identity',
-            ...headers,
-        },
-        body,
-    };
-}
-/** Did the server surely not serve it? After a time-out or a cut connection it may have. */
-function wasNotServed({ isUnsent, code }) {
-    return isUnsent || code === 429 || (code !== null && code >= 500 && code < 600);
-}
-async function sleepFor(milliseconds, signal) {
-    const { setTimeout } = await Promise.resolve().then(() => (process.getBuiltinModule?.('node:timers/promises') ?? require('node:timers/promises')));
-    await setTimeout(milliseconds, undefined, { signal });
-}
-function openSession(options) {
-    const { now = () => new Date(), elapsed = readStopwatch, debug = () => { } } = options;
-    const ended = new AbortController();
-    // Each request and each pause listens to it; there may be many.
-    node_events.setMaxListeners(0, ended.signal);
-    const requester = openRequester(options.userAgent, ended.signal);
-    const slots = new Map();
-    const answers = new Map();
-    const rules = {
-        retries: options.retries,
-        sleep: options.sleep ?? sleepFor,
-        random: options.random ?? Math.random,
-        ended: ended.signal,
-    };
-    const slotsOf = (origin) => {
-        const known = slots.get(origin) ?? openSlots(maxAtOnce);
-        slots.set(origin, known);
-        return known;
-    };
-    const sendOnce = async (request, timeoutMs, onLength, read) => {
-        const started = elapsed();
-        const tell = (outcome) => {
-            const { host, pathname } = request.url;
-            debug(`${request.method} ${host}${pathname}: ${outcome} in ${Math.round(elapsed() - started)} ms`);
-        };
-        const answer = await requester.send(request, timeoutMs).catch((failure) => {
-            tell(failure.reason ?? failure.status);
-            throw failure;
-        });
-        tell(String(answer.status));
-        onLength(answer.bytes.length);
-        // It came in time, but reading the many that came with it took longer than this one may wait.
-        if (elapsed() - started > timeoutMs)
-            throw timeoutFailure(timeoutMs);
-        return read(answer);
-    };
-    const answerTo = (request, target, clock, probing = null) => {
-        const identity = `${probing === null ? '' : 'probe '}${identityOf(target, request)}`;
-        const judged = request.method === 'HEAD' ? judgeHeaders : judge;
-        const read = probing ?? ((answer) => judged(answer, target, now()));
-        const known = answers.get(identity);
-        if (known !== undefined)
-            return known;
-        let attempts = 0;
-        let length = 0;
-        const attempt = (timeoutMs) => {
-            attempts += 1;
-            const onLength = (bytes) => {
-                length = bytes;
-            };
-            return sendOnce(request, timeoutMs, onLength, read);
-        };
-        const retrying = probing === null ? rules : { ...rules, mayRepeat: wasNotServed };
-        const body = withRetries(attempt, retrying, clock, slotsOf(request.url.origin));
-        const shared = { attempts: () => attempts, body };
-        answers.set(identity, shared);
-        const drop = () => {
-            // What may have cost money is never asked twice, however long its answer.
-            if (length > maxKeptBytes && probing === null)
-                answers.delete(identity);
-        };
-        body.then(drop, drop);
-        return shared;
-    };
-    return {
-        apiFor(target) {
-            const clock = openCheckClock(options.timeoutMs, elapsed);
-            const used = new Set();
-            const read = async (method, path, body, schema, details) => {
-                const shared = answerTo(requestFor(target, method, path, body, details), target, clock);
-                used.add(shared);
-                return parseBySchema(await shared.body, schema);
-            };
-            const probe = async ({ method, path, body }, judgeProbe) => {
-                const request = requestFor(target, method, path, body === null ? null : JSON.stringify(body));
-                const reading = (answer) => {
-                    try {
-                        return judgeProbe(classifiedAnswer(answer), parseWait(answer.headers, now(), false));
-                    }
-                    catch (failure) {
-                        throw withWait(failure, answer.headers, now());
-                    }
-                };
-                const shared = answerTo(request, target, clock, reading);
-                used.add(shared);
-                return (await shared.body);
-            };
-            return {
-                api: {
-                    get: (path, schema, own = {}) => read('GET', path, null, schema, { own }),
-                    post: (path, body, schema) => read('POST', path, typeof body === 'string' ? body : JSON.stringify(body), schema),
-                    head: (path, schema, place) => read('HEAD', path, null, schema, place === undefined ? {} : { place }),
-                },
-                probe,
-                attempts: () => [...used].reduce((sum, shared) => sum + shared.attempts(), 0),
-            };
-        },
-        close() {
-            ended.abort();
-            requester.close();
-        },
-    };
-}
-//#endregion
-
-//#region src/gate/check.ts
-/** What the plan's figures say now. @throws {Failure} */
-async function readBalance(check, api, now) {
-    const { provider, budget, account, pool, region } = check;
-    if (budget === null) {
-        if (provider.read === undefined)
-            throw Failure.configuration(`${provider.name} tells no balance; set a \`budget\``);
-        return provider.read(api, { pool, account, region, now });
-    }
-    if (provider.readSpend === undefined)
-        throw Failure.configuration(`${provider.name} does not tell what was spent`);
-    const unit = budget.unit ?? provider.budget?.unit ?? 'USD';
-    const start = budgetStart(budget, now);
-    if (start > now) {
-        throw Failure.configuration(`the budget holds since ${formatInstant(start).slice(0, 10)}, a day that has not come yet (UTC)`, 'Write the day on which the credit was bought, or the spend began to count.');
-    }
-    const end = budgetReset(budget, now) ?? nextPeriodStart('day', now);
-    const spend = await provider.readSpend(api, { account, now, period: budget.period, start, end, unit });
-    if (!sameUnit(spend.unit, unit)) {
-        throw Failure.configuration(`the budget is in ${unit}, but ${provider.name} reports ${spend.unit}; units are never converted`);
-    }
-    return { pools: [poolOfSpend({ ...budget}, spend, now)], warnings: spend.warnings };
-}
-async function runCheck(check, session, now, clean) {
-    const start = readStopwatch();
-    const at = now();
-    if (check.key === null)
-        return evaluateMissingKey(check, { attempts: 0, durationMs: 0, now: at });
-    const bound = session.apiFor({ ...check, key: check.key });
-    const circumstances = () => ({
-        attempts: bound.attempts(),
-        durationMs: Math.round(readStopwatch() - start),
-        now: at,
-    });
-    if (check.probe !== null) {
-        // What only few checks need is loaded when one does.
-        const { runProbe } = await Promise.resolve().then(() => require('./probe.js'));
-        return runProbe(check, check.probe, bound, at, circumstances, clean);
-    }
-    try {
-        const reading = await readBalance(check, bound.api, at);
-        return evaluate(check, reading, circumstances(), clean);
-    }
-    catch (error) {
-        const failure = error instanceof Failure ? error : Failure.because('unexpected-body', 'the answer could not be understood');
-        return evaluateFailure(check, failure, circumstances(), clean);
-    }
-}
-/** A key that no mask can hide is said to be so, and what was read without one. */
-function withKeyWarning(result, check) {
-    const { withoutKey } = check.provider;
-    if (check.key === '' && withoutKey !== undefined && result.pool !== null)
-        return { ...result, warnings: [...result.warnings, `No key was given: this is ${withoutKey}.`] };
-    if (check.key === null || check.key === '' || isMaskable(check.key))
-        return result;
-    const warning = 'The key is too short or numeric to be masked in a log: a mask on it would delete figures and outputs.';
-    return { ...result, warnings: [...result.warnings, warning] };
-}
-/** Asks the providers of some checks, all at once. */
-async function readChecks$1(plan, checks, dependencies) {
-    const now = dependencies.now ?? (() => new Date());
-    const { redact, clean } = plan.cleaner;
-    // A path may have a key in it: that of a `base-url` is the user's own.
-    const debug = (line) => dependencies.debug?.(redact(line));
-    const session = openSession({ ...dependencies, debug, timeoutMs: plan.timeoutMs, retries: plan.retries });
-    const end = () => session.close();
-    if (dependencies.signal?.aborted)
-        end();
-    dependencies.signal?.addEventListener('abort', end, { once: true });
-    try {
-        return await Promise.all(checks.map(async (each) => {
-            const read = withKeyWarning(await runCheck(each, session, now, clean), each);
-            const { text, url } = adviceOf(read, each.provider);
-            const result = { ...read, advice: text, adviceUrl: url };
-            dependencies.onResult?.(result);
-            return result;
-        }));
-    }
-    finally {
-        dependencies.signal?.removeEventListener('abort', end);
-        session.close();
-    }
-}
-/** What the checks came to, in the end: where one is waited for, after the wait. */
-async function readInTheEnd(plan, dependencies) {
-    const first = await readChecks$1(plan, plan.checks, dependencies);
-    const { waiting, signal, now = () => new Date(), elapsed = readStopwatch } = dependencies;
-    if (waiting === undefined || plan.checks.every(({ waitMs }) => waitMs === null))
-        return first;
-    const { onResult: _, ...again } = dependencies;
-    const read = (indices) => readChecks$1(plan, plan.checks.filter((_, index) => indices.includes(index)), again);
-    const { waitForCredit } = await Promise.resolve().then(() => wait);
-    return waitForCredit(plan, first, read, { ...waiting, now, elapsed, ...(signal !== undefined && { signal }) });
-}
-/** Asks every provider of the plan at once, and decides. Never throws for what a provider does. */
-async function check(plan, dependencies) {
-    const now = dependencies.now ?? (() => new Date());
-    const startedAt = formatInstant(now());
-    const results = await readInTheEnd(plan, dependencies);
-    const memory = dependencies.memory ?? { history: [], context: null };
-    return {
-        ...remember(results, plan, memory, now()),
-        configurationErrors: [],
-        notes: [],
-        require: plan.require,
-        summary: plan.summary,
-        startedAt,
-        endedAt: formatInstant(now()),
-    };
-}
-//#endregion
-
-//#region src/gate/remembered-check.ts
-/** The gate with what the runs before it saw; leaves what it saw for the next. What cannot be read or written is a note. */
-async function checkAndRemember(plan, dependencies, { context, place }) {
-    const path = plan.historyFile;
-    if (path === null) {
-        const memory = { history: [], context };
-        return { report: await check(plan, { ...dependencies, memory }), memory };
-    }
-    const { appendHistoryLine, readHistory } = await Promise.resolve().then(() => require('./files/history-file.js'));
-    const { readings, unreadable, problem } = readHistory(path, place, new Date());
-    const memory = { history: readings, context };
-    const { reading, ...report } = await check(plan, { ...dependencies, memory });
-    const unwritten = appendHistoryLine(path, renderReadingLine(reading), place);
-    const lines = unreadable === 1 ? '1 line of history-file' : `${unreadable} lines of history-file`;
-    const notes = [
-        ...(problem === null ? [] : [`history-file was not read: ${problem}`]),
-        ...(unreadable === 0 ? [] : [`${lines} could not be read and ${unreadable === 1 ? 'was' : 'were'} passed over`]),
-        ...(unwritten === null ? [] : [`No line in history-file: ${unwritten}`]),
-    ];
-    return { report: { ...report, notes: [...report.notes, ...notes] }, memory };
 }
 //#endregion
 
@@ -7651,13 +5443,13 @@ function renderRunSummary(report, command) {
 }
 //#endregion
 
-const summary = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const summary = {
     __proto__: null,
     leftOutText,
     linesWithin,
     renderRunSummary,
     renderSummary
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/core/verdict/wants-summary.ts
 /** Was anything but all `ok`? */
@@ -7762,13 +5554,19 @@ function announce(report, plan) {
     for (const line of renderLogEnd(report))
         info(line);
 }
+/** Asks every provider of the plan. What only that needs is loaded when there is a plan. */
+async function askAll(plan, environment) {
+    const { checkAndRemember } = await Promise.resolve().then(() => require('./check.js')).then(n => n.rememberedCheck);
+    const remembering = { context: runContextOf(environment), place: placeInJob(environment) };
+    return checkAndRemember(plan, { userAgent: start.userAgent, debug, waiting: { say: info } }, remembering);
+}
 /** The gate itself: the pessimistic outputs, the plan, the requests, the verdict, and everything a person or a later step sees. */
 async function runGate(environment) {
     writeOutputs(pessimisticOutputs());
     const { plan, errors, summary } = await readJobPlan(environment);
     const { report, memory } = plan === null
         ? { report: reportConfigurationErrors(errors, summary, new Date()), memory: null }
-        : await checkAndRemember(plan, { userAgent: start.userAgent, debug, waiting: { say: info } }, { context: runContextOf(environment), place: placeInJob(environment) });
+        : await askAll(plan, environment);
     writeOutputs(renderOutputs(report));
     writeReportSummary(report, plan?.run == null ? null : 'started');
     announce(report, plan);
@@ -7983,6 +5781,28 @@ function readOptions(options) {
 }
 //#endregion
 
+//#region src/core/money/wire-number.ts
+/** A JSON number as its source text, so that no digit is lost between a provider's bytes and our figures. */
+class WireNumber {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+//#endregion
+
+//#region src/core/provider/schema-definition.ts
+function definitionAt(schema) {
+    return schema?._zod?.def ?? {};
+}
+/** What a schema says, behind `optional`, `nullable`, a pipe and their like; empty for what is no zod schema. */
+function definitionOf(schema) {
+    const definition = definitionAt(schema);
+    const inner = definition.innerType ?? definition.in;
+    return inner === undefined ? definition : definitionOf(inner);
+}
+//#endregion
+
 //#region src/core/provider/json-pointer.ts
 /** Reads a JSON Pointer (RFC 6901): `/data/0/a~1b`, or empty for the whole document. Null when it is none. */
 function parseJsonPointer(text) {
@@ -8043,138 +5863,6 @@ function healsAt(result, now) {
 }
 //#endregion
 
-//#region src/core/verdict/plan-wait.ts
-const nothing = { wait: null, tooLong: [] };
-function isGood({ status }) {
-    return status === 'ok' || status === 'warn';
-}
-/** What of `wait` is left for a check. A probe costs money, and is sent once more at most. */
-function leftFor({ waitMs, probe }, { waitedMs }) {
-    return waitMs === null || (probe !== null && waitedMs > 0) ? 0 : waitMs - waitedMs;
-}
-/**
- * Whether a run that would not go on waits, and for what: only when every check that is to blame becomes better at a known
- * time; where one good check is enough, for the first that does.
- * @param results in the plan's order.
- */
-function planWait({ checks, require }, results, now) {
-    // What is wrong with the configuration is not put right by the clock.
-    if (decide(results, require).shouldRun || results.some(({ status }) => status === 'error'))
-        return nothing;
-    const blamed = results.flatMap((result, index) => {
-        const check = checks[index];
-        const isToBlame = !isGood(result) && (require === 'any' || result.policy !== 'warn');
-        if (check === undefined || !isToBlame)
-            return [];
-        return [{ index, at: healsAt(result, now), left: leftFor(check, result), waits: check.waitMs !== null }];
-    });
-    const tooLong = blamed.flatMap(({ index, at, left, waits }) => waits && at !== null && at - now.getTime() > left ? [{ check: index, at }] : []);
-    const inTime = blamed.flatMap(({ index, at, left }) => at !== null && at - now.getTime() <= left ? [{ index, at }] : []);
-    if (inTime.length === 0 || (require === 'all' && inTime.length < blamed.length))
-        return { wait: null, tooLong };
-    const times = inTime.map(({ at }) => at);
-    const until = require === 'all' ? Math.max(...times) : Math.min(...times);
-    return { wait: { until, checks: inTime.filter(({ at }) => at <= until).map(({ index }) => index) }, tooLong: [] };
-}
-//#endregion
-
-//#region src/gate/wait.ts
-// A gate that waits for a reset instead of failing. Two clocks count: the time of day, which tells when the reset is and may
-// jump, and one that only goes forward, which bounds the wait whatever the other does.
-/** A server's clock and ours differ: so long after the time told, which does not count as waiting. */
-const graceMs = 3_000;
-const lineEveryMs = 60_000;
-/** While something of `wait` is left, it may wait once more: a reset that passes without the credit is no loop. */
-const maxWaits = 2;
-async function pauseFor(milliseconds, signal) {
-    const { setTimeout } = await Promise.resolve().then(() => (process.getBuiltinModule?.('node:timers/promises') ?? require('node:timers/promises')));
-    await setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal }).catch(() => { });
-}
-/** @returns milliseconds that were waited, without the grace. */
-async function waitOnce(wait, results, { say, pause = pauseFor }, { now, elapsed }, signal) {
-    const started = elapsed();
-    const planned = wait.until - now().getTime();
-    say(waitBeginsLine(results, wait, now()));
-    const leftToWait = () => Math.min(planned - (elapsed() - started), wait.until - now().getTime());
-    const isEnded = () => signal?.aborted === true;
-    for (let left = planned; left + graceMs > 0 && !isEnded();) {
-        await pause(Math.min(left + graceMs, lineEveryMs), signal);
-        left = leftToWait();
-        if (left > 0 && !isEnded())
-            say(waitGoesOnLine(results, wait, left));
-    }
-    return Math.max(0, Math.min(planned, elapsed() - started));
-}
-/**
- * Waits where that heals, and reads again what was waited for.
- * @param first in the plan's order.
- * @param read reads some checks again, by their indices.
- * @returns the results by which the run is decided.
- */
-async function waitForCredit(plan, first, read, { say, signal, ...clocks }) {
-    const isEnded = () => signal?.aborted === true;
-    let results = first;
-    for (let waits = 0; waits < maxWaits && !isEnded(); waits += 1) {
-        const now = clocks.now();
-        const { wait, tooLong } = planWait(plan, results, now);
-        for (const each of tooLong)
-            say(tooLongLine(results, each, plan.checks[each.check]?.waitMs ?? 0, now));
-        if (wait === null)
-            break;
-        const waited = await waitOnce(wait, results, { ...clocks, say }, clocks, signal);
-        if (isEnded())
-            break;
-        const again = await read(wait.checks);
-        results = results.map((result, index) => {
-            const next = again[wait.checks.indexOf(index)];
-            if (next === undefined)
-                return result;
-            return { ...next, waitedMs: result.waitedMs + waited, attempts: result.attempts + next.attempts };
-        });
-    }
-    const cost = waitCostText(results);
-    if (cost !== '')
-        say(cost);
-    return results;
-}
-//#endregion
-
-const wait = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
-    __proto__: null,
-    graceMs,
-    waitForCredit
-}, Symbol.toStringTag, { value: 'Module' }));
-
-//#region src/gate/read-due.ts
-/**
- * Reads again, each check no more often than its vendor allows: one that is not due keeps what was last read of it.
- * @param first results of the gate, in the plan's order: the reading from which the first interval runs.
- * @param read reads the checks of a plan.
- * @param now milliseconds of any clock that only goes forwards.
- */
-function readDue(plan, first, read, now) {
-    const last = [...first];
-    const readAt = plan.checks.map(() => now());
-    return async (signal) => {
-        const started = now();
-        const due = [...plan.checks.keys()].filter((index) => {
-            const intervalMs = (plan.checks[index]?.provider.minIntervalSeconds ?? 0) * 1000;
-            return started - (readAt[index] ?? 0) >= intervalMs;
-        });
-        const checks = plan.checks.filter((_, index) => due.includes(index));
-        const results = due.length === 0 ? [] : await read({ ...plan, checks }, signal);
-        for (const [at, index] of due.entries()) {
-            readAt[index] = started;
-            const result = results[at];
-            // A probe is not sent again while a command runs.
-            if (result !== undefined && result !== null)
-                last[index] = result;
-        }
-        return [...last];
-    };
-}
-//#endregion
-
 //#region src/core/text/escape-html.ts
 const entities = {
     '&': '&amp;',
@@ -8190,21 +5878,18 @@ function escapeHtml(text, most = maxSentenceCharacters) {
 //#endregion
 
 exports.Big = Big;
-exports.Failure = Failure;
 exports.WireNumber = WireNumber;
 exports.adviceOn = adviceOn;
 exports.adviceText = adviceText;
 exports.amountLeft = amountLeft;
 exports.annotate = annotate;
-exports.appendLine = appendLine;
 exports.appendToRunnerFile = appendToRunnerFile;
 exports.askedOf = askedOf;
+exports.budgetReset = budgetReset;
+exports.budgetStart = budgetStart;
 exports.byGravity = byGravity;
 exports.canSpend = canSpend;
 exports.catalog = catalog;
-exports.check = check;
-exports.checkAndRemember = checkAndRemember;
-exports.choosePool = choosePool;
 exports.cleanLine = cleanLine;
 exports.cleanText = cleanText;
 exports.columnsOf = columnsOf;
@@ -8212,17 +5897,13 @@ exports.commandMarks = commandMarks;
 exports.completeReportSummary = completeReportSummary;
 exports.configurationErrorText = configurationErrorText;
 exports.consequenceOf = consequenceOf;
-exports.contextItem = contextItem;
 exports.debug = debug;
+exports.decide = decide;
 exports.definitionOf = definitionOf;
+exports.endsWithin = endsWithin;
 exports.error = error;
 exports.escapeHtml = escapeHtml;
 exports.escapeMarkdown = escapeMarkdown;
-exports.evaluateFailure = evaluateFailure;
-exports.failureInSuccess = failureInSuccess;
-exports.failureOfStatus = failureOfStatus;
-exports.failureWith = failureWith;
-exports.findAppendProblem = findAppendProblem;
 exports.firstReadingsOf = firstReadingsOf;
 exports.forecastItem = forecastItem;
 exports.forecastOf = forecastOf;
@@ -8235,19 +5916,22 @@ exports.formatTime = formatTime;
 exports.groupDecimal = groupDecimal;
 exports.hasProblem = hasProblem;
 exports.headlineOf = headlineOf;
+exports.healsAt = healsAt;
 exports.info = info;
 exports.inputNames = inputNames;
 exports.instantFromSeconds = instantFromSeconds;
-exports.isFirewallPage = isFirewallPage;
+exports.isMaskable = isMaskable;
 exports.isPast = isPast;
+exports.isPercentage = isPercentage;
+exports.isResetOver = isResetOver;
 exports.isUnlimited = isUnlimited;
 exports.itemNames = itemNames;
 exports.lastsText = lastsText;
 exports.leftIn = leftIn;
 exports.leftOutText = leftOutText;
+exports.liesIn = liesIn;
 exports.linesWithin = linesWithin;
 exports.loadProviders = loadProviders;
-exports.lockOf = lockOf;
 exports.maxCharacters = maxCharacters$2;
 exports.maxConfigBytes = maxConfigBytes;
 exports.maxFieldNameCharacters = maxFieldNameCharacters;
@@ -8256,13 +5940,9 @@ exports.maxNameCharacters = maxNameCharacters;
 exports.nextPeriodStart = nextPeriodStart;
 exports.notBelowZero = notBelowZero;
 exports.oneCheckInputs = oneCheckInputs;
-exports.openRequester = openRequester;
-exports.openSession = openSession;
-exports.ownPath = ownPath;
 exports.pageAddress = pageAddress;
 exports.parse = parse;
 exports.parseBaseUrl = parseBaseUrl;
-exports.parseBody = parseBody;
 exports.parseBudget = parseBudget;
 exports.parseFirstReadings = parseFirstReadings;
 exports.parseInstant = parseInstant;
@@ -8274,16 +5954,11 @@ exports.periodStart = periodStart;
 exports.pessimisticOutputs = pessimisticOutputs;
 exports.placeInJob = placeInJob;
 exports.plainText = plainText;
-exports.plainWords = plainWords;
-exports.pointsOf = pointsOf;
 exports.pool = pool;
-exports.problemOfPlace = problemOfPlace;
-exports.providerMessage = providerMessage;
+exports.poolOfSpend = poolOfSpend;
 exports.providerOfProbe = providerOfProbe;
 exports.quoted = quoted;
-exports.readBalance = readBalance;
 exports.readChoice = readChoice;
-exports.readDue = readDue;
 exports.readEvent = readEvent;
 exports.readInputs = readInputs;
 exports.readJobPlan = readJobPlan;
@@ -8292,7 +5967,6 @@ exports.readOptions = readOptions;
 exports.readPlan = readPlan;
 exports.readWholeNumber = readWholeNumber;
 exports.readyCredential = readyCredential;
-exports.realPlace = realPlace;
 exports.reasons = reasons;
 exports.registry = registry;
 exports.renderExactJson = renderExactJson;
@@ -8310,15 +5984,18 @@ exports.runContextOf = runContextOf;
 exports.runGate = runGate;
 exports.sameUnit = sameUnit;
 exports.saveFirstReadings = saveFirstReadings;
+exports.shareOf = shareOf;
 exports.smallest = smallest;
 exports.statuses = statuses;
 exports.stringify = stringify;
 exports.summary = summary;
-exports.unknownInARow = unknownInARow;
-exports.unreadResult = unreadResult;
+exports.tooLongLine = tooLongLine;
+exports.waitBeginsLine = waitBeginsLine;
+exports.waitCostText = waitCostText;
+exports.waitGoesOnLine = waitGoesOnLine;
 exports.wantsSummary = wantsSummary;
 exports.warning = warning;
-exports.wholeNumber = wholeNumber;
+exports.wholeTimes = wholeTimes;
 exports.writeOutputs = writeOutputs;
 exports.writeSummary = writeSummary;
 exports.writeSummaryFirst = writeSummaryFirst;

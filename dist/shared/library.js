@@ -1,8 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('./gate.js');
+const check$1 = require('./check.js');
 const start = require('./start.js');
 
 //#region src/library.ts
@@ -68,7 +67,7 @@ async function check(options) {
     const { environment = process.env } = options;
     const { plan, errors } = await gate.readPlan({ inputs, environment, entry: 'library', errors: own });
     if (plan !== null)
-        return reportOfGate(await gate.check(plan, { userAgent: start.userAgent }));
+        return reportOfGate(await check$1.check(plan, { userAgent: start.userAgent }));
     return reportOfGate(gate.reportConfigurationErrors(errors, 'never', new Date()));
 }
 //#endregion

@@ -1,9 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('./gate.js');
-const requests = require('./requests.js');
+const check = require('./check.js');
 
 //#region src/core/provider/probe-meaning.ts
 const probeModelHint = 'Name a model that this key may use with `probe-model`.';
@@ -103,11 +101,11 @@ function askedText({ model, cost }, clean) {
     return `probe${model === null ? '' : ` of ${clean(model)}`}, ${probePriceText(cost)}`;
 }
 /** An answer that lets nothing through, as a failure; null for one that was served. */
-function failureOfProbe(check, { meaning, status, said, waitMs }) {
+function failureOfProbe(check$1, { meaning, status, said, waitMs }) {
     const { reason, sentence, hint } = factsOf(meaning);
     if (reason === null)
         return null;
-    const failure = gate.Failure.because(reason, `${check.provider.name} ${sentence} (${status})`, {
+    const failure = check.Failure.because(reason, `${check$1.provider.name} ${sentence} (${status})`, {
         code: status,
         said,
         ...(hint !== undefined && { hint }),
@@ -115,20 +113,20 @@ function failureOfProbe(check, { meaning, status, said, waitMs }) {
     return waitMs === null ? failure : failure.withRetryAfter(waitMs);
 }
 /** Judges a probe that was answered. Nothing is ever said about how much is left. */
-function evaluateProbe(check, reading, asked, circumstances, clean) {
-    const failure = failureOfProbe(check, reading);
+function evaluateProbe(check$1, reading, asked, circumstances, clean) {
+    const failure = failureOfProbe(check$1, reading);
     const warnings = reading.note === null ? [] : [clean(reading.note)];
     if (failure !== null) {
-        const failed = evaluateFailedProbe(check, failure, asked, circumstances, clean);
+        const failed = evaluateFailedProbe(check$1, failure, asked, circumstances, clean);
         // Money lifts no limit: another page does.
         const isLimit = factsOf(reading.meaning).cause === 'cap';
-        const limitsUrl = isLimit ? (check.probe?.probe.limits ?? check.provider.topUp) : null;
+        const limitsUrl = isLimit ? (check$1.probe?.probe.limits ?? check$1.provider.topUp) : null;
         const probe = { ...sent(asked, failure), resetsAt: reading.resetsAt, limitsUrl };
         return { ...failed, warnings, probe };
     }
-    const message = `${check.name}: ${check.provider.name} served a request, so something is left; how much, a probe cannot tell`;
+    const message = `${check$1.name}: ${check$1.provider.name} served a request, so something is left; how much, a probe cannot tell`;
     return {
-        ...gate.unreadResult(check, circumstances),
+        ...check.unreadResult(check$1, circumstances),
         status: 'ok',
         policy: null,
         message: `${message} (${askedText(asked, clean)})`,
@@ -140,8 +138,8 @@ function sent(asked, failure) {
     return { ...asked, resetsAt: null, retryAfterMs: failure?.retryAfterMs ?? null, limitsUrl: null };
 }
 /** A probe without an answer that decides: no connection, no time, another answer than the vendor's. */
-function evaluateFailedProbe(check, failure, asked, circumstances, clean) {
-    const result = gate.evaluateFailure(check, failure, circumstances, clean);
+function evaluateFailedProbe(check$1, failure, asked, circumstances, clean) {
+    const result = check.evaluateFailure(check$1, failure, circumstances, clean);
     return { ...result, message: `${result.message} (${askedText(asked, clean)})`, probe: sent(asked, failure) };
 }
 //#endregion
@@ -176,11 +174,11 @@ async function askInTurn({ probe, ownModel, cost }, bound, now, ask) {
     return reading;
 }
 /** Sends a check's probe, and judges what came of it. Never throws for what a vendor does. */
-async function runProbe(check, plan, bound, now, circumstances, clean) {
+async function runProbe(check$1, plan, bound, now, circumstances, clean) {
     let asked = priced(plan.ownModel ?? plan.probe.model, plan.cost);
     const read = (answer, retryAfterMs) => {
-        const reading = requests.readProbe(answer, plan.probe, check.account, retryAfterMs);
-        const failure = failureOfProbe(check, reading);
+        const reading = check.readProbe(answer, plan.probe, check$1.account, retryAfterMs);
+        const failure = failureOfProbe(check$1, reading);
         // Only what another try may heal is thrown: so it is tried again, as far as that is safe.
         if (failure !== null && factsOf(reading.meaning).again === true)
             throw failure;
@@ -192,11 +190,11 @@ async function runProbe(check, plan, bound, now, circumstances, clean) {
     };
     try {
         const reading = await askInTurn(plan, bound, now, ask);
-        return evaluateProbe(check, reading, asked, circumstances(), clean);
+        return evaluateProbe(check$1, reading, asked, circumstances(), clean);
     }
     catch (error) {
-        const failure = error instanceof gate.Failure ? error : gate.Failure.because('unexpected-body', 'the answer could not be understood');
-        return evaluateFailedProbe(check, failure, asked, circumstances(), clean);
+        const failure = error instanceof check.Failure ? error : check.Failure.because('unexpected-body', 'the answer could not be understood');
+        return evaluateFailedProbe(check$1, failure, asked, circumstances(), clean);
     }
 }
 //#endregion

@@ -2,6 +2,160 @@
 
 const gate = require('./gate.js');
 const start = require('./start.js');
+const check = require('./check.js');
+const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
+const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));
+
+//#region src/files/append-line.ts
+/** Never waits for a pipe's reader, and never follows a link that came after the look-up. Not every system has them. */
+const safely = node_fs.constants.O_APPEND | (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0);
+/** The longest first line that is looked at: a receipt of a thousand checks is shorter. */
+const maxFirstLineBytes = 1024 * 1024;
+const problems = {
+    ENOENT: 'its folder does not exist',
+    ENOTDIR: 'its folder does not exist',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EISDIR: 'it is a folder',
+    ENXIO: 'it is not a file',
+};
+function problemOf(error) {
+    const code = error.code ?? '';
+    return problems[code] ?? (code || 'unknown fault');
+}
+function isLink(path) {
+    return node_fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+/** Where the file lies, its links resolved. @throws {NodeJS.ErrnoException} when its folder is not there. */
+function realPlace(path, base) {
+    const wanted = node_path.resolve(base, path);
+    return isLink(wanted) ? node_fs.realpathSync(wanted) : node_path.join(node_fs.realpathSync(node_path.dirname(wanted)), node_path.basename(wanted));
+}
+/** Why a file of a job may not lie there, as the rest of a sentence. @param place with its links resolved. */
+function problemOfPlace(place, { folders, runnerTemp }) {
+    if (folders !== null && !folders.some((folder) => gate.liesIn(place, node_fs.realpathSync(folder)))) {
+        return 'it lies outside the workspace and the runner\u2019s temporary folder';
+    }
+    if (place.split(node_path.sep).some((part) => part.toLowerCase() === '.git'))
+        return 'it lies in a `.git` folder';
+    if (runnerTemp === null)
+        return null;
+    const temporary = node_fs.realpathSync(runnerTemp);
+    const [first = ''] = node_path.relative(temporary, place).split(node_path.sep);
+    return gate.liesIn(place, temporary) && first.startsWith('_') ? 'it lies in a folder of the runner itself' : null;
+}
+/** Is this line a receipt or a reading of ours? Receipts had no `kind` at first. */
+function isOurs(line) {
+    try {
+        const { version, kind, checks } = JSON.parse(line);
+        return version === 1 && ['receipt', 'reading', undefined].includes(kind) && Array.isArray(checks);
+    }
+    catch {
+        return false;
+    }
+}
+function firstLine(file, size) {
+    const start = Buffer.alloc(Math.min(size, maxFirstLineBytes));
+    const length = node_fs.readSync(file, start, 0, start.length, 0);
+    const end = start.indexOf(0x0a);
+    return start.toString('utf8', 0, end < 0 ? length : end);
+}
+/** Why nothing may be appended to this file, as the rest of a sentence; null when it may. */
+function problemOfFile(file, found) {
+    if (!found.isFile())
+        return 'it is not a file';
+    if (found.nlink > 1)
+        return 'it has a second name (a hard link)';
+    if (found.size > 0 && !isOurs(firstLine(file, found.size)))
+        return 'it holds something else already';
+    return null;
+}
+/** A line that was cut off, by a full disk perhaps, or by hand, must not spoil the one after it. */
+function endsInsideLine(file, size) {
+    const last = Buffer.alloc(1);
+    return size > 0 && node_fs.readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
+}
+/**
+ * Why a line could not be appended to this file, found before there is one: the file is not made, and not changed.
+ * @returns the rest of a sentence; null when it can be written.
+ */
+function findAppendProblem(path, place) {
+    try {
+        const real = realPlace(path, place.base);
+        const wrong = problemOfPlace(real, place);
+        if (wrong !== null || node_fs.lstatSync(real, { throwIfNoEntry: false }) === undefined)
+            return wrong;
+        const file = node_fs.openSync(real, node_fs.constants.O_RDWR | safely);
+        try {
+            return problemOfFile(file, node_fs.fstatSync(file));
+        }
+        finally {
+            node_fs.closeSync(file);
+        }
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+/** How often, and for how long, it is waited for whoever cuts the file. */
+const looks = 50;
+const lookMs = 20;
+/** Stands beside a file while it is cut. */
+const lockOf = (path) => `${path}.cutting`;
+/** Was the file cut while a line was appended to it? Then another has its name, and may or may not hold the line. */
+function isLost(file, path, line) {
+    const { ino, dev } = node_fs.fstatSync(file);
+    for (let look = 0;; look += 1) {
+        const now = node_fs.lstatSync(path, { throwIfNoEntry: false });
+        if (now === undefined || (now.ino === ino && now.dev === dev) || !now.isFile())
+            return false;
+        const isCut = node_fs.lstatSync(lockOf(path), { throwIfNoEntry: false }) === undefined;
+        if (node_fs.readFileSync(path, 'utf8').includes(line))
+            return false;
+        if (isCut || look >= looks)
+            return true;
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
+    }
+}
+/**
+ * Appends one line, whole or not at all, to a file that is new, empty or ours by its first line.
+ * @returns null, or why there is no line: a note, for no job should fail because of it.
+ */
+function appendLine(path, line, place) {
+    try {
+        const real = realPlace(path, place.base);
+        const wrong = problemOfPlace(real, place);
+        if (wrong !== null)
+            return wrong;
+        const file = node_fs.openSync(real, node_fs.constants.O_RDWR | node_fs.constants.O_CREAT | safely, 0o644);
+        try {
+            const found = node_fs.fstatSync(file);
+            const foreign = problemOfFile(file, found);
+            if (foreign !== null)
+                return foreign;
+            node_fs.writeSync(file, endsInsideLine(file, found.size) ? `\n${line}` : line);
+            return isLost(file, real, line) ? appendLine(path, line, place) : null;
+        }
+        finally {
+            node_fs.closeSync(file);
+        }
+    }
+    catch (error) {
+        return problemOf(error);
+    }
+}
+//#endregion
+
+const appendLine$1 = {
+    __proto__: null,
+    appendLine,
+    findAppendProblem,
+    lockOf,
+    problemOfPlace,
+    realPlace
+};
 
 //#region src/core/receipt/receipt.ts
 /** Why a second reading has no figure. */
@@ -688,7 +842,7 @@ function renderReceiptLine(receipt, context) {
         started_at: receipt.startedAt,
         ended_at: receipt.endedAt,
         should_run: receipt.shouldRun,
-        context: gate.contextItem(context),
+        context: check.contextItem(context),
         checks: receipt.rows.map((row) => ({
             name: name(row.name),
             provider: row.provider,
@@ -712,17 +866,23 @@ function renderReceiptLine(receipt, context) {
 function fileReceipt(receipt, path, place, environment) {
     if (receipt === null || path === null)
         return null;
-    return gate.appendLine(path, renderReceiptLine(receipt, gate.runContextOf(environment)), place);
+    return appendLine(path, renderReceiptLine(receipt, gate.runContextOf(environment)), place);
 }
 //#endregion
 
+exports.appendLine = appendLine;
+exports.appendLine$1 = appendLine$1;
 exports.compareReadings = compareReadings;
 exports.failsForOverspend = failsForOverspend;
 exports.fileReceipt = fileReceipt;
+exports.findAppendProblem = findAppendProblem;
 exports.findOutOfCredit = findOutOfCredit;
 exports.hasOverspent = hasOverspent;
 exports.isNotable = isNotable;
+exports.lockOf = lockOf;
 exports.overspendAnnotations = overspendAnnotations;
+exports.problemOfPlace = problemOfPlace;
+exports.realPlace = realPlace;
 exports.receiptRow = receiptRow;
 exports.renderExplanation = renderExplanation;
 exports.renderReceipt = renderReceipt;

@@ -336,12 +336,12 @@ function renderLedgerJson({ readings, receipts, unreadable, groups }, { since, u
 }
 //#endregion
 
-const ledgerJson = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const ledgerJson = {
     __proto__: null,
     keyText,
     renderLedgerJson,
     topUpsOf
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/core/render/ledger-sections.ts
 const notTold = '(not told)';
@@ -435,10 +435,10 @@ function renderLedgerTable(ledger, by) {
 }
 //#endregion
 
-const ledgerTable = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const ledgerTable = {
     __proto__: null,
     renderLedgerTable
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/core/render/ledger-markdown.ts
 const maxRows$1 = 50;
@@ -467,10 +467,10 @@ function renderLedgerMarkdown(ledger, by) {
 }
 //#endregion
 
-const ledgerMarkdown = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const ledgerMarkdown = {
     __proto__: null,
     renderLedgerMarkdown
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region d3-array/dist/d3-array.mjs
 function ascending(a, b) {
@@ -4408,10 +4408,10 @@ ${several ? `<p class="dim">${gate.escapeHtml(perCheck)}</p>\n` : ''}</main>
 }
 //#endregion
 
-const ledgerPage = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const ledgerPage = {
     __proto__: null,
     renderLedgerPage
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.breakdowns = breakdowns;
 exports.ledgerJson = ledgerJson;

@@ -9,6 +9,7 @@ const node_net = (process.getBuiltinModule?.('node:net') ?? require('node:net'))
 const node_os = (process.getBuiltinModule?.('node:os') ?? require('node:os'));
 const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));
 const start = require('./start.js');
+const check = require('./check.js');
 
 //#region src/run/pass-through.ts
 /** So long nothing comes from a stream that is read before it counts as empty. */
@@ -625,7 +626,7 @@ async function readAgain(plan, { maxMs, signal, debug = () => { }, probes }) {
     signal?.addEventListener('abort', end, { once: true });
     try {
         const timeoutMs = Math.min(plan.timeoutMs, maxMs);
-        const report = await gate.check({ ...plan, checks, timeoutMs }, { userAgent: start.userAgent, signal: ended.signal, debug });
+        const report = await check.check({ ...plan, checks, timeoutMs }, { userAgent: start.userAgent, signal: ended.signal, debug });
         const read = report.results.values();
         return { results: isRead.map((was) => (was ? (read.next().value ?? null) : null)), endedAt: report.endedAt };
     }
@@ -633,6 +634,36 @@ async function readAgain(plan, { maxMs, signal, debug = () => { }, probes }) {
         clearTimeout(timer);
         signal?.removeEventListener('abort', end);
     }
+}
+//#endregion
+
+//#region src/gate/read-due.ts
+/**
+ * Reads again, each check no more often than its vendor allows: one that is not due keeps what was last read of it.
+ * @param first results of the gate, in the plan's order: the reading from which the first interval runs.
+ * @param read reads the checks of a plan.
+ * @param now milliseconds of any clock that only goes forwards.
+ */
+function readDue(plan, first, read, now) {
+    const last = [...first];
+    const readAt = plan.checks.map(() => now());
+    return async (signal) => {
+        const started = now();
+        const due = [...plan.checks.keys()].filter((index) => {
+            const intervalMs = (plan.checks[index]?.provider.minIntervalSeconds ?? 0) * 1000;
+            return started - (readAt[index] ?? 0) >= intervalMs;
+        });
+        const checks = plan.checks.filter((_, index) => due.includes(index));
+        const results = due.length === 0 ? [] : await read({ ...plan, checks }, signal);
+        for (const [at, index] of due.entries()) {
+            readAt[index] = started;
+            const result = results[at];
+            // A probe is not sent again while a command runs.
+            if (result !== undefined && result !== null)
+                last[index] = result;
+        }
+        return [...last];
+    };
 }
 //#endregion
 
@@ -686,7 +717,7 @@ function watchWhileRunning(options, supervision) {
         const limits = { maxMs: plan.timeoutMs, signal, probes: false, ...(debug !== undefined && { debug }) };
         return (await readAgain(due, limits)).results;
     };
-    const watch = watchBalances(gate.readDue(plan, report.results, read, () => performance.now()), everyMs, onReading);
+    const watch = watchBalances(readDue(plan, report.results, read, () => performance.now()), everyMs, onReading);
     return watch;
 }
 /** The second reading, in what time is left; null when that is too little. */

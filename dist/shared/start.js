@@ -250,12 +250,19 @@ function nearest(word, known, aliases = new Map()) {
         return null;
     const candidates = [...known.map((name) => [name, name]), ...aliases];
     let best = null;
+    let fewest = maxSlips(typed) + 1;
     for (const [spelling, meant] of candidates) {
-        const away = slips(typed, simplified(spelling));
-        if (best === null || away < best.away)
-            best = { meant, away };
+        const right = simplified(spelling);
+        // Each letter too many or too few is a slip: most words are out of reach by their length.
+        if (Math.abs(right.length - typed.length) >= fewest)
+            continue;
+        const away = slips(typed, right);
+        if (away < fewest) {
+            best = meant;
+            fewest = away;
+        }
     }
-    return best !== null && best.away <= maxSlips(typed) ? best.meant : null;
+    return best;
 }
 /** The few known words that are nearest to a word that nobody knows: those that hold it, else those that are spelt like it. */
 function nearestFew(word, known, aliases = new Map(), count = 3) {

@@ -1,6 +1,7 @@
 'use strict';
 
 const gate = require('./gate.js');
+const check = require('./check.js');
 
 //#region src/core/verify/recorded.ts
 const nothing = { kinds: new Set(), fields: new Map(), required: new Set(), each: null, isMap: false };
@@ -327,15 +328,15 @@ function watchApi(api, onValue) {
  * Sends the documented requests of a plan's one check, and keeps the answers as they came.
  * A probe, which costs money, is never sent.
  */
-async function verify(plan, check, dependencies) {
+async function verify(plan, check$1, dependencies) {
     const arrived = [];
     const answers = [];
     const failureOf = (answer) => {
         arrived.push(answer);
-        return check.provider.failureOf?.(answer) ?? null;
+        return check$1.provider.failureOf?.(answer) ?? null;
     };
-    const provider = { ...check.provider, failureOf };
-    const session = gate.openSession({ ...dependencies, timeoutMs: plan.timeoutMs, retries: plan.retries });
+    const provider = { ...check$1.provider, failureOf };
+    const session = check.openSession({ ...dependencies, timeoutMs: plan.timeoutMs, retries: plan.retries });
     const statusOf = (body) => arrived.find((answer) => answer.body === body)?.status ?? null;
     const seen = () => {
         // Of those that were never read the last one tells enough: the others are what was tried before it.
@@ -343,13 +344,13 @@ async function verify(plan, check, dependencies) {
         return [...answers, ...unread.map(({ status, body }) => ({ status, body, asked: null }))];
     };
     try {
-        const { api } = session.apiFor({ ...check, provider, key: check.key ?? '' });
+        const { api } = session.apiFor({ ...check$1, provider, key: check$1.key ?? '' });
         const watching = watchApi(api, (asked, body) => answers.push({ status: statusOf(body), body, asked }));
-        const reading = await gate.readBalance(check, watching, dependencies.now?.() ?? new Date());
-        return { answers: seen(), reading, pool: gate.choosePool(check, reading), failure: null };
+        const reading = await check.readBalance(check$1, watching, dependencies.now?.() ?? new Date());
+        return { answers: seen(), reading, pool: check.choosePool(check$1, reading), failure: null };
     }
     catch (error) {
-        const failure = error instanceof gate.Failure ? error : gate.Failure.because('unexpected-body', '');
+        const failure = error instanceof check.Failure ? error : check.Failure.because('unexpected-body', '');
         return { answers: seen(), reading: null, pool: null, failure };
     }
     finally {

@@ -9,7 +9,7 @@ import type { Report } from '../core/verdict/report.ts'
 import { reportConfigurationErrors } from '../core/verdict/report-errors.ts'
 import type { Place } from '../files/append-line.ts'
 import { type PlanReading, type ReadPlan, readPlan } from '../gate/read-plan.ts'
-import { checkAndRemember } from '../gate/remembered-check.ts'
+import type { RememberedCheck } from '../gate/remembered-check.ts'
 import { runContextOf } from '../gate/run-context.ts'
 import { userAgent } from '../version.ts'
 import { annotate } from './annotate.ts'
@@ -70,6 +70,13 @@ function announce(report: Report, plan: ReadPlan | null): void {
   for (const line of renderLogEnd(report)) info(line)
 }
 
+/** Asks every provider of the plan. What only that needs is loaded when there is a plan. */
+async function askAll(plan: ReadPlan, environment: NodeJS.ProcessEnv): Promise<RememberedCheck> {
+  const { checkAndRemember } = await import('../gate/remembered-check.ts')
+  const remembering = { context: runContextOf(environment), place: placeInJob(environment) }
+  return checkAndRemember(plan, { userAgent, debug, waiting: { say: info } }, remembering)
+}
+
 /** The gate itself: the pessimistic outputs, the plan, the requests, the verdict, and everything a person or a later step sees. */
 export async function runGate(environment: NodeJS.ProcessEnv): Promise<Gate> {
   writeOutputs(pessimisticOutputs())
@@ -77,11 +84,7 @@ export async function runGate(environment: NodeJS.ProcessEnv): Promise<Gate> {
   const { report, memory } =
     plan === null
       ? { report: reportConfigurationErrors(errors, summary, new Date()), memory: null }
-      : await checkAndRemember(
-          plan,
-          { userAgent, debug, waiting: { say: info } },
-          { context: runContextOf(environment), place: placeInJob(environment) },
-        )
+      : await askAll(plan, environment)
   writeOutputs(renderOutputs(report))
   writeReportSummary(report, plan?.run == null ? null : 'started')
   announce(report, plan)

@@ -117,10 +117,7 @@ function openRequests({ token }: Repository, maxMs: number) {
       if (isLimited(answer.status, answer.headers, value)) throw new GithubError('GitHub limits the rate of requests')
       return { status: answer.status, value }
     },
-    end() {
-      ended.abort()
-      requester.close()
-    },
+    end: () => ended.abort(),
   }
 }
 

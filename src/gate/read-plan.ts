@@ -1,7 +1,7 @@
 import { parsePlan, type RawPlan } from '../core/plan/parse-plan.ts'
 import type { ConfigurationError, Plan, SummaryMode } from '../core/plan/plan.ts'
 import { cleanText } from '../core/text/clean-text.ts'
-import { findAppendProblem, type Place } from '../files/append-line.ts'
+import type { Place } from '../files/append-line.ts'
 import { readConfigFile } from '../files/config-file.ts'
 import { catalog } from '../providers/catalog.ts'
 import { type Cleaner, createCleaner } from './cleaner.ts'
@@ -42,8 +42,9 @@ export interface PlanReading {
 const maxMessageCharacters = 2_000
 
 /** A file that cannot take its line is known now, and would else be told when the money is spent. */
-function problemsOfFiles(plan: Plan | null, place: Place | undefined): readonly ConfigurationError[] {
-  if (plan === null || place === undefined) return []
+async function problemsOfFiles(plan: Plan | null, place: Place | undefined): Promise<readonly ConfigurationError[]> {
+  if (plan === null || place === undefined || (plan.receiptFile === null && plan.historyFile === null)) return []
+  const { findAppendProblem } = await import('../files/append-line.ts')
   const paths = { 'receipt-file': plan.receiptFile, 'history-file': plan.historyFile }
   return Object.entries(paths).flatMap(([field, path]) => {
     const problem = path === null ? null : findAppendProblem(path, place)
@@ -74,7 +75,8 @@ export async function readPlan(given: Given): Promise<PlanReading> {
   given.onKeys?.(parsed.keys)
   const unread = read !== null && 'error' in read ? [read.error] : []
   const { plan, summary } = parsed
-  const errors = [...own, ...retell([...unread, ...parsed.errors, ...problemsOfFiles(plan, given.place)])]
+  const unwritable = await problemsOfFiles(plan, given.place)
+  const errors = [...own, ...retell([...unread, ...parsed.errors, ...unwritable])]
   if (plan !== null && errors.length === 0) {
     return { plan: { ...plan, cleaner: createCleaner(parsed.keys) }, errors, summary }
   }

@@ -1,3 +1,5 @@
+import { latePattern } from '../core/text/late-pattern.ts'
+
 /** Letters and digits in a row by which a key is known. Fewer stand in any text by chance. */
 const tellingLength = 6
 
@@ -30,10 +32,12 @@ const foldedAscii = Array.from({ length: 128 }, (_, code) => {
   return /[a-z\d]/i.test(character) ? character.toLowerCase() : ''
 })
 
+const noLetter = latePattern(String.raw`[^\p{L}\p{N}]`, 'gu')
+
 /** Letters and digits of one character: `ｋ` is `k`, and `ß` what it is in capitals. */
 function foldCharacter(character: string): string {
   const plain = character.normalize('NFKD').toUpperCase().toLowerCase()
-  return plain.replace(/[^\p{L}\p{N}]/gu, '')
+  return plain.replace(noLetter(), '')
 }
 
 function collect(text: string, fold: (character: string) => string): Folded {

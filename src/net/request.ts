@@ -1,8 +1,7 @@
-// One HTTP request. @actions/http-client supplies the connections, and with them the runner's proxies; this file adds
-// what it lacks: one deadline over everything, a cap on the body, no body that stays silent for ever, no redirects.
+// One HTTP request, through the runner's proxy where there is one: one deadline over everything, a cap on the body, no body
+// that stays silent for ever, no redirects.
 
 import type { ClientRequest, IncomingMessage, RequestOptions, request as requestFunction } from 'node:http'
-import type { HttpClient } from '@actions/http-client'
 import {
   endedFailure,
   networkFailure,
@@ -11,7 +10,7 @@ import {
   tooLargeFailure,
   transportFailure,
 } from './transport-failure.ts'
-import { holdTunnel } from './tunnel.ts'
+import type { Tunnel } from './tunnel.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'HEAD'
@@ -37,8 +36,6 @@ export interface Requester {
    * @throws {Failure} when no whole answer came.
    */
   send(request: HttpRequest, timeoutMs: number): Promise<HttpAnswer>
-  /** Ends every connection. */
-  close(): void
 }
 
 /** Largest body that is read. */
@@ -47,45 +44,43 @@ const maxBytes = 1024 * 1024
 /** Most requests to one origin at a time, and so most connections. */
 export const maxAtOnce = 8
 
-/** What one origin's requests share. The library comes when the first of them is due. */
-interface Connection {
-  readonly client: HttpClient
+/** By which way a request goes. */
+interface Way {
   readonly open: typeof requestFunction
-  readonly proxied: boolean
+  /** Null where there is no proxy. */
+  readonly tunnel: Tunnel | null
   /** The environment names a proxy for http addresses alone, and this is an https one. */
   readonly lacksProxy: boolean
 }
 
-function isProxied(readProxy: () => string): boolean {
+/** @param ifUnreadable where a proxy is set by something that is no address. */
+function isProxied(readProxy: () => URL | undefined, ifUnreadable: () => boolean): boolean {
   try {
-    return readProxy() !== ''
+    return readProxy() !== undefined
   } catch {
-    throw proxySettingFailure()
-  }
-}
-
-/** One that is not used may be written as it likes. */
-function hasPlainProxy(readProxy: () => string): boolean {
-  try {
-    return readProxy() !== ''
-  } catch {
-    return true
+    return ifUnreadable()
   }
 }
 
 let transport: Promise<typeof import('./transport.ts')> | undefined
 
-async function connect(url: URL, userAgent: string): Promise<Connection> {
+async function findWay(url: URL): Promise<Way> {
   transport ??= import('./transport.ts')
-  const { getProxyUrl, HttpClient, requesters } = await transport
-  const proxied = isProxied(() => getProxyUrl(url.href))
-  const lacksProxy = !proxied && hasPlainProxy(() => getProxyUrl(`http://${url.host}`))
-  // `keepAlive: false` gives each request through a proxy an agent, and so a tunnel, of its own. A finite `maxSockets` has
-  // the tunnel dropped as soon as the answer is read; with none, Node waits for the other side to close it.
-  const client = new HttpClient(userAgent, [], { allowRedirects: false, keepAlive: false, maxSockets: maxAtOnce })
-  // The constructor appends the runner's orchestration id, which is none of a provider's business.
-  client.userAgent = userAgent
-  return { client, open: requesters[url.protocol as keyof typeof requesters], proxied, lacksProxy }
+  const { getProxyUrl, requesters } = await transport
+  const open = requesters[url.protocol as keyof typeof requesters]
+  const proxied = isProxied(
+    () => getProxyUrl(url),
+    () => {
+      throw proxySettingFailure()
+    },
+  )
+  if (proxied) return { open, tunnel: (await import('./tunnel.ts')).openTunnel(url), lacksProxy: false }
+  // One that is not used may be written as it likes.
+  const lacksProxy = isProxied(
+    () => getProxyUrl(new URL(`http://${url.host}`)),
+    () => true,
+  )
+  return { open, tunnel: null, lacksProxy }
 }
 
 function readBody(message: IncomingMessage, status: number, isBodiless: boolean): Promise<Uint8Array> {
@@ -133,38 +128,32 @@ interface Exchange {
   end(): void
 }
 
-function exchange({ client, open, proxied }: Connection, { method, url, headers, body }: HttpRequest): Exchange {
-  // An agent that requests share hands a connection from one straight to the next in its queue, `keepAlive` or not, and
-  // with it an answer that nobody had asked for: one key's figure for another's. `false` shares nothing.
-  const agent = proxied ? client.getAgent(url.href) : false
-  const closeTunnel = agent === false ? () => {} : holdTunnel(agent)
+function exchange({ open, tunnel }: Way, { method, url, headers, body }: HttpRequest, userAgent: string): Exchange {
   let sent: ClientRequest | undefined
   let received: IncomingMessage | undefined
 
   const options: RequestOptions & { rejectUnauthorized: boolean } = {
     method,
     // The brackets of an IPv6 address belong in a URL, and in what a proxy is asked for, but not in a look-up.
-    host: proxied ? url.hostname : url.hostname.replace(/[[\]]/g, ''),
+    host: tunnel === null ? url.hostname.replace(/[[\]]/g, '') : url.hostname,
     // Empty is the scheme's own.
     port: url.port,
     path: `${url.pathname}${url.search}`,
-    headers: { host: url.host, 'user-agent': client.userAgent ?? '', ...headers },
-    agent,
+    headers: { host: url.host, 'user-agent': userAgent, ...headers },
+    // An agent that requests share hands a connection from one straight to the next in its queue, `keepAlive` or not, and
+    // with it an answer that nobody had asked for: one key's figure for another's. `false` shares nothing.
+    agent: tunnel?.agent ?? false,
     // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
     rejectUnauthorized: true,
   }
 
   const receive = (): Promise<IncomingMessage> =>
     new Promise((resolve, reject) => {
-      const request = (given: RequestOptions, onResponse: (message: IncomingMessage) => void) => {
-        sent = open(given, onResponse)
-        // Some connections end without a word, such as one whose answer switches protocols.
-        sent.once('close', () => reject(networkFailure(null)))
-        return sent
-      }
-      // The library asks the module for nothing but `request`; ours is how this file reaches what was sent.
-      const info = { options, parsedUrl: url, httpModule: { request } as never }
-      client.requestRaw(info, body as string).then(({ message }) => resolve(message), reject)
+      sent = open(options, resolve)
+      sent.on('error', reject)
+      // Some connections end without a word, such as one whose answer switches protocols.
+      sent.once('close', () => reject(networkFailure(null)))
+      sent.end(body ?? undefined)
     })
 
   const answer = async (): Promise<HttpAnswer> => {
@@ -177,34 +166,26 @@ function exchange({ client, open, proxied }: Connection, { method, url, headers,
   return {
     answer: answer(),
     end() {
-      if (!proxied || !received?.readableEnded) sent?.destroy()
-      closeTunnel()
+      if (tunnel === null || !received?.readableEnded) sent?.destroy()
+      tunnel?.close()
     },
   }
 }
 
 /**
  * @param userAgent sent with every request, as it stands.
- * @param ended cuts every request that is under way.
+ * @param ended cuts every request that is under way, and ends its connection.
  */
 export function openRequester(userAgent: string, ended: AbortSignal): Requester {
-  const connections = new Map<string, Promise<Connection>>()
-
-  const connectionTo = (url: URL): Promise<Connection> => {
-    const known = connections.get(url.origin) ?? connect(url, userAgent)
-    connections.set(url.origin, known)
-    return known
-  }
-
   return {
     async send(request, timeoutMs) {
-      const connection = await connectionTo(request.url)
+      const way = await findWay(request.url)
       if (ended.aborted) throw endedFailure()
       let current: Exchange | undefined
       let release = () => {}
       // Not left to a socket's own time-outs: there may be no socket yet, as behind a proxy that does not answer.
       const cut = new Promise<never>((_, reject) => {
-        const timer = setTimeout(() => reject(timeoutFailure(timeoutMs, connection.lacksProxy)), timeoutMs)
+        const timer = setTimeout(() => reject(timeoutFailure(timeoutMs, way.lacksProxy)), timeoutMs)
         const onEnd = () => reject(endedFailure())
         ended.addEventListener('abort', onEnd)
         release = () => {
@@ -213,18 +194,15 @@ export function openRequester(userAgent: string, ended: AbortSignal): Requester 
         }
       })
       try {
-        current = exchange(connection, request)
+        current = exchange(way, request, userAgent)
         return await Promise.race([current.answer, cut])
       } catch (error) {
-        throw transportFailure(error, connection.lacksProxy)
+        throw transportFailure(error, way.lacksProxy)
       } finally {
         release()
         current?.answer.catch(() => {})
         current?.end()
       }
-    },
-    close() {
-      for (const connection of connections.values()) connection.then(({ client }) => client.dispose()).catch(() => {})
     },
   }
 }

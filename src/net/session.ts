@@ -234,7 +234,6 @@ export function openSession(options: SessionOptions): Session {
     },
     close() {
       ended.abort()
-      requester.close()
     },
   }
 }

@@ -3,9 +3,9 @@
 
 import { request as overHttp } from 'node:http'
 import { request as overHttps } from 'node:https'
-import { getProxyUrl, HttpClient } from '@actions/http-client'
+import { getProxyUrl } from '@actions/http-client/lib/proxy'
 
 /** By the protocol of an address. */
 export const requesters = { 'http:': overHttp, 'https:': overHttps } as const
 
-export { getProxyUrl, HttpClient }
+export { getProxyUrl }

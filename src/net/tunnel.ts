@@ -1,5 +1,7 @@
+// A connection through a proxy, as @actions/http-client makes it; read when a request has to go through one.
 import type { Agent, ClientRequest, OutgoingHttpHeaders, RequestOptions } from 'node:http'
 import type { Socket } from 'node:net'
+import { HttpClient } from '@actions/http-client'
 
 /** What a proxy's agent (the package `tunnel`) has beside an agent's own: it opens its connections with `request`. */
 interface TunnelAgent extends Agent {
@@ -8,15 +10,23 @@ interface TunnelAgent extends Agent {
   request: (options: RequestOptions) => ClientRequest
 }
 
+export interface Tunnel {
+  /** Of one request. */
+  readonly agent: Agent
+  /**
+   * Drops all that it opened: a proxy that never answers CONNECT leaves a socket that neither the request nor the agent
+   * can reach, and that would keep the process alive.
+   */
+  close(): void
+}
+
 const ignore = () => {}
 
-/**
- * Takes hold of all that a proxy's agent opens for one request: a proxy that never answers CONNECT leaves a socket that
- * neither the request nor the agent can reach, and that would keep the process alive.
- * @returns what drops it all.
- */
-export function holdTunnel(proxyAgent: Agent): () => void {
-  const agent = proxyAgent as TunnelAgent
+export function openTunnel(url: URL): Tunnel {
+  // `keepAlive: false` gives each request an agent, and so a tunnel, of its own. A finite `maxSockets` has the tunnel dropped
+  // as soon as the answer is read; with none, Node waits for the other side to close it.
+  const client = new HttpClient(undefined, [], { keepAlive: false, maxSockets: 1 })
+  const agent = client.getAgent(url.href) as TunnelAgent
   const opened: (ClientRequest | Socket)[] = []
   const request = agent.request
   // The package would encode these in a way that Node warns of, in a line of its own in the log.
@@ -36,10 +46,13 @@ export function holdTunnel(proxyAgent: Agent): () => void {
   // Whatever NODE_TLS_REJECT_UNAUTHORIZED says, to the provider and to the proxy.
   agent.options['rejectUnauthorized'] = true
   agent.proxyOptions['rejectUnauthorized'] = true
-  return () => {
-    for (const each of opened) {
-      each.on('error', ignore)
-      each.destroy()
-    }
+  return {
+    agent,
+    close() {
+      for (const each of opened) {
+        each.on('error', ignore)
+        each.destroy()
+      }
+    },
   }
 }

@@ -20,8 +20,8 @@ const entries: readonly (readonly [string, Entry])[] = [
 /** Everything that `provider` may name. */
 export const catalog: Catalog = {
   entries: new Map(entries),
-  async loadAliases() {
+  loadAliases: once(async () => {
     const named = [...(await loadProviders()), ...vendorsWithoutBalance]
     return new Map(named.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id] as const)))
-  },
+  }),
 }

@@ -1,8 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('../gate.js');
+const check = require('../check.js');
 const start = require('../start.js');
 
 //#region src/core/memory/alerts.ts
@@ -163,7 +162,7 @@ function hasLabel(labels) {
 }
 function openRequests({ token }, maxMs) {
     const ended = new AbortController();
-    const requester = gate.openRequester(start.userAgent, ended.signal);
+    const requester = check.openRequester(start.userAgent, ended.signal);
     const until = performance.now() + maxMs;
     return {
         async send(method, url, body = null) {
@@ -179,7 +178,7 @@ function openRequests({ token }, maxMs) {
             };
             const request = { method, url: new URL(url), headers, body: body === null ? null : JSON.stringify(body) };
             const answer = await requester.send(request, Math.ceil(left)).catch((error) => {
-                const late = error instanceof gate.Failure && error.reason === 'timeout';
+                const late = error instanceof check.Failure && error.reason === 'timeout';
                 throw new GithubError(late ? 'GitHub took too long' : 'GitHub could not be reached');
             });
             const value = parseJson(answer.bytes);
@@ -187,10 +186,7 @@ function openRequests({ token }, maxMs) {
                 throw new GithubError('GitHub limits the rate of requests');
             return { status: answer.status, value };
         },
-        end() {
-            ended.abort();
-            requester.close();
-        },
+        end: () => ended.abort(),
     };
 }
 /** @param maxMs for all requests together. */

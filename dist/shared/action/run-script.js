@@ -1,7 +1,5 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const node_os = (process.getBuiltinModule?.('node:os') ?? require('node:os'));
 const gate = require('../gate.js');
 const receipt = require('../receipt.js');

@@ -1,7 +1,5 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const writeReport = require('./write-report.js');
 const main = require('./main.js');
 const gate = require('./gate.js');

@@ -1,8 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const core_render_table = require('../core/render/table.js');
+const check = require('../check.js');
 const gate = require('../gate.js');
 const sandbox_server = require('../sandbox/server.js');
 const start = require('../start.js');
@@ -65,7 +64,7 @@ async function demoCommand(words) {
         const { plan } = await gate.readPlan({ inputs, environment: keys, keysAllowed: false, entry: 'terminal' });
         if (plan === null)
             throw new Error('the demo has a plan of its own');
-        const report = await gate.check(plan, { userAgent: start.userAgent });
+        const report = await check.check(plan, { userAgent: start.userAgent });
         const columns = main.columnsOf(process.stdout);
         const colour = main.wantsColor(process.stdout, process.env, !switches.has('no-color'));
         const table = await core_render_table.renderTable(report, { columns, colour });

@@ -1,7 +1,5 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 const promises = (process.getBuiltinModule?.('node:fs/promises') ?? require('node:fs/promises'));
 const explain = require('../explain.js');

@@ -1,6 +1,7 @@
 'use strict';
 
 const gate = require('../gate.js');
+const check = require('../check.js');
 const start = require('../start.js');
 const main = require('./main.js');
 
@@ -52,7 +53,7 @@ async function runGate(wanted, environment) {
             process.stderr.write(`${line}\n`);
         };
         const dependencies = { userAgent: start.userAgent, onResult: progress.step, waiting: { say } };
-        const { report } = await gate.checkAndRemember(plan, dependencies, remembering);
+        const { report } = await check.checkAndRemember(plan, dependencies, remembering);
         for (const note of report.notes)
             process.stderr.write(`credit-gate: ${gate.plainText(note)}.\n`);
         return { report, plan };

@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const start = require('../start.js');
 
 //#region src/cli/exit-codes.ts

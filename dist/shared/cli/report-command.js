@@ -1,7 +1,5 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 const report = require('../report.js');
 const core_memory_memoryLine = require('../core/memory/memory-line.js');

@@ -1,7 +1,5 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 const node_os = (process.getBuiltinModule?.('node:os') ?? require('node:os'));
 const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));

@@ -1,14 +1,13 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const start = require('../start.js');
 const verify = require('../verify.js');
-const gate = require('../gate.js');
+const check = require('../check.js');
+const gate$1 = require('../gate.js');
 const sandbox_server = require('../sandbox/server.js');
 const _arguments = require('./arguments.js');
 const main = require('./main.js');
-const gate$1 = require('./gate.js');
+const gate = require('./gate.js');
 
 //#region src/cli/recorded-answers.ts
 /** The path that both have, with `*` where they differ; null where too little is the same. */
@@ -22,7 +21,7 @@ function commonPath(recorded, asked) {
     return common[1] !== '*' && same * 2 >= common.length - 1 ? common.join('/') : null;
 }
 function bodyOf({ body }) {
-    const read = gate.parseBody(new TextEncoder().encode(body));
+    const read = check.parseBody(new TextEncoder().encode(body));
     return read.kind === 'json' ? [read.value] : [];
 }
 /**
@@ -54,14 +53,14 @@ function inputsFor({ id, pools, budget }, flags) {
     return { provider: id, minimum: '0', ...own, ...given };
 }
 async function loadProvider(id) {
-    const entry = gate.catalog.entries.get(id);
+    const entry = gate$1.catalog.entries.get(id);
     const stop = (message) => new main.Stop(main.exitCodes.usage, `credit-gate verify: ${message}`);
     if (entry?.kind === 'declared')
         throw stop('`custom` is declared by a check, and has no recorded contract');
     if (entry?.kind === 'without-balance')
         throw stop(`${entry.name} tells neither what is left nor what was spent`);
     if (entry === undefined) {
-        const meant = start.suggestion(id, [...gate.catalog.entries.keys()], await gate.catalog.loadAliases());
+        const meant = start.suggestion(id, [...gate$1.catalog.entries.keys()], await gate$1.catalog.loadAliases());
         throw stop(`this provider is not known${meant}. All of them: credit-gate providers`);
     }
     const provider = await entry.load();
@@ -76,7 +75,7 @@ function misfitsOf(schema, body) {
         const result = schema.safeParse(body);
         if (result.success)
             return [];
-        return [...new Set(result.error.issues.map(({ path }) => gate.ownPath(schema, path) || 'the answer'))];
+        return [...new Set(result.error.issues.map(({ path }) => check.ownPath(schema, path) || 'the answer'))];
     }
     catch {
         return ['the answer'];
@@ -105,7 +104,7 @@ async function verifyProvider(words, environment) {
     const one = positionals.length === 1 ? [] : [{ where: '', field: 'verify', message: 'takes the id of one provider' }];
     main.refuseErrors('verify', [...parsed.errors, ...one]);
     const provider = await loadProvider(positionals[0] ?? '');
-    const { plan, errors } = await gate$1.readFlagPlan({ inputs: inputsFor(provider, flags), errors: [] }, environment);
+    const { plan, errors } = await gate.readFlagPlan({ inputs: inputsFor(provider, flags), errors: [] }, environment);
     main.refuseErrors('verify', errors);
     const [check] = plan?.checks ?? [];
     if (plan === null || check === undefined)

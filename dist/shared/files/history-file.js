@@ -1,10 +1,8 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 const core_memory_memoryLine = require('../core/memory/memory-line.js');
-const gate = require('../gate.js');
+const receipt = require('../receipt.js');
 
 //#region src/files/history-file.ts
 /** What a history file is cut to. */
@@ -49,7 +47,7 @@ function lock(path) {
  */
 function cut(path, maxBytes) {
     const isLong = node_fs.lstatSync(path).size > maxBytes;
-    if (!isLong || !lock(gate.lockOf(path)))
+    if (!isLong || !lock(receipt.lockOf(path)))
         return;
     const beside = `${path}.cut`;
     // What an earlier cut left that never ended.
@@ -86,7 +84,7 @@ function cut(path, maxBytes) {
     }
     finally {
         node_fs.closeSync(old);
-        node_fs.rmSync(gate.lockOf(path), { force: true });
+        node_fs.rmSync(receipt.lockOf(path), { force: true });
     }
 }
 /**
@@ -94,11 +92,11 @@ function cut(path, maxBytes) {
  * @returns null, or why there is no line: a note, for no job should fail because of it.
  */
 function appendHistoryLine(path, line, place, maxBytes = maxHistoryBytes) {
-    const problem = gate.appendLine(path, line, place);
+    const problem = receipt.appendLine(path, line, place);
     if (problem !== null)
         return problem;
     try {
-        cut(gate.realPlace(path, place.base), maxBytes);
+        cut(receipt.realPlace(path, place.base), maxBytes);
         return null;
     }
     catch (error) {
@@ -108,12 +106,12 @@ function appendHistoryLine(path, line, place, maxBytes = maxHistoryBytes) {
 /** Reads the last 10 MiB of a history file. Receipts in it are passed over. */
 function readHistory(path, place, now) {
     const none = { readings: [], unreadable: 0 };
-    const problem = gate.findAppendProblem(path, place);
+    const problem = receipt.findAppendProblem(path, place);
     if (problem !== null)
         return { ...none, problem };
     let text;
     try {
-        const real = gate.realPlace(path, place.base);
+        const real = receipt.realPlace(path, place.base);
         if (node_fs.lstatSync(real, { throwIfNoEntry: false }) === undefined)
             return { ...none, problem: null };
         const file = node_fs.openSync(real, node_fs.constants.O_RDONLY | safely);

@@ -1,9 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
+const check = require('../check.js');
 const gate = require('../gate.js');
-const requests = require('../requests.js');
 
 //#region src/providers/2captcha.ts
 // https://2captcha.com/2captcha-api \u00b7 checked 2026-11-28
@@ -38,15 +36,15 @@ const twoCaptcha = {
         ],
     },
     failureInSuccess({ status, body }) {
-        const Refusal = requests.object({ status: requests.exactly(0), request: requests.string() });
+        const Refusal = check.object({ status: check.exactly(0), request: check.string() });
         const refusal = Refusal.safeParse(body);
         if (!refusal.success)
             return null;
         const { request: said } = refusal.data;
-        return gate.failureWith(reasons[said] ?? 'unexpected-body', status, { message: said });
+        return check.failureWith(reasons[said] ?? 'unexpected-body', status, { message: said });
     },
     async read(api) {
-        const Balance = requests.object({ status: requests.exactly(1), request: requests.decimal() });
+        const Balance = check.object({ status: check.exactly(1), request: check.decimal() });
         const { request: remaining } = await api.get('/res.php?action=getbalance&json=1', Balance);
         return { pools: [gate.pool({ ...balance, remaining })], warnings: [] };
     },

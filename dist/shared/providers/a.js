@@ -1,7 +1,7 @@
 'use strict';
 
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/abyssale.ts
 // https://developers.abyssale.com/api-reference/getCredits \u00b7 checked 2026-11-28
@@ -32,10 +32,10 @@ const abyssale = {
         sources: ['https://developers.abyssale.com/api-reference/getCredits'],
     },
     async read(api) {
-        const Block = requests.object({ available: requests.nullable(requests.decimal()), limit: requests.nullable(requests.decimal()), consumed: requests.decimal(), extra: requests.decimal() })
+        const Block = check.object({ available: check.nullable(check.decimal()), limit: check.nullable(check.decimal()), consumed: check.decimal(), extra: check.decimal() })
             // What is left may be untold only where there is no limit.
-            .check(requests.refine(({ available, limit }) => available !== null || limit === null));
-        const { generation_credits, ai_credits } = await api.get('/credits', requests.object({ generation_credits: Block, ai_credits: Block }));
+            .check(check.refine(({ available, limit }) => available !== null || limit === null));
+        const { generation_credits, ai_credits } = await api.get('/credits', check.object({ generation_credits: Block, ai_credits: Block }));
         const poolOf = (definition, block) => gate.pool({
             ...definition,
             remaining: block.available ?? 'unlimited',
@@ -49,10 +49,10 @@ const abyssale = {
 };
 //#endregion
 
-const abyssale$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const abyssale$1 = {
     __proto__: null,
     abyssale
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/ahrefs.ts
 // https://github.com/api-evangelist/ahrefs/blob/main/openapi/ahrefs-subscription-info-openapi.json \u00b7 checked 2026-11-28
@@ -85,16 +85,16 @@ const ahrefs = {
         ],
     },
     async read(api, { now }) {
-        const Limits = requests.object({
-            units_limit_workspace: requests.optionalDecimal(),
-            units_usage_workspace: requests.optionalDecimal(),
-            units_limit_api_key: requests.optionalDecimal(),
-            units_usage_api_key: requests.decimal(),
-            usage_reset_date: requests.optionalTime(),
-            api_key_expiration_date: requests.optionalTime(),
+        const Limits = check.object({
+            units_limit_workspace: check.optionalDecimal(),
+            units_usage_workspace: check.optionalDecimal(),
+            units_limit_api_key: check.optionalDecimal(),
+            units_usage_api_key: check.decimal(),
+            usage_reset_date: check.optionalTime(),
+            api_key_expiration_date: check.optionalTime(),
         });
         const path = '/v3/subscription-info/limits-and-usage';
-        const { limits_and_usage: told } = await api.get(path, requests.object({ limits_and_usage: Limits }));
+        const { limits_and_usage: told } = await api.get(path, check.object({ limits_and_usage: Limits }));
         const [reset, expiry] = [told.usage_reset_date, told.api_key_expiration_date];
         const facts = {
             ...units,
@@ -104,10 +104,10 @@ const ahrefs = {
         };
         const { units_limit_workspace: limit, units_usage_workspace: used } = told;
         if (limit !== null && used === null)
-            throw gate.Failure.because('unexpected-body', 'the answer tells a limit of the workspace, and not its use');
-        const workspace = limit && used && requests.quotaPool({ ...facts, limit, used });
+            throw check.Failure.because('unexpected-body', 'the answer tells a limit of the workspace, and not its use');
+        const workspace = limit && used && check.quotaPool({ ...facts, limit, used });
         const key = told.units_limit_api_key &&
-            requests.quotaPool({
+            check.quotaPool({
                 ...facts,
                 limit: told.units_limit_api_key,
                 used: told.units_usage_api_key,
@@ -116,22 +116,22 @@ const ahrefs = {
             });
         const binding = workspace === null || key?.remaining.lt(workspace.remaining) ? key : workspace;
         if (binding === null)
-            throw gate.Failure.because('not-told', 'the answer tells neither a limit of the workspace nor of the key');
+            throw check.Failure.because('not-told', 'the answer tells neither a limit of the workspace nor of the key');
         return {
             pools: [binding],
             warnings: [
-                ...requests.unreadableTime(reset, 'date of the next reset'),
-                ...requests.unreadableTime(expiry, 'date on which the key expires'),
+                ...check.unreadableTime(reset, 'date of the next reset'),
+                ...check.unreadableTime(expiry, 'date on which the key expires'),
             ],
         };
     },
 };
 //#endregion
 
-const ahrefs$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const ahrefs$1 = {
     __proto__: null,
     ahrefs
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/aihubmix.ts
 // https://docs.aihubmix.com \u00b7 checked 2026-11-28
@@ -165,24 +165,24 @@ const aihubmix = {
         ],
     },
     failureOf({ status, body }) {
-        const isUsedUp = status >= 400 && status < 500 && /\bquota (?:is )?exhausted\b|\u989d\u5ea6\u5df2\u7528\u5c3d/i.test(String(gate.providerMessage(body)));
-        return isUsedUp ? gate.failureWith('insufficient', status, body) : null;
+        const isUsedUp = status >= 400 && status < 500 && /\bquota (?:is )?exhausted\b|\u989d\u5ea6\u5df2\u7528\u5c3d/i.test(String(check.providerMessage(body)));
+        return isUsedUp ? check.failureWith('insufficient', status, body) : null;
     },
     async read(api) {
-        const left = await api.get('/dashboard/billing/remain', requests.figureAt(['total_usage']));
+        const left = await api.get('/dashboard/billing/remain', check.figureAt(['total_usage']));
         const unlimited = left.lt(0);
         return {
             pools: [gate.pool({ ...key, boundBy: 'key', remaining: unlimited ? 'unlimited' : left })],
-            warnings: unlimited ? [requests.noQuota] : [],
+            warnings: unlimited ? [check.noQuota] : [],
         };
     },
 };
 //#endregion
 
-const aihubmix$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const aihubmix$1 = {
     __proto__: null,
     aihubmix
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/aimlapi.ts
 // https://docs.aimlapi.com/api-references/service-endpoints/account-balance \u00b7 checked 2026-11-21
@@ -213,22 +213,22 @@ const aimlapi = {
         ],
     },
     failureOf({ status, body }) {
-        const kind = requests.string().check(requests.refine((code) => usedUp.includes(code)));
-        const Problem = requests.object({ error: requests.object({ data: requests.object({ kind }) }) });
-        return Problem.safeParse(body).success ? gate.failureWith('insufficient', status, body) : null;
+        const kind = check.string().check(check.refine((code) => usedUp.includes(code)));
+        const Problem = check.object({ error: check.object({ data: check.object({ kind }) }) });
+        return Problem.safeParse(body).success ? check.failureWith('insufficient', status, body) : null;
     },
     async read(api) {
-        const Billing = requests.object({ current_balance: requests.decimal(), currency: requests.literal('USD') });
+        const Billing = check.object({ current_balance: check.decimal(), currency: check.literal('USD') });
         const { current_balance: remaining } = await api.get('/v2/billing', Billing);
         return { pools: [gate.pool({ ...account, remaining })], warnings: [] };
     },
 };
 //#endregion
 
-const aimlapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const aimlapi$1 = {
     __proto__: null,
     aimlapi
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/apify.ts
 // https://docs.apify.com/api/v2/users-me-limits-get \u00b7 checked 2026-11-21
@@ -262,27 +262,27 @@ const apify = {
             'github noamdorr/quotacanary-oss src/lib/adapters/apify.ts',
         ],
     },
-    failureOf: (answer) => requests.lacksRight(answer, 'the token may not read the account\u2019s limits', 'Use a token without limited permissions.'),
+    failureOf: (answer) => check.lacksRight(answer, 'the token may not read the account\u2019s limits', 'Use a token without limited permissions.'),
     async read(api) {
-        const Limits = requests.object({
-            data: requests.object({
-                monthlyUsageCycle: requests.optional(requests.nullable(requests.object({ endAt: requests.optionalTime() }))),
-                limits: requests.object({ maxMonthlyUsageUsd: requests.decimal() }),
-                current: requests.object({ monthlyUsageUsd: requests.decimal() }),
+        const Limits = check.object({
+            data: check.object({
+                monthlyUsageCycle: check.optional(check.nullable(check.object({ endAt: check.optionalTime() }))),
+                limits: check.object({ maxMonthlyUsageUsd: check.decimal() }),
+                current: check.object({ monthlyUsageUsd: check.decimal() }),
             }),
         });
         const { data } = await api.get('/v2/users/me/limits', Limits);
         const end = data.monthlyUsageCycle?.endAt ?? { instant: null, readable: true };
         return {
             pools: [
-                requests.quotaPool({
+                check.quotaPool({
                     ...usage,
                     limit: data.limits.maxMonthlyUsageUsd,
                     used: data.current.monthlyUsageUsd,
                     resetsAt: end.instant,
                 }),
             ],
-            warnings: requests.unreadableTime(end, 'end of the usage cycle'),
+            warnings: check.unreadableTime(end, 'end of the usage cycle'),
         };
     },
     signs: [
@@ -296,10 +296,10 @@ const apify = {
 };
 //#endregion
 
-const apify$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const apify$1 = {
     __proto__: null,
     apify
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/apiyi.ts
 const balance = { id: 'balance', label: 'Balance', unit: 'USD' };
@@ -325,14 +325,14 @@ const apiyi = {
             'public client code: three that divide by 500,000',
         ],
     },
-    read: requests.readFigure(balance, { path: '/api/user/self', at: ['data', 'quota'], times: '0.000002' }),
+    read: check.readFigure(balance, { path: '/api/user/self', at: ['data', 'quota'], times: '0.000002' }),
 };
 //#endregion
 
-const apiyi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const apiyi$1 = {
     __proto__: null,
     apiyi
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/apollo.ts
 // https://docs.apollo.io/reference/view-credit-usage-stats \u00b7 checked 2026-11-28
@@ -377,12 +377,12 @@ const apollo = {
             'https://docs.apollo.io/docs/api-pricing',
         ],
     },
-    failureOf: (answer) => requests.lacksRight(answer, 'the key may not read the credits', 'The key itself is good: it needs `api/v1/usage_stats/credit_usage_stats` in its scope, or to be a master key.'),
+    failureOf: (answer) => check.lacksRight(answer, 'the key may not read the credits', 'The key itself is good: it needs `api/v1/usage_stats/credit_usage_stats` in its scope, or to be a master key.'),
     async read(api, { pool: asked }) {
-        const Kind = requests.object({ limit: requests.optionalLimit(), consumed: requests.decimal(), left_over: requests.decimal() });
-        const Stats = requests.object({
-            credit_usage_stats: requests.record(requests.string(), Kind),
-            current_credit_cycle: requests.object({ end_date: requests.optionalTime() }),
+        const Kind = check.object({ limit: check.optionalLimit(), consumed: check.decimal(), left_over: check.decimal() });
+        const Stats = check.object({
+            credit_usage_stats: check.record(check.string(), Kind),
+            current_credit_cycle: check.object({ end_date: check.optionalTime() }),
         });
         const path = '/api/v1/usage_stats/credit_usage_stats';
         const { credit_usage_stats: stats, current_credit_cycle: cycle } = await api.post(path, {}, Stats);
@@ -400,19 +400,19 @@ const apollo = {
             });
         });
         if (told[0]?.id !== lead.id)
-            throw gate.Failure.because('unexpected-body', 'the answer does not tell the lead credits');
+            throw check.Failure.because('unexpected-body', 'the answer does not tell the lead credits');
         return {
             pools: told.filter(({ id, limit, remaining }) => id === lead.id || id === asked || limit !== null || !remaining.eq(0)),
-            warnings: requests.unreadableTime(cycle.end_date, 'end of the billing cycle'),
+            warnings: check.unreadableTime(cycle.end_date, 'end of the billing cycle'),
         };
     },
 };
 //#endregion
 
-const apollo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const apollo$1 = {
     __proto__: null,
     apollo
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.abyssale = abyssale$1;
 exports.ahrefs = ahrefs$1;

@@ -1,9 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/anthropic-probe.ts
 // https://platform.claude.com/docs/en/api/errors, github anthropics/anthropic-sdk-python _error_classes.py \u00b7 checked 2026-11-28
@@ -33,7 +31,7 @@ const anthropicProbe = {
     ownModel: ask,
     models: {
         path: '/v1/models?limit=1000',
-        choose: (list) => requests.modelsAt(list, '/data')
+        choose: (list) => check.modelsAt(list, '/data')
             .filter((model) => model.text('/line') === ''
             ? model.text('/id').startsWith('claude-haiku-')
             : model.text('/line') === 'haiku' && model.text('/lifecycle') === 'active')
@@ -371,23 +369,23 @@ const anthropic = {
         ],
     },
     failureOf({ status, body }) {
-        const failure = body === undefined ? null : gate.failureOfStatus(status, body);
+        const failure = body === undefined ? null : check.failureOfStatus(status, body);
         if (failure?.reason !== 'unauthorized' && failure?.reason !== 'forbidden')
             return null;
-        return gate.Failure.because(failure.reason, `admin key needed, and this key was rejected (${status})`, {
+        return check.Failure.because(failure.reason, `admin key needed, and this key was rejected (${status})`, {
             code: status,
             said: failure.said,
             hint: 'An organization admin makes an admin key (sk-ant-admin\u2026) in the Console under Settings, Admin keys; ordinary keys cannot read spend.',
         });
     },
     async readSpend(api, { now, start, end, unit }) {
-        const Report = requests.object({
-            data: requests.array(requests.object({
+        const Report = check.object({
+            data: check.array(check.object({
                 starting_at: instant(),
-                results: requests.array(requests.object({ amount: requests.decimal(), currency: requests.unitName() })),
+                results: check.array(check.object({ amount: check.decimal(), currency: check.unitName() })),
             })),
-            has_more: requests.boolean(),
-            next_page: requests.optionalText(),
+            has_more: check.boolean(),
+            next_page: check.optionalText(),
         });
         const today = gate.periodStart('day', now).getTime();
         const asked = new URLSearchParams({
@@ -396,9 +394,9 @@ const anthropic = {
             bucket_width: '1d',
             limit: '31',
         });
-        const days = await requests.readPages(asked, (query) => api.get(`/v1/organizations/cost_report?${query}`, Report));
+        const days = await check.readPages(asked, (query) => api.get(`/v1/organizations/cost_report?${query}`, Report));
         const rows = days.flatMap(({ starting_at, results }) => starting_at >= start.getTime() && starting_at < end.getTime() ? results : []);
-        const used = inDollars(requests.sumIn(unit, rows));
+        const used = inDollars(check.sumIn(unit, rows));
         const isTodayReported = days.some(({ starting_at }) => starting_at === today);
         const day = isTodayReported ? { used: gate.zero, warnings: [] } : await readRunningDay(api, new Date(today), unit);
         return { used: used.plus(day.used), unit: unit.toUpperCase(), left: null, warnings: day.warnings };
@@ -408,10 +406,10 @@ const anthropic = {
 };
 /** What the successor of the report tells of the running day: 0 and a warning where this organization or key has it not. */
 async function readRunningDay(api, today, unit) {
-    const Cost = requests.object({
-        data: requests.array(requests.object({ cost: requests.object({ amount: requests.decimal(), currency: requests.unitName() }) })),
-        has_more: requests.boolean(),
-        data_refreshed_at: requests.optionalTime(),
+    const Cost = check.object({
+        data: check.array(check.object({ cost: check.object({ amount: check.decimal(), currency: check.unitName() }) })),
+        has_more: check.boolean(),
+        data_refreshed_at: check.optionalTime(),
     });
     // Without dimensions and time buckets one row stands for the whole range: from midnight to the last whole hour.
     const asked = new URLSearchParams({ starting_at: gate.formatInstant(today) });
@@ -419,17 +417,17 @@ async function readRunningDay(api, today, unit) {
         const isOld = refreshed.instant !== null && gate.isPast(refreshed.instant, today);
         return has_more || isOld ? null : data.map(({ cost }) => cost);
     }, (error) => {
-        if (error instanceof gate.Failure)
+        if (error instanceof check.Failure)
             return null;
         throw error;
     });
     return rows === null
         ? { used: gate.zero, warnings: ['Spend since 00:00 UTC is not in this figure: Anthropic reports finished days only.'] }
-        : { used: inDollars(requests.sumIn(unit, rows)), warnings: ['Spend since the last whole hour is not in this figure.'] };
+        : { used: inDollars(check.sumIn(unit, rows)), warnings: ['Spend since the last whole hour is not in this figure.'] };
 }
 /** A time that must be there, in milliseconds since 1970. */
 function instant() {
-    return requests.parsed((value) => {
+    return check.parsed((value) => {
         const known = typeof value === 'string' ? gate.parseInstant(value) : null;
         return known === null ? null : new Date(known).getTime();
     });

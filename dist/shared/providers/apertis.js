@@ -1,9 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/apertis-payg.ts
 // The two published schemas of Apertis' `payg`, as one. Which of them an answer follows is told by its keys: the newer has
@@ -13,24 +11,24 @@ const requests = require('../requests.js');
  *   it a figure limits nothing (servers of this family tell 0, or less, beside it).
  */
 function PayAsYouGo() {
-    const Cap = requests.union([
-        requests.decimal(),
-        requests.pipe(requests.optional(requests.nullable(requests.literal('unlimited'))), requests.transform(() => null)),
+    const Cap = check.union([
+        check.decimal(),
+        check.pipe(check.optional(check.nullable(check.literal('unlimited'))), check.transform(() => null)),
     ]);
-    const Flag = requests._default(requests.boolean(), false);
+    const Flag = check._default(check.boolean(), false);
     // The day only makes a sentence: a form nobody foresaw must not cost the balance.
-    const resetDay = () => requests._catch(requests.optionalWhole(), null);
-    const Newer = requests.pipe(requests.object({
-        account_credits: requests.decimal(),
-        token_used: requests.optionalDecimal(),
+    const resetDay = () => check._catch(check.optionalWhole(), null);
+    const Newer = check.pipe(check.object({
+        account_credits: check.decimal(),
+        token_used: check.optionalDecimal(),
         token_total: Cap,
         token_remaining: Cap,
         token_is_unlimited: Flag,
-        token_monthly_limit_usd: requests.optionalDecimal(),
-        token_monthly_used_usd: requests.optionalDecimal(),
+        token_monthly_limit_usd: check.optionalDecimal(),
+        token_monthly_used_usd: check.optionalDecimal(),
         monthly_reset_day: resetDay(),
     })
-        .check(requests.refine((payg) => payg.token_remaining !== null || payg.token_is_unlimited)), requests.transform((payg) => ({
+        .check(check.refine((payg) => payg.token_remaining !== null || payg.token_is_unlimited)), check.transform((payg) => ({
         account: payg.account_credits,
         keyRemaining: payg.token_is_unlimited ? null : payg.token_remaining,
         used: payg.token_used,
@@ -40,17 +38,17 @@ function PayAsYouGo() {
         resetDay: payg.monthly_reset_day,
         accountTold: true,
     })));
-    const Older = requests.pipe(requests.object({
-        account_credits: requests.optional(requests.never()),
-        remaining_usd: requests.nullable(requests.decimal()),
-        used_usd: requests.optionalDecimal(),
-        total_usd: requests.optionalDecimal(),
+    const Older = check.pipe(check.object({
+        account_credits: check.optional(check.never()),
+        remaining_usd: check.nullable(check.decimal()),
+        used_usd: check.optionalDecimal(),
+        total_usd: check.optionalDecimal(),
         is_unlimited: Flag,
-        monthly_limit_usd: requests.optionalDecimal(),
-        monthly_used_usd: requests.optionalDecimal(),
+        monthly_limit_usd: check.optionalDecimal(),
+        monthly_used_usd: check.optionalDecimal(),
         monthly_reset_day: resetDay(),
     })
-        .check(requests.refine((payg) => payg.remaining_usd !== null || payg.is_unlimited)), requests.transform((payg) => ({
+        .check(check.refine((payg) => payg.remaining_usd !== null || payg.is_unlimited)), check.transform((payg) => ({
         account: payg.is_unlimited ? null : payg.remaining_usd,
         keyRemaining: null,
         used: payg.used_usd,
@@ -60,8 +58,8 @@ function PayAsYouGo() {
         resetDay: payg.monthly_reset_day,
         accountTold: !payg.is_unlimited,
     })));
-    return requests.union([Newer, Older])
-        .check(requests.refine(({ monthlyLimit, monthlyUsed }) => monthlyLimit === null || monthlyUsed !== null));
+    return check.union([Newer, Older])
+        .check(check.refine(({ monthlyLimit, monthlyUsed }) => monthlyLimit === null || monthlyUsed !== null));
 }
 //#endregion
 
@@ -81,22 +79,22 @@ function capped(left, cap, boundBy) {
     return left.remaining !== 'unlimited' && left.remaining.lte(remaining) ? left : { remaining, boundBy };
 }
 function BillingCredits() {
-    const SubscriptionAnswer = requests.object({
-        status: requests.string(),
-        cycle_quota_limit: requests.optionalDecimal(),
-        cycle_quota_used: requests.optionalDecimal(),
-        cycle_quota_remaining: requests.decimal(),
-        cycle_end: requests.optionalTime(),
-        payg_fallback_enabled: requests._default(requests.boolean(), false),
-        payg_spent_usd: requests.optionalDecimal(),
-        payg_limit_usd: requests.optionalDecimal(),
+    const SubscriptionAnswer = check.object({
+        status: check.string(),
+        cycle_quota_limit: check.optionalDecimal(),
+        cycle_quota_used: check.optionalDecimal(),
+        cycle_quota_remaining: check.decimal(),
+        cycle_end: check.optionalTime(),
+        payg_fallback_enabled: check._default(check.boolean(), false),
+        payg_spent_usd: check.optionalDecimal(),
+        payg_limit_usd: check.optionalDecimal(),
     })
-        .check(requests.refine((plan) => !plan.payg_fallback_enabled || plan.payg_limit_usd === null || plan.payg_spent_usd !== null));
-    return requests.object({
-        object: requests.literal('billing_credits'),
-        is_subscriber: requests.boolean(),
+        .check(check.refine((plan) => !plan.payg_fallback_enabled || plan.payg_limit_usd === null || plan.payg_spent_usd !== null));
+    return check.object({
+        object: check.literal('billing_credits'),
+        is_subscriber: check.boolean(),
         payg: PayAsYouGo(),
-        subscription: requests.optional(requests.nullable(SubscriptionAnswer)),
+        subscription: check.optional(check.nullable(SubscriptionAnswer)),
     });
 }
 function payAsYouGoPool(payg) {
@@ -196,7 +194,7 @@ const apertis = {
             'github apertis-ai/docs docs-api/utilities/billing-credits.md',
         ],
     },
-    failureInSuccess: gate.failureInSuccess,
+    failureInSuccess: check.failureInSuccess,
     async read(api, { now }) {
         const answer = await api.get('/v1/dashboard/billing/credits', BillingCredits());
         const payg = payAsYouGoPool(answer.payg);

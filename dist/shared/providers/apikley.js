@@ -1,9 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
+const check = require('../check.js');
 const gate = require('../gate.js');
-const requests = require('../requests.js');
 
 //#region src/providers/apikley.ts
 // https://docs.apikley.ru/common-api/common-api_get-account-credits \u00b7 checked 2026-11-21
@@ -13,19 +11,19 @@ const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 /** What Apikley means by a code, as HTTP status and in the body alike; null leaves it to the meaning it has elsewhere. */
 function ownMeaning(code, body) {
     if (code === 455)
-        return gate.failureWith('maintenance', code, body);
+        return check.failureWith('maintenance', code, body);
     if (code === 433)
-        return gate.failureWith('insufficient', code, body);
+        return check.failureWith('insufficient', code, body);
     return null;
 }
 function failureOf({ status, body }) {
-    const code = requests.bodyCode(body);
+    const code = check.bodyCode(body);
     // Beside a good code the message says "success", whatever the status.
     if (code === 200)
-        return ownMeaning(status, undefined) ?? gate.failureOfStatus(status, undefined);
+        return ownMeaning(status, undefined) ?? check.failureOfStatus(status, undefined);
     if (code === 505)
-        return gate.failureWith('forbidden', code, body);
-    const failure = code === null ? null : (ownMeaning(code, body) ?? gate.failureOfStatus(code, body));
+        return check.failureWith('forbidden', code, body);
+    const failure = code === null ? null : (ownMeaning(code, body) ?? check.failureOfStatus(code, body));
     return failure ?? ownMeaning(status, body);
 }
 const apikley = {
@@ -49,7 +47,7 @@ const apikley = {
     },
     failureOf,
     async read(api) {
-        const Credit = requests.object({ code: requests.exactly(200), data: requests.decimal() });
+        const Credit = check.object({ code: check.exactly(200), data: check.decimal() });
         const { data } = await api.get('/api/v1/chat/credit', Credit);
         return { pools: [gate.pool({ ...credits, remaining: data })], warnings: [] };
     },

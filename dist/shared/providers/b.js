@@ -1,6 +1,6 @@
 'use strict';
 
-const requests = require('../requests.js');
+const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/bettercontact.ts
@@ -26,14 +26,14 @@ const bettercontact = {
             'github noamdorr/quotacanary-oss src/lib/adapters/bettercontact.ts',
         ],
     },
-    read: requests.readFigure(credits$6, { path: '/api/v2/account', at: ['credits_left'] }),
+    read: check.readFigure(credits$6, { path: '/api/v2/account', at: ['credits_left'] }),
 };
 //#endregion
 
-const bettercontact$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const bettercontact$1 = {
     __proto__: null,
     bettercontact
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/bfl.ts
 const credits$5 = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -54,14 +54,14 @@ const bfl = {
         key: 'A BFL API key; all projects of its organization draw from the same credits.',
         sources: ['https://docs.bfl.ai/api-reference/get-the-users-credits.md', 'https://docs.bfl.ai/llms-full.txt'],
     },
-    read: requests.readFigure(credits$5, { path: '/v1/credits', at: ['credits'] }),
+    read: check.readFigure(credits$5, { path: '/v1/credits', at: ['credits'] }),
 };
 //#endregion
 
-const bfl$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const bfl$1 = {
     __proto__: null,
     bfl
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/bifrost.ts
 // https://docs.getbifrost.ai/api-reference/governance/get-virtual-key-quota \u00b7 checked 2026-11-28
@@ -104,32 +104,32 @@ const bifrost = {
         ],
     },
     async read(api) {
-        const Quota = requests.object({
-            is_active: requests.optional(requests.nullable(requests.boolean())),
-            budgets: requests.optional(requests.nullable(requests.array(requests.object({
-                max_limit: requests.decimal(),
-                current_usage: requests.decimal(),
-                override_amount: requests.optionalDecimal(),
-                override_mode: requests.optionalText(),
-                override_cycles_remaining: requests.optionalDecimal(),
+        const Quota = check.object({
+            is_active: check.optional(check.nullable(check.boolean())),
+            budgets: check.optional(check.nullable(check.array(check.object({
+                max_limit: check.decimal(),
+                current_usage: check.decimal(),
+                override_amount: check.optionalDecimal(),
+                override_mode: check.optionalText(),
+                override_cycles_remaining: check.optionalDecimal(),
             })))),
         });
         const { is_active, budgets } = await api.get('/api/governance/virtual-keys/quota', Quota);
         const usable = is_active !== false;
-        const stores = (budgets ?? []).map((budget) => requests.quotaPool({
+        const stores = (budgets ?? []).map((budget) => check.quotaPool({
             ...{ ...key, boundBy: 'key', usable },
             ...{ limit: budget.max_limit.plus(raise(budget)), used: budget.current_usage },
         }));
-        const binding = requests.leastOf(stores) ?? gate.pool({ ...key, boundBy: 'key', usable, remaining: 'unlimited' });
+        const binding = check.leastOf(stores) ?? gate.pool({ ...key, boundBy: 'key', usable, remaining: 'unlimited' });
         return { pools: [binding], warnings: usable ? [] : ['Bifrost says that this virtual key is not active.'] };
     },
 };
 //#endregion
 
-const bifrost$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const bifrost$1 = {
     __proto__: null,
     bifrost
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/bouncer.ts
 const credits$4 = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -153,14 +153,14 @@ const bouncer = {
             'github noamdorr/quotacanary-oss src/lib/adapters/bouncer.ts',
         ],
     },
-    read: requests.readFigure(credits$4, { path: '/v1.1/credits', at: ['credits'] }),
+    read: check.readFigure(credits$4, { path: '/v1.1/credits', at: ['credits'] }),
 };
 //#endregion
 
-const bouncer$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const bouncer$1 = {
     __proto__: null,
     bouncer
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/bouncify.ts
 const credits$3 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
@@ -184,14 +184,14 @@ const bouncify = {
             'public client code: four more that read `credits_info`',
         ],
     },
-    read: requests.readFigure(credits$3, { path: '/v1/info', at: ['credits_info', 'credits_remaining'] }),
+    read: check.readFigure(credits$3, { path: '/v1/info', at: ['credits_info', 'credits_remaining'] }),
 };
 //#endregion
 
-const bouncify$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const bouncify$1 = {
     __proto__: null,
     bouncify
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/brevo.ts
 // https://github.com/getbrevo/brevo-python/blob/main/docs/GetAccountPlan.md \u00b7 checked 2026-11-28
@@ -228,8 +228,8 @@ const brevo = {
         ],
     },
     async read(api) {
-        const Plan = requests.object({ type: requests.string(), creditsType: requests.string(), credits: requests.decimal(), endDate: requests.optionalTime() });
-        const { plan: told } = await api.get('/v3/account', requests.object({ plan: requests.array(Plan) }));
+        const Plan = check.object({ type: check.string(), creditsType: check.string(), credits: check.decimal(), endDate: check.optionalTime() });
+        const { plan: told } = await api.get('/v3/account', check.object({ plan: check.array(Plan) }));
         const pools = Object.entries(plans).flatMap(([type, definition]) => {
             const plan = told.find((each) => each.type === type && each.creditsType === 'sendLimit');
             if (plan === undefined)
@@ -243,17 +243,17 @@ const brevo = {
             });
         });
         if (pools.length === 0)
-            throw gate.Failure.because('unexpected-body', 'the answer tells no plan with credits that send');
+            throw check.Failure.because('unexpected-body', 'the answer tells no plan with credits that send');
         const unread = told.find(({ type, endDate }) => type === 'subscription' && !endDate.readable);
-        return { pools, warnings: unread === undefined ? [] : requests.unreadableTime(unread.endDate, 'end of the period') };
+        return { pools, warnings: unread === undefined ? [] : check.unreadableTime(unread.endDate, 'end of the period') };
     },
 };
 //#endregion
 
-const brevo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const brevo$1 = {
     __proto__: null,
     brevo
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/brightdata.ts
 // https://docs.brightdata.com/api-reference/account-management-api/Get_total_balance_through_API \u00b7 checked 2026-11-28
@@ -289,7 +289,7 @@ const brightdata = {
         ],
     },
     async read(api) {
-        const Balance = requests.object({ balance: requests.decimal(), pending_balance: requests.decimal() });
+        const Balance = check.object({ balance: check.decimal(), pending_balance: check.decimal() });
         const told = await api.get('/customer/balance', Balance);
         const pending = told.pending_balance.abs();
         return {
@@ -300,10 +300,10 @@ const brightdata = {
 };
 //#endregion
 
-const brightdata$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const brightdata$1 = {
     __proto__: null,
     brightdata
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/browser-use.ts
 // https://docs.browser-use.com/cloud/guides/billing \u00b7 checked 2026-11-21
@@ -332,16 +332,16 @@ const browserUse = {
         ],
     },
     failureOf({ status, body }) {
-        return status === 404 ? gate.failureWith('unauthorized', status, body) : null;
+        return status === 404 ? check.failureWith('unauthorized', status, body) : null;
     },
-    read: requests.readFigure(credits$2, { path: '/api/v2/billing/account', at: ['totalCreditsBalanceUsd'] }),
+    read: check.readFigure(credits$2, { path: '/api/v2/billing/account', at: ['totalCreditsBalanceUsd'] }),
 };
 //#endregion
 
-const browserUse$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const browserUse$1 = {
     __proto__: null,
     browserUse
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/builtwith.ts
 // https://api.builtwith.com \u00b7 checked 2026-11-28
@@ -371,17 +371,17 @@ const builtwith = {
         ],
     },
     async read(api) {
-        const Usage = requests.object({ used: requests.optionalDecimal(), purchased: requests.optionalDecimal(), remaining: requests.decimal() });
+        const Usage = check.object({ used: check.optionalDecimal(), purchased: check.optionalDecimal(), remaining: check.decimal() });
         const { used, purchased: total, remaining } = await api.get('/usagev2/api.json', Usage);
         return { pools: [gate.pool({ ...credits$1, remaining, used, total })], warnings: [] };
     },
 };
 //#endregion
 
-const builtwith$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const builtwith$1 = {
     __proto__: null,
     builtwith
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/bulksms.ts
 // https://www.bulksms.com/developer/json/v1/ \u00b7 checked 2026-11-28
@@ -415,9 +415,9 @@ const bulksms = {
         ],
     },
     async read(api) {
-        const Profile = requests.object({
-            credits: requests.object({ balance: requests.decimal() }),
-            quota: requests.object({ size: requests.decimal(), remaining: requests.decimal() }),
+        const Profile = check.object({
+            credits: check.object({ balance: check.decimal() }),
+            quota: check.object({ size: check.decimal(), remaining: check.decimal() }),
         });
         const { credits: told, quota } = await api.get('/v1/profile', Profile);
         return {
@@ -431,10 +431,10 @@ const bulksms = {
 };
 //#endregion
 
-const bulksms$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const bulksms$1 = {
     __proto__: null,
     bulksms
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.bettercontact = bettercontact$1;
 exports.bfl = bfl$1;

@@ -1,7 +1,7 @@
 'use strict';
 
+const check = require('../check.js');
 const gate = require('../gate.js');
-const requests$1 = require('../requests.js');
 
 //#region src/providers/censys.ts
 // https://docs.censys.com/reference/v3-accountmanagement-user-credits \u00b7 checked 2026-11-28
@@ -40,24 +40,24 @@ const censys = {
     failureOf({ status }) {
         if (status !== 404)
             return null;
-        return gate.Failure.configuration('Censys has no credits at this account (404)', 'On a Starter or Enterprise plan `account` is the id of the organization; on a Free account leave it out.');
+        return check.Failure.configuration('Censys has no credits at this account (404)', 'On a Starter or Enterprise plan `account` is the id of the organization; on a Free account leave it out.');
     },
     async read(api, { account }) {
-        const Credits = requests$1.object({ result: requests$1.object({ balance: requests$1.decimal(), resets_at: requests$1.optionalTime() }) });
+        const Credits = check.object({ result: check.object({ balance: check.decimal(), resets_at: check.optionalTime() }) });
         const owner = account === null ? 'users' : `organizations/${encodeURIComponent(account)}`;
         const { balance, resets_at: reset } = (await api.get(`/v3/accounts/${owner}/credits`, Credits)).result;
         return {
             pools: [gate.pool({ ...credits$8, remaining: balance, resetsAt: reset.instant })],
-            warnings: requests$1.unreadableTime(reset, 'date of the next reset'),
+            warnings: check.unreadableTime(reset, 'date of the next reset'),
         };
     },
 };
 //#endregion
 
-const censys$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const censys$1 = {
     __proto__: null,
     censys
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/cerebras.ts
 const probe$1 = {
@@ -69,7 +69,7 @@ const probe$1 = {
     ownModel: ask$1,
     models: {
         path: '/public/v1/models?format=openrouter',
-        choose: (list) => requests$1.byPrice(requests$1.modelsAt(list, '/data')
+        choose: (list) => check.byPrice(check.modelsAt(list, '/data')
             .map((model) => ({ model: model.text('/id'), cost: null, price: model.number('/pricing/prompt') }))
             .filter(({ price }) => price?.lte(maxPrice))),
     },
@@ -80,7 +80,7 @@ const probe$1 = {
         { means: 'model', body: { '/code': 'model_not_found' } },
         { means: 'unauthorized', body: { '/code': 'wrong_api_key' } },
     ],
-    served: requests$1.chatServed,
+    served: check.chatServed,
     about: {
         modelRule: '`gpt-oss-120b`; once it is gone, the cheapest priced model of the public list',
         empty: '402 with `code` `payment_required`',
@@ -110,14 +110,14 @@ const cerebras = {
 /** USD a token: a model dearer than five dollars a million is never chosen by rule. */
 const maxPrice = '0.000005';
 function ask$1(model) {
-    return requests$1.askChat('/v1/chat/completions', model, 'max_completion_tokens');
+    return check.askChat('/v1/chat/completions', model, 'max_completion_tokens');
 }
 //#endregion
 
-const cerebras$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const cerebras$1 = {
     __proto__: null,
     cerebras
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/chutes.ts
 const balance$1 = { id: 'balance', label: 'Balance', unit: 'USD' };
@@ -146,14 +146,14 @@ const chutes = {
             'public client code: two that read `balance` of this address, beside the subscription\u2019s usage',
         ],
     },
-    read: requests$1.readFigure(balance$1, { path: '/users/me', at: ['balance'] }),
+    read: check.readFigure(balance$1, { path: '/users/me', at: ['balance'] }),
 };
 //#endregion
 
-const chutes$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const chutes$1 = {
     __proto__: null,
     chutes
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/clearout.ts
 // https://docs.clearout.io/developers/api/overview \u00b7 checked 2026-11-28
@@ -186,13 +186,13 @@ const clearout = {
         ],
     },
     async read(api) {
-        const Answer = requests$1.object({
-            data: requests$1.object({
-                available_credits: requests$1.decimal(),
-                credits: requests$1.optional(requests$1.nullable(requests$1.object({
-                    available_daily_limit: requests$1.optionalDecimal(),
-                    available_daily_verify_limit: requests$1.optionalDecimal(),
-                    reset_daily_verify_limit_date: requests$1.optionalTime(),
+        const Answer = check.object({
+            data: check.object({
+                available_credits: check.decimal(),
+                credits: check.optional(check.nullable(check.object({
+                    available_daily_limit: check.optionalDecimal(),
+                    available_daily_verify_limit: check.optionalDecimal(),
+                    reset_daily_verify_limit_date: check.optionalTime(),
                 }))),
             }),
         });
@@ -204,16 +204,16 @@ const clearout = {
         const reset = details.reset_daily_verify_limit_date;
         return {
             pools: [gate.pool({ ...credits$7, remaining: today, boundBy: 'cycle', resetsAt: reset.instant })],
-            warnings: requests$1.unreadableTime(reset, 'reset of the limit of the day'),
+            warnings: check.unreadableTime(reset, 'reset of the limit of the day'),
         };
     },
 };
 //#endregion
 
-const clearout$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const clearout$1 = {
     __proto__: null,
     clearout
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/clicksend.ts
 // https://developers.clicksend.com \u00b7 checked 2026-11-28
@@ -242,8 +242,8 @@ const clicksend = {
         ],
     },
     async read(api) {
-        const Account = requests$1.object({
-            data: requests$1.object({ balance: requests$1.decimal(), _currency: requests$1.object({ currency_name_short: requests$1.unitName() }) }),
+        const Account = check.object({
+            data: check.object({ balance: check.decimal(), _currency: check.object({ currency_name_short: check.unitName() }) }),
         });
         const { data } = await api.get('/v3/account', Account);
         const unit = data._currency.currency_name_short.toUpperCase();
@@ -252,10 +252,10 @@ const clicksend = {
 };
 //#endregion
 
-const clicksend$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const clicksend$1 = {
     __proto__: null,
     clicksend
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/cloudconvert.ts
 const credits$6 = { id: 'credits', label: 'Conversion credits', unit: 'credits' };
@@ -283,23 +283,23 @@ const cloudconvert = {
             'https://www.rubydoc.info/gems/cloudconvert/CloudConvert/Resources/Users',
         ],
     },
-    read: requests$1.readFigure(credits$6, { path: '/v2/users/me', at: ['data', 'credits'] }),
+    read: check.readFigure(credits$6, { path: '/v2/users/me', at: ['data', 'credits'] }),
 };
 //#endregion
 
-const cloudconvert$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const cloudconvert$1 = {
     __proto__: null,
     cloudconvert
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/cloudflare-ai-gateway.ts
 // https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance \u00b7 checked 2026-11-21
 // Traps: `balance` counts cents, fractions among them (the reference does not say so, its top-up and its clients do);
 // a malformed token is refused with 400 and code 6003.
 function failureOf({ status, body }) {
-    const Problem = requests$1.object({ errors: requests$1.tuple([requests$1.object({ code: requests$1.exactly(6003), message: requests$1.string() })], requests$1.unknown()) });
+    const Problem = check.object({ errors: check.tuple([check.object({ code: check.exactly(6003), message: check.string() })], check.unknown()) });
     const problem = Problem.safeParse(body);
-    return problem.success ? gate.failureWith('unauthorized', status, problem.data.errors[0]) : null;
+    return problem.success ? check.failureWith('unauthorized', status, problem.data.errors[0]) : null;
 }
 const credits$5 = { id: 'credits', label: 'Unified Billing credits', unit: 'USD' };
 const cloudflareAiGateway = {
@@ -333,7 +333,7 @@ const cloudflareAiGateway = {
     },
     failureOf,
     async read(api, { account }) {
-        const CreditBalance = requests$1.object({ success: requests$1.literal(true), result: requests$1.object({ balance: requests$1.decimal() }) });
+        const CreditBalance = check.object({ success: check.literal(true), result: check.object({ balance: check.decimal() }) });
         const path = `/client/v4/accounts/${encodeURIComponent(account ?? '')}/ai-gateway/billing/credit-balance`;
         const { result } = await api.get(path, CreditBalance);
         const remaining = result.balance.times('0.01');
@@ -342,10 +342,10 @@ const cloudflareAiGateway = {
 };
 //#endregion
 
-const cloudflareAiGateway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const cloudflareAiGateway$1 = {
     __proto__: null,
     cloudflareAiGateway
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/cloudinary.ts
 // https://cloudinary.com/documentation/admin_api \u00b7 checked 2026-11-28
@@ -386,19 +386,19 @@ const cloudinary = {
             'public client code with a live answer: {"credits":{"usage":4.73,"limit":25.0,"used_percent":18.92}}',
         ],
     },
-    failureOf: ({ status, body }) => (status === 420 ? gate.failureWith('rate-limited', status, body) : null),
+    failureOf: ({ status, body }) => (status === 420 ? check.failureWith('rate-limited', status, body) : null),
     async read(api, { account }) {
-        const Usage = requests$1.object({ credits: requests$1.object({ usage: requests$1.decimal(), limit: requests$1.decimal() }) });
+        const Usage = check.object({ credits: check.object({ usage: check.decimal(), limit: check.decimal() }) });
         const { limit, usage: used } = (await api.get(`/v1_1/${encodeURIComponent(account ?? '')}/usage`, Usage)).credits;
-        return { pools: [requests$1.quotaPool({ ...credits$4, limit, used, upperBound: true, reportedLate: true })], warnings: [] };
+        return { pools: [check.quotaPool({ ...credits$4, limit, used, upperBound: true, reportedLate: true })], warnings: [] };
     },
 };
 //#endregion
 
-const cloudinary$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const cloudinary$1 = {
     __proto__: null,
     cloudinary
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/codebuff.ts
 // https://github.com/CodebuffAI/codebuff \u00b7 checked 2026-11-28
@@ -432,17 +432,17 @@ const codebuff = {
         ],
     },
     async read(api) {
-        const Usage = requests$1.object({ remainingBalance: requests$1.decimal() });
+        const Usage = check.object({ remainingBalance: check.decimal() });
         const { remainingBalance } = await api.post('/api/v1/usage', { fingerprintId: 'credit-gate' }, Usage);
         return { pools: [gate.pool({ ...credits$3, remaining: remainingBalance })], warnings: [] };
     },
 };
 //#endregion
 
-const codebuff$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const codebuff$1 = {
     __proto__: null,
     codebuff
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/cohere.ts
 const probe = {
@@ -454,7 +454,7 @@ const probe = {
     ownModel: ask,
     models: {
         path: '/v1/models?endpoint=embed&page_size=1000',
-        choose: (list) => requests$1.modelsAt(list, '/models')
+        choose: (list) => check.modelsAt(list, '/models')
             .filter((model) => !model.is('/is_deprecated', true) && !model.is('/finetuned', true) && model.text('/name') !== '')
             .map((model) => ({ model: model.text('/name'), cost: null }))
             // The others do not take the smallest dimension.
@@ -509,10 +509,10 @@ function ask(model) {
 }
 //#endregion
 
-const cohere$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const cohere$1 = {
     __proto__: null,
     cohere
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/coinmarketcap.ts
 // https://coinmarketcap.com/api/documentation/v1/#operation/getV1KeyInfo \u00b7 checked 2026-11-28
@@ -530,7 +530,7 @@ function poolOf(period, limit, reset) {
     }
     if (limit === null)
         return [];
-    throw gate.Failure.because('unexpected-body', 'the answer tells a limit of the plan, and not what was used of it');
+    throw check.Failure.because('unexpected-body', 'the answer tells a limit of the plan, and not what was used of it');
 }
 const coinmarketcap = {
     id: 'coinmarketcap',
@@ -558,37 +558,37 @@ const coinmarketcap = {
         ],
     },
     async read(api) {
-        const Period = requests$1.object({ credits_used: requests$1.decimal(), credits_left: requests$1.optionalDecimal() });
-        const Info = requests$1.object({
-            data: requests$1.object({
-                plan: requests$1.object({
-                    credit_limit_monthly: requests$1.optionalLimit(),
-                    credit_limit_monthly_reset_timestamp: requests$1.optionalTime(),
-                    credit_limit_daily: requests$1.optionalLimit(),
-                    credit_limit_daily_reset_timestamp: requests$1.optionalTime(),
+        const Period = check.object({ credits_used: check.decimal(), credits_left: check.optionalDecimal() });
+        const Info = check.object({
+            data: check.object({
+                plan: check.object({
+                    credit_limit_monthly: check.optionalLimit(),
+                    credit_limit_monthly_reset_timestamp: check.optionalTime(),
+                    credit_limit_daily: check.optionalLimit(),
+                    credit_limit_daily_reset_timestamp: check.optionalTime(),
                 }),
-                usage: requests$1.object({ current_day: requests$1.optional(requests$1.nullable(Period)), current_month: Period }),
+                usage: check.object({ current_day: check.optional(check.nullable(Period)), current_month: Period }),
             }),
         });
         const { plan, usage } = (await api.get('/v1/key/info', Info)).data;
         const month = poolOf(usage.current_month, plan.credit_limit_monthly, plan.credit_limit_monthly_reset_timestamp);
         const day = poolOf(usage.current_day ?? null, plan.credit_limit_daily, plan.credit_limit_daily_reset_timestamp);
-        const binding = requests$1.leastOf([...month, ...day]);
+        const binding = check.leastOf([...month, ...day]);
         if (binding === undefined)
-            throw gate.Failure.because('not-told', 'the answer tells no limit of the plan');
+            throw check.Failure.because('not-told', 'the answer tells no limit of the plan');
         const resets = [plan.credit_limit_monthly_reset_timestamp, plan.credit_limit_daily_reset_timestamp];
         return {
             pools: [binding],
-            warnings: requests$1.unreadableResets(resets),
+            warnings: check.unreadableResets(resets),
         };
     },
 };
 //#endregion
 
-const coinmarketcap$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const coinmarketcap$1 = {
     __proto__: null,
     coinmarketcap
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/contactout.ts
 // https://api.contactout.com/#api-usage-stats \u00b7 checked 2026-11-28
@@ -605,8 +605,8 @@ function store(definition, { count, quota, remaining, over }) {
     if (remaining === undefined && over === undefined)
         return [gate.pool({ ...definition, remaining: quota })];
     if (count === null || remaining === undefined)
-        throw gate.Failure.because('unexpected-body', 'the answer tells a quota, and not what is left of it');
-    return [requests$1.quotaPool({ ...definition, limit: quota, used: count, boundBy: 'month' })];
+        throw check.Failure.because('unexpected-body', 'the answer tells a quota, and not what is left of it');
+    return [check.quotaPool({ ...definition, limit: quota, used: count, boundBy: 'month' })];
 }
 const contactout = {
     id: 'contactout',
@@ -636,25 +636,25 @@ const contactout = {
     },
     failureOf({ status, body }) {
         if (status === 400)
-            return gate.failureWith('unauthorized', status, body);
-        const isUsedUp = status === 403 && /^you['\u2019]re out of credits\b/i.test(gate.providerMessage(body) ?? '');
-        return isUsedUp ? gate.failureWith('insufficient', status, body) : null;
+            return check.failureWith('unauthorized', status, body);
+        const isUsedUp = status === 403 && /^you['\u2019]re out of credits\b/i.test(check.providerMessage(body) ?? '');
+        return isUsedUp ? check.failureWith('insufficient', status, body) : null;
     },
     async read(api) {
-        const told = () => requests$1.optional(requests$1.decimal());
-        const Stats = requests$1.object({
-            period: requests$1.optional(requests$1.nullable(requests$1.object({ start: requests$1.optional(requests$1.nullable(requests$1.string())) }))),
-            usage: requests$1.object({
-                ...{ count: requests$1.optionalDecimal(), quota: requests$1.decimal(), remaining: told(), over_quota: told() },
-                ...{ phone_count: requests$1.optionalDecimal(), phone_quota: requests$1.optionalDecimal() },
+        const told = () => check.optional(check.decimal());
+        const Stats = check.object({
+            period: check.optional(check.nullable(check.object({ start: check.optional(check.nullable(check.string())) }))),
+            usage: check.object({
+                ...{ count: check.optionalDecimal(), quota: check.decimal(), remaining: told(), over_quota: told() },
+                ...{ phone_count: check.optionalDecimal(), phone_quota: check.optionalDecimal() },
                 ...{ phone_remaining: told(), phone_over_quota: told() },
-                ...{ search_count: requests$1.optionalDecimal(), search_quota: requests$1.optionalDecimal() },
+                ...{ search_count: check.optionalDecimal(), search_quota: check.optionalDecimal() },
                 ...{ search_remaining: told(), search_over_quota: told() },
             }),
         });
         const { period, usage } = await api.get('/v1/stats', Stats);
         if (period?.start === '2023-04-01') {
-            throw gate.Failure.because('not-told', 'the answer is the sample of ContactOut\u2019s reference, not this account\u2019s usage', {
+            throw check.Failure.because('not-told', 'the answer is the sample of ContactOut\u2019s reference, not this account\u2019s usage', {
                 hint: 'ContactOut answers so where the API is not enabled for the account: ask its support.',
             });
         }
@@ -675,10 +675,10 @@ const contactout = {
 };
 //#endregion
 
-const contactout$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const contactout$1 = {
     __proto__: null,
     contactout
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/convertapi.ts
 // https://www.convertapi.com/doc/user \u00b7 checked 2026-11-28
@@ -712,20 +712,20 @@ const convertapi = {
         ],
     },
     async read(api) {
-        const User = requests$1.object({ Active: requests$1.boolean(), ConversionsTotal: requests$1.decimal(), ConversionsConsumed: requests$1.decimal() });
+        const User = check.object({ Active: check.boolean(), ConversionsTotal: check.decimal(), ConversionsConsumed: check.decimal() });
         const { Active: usable, ConversionsTotal: limit, ConversionsConsumed: used } = await api.get('/user', User);
         return {
-            pools: [requests$1.quotaPool({ ...conversions, limit, used, usable })],
+            pools: [check.quotaPool({ ...conversions, limit, used, usable })],
             warnings: usable ? [] : ['ConvertAPI says that the account is not active.'],
         };
     },
 };
 //#endregion
 
-const convertapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const convertapi$1 = {
     __proto__: null,
     convertapi
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/creatify.ts
 // https://docs.creatify.ai/api-reference/workspace/get-remainingcredits \u00b7 checked 2026-11-28
@@ -755,16 +755,16 @@ const creatify = {
     },
     async read(api, { account }) {
         const headers = { 'X-API-ID': account ?? '' };
-        const remaining = await api.get('/api/remaining_credits/', requests$1.figureAt(['remaining_credits']), headers);
+        const remaining = await api.get('/api/remaining_credits/', check.figureAt(['remaining_credits']), headers);
         return { pools: [gate.pool({ ...credits$1, remaining })], warnings: [] };
     },
 };
 //#endregion
 
-const creatify$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const creatify$1 = {
     __proto__: null,
     creatify
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/crof.ts
 // https://crof.ai/dashboard \u00b7 checked 2026-11-28
@@ -796,10 +796,10 @@ const crof = {
         ],
     },
     async read(api) {
-        const Usage = requests$1.object({
-            credits: requests$1.decimal(),
-            requests_plan: requests$1.optionalDecimal(),
-            usable_requests: requests$1.optionalDecimal(),
+        const Usage = check.object({
+            credits: check.decimal(),
+            requests_plan: check.optionalDecimal(),
+            usable_requests: check.optionalDecimal(),
         });
         const { credits: remaining, requests_plan: limit, usable_requests: left } = await api.get('/usage_api/', Usage);
         const plan = left === null ? [] : [gate.pool({ ...requests, remaining: left, limit, boundBy: 'cycle' })];
@@ -808,10 +808,10 @@ const crof = {
 };
 //#endregion
 
-const crof$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const crof$1 = {
     __proto__: null,
     crof
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.censys = censys$1;
 exports.cerebras = cerebras$1;

@@ -1,9 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/crustdata.ts
 // https://docs.crustdata.com/general/credits \u00b7 checked 2026-11-21
@@ -12,23 +10,23 @@ const requests = require('../requests.js');
 // without `x-api-version` the account's page answers 400; wallets only inform, `account.credits` is what counts.
 const credits = { id: 'account', label: 'Account credits', unit: 'credits' };
 function AccountAnswer() {
-    const Account = requests.object({
-        credits: requests.decimal(),
-        recurring_credits: requests.optionalDecimal(),
+    const Account = check.object({
+        credits: check.decimal(),
+        recurring_credits: check.optionalDecimal(),
         // These two only make a sentence: a form nobody foresaw must not cost the balance.
-        recurring_credits_frequency: requests._catch(requests.nullable(requests.string().check(requests._regex(/^[a-z]+$/))), null),
-        recurring_credits_refresh_date: requests.optionalTime(),
-        credit_rollover: requests._catch(requests.nullable(requests.boolean()), null),
+        recurring_credits_frequency: check._catch(check.nullable(check.string().check(check._regex(/^[a-z]+$/))), null),
+        recurring_credits_refresh_date: check.optionalTime(),
+        credit_rollover: check._catch(check.nullable(check.boolean()), null),
     });
-    const Enclosing = requests.object({ account: requests.unknown() });
-    const unwrap = requests.transform((body) => {
+    const Enclosing = check.object({ account: check.unknown() });
+    const unwrap = check.transform((body) => {
         const enclosing = Enclosing.safeParse(body);
         return enclosing.success ? (enclosing.data.account ?? body) : body;
     });
-    return requests.pipe(requests.pipe(requests.unknown(), unwrap), Account);
+    return check.pipe(check.pipe(check.unknown(), unwrap), Account);
 }
 function refused(failure) {
-    return failure instanceof gate.Failure && failure.reason !== 'waf-block' && (failure.code === 403 || failure.code === 404);
+    return failure instanceof check.Failure && failure.reason !== 'waf-block' && (failure.code === 403 || failure.code === 404);
 }
 async function readAccount(api) {
     try {

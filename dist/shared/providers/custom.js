@@ -1,9 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/custom-request.ts
 const authForms = '`bearer`, `header X-Api-Key`, `query api_key`, `basic` or `none`';
@@ -319,7 +317,7 @@ function whatItTells(declared) {
     const ask = async (api) => {
         const path = `${url.pathname}${url.search}`;
         const { method, body } = declared;
-        const answer = await (method === 'GET' ? api.get(path, requests.unknown()) : api.post(path, body ?? '', requests.unknown()));
+        const answer = await (method === 'GET' ? api.get(path, check.unknown()) : api.post(path, body ?? '', check.unknown()));
         checkCurrency(answer, declared);
         return answer;
     };
@@ -373,15 +371,15 @@ function checkCurrency(answer, { currency, unit }) {
     const told = gate.readJsonPointer(answer, currency);
     if (typeof told === 'string' && gate.sameUnit(told.trim(), unit))
         return;
-    const says = typeof told === 'string' && requests.unitForm.test(told) ? `says ${told}` : 'says no such unit';
-    throw gate.Failure.configuration(`\`unit\` is ${unit}, but the answer ${says} where \`currency\` points; units are never converted`, 'Write `unit` and the amounts as the endpoint counts, or point `currency` to where it says it.');
+    const says = typeof told === 'string' && check.unitForm.test(told) ? `says ${told}` : 'says no such unit';
+    throw check.Failure.configuration(`\`unit\` is ${unit}, but the answer ${says} where \`currency\` points; units are never converted`, 'Write `unit` and the amounts as the endpoint counts, or point `currency` to where it says it.');
 }
 /** @throws {Failure} `unexpected-body` when no number stands there: absent is not zero. */
 function amountAt(answer, field, pointer, { scale }) {
-    const read = requests.decimal().safeParse(gate.readJsonPointer(answer, pointer));
+    const read = check.decimal().safeParse(gate.readJsonPointer(answer, pointer));
     if (read.success)
         return read.data.times(scale);
-    throw gate.Failure.because('unexpected-body', `no number stands where \`${field}\` points`, {
+    throw check.Failure.because('unexpected-body', `no number stands where \`${field}\` points`, {
         hint: `Compare the JSON Pointer in \`${field}\` with what the endpoint answers.`,
     });
 }

@@ -1,7 +1,7 @@
 'use strict';
 
+const check = require('../check.js');
 const gate = require('../gate.js');
-const requests = require('../requests.js');
 
 //#region src/providers/d-id.ts
 // https://docs.d-id.com/reference/get-started \u00b7 checked 2026-11-28
@@ -34,19 +34,19 @@ const dId = {
     failureOf({ status }) {
         if (status !== 404)
             return null;
-        return gate.Failure.because('no-such-pool', 'D-ID finds no credits for the user of this key (404)', { code: status });
+        return check.Failure.because('no-such-pool', 'D-ID finds no credits for the user of this key (404)', { code: status });
     },
     async read(api) {
-        const { remaining, total } = await api.get('/credits', requests.object({ remaining: requests.decimal(), total: requests.decimal() }));
+        const { remaining, total } = await api.get('/credits', check.object({ remaining: check.decimal(), total: check.decimal() }));
         return { pools: [gate.pool({ ...credits$3, remaining, total })], warnings: [] };
     },
 };
 //#endregion
 
-const dId$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const dId$1 = {
     __proto__: null,
     dId
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/dataforseo.ts
 // https://docs.dataforseo.com/v3/appendix/user_data/ \u00b7 checked 2026-11-28
@@ -68,8 +68,8 @@ const reasons = new Map([
     [40_210, 'insufficient'],
 ]);
 function failureInSuccess({ body }) {
-    const Verdict = requests.object({ status_code: requests.whole(), status_message: requests.optional(requests.unknown()) });
-    const Envelope = requests.extend(Verdict, { tasks: requests.optional(requests.nullable(requests.array(Verdict))) });
+    const Verdict = check.object({ status_code: check.whole(), status_message: check.optional(check.unknown()) });
+    const Envelope = check.extend(Verdict, { tasks: check.optional(check.nullable(check.array(Verdict))) });
     const envelope = Envelope.safeParse(body);
     if (!envelope.success)
         return null;
@@ -78,19 +78,19 @@ function failureInSuccess({ body }) {
         return null;
     const said = { message: bad.status_message };
     const reason = reasons.get(bad.status_code) ?? (bad.status_code >= 50_000 ? 'server-error' : 'unexpected-body');
-    return gate.failureWith(reason, bad.status_code, said);
+    return check.failureWith(reason, bad.status_code, said);
 }
 /** An amount that is told as a number, or as the total of several. */
 function amount() {
-    const Total = requests.pipe(requests.object({ total: requests.optionalDecimal() }), requests.transform(({ total }) => total));
-    return requests.pipe(requests.optional(requests.nullable(requests.union([requests.decimal(), Total]))), requests.transform((value) => value ?? null));
+    const Total = check.pipe(check.object({ total: check.optionalDecimal() }), check.transform(({ total }) => total));
+    return check.pipe(check.optional(check.nullable(check.union([check.decimal(), Total]))), check.transform((value) => value ?? null));
 }
 /** What is left of the user's own limit for the running day, UTC; null without one. @throws {Failure} when its use is not told. */
 function leftToday(limit, used, date, now) {
     if (limit === null || limit.eq(0))
         return null;
     if (used === null)
-        throw gate.Failure.because('unexpected-body', 'the answer tells a limit for the day, and not its use');
+        throw check.Failure.because('unexpected-body', 'the answer tells a limit for the day, and not its use');
     // Nothing was spent yet on a day whose statistics are not there: those of a day before are told then.
     const isOld = date !== null && /^\d{4}-\d{2}-\d{2}/.test(date) && date < gate.formatInstant(now).slice(0, 10);
     return isOld ? limit : gate.notBelowZero(limit.minus(used));
@@ -130,15 +130,15 @@ const dataforseo = {
     },
     failureInSuccess,
     async read(api, { now }) {
-        const Day = requests.object({ total: requests.optionalDecimal(), value: requests._catch(requests.optionalText(), null) });
-        const Money = requests.object({
-            balance: requests.decimal(),
-            total: requests.optionalDecimal(),
-            limits: requests.optional(requests.nullable(requests.object({ day: amount() }))),
-            statistics: requests.optional(requests.nullable(requests.object({ day: requests.optional(requests.nullable(Day)) }))),
+        const Day = check.object({ total: check.optionalDecimal(), value: check._catch(check.optionalText(), null) });
+        const Money = check.object({
+            balance: check.decimal(),
+            total: check.optionalDecimal(),
+            limits: check.optional(check.nullable(check.object({ day: amount() }))),
+            statistics: check.optional(check.nullable(check.object({ day: check.optional(check.nullable(Day)) }))),
         });
-        const Task = requests.object({ status_code: requests.exactly(success), result: requests.tuple([requests.object({ money: Money })], requests.unknown()) });
-        const UserData = requests.object({ status_code: requests.exactly(success), tasks: requests.tuple([Task], requests.unknown()) });
+        const Task = check.object({ status_code: check.exactly(success), result: check.tuple([check.object({ money: Money })], check.unknown()) });
+        const UserData = check.object({ status_code: check.exactly(success), tasks: check.tuple([Task], check.unknown()) });
         const { tasks } = await api.get('/v3/appendix/user_data', UserData);
         const { balance, total, limits, statistics } = tasks[0].result[0].money;
         const limit = limits?.day ?? null;
@@ -160,10 +160,10 @@ const dataforseo = {
 };
 //#endregion
 
-const dataforseo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const dataforseo$1 = {
     __proto__: null,
     dataforseo
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/debounce.ts
 const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -187,14 +187,14 @@ const debounce = {
             'public client code: three more that read `balance` at the top',
         ],
     },
-    read: requests.readFigure(credits$2, { path: '/v1/balance/', at: ['balance'] }),
+    read: check.readFigure(credits$2, { path: '/v1/balance/', at: ['balance'] }),
 };
 //#endregion
 
-const debounce$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const debounce$1 = {
     __proto__: null,
     debounce
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/deepgram.ts
 // https://developers.deepgram.com/reference/manage/billing/list \u00b7 checked 2026-11-21
@@ -222,14 +222,14 @@ function sumByUnit(balances) {
     return [...known, ...[...sums.values()].filter((found) => !known.includes(found))];
 }
 async function findProject(api) {
-    const Projects = requests.object({ projects: requests.array(requests.object({ project_id: requests.string() })) });
+    const Projects = check.object({ projects: check.array(check.object({ project_id: check.string() })) });
     const { projects } = await api.get('/v1/projects', Projects);
     const [first] = projects;
     if (first === undefined)
-        throw gate.Failure.because('unexpected-body', 'the answer lists no project for this key');
+        throw check.Failure.because('unexpected-body', 'the answer lists no project for this key');
     if (projects.length === 1)
         return first.project_id;
-    throw gate.Failure.configuration(`the key sees ${projects.length} projects, and \`account\` does not say which`, 'Give the id of the project in `account`.');
+    throw check.Failure.configuration(`the key sees ${projects.length} projects, and \`account\` does not say which`, 'Give the id of the project in `account`.');
 }
 const deepgram = {
     id: 'deepgram',
@@ -258,24 +258,24 @@ const deepgram = {
     },
     failureOf(answer) {
         const { status, body } = answer;
-        const Problem = requests.object({ err_code: requests.optional(requests.unknown()), category: requests.optional(requests.unknown()) });
+        const Problem = check.object({ err_code: check.optional(check.unknown()), category: check.optional(check.unknown()) });
         const problem = Problem.safeParse(body);
         const code = problem.success ? (problem.data.err_code ?? problem.data.category) : null;
         if (code !== 'INSUFFICIENT_PERMISSIONS')
-            return requests.noSuchAccount(answer, 'project', 'the id of one of the key\u2019s own projects');
-        return gate.Failure.because('forbidden', 'the key may not read the balance', {
+            return check.noSuchAccount(answer, 'project', 'the id of one of the key\u2019s own projects');
+        return check.Failure.because('forbidden', 'the key may not read the balance', {
             code: status,
             hint: 'The key itself is good: it needs the scope `billing:read` (role Owner or Admin).',
         });
     },
     async read(api, { account }) {
         const project = account ?? (await findProject(api));
-        const Balances = requests.object({
-            balances: requests.array(requests.object({ amount: requests.decimal(), units: requests.unitName() })),
+        const Balances = check.object({
+            balances: check.array(check.object({ amount: check.decimal(), units: check.unitName() })),
         });
         const { balances } = await api.get(`/v1/projects/${encodeURIComponent(project)}/balances`, Balances);
         if (balances.length === 0)
-            throw gate.Failure.because('no-such-pool', 'the project has no balance at all');
+            throw check.Failure.because('no-such-pool', 'the project has no balance at all');
         return { pools: sumByUnit(balances), warnings: [] };
     },
     signs: [
@@ -295,10 +295,10 @@ const deepgram = {
 };
 //#endregion
 
-const deepgram$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const deepgram$1 = {
     __proto__: null,
     deepgram
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/deepinfra.ts
 // https://api.deepinfra.com/openapi.json \u00b7 checked 2026-11-21
@@ -330,13 +330,13 @@ const deepinfra = {
         ],
     },
     async read(api) {
-        const Checklist = requests.object({
-            stripe_balance: requests.decimal(),
-            recent: requests.decimal(),
-            limit: requests.optionalLimit(),
-            suspended: requests.optional(requests.nullable(requests.boolean())),
-            overdue_invoices: requests._catch(requests.optionalDecimal(), null),
-            topup_failed: requests._catch(requests.nullable(requests.boolean()), null),
+        const Checklist = check.object({
+            stripe_balance: check.decimal(),
+            recent: check.decimal(),
+            limit: check.optionalLimit(),
+            suspended: check.optional(check.nullable(check.boolean())),
+            overdue_invoices: check._catch(check.optionalDecimal(), null),
+            topup_failed: check._catch(check.nullable(check.boolean()), null),
         });
         const answer = await api.get('/payment/checklist?compute_owed=true', Checklist);
         const balance = answer.stripe_balance.times(-1).minus(answer.recent);
@@ -366,10 +366,10 @@ const deepinfra = {
 };
 //#endregion
 
-const deepinfra$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const deepinfra$1 = {
     __proto__: null,
     deepinfra
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/deepl.ts
 // https://developers.deepl.com/api-reference/usage-and-quota \u00b7 checked 2026-11-21
@@ -385,9 +385,9 @@ function readPool(usage, resetsAt) {
     const [limit, keyLimit] = [limitOf(usage.character_limit), limitOf(usage.api_key_character_limit)];
     const [used, keyUsed] = [usage.character_count, usage.api_key_character_count];
     if (keyLimit !== null && keyUsed === null)
-        throw gate.Failure.because('unexpected-body', 'the answer tells a limit of the key, and not what the key used');
-    const account = limit && requests.quotaPool({ ...characters, limit, used, resetsAt });
-    const key = keyLimit && keyUsed && requests.quotaPool({ ...characters, limit: keyLimit, used: keyUsed, boundBy: 'key', resetsAt });
+        throw check.Failure.because('unexpected-body', 'the answer tells a limit of the key, and not what the key used');
+    const account = limit && check.quotaPool({ ...characters, limit, used, resetsAt });
+    const key = keyLimit && keyUsed && check.quotaPool({ ...characters, limit: keyLimit, used: keyUsed, boundBy: 'key', resetsAt });
     const bound = account && key && account.remaining.gt(key.remaining);
     if (bound)
         return { ...account, boundBy: 'key', remaining: key.remaining };
@@ -424,23 +424,23 @@ const deepl = {
     failureOf(answer) {
         const { status, body } = answer;
         if (status === 456)
-            return gate.failureWith('insufficient', status, body);
+            return check.failureWith('insufficient', status, body);
         if (status === 529)
-            return gate.failureWith('rate-limited', status, body);
-        return requests.lacksRight(answer, 'DeepL rejected the key', 'Check the key: free keys end in `:fx` and work at the free host only; a key with scopes needs the one for usage.');
+            return check.failureWith('rate-limited', status, body);
+        return check.lacksRight(answer, 'DeepL rejected the key', 'Check the key: free keys end in `:fx` and work at the free host only; a key with scopes needs the one for usage.');
     },
     async read(api) {
-        const Answer = requests.object({
-            character_count: requests.decimal(),
-            character_limit: requests.decimal(),
-            api_key_character_count: requests.optionalDecimal(),
-            api_key_character_limit: requests.optionalDecimal(),
-            end_time: requests.optionalTime(),
+        const Answer = check.object({
+            character_count: check.decimal(),
+            character_limit: check.decimal(),
+            api_key_character_count: check.optionalDecimal(),
+            api_key_character_limit: check.optionalDecimal(),
+            end_time: check.optionalTime(),
         });
         const usage = await api.get('/v2/usage', Answer);
         return {
             pools: [readPool(usage, usage.end_time.instant)],
-            warnings: requests.unreadableTime(usage.end_time, 'end of the billing period'),
+            warnings: check.unreadableTime(usage.end_time, 'end of the billing period'),
         };
     },
     signs: [
@@ -454,10 +454,10 @@ const deepl = {
 };
 //#endregion
 
-const deepl$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const deepl$1 = {
     __proto__: null,
     deepl
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/digitalocean.ts
 const credit = { id: 'credit', label: 'Prepaid credit', unit: 'USD' };
@@ -487,7 +487,7 @@ const digitalocean = {
             'ansible community.digitalocean balance_info (a negative balance as credit)',
         ],
     },
-    read: requests.readFigure(credit, {
+    read: check.readFigure(credit, {
         path: '/v2/customers/my/balance',
         at: ['month_to_date_balance'],
         times: '-1',
@@ -496,10 +496,10 @@ const digitalocean = {
 };
 //#endregion
 
-const digitalocean$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const digitalocean$1 = {
     __proto__: null,
     digitalocean
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/docker-hub.ts
 // https://docs.docker.com/docker-hub/usage/pulls/ \u00b7 checked 2026-11-28
@@ -553,13 +553,13 @@ const dockerHub = {
     },
     isAnswer: ({ status, headers }) => status === 429 && figureOf(headers['ratelimit-remaining'])?.eq(0) === true,
     async read(api) {
-        const Token = requests.object({ token: requests.string().check(requests._regex(/^[\x21-\x7e]+$/)) });
+        const Token = check.object({ token: check.string().check(check._regex(/^[\x21-\x7e]+$/)) });
         const { token } = await api.get(tokenPath, Token);
-        const Limits = requests.object({
-            'ratelimit-limit': requests.optional(requests.parsed(figureOf)),
-            'ratelimit-remaining': requests.optional(requests.parsed(figureOf)),
+        const Limits = check.object({
+            'ratelimit-limit': check.optional(check.parsed(figureOf)),
+            'ratelimit-remaining': check.optional(check.parsed(figureOf)),
         });
-        const Told = Limits.check(requests.refine((told) => told['ratelimit-limit'] === undefined || told['ratelimit-remaining'] !== undefined));
+        const Told = Limits.check(check.refine((told) => told['ratelimit-limit'] === undefined || told['ratelimit-remaining'] !== undefined));
         const told = await api.head(`/v2/${image}/manifests/latest`, Told, { host: 'registry', token });
         const remaining = told['ratelimit-remaining'] ?? 'unlimited';
         if (remaining === 'unlimited')
@@ -570,10 +570,10 @@ const dockerHub = {
 };
 //#endregion
 
-const dockerHub$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const dockerHub$1 = {
     __proto__: null,
     dockerHub
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/dropcontact.ts
 const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -600,14 +600,14 @@ const dropcontact = {
             'https://developer.dropcontact.com/llms.mdx/en/credits.md',
         ],
     },
-    read: requests.readFigure(credits$1, { path: '/v1/account/credits', at: ['credits'] }),
+    read: check.readFigure(credits$1, { path: '/v1/account/credits', at: ['credits'] }),
 };
 //#endregion
 
-const dropcontact$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const dropcontact$1 = {
     __proto__: null,
     dropcontact
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/dune.ts
 // https://docs.dune.com/api-reference/usage/endpoint/get-usage \u00b7 checked 2026-11-28
@@ -638,26 +638,26 @@ const dune = {
         ],
     },
     async read(api, { now }) {
-        const Day = requests.string().check(requests._regex(/^\d{4}-\d{2}-\d{2}/));
-        const Period = requests.object({ start_date: Day, end_date: Day, credits_included: requests.decimal(), credits_used: requests.decimal() });
-        const { billing_periods: periods } = await api.post('/api/v1/usage', {}, requests.object({ billing_periods: requests.array(Period) }));
+        const Day = check.string().check(check._regex(/^\d{4}-\d{2}-\d{2}/));
+        const Period = check.object({ start_date: Day, end_date: Day, credits_included: check.decimal(), credits_used: check.decimal() });
+        const { billing_periods: periods } = await api.post('/api/v1/usage', {}, check.object({ billing_periods: check.array(Period) }));
         const today = gate.formatInstant(now).slice(0, 10);
         const running = periods
             .map((period) => ({ ...period, start: period.start_date.slice(0, 10), end: period.end_date.slice(0, 10) }))
             .filter(({ start, end }) => start <= today && today <= end)
             .sort((one, other) => (one.start < other.start ? 1 : -1))[0];
         if (running === undefined)
-            throw gate.Failure.because('unexpected-body', 'the answer tells no billing period of today');
+            throw check.Failure.because('unexpected-body', 'the answer tells no billing period of today');
         const { credits_included: limit, credits_used: used, end: resetsAt } = running;
-        return { pools: [requests.quotaPool({ ...credits, limit, used, resetsAt })], warnings: [] };
+        return { pools: [check.quotaPool({ ...credits, limit, used, resetsAt })], warnings: [] };
     },
 };
 //#endregion
 
-const dune$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const dune$1 = {
     __proto__: null,
     dune
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.dId = dId$1;
 exports.dataforseo = dataforseo$1;

@@ -1,9 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
+const check = require('../check.js');
 const gate = require('../gate.js');
-const requests = require('../requests.js');
 
 //#region src/providers/deepseek.ts
 // https://api-docs.deepseek.com/api/get-user-balance \u00b7 checked 2026-11-21
@@ -50,13 +48,13 @@ const deepseek = {
         ],
     },
     async read(api) {
-        const Balance = requests.object({
-            is_available: requests.boolean(),
-            balance_infos: requests.array(requests.object({ currency: requests.unitName(), total_balance: requests.decimal() })),
+        const Balance = check.object({
+            is_available: check.boolean(),
+            balance_infos: check.array(check.object({ currency: check.unitName(), total_balance: check.decimal() })),
         });
         const { is_available, balance_infos } = await api.get('/user/balance', Balance);
         if (is_available && balance_infos.length === 0)
-            throw gate.Failure.because('unexpected-body', 'the answer says that there is a balance, and lists none');
+            throw check.Failure.because('unexpected-body', 'the answer says that there is a balance, and lists none');
         const pools = balance_infos.map(({ currency, total_balance }) => gate.pool({
             id: currency.toLowerCase(),
             label: `Balance in ${currency}`,

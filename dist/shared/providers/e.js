@@ -1,6 +1,6 @@
 'use strict';
 
-const requests = require('../requests.js');
+const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/edenai.ts
@@ -29,14 +29,14 @@ const edenai = {
             'github tryAGI/EdenAI src/libs/EdenAI/openapi.json (a copy of the vendor\u2019s OpenAPI document)',
         ],
     },
-    read: requests.readFigure(credits$5, { path: '/v2/cost_management/credits/', at: ['credits'] }),
+    read: check.readFigure(credits$5, { path: '/v2/cost_management/credits/', at: ['credits'] }),
 };
 //#endregion
 
-const edenai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const edenai$1 = {
     __proto__: null,
     edenai
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/emailable.ts
 const credits$4 = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -62,15 +62,15 @@ const emailable = {
             'github noamdorr/quotacanary-oss src/lib/adapters/emailable.ts (the header)',
         ],
     },
-    failureOf: (answer) => requests.lacksRight(answer, 'the key is not known, or may not read the account'),
-    read: requests.readFigure(credits$4, { path: '/v1/account', at: ['available_credits'] }),
+    failureOf: (answer) => check.lacksRight(answer, 'the key is not known, or may not read the account'),
+    read: check.readFigure(credits$4, { path: '/v1/account', at: ['available_credits'] }),
 };
 //#endregion
 
-const emailable$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const emailable$1 = {
     __proto__: null,
     emailable
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/emaillistverify.ts
 // https://www.emaillistverify.com/docs/ \u00b7 checked 2026-11-28
@@ -105,8 +105,8 @@ const emaillistverify = {
         ],
     },
     async read(api) {
-        const Store = requests.object({ available: requests.decimal() });
-        const Credits = requests.object({ onDemand: Store, subscription: requests.optional(requests.nullable(Store)) });
+        const Store = check.object({ available: check.decimal() });
+        const Credits = check.object({ onDemand: Store, subscription: check.optional(check.nullable(Store)) });
         const { onDemand: bought, subscription: plan } = await api.get('/api/credits', Credits);
         return {
             pools: [
@@ -120,10 +120,10 @@ const emaillistverify = {
 };
 //#endregion
 
-const emaillistverify$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const emaillistverify$1 = {
     __proto__: null,
     emaillistverify
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/enrow.ts
 const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -147,14 +147,14 @@ const enrow = {
             'public client code: three more, one with an answer (`credits: 1968.25`)',
         ],
     },
-    read: requests.readFigure(credits$2, { path: '/account/info', at: ['credits'] }),
+    read: check.readFigure(credits$2, { path: '/account/info', at: ['credits'] }),
 };
 //#endregion
 
-const enrow$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const enrow$1 = {
     __proto__: null,
     enrow
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/evolink.ts
 // https://docs.evolink.ai/en/api-manual/account-management/get-credits \u00b7 checked 2026-11-28
@@ -185,21 +185,21 @@ const evolink = {
         ],
     },
     async read(api) {
-        const Credits = requests.object({
-            success: requests.literal(true),
-            data: requests.object({
-                token: requests.object({
-                    remaining_credits: requests.optionalDecimal(),
-                    unlimited_credits: requests.boolean(),
-                    used_credits: requests.optionalDecimal(),
+        const Credits = check.object({
+            success: check.literal(true),
+            data: check.object({
+                token: check.object({
+                    remaining_credits: check.optionalDecimal(),
+                    unlimited_credits: check.boolean(),
+                    used_credits: check.optionalDecimal(),
                 }),
-                user: requests.object({ remaining_credits: requests.decimal(), used_credits: requests.optionalDecimal() }),
+                user: check.object({ remaining_credits: check.decimal(), used_credits: check.optionalDecimal() }),
             }),
         });
         const { token, user } = (await api.get('/v1/credits', Credits)).data;
         const [own, all] = [token.unlimited_credits ? null : token.remaining_credits, user.remaining_credits];
         if (own === null && !token.unlimited_credits)
-            throw gate.Failure.because('unexpected-body', 'the answer tells neither the key\u2019s credits nor that they have no limit');
+            throw check.Failure.because('unexpected-body', 'the answer tells neither the key\u2019s credits nor that they have no limit');
         const keyBinds = own?.lte(all) === true;
         return {
             pools: [
@@ -217,10 +217,10 @@ const evolink = {
 };
 //#endregion
 
-const evolink$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const evolink$1 = {
     __proto__: null,
     evolink
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/evomi.ts
 // https://docs.evomi.com/public-api/endpoints/scraper \u00b7 checked 2026-11-28
@@ -249,7 +249,7 @@ const evomi = {
         ],
     },
     async read(api) {
-        const Scraper = requests.object({ success: requests.literal(true), has_access: requests.boolean(), credits: requests.decimal() });
+        const Scraper = check.object({ success: check.literal(true), has_access: check.boolean(), credits: check.decimal() });
         const { has_access: usable, credits: remaining } = await api.get('/public/scraper', Scraper);
         return {
             pools: [gate.pool({ ...credits$1, remaining, usable })],
@@ -259,10 +259,10 @@ const evomi = {
 };
 //#endregion
 
-const evomi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const evomi$1 = {
     __proto__: null,
     evomi
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/exa.ts
 // https://exa.ai/docs/team-management-spec.yaml \u00b7 checked 2026-11-28
@@ -305,19 +305,19 @@ const exa = {
     },
     failureOf(answer) {
         const { status, body } = answer;
-        const failure = body === undefined ? null : gate.failureOfStatus(status, body);
+        const failure = body === undefined ? null : check.failureOfStatus(status, body);
         if (failure?.reason !== 'unauthorized')
-            return requests.noSuchAccount(answer, 'API key in the team', 'the id of the API key, as the dashboard or the list of keys tells it');
-        return gate.Failure.because('unauthorized', `a service key is needed, and this key was rejected (${status})`, {
+            return check.noSuchAccount(answer, 'API key in the team', 'the id of the API key, as the dashboard or the list of keys tells it');
+        return check.Failure.because('unauthorized', `a service key is needed, and this key was rejected (${status})`, {
             code: status,
             hint: 'Make a service key in the tab Service keys of dashboard.exa.ai/api-keys; search keys cannot read spend.',
         });
     },
     async readSpend(api, { account, start }) {
         const path = `/team-management/api-keys/${encodeURIComponent(account ?? '')}`;
-        const Usage = requests.object({ total_cost_usd: requests.decimal() });
+        const Usage = check.object({ total_cost_usd: check.decimal() });
         const { total_cost_usd: used } = await api.get(`${path}/usage?${new URLSearchParams({ start_date: gate.formatInstant(start) })}`, Usage);
-        const Key = requests.object({ apiKey: requests.object({ isOverBudget: requests.optional(requests.nullable(requests.boolean())) }) });
+        const Key = check.object({ apiKey: check.object({ isOverBudget: check.optional(check.nullable(check.boolean())) }) });
         const { apiKey } = await api.get(path, Key);
         const isOver = apiKey.isOverBudget === true;
         return {
@@ -328,10 +328,10 @@ const exa = {
 };
 //#endregion
 
-const exa$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const exa$1 = {
     __proto__: null,
     exa
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/explorium.ts
 // https://developers.explorium.ai/reference/credits/get_active_credits_summary \u00b7 checked 2026-11-28
@@ -361,17 +361,17 @@ const explorium = {
         ],
     },
     async read(api) {
-        const Summary = requests.object({ allocated_credits: requests.decimal(), remaining_credits: requests.decimal() });
+        const Summary = check.object({ allocated_credits: check.decimal(), remaining_credits: check.decimal() });
         const { allocated_credits: total, remaining_credits: remaining } = await api.get('/v1/credits', Summary);
         return { pools: [gate.pool({ ...credits, remaining, total })], warnings: [] };
     },
 };
 //#endregion
 
-const explorium$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const explorium$1 = {
     __proto__: null,
     explorium
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.edenai = edenai$1;
 exports.emailable = emailable$1;

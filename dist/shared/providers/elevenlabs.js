@@ -1,9 +1,6 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
-const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/elevenlabs.ts
 // https://elevenlabs.io/docs/api-reference/user/subscription/get \u00b7 checked 2026-11-21
@@ -14,7 +11,7 @@ const requests = require('../requests.js');
 function isExtensible(extension, allowed) {
     if (extension === undefined || extension === null)
         return allowed;
-    const size = requests.decimal().safeParse(extension);
+    const size = check.decimal().safeParse(extension);
     return extension === 'unlimited' || (size.success && size.data.gt(0));
 }
 /** What the vendor says of the subscription beside its figures. */
@@ -57,38 +54,38 @@ const elevenlabs = {
         ],
     },
     failureOf({ status, body }) {
-        const Problem = requests.object({
-            detail: requests.object({ status: requests._enum(['missing_permissions', 'detected_unusual_activity']) }),
+        const Problem = check.object({
+            detail: check.object({ status: check._enum(['missing_permissions', 'detected_unusual_activity']) }),
         });
         const problem = Problem.safeParse(body);
         if (!problem.success)
             return null;
         if (problem.data.detail.status === 'detected_unusual_activity') {
-            return gate.Failure.because('forbidden', 'ElevenLabs refuses a free plan from this address', {
+            return check.Failure.because('forbidden', 'ElevenLabs refuses a free plan from this address', {
                 code: status,
-                said: gate.providerMessage(body),
+                said: check.providerMessage(body),
                 hint: 'The key itself is good: free plans are often refused from addresses of the cloud, where CI runs. A paid plan is not.',
             });
         }
-        return gate.Failure.because('forbidden', 'the key lacks the permission `user_read`', {
+        return check.Failure.because('forbidden', 'the key lacks the permission `user_read`', {
             code: status,
             hint: 'The key itself is good: give it the permission User: Read in the ElevenLabs settings.',
         });
     },
     async read(api) {
-        const Subscription = requests.object({
-            character_count: requests.decimal(),
-            character_limit: requests.decimal(),
-            max_credit_limit_extension: requests.optional(requests.unknown()),
-            allowed_to_extend_character_limit: requests._catch(requests.boolean(), false),
-            next_character_count_reset_unix: requests.optionalUnixTime(),
-            status: requests._catch(requests.optionalText(), null),
+        const Subscription = check.object({
+            character_count: check.decimal(),
+            character_limit: check.decimal(),
+            max_credit_limit_extension: check.optional(check.unknown()),
+            allowed_to_extend_character_limit: check._catch(check.boolean(), false),
+            next_character_count_reset_unix: check.optionalUnixTime(),
+            status: check._catch(check.optionalText(), null),
         });
         const answer = await api.get('/v1/user/subscription', Subscription);
         const reset = answer.next_character_count_reset_unix;
         return {
             pools: [
-                requests.quotaPool({
+                check.quotaPool({
                     ...characters,
                     limit: answer.character_limit,
                     used: answer.character_count,
@@ -97,7 +94,7 @@ const elevenlabs = {
                     lowerBound: isExtensible(answer.max_credit_limit_extension, answer.allowed_to_extend_character_limit),
                 }),
             ],
-            warnings: [...statusSentences(answer.status), ...requests.unreadableTime(reset, 'time of the next reset')],
+            warnings: [...statusSentences(answer.status), ...check.unreadableTime(reset, 'time of the next reset')],
         };
     },
     signs: [

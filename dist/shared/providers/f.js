@@ -1,7 +1,7 @@
 'use strict';
 
+const check = require('../check.js');
 const gate = require('../gate.js');
-const requests = require('../requests.js');
 
 //#region src/providers/fal.ts
 // https://fal.ai/docs/platform-apis/v1/account/billing \u00b7 checked 2026-11-21
@@ -37,15 +37,15 @@ const fal = {
         ],
     },
     failureOf(answer) {
-        if (/^User is locked/i.test(gate.providerMessage(answer.body) ?? '')) {
+        if (/^User is locked/i.test(check.providerMessage(answer.body) ?? '')) {
             const hint = 'Neither another key nor money unlocks it: write to fal\u2019s support.';
-            return requests.lacksRight(answer, 'fal has locked the account', hint);
+            return check.lacksRight(answer, 'fal has locked the account', hint);
         }
-        return requests.lacksRight(answer, 'the key may not read the balance', 'An ADMIN key is needed: make one of that scope at fal.ai/dashboard/keys.');
+        return check.lacksRight(answer, 'the key may not read the balance', 'An ADMIN key is needed: make one of that scope at fal.ai/dashboard/keys.');
     },
     async read(api) {
-        const Billing = requests.object({
-            credits: requests.object({ current_balance: requests.decimal(), currency: requests.unitName() }),
+        const Billing = check.object({
+            credits: check.object({ current_balance: check.decimal(), currency: check.unitName() }),
         });
         const { credits } = await api.get('/v1/account/billing?expand=credits', Billing);
         return {
@@ -66,10 +66,10 @@ const fal = {
 };
 //#endregion
 
-const fal$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const fal$1 = {
     __proto__: null,
     fal
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/featherless.ts
 // https://featherless.ai/docs/api-reference-credits \u00b7 checked 2026-11-21
@@ -95,17 +95,17 @@ const featherless = {
         sources: ['https://featherless.ai/docs/api-reference-credits'],
     },
     async read(api) {
-        const Balance = requests.object({ available_usd: requests.decimal(), currency: requests.literal('usd') });
+        const Balance = check.object({ available_usd: check.decimal(), currency: check.literal('usd') });
         const { available_usd: remaining } = await api.get('/credits/balance', Balance);
         return { pools: [gate.pool({ ...credits$2, remaining })], warnings: [] };
     },
 };
 //#endregion
 
-const featherless$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const featherless$1 = {
     __proto__: null,
     featherless
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/findymail.ts
 // https://app.findymail.com/docs/ \u00b7 checked 2026-11-28
@@ -135,7 +135,7 @@ const findymail = {
         ],
     },
     async read(api) {
-        const Credits = requests.object({ credits: requests.decimal(), verifier_credits: requests.decimal() });
+        const Credits = check.object({ credits: check.decimal(), verifier_credits: check.decimal() });
         const answer = await api.get('/api/credits', Credits);
         return {
             pools: [
@@ -148,10 +148,10 @@ const findymail = {
 };
 //#endregion
 
-const findymail$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const findymail$1 = {
     __proto__: null,
     findymail
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/firecrawl.ts
 // https://docs.firecrawl.dev/api-reference/endpoint/credit-usage \u00b7 checked 2026-11-21
@@ -188,12 +188,12 @@ const firecrawl = {
         ],
     },
     async read(api) {
-        const Usage = requests.object({
-            success: requests.literal(true),
-            data: requests.object({
-                remainingCredits: requests.decimal(),
-                planCredits: requests.optionalLimit(),
-                billingPeriodEnd: requests.optionalTime(),
+        const Usage = check.object({
+            success: check.literal(true),
+            data: check.object({
+                remainingCredits: check.decimal(),
+                planCredits: check.optionalLimit(),
+                billingPeriodEnd: check.optionalTime(),
             }),
         });
         const { data } = await api.get('/v2/team/credit-usage', Usage);
@@ -207,7 +207,7 @@ const firecrawl = {
                     lowerBound: data.remainingCredits.lte(0),
                 }),
             ],
-            warnings: requests.unreadableTime(data.billingPeriodEnd, 'end of the billing period'),
+            warnings: check.unreadableTime(data.billingPeriodEnd, 'end of the billing period'),
         };
     },
     signs: [
@@ -238,10 +238,10 @@ const firecrawl = {
 };
 //#endregion
 
-const firecrawl$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const firecrawl$1 = {
     __proto__: null,
     firecrawl
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/fireworks.ts
 // https://docs.fireworks.ai/api-reference/list-accounts, fireworks-ai 1.2.30 types/account.py \u00b7 checked 2026-11-28
@@ -259,7 +259,7 @@ const probe = {
     cost: '0',
     request: () => ({ method: 'GET', path: '/v1/accounts', body: null }),
     // With a model of the user's own the inference itself is asked, and that is billed.
-    ownModel: (model) => requests.askChat('/inference/v1/chat/completions', model),
+    ownModel: (model) => check.askChat('/inference/v1/chat/completions', model),
     signs: [
         {
             means: 'credit-or-cap',
@@ -269,8 +269,8 @@ const probe = {
             },
         },
     ],
-    served: requests.chatServed,
-    read: ({ body }, account) => (requests.fitsPlaces(body, { '/accounts': true }) ? readAccounts(body, account) : null),
+    served: check.chatServed,
+    read: ({ body }, account) => (check.fitsPlaces(body, { '/accounts': true }) ? readAccounts(body, account) : null),
     about: {
         modelRule: 'no model: a free call tells it; with `probe-model` the inference is asked, and billed',
         empty: '`suspendState` `CREDIT_DEPLETED`, `MONTHLY_SPEND_LIMIT_EXCEEDED` or `FAILED_PAYMENTS`',
@@ -307,26 +307,26 @@ const meaningOfState = new Map([
 ]);
 /** The state of the one account that is meant. @throws {Failure} when the key does not see the account that is asked for. */
 function readAccounts(body, account) {
-    const accounts = requests.valuesAt(body, '/accounts/*');
+    const accounts = check.valuesAt(body, '/accounts/*');
     const wanted = account?.replace(/^accounts\//, '');
-    const named = accounts.filter((each) => requests.textOf(requests.valuesAt(each, '/name')[0]) === `accounts/${wanted}`);
+    const named = accounts.filter((each) => check.textOf(check.valuesAt(each, '/name')[0]) === `accounts/${wanted}`);
     if (wanted !== undefined && named.length === 0)
-        throw gate.Failure.configuration('this key sees no such account', 'Set `account` to the id of an account of this key.');
-    const hasMore = requests.valuesAt(body, '/nextPageToken').some((token) => token !== '');
+        throw check.Failure.configuration('this key sees no such account', 'Set `account` to the id of an account of this key.');
+    const hasMore = check.valuesAt(body, '/nextPageToken').some((token) => token !== '');
     const [only, ...others] = wanted === undefined ? accounts : named;
     if (others.length > 0 || (wanted === undefined && hasMore))
         return 'which-account';
     if (only === undefined)
         return 'not-told';
-    const state = requests.textOf(requests.valuesAt(only, '/suspendState')[0]);
+    const state = check.textOf(check.valuesAt(only, '/suspendState')[0]);
     return state === null ? 'body' : (meaningOfState.get(state) ?? 'not-told');
 }
 //#endregion
 
-const fireworks$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const fireworks$1 = {
     __proto__: null,
     fireworks
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/fish-audio.ts
 const credit = { id: 'credit', label: 'API credit', unit: 'USD' };
@@ -353,14 +353,14 @@ const fishAudio = {
             'public client code: several that show it in dollars, one that tells the two wallets apart',
         ],
     },
-    read: requests.readFigure(credit, { path: '/wallet/self/api-credit', at: ['credit'] }),
+    read: check.readFigure(credit, { path: '/wallet/self/api-credit', at: ['credit'] }),
 };
 //#endregion
 
-const fishAudio$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const fishAudio$1 = {
     __proto__: null,
     fishAudio
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/fullenrich.ts
 const credits = { id: 'credits', label: 'Workspace credits', unit: 'credits' };
@@ -384,14 +384,14 @@ const fullenrich = {
             'public client code: four that read `balance` of v2',
         ],
     },
-    read: requests.readFigure(credits, { path: '/api/v2/account/credits', at: ['balance'] }),
+    read: check.readFigure(credits, { path: '/api/v2/account/credits', at: ['balance'] }),
 };
 //#endregion
 
-const fullenrich$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const fullenrich$1 = {
     __proto__: null,
     fullenrich
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.fal = fal$1;
 exports.featherless = featherless$1;

@@ -1,6 +1,6 @@
 'use strict';
 
-const requests = require('../requests.js');
+const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/gemini.ts
@@ -14,7 +14,7 @@ const probe$1 = {
     ownModel: ask$1,
     models: {
         path: '/v1beta/models?pageSize=1000',
-        choose: (list) => requests.modelsAt(list, '/models')
+        choose: (list) => check.modelsAt(list, '/models')
             .flatMap((model) => {
             const [, version = '', build = ''] = /^models\/gemini-(\d[\d.]*)-flash-lite(-\d+)?$/.exec(model.text('/name')) ?? [];
             const generates = model.texts('/supportedGenerationMethods').includes('generateContent');
@@ -51,7 +51,7 @@ const probe$1 = {
         { '/promptFeedback/blockReason': true },
     ],
     waitMs(body) {
-        const [, seconds] = /^(\d{1,6}(?:\.\d+)?)s$/.exec(requests.textOf(requests.valuesAt(body, '/error/details/*/retryDelay')[0]) ?? '') ?? [];
+        const [, seconds] = /^(\d{1,6}(?:\.\d+)?)s$/.exec(check.textOf(check.valuesAt(body, '/error/details/*/retryDelay')[0]) ?? '') ?? [];
         return seconds === undefined ? null : Math.ceil(Number(seconds) * 1000);
     },
     about: {
@@ -102,10 +102,10 @@ function compareVersions(one, other) {
 }
 //#endregion
 
-const gemini$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const gemini$1 = {
     __proto__: null,
     gemini
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/github.ts
 // https://docs.github.com/en/rest/rate-limit/rate-limit \u00b7 checked 2026-11-28
@@ -132,12 +132,12 @@ const definitions$1 = resources.map(([id, label]) => ({ id, label, unit: unit$1 
 /** What a server says whose administrator set no limits, with a 404. */
 const noLimits = /^\s*rate limiting is not enabled\b/i;
 function hasNoLimits({ status, body }) {
-    return status === 404 && noLimits.test(gate.providerMessage(body) ?? '');
+    return status === 404 && noLimits.test(check.providerMessage(body) ?? '');
 }
 /** A 403 or a 429 that says by its headers that too much was asked; null for anything else. */
 function failureOfPace({ status, headers, body }) {
     const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined;
-    return (status === 403 || status === 429) && isLimited ? gate.failureWith('rate-limited', status, body) : null;
+    return (status === 403 || status === 429) && isLimited ? check.failureWith('rate-limited', status, body) : null;
 }
 const github = {
     id: 'github',
@@ -180,16 +180,16 @@ const github = {
     isAnswer: hasNoLimits,
     failureOf: failureOfPace,
     async read(api, { pool: asked }) {
-        const Limit = requests.object({
-            limit: requests.decimal(),
-            remaining: requests.decimal(),
-            used: requests.optionalDecimal(),
-            reset: requests.optionalUnixTime(),
+        const Limit = check.object({
+            limit: check.decimal(),
+            remaining: check.decimal(),
+            used: check.optionalDecimal(),
+            reset: check.optionalUnixTime(),
         });
-        const Limits = requests.object({ ...Object.fromEntries(resources.map(([id]) => [id, requests.optional(Limit)])), core: Limit });
-        const Answered = requests.union([
-            requests.object({ resources: Limits }),
-            requests.object({ message: requests.string().check(requests._regex(noLimits)) }),
+        const Limits = check.object({ ...Object.fromEntries(resources.map(([id]) => [id, check.optional(Limit)])), core: Limit });
+        const Answered = check.union([
+            check.object({ resources: Limits }),
+            check.object({ message: check.string().check(check._regex(noLimits)) }),
         ]);
         const answer = await api.get('/rate_limit', Answered);
         if (!('resources' in answer)) {
@@ -204,16 +204,16 @@ const github = {
             const { limit, remaining, used, reset } = found;
             return [gate.pool({ ...definition, boundBy: 'cycle', remaining, limit, used, resetsAt: reset.instant })];
         });
-        return { pools, warnings: requests.unreadableResets(Object.values(told).flatMap((limit) => limit?.reset ?? [])) };
+        return { pools, warnings: check.unreadableResets(Object.values(told).flatMap((limit) => limit?.reset ?? [])) };
     },
 };
 //#endregion
 
-const github$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const github$1 = {
     __proto__: null,
     failureOfPace,
     github
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/github-billing.ts
 // https://docs.github.com/en/rest/billing/budgets \u00b7 checked 2026-11-28
@@ -235,17 +235,17 @@ const products = [
 const definitions = products.map(([id, label]) => ({ id, label, unit, covers: 'budget' }));
 const maxPages = 20;
 function budgetSchema() {
-    return requests.object({
-        budget_product_sku: requests.string(),
-        budget_scope: requests.string(),
-        budget_amount: requests.decimal(),
-        consumed_amount: requests.optionalDecimal(),
-        prevent_further_usage: requests.boolean(),
+    return check.object({
+        budget_product_sku: check.string(),
+        budget_scope: check.string(),
+        budget_amount: check.decimal(),
+        consumed_amount: check.optionalDecimal(),
+        prevent_further_usage: check.boolean(),
     });
 }
 /** All pages, or none: a budget on a page that was not read may be the one that binds. */
 async function readBudgets(api, organization) {
-    const Page = requests.object({ budgets: requests.array(budgetSchema()), has_next_page: requests.optional(requests.boolean()) });
+    const Page = check.object({ budgets: check.array(budgetSchema()), has_next_page: check.optional(check.boolean()) });
     const path = `/organizations/${encodeURIComponent(organization)}/settings/billing/budgets?per_page=100`;
     const budgets = [];
     for (let page = 1; page <= maxPages; page += 1) {
@@ -254,7 +254,7 @@ async function readBudgets(api, organization) {
         if (told.has_next_page !== true)
             return budgets;
     }
-    throw gate.Failure.because('unexpected-body', `the organization has more than ${maxPages} pages of budgets`);
+    throw check.Failure.because('unexpected-body', `the organization has more than ${maxPages} pages of budgets`);
 }
 /** What holds for everybody: of a repository's or a user's own budget nobody can tell whether it is this job's. */
 function bindsAll({ budget_scope: scope }) {
@@ -267,12 +267,12 @@ function poolOf(definition, budgets) {
         .map(({ budget_amount: limit, consumed_amount: used }) => {
         // Absent is not 0: so much is known of no budget that nothing was spent of it.
         if (used === null) {
-            throw gate.Failure.because('unexpected-body', `the answer does not tell what was spent of the budget for ${definition.id}`);
+            throw check.Failure.because('unexpected-body', `the answer does not tell what was spent of the budget for ${definition.id}`);
         }
-        return requests.quotaPool({ ...definition, limit, used, upperBound: true, reportedLate: true });
+        return check.quotaPool({ ...definition, limit, used, upperBound: true, reportedLate: true });
     });
     // No limit of the organization's own: what the account may still spend is not told.
-    return requests.leastOf(stopping) ?? gate.pool({ ...definition, remaining: 'unlimited', covers: 'cap' });
+    return check.leastOf(stopping) ?? gate.pool({ ...definition, remaining: 'unlimited', covers: 'cap' });
 }
 function warningsOf(budgets, asked) {
     const own = budgets.filter(({ budget_product_sku: sku }) => sku === asked);
@@ -325,7 +325,7 @@ const githubBilling = {
         const pace = failureOfPace(answer);
         if (pace !== null || body === undefined || (status !== 403 && status !== 404))
             return pace;
-        return gate.Failure.because('forbidden', `the token may not read the organization\u2019s budgets (${status})`, {
+        return check.Failure.because('forbidden', `the token may not read the organization\u2019s budgets (${status})`, {
             code: status,
             hint: 'It must belong to an administrator or billing manager of the organization. GitHub answers the same when there is no such organization: check `account`.',
         });
@@ -340,10 +340,10 @@ const githubBilling = {
 };
 //#endregion
 
-const githubBilling$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const githubBilling$1 = {
     __proto__: null,
     githubBilling
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/groq.ts
 const probe = {
@@ -355,7 +355,7 @@ const probe = {
     ownModel: ask,
     models: {
         path: '/openai/v1/models',
-        choose: (list) => requests.modelsAt(list, '/data')
+        choose: (list) => check.modelsAt(list, '/data')
             .flatMap((model) => {
             const id = model.text('/id');
             const size = Number(/(?<![\d.])(\d+(?:\.\d+)?)b\b/i.exec(id)?.[1]);
@@ -386,7 +386,7 @@ const probe = {
         // The edge, before the key is looked at.
         { means: 'region', status: 403, body: { '/error/code': null } },
     ],
-    served: requests.chatServed,
+    served: check.chatServed,
     about: {
         modelRule: '`openai/gpt-oss-20b`; once it is gone, the smallest chat model of `GET /openai/v1/models`',
         empty: 'a cap is 400 with `error.code` `blocked_api_access` or `spend_limit_reached`; of an empty account no body is known',
@@ -423,14 +423,14 @@ const groq = {
     probe,
 };
 function ask(model) {
-    return requests.askChat('/openai/v1/chat/completions', model, 'max_completion_tokens');
+    return check.askChat('/openai/v1/chat/completions', model, 'max_completion_tokens');
 }
 //#endregion
 
-const groq$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const groq$1 = {
     __proto__: null,
     groq
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.gemini = gemini$1;
 exports.github = github$1;

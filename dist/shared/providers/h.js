@@ -1,6 +1,6 @@
 'use strict';
 
-const requests = require('../requests.js');
+const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/helicone.ts
@@ -27,14 +27,14 @@ const helicone = {
             'github api-evangelist/helicone json-schema/helicone-creditbalanceresponse-schema.json',
         ],
     },
-    read: requests.readFigure(credits$1, { path: '/v1/credits/balance', at: ['data', 'balance'] }),
+    read: check.readFigure(credits$1, { path: '/v1/credits/balance', at: ['data', 'balance'] }),
 };
 //#endregion
 
-const helicone$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const helicone$1 = {
     __proto__: null,
     helicone
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/heygen.ts
 // https://github.com/heygen-com/heygen-cli/blob/main/gen/user.go \u00b7 checked 2026-11-28
@@ -72,20 +72,20 @@ const heygen = {
         ],
     },
     async read(api) {
-        const Credits = requests.optional(requests.nullable(requests.object({ remaining: requests.optionalDecimal(), resets_at: requests.optionalTime() })));
-        const Wallet = requests.object({ currency: requests._enum(['usd', 'credits']), remaining_balance: requests.optionalDecimal() });
-        const Metered = requests.object({
-            included_credits: requests.optionalLimit(),
-            remaining_credits: requests.optionalDecimal(),
-            spending_cap_usd: requests.optionalDecimal(),
-            spending_current_usd: requests.optionalDecimal(),
+        const Credits = check.optional(check.nullable(check.object({ remaining: check.optionalDecimal(), resets_at: check.optionalTime() })));
+        const Wallet = check.object({ currency: check._enum(['usd', 'credits']), remaining_balance: check.optionalDecimal() });
+        const Metered = check.object({
+            included_credits: check.optionalLimit(),
+            remaining_credits: check.optionalDecimal(),
+            spending_cap_usd: check.optionalDecimal(),
+            spending_current_usd: check.optionalDecimal(),
         });
-        const Subscription = requests.object({ credits: requests.object({ premium_credits: Credits, add_on_credits: Credits }) });
-        const User = requests.object({
-            data: requests.object({
-                wallet: requests.optional(requests.nullable(Wallet)),
-                subscription: requests.optional(requests.nullable(Subscription)),
-                usage_based: requests.optional(requests.nullable(Metered)),
+        const Subscription = check.object({ credits: check.object({ premium_credits: Credits, add_on_credits: Credits }) });
+        const User = check.object({
+            data: check.object({
+                wallet: check.optional(check.nullable(Wallet)),
+                subscription: check.optional(check.nullable(Subscription)),
+                usage_based: check.optional(check.nullable(Metered)),
             }),
         });
         const { data } = await api.get('/v3/users/me', User);
@@ -103,7 +103,7 @@ const heygen = {
             if (!credits?.remaining)
                 continue;
             pools.push(gate.pool({ ...definition, remaining: credits.remaining, boundBy: 'cycle', resetsAt: credits.resets_at.instant }));
-            warnings.push(...requests.unreadableTime(credits.resets_at, 'time of the next reset'));
+            warnings.push(...check.unreadableTime(credits.resets_at, 'time of the next reset'));
         }
         const metered = data.usage_based;
         if (metered?.remaining_credits) {
@@ -115,16 +115,16 @@ const heygen = {
             pools.push(gate.pool({ ...cap, remaining: gate.notBelowZero(limit.minus(used)), used, limit, boundBy: 'cycle' }));
         }
         if (pools.length === 0)
-            throw gate.Failure.because('unexpected-body', 'the answer tells no balance');
+            throw check.Failure.because('unexpected-body', 'the answer tells no balance');
         return { pools, warnings };
     },
 };
 //#endregion
 
-const heygen$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const heygen$1 = {
     __proto__: null,
     heygen
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/signs/huggingface.ts
 const huggingfaceSigns = [
@@ -198,7 +198,7 @@ const huggingface = {
             'https://huggingface.co/docs/inference-providers/pricing',
         ],
     },
-    failureOf: (answer) => requests.lacksRight(answer, 'the token may not read billing', 'Use a classic read token, or give a fine-grained one the right to read billing under https://huggingface.co/settings/tokens.'),
+    failureOf: (answer) => check.lacksRight(answer, 'the token may not read billing', 'Use a classic read token, or give a fine-grained one the right to read billing under https://huggingface.co/settings/tokens.'),
     async read(api, { now }) {
         const { used, included, allowed } = await readUsage(api, gate.periodStart('month', now), now);
         const isNone = allowed === null || allowed.lte(0);
@@ -226,12 +226,12 @@ const huggingface = {
 };
 /** In USD. The range needs a second at least. */
 async function readUsage(api, start, now) {
-    const Told = requests.object({
-        usage: requests.object({
-            inferenceProviders: requests.object({
-                usedNanoUsd: requests.decimal(),
-                includedNanoUsd: requests.decimal(),
-                limitNanoUsd: requests.optionalDecimal(),
+    const Told = check.object({
+        usage: check.object({
+            inferenceProviders: check.object({
+                usedNanoUsd: check.decimal(),
+                includedNanoUsd: check.decimal(),
+                limitNanoUsd: check.optionalDecimal(),
             }),
         }),
     });
@@ -248,10 +248,10 @@ async function readUsage(api, start, now) {
 }
 //#endregion
 
-const huggingface$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const huggingface$1 = {
     __proto__: null,
     huggingface
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/hunter.ts
 // https://hunter.io/api-documentation/v2#account \u00b7 checked 2026-11-28
@@ -286,36 +286,36 @@ const hunter = {
         ],
     },
     async read(api) {
-        const Bucket = requests.object({ used: requests.optionalDecimal(), remaining: requests.optionalDecimal() });
-        const Account = requests.object({
-            data: requests.object({
-                reset_date: requests.optionalTime(),
-                requests: requests.object({
-                    credits: requests.optional(requests.nullable(Bucket)),
-                    searches: requests.optional(requests.nullable(Bucket)),
-                    verifications: requests.optional(requests.nullable(Bucket)),
+        const Bucket = check.object({ used: check.optionalDecimal(), remaining: check.optionalDecimal() });
+        const Account = check.object({
+            data: check.object({
+                reset_date: check.optionalTime(),
+                requests: check.object({
+                    credits: check.optional(check.nullable(Bucket)),
+                    searches: check.optional(check.nullable(Bucket)),
+                    verifications: check.optional(check.nullable(Bucket)),
                 }),
             }),
         });
-        const { requests: requests$1, reset_date: reset } = (await api.get('/v2/account', Account)).data;
+        const { requests, reset_date: reset } = (await api.get('/v2/account', Account)).data;
         const pools = ['credits', 'searches', 'verifications'].flatMap((name) => {
-            const bucket = requests$1[name];
+            const bucket = requests[name];
             if (!bucket || bucket.remaining === null)
                 return [];
             const { remaining, used } = bucket;
             return gate.pool({ ...buckets[name], remaining, used, boundBy: 'cycle', resetsAt: reset.instant });
         });
         if (pools.length === 0)
-            throw gate.Failure.because('unexpected-body', 'the answer does not tell what remains');
-        return { pools, warnings: requests.unreadableTime(reset, 'date of the next reset') };
+            throw check.Failure.because('unexpected-body', 'the answer does not tell what remains');
+        return { pools, warnings: check.unreadableTime(reset, 'date of the next reset') };
     },
 };
 //#endregion
 
-const hunter$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const hunter$1 = {
     __proto__: null,
     hunter
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/hyperbolic.ts
 const balance = { id: 'balance', label: 'Balance', unit: 'USD' };
@@ -340,14 +340,14 @@ const hyperbolic = {
             'github noamdorr/quotacanary-oss src/lib/adapters/hyperbolic.ts',
         ],
     },
-    read: requests.readFigure(balance, { path: '/billing/get_current_balance', at: ['credits'], times: '0.01' }),
+    read: check.readFigure(balance, { path: '/billing/get_current_balance', at: ['credits'], times: '0.01' }),
 };
 //#endregion
 
-const hyperbolic$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const hyperbolic$1 = {
     __proto__: null,
     hyperbolic
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/hyperbrowser.ts
 // https://github.com/hyperbrowserai/node-sdk/blob/main/src/services/team.ts \u00b7 checked 2026-11-21
@@ -372,7 +372,7 @@ const hyperbrowser = {
         sources: ['github hyperbrowserai/node-sdk src/services/team.ts and src/types/team.ts (the vendor\u2019s SDK)'],
     },
     async read(api) {
-        const CreditInfo = requests.object({ remaining: requests.decimal(), usage: requests.optionalDecimal(), limit: requests.optionalDecimal() });
+        const CreditInfo = check.object({ remaining: check.decimal(), usage: check.optionalDecimal(), limit: check.optionalDecimal() });
         const { remaining, usage: used, limit } = await api.get('/api/team/credit-info', CreditInfo);
         return {
             pools: [gate.pool({ ...credits, remaining, used, limit })],
@@ -382,10 +382,10 @@ const hyperbrowser = {
 };
 //#endregion
 
-const hyperbrowser$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const hyperbrowser$1 = {
     __proto__: null,
     hyperbrowser
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/hyperstack.ts
 const credit = { id: 'credit', label: 'Credit', unit: 'USD' };
@@ -411,14 +411,14 @@ const hyperstack = {
             'github NexGenCloud/hyperstack-sdk-python docs/CreditApi.md, docs/GetCreditAndThresholdInfo.md (the vendor\u2019s)',
         ],
     },
-    read: requests.readFigure(credit, { path: '/v1/billing/user-credit/credit', at: ['data', 'credit'] }),
+    read: check.readFigure(credit, { path: '/v1/billing/user-credit/credit', at: ['data', 'credit'] }),
 };
 //#endregion
 
-const hyperstack$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const hyperstack$1 = {
     __proto__: null,
     hyperstack
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.helicone = helicone$1;
 exports.heygen = heygen$1;

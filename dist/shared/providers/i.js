@@ -1,7 +1,7 @@
 'use strict';
 
 const gate = require('../gate.js');
-const requests$1 = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/infobip.ts
 // https://www.infobip.com/docs/api \u00b7 checked 2026-11-28
@@ -31,17 +31,17 @@ const infobip = {
         ],
     },
     async read(api) {
-        const Balance = requests$1.object({ balance: requests$1.decimal(), currency: requests$1.unitName() });
+        const Balance = check.object({ balance: check.decimal(), currency: check.unitName() });
         const { balance: remaining, currency } = await api.get('/account/1/balance', Balance);
         return { pools: [gate.pool({ ...balance, unit: currency.toUpperCase(), remaining })], warnings: [] };
     },
 };
 //#endregion
 
-const infobip$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const infobip$1 = {
     __proto__: null,
     infobip
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/ipify.ts
 const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -66,15 +66,15 @@ const ipify = {
             'public client code: one that reads `credits` of this address',
         ],
     },
-    failureOf: (answer) => requests$1.lacksRight(answer, 'the API key is wrong, or its credits are used up'),
-    read: requests$1.readFigure(credits$1, { path: '/service/account-balance', at: ['credits'] }),
+    failureOf: (answer) => check.lacksRight(answer, 'the API key is wrong, or its credits are used up'),
+    read: check.readFigure(credits$1, { path: '/service/account-balance', at: ['credits'] }),
 };
 //#endregion
 
-const ipify$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const ipify$1 = {
     __proto__: null,
     ipify
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/ipinfo.ts
 // https://ipinfo.io/developers \u00b7 checked 2026-11-28
@@ -111,11 +111,11 @@ const ipinfo = {
         ],
     },
     failureOf({ status, body }) {
-        const isRefusal = (status === 400 || status === 403) && /\b(?:invalid|unknown)\b.*\btoken\b/i.test(String(gate.providerMessage(body)));
-        return isRefusal ? gate.failureWith('unauthorized', status, body) : null;
+        const isRefusal = (status === 400 || status === 403) && /\b(?:invalid|unknown)\b.*\btoken\b/i.test(String(check.providerMessage(body)));
+        return isRefusal ? check.failureWith('unauthorized', status, body) : null;
     },
     async read(api) {
-        const Me = requests$1.object({ requests: requests$1.object({ month: requests$1.decimal(), limit: requests$1.decimal(), remaining: requests$1.decimal() }) });
+        const Me = check.object({ requests: check.object({ month: check.decimal(), limit: check.decimal(), remaining: check.decimal() }) });
         const { month: used, limit, remaining } = (await api.get('/me', Me)).requests;
         const isBoundless = remaining.plus(used).gte(boundless);
         const isLimited = limit.gt(0) && limit.lt(boundless);
@@ -133,10 +133,10 @@ const ipinfo = {
 };
 //#endregion
 
-const ipinfo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const ipinfo$1 = {
     __proto__: null,
     ipinfo
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/iproyal-scraper.ts
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -161,14 +161,14 @@ const iproyalScraper = {
             'https://docs.iproyal.com/scraping-tools/web-scraper-api-beta (a success costs one credit)',
         ],
     },
-    read: requests$1.readFigure(credits, { path: '/v1/user', at: ['credit_amount'] }),
+    read: check.readFigure(credits, { path: '/v1/user', at: ['credit_amount'] }),
 };
 //#endregion
 
-const iproyalScraper$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const iproyalScraper$1 = {
     __proto__: null,
     iproyalScraper
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.infobip = infobip$1;
 exports.ipify = ipify$1;

@@ -1,9 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/imagerouter.ts
 // https://docs.imagerouter.io/api-reference/credits \u00b7 checked 2026-11-21
@@ -17,24 +15,24 @@ const keyPrefix = 'key:';
 const accountPool = { id: 'account', label: 'Account', unit: 'USD' };
 /** @param forKey rows that nobody asked for must not cost the balance of the account. */
 function CreditsAnswer(forKey) {
-    const Row = requests.object({
-        api_key_id: requests.string(),
-        api_key_name: requests.optionalText(),
-        credit_usage: requests.optionalDecimal(),
-        is_active: requests.boolean(),
-        spend_limit: requests.optionalDecimal(),
-        spend_limit_period: requests.optionalText(),
-        period_spend: requests.optionalDecimal(),
-        period_start: requests.optionalTime(),
-        expires_at: requests.optionalTime(),
+    const Row = check.object({
+        api_key_id: check.string(),
+        api_key_name: check.optionalText(),
+        credit_usage: check.optionalDecimal(),
+        is_active: check.boolean(),
+        spend_limit: check.optionalDecimal(),
+        spend_limit_period: check.optionalText(),
+        period_spend: check.optionalDecimal(),
+        period_start: check.optionalTime(),
+        expires_at: check.optionalTime(),
     })
-        .check(requests.refine((row) => row.spend_limit === null || spendOf(row) !== null));
-    const Rows = requests.optional(requests.nullable(requests.array(Row)));
-    return requests.object({
-        remaining_credits: requests.decimal(),
-        credit_usage: requests.optionalDecimal(),
-        total_deposits: requests.optionalDecimal(),
-        usage_by_api_key: forKey ? Rows : requests._catch(Rows, null),
+        .check(check.refine((row) => row.spend_limit === null || spendOf(row) !== null));
+    const Rows = check.optional(check.nullable(check.array(Row)));
+    return check.object({
+        remaining_credits: check.decimal(),
+        credit_usage: check.optionalDecimal(),
+        total_deposits: check.optionalDecimal(),
+        usage_by_api_key: forKey ? Rows : check._catch(Rows, null),
     });
 }
 /** What counts against the limit: the running window's spend, and for a limit for life all that was ever spent. */
@@ -106,16 +104,16 @@ function chooseRows(rows, asked, now) {
         const active = rows.filter((row) => row.api_key_id !== webToken && isUsable(row, now));
         if (active.length > 0)
             return active;
-        throw gate.Failure.because('no-such-pool', `the answer lists no active key; ${onlyUsedKeys}`);
+        throw check.Failure.because('no-such-pool', `the answer lists no active key; ${onlyUsedKeys}`);
     }
     const byId = rows.filter((row) => row.api_key_id === asked);
     const found = byId.length > 0 ? byId : rows.filter((row) => row.api_key_name === asked);
     if (found.length === 1)
         return found;
     if (found.length === 0) {
-        throw gate.Failure.because('no-such-pool', `the answer lists no key \`${asked}\`; ${onlyUsedKeys}`);
+        throw check.Failure.because('no-such-pool', `the answer lists no key \`${asked}\`; ${onlyUsedKeys}`);
     }
-    throw gate.Failure.because('no-such-pool', `${found.length} keys are named \`${asked}\`; ${onlyUsedKeys}`, {
+    throw check.Failure.because('no-such-pool', `${found.length} keys are named \`${asked}\`; ${onlyUsedKeys}`, {
         hint: 'Name the key by its id: `key:<id>`.',
     });
 }
@@ -160,7 +158,7 @@ const imagerouter = {
             'github DaWe35/image-router src/index.js',
         ],
     },
-    failureInSuccess: gate.failureInSuccess,
+    failureInSuccess: check.failureInSuccess,
     async read(api, { pool: asked, now }) {
         const keyAsked = asked?.startsWith(keyPrefix) ? asked.slice(keyPrefix.length) : null;
         const path = keyAsked === null ? '/v1/credits' : '/v1/credits?by_api_key=true';

@@ -1,8 +1,6 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/jina.ts
 const tokens = { id: 'tokens', label: 'Tokens', unit: 'tokens' };
@@ -30,7 +28,7 @@ const jina = {
             'public client code: six that read `wallet.total_balance` of this endpoint, four of them on dash.jina.ai, two on its former host',
         ],
     },
-    read: requests.readFigure(tokens, { path: '/api/v1/api_key/fe_user', at: ['wallet', 'total_balance'], isLate: true }),
+    read: check.readFigure(tokens, { path: '/api/v1/api_key/fe_user', at: ['wallet', 'total_balance'], isLate: true }),
 };
 //#endregion
 

@@ -1,7 +1,7 @@
 'use strict';
 
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/keywordseverywhere.ts
 // https://api.keywordseverywhere.com/docs/#/miscellaneous/get_credits \u00b7 checked 2026-11-28
@@ -28,16 +28,16 @@ const keywordseverywhere = {
         ],
     },
     async read(api) {
-        const [remaining] = await api.get('/v1/account/credits', requests.tuple([requests.decimal()]));
+        const [remaining] = await api.get('/v1/account/credits', check.tuple([check.decimal()]));
         return { pools: [gate.pool({ ...credits$1, remaining })], warnings: [] };
     },
 };
 //#endregion
 
-const keywordseverywhere$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const keywordseverywhere$1 = {
     __proto__: null,
     keywordseverywhere
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/kie.ts
 // https://docs.kie.ai/cn/common-api/get-account-credits \u00b7 checked 2026-11-21
@@ -69,27 +69,27 @@ const kie = {
         ],
     },
     failureOf({ status, body }) {
-        const code = requests.bodyCode(body);
+        const code = check.bodyCode(body);
         if (code === 505)
-            return gate.failureWith('forbidden', code, body);
+            return check.failureWith('forbidden', code, body);
         if (code === 455 || status === 455)
-            return gate.failureWith('maintenance', 455, body);
+            return check.failureWith('maintenance', 455, body);
         if (code === 433 || status === 433)
-            return gate.failureWith('insufficient', 433, body);
-        return code === null ? null : gate.failureOfStatus(code, body);
+            return check.failureWith('insufficient', 433, body);
+        return code === null ? null : check.failureOfStatus(code, body);
     },
     async read(api) {
-        const Credit = requests.object({ code: requests.exactly(200), data: requests.decimal() });
+        const Credit = check.object({ code: check.exactly(200), data: check.decimal() });
         const { data } = await api.get('/api/v1/chat/credit', Credit);
         return { pools: [gate.pool({ ...credits, remaining: data })], warnings: [] };
     },
 };
 //#endregion
 
-const kie$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const kie$1 = {
     __proto__: null,
     kie
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/kimi-coding.ts
 // https://www.kimi.com/code/docs/ \u00b7 checked 2026-11-28
@@ -98,8 +98,8 @@ const kie$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 function windowOf(definition, { limit, used, remaining, resetTime }) {
     const left = used === null ? remaining : limit.minus(used);
     if (left === null || limit.lte(0))
-        throw gate.Failure.because('unexpected-body', 'a limit is told without what is left of it');
-    return { definition, remaining: requests.percentOf(left, limit), resetsAt: resetTime.instant };
+        throw check.Failure.because('unexpected-body', 'a limit is told without what is left of it');
+    return { definition, remaining: check.percentOf(left, limit), resetsAt: resetTime.instant };
 }
 /** A window of five hours, in whatever unit it is told. */
 function isFiveHours(duration, unit) {
@@ -120,7 +120,7 @@ const kimiCoding = {
     evidence: 'documented',
     topUp: 'https://www.kimi.com/code',
     keys: 'https://www.kimi.com/code/console',
-    pools: [requests.planPool, requests.fiveHours, requests.week],
+    pools: [check.planPool, check.fiveHours, check.week],
     hasSeparatePools: true,
     about: {
         key: 'The API key of the plan (`sk-kimi-\u2026`). Keys of the open platform are another product: see `moonshot`.',
@@ -134,30 +134,30 @@ const kimiCoding = {
     },
     async read(api) {
         const Limit = () => ({
-            limit: requests.decimal(),
-            used: requests.optionalDecimal(),
-            remaining: requests.optionalDecimal(),
-            resetTime: requests.optionalTime(),
+            limit: check.decimal(),
+            used: check.optionalDecimal(),
+            remaining: check.optionalDecimal(),
+            resetTime: check.optionalTime(),
         });
-        const Span = requests.object({ duration: requests.optionalWhole(), timeUnit: requests.optionalText() });
-        const Usages = requests.object({
-            usage: requests.object(Limit()),
-            limits: requests.optional(requests.array(requests.object({ window: requests.optional(Span), detail: requests.object(Limit()) }))),
+        const Span = check.object({ duration: check.optionalWhole(), timeUnit: check.optionalText() });
+        const Usages = check.object({
+            usage: check.object(Limit()),
+            limits: check.optional(check.array(check.object({ window: check.optional(Span), detail: check.object(Limit()) }))),
         });
         const { usage, limits = [] } = await api.get('/coding/v1/usages', Usages);
-        const windows = limits.map(({ window, detail }) => windowOf(isFiveHours(window?.duration ?? null, window?.timeUnit ?? null) ? requests.fiveHours : null, detail));
+        const windows = limits.map(({ window, detail }) => windowOf(isFiveHours(window?.duration ?? null, window?.timeUnit ?? null) ? check.fiveHours : null, detail));
         return {
-            pools: requests.poolsOfPlan([...windows, windowOf(requests.week, usage)]),
-            warnings: requests.unreadableResets([usage, ...limits.map(({ detail }) => detail)].map(({ resetTime }) => resetTime)),
+            pools: check.poolsOfPlan([...windows, windowOf(check.week, usage)]),
+            warnings: check.unreadableResets([usage, ...limits.map(({ detail }) => detail)].map(({ resetTime }) => resetTime)),
         };
     },
 };
 //#endregion
 
-const kimiCoding$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const kimiCoding$1 = {
     __proto__: null,
     kimiCoding
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.keywordseverywhere = keywordseverywhere$1;
 exports.kie = kie$1;

@@ -1,7 +1,7 @@
 'use strict';
 
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/leadmagic.ts
 // https://docs.leadmagic.io/reference/check-credits \u00b7 checked 2026-11-28
@@ -29,10 +29,10 @@ const leadmagic = {
         ],
     },
     async read(api) {
-        const Credits = requests.object({
-            credits: requests.decimal(),
-            credits_liquid: requests.optionalDecimal(),
-            is_frozen: requests.optional(requests.nullable(requests.boolean())),
+        const Credits = check.object({
+            credits: check.decimal(),
+            credits_liquid: check.optionalDecimal(),
+            is_frozen: check.optional(check.nullable(check.boolean())),
         });
         const { credits: all, credits_liquid: liquid, is_frozen: isFrozen } = await api.get('/v1/credits', Credits);
         return {
@@ -43,10 +43,10 @@ const leadmagic = {
 };
 //#endregion
 
-const leadmagic$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const leadmagic$1 = {
     __proto__: null,
     leadmagic
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/leonardo.ts
 // https://github.com/Leonardo-Interactive/leonardo-python-sdk/blob/main/docs/models/operations/userdetails.md \u00b7 checked 2026-11-28
@@ -79,30 +79,30 @@ const leonardo = {
         ],
     },
     async read(api) {
-        const Details = requests.object({
-            apiPaidTokens: requests.optionalDecimal(),
-            apiSubscriptionTokens: requests.optionalDecimal(),
-            apiPlanTokenRenewalDate: requests.optionalTime(),
+        const Details = check.object({
+            apiPaidTokens: check.optionalDecimal(),
+            apiSubscriptionTokens: check.optionalDecimal(),
+            apiPlanTokenRenewalDate: check.optionalTime(),
         });
-        const Me = requests.object({ user_details: requests.tuple([Details], requests.unknown()) });
+        const Me = check.object({ user_details: check.tuple([Details], check.unknown()) });
         const [details] = (await api.get('/api/rest/v1/me', Me)).user_details;
         const told = [details.apiPaidTokens, details.apiSubscriptionTokens].flatMap((figure) => figure ?? []);
         if (told.length === 0)
-            throw gate.Failure.because('unexpected-body', 'the answer tells no credits of the API');
+            throw check.Failure.because('unexpected-body', 'the answer tells no credits of the API');
         const remaining = told.reduce((sum, each) => sum.plus(each), gate.zero);
         const renewal = details.apiPlanTokenRenewalDate;
         return {
             pools: [gate.pool({ ...credits$2, remaining, resetsAt: renewal.instant })],
-            warnings: requests.unreadableTime(renewal, 'date of the renewal'),
+            warnings: check.unreadableTime(renewal, 'date of the renewal'),
         };
     },
 };
 //#endregion
 
-const leonardo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const leonardo$1 = {
     __proto__: null,
     leonardo
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/linkup.ts
 const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -124,14 +124,14 @@ const linkup = {
         limits: ['The reference calls the figure credits and states no price, so it is never converted to money.'],
         sources: ['https://docs.linkup.so/pages/documentation/endpoints/account/balance.md'],
     },
-    read: requests.readFigure(credits$1, { path: '/v1/credits/balance', at: ['balance'] }),
+    read: check.readFigure(credits$1, { path: '/v1/credits/balance', at: ['balance'] }),
 };
 //#endregion
 
-const linkup$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const linkup$1 = {
     __proto__: null,
     linkup
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/linode.ts
 // https://techdocs.akamai.com/linode-api/reference/get-account \u00b7 checked 2026-11-28
@@ -166,10 +166,10 @@ const linode = {
         ],
     },
     async read(api) {
-        const Account = requests.object({
-            balance: requests.decimal(),
-            balance_uninvoiced: requests.decimal(),
-            active_promotions: requests.optional(requests.nullable(requests.array(requests.unknown()))),
+        const Account = check.object({
+            balance: check.decimal(),
+            balance_uninvoiced: check.decimal(),
+            active_promotions: check.optional(check.nullable(check.array(check.unknown()))),
         });
         const { balance, balance_uninvoiced, active_promotions } = await api.get('/v4/account', Account);
         const isPromoted = (active_promotions ?? []).length > 0;
@@ -181,42 +181,42 @@ const linode = {
 };
 //#endregion
 
-const linode$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const linode$1 = {
     __proto__: null,
     linode
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/litellm-budgets.ts
 // The limits that a LiteLLM proxy tells of a key, its team, its member of a team and its user. Sources and traps: `litellm.ts`.
 /** A raise for a while: of a key in its `metadata`, of a member in the table of its budget. */
 function raiseFields() {
-    return { temp_budget_increase: requests._catch(requests.optionalDecimal(), null), temp_budget_expiry: requests.optionalTime() };
+    return { temp_budget_increase: check._catch(check.optionalDecimal(), null), temp_budget_expiry: check.optionalTime() };
 }
 function budgetTable() {
-    return requests.optional(requests.nullable(requests.object({ max_budget: requests.optionalDecimal(), budget_reset_at: requests.optionalTime(), ...raiseFields() })));
+    return check.optional(check.nullable(check.object({ max_budget: check.optionalDecimal(), budget_reset_at: check.optionalTime(), ...raiseFields() })));
 }
 /** What every row of key, team or user has: its own budget, else the one of the table that `budget_id` names. */
 function budgetFields() {
     return {
-        spend: requests.decimal(),
-        max_budget: requests.optionalDecimal(),
-        budget_reset_at: requests.optionalTime(),
-        budget_id: requests.optionalText(),
+        spend: check.decimal(),
+        max_budget: check.optionalDecimal(),
+        budget_reset_at: check.optionalTime(),
+        budget_id: check.optionalText(),
         litellm_budget_table: budgetTable(),
     };
 }
 /** A row that holds nothing else. */
 function budgetRow() {
-    return requests.object(budgetFields());
+    return check.object(budgetFields());
 }
 /** Budgets for an hour, a day \u2026, side by side. */
 function windowList() {
-    const Window = requests.object({ budget_duration: requests.string(), max_budget: requests.decimal(), reset_at: requests.optionalTime() });
-    return requests.optional(requests.nullable(requests.array(Window)));
+    const Window = check.object({ budget_duration: check.string(), max_budget: check.decimal(), reset_at: check.optionalTime() });
+    return check.optional(check.nullable(check.array(Window)));
 }
 /** What was used of each window, or of each model, by its name. */
 function usageByName() {
-    return requests.optional(requests.nullable(requests.record(requests.string(), requests.object({ current_spend: requests.decimal(), budget_limit: requests.optionalDecimal() }))));
+    return check.optional(check.nullable(check.record(check.string(), check.object({ current_spend: check.decimal(), budget_limit: check.optionalDecimal() }))));
 }
 /** The raise that holds now; null when there is none, or its time is over. */
 function raiseNow(raise, now) {
@@ -233,7 +233,7 @@ const noTime = { instant: null, readable: true };
 function limitOf(row, boundBy, raise = null) {
     const { spend, max_budget: own, litellm_budget_table: table } = row;
     if (own === null && row.budget_id !== null && !table) {
-        throw gate.Failure.because('unexpected-body', 'the answer names a budget, and not how much it is');
+        throw check.Failure.because('unexpected-body', 'the answer names a budget, and not how much it is');
     }
     const told = own ?? table?.max_budget ?? null;
     if (told === null)
@@ -247,7 +247,7 @@ function limitsOfWindows(windows, usage) {
     return (windows ?? []).map(({ budget_duration, max_budget: limit, reset_at: reset }) => {
         const used = usage?.[budget_duration]?.current_spend;
         if (used === undefined) {
-            throw gate.Failure.because('unexpected-body', 'the answer tells a limit of the key for a while, and not its use');
+            throw check.Failure.because('unexpected-body', 'the answer tells a limit of the key for a while, and not its use');
         }
         return { remaining: gate.notBelowZero(limit.minus(used)), used, limit, reset, boundBy: 'key' };
     });
@@ -257,10 +257,10 @@ function modelsUsedUp(usage) {
     return Object.values(usage ?? {}).filter(({ current_spend: used, budget_limit: limit }) => limit !== null && used.gte(limit)).length;
 }
 function TeamAnswer() {
-    const Member = requests.object({ user_id: requests.optionalText(), spend: requests.optionalDecimal(), litellm_budget_table: budgetTable() });
-    return requests.object({
-        team_info: requests.object({ ...budgetFields(), budget_limits: requests.optional(requests.nullable(requests.array(requests.unknown()))) }),
-        team_memberships: requests.optional(requests.nullable(requests.array(Member))),
+    const Member = check.object({ user_id: check.optionalText(), spend: check.optionalDecimal(), litellm_budget_table: budgetTable() });
+    return check.object({
+        team_info: check.object({ ...budgetFields(), budget_limits: check.optional(check.nullable(check.array(check.unknown()))) }),
+        team_memberships: check.optional(check.nullable(check.array(Member))),
     });
 }
 /** What a user may spend in this team, where that is told. @throws {Failure} when its use is not. */
@@ -270,7 +270,7 @@ function limitOfMember({ team_memberships }, user, now) {
     if (member === undefined || !table || table.max_budget === null)
         return null;
     if (member.spend === null) {
-        throw gate.Failure.because('unexpected-body', 'the answer tells what a member may spend, and not what was spent');
+        throw check.Failure.because('unexpected-body', 'the answer tells what a member may spend, and not what was spent');
     }
     const limit = table.max_budget.plus(raiseNow(table, now)?.by ?? 0);
     const remaining = gate.notBelowZero(limit.minus(member.spend));
@@ -288,7 +288,7 @@ function limitOfMember({ team_memberships }, user, now) {
 // The users' page and the source differ on a user's budget for team keys: the page (since 1.95: it does not bind) won.
 const budget = { id: 'budget', label: 'Budget', unit: 'USD', covers: 'cap' };
 function isMissing(failure) {
-    return failure instanceof gate.Failure && failure.code === 404;
+    return failure instanceof check.Failure && failure.code === 404;
 }
 async function readTeam(api, team, user, now) {
     try {
@@ -305,7 +305,7 @@ async function readTeam(api, team, user, now) {
         };
     }
     catch (failure) {
-        if (!(failure instanceof gate.Failure) || (failure.status !== 'denied' && !isMissing(failure)))
+        if (!(failure instanceof check.Failure) || (failure.status !== 'denied' && !isMissing(failure)))
             throw failure;
         const warnings = ['The key may not read its team\u2019s budget, which may leave less.'];
         return { limits: [], warnings, unread: true };
@@ -314,7 +314,7 @@ async function readTeam(api, team, user, now) {
 async function readUser(api, user) {
     const query = `user_id=${encodeURIComponent(user)}`;
     const Flat = budgetRow();
-    const Nested = requests.object({ user_info: requests.nullable(Flat) });
+    const Nested = check.object({ user_info: check.nullable(Flat) });
     const read = async () => {
         try {
             return await api.get(`/v2/user/info?${query}`, Flat);
@@ -333,24 +333,24 @@ async function readUser(api, user) {
         // A key may name a user who has no row: nobody's budget binds it then.
         if (isMissing(failure))
             return { limits: [], warnings: [], unread: false };
-        if (!(failure instanceof gate.Failure) || failure.status !== 'denied')
+        if (!(failure instanceof check.Failure) || failure.status !== 'denied')
             throw failure;
         const warnings = ['The key may not read its user\u2019s budget, which may leave less.'];
         return { limits: [], warnings, unread: true };
     }
 }
 function failureOf({ status, body }) {
-    const failure = gate.failureOfStatus(status, body);
-    const said = gate.providerMessage(body);
+    const failure = check.failureOfStatus(status, body);
+    const said = check.providerMessage(body);
     if (status === 404 && /^(?:Authentication Error, )?Key not found in database/i.test(said ?? '')) {
-        return gate.Failure.because('not-told', 'the proxy has no row for this key (404): the master key has none, and no budget', {
+        return check.Failure.because('not-told', 'the proxy has no row for this key (404): the master key has none, and no budget', {
             code: status,
             hint: 'Use the virtual key that the job itself uses: `/key/generate`, or the dashboard\u2019s page of virtual keys.',
         });
     }
     if (failure?.status !== 'denied' || !/not allowed to call this route/i.test(said ?? ''))
         return null;
-    return gate.Failure.because('forbidden', `the key may not ask about itself (${status})`, {
+    return check.Failure.because('forbidden', `the key may not ask about itself (${status})`, {
         code: status,
         said,
         hint: 'Keys of the type \u201cAI APIs\u201d, the dashboard\u2019s default, may call models alone: make one of the type Default, or add `info_routes` to its allowed routes.',
@@ -394,23 +394,23 @@ const litellm = {
     },
     failureOf,
     async read(api, { now }) {
-        const Raise = requests.object({
-            temp_budget_increase: requests._catch(requests.optionalDecimal(), null),
-            temp_budget_expiry: requests.optionalTime(),
+        const Raise = check.object({
+            temp_budget_increase: check._catch(check.optionalDecimal(), null),
+            temp_budget_expiry: check.optionalTime(),
         });
-        const Key = requests.object({
-            info: requests.object({
+        const Key = check.object({
+            info: check.object({
                 ...budgetFields(),
                 // Null is a key without a budget; absent is an answer that does not tell.
-                max_budget: requests.nullable(requests.decimal()),
+                max_budget: check.nullable(check.decimal()),
                 budget_limits: windowList(),
                 budget_limits_usage: usageByName(),
-                model_max_budget_usage: requests._catch(usageByName(), null),
-                metadata: requests._catch(requests.optional(requests.nullable(Raise)), null),
-                expires: requests.optionalTime(),
-                blocked: requests.optional(requests.nullable(requests.boolean())),
-                user_id: requests.optionalText(),
-                team_id: requests.optionalText(),
+                model_max_budget_usage: check._catch(usageByName(), null),
+                metadata: check._catch(check.optional(check.nullable(Raise)), null),
+                expires: check.optionalTime(),
+                blocked: check.optional(check.nullable(check.boolean())),
+                user_id: check.optionalText(),
+                team_id: check.optionalText(),
             }),
         });
         const { info } = await api.get('/key/info', Key);
@@ -424,7 +424,7 @@ const litellm = {
         const owner = team !== null ? await readTeam(api, team, user, now) : user !== null ? await readUser(api, user) : nobody;
         if (owner.unread && own.length === 0) {
             const whose = team === null ? 'user' : 'team';
-            throw gate.Failure.because('forbidden', `the key has no budget of its own, and may not read its ${whose}\u2019s`);
+            throw check.Failure.because('forbidden', `the key has no budget of its own, and may not read its ${whose}\u2019s`);
         }
         const limits = [...own, ...owner.limits].filter((limit) => limit !== null);
         const binding = limits.reduce((least, limit) => (least === null || limit.remaining.lt(least.remaining) ? limit : least), null);
@@ -486,10 +486,10 @@ const litellm = {
 };
 //#endregion
 
-const litellm$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const litellm$1 = {
     __proto__: null,
     litellm
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/luma.ts
 const balance = { id: 'balance', label: 'Credit balance', unit: 'USD' };
@@ -513,14 +513,14 @@ const luma = {
             'github lumalabs/lumaai-python src/lumaai/types/credit_get_response.py (the vendor\u2019s SDK)',
         ],
     },
-    read: requests.readFigure(balance, { path: '/dream-machine/v1/credits', at: ['credit_balance'], times: '0.01' }),
+    read: check.readFigure(balance, { path: '/dream-machine/v1/credits', at: ['credit_balance'], times: '0.01' }),
 };
 //#endregion
 
-const luma$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const luma$1 = {
     __proto__: null,
     luma
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/lusha.ts
 // https://docs.lusha.com/account/usage \u00b7 checked 2026-11-28
@@ -551,17 +551,17 @@ const lusha = {
         ],
     },
     async read(api) {
-        const Usage = requests.object({ credits: requests.object({ total: requests.decimal(), used: requests.decimal(), remaining: requests.decimal() }) });
+        const Usage = check.object({ credits: check.object({ total: check.decimal(), used: check.decimal(), remaining: check.decimal() }) });
         const { total: limit, used, remaining } = (await api.get('/v3/account/usage', Usage)).credits;
         return { pools: [gate.pool({ ...credits, remaining, used, limit })], warnings: [] };
     },
 };
 //#endregion
 
-const lusha$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const lusha$1 = {
     __proto__: null,
     lusha
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.leadmagic = leadmagic$1;
 exports.leonardo = leonardo$1;

@@ -1,6 +1,6 @@
 'use strict';
 
-const requests = require('../requests.js');
+const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/merge-gateway.ts
@@ -30,14 +30,14 @@ const mergeGateway = {
             'https://docs.merge.dev/merge-gateway/management-api.md (keys and scopes)',
         ],
     },
-    read: requests.readFigure(credits$2, { path: '/v1/credits', at: ['balance_usd'] }),
+    read: check.readFigure(credits$2, { path: '/v1/credits', at: ['balance_usd'] }),
 };
 //#endregion
 
-const mergeGateway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const mergeGateway$1 = {
     __proto__: null,
     mergeGateway
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/meshy.ts
 const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -59,14 +59,14 @@ const meshy = {
         key: 'Any Meshy API key of the account.',
         sources: ['https://docs.meshy.ai/api/balance.md'],
     },
-    read: requests.readFigure(credits$1, { path: '/openapi/v1/balance', at: ['balance'] }),
+    read: check.readFigure(credits$1, { path: '/openapi/v1/balance', at: ['balance'] }),
 };
 //#endregion
 
-const meshy$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const meshy$1 = {
     __proto__: null,
     meshy
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/messagebird.ts
 // https://github.com/messagebird/python-rest-api \u00b7 checked 2026-11-28
@@ -102,20 +102,20 @@ const messagebird = {
         ],
     },
     async read(api) {
-        const Balance = requests.object({ payment: requests.string(), type: requests.unitName(), amount: requests.decimal() });
+        const Balance = check.object({ payment: check.string(), type: check.unitName(), amount: check.decimal() });
         const { payment, type, amount } = await api.get('/balance', Balance);
         if (payment !== 'prepaid')
-            throw gate.Failure.because('not-told', 'the account is not prepaid, and has no balance that binds');
+            throw check.Failure.because('not-told', 'the account is not prepaid, and has no balance that binds');
         const unit = currencies.get(type.toLowerCase()) ?? type;
         return { pools: [gate.pool({ ...balance, unit, remaining: amount })], warnings: [] };
     },
 };
 //#endregion
 
-const messagebird$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const messagebird$1 = {
     __proto__: null,
     messagebird
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/millionverifier.ts
 // https://millionverifier.com/api \u00b7 checked 2026-11-28
@@ -146,16 +146,16 @@ const millionverifier = {
         ],
     },
     failureInSuccess({ status, body }) {
-        return requests.errorText(body) === 'apikey_not_found' ? gate.failureWith('unauthorized', status, body) : null;
+        return check.errorText(body) === 'apikey_not_found' ? check.failureWith('unauthorized', status, body) : null;
     },
-    read: requests.readFigure(credits, { path: '/api/v3/credits', at: ['credits'] }),
+    read: check.readFigure(credits, { path: '/api/v3/credits', at: ['credits'] }),
 };
 //#endregion
 
-const millionverifier$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const millionverifier$1 = {
     __proto__: null,
     millionverifier
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/minimax.ts
 const probe$1 = {
@@ -175,7 +175,7 @@ const probe$1 = {
         { means: 'credit', body: { '/error/message': /^insufficient balance \(1008\)/ } },
         { means: 'body', body: { '/base_resp/status_code': /^(?!0$)\d+$/ } },
     ],
-    served: requests.chatServed,
+    served: check.chatServed,
     about: {
         modelRule: '`MiniMax-M2` alone; `probe-model` names another',
         empty: '`base_resp.status_code` 1008, also under 200; 2056 is a plan that is used up',
@@ -205,14 +205,14 @@ const minimax = {
     probe: probe$1,
 };
 function ask$1(model) {
-    return requests.askChat('/v1/chat/completions', model);
+    return check.askChat('/v1/chat/completions', model);
 }
 //#endregion
 
-const minimax$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const minimax$1 = {
     __proto__: null,
     minimax
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/minimax-coding.ts
 // https://platform.minimax.io/docs/coding-plan/intro \u00b7 checked 2026-11-28
@@ -221,12 +221,12 @@ const minimax$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty(
 // its own in `base_resp`.
 /** `base_resp.status_code`, which stands in every answer; null without one. */
 function statusCodeOf(body) {
-    const Body = requests.object({ base_resp: requests.object({ status_code: requests.unknown() }) });
+    const Body = check.object({ base_resp: check.object({ status_code: check.unknown() }) });
     const told = Body.safeParse(body);
-    return told.success ? gate.wholeNumber(told.data.base_resp.status_code) : null;
+    return told.success ? check.wholeNumber(told.data.base_resp.status_code) : null;
 }
 function saidBy(body) {
-    const Body = requests.object({ base_resp: requests.object({ status_msg: requests.string() }) });
+    const Body = check.object({ base_resp: check.object({ status_msg: check.string() }) });
     const told = Body.safeParse(body);
     return told.success ? { message: told.data.base_resp.status_msg } : body;
 }
@@ -244,7 +244,7 @@ const minimaxCoding = {
     evidence: 'client-code',
     topUp: 'https://platform.minimax.io/subscribe/coding-plan',
     keys: 'https://platform.minimax.io/user-center/payment/coding-plan',
-    pools: [requests.planPool, requests.fiveHours, requests.week],
+    pools: [check.planPool, check.fiveHours, check.week],
     hasSeparatePools: true,
     about: {
         key: 'The key of the coding plan; a pay-as-you-go key has no plan. One of minimaxi.com needs `region: cn`.',
@@ -264,46 +264,46 @@ const minimaxCoding = {
         if (code === null || code === 0)
             return null;
         if (code === 1004 || code === 2049)
-            return gate.failureWith('unauthorized', code, saidBy(body));
+            return check.failureWith('unauthorized', code, saidBy(body));
         if (code === 1008)
-            return gate.failureWith('insufficient', code, saidBy(body));
-        return gate.failureWith(code === 1002 ? 'rate-limited' : 'unexpected-body', code, saidBy(body));
+            return check.failureWith('insufficient', code, saidBy(body));
+        return check.failureWith(code === 1002 ? 'rate-limited' : 'unexpected-body', code, saidBy(body));
     },
     async read(api) {
-        const Remains = requests.object({
-            model_name: requests.string(),
-            current_interval_remaining_percent: requests.decimal(),
-            end_time: requests.optionalUnixMilliseconds(),
-            current_weekly_status: requests.optionalWhole(),
-            current_weekly_remaining_percent: requests.optionalDecimal(),
-            weekly_end_time: requests.optionalUnixMilliseconds(),
+        const Remains = check.object({
+            model_name: check.string(),
+            current_interval_remaining_percent: check.decimal(),
+            end_time: check.optionalUnixMilliseconds(),
+            current_weekly_status: check.optionalWhole(),
+            current_weekly_remaining_percent: check.optionalDecimal(),
+            weekly_end_time: check.optionalUnixMilliseconds(),
         });
         // What is not general may be counted in its own way.
-        const Named = requests.object({ model_remains: requests.array(requests.looseObject({ model_name: requests.string() })) });
+        const Named = check.object({ model_remains: check.array(check.looseObject({ model_name: check.string() })) });
         const { model_remains: rows } = await api.get('/v1/api/openplatform/coding_plan/remains', Named);
         const general = Remains.safeParse(rows.find(({ model_name: name }) => name === 'general'));
         if (!general.success)
-            throw gate.Failure.because('unexpected-body', 'the answer has no window of the general models in percent');
+            throw check.Failure.because('unexpected-body', 'the answer has no window of the general models in percent');
         const told = general.data;
         const weekly = told.current_weekly_remaining_percent;
         const binds = weekly !== null && (told.current_weekly_status ?? 1) === 1;
         if (weekly === null && told.current_weekly_status === 1)
-            throw gate.Failure.because('unexpected-body', 'the answer says that a week binds, and not what is left of it');
+            throw check.Failure.because('unexpected-body', 'the answer says that a week binds, and not what is left of it');
         return {
-            pools: requests.poolsOfPlan([
-                { definition: requests.fiveHours, remaining: told.current_interval_remaining_percent, resetsAt: told.end_time.instant },
-                ...(binds ? [{ definition: requests.week, remaining: weekly, resetsAt: told.weekly_end_time.instant }] : []),
+            pools: check.poolsOfPlan([
+                { definition: check.fiveHours, remaining: told.current_interval_remaining_percent, resetsAt: told.end_time.instant },
+                ...(binds ? [{ definition: check.week, remaining: weekly, resetsAt: told.weekly_end_time.instant }] : []),
             ]),
-            warnings: requests.unreadableResets([told.end_time, told.weekly_end_time]),
+            warnings: check.unreadableResets([told.end_time, told.weekly_end_time]),
         };
     },
 };
 //#endregion
 
-const minimaxCoding$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const minimaxCoding$1 = {
     __proto__: null,
     minimaxCoding
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/mistral.ts
 const probe = {
@@ -316,7 +316,7 @@ const probe = {
     models: {
         path: '/v1/models',
         choose(list, now) {
-            const present = new Set(requests.modelsAt(list, '/data').flatMap((model) => {
+            const present = new Set(check.modelsAt(list, '/data').flatMap((model) => {
                 const isGone = Date.parse(model.text('/deprecation')) <= now.getTime();
                 return isGone || !model.is('/capabilities/completion_chat', true) ? [] : [model.text('/id')];
             }));
@@ -331,7 +331,7 @@ const probe = {
         { means: 'model', body: { '/type': 'invalid_model' } },
         { means: 'model', body: { '/code': '1500' } },
     ],
-    served: requests.chatServed,
+    served: check.chatServed,
     about: {
         modelRule: '`ministral-3b-latest`, then `ministral-8b-`, `mistral-small-`, `ministral-14b-latest`, whichever the list has and does not retire',
         empty: '402 with a `type` that starts with `billing_`',
@@ -365,14 +365,14 @@ const mistral = {
 };
 const inOrder = ['ministral-3b-latest', 'ministral-8b-latest', 'mistral-small-latest', 'ministral-14b-latest'];
 function ask(model) {
-    return requests.askChat('/v1/chat/completions', model);
+    return check.askChat('/v1/chat/completions', model);
 }
 //#endregion
 
-const mistral$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const mistral$1 = {
     __proto__: null,
     mistral
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/moonshot.ts
 // https://platform.moonshot.cn/docs/api/balance \u00b7 checked 2026-11-28
@@ -412,11 +412,11 @@ const moonshot = {
             'github steipete/CodexBar docs/moonshot.md',
         ],
     },
-    failureInSuccess: requests.failureByCode(0),
+    failureInSuccess: check.failureByCode(0),
     async read(api, { region, pool: asked }) {
-        const Balance = requests.object({
-            code: requests.whole(),
-            data: requests.object({ available_balance: requests.decimal() }),
+        const Balance = check.object({
+            code: check.whole(),
+            data: check.object({ available_balance: check.decimal() }),
         });
         const { data } = await api.get('/v1/users/me/balance', Balance);
         const inYuan = region === null ? asked === 'cny' : region === 'cn';
@@ -444,10 +444,10 @@ const moonshot = {
 };
 //#endregion
 
-const moonshot$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const moonshot$1 = {
     __proto__: null,
     moonshot
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.mergeGateway = mergeGateway$1;
 exports.meshy = meshy$1;

@@ -1,7 +1,7 @@
 'use strict';
 
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/nanogpt.ts
 // https://docs.nano-gpt.com/api-reference/endpoint/check-balance \u00b7 checked 2026-11-21
@@ -33,7 +33,7 @@ const nanogpt = {
         ],
     },
     async read(api) {
-        const Balance = requests.object({ usd_balance: requests.decimal(), nano_balance: requests.optionalDecimal() });
+        const Balance = check.object({ usd_balance: check.decimal(), nano_balance: check.optionalDecimal() });
         const told = await api.post('/api/check-balance', {}, Balance);
         return {
             pools: [
@@ -46,10 +46,10 @@ const nanogpt = {
 };
 //#endregion
 
-const nanogpt$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const nanogpt$1 = {
     __proto__: null,
     nanogpt
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/neuralwatt.ts
 // https://portal.neuralwatt.com \u00b7 checked 2026-11-28
@@ -86,15 +86,15 @@ const neuralwatt = {
         ],
     },
     async read(api) {
-        const Quota = requests.object({
-            balance: requests.object({ credits_remaining_usd: requests.decimal(), total_credits_usd: requests.decimal() }),
-            subscription: requests.optional(requests.nullable(requests.object({
-                kwh_remaining: requests.decimal(),
-                kwh_included: requests.decimal(),
-                kwh_used: requests.decimal(),
-                current_period_end: requests.optionalTime(),
+        const Quota = check.object({
+            balance: check.object({ credits_remaining_usd: check.decimal(), total_credits_usd: check.decimal() }),
+            subscription: check.optional(check.nullable(check.object({
+                kwh_remaining: check.decimal(),
+                kwh_included: check.decimal(),
+                kwh_used: check.decimal(),
+                current_period_end: check.optionalTime(),
             }))),
-            key: requests.optional(requests.nullable(requests.object({ allowance: requests.optional(requests.unknown()) }))),
+            key: check.optional(check.nullable(check.object({ allowance: check.optional(check.unknown()) }))),
         });
         const { balance: told, subscription, key } = await api.get('/v1/quota', Quota);
         const period = subscription?.current_period_end;
@@ -113,17 +113,17 @@ const neuralwatt = {
             ],
             warnings: [
                 ...((key?.allowance ?? null) === null ? [] : ['The key has an allowance of its own, which is not read.']),
-                ...(period ? requests.unreadableTime(period, 'end of the subscription\u2019s period') : []),
+                ...(period ? check.unreadableTime(period, 'end of the subscription\u2019s period') : []),
             ],
         };
     },
 };
 //#endregion
 
-const neuralwatt$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const neuralwatt$1 = {
     __proto__: null,
     neuralwatt
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/neverbounce.ts
 // https://developers.neverbounce.com/reference/account-info \u00b7 checked 2026-11-28
@@ -160,15 +160,15 @@ const neverbounce = {
         ],
     },
     failureInSuccess({ status, body }) {
-        const Refusal = requests.object({ status: requests.string() });
+        const Refusal = check.object({ status: check.string() });
         const refusal = Refusal.safeParse(body);
         const reason = refusal.success ? reasons[refusal.data.status] : undefined;
-        return reason !== undefined ? gate.failureWith(reason, status, body) : null;
+        return reason !== undefined ? check.failureWith(reason, status, body) : null;
     },
     async read(api) {
-        const Info = requests.object({
-            status: requests.literal('success'),
-            credits_info: requests.object({ paid_credits_remaining: requests.decimal(), free_credits_remaining: requests.decimal() }),
+        const Info = check.object({
+            status: check.literal('success'),
+            credits_info: check.object({ paid_credits_remaining: check.decimal(), free_credits_remaining: check.decimal() }),
         });
         const { credits_info: told } = await api.get('/v4.2/account/info', Info);
         const remaining = told.paid_credits_remaining.plus(told.free_credits_remaining);
@@ -177,10 +177,10 @@ const neverbounce = {
 };
 //#endregion
 
-const neverbounce$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const neverbounce$1 = {
     __proto__: null,
     neverbounce
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/new-api.ts
 // https://github.com/QuantumNous/new-api-docs/blob/main/docs/en/api/token-usage.md \u00b7 checked 2026-11-21
@@ -224,27 +224,27 @@ const newApi = {
         ],
     },
     failureOf({ status, body }) {
-        const Code = requests.object({ error: requests.object({ code: requests.string().check(requests.refine((code) => usedUpCodes.has(code))) }) });
-        const isUsedUp = usedUp.test(String(gate.providerMessage(body))) || Code.safeParse(body).success;
-        return status >= 400 && status < 500 && isUsedUp ? gate.failureWith('insufficient', status, body) : null;
+        const Code = check.object({ error: check.object({ code: check.string().check(check.refine((code) => usedUpCodes.has(code))) }) });
+        const isUsedUp = usedUp.test(String(check.providerMessage(body))) || Code.safeParse(body).success;
+        return status >= 400 && status < 500 && isUsedUp ? check.failureWith('insufficient', status, body) : null;
     },
     failureInSuccess({ status, body }) {
-        const said = String(gate.providerMessage(body));
-        const Refusal = requests.object({ success: requests.literal(false) });
+        const said = String(check.providerMessage(body));
+        const Refusal = check.object({ success: check.literal(false) });
         if (!Refusal.safeParse(body).success)
             return null;
         if (usedUp.test(said))
-            return gate.failureWith('insufficient', status, body);
-        return gate.failureWith(laterAgain.test(said) ? 'server-error' : 'unauthorized', status, body);
+            return check.failureWith('insufficient', status, body);
+        return check.failureWith(laterAgain.test(said) ? 'server-error' : 'unauthorized', status, body);
     },
     async read(api, { now }) {
-        const Usage = requests.object({
-            data: requests.object({
-                total_granted: requests.decimal(),
-                total_used: requests.decimal(),
-                total_available: requests.decimal(),
-                unlimited_quota: requests.boolean(),
-                expires_at: requests.decimal(),
+        const Usage = check.object({
+            data: check.object({
+                total_granted: check.decimal(),
+                total_used: check.decimal(),
+                total_available: check.decimal(),
+                unlimited_quota: check.boolean(),
+                expires_at: check.decimal(),
             }),
         });
         const { data } = await api.get('/api/usage/token/', Usage);
@@ -262,16 +262,16 @@ const newApi = {
                     expiresAt,
                 }),
             ],
-            warnings: unlimited ? [requests.noQuota] : [],
+            warnings: unlimited ? [check.noQuota] : [],
         };
     },
 };
 //#endregion
 
-const newApi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const newApi$1 = {
     __proto__: null,
     newApi
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/ngrok-ai-gateway.ts
 const credits$1 = { id: 'credits', label: 'AI Gateway credits', unit: 'USD' };
@@ -302,14 +302,14 @@ const ngrokAiGateway = {
             'https://ngrok.com/docs/ai-gateway/concepts/credits.md, /ai-gateway/api-reference/overview (which key)',
         ],
     },
-    read: requests.readFigure(credits$1, { path: '/credits/balance', at: ['balanceCents'], times: '0.01', isLate: true }),
+    read: check.readFigure(credits$1, { path: '/credits/balance', at: ['balanceCents'], times: '0.01', isLate: true }),
 };
 //#endregion
 
-const ngrokAiGateway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const ngrokAiGateway$1 = {
     __proto__: null,
     ngrokAiGateway
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/ninjapear.ts
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -336,14 +336,14 @@ const ninjapear = {
             'public client code: two more that read `credit_balance`',
         ],
     },
-    read: requests.readFigure(credits, { path: '/api/v1/meta/credit-balance', at: ['credit_balance'] }),
+    read: check.readFigure(credits, { path: '/api/v1/meta/credit-balance', at: ['credit_balance'] }),
 };
 //#endregion
 
-const ninjapear$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const ninjapear$1 = {
     __proto__: null,
     ninjapear
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/novita.ts
 // https://novita.ai/docs/api-reference/basic-get-user-balance \u00b7 checked 2026-11-21
@@ -375,7 +375,7 @@ const novita = {
         ],
     },
     async read(api) {
-        const Balance = requests.object({ availableBalance: requests.decimal(), cashBalance: requests.optionalDecimal() });
+        const Balance = check.object({ availableBalance: check.decimal(), cashBalance: check.optionalDecimal() });
         const { availableBalance, cashBalance } = await api.get('/openapi/v1/billing/balance/detail', Balance);
         const poolOf = (definition, figure) => gate.pool({ ...definition, remaining: figure.times('0.0001'), lowerBound: true });
         return {
@@ -406,10 +406,10 @@ const novita = {
 };
 //#endregion
 
-const novita$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const novita$1 = {
     __proto__: null,
     novita
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.nanogpt = nanogpt$1;
 exports.neuralwatt = neuralwatt$1;

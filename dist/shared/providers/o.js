@@ -1,7 +1,7 @@
 'use strict';
 
 const gate = require('../gate.js');
-const requests$1 = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/one-api.ts
 // https://github.com/songquanpeng/one-api/blob/main/controller/billing.go \u00b7 checked 2026-11-21
@@ -13,16 +13,16 @@ const noLimit = 100_000_000;
 const perhapsUnlimited = 'A limit of 100,000,000 quota can also mean a key without a limit of its own: this server writes both alike.';
 const countsQuota = 'This server counts in quota, not in money: write the amounts in quota.';
 async function readServer(api) {
-    const Status = requests$1.object({
-        data: requests$1.object({
-            display_in_currency: requests$1.boolean(),
-            quota_display_type: requests$1.optional(requests$1.unknown()),
-            top_up_link: requests$1.optionalText(),
+    const Status = check.object({
+        data: check.object({
+            display_in_currency: check.boolean(),
+            quota_display_type: check.optional(check.unknown()),
+            top_up_link: check.optionalText(),
         }),
     });
     const { data } = await api.get('/api/status', Status);
     if (data.quota_display_type !== undefined) {
-        throw gate.Failure.configuration('this server is a New API, not a One API', 'Write `provider: new-api`.');
+        throw check.Failure.configuration('this server is a New API, not a One API', 'Write `provider: new-api`.');
     }
     return { unit: data.display_in_currency ? 'USD' : 'quota', topUp: data.top_up_link ?? '' };
 }
@@ -57,13 +57,13 @@ const oneApi = {
         ],
     },
     failureOf({ status, body }) {
-        const isUsedUp = status >= 400 && status < 500 && /\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3/.test(String(gate.providerMessage(body)));
-        return isUsedUp ? gate.failureWith('insufficient', status, body) : null;
+        const isUsedUp = status >= 400 && status < 500 && /\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3/.test(String(check.providerMessage(body)));
+        return isUsedUp ? check.failureWith('insufficient', status, body) : null;
     },
-    failureInSuccess: gate.failureInSuccess,
+    failureInSuccess: check.failureInSuccess,
     async read(api, { now }) {
-        const Subscription = requests$1.object({ hard_limit_usd: requests$1.decimal(), access_until: requests$1.decimal() });
-        const Usage = requests$1.object({ total_usage: requests$1.decimal() });
+        const Subscription = check.object({ hard_limit_usd: check.decimal(), access_until: check.decimal() });
+        const Usage = check.object({ total_usage: check.decimal() });
         const { unit, topUp } = await readServer(api);
         const subscription = await api.get('/v1/dashboard/billing/subscription', Subscription);
         const usage = await api.get('/v1/dashboard/billing/usage', Usage);
@@ -85,7 +85,7 @@ const oneApi = {
                 }),
             ],
             warnings: [
-                ...(unlimited ? [requests$1.noQuota] : []),
+                ...(unlimited ? [check.noQuota] : []),
                 ...(isNoLimit && !unlimited ? [perhapsUnlimited] : []),
                 ...(unit === 'quota' ? [countsQuota] : []),
             ],
@@ -94,10 +94,10 @@ const oneApi = {
 };
 //#endregion
 
-const oneApi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const oneApi$1 = {
     __proto__: null,
     oneApi
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/openexchangerates.ts
 // https://docs.openexchangerates.org/reference/usage-json \u00b7 checked 2026-11-28
@@ -130,11 +130,11 @@ const openexchangerates = {
         ],
     },
     async read(api) {
-        const Usage = requests$1.object({ requests: requests$1.decimal(), requests_quota: requests$1.decimal(), requests_remaining: requests$1.decimal() });
-        const Answer = requests$1.object({ data: requests$1.object({ status: requests$1.optionalText(), usage: Usage }) });
+        const Usage = check.object({ requests: check.decimal(), requests_quota: check.decimal(), requests_remaining: check.decimal() });
+        const Answer = check.object({ data: check.object({ status: check.optionalText(), usage: Usage }) });
         const { status, usage } = (await api.get('/api/usage.json', Answer)).data;
         if (!usage.requests_quota.gt(0))
-            throw gate.Failure.because('not-told', 'the answer tells no quota of the plan');
+            throw check.Failure.because('not-told', 'the answer tells no quota of the plan');
         const isActive = status === null || status === 'active';
         return {
             pools: [
@@ -153,10 +153,10 @@ const openexchangerates = {
 };
 //#endregion
 
-const openexchangerates$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const openexchangerates$1 = {
     __proto__: null,
     openexchangerates
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.oneApi = oneApi$1;
 exports.openexchangerates = openexchangerates$1;

@@ -1,9 +1,6 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
-const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/openai-probe.ts
 /** In order of preference, with the price of two tokens. */
@@ -22,11 +19,11 @@ const openaiProbe = {
     model: 'text-embedding-3-small',
     cost: '0.00000004',
     request: askEmbedding,
-    ownModel: (model) => model.includes('embedding') ? askEmbedding(model) : requests.askChat('/v1/chat/completions', model, 'max_completion_tokens'),
+    ownModel: (model) => model.includes('embedding') ? askEmbedding(model) : check.askChat('/v1/chat/completions', model, 'max_completion_tokens'),
     models: {
         path: '/v1/models',
         choose(list, now) {
-            const present = new Set(requests.modelsAt(list, '/data').flatMap((model) => {
+            const present = new Set(check.modelsAt(list, '/data').flatMap((model) => {
                 const shutdown = Date.parse(model.text('/shutdown_date'));
                 return shutdown <= now.getTime() ? [] : [model.text('/id')];
             }));
@@ -62,7 +59,7 @@ const openaiProbe = {
         // An address that is not theirs, not a model: no list would help.
         { means: 'no-access', status: 404 },
     ],
-    served: [{ '/object': 'list', '/data/0/object': 'embedding', '/data/0/embedding': true }, ...requests.chatServed],
+    served: [{ '/object': 'list', '/data/0/object': 'embedding', '/data/0/embedding': true }, ...check.chatServed],
     about: {
         modelRule: '`text-embedding-3-small`, then `-3-large`, then `ada-002`, whichever `GET /v1/models` has without a past shutdown date',
         empty: '429 with `error.type` `insufficient_quota`; `error.code` tells credit, cap and billing apart',
@@ -324,46 +321,46 @@ const openai = {
         ],
     },
     failureOf({ status, body }) {
-        const said = gate.providerMessage(body);
+        const said = check.providerMessage(body);
         if (/missing scopes|insufficient permissions/i.test(String(said))) {
-            return gate.Failure.because('forbidden', `admin key needed: this key lacks the scope api.usage.read (${status})`, {
+            return check.Failure.because('forbidden', `admin key needed: this key lacks the scope api.usage.read (${status})`, {
                 code: status,
                 hint,
             });
         }
-        const failure = body === undefined ? null : gate.failureOfStatus(status, body);
+        const failure = body === undefined ? null : check.failureOfStatus(status, body);
         if (failure?.reason === 'forbidden') {
-            return gate.Failure.because('forbidden', `admin key needed, with the scope api.usage.read (${status})`, {
+            return check.Failure.because('forbidden', `admin key needed, with the scope api.usage.read (${status})`, {
                 code: status,
                 hint,
                 said,
             });
         }
         if (failure?.reason === 'unauthorized') {
-            return gate.Failure.because('unauthorized', `the key was rejected (${status})`, { code: status, hint });
+            return check.Failure.because('unauthorized', `the key was rejected (${status})`, { code: status, hint });
         }
         return null;
     },
     async readSpend(api, { account, period, start, end, unit }) {
-        const Costs = requests.object({
-            data: requests.array(requests.object({
-                start_time: requests.decimal(),
-                results: requests.array(requests.object({ amount: requests.object({ value: requests.decimal(), currency: requests.unitName() }) })),
+        const Costs = check.object({
+            data: check.array(check.object({
+                start_time: check.decimal(),
+                results: check.array(check.object({ amount: check.object({ value: check.decimal(), currency: check.unitName() }) })),
             })),
-            has_more: requests.boolean(),
-            next_page: requests.optionalText(),
+            has_more: check.boolean(),
+            next_page: check.optionalText(),
         });
         const limit = period === 'since' ? '180' : '31';
         const asked = new URLSearchParams({ start_time: String(start.getTime() / 1000), bucket_width: '1d', limit });
         if (account !== null)
             asked.append('project_ids[]', account);
-        const days = await requests.readPages(asked, (query) => api.get(`/v1/organization/costs?${query}`, Costs));
+        const days = await check.readPages(asked, (query) => api.get(`/v1/organization/costs?${query}`, Costs));
         const amounts = days.flatMap(({ start_time, results }) => {
             const milliseconds = start_time.times(1000);
             const isInside = milliseconds.gte(start.getTime()) && milliseconds.lt(end.getTime());
             return isInside ? results.map(({ amount: { value, currency } }) => ({ amount: value, currency })) : [];
         });
-        return { used: requests.sumIn(unit, amounts), unit: unit.toUpperCase(), left: null, warnings: [] };
+        return { used: check.sumIn(unit, amounts), unit: unit.toUpperCase(), left: null, warnings: [] };
     },
     signs: openaiSigns,
     probe: openaiProbe,

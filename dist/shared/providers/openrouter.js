@@ -1,12 +1,10 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/openrouter-probe.ts
-const ask = (model) => requests.askChat('/api/v1/chat/completions', model);
+const ask = (model) => check.askChat('/api/v1/chat/completions', model);
 /** USD a token: a model dearer than five dollars a million is never chosen by rule. */
 const maxPrice = '0.000005';
 const openrouterProbe = {
@@ -19,7 +17,7 @@ const openrouterProbe = {
     ownModel: ask,
     models: {
         path: '/api/v1/models',
-        choose: (list) => requests.byPrice(requests.modelsAt(list, '/data')
+        choose: (list) => check.byPrice(check.modelsAt(list, '/data')
             .filter((model) => model.number('/pricing/completion')?.gt(0) && model.number('/pricing/prompt')?.lte(maxPrice))
             .map((model) => ({ model: model.text('/id'), cost: null, price: model.number('/pricing/prompt') }))),
     },
@@ -33,7 +31,7 @@ const openrouterProbe = {
         { means: 'credit', body: { '/error/metadata/limit_source': 'openrouter_credits' } },
         { means: 'model', status: 400, body: { '/error/message': / is not a valid model ID$/ } },
     ],
-    served: requests.chatServed,
+    served: check.chatServed,
     about: {
         modelRule: '`openai/gpt-oss-20b`; once it is gone, the cheapest priced model of `GET /api/v1/models`',
         empty: '402 with `metadata.limit_source` `openrouter_credits`; the key\u2019s own limit is `openrouter_key_limit`',
@@ -270,11 +268,11 @@ const openrouter = {
         ],
     },
     failureOf({ status, body }) {
-        const said = String(gate.providerMessage(body));
+        const said = String(check.providerMessage(body));
         if (status !== 403)
             return null;
         if (/security policy/i.test(said)) {
-            return gate.Failure.because('waf-block', 'a firewall in front of the provider blocked the request (403)', {
+            return check.Failure.because('waf-block', 'a firewall in front of the provider blocked the request (403)', {
                 code: status,
                 hint: 'The key is not at fault: do not rotate it. Run the job from an address that OpenRouter lets through.',
             });
@@ -286,12 +284,12 @@ const openrouter = {
     },
     async readSpend(api, { period }) {
         // Only the asked period's figure has to be there, so it takes one name before it is looked at.
-        const named = requests.transform((data) => ({
+        const named = check.transform((data) => ({
             ...data,
             used: data[period === 'since' ? '' : usageOf[period]],
         }));
-        const Spent = requests.object({ ...limitOfKey(), used: requests.decimal() });
-        const Key = requests.object({ data: requests.pipe(requests.record(requests.string(), requests.unknown()), requests.pipe(named, Spent)) });
+        const Spent = check.object({ ...limitOfKey(), used: check.decimal() });
+        const Key = check.object({ data: check.pipe(check.record(check.string(), check.unknown()), check.pipe(named, Spent)) });
         const { data } = await api.get('/api/v1/key', Key);
         return { used: data.used, unit: 'USD', left: whatIsLeft(data), warnings: [] };
     },
@@ -299,23 +297,23 @@ const openrouter = {
     probe: openrouterProbe,
 };
 function managementKeyNeeded() {
-    return gate.Failure.because('forbidden', 'management key needed to read the account\u2019s credits', {
+    return check.Failure.because('forbidden', 'management key needed to read the account\u2019s credits', {
         hint: 'Make one under https://openrouter.ai/settings/management-keys, or ask what the ordinary key can tell: the pool `key`, or a `budget`.',
     });
 }
 /** A key's own limit. `limit` must be there: null is a key without a limit, absent is not. */
 function limitOfKey() {
-    return { limit: requests.nullable(requests.decimal()), limit_remaining: requests.nullable(requests.decimal()) };
+    return { limit: check.nullable(check.decimal()), limit_remaining: check.nullable(check.decimal()) };
 }
 function whatIsLeft({ limit, limit_remaining }) {
     if (limit === null)
         return null;
     if (limit_remaining !== null)
         return gate.notBelowZero(limit_remaining);
-    throw gate.Failure.because('unexpected-body', 'the key has a limit, but the answer does not tell what is left of it');
+    throw check.Failure.because('unexpected-body', 'the key has a limit, but the answer does not tell what is left of it');
 }
 async function readAccount(api) {
-    const Credits = requests.object({ data: requests.object({ total_credits: requests.decimal(), total_usage: requests.decimal() }) });
+    const Credits = check.object({ data: check.object({ total_credits: check.decimal(), total_usage: check.decimal() }) });
     const { data } = await api.get('/api/v1/credits', Credits);
     const { total_credits: total, total_usage: used } = data;
     if (total.eq(0) && used.eq(0) && !(await isManagementKey(api)))
@@ -326,14 +324,14 @@ async function readAccount(api) {
     };
 }
 async function isManagementKey(api) {
-    const flag = () => requests.optional(requests.nullable(requests.boolean()));
-    const Key = requests.object({ data: requests.object({ is_management_key: flag(), is_provisioning_key: flag() }) });
+    const flag = () => check.optional(check.nullable(check.boolean()));
+    const Key = check.object({ data: check.object({ is_management_key: flag(), is_provisioning_key: flag() }) });
     const { data } = await api.get('/api/v1/key', Key);
     return data.is_management_key === true || data.is_provisioning_key === true;
 }
 async function readKey(api, now) {
-    const Key = requests.object({
-        data: requests.object({ ...limitOfKey(), limit_reset: requests.optionalText(), expires_at: requests.optionalTime() }),
+    const Key = check.object({
+        data: check.object({ ...limitOfKey(), limit_reset: check.optionalText(), expires_at: check.optionalTime() }),
     });
     const { data } = await api.get('/api/v1/key', Key);
     const { limit, limit_remaining, limit_reset, expires_at } = data;

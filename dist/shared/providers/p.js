@@ -1,6 +1,6 @@
 'use strict';
 
-const requests = require('../requests.js');
+const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/pdf-co.ts
@@ -27,14 +27,14 @@ const pdfCo = {
             'public client code: four more',
         ],
     },
-    read: requests.readFigure(credits$4, { path: '/v1/account/credit/balance', at: ['remainingCredits'] }),
+    read: check.readFigure(credits$4, { path: '/v1/account/credit/balance', at: ['remainingCredits'] }),
 };
 //#endregion
 
-const pdfCo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const pdfCo$1 = {
     __proto__: null,
     pdfCo
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/perplexity.ts
 const probe = {
@@ -81,10 +81,10 @@ function ask(model) {
 }
 //#endregion
 
-const perplexity$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const perplexity$1 = {
     __proto__: null,
     perplexity
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/photoroom.ts
 // https://docs.photoroom.com/getting-started/pricing \u00b7 checked 2026-11-21
@@ -116,7 +116,7 @@ const photoroom = {
         ],
     },
     async read(api) {
-        const Account = requests.object({ images: requests.object({ available: requests.decimal(), subscription: requests.decimal() }) });
+        const Account = check.object({ images: check.object({ available: check.decimal(), subscription: check.decimal() }) });
         const { available, subscription } = (await api.get('/v2/account', Account)).images;
         return {
             pools: [gate.pool({ ...images, remaining: available, limit: subscription, boundBy: 'cycle' })],
@@ -126,10 +126,10 @@ const photoroom = {
 };
 //#endregion
 
-const photoroom$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const photoroom$1 = {
     __proto__: null,
     photoroom
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/piapi.ts
 // https://piapi.ai/workspace/billing \u00b7 checked 2026-11-28
@@ -157,11 +157,11 @@ const piapi = {
             'https://piapi.ai/workspace/billing (what credits are, how long they are valid)',
         ],
     },
-    failureOf: requests.failureByStatusInBody(),
+    failureOf: check.failureByStatusInBody(),
     async read(api) {
-        const Account = requests.object({ equivalent_in_usd: requests.decimal() });
-        const Info = requests.union([
-            requests.pipe(requests.object({ data: Account }), requests.transform(({ data }) => data)),
+        const Account = check.object({ equivalent_in_usd: check.decimal() });
+        const Info = check.union([
+            check.pipe(check.object({ data: Account }), check.transform(({ data }) => data)),
             Account,
         ]);
         const { equivalent_in_usd: remaining } = await api.get('/account/info', Info);
@@ -170,10 +170,10 @@ const piapi = {
 };
 //#endregion
 
-const piapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const piapi$1 = {
     __proto__: null,
     piapi
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/picsart.ts
 const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -198,14 +198,14 @@ const picsart = {
             'github api-evangelist/picsart rate-limits/picsart-rate-limits.yml (402, 500 requests a minute)',
         ],
     },
-    read: requests.readFigure(credits$3, { path: '/tools/1.0/balance', at: ['credits'] }),
+    read: check.readFigure(credits$3, { path: '/tools/1.0/balance', at: ['credits'] }),
 };
 //#endregion
 
-const picsart$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const picsart$1 = {
     __proto__: null,
     picsart
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/plivo.ts
 // https://www.plivo.com/docs/account/api/ \u00b7 checked 2026-11-28
@@ -239,21 +239,21 @@ const plivo = {
             'public copies of the vendor\u2019s page (\u201cAccount Object\u201d), and a client that found the currency of `cash_credits` untold',
         ],
     },
-    failureOf: (answer) => requests.noSuchAccount(answer, 'account', 'the auth id (`MA\u2026`) that the auth token belongs to'),
+    failureOf: (answer) => check.noSuchAccount(answer, 'account', 'the auth id (`MA\u2026`) that the auth token belongs to'),
     async read(api, { account }) {
-        const Account = requests.object({ cash_credits: requests.decimal(), billing_mode: requests.optionalText() });
+        const Account = check.object({ cash_credits: check.decimal(), billing_mode: check.optionalText() });
         const told = await api.get(`/v1/Account/${encodeURIComponent(account ?? '')}/`, Account);
         if (told.billing_mode === 'postpaid')
-            throw gate.Failure.because('not-told', 'the account is postpaid, and has no balance that binds');
+            throw check.Failure.because('not-told', 'the account is postpaid, and has no balance that binds');
         return { pools: [gate.pool({ ...credits$2, remaining: told.cash_credits })], warnings: [] };
     },
 };
 //#endregion
 
-const plivo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const plivo$1 = {
     __proto__: null,
     plivo
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/poe.ts
 const points = { id: 'points', label: 'Points', unit: 'points' };
@@ -283,14 +283,14 @@ const poe = {
             'public client code: four more that read `current_point_balance`',
         ],
     },
-    read: requests.readFigure(points, { path: '/usage/current_balance', at: ['current_point_balance'] }),
+    read: check.readFigure(points, { path: '/usage/current_balance', at: ['current_point_balance'] }),
 };
 //#endregion
 
-const poe$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const poe$1 = {
     __proto__: null,
     poe
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/pollo.ts
 const credits$1 = { id: 'credits', label: 'API credits', unit: 'credits' };
@@ -316,14 +316,14 @@ const pollo = {
             'public client code: five that send the key as `x-api-key`, which that document leaves out',
         ],
     },
-    read: requests.readFigure(credits$1, { path: '/api/platform/credit/balance', at: ['availableCredits'] }),
+    read: check.readFigure(credits$1, { path: '/api/platform/credit/balance', at: ['availableCredits'] }),
 };
 //#endregion
 
-const pollo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const pollo$1 = {
     __proto__: null,
     pollo
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/prospeo.ts
 // https://prospeo.io/api-docs/account-information \u00b7 checked 2026-11-28
@@ -352,11 +352,11 @@ const prospeo = {
         ],
     },
     async read(api) {
-        const Account = requests.object({
-            response: requests.object({
-                remaining_credits: requests.decimal(),
-                used_credits: requests.optionalDecimal(),
-                next_quota_renewal_date: requests.optionalTime(),
+        const Account = check.object({
+            response: check.object({
+                remaining_credits: check.decimal(),
+                used_credits: check.optionalDecimal(),
+                next_quota_renewal_date: check.optionalTime(),
             }),
         });
         const { response: told } = await api.get('/account-information', Account);
@@ -368,16 +368,16 @@ const prospeo = {
                     resetsAt: renewal.instant,
                 }),
             ],
-            warnings: requests.unreadableTime(renewal, 'renewal of the quota'),
+            warnings: check.unreadableTime(renewal, 'renewal of the quota'),
         };
     },
 };
 //#endregion
 
-const prospeo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const prospeo$1 = {
     __proto__: null,
     prospeo
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.pdfCo = pdfCo$1;
 exports.perplexity = perplexity$1;

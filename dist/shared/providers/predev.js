@@ -1,9 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
+const check = require('../check.js');
 const gate = require('../gate.js');
-const requests = require('../requests.js');
 
 //#region src/providers/predev.ts
 // https://docs.pre.dev/architect-agent/api/credits-balance \u00b7 checked 2026-11-21
@@ -40,13 +38,13 @@ const predev = {
         ],
     },
     failureOf({ status, body }) {
-        const MissingContext = requests.object({ error: requests.literal('Missing context') });
+        const MissingContext = check.object({ error: check.literal('Missing context') });
         return status === 400 && MissingContext.safeParse(body).success
-            ? gate.Failure.because('unauthorized', 'the key belongs to no user and no organization (400)')
+            ? check.Failure.because('unauthorized', 'the key belongs to no user and no organization (400)')
             : null;
     },
     async read(api) {
-        const Balance = requests.object({ success: requests.literal(true), creditsRemaining: requests.decimal() });
+        const Balance = check.object({ success: check.literal(true), creditsRemaining: check.decimal() });
         const { creditsRemaining } = await api.get('/credits-balance', Balance);
         return { pools: [gate.pool({ ...credits, remaining: creditsRemaining, lowerBound: true })], warnings: [] };
     },

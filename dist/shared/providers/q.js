@@ -1,9 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/quicknode.ts
 // https://www.quicknode.com/docs/admin-api/usage/v0-usage-rpc \u00b7 checked 2026-11-28
@@ -35,8 +33,8 @@ const quicknode = {
         ],
     },
     async read(api) {
-        const Usage = requests.object({
-            data: requests.object({ credits_used: requests.decimal(), credits_remaining: requests.decimal(), limit: requests.decimal() }),
+        const Usage = check.object({
+            data: check.object({ credits_used: check.decimal(), credits_remaining: check.decimal(), limit: check.decimal() }),
         });
         const { credits_used: used, credits_remaining: remaining, limit } = (await api.get('/v0/usage/rpc', Usage)).data;
         return { pools: [gate.pool({ ...credits, remaining, used, limit, boundBy: 'cycle' })], warnings: [] };

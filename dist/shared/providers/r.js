@@ -1,6 +1,6 @@
 'use strict';
 
-const requests = require('../requests.js');
+const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/recraft.ts
@@ -27,14 +27,14 @@ const recraft = {
             'github api-evangelist/recraft-ai examples/recraft-get-current-user-example.json',
         ],
     },
-    read: requests.readFigure(units, { path: '/v1/users/me', at: ['credits'] }),
+    read: check.readFigure(units, { path: '/v1/users/me', at: ['credits'] }),
 };
 //#endregion
 
-const recraft$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const recraft$1 = {
     __proto__: null,
     recraft
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/remove-bg.ts
 // https://www.remove.bg/api \u00b7 checked 2026-11-28
@@ -65,15 +65,15 @@ const removeBg = {
         ],
     },
     failureOf({ status, body }) {
-        const Refusal = requests.object({ errors: requests.tuple([requests.object({ code: requests.literal('auth_failed') })], requests.unknown()) });
-        return status === 403 && Refusal.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
+        const Refusal = check.object({ errors: check.tuple([check.object({ code: check.literal('auth_failed') })], check.unknown()) });
+        return status === 403 && Refusal.safeParse(body).success ? check.failureWith('unauthorized', status, body) : null;
     },
     async read(api) {
-        const Attributes = requests.object({
-            credits: requests.object({ total: requests.decimal() }),
-            api: requests.optional(requests.nullable(requests.object({ free_calls: requests.optionalDecimal() }))),
+        const Attributes = check.object({
+            credits: check.object({ total: check.decimal() }),
+            api: check.optional(check.nullable(check.object({ free_calls: check.optionalDecimal() }))),
         });
-        const Account = requests.object({ data: requests.object({ attributes: Attributes }) });
+        const Account = check.object({ data: check.object({ attributes: Attributes }) });
         const { attributes } = (await api.get('/v1.0/account', Account)).data;
         const late = { upperBound: true, reportedLate: true };
         const free = attributes.api?.free_calls ?? null;
@@ -88,10 +88,10 @@ const removeBg = {
 };
 //#endregion
 
-const removeBg$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const removeBg$1 = {
     __proto__: null,
     removeBg
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/reoon.ts
 // https://www.reoon.com/articles/api-documentation-of-reoon-email-verifier/ \u00b7 checked 2026-11-28
@@ -124,13 +124,13 @@ const reoon = {
         ],
     },
     failureInSuccess({ status, body }) {
-        return requests.errorText(body, 'status') === 'error' ? gate.failureWith('unauthorized', status, body) : null;
+        return check.errorText(body, 'status') === 'error' ? check.failureWith('unauthorized', status, body) : null;
     },
     async read(api) {
-        const Balance = requests.object({
-            api_status: requests.string(),
-            remaining_instant_credits: requests.decimal(),
-            remaining_daily_credits: requests.decimal(),
+        const Balance = check.object({
+            api_status: check.string(),
+            remaining_instant_credits: check.decimal(),
+            remaining_daily_credits: check.decimal(),
         });
         const answer = await api.get('/api/v1/check-account-balance/', Balance);
         const usable = answer.api_status === 'active';
@@ -145,10 +145,10 @@ const reoon = {
 };
 //#endregion
 
-const reoon$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const reoon$1 = {
     __proto__: null,
     reoon
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/replicate.ts
 const probe = {
@@ -199,10 +199,10 @@ const replicate = {
 const helloWorld = 'replicate/hello-world:5c7d5dc6dd8bf75c1acaa8565735e7986bc5b66206b55cca93cb72c9bf15ccaa';
 //#endregion
 
-const replicate$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const replicate$1 = {
     __proto__: null,
     replicate
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/revai.ts
 const balance$1 = { id: 'balance', label: 'Balance', unit: 'seconds' };
@@ -225,14 +225,14 @@ const revai = {
         limits: ['What a second costs depends on the kind of transcription.'],
         sources: ['github tryAGI/RevAI src/libs/RevAI/openapi.yaml (a copy of the vendor\u2019s OpenAPI document)'],
     },
-    read: requests.readFigure(balance$1, { path: '/speechtotext/v1/account', at: ['balance_seconds'] }),
+    read: check.readFigure(balance$1, { path: '/speechtotext/v1/account', at: ['balance_seconds'] }),
 };
 //#endregion
 
-const revai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const revai$1 = {
     __proto__: null,
     revai
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/rocketreach.ts
 // https://rocketreach.co/api \u00b7 checked 2026-11-28
@@ -241,8 +241,8 @@ const revai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 const credits$1 = { id: 'credits', label: 'Credits of the kind with the least', unit: 'credits' };
 const kindPrefix = 'kind:';
 function amount() {
-    const unlimited = requests.pipe(requests.literal('inf'), requests.transform(() => 'unlimited'));
-    return requests.union([requests.decimal(), unlimited]);
+    const unlimited = check.pipe(check.literal('inf'), check.transform(() => 'unlimited'));
+    return check.union([check.decimal(), unlimited]);
 }
 function isLess(one, other) {
     return one !== 'unlimited' && (other === 'unlimited' || one.lt(other));
@@ -274,14 +274,14 @@ const rocketreach = {
         ],
     },
     async read(api, { pool: asked }) {
-        const Usage = requests.object({
-            credit_type: requests.string().check(requests._regex(/^\w{1,40}$/)),
+        const Usage = check.object({
+            credit_type: check.string().check(check._regex(/^\w{1,40}$/)),
             allocated: amount(),
-            used: requests.decimal(),
+            used: check.decimal(),
             remaining: amount(),
         })
-            .check(requests.refine(({ allocated, remaining }) => remaining !== 'unlimited' || allocated === 'unlimited'));
-        const { credit_usage: usages } = await api.get('/api/v2/account/', requests.object({ credit_usage: requests.array(Usage) }));
+            .check(check.refine(({ allocated, remaining }) => remaining !== 'unlimited' || allocated === 'unlimited'));
+        const { credit_usage: usages } = await api.get('/api/v2/account/', check.object({ credit_usage: check.array(Usage) }));
         const kinds = usages.map(({ credit_type, allocated, used, remaining }) => ({
             ...gate.pool({
                 id: `${kindPrefix}${credit_type}`,
@@ -298,17 +298,17 @@ const rocketreach = {
         const allotted = kinds.filter(({ isAllotted }) => isAllotted);
         const [first, ...others] = allotted.length > 0 ? allotted : kinds;
         if (first === undefined)
-            throw gate.Failure.because('unexpected-body', 'the answer tells no kind of credits');
+            throw check.Failure.because('unexpected-body', 'the answer tells no kind of credits');
         const least = others.reduce((one, other) => (isLess(other.remaining, one.remaining) ? other : one), first);
         return { pools: [{ ...least, ...credits$1 }, ...kinds], warnings: [] };
     },
 };
 //#endregion
 
-const rocketreach$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const rocketreach$1 = {
     __proto__: null,
     rocketreach
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/runpod.ts
 // https://docs.runpod.io/runpodctl/reference/runpodctl-user \u00b7 checked 2026-11-21
@@ -317,10 +317,10 @@ const rocketreach$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.definePrope
 const query = 'query { myself { clientBalance } }';
 /** The codes that GraphQL servers give their errors; what has none is a fault of the server. */
 function failureInSuccess({ status, body }) {
-    const Problem = requests.object({
-        errors: requests.array(requests.object({
-            message: requests.optional(requests.string()),
-            extensions: requests.optional(requests.object({ code: requests.optional(requests.string()) })),
+    const Problem = check.object({
+        errors: check.array(check.object({
+            message: check.optional(check.string()),
+            extensions: check.optional(check.object({ code: check.optional(check.string()) })),
         })),
     });
     const problem = Problem.safeParse(body);
@@ -330,15 +330,15 @@ function failureInSuccess({ status, body }) {
     const said = { message: first.message };
     const code = first.extensions?.code;
     if (code === 'UNAUTHENTICATED')
-        return gate.failureWith('unauthorized', status, said);
+        return check.failureWith('unauthorized', status, said);
     if (code === 'FORBIDDEN')
-        return gate.failureWith('forbidden', status, said);
+        return check.failureWith('forbidden', status, said);
     if (code === 'GRAPHQL_VALIDATION_FAILED')
-        return gate.Failure.because('unexpected-body', 'Runpod no longer knows the field `clientBalance`, whose end it had announced', {
+        return check.Failure.because('unexpected-body', 'Runpod no longer knows the field `clientBalance`, whose end it had announced', {
             hint: 'A newer version of this gate may know where the balance stands now.',
-            said: gate.providerMessage(said),
+            said: check.providerMessage(said),
         });
-    return gate.failureWith('server-error', status, said);
+    return check.failureWith('server-error', status, said);
 }
 const account = { id: 'account', label: 'Account balance', unit: 'USD' };
 const runpod = {
@@ -368,7 +368,7 @@ const runpod = {
     },
     failureInSuccess,
     async read(api) {
-        const Myself = requests.object({ data: requests.object({ myself: requests.object({ clientBalance: requests.decimal() }) }) });
+        const Myself = check.object({ data: check.object({ myself: check.object({ clientBalance: check.decimal() }) }) });
         const { data } = await api.post('/graphql', { query }, Myself);
         return {
             pools: [gate.pool({ ...account, remaining: data.myself.clientBalance })],
@@ -378,10 +378,10 @@ const runpod = {
 };
 //#endregion
 
-const runpod$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const runpod$1 = {
     __proto__: null,
     runpod
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/runware.ts
 // https://runware.ai/docs/platform/account-management \u00b7 checked 2026-11-28
@@ -419,26 +419,26 @@ const runware = {
         ],
     },
     failureInSuccess({ status, body }) {
-        const Errors = requests.object({ errors: requests.tuple([requests.object({ code: requests.string() })], requests.unknown()) });
+        const Errors = check.object({ errors: check.tuple([check.object({ code: check.string() })], check.unknown()) });
         const errors = Errors.safeParse(body);
         if (!errors.success)
             return null;
         const { code } = errors.data.errors[0];
         if (/insufficient/i.test(code))
-            return gate.failureWith('insufficient', status, body);
+            return check.failureWith('insufficient', status, body);
         if (/api-?_?key|auth/i.test(code))
-            return gate.failureWith('unauthorized', status, body);
-        return gate.failureWith('server-error', status, body);
+            return check.failureWith('unauthorized', status, body);
+        return check.failureWith('server-error', status, body);
     },
     async read(api, { now }) {
-        const Amount = requests.object({ amount: requests.decimal(), currency: requests.unitName(), freeBalance: requests.optionalDecimal() });
-        const Bare = requests.pipe(requests.decimal(), requests.transform((amount) => ({ amount, currency: 'USD', freeBalance: null })));
-        const Details = requests.object({ taskType: requests.string(), balance: requests.union([Amount, Bare]) });
+        const Amount = check.object({ amount: check.decimal(), currency: check.unitName(), freeBalance: check.optionalDecimal() });
+        const Bare = check.pipe(check.decimal(), check.transform((amount) => ({ amount, currency: 'USD', freeBalance: null })));
+        const Details = check.object({ taskType: check.string(), balance: check.union([Amount, Bare]) });
         const task = { taskType: 'accountManagement', taskUUID: taskId(now), operation: 'getDetails' };
-        const { data } = await api.post('/v1', [task], requests.object({ data: requests.array(Details) }));
+        const { data } = await api.post('/v1', [task], check.object({ data: check.array(Details) }));
         const told = data.find(({ taskType }) => taskType === task.taskType);
         if (told === undefined)
-            throw gate.Failure.because('unexpected-body', 'the answer holds no details of the account');
+            throw check.Failure.because('unexpected-body', 'the answer holds no details of the account');
         const { amount: remaining, currency, freeBalance } = told.balance;
         const lowerBound = freeBalance?.gt(0) === true;
         const unit = currency.toUpperCase();
@@ -447,10 +447,10 @@ const runware = {
 };
 //#endregion
 
-const runware$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const runware$1 = {
     __proto__: null,
     runware
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/runway.ts
 // https://docs.dev.runwayml.com/guides/setup \u00b7 checked 2026-11-21
@@ -485,11 +485,11 @@ const runway = {
         ],
     },
     async read(api) {
-        const Models = (told) => requests.optional(requests.object({ models: requests.optional(requests.record(requests.string(), told)) }));
-        const Organization = requests.object({
-            creditBalance: requests.decimal(),
-            tier: Models(requests.object({ maxDailyGenerations: requests.optionalDecimal() })),
-            usage: Models(requests.object({ dailyGenerations: requests.optionalDecimal() })),
+        const Models = (told) => check.optional(check.object({ models: check.optional(check.record(check.string(), told)) }));
+        const Organization = check.object({
+            creditBalance: check.decimal(),
+            tier: Models(check.object({ maxDailyGenerations: check.optionalDecimal() })),
+            usage: Models(check.object({ dailyGenerations: check.optionalDecimal() })),
         });
         const { creditBalance, tier, usage } = await api.get('/v1/organization', Organization);
         const usedUp = Object.entries(tier?.models ?? {}).flatMap(([model, { maxDailyGenerations: limit }]) => {
@@ -512,10 +512,10 @@ const runway = {
 };
 //#endregion
 
-const runway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const runway$1 = {
     __proto__: null,
     runway
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.recraft = recraft$1;
 exports.removeBg = removeBg$1;

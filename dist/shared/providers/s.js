@@ -1,6 +1,6 @@
 'use strict';
 
-const requests$1 = require('../requests.js');
+const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/sambanova.ts
@@ -16,7 +16,7 @@ const probe = {
         { means: 'model', body: { '/error/code': ['model_gone', 'model_not_found'] } },
         { means: 'model', status: 410 },
     ],
-    served: requests$1.chatServed,
+    served: check.chatServed,
     about: {
         modelRule: '`gpt-oss-120b` alone; `probe-model` names another',
         empty: '402 with `error.code` `PAYMENT_METHOD_REQUIRED`',
@@ -45,14 +45,14 @@ const sambanova = {
     probe,
 };
 function ask(model) {
-    return requests$1.askChat('/v1/chat/completions', model);
+    return check.askChat('/v1/chat/completions', model);
 }
 //#endregion
 
-const sambanova$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const sambanova$1 = {
     __proto__: null,
     sambanova
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/scrapedo.ts
 // https://scrape.do/documentation/api-response/usage-stats \u00b7 checked 2026-11-28
@@ -81,7 +81,7 @@ const scrapedo = {
         sources: ['https://scrape.do/documentation/api-response/usage-stats'],
     },
     async read(api) {
-        const Info = requests$1.object({ IsActive: requests$1.boolean(), MaxMonthlyRequest: requests$1.decimal(), RemainingMonthlyRequest: requests$1.decimal() });
+        const Info = check.object({ IsActive: check.boolean(), MaxMonthlyRequest: check.decimal(), RemainingMonthlyRequest: check.decimal() });
         const info = await api.get('/info', Info);
         return {
             pools: [
@@ -99,10 +99,10 @@ const scrapedo = {
 };
 //#endregion
 
-const scrapedo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const scrapedo$1 = {
     __proto__: null,
     scrapedo
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/scrapegraphai.ts
 // https://docs.scrapegraphai.com/api-reference/endpoint/credits \u00b7 checked 2026-11-21
@@ -135,11 +135,11 @@ const scrapegraphai = {
         ],
     },
     async read(api) {
-        const Jobs = requests$1.optional(requests$1.object({ used: requests$1.optionalDecimal(), limit: requests$1.optionalDecimal() }));
-        const Credits = requests$1.object({
-            remaining: requests$1.decimal(),
-            used: requests$1.optionalDecimal(),
-            jobs: requests$1.optional(requests$1.object({ crawl: Jobs, monitor: Jobs })),
+        const Jobs = check.optional(check.object({ used: check.optionalDecimal(), limit: check.optionalDecimal() }));
+        const Credits = check.object({
+            remaining: check.decimal(),
+            used: check.optionalDecimal(),
+            jobs: check.optional(check.object({ crawl: Jobs, monitor: Jobs })),
         });
         const { remaining, used, jobs } = await api.get('/api/credits', Credits);
         const usedUp = ['crawl', 'monitor'].filter((kind) => {
@@ -154,10 +154,10 @@ const scrapegraphai = {
 };
 //#endregion
 
-const scrapegraphai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const scrapegraphai$1 = {
     __proto__: null,
     scrapegraphai
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/scrapeops.ts
 const credits$c = { id: 'credits', label: 'API credits', unit: 'credits' };
@@ -183,7 +183,7 @@ const scrapeops = {
             'github noamdorr/quotacanary-oss src/lib/adapters/scrapeops.ts',
         ],
     },
-    read: requests$1.readFlatQuota(credits$c, {
+    read: check.readFlatQuota(credits$c, {
         path: '/v1/proxy/account/usage',
         limit: 'plan_api_credits',
         used: 'used_api_credits',
@@ -192,10 +192,10 @@ const scrapeops = {
 };
 //#endregion
 
-const scrapeops$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const scrapeops$1 = {
     __proto__: null,
     scrapeops
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/scraperapi.ts
 const credits$b = { id: 'credits', label: 'API credits', unit: 'credits' };
@@ -224,7 +224,7 @@ const scraperapi = {
             'github noamdorr/quotacanary-oss src/lib/adapters/scraperapi.ts',
         ],
     },
-    read: requests$1.readFlatQuota(credits$b, { path: '/account', limit: 'requestLimit', used: 'requestCount', isLate: true }),
+    read: check.readFlatQuota(credits$b, { path: '/account', limit: 'requestLimit', used: 'requestCount', isLate: true }),
     signs: [
         {
             cause: 'credit',
@@ -237,10 +237,10 @@ const scraperapi = {
 };
 //#endregion
 
-const scraperapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const scraperapi$1 = {
     __proto__: null,
     scraperapi
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/scrapfly.ts
 // https://scrapfly.io/docs/account \u00b7 checked 2026-11-28
@@ -275,28 +275,28 @@ const scrapfly = {
         ],
     },
     async read(api) {
-        const Flag = requests$1.optional(requests$1.nullable(requests$1.boolean()));
-        const Allowance = requests$1._catch(requests$1.boolean(), false);
-        const Scrape = requests$1.object({ remaining: requests$1.decimal(), limit: requests$1.decimal(), current: requests$1.optionalDecimal() });
-        const Account = requests$1.object({
-            account: requests$1.object({ suspended: Flag }),
-            project: requests$1.object({
+        const Flag = check.optional(check.nullable(check.boolean()));
+        const Allowance = check._catch(check.boolean(), false);
+        const Scrape = check.object({ remaining: check.decimal(), limit: check.decimal(), current: check.optionalDecimal() });
+        const Account = check.object({
+            account: check.object({ suspended: Flag }),
+            project: check.object({
                 allow_extra_usage: Allowance,
                 quota_reached: Flag,
-                scrape_request_count: requests$1.optionalDecimal(),
-                scrape_request_limit: requests$1.optionalDecimal(),
+                scrape_request_count: check.optionalDecimal(),
+                scrape_request_limit: check.optionalDecimal(),
             }),
-            subscription: requests$1.object({
+            subscription: check.object({
                 extra_scrape_allowed: Allowance,
-                period: requests$1.object({ end: requests$1.optionalTime() }),
-                usage: requests$1.object({ scrape: Scrape }),
+                period: check.object({ end: check.optionalTime() }),
+                usage: check.object({ scrape: Scrape }),
             }),
         });
         const { account, project, subscription } = await api.get('/account', Account);
         const { scrape } = subscription.usage;
         const { scrape_request_limit: limit, scrape_request_count: count } = project;
         if (limit !== null && count === null)
-            throw gate.Failure.because('unexpected-body', 'the answer tells a limit of the key\u2019s project, and not its use');
+            throw check.Failure.because('unexpected-body', 'the answer tells a limit of the key\u2019s project, and not its use');
         const ofProject = limit && count && gate.notBelowZero(limit.minus(count));
         const isBound = ofProject?.lt(scrape.remaining) === true;
         const { end } = subscription.period;
@@ -315,17 +315,17 @@ const scrapfly = {
             warnings: [
                 ...(account.suspended ? ['Scrapfly says that the account is suspended.'] : []),
                 ...(project.quota_reached ? ['Scrapfly says that the key\u2019s project has reached its quota.'] : []),
-                ...requests$1.unreadableTime(end, 'end of the period'),
+                ...check.unreadableTime(end, 'end of the period'),
             ],
         };
     },
 };
 //#endregion
 
-const scrapfly$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const scrapfly$1 = {
     __proto__: null,
     scrapfly
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/scrapingant.ts
 // https://docs.scrapingant.com/credits-cost \u00b7 checked 2026-11-21
@@ -357,12 +357,12 @@ const scrapingant = {
             'github api-evangelist/scrapingant openapi/scrapingant-usage-api-openapi.yml (a copy of the vendor\u2019s OpenAPI document)',
         ],
     },
-    failureOf: (answer) => requests$1.lacksRight(answer, 'the API token is wrong, or the API credits are used up', 'ScrapingAnt tells both in the same words: look at the dashboard, where the credits and the token stand.'),
+    failureOf: (answer) => check.lacksRight(answer, 'the API token is wrong, or the API credits are used up', 'ScrapingAnt tells both in the same words: look at the dashboard, where the credits and the token stand.'),
     async read(api) {
-        const Usage = requests$1.object({
-            remained_credits: requests$1.decimal(),
-            plan_total_credits: requests$1.optionalDecimal(),
-            end_date: requests$1.optionalTime(),
+        const Usage = check.object({
+            remained_credits: check.decimal(),
+            plan_total_credits: check.optionalDecimal(),
+            end_date: check.optionalTime(),
         });
         const { remained_credits: remaining, plan_total_credits: limit, end_date: end } = await api.get('/v2/usage', Usage);
         return {
@@ -375,16 +375,16 @@ const scrapingant = {
                     resetsAt: end.instant,
                 }),
             ],
-            warnings: requests$1.unreadableTime(end, 'end of the period'),
+            warnings: check.unreadableTime(end, 'end of the period'),
         };
     },
 };
 //#endregion
 
-const scrapingant$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const scrapingant$1 = {
     __proto__: null,
     scrapingant
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/scrapingbee.ts
 const credits$8 = { id: 'credits', label: 'API credits', unit: 'credits' };
@@ -416,7 +416,7 @@ const scrapingbee = {
             'github noamdorr/quotacanary-oss src/lib/adapters/scrapingbee.ts',
         ],
     },
-    read: requests$1.readFlatQuota(credits$8, {
+    read: check.readFlatQuota(credits$8, {
         path: '/api/v1/usage',
         limit: 'max_api_credit',
         used: 'used_api_credit',
@@ -426,10 +426,10 @@ const scrapingbee = {
 };
 //#endregion
 
-const scrapingbee$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const scrapingbee$1 = {
     __proto__: null,
     scrapingbee
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/scrapingdog.ts
 const credits$7 = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -455,14 +455,14 @@ const scrapingdog = {
             'github noamdorr/quotacanary-oss src/lib/adapters/scrapingdog.ts',
         ],
     },
-    read: requests$1.readFlatQuota(credits$7, { path: '/account', limit: 'requestLimit', used: 'requestUsed' }),
+    read: check.readFlatQuota(credits$7, { path: '/account', limit: 'requestLimit', used: 'requestUsed' }),
 };
 //#endregion
 
-const scrapingdog$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const scrapingdog$1 = {
     __proto__: null,
     scrapingdog
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/searchapi.ts
 // https://www.searchapi.io \u00b7 checked 2026-11-28
@@ -493,14 +493,14 @@ const searchapi = {
         ],
     },
     async read(api) {
-        const Pace = requests$1.object({ searches_this_hour: requests$1.optionalDecimal(), hourly_rate_limit: requests$1.optionalLimit() });
-        const Me = requests$1.object({
-            account: requests$1.object({
-                remaining_credits: requests$1.decimal(),
-                monthly_allowance: requests$1.optionalLimit(),
-                current_month_usage: requests$1.optionalDecimal(),
+        const Pace = check.object({ searches_this_hour: check.optionalDecimal(), hourly_rate_limit: check.optionalLimit() });
+        const Me = check.object({
+            account: check.object({
+                remaining_credits: check.decimal(),
+                monthly_allowance: check.optionalLimit(),
+                current_month_usage: check.optionalDecimal(),
             }),
-            api_usage: requests$1.optional(requests$1.nullable(Pace)),
+            api_usage: check.optional(check.nullable(Pace)),
         });
         const { account, api_usage: pace } = await api.get('/api/v1/me', Me);
         const limit = pace?.hourly_rate_limit ?? null;
@@ -521,10 +521,10 @@ const searchapi = {
 };
 //#endregion
 
-const searchapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const searchapi$1 = {
     __proto__: null,
     searchapi
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/securitytrails.ts
 const queries = { id: 'queries', label: 'Queries of the month', unit: 'queries' };
@@ -550,7 +550,7 @@ const securitytrails = {
             'public client code: eight that read `allowed_monthly_usage` and `current_monthly_usage`, one in a test against the service',
         ],
     },
-    read: requests$1.readFlatQuota(queries, {
+    read: check.readFlatQuota(queries, {
         path: '/v1/account/usage',
         limit: 'allowed_monthly_usage',
         used: 'current_monthly_usage',
@@ -558,10 +558,10 @@ const securitytrails = {
 };
 //#endregion
 
-const securitytrails$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const securitytrails$1 = {
     __proto__: null,
     securitytrails
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/segmind.ts
 const credits$5 = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -586,14 +586,14 @@ const segmind = {
             'public client code: six that read `credits`',
         ],
     },
-    read: requests$1.readFigure(credits$5, { path: '/v1/get-user-credits', at: ['credits'] }),
+    read: check.readFigure(credits$5, { path: '/v1/get-user-credits', at: ['credits'] }),
 };
 //#endregion
 
-const segmind$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const segmind$1 = {
     __proto__: null,
     segmind
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/sendgrid.ts
 // https://www.twilio.com/docs/sendgrid/api-reference/users-api/retrieve-your-credit-balance \u00b7 checked 2026-11-28
@@ -626,20 +626,20 @@ const sendgrid = {
         ],
     },
     async read(api) {
-        const Credits = requests$1.object({ remain: requests$1.decimal(), total: requests$1.decimal(), used: requests$1.decimal(), next_reset: requests$1.optionalTime() });
+        const Credits = check.object({ remain: check.decimal(), total: check.decimal(), used: check.decimal(), next_reset: check.optionalTime() });
         const { remain, total, used, next_reset: reset } = await api.get('/v3/user/credits', Credits);
         return {
             pools: [gate.pool({ ...emails, remaining: remain, limit: total, used, boundBy: 'cycle', resetsAt: reset.instant })],
-            warnings: requests$1.unreadableTime(reset, 'date of the next reset'),
+            warnings: check.unreadableTime(reset, 'date of the next reset'),
         };
     },
 };
 //#endregion
 
-const sendgrid$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const sendgrid$1 = {
     __proto__: null,
     sendgrid
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/seranking.ts
 // https://seranking.com/api/data/getting-started/ \u00b7 checked 2026-11-28
@@ -674,25 +674,25 @@ const seranking = {
         ],
     },
     async read(api) {
-        const Store = requests$1.optional(requests$1.nullable(requests$1.object({ remaining: requests$1.optionalDecimal() })));
-        const Credits = requests$1.object({
-            totals: requests$1.object({ subscription: Store, addon: Store, wallet: Store }),
-            access: requests$1.optional(requests$1.nullable(requests$1.object({ can_use_data_api: requests$1.optional(requests$1.nullable(requests$1.boolean())) }))),
+        const Store = check.optional(check.nullable(check.object({ remaining: check.optionalDecimal() })));
+        const Credits = check.object({
+            totals: check.object({ subscription: Store, addon: Store, wallet: Store }),
+            access: check.optional(check.nullable(check.object({ can_use_data_api: check.optional(check.nullable(check.boolean())) }))),
         });
         const { totals, access } = await api.get('/v1/account/credits', Credits);
         const stores = [totals.subscription, totals.addon, totals.wallet].flatMap((store) => store?.remaining ?? []);
         if (stores.length === 0)
-            throw gate.Failure.because('unexpected-body', 'the answer tells no credits');
+            throw check.Failure.because('unexpected-body', 'the answer tells no credits');
         const remaining = stores.reduce((sum, store) => sum.plus(store), gate.zero);
         return { pools: [gate.pool({ ...credits$4, remaining, usable: access?.can_use_data_api !== false })], warnings: [] };
     },
 };
 //#endregion
 
-const seranking$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const seranking$1 = {
     __proto__: null,
     seranking
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/serpapi.ts
 // https://serpapi.com/account-api \u00b7 checked 2026-11-21
@@ -738,18 +738,18 @@ const serpapi = {
     },
     failureOf({ status, body }) {
         const ranOut = /\brun out of searches\b|\bsearches for the month have run out\b/i;
-        return status >= 400 && status < 500 && ranOut.test(String(gate.providerMessage(body)))
-            ? gate.failureWith('insufficient', status, body)
+        return status >= 400 && status < 500 && ranOut.test(String(check.providerMessage(body)))
+            ? check.failureWith('insufficient', status, body)
             : null;
     },
     async read(api) {
-        const Account = requests$1.object({
-            total_searches_left: requests$1.decimal(),
-            searches_per_month: requests$1.optionalLimit(),
-            this_month_usage: requests$1.optionalDecimal(),
-            plan_renewal_date: requests$1.optionalTime(),
-            account_rate_limit_per_hour: requests$1.optionalLimit(),
-            this_hour_searches: requests$1.optionalDecimal(),
+        const Account = check.object({
+            total_searches_left: check.decimal(),
+            searches_per_month: check.optionalLimit(),
+            this_month_usage: check.optionalDecimal(),
+            plan_renewal_date: check.optionalTime(),
+            account_rate_limit_per_hour: check.optionalLimit(),
+            this_hour_searches: check.optionalDecimal(),
         });
         const account = await api.get('/account.json', Account);
         return {
@@ -762,7 +762,7 @@ const serpapi = {
                     resetsAt: account.plan_renewal_date.instant,
                 }),
             ],
-            warnings: [...requests$1.unreadableTime(account.plan_renewal_date, 'date of the plan\u2019s renewal'), ...paceOf(account)],
+            warnings: [...check.unreadableTime(account.plan_renewal_date, 'date of the plan\u2019s renewal'), ...paceOf(account)],
         };
     },
     signs: [
@@ -777,10 +777,10 @@ const serpapi = {
 };
 //#endregion
 
-const serpapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const serpapi$1 = {
     __proto__: null,
     serpapi
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/serper.ts
 // https://serper.dev \u00b7 checked 2026-11-21
@@ -811,17 +811,17 @@ const serper = {
         ],
     },
     failureOf({ status, body }) {
-        const Refusal = requests$1.object({ message: requests$1.string().check(requests$1._regex(/\bunauthorized\b/i)) });
-        return status === 403 && Refusal.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
+        const Refusal = check.object({ message: check.string().check(check._regex(/\bunauthorized\b/i)) });
+        return status === 403 && Refusal.safeParse(body).success ? check.failureWith('unauthorized', status, body) : null;
     },
-    read: requests$1.readFigure(credits$3, { path: '/account', at: ['balance'] }),
+    read: check.readFigure(credits$3, { path: '/account', at: ['balance'] }),
 };
 //#endregion
 
-const serper$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const serper$1 = {
     __proto__: null,
     serper
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/shodan.ts
 // https://developer.shodan.io/api \u00b7 checked 2026-11-28
@@ -863,11 +863,11 @@ const shodan = {
         ],
     },
     async read(api) {
-        const Limits = requests$1.object({ query_credits: requests$1.optionalDecimal(), scan_credits: requests$1.optionalDecimal() });
-        const Info = requests$1.object({
-            query_credits: requests$1.decimal(),
-            scan_credits: requests$1.decimal(),
-            usage_limits: requests$1.optional(requests$1.nullable(Limits)),
+        const Limits = check.object({ query_credits: check.optionalDecimal(), scan_credits: check.optionalDecimal() });
+        const Info = check.object({
+            query_credits: check.decimal(),
+            scan_credits: check.decimal(),
+            usage_limits: check.optional(check.nullable(Limits)),
         });
         const info = await api.get('/api-info', Info);
         return {
@@ -881,10 +881,10 @@ const shodan = {
 };
 //#endregion
 
-const shodan$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const shodan$1 = {
     __proto__: null,
     shodan
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/siliconflow.ts
 // https://docs.siliconflow.com/en/api-reference/userinfo/get-user-info \u00b7 checked 2026-11-21
@@ -924,11 +924,11 @@ const siliconflow = {
             'https://docs.siliconflow.com/en/faqs/error-code',
         ],
     },
-    failureInSuccess: requests$1.failureByCode(20_000),
+    failureInSuccess: check.failureByCode(20_000),
     async read(api) {
-        const Info = requests$1.object({
-            code: requests$1.whole(),
-            data: requests$1.object({ totalBalance: requests$1.decimal(), status: requests$1.optionalText() }),
+        const Info = check.object({
+            code: check.whole(),
+            data: check.object({ totalBalance: check.decimal(), status: check.optionalText() }),
         });
         const { data } = await api.get('/v1/user/info', Info);
         const { totalBalance: remaining, status } = data;
@@ -959,10 +959,10 @@ const siliconflow = {
 };
 //#endregion
 
-const siliconflow$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const siliconflow$1 = {
     __proto__: null,
     siliconflow
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/skrapp.ts
 // https://skrapp.io/api \u00b7 checked 2026-11-28
@@ -992,24 +992,24 @@ const skrapp = {
         ],
     },
     async read(api) {
-        const Account = requests$1.object({
-            credit: requests$1.object({ email: requests$1.object({ quota: requests$1.decimal(), used: requests$1.decimal() }) }),
-            packageRDate: requests$1.optionalUnixTime(),
+        const Account = check.object({
+            credit: check.object({ email: check.object({ quota: check.decimal(), used: check.decimal() }) }),
+            packageRDate: check.optionalUnixTime(),
         });
         const { credit, packageRDate: renewal } = await api.get('/api/v2/account', Account);
         const { quota: limit, used } = credit.email;
         return {
-            pools: [requests$1.quotaPool({ ...email$1, limit, used, resetsAt: renewal.instant })],
-            warnings: requests$1.unreadableTime(renewal, 'renewal of the plan'),
+            pools: [check.quotaPool({ ...email$1, limit, used, resetsAt: renewal.instant })],
+            warnings: check.unreadableTime(renewal, 'renewal of the plan'),
         };
     },
 };
 //#endregion
 
-const skrapp$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const skrapp$1 = {
     __proto__: null,
     skrapp
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/spider.ts
 // https://spider.cloud \u00b7 checked 2026-11-28
@@ -1038,19 +1038,19 @@ const spider = {
         ],
     },
     async read(api) {
-        const Account = requests$1.object({ credits: requests$1.decimal() });
-        const Inside = requests$1.pipe(requests$1.object({ data: Account }), requests$1.transform(({ data }) => data));
-        const Listed = requests$1.pipe(requests$1.object({ data: requests$1.tuple([Account]) }), requests$1.transform(({ data }) => data[0]));
-        const { credits: remaining } = await api.get('/data/credits', requests$1.union([Inside, Listed, Account]));
+        const Account = check.object({ credits: check.decimal() });
+        const Inside = check.pipe(check.object({ data: Account }), check.transform(({ data }) => data));
+        const Listed = check.pipe(check.object({ data: check.tuple([Account]) }), check.transform(({ data }) => data[0]));
+        const { credits: remaining } = await api.get('/data/credits', check.union([Inside, Listed, Account]));
         return { pools: [gate.pool({ ...credits$2, remaining })], warnings: [] };
     },
 };
 //#endregion
 
-const spider$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const spider$1 = {
     __proto__: null,
     spider
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/stability.ts
 const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -1080,7 +1080,7 @@ const stability = {
             'https://pub.dev/documentation/another_stability_ai/latest/user_user_dto/Balance/credits.html',
         ],
     },
-    read: requests$1.readFigure(credits$1, { path: '/v1/user/balance', at: ['credits'] }),
+    read: check.readFigure(credits$1, { path: '/v1/user/balance', at: ['credits'] }),
     signs: [
         {
             cause: 'credit',
@@ -1106,10 +1106,10 @@ const stability = {
 };
 //#endregion
 
-const stability$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const stability$1 = {
     __proto__: null,
     stability
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/stepfun.ts
 // https://platform.stepfun.com/docs/zh/api-reference/accounts/get \u00b7 checked 2026-11-28
@@ -1148,7 +1148,7 @@ const stepfun = {
         ],
     },
     async read(api, { region, pool: asked }) {
-        const Account = requests$1.object({ type: requests$1.optionalText(), balance: requests$1.decimal() });
+        const Account = check.object({ type: check.optionalText(), balance: check.decimal() });
         const { type, balance: remaining } = await api.get('/v1/accounts', Account);
         const isPostpaid = type === 'postpaid';
         const inYuan = region === null ? asked === 'cny' : region === 'cn';
@@ -1160,10 +1160,10 @@ const stepfun = {
 };
 //#endregion
 
-const stepfun$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const stepfun$1 = {
     __proto__: null,
     stepfun
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/sunoapi.ts
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -1188,20 +1188,20 @@ const sunoapi = {
             'public client code: eight that ask this path; three read the bare number in `data`, one looks for `remaining` in it',
         ],
     },
-    failureOf: requests$1.failureByStatusInBody({
+    failureOf: check.failureByStatusInBody({
         405: 'rate-limited',
         429: 'insufficient',
         430: 'rate-limited',
         455: 'maintenance',
     }),
-    read: requests$1.readFigure(credits, { path: '/api/v1/generate/credit', at: ['data'] }),
+    read: check.readFigure(credits, { path: '/api/v1/generate/credit', at: ['data'] }),
 };
 //#endregion
 
-const sunoapi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const sunoapi$1 = {
     __proto__: null,
     sunoapi
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/surfe.ts
 // https://developers.surfe.com/ \u00b7 checked 2026-11-28
@@ -1232,7 +1232,7 @@ const surfe = {
         ],
     },
     async read(api) {
-        const Credits = requests$1.object({ totalEmail: requests$1.decimal(), totalMobile: requests$1.decimal(), totalSearch: requests$1.decimal() });
+        const Credits = check.object({ totalEmail: check.decimal(), totalMobile: check.decimal(), totalSearch: check.decimal() });
         const { totalEmail, totalMobile, totalSearch } = await api.get('/v1/credits', Credits);
         return {
             pools: [
@@ -1246,10 +1246,10 @@ const surfe = {
 };
 //#endregion
 
-const surfe$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const surfe$1 = {
     __proto__: null,
     surfe
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/synthetic.ts
 // https://dev.synthetic.new/docs/synthetic/quotas \u00b7 checked 2026-11-28
@@ -1267,7 +1267,7 @@ const synthetic = {
     checked: '2026-11-28',
     evidence: 'documented',
     topUp: 'https://synthetic.new',
-    pools: [requests$1.planPool, requests$1.fiveHours, requests$1.week],
+    pools: [check.planPool, check.fiveHours, check.week],
     hasSeparatePools: true,
     about: {
         key: 'An API key of the subscription. Asking for the quota does not count against it.',
@@ -1280,43 +1280,43 @@ const synthetic = {
         sources: ['https://dev.synthetic.new/docs/synthetic/quotas', 'github steipete/CodexBar docs/synthetic.md'],
     },
     async read(api) {
-        const Rolling = requests$1.object({ max: requests$1.decimal(), remaining: requests$1.decimal(), limited: requests$1.optional(requests$1.boolean()) });
-        const Weekly = requests$1.object({ percentRemaining: requests$1.decimal() });
-        const Subscription = requests$1.object({ limit: requests$1.decimal(), requests: requests$1.decimal(), renewsAt: requests$1.optionalTime() });
-        const Quotas = requests$1.object({
-            subscription: requests$1.optional(requests$1.nullable(Subscription)),
-            rollingFiveHourLimit: requests$1.optional(requests$1.nullable(Rolling)),
-            weeklyTokenLimit: requests$1.optional(requests$1.nullable(Weekly)),
+        const Rolling = check.object({ max: check.decimal(), remaining: check.decimal(), limited: check.optional(check.boolean()) });
+        const Weekly = check.object({ percentRemaining: check.decimal() });
+        const Subscription = check.object({ limit: check.decimal(), requests: check.decimal(), renewsAt: check.optionalTime() });
+        const Quotas = check.object({
+            subscription: check.optional(check.nullable(Subscription)),
+            rollingFiveHourLimit: check.optional(check.nullable(Rolling)),
+            weeklyTokenLimit: check.optional(check.nullable(Weekly)),
         });
         const { subscription, rollingFiveHourLimit: rolling, weeklyTokenLimit: weekly, } = await api.get('/v2/quotas', Quotas);
         const windows = [];
         if (rolling) {
             if (rolling.max.lte(0))
-                throw gate.Failure.because('unexpected-body', 'the window of 5 hours has no limit');
-            const remaining = rolling.limited === true ? gate.zero : requests$1.percentOf(rolling.remaining, rolling.max);
-            windows.push({ definition: requests$1.fiveHours, remaining, resetsAt: null });
+                throw check.Failure.because('unexpected-body', 'the window of 5 hours has no limit');
+            const remaining = rolling.limited === true ? gate.zero : check.percentOf(rolling.remaining, rolling.max);
+            windows.push({ definition: check.fiveHours, remaining, resetsAt: null });
         }
         if (weekly)
-            windows.push({ definition: requests$1.week, remaining: weekly.percentRemaining, resetsAt: null });
+            windows.push({ definition: check.week, remaining: weekly.percentRemaining, resetsAt: null });
         const old = windows.length === 0 && subscription?.limit.gt(0) ? subscription : null;
         if (old !== null) {
-            const remaining = requests$1.percentOf(old.limit.minus(old.requests), old.limit);
-            windows.push({ definition: requests$1.fiveHours, remaining, resetsAt: old.renewsAt.instant });
+            const remaining = check.percentOf(old.limit.minus(old.requests), old.limit);
+            windows.push({ definition: check.fiveHours, remaining, resetsAt: old.renewsAt.instant });
         }
         if (windows.length === 0)
-            throw gate.Failure.because('unexpected-body', 'the answer has no window of a plan');
+            throw check.Failure.because('unexpected-body', 'the answer has no window of a plan');
         return {
-            pools: requests$1.poolsOfPlan(windows),
-            warnings: old === null ? [] : requests$1.unreadableTime(old.renewsAt, 'renewal'),
+            pools: check.poolsOfPlan(windows),
+            warnings: old === null ? [] : check.unreadableTime(old.renewsAt, 'renewal'),
         };
     },
 };
 //#endregion
 
-const synthetic$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const synthetic$1 = {
     __proto__: null,
     synthetic
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.sambanova = sambanova$1;
 exports.scrapedo = scrapedo$1;

@@ -1,7 +1,7 @@
 'use strict';
 
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/tavily.ts
 // https://docs.tavily.com/documentation/api-reference/endpoint/usage \u00b7 checked 2026-11-21
@@ -50,27 +50,27 @@ const tavily = {
         ],
     },
     async read(api, { pool: asked }) {
-        const Usage = requests.object({
-            key: requests.object({ usage: requests.decimal(), limit: requests.optionalDecimal() }),
-            account: requests.object({
-                plan_usage: requests.decimal(),
-                plan_limit: requests.nullable(requests.decimal()),
-                paygo_usage: requests.optionalDecimal(),
-                paygo_limit: requests.optionalDecimal(),
+        const Usage = check.object({
+            key: check.object({ usage: check.decimal(), limit: check.optionalDecimal() }),
+            account: check.object({
+                plan_usage: check.decimal(),
+                plan_limit: check.nullable(check.decimal()),
+                paygo_usage: check.optionalDecimal(),
+                paygo_limit: check.optionalDecimal(),
             }),
         });
         const { account, key: told } = await api.get('/usage', Usage);
         const planStore = account.plan_limit === null
             ? { ...unlimitedPlan, used: account.plan_usage }
-            : requests.quotaPool({ ...plan, limit: account.plan_limit, used: account.plan_usage });
+            : check.quotaPool({ ...plan, limit: account.plan_limit, used: account.plan_usage });
         const paygoStore = account.paygo_limit &&
             account.paygo_usage &&
-            requests.quotaPool({ ...paygo, limit: account.paygo_limit, used: account.paygo_usage, boundBy: 'month' });
+            check.quotaPool({ ...paygo, limit: account.paygo_limit, used: account.paygo_usage, boundBy: 'month' });
         if (asked === paygo.id && paygoStore === null)
-            throw gate.Failure.because('no-such-pool', 'the answer tells no pay-as-you-go limit', {
+            throw check.Failure.because('no-such-pool', 'the answer tells no pay-as-you-go limit', {
                 hint: 'Set a monthly limit for pay as you go in Tavily\u2019s plan settings, or ask for the pool `plan` or `key`.',
             });
-        const keyStore = told.limit && requests.quotaPool({ ...key, limit: told.limit, used: told.usage });
+        const keyStore = told.limit && check.quotaPool({ ...key, limit: told.limit, used: told.usage });
         const left = keyStore?.remaining ?? null;
         const stores = [planStore, paygoStore].flatMap((store) => store ?? []);
         const figures = stores.flatMap(({ remaining }) => (remaining === 'unlimited' ? [] : remaining));
@@ -103,10 +103,10 @@ const tavily = {
 };
 //#endregion
 
-const tavily$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const tavily$1 = {
     __proto__: null,
     tavily
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/telnyx.ts
 // https://developers.telnyx.com/api-reference/billing/get-user-balance-details \u00b7 checked 2026-11-21
@@ -137,11 +137,11 @@ const telnyx = {
         ],
     },
     async read(api) {
-        const Balance = requests.object({
-            data: requests.object({
-                available_credit: requests.decimal(),
-                balance: requests.decimal(),
-                currency: requests.unitName(),
+        const Balance = check.object({
+            data: check.object({
+                available_credit: check.decimal(),
+                balance: check.decimal(),
+                currency: check.unitName(),
             }),
         });
         const { data } = await api.get('/v2/balance', Balance);
@@ -157,10 +157,10 @@ const telnyx = {
 };
 //#endregion
 
-const telnyx$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const telnyx$1 = {
     __proto__: null,
     telnyx
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/together.ts
 const probe = {
@@ -173,7 +173,7 @@ const probe = {
     models: {
         path: '/v1/models',
         tries: 2,
-        choose: (list) => requests.byPrice(requests.modelsAt(list, '')
+        choose: (list) => check.byPrice(check.modelsAt(list, '')
             .filter((model) => model.text('/type') === 'chat' && model.number('/pricing/hourly')?.eq(0))
             .map((model) => ({
             model: model.text('/id'),
@@ -193,7 +193,7 @@ const probe = {
         // In its documentation: more tokens than the model takes.
         { means: 'parameter', status: 403 },
     ],
-    served: requests.chatServed,
+    served: check.chatServed,
     about: {
         modelRule: '`openai/gpt-oss-120b`; once it is gone, the cheapest priced serverless chat model of the list, at most two tries',
         empty: '402 with `error.type` `credit_limit`',
@@ -228,14 +228,14 @@ const together = {
 /** USD for a million tokens in and as many out: a model dearer than that is never chosen by rule. */
 const maxPrice = 5;
 function ask(model) {
-    return requests.askChat('/v1/chat/completions', model);
+    return check.askChat('/v1/chat/completions', model);
 }
 //#endregion
 
-const together$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const together$1 = {
     __proto__: null,
     together
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/tripo.ts
 // https://www.tripo3d.ai \u00b7 checked 2026-11-28
@@ -264,9 +264,9 @@ const tripo = {
         ],
     },
     async read(api) {
-        const Balance = requests.object({
-            code: requests.exactly(0),
-            data: requests.object({ balance: requests.decimal() }),
+        const Balance = check.object({
+            code: check.exactly(0),
+            data: check.object({ balance: check.decimal() }),
         });
         const { data } = await api.get('/v2/openapi/user/balance', Balance);
         return { pools: [gate.pool({ ...credits, remaining: data.balance })], warnings: [] };
@@ -274,10 +274,10 @@ const tripo = {
 };
 //#endregion
 
-const tripo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const tripo$1 = {
     __proto__: null,
     tripo
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/twilio.ts
 // https://www.twilio.com/docs/usage/api \u00b7 checked 2026-11-21
@@ -317,21 +317,21 @@ const twilio = {
     },
     failureOf(answer) {
         const { status, body } = answer;
-        if (status >= 400 && status < 500 && inactiveCodes.has(requests.bodyCode(body) ?? 0)) {
-            return gate.Failure.because('insufficient', `the account is not active (${status})`, {
+        if (status >= 400 && status < 500 && inactiveCodes.has(check.bodyCode(body) ?? 0)) {
+            return check.Failure.because('insufficient', `the account is not active (${status})`, {
                 code: status,
-                said: gate.providerMessage(body),
+                said: check.providerMessage(body),
                 hint: 'Twilio suspends an account whose balance is 0 or below: pay, and wait 5 to 10 minutes. With money in it, the account is closed for another reason, which Twilio\u2019s support can tell; the key is not at fault.',
             });
         }
-        return requests.noSuchAccount(answer, 'account', 'the account SID (`AC\u2026`) that the auth token belongs to');
+        return check.noSuchAccount(answer, 'account', 'the account SID (`AC\u2026`) that the auth token belongs to');
     },
     async read(api, { account }) {
-        const Balance = requests.object({ balance: requests.optionalDecimal(), currency: requests.optionalText() });
+        const Balance = check.object({ balance: check.optionalDecimal(), currency: check.optionalText() });
         const path = `/2010-04-01/Accounts/${encodeURIComponent(account ?? '')}/Balance.json`;
         const { balance: remaining, currency } = await api.get(path, Balance);
-        if (remaining === null || currency === null || !requests.unitForm.test(currency))
-            throw gate.Failure.because('unexpected-body', 'the answer has no balance', {
+        if (remaining === null || currency === null || !check.unitForm.test(currency))
+            throw check.Failure.because('unexpected-body', 'the answer has no balance', {
                 hint: 'A subaccount has no balance of its own: ask with the SID and the token of the main account.',
             });
         return {
@@ -350,10 +350,10 @@ const twilio = {
 };
 //#endregion
 
-const twilio$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const twilio$1 = {
     __proto__: null,
     twilio
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.tavily = tavily$1;
 exports.telnyx = telnyx$1;

@@ -1,6 +1,6 @@
 'use strict';
 
-const requests = require('../requests.js');
+const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/upcloud.ts
@@ -31,14 +31,14 @@ const upcloud = {
             'https://upcloud.com/docs/guides/getting-started-upcloud-api/ (tokens)',
         ],
     },
-    read: requests.readFigure(credits, { path: '/1.3/account', at: ['account', 'credits'] }),
+    read: check.readFigure(credits, { path: '/1.3/account', at: ['account', 'credits'] }),
 };
 //#endregion
 
-const upcloud$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const upcloud$1 = {
     __proto__: null,
     upcloud
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/urlscan.ts
 // https://docs.urlscan.io/apis/urlscan-openapi/generic \u00b7 checked 2026-11-28
@@ -82,15 +82,15 @@ const urlscan = {
         ],
     },
     async read(api, { now }) {
-        const Window = requests.object({ limit: requests.decimal(), used: requests.decimal(), remaining: requests.decimal() });
-        const Action = requests.object({ hour: Window, day: Window });
-        const Quotas = requests.object({
-            scope: requests.string(),
-            limits: requests.object({ public: Action, unlisted: Action, private: Action, search: Action, retrieve: Action }),
+        const Window = check.object({ limit: check.decimal(), used: check.decimal(), remaining: check.decimal() });
+        const Action = check.object({ hour: Window, day: Window });
+        const Quotas = check.object({
+            scope: check.string(),
+            limits: check.object({ public: Action, unlisted: Action, private: Action, search: Action, retrieve: Action }),
         });
         const { scope, limits } = await api.get('/api/v1/quotas', Quotas);
         if (scope === 'ip-address')
-            throw gate.Failure.because('unauthorized', 'the quota is the address\u2019s: the key was not taken');
+            throw check.Failure.because('unauthorized', 'the quota is the address\u2019s: the key was not taken');
         const ends = {
             hour: gate.formatInstant(new Date((Math.floor(now.getTime() / hour) + 1) * hour)),
             day: gate.formatInstant(gate.nextPeriodStart('day', now)),
@@ -110,10 +110,10 @@ const urlscan = {
 };
 //#endregion
 
-const urlscan$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const urlscan$1 = {
     __proto__: null,
     urlscan
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.upcloud = upcloud$1;
 exports.urlscan = urlscan$1;

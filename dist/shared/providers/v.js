@@ -1,7 +1,7 @@
 'use strict';
 
+const check = require('../check.js');
 const gate = require('../gate.js');
-const requests$1 = require('../requests.js');
 
 //#region src/providers/v0.ts
 // https://vercel.com/docs/v0/api \u00b7 checked 2026-11-28
@@ -34,16 +34,16 @@ const v0 = {
         sources: ['github tryAGI/V0 src/libs/V0/openapi.yaml (a copy of the vendor\u2019s OpenAPI document, 2026-07-31)'],
     },
     async read(api) {
-        const Token = requests$1.object({
-            billingType: requests$1.literal('token'),
-            data: requests$1.object({
-                balance: requests$1.object({ remaining: requests$1.decimal(), total: requests$1.decimal() }),
-                onDemand: requests$1.object({ balance: requests$1.decimal() }),
+        const Token = check.object({
+            billingType: check.literal('token'),
+            data: check.object({
+                balance: check.object({ remaining: check.decimal(), total: check.decimal() }),
+                onDemand: check.object({ balance: check.decimal() }),
             }),
         });
-        const billing = await api.get('/v1/user/billing', requests$1.union([Token, requests$1.object({ billingType: requests$1.literal('legacy') })]));
+        const billing = await api.get('/v1/user/billing', check.union([Token, check.object({ billingType: check.literal('legacy') })]));
         if (billing.billingType === 'legacy') {
-            throw gate.Failure.because('not-told', 'the account has a plan of old, which counts requests and no credits');
+            throw check.Failure.because('not-told', 'the account has a plan of old, which counts requests and no credits');
         }
         const { balance, onDemand: bought } = billing.data;
         const [inPlan, extra] = [balance.remaining, bought.balance];
@@ -59,10 +59,10 @@ const v0 = {
 };
 //#endregion
 
-const v0$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const v0$1 = {
     __proto__: null,
     v0
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/vastai.ts
 // https://docs.vast.ai/api-reference/authentication \u00b7 checked 2026-11-21
@@ -95,20 +95,20 @@ const vastai = {
         ],
     },
     async read(api) {
-        const User = requests$1.object({ credit: requests$1.optionalDecimal(), balance: requests$1.optionalDecimal() });
+        const User = check.object({ credit: check.optionalDecimal(), balance: check.optionalDecimal() });
         const told = await api.get('/api/v0/users/current/', User);
         const remaining = told.credit ?? told.balance;
         if (remaining === null)
-            throw gate.Failure.because('unexpected-body', 'the answer has neither `credit` nor `balance`');
+            throw check.Failure.because('unexpected-body', 'the answer has neither `credit` nor `balance`');
         return { pools: [gate.pool({ ...credit$1, remaining })], warnings: [] };
     },
 };
 //#endregion
 
-const vastai$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const vastai$1 = {
     __proto__: null,
     vastai
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/venice.ts
 // https://docs.venice.ai/api-reference/endpoint/billing/balance \u00b7 checked 2026-11-28
@@ -156,7 +156,7 @@ const venice = {
             return await readAccount(api, now);
         }
         catch (error) {
-            const isRefused = error instanceof gate.Failure && error.status === 'denied';
+            const isRefused = error instanceof check.Failure && error.status === 'denied';
             if (!isRefused)
                 throw error;
             return readOwn(api, now);
@@ -173,14 +173,14 @@ const venice = {
 };
 /** What an ADMIN key is told: the account. */
 async function readAccount(api, now) {
-    const Balance = requests$1.object({
-        canConsume: requests$1.boolean(),
-        consumptionCurrency: requests$1.optionalText(),
-        balances: requests$1.object({
-            ...{ diem: requests$1.optionalDecimal(), usd: requests$1.optionalDecimal() },
-            ...{ bundledCredits: requests$1.optionalDecimal(), earnedCredits: requests$1.optionalDecimal() },
+    const Balance = check.object({
+        canConsume: check.boolean(),
+        consumptionCurrency: check.optionalText(),
+        balances: check.object({
+            ...{ diem: check.optionalDecimal(), usd: check.optionalDecimal() },
+            ...{ bundledCredits: check.optionalDecimal(), earnedCredits: check.optionalDecimal() },
         }),
-        diemEpochAllocation: requests$1.optionalDecimal(),
+        diemEpochAllocation: check.optionalDecimal(),
     });
     const answer = await api.get('/api/v1/billing/balance', Balance);
     const { canConsume: usable, consumptionCurrency: spends, balances, diemEpochAllocation } = answer;
@@ -197,7 +197,7 @@ async function readAccount(api, now) {
             pools.push(whole);
     }
     if (pools.length === 0 && usable) {
-        throw gate.Failure.because('unexpected-body', 'the answer tells neither a USD nor a DIEM balance');
+        throw check.Failure.because('unexpected-body', 'the answer tells neither a USD nor a DIEM balance');
     }
     const told = {
         ...{ USD: gate.zero, DIEM: gate.zero },
@@ -211,12 +211,12 @@ function diemPool(remaining, resetsAt) {
 }
 /** What an ordinary key is told: of each kind of credit, what the key's own limit leaves. */
 async function readOwn(api, now) {
-    const Own = requests$1.object({
-        data: requests$1.object({
-            accessPermitted: requests$1.boolean(),
-            balances: requests$1.object({ USD: requests$1.optionalDecimal(), DIEM: requests$1.optionalDecimal(), BUNDLED_CREDITS: requests$1.optionalDecimal() }),
-            keyExpiration: requests$1.optionalTime(),
-            nextEpochBegins: requests$1.optionalTime(),
+    const Own = check.object({
+        data: check.object({
+            accessPermitted: check.boolean(),
+            balances: check.object({ USD: check.optionalDecimal(), DIEM: check.optionalDecimal(), BUNDLED_CREDITS: check.optionalDecimal() }),
+            keyExpiration: check.optionalTime(),
+            nextEpochBegins: check.optionalTime(),
         }),
     });
     const { data } = await api.get('/api/v1/api_keys/rate_limits', Own);
@@ -235,15 +235,15 @@ async function readOwn(api, now) {
     const ofDay = balances.DIEM === null ? [] : [{ ...diemPool(balances.DIEM, resetsAt), ...whole }];
     const pools = balances.DIEM?.gt(0) ? [...ofDay, ...inUsd] : [...inUsd, ...ofDay];
     if (pools.length === 0)
-        throw gate.Failure.because('unexpected-body', 'the answer tells no balance of this key');
-    return { pools, warnings: requests$1.unreadableTime(keyExpiration, 'time at which the key expires') };
+        throw check.Failure.because('unexpected-body', 'the answer tells no balance of this key');
+    return { pools, warnings: check.unreadableTime(keyExpiration, 'time at which the key expires') };
 }
 //#endregion
 
-const venice$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const venice$1 = {
     __proto__: null,
     venice
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/vercel-ai-gateway.ts
 // https://vercel.com/docs/ai-gateway/observability-and-spend/usage \u00b7 checked 2026-11-21
@@ -276,7 +276,7 @@ const vercelAiGateway = {
         ],
     },
     async read(api) {
-        const Credits = requests$1.object({ balance: requests$1.decimal(), total_used: requests$1.optionalDecimal() });
+        const Credits = check.object({ balance: check.decimal(), total_used: check.optionalDecimal() });
         const { balance, total_used: used } = await api.get('/v1/credits', Credits);
         return {
             pools: [gate.pool({ ...credits$1, remaining: balance, used })],
@@ -313,10 +313,10 @@ const vercelAiGateway = {
 };
 //#endregion
 
-const vercelAiGateway$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const vercelAiGateway$1 = {
     __proto__: null,
     vercelAiGateway
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/verifalia.ts
 // https://verifalia.com/developers/credits \u00b7 checked 2026-11-28
@@ -352,7 +352,7 @@ const verifalia = {
         ],
     },
     async read(api) {
-        const Balance = requests$1.object({ creditPacks: requests$1.decimal(), freeCredits: requests$1.optionalDecimal() });
+        const Balance = check.object({ creditPacks: check.decimal(), freeCredits: check.optionalDecimal() });
         const { creditPacks, freeCredits } = await api.get('/v2.7/credits/balance', Balance);
         return {
             pools: [
@@ -366,10 +366,10 @@ const verifalia = {
 };
 //#endregion
 
-const verifalia$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const verifalia$1 = {
     __proto__: null,
     verifalia
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/vidu.ts
 // https://docs.platform.vidu.com \u00b7 checked 2026-11-28
@@ -405,7 +405,7 @@ const vidu = {
         ],
     },
     async read(api) {
-        const Credits = requests$1.object({ remains: requests$1.array(requests$1.object({ type: requests$1.string(), credit_remain: requests$1.decimal() })) });
+        const Credits = check.object({ remains: check.array(check.object({ type: check.string(), credit_remain: check.decimal() })) });
         const { remains } = await api.get('/ent/v2/credits?show_detail=false', Credits);
         const pools = [metered, test, concurrent].flatMap((kind) => {
             const [first, ...others] = remains.filter(({ type }) => type === kind.id);
@@ -415,16 +415,16 @@ const vidu = {
             return [gate.pool({ ...kind, remaining: sum })];
         });
         if (pools.length === 0)
-            throw gate.Failure.because('no-such-pool', 'the account has no package of credits in force');
+            throw check.Failure.because('no-such-pool', 'the account has no package of credits in force');
         return { pools, warnings: [] };
     },
 };
 //#endregion
 
-const vidu$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const vidu$1 = {
     __proto__: null,
     vidu
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/virustotal.ts
 // https://docs.virustotal.com/reference/get-user-overall-quotas \u00b7 checked 2026-11-28
@@ -433,7 +433,7 @@ const vidu$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
 // a month of 10\u2079 is none in effect, and the day's binds.
 const requests = { id: 'requests', label: 'API requests', unit: 'requests' };
 function poolsOf({ user, group }, resetsAt) {
-    return [user, group].flatMap((quota) => quota ? requests$1.quotaPool({ ...requests, limit: quota.allowed, used: quota.used, resetsAt: gate.formatInstant(resetsAt) }) : []);
+    return [user, group].flatMap((quota) => quota ? check.quotaPool({ ...requests, limit: quota.allowed, used: quota.used, resetsAt: gate.formatInstant(resetsAt) }) : []);
 }
 const virustotal = {
     id: 'virustotal',
@@ -469,36 +469,36 @@ const virustotal = {
             'public client code: several that read `data.api_requests_daily.user`',
         ],
     },
-    failureOf: (answer) => requests$1.noSuchAccount(answer, 'user', 'the name of the VirusTotal user that the key belongs to'),
+    failureOf: (answer) => check.noSuchAccount(answer, 'user', 'the name of the VirusTotal user that the key belongs to'),
     async read(api, { account, now }) {
-        const Quota = requests$1.object({ allowed: requests$1.decimal(), used: requests$1.decimal() });
-        const Quotas = requests$1.object({ user: requests$1.optional(requests$1.nullable(Quota)), group: requests$1.optional(requests$1.nullable(Quota)) });
-        const Overall = requests$1.object({
-            data: requests$1.object({
+        const Quota = check.object({ allowed: check.decimal(), used: check.decimal() });
+        const Quotas = check.object({ user: check.optional(check.nullable(Quota)), group: check.optional(check.nullable(Quota)) });
+        const Overall = check.object({
+            data: check.object({
                 api_requests_daily: Quotas,
-                api_requests_monthly: requests$1.optional(Quotas),
-                api_requests_hourly: requests$1.optional(Quotas),
+                api_requests_monthly: check.optional(Quotas),
+                api_requests_hourly: check.optional(Quotas),
             }),
         });
         const { data } = await api.get(`/api/v3/users/${encodeURIComponent(account ?? '')}/overall_quotas`, Overall);
         const ofDay = poolsOf(data.api_requests_daily, gate.nextPeriodStart('day', now));
         const [first] = ofDay;
         if (first === undefined)
-            throw gate.Failure.because('unexpected-body', 'the answer tells no quota of the day');
+            throw check.Failure.because('unexpected-body', 'the answer tells no quota of the day');
         const ofMonth = poolsOf(data.api_requests_monthly ?? {}, gate.nextPeriodStart('month', now));
         const isPaced = poolsOf(data.api_requests_hourly ?? {}, now).some(({ remaining }) => remaining.eq(0));
         return {
-            pools: [requests$1.leastOf([...ofDay, ...ofMonth]) ?? first],
+            pools: [check.leastOf([...ofDay, ...ofMonth]) ?? first],
             warnings: isPaced ? ['The requests of this hour are used up: more are refused until the next one.'] : [],
         };
     },
 };
 //#endregion
 
-const virustotal$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const virustotal$1 = {
     __proto__: null,
     virustotal
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/vonage.ts
 const balance = { id: 'balance', label: 'Account balance', unit: 'EUR' };
@@ -525,14 +525,14 @@ const vonage = {
             'github Vonage/vonage-python-sdk account/src/vonage_account/responses.py',
         ],
     },
-    read: requests$1.readFigure(balance, { path: '/account/get-balance', at: ['value'] }),
+    read: check.readFigure(balance, { path: '/account/get-balance', at: ['value'] }),
 };
 //#endregion
 
-const vonage$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const vonage$1 = {
     __proto__: null,
     vonage
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/vultr.ts
 // https://www.vultr.com/api/#tag/account/operation/get-account \u00b7 checked 2026-11-28
@@ -565,17 +565,17 @@ const vultr = {
         ],
     },
     async read(api) {
-        const Account = requests$1.object({ account: requests$1.object({ balance: requests$1.decimal(), pending_charges: requests$1.decimal() }) });
+        const Account = check.object({ account: check.object({ balance: check.decimal(), pending_charges: check.decimal() }) });
         const { balance, pending_charges } = (await api.get('/v2/account', Account)).account;
         return { pools: [gate.pool({ ...credit, remaining: balance.times(-1).minus(pending_charges) })], warnings: [] };
     },
 };
 //#endregion
 
-const vultr$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const vultr$1 = {
     __proto__: null,
     vultr
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.v0 = v0$1;
 exports.vastai = vastai$1;

@@ -1,6 +1,6 @@
 'use strict';
 
-const requests = require('../requests.js');
+const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/wavespeed.ts
@@ -26,15 +26,15 @@ const wavespeed = {
             'public client code: several that ask GET /api/v3/balance',
         ],
     },
-    failureOf: requests.failureByStatusInBody(),
-    read: requests.readFigure(balance, { path: '/api/v3/balance', at: ['data', 'balance'] }),
+    failureOf: check.failureByStatusInBody(),
+    read: check.readFigure(balance, { path: '/api/v3/balance', at: ['data', 'balance'] }),
 };
 //#endregion
 
-const wavespeed$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const wavespeed$1 = {
     __proto__: null,
     wavespeed
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/webscraping-ai.ts
 // https://github.com/webscraping-ai/webscraping-ai-php docs/Model/Account.md \u00b7 checked 2026-11-28
@@ -63,31 +63,31 @@ const webscrapingAi = {
         ],
     },
     failureOf({ status, body }) {
-        const Refusal = requests.object({ message: requests.string().check(requests._regex(/^Wrong API key/i)) });
-        return status === 403 && Refusal.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
+        const Refusal = check.object({ message: check.string().check(check._regex(/^Wrong API key/i)) });
+        return status === 403 && Refusal.safeParse(body).success ? check.failureWith('unauthorized', status, body) : null;
     },
     async read(api) {
-        const Account = requests.object({
-            remaining_total_credits: requests.optionalDecimal(),
-            remaining_api_calls: requests.optionalDecimal(),
-            resets_at: requests.optionalUnixTime(),
+        const Account = check.object({
+            remaining_total_credits: check.optionalDecimal(),
+            remaining_api_calls: check.optionalDecimal(),
+            resets_at: check.optionalUnixTime(),
         });
         const { remaining_total_credits: total, remaining_api_calls: plan, resets_at } = await api.get('/account', Account);
         const remaining = total ?? plan;
         if (remaining === null)
-            throw gate.Failure.because('unexpected-body', 'the answer tells no credits');
+            throw check.Failure.because('unexpected-body', 'the answer tells no credits');
         return {
             pools: [gate.pool({ ...credits$1, remaining, boundBy: 'cycle', resetsAt: resets_at.instant })],
-            warnings: requests.unreadableTime(resets_at, 'start of the next billing cycle'),
+            warnings: check.unreadableTime(resets_at, 'start of the next billing cycle'),
         };
     },
 };
 //#endregion
 
-const webscrapingAi$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const webscrapingAi$1 = {
     __proto__: null,
     webscrapingAi
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/wiza.ts
 // https://docs.wiza.co/api-reference/credits/get-credits \u00b7 checked 2026-11-28
@@ -99,7 +99,7 @@ const phone = { id: 'phone', label: 'Phone credits', unit: 'credits' };
 const exports$1 = { id: 'export', label: 'Export credits', unit: 'credits' };
 /** A figure, or the word for a kind without a limit; a kind that the plan does not have may be missing. */
 function kind() {
-    return requests.optional(requests.nullable(requests.union([requests.literal('unlimited'), requests.decimal()])));
+    return check.optional(check.nullable(check.union([check.literal('unlimited'), check.decimal()])));
 }
 const wiza = {
     id: 'wiza',
@@ -124,9 +124,9 @@ const wiza = {
         ],
     },
     async read(vendor) {
-        const Credits = requests.object({
-            credits: requests.object({
-                api_credits: requests.union([requests.literal('unlimited'), requests.decimal()]),
+        const Credits = check.object({
+            credits: check.object({
+                api_credits: check.union([check.literal('unlimited'), check.decimal()]),
                 email_credits: kind(),
                 phone_credits: kind(),
                 export_credits: kind(),
@@ -147,10 +147,10 @@ const wiza = {
 };
 //#endregion
 
-const wiza$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const wiza$1 = {
     __proto__: null,
     wiza
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/worldlabs.ts
 // https://docs.worldlabs.ai/api/reference/credits/get \u00b7 checked 2026-11-28
@@ -186,19 +186,19 @@ const worldlabs = {
     failureOf({ status }) {
         if (status !== 404)
             return null;
-        return gate.Failure.because('forbidden', 'the account is not enabled for the API (404)', {
+        return check.Failure.because('forbidden', 'the account is not enabled for the API (404)', {
             code: status,
             hint: 'Make the key at platform.worldlabs.ai: an account of the Marble application alone has no API credits.',
         });
     },
-    read: requests.readFigure(credits, { path: '/marble/v1/credits', at: ['remaining_credits'] }),
+    read: check.readFigure(credits, { path: '/marble/v1/credits', at: ['remaining_credits'] }),
 };
 //#endregion
 
-const worldlabs$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const worldlabs$1 = {
     __proto__: null,
     worldlabs
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.wavespeed = wavespeed$1;
 exports.webscrapingAi = webscrapingAi$1;

@@ -1,9 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('../gate.js');
-const requests = require('../requests.js');
+const check = require('../check.js');
 
 //#region src/providers/xai.ts
 // https://docs.x.ai/developers/rest-api-reference/management/billing \u00b7 checked 2026-11-21
@@ -47,12 +45,12 @@ const xai = {
             'github steipete/CodexBar docs/xai.md (prepaid/balance is the posted ledger only)',
         ],
     },
-    failureOf: (answer) => requests.noSuchAccount(answer, 'team', 'the id of the team that the management key belongs to'),
+    failureOf: (answer) => check.noSuchAccount(answer, 'team', 'the id of the team that the management key belongs to'),
     async read(api, { account }) {
-        const Cents = requests.object({ val: requests.decimal() });
-        const Preview = requests.object({
-            coreInvoice: requests.object({ prepaidCredits: Cents, prepaidCreditsUsed: Cents, amountAfterVat: requests.optionalDecimal() }),
-            effectiveSpendingLimit: requests.optionalDecimal(),
+        const Cents = check.object({ val: check.decimal() });
+        const Preview = check.object({
+            coreInvoice: check.object({ prepaidCredits: Cents, prepaidCreditsUsed: Cents, amountAfterVat: check.optionalDecimal() }),
+            effectiveSpendingLimit: check.optionalDecimal(),
         });
         const path = `/v1/billing/teams/${encodeURIComponent(account ?? '')}/postpaid/invoice/preview`;
         const { coreInvoice, effectiveSpendingLimit: limit } = await api.get(path, Preview);
@@ -65,7 +63,7 @@ const xai = {
         if (invoiced === null)
             return { pools, warnings: [untoldPostpaid] };
         const used = gate.notBelowZero(invoiced.minus(paid)).times('0.01');
-        pools.push(requests.quotaPool({ ...postpaid, limit: limit.times('0.01'), used, boundBy: 'month' }));
+        pools.push(check.quotaPool({ ...postpaid, limit: limit.times('0.01'), used, boundBy: 'month' }));
         return { pools, warnings: [] };
     },
     signs: [
@@ -104,7 +102,7 @@ const xai = {
         ownModel: askModel,
         models: {
             path: '/v1/language-models',
-            choose: (list) => requests.byPrice(requests.modelsAt(list, '/models')
+            choose: (list) => check.byPrice(check.modelsAt(list, '/models')
                 .map((model) => ({ model: model.text('/id'), cost: null, price: model.number('/prompt_text_token_price') }))
                 .filter(({ price }) => price?.lte(maxPrice))),
         },
@@ -117,7 +115,7 @@ const xai = {
             { means: 'credit', body: { [place]: /^Your newly created team doesn't have any credits or licenses yet\b/ } },
             { means: 'unauthorized', body: { [place]: /^Incorrect API key provided\b/ } },
         ]),
-        served: requests.chatServed,
+        served: check.chatServed,
         about: {
             modelRule: '`grok-4.20-non-reasoning`; once it is gone, the cheapest model of `GET /v1/language-models`',
             empty: '403 or 429 \u201c\u2026 has either used all available credits or reached its monthly spending limit \u2026\u201d',
@@ -129,7 +127,7 @@ const xai = {
 /** Of a million tokens, counted in ten-thousandths of a dollar: a model dearer than five dollars is never chosen by rule. */
 const maxPrice = 50_000;
 function askModel(model) {
-    return requests.askChat('/v1/chat/completions', model);
+    return check.askChat('/v1/chat/completions', model);
 }
 //#endregion
 

@@ -1,7 +1,7 @@
 'use strict';
 
+const check = require('../check.js');
 const gate = require('../gate.js');
-const requests$1 = require('../requests.js');
 
 //#region src/providers/zai-coding.ts
 // https://docs.z.ai/devpack/overview \u00b7 checked 2026-11-28
@@ -17,8 +17,8 @@ function reasonOf(code) {
 }
 function definitionOf(unit, number) {
     if (unit === 3 && (number === 5 || number === null))
-        return requests$1.fiveHours;
-    return unit === 6 ? requests$1.week : null;
+        return check.fiveHours;
+    return unit === 6 ? check.week : null;
 }
 const zaiCoding = {
     id: 'zai-coding',
@@ -34,7 +34,7 @@ const zaiCoding = {
     evidence: 'client-code',
     topUp: 'https://z.ai/subscribe',
     keys: 'https://z.ai/manage-apikey/apikey-list',
-    pools: [requests$1.planPool, requests$1.fiveHours, requests$1.week, tools],
+    pools: [check.planPool, check.fiveHours, check.week, tools],
     hasSeparatePools: true,
     about: {
         key: 'The API key of the plan; one of open.bigmodel.cn needs `region: cn`.',
@@ -49,48 +49,48 @@ const zaiCoding = {
             'github shekohex/openusage docs/providers/zai.md',
         ],
     },
-    failureInSuccess: requests$1.failureByCode(200, reasonOf),
+    failureInSuccess: check.failureByCode(200, reasonOf),
     async read(api) {
-        const Limit = requests$1.object({
-            type: requests$1.string(),
-            unit: requests$1.optionalWhole(),
-            number: requests$1.optionalWhole(),
-            percentage: requests$1.decimal(),
-            nextResetTime: requests$1.optionalUnixMilliseconds(),
+        const Limit = check.object({
+            type: check.string(),
+            unit: check.optionalWhole(),
+            number: check.optionalWhole(),
+            percentage: check.decimal(),
+            nextResetTime: check.optionalUnixMilliseconds(),
         });
-        const Limits = requests$1.object({ data: requests$1.object({ limits: requests$1.array(Limit) }) });
+        const Limits = check.object({ data: check.object({ limits: check.array(Limit) }) });
         const { limits } = (await api.get('/api/monitor/usage/quota/limit', Limits)).data;
         const windowOf = ({ unit, number, percentage, nextResetTime }) => ({
             definition: definitionOf(unit, number),
-            remaining: requests$1.hundred.minus(percentage),
+            remaining: check.hundred.minus(percentage),
             resetsAt: nextResetTime.instant,
         });
         const ofModels = limits.filter(({ type }) => type === 'TOKENS_LIMIT');
         if (ofModels.length === 0)
-            throw gate.Failure.because('unexpected-body', 'the answer has no window of the plan');
+            throw check.Failure.because('unexpected-body', 'the answer has no window of the plan');
         const ofTools = limits.filter(({ type }) => type === 'TIME_LIMIT').slice(0, 1);
         return {
             pools: [
-                ...requests$1.poolsOfPlan(ofModels.map(windowOf)),
+                ...check.poolsOfPlan(ofModels.map(windowOf)),
                 ...ofTools
                     .map(windowOf)
-                    .map(({ remaining, resetsAt }) => gate.pool({ ...tools, boundBy: 'cycle', remaining, limit: requests$1.hundred, used: requests$1.hundred.minus(remaining), resetsAt })),
+                    .map(({ remaining, resetsAt }) => gate.pool({ ...tools, boundBy: 'cycle', remaining, limit: check.hundred, used: check.hundred.minus(remaining), resetsAt })),
             ],
             warnings: [
                 ...(limits.every(({ type }) => type === 'TOKENS_LIMIT' || type === 'TIME_LIMIT')
                     ? []
                     : ['The plan has a limit of a kind that is not known, which is not read.']),
-                ...requests$1.unreadableResets(limits.map(({ nextResetTime }) => nextResetTime)),
+                ...check.unreadableResets(limits.map(({ nextResetTime }) => nextResetTime)),
             ],
         };
     },
 };
 //#endregion
 
-const zaiCoding$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const zaiCoding$1 = {
     __proto__: null,
     zaiCoding
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/zenmux.ts
 // https://docs.zenmux.ai/api/platform/payg-balance.html \u00b7 checked 2026-11-28
@@ -120,11 +120,11 @@ const zenmux = {
             'github steipete/CodexBar docs/zenmux.md',
         ],
     },
-    failureOf: ({ status, body }) => (status === 422 ? gate.failureWith('rate-limited', status, body) : null),
+    failureOf: ({ status, body }) => (status === 422 ? check.failureWith('rate-limited', status, body) : null),
     async read(api) {
-        const Balance = requests$1.object({
-            success: requests$1.literal(true),
-            data: requests$1.object({ currency: requests$1.unitName(), total_credits: requests$1.decimal() }),
+        const Balance = check.object({
+            success: check.literal(true),
+            data: check.object({ currency: check.unitName(), total_credits: check.decimal() }),
         });
         const { data } = await api.get('/api/v1/management/payg/balance', Balance);
         const unit = data.currency.toUpperCase();
@@ -133,10 +133,10 @@ const zenmux = {
 };
 //#endregion
 
-const zenmux$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const zenmux$1 = {
     __proto__: null,
     zenmux
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/zenrows.ts
 // https://github.com/ZenRows/cli/blob/main/src/core/usage.ts \u00b7 checked 2026-11-28
@@ -175,25 +175,25 @@ const zenrows = {
         ],
     },
     async read(api) {
-        const Cap = requests$1.object({
-            used_credits: requests$1.optionalDecimal(),
-            credits: requests$1.decimal(),
-            remaining_credits: requests$1.optionalDecimal(),
-            resets_at: requests$1.optionalTime(),
-            unavailable: requests$1.optional(requests$1.nullable(requests$1.boolean())),
+        const Cap = check.object({
+            used_credits: check.optionalDecimal(),
+            credits: check.decimal(),
+            remaining_credits: check.optionalDecimal(),
+            resets_at: check.optionalTime(),
+            unavailable: check.optional(check.nullable(check.boolean())),
         });
-        const Details = requests$1.object({
-            status: requests$1.optionalText(),
-            usage_credits: requests$1.decimal(),
-            credit_limit: requests$1.decimal(),
-            period_ends_at: requests$1.optionalTime(),
-            top_ups: requests$1._catch(requests$1.array(requests$1.unknown()), []),
-            api_key: requests$1.optional(requests$1.nullable(requests$1.object({ caps: requests$1.optional(requests$1.nullable(requests$1.array(Cap))) }))),
+        const Details = check.object({
+            status: check.optionalText(),
+            usage_credits: check.decimal(),
+            credit_limit: check.decimal(),
+            period_ends_at: check.optionalTime(),
+            top_ups: check._catch(check.array(check.unknown()), []),
+            api_key: check.optional(check.nullable(check.object({ caps: check.optional(check.nullable(check.array(Cap))) }))),
         });
         const told = await api.get('/v1/subscriptions/self/details', Details);
         const caps = told.api_key?.caps ?? null;
         const usable = !unusable.test(told.status ?? '');
-        const plan = requests$1.quotaPool({
+        const plan = check.quotaPool({
             ...credits$1,
             limit: told.credit_limit,
             used: told.usage_credits,
@@ -206,27 +206,27 @@ const zenrows = {
             .map(({ credits: limit, used_credits: used, remaining_credits: left, resets_at: reset }) => {
             const spent = used ?? (left && limit.minus(left));
             if (spent === null)
-                throw gate.Failure.because('unexpected-body', 'the answer tells a cap of the key, and not its use');
-            return requests$1.quotaPool({ ...credits$1, limit, used: spent, boundBy: 'key', resetsAt: reset.instant });
+                throw check.Failure.because('unexpected-body', 'the answer tells a cap of the key, and not its use');
+            return check.quotaPool({ ...credits$1, limit, used: spent, boundBy: 'key', resetsAt: reset.instant });
         });
-        const binding = requests$1.leastOf([plan, ...ofKey]) ?? plan;
+        const binding = check.leastOf([plan, ...ofKey]) ?? plan;
         return {
             pools: [{ ...binding, usable, upperBound: caps === null || ofKey.length < caps.length }],
             warnings: [
                 ...(told.status === null || /^(?:active|trialing)$/i.test(told.status)
                     ? []
                     : ['ZenRows does not call the subscription active.']),
-                ...requests$1.unreadableResets([told.period_ends_at, ...(caps ?? []).map(({ resets_at }) => resets_at)]),
+                ...check.unreadableResets([told.period_ends_at, ...(caps ?? []).map(({ resets_at }) => resets_at)]),
             ],
         };
     },
 };
 //#endregion
 
-const zenrows$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const zenrows$1 = {
     __proto__: null,
     zenrows
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/zenserp.ts
 const requests = { id: 'requests', label: 'Requests', unit: 'requests' };
@@ -252,15 +252,15 @@ const zenserp = {
             'public client code: one whose tests tell the 403 of a wrong key',
         ],
     },
-    failureOf: (answer) => requests$1.lacksRight(answer, 'the key is not known, or may not read the account'),
-    read: requests$1.readFigure(requests, { path: '/api/v2/status', at: ['remaining_requests'] }),
+    failureOf: (answer) => check.lacksRight(answer, 'the key is not known, or may not read the account'),
+    read: check.readFigure(requests, { path: '/api/v2/status', at: ['remaining_requests'] }),
 };
 //#endregion
 
-const zenserp$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const zenserp$1 = {
     __proto__: null,
     zenserp
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/zerobounce.ts
 // https://www.zerobounce.net/docs/email-validation-api-quickstart \u00b7 checked 2026-11-28
@@ -295,17 +295,17 @@ const zerobounce = {
         ],
     },
     failureInSuccess({ status, body }) {
-        const Rejected = requests$1.object({ Credits: requests$1.decimal().check(requests$1.refine((figure) => figure.eq(-1))) });
-        return Rejected.safeParse(body).success ? gate.failureWith('unauthorized', status, body) : null;
+        const Rejected = check.object({ Credits: check.decimal().check(check.refine((figure) => figure.eq(-1))) });
+        return Rejected.safeParse(body).success ? check.failureWith('unauthorized', status, body) : null;
     },
-    read: requests$1.readFigure(credits, { path: '/v2/getcredits', at: ['Credits'] }),
+    read: check.readFigure(credits, { path: '/v2/getcredits', at: ['Credits'] }),
 };
 //#endregion
 
-const zerobounce$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const zerobounce$1 = {
     __proto__: null,
     zerobounce
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 //#region src/providers/zoo.ts
 // https://github.com/KittyCAD/kittycad.ts \u00b7 checked 2026-11-28
@@ -338,9 +338,9 @@ const zoo = {
         sources: ['github KittyCAD/kittycad.ts spec.json CustomerBalance (the vendor\u2019s OpenAPI document)'],
     },
     async read(api, { pool: asked }) {
-        const Balance = requests$1.object({
-            monthly_api_credits_remaining_monetary_value: requests$1.decimal(),
-            stable_api_credits_remaining_monetary_value: requests$1.decimal(),
+        const Balance = check.object({
+            monthly_api_credits_remaining_monetary_value: check.decimal(),
+            stable_api_credits_remaining_monetary_value: check.decimal(),
         });
         const isOrganization = asked === organization.id;
         const balance = await api.get(isOrganization ? '/org/payment/balance' : '/user/payment/balance', Balance);
@@ -351,10 +351,10 @@ const zoo = {
 };
 //#endregion
 
-const zoo$1 = /*#__PURE__*/Object.freeze(/*#__PURE__*/Object.defineProperty({
+const zoo$1 = {
     __proto__: null,
     zoo
-}, Symbol.toStringTag, { value: 'Module' }));
+};
 
 exports.zaiCoding = zaiCoding$1;
 exports.zenmux = zenmux$1;

@@ -1,11 +1,10 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('../../gate.js');
 const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 const promises = (process.getBuiltinModule?.('node:fs/promises') ?? require('node:fs/promises'));
 const node_path = (process.getBuiltinModule?.('node:path') ?? require('node:path'));
+const receipt = require('../../receipt.js');
 const explain = require('../../explain.js');
 
 //#region src/files/log-file.ts
@@ -75,7 +74,7 @@ async function openLogFile(path, place, { notBefore, signal }) {
     };
     try {
         const real = node_fs.realpathSync(node_path.resolve(place.base, path));
-        const wrong = gate.problemOfPlace(real, place);
+        const wrong = receipt.problemOfPlace(real, place);
         if (wrong !== null)
             return { problem: wrong };
         file = await promises.open(real, safely);

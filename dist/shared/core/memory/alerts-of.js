@@ -1,8 +1,7 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const gate = require('../../gate.js');
+const check = require('../../check.js');
 
 //#region src/core/memory/alerts-of.ts
 /** A pool's name where it is the user's own or the provider's; one that was found in an answer is a vendor's text. */
@@ -15,12 +14,12 @@ function poolName({ pool, askedPool }, check) {
 function alertsOf({ results }, { checks }, memory) {
     return results.map((result, index) => {
         const { name, providerName, status, reason, unit, required, shortfall, forecast, topUpUrl, checkedAt, pool } = result;
-        const before = status === 'unknown' ? gate.unknownInARow(memory.history, memory.context, name) : 0;
+        const before = status === 'unknown' ? check.unknownInARow(memory.history, memory.context, name) : 0;
         return {
             ...{ name, providerName, status, reason, unit, required, shortfall, forecast, topUpUrl, checkedAt },
             pool: poolName(result, checks[index]),
             remaining: gate.amountLeft(pool),
-            trend: gate.pointsOf(result, memory.history),
+            trend: check.pointsOf(result, memory.history),
             resetsAt: pool?.resetsAt ?? null,
             unknownInARow: status === 'unknown' ? before + 1 : 0,
         };

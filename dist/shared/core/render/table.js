@@ -1,10 +1,8 @@
 'use strict';
 
-Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-
 const start = require('../../start.js');
 const gate = require('../../gate.js');
-const requests = require('../../requests.js');
+const check = require('../../check.js');
 const require$$6 = (process.getBuiltinModule?.('util') ?? require('util'));
 const os = (process.getBuiltinModule?.('os') ?? require('os'));
 
@@ -23,7 +21,7 @@ function _mergeNamespaces(n, m) {
             }
         } }
     }
-    return Object.freeze(Object.defineProperty(n, Symbol.toStringTag, { value: 'Module' }));
+    return n;
 }
 
 //#region src/core/render/table.ts
@@ -2154,7 +2152,7 @@ function requireCliTable3 () {
 
 //#region cli-table3/index.js
 var cliTable3Exports = /*@__PURE__*/ requireCliTable3();
-const index = /*@__PURE__*/requests.getDefaultExportFromCjs(cliTable3Exports);
+const index = /*@__PURE__*/check.getDefaultExportFromCjs(cliTable3Exports);
 //#endregion
 
 const index$1 = /*#__PURE__*/_mergeNamespaces({
