@@ -171,6 +171,22 @@ describe('the source', () => {
     expect(wrong).toEqual([])
   })
 
+  it('exports nothing that its own file alone uses', () => {
+    const files = [...sources, ...globSync('{scripts,__tests__,e2e}/**/*.ts', { cwd: projectFolder })]
+    const words = files.map((path) => [path, new Set(read(path).match(/\w+/g))] as const)
+    const exported = sources.flatMap((path) =>
+      [...read(path).matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm)].map(([, name = '']) => ({
+        path,
+        name,
+      })),
+    )
+    expect(exported.length).toBeGreaterThan(500)
+    const unused = exported.filter(
+      ({ path, name }) => !words.some(([other, found]) => other !== path && found.has(name)),
+    )
+    expect(unused).toEqual([])
+  })
+
   it('has no unfinished work in it, and no test that is left out', () => {
     const files = [...sources, ...globSync('__tests__/**/*.ts', { cwd: projectFolder })]
     const marks = /\b(?:TO(?:)DO|FIX(?:)ME)\b|\b(?:it|test|describe)\.(?:skip|only|todo)\b|\bx(?:it|describe)\(/

@@ -24,7 +24,7 @@ function describeAuth(auth: Auth, account: string | undefined): string {
 }
 
 /** The hosts that get the key, each with its region. */
-export function describeHosts({ origin, regions, furtherOrigins, forge }: Provider): string {
+function describeHosts({ origin, regions, furtherOrigins, forge }: Provider): string {
   const named = Object.entries(regions ?? {}).map(([region, host]) => `\`${host}\` (region \`${region}\`)`)
   const own = origin === null ? 'your own server, from `base-url`' : `\`${origin}\``
   const first = forge === undefined ? own : `${own}, or the address in \`${forge.addressVariable}\``

@@ -6,7 +6,7 @@ import { maxNameCharacters, plainText } from '../core/text/plain-text.ts'
 import { GithubError, type GithubIssues, type Issue, openGithubIssues, type Repository } from './github-issues.ts'
 
 /** Issues that one run opens, edits or closes. */
-export const maxWrites = 20
+const maxWrites = 20
 /** For all that GitHub is asked. */
 const maxMs = 10_000
 const maxNamed = 5

@@ -4,7 +4,7 @@ import { openRequester, type Requester } from '../net/request.ts'
 import { userAgent } from '../version.ts'
 
 /** The label that every issue of ours has. */
-export const alertLabel = 'credit-gate'
+const alertLabel = 'credit-gate'
 
 /** Issues with ours for a label, page by page; more than so many are nobody's checks. */
 const perPage = 50

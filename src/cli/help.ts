@@ -31,7 +31,7 @@ More: credit-gate <command> --help, credit-gate --version
 `
 
 /** The flags that \`check\` and \`run\` have in common. */
-export const gateFlags = `One check
+const gateFlags = `One check
   credit-gate check apertis/payg --minimum 5, or
   credit-gate check 'apertis/payg >= 5', with
   --minimum <amount>         what must be left: 5, '5 USD', 20% (of a limit)

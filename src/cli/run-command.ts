@@ -80,7 +80,7 @@ function isTerminal(): boolean {
  * The gate, the command when the gate lets it go on, and the receipt. Writes nothing of its own to stdout.
  * @param command file and arguments.
  */
-export async function runChecked(wanted: CheckArguments, command: readonly [string, ...string[]]): Promise<number> {
+async function runChecked(wanted: CheckArguments, command: readonly [string, ...string[]]): Promise<number> {
   if (wanted.format !== 'table' && wanted.output === null) {
     throw new Stop(
       exitCodes.usage,

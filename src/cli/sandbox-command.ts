@@ -10,7 +10,7 @@ import { columnsOf, fold, foldBeside } from './terminal.ts'
 const keyWidth = 24
 
 /** The keys and what each gets, a line each. */
-export const keyLines: readonly (readonly [string, string])[] = [
+const keyLines: readonly (readonly [string, string])[] = [
   ...scenarioKeys.map((key, index) => [key, Object.values(scenarios)[index] ?? ''] as const),
   ['sandbox-balance-12.5', 'this much is left'],
   ['sandbox-drain-0.5', '100 left at first, 0.5 less at each reading'],

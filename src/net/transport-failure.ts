@@ -87,7 +87,7 @@ export function tooLargeFailure(status: number): Failure {
 }
 
 /** The key holds characters that no header can carry. Found by the plan, but for what only the transport knows. */
-export function unsendableFailure(): Failure {
+function unsendableFailure(): Failure {
   return Failure.configuration(
     'the request cannot be sent: the key or the account holds characters that no header takes',
   )

@@ -21,7 +21,7 @@ import { decimal, unitForm, type WireTime } from './wire.ts'
 export const customId = 'custom'
 
 /** Environment variable with the key, when the check names none. */
-export const customKeyVariable = 'CUSTOM_API_KEY'
+const customKeyVariable = 'CUSTOM_API_KEY'
 
 /**
  * Builds the provider of one check from the check's own fields.

@@ -1,5 +1,5 @@
 /** What a vendor's credit is for: so that one is found among two hundred. In the order in which lists show them. */
-export const groupTitles = {
+const groupTitles = {
   models: 'Models and gateways',
   media: 'Speech, pictures, video and translation',
   search: 'Search and scraping',

@@ -345,4 +345,3 @@ async function alertByIssue(alerts, page, repository) {
 //#endregion
 
 exports.alertByIssue = alertByIssue;
-exports.maxWrites = maxWrites;

@@ -141,6 +141,5 @@ async function runCommand(words) {
 }
 //#endregion
 
-exports.runChecked = runChecked;
 exports.runCheckedScript = runCheckedScript;
 exports.runCommand = runCommand;

@@ -70,5 +70,4 @@ async function sandboxCommand(words) {
 }
 //#endregion
 
-exports.keyLines = keyLines;
 exports.sandboxCommand = sandboxCommand;

@@ -401,5 +401,4 @@ function instantOfEpoch(text) {
 //#endregion
 
 exports.customId = customId;
-exports.customKeyVariable = customKeyVariable;
 exports.declareCustom = declareCustom;

@@ -3,10 +3,6 @@ import { formatInstant, nextPeriodStart, type Period, parseInstant, periodStart 
 import { type Pool, pool } from '../provider/pool.ts'
 import type { Budget } from './plan.ts'
 
-/** How a budget is written, for messages that refuse one. */
-export const budgetForm =
-  '`200 USD/month` (an amount above 0; day, week or month), or `50 USD since 2026-11-03` (a day, UTC)'
-
 const periods: readonly Period[] = ['day', 'week', 'month']
 
 /** Reads `50 USD since 2026-11-03`; null when it is not that, or not above 0. */

@@ -12,7 +12,7 @@ function counted(amount: number, unit: string): string {
 }
 
 /** A length of time in words, rounded up: `40 seconds`, `12 minutes`, `1 hour 5 minutes`. */
-export function formatSpan(milliseconds: number): string {
+function formatSpan(milliseconds: number): string {
   if (milliseconds <= 90 * second) return counted(Math.ceil(milliseconds / second), 'second')
   const minutes = Math.ceil(milliseconds / minute)
   if (minutes < 120) return counted(minutes, 'minute')

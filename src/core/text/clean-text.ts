@@ -11,7 +11,7 @@ const terminalSequences =
 /** Every kind of line end, tab and blank, one run at a time. */
 export const blanks = latePattern(String.raw`[\t\n\v\f\r\u0085\p{Z}]+`, 'gu')
 /** Controls, and what has no width or turns the direction of the text around. */
-export const invisible = latePattern(String.raw`[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu')
+const invisible = latePattern(String.raw`[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, 'gu')
 const invisibleButEscapes = latePattern(
   String.raw`(?![\u001b\u0007\u0090\u0098\u009b-\u009f])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`,
   'gu',

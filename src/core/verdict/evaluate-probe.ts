@@ -8,7 +8,7 @@ import { type Circumstances, type Clean, evaluateFailure, unreadResult } from '.
 import type { CheckResult } from './report.ts'
 
 /** The price of a probe in words: `0.00000004 USD`, `free`, `at a price that is not known before`. */
-export function probePriceText(cost: Decimal | null): string {
+function probePriceText(cost: Decimal | null): string {
   if (cost === null) return 'at a price that is not known before'
   return cost.eq(0) ? 'free' : formatAmount(cost, 'USD')
 }
