@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import {
   apertisDollars,
   apertisQuota,
   expectRefused,
   type Fields,
   gateBefore,
-  type Providers,
+  ownProviders,
   predevCredits,
-  startProviders,
 } from '../support/gate.ts'
 import type { ActionRun } from '../support/runner.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
-afterAll(() => providers.close())
-const { one, list } = gateBefore(() => providers)
+const providers = ownProviders()
+const { one, list } = gateBefore(providers)
 
 /** A pre.dev check on 450 credits with 50 required. */
 function predev(fields: Fields = {}, run?: ActionRun) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import {
   apertisDollars,
   apertisQuota,
@@ -6,19 +6,14 @@ import {
   expectRefused,
   type Fields,
   gateBefore,
-  type Providers,
+  ownProviders,
   predevCredits,
-  startProviders,
   toldBy,
 } from '../support/gate.ts'
 import type { ActionRun } from '../support/runner.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
-afterAll(() => providers.close())
-const { one, list } = gateBefore(() => providers)
+const providers = ownProviders()
+const { one, list } = gateBefore(providers)
 
 /** A pre.dev check on 450 credits with 50 required. */
 function predev(fields: Fields = {}, run?: ActionRun) {

@@ -1,23 +1,18 @@
 // Contract, section 3: several checks by the input `checks`.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import {
   apertisDollars,
   expectRefused,
   type Fields,
   gate,
   gateBefore,
-  type Providers,
+  ownProviders,
   predevCredits,
-  startProviders,
   toldBy,
 } from '../support/gate.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
-afterAll(() => providers.close())
-const { list } = gateBefore(() => providers)
+const providers = ownProviders()
+const { list } = gateBefore(providers)
 
 /** Lines reach the real hosts: without a key nothing is sent, and the plan shows in `results`. */
 const planOf = (checks: string) => gate({ with: { checks, 'on-missing-key': 'warn' } })

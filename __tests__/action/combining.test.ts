@@ -1,22 +1,17 @@
 // Contract, section 3: how several checks get their keys, and combine with the other inputs.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import {
   apertisDollars,
   expectRefused,
   type Fields,
   gate,
   gateBefore,
-  type Providers,
+  ownProviders,
   predevCredits,
-  startProviders,
 } from '../support/gate.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
-afterAll(() => providers.close())
-const { one, list } = gateBefore(() => providers)
+const providers = ownProviders()
+const { one, list } = gateBefore(providers)
 
 /** Lines reach the real hosts: without a key nothing is sent, and the plan shows in `results`. */
 const _planOf = (checks: string) => gate({ with: { checks, 'on-missing-key': 'warn' } })

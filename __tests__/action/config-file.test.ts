@@ -3,27 +3,17 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import {
-  expectRefused,
-  type Fields,
-  gate,
-  type Providers,
-  predevCredits,
-  startProviders,
-  toldBy,
-} from '../support/gate.ts'
+import { expectRefused, type Fields, gate, ownProviders, predevCredits, toldBy } from '../support/gate.ts'
 import type { ActionRun } from '../support/runner.ts'
 
-let providers: Providers
+const providers = ownProviders()
 let outside: string
 beforeAll(async () => {
-  providers = await startProviders()
   outside = mkdtempSync(join(tmpdir(), 'outside-'))
   writeFileSync(join(outside, 'gate.yml'), 'checks: crustdata >= 5\n')
 })
 afterAll(async () => {
   rmSync(outside, { recursive: true, force: true })
-  await providers.close()
 })
 
 /** Runs with this text as credit-gate.yml in the workspace. */

@@ -1,18 +1,14 @@
 // Contract, section 11: why a command failed, as far as its output tells of money.
 import { linkSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { apertisDollars, type Fields, gateBefore, type Providers, startProviders } from '../support/gate.ts'
+import { apertisDollars, type Fields, gateBefore, ownProviders } from '../support/gate.ts'
 import type { ActionRun, MainResult } from '../support/runner.ts'
 import { openaiOutOfCredit, openaiPlayedInTests, plainFailure } from '../support/vendor-errors.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
-afterAll(() => providers.close())
-const { one } = gateBefore(() => providers)
+const providers = ownProviders()
+const { one } = gateBefore(providers)
 
 const dollars = (...figures: readonly number[]): Fields => ({
   provider: 'apertis',

@@ -8,20 +8,17 @@ import {
   expectRefused,
   type Fields,
   gate,
-  type Providers,
-  startProviders,
+  ownProviders,
 } from '../support/gate.ts'
 import { startVendors, type Vendors } from '../support/vendors.ts'
 
-let providers: Providers
+const providers = ownProviders()
 let vendors: Vendors
 beforeAll(async () => {
-  providers = await startProviders()
   vendors = await startVendors(providers.origin)
 })
 afterAll(async () => {
   await vendors.close()
-  await providers.close()
 })
 
 /** Runs with keys in the environment: variable to answer. */

@@ -1,22 +1,18 @@
 // Contract, section 9: what is masked and what never is, by the built action as a process.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import {
   apikleyCredits,
   expectRefused,
   gate,
   gateBefore,
-  type Providers,
+  ownProviders,
   predevCredits,
   startProviders,
   toldBy,
 } from '../support/gate.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
-afterAll(() => providers.close())
-const { one, list } = gateBefore(() => providers)
+const providers = ownProviders()
+const { one, list } = gateBefore(providers)
 
 describe('a key is masked, whole and in base64, before anything else is printed', () => {
   const predev = { provider: 'predev', minimum: 50 }

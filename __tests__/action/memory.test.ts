@@ -2,21 +2,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { apertisDollars, type Fields, gateBefore, type Providers, startProviders } from '../support/gate.ts'
+import { apertisDollars, type Fields, gateBefore, ownProviders } from '../support/gate.ts'
 import { type GithubServer, repositoryName, startGithub } from '../support/github-server.ts'
 import type { ActionRun } from '../support/runner.ts'
 
-let providers: Providers
+const providers = ownProviders()
 let github: GithubServer
 beforeAll(async () => {
-  providers = await startProviders()
   github = await startGithub()
 })
 afterAll(async () => {
-  await providers.close()
   await github.close()
 })
-const { one } = gateBefore(() => providers)
+const { one } = gateBefore(providers)
 
 const dollars = (figure: number): Fields => ({
   provider: 'apertis',

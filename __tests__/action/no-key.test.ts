@@ -1,22 +1,10 @@
 // Contract, section 2: a check without a key, and the events that can have none, by the built action as a process.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import {
-  type Answer,
-  type Fields,
-  type GateResult,
-  gateBefore,
-  type Providers,
-  predevCredits,
-  startProviders,
-} from '../support/gate.ts'
+import { describe, expect, it } from '@jest/globals'
+import { type Answer, type Fields, type GateResult, gateBefore, ownProviders, predevCredits } from '../support/gate.ts'
 import type { ActionRun } from '../support/runner.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
-afterAll(() => providers.close())
-const { one } = gateBefore(() => providers)
+const providers = ownProviders()
+const { one } = gateBefore(providers)
 
 const goesOn = { exitCode: 0, conclusion: 'success', outputs: { 'should-run': 'true' } }
 const fails = { exitCode: 1, conclusion: 'failure', outputs: { 'should-run': 'false' } }

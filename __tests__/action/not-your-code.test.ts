@@ -1,24 +1,13 @@
 // Contract, section 10: when a job fails after the gate, the post step looks once more whether it was the money.
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import {
-  type Answer,
-  apertisDollars,
-  type Fields,
-  gateBefore,
-  type Providers,
-  startProviders,
-} from '../support/gate.ts'
+import { describe, expect, it } from '@jest/globals'
+import { type Answer, apertisDollars, type Fields, gateBefore, ownProviders } from '../support/gate.ts'
 import { type ActionRun, projectFolder } from '../support/runner.ts'
 import type { JobStatus } from '../support/runner-environment.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
-afterAll(() => providers.close())
-const { one, list } = gateBefore(() => providers)
+const providers = ownProviders()
+const { one, list } = gateBefore(providers)
 
 const insufficient: Answer = {
   status: 402,

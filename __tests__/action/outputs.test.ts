@@ -1,21 +1,10 @@
 // Contract, section 4: every output, by the built action as a process.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import {
-  apertisDollars,
-  apikleyCredits,
-  type Fields,
-  gateBefore,
-  type Providers,
-  startProviders,
-} from '../support/gate.ts'
+import { describe, expect, it } from '@jest/globals'
+import { apertisDollars, apikleyCredits, type Fields, gateBefore, ownProviders } from '../support/gate.ts'
 import { runAction } from '../support/runner.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
-afterAll(() => providers.close())
-const { one, list } = gateBefore(() => providers)
+const providers = ownProviders()
+const { one, list } = gateBefore(providers)
 
 const names = [
   'should-run',

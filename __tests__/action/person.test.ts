@@ -1,5 +1,5 @@
 // Contract, section 5: what a person sees, and that nothing but a computed pass ends green.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import {
   apertisDollars,
   apertisQuota,
@@ -7,19 +7,14 @@ import {
   type Fields,
   gate,
   gateBefore,
-  type Providers,
+  ownProviders,
   predevCredits,
-  startProviders,
   toldBy,
 } from '../support/gate.ts'
 import { runAction } from '../support/runner.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
-afterAll(() => providers.close())
-const { one, list } = gateBefore(() => providers)
+const providers = ownProviders()
+const { one, list } = gateBefore(providers)
 
 const apertis = (dollars: number, fields: Fields = {}, run = {}) =>
   one({ provider: 'apertis', 'api-key': providers.keyFor(apertisDollars(dollars)), minimum: 5, ...fields }, run)

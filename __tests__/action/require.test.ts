@@ -1,22 +1,10 @@
 // Contract, section 2: how several checks become one verdict, by the built action as a process.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import {
-  type Answer,
-  apikleyCredits,
-  type Fields,
-  type GateResult,
-  gateBefore,
-  type Providers,
-  startProviders,
-} from '../support/gate.ts'
+import { describe, expect, it } from '@jest/globals'
+import { type Answer, apikleyCredits, type Fields, type GateResult, gateBefore, ownProviders } from '../support/gate.ts'
 import type { ActionRun } from '../support/runner.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
-afterAll(() => providers.close())
-const { one, list } = gateBefore(() => providers)
+const providers = ownProviders()
+const { one, list } = gateBefore(providers)
 
 const goesOn = { exitCode: 0, conclusion: 'success', outputs: { 'should-run': 'true' } }
 const fails = { exitCode: 1, conclusion: 'failure', outputs: { 'should-run': 'false' } }

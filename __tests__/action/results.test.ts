@@ -1,5 +1,5 @@
 // Contract, section 4: every field of the output `results`, by the built action as a process.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import {
   type Answer,
   apertisDollars,
@@ -8,17 +8,12 @@ import {
   type Fields,
   gate,
   gateBefore,
-  type Providers,
+  ownProviders,
   predevCredits,
-  startProviders,
 } from '../support/gate.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
-afterAll(() => providers.close())
-const { one, list } = gateBefore(() => providers)
+const providers = ownProviders()
+const { one, list } = gateBefore(providers)
 
 const names = [
   'should-run',

@@ -1,23 +1,12 @@
 // Contract, section 10: how a script of the input `run` is watched, stopped and cancelled.
 // Each of them waits more than it works, so they wait side by side.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import {
-  type Answer,
-  apertisDollars,
-  type Fields,
-  gateBefore,
-  type Providers,
-  startProviders,
-} from '../support/gate.ts'
+import { describe, expect, it } from '@jest/globals'
+import { type Answer, apertisDollars, type Fields, gateBefore, ownProviders } from '../support/gate.ts'
 import type { ActionRun } from '../support/runner.ts'
 import { marked, running } from '../support/running.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
-afterAll(() => providers.close())
-const { one } = gateBefore(() => providers)
+const providers = ownProviders()
+const { one } = gateBefore(providers)
 
 const dollars = (...figures: readonly (number | Answer)[]): Fields => ({
   provider: 'apertis',

@@ -1,25 +1,20 @@
 // Contract, section 3: every input of the run, and how what is wrong is told, by the built action as a process.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import {
   apertisDollars,
   expectRefused,
   type Fields,
   gateBefore,
-  type Providers,
+  ownProviders,
   predevCredits,
-  startProviders,
   toldBy,
 } from '../support/gate.ts'
 import type { ActionRun } from '../support/runner.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
-afterAll(() => providers.close())
-const { one, list } = gateBefore(() => providers)
+const providers = ownProviders()
+const { one, list } = gateBefore(providers)
 
 /** A pre.dev check on 450 credits with 50 required. */
 function predev(fields: Fields = {}, run?: ActionRun) {

@@ -2,28 +2,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import {
-  type Answer,
-  apertisDollars,
-  type Fields,
-  gateBefore,
-  type Providers,
-  startProviders,
-} from '../support/gate.ts'
+import { type Answer, apertisDollars, type Fields, gateBefore, ownProviders } from '../support/gate.ts'
 import type { ActionRun } from '../support/runner.ts'
 import { type Sandbox, startSandbox } from '../support/sandbox.ts'
 
-let providers: Providers
+const providers = ownProviders()
 let sandbox: Sandbox
 beforeAll(async () => {
-  providers = await startProviders()
   sandbox = await startSandbox()
 })
 afterAll(async () => {
-  await providers.close()
   await sandbox.close()
 })
-const { one } = gateBefore(() => providers)
+const { one } = gateBefore(providers)
 
 const dollars = (...figures: readonly (number | Answer)[]): Fields => ({
   provider: 'apertis',

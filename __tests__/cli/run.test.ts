@@ -3,21 +3,19 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Answer, apertisDollars, type Providers, startProviders } from '../support/gate.ts'
+import { type Answer, apertisDollars, ownProviders } from '../support/gate.ts'
 import { marked, running } from '../support/running.ts'
 import { type Sandbox, startSandbox } from '../support/sandbox.ts'
 import { creditGate, inShell, inTerminal, type Start } from '../support/shipped-command.ts'
 
-let providers: Providers
+const providers = ownProviders()
 let sandbox: Sandbox
 let folder: string
 beforeAll(async () => {
-  providers = await startProviders()
   sandbox = await startSandbox()
   folder = mkdtempSync(join(tmpdir(), 'run-'))
 })
 afterAll(async () => {
-  await providers.close()
   await sandbox.close()
   rmSync(folder, { recursive: true, force: true })
 })

@@ -4,15 +4,14 @@ import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, st
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Providers, predevCredits, startProviders } from '../support/gate.ts'
+import { ownProviders, predevCredits } from '../support/gate.ts'
 import { repositoryName, startGithub } from '../support/github-server.ts'
 import { type ActionRun, projectFolder, runAction } from '../support/runner.ts'
 import { openaiOutOfCredit } from '../support/vendor-errors.ts'
 
 let folder: string
-let providers: Providers
+const providers = ownProviders()
 beforeAll(async () => {
-  providers = await startProviders()
   folder = mkdtempSync(join(tmpdir(), 'archive-'))
   // The files as they are, committed or not: an index and a store of objects of our own, so that nothing is left behind.
   const objects = execFileSync('git', ['rev-parse', '--path-format=absolute', '--git-path', 'objects'], {
@@ -37,7 +36,6 @@ beforeAll(async () => {
   execFileSync('tar', ['-xzf', 'archive.tar.gz'], { cwd: folder })
 })
 afterAll(async () => {
-  await providers.close()
   rmSync(folder, { recursive: true, force: true })
 })
 

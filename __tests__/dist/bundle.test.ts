@@ -5,20 +5,16 @@ import { spawnSync } from 'node:child_process'
 import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it } from '@jest/globals'
 import { makeCertificate } from '../support/certificate.ts'
-import { type Providers, predevCredits, startProviders } from '../support/gate.ts'
+import { ownProviders, predevCredits } from '../support/gate.ts'
 import { type ActionRun, node24, projectFolder, runAction } from '../support/runner.ts'
 import { json, startTls } from '../support/server.ts'
 
 const dist = join(projectFolder, 'dist')
 const folder = mkdtempSync(join(tmpdir(), 'loaded-'))
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
+const providers = ownProviders()
 afterAll(async () => {
-  await providers.close()
   rmSync(folder, { recursive: true, force: true })
 })
 

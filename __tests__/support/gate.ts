@@ -1,5 +1,5 @@
 // What process-level tests share: a provider on loopback that answers each key as the test says, and the gate before it.
-import { expect } from '@jest/globals'
+import { afterAll, beforeAll, expect } from '@jest/globals'
 import { type ActionRun, type MainResult, runAction, type StepResult } from './runner.ts'
 import { json, type SeenRequest, start, type TestServer } from './server.ts'
 
@@ -46,6 +46,30 @@ export async function startProviders(): Promise<Providers> {
     },
     requestsOf: (key) => server.requests.filter((request) => carries(request, key)),
     close: server.close,
+  }
+}
+
+/** Providers for all tests of a file: started before the first of them, closed after the last. */
+export function ownProviders(): Providers {
+  let started: Providers | undefined
+  const running = () => {
+    if (started === undefined) throw new Error('the providers run only while there are tests')
+    return started
+  }
+  beforeAll(async () => {
+    started = await startProviders()
+  })
+  afterAll(() => started?.close())
+  return {
+    get origin() {
+      return running().origin
+    },
+    get requests() {
+      return running().requests
+    },
+    keyFor: (...answers) => running().keyFor(...answers),
+    requestsOf: (key) => running().requestsOf(key),
+    close: () => running().close(),
   }
 }
 
@@ -122,15 +146,15 @@ function texts(fields: Fields): Record<string, string> {
 }
 
 /** The gate in front of these providers, by inputs or by a list. Nothing is retried unless the test asks for it. */
-export function gateBefore(providers: () => Providers) {
+export function gateBefore(providers: Pick<Providers, 'origin'>) {
   const settings = { retries: '0' }
   return {
     /** One check, by inputs. */
     one: (fields: Fields, run: ActionRun = {}) =>
-      gate({ ...run, with: { ...settings, 'base-url': providers().origin, ...texts(fields), ...run.with } }),
+      gate({ ...run, with: { ...settings, 'base-url': providers.origin, ...texts(fields), ...run.with } }),
     /** Several checks, by the input `checks`. */
     list: (items: readonly Fields[], run: ActionRun = {}) => {
-      const checks = checkList(items.map((item) => ({ 'base-url': providers().origin, ...item })))
+      const checks = checkList(items.map((item) => ({ 'base-url': providers.origin, ...item })))
       return gate({ ...run, with: { ...settings, checks, ...run.with } })
     },
   }

@@ -1,23 +1,11 @@
 // The same bundle in a harness that others wrote, beside ours: both must see the same run.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, describe, expect, it } from '@jest/globals'
 import { deleteAllFakedDirs, RunOptions, RunTarget } from 'github-action-ts-run-api'
-import {
-  type Answer,
-  apertisDollars,
-  apikleyCredits,
-  gate,
-  type Providers,
-  predevCredits,
-  startProviders,
-} from '../support/gate.ts'
+import { type Answer, apertisDollars, apikleyCredits, gate, ownProviders, predevCredits } from '../support/gate.ts'
 import { projectFolder } from '../support/runner.ts'
 
-let providers: Providers
-beforeAll(async () => {
-  providers = await startProviders()
-})
+const providers = ownProviders()
 afterAll(async () => {
-  await providers.close()
   deleteAllFakedDirs()
 })
 
