@@ -1,4 +1,5 @@
 // Contract, section 10: the receipt that the post step makes, from the same checks read again.
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -7,24 +8,22 @@ import {
   apertisDollars,
   type Fields,
   gateBefore,
-  type Providers,
+  ownProviders,
   startProviders,
   toldBy,
 } from '../support/gate.ts'
 import type { ActionRun, PostRun, StepResult } from '../support/runner.ts'
 import { type Sandbox, startSandbox } from '../support/sandbox.ts'
 
-let providers: Providers
+const providers = ownProviders()
 let sandbox: Sandbox
 beforeAll(async () => {
-  providers = await startProviders()
   sandbox = await startSandbox()
 })
 afterAll(async () => {
-  await providers.close()
   await sandbox.close()
 })
-const { one, list } = gateBefore(() => providers)
+const { one, list } = gateBefore(providers)
 
 /** As the provider writes it: digits that no JavaScript number goes between. */
 const digits = (text: string): Answer => ({
@@ -321,19 +320,33 @@ describe('a way that the job has changed', () => {
     expect(post.log).toMatch(/^The credit was not read again: .*\(a proxy, an authority\).*\n?$/)
   })
 
-  it('the same certificates are the same way, others in the same file are not', async () => {
-    for (const [text, sent] of [
-      ['one', 1],
-      ['two', 0],
-    ] as const) {
-      const main = await one(
-        { receipt: 'true', ...dollars(9, 8) },
-        { workspaceFiles: { 'ca.pem': 'one' }, env: { NODE_EXTRA_CA_CERTS: 'ca.pem' } },
-      )
-      writeFileSync(join(main.workspace, 'ca.pem'), text)
-      const before = providers.requests.length
-      expectHarmless(await main.post())
-      expect(providers.requests.length - before).toBe(sent)
+  it.each(['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'])(
+    'the same certificates are the same way, others in the same file are not: %s',
+    async (name) => {
+      for (const [text, sent] of [
+        ['one', 1],
+        ['two', 0],
+      ] as const) {
+        const main = await one(
+          { receipt: 'true', ...dollars(9, 8) },
+          { workspaceFiles: { 'ca.pem': 'one' }, env: { [name]: 'ca.pem' } },
+        )
+        writeFileSync(join(main.workspace, 'ca.pem'), text)
+        const before = providers.requests.length
+        expectHarmless(await main.post())
+        expect(providers.requests.length - before).toBe(sent)
+      }
+    },
+  )
+
+  it('to a pipe or a device keeps nobody waiting', async () => {
+    const main = await one({ receipt: 'true', ...dollars(9, 8) })
+    const pipe = join(main.workspace, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    for (const path of [pipe, '/dev/zero']) {
+      const post = await main.post({ context: { NODE_EXTRA_CA_CERTS: path } })
+      expectHarmless(post)
+      expect(post.log).toContain('are no longer those of the gate')
     }
   })
 })

@@ -5701,10 +5701,13 @@ function parseFirstReadings(value) {
 //#region src/action/receipt/asked.ts
 /** What decides by which way a request goes, and whom it trusts on that way. */
 const ofTheWay = /^(?:(?:HTTPS|HTTP|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|NODE_USE_(?:SYSTEM_CA|ENV_PROXY)|NODE_OPTIONS|OPENSSL_CONF|GITHUB_API_URL)$/i;
-/** What a file of certificates holds; its fault where it cannot be read. */
+/** Far more than all authorities there are. */
+const maxAuthorityBytes = 16 * 1024 * 1024;
+/** What a file of certificates holds; its fault where it cannot be read. A pipe would keep the end of the job waiting. */
 function contentOf(path) {
     try {
-        return node_fs.readFileSync(path, 'base64');
+        const found = node_fs.statSync(path);
+        return found.isFile() && found.size <= maxAuthorityBytes ? node_fs.readFileSync(path, 'base64') : 'no file';
     }
     catch (error) {
         return String(error.code);
@@ -5733,7 +5736,7 @@ async function askedOf({ checks, receiptFile }, environment) {
     const way = Object.entries(environment)
         .filter(([name]) => ofTheWay.test(name))
         .toSorted(([one], [other]) => (one < other ? -1 : 1));
-    const authority = contentOf(environment['NODE_EXTRA_CA_CERTS'] ?? '');
+    const authority = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'].map((name) => contentOf(environment[name] ?? ''));
     const { createHash } = await Promise.resolve().then(() => (process.getBuiltinModule?.('node:crypto') ?? require('node:crypto')));
     return createHash('sha256')
         .update(JSON.stringify([asked, receiptFile, way, authority]))

@@ -6,12 +6,12 @@ import { tellAlerts } from './tell-alerts.ts'
 
 void runToEnd(
   async () => {
+    leaveNothing()
     const gate = await runGate(process.env)
     const { report, plan } = gate
     await tellAlerts(gate, process.env, { info, warning })
     if (plan !== null && plan.run !== null) {
-      // Whatever is to be said is said by this step itself.
-      leaveNothing()
+      // Whatever is to be said is said by this step itself: nothing is left for the post step.
       const { runScript } = await import('./run-script.ts')
       return runScript(gate, plan, plan.run, process.env)
     }

@@ -6,29 +6,29 @@ const node_fs = (process.getBuiltinModule?.('node:fs') ?? require('node:fs'));
 
 //#region src/action/receipt/leave-readings.ts
 function save(text) {
-    try {
-        gate.appendToRunnerFile('GITHUB_STATE', { [start.stateName]: text });
-    }
-    catch (error) {
-        // The gate's verdict stands without it.
-        gate.info(`There will be no receipt: nothing can be left for the post step (${error.code ?? 'unknown fault'}).`);
-    }
+    gate.appendToRunnerFile('GITHUB_STATE', { [start.stateName]: text });
 }
 /** The runner writes the event's file when a job begins; nothing else tells that. Now, where there is no such file. */
 function startOfJob(environment) {
     const event = node_fs.statSync(environment['GITHUB_EVENT_PATH'] ?? '', { throwIfNoEntry: false });
     return Math.floor(Math.min(Date.now(), event?.mtimeMs ?? Number.POSITIVE_INFINITY));
 }
-/** Tells the post step that there is nothing for it to do. */
+/**
+ * Tells the post step that there is nothing for it to do. Before anything is asked: what a step that is killed leaves empty,
+ * a later step could fill, and name a way to the key that the gate never went.
+ */
 function leaveNothing() {
-    save(start.nothingToDo);
-}
-/** Leaves what the gate read for the post step: no key, and nothing at all where no receipt can follow. */
-async function leaveReadings({ report, plan }, environment) {
-    if (plan === null || (plan.receipt === 'false' && plan.logFile === null)) {
-        leaveNothing();
-        return;
+    try {
+        save(start.nothingToDo);
     }
+    catch {
+        // It is told where there is something to leave.
+    }
+}
+/** Leaves what the gate read for the post step: no key, and nothing more than `leaveNothing` where no receipt can follow. */
+async function leaveReadings({ report, plan }, environment) {
+    if (plan === null || (plan.receipt === 'false' && plan.logFile === null))
+        return;
     const { text, note } = start.renderState({
         receipt: plan.receipt,
         summary: plan.summary,
@@ -42,7 +42,13 @@ async function leaveReadings({ report, plan }, environment) {
     // Who did not ask for a receipt need not hear that there is none.
     if (note !== null && plan.receipt === 'true')
         gate.info(note);
-    save(text);
+    try {
+        save(text);
+    }
+    catch (error) {
+        // The gate's verdict stands without it.
+        gate.info(`There will be no receipt: nothing can be left for the post step (${error.code ?? 'unknown fault'}).`);
+    }
 }
 //#endregion
 
@@ -95,12 +101,12 @@ async function tellAlerts({ report, plan, memory }, environment, say) {
 
 //#region src/action/main.ts
 void start.runToEnd(async () => {
+    leaveNothing();
     const gate$1 = await gate.runGate(process.env);
     const { report, plan } = gate$1;
     await tellAlerts(gate$1, process.env, { info: gate.info, warning: gate.warning });
     if (plan !== null && plan.run !== null) {
-        // Whatever is to be said is said by this step itself.
-        leaveNothing();
+        // Whatever is to be said is said by this step itself: nothing is left for the post step.
         const { runScript } = await Promise.resolve().then(() => require('./run-script.js'));
         return runScript(gate$1, plan, plan.run, process.env);
     }

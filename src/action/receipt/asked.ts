@@ -1,14 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { Plan } from '../../core/plan/plan.ts'
 
 /** What decides by which way a request goes, and whom it trusts on that way. */
 const ofTheWay =
   /^(?:(?:HTTPS|HTTP|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|NODE_USE_(?:SYSTEM_CA|ENV_PROXY)|NODE_OPTIONS|OPENSSL_CONF|GITHUB_API_URL)$/i
 
-/** What a file of certificates holds; its fault where it cannot be read. */
+/** Far more than all authorities there are. */
+const maxAuthorityBytes = 16 * 1024 * 1024
+
+/** What a file of certificates holds; its fault where it cannot be read. A pipe would keep the end of the job waiting. */
 function contentOf(path: string): string {
   try {
-    return readFileSync(path, 'base64')
+    const found = statSync(path)
+    return found.isFile() && found.size <= maxAuthorityBytes ? readFileSync(path, 'base64') : 'no file'
   } catch (error) {
     return String((error as NodeJS.ErrnoException).code)
   }
@@ -37,7 +41,7 @@ export async function askedOf({ checks, receiptFile }: Plan, environment: NodeJS
   const way = Object.entries(environment)
     .filter(([name]) => ofTheWay.test(name))
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-  const authority = contentOf(environment['NODE_EXTRA_CA_CERTS'] ?? '')
+  const authority = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'].map((name) => contentOf(environment[name] ?? ''))
   const { createHash } = await import('node:crypto')
   return createHash('sha256')
     .update(JSON.stringify([asked, receiptFile, way, authority]))

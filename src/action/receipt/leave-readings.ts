@@ -10,14 +10,7 @@ import { askedOf } from './asked.ts'
 import { nothingToDo, renderState, stateName } from './state.ts'
 
 function save(text: string): void {
-  try {
-    appendToRunnerFile('GITHUB_STATE', { [stateName]: text })
-  } catch (error) {
-    // The gate's verdict stands without it.
-    info(
-      `There will be no receipt: nothing can be left for the post step (${(error as NodeJS.ErrnoException).code ?? 'unknown fault'}).`,
-    )
-  }
+  appendToRunnerFile('GITHUB_STATE', { [stateName]: text })
 }
 
 /** The runner writes the event's file when a job begins; nothing else tells that. Now, where there is no such file. */
@@ -26,17 +19,21 @@ function startOfJob(environment: NodeJS.ProcessEnv): number {
   return Math.floor(Math.min(Date.now(), event?.mtimeMs ?? Number.POSITIVE_INFINITY))
 }
 
-/** Tells the post step that there is nothing for it to do. */
+/**
+ * Tells the post step that there is nothing for it to do. Before anything is asked: what a step that is killed leaves empty,
+ * a later step could fill, and name a way to the key that the gate never went.
+ */
 export function leaveNothing(): void {
-  save(nothingToDo)
+  try {
+    save(nothingToDo)
+  } catch {
+    // It is told where there is something to leave.
+  }
 }
 
-/** Leaves what the gate read for the post step: no key, and nothing at all where no receipt can follow. */
+/** Leaves what the gate read for the post step: no key, and nothing more than `leaveNothing` where no receipt can follow. */
 export async function leaveReadings({ report, plan }: Gate, environment: NodeJS.ProcessEnv): Promise<void> {
-  if (plan === null || (plan.receipt === 'false' && plan.logFile === null)) {
-    leaveNothing()
-    return
-  }
+  if (plan === null || (plan.receipt === 'false' && plan.logFile === null)) return
   const { text, note } = renderState({
     receipt: plan.receipt,
     summary: plan.summary,
@@ -49,5 +46,12 @@ export async function leaveReadings({ report, plan }: Gate, environment: NodeJS.
   })
   // Who did not ask for a receipt need not hear that there is none.
   if (note !== null && plan.receipt === 'true') info(note)
-  save(text)
+  try {
+    save(text)
+  } catch (error) {
+    // The gate's verdict stands without it.
+    info(
+      `There will be no receipt: nothing can be left for the post step (${(error as NodeJS.ErrnoException).code ?? 'unknown fault'}).`,
+    )
+  }
 }
