@@ -1,5 +1,6 @@
 import Big from 'big.js'
-import type { ConfigurationError, Policy } from '../../src/core/plan/plan.ts'
+import type { Policy } from '../../src/core/plan/choices.ts'
+import type { ConfigurationError } from '../../src/core/plan/plan.ts'
 import { type Pool, pool } from '../../src/core/provider/pool.ts'
 import type { CheckResult, Report, Status } from '../../src/core/verdict/report.ts'
 import { decide } from '../../src/core/verdict/verdict.ts'

@@ -3452,6 +3452,7 @@ function suggestBudget(text) {
 //#endregion
 
 //#region src/core/plan/choices.ts
+// What fields with a few allowed words, or whole numbers, take. The parser reads by it, and the schema is made from it.
 const policies = ['fail', 'warn', 'skip'];
 const missingKeyPolicies = ['auto', ...policies];
 const choices = {

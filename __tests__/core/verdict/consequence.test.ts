@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Policy } from '../../../src/core/plan/plan.ts'
+import type { Policy } from '../../../src/core/plan/choices.ts'
 import { byGravity, consequenceOf, deciderOf, marks } from '../../../src/core/verdict/consequence.ts'
 import type { Report, Status } from '../../../src/core/verdict/report.ts'
 import { sampleReport, sampleResult, wrongConfiguration } from '../../support/sample-report.ts'

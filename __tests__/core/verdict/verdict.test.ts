@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Policy } from '../../../src/core/plan/plan.ts'
+import type { Policy } from '../../../src/core/plan/choices.ts'
 import type { CheckResult, Status } from '../../../src/core/verdict/report.ts'
 import { decide } from '../../../src/core/verdict/verdict.ts'
 import { sampleResult } from '../../support/sample-report.ts'

@@ -1,7 +1,7 @@
 // What fields with a few allowed words, or whole numbers, take. The parser reads by it, and the schema is made from it.
-import type { Policy } from './plan.ts'
 
-export const policies = ['fail', 'warn', 'skip'] as const satisfies readonly Policy[]
+export const policies = ['fail', 'warn', 'skip'] as const
+export type Policy = (typeof policies)[number]
 
 /** What a missing key may do: `auto` asks whether the event can have secrets. */
 export type MissingKeyPolicy = 'auto' | Policy

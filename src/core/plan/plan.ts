@@ -2,9 +2,8 @@ import type { Amount, Decimal, Threshold } from '../money/amount.ts'
 import type { BudgetPeriod } from '../money/instant.ts'
 import type { ProbePlan } from '../provider/probe.ts'
 import type { Provider } from '../provider/provider.ts'
+import type { Policy } from './choices.ts'
 import type { TimeSpan } from './time-span.ts'
-
-export type Policy = 'fail' | 'warn' | 'skip'
 
 /** Id of the one pool of a probe: no figure is ever in it. */
 export const canSpend = 'can-spend'

@@ -1,5 +1,5 @@
 import type { Amount } from '../money/amount.ts'
-import { choices, type MissingKeyPolicy, missingKeyPolicies, policies, ranges } from './choices.ts'
+import { choices, type MissingKeyPolicy, missingKeyPolicies, type Policy, policies, ranges } from './choices.ts'
 import {
   type Complain,
   readAmount,
@@ -9,7 +9,7 @@ import {
   readTimeSpan,
   readWholeNumber,
 } from './field-values.ts'
-import type { Plan, Policy } from './plan.ts'
+import type { Plan } from './plan.ts'
 import { readWait } from './read-wait.ts'
 
 /** What holds for every check that says nothing else. */

@@ -1,6 +1,7 @@
 import type { Decimal } from '../money/amount.ts'
 import type { BudgetPeriod } from '../money/instant.ts'
-import type { ConfigurationError, Policy, SummaryMode } from '../plan/plan.ts'
+import type { Policy } from '../plan/choices.ts'
+import type { ConfigurationError, SummaryMode } from '../plan/plan.ts'
 import type { Pool } from '../provider/pool.ts'
 import type { SentProbe } from '../provider/probe.ts'
 import type { Reason } from '../provider/reasons.ts'
