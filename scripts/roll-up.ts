@@ -5,6 +5,7 @@ import { relative, sep } from 'node:path'
 import commonjsModule from '@rollup/plugin-commonjs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { type GetManualChunk, type OutputChunk, type Plugin, type PreRenderedChunk, rollup } from 'rollup'
+import { leaveOutPagesOfProviders } from './leave-out-pages.ts'
 import { type Package, packageOf } from './packages.ts'
 import { stripPackages } from './strip-comments.ts'
 
@@ -63,7 +64,7 @@ const chunks: readonly (readonly [string | undefined, RegExp])[] = [
   ['run', /^src\/run\/|^src\/gate\/run-and-measure\.ts$/],
   ['receipt', /^src\/gate\/file-receipt\.ts$/],
   ['probe', /^src\/(?:gate\/run-probe|core\/verdict\/evaluate-probe|core\/provider\/probe-meaning)\.ts$/],
-  [undefined, /^src\/providers\/groups\.ts$/],
+  [undefined, /^src\/providers\/(?:about|groups)\.ts$/],
   ['verify', /^src\/(?:gate\/verify\.ts$|core\/verify\/)/],
   ['core/memory/memory-line', /^src\/core\/memory\/memory-line\.ts$/],
   ['report', /^src\/core\/memory\/(?:bounded-map|figures|ledger|open-ledger)\.ts$/],
@@ -188,6 +189,7 @@ export async function rollUp(entries: readonly string[], folder: string): Promis
       nodeResolve({ preferBuiltins: true, exportConditions: ['node'] }),
       requireNodeModules,
       stripPackages,
+      leaveOutPagesOfProviders,
       commonjs(),
       nameModules,
       escapeNonAscii,

@@ -1,13 +1,13 @@
 // Takes the comments out of a package's code: half of some files is its documentation, which every start would read in vain.
 import type { Plugin, ProgramNode } from 'rollup'
 
-interface Node {
+export interface Node {
   readonly type: string
   readonly start: number
   readonly end: number
 }
 
-const isNode = (value: unknown): value is Node =>
+export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Partial<Node>).type === 'string'
 
 /** Where strings, patterns and templates stand, in order: what looks like a comment in them is none. */

@@ -1629,8 +1629,6 @@ const assemblyai = {
         {
             cause: 'credit',
             says: 'Your current account balance is negative. Please top up to continue using the API.',
-            source: 'https://www.assemblyai.com/docs',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -1652,8 +1650,6 @@ const awsBedrock = {
         {
             cause: 'key',
             says: 'Model access is denied due to INVALID_PAYMENT_INSTRUMENT',
-            source: 'https://docs.aws.amazon.com/bedrock',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -1676,8 +1672,6 @@ const azure = {
             cause: 'credit',
             code: 'ReadOnlyDisabledSubscription',
             most: 'probable',
-            source: 'https://learn.microsoft.com/azure/cost-management-billing/manage/subscription-disabled',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -1701,8 +1695,6 @@ const cerebras = {
             says: 'Payment required to access this resource. Visit your billing tab.',
             orCap: true,
             most: 'probable',
-            source: 'Cerebras\u2019 answer to an account without credit',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
@@ -1710,8 +1702,6 @@ const cerebras = {
             near: ['cerebras'],
             orCap: true,
             most: 'probable',
-            source: 'Cerebras\u2019 answer to an account without credit',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -1733,8 +1723,6 @@ const cloudflare = {
         {
             cause: 'cap',
             says: '\u2026you have used up your daily free allocation of 10,000 neurons',
-            source: 'https://developers.cloudflare.com/workers-ai/platform/pricing/',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -1756,20 +1744,14 @@ const cohere = {
         {
             cause: 'cap',
             says: 'You are using a Trial key, which is limited to \u2026 API calls / month',
-            source: 'https://docs.cohere.com/docs/rate-limits',
-            seen: '2026-11-28',
         },
         {
             cause: 'rate',
             says: 'You are using a Trial key, which is limited to \u2026 API calls / minute',
-            source: 'https://docs.cohere.com/docs/rate-limits',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: 'Maximum billing reached for this API key as set in your dashboard',
-            source: 'https://docs.cohere.com/docs/rate-limits',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -1791,22 +1773,16 @@ const dashscope = {
         {
             cause: 'credit',
             code: 'Arrearage',
-            source: 'https://help.aliyun.com/zh/model-studio/error-code',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: '\u2026please make sure your account is in good standing. For details, see: https://help.aliyun.com',
             with: ['overdue-payment'],
-            source: 'https://help.aliyun.com/zh/model-studio/error-code',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: '\u2026please make sure your account is in good standing',
             near: ['aliyun', 'dashscope', 'alibabacloud'],
-            source: 'https://help.aliyun.com/zh/model-studio/error-code',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -1828,26 +1804,18 @@ const dockerHub = {
         {
             cause: 'cap',
             says: '\u2026toomanyrequests: You have reached your pull rate limit',
-            source: 'https://docs.docker.com/docker-hub/usage/',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: '\u2026toomanyrequests: You have reached your unauthenticated pull rate limit',
-            source: 'https://docs.docker.com/docker-hub/usage/',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: '\u2026TOOMANYREQUESTS: You have reached your pull rate limit',
-            source: 'https://docs.docker.com/docker-hub/usage/',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: '\u2026TOOMANYREQUESTS: You have reached your unauthenticated pull rate limit',
-            source: 'https://docs.docker.com/docker-hub/usage/',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -1871,14 +1839,10 @@ const exa = {
             code: 'NO_MORE_CREDITS',
             fields: ['tag'],
             near: ['exa.ai', 'keep using Exa', 'exa_py', 'exa-js'],
-            source: 'https://docs.exa.ai/reference/error-codes',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: 'You have exceeded your credits limit. Please top up to keep using Exa',
-            source: 'https://docs.exa.ai/reference/error-codes',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -1900,8 +1864,6 @@ const expo = {
         {
             cause: 'cap',
             says: 'This account has used its \u2026 builds from the Free plan this month',
-            source: 'https://docs.expo.dev/billing/plans/',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -1925,8 +1887,6 @@ const fireworks = {
             says: '\u2026is suspended, possibly due to reaching the monthly spending limit or failure to pay past invoices',
             orCap: true,
             most: 'probable',
-            source: 'https://docs.fireworks.ai/guides/inference-error-codes',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -1950,77 +1910,55 @@ const gemini = {
             code: '\u2026PerMinute\u2026',
             fields: ['quotaId'],
             isTransient: true,
-            source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
-            seen: '2026-11-28',
         },
         {
             cause: 'key',
             says: '\u2026generativelanguage.googleapis.com/\u2026 limit: 0',
-            source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: 'Your prepayment credits are depleted.',
-            source: 'https://discuss.ai.google.dev/t/183654',
             since: '2026',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: 'Your project has exceeded its monthly spending cap',
             page: 'https://ai.studio/spend',
-            source: 'github dyad-sh/dyad#3626',
             since: '2026',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: 'Your billing account has exceeded its monthly spending cap',
             page: 'https://ai.studio/spend',
-            source: 'https://ai.google.dev/gemini-api/docs/billing',
             since: '2026',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             code: '\u2026PerDay\u2026FreeTier',
             fields: ['quotaId'],
             without: ["'quotaValue': '0'", '"quotaValue": "0"', 'limit: 0'],
-            source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: 'You have exhausted your daily quota on this model.',
-            source: 'github google-gemini/gemini-cli packages/core/src/utils/googleQuotaErrors.ts',
-            seen: '2026-11-28',
         },
         {
             cause: 'rate',
             says: 'Resource has been exhausted (e.g. check quota).',
-            source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
-            seen: '2026-11-28',
         },
         {
             cause: 'rate',
             says: 'The model is overloaded. Please try again later.',
             with: ['UNAVAILABLE'],
-            source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
-            seen: '2026-11-28',
         },
         {
             cause: 'key',
             says: 'API key not valid. Please pass a valid API key.',
-            source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
-            seen: '2026-11-28',
         },
         {
             cause: 'key',
             code: 'API_KEY_INVALID',
             fields: ['reason'],
-            source: 'https://ai.google.dev/gemini-api/docs/rate-limits',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2043,55 +1981,39 @@ const github = {
             cause: 'credit',
             says: 'The job was not started because recent account payments have failed or your spending limit needs to be increased',
             orCap: true,
-            source: 'https://docs.github.com/billing',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: 'This repository is over its data quota.',
-            source: 'https://docs.github.com/billing',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: 'This repository exceeded its LFS budget.',
-            source: 'https://docs.github.com/billing',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: 'Artifact storage quota has been hit.',
-            source: 'https://docs.github.com/billing',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: 'You have exceeded your monthly quota',
             near: ['copilot', 'Copilot'],
             page: 'https://github.com/settings/copilot',
-            source: 'github copilot-cli#3431',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: 'You have no quota',
             with: ['quota_exceeded'],
             page: 'https://github.com/settings/copilot',
-            source: 'github copilot-cli#3431',
-            seen: '2026-11-28',
         },
         {
             cause: 'rate',
             says: 'You have exceeded a secondary rate limit.',
-            source: 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api',
-            seen: '2026-11-28',
         },
         {
             cause: 'rate',
             says: 'API rate limit exceeded for',
             near: ['github', 'GitHub'],
-            source: 'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2113,8 +2035,6 @@ const googleCloud = {
         {
             cause: 'key',
             says: 'This API method requires billing to be enabled.',
-            source: 'https://cloud.google.com/billing/docs',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2138,36 +2058,26 @@ const groq = {
             code: 'spend_limit_reached',
             near: ['groq', 'spend alert'],
             page: 'https://console.groq.com/settings/billing/limits',
-            source: 'https://console.groq.com/docs/spend-limits',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             code: 'blocked_api_access',
             near: ['groq', 'spend alert'],
             page: 'https://console.groq.com/settings/billing/limits',
-            source: 'https://console.groq.com/docs/spend-limits',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: 'Organization has blocked API access because a spend alert threshold was met',
             page: 'https://console.groq.com/settings/billing/limits',
-            source: 'https://console.groq.com/docs/spend-limits',
-            seen: '2026-11-28',
         },
         {
             cause: 'rate',
             says: 'Rate limit reached for model \u2026 in organization \u2026 on \u2026 per minute',
-            source: 'https://console.groq.com/docs/rate-limits',
-            seen: '2026-11-28',
         },
         {
             cause: 'rate',
             code: 'rate_limit_exceeded',
             near: ['groq'],
-            source: 'https://console.groq.com/docs/rate-limits',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2190,43 +2100,31 @@ const jina = {
             cause: 'credit',
             says: "Client error '402 Payment Required' for url 'https://api.jina.ai",
             most: 'probable',
-            source: 'https://jina.ai/reader',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: '402 Client Error: Payment Required for url: https://api.jina.ai',
             most: 'probable',
-            source: 'https://jina.ai/reader',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: "Client error '402 Payment Required' for url 'https://r.jina.ai",
             most: 'probable',
-            source: 'https://jina.ai/reader',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: '402 Client Error: Payment Required for url: https://r.jina.ai',
             most: 'probable',
-            source: 'https://jina.ai/reader',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: "Client error '402 Payment Required' for url 'https://s.jina.ai",
             most: 'probable',
-            source: 'https://jina.ai/reader',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: '402 Client Error: Payment Required for url: https://s.jina.ai',
             most: 'probable',
-            source: 'https://jina.ai/reader',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2250,16 +2148,12 @@ const minimax = {
             code: '1008',
             fields: ['status_code'],
             with: ['base_resp', 'insufficient balance'],
-            source: 'https://platform.minimax.io/docs/api-reference/errorcode',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             code: '2056',
             fields: ['status_code'],
             with: ['base_resp'],
-            source: 'https://platform.minimax.io/docs/api-reference/errorcode',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2281,14 +2175,10 @@ const mistral = {
         {
             cause: 'cap',
             code: 'billing_customer_monthly_spending_limit_reached',
-            source: 'github mistralai/platform-docs-public',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             code: 'billing_api_budget_exhausted',
-            source: 'github mistralai/platform-docs-public',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2310,14 +2200,10 @@ const neon = {
         {
             cause: 'cap',
             says: 'Your account or project has exceeded the compute time quota.',
-            source: 'https://neon.tech/docs/introduction/usage-metrics',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: 'Your project has exceeded the data transfer quota.',
-            source: 'https://neon.tech/docs/introduction/usage-metrics',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2340,14 +2226,10 @@ const opencodeZen = {
             cause: 'credit',
             code: 'CreditsError',
             near: ['opencode.ai'],
-            source: 'https://opencode.ai/docs/zen',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: 'Insufficient balance. Manage your billing here: https://opencode.ai',
-            source: 'https://opencode.ai/docs/zen',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2369,16 +2251,12 @@ const perplexity = {
         {
             cause: 'credit',
             says: 'You exceeded your current quota, please check your plan and billing details. For more information, visit https://www.perplexity.ai/settings/api',
-            source: 'https://docs.perplexity.ai',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             code: 'insufficient_quota',
             with: ['401'],
             near: ['perplexity.ai'],
-            source: 'https://docs.perplexity.ai',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2400,20 +2278,14 @@ const rapidapi = {
         {
             cause: 'cap',
             says: 'You have exceeded the MONTHLY quota for Requests on your current plan',
-            source: 'https://docs.rapidapi.com/docs/response-codes',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: 'You have exceeded the DAILY quota for Requests on your current plan',
-            source: 'https://docs.rapidapi.com/docs/response-codes',
-            seen: '2026-11-28',
         },
         {
             cause: 'rate',
             says: 'You have exceeded the rate limit per minute for your plan',
-            source: 'https://docs.rapidapi.com/docs/response-codes',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2437,14 +2309,10 @@ const replicate = {
             code: 'Insufficient credit',
             fields: ['title'],
             near: ['replicate'],
-            source: 'https://replicate.com/docs/reference/http',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: 'You have insufficient credit to run this model. Go to https://replicate.com/account/billing',
-            source: 'https://replicate.com/docs/reference/http',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
@@ -2452,38 +2320,28 @@ const replicate = {
             fields: ['title'],
             near: ['replicate'],
             page: 'https://replicate.com/account/billing#limits',
-            source: 'https://replicate.com/docs/reference/http',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: "You've hit your monthly spend limit. You can change or remove your limit at https://replicate.com",
             page: 'https://replicate.com/account/billing#limits',
-            source: 'https://replicate.com/docs/reference/http',
-            seen: '2026-11-28',
         },
         {
             cause: 'rate',
             says: '\u2026while you have less than $5.0 in credit',
             isTransient: true,
-            source: 'https://replicate.com/docs/reference/http',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: "Client error '402 Payment Required' for url 'https://api.replicate.com",
             orCap: true,
             most: 'probable',
-            source: 'https://replicate.com/docs/reference/http',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: '402 Client Error: Payment Required for url: https://api.replicate.com',
             orCap: true,
             most: 'probable',
-            source: 'https://replicate.com/docs/reference/http',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2508,8 +2366,6 @@ const resend = {
             fields: ['name'],
             with: ['statusCode'],
             near: ['resend', 'email'],
-            source: 'https://resend.com/docs/api-reference/errors',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
@@ -2517,8 +2373,6 @@ const resend = {
             fields: ['name'],
             with: ['statusCode'],
             near: ['resend', 'email'],
-            source: 'https://resend.com/docs/api-reference/errors',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2552,8 +2406,6 @@ const sendgrid = {
             ],
             isWhole: true,
             orCap: true,
-            source: 'https://www.twilio.com/docs/sendgrid',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2576,16 +2428,12 @@ const together = {
             cause: 'credit',
             says: 'Credit limit exceeded. Please navigate to https://api.together',
             orCap: true,
-            source: 'https://docs.together.ai/docs/error-codes',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             code: 'credit_limit',
             near: ['together'],
             orCap: true,
-            source: 'https://docs.together.ai/docs/error-codes',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2607,8 +2455,6 @@ const upstash = {
         {
             cause: 'cap',
             says: 'ERR max requests limit exceeded. Limit:',
-            source: 'https://upstash.com/docs/redis/troubleshooting/max_requests_limit',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2631,14 +2477,10 @@ const vercel = {
             cause: 'cap',
             code: 'api-deployments-free-per-day',
             fields: ['code'],
-            source: 'https://vercel.com/docs/limits',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: 'Resource is limited - try again in \u2026 (more than 100, code: "api-deployments-free-per-day")',
-            source: 'https://vercel.com/docs/limits',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2660,14 +2502,10 @@ const volcengine = {
         {
             cause: 'credit',
             says: 'The request failed because your account has an overdue balance.',
-            source: 'https://www.volcengine.com/docs/82379/1299023',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             code: 'AccountOverdueError',
-            source: 'https://www.volcengine.com/docs/82379/1299023',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -2689,14 +2527,10 @@ const zai = {
         {
             cause: 'credit',
             says: 'Insufficient balance or no resource package. Please recharge.',
-            source: 'https://docs.z.ai/api-reference/api-code',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: '\u4f59\u989d\u4e0d\u8db3\u6216\u65e0\u53ef\u7528\u8d44\u6e90\u5305,\u8bf7\u5145\u503c',
-            source: 'https://docs.bigmodel.cn/cn/faq/api-code',
-            seen: '2026-11-28',
         },
     ],
 };

@@ -1,5 +1,6 @@
 import { type Probe, providerOfProbe } from '../core/provider/probe.ts'
 import type { Provider } from '../core/provider/provider.ts'
+import { aboutOf } from '../providers/about.ts'
 import { groupTitleOf } from '../providers/groups.ts'
 import { foldBeside } from './terminal.ts'
 
@@ -63,7 +64,8 @@ const width = 15
 
 /** All that is known of a provider, a line for each fact. */
 export function describeProvider(provider: Provider, columns: number | null): string {
-  const { about, account, aliases = [] } = provider
+  const { account, aliases = [] } = provider
+  const about = aboutOf(provider)
   const also = aliases.length > 0 ? `; also typed ${aliases.join(', ')}` : ''
   const evidence = provider.evidence === 'documented' ? 'the vendor’s documentation' : 'public client code'
   const live =

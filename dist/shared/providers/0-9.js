@@ -29,11 +29,6 @@ const twoCaptcha = {
     pools: [balance],
     about: {
         key: 'The API key of the customer\u2019s account.',
-        limits: ['This interface takes a key in the address alone: it may stand in the logs of proxies on the way.'],
-        sources: [
-            'github 2captcha/2captcha-python twocaptcha/solver.py balance() (the vendor\u2019s: address and action)',
-            'public client code: seven that read `request` of the JSON answer as dollars where `status` is 1',
-        ],
     },
     failureInSuccess({ status, body }) {
         const Refusal = check.object({ status: check.exactly(0), request: check.string() });

@@ -23,13 +23,6 @@ const abyssale = {
     pools: [generation, ai],
     about: {
         key: 'Any API key of the workspace.',
-        unlimited: 'A plan without a limit of that kind of credits.',
-        reset: 'Each billing period; its date is not told.',
-        limits: [
-            '`generation` pays for images, videos, PDFs and HTML5; `ai` for text to image, background removal and the like.',
-            'Whether bought extra credits are in the figure is not told: where there are some, it is a lower bound.',
-        ],
-        sources: ['https://developers.abyssale.com/api-reference/getCredits'],
     },
     async read(api) {
         const Block = check.object({ available: check.nullable(check.decimal()), limit: check.nullable(check.decimal()), consumed: check.decimal(), extra: check.decimal() })
@@ -75,14 +68,6 @@ const ahrefs = {
     whenNotTold: 'a limit on this key would tell',
     about: {
         key: 'Any API v3 key of the workspace. The request is free.',
-        zero: 'The month\u2019s units of the workspace, or those that this key may use, are used up; the smaller decides.',
-        unlimited: 'Nothing tells a limit, of the workspace or of the key: the check is unknown.',
-        reset: 'The start of the next billing period.',
-        limits: ['Where the answer tells no limit of the workspace, the key\u2019s own is all that is known.'],
-        sources: [
-            'github api-evangelist/ahrefs openapi/ahrefs-subscription-info-openapi.json (the vendor\u2019s OpenAPI document)',
-            'github noamdorr/quotacanary-oss src/lib/adapters/ahrefs.ts',
-        ],
     },
     async read(api, { now }) {
         const Limits = check.object({
@@ -156,13 +141,6 @@ const aihubmix = {
     speaksOpenAi: true,
     about: {
         key: 'Any API key that has a quota of its own.',
-        zero: 'The key\u2019s own quota is used up.',
-        unlimited: 'A key without a quota can never stop a job, and its owner\u2019s account, which it cannot read, may be empty: the check is unknown.',
-        limits: ['A key cannot read its owner\u2019s account: less may be left than the key\u2019s quota says.'],
-        sources: [
-            'public client code: three independent readers of `total_usage`, in dollars, a negative one as unlimited',
-            'one of them describes the answer: {"object":"list","total_usage":0.06495}',
-        ],
     },
     failureOf({ status, body }) {
         const isUsedUp = status >= 400 && status < 500 && /\bquota (?:is )?exhausted\b|\u989d\u5ea6\u5df2\u7528\u5c3d/i.test(String(check.providerMessage(body)));
@@ -206,11 +184,6 @@ const aimlapi = {
     pools: [account],
     about: {
         key: 'An ordinary AI/ML API key; a management key is for other endpoints.',
-        sources: [
-            'github aimlapi/api-docs docs/api-references/service-endpoints/billing-v2.json',
-            'github aimlapi/api-docs docs/api-references/service-endpoints/account-balance.md',
-            'public client code (403 with `error.data.kind`)',
-        ],
     },
     failureOf({ status, body }) {
         const kind = check.string().check(check.refine((code) => usedUp.includes(code)));
@@ -251,16 +224,6 @@ const apify = {
     pools: [usage],
     about: {
         key: 'An API token of the account without limited permissions, from console.apify.com.',
-        zero: 'The account\u2019s limit for this usage cycle is reached: no Actor starts.',
-        reset: 'The end of the monthly usage cycle.',
-        limits: [
-            'It is the spending limit that is read: usage beyond the plan\u2019s prepaid part is charged extra before it is reached.',
-        ],
-        sources: [
-            'https://docs.apify.com/api/v2/users-me-limits-get.md',
-            'https://docs.apify.com/api/v2/users-me-limits-put',
-            'github noamdorr/quotacanary-oss src/lib/adapters/apify.ts',
-        ],
     },
     failureOf: (answer) => check.lacksRight(answer, 'the token may not read the account\u2019s limits', 'Use a token without limited permissions.'),
     async read(api) {
@@ -289,8 +252,6 @@ const apify = {
         {
             cause: 'cap',
             says: 'Monthly usage hard limit exceeded',
-            source: 'https://docs.apify.com/api/v2',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -319,11 +280,6 @@ const apiyi = {
     pools: [balance],
     about: {
         key: 'The system access token, from the profile page. Keys for models (`sk-\u2026`) are refused.',
-        limits: ['A limit of one key for models is not in the figure.'],
-        sources: [
-            'https://docs.apiyi.com/llms-full.txt (balance query: 500,000 are 1 USD)',
-            'public client code: three that divide by 500,000',
-        ],
     },
     read: check.readFigure(balance, { path: '/api/user/self', at: ['data', 'quota'], times: '0.000002' }),
 };
@@ -366,16 +322,6 @@ const apollo = {
     pools: [lead, ...Object.values(kinds)],
     about: {
         key: 'A master API key, or one whose scope names `api/v1/usage_stats/credit_usage_stats`. The request costs 0 credits.',
-        zero: 'The team\u2019s credits of this kind are used up for the billing cycle, or the plan has none of it.',
-        reset: 'The end of the billing cycle; a team without one has no date.',
-        limits: [
-            'On a unified plan the pool `lead` is what all kinds draw from: the pools are never added up.',
-            'Figures follow a call by some seconds.',
-        ],
-        sources: [
-            'github api-evangelist/apollo-io openapi/_original/apollo-io-apollo-rest-api-openapi.json (the vendor\u2019s OpenAPI document)',
-            'https://docs.apollo.io/docs/api-pricing',
-        ],
     },
     failureOf: (answer) => check.lacksRight(answer, 'the key may not read the credits', 'The key itself is good: it needs `api/v1/usage_stats/credit_usage_stats` in its scope, or to be a master key.'),
     async read(api, { pool: asked }) {

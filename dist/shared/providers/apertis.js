@@ -181,18 +181,6 @@ const apertis = {
     whenNotTold: 'only a limit of the key\u2019s own would tell: this form of the answer leaves the account out',
     about: {
         key: 'Any API key, `sk-\u2026` or `sk-sub-\u2026`; no admin key is needed.',
-        zero: 'A subscriber with 0 quota may go on from the pool `fallback`, where the plan allows it: the check is low, and its message names the fallback.',
-        unlimited: 'Nothing. In the older schema a key without a limit is reported as unlimited: the account\u2019s balance is not told, so the check is `unknown`.',
-        reset: 'The end of the subscription\u2019s cycle; when it is cancelled, its expiry. Quota does not roll over.',
-        limits: [
-            '`payg` is the smallest of what the account, the key\u2019s own limit and its monthly limit leave; the one that binds is named.',
-            'The day on which a monthly limit starts anew is told without a time zone, so it is only a note.',
-        ],
-        sources: [
-            'https://docs.apertis.ai/api/utilities/billing-credits',
-            'https://docs.stima.tech/api/utilities/billing-credits',
-            'github apertis-ai/docs docs-api/utilities/billing-credits.md',
-        ],
     },
     failureInSuccess: check.failureInSuccess,
     async read(api, { now }) {
@@ -222,10 +210,8 @@ const apertis = {
             cause: 'credit',
             code: 'insufficient_balance',
             near: ['apertis'],
-            source: 'https://docs.apertis.ai',
-            seen: '2026-11-28',
         },
-        { cause: 'cap', code: 'quota_exceeded', near: ['apertis'], source: 'https://docs.apertis.ai', seen: '2026-11-28' },
+        { cause: 'cap', code: 'quota_exceeded', near: ['apertis'], },
     ],
 };
 //#endregion

@@ -42,8 +42,6 @@ const apikley = {
     pools: [credits],
     about: {
         key: 'An Apikley API key. Keys of Kie.ai, whose interface this is, work with `base-url` only.',
-        limits: ['A credit has no stated price, so it is never converted to money.'],
-        sources: ['https://docs.apikley.ru/common-api/common-api_get-account-credits', 'https://docs.kie.ai/common-api'],
     },
     failureOf,
     async read(api) {

@@ -20,11 +20,6 @@ const bettercontact = {
     pools: [credits$6],
     about: {
         key: 'The API key of the account.',
-        limits: ['All questions of the account share 60 requests a minute.'],
-        sources: [
-            'public client code: seven that read `credits_left` of this address, one with a sample answer',
-            'github noamdorr/quotacanary-oss src/lib/adapters/bettercontact.ts',
-        ],
     },
     read: check.readFigure(credits$6, { path: '/api/v2/account', at: ['credits_left'] }),
 };
@@ -52,7 +47,6 @@ const bfl = {
     pools: [credits$5],
     about: {
         key: 'A BFL API key; all projects of its organization draw from the same credits.',
-        sources: ['https://docs.bfl.ai/api-reference/get-the-users-credits.md', 'https://docs.bfl.ai/llms-full.txt'],
     },
     read: check.readFigure(credits$5, { path: '/v1/credits', at: ['credits'] }),
 };
@@ -92,16 +86,6 @@ const bifrost = {
     speaksOpenAi: true,
     about: {
         key: 'A virtual key of the gateway (`sk-bf-\u2026`), which may ask for its own quota; no admin key.',
-        zero: 'One of the key\u2019s budgets is used up; a budget of 0 counts as that.',
-        unlimited: 'Never told as that: a key without a budget of its own is unknown, since others may bind.',
-        reset: 'At the end of the window of the budget that binds; when that is, is not told.',
-        limits: ['Budgets of the team, the customer, a provider or a model, and limits of rate, are not told.'],
-        sources: [
-            'https://docs.getbifrost.ai/api-reference/governance/get-virtual-key-quota.md',
-            'https://docs.getbifrost.ai/features/governance/budget-and-limits.md',
-            'github maximhq/bifrost framework/configstore/tables/budget.go (EffectiveMaxLimit, HasActiveOverride)',
-            'public client code: three that ask it with a virtual key',
-        ],
     },
     async read(api) {
         const Quota = check.object({
@@ -148,10 +132,6 @@ const bouncer = {
     pools: [credits$4],
     about: {
         key: 'Any API key of the account.',
-        sources: [
-            'public client code: eight that read `credits` of this address, one that names the vendor\u2019s page',
-            'github noamdorr/quotacanary-oss src/lib/adapters/bouncer.ts',
-        ],
     },
     read: check.readFigure(credits$4, { path: '/v1.1/credits', at: ['credits'] }),
 };
@@ -179,10 +159,6 @@ const bouncify = {
     pools: [credits$3],
     about: {
         key: 'The API key of the account. It goes into the address, the only place that Bouncify takes it.',
-        sources: [
-            'github noamdorr/quotacanary-oss src/lib/adapters/bouncify.ts',
-            'public client code: four more that read `credits_info`',
-        ],
     },
     read: check.readFigure(credits$3, { path: '/v1/info', at: ['credits_info', 'credits_remaining'] }),
 };
@@ -219,13 +195,6 @@ const brevo = {
     pools: Object.values(plans),
     about: {
         key: 'Any API v3 key (`xkeysib-\u2026`). Keys of SMTP do not work here.',
-        zero: 'No email can be sent by this plan; on the free one until tomorrow.',
-        reset: 'The end of a subscription\u2019s period; the free plan\u2019s emails are a day\u2019s.',
-        limits: ['Plans are told apart and never added: whether one pays once another is used up is not told.'],
-        sources: [
-            'github getbrevo/brevo-python docs/GetAccountPlan.md and brevo_python/models/get_account_plan.py (the vendor\u2019s SDK)',
-            'public client code: one that tells the regimes apart (free: 300 a day)',
-        ],
     },
     async read(api) {
         const Plan = check.object({ type: check.string(), creditsType: check.string(), credits: check.decimal(), endDate: check.optionalTime() });
@@ -277,16 +246,6 @@ const brightdata = {
     pools: [balance],
     about: {
         key: 'An API key of the account, from brightdata.com/cp/setting/users.',
-        zero: 'The money in the account does not pay more than what is charged with the next invoice.',
-        limits: [
-            'What the next invoice will charge is taken off; where the vendor had done so already, more is left than is told.',
-            'The answer names no currency; the vendor\u2019s own client shows dollars.',
-        ],
-        sources: [
-            'https://docs.brightdata.com/api-reference/account-management-api/Get_total_balance_through_API.md',
-            'github brightdata/cli src/commands/budget.ts (dollars; \u201cPending charge\u201d)',
-            'https://www.skills.sh/brightdata/skills/billing',
-        ],
     },
     async read(api) {
         const Balance = check.object({ balance: check.decimal(), pending_balance: check.decimal() });
@@ -325,11 +284,6 @@ const browserUse = {
     pools: [credits$2],
     about: {
         key: 'A Browser Use Cloud API key; it reads the credits of its project.',
-        sources: [
-            'https://docs.browser-use.com/cloud/guides/billing.md',
-            'https://docs.browser-use.com/cloud/api-v3/billing/get-account-billing.md',
-            'github browser-use/sdk browser-use-node/src/v2/resources/billing.ts',
-        ],
     },
     failureOf({ status, body }) {
         return status === 404 ? check.failureWith('unauthorized', status, body) : null;
@@ -363,12 +317,6 @@ const builtwith = {
     pools: [credits$1],
     about: {
         key: 'The API key of the account. The request spends no credit.',
-        limits: ['The vendor takes a key in the address alone: it may stand in the logs of proxies on the way.'],
-        sources: [
-            'the vendor\u2019s MCP server builtwith/builtwith-mcp 1.8.0 (usage: used, purchased, remaining; free)',
-            'the vendor\u2019s description for agents: `GET /usagev2/api.json`, free',
-            'public client code: one that reads `purchased`, `used` and `remaining`',
-        ],
     },
     async read(api) {
         const Usage = check.object({ used: check.optionalDecimal(), purchased: check.optionalDecimal(), remaining: check.decimal() });
@@ -405,14 +353,6 @@ const bulksms = {
     account: { required: false, meaning: 'the id of the API token, where the key is its secret alone' },
     about: {
         key: 'An API token as `id:secret`, from Settings, Developer Settings, API Tokens; or its secret, with the id as `account`.',
-        limits: [
-            'A message costs a credit or more for each of its parts, by country.',
-            'The day\u2019s limit on messages is a pool of its own: without it named, credits alone are judged.',
-        ],
-        sources: [
-            'github APIs-guru/openapi-directory APIs/bulksms.com/1.0.0/openapi.yaml (a copy of the vendor\u2019s OpenAPI document)',
-            'public client code: four that read `credits.balance`',
-        ],
     },
     async read(api) {
         const Profile = check.object({

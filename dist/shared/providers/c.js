@@ -26,16 +26,6 @@ const censys = {
     account: { required: false, meaning: 'the id of the organization that holds the credits (Starter and Enterprise)' },
     about: {
         key: 'A personal access token. Without `account` the credits of its user\u2019s Free account are meant.',
-        reset: 'The date that the answer tells, on Free accounts.',
-        limits: [
-            'An organization\u2019s credits expire lot by lot; the figure holds all that have not.',
-            'With automatic replenishment more may be spent than this.',
-        ],
-        sources: [
-            'pypi censys-platform, docs/sdks/accountmanagement (the vendor\u2019s SDK)',
-            'github api-evangelist/censys json-schema: UserCredits and OrganizationCredits of the vendor\u2019s OpenAPI',
-            'https://docs.censys.com/reference/v3-accountmanagement-org-credits',
-        ],
     },
     failureOf({ status }) {
         if (status !== 404)
@@ -81,12 +71,6 @@ const probe$1 = {
         { means: 'unauthorized', body: { '/code': 'wrong_api_key' } },
     ],
     served: check.chatServed,
-    about: {
-        modelRule: '`gpt-oss-120b`; once it is gone, the cheapest priced model of the public list',
-        empty: '402 with `code` `payment_required`',
-        sure: 'medium',
-        limits: ['Cerebras does not tell whether it is the credit or a limit.'],
-    },
 };
 const cerebras = {
     id: 'cerebras',
@@ -102,7 +86,6 @@ const cerebras = {
     pools: [],
     about: {
         key: 'An ordinary key of the Cerebras console.',
-        sources: ['https://inference-docs.cerebras.ai/support/error', 'github Cerebras/cerebras-cloud-sdk-python'],
     },
     instead: 'Its answers carry rate limits only (x-ratelimit-remaining-requests-day), and those are no credit. Watch the balance in the console.',
     probe: probe$1,
@@ -136,15 +119,6 @@ const chutes = {
     pools: [balance$1],
     about: {
         key: 'An API key (`cpk_\u2026`) that may read the account.',
-        zero: 'Pay as you go has nothing left; a subscription may still serve.',
-        limits: [
-            'What a subscription includes is not in the figure.',
-            'The answer names no currency: clients take it for dollars, as Chutes\u2019 prices are.',
-        ],
-        sources: [
-            'github chutesai/chutes-api api/user/response.py SelfResponse (the vendor\u2019s)',
-            'public client code: two that read `balance` of this address, beside the subscription\u2019s usage',
-        ],
     },
     read: check.readFigure(balance$1, { path: '/users/me', at: ['balance'] }),
 };
@@ -177,13 +151,6 @@ const clearout = {
     pools: [credits$7],
     about: {
         key: 'An API token of the account, both parts with the colon between them.',
-        zero: 'Nothing is left, or the limit of the day is reached.',
-        reset: 'Of the limit of the day, where that binds.',
-        limits: ['Where the account has a limit of verifications a day, what is left of the smaller of both is told.'],
-        sources: [
-            'the vendor\u2019s API guide in its GitBook (the header, the request)',
-            'the vendor\u2019s WordPress plugin (the address), and public client code that agrees on the answer',
-        ],
     },
     async read(api) {
         const Answer = check.object({
@@ -235,11 +202,6 @@ const clicksend = {
     account: { required: true, meaning: 'the user name of the ClickSend account' },
     about: {
         key: 'The API key of the user that `account` names.',
-        limits: ['The currency is the one that the answer names.', 'With automatic recharge more may be spent than this.'],
-        sources: [
-            'github api-evangelist/clicksend openapi/clicksend-account-api-openapi.yml (the endpoint and its envelope)',
-            'public client code: several that read `data.balance`, one with a live answer ("74.970400", AUD)',
-        ],
     },
     async read(api) {
         const Account = check.object({
@@ -274,14 +236,6 @@ const cloudconvert = {
     pools: [credits$6],
     about: {
         key: 'An API key with the scope `user.read`.',
-        limits: [
-            'What a conversion costs depends on its kind and its time.',
-            'Keys of the sandbox have a host of their own.',
-        ],
-        sources: [
-            'github cloudconvert/cloudconvert-node lib/UsersResource.ts and tests/unit/responses/user.json (the vendor\u2019s SDK)',
-            'https://www.rubydoc.info/gems/cloudconvert/CloudConvert/Resources/Users',
-        ],
     },
     read: check.readFigure(credits$6, { path: '/v2/users/me', at: ['data', 'credits'] }),
 };
@@ -319,17 +273,6 @@ const cloudflareAiGateway = {
     account: { required: true, meaning: 'the id of the Cloudflare account' },
     about: {
         key: 'An API token with the permission AI Gateway Read (or Write) on the account.',
-        zero: 'Also what an account says that never bought credits. Models with a key of one\u2019s own, and Workers AI, need none.',
-        limits: [
-            'Spend limits of a gateway (by model, provider or your own metadata) and of the account stand in no answer: a request beyond one is refused with 429, whatever is left here.',
-            'With automatic top-up more may be spent than this.',
-        ],
-        sources: [
-            'https://developers.cloudflare.com/ai-gateway/features/spend-limits/',
-            'https://developers.cloudflare.com/api/go/resources/ai_gateway/subresources/billing/methods/credit_balance',
-            'the same reference, Create a top-up: \u201cTop-up amount in cents\u201d',
-            'public client code that compared the answer with the dashboard: 1000 is 10 USD, 640.19 is 6.40 USD',
-        ],
     },
     failureOf,
     async read(api, { account }) {
@@ -373,18 +316,6 @@ const cloudinary = {
     account: { required: true, meaning: 'the cloud name of the product environment' },
     about: {
         key: 'The API key and the API secret of the product environment, as `key:secret`.',
-        zero: 'The plan\u2019s credits of the period are used up, or were used beyond it.',
-        limits: [
-            'The figures are of the day before: less may be left.',
-            'A plan that has no `credits`, or no limit of them, is unknown.',
-            'The Admin API takes 500 requests an hour on free plans, and more are refused with 420.',
-        ],
-        sources: [
-            'https://cloudinary.com/documentation/admin_api_overview.md (host, authentication)',
-            'github cloudinary/pycloudinary cloudinary/api.py usage()',
-            'https://dev.classmethod.jp/articles/cloudinary-usage-api-deep-dive (each field, and `last_updated` of the day before)',
-            'public client code with a live answer: {"credits":{"usage":4.73,"limit":25.0,"used_percent":18.92}}',
-        ],
     },
     failureOf: ({ status, body }) => (status === 420 ? check.failureWith('rate-limited', status, body) : null),
     async read(api, { account }) {
@@ -421,15 +352,6 @@ const codebuff = {
     pools: [credits$3],
     about: {
         key: 'An API key of Codebuff, or the token that its command line keeps after a login.',
-        limits: [
-            'Free and paid credits are told together; the free ones start anew at a time of their own.',
-            'The weekly limit of a subscription stands in another answer, which is not read.',
-        ],
-        sources: [
-            'the vendor\u2019s own command line (client.usageData: `remainingBalance`, null or a number)',
-            'github steipete/CodexBar docs/codebuff.md and its tests',
-            'public client code: five more that ask the same',
-        ],
     },
     async read(api) {
         const Usage = check.object({ remainingBalance: check.decimal() });
@@ -476,12 +398,6 @@ const probe = {
     note: ({ headers }) => headers['x-trial-endpoint-call-limit'] === undefined
         ? null
         : 'This is a trial key: nothing is billed, and the probe used one of its 1,000 calls a month.',
-    about: {
-        modelRule: '`embed-v4.0`; once it is gone, the first embedding model of `GET /v1/models` that is not deprecated',
-        empty: '402 \u201cPlease add or update your payment method \u2026\u201d or \u201cMaximum billing reached for this API key \u2026\u201d; a trial key that is used up is 429 \u201c\u2026 limited to 1000 API calls / month \u2026\u201d',
-        sure: 'medium',
-        limits: ['A cap starts anew \u201cat the beginning of next month\u201d; in which time zone Cohere does not say.'],
-    },
 };
 const cohere = {
     id: 'cohere',
@@ -498,7 +414,6 @@ const cohere = {
     pools: [],
     about: {
         key: 'An ordinary production key of the Cohere dashboard. A trial key works too, and the probe uses one of its 1,000 calls a month.',
-        sources: ['https://docs.cohere.com/reference/errors', 'github cohere-ai/cohere-developer-experience'],
     },
     instead: 'It can tell whether a key is valid (POST /v1/check-api-key), and nothing about money. See whether its billing page offers a spending limit or an alert.',
     probe,
@@ -548,14 +463,6 @@ const coinmarketcap = {
     pools: [credits$2],
     about: {
         key: 'Any API key. The request costs 0 credits; it counts in the pace of a minute.',
-        zero: 'The credits of the month or of the day are used up; the smaller decides.',
-        unlimited: 'A plan whose answer has no figure of what is left: the check is unknown.',
-        reset: 'Of the month, or of the day: of whichever decides, where the answer tells it.',
-        sources: [
-            'https://coinmarketcap.com/academy/pt/article/how-to-understand-api-credits-rate-limits-and-pagination (0 credits)',
-            'crate cmc 0.4.4 src/api/key/key_info.rs (fields; the day\u2019s figure may be null)',
-            'public clients that name https://coinmarketcap.com/api/documentation/v1/#operation/getV1KeyInfo',
-        ],
     },
     async read(api) {
         const Period = check.object({ credits_used: check.decimal(), credits_left: check.optionalDecimal() });
@@ -625,14 +532,6 @@ const contactout = {
     pools: [email, phone, search],
     about: {
         key: 'The API token of the account.',
-        zero: 'Nothing of that kind is left; on some postpaid accounts more is served, and charged as an overage.',
-        reset: 'Each month, on a postpaid account; its date is not told.',
-        limits: ['On plans with one kind of credit for all, `phone` may be 0 while the other kind still pays.'],
-        sources: [
-            'the vendor\u2019s API reference, \u201cAPI Usage Stats\u201d, postpaid, prepaid and errors, in a public copy',
-            'github noamdorr/quotacanary-oss src/lib/adapters/contactout.ts',
-            'public client code: one that refuses the sample of April 2023, one that knows plans with one kind of credit',
-        ],
     },
     failureOf({ status, body }) {
         if (status === 400)
@@ -701,15 +600,6 @@ const convertapi = {
     pools: [conversions],
     about: {
         key: 'The secret of the account; the vendor\u2019s document says that a token is not taken here.',
-        zero: 'The plan\u2019s conversions are used up, or the account is not active.',
-        limits: [
-            'A plan with overage goes on converting beyond its count, for more money.',
-            'A limit of one token is told by no answer.',
-        ],
-        sources: [
-            'github ConvertAPI/convertapi-library-python README.md and issue 41; convertapi-library-java pull request 35',
-            'github api-evangelist/convertapi json-schema/conversion-response.json (a copy of the vendor\u2019s document)',
-        ],
     },
     async read(api) {
         const User = check.object({ Active: check.boolean(), ConversionsTotal: check.decimal(), ConversionsConsumed: check.decimal() });
@@ -747,11 +637,6 @@ const creatify = {
     account: { required: true, meaning: 'the API ID that belongs to the API key, from the settings page' },
     about: {
         key: 'The API key of the workspace; its API ID is the account.',
-        reset: 'Each month, with the plan; the date is not told.',
-        sources: [
-            'https://docs.creatify.ai/api-reference/workspace/get-remainingcredits.md (the vendor\u2019s OpenAPI document)',
-            'https://docs.creatify.ai/faq (reading spends nothing)',
-        ],
     },
     async read(api, { account }) {
         const headers = { 'X-API-ID': account ?? '' };
@@ -788,12 +673,6 @@ const crof = {
     pools: [credits, requests],
     about: {
         key: 'An API key of CrofAI.',
-        zero: 'In `requests`: what the plan allows today is used up.',
-        limits: ['A plan\u2019s requests start anew each day; at what time is not told.'],
-        sources: [
-            'github steipete/CodexBar docs/crof.md',
-            'public client code: eight more that ask it (credits in dollars; `usable_requests` null without a plan)',
-        ],
     },
     async read(api) {
         const Usage = check.object({

@@ -75,15 +75,6 @@ const crustdata = {
     pools: [credits],
     about: {
         key: 'Any API key of the account: all keys draw from the same credits. The request is free.',
-        reset: 'The date of the next recurring grant, where the plan has one.',
-        limits: [
-            'Wallets with an expiry of their own are not told apart from the rest.',
-            'At most 300 requests a minute are answered.',
-        ],
-        sources: [
-            'https://docs.crustdata.com/general/credits',
-            'https://docs.crustdata.com/api-reference/account-apis/get-account-credit-balance',
-        ],
     },
     async read(api, { now }) {
         const account = await readAccount(api);
@@ -104,8 +95,6 @@ const crustdata = {
             code: 'insufficient_credits',
             fields: ['type', 'code', 'error'],
             near: ['crustdata'],
-            source: 'https://docs.crustdata.com',
-            seen: '2026-11-28',
         },
     ],
 };

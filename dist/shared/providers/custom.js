@@ -306,7 +306,6 @@ function declareCustom(fields) {
         topUp,
         about: {
             key: auth.kind === 'none' ? 'None: the endpoint takes no key.' : 'The key that the endpoint takes.',
-            sources: [url.origin],
         },
         declared: JSON.stringify(declared),
         ...whatItTells(declared),

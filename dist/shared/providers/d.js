@@ -24,12 +24,6 @@ const dId = {
     pools: [credits$3],
     about: {
         key: 'The API key as D-ID hands it out, from studio.d-id.com/account-settings.',
-        zero: 'All credits are used up, or have expired.',
-        limits: ['Credits expire on days of their own, which are not told for the sum.'],
-        sources: [
-            'github tryAGI/DId src/libs/DId/openapi.json (a copy of the vendor\u2019s OpenAPI document)',
-            'public client code: six that send the key behind `Basic` as it is',
-        ],
     },
     failureOf({ status }) {
         if (status !== 404)
@@ -115,18 +109,6 @@ const dataforseo = {
     pools: [account$1],
     about: {
         key: 'API login and API password (not the account\u2019s own), as `login:password`, or as the Base64 text that DataForSEO mails. The request is free.',
-        zero: 'Nothing is left on the account, or of the limit for a day that you set in its dashboard; the one that binds is named.',
-        reset: 'A limit for a day starts anew at 00:00 UTC.',
-        limits: [
-            'Limits for a day of single APIs stand beside the whole one and are not read.',
-            'At most 6 requests a minute are answered.',
-        ],
-        sources: [
-            'crate data-for-seo 0.3.0 src/entity/appendix/mod.rs (fields, after the vendor\u2019s page)',
-            'https://docs.dataforseo.com/v3/appendix/errors (its codes), https://dataforseo.com/help-center/limit-my-payments (the limit for a day)',
-            'public client code: `money.limits.day`, `money.statistics.day`, and the credential in Base64',
-            'public client code: Basic login:password, success is status_code 20000, money.balance and money.total',
-        ],
     },
     failureInSuccess,
     async read(api, { now }) {
@@ -182,10 +164,6 @@ const debounce = {
     pools: [credits$2],
     about: {
         key: 'A private API key of the account. It goes into the address, the only place that DeBounce takes it.',
-        sources: [
-            'github noamdorr/quotacanary-oss src/lib/adapters/debounce.ts',
-            'public client code: three more that read `balance` at the top',
-        ],
     },
     read: check.readFigure(credits$2, { path: '/v1/balance/', at: ['balance'] }),
 };
@@ -247,14 +225,6 @@ const deepgram = {
     account: { required: false, meaning: 'the id of the project; found out when the key sees one project only' },
     about: {
         key: 'An API key with the scope `billing:read`, which keys of the role Owner or Admin have.',
-        zero: 'The project\u2019s balances of that unit add up to nothing.',
-        limits: ['A project without any balance is reported as unknown: it may be used up, or paid by invoice.'],
-        sources: [
-            'https://developers.deepgram.com/reference/manage/billing/list.md',
-            'https://developers.deepgram.com/reference/manage/projects/list.md',
-            'https://developers.deepgram.com/reference/errors',
-            'github deepgram/deepgram-dotnet-sdk Deepgram/Models/Billing.cs (usd or hour)',
-        ],
     },
     failureOf(answer) {
         const { status, body } = answer;
@@ -282,14 +252,10 @@ const deepgram = {
         {
             cause: 'credit',
             code: 'ASR_PAYMENT_REQUIRED',
-            source: 'https://developers.deepgram.com/docs/errors',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: 'Project does not have enough credits for an ASR request',
-            source: 'https://developers.deepgram.com/docs/errors',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -322,12 +288,6 @@ const deepinfra = {
     pools: [account],
     about: {
         key: 'A DeepInfra API key that may read billing.',
-        zero: 'An account that pays by card after use has no credit here: its figure is what it owes, with a minus.',
-        limits: ['The spending limit is taken to hold for what was used since the last invoice.'],
-        sources: [
-            'github tryAGI/DeepInfra src/libs/DeepInfra/openapi.json (a copy of the vendor\u2019s OpenAPI document)',
-            'github steipete/CodexBar docs/deepinfra.md and DeepInfraUsageFetcher.swift',
-        ],
     },
     async read(api) {
         const Checklist = check.object({
@@ -411,15 +371,6 @@ const deepl = {
     pools: [characters],
     about: {
         key: 'Any authentication key. One that ends in `:fx` is asked at api-free.deepl.com, any other at api.deepl.com.',
-        zero: 'The limit of the period is reached: a free plan\u2019s, the one of Cost Control, or the key\u2019s own.',
-        unlimited: 'A Pro subscription without Cost Control, with a key that has no limit of its own.',
-        reset: 'The end of the billing period, which is told to Pro subscriptions only.',
-        limits: ['Minutes of speech to text have a limit of their own, which is not read.'],
-        sources: [
-            'https://developers.deepl.com/api-reference/usage-and-quota',
-            'https://developers.deepl.com/api-reference/usage-and-quota/check-usage-and-limits',
-            'github DeepLcom/openapi openapi.json',
-        ],
     },
     failureOf(answer) {
         const { status, body } = answer;
@@ -447,8 +398,6 @@ const deepl = {
         {
             cause: 'cap',
             says: 'Quota for this billing period has been exceeded',
-            source: 'https://developers.deepl.com/docs/best-practices/error-handling',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -477,15 +426,6 @@ const digitalocean = {
     pools: [credit],
     about: {
         key: 'A token with the scope `billing:read`.',
-        zero: 'Nothing was paid in beyond what is used: an account that pays by card owes then, and is always low.',
-        limits: [
-            'Only an account that pays in beforehand, or has credit, can be told: others owe until the month ends.',
-            'The figure is some time old: less may be left.',
-        ],
-        sources: [
-            'github digitalocean/openapi specification/resources/billing (the vendor\u2019s OpenAPI document; its sample adds usage to what is owed)',
-            'ansible community.digitalocean balance_info (a negative balance as credit)',
-        ],
     },
     read: check.readFigure(credit, {
         path: '/v2/customers/my/balance',
@@ -538,18 +478,6 @@ const dockerHub = {
     account: { required: false, meaning: 'the Docker user or organization that the access token belongs to' },
     about: {
         key: 'An access token (https://app.docker.com/settings/personal-access-tokens) with the user as `account`, or `user:token` in one. Without a key the runner\u2019s own address is asked for.',
-        zero: 'Further pulls are refused (429) until the window has moved on.',
-        unlimited: 'An answer without any figure: a paid plan, which has no such limit.',
-        reset: 'No time is told: only how long the window is.',
-        limits: [
-            'Without a key the figure is that of the runner\u2019s address: other jobs behind it draw from the same pulls.',
-            'Neither request is a pull.',
-        ],
-        sources: [
-            'https://docs.docker.com/docker-hub/usage/pulls/',
-            'github docker/docs content/manuals/docker-hub/usage/pulls.md',
-            'https://docs.gitlab.com/user/packages/dependency_proxy/',
-        ],
     },
     isAnswer: ({ status, headers }) => status === 429 && figureOf(headers['ratelimit-remaining'])?.eq(0) === true,
     async read(api) {
@@ -593,12 +521,6 @@ const dropcontact = {
     pools: [credits$1],
     about: {
         key: 'The API key, from app.dropcontact.com/api. The question uses no credit.',
-        zero: 'Nothing is left: a batch that needs more than there is is refused whole.',
-        limits: ['A credit is taken when a request is sent, and given back where no address is found.'],
-        sources: [
-            'https://developer.dropcontact.com/llms.mdx/en/reference/get-credits.md',
-            'https://developer.dropcontact.com/llms.mdx/en/credits.md',
-        ],
     },
     read: check.readFigure(credits$1, { path: '/v1/account/credits', at: ['credits'] }),
 };
@@ -629,13 +551,6 @@ const dune = {
     pools: [credits],
     about: {
         key: 'An API key of the team whose credits are meant. The vendor\u2019s SDK says that this needs a Plus plan.',
-        zero: 'The credits that the plan includes in this period are used up.',
-        reset: 'The end of the billing period.',
-        limits: ['What the vendor sells beyond the included credits is not told.'],
-        sources: [
-            'https://docs.dune.com/api-reference/usage/overview.md (no credits; the current period)',
-            'github duneanalytics/dune-client dune_client/api/usage.py and dune_client/models.py (the vendor\u2019s SDK)',
-        ],
     },
     async read(api, { now }) {
         const Day = check.string().check(check._regex(/^\d{4}-\d{2}-\d{2}/));

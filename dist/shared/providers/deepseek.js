@@ -34,18 +34,6 @@ const deepseek = {
     speaksOpenAi: true,
     about: {
         key: 'Any API key of the account, from platform.deepseek.com. The request is free.',
-        zero: 'No granted and no topped-up money is left in that currency.',
-        limits: [
-            'Granted money may expire; when is not told.',
-            'An account may list an empty wallet beside a funded one: the first that has something is the default, USD before CNY. Name `pool: cny`, or write the minimum in CNY, to choose.',
-            'Limits of a key, which the console offers, are not told.',
-        ],
-        sources: [
-            'https://api-docs.deepseek.com/api/get-user-balance',
-            'https://platform.deepseek.com/api-docs/quick_start/error_codes',
-            'https://share.apidog.com/apidoc/docs-site/747793/get-user-balance-13759477e0',
-            'github noamdorr/quotacanary-oss src/lib/adapters/deepseek.ts',
-        ],
     },
     async read(api) {
         const Balance = check.object({
@@ -72,8 +60,6 @@ const deepseek = {
             cause: 'credit',
             says: 'Insufficient Balance',
             with: ['unknown_error', 'invalid_request_error'],
-            source: 'https://api-docs.deepseek.com/quick_start/error_codes',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
@@ -81,8 +67,6 @@ const deepseek = {
             near: ['api.deepseek.com', 'DeepSeek', 'DeepseekException'],
             status: [402],
             isWhole: true,
-            source: 'https://api-docs.deepseek.com/quick_start/error_codes',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
@@ -92,29 +76,21 @@ const deepseek = {
             status: [402],
             isWhole: true,
             most: 'probable',
-            source: 'https://api-docs.deepseek.com/quick_start/error_codes',
-            seen: '2026-11-28',
         },
         {
             cause: 'key',
             says: 'Authentication Fails',
             near: ['deepseek'],
-            source: 'https://api-docs.deepseek.com/quick_start/error_codes',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: "Client error '402 Payment Required' for url 'https://api.deepseek.com",
             most: 'probable',
-            source: 'https://api-docs.deepseek.com/quick_start/error_codes',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: '402 Client Error: Payment Required for url: https://api.deepseek.com',
             most: 'probable',
-            source: 'https://api-docs.deepseek.com/quick_start/error_codes',
-            seen: '2026-11-28',
         },
     ],
 };

@@ -20,14 +20,6 @@ const edenai = {
     pools: [credits$5],
     about: {
         key: 'An API key that may read the credits of the account; one without the right is refused with 403.',
-        limits: [
-            'What a credit is worth is not told by the interface, so it is never converted to money.',
-            'The address belongs to v2, which is to go: a 404 or 410 then means that, and not your key.',
-        ],
-        sources: [
-            'https://docs.edenai.co/api-reference/cost-monitoring/my-credits.md',
-            'github tryAGI/EdenAI src/libs/EdenAI/openapi.json (a copy of the vendor\u2019s OpenAPI document)',
-        ],
     },
     read: check.readFigure(credits$5, { path: '/v2/cost_management/credits/', at: ['credits'] }),
 };
@@ -57,10 +49,6 @@ const emailable = {
     pools: [credits$4],
     about: {
         key: 'A live private API key.',
-        sources: [
-            'github emailable/emailable-node lib/emailable.js, test/account.spec.js (the vendor\u2019s: fields, 401 and 403)',
-            'github noamdorr/quotacanary-oss src/lib/adapters/emailable.ts (the header)',
-        ],
     },
     failureOf: (answer) => check.lacksRight(answer, 'the key is not known, or may not read the account'),
     read: check.readFigure(credits$4, { path: '/v1/account', at: ['available_credits'] }),
@@ -95,14 +83,6 @@ const emaillistverify = {
     pools: [credits$3, onDemand, subscription],
     about: {
         key: 'An API key of the account.',
-        zero: 'Neither bought credits nor those of a subscription are left.',
-        limits: [
-            '`credits` is what was bought and what the subscription has together; which of both goes first is not told.',
-        ],
-        sources: [
-            'github noamdorr/quotacanary-oss src/lib/adapters/emaillistverify.ts',
-            'public client code: one that adds both, with an answer; one that looks for `daily`; two that ask it',
-        ],
     },
     async read(api) {
         const Store = check.object({ available: check.decimal() });
@@ -142,10 +122,6 @@ const enrow = {
     pools: [credits$2],
     about: {
         key: 'An API key, from the account\u2019s integrations. The question is free.',
-        sources: [
-            'github noamdorr/quotacanary-oss src/lib/adapters/enrow.ts',
-            'public client code: three more, one with an answer (`credits: 1968.25`)',
-        ],
     },
     read: check.readFigure(credits$2, { path: '/account/info', at: ['credits'] }),
 };
@@ -178,11 +154,6 @@ const evolink = {
     speaksOpenAi: true,
     about: {
         key: 'Any API key.',
-        zero: 'In `key`: the key\u2019s own credits are used up, or the account\u2019s.',
-        limits: ['`key` is what this key can still take: the smaller of its own credits and the account\u2019s.'],
-        sources: [
-            'https://docs.evolink.ai/en/api-manual/account-management/get-credits.md (the vendor\u2019s OpenAPI document)',
-        ],
     },
     async read(api) {
         const Credits = check.object({
@@ -241,12 +212,6 @@ const evomi = {
     pools: [credits$1],
     about: {
         key: 'The public API key, from the dashboard\u2019s settings; the key of the scraper itself is another one.',
-        zero: 'Nothing is left, or the account has no access to the Scraper API: a sentence says so.',
-        limits: ['Proxies are paid for apart.'],
-        sources: [
-            'https://docs.evomi.com/public-api/endpoints/scraper/index.md',
-            'https://docs.evomi.com/scraping-products-instructions/scraper-api/authentication (402 of calls)',
-        ],
     },
     async read(api) {
         const Scraper = check.object({ success: check.literal(true), has_access: check.boolean(), credits: check.decimal() });
@@ -289,19 +254,6 @@ const exa = {
     budget: { periods: ['day', 'week', 'month'], unit: 'USD', since: true },
     about: {
         key: 'A service key, from the tab Service keys of dashboard.exa.ai/api-keys, where Exa has enabled the Team Management API for the team. It can make and delete API keys: keep it in an environment of its own, for the gate job alone.',
-        reset: 'The budget starts anew at 00:00 UTC: each day, each Monday, or on the first of the month. One `since` a day never does.',
-        limits: [
-            'What is left is your budget less what this one key has spent; other keys of the team draw from the same credits.',
-            'How late spend is reported is not documented. What is left is an upper bound.',
-            'A budget `since` a day more than 180 days ago is refused by Exa.',
-            'Of a budget of Exa\u2019s own on the key only that it is used up counts: its period is not told.',
-        ],
-        sources: [
-            'https://exa.ai/docs/team-management-spec.yaml (fetched 2026-10-04: github api-evangelist/exa-ai openapi/_original)',
-            'https://exa.ai/docs/reference/team-management/get-team-credits.md (the page without a path)',
-            'https://exa.ai/docs/admin/team-management (service keys)',
-            'public client code: four that read `total_cost_usd`, two that say that no balance is told',
-        ],
     },
     failureOf(answer) {
         const { status, body } = answer;
@@ -353,12 +305,6 @@ const explorium = {
     pools: [credits],
     about: {
         key: 'The API key of the company, from the admin portal.',
-        zero: 'Nothing is left: calls that spend are refused with 403.',
-        sources: [
-            'https://developers.explorium.ai/reference/credits/get_active_credits_summary.md',
-            'https://developers.explorium.ai/reference/additional_resources (403)',
-            'github api-evangelist/explorium openapi/explorium-credits-api-openapi.yml (a copy of the vendor\u2019s document: the header)',
-        ],
     },
     async read(api) {
         const Summary = check.object({ allocated_credits: check.decimal(), remaining_credits: check.decimal() });

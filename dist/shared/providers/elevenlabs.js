@@ -39,19 +39,6 @@ const elevenlabs = {
     pools: [characters],
     about: {
         key: 'An API key with the permission `user_read` (User: Read), or one without restrictions.',
-        zero: 'The plan\u2019s characters (ElevenLabs calls them credits) are used up until the reset.',
-        reset: 'The time at which the count starts again.',
-        limits: [
-            'Where usage-based billing is on, more than this can be used: the figure is then a lower bound.',
-            'A limit of the key\u2019s own is not told.',
-            'Free plans are refused from many addresses of the cloud (401 `detected_unusual_activity`), CI\u2019s among them, whatever is left.',
-            'Accounts with data residency have a host of their own: give it as `base-url`.',
-        ],
-        sources: [
-            'https://elevenlabs.io/docs/api-reference/user/subscription/get',
-            'github elevenlabs/elevenlabs-python src/elevenlabs/types/subscription.py',
-            'https://github.com/danielmiessler/LifeOS/pull/950',
-        ],
     },
     failureOf({ status, body }) {
         const Problem = check.object({
@@ -102,23 +89,17 @@ const elevenlabs = {
             cause: 'credit',
             says: 'This request exceeds your quota of \u2026 You have \u2026 credits remaining, while \u2026 credits are required for this request',
             orCap: true,
-            source: 'https://elevenlabs.io/docs/developers/resources/error-messages',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: '\u2026credits remaining, while \u2026 credits are required for this request',
             with: ['quota_exceeded'],
             orCap: true,
-            source: 'https://elevenlabs.io/docs/developers/resources/error-messages',
-            seen: '2026-11-28',
         },
         {
             cause: 'key',
             code: 'invalid_api_key',
             fields: ['status'],
-            source: 'https://elevenlabs.io/docs/developers/resources/error-messages',
-            seen: '2026-11-28',
         },
     ],
 };

@@ -25,16 +25,6 @@ const fal = {
     pools: [balance],
     about: {
         key: 'A key of the scope ADMIN, from fal.ai/dashboard/keys. It can do more than a gate needs: keep it in a job of its own.',
-        limits: [
-            'The currency is the one that the answer names.',
-            'An account is locked below a threshold of its own, which no answer tells and need not be 0: a little may be left that cannot be spent.',
-        ],
-        sources: [
-            'https://fal.ai/docs/platform-apis/v1/account/billing',
-            'https://fal.ai/docs/platform-apis/v1/account/billing.md',
-            'https://docs.fal.ai/platform-apis/authentication',
-            'reports in the issues of github fal-ai/fal (\u201cUser is locked\u201d)',
-        ],
     },
     failureOf(answer) {
         if (/^User is locked/i.test(check.providerMessage(answer.body) ?? '')) {
@@ -57,11 +47,9 @@ const fal = {
         {
             cause: 'credit',
             says: 'User is locked. Reason: Exhausted balance',
-            source: 'https://docs.fal.ai',
-            seen: '2026-11-28',
         },
-        { cause: 'credit', code: 'TOP_UP', near: ['fal.ai', 'fal.run'], source: 'https://docs.fal.ai', seen: '2026-11-28' },
-        { cause: 'key', says: 'User is locked. Reason: Admin lock', source: 'https://docs.fal.ai', seen: '2026-11-28' },
+        { cause: 'credit', code: 'TOP_UP', near: ['fal.ai', 'fal.run'], },
+        { cause: 'key', says: 'User is locked. Reason: Admin lock', },
     ],
 };
 //#endregion
@@ -91,8 +79,6 @@ const featherless = {
     pools: [credits$2],
     about: {
         key: 'The key of an Admin of the organization (permission `manage_billing`).',
-        limits: ['Only organizations on the Developer plan pay from credits.'],
-        sources: ['https://featherless.ai/docs/api-reference-credits'],
     },
     async read(api) {
         const Balance = check.object({ available_usd: check.decimal(), currency: check.literal('usd') });
@@ -127,12 +113,6 @@ const findymail = {
     pools: [finder, verifier],
     about: {
         key: 'An API key of the account. The question is free.',
-        zero: 'Nothing of that kind is left: its requests are refused with 402.',
-        sources: [
-            'public client code with an answer of 2026-09: `credits`, `verifier_credits`',
-            'github noamdorr/quotacanary-oss src/lib/adapters/findymail.ts',
-            'public client code: four more that agree',
-        ],
     },
     async read(api) {
         const Credits = check.object({ credits: check.decimal(), verifier_credits: check.decimal() });
@@ -174,18 +154,6 @@ const firecrawl = {
     pools: [credits$1],
     about: {
         key: 'Any API key of the team (`fc-\u2026`): all keys draw from the same credits.',
-        reset: 'The end of the billing period; not told on the free plan.',
-        limits: [
-            'A percentage is a share of the plan\u2019s credits, without packs, coupons and auto-recharge.',
-            'With pay-as-you-go on, which no answer tells, new credits are bought at 0: a figure of 0 or below is a lower bound.',
-            'Batch jobs are charged as their pages are done: what a running one will still cost is not in the figure.',
-        ],
-        sources: [
-            'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage.md',
-            'https://docs.firecrawl.dev/billing',
-            'https://github.com/firecrawl/firecrawl-docs/pull/1397 (what happens at 0)',
-            'github noamdorr/quotacanary-oss src/lib/adapters/firecrawl.ts',
-        ],
     },
     async read(api) {
         const Usage = check.object({
@@ -215,24 +183,18 @@ const firecrawl = {
             cause: 'credit',
             says: 'Insufficient credits to perform this request. For more credits',
             orCap: true,
-            source: 'https://docs.firecrawl.dev',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: "Client error '402 Payment Required' for url 'https://api.firecrawl.dev",
             orCap: true,
             most: 'probable',
-            source: 'https://docs.firecrawl.dev',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: '402 Client Error: Payment Required for url: https://api.firecrawl.dev',
             orCap: true,
             most: 'probable',
-            source: 'https://docs.firecrawl.dev',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -271,12 +233,6 @@ const probe = {
     ],
     served: check.chatServed,
     read: ({ body }, account) => (check.fitsPlaces(body, { '/accounts': true }) ? readAccounts(body, account) : null),
-    about: {
-        modelRule: 'no model: a free call tells it; with `probe-model` the inference is asked, and billed',
-        empty: '`suspendState` `CREDIT_DEPLETED`, `MONTHLY_SPEND_LIMIT_EXCEEDED` or `FAILED_PAYMENTS`',
-        sure: 'medium',
-        limits: ['The states stand in the vendor\u2019s own client; no live answer was seen.'],
-    },
 };
 const fireworks = {
     id: 'fireworks',
@@ -293,7 +249,6 @@ const fireworks = {
     pools: [],
     about: {
         key: 'An ordinary key of the Fireworks console.',
-        sources: ['https://docs.fireworks.ai/api-reference/list-accounts', 'PyPI fireworks-ai'],
     },
     instead: 'It tells what an account has spent (GET /v1/accounts/{account}/billing/summary); whether the running day is in it is not known, so no budget is built on it yet. Set a monthly spend limit in the console.',
     probe,
@@ -345,13 +300,6 @@ const fishAudio = {
     pools: [credit],
     about: {
         key: 'Any API key of the account.',
-        zero: 'The money for the API is used up: every call is refused with 402, whatever the web platform shows.',
-        limits: ['Credit of a team is not told: the wallet is the user\u2019s own.', 'Free credit is not in the figure.'],
-        sources: [
-            'github tryAGI/FishAudio src/libs/FishAudio/openapi.json (a copy of the vendor\u2019s OpenAPI document: `self`)',
-            'the vendor\u2019s SDK for Python (GET /wallet/self/api-credit)',
-            'public client code: several that show it in dollars, one that tells the two wallets apart',
-        ],
     },
     read: check.readFigure(credit, { path: '/wallet/self/api-credit', at: ['credit'] }),
 };
@@ -379,10 +327,6 @@ const fullenrich = {
     pools: [credits],
     about: {
         key: 'An API key of the workspace, whose members draw from the same credits.',
-        sources: [
-            'https://docs.fullenrich.com/api/v2/account/credits/get.md',
-            'public client code: four that read `balance` of v2',
-        ],
     },
     read: check.readFigure(credits, { path: '/api/v2/account/credits', at: ['balance'] }),
 };

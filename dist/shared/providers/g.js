@@ -54,12 +54,6 @@ const probe$1 = {
         const [, seconds] = /^(\d{1,6}(?:\.\d+)?)s$/.exec(check.textOf(check.valuesAt(body, '/error/details/*/retryDelay')[0]) ?? '') ?? [];
         return seconds === undefined ? null : Math.ceil(Number(seconds) * 1000);
     },
-    about: {
-        modelRule: 'the alias `gemini-flash-lite-latest`; once it is gone, the newest `gemini-\u2026-flash-lite` of the list, no preview',
-        empty: '402 or 429 \u201cYour prepayment credits are depleted \u2026\u201d; a cap is 429 \u201cYour project has exceeded its monthly spending cap \u2026\u201d',
-        sure: 'medium',
-        limits: ['On a key of the free tier nothing is billed, and `ok` says only that its quota is not used up.'],
-    },
 };
 const gemini = {
     id: 'gemini',
@@ -77,14 +71,6 @@ const gemini = {
     pools: [],
     about: {
         key: 'An ordinary key of Google AI Studio. Vertex AI is another API, with other keys.',
-        limits: [
-            'Gemini tells \u201cprepayment credits are depleted\u201d to funded accounts too: where the credit was bought in the Cloud console instead of AI Studio, and while its systems catch up.',
-        ],
-        sources: [
-            'https://ai.google.dev/gemini-api/docs/billing',
-            'https://discuss.ai.google.dev/t/183654',
-            'github google-gemini/gemini-cli',
-        ],
     },
     instead: 'Money is kept by Google Cloud Billing, which a Gemini key cannot read. Set a budget with alerts there.',
     probe: probe$1,
@@ -162,20 +148,6 @@ const github = {
     hasSeparatePools: true,
     about: {
         key: 'None is needed: the action asks with the job\u2019s own token (`github-token`), a command line with `GH_TOKEN`, else `GITHUB_TOKEN`. Any other token is given as `api-key`.',
-        zero: 'Every further request of that kind is refused until the reset.',
-        unlimited: 'An Enterprise Server without rate limits says so.',
-        reset: 'An hour after the first request, for search a minute; in UTC.',
-        limits: [
-            'The token goes to the address in `GITHUB_API_URL`, which the runner sets, and to no other.',
-            'The limit is the token\u2019s: a job\u2019s own token shares it with every job of the repository.',
-            'The pool `graphql` counts points; most queries cost one.',
-            'Secondary limits (too much at once) are told by no figure.',
-        ],
-        sources: [
-            'https://docs.github.com/en/rest/rate-limit/rate-limit',
-            'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api',
-            'github github/rest-api-description descriptions/api.github.com/api.github.com.json',
-        ],
     },
     isAnswer: hasNoLimits,
     failureOf: failureOfPace,
@@ -305,20 +277,6 @@ const githubBilling = {
     account: { required: true, meaning: 'the organization, by its name' },
     about: {
         key: 'A token of an administrator or billing manager of the organization, as a secret. The job\u2019s own token (`github-token`) cannot read budgets.',
-        zero: 'The budget is used up, and GitHub stops that product.',
-        unlimited: 'Never said: without a budget that stops usage the check is unknown (`not-told`).',
-        reset: 'Budgets start anew with the month; the answer names no date.',
-        limits: [
-            'Only budgets that stop usage count: one that only alerts is no limit.',
-            'Budgets of single repositories, cost centers or users, and of single SKUs, are left out.',
-            'Spend shows with a delay: less may be left than is told.',
-            'Products that are bought by the seat have budgets in licences, and no pool.',
-            'GitHub calls this API a preview.',
-        ],
-        sources: [
-            'https://docs.github.com/en/rest/billing/budgets',
-            'https://docs.github.com/en/billing/how-tos/set-up-budgets',
-        ],
     },
     failureOf(answer) {
         const { status, body } = answer;
@@ -387,12 +345,6 @@ const probe = {
         { means: 'region', status: 403, body: { '/error/code': null } },
     ],
     served: check.chatServed,
-    about: {
-        modelRule: '`openai/gpt-oss-20b`; once it is gone, the smallest chat model of `GET /openai/v1/models`',
-        empty: 'a cap is 400 with `error.code` `blocked_api_access` or `spend_limit_reached`; of an empty account no body is known',
-        sure: 'medium',
-        limits: ['On the free plan nothing is billed, and `ok` says only that its limits are not used up.'],
-    },
 };
 const groq = {
     id: 'groq',
@@ -409,15 +361,6 @@ const groq = {
     pools: [],
     about: {
         key: 'An ordinary key of the GroqCloud console.',
-        limits: [
-            'A spend limit that was reached bites 10 to 15 minutes later.',
-            'Groq bills afterwards: an empty prepaid account was never seen.',
-        ],
-        sources: [
-            'https://console.groq.com/docs/spend-limits',
-            'https://console.groq.com/docs/errors',
-            'github groq/groq-python',
-        ],
     },
     instead: 'Its answers carry rate limits only (x-ratelimit-remaining-\u2026), and those are no credit. Set a spend limit in the console.',
     probe,

@@ -21,11 +21,6 @@ const helicone = {
     pools: [credits$1],
     about: {
         key: 'An API key of the organization.',
-        limits: ['With keys of your own at the models\u2019 vendors the credits are not spent.'],
-        sources: [
-            'github Helicone/helicone valhalla/jawn/src/controllers/public/creditsController.ts, managers/creditsManager.ts, managers/wallet/WalletManager.ts (\u201cfrom cents to dollars\u201d)',
-            'github api-evangelist/helicone json-schema/helicone-creditbalanceresponse-schema.json',
-        ],
     },
     read: check.readFigure(credits$1, { path: '/v1/credits/balance', at: ['data', 'balance'] }),
 };
@@ -61,15 +56,6 @@ const heygen = {
     pools: [wallet, premium, addOn, included, cap],
     about: {
         key: 'Any API key of the account.',
-        zero: 'The wallet is empty, or the credits of the subscription are used up until they reset.',
-        reset: 'Credits of a subscription: the time that the answer tells.',
-        limits: [
-            'Which pools there are depends on how the account pays: `wallet` for keys as a rule, in dollars, or in credits for enterprises.',
-            'A metered account goes on at a price once its included credits are used up: `included` is a lower bound then.',
-        ],
-        sources: [
-            'github heygen-com/heygen-cli gen/user.go (the vendor\u2019s client, generated from its interface description)',
-        ],
     },
     async read(api) {
         const Credits = check.optional(check.nullable(check.object({ remaining: check.optionalDecimal(), resets_at: check.optionalTime() })));
@@ -131,28 +117,20 @@ const huggingfaceSigns = [
     {
         cause: 'cap',
         says: 'You have exceeded your monthly included credits',
-        source: 'https://huggingface.co/docs/inference-providers/pricing',
-        seen: '2026-11-28',
     },
     {
         cause: 'cap',
         says: 'You have depleted your monthly included credits',
-        source: 'https://huggingface.co/docs/inference-providers/pricing',
-        seen: '2026-11-28',
     },
     {
         cause: 'cap',
         says: "Client error '402 Payment Required' for url 'https://router.huggingface.co",
         most: 'probable',
-        source: 'https://huggingface.co/docs/inference-providers/pricing',
-        seen: '2026-11-28',
     },
     {
         cause: 'cap',
         says: '402 Client Error: Payment Required for url: https://router.huggingface.co',
         most: 'probable',
-        source: 'https://huggingface.co/docs/inference-providers/pricing',
-        seen: '2026-11-28',
     },
 ];
 //#endregion
@@ -183,20 +161,6 @@ const huggingface = {
     budget: { periods: ['day', 'week', 'month'], unit: 'USD', since: true },
     about: {
         key: 'A classic read token, or a fine-grained one with the right to read billing, of the user who pays.',
-        zero: 'The spending limit of this month is used up; of an account that may spend nothing, what its plan includes.',
-        unlimited: 'An account without a spending limit can never stop a job by it, and what pays for it is not told: the check is unknown.',
-        reset: 'Not told. Billing periods are anchored to the account, and the running month in UTC is what is asked for.',
-        limits: [
-            'The prepaid wallet is told by no answer: less may be left than the limit says.',
-            'What is left is the spending limit less what is billed, and what the plan includes is not billed. A limit no larger than what is included leaves what is included and not used.',
-            'A budget counts all use of Inference Providers, what the plan includes too.',
-            'Jobs, Spaces and endpoints are billed apart, and not in the figure; nor is what an organization pays.',
-        ],
-        sources: [
-            'github huggingface/ml-intern backend usage.py (the vendor\u2019s own client)',
-            'github steipete/CodexBar plugins huggingface.ts, and three more clients that read the same fields',
-            'https://huggingface.co/docs/inference-providers/pricing',
-        ],
     },
     failureOf: (answer) => check.lacksRight(answer, 'the token may not read billing', 'Use a classic read token, or give a fine-grained one the right to read billing under https://huggingface.co/settings/tokens.'),
     async read(api, { now }) {
@@ -277,13 +241,6 @@ const hunter = {
     pools: Object.values(buckets),
     about: {
         key: 'Any API key of the account. The request is free.',
-        zero: 'The period\u2019s credits and those of bought packs are used up.',
-        reset: 'The date of `reset_date`; packs do not reset.',
-        limits: ['Plans of today have `credits` alone; older ones have `searches` and `verifications` instead.'],
-        sources: [
-            'github hunter-io/cursor-plugin skills/hunter-check-usage/SKILL.md (the vendor\u2019s: `remaining`, never `available` less `used`)',
-            'github api-evangelist/hunter-io openapi/hunter-io-account-api-openapi.yml (a copy of the vendor\u2019s document)',
-        ],
     },
     async read(api) {
         const Bucket = check.object({ used: check.optionalDecimal(), remaining: check.optionalDecimal() });
@@ -334,11 +291,6 @@ const hyperbolic = {
     pools: [balance],
     about: {
         key: 'Any API key of the account.',
-        limits: ['Instances that run go on spending.'],
-        sources: [
-            'public client code: six that read `credits` of GET /billing/get_current_balance, as cents where they tell money',
-            'github noamdorr/quotacanary-oss src/lib/adapters/hyperbolic.ts',
-        ],
     },
     read: check.readFigure(balance, { path: '/billing/get_current_balance', at: ['credits'], times: '0.01' }),
 };
@@ -368,8 +320,6 @@ const hyperbrowser = {
     pools: [credits],
     about: {
         key: 'Any Hyperbrowser API key of the team.',
-        limits: ['When the limit starts anew is not told.'],
-        sources: ['github hyperbrowserai/node-sdk src/services/team.ts and src/types/team.ts (the vendor\u2019s SDK)'],
     },
     async read(api) {
         const CreditInfo = check.object({ remaining: check.decimal(), usage: check.optionalDecimal(), limit: check.optionalDecimal() });
@@ -404,12 +354,6 @@ const hyperstack = {
     pools: [credit],
     about: {
         key: 'An API key of the organization.',
-        zero: 'Nothing is left. Below 0 all resources of a prepaid organization are suspended.',
-        limits: ['Resources that run go on spending: the figure falls by itself.'],
-        sources: [
-            'https://docs.hyperstack.cloud/docs/api-reference/get-user-credit (\u201cbelow $0\u201d)',
-            'github NexGenCloud/hyperstack-sdk-python docs/CreditApi.md, docs/GetCreditAndThresholdInfo.md (the vendor\u2019s)',
-        ],
     },
     read: check.readFigure(credit, { path: '/v1/billing/user-credit/credit', at: ['data', 'credit'] }),
 };

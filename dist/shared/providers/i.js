@@ -24,11 +24,6 @@ const infobip = {
     pools: [balance],
     about: {
         key: 'An API key with the scope `account-management:manage`, and as `base-url` the account\u2019s own host (`https://\u2026.api.infobip.com`).',
-        zero: 'The balance is used up; a credit limit that the account may have is not in the figure.',
-        limits: ['The currency is the one that the answer names.'],
-        sources: [
-            'github api-evangelist/infobip openapi/infobip-account-management-openapi.json (the vendor\u2019s OpenAPI document)',
-        ],
     },
     async read(api) {
         const Balance = check.object({ balance: check.decimal(), currency: check.unitName() });
@@ -60,11 +55,6 @@ const ipify = {
     pools: [credits$1],
     about: {
         key: 'The API key of the account (`at_\u2026`). It goes into the address, the only place that ipify takes it.',
-        limits: ['A wrong key and used-up credits are refused with the same 403: the message then names both.'],
-        sources: [
-            'github api-evangelist/ipify json-schema/geolocation-api-account-balance-schema.json (a copy of the vendor\u2019s document)',
-            'public client code: one that reads `credits` of this address',
-        ],
     },
     failureOf: (answer) => check.lacksRight(answer, 'the API key is wrong, or its credits are used up'),
     read: check.readFigure(credits$1, { path: '/service/account-balance', at: ['credits'] }),
@@ -98,17 +88,6 @@ const ipinfo = {
     pools: [requests],
     about: {
         key: 'The access token of the account.',
-        zero: 'The month\u2019s requests are used up.',
-        unlimited: 'A token whose requests are counted down from 2147483647, and that has no limit beside.',
-        reset: 'Each month; its date is not told.',
-        limits: [
-            'Where the count is boundless and a limit is told, what the limit leaves counts, as a lower bound.',
-            'Limits of single products, which the answer tells beside, are not read.',
-        ],
-        sources: [
-            'github api-evangelist/ipinfo openapi/ipinfo-general-api-openapi.yml (a copy of the vendor\u2019s document)',
-            'github ipinfo/cli ipinfo/cmd_quota.go (the vendor\u2019s client)',
-        ],
     },
     failureOf({ status, body }) {
         const isRefusal = (status === 400 || status === 403) && /\b(?:invalid|unknown)\b.*\btoken\b/i.test(String(check.providerMessage(body)));
@@ -155,11 +134,6 @@ const iproyalScraper = {
     pools: [credits],
     about: {
         key: 'The token of the Web Scraper API, from the dashboard. The vendor\u2019s pages call its variable `WEB_SCRAPER_API_TOKEN`: it has a name of its own here.',
-        limits: ['The product is in beta: its answers may change.'],
-        sources: [
-            'https://docs.iproyal.com/scraping-tools/web-scraper-api-beta/api/user',
-            'https://docs.iproyal.com/scraping-tools/web-scraper-api-beta (a success costs one credit)',
-        ],
     },
     read: check.readFigure(credits, { path: '/v1/user', at: ['credit_amount'] }),
 };

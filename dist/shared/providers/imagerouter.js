@@ -145,18 +145,6 @@ const imagerouter = {
     pools: [accountPool, { id: keyPrefix, label: 'API key', unit: 'USD' }],
     about: {
         key: 'An API key. A management key is rejected here.',
-        zero: 'Nothing is left. Below 0 the account is overdrawn.',
-        reset: 'A key\u2019s spend limit starts anew at 00:00 UTC: every day, every Monday, or on the first of the month.',
-        limits: [
-            'A key\u2019s pool is the smaller of the account\u2019s balance and what is left of the key\u2019s spend limit; the one that binds is named.',
-            'The answer never says which key asked: name it, as in `key:Production Key`, by its id or its name.',
-            'Only keys that were used already are listed; `key:*` is all of them that are active.',
-        ],
-        sources: [
-            'https://docs.imagerouter.io/api-reference/credits',
-            'https://docs.imagerouter.io/api-reference/management-api-keys',
-            'github DaWe35/image-router src/index.js',
-        ],
     },
     failureInSuccess: check.failureInSuccess,
     async read(api, { pool: asked, now }) {
@@ -178,8 +166,6 @@ const imagerouter = {
             cause: 'credit',
             says: 'Insufficient credits. Please top up.',
             near: ['imagerouter'],
-            source: 'https://docs.imagerouter.io',
-            seen: '2026-11-28',
         },
     ],
 };

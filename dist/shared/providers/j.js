@@ -19,14 +19,6 @@ const jina = {
     pools: [tokens],
     about: {
         key: 'Any API key (`jina_\u2026`).',
-        zero: 'Trial and bought tokens are used up; below 0, more were used than there were.',
-        limits: [
-            'The endpoint is not documented, and may go.',
-            'Spend shows some minutes late: less may be left than is told.',
-        ],
-        sources: [
-            'public client code: six that read `wallet.total_balance` of this endpoint, four of them on dash.jina.ai, two on its former host',
-        ],
     },
     read: check.readFigure(tokens, { path: '/api/v1/api_key/fe_user', at: ['wallet', 'total_balance'], isLate: true }),
 };

@@ -22,10 +22,6 @@ const keywordseverywhere = {
     pools: [credits$1],
     about: {
         key: 'The API key of the account.',
-        sources: [
-            'the vendor\u2019s API documentation, \u201cGet Credit Balance\u201d, in a public copy',
-            'github noamdorr/quotacanary-oss src/lib/adapters/keywordseverywhere.ts and its tests',
-        ],
     },
     async read(api) {
         const [remaining] = await api.get('/v1/account/credits', check.tuple([check.decimal()]));
@@ -60,13 +56,6 @@ const kie = {
     pools: [credits],
     about: {
         key: 'Any API key of the account, from kie.ai/api-key. The request is free.',
-        zero: 'Nothing is left: every generation is refused with 402.',
-        limits: ['A credit has no fixed price, so it is never converted to money.'],
-        sources: [
-            'https://docs.kie.ai/cn/common-api/get-account-credits',
-            'https://docs.kie.ai/zh-CN/api/get-credits',
-            'https://share.apidog.com/apidoc/docs-site/764533/cn/common-api/get-account-credits',
-        ],
     },
     failureOf({ status, body }) {
         const code = check.bodyCode(body);
@@ -124,13 +113,6 @@ const kimiCoding = {
     hasSeparatePools: true,
     about: {
         key: 'The API key of the plan (`sk-kimi-\u2026`). Keys of the open platform are another product: see `moonshot`.',
-        zero: 'The window is used up: the models of the plan refuse until it starts anew.',
-        reset: 'Each window has its own; the one that decides is told.',
-        limits: ['What is left is reckoned in percent of each limit, rounded down to a hundredth.'],
-        sources: [
-            'github farion1231/cc-switch src-tauri/src/services/coding_plan.rs',
-            'github MoonshotAI/kimi-cli src/kimi_cli/ui/shell/usage.py',
-        ],
     },
     async read(api) {
         const Limit = () => ({

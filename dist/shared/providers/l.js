@@ -22,11 +22,6 @@ const leadmagic = {
     pools: [credits$3],
     about: {
         key: 'An API key, from the settings of app.leadmagic.io. The question is free.',
-        zero: 'Nothing is left that can be used: frozen credits do not count.',
-        sources: [
-            'github LeadMagic/leadmagic-openapi leadmagic-openapi-3.1.yaml and llms-full.txt',
-            'github LeadMagic/leadmagic-skills (GET /v1/credits, free)',
-        ],
     },
     async read(api) {
         const Credits = check.object({
@@ -69,14 +64,6 @@ const leonardo = {
     pools: [credits$2],
     about: {
         key: 'A production API key.',
-        zero: 'Neither paid nor subscribed credits of the API are left; what the web application has does not count.',
-        reset: 'The renewal of the API plan; paid credits do not renew.',
-        limits: ['A credit of pay as you go is 1/100,000 dollar; what one of an older plan is worth is not told.'],
-        sources: [
-            'github Leonardo-Interactive/leonardo-python-sdk docs/models/operations/userdetails.md (the vendor\u2019s SDK)',
-            'github tryAGI/Leonardo docs/openapi.json (a copy of the vendor\u2019s document: the millicent)',
-            'public client code: one that adds the two figures of the API',
-        ],
     },
     async read(api) {
         const Details = check.object({
@@ -121,8 +108,6 @@ const linkup = {
     pools: [credits$1],
     about: {
         key: 'Any Linkup API key of the account.',
-        limits: ['The reference calls the figure credits and states no price, so it is never converted to money.'],
-        sources: ['https://docs.linkup.so/pages/documentation/endpoints/account/balance.md'],
     },
     read: check.readFigure(credits$1, { path: '/v1/credits/balance', at: ['balance'] }),
 };
@@ -155,15 +140,6 @@ const linode = {
     pools: [credit],
     about: {
         key: 'A personal access token with the scope `account:read_only`.',
-        zero: 'Nothing was paid ahead, or all of it is spent. Below 0 money is owed: so an account stands that pays by card after the month.',
-        limits: [
-            'What the running month cost so far is taken off; Linode calls it an estimate.',
-            'Promotional credit is left out: where there is some, the figure is a lower bound.',
-        ],
-        sources: [
-            'github linode/manager, the calculation of the next balance (the vendor\u2019s: a positive balance is owed, a negative one is credit)',
-            'github linode/linodego account.go (fields); the vendor\u2019s OpenAPI document by its Ruby client (USD, \u201ccurrent estimated invoice\u201d)',
-        ],
     },
     async read(api) {
         const Account = check.object({
@@ -373,24 +349,6 @@ const litellm = {
     speaksOpenAi: true,
     about: {
         key: 'A virtual key (`sk-\u2026`) of the proxy that `base-url` names. It reads itself, and its team or user. A key of the type \u201cAI APIs\u201d, the dashboard\u2019s default, may not: it takes one of the type Default, or `info_routes` among the allowed routes. The master key has no budget.',
-        zero: 'The budget that leaves the least is used up: the key\u2019s, one of its windows, its team\u2019s, its member\u2019s in the team, or its user\u2019s.',
-        unlimited: 'Nothing: neither the key nor its team (or user) having a budget is `unknown`, since what pays behind the proxy is not told.',
-        reset: 'When the budget that binds starts anew, where it has a duration.',
-        limits: [
-            'Budgets of organizations, models, tags, end users and of the whole proxy are in no answer that a key may read; a model\u2019s own that is used up is a warning.',
-            'With `apply_user_budget_to_team_keys` in the proxy\u2019s settings the user\u2019s budget binds a team\u2019s key too; no answer tells that setting.',
-            'Windows of a team\u2019s budget are told without their use: a warning.',
-            'The proxy sets aside what a request may cost at most while it runs: a call may be refused a little before the budget is at 0.',
-            'Spend is written some seconds after each call.',
-        ],
-        sources: [
-            'https://docs.litellm.ai/docs/proxy/users (which budget binds)',
-            'github BerriAI/litellm litellm/proxy/management_endpoints/key_management_endpoints.py, team_endpoints.py, internal_user_endpoints.py',
-            'github BerriAI/litellm litellm/proxy/auth/user_api_key_auth.py (temporary raise)',
-            'https://github.com/BerriAI/litellm/issues/26672 and /issues/7429 (budget table), /pull/37044 (windows)',
-            'https://github.com/BerriAI/litellm/issues/18554 and /issues/31300 (status of a used-up budget)',
-            'proxies 1.63.14 and 1.108.7, asked with keys of their own',
-        ],
     },
     failureOf,
     async read(api, { now }) {
@@ -460,27 +418,19 @@ const litellm = {
         {
             cause: 'cap',
             says: 'Budget has been exceeded! Current cost: \u2026 Max budget:',
-            source: 'https://docs.litellm.ai/docs/proxy/users',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             code: 'budget_exceeded',
             with: ['Max budget'],
-            source: 'https://docs.litellm.ai/docs/proxy/users',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: 'ExceededBudget: \u2026 over budget',
-            source: 'https://docs.litellm.ai/docs/proxy/users',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             says: '\u2026crossed budget: Exceeded budget for deployment',
-            source: 'https://docs.litellm.ai/docs/proxy/provider_budget_routing',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -508,10 +458,6 @@ const luma = {
     pools: [balance],
     about: {
         key: 'Any API key of the account. Credits of the web application do not count.',
-        sources: [
-            'github tryAGI/Luma src/libs/Luma/openapi.yaml (a copy of the vendor\u2019s document: \u201cin USD cents\u201d)',
-            'github lumalabs/lumaai-python src/lumaai/types/credit_get_response.py (the vendor\u2019s SDK)',
-        ],
     },
     read: check.readFigure(balance, { path: '/dream-machine/v1/credits', at: ['credit_balance'], times: '0.01' }),
 };
@@ -544,11 +490,6 @@ const lusha = {
     pools: [credits],
     about: {
         key: 'Any API key of the account: all keys and users draw from the same credits.',
-        limits: ['The rate limits of day, hour and minute can stop a job while credits are left; they are not read.'],
-        sources: [
-            'https://docs.lusha.com/account/usage.md (shape, sample, 5 requests a minute)',
-            'https://docs.lusha.com/faq/billing.md (one store for the account)',
-        ],
     },
     async read(api) {
         const Usage = check.object({ credits: check.object({ total: check.decimal(), used: check.decimal(), remaining: check.decimal() }) });

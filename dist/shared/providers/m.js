@@ -21,14 +21,6 @@ const mergeGateway = {
     pools: [credits$2],
     about: {
         key: 'A management key (`mgmt_\u2026`) with `view_billing` or `manage_billing`.',
-        zero: 'Nothing is left. Below 0 only a contract of an enterprise can be.',
-        limits: [
-            'Spend limits of keys, projects and budgets are told by other answers: a request may be refused whatever is left here.',
-        ],
-        sources: [
-            'https://docs.merge.dev/merge-gateway/management-api/lookups/get-credits.md',
-            'https://docs.merge.dev/merge-gateway/management-api.md (keys and scopes)',
-        ],
     },
     read: check.readFigure(credits$2, { path: '/v1/credits', at: ['balance_usd'] }),
 };
@@ -57,7 +49,6 @@ const meshy = {
     pools: [credits$1],
     about: {
         key: 'Any Meshy API key of the account.',
-        sources: ['https://docs.meshy.ai/api/balance.md'],
     },
     read: check.readFigure(credits$1, { path: '/openapi/v1/balance', at: ['balance'] }),
 };
@@ -94,12 +85,6 @@ const messagebird = {
     pools: [balance],
     about: {
         key: 'A live access key of MessageBird (`live_\u2026`). Keys of Bird\u2019s newer interface are refused.',
-        unlimited: 'A postpaid account has no balance that binds: the check is unknown.',
-        limits: ['The unit is the account\u2019s own: credits, or a currency, as the answer names it.'],
-        sources: [
-            'github messagebird/python-rest-api messagebird/balance.py and tests/test_balance.py (the vendor\u2019s SDK)',
-            'public client code: several that show `amount` beside `type`',
-        ],
     },
     async read(api) {
         const Balance = check.object({ payment: check.string(), type: check.unitName(), amount: check.decimal() });
@@ -138,12 +123,6 @@ const millionverifier = {
     pools: [credits],
     about: {
         key: 'The API key of the account. It goes into the address, the only place that MillionVerifier takes it.',
-        limits: ['A figure of its own for the verification of files (`bulk_credits`) is not read.'],
-        sources: [
-            'the vendor\u2019s description of its real-time API, \u201cCheck your credits via API\u201d, in a public copy',
-            'github noamdorr/quotacanary-oss src/lib/adapters/millionverifier.ts',
-            'public client code: five more, one with the answer to a wrong key',
-        ],
     },
     failureInSuccess({ status, body }) {
         return check.errorText(body) === 'apikey_not_found' ? check.failureWith('unauthorized', status, body) : null;
@@ -176,12 +155,6 @@ const probe$1 = {
         { means: 'body', body: { '/base_resp/status_code': /^(?!0$)\d+$/ } },
     ],
     served: check.chatServed,
-    about: {
-        modelRule: '`MiniMax-M2` alone; `probe-model` names another',
-        empty: '`base_resp.status_code` 1008, also under 200; 2056 is a plan that is used up',
-        sure: 'experimental',
-        limits: ['A key of a plan that is asked at the wrong endpoint is told \u201cinsufficient balance\u201d too.'],
-    },
 };
 const minimax = {
     id: 'minimax',
@@ -199,7 +172,6 @@ const minimax = {
     pools: [],
     about: {
         key: 'An ordinary key of the platform. Keys of mainland China need `region: cn`.',
-        sources: ['https://platform.minimax.io/docs/api-reference/errorcode'],
     },
     instead: 'An empty balance shows only as the error 1008 of a call that costs money. Watch the balance in the console.',
     probe: probe$1,
@@ -248,16 +220,6 @@ const minimaxCoding = {
     hasSeparatePools: true,
     about: {
         key: 'The key of the coding plan; a pay-as-you-go key has no plan. One of minimaxi.com needs `region: cn`.',
-        zero: 'The window is used up: the models of the plan refuse until it starts anew.',
-        reset: 'Each window has its own; the one that decides is told.',
-        limits: [
-            'What is left is told in percent of each window.',
-            'The windows are those of the general models; video, speech and music are counted apart and not read.',
-        ],
-        sources: [
-            'github farion1231/cc-switch src-tauri/src/services/coding_plan.rs',
-            'https://docs.openclaw.ai/providers/minimax',
-        ],
     },
     failureInSuccess({ body }) {
         const code = statusCodeOf(body);
@@ -332,12 +294,6 @@ const probe = {
         { means: 'model', body: { '/code': '1500' } },
     ],
     served: check.chatServed,
-    about: {
-        modelRule: '`ministral-3b-latest`, then `ministral-8b-`, `mistral-small-`, `ministral-14b-latest`, whichever the list has and does not retire',
-        empty: '402 with a `type` that starts with `billing_`',
-        sure: 'medium',
-        limits: ['An empty account and a reached limit may come with the same code (2303).'],
-    },
 };
 const mistral = {
     id: 'mistral',
@@ -354,11 +310,6 @@ const mistral = {
     pools: [],
     about: {
         key: 'An ordinary key of the Mistral console.',
-        sources: [
-            'github mistralai/platform-docs-public',
-            'github mistralai/client-python',
-            'https://docs.mistral.ai/admin/admin-api/usage-metrics (the Admin API: no amounts)',
-        ],
     },
     instead: 'Its Admin API tells usage by category to an admin key, but the documentation does not say where an amount stands in the answer. Set a monthly spending limit in the admin console.',
     probe,
@@ -398,19 +349,6 @@ const moonshot = {
     wallets: true,
     about: {
         key: 'An API key of the open platform. Keys made at platform.moonshot.cn (now platform.kimi.com) need `region: cn`; those of the Kimi Code plan are another product.',
-        zero: 'Vouchers and cash together: at 0 or below every call to a model is refused.',
-        limits: [
-            'The answer names no currency: it is USD at api.moonshot.ai and CNY at api.moonshot.cn.',
-            'The consoles have moved to platform.kimi.ai and platform.kimi.com; the hosts that are asked have not.',
-            'A used-up account is told by the models alone (`exceeded_current_quota_error`, 403 or 429), never here.',
-            'Behind a `base-url` it is taken for USD, unless `pool: cny` is named.',
-        ],
-        sources: [
-            'https://platform.moonshot.cn/docs/api/balance',
-            'https://www.kimi.com/help/kimi-api/api-balance-and-usage',
-            'github api-evangelist/moonshot-ai openapi/moonshot-ai-billing-api-openapi.yml',
-            'github steipete/CodexBar docs/moonshot.md',
-        ],
     },
     failureInSuccess: check.failureByCode(0),
     async read(api, { region, pool: asked }) {
@@ -431,14 +369,10 @@ const moonshot = {
         {
             cause: 'credit',
             code: 'exceeded_current_quota_error',
-            source: 'https://platform.moonshot.ai/docs/api/errors',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: 'Your account \u2026 is suspended due to insufficient balance, please recharge your account',
-            source: 'https://platform.moonshot.ai/docs/api/errors',
-            seen: '2026-11-28',
         },
     ],
 };

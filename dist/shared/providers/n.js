@@ -23,14 +23,6 @@ const nanogpt = {
     pools: [usd, nano],
     about: {
         key: 'Any NanoGPT API key of the account.',
-        limits: [
-            'What a subscription includes is not in the figures.',
-            'A key may have a limit in USD a day of its own, which no answer tells: less may be left for this key.',
-        ],
-        sources: [
-            'https://docs.nano-gpt.com/api-reference/endpoint/check-balance.md',
-            'https://docs.nano-gpt.com/api-reference/miscellaneous/rate-limits (limits of a key)',
-        ],
     },
     async read(api) {
         const Balance = check.object({ usd_balance: check.decimal(), nano_balance: check.optionalDecimal() });
@@ -74,16 +66,6 @@ const neuralwatt = {
     speaksOpenAi: true,
     about: {
         key: 'Any API key, from portal.neuralwatt.com/dashboard/keys.',
-        zero: 'In `plan`: the energy of this period is used up; credits may still pay.',
-        reset: 'Of `plan`: the end of the subscription\u2019s period.',
-        limits: [
-            'Without a subscription there is no pool `plan`.',
-            'An allowance of the key itself is named by a warning, and not read: its unit is not told.',
-        ],
-        sources: [
-            'github steipete/CodexBar docs/neuralwatt.md',
-            'public client code: three more that agree on the fields, one of which tells the limit of one question a second',
-        ],
     },
     async read(api) {
         const Quota = check.object({
@@ -151,13 +133,6 @@ const neverbounce = {
     pools: [credits$2],
     about: {
         key: 'An API key of the fourth version (`secret_\u2026` or `private_\u2026`).',
-        zero: 'Neither bought nor free credits are left.',
-        limits: ['The figure is bought and free credits together.', 'Accounts that pay by the month are unknown.'],
-        sources: [
-            'github api-evangelist/neverbounce openapi/neverbounce-account-api-openapi.yml (a copy of the vendor\u2019s document)',
-            'https://developers.neverbounce.com/reference/error-handling (by that repository\u2019s overlay: statuses in a 200)',
-            'github NeverBounce/NeverBounceApi-NodeJS README.md, src/Errors.ts (the vendor\u2019s)',
-        ],
     },
     failureInSuccess({ status, body }) {
         const Refusal = check.object({ status: check.string() });
@@ -212,16 +187,6 @@ const newApi = {
     speaksOpenAi: true,
     about: {
         key: 'An API key (`sk-\u2026`) of the server that `base-url` names. Credit is added on that server.',
-        zero: 'The key\u2019s own quota is used up. Its owner can raise it on the server\u2019s page of keys, and tops up there.',
-        unlimited: 'A key whose quota is unlimited can never stop a job, and its owner\u2019s account, which it cannot read, may be empty: the check is unknown.',
-        limits: [
-            'A key cannot read its owner\u2019s account: less may be left than the key\u2019s quota says.',
-            'Servers limit how often this may be asked (20 times in 20 minutes from one address unless changed).',
-        ],
-        sources: [
-            'github QuantumNous/new-api-docs docs/en/api/token-usage.md',
-            'github QuantumNous/new-api controller/token.go, router/api-router.go, middleware/auth.go',
-        ],
     },
     failureOf({ status, body }) {
         const Code = check.object({ error: check.object({ code: check.string().check(check.refine((code) => usedUpCodes.has(code))) }) });
@@ -291,16 +256,6 @@ const ngrokAiGateway = {
     pools: [credits$1],
     about: {
         key: 'An ngrok.ai API key, from the settings of app.ngrok.ai; an access key (`ng-\u2026`), with which models are called, is another one. The vendor\u2019s pages call its variable `AI_GATEWAY_API_KEY`, as another vendor\u2019s do: it has a name of its own here.',
-        zero: 'Nothing is left: the gateway refuses every request until credits are bought.',
-        limits: [
-            'Usage is taken off after a while: less may be left.',
-            'Credits expire a year after they were bought; when is not told.',
-            'With provider keys of your own the credits pay for the processing fee alone.',
-        ],
-        sources: [
-            'github ngrok/ngrok-docs openapi/ai-gateway.yaml CreditBalance (\u201cin cents\u201d)',
-            'https://ngrok.com/docs/ai-gateway/concepts/credits.md, /ai-gateway/api-reference/overview (which key)',
-        ],
     },
     read: check.readFigure(credits$1, { path: '/credits/balance', at: ['balanceCents'], times: '0.01', isLate: true }),
 };
@@ -330,11 +285,6 @@ const ninjapear = {
     pools: [credits],
     about: {
         key: 'An API key, from nubela.co/dashboard. The question is free.',
-        sources: [
-            'github NinjaPear/ninjapear-py and NinjaPear/ninjapear-js docs/MetaAPIApi.md (getCreditBalance, \u201cFREE (0 credits)\u201d)',
-            'github noamdorr/quotacanary-oss src/lib/adapters/proxycurl.ts (`credit_balance`)',
-            'public client code: two more that read `credit_balance`',
-        ],
     },
     read: check.readFigure(credits, { path: '/api/v1/meta/credit-balance', at: ['credit_balance'] }),
 };
@@ -367,12 +317,6 @@ const novita = {
     pools: [available, cash],
     about: {
         key: 'Any Novita API key of the account.',
-        zero: '`available` holds what the account may owe; `cash` is 0 when the money that was paid in is gone.',
-        limits: ['Vouchers are not in the figures: more may be left than is told.'],
-        sources: [
-            'https://novita.ai/docs/api-reference/basic-get-user-balance',
-            'github farion1231/cc-switch issues 3160 and 2965 (vouchers)',
-        ],
     },
     async read(api) {
         const Balance = check.object({ availableBalance: check.decimal(), cashBalance: check.optionalDecimal() });
@@ -389,8 +333,6 @@ const novita = {
             code: 'NOT_ENOUGH_BALANCE',
             fields: ['reason'],
             with: ['not enough balance', '403'],
-            source: 'https://novita.ai/docs/api-reference/basic-error-code',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
@@ -399,8 +341,6 @@ const novita = {
             status: [403],
             isWhole: true,
             most: 'probable',
-            source: 'https://novita.ai/docs/api-reference/basic-error-code',
-            seen: '2026-11-28',
         },
     ],
 };

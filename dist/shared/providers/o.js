@@ -44,17 +44,6 @@ const oneApi = {
     speaksOpenAi: true,
     about: {
         key: 'An API key (`sk-\u2026`) of the server that `base-url` names. Credit is added on that server.',
-        zero: 'The key\u2019s own quota is used up. Its owner can raise it on the server\u2019s page of keys, and tops up there.',
-        unlimited: 'A key whose quota is unlimited can never stop a job, and its owner\u2019s account, which it cannot read, may be empty: the check is unknown.',
-        limits: [
-            'A key cannot read its owner\u2019s account: less may be left than the key\u2019s quota says.',
-            'A server that does not show keys their own statistics answers for the account, and too little (it leaves out of the limit what was used): the gate may then stop a job that has credit. No answer tells which kind a server is.',
-            'Where quota is shown, 100,000,000 is read as a limit of the key, although it can also mean that the key has none.',
-            'The unit is quota where the server is set to show quota.',
-        ],
-        sources: [
-            'github songquanpeng/one-api controller/billing.go, controller/misc.go, middleware/auth.go, model/token.go',
-        ],
     },
     failureOf({ status, body }) {
         const isUsedUp = status >= 400 && status < 500 && /\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3/.test(String(check.providerMessage(body)));
@@ -120,14 +109,6 @@ const openexchangerates = {
     pools: [requests],
     about: {
         key: 'Any App ID. The request is not counted.',
-        zero: 'The month\u2019s requests are used up, or access of the App ID is restricted.',
-        unlimited: 'A plan without a limit tells no quota: the check is unknown.',
-        reset: 'Each month of the subscription; its date is not told, only how many days are left.',
-        sources: [
-            'github api-evangelist/openexchangerates openapi/_original/openexchangerates-openapi.yml (a copy of the vendor\u2019s document)',
-            'crate openexchangerates 0.1.7 (fields)',
-            'a client for Ruby that sends `Authorization: Token \u2026`',
-        ],
     },
     async read(api) {
         const Usage = check.object({ requests: check.decimal(), requests_quota: check.decimal(), requests_remaining: check.decimal() });

@@ -60,14 +60,6 @@ const openaiProbe = {
         { means: 'no-access', status: 404 },
     ],
     served: [{ '/object': 'list', '/data/0/object': 'embedding', '/data/0/embedding': true }, ...check.chatServed],
-    about: {
-        modelRule: '`text-embedding-3-small`, then `-3-large`, then `ada-002`, whichever `GET /v1/models` has without a past shutdown date',
-        empty: '429 with `error.type` `insufficient_quota`; `error.code` tells credit, cap and billing apart',
-        sure: 'high',
-        limits: [
-            'With a `probe-model` that is no embedding the request goes to chat completions, with one token of output; a model that reasons may refuse so little, which is `unknown`.',
-        ],
-    },
 };
 //#endregion
 
@@ -78,74 +70,56 @@ const openaiSigns = [
         code: 'project_spend_limit_exceeded',
         near: ['openai', 'OpenAI', 'insufficient_quota'],
         page: 'https://platform.openai.com/settings/organization/limits',
-        source: 'https://help.openai.com/en/articles/5955604',
         since: '2026-08',
-        seen: '2026-11-28',
     },
     {
         cause: 'cap',
         code: 'organization_spend_limit_exceeded',
         near: ['openai', 'OpenAI', 'insufficient_quota'],
         page: 'https://platform.openai.com/settings/organization/limits',
-        source: 'https://help.openai.com/en/articles/5955604',
         since: '2026-08',
-        seen: '2026-11-28',
     },
     {
         cause: 'cap',
         code: 'organization_usage_limit_exceeded',
         near: ['openai', 'OpenAI', 'insufficient_quota'],
         page: 'https://platform.openai.com/settings/organization/limits',
-        source: 'https://help.openai.com/en/articles/5955604',
         since: '2026-08',
-        seen: '2026-11-28',
     },
     {
         cause: 'cap',
         code: 'billing_hard_limit_reached',
         near: ['openai', 'OpenAI', 'insufficient_quota'],
         page: 'https://platform.openai.com/settings/organization/limits',
-        source: 'https://platform.openai.com/docs/guides/error-codes',
-        seen: '2026-11-28',
     },
     {
         cause: 'cap',
         says: 'Billing hard limit has been reached',
         page: 'https://platform.openai.com/settings/organization/limits',
-        source: 'https://platform.openai.com/docs/guides/error-codes',
-        seen: '2026-11-28',
     },
     {
         cause: 'credit',
         code: 'credit_balance_exhausted',
         near: ['openai', 'OpenAI', 'insufficient_quota'],
-        source: 'https://developers.openai.com/api/docs/guides/error-codes',
         since: '2026-08',
-        seen: '2026-11-28',
     },
     {
         cause: 'credit',
         says: 'You have no credits remaining. Add credits to continue using the API at https://platform.openai.com/settings/organization/billing',
-        source: 'https://developers.openai.com/api/docs/guides/error-codes',
         since: '2026-08',
-        seen: '2026-11-28',
     },
     {
         cause: 'credit',
         says: 'You have no credits remaining. Add credits to continue',
         without: ['Continue account'],
         most: 'probable',
-        source: 'the same, cut by whoever printed it',
         since: '2026-08',
-        seen: '2026-11-28',
     },
     {
         cause: 'credit',
         says: 'You exceeded your current quota, please check your plan and billing details. For more information on this error, read the docs: https://platform.openai.com/docs/guides/error-codes',
         orCap: true,
-        source: 'https://help.openai.com/en/articles/6614457',
         since: '2023-10',
-        seen: '2026-11-28',
     },
     {
         cause: 'credit',
@@ -153,9 +127,7 @@ const openaiSigns = [
         with: ['insufficient_quota'],
         without: ['perplexity.ai', 'ai.google.dev', 'generativelanguage', 'Continue account'],
         orCap: true,
-        source: 'https://help.openai.com/en/articles/6614457',
         since: '2023-03',
-        seen: '2026-11-28',
     },
     {
         cause: 'credit',
@@ -163,9 +135,7 @@ const openaiSigns = [
         without: ['perplexity.ai', 'ai.google.dev', 'generativelanguage', 'Continue account'],
         orCap: true,
         most: 'probable',
-        source: 'https://help.openai.com/en/articles/6614457',
         since: '2023-01',
-        seen: '2026-11-28',
     },
     {
         cause: 'credit',
@@ -173,29 +143,21 @@ const openaiSigns = [
         without: ['perplexity.ai', 'ai.google.dev', 'generativelanguage', 'Continue account'],
         near: ['api.openai.com', 'platform.openai.com', 'OpenAIException', 'site-packages/openai/', 'node_modules/openai/'],
         orCap: true,
-        source: 'https://platform.openai.com/docs/guides/error-codes',
-        seen: '2026-11-28',
     },
     {
         cause: 'credit',
         code: 'billing_not_active',
         near: ['openai', 'OpenAI', 'please check your billing details'],
-        source: 'https://help.openai.com/en/articles/6614457',
-        seen: '2026-11-28',
     },
     {
         cause: 'credit',
         says: 'Your account is not active, please check your billing details on our website.',
-        source: 'https://help.openai.com/en/articles/6614457',
-        seen: '2026-11-28',
     },
     {
         cause: 'credit',
         says: 'Quota exceeded. Check your plan and billing details.',
         isLine: true,
         most: 'probable',
-        source: 'github openai/codex codex-rs/core/src/error.rs; said with 68 % left in openai/codex#22601',
-        seen: '2026-11-28',
     },
     {
         cause: 'credit',
@@ -204,8 +166,6 @@ const openaiSigns = [
         orCap: true,
         most: 'probable',
         page: 'https://chatgpt.com/codex/settings/usage',
-        source: 'github openai/codex#38892',
-        seen: '2026-11-28',
     },
     {
         cause: 'cap',
@@ -213,8 +173,6 @@ const openaiSigns = [
         with: ['try again'],
         isLine: true,
         page: 'https://chatgpt.com/codex/settings/usage',
-        source: 'github openai/codex#38892',
-        seen: '2026-11-28',
     },
     {
         cause: 'cap',
@@ -222,8 +180,6 @@ const openaiSigns = [
         with: ['chatgpt.com'],
         isLine: true,
         page: 'https://chatgpt.com/codex/settings/usage',
-        source: 'github openai/codex#38892',
-        seen: '2026-11-28',
     },
     {
         cause: 'cap',
@@ -231,47 +187,33 @@ const openaiSigns = [
         fields: ['type', 'code'],
         near: ['chatgpt.com', 'resets_at', 'plan_type'],
         page: 'https://chatgpt.com/codex/settings/usage',
-        source: 'github openai/codex codex-rs/core/src/error.rs',
-        seen: '2026-11-28',
     },
     {
         cause: 'key',
         says: 'Incorrect API key provided: \u2026 You can find your API key at https://platform.openai.com',
-        source: 'https://platform.openai.com/docs/guides/error-codes',
-        seen: '2026-11-28',
     },
     {
         cause: 'key',
         code: 'invalid_api_key',
         near: ['platform.openai.com', 'api.openai.com'],
-        source: 'https://platform.openai.com/docs/guides/error-codes',
-        seen: '2026-11-28',
     },
     {
         cause: 'key',
         says: 'The model \u2026 does not exist or you do not have access to it.',
-        source: 'https://platform.openai.com/docs/guides/error-codes',
-        seen: '2026-11-28',
     },
     {
         cause: 'rate',
         says: 'Rate limit reached for \u2026 in organization \u2026 on \u2026 per min',
         without: ['groq.com', 'service tier'],
-        source: 'https://platform.openai.com/docs/guides/error-codes',
-        seen: '2026-11-28',
     },
     {
         cause: 'rate',
         says: 'Rate limit reached for \u2026 on \u2026 per day',
-        source: 'https://platform.openai.com/docs/guides/error-codes',
-        seen: '2026-11-28',
     },
     {
         cause: 'rate',
         code: 'rate_limit_exceeded',
         near: ['platform.openai.com', 'api.openai.com'],
-        source: 'https://platform.openai.com/docs/guides/error-codes',
-        seen: '2026-11-28',
     },
 ];
 //#endregion
@@ -307,18 +249,6 @@ const openai = {
     budget: { periods: ['day', 'week', 'month'], unit: 'USD', since: true },
     about: {
         key: 'An admin key (`sk-admin-\u2026`) with the scope `api.usage.read`, made by an organization owner under Settings, Admin keys. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
-        reset: 'The budget starts anew at 00:00 UTC: each day, each Monday, or on the first of the month. One `since` a day never does.',
-        limits: [
-            'OpenAI has no balance to ask for: what is left is your budget less what was spent.',
-            'Spend is reported late, and how late is not documented. What is left is an upper bound.',
-            'A key of another organization than the one that spends answers a true-looking 0.',
-            'Whether free grants, credits and tax are in the figure is not documented.',
-        ],
-        sources: [
-            'github openai/openai-openapi openapi.yaml /organization/costs',
-            'github openai/openai-node',
-            'https://community.openai.com/t/1043058',
-        ],
     },
     failureOf({ status, body }) {
         const said = check.providerMessage(body);

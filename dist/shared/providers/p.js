@@ -21,11 +21,6 @@ const pdfCo = {
     pools: [credits$4],
     about: {
         key: 'Any API key of the account: PDF.co knows no keys with fewer rights.',
-        sources: [
-            'the vendor\u2019s OpenAPI document of 2026-08, as public client code quotes it (`remainingCredits`)',
-            'github api-evangelist/pdf-co openapi/pdf-co-openapi.yml',
-            'public client code: four more',
-        ],
     },
     read: check.readFigure(credits$4, { path: '/v1/account/credit/balance', at: ['remainingCredits'] }),
 };
@@ -49,12 +44,6 @@ const probe = {
         { means: 'unauthorized', body: { '/error/type': 'invalid_api_key' } },
     ],
     served: [{ '/object': 'list', '/data/0/embedding': true }],
-    about: {
-        modelRule: '`pplx-embed-v1-0.6b` alone; `probe-model` names another embedding model',
-        empty: '401 with `error.type` `insufficient_quota`',
-        sure: 'medium',
-        limits: ['That an embedding is refused on an empty account is inferred: the refusals that were seen are of chat.'],
-    },
 };
 const perplexity = {
     id: 'perplexity',
@@ -71,7 +60,6 @@ const perplexity = {
     pools: [],
     about: {
         key: 'An ordinary key of the API settings.',
-        sources: ['https://docs.perplexity.ai', 'PyPI perplexityai'],
     },
     instead: 'Its balance stands in the API settings alone. Turn on automatic top-up there.',
     probe,
@@ -105,15 +93,6 @@ const photoroom = {
     pools: [images],
     about: {
         key: 'A live API key, from app.photoroom.com/api-dashboard.',
-        limits: [
-            'What a call costs depends on the plan: an edit costs 5 images on Basic, removing a background 0.2 on Plus.',
-            'A percentage is a share of the month\u2019s images of the plan.',
-        ],
-        sources: [
-            'https://docs.photoroom.com/getting-started/pricing (what is counted)',
-            'github tryAGI/Photoroom src/libs/Photoroom/openapi.yaml (a copy of the vendor\u2019s OpenAPI document)',
-            'public client code: several that read `images.available` as what is left',
-        ],
     },
     async read(api) {
         const Account = check.object({ images: check.object({ available: check.decimal(), subscription: check.decimal() }) });
@@ -151,11 +130,6 @@ const piapi = {
     pools: [balance],
     about: {
         key: 'Any API key of the account.',
-        limits: ['Credits lapse 6 months after they were bought; when is not told.'],
-        sources: [
-            'public client code: eight that read `equivalent_in_usd`, one of which also asks for `code` 200',
-            'https://piapi.ai/workspace/billing (what credits are, how long they are valid)',
-        ],
     },
     failureOf: check.failureByStatusInBody(),
     async read(api) {
@@ -192,11 +166,6 @@ const picsart = {
     pools: [credits$3],
     about: {
         key: 'Any API key.',
-        zero: 'Nothing is left: calls are refused with 402.',
-        sources: [
-            'public client code: nine that read `credits` of this address, nine of the one for generation',
-            'github api-evangelist/picsart rate-limits/picsart-rate-limits.yml (402, 500 requests a minute)',
-        ],
     },
     read: check.readFigure(credits$3, { path: '/tools/1.0/balance', at: ['credits'] }),
 };
@@ -229,15 +198,6 @@ const plivo = {
     account: { required: true, meaning: 'the auth id (`MA\u2026`)' },
     about: {
         key: 'The auth token that belongs to the auth id.',
-        zero: 'The prepaid money is used up.',
-        unlimited: 'A postpaid account has no balance that binds: the check is unknown.',
-        limits: [
-            'A cash credit is one of the account\u2019s currency, which the answer does not tell: dollars, or rupees for accounts of India.',
-        ],
-        sources: [
-            'github plivo/plivo-python tests/resources/fixtures/accountGetResponse.json (the vendor\u2019s SDK)',
-            'public copies of the vendor\u2019s page (\u201cAccount Object\u201d), and a client that found the currency of `cash_credits` untold',
-        ],
     },
     failureOf: (answer) => check.noSuchAccount(answer, 'account', 'the auth id (`MA\u2026`) that the auth token belongs to'),
     async read(api, { account }) {
@@ -273,15 +233,6 @@ const poe = {
     pools: [points],
     about: {
         key: 'The API key of the account, from poe.com/api/keys.',
-        zero: 'All points are used up.',
-        limits: [
-            'When a subscription\u2019s points start anew is not told.',
-            'A point has no price of its own, so it is never converted to money.',
-        ],
-        sources: [
-            'github steipete/CodexBar docs/poe.md and Sources/CodexBarCore/Resources/Plugins/poe.js',
-            'public client code: four more that read `current_point_balance`',
-        ],
     },
     read: check.readFigure(points, { path: '/usage/current_balance', at: ['current_point_balance'] }),
 };
@@ -310,11 +261,6 @@ const pollo = {
     pools: [credits$1],
     about: {
         key: 'An API key of the API platform.',
-        limits: ['Credits of the app are another store.'],
-        sources: [
-            'https://docs.pollo.ai/credits/balance.md (the vendor\u2019s OpenAPI document)',
-            'public client code: five that send the key as `x-api-key`, which that document leaves out',
-        ],
     },
     read: check.readFigure(credits$1, { path: '/api/platform/credit/balance', at: ['availableCredits'] }),
 };
@@ -345,11 +291,6 @@ const prospeo = {
     pools: [credits],
     about: {
         key: 'An API key of the team, whose members draw from the same credits. The question is free.',
-        reset: 'The renewal of the quota.',
-        sources: [
-            'github noamdorr/quotacanary-oss src/lib/adapters/prospeo.ts',
-            'public client code: ten more that agree, one of them with the documented sample',
-        ],
     },
     async read(api) {
         const Account = check.object({

@@ -26,16 +26,6 @@ const predev = {
     pools: [credits],
     about: {
         key: 'A Solo API key, from pre.dev/projects/playground, or an Enterprise one, from pre.dev/enterprise/dashboard?page=api. The request is free.',
-        zero: 'A lower bound: daily and rollover credits are not in this figure, so 0 does not mean that nothing can run.',
-        limits: [
-            'What an Enterprise key with an unlimited plan answers is not documented: null is reported as unknown.',
-            'The reference of the endpoint speaks of credits that may come on top; the vendor\u2019s newer pages speak of one balance. The reference won: a lower bound can stop a job too early, never let one through.',
-            'The vendor advises to ask every 5 to 10 minutes, and not more often.',
-        ],
-        sources: [
-            'https://docs.pre.dev/architect-agent/api/credits-balance',
-            'github arjunpredev/docs api-reference/openapi.json',
-        ],
     },
     failureOf({ status, body }) {
         const MissingContext = check.object({ error: check.literal('Missing context') });
@@ -53,8 +43,6 @@ const predev = {
             cause: 'credit',
             code: 'INSUFFICIENT_CREDITS',
             near: ['pre.dev'],
-            source: 'https://docs.pre.dev',
-            seen: '2026-11-28',
         },
     ],
 };

@@ -24,13 +24,6 @@ const quicknode = {
     pools: [credits],
     about: {
         key: 'An account API key with the permission CONSOLE_REST (paid plans), not the token in an endpoint\u2019s address.',
-        zero: 'The cycle\u2019s credits are used up. Calls may go on, and are billed as overage.',
-        limits: ['What the plan allows beyond the cycle\u2019s credits is not told.'],
-        sources: [
-            'https://www.quicknode.com/docs/admin-api/usage/v0-usage-rpc',
-            'https://quicknode.com/guides/quicknode-products/console-api/how-to-manage-your-rpc-infrastructure-with-console-api',
-            'public client code: four that read these fields, one with the nulls',
-        ],
     },
     async read(api) {
         const Usage = check.object({

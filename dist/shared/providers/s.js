@@ -17,12 +17,6 @@ const probe = {
         { means: 'model', status: 410 },
     ],
     served: check.chatServed,
-    about: {
-        modelRule: '`gpt-oss-120b` alone; `probe-model` names another',
-        empty: '402 with `error.code` `PAYMENT_METHOD_REQUIRED`',
-        sure: 'experimental',
-        limits: ['The price of its probe is not known before: about 70 tokens in, one out.'],
-    },
 };
 const sambanova = {
     id: 'sambanova',
@@ -39,7 +33,6 @@ const sambanova = {
     pools: [],
     about: {
         key: 'An ordinary key of SambaNova Cloud.',
-        sources: ['https://docs.sambanova.ai', 'PyPI sambanova'],
     },
     instead: 'Its answers carry rate limits only, and those are no credit. Watch the balance in the console.',
     probe,
@@ -75,10 +68,6 @@ const scrapedo = {
     pools: [requests],
     about: {
         key: 'The API token of the account.',
-        zero: 'The month\u2019s requests are used up, or the subscription is not active.',
-        reset: 'Each month; its date is not told.',
-        limits: ['A scrape may cost several requests.', 'At most 10 questions a minute are answered.'],
-        sources: ['https://scrape.do/documentation/api-response/usage-stats'],
     },
     async read(api) {
         const Info = check.object({ IsActive: check.boolean(), MaxMonthlyRequest: check.decimal(), RemainingMonthlyRequest: check.decimal() });
@@ -124,15 +113,6 @@ const scrapegraphai = {
     pools: [credits$d],
     about: {
         key: 'Any ScrapeGraphAI API key of the account.',
-        limits: [
-            'When the billing cycle ends is not told.',
-            'Crawl and monitor jobs have limits of their own: when one is used up, a note says so, and such jobs are refused while credits are left.',
-        ],
-        sources: [
-            'https://docs.scrapegraphai.com/api-reference/endpoint/credits.md',
-            'https://docs.scrapegraphai.com/knowledge-base/account/credits',
-            'npm scrapegraph-js 2.2.0 (the vendor\u2019s SDK: creditsResponseSchema)',
-        ],
     },
     async read(api) {
         const Jobs = check.optional(check.object({ used: check.optionalDecimal(), limit: check.optionalDecimal() }));
@@ -176,12 +156,6 @@ const scrapeops = {
     pools: [credits$c],
     about: {
         key: 'The API key of the account.',
-        zero: 'The plan\u2019s credits are used up until it renews.',
-        reset: 'The plan\u2019s renewal.',
-        sources: [
-            'https://scrapeops.io/docs/proxy-aggregator/account/usage-endpoint',
-            'github noamdorr/quotacanary-oss src/lib/adapters/scrapeops.ts',
-        ],
     },
     read: check.readFlatQuota(credits$c, {
         path: '/v1/proxy/account/usage',
@@ -215,14 +189,6 @@ const scraperapi = {
     pools: [credits$b],
     about: {
         key: 'The API key of the account, from dashboard.scraperapi.com.',
-        zero: 'The plan\u2019s credits of this billing cycle are used up.',
-        reset: 'Each billing cycle; its date is not told.',
-        limits: ['Spend is counted every 15 seconds: right after a job less may be left than is told.'],
-        sources: [
-            'https://docs.scraperapi.com/account-information',
-            'https://docs.scraperapi.com/account-management/credit-usage',
-            'github noamdorr/quotacanary-oss src/lib/adapters/scraperapi.ts',
-        ],
     },
     read: check.readFlatQuota(credits$b, { path: '/account', limit: 'requestLimit', used: 'requestCount', isLate: true }),
     signs: [
@@ -230,8 +196,6 @@ const scraperapi = {
             cause: 'credit',
             says: 'You have exhausted the API Credits available in this monthly cycle',
             orCap: true,
-            source: 'https://docs.scraperapi.com',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -263,16 +227,6 @@ const scrapfly = {
     pools: [credits$a],
     about: {
         key: 'Any API key; each belongs to a project.',
-        zero: 'The plan\u2019s credits are used up, or the limit of the key\u2019s project is; a suspended account has nothing either.',
-        reset: 'The end of the subscription\u2019s period.',
-        limits: [
-            'Where account and project allow extra usage, more can be used at a price: the figure is then a lower bound.',
-        ],
-        sources: [
-            'github scrapfly/go-scrapfly result_account.go and example_test.go (the vendor\u2019s SDK)',
-            'github scrapfly/python-scrapfly scrapfly/client.py (the key in the query)',
-            'github noamdorr/quotacanary-oss src/lib/adapters/scrapfly.ts',
-        ],
     },
     async read(api) {
         const Flag = check.optional(check.nullable(check.boolean()));
@@ -348,14 +302,6 @@ const scrapingant = {
     pools: [credits$9],
     about: {
         key: 'The API token, from the dashboard.',
-        reset: 'The end of the subscription period; unused credits lapse then.',
-        limits: ['ScrapingAnt refuses a wrong token and used-up credits with the same 403: the message then names both.'],
-        sources: [
-            'https://docs.scrapingant.com/v1/api-credits-usage',
-            'https://docs.scrapingant.com/errors (403)',
-            'github ScrapingAnt/scrapingant-client-python scrapingant_client/client.py (the header)',
-            'github api-evangelist/scrapingant openapi/scrapingant-usage-api-openapi.yml (a copy of the vendor\u2019s OpenAPI document)',
-        ],
     },
     failureOf: (answer) => check.lacksRight(answer, 'the API token is wrong, or the API credits are used up', 'ScrapingAnt tells both in the same words: look at the dashboard, where the credits and the token stand.'),
     async read(api) {
@@ -404,17 +350,6 @@ const scrapingbee = {
     pools: [credits$8],
     about: {
         key: 'The API key of the account, from app.scrapingbee.com.',
-        zero: 'The plan\u2019s credits are used up until it renews.',
-        reset: 'The date on which the subscription renews.',
-        limits: [
-            'The balance can be asked 6 times a minute: many jobs at once on one key are answered with 429.',
-            'Spend shows about a minute late: right after a job less may be left than is told.',
-        ],
-        sources: [
-            'github ScrapingBee/scrapingbee-cli src/scrapingbee_cli/client.py (the vendor\u2019s own client)',
-            'https://glama.ai/mcp/connectors/com.scrapingbee.mcp/scraping-bee/tools/get_scrapingbee_usage',
-            'github noamdorr/quotacanary-oss src/lib/adapters/scrapingbee.ts',
-        ],
     },
     read: check.readFlatQuota(credits$8, {
         path: '/api/v1/usage',
@@ -448,12 +383,6 @@ const scrapingdog = {
     pools: [credits$7],
     about: {
         key: 'The API key of the account.',
-        zero: 'The pack\u2019s credits are used up.',
-        limits: ['When the pack renews is not read: what `validity` counts is not documented.'],
-        sources: [
-            'public client code: six that subtract `requestUsed` from `requestLimit`',
-            'github noamdorr/quotacanary-oss src/lib/adapters/scrapingdog.ts',
-        ],
     },
     read: check.readFlatQuota(credits$7, { path: '/account', limit: 'requestLimit', used: 'requestUsed' }),
 };
@@ -484,13 +413,6 @@ const searchapi = {
     pools: [credits$6],
     about: {
         key: 'Any API key of the account. The request is free.',
-        zero: 'The month\u2019s searches are used up, or the account is on trial: one client saw 0 throughout then.',
-        reset: 'Each month; its date is not told.',
-        limits: ['The limit of an hour is a pace: it is a warning when it is reached.'],
-        sources: [
-            'public client code: four that read `account.remaining_credits`, one beside a live answer of 2026-09-11',
-            'github noamdorr/quotacanary-oss src/lib/adapters/searchapi.ts',
-        ],
     },
     async read(api) {
         const Pace = check.object({ searches_this_hour: check.optionalDecimal(), hourly_rate_limit: check.optionalLimit() });
@@ -543,12 +465,6 @@ const securitytrails = {
     pools: [queries],
     about: {
         key: 'Any API key of the account.',
-        zero: 'The month\u2019s queries are used up.',
-        reset: 'Each month; its date is not told.',
-        sources: [
-            'https://docs.securitytrails.com/reference/usage-old-1.md',
-            'public client code: eight that read `allowed_monthly_usage` and `current_monthly_usage`, one in a test against the service',
-        ],
     },
     read: check.readFlatQuota(queries, {
         path: '/v1/account/usage',
@@ -580,11 +496,6 @@ const segmind = {
     pools: [credits$5],
     about: {
         key: 'An API key (`SG_\u2026`). The request spends nothing.',
-        limits: ['A client takes a credit for a dollar; the vendor\u2019s answer names no currency, so that it stays a credit.'],
-        sources: [
-            'github api-evangelist/segmind openapi/segmind-account-api-openapi.yml',
-            'public client code: six that read `credits`',
-        ],
     },
     read: check.readFigure(credits$5, { path: '/v1/get-user-credits', at: ['credits'] }),
 };
@@ -616,14 +527,6 @@ const sendgrid = {
     pools: [emails],
     about: {
         key: 'An API key with the scope `user.credits.read`.',
-        zero: 'The emails of the plan are used up. Paid plans send more, at a price for each email; free ones refuse.',
-        reset: 'The date of `next_reset`.',
-        limits: ['`region: eu` asks the host of subusers that are kept in the EU.'],
-        sources: [
-            'https://www.twilio.com/docs/sendgrid/api-reference/users-api/retrieve-your-credit-balance.md',
-            'github twilio/sendgrid-oai spec/yaml/tsg_user_v3.yaml',
-            'public client code: lists of scopes that hold `user.credits.read`',
-        ],
     },
     async read(api) {
         const Credits = check.object({ remain: check.decimal(), total: check.decimal(), used: check.decimal(), next_reset: check.optionalTime() });
@@ -663,15 +566,6 @@ const seranking = {
     pools: [credits$4],
     about: {
         key: 'A Data API key.',
-        zero: 'Nothing is left in subscription, add-on and wallet together.',
-        limits: [
-            'Credits of the subscription lapse at its end, those of the wallet do not; their ends are not told apart.',
-            'The Project API counts a plan\u2019s limits instead, and has no credits.',
-        ],
-        sources: [
-            'public client code: two that read `totals` and `access` from GET /v1/account/credits, one with a live answer of 2026-08-20',
-            'github api-evangelist/se-ranking (the header, and that account calls cost no credit)',
-        ],
     },
     async read(api) {
         const Store = check.optional(check.nullable(check.object({ remaining: check.optionalDecimal() })));
@@ -724,17 +618,6 @@ const serpapi = {
     pools: [searches],
     about: {
         key: 'The private API key of the account. The request is free, and not counted.',
-        zero: 'No search of the month\u2019s plan and no extra credit is left.',
-        reset: 'Each month, on the date of the plan\u2019s renewal where the answer tells it. Extra credits do not reset.',
-        limits: [
-            'A percentage is a share of the plan\u2019s searches for a month, without extra credits.',
-            'The throughput limit of an hour can stop a job while searches are left.',
-        ],
-        sources: [
-            'https://serpapi.com/account-api',
-            'https://serpapi.com/api-status-and-error-codes (429)',
-            'github noamdorr/quotacanary-oss src/lib/adapters/serpapi.ts',
-        ],
     },
     failureOf({ status, body }) {
         const ranOut = /\brun out of searches\b|\bsearches for the month have run out\b/i;
@@ -770,8 +653,6 @@ const serpapi = {
             cause: 'credit',
             says: 'Your account has run out of searches.',
             orCap: true,
-            source: 'https://serpapi.com/api-status-and-error-codes',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -803,12 +684,6 @@ const serper = {
     pools: [credits$3],
     about: {
         key: 'The API key of the account, from serper.dev/api-key.',
-        zero: 'All bought credits are used up, or have expired.',
-        limits: ['Credits expire some months after they were bought; when is not told.'],
-        sources: [
-            'public clients: four that read `balance` from GET https://google.serper.dev/account, one with a live answer',
-            'github api-evangelist/serper rate-limits/serper-rate-limits.yml',
-        ],
     },
     failureOf({ status, body }) {
         const Refusal = check.object({ message: check.string().check(check._regex(/\bunauthorized\b/i)) });
@@ -853,14 +728,6 @@ const shodan = {
     pools: [query, scan],
     about: {
         key: 'The API key of the account. The request costs no credit.',
-        zero: 'The month\u2019s credits of this kind are used up.',
-        reset: 'Each month; its date is not told.',
-        limits: ['A plan whose limit is told as -1 has none: the figure is then a lower bound.'],
-        sources: [
-            'github achillean/shodan-python shodan/client.py and shodan/__main__.py (the vendor\u2019s SDK)',
-            'github noamdorr/quotacanary-oss src/lib/adapters/shodan.ts',
-            'public client code: several that read `query_credits`',
-        ],
     },
     async read(api) {
         const Limits = check.object({ query_credits: check.optionalDecimal(), scan_credits: check.optionalDecimal() });
@@ -911,18 +778,6 @@ const siliconflow = {
     pools: [usd$1],
     about: {
         key: 'Any API key of the account, made at cloud.siliconflow.com. Keys made at cloud.siliconflow.cn cannot be checked any more.',
-        zero: 'Granted and charged money together: nothing is left of either.',
-        limits: [
-            'Vouchers are not in the figure: more may be left than is told.',
-            'The answer names no currency: it is USD at api.siliconflow.com, and so it is taken behind a `base-url`.',
-            'The endpoint of api.siliconflow.cn was taken away in August 2026 (it answers 410), and with it `region: cn` and its pool.',
-        ],
-        sources: [
-            'https://docs.siliconflow.com/cn/api-reference/userinfo/get-user-info.md',
-            'https://docs.siliconflow.cn/cn/api-reference/userinfo/get-user-info (until 2026-08)',
-            'github farion1231/cc-switch issue 3160 (vouchers); github QuantumNous/new-api issue 6565 (410)',
-            'https://docs.siliconflow.com/en/faqs/error-code',
-        ],
     },
     failureInSuccess: check.failureByCode(20_000),
     async read(api) {
@@ -943,8 +798,6 @@ const siliconflow = {
             cause: 'credit',
             says: 'Sorry, your account balance is insufficient',
             with: ['30001'],
-            source: 'https://docs.siliconflow.cn/en/faqs/error-code',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
@@ -952,8 +805,6 @@ const siliconflow = {
             status: [402, 403],
             isWhole: true,
             most: 'probable',
-            source: 'https://docs.siliconflow.cn/en/faqs/error-code',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -984,12 +835,6 @@ const skrapp = {
     pools: [email$1],
     about: {
         key: 'The API access key of a paid account, from its settings, Integrations.',
-        reset: 'The renewal of the plan.',
-        sources: [
-            'github noamdorr/quotacanary-oss src/lib/adapters/skrapp.ts and its tests',
-            'public client code: one more that reads `credit.email.quota` and `credit.email.used`',
-            'a public summary of the reference of 2026-06 (the endpoint, `packageRDate`)',
-        ],
     },
     async read(api) {
         const Account = check.object({
@@ -1031,11 +876,6 @@ const spider = {
     pools: [credits$2],
     about: {
         key: 'Any API key of the account. The request is free.',
-        sources: [
-            'a public copy of the vendor\u2019s page on its interface (the sample: {"data": {"credits": 53334}})',
-            'github spider-rs/spider-clients go/config.go, python/tests/test_spider_integration.py (the vendor\u2019s clients)',
-            'public client code: one that reads `data.credits`',
-        ],
     },
     async read(api) {
         const Account = check.object({ credits: check.decimal() });
@@ -1070,37 +910,22 @@ const stability = {
     pools: [credits$1],
     about: {
         key: 'Any API key from platform.stability.ai. The request is free.',
-        limits: [
-            'The balance is that of the key\u2019s default organization.',
-            'A credit is sold for 0.01 USD; it is never converted here.',
-        ],
-        sources: [
-            'github shamblett/stabilityai_client lib/src/openapi/doc/V1UserApi.md (generated from the vendor\u2019s OpenAPI)',
-            'https://s.apifox.cn/apidoc/docs-site/3757851/api-133524603 (a copy of the vendor\u2019s pages)',
-            'https://pub.dev/documentation/another_stability_ai/latest/user_user_dto/Balance/credits.html',
-        ],
     },
     read: check.readFigure(credits$1, { path: '/v1/user/balance', at: ['credits'] }),
     signs: [
         {
             cause: 'credit',
             says: 'You lack sufficient credits to make this request. Please purchase more credits',
-            source: 'https://platform.stability.ai/docs/api-reference',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: "Client error '402 Payment Required' for url 'https://api.stability.ai",
             most: 'probable',
-            source: 'https://platform.stability.ai/docs/api-reference',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             says: '402 Client Error: Payment Required for url: https://api.stability.ai',
             most: 'probable',
-            source: 'https://platform.stability.ai/docs/api-reference',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -1135,17 +960,6 @@ const stepfun = {
     speaksOpenAi: true,
     about: {
         key: 'An API key of the open platform. Keys made at platform.stepfun.com need `region: cn`; those of a Step Plan are refused here.',
-        zero: 'A prepaid account has nothing left. A postpaid one may go on.',
-        limits: [
-            'The answer names no currency: by the price lists it is USD at api.stepfun.ai and CNY at api.stepfun.com.',
-            'What a Step Plan includes is not in the figure.',
-            'Behind a `base-url` it is taken for USD, unless `pool: cny` is named.',
-        ],
-        sources: [
-            'https://platform.stepfun.com/docs/zh/api-reference/accounts/get',
-            'github farion1231/cc-switch src-tauri/src/services/balance.rs',
-            'public client code: five that agree on host and currency, and on what the totals are',
-        ],
     },
     async read(api, { region, pool: asked }) {
         const Account = check.object({ type: check.optionalText(), balance: check.decimal() });
@@ -1183,10 +997,6 @@ const sunoapi = {
     pools: [credits],
     about: {
         key: 'An API key of sunoapi.org, a reseller: Suno itself has no public API.',
-        sources: [
-            'https://docs.sunoapi.org (its table of codes, in public copies of its interface descriptions)',
-            'public client code: eight that ask this path; three read the bare number in `data`, one looks for `remaining` in it',
-        ],
     },
     failureOf: check.failureByStatusInBody({
         405: 'rate-limited',
@@ -1224,12 +1034,6 @@ const surfe = {
     pools: [email, mobile, search],
     about: {
         key: 'An API key of the account.',
-        zero: 'Nothing of that kind is left.',
-        sources: [
-            'the vendor\u2019s page \u201cGet Credits\u201d, in a public copy of 2026-06',
-            'github noamdorr/quotacanary-oss src/lib/adapters/surfe.ts',
-            'public client code: two more',
-        ],
     },
     async read(api) {
         const Credits = check.object({ totalEmail: check.decimal(), totalMobile: check.decimal(), totalSearch: check.decimal() });
@@ -1271,13 +1075,6 @@ const synthetic = {
     hasSeparatePools: true,
     about: {
         key: 'An API key of the subscription. Asking for the quota does not count against it.',
-        zero: 'The window is used up: requests are refused until it has refilled a little.',
-        reset: 'Of the older plan the renewal. The newer windows refill bit by bit, and name no time at which all is back.',
-        limits: [
-            'What is left is reckoned in percent of each limit, rounded down to a hundredth.',
-            'The quotas of search and of free tool calls are not read.',
-        ],
-        sources: ['https://dev.synthetic.new/docs/synthetic/quotas', 'github steipete/CodexBar docs/synthetic.md'],
     },
     async read(api) {
         const Rolling = check.object({ max: check.decimal(), remaining: check.decimal(), limited: check.optional(check.boolean()) });

@@ -35,19 +35,6 @@ const tavily = {
     pools: [key, plan, paygo],
     about: {
         key: 'Any API key (`tvly-\u2026`).',
-        zero: 'In `plan`: the plan\u2019s credits of this billing cycle are used up; pay as you go may still serve.',
-        unlimited: 'A plan without a limit, for a key that has none either.',
-        reset: 'Each billing cycle; its date is not told.',
-        limits: [
-            '`key` is what this key can still take of plan and pay as you go together.',
-            'Without a pay-as-you-go limit in the answer the pool `paygo` is unknown, and `key` may be too low.',
-            'A key may be asked about 10 times in 10 minutes: more than 10 jobs that start together on one key are answered with 429.',
-        ],
-        sources: [
-            'https://docs.tavily.com/documentation/api-reference/endpoint/usage.md',
-            'https://help.tavily.com/articles/8280756099-how-to-set-a-limit-for-pay-as-you-go-option',
-            'github noamdorr/quotacanary-oss src/lib/adapters/tavily.ts',
-        ],
     },
     async read(api, { pool: asked }) {
         const Usage = check.object({
@@ -96,8 +83,6 @@ const tavily = {
         {
             cause: 'cap',
             says: "This request exceeds your plan's set usage limit",
-            source: 'https://docs.tavily.com/documentation/api-reference',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -129,12 +114,6 @@ const telnyx = {
     pools: [available, balance$1],
     about: {
         key: 'An API v2 key of an account that may read its balance.',
-        zero: '`available` holds the credit limit, where there is one; `balance` is what was paid in and is left.',
-        limits: ['The unit is the account\u2019s currency: USD unless it says otherwise.'],
-        sources: [
-            'https://developers.telnyx.com/api-reference/billing/get-user-balance-details.md',
-            'https://developers.telnyx.com/docs/development/api-fundamentals/first-api-request',
-        ],
     },
     async read(api) {
         const Balance = check.object({
@@ -194,12 +173,6 @@ const probe = {
         { means: 'parameter', status: 403 },
     ],
     served: check.chatServed,
-    about: {
-        modelRule: '`openai/gpt-oss-120b`; once it is gone, the cheapest priced serverless chat model of the list, at most two tries',
-        empty: '402 with `error.type` `credit_limit`',
-        sure: 'medium',
-        limits: ['Together does not tell whether it is the credit or a spending limit.'],
-    },
 };
 const together = {
     id: 'together',
@@ -216,11 +189,6 @@ const together = {
     pools: [],
     about: {
         key: 'An ordinary key of a Together project.',
-        sources: [
-            'https://docs.together.ai/docs/error-codes',
-            'github togethercomputer/openapi',
-            'github HeyPuter/puter issue 3168',
-        ],
     },
     instead: 'Its prepaid balance stands on the billing page alone. See whether that page offers an alert or automatic recharge.',
     probe,
@@ -257,11 +225,6 @@ const tripo = {
     pools: [credits],
     about: {
         key: 'Any API key (`tsk_\u2026`) of the account. Credits of the studio do not count.',
-        limits: ['What running tasks have reserved is apart from the figure.'],
-        sources: [
-            'public client code: eight that ask GET /v2/openapi/user/balance and read `data.balance`, two beside live answers',
-            'github tryAGI/Tripo src/libs/Tripo/openapi.yaml (a copy of the vendor\u2019s document of v3: \u201cavailable\u201d, \u201cfrozen\u201d)',
-        ],
     },
     async read(api) {
         const Balance = check.object({
@@ -303,17 +266,6 @@ const twilio = {
     account: { required: true, meaning: 'the account SID (`AC\u2026`)' },
     about: {
         key: 'The auth token of the account; or a Main API key as `SK\u2026:secret`.',
-        zero: 'The prepaid money is used up, and Twilio suspends the account: it then refuses the question too, which counts as low.',
-        limits: [
-            'Subaccounts have no balance of their own: ask with the main account.',
-            'Changes of the balance may show late: less may be left than is told.',
-            'The currency is the one that the answer names.',
-        ],
-        sources: [
-            'npm twilio 5.8.0 lib/rest/api/v2010/account/balance.d.ts (generated from the vendor\u2019s OpenAPI)',
-            'https://www.rubydoc.info/github/twilio/twilio-ruby/Twilio/REST/Api/V2010/AccountContext/BalanceInstance',
-            'https://www.twilio.com/docs/api/errors/20003, /20005 and /10001',
-        ],
     },
     failureOf(answer) {
         const { status, body } = answer;

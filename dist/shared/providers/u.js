@@ -20,16 +20,6 @@ const upcloud = {
     pools: [credits],
     about: {
         key: 'An API token (`ucat_\u2026`), from the control panel.',
-        zero: 'Nothing is left: resources are disabled until there is credit again.',
-        limits: [
-            'What a credit is worth is not told: compare the figure with the control panel\u2019s before you set a minimum.',
-            'Resources that run go on spending, every hour: the figure falls by itself.',
-        ],
-        sources: [
-            'github UpCloudLtd/upcloud-go-api upcloud/account.go, account_test.go (the vendor\u2019s)',
-            'github UpCloudLtd/upcloud-javascript-api docs/Account.md (the vendor\u2019s: what credits are)',
-            'https://upcloud.com/docs/guides/getting-started-upcloud-api/ (tokens)',
-        ],
     },
     read: check.readFigure(credits, { path: '/1.3/account', at: ['account', 'credits'] }),
 };
@@ -69,17 +59,6 @@ const urlscan = {
     pools: actions.map(([id, label]) => ({ id, label, unit: 'requests' })),
     about: {
         key: 'An API key, from Settings & API.',
-        zero: 'The running hour\u2019s or day\u2019s quota of this action is used up; `private` is 0 on plans without private scans.',
-        reset: 'The full hour, or midnight UTC, whichever window has less left.',
-        limits: [
-            'The smaller of hour and day counts. The limit for a minute is a pace and no store, and is not counted.',
-            'Only requests that succeed count against a quota.',
-        ],
-        sources: [
-            'https://docs.urlscan.io/apis/urlscan-openapi/generic (API Quotas)',
-            'https://docs.urlscan.io/pages/api-rate-limits (the windows)',
-            'https://docs.rs/crate/urlscan/latest/source/src/api/quota/model.rs',
-        ],
     },
     async read(api, { now }) {
         const Window = check.object({ limit: check.decimal(), used: check.decimal(), remaining: check.decimal() });

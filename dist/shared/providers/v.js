@@ -25,13 +25,6 @@ const v0 = {
     pools: [credits$2, included, onDemand],
     about: {
         key: 'Any API key of the user or team.',
-        zero: 'Both what the plan includes and what was bought are used up.',
-        reset: 'What the plan includes starts anew each billing cycle; bought credits do not.',
-        limits: [
-            'The figures are shown as told: no unit is named for them.',
-            'Plans of old (`legacy`) count requests instead, and are unknown.',
-        ],
-        sources: ['github tryAGI/V0 src/libs/V0/openapi.yaml (a copy of the vendor\u2019s OpenAPI document, 2026-07-31)'],
     },
     async read(api) {
         const Token = check.object({
@@ -85,14 +78,6 @@ const vastai = {
     pools: [credit$1],
     about: {
         key: 'A Vast.ai API key; a scoped one needs `user_read`.',
-        limits: [
-            'Instances that run go on spending: the figure falls by itself.',
-            'Where the answer has no `credit`, its `balance` is read.',
-        ],
-        sources: [
-            'github vast-ai/docs api-reference/authentication.mdx (request and sample)',
-            'https://docs.vast.ai/api-reference/accounts/show-user',
-        ],
     },
     async read(api) {
         const User = check.object({ credit: check.optionalDecimal(), balance: check.optionalDecimal() });
@@ -137,19 +122,6 @@ const venice = {
     pools: [usd, bundled, diem],
     about: {
         key: 'Any Venice API key. An ADMIN key tells the account\u2019s balance, an ordinary (inference) key what it may take itself: the gate asks for the one, and when that is refused for the other.',
-        zero: 'Nothing can be spent in this currency: for an ordinary key the account\u2019s balance or the key\u2019s own limit is used up.',
-        reset: 'DIEM refreshes at 00:00 UTC; what is left of it lapses. A limit of a key starts anew then too.',
-        limits: [
-            'For an ADMIN key `usd` is all that is spent in USD: earned credits, bundled credits and the balance together.',
-            'For an ordinary key each kind of credit is told as what the key\u2019s limit leaves of it: they are separate pools, and the largest one is read, as an upper bound.',
-            'Without a named pool or a unit, the currency that is spent now is read.',
-            'Venice also answers 401 for a key whose own limit is 0: look at its limit before you take it for wrong.',
-        ],
-        sources: [
-            'github veniceai/api-docs swagger.yaml (/billing/balance, /api_keys/rate_limits)',
-            'github veniceai/api-docs overview/vvv-diem.mdx (order of spending, refresh)',
-            'github veniceai/skills (rate limits of an ordinary key, bundled and earned credits)',
-        ],
     },
     async read(api, { now }) {
         try {
@@ -166,8 +138,6 @@ const venice = {
         {
             cause: 'credit',
             says: 'Insufficient USD or Diem balance',
-            source: 'https://docs.venice.ai/api-reference/error-codes',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -265,15 +235,6 @@ const vercelAiGateway = {
     pools: [credits$1],
     about: {
         key: 'An AI Gateway API key, or a Vercel OIDC token. The credits are the team\u2019s.',
-        limits: [
-            'A budget of a project, a member or a key is told by no answer: a call can be refused for it (402 `quota_for_entity_exceeded`) while the team has credits.',
-            'The credits are the team\u2019s, and every job of the team draws from them.',
-        ],
-        sources: [
-            'https://vercel.com/docs/ai-gateway/usage',
-            'https://vercel.com/docs/ai-gateway/observability-and-spend/usage',
-            'github vercel/ai packages/gateway/src/gateway-fetch-metadata.ts',
-        ],
     },
     async read(api) {
         const Credits = check.object({ balance: check.decimal(), total_used: check.optionalDecimal() });
@@ -287,27 +248,19 @@ const vercelAiGateway = {
         {
             cause: 'credit',
             says: 'Insufficient funds. Please add credits to your account to continue using AI services. Visit https://vercel.com',
-            source: 'https://vercel.com/docs/ai-gateway',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
             code: 'insufficient_funds',
             near: ['vercel.com', 'ai-gateway.vercel.sh'],
-            source: 'https://vercel.com/docs/ai-gateway',
-            seen: '2026-11-28',
         },
         {
             cause: 'cap',
             code: 'quota_for_entity_exceeded',
-            source: 'https://vercel.com/docs/ai-gateway',
-            seen: '2026-11-28',
         },
         {
             cause: 'key',
             code: 'customer_verification_required',
-            source: 'https://vercel.com/docs/ai-gateway',
-            seen: '2026-11-28',
         },
     ],
 };
@@ -341,15 +294,6 @@ const verifalia = {
     account: { required: true, meaning: 'the name of the user whose password is the key' },
     about: {
         key: 'The password of a user of the account; or `user:password`.',
-        zero: 'Neither a credit pack nor free credits of the day are left.',
-        limits: [
-            '`credits` is what the packs and the free credits of the day are together; the latter start anew each day.',
-        ],
-        sources: [
-            'the vendor\u2019s SDKs: verifalia-go-sdk, verifalia-net-sdk, verifalia-php-sdk and the gem verifalia 2.1.0 (Credits)',
-            'https://pipedream.com/apps/verifalia/actions/get-balance.md',
-            'github noamdorr/quotacanary-oss src/lib/adapters/verifalia.ts (v2.7)',
-        ],
     },
     async read(api) {
         const Balance = check.object({ creditPacks: check.decimal(), freeCredits: check.optionalDecimal() });
@@ -394,15 +338,6 @@ const vidu = {
     pools: [metered, test, concurrent],
     about: {
         key: 'An API key of the platform whose host is asked: `region: cn` is for keys of the Chinese one.',
-        limits: [
-            'Kinds of package are not added: which one a request draws from is not told.',
-            'An account without any package in force is reported as unknown.',
-            'When packages lapse is not read.',
-        ],
-        sources: [
-            'the vendor\u2019s reference of GET /ent/v2/credits (api.vidu.cn), in a public copy',
-            'public client code: seven that ask it, of both hosts',
-        ],
     },
     async read(api) {
         const Credits = check.object({ remains: check.array(check.object({ type: check.string(), credit_remain: check.decimal() })) });
@@ -453,21 +388,6 @@ const virustotal = {
     account: { required: true, meaning: 'the name of the VirusTotal user that the key belongs to' },
     about: {
         key: 'The API key of the user, from virustotal.com/gui/my-apikey.',
-        zero: 'The requests of the day or of the month are used up, of the user or of the group; the smaller decides.',
-        reset: 'The day\u2019s at 00:00 UTC, the month\u2019s at 00:00 UTC on the 1st: of whichever decides.',
-        limits: [
-            'The quota of an hour is a pace: it is a warning when it is reached. That of a minute is told by no answer.',
-            'The vendor does not say that the question is free: it was answered with nothing left of the day, and a published answer tells 0 used.',
-            'A free account may be asked 4 times a minute.',
-            'Quotas of Intelligence, Livehunt and the like are not read.',
-        ],
-        sources: [
-            'github api-evangelist/virustotal openapi/_original/virustotal-access-control-openapi.yml (the vendor\u2019s OpenAPI document)',
-            'https://docs.virustotal.com/docs/consumption-quotas-handled',
-            'https://github.com/wazuh/wazuh/issues/23733 (a live answer of a free account: 0 used)',
-            'https://github.com/outflanknl/RedELK/issues/287 (answered with 0 left of the day)',
-            'public client code: several that read `data.api_requests_daily.user`',
-        ],
     },
     failureOf: (answer) => check.noSuchAccount(answer, 'user', 'the name of the VirusTotal user that the key belongs to'),
     async read(api, { account, now }) {
@@ -518,12 +438,6 @@ const vonage = {
     account: { required: true, meaning: 'the API key, which is the name beside the secret' },
     about: {
         key: 'The API secret; the API key beside it goes into `account`.',
-        limits: ['Where automatic reload is on, more is bought by itself once the balance is low.'],
-        sources: [
-            'https://developer.vonage.com/es/api/account (\u201cin EUR\u201d)',
-            'https://developer.vonage.com/en/vonage-cli/guides/balance/balance',
-            'github Vonage/vonage-python-sdk account/src/vonage_account/responses.py',
-        ],
     },
     read: check.readFigure(balance, { path: '/account/get-balance', at: ['value'] }),
 };
@@ -554,15 +468,6 @@ const vultr = {
     pools: [credit],
     about: {
         key: 'An API key that may read billing, whose access list holds the runner\u2019s address.',
-        zero: 'Nothing was paid ahead, or all of it is spent. Below 0 money is owed.',
-        limits: [
-            'Charges of the running month are taken off.',
-            'Vultr answers only addresses on the key\u2019s access list: from others it refuses a good key too.',
-        ],
-        sources: [
-            'https://docs.vultr.com/platform/billing/view-payment-history',
-            'github vultr/govultr account_test.go (the vendor\u2019s: a balance of -5519.11 beside a payment of -1.00)',
-        ],
     },
     async read(api) {
         const Account = check.object({ account: check.object({ balance: check.decimal(), pending_charges: check.decimal() }) });

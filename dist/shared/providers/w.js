@@ -20,11 +20,6 @@ const wavespeed = {
     pools: [balance],
     about: {
         key: 'Any API key of the account.',
-        sources: [
-            'https://wavespeed.ai/docs/docs-common-api/balance',
-            'https://wavespeed.ai/docs/check-balance (the other address, the same figure in USD)',
-            'public client code: several that ask GET /api/v3/balance',
-        ],
     },
     failureOf: check.failureByStatusInBody(),
     read: check.readFigure(balance, { path: '/api/v3/balance', at: ['data', 'balance'] }),
@@ -56,11 +51,6 @@ const webscrapingAi = {
     pools: [credits$1],
     about: {
         key: 'The API key of the account.',
-        reset: 'The start of the next billing cycle.',
-        sources: [
-            'github webscraping-ai/webscraping-ai-php docs/Model/Account.md (the vendor\u2019s client)',
-            'public client code: three that read `remaining_total_credits`, one with the 403 of a wrong key',
-        ],
     },
     failureOf({ status, body }) {
         const Refusal = check.object({ message: check.string().check(check._regex(/^Wrong API key/i)) });
@@ -116,12 +106,6 @@ const wiza = {
     pools: [api, email, phone, exports$1],
     about: {
         key: 'An API key of the account.',
-        unlimited: 'A kind that the plan does not limit; email and phone credits may be that.',
-        limits: ['Email, phone and export credits are those of the web application; a kind that is not told is no pool.'],
-        sources: [
-            'github noamdorr/quotacanary-oss src/lib/adapters/wiza.ts',
-            'public client code: two more that read `credits.api_credits`, four that ask it',
-        ],
     },
     async read(vendor) {
         const Credits = check.object({
@@ -173,15 +157,6 @@ const worldlabs = {
     pools: [credits],
     about: {
         key: 'An API key of platform.worldlabs.ai. The question starts nothing.',
-        limits: [
-            'Credits that were bought in the Marble application do not pay for the API, and are not told.',
-            'An automatic refill, where one is set, adds more than is told.',
-        ],
-        sources: [
-            'https://docs.worldlabs.ai/api/reference/credits/get.md',
-            'https://docs.worldlabs.ai/api/pricing.md',
-            'public client code: four that read `remaining_credits`, one with an answer',
-        ],
     },
     failureOf({ status }) {
         if (status !== 404)

@@ -33,17 +33,6 @@ const xai = {
     account: { required: true, meaning: 'the id of the xAI team, as in the console\u2019s address' },
     about: {
         key: 'A management key of the team (console, Settings, Management Keys) with the right to read billing; an inference key does not work.',
-        zero: 'With a postpaid spending limit above 0, requests go on after the prepaid credits are gone.',
-        reset: 'The postpaid limit is one of the calendar month, and its time zone is not documented.',
-        limits: [
-            'Free and promotional credits are not in the figure of `prepaid`, nor is what a postpaid spending limit allows.',
-            '`postpaid` is what the monthly limit for postpaid use still allows after the credits; a team that has none lacks the pool.',
-        ],
-        sources: [
-            'https://docs.x.ai/developers/rest-api-reference/management/billing',
-            'github xai-org/xai-proto proto/xai/management_api/v1/billing.proto',
-            'github steipete/CodexBar docs/xai.md (prepaid/balance is the posted ledger only)',
-        ],
     },
     failureOf: (answer) => check.noSuchAccount(answer, 'team', 'the id of the team that the management key belongs to'),
     async read(api, { account }) {
@@ -72,14 +61,10 @@ const xai = {
             says: '\u2026has either used all available credits or reached its monthly spending limit',
             orCap: true,
             most: 'probable',
-            source: 'https://docs.x.ai/docs/key-information/consumption-and-rate-limits',
-            seen: '2026-11-28',
         },
         {
             cause: 'key',
             says: 'Incorrect API key provided: \u2026 You can obtain an API key from https://console.x.ai',
-            source: 'https://docs.x.ai',
-            seen: '2026-11-28',
         },
         {
             cause: 'credit',
@@ -87,8 +72,6 @@ const xai = {
             orCap: true,
             most: 'probable',
             page: 'https://grok.com/?_s=usage',
-            source: 'https://docs.x.ai',
-            seen: '2026-11-28',
         },
     ],
     probe: {
@@ -116,12 +99,6 @@ const xai = {
             { means: 'unauthorized', body: { [place]: /^Incorrect API key provided\b/ } },
         ]),
         served: check.chatServed,
-        about: {
-            modelRule: '`grok-4.20-non-reasoning`; once it is gone, the cheapest model of `GET /v1/language-models`',
-            empty: '403 or 429 \u201c\u2026 has either used all available credits or reached its monthly spending limit \u2026\u201d',
-            sure: 'medium',
-            limits: ['The answer does not tell whether it is the credit or the spending limit.'],
-        },
     },
 };
 /** Of a million tokens, counted in ten-thousandths of a dollar: a model dearer than five dollars is never chosen by rule. */

@@ -38,16 +38,6 @@ const zaiCoding = {
     hasSeparatePools: true,
     about: {
         key: 'The API key of the plan; one of open.bigmodel.cn needs `region: cn`.',
-        zero: 'The window is used up: the models of the plan refuse until it starts anew.',
-        reset: 'Each window has its own; the one that decides is told.',
-        limits: [
-            'What is left is told in percent of each window, and in nothing else.',
-            'The pool `tools` (search, reader) does not bind the models, and so is no part of `plan`.',
-        ],
-        sources: [
-            'github farion1231/cc-switch src-tauri/src/services/coding_plan.rs',
-            'github shekohex/openusage docs/providers/zai.md',
-        ],
     },
     failureInSuccess: check.failureByCode(200, reasonOf),
     async read(api) {
@@ -113,12 +103,6 @@ const zenmux = {
     pools: [balance],
     about: {
         key: 'A management API key, from zenmux.ai/platform/management. Ordinary keys are refused.',
-        limits: ['What a subscription includes is not in the figure: only ordinary keys of pay as you go spend it.'],
-        sources: [
-            'https://docs.zenmux.ai/zh/api/platform/payg-balance.html',
-            'https://docs.zenmux.ai/guide/pay-as-you-go.html (1 credit is 1 USD; bonus before top-up)',
-            'github steipete/CodexBar docs/zenmux.md',
-        ],
     },
     failureOf: ({ status, body }) => (status === 422 ? check.failureWith('rate-limited', status, body) : null),
     async read(api) {
@@ -162,17 +146,6 @@ const zenrows = {
     pools: [credits$1],
     about: {
         key: 'Any API key of the account. The request costs no credit, and does not count as concurrent.',
-        zero: 'The plan\u2019s credits of this period, or those of a cap of this key, are used up; the smallest decides. ZenRows then refuses the question too, which counts as low.',
-        reset: 'The end of the period, or of the window of the key\u2019s cap.',
-        limits: [
-            'Where there are top-ups, more may be left: the figure is then a lower bound.',
-            'Where the answer does not tell the key\u2019s caps, or the use of one, less may be left: an upper bound.',
-        ],
-        sources: [
-            'github ZenRows/cli src/core/usage.ts and src/cli/commands/usage.ts (the vendor\u2019s client: `credit_limit` less `usage_credits`)',
-            'public client code: the vendor\u2019s plugin for Dify (the request spends nothing), and one more that subtracts the same two',
-            'https://docs.zenrows.com/api-error-codes (402, by way of github api-evangelist/zenrows rate-limits/zenrows-rate-limits.yml)',
-        ],
     },
     async read(api) {
         const Cap = check.object({
@@ -246,11 +219,6 @@ const zenserp = {
     pools: [requests],
     about: {
         key: 'The API key of the account, from the dashboard.',
-        reset: 'Each month, with the plan; the date is not told.',
-        sources: [
-            'github zenserp/zenserp-python README.md, zenserp/client.py (the vendor\u2019s)',
-            'public client code: one whose tests tell the 403 of a wrong key',
-        ],
     },
     failureOf: (answer) => check.lacksRight(answer, 'the key is not known, or may not read the account'),
     read: check.readFigure(requests, { path: '/api/v2/status', at: ['remaining_requests'] }),
@@ -287,12 +255,6 @@ const zerobounce = {
     pools: [credits],
     about: {
         key: 'Any API key of the account. The request spends no credit.',
-        limits: ['The vendor takes a key in the address alone: it may stand in the logs of proxies on the way.'],
-        sources: [
-            'github zerobounce/zerobounce-python-api-v2 tests/conftest.py, tests/test_get_credits.py (the vendor\u2019s)',
-            'the vendor\u2019s Ruby SDK for the hosts; its MCP server\u2019s description (\u201cdoes not spend validation credits\u201d)',
-            'public client code: two that read -1 in a 200 as a wrong key, one of them by the vendor\u2019s own words',
-        ],
     },
     failureInSuccess({ status, body }) {
         const Rejected = check.object({ Credits: check.decimal().check(check.refine((figure) => figure.eq(-1))) });
@@ -329,13 +291,6 @@ const zoo = {
     pools: [user, organization],
     about: {
         key: 'Any API token; for `pool: org` one of a member of the organization.',
-        zero: 'Neither the month\u2019s credits nor the lasting ones are left.',
-        reset: 'The month\u2019s credits, each month: what is left of them lapses. The lasting ones do not reset.',
-        limits: [
-            'In an organization name `pool: org` where the organization pays.',
-            'What is due, and a contract, are not in the figure.',
-        ],
-        sources: ['github KittyCAD/kittycad.ts spec.json CustomerBalance (the vendor\u2019s OpenAPI document)'],
     },
     async read(api, { pool: asked }) {
         const Balance = check.object({
