@@ -379,7 +379,6 @@ const probe = {
         choose: (list) => check.modelsAt(list, '/models')
             .filter((model) => !model.is('/is_deprecated', true) && !model.is('/finetuned', true) && model.text('/name') !== '')
             .map((model) => ({ model: model.text('/name'), cost: null }))
-            // The others do not take the smallest dimension.
             .toSorted((one, other) => Number(/^embed-v/.test(other.model)) - Number(/^embed-v/.test(one.model))),
     },
     signs: [
@@ -419,8 +418,10 @@ const cohere = {
     probe,
 };
 function ask(model) {
-    const body = { model, texts: ['.'], input_type: 'search_query', embedding_types: ['int8'], output_dimension: 256 };
-    return { method: 'POST', path: '/v2/embed', body };
+    const body = { model, texts: ['.'], input_type: 'search_query', embedding_types: ['int8'] };
+    // Models before version 4 take no dimension.
+    const smallest = /^embed-v/.test(model) ? { output_dimension: 256 } : {};
+    return { method: 'POST', path: '/v2/embed', body: { ...body, ...smallest } };
 }
 //#endregion
 
