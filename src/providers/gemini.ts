@@ -43,7 +43,10 @@ const probe: Probe = {
     },
     {
       means: 'region',
-      body: { '/error/status': 'FAILED_PRECONDITION', '/error/message': /^User location is not supported\b/ },
+      body: {
+        '/error/status': 'FAILED_PRECONDITION',
+        '/error/message': /^(?:User location is not supported|Gemini API free tier is not available in your country)\b/,
+      },
     },
     { means: 'no-access', body: { '/error/status': 'RESOURCE_EXHAUSTED', '/error/message': /\blimit: 0(?![\d.]*\d)/ } },
     { means: 'no-access', body: { '/error/details/*/violations/*/quotaValue': '0' } },

@@ -33,8 +33,10 @@ const probe: Probe = {
     { means: 'credit', body: { '/error/type': 'insufficient_balance' } },
     { means: 'credit', body: { '/error/code': 'insufficient_balance' } },
     { means: 'org', body: { '/error/code': 'organization_restricted' } },
-    { means: 'model', body: { '/error/code': ['model_decommissioned', 'model_not_found', 'model_not_active'] } },
-    { means: 'no-access', body: { '/error/code': /^model_permission_blocked/ } },
+    {
+      means: 'model',
+      body: { '/error/code': /^model_(?:decommissioned|not_found|not_active|permission_blocked_\w+)$/ },
+    },
     { means: 'unauthorized', body: { '/error/code': ['invalid_api_key', 'expired_api_key'] } },
     {
       means: 'daily-quota',

@@ -5,6 +5,8 @@ import type { Probe } from '../core/provider/probe.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { askChat, chatServed } from './chat-probe.ts'
 
+const unknownModel = /^invalid params, unknown model\b/
+
 const probe: Probe = {
   keyVariables: ['MINIMAX_API_KEY'],
   endpoint: 'POST /v1/chat/completions',
@@ -20,6 +22,10 @@ const probe: Probe = {
     { means: 'overloaded', body: { '/base_resp/status_code': ['1000', '1001', '1013', '1024', '1033'] } },
     { means: 'credit', body: { '/error/type': 'insufficient_balance_error' } },
     { means: 'credit', body: { '/error/message': /^insufficient balance \(1008\)/ } },
+    // One code for all that is wrong with a request: the sentence tells which.
+    { means: 'model', body: { '/base_resp/status_msg': unknownModel } },
+    { means: 'model', body: { '/error/message': unknownModel } },
+    { means: 'parameter', body: { '/base_resp/status_code': '2013' } },
     { means: 'body', body: { '/base_resp/status_code': /^(?!0$)\d+$/ } },
   ],
   served: chatServed,

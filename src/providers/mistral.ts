@@ -30,6 +30,7 @@ const probe: Probe = {
     { means: 'cap', body: { '/code': '2300' } },
     { means: 'credit-or-cap', body: { '/type': /^billing_/ } },
     { means: 'credit-or-cap', body: { '/code': '2303' } },
+    { means: 'credit-or-cap', body: { '/message': /^Inactive subscription or usage limit reached\b/ } },
     { means: 'model', body: { '/type': 'invalid_model' } },
     { means: 'model', body: { '/code': '1500' } },
   ],

@@ -57,10 +57,17 @@ export const openaiProbe: Probe = {
     { means: 'credit', body: { '/error/type': 'insufficient_quota', '/error/code': null } },
     // A code of the same type that nobody knows yet.
     { means: 'credit-or-cap', body: { '/error/type': 'insufficient_quota' } },
+    // Told as 429.
+    { means: 'org', body: { '/error/type': 'access_terminated' } },
     { means: 'rate', body: { '/error/code': 'rate_limit_exceeded' } },
     { means: 'unauthorized', body: { '/error/code': ['invalid_api_key', 'account_deactivated'] } },
     { means: 'model', body: { '/error/code': 'model_not_found' } },
-    { means: 'region', body: { '/error/code': 'unsupported_country_region_territory' } },
+    // A 403 without a code.
+    {
+      means: 'model',
+      body: { '/error/message': /^You are not allowed to (?:generate embeddings|sample) from this model\b/ },
+    },
+    { means: 'region', body: { '/error/code': ['unsupported_country_region_territory', 'ip_not_authorized'] } },
     { means: 'parameter', body: { '/error/code': ['unsupported_parameter', 'unsupported_value'] } },
     { means: 'scope', body: { '/error/message': /\bMissing scopes: / } },
     { means: 'no-access', body: { '/error/message': /^Your organization must be verified to use the model\b/ } },

@@ -1,5 +1,5 @@
 // https://openrouter.ai/docs/api/reference/errors-and-debugging · checked 2026-11-28
-// Traps: 402 is also told while requests in flight reserve the budget, with Retry-After, and passes; `limit_source` stands
+// Traps: a key’s reached limit is 402 with a source, or 403 with a sentence alone; 402 is also told while requests in flight reserve the budget, with Retry-After, and passes; `limit_source` stands
 // in rate limits too; an upstream's error comes as 200 with `choices[0].error`; a free model proves nothing.
 import type { Probe } from '../core/provider/probe.ts'
 import { askChat, chatServed } from './chat-probe.ts'
@@ -34,6 +34,7 @@ export const openrouterProbe: Probe = {
     { means: 'rate', body: { '/choices/0/error/code': '429' } },
     { means: 'overloaded', body: { '/choices/0/error': true } },
     { means: 'key-limit', body: { '/error/metadata/limit_source': 'openrouter_key_limit' } },
+    { means: 'key-limit', status: 403, body: { '/error/message': /^Key limit exceeded\b/ } },
     { means: 'rate', status: 402, header: 'retry-after' },
     { means: 'rate', body: { '/error/metadata/error_type': 'in_flight_budget_exhausted' } },
     { means: 'credit', body: { '/error/metadata/limit_source': 'openrouter_credits' } },

@@ -14,6 +14,7 @@ const probe: Probe = {
   signs: [
     { means: 'credit', body: { '/error/type': 'insufficient_quota' } },
     { means: 'unauthorized', body: { '/error/type': 'invalid_api_key' } },
+    { means: 'model', body: { '/error/type': 'invalid_model' } },
   ],
   served: [{ '/object': 'list', '/data/0/embedding': true }],
   about: {

@@ -120,7 +120,10 @@ export const xai: Provider = {
         body: { [place]: /\bhas either used all available credits or reached its monthly spending limit\b/ },
       },
       { means: 'credit', body: { [place]: /^Your newly created team doesn't have any credits or licenses yet\b/ } },
+      { means: 'credit-or-cap', body: { [place]: /^You have run out of credits or need a Grok subscription\b/ } },
       { means: 'unauthorized', body: { [place]: /^Incorrect API key provided\b/ } },
+      { means: 'model', body: { [place]: /^Model not found: / } },
+      { means: 'region', body: { [place]: /^The model \S+ is not available in your region\b/ } },
     ]),
     served: chatServed,
     about: {

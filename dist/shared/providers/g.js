@@ -38,7 +38,10 @@ const probe$1 = {
         },
         {
             means: 'region',
-            body: { '/error/status': 'FAILED_PRECONDITION', '/error/message': /^User location is not supported\b/ },
+            body: {
+                '/error/status': 'FAILED_PRECONDITION',
+                '/error/message': /^(?:User location is not supported|Gemini API free tier is not available in your country)\b/,
+            },
         },
         { means: 'no-access', body: { '/error/status': 'RESOURCE_EXHAUSTED', '/error/message': /\blimit: 0(?![\d.]*\d)/ } },
         { means: 'no-access', body: { '/error/details/*/violations/*/quotaValue': '0' } },
@@ -329,8 +332,10 @@ const probe = {
         { means: 'credit', body: { '/error/type': 'insufficient_balance' } },
         { means: 'credit', body: { '/error/code': 'insufficient_balance' } },
         { means: 'org', body: { '/error/code': 'organization_restricted' } },
-        { means: 'model', body: { '/error/code': ['model_decommissioned', 'model_not_found', 'model_not_active'] } },
-        { means: 'no-access', body: { '/error/code': /^model_permission_blocked/ } },
+        {
+            means: 'model',
+            body: { '/error/code': /^model_(?:decommissioned|not_found|not_active|permission_blocked_\w+)$/ },
+        },
         { means: 'unauthorized', body: { '/error/code': ['invalid_api_key', 'expired_api_key'] } },
         {
             means: 'daily-quota',

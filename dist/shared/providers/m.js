@@ -137,6 +137,7 @@ const millionverifier$1 = {
 };
 
 //#region src/providers/minimax.ts
+const unknownModel = /^invalid params, unknown model\b/;
 const probe$1 = {
     keyVariables: ['MINIMAX_API_KEY'],
     endpoint: 'POST /v1/chat/completions',
@@ -152,6 +153,10 @@ const probe$1 = {
         { means: 'overloaded', body: { '/base_resp/status_code': ['1000', '1001', '1013', '1024', '1033'] } },
         { means: 'credit', body: { '/error/type': 'insufficient_balance_error' } },
         { means: 'credit', body: { '/error/message': /^insufficient balance \(1008\)/ } },
+        // One code for all that is wrong with a request: the sentence tells which.
+        { means: 'model', body: { '/base_resp/status_msg': unknownModel } },
+        { means: 'model', body: { '/error/message': unknownModel } },
+        { means: 'parameter', body: { '/base_resp/status_code': '2013' } },
         { means: 'body', body: { '/base_resp/status_code': /^(?!0$)\d+$/ } },
     ],
     served: check.chatServed,
@@ -290,6 +295,7 @@ const probe = {
         { means: 'cap', body: { '/code': '2300' } },
         { means: 'credit-or-cap', body: { '/type': /^billing_/ } },
         { means: 'credit-or-cap', body: { '/code': '2303' } },
+        { means: 'credit-or-cap', body: { '/message': /^Inactive subscription or usage limit reached\b/ } },
         { means: 'model', body: { '/type': 'invalid_model' } },
         { means: 'model', body: { '/code': '1500' } },
     ],

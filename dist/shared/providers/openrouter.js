@@ -26,6 +26,7 @@ const openrouterProbe = {
         { means: 'rate', body: { '/choices/0/error/code': '429' } },
         { means: 'overloaded', body: { '/choices/0/error': true } },
         { means: 'key-limit', body: { '/error/metadata/limit_source': 'openrouter_key_limit' } },
+        { means: 'key-limit', status: 403, body: { '/error/message': /^Key limit exceeded\b/ } },
         { means: 'rate', status: 402, header: 'retry-after' },
         { means: 'rate', body: { '/error/metadata/error_type': 'in_flight_budget_exhausted' } },
         { means: 'credit', body: { '/error/metadata/limit_source': 'openrouter_credits' } },

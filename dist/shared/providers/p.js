@@ -42,6 +42,7 @@ const probe = {
     signs: [
         { means: 'credit', body: { '/error/type': 'insufficient_quota' } },
         { means: 'unauthorized', body: { '/error/type': 'invalid_api_key' } },
+        { means: 'model', body: { '/error/type': 'invalid_model' } },
     ],
     served: [{ '/object': 'list', '/data/0/embedding': true }],
 };
