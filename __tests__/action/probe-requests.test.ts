@@ -158,6 +158,17 @@ describe('with the words', () => {
     expect(probes()).toHaveLength(3)
   })
 
+  it.each([
+    ['served then', 1, 0],
+    ['limited still', 2, 1],
+  ] as const)('with `wait`, is sent once more at the time told: %s', async (_, limits, exitCode) => {
+    const limited = answer(429, { error: { code: 'rate_limit_exceeded' } }, { 'retry-after': '2' })
+    script = Array.from({ length: limits }, () => limited)
+    const result = await run({ ...once(), retries: '0', wait: '1m' })
+    expect([result.exitCode, probes().length, billed]).toEqual([exitCode, 2, 1 - exitCode])
+    expect(result.log).not.toContain('Not waiting')
+  })
+
   it('is refused at two addresses for one key and model', async () => {
     const other = check({ probe: 'true' }, { probe: 'true', name: 'other', 'base-url': `${upstream.origin}/gateway` })
     const result = await run({ checks: other })

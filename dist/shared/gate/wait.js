@@ -7,9 +7,9 @@ const nothing = { wait: null, tooLong: [] };
 function isGood({ status }) {
     return status === 'ok' || status === 'warn';
 }
-/** What of `wait` is left for a check. A probe costs money, and is sent once more at most. */
+/** What of `wait` is left for a check; null when it does not wait. A probe costs money, and is sent once more at most. */
 function leftFor({ waitMs, probe }, { waitedMs }) {
-    return waitMs === null || (probe !== null && waitedMs > 0) ? 0 : waitMs - waitedMs;
+    return waitMs === null || (probe !== null && waitedMs > 0) ? null : waitMs - waitedMs;
 }
 /**
  * Whether a run that would not go on waits, and for what: only when every check that is to blame becomes better at a known
@@ -25,10 +25,10 @@ function planWait({ checks, require }, results, now) {
         const isToBlame = !isGood(result) && (require === 'any' || result.policy !== 'warn');
         if (check === undefined || !isToBlame)
             return [];
-        return [{ index, at: gate.healsAt(result, now), left: leftFor(check, result), waits: check.waitMs !== null }];
+        return [{ index, at: gate.healsAt(result, now), left: leftFor(check, result) }];
     });
-    const tooLong = blamed.flatMap(({ index, at, left, waits }) => waits && at !== null && at - now.getTime() > left ? [{ check: index, at }] : []);
-    const inTime = blamed.flatMap(({ index, at, left }) => at !== null && at - now.getTime() <= left ? [{ index, at }] : []);
+    const tooLong = blamed.flatMap(({ index, at, left }) => left !== null && at !== null && at - now.getTime() > left ? [{ check: index, at }] : []);
+    const inTime = blamed.flatMap(({ index, at, left }) => left !== null && at !== null && at - now.getTime() <= left ? [{ index, at }] : []);
     if (inTime.length === 0 || (require === 'all' && inTime.length < blamed.length))
         return { wait: null, tooLong };
     const times = inTime.map(({ at }) => at);

@@ -29,9 +29,9 @@ function isGood({ status }: CheckResult): boolean {
   return status === 'ok' || status === 'warn'
 }
 
-/** What of `wait` is left for a check. A probe costs money, and is sent once more at most. */
-function leftFor({ waitMs, probe }: CheckPlan, { waitedMs }: CheckResult): number {
-  return waitMs === null || (probe !== null && waitedMs > 0) ? 0 : waitMs - waitedMs
+/** What of `wait` is left for a check; null when it does not wait. A probe costs money, and is sent once more at most. */
+function leftFor({ waitMs, probe }: CheckPlan, { waitedMs }: CheckResult): number | null {
+  return waitMs === null || (probe !== null && waitedMs > 0) ? null : waitMs - waitedMs
 }
 
 /**
@@ -50,13 +50,13 @@ export function planWait(
     const check = checks[index]
     const isToBlame = !isGood(result) && (require === 'any' || result.policy !== 'warn')
     if (check === undefined || !isToBlame) return []
-    return [{ index, at: healsAt(result, now), left: leftFor(check, result), waits: check.waitMs !== null }]
+    return [{ index, at: healsAt(result, now), left: leftFor(check, result) }]
   })
-  const tooLong = blamed.flatMap(({ index, at, left, waits }) =>
-    waits && at !== null && at - now.getTime() > left ? [{ check: index, at }] : [],
+  const tooLong = blamed.flatMap(({ index, at, left }) =>
+    left !== null && at !== null && at - now.getTime() > left ? [{ check: index, at }] : [],
   )
   const inTime = blamed.flatMap(({ index, at, left }) =>
-    at !== null && at - now.getTime() <= left ? [{ index, at }] : [],
+    left !== null && at !== null && at - now.getTime() <= left ? [{ index, at }] : [],
   )
   if (inTime.length === 0 || (require === 'all' && inTime.length < blamed.length)) return { wait: null, tooLong }
   const times = inTime.map(({ at }) => at)
