@@ -57,6 +57,13 @@ should-run=false
     ])
   })
 
+  it('tells what a probe that was served cost, and that it proves no amount', async () => {
+    const probe = { model: 'm', cost: new Big('0.00000004'), resetsAt: null, retryAfterMs: null, limitsUrl: null }
+    const message = 'openai/can-spend: OpenAI served a request (probe of m, 0.00000004 USD)'
+    const report = sampleReport([sampleResult({ pool: 'can-spend', remaining: null, required: null, message, probe })])
+    expect(await renderTable(report, { columns: null, colour: false })).toContain(`\n\n${message}.\n\nshould-run=true`)
+  })
+
   it('lists what is wrong with a configuration, and no table', async () => {
     const report = sampleReports['configuration-errors'] ?? sampleReport([])
     expect(await renderTable(report, { columns: null, colour: false })).toBe(

@@ -107,7 +107,13 @@ function explanations(report: Report): readonly string[] {
   const warned = ordered.flatMap(({ name, warnings }) =>
     warnings.map((warning) => `${plainText(name, maxNameCharacters)}: ${plainText(warning)}`),
   )
-  return [...problems.map((result) => `${plainText(result.message)}.${adviceText(result)}`), ...warned]
+  // What was paid for is told, and that it says no more than it does.
+  const served = ordered.filter(({ status, probe }) => status === 'ok' && probe !== null)
+  return [
+    ...problems.map((result) => `${plainText(result.message)}.${adviceText(result)}`),
+    ...served.map((result) => `${plainText(result.message)}.`),
+    ...warned,
+  ]
 }
 
 /** The table in the width there is, what needs a look first; its status column coloured, which takes no width. */

@@ -104,7 +104,13 @@ function explanations(report) {
     const ordered = gate.byGravity(report);
     const problems = ordered.filter((result) => gate.consequenceOf(result, report) !== 'none');
     const warned = ordered.flatMap(({ name, warnings }) => warnings.map((warning) => `${gate.plainText(name, gate.maxNameCharacters)}: ${gate.plainText(warning)}`));
-    return [...problems.map((result) => `${gate.plainText(result.message)}.${gate.adviceText(result)}`), ...warned];
+    // What was paid for is told, and that it says no more than it does.
+    const served = ordered.filter(({ status, probe }) => status === 'ok' && probe !== null);
+    return [
+        ...problems.map((result) => `${gate.plainText(result.message)}.${gate.adviceText(result)}`),
+        ...served.map((result) => `${gate.plainText(result.message)}.`),
+        ...warned,
+    ];
 }
 /** The table in the width there is, what needs a look first; its status column coloured, which takes no width. */
 async function renderChecks(report, width, colour) {
