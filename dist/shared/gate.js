@@ -2981,16 +2981,22 @@ function problemOfAmount(left, right) {
         return 'has no budget behind `of` (is a variable not set?); write `openai >= 10% of 200 USD/month`';
     return `is not a check; write \`<provider>[/<pool>] >= <amount> [of <budget>]\`, such as \`${example}\``;
 }
+/** A probe that is asked for in other words, or with more of them: its name in results, an amount, a slip. */
+const almostProbe = /^([^\s/>=]+)(?:\s+|\/)can.?spen[dt](?![\w-])/i;
+/** Does the line ask for a probe, and not in its form? */
+function wantsProbe(line) {
+    return almostProbe.test(line.trim());
+}
 /** What is wrong with a line that is no check, and the right form of it: the rest of a sentence that begins with the line. */
 function problemOf(line) {
     if (holdsSeveral(line))
         return 'holds several checks; write one check a line, and `|` behind `checks:`, not `>`';
+    const probe = almostProbe.exec(line.trim());
+    if (probe !== null)
+        return `is not a check; did you mean ${shown(`${probe[1]} can-spend`)}?`;
     const at = line.lastIndexOf('>=');
     if (at >= 0)
         return problemOfAmount(line.slice(0, at).trim(), line.slice(at + 2));
-    const probe = /^(\S+)\s+can.?spend$/i.exec(line.trim());
-    if (probe !== null)
-        return `is not a check; did you mean ${shown(`${probe[1]} can-spend`)}?`;
     const found = operators.exec(line);
     if (found === null) {
         const [name = '', ...rest] = line.split(/[\s,;]+/).filter((word) => word !== '');
@@ -3038,7 +3044,7 @@ function parseLine(line) {
     const at = line.lastIndexOf('>=');
     if (at < 0)
         return parseProbeLine(line);
-    if (holdsSeveral(line))
+    if (holdsSeveral(line) || wantsProbe(line))
         return null;
     const left = line.slice(0, at).trim();
     // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
@@ -4008,9 +4014,12 @@ function readPool(raw, provider, budget, complain) {
         return null;
     const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget'];
     const isNamed = (known) => known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known;
-    if (!defined.some(isNamed)) {
+    if (id === canSpend && provider.probe !== undefined) {
+        complain('pool', `\`${id}\` is what a probe is called, and no pool; write ${probeForm(provider, provider.probe)}`);
+    }
+    else if (!defined.some(isNamed)) {
         const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known));
-        complain('pool', `${quoted(id)} is not a pool of \`${provider.id}\`; it is one of ${names.join(', ')}${id.endsWith(':') ? '' : start.suggestion(id, defined)}`);
+        complain('pool', `${quoted(id)} is not a pool of \`${provider.id}\`${names.length === 0 ? '' : `; it is one of ${names.join(', ')}`}${id.endsWith(':') ? '' : start.suggestion(id, defined)}`);
     }
     return id;
 }

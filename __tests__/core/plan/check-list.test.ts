@@ -39,6 +39,8 @@ describe('lines', () => {
     'a >= 1 of',
     'can-spend',
     'openai can-spend now',
+    'openai can-spend >= 5',
+    'openai/can-spend >= 5',
     'openai can spend',
     'openai cannot-spend',
   ])('%j is none', async (line) => {

@@ -15,6 +15,10 @@ describe('a line that is no check', () => {
     ],
     ['apertis 5 USD', '`apertis 5 USD` has no `>=`; did you mean `apertis >= 5 USD`?'],
     ['openai can spend', '`openai can spend` is not a check; did you mean `openai can-spend`?'],
+    ['openai can-spent', '`openai can-spent` is not a check; did you mean `openai can-spend`?'],
+    ['openai can-spend 5 USD', '`openai can-spend 5 USD` is not a check; did you mean `openai can-spend`?'],
+    ['openai can-spend >= 5', '`openai can-spend >= 5` is not a check; did you mean `openai can-spend`?'],
+    ['openai/can-spend', '`openai/can-spend` is not a check; did you mean `openai can-spend`?'],
     ['apertis', '`apertis` has no amount; say how much must be left: `apertis >= 5`'],
     [
       'apertis >= ',

@@ -116,6 +116,13 @@ describe('a probe', () => {
     ])
   })
 
+  it('is no pool, although it is told as one', async () => {
+    const told = await wrong({ provider: 'seer', pool: 'can-spend', minimum: '5' })
+    expect(told).toContain(
+      'pool: `can-spend` is what a probe is called, and no pool; write `seer can-spend` (SEER_KEY or OTHER_SEER_KEY)',
+    )
+  })
+
   it('takes no account that is meant for spend', async () => {
     expect(await wrong({ provider: 'seer', probe: 'true', account: 'x' })).toEqual([
       'account: is not needed for `seer`; leave it out',

@@ -1,5 +1,5 @@
 import { itemNames } from './fields.ts'
-import { holdsSeveral, problemOfLine } from './line-problem.ts'
+import { holdsSeveral, problemOfLine, wantsProbe } from './line-problem.ts'
 import type { ConfigurationError } from './plan.ts'
 import type { YamlValue } from './read-yaml.ts'
 
@@ -39,7 +39,7 @@ function parseProbeLine(line: string): RawCheck | null {
 export function parseLine(line: string): RawCheck | null {
   const at = line.lastIndexOf('>=')
   if (at < 0) return parseProbeLine(line)
-  if (holdsSeveral(line)) return null
+  if (holdsSeveral(line) || wantsProbe(line)) return null
   const left = line.slice(0, at).trim()
   // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
   const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/)

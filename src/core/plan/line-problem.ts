@@ -40,13 +40,21 @@ function problemOfAmount(left: string, right: string): string {
   return `is not a check; write \`<provider>[/<pool>] >= <amount> [of <budget>]\`, such as \`${example}\``
 }
 
+/** A probe that is asked for in other words, or with more of them: its name in results, an amount, a slip. */
+const almostProbe = /^([^\s/>=]+)(?:\s+|\/)can.?spen[dt](?![\w-])/i
+
+/** Does the line ask for a probe, and not in its form? */
+export function wantsProbe(line: string): boolean {
+  return almostProbe.test(line.trim())
+}
+
 /** What is wrong with a line that is no check, and the right form of it: the rest of a sentence that begins with the line. */
 function problemOf(line: string): string {
   if (holdsSeveral(line)) return 'holds several checks; write one check a line, and `|` behind `checks:`, not `>`'
+  const probe = almostProbe.exec(line.trim())
+  if (probe !== null) return `is not a check; did you mean ${shown(`${probe[1]} can-spend`)}?`
   const at = line.lastIndexOf('>=')
   if (at >= 0) return problemOfAmount(line.slice(0, at).trim(), line.slice(at + 2))
-  const probe = /^(\S+)\s+can.?spend$/i.exec(line.trim())
-  if (probe !== null) return `is not a check; did you mean ${shown(`${probe[1]} can-spend`)}?`
   const found = operators.exec(line)
   if (found === null) {
     const [name = '', ...rest] = line.split(/[\s,;]+/).filter((word) => word !== '')

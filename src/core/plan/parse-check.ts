@@ -96,11 +96,13 @@ function readPool(raw: RawCheck, provider: Provider, budget: Budget | null, comp
   const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget']
   const isNamed = (known: string) =>
     known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known
-  if (!defined.some(isNamed)) {
+  if (id === canSpend && provider.probe !== undefined) {
+    complain('pool', `\`${id}\` is what a probe is called, and no pool; write ${probeForm(provider, provider.probe)}`)
+  } else if (!defined.some(isNamed)) {
     const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known))
     complain(
       'pool',
-      `${quoted(id)} is not a pool of \`${provider.id}\`; it is one of ${names.join(', ')}${id.endsWith(':') ? '' : suggestion(id, defined)}`,
+      `${quoted(id)} is not a pool of \`${provider.id}\`${names.length === 0 ? '' : `; it is one of ${names.join(', ')}`}${id.endsWith(':') ? '' : suggestion(id, defined)}`,
     )
   }
   return id
