@@ -1506,34 +1506,23 @@ function createQuote(vendors) {
 //#endregion
 
 //#region src/providers/signs.ts
-/** Vendors whose signs are known and which have no file of their own here: nothing can be asked of them. */
+/**
+ * Vendors whose signs are known and of which nothing can be asked: they have no file of their own here. GitHub's words
+ * are its billing's, and not those of the provider that reads its API's rate limit.
+ */
 const others = [
     async () => (await Promise.resolve().then(() => assemblyai$1)).assemblyai,
     async () => (await Promise.resolve().then(() => awsBedrock$1)).awsBedrock,
     async () => (await Promise.resolve().then(() => azure$1)).azure,
-    async () => (await Promise.resolve().then(() => cerebras$1)).cerebras,
     async () => (await Promise.resolve().then(() => cloudflare$1)).cloudflare,
-    async () => (await Promise.resolve().then(() => cohere$1)).cohere,
     async () => (await Promise.resolve().then(() => dashscope$1)).dashscope,
-    async () => (await Promise.resolve().then(() => dockerHub$1)).dockerHub,
-    async () => (await Promise.resolve().then(() => exa$1)).exa,
     async () => (await Promise.resolve().then(() => expo$1)).expo,
-    async () => (await Promise.resolve().then(() => fireworks$1)).fireworks,
-    async () => (await Promise.resolve().then(() => gemini$1)).gemini,
     async () => (await Promise.resolve().then(() => github$1)).github,
     async () => (await Promise.resolve().then(() => googleCloud$1)).googleCloud,
-    async () => (await Promise.resolve().then(() => groq$1)).groq,
-    async () => (await Promise.resolve().then(() => jina$1)).jina,
-    async () => (await Promise.resolve().then(() => minimax$1)).minimax,
-    async () => (await Promise.resolve().then(() => mistral$1)).mistral,
     async () => (await Promise.resolve().then(() => neon$1)).neon,
     async () => (await Promise.resolve().then(() => opencodeZen$1)).opencodeZen,
-    async () => (await Promise.resolve().then(() => perplexity$1)).perplexity,
     async () => (await Promise.resolve().then(() => rapidapi$1)).rapidapi,
-    async () => (await Promise.resolve().then(() => replicate$1)).replicate,
     async () => (await Promise.resolve().then(() => resend$1)).resend,
-    async () => (await Promise.resolve().then(() => sendgrid$1)).sendgrid,
-    async () => (await Promise.resolve().then(() => together$1)).together,
     async () => (await Promise.resolve().then(() => upstash$1)).upstash,
     async () => (await Promise.resolve().then(() => vercel$1)).vercel,
     async () => (await Promise.resolve().then(() => volcengine$1)).volcengine,
@@ -1542,8 +1531,13 @@ const others = [
 /** Further variables that hold a key with which a program spends. */
 const otherVariables = {
     anthropic: ['ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'],
+    cohere: ['COHERE_API_KEY'],
+    'docker-hub': ['DOCKER_PASSWORD'],
+    gemini: ['GOOGLE_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
     huggingface: ['HUGGINGFACE_API_KEY', 'HUGGING_FACE_HUB_TOKEN'],
     openai: ['CODEX_API_KEY'],
+    perplexity: ['PPLX_API_KEY'],
+    together: ['TOGETHERAI_API_KEY', 'TOGETHER_AI_API_KEY'],
     xai: ['GROK_API_KEY'],
 };
 /** Where the gate takes a key that cannot spend, the vendor's file names the ordinary one. */
@@ -1682,36 +1676,6 @@ const azure$1 = {
     azure
 };
 
-//#region src/providers/signs/cerebras.ts
-/** How Cerebras says it: it has no balance that a gate could ask for. */
-const cerebras = {
-    id: 'cerebras',
-    name: 'Cerebras',
-    topUp: 'https://cloud.cerebras.ai',
-    keyVariables: ['CEREBRAS_API_KEY'],
-    signs: [
-        {
-            cause: 'credit',
-            says: 'Payment required to access this resource. Visit your billing tab.',
-            orCap: true,
-            most: 'probable',
-        },
-        {
-            cause: 'credit',
-            code: 'payment_required_error',
-            near: ['cerebras'],
-            orCap: true,
-            most: 'probable',
-        },
-    ],
-};
-//#endregion
-
-const cerebras$1 = {
-    __proto__: null,
-    cerebras
-};
-
 //#region src/providers/signs/cloudflare.ts
 /** How Cloudflare says it: it has no balance that a gate could ask for. */
 const cloudflare = {
@@ -1731,35 +1695,6 @@ const cloudflare = {
 const cloudflare$1 = {
     __proto__: null,
     cloudflare
-};
-
-//#region src/providers/signs/cohere.ts
-/** How Cohere says it: it has no balance that a gate could ask for. */
-const cohere = {
-    id: 'cohere',
-    name: 'Cohere',
-    topUp: 'https://dashboard.cohere.com/billing',
-    keyVariables: ['CO_API_KEY', 'COHERE_API_KEY'],
-    signs: [
-        {
-            cause: 'cap',
-            says: 'You are using a Trial key, which is limited to \u2026 API calls / month',
-        },
-        {
-            cause: 'rate',
-            says: 'You are using a Trial key, which is limited to \u2026 API calls / minute',
-        },
-        {
-            cause: 'cap',
-            says: 'Maximum billing reached for this API key as set in your dashboard',
-        },
-    ],
-};
-//#endregion
-
-const cohere$1 = {
-    __proto__: null,
-    cohere
 };
 
 //#region src/providers/signs/dashscope.ts
@@ -1793,66 +1728,6 @@ const dashscope$1 = {
     dashscope
 };
 
-//#region src/providers/signs/docker-hub.ts
-/** How Docker Hub says it: it has no balance that a gate could ask for. */
-const dockerHub = {
-    id: 'docker-hub',
-    name: 'Docker Hub',
-    topUp: 'https://app.docker.com/billing',
-    keyVariables: ['DOCKERHUB_TOKEN', 'DOCKER_PASSWORD'],
-    signs: [
-        {
-            cause: 'cap',
-            says: '\u2026toomanyrequests: You have reached your pull rate limit',
-        },
-        {
-            cause: 'cap',
-            says: '\u2026toomanyrequests: You have reached your unauthenticated pull rate limit',
-        },
-        {
-            cause: 'cap',
-            says: '\u2026TOOMANYREQUESTS: You have reached your pull rate limit',
-        },
-        {
-            cause: 'cap',
-            says: '\u2026TOOMANYREQUESTS: You have reached your unauthenticated pull rate limit',
-        },
-    ],
-};
-//#endregion
-
-const dockerHub$1 = {
-    __proto__: null,
-    dockerHub
-};
-
-//#region src/providers/signs/exa.ts
-/** How Exa says it: it has no balance that a gate could ask for. */
-const exa = {
-    id: 'exa',
-    name: 'Exa',
-    topUp: 'https://dashboard.exa.ai/billing',
-    keyVariables: ['EXA_API_KEY'],
-    signs: [
-        {
-            cause: 'credit',
-            code: 'NO_MORE_CREDITS',
-            fields: ['tag'],
-            near: ['exa.ai', 'keep using Exa', 'exa_py', 'exa-js'],
-        },
-        {
-            cause: 'credit',
-            says: 'You have exceeded your credits limit. Please top up to keep using Exa',
-        },
-    ],
-};
-//#endregion
-
-const exa$1 = {
-    __proto__: null,
-    exa
-};
-
 //#region src/providers/signs/expo.ts
 /** How Expo says it: it has no balance that a gate could ask for. */
 const expo = {
@@ -1872,101 +1747,6 @@ const expo = {
 const expo$1 = {
     __proto__: null,
     expo
-};
-
-//#region src/providers/signs/fireworks.ts
-/** How Fireworks AI says it: it has no balance that a gate could ask for. */
-const fireworks = {
-    id: 'fireworks',
-    name: 'Fireworks AI',
-    topUp: 'https://app.fireworks.ai/account/billing',
-    keyVariables: ['FIREWORKS_API_KEY'],
-    signs: [
-        {
-            cause: 'credit',
-            says: '\u2026is suspended, possibly due to reaching the monthly spending limit or failure to pay past invoices',
-            orCap: true,
-            most: 'probable',
-        },
-    ],
-};
-//#endregion
-
-const fireworks$1 = {
-    __proto__: null,
-    fireworks
-};
-
-//#region src/providers/signs/gemini.ts
-/** How Google Gemini says it: it has no balance that a gate could ask for. */
-const gemini = {
-    id: 'gemini',
-    name: 'Google Gemini',
-    topUp: 'https://aistudio.google.com/projects',
-    keyVariables: ['GEMINI_API_KEY', 'GOOGLE_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
-    signs: [
-        {
-            cause: 'rate',
-            code: '\u2026PerMinute\u2026',
-            fields: ['quotaId'],
-            isTransient: true,
-        },
-        {
-            cause: 'key',
-            says: '\u2026generativelanguage.googleapis.com/\u2026 limit: 0',
-        },
-        {
-            cause: 'credit',
-            says: 'Your prepayment credits are depleted.',
-            since: '2026',
-        },
-        {
-            cause: 'cap',
-            says: 'Your project has exceeded its monthly spending cap',
-            page: 'https://ai.studio/spend',
-            since: '2026',
-        },
-        {
-            cause: 'cap',
-            says: 'Your billing account has exceeded its monthly spending cap',
-            page: 'https://ai.studio/spend',
-            since: '2026',
-        },
-        {
-            cause: 'cap',
-            code: '\u2026PerDay\u2026FreeTier',
-            fields: ['quotaId'],
-            without: ["'quotaValue': '0'", '"quotaValue": "0"', 'limit: 0'],
-        },
-        {
-            cause: 'cap',
-            says: 'You have exhausted your daily quota on this model.',
-        },
-        {
-            cause: 'rate',
-            says: 'Resource has been exhausted (e.g. check quota).',
-        },
-        {
-            cause: 'rate',
-            says: 'The model is overloaded. Please try again later.',
-            with: ['UNAVAILABLE'],
-        },
-        {
-            cause: 'key',
-            says: 'API key not valid. Please pass a valid API key.',
-        },
-        {
-            cause: 'key',
-            code: 'API_KEY_INVALID',
-            fields: ['reason'],
-        },
-    ],
-};
-//#endregion
-
-const gemini$1 = {
-    __proto__: null,
-    gemini
 };
 
 //#region src/providers/signs/github.ts
@@ -2045,150 +1825,6 @@ const googleCloud$1 = {
     googleCloud
 };
 
-//#region src/providers/signs/groq.ts
-/** How GroqCloud says it: it has no balance that a gate could ask for. */
-const groq = {
-    id: 'groq',
-    name: 'GroqCloud',
-    topUp: 'https://console.groq.com/settings/billing',
-    keyVariables: ['GROQ_API_KEY'],
-    signs: [
-        {
-            cause: 'cap',
-            code: 'spend_limit_reached',
-            near: ['groq', 'spend alert'],
-            page: 'https://console.groq.com/settings/billing/limits',
-        },
-        {
-            cause: 'cap',
-            code: 'blocked_api_access',
-            near: ['groq', 'spend alert'],
-            page: 'https://console.groq.com/settings/billing/limits',
-        },
-        {
-            cause: 'cap',
-            says: 'Organization has blocked API access because a spend alert threshold was met',
-            page: 'https://console.groq.com/settings/billing/limits',
-        },
-        {
-            cause: 'rate',
-            says: 'Rate limit reached for model \u2026 in organization \u2026 on \u2026 per minute',
-        },
-        {
-            cause: 'rate',
-            code: 'rate_limit_exceeded',
-            near: ['groq'],
-        },
-    ],
-};
-//#endregion
-
-const groq$1 = {
-    __proto__: null,
-    groq
-};
-
-//#region src/providers/signs/jina.ts
-/** How Jina AI says it: it has no balance that a gate could ask for. */
-const jina = {
-    id: 'jina',
-    name: 'Jina AI',
-    topUp: 'https://jina.ai/api-dashboard/key-manager',
-    keyVariables: ['JINA_API_KEY'],
-    signs: [
-        {
-            cause: 'credit',
-            says: "Client error '402 Payment Required' for url 'https://api.jina.ai",
-            most: 'probable',
-        },
-        {
-            cause: 'credit',
-            says: '402 Client Error: Payment Required for url: https://api.jina.ai',
-            most: 'probable',
-        },
-        {
-            cause: 'credit',
-            says: "Client error '402 Payment Required' for url 'https://r.jina.ai",
-            most: 'probable',
-        },
-        {
-            cause: 'credit',
-            says: '402 Client Error: Payment Required for url: https://r.jina.ai',
-            most: 'probable',
-        },
-        {
-            cause: 'credit',
-            says: "Client error '402 Payment Required' for url 'https://s.jina.ai",
-            most: 'probable',
-        },
-        {
-            cause: 'credit',
-            says: '402 Client Error: Payment Required for url: https://s.jina.ai',
-            most: 'probable',
-        },
-    ],
-};
-//#endregion
-
-const jina$1 = {
-    __proto__: null,
-    jina
-};
-
-//#region src/providers/signs/minimax.ts
-/** How MiniMax says it: it has no balance that a gate could ask for. */
-const minimax = {
-    id: 'minimax',
-    name: 'MiniMax',
-    topUp: 'https://platform.minimax.io/user-center/payment/balance',
-    keyVariables: ['MINIMAX_API_KEY'],
-    signs: [
-        {
-            cause: 'credit',
-            code: '1008',
-            fields: ['status_code'],
-            with: ['base_resp', 'insufficient balance'],
-        },
-        {
-            cause: 'cap',
-            code: '2056',
-            fields: ['status_code'],
-            with: ['base_resp'],
-        },
-    ],
-};
-//#endregion
-
-const minimax$1 = {
-    __proto__: null,
-    minimax
-};
-
-//#region src/providers/signs/mistral.ts
-/** How Mistral AI says it: it has no balance that a gate could ask for. */
-const mistral = {
-    id: 'mistral',
-    name: 'Mistral AI',
-    topUp: 'https://admin.mistral.ai/organization/billing',
-    keyVariables: ['MISTRAL_API_KEY'],
-    signs: [
-        {
-            cause: 'cap',
-            code: 'billing_customer_monthly_spending_limit_reached',
-        },
-        {
-            cause: 'cap',
-            code: 'billing_api_budget_exhausted',
-        },
-    ],
-};
-//#endregion
-
-const mistral$1 = {
-    __proto__: null,
-    mistral
-};
-
 //#region src/providers/signs/neon.ts
 /** How Neon says it: it has no balance that a gate could ask for. */
 const neon = {
@@ -2240,33 +1876,6 @@ const opencodeZen$1 = {
     opencodeZen
 };
 
-//#region src/providers/signs/perplexity.ts
-/** How Perplexity says it: it has no balance that a gate could ask for. */
-const perplexity = {
-    id: 'perplexity',
-    name: 'Perplexity',
-    topUp: 'https://www.perplexity.ai/settings/api',
-    keyVariables: ['PERPLEXITY_API_KEY', 'PPLX_API_KEY'],
-    signs: [
-        {
-            cause: 'credit',
-            says: 'You exceeded your current quota, please check your plan and billing details. For more information, visit https://www.perplexity.ai/settings/api',
-        },
-        {
-            cause: 'credit',
-            code: 'insufficient_quota',
-            with: ['401'],
-            near: ['perplexity.ai'],
-        },
-    ],
-};
-//#endregion
-
-const perplexity$1 = {
-    __proto__: null,
-    perplexity
-};
-
 //#region src/providers/signs/rapidapi.ts
 /** How RapidAPI says it: it has no balance that a gate could ask for. */
 const rapidapi = {
@@ -2294,62 +1903,6 @@ const rapidapi = {
 const rapidapi$1 = {
     __proto__: null,
     rapidapi
-};
-
-//#region src/providers/signs/replicate.ts
-/** How Replicate says it: it has no balance that a gate could ask for. */
-const replicate = {
-    id: 'replicate',
-    name: 'Replicate',
-    topUp: 'https://replicate.com/account/billing',
-    keyVariables: ['REPLICATE_API_TOKEN'],
-    signs: [
-        {
-            cause: 'credit',
-            code: 'Insufficient credit',
-            fields: ['title'],
-            near: ['replicate'],
-        },
-        {
-            cause: 'credit',
-            says: 'You have insufficient credit to run this model. Go to https://replicate.com/account/billing',
-        },
-        {
-            cause: 'cap',
-            code: 'Monthly spend limit reached',
-            fields: ['title'],
-            near: ['replicate'],
-            page: 'https://replicate.com/account/billing#limits',
-        },
-        {
-            cause: 'cap',
-            says: "You've hit your monthly spend limit. You can change or remove your limit at https://replicate.com",
-            page: 'https://replicate.com/account/billing#limits',
-        },
-        {
-            cause: 'rate',
-            says: '\u2026while you have less than $5.0 in credit',
-            isTransient: true,
-        },
-        {
-            cause: 'credit',
-            says: "Client error '402 Payment Required' for url 'https://api.replicate.com",
-            orCap: true,
-            most: 'probable',
-        },
-        {
-            cause: 'credit',
-            says: '402 Client Error: Payment Required for url: https://api.replicate.com',
-            orCap: true,
-            most: 'probable',
-        },
-    ],
-};
-//#endregion
-
-const replicate$1 = {
-    __proto__: null,
-    replicate
 };
 
 //#region src/providers/signs/resend.ts
@@ -2381,67 +1934,6 @@ const resend = {
 const resend$1 = {
     __proto__: null,
     resend
-};
-
-//#region src/providers/signs/sendgrid.ts
-/** How SendGrid says it: it has no balance that a gate could ask for. */
-const sendgrid = {
-    id: 'sendgrid',
-    name: 'SendGrid',
-    topUp: 'https://app.sendgrid.com/account/billing',
-    keyVariables: ['SENDGRID_API_KEY'],
-    signs: [
-        {
-            cause: 'credit',
-            says: 'Maximum credits exceeded',
-            status: [401, 403],
-            // Courses and games have credits too: the answer's own fields, the SDK's package or the address must be there.
-            near: [
-                'sendgrid',
-                '"field": null',
-                "'field': None",
-                'field: null',
-                'python_http_client',
-                '451 Authentication failed',
-            ],
-            isWhole: true,
-            orCap: true,
-        },
-    ],
-};
-//#endregion
-
-const sendgrid$1 = {
-    __proto__: null,
-    sendgrid
-};
-
-//#region src/providers/signs/together.ts
-/** How Together AI says it: it has no balance that a gate could ask for. */
-const together = {
-    id: 'together',
-    name: 'Together AI',
-    topUp: 'https://api.together.ai/settings/billing',
-    keyVariables: ['TOGETHER_API_KEY', 'TOGETHERAI_API_KEY', 'TOGETHER_AI_API_KEY'],
-    signs: [
-        {
-            cause: 'credit',
-            says: 'Credit limit exceeded. Please navigate to https://api.together',
-            orCap: true,
-        },
-        {
-            cause: 'credit',
-            code: 'credit_limit',
-            near: ['together'],
-            orCap: true,
-        },
-    ],
-};
-//#endregion
-
-const together$1 = {
-    __proto__: null,
-    together
 };
 
 //#region src/providers/signs/upstash.ts

@@ -57,6 +57,25 @@ export const cerebras: Provider = {
   instead:
     'Its answers carry rate limits only (x-ratelimit-remaining-requests-day), and those are no credit. Watch the balance in the console.',
   probe,
+  signs: [
+    {
+      cause: 'credit',
+      says: 'Payment required to access this resource. Visit your billing tab.',
+      orCap: true,
+      most: 'probable',
+      source: 'Cerebras’ answer to an account without credit',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      code: 'payment_required_error',
+      near: ['cerebras'],
+      orCap: true,
+      most: 'probable',
+      source: 'Cerebras’ answer to an account without credit',
+      seen: '2026-11-28',
+    },
+  ],
 }
 
 /** USD a token: a model dearer than five dollars a million is never chosen by rule. */

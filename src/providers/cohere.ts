@@ -69,6 +69,26 @@ export const cohere: Provider = {
   instead:
     'It can tell whether a key is valid (POST /v1/check-api-key), and nothing about money. See whether its billing page offers a spending limit or an alert.',
   probe,
+  signs: [
+    {
+      cause: 'cap',
+      says: 'You are using a Trial key, which is limited to … API calls / month',
+      source: 'https://docs.cohere.com/docs/rate-limits',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'rate',
+      says: 'You are using a Trial key, which is limited to … API calls / minute',
+      source: 'https://docs.cohere.com/docs/rate-limits',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      says: 'Maximum billing reached for this API key as set in your dashboard',
+      source: 'https://docs.cohere.com/docs/rate-limits',
+      seen: '2026-11-28',
+    },
+  ],
 }
 
 function ask(model: string) {

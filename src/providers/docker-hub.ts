@@ -73,4 +73,30 @@ export const dockerHub: Provider = {
     const limit = told['ratelimit-limit'] ?? null
     return { pools: [pool({ ...pulls, boundBy: 'cycle', remaining, limit })], warnings: [] }
   },
+  signs: [
+    {
+      cause: 'cap',
+      says: '…toomanyrequests: You have reached your pull rate limit',
+      source: 'https://docs.docker.com/docker-hub/usage/',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      says: '…toomanyrequests: You have reached your unauthenticated pull rate limit',
+      source: 'https://docs.docker.com/docker-hub/usage/',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      says: '…TOOMANYREQUESTS: You have reached your pull rate limit',
+      source: 'github google/go-containerregistry pkg/v1/remote/transport/error.go',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      says: '…TOOMANYREQUESTS: You have reached your unauthenticated pull rate limit',
+      source: 'github google/go-containerregistry pkg/v1/remote/transport/error.go',
+      seen: '2026-11-28',
+    },
+  ],
 }

@@ -75,4 +75,20 @@ export const exa: Provider = {
       warnings: isOver ? ['Exa says that this key is over a budget that was set on it there.'] : [],
     }
   },
+  signs: [
+    {
+      cause: 'credit',
+      code: 'NO_MORE_CREDITS',
+      fields: ['tag'],
+      near: ['exa.ai', 'keep using Exa', 'exa_py', 'exa-js'],
+      source: 'https://docs.exa.ai/reference/error-codes',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: 'You have exceeded your credits limit. Please top up to keep using Exa',
+      source: 'https://docs.exa.ai/reference/error-codes',
+      seen: '2026-11-28',
+    },
+  ],
 }

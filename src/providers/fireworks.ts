@@ -61,6 +61,16 @@ export const fireworks: Provider = {
   instead:
     'It tells what an account has spent (GET /v1/accounts/{account}/billing/summary); whether the running day is in it is not known, so no budget is built on it yet. Set a monthly spend limit in the console.',
   probe,
+  signs: [
+    {
+      cause: 'credit',
+      says: '…is suspended, possibly due to reaching the monthly spending limit or failure to pay past invoices',
+      orCap: true,
+      most: 'probable',
+      source: 'https://docs.fireworks.ai/guides/inference-error-codes',
+      seen: '2026-11-28',
+    },
+  ],
 }
 
 const meaningOfState = new Map<string, Meaning>([

@@ -88,6 +88,44 @@ export const groq: Provider = {
   instead:
     'Its answers carry rate limits only (x-ratelimit-remaining-…), and those are no credit. Set a spend limit in the console.',
   probe,
+  signs: [
+    {
+      cause: 'cap',
+      code: 'spend_limit_reached',
+      near: ['groq', 'spend alert'],
+      page: 'https://console.groq.com/settings/billing/limits',
+      source: 'https://console.groq.com/docs/spend-limits',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      code: 'blocked_api_access',
+      near: ['groq', 'spend alert'],
+      page: 'https://console.groq.com/settings/billing/limits',
+      source: 'https://console.groq.com/docs/spend-limits',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      says: 'Organization has blocked API access because a spend alert threshold was met',
+      page: 'https://console.groq.com/settings/billing/limits',
+      source: 'https://console.groq.com/docs/spend-limits',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'rate',
+      says: 'Rate limit reached for model … in organization … on … per minute',
+      source: 'https://console.groq.com/docs/rate-limits',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'rate',
+      code: 'rate_limit_exceeded',
+      near: ['groq'],
+      source: 'https://console.groq.com/docs/rate-limits',
+      seen: '2026-11-28',
+    },
+  ],
 }
 
 function ask(model: string) {

@@ -32,4 +32,48 @@ export const jina: Provider = {
     ],
   },
   read: readFigure(tokens, { path: '/api/v1/api_key/fe_user', at: ['wallet', 'total_balance'], isLate: true }),
+  signs: [
+    {
+      cause: 'credit',
+      says: "Client error '402 Payment Required' for url 'https://api.jina.ai",
+      most: 'probable',
+      source: 'https://jina.ai/reader',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: '402 Client Error: Payment Required for url: https://api.jina.ai',
+      most: 'probable',
+      source: 'https://jina.ai/reader',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: "Client error '402 Payment Required' for url 'https://r.jina.ai",
+      most: 'probable',
+      source: 'https://jina.ai/reader',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: '402 Client Error: Payment Required for url: https://r.jina.ai',
+      most: 'probable',
+      source: 'https://jina.ai/reader',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: "Client error '402 Payment Required' for url 'https://s.jina.ai",
+      most: 'probable',
+      source: 'https://jina.ai/reader',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: '402 Client Error: Payment Required for url: https://s.jina.ai',
+      most: 'probable',
+      source: 'https://jina.ai/reader',
+      seen: '2026-11-28',
+    },
+  ],
 }

@@ -58,6 +58,24 @@ export const minimax: Provider = {
   instead:
     'An empty balance shows only as the error 1008 of a call that costs money. Watch the balance in the console.',
   probe,
+  signs: [
+    {
+      cause: 'credit',
+      code: '1008',
+      fields: ['status_code'],
+      with: ['base_resp', 'insufficient balance'],
+      source: 'https://platform.minimax.io/docs/api-reference/errorcode',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      code: '2056',
+      fields: ['status_code'],
+      with: ['base_resp'],
+      source: 'https://platform.minimax.io/docs/api-reference/errorcode',
+      seen: '2026-11-28',
+    },
+  ],
 }
 
 function ask(model: string) {

@@ -68,6 +68,20 @@ export const mistral: Provider = {
   instead:
     'Its Admin API tells usage by category to an admin key, but the documentation does not say where an amount stands in the answer. Set a monthly spending limit in the admin console.',
   probe,
+  signs: [
+    {
+      cause: 'cap',
+      code: 'billing_customer_monthly_spending_limit_reached',
+      source: 'github mistralai/platform-docs-public',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      code: 'billing_api_budget_exhausted',
+      source: 'github mistralai/platform-docs-public',
+      seen: '2026-11-28',
+    },
+  ],
 }
 
 const inOrder = ['ministral-3b-latest', 'ministral-8b-latest', 'mistral-small-latest', 'ministral-14b-latest']

@@ -44,6 +44,22 @@ export const perplexity: Provider = {
   },
   instead: 'Its balance stands in the API settings alone. Turn on automatic top-up there.',
   probe,
+  signs: [
+    {
+      cause: 'credit',
+      says: 'You exceeded your current quota, please check your plan and billing details. For more information, visit https://www.perplexity.ai/settings/api',
+      source: 'https://docs.perplexity.ai',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      code: 'insufficient_quota',
+      with: ['401'],
+      near: ['perplexity.ai'],
+      source: 'https://docs.perplexity.ai',
+      seen: '2026-11-28',
+    },
+  ],
 }
 
 function ask(model: string) {

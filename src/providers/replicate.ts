@@ -50,6 +50,61 @@ export const replicate: Provider = {
   instead:
     'It tells who owns a token (GET /v1/account); an empty account shows only as 402 when a prediction starts. See whether its billing page offers a spend limit or automatic reload.',
   probe,
+  signs: [
+    {
+      cause: 'credit',
+      code: 'Insufficient credit',
+      fields: ['title'],
+      near: ['replicate'],
+      source: 'https://replicate.com/docs/reference/http',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: 'You have insufficient credit to run this model. Go to https://replicate.com/account/billing',
+      source: 'https://replicate.com/docs/reference/http',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      code: 'Monthly spend limit reached',
+      fields: ['title'],
+      near: ['replicate'],
+      page: 'https://replicate.com/account/billing#limits',
+      source: 'https://replicate.com/docs/reference/http',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
+      says: "You've hit your monthly spend limit. You can change or remove your limit at https://replicate.com",
+      page: 'https://replicate.com/account/billing#limits',
+      source: 'https://replicate.com/docs/reference/http',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'rate',
+      says: '…while you have less than $5.0 in credit',
+      isTransient: true,
+      source: 'https://replicate.com/docs/reference/http',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: "Client error '402 Payment Required' for url 'https://api.replicate.com",
+      orCap: true,
+      most: 'probable',
+      source: 'https://replicate.com/docs/reference/http',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: '402 Client Error: Payment Required for url: https://api.replicate.com',
+      orCap: true,
+      most: 'probable',
+      source: 'https://replicate.com/docs/reference/http',
+      seen: '2026-11-28',
+    },
+  ],
 }
 
 const helloWorld = 'replicate/hello-world:5c7d5dc6dd8bf75c1acaa8565735e7986bc5b66206b55cca93cb72c9bf15ccaa'

@@ -2,34 +2,23 @@ import type { Provider } from '../core/provider/provider.ts'
 import type { SigningVendor } from '../core/provider/sign.ts'
 import { registry } from './registry.ts'
 
-/** Vendors whose signs are known and which have no file of their own here: nothing can be asked of them. */
+/**
+ * Vendors whose signs are known and of which nothing can be asked: they have no file of their own here. GitHub's words
+ * are its billing's, and not those of the provider that reads its API's rate limit.
+ */
 const others: readonly (() => Promise<SigningVendor>)[] = [
   async () => (await import('./signs/assemblyai.ts')).assemblyai,
   async () => (await import('./signs/aws-bedrock.ts')).awsBedrock,
   async () => (await import('./signs/azure.ts')).azure,
-  async () => (await import('./signs/cerebras.ts')).cerebras,
   async () => (await import('./signs/cloudflare.ts')).cloudflare,
-  async () => (await import('./signs/cohere.ts')).cohere,
   async () => (await import('./signs/dashscope.ts')).dashscope,
-  async () => (await import('./signs/docker-hub.ts')).dockerHub,
-  async () => (await import('./signs/exa.ts')).exa,
   async () => (await import('./signs/expo.ts')).expo,
-  async () => (await import('./signs/fireworks.ts')).fireworks,
-  async () => (await import('./signs/gemini.ts')).gemini,
   async () => (await import('./signs/github.ts')).github,
   async () => (await import('./signs/google-cloud.ts')).googleCloud,
-  async () => (await import('./signs/groq.ts')).groq,
-  async () => (await import('./signs/jina.ts')).jina,
-  async () => (await import('./signs/minimax.ts')).minimax,
-  async () => (await import('./signs/mistral.ts')).mistral,
   async () => (await import('./signs/neon.ts')).neon,
   async () => (await import('./signs/opencode-zen.ts')).opencodeZen,
-  async () => (await import('./signs/perplexity.ts')).perplexity,
   async () => (await import('./signs/rapidapi.ts')).rapidapi,
-  async () => (await import('./signs/replicate.ts')).replicate,
   async () => (await import('./signs/resend.ts')).resend,
-  async () => (await import('./signs/sendgrid.ts')).sendgrid,
-  async () => (await import('./signs/together.ts')).together,
   async () => (await import('./signs/upstash.ts')).upstash,
   async () => (await import('./signs/vercel.ts')).vercel,
   async () => (await import('./signs/volcengine.ts')).volcengine,
@@ -39,8 +28,13 @@ const others: readonly (() => Promise<SigningVendor>)[] = [
 /** Further variables that hold a key with which a program spends. */
 const otherVariables: Readonly<Record<string, readonly string[]>> = {
   anthropic: ['ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'],
+  cohere: ['COHERE_API_KEY'],
+  'docker-hub': ['DOCKER_PASSWORD'],
+  gemini: ['GOOGLE_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
   huggingface: ['HUGGINGFACE_API_KEY', 'HUGGING_FACE_HUB_TOKEN'],
   openai: ['CODEX_API_KEY'],
+  perplexity: ['PPLX_API_KEY'],
+  together: ['TOGETHERAI_API_KEY', 'TOGETHER_AI_API_KEY'],
   xai: ['GROK_API_KEY'],
 }
 

@@ -73,6 +73,23 @@ export const together: Provider = {
   instead:
     'Its prepaid balance stands on the billing page alone. See whether that page offers an alert or automatic recharge.',
   probe,
+  signs: [
+    {
+      cause: 'credit',
+      says: 'Credit limit exceeded. Please navigate to https://api.together',
+      orCap: true,
+      source: 'https://docs.together.ai/docs/error-codes',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      code: 'credit_limit',
+      near: ['together'],
+      orCap: true,
+      source: 'https://docs.together.ai/docs/error-codes',
+      seen: '2026-11-28',
+    },
+  ],
 }
 
 /** USD for a million tokens in and as many out: a model dearer than that is never chosen by rule. */

@@ -89,6 +89,21 @@ const cerebras = {
     },
     instead: 'Its answers carry rate limits only (x-ratelimit-remaining-requests-day), and those are no credit. Watch the balance in the console.',
     probe: probe$1,
+    signs: [
+        {
+            cause: 'credit',
+            says: 'Payment required to access this resource. Visit your billing tab.',
+            orCap: true,
+            most: 'probable',
+        },
+        {
+            cause: 'credit',
+            code: 'payment_required_error',
+            near: ['cerebras'],
+            orCap: true,
+            most: 'probable',
+        },
+    ],
 };
 /** USD a token: a model dearer than five dollars a million is never chosen by rule. */
 const maxPrice = '0.000005';
@@ -416,6 +431,20 @@ const cohere = {
     },
     instead: 'It can tell whether a key is valid (POST /v1/check-api-key), and nothing about money. See whether its billing page offers a spending limit or an alert.',
     probe,
+    signs: [
+        {
+            cause: 'cap',
+            says: 'You are using a Trial key, which is limited to \u2026 API calls / month',
+        },
+        {
+            cause: 'rate',
+            says: 'You are using a Trial key, which is limited to \u2026 API calls / minute',
+        },
+        {
+            cause: 'cap',
+            says: 'Maximum billing reached for this API key as set in your dashboard',
+        },
+    ],
 };
 function ask(model) {
     const body = { model, texts: ['.'], input_type: 'search_query', embedding_types: ['int8'] };

@@ -495,6 +495,24 @@ const dockerHub = {
         const limit = told['ratelimit-limit'] ?? null;
         return { pools: [gate.pool({ ...pulls, boundBy: 'cycle', remaining, limit })], warnings: [] };
     },
+    signs: [
+        {
+            cause: 'cap',
+            says: '\u2026toomanyrequests: You have reached your pull rate limit',
+        },
+        {
+            cause: 'cap',
+            says: '\u2026toomanyrequests: You have reached your unauthenticated pull rate limit',
+        },
+        {
+            cause: 'cap',
+            says: '\u2026TOOMANYREQUESTS: You have reached your pull rate limit',
+        },
+        {
+            cause: 'cap',
+            says: '\u2026TOOMANYREQUESTS: You have reached your unauthenticated pull rate limit',
+        },
+    ],
 };
 //#endregion
 

@@ -277,6 +277,18 @@ const exa = {
             warnings: isOver ? ['Exa says that this key is over a budget that was set on it there.'] : [],
         };
     },
+    signs: [
+        {
+            cause: 'credit',
+            code: 'NO_MORE_CREDITS',
+            fields: ['tag'],
+            near: ['exa.ai', 'keep using Exa', 'exa_py', 'exa-js'],
+        },
+        {
+            cause: 'credit',
+            says: 'You have exceeded your credits limit. Please top up to keep using Exa',
+        },
+    ],
 };
 //#endregion
 

@@ -252,6 +252,14 @@ const fireworks = {
     },
     instead: 'It tells what an account has spent (GET /v1/accounts/{account}/billing/summary); whether the running day is in it is not known, so no budget is built on it yet. Set a monthly spend limit in the console.',
     probe,
+    signs: [
+        {
+            cause: 'credit',
+            says: '\u2026is suspended, possibly due to reaching the monthly spending limit or failure to pay past invoices',
+            orCap: true,
+            most: 'probable',
+        },
+    ],
 };
 const meaningOfState = new Map([
     ['UNSUSPENDED', 'served'],

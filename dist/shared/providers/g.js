@@ -77,6 +77,63 @@ const gemini = {
     },
     instead: 'Money is kept by Google Cloud Billing, which a Gemini key cannot read. Set a budget with alerts there.',
     probe: probe$1,
+    signs: [
+        {
+            cause: 'rate',
+            code: '\u2026PerMinute\u2026',
+            fields: ['quotaId'],
+            isTransient: true,
+        },
+        {
+            cause: 'key',
+            says: '\u2026generativelanguage.googleapis.com/\u2026 limit: 0',
+        },
+        {
+            cause: 'credit',
+            says: 'Your prepayment credits are depleted.',
+            since: '2026',
+        },
+        {
+            cause: 'cap',
+            says: 'Your project has exceeded its monthly spending cap',
+            page: 'https://ai.studio/spend',
+            since: '2026',
+        },
+        {
+            cause: 'cap',
+            says: 'Your billing account has exceeded its monthly spending cap',
+            page: 'https://ai.studio/spend',
+            since: '2026',
+        },
+        {
+            cause: 'cap',
+            code: '\u2026PerDay\u2026FreeTier',
+            fields: ['quotaId'],
+            without: ["'quotaValue': '0'", '"quotaValue": "0"', 'limit: 0'],
+        },
+        {
+            cause: 'cap',
+            says: 'You have exhausted your daily quota on this model.',
+        },
+        {
+            cause: 'rate',
+            says: 'Resource has been exhausted (e.g. check quota).',
+        },
+        {
+            cause: 'rate',
+            says: 'The model is overloaded. Please try again later.',
+            with: ['UNAVAILABLE'],
+        },
+        {
+            cause: 'key',
+            says: 'API key not valid. Please pass a valid API key.',
+        },
+        {
+            cause: 'key',
+            code: 'API_KEY_INVALID',
+            fields: ['reason'],
+        },
+    ],
 };
 function ask$1(model) {
     const path = `/v1beta/models/${encodeURIComponent(model.replace(/^models\//, ''))}:generateContent`;
@@ -369,6 +426,34 @@ const groq = {
     },
     instead: 'Its answers carry rate limits only (x-ratelimit-remaining-\u2026), and those are no credit. Set a spend limit in the console.',
     probe,
+    signs: [
+        {
+            cause: 'cap',
+            code: 'spend_limit_reached',
+            near: ['groq', 'spend alert'],
+            page: 'https://console.groq.com/settings/billing/limits',
+        },
+        {
+            cause: 'cap',
+            code: 'blocked_api_access',
+            near: ['groq', 'spend alert'],
+            page: 'https://console.groq.com/settings/billing/limits',
+        },
+        {
+            cause: 'cap',
+            says: 'Organization has blocked API access because a spend alert threshold was met',
+            page: 'https://console.groq.com/settings/billing/limits',
+        },
+        {
+            cause: 'rate',
+            says: 'Rate limit reached for model \u2026 in organization \u2026 on \u2026 per minute',
+        },
+        {
+            cause: 'rate',
+            code: 'rate_limit_exceeded',
+            near: ['groq'],
+        },
+    ],
 };
 function ask(model) {
     return check.askChat('/openai/v1/chat/completions', model, 'max_completion_tokens');

@@ -21,6 +21,38 @@ const jina = {
         key: 'Any API key (`jina_\u2026`).',
     },
     read: check.readFigure(tokens, { path: '/api/v1/api_key/fe_user', at: ['wallet', 'total_balance'], isLate: true }),
+    signs: [
+        {
+            cause: 'credit',
+            says: "Client error '402 Payment Required' for url 'https://api.jina.ai",
+            most: 'probable',
+        },
+        {
+            cause: 'credit',
+            says: '402 Client Error: Payment Required for url: https://api.jina.ai',
+            most: 'probable',
+        },
+        {
+            cause: 'credit',
+            says: "Client error '402 Payment Required' for url 'https://r.jina.ai",
+            most: 'probable',
+        },
+        {
+            cause: 'credit',
+            says: '402 Client Error: Payment Required for url: https://r.jina.ai',
+            most: 'probable',
+        },
+        {
+            cause: 'credit',
+            says: "Client error '402 Payment Required' for url 'https://s.jina.ai",
+            most: 'probable',
+        },
+        {
+            cause: 'credit',
+            says: '402 Client Error: Payment Required for url: https://s.jina.ai',
+            most: 'probable',
+        },
+    ],
 };
 //#endregion
 

@@ -180,6 +180,20 @@ const minimax = {
     },
     instead: 'An empty balance shows only as the error 1008 of a call that costs money. Watch the balance in the console.',
     probe: probe$1,
+    signs: [
+        {
+            cause: 'credit',
+            code: '1008',
+            fields: ['status_code'],
+            with: ['base_resp', 'insufficient balance'],
+        },
+        {
+            cause: 'cap',
+            code: '2056',
+            fields: ['status_code'],
+            with: ['base_resp'],
+        },
+    ],
 };
 function ask$1(model) {
     return check.askChat('/v1/chat/completions', model);
@@ -319,6 +333,16 @@ const mistral = {
     },
     instead: 'Its Admin API tells usage by category to an admin key, but the documentation does not say where an amount stands in the answer. Set a monthly spending limit in the admin console.',
     probe,
+    signs: [
+        {
+            cause: 'cap',
+            code: 'billing_customer_monthly_spending_limit_reached',
+        },
+        {
+            cause: 'cap',
+            code: 'billing_api_budget_exhausted',
+        },
+    ],
 };
 const inOrder = ['ministral-3b-latest', 'ministral-8b-latest', 'mistral-small-latest', 'ministral-14b-latest'];
 function ask(model) {

@@ -64,6 +64,18 @@ const perplexity = {
     },
     instead: 'Its balance stands in the API settings alone. Turn on automatic top-up there.',
     probe,
+    signs: [
+        {
+            cause: 'credit',
+            says: 'You exceeded your current quota, please check your plan and billing details. For more information, visit https://www.perplexity.ai/settings/api',
+        },
+        {
+            cause: 'credit',
+            code: 'insufficient_quota',
+            with: ['401'],
+            near: ['perplexity.ai'],
+        },
+    ],
 };
 function ask(model) {
     return { method: 'POST', path: '/v1/embeddings', body: { model, input: ['.'], dimensions: 128 } };

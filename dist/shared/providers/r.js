@@ -166,6 +166,47 @@ const replicate = {
     },
     instead: 'It tells who owns a token (GET /v1/account); an empty account shows only as 402 when a prediction starts. See whether its billing page offers a spend limit or automatic reload.',
     probe,
+    signs: [
+        {
+            cause: 'credit',
+            code: 'Insufficient credit',
+            fields: ['title'],
+            near: ['replicate'],
+        },
+        {
+            cause: 'credit',
+            says: 'You have insufficient credit to run this model. Go to https://replicate.com/account/billing',
+        },
+        {
+            cause: 'cap',
+            code: 'Monthly spend limit reached',
+            fields: ['title'],
+            near: ['replicate'],
+            page: 'https://replicate.com/account/billing#limits',
+        },
+        {
+            cause: 'cap',
+            says: "You've hit your monthly spend limit. You can change or remove your limit at https://replicate.com",
+            page: 'https://replicate.com/account/billing#limits',
+        },
+        {
+            cause: 'rate',
+            says: '\u2026while you have less than $5.0 in credit',
+            isTransient: true,
+        },
+        {
+            cause: 'credit',
+            says: "Client error '402 Payment Required' for url 'https://api.replicate.com",
+            orCap: true,
+            most: 'probable',
+        },
+        {
+            cause: 'credit',
+            says: '402 Client Error: Payment Required for url: https://api.replicate.com',
+            orCap: true,
+            most: 'probable',
+        },
+    ],
 };
 const helloWorld = 'replicate/hello-world:5c7d5dc6dd8bf75c1acaa8565735e7986bc5b66206b55cca93cb72c9bf15ccaa';
 //#endregion

@@ -536,6 +536,24 @@ const sendgrid = {
             warnings: check.unreadableTime(reset, 'date of the next reset'),
         };
     },
+    signs: [
+        {
+            cause: 'credit',
+            says: 'Maximum credits exceeded',
+            status: [401, 403],
+            // Courses and games have credits too: the answer's own fields, the SDK's package or the address must be there.
+            near: [
+                'sendgrid',
+                '"field": null',
+                "'field': None",
+                'field: null',
+                'python_http_client',
+                '451 Authentication failed',
+            ],
+            isWhole: true,
+            orCap: true,
+        },
+    ],
 };
 //#endregion
 

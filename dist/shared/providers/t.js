@@ -192,6 +192,19 @@ const together = {
     },
     instead: 'Its prepaid balance stands on the billing page alone. See whether that page offers an alert or automatic recharge.',
     probe,
+    signs: [
+        {
+            cause: 'credit',
+            says: 'Credit limit exceeded. Please navigate to https://api.together',
+            orCap: true,
+        },
+        {
+            cause: 'credit',
+            code: 'credit_limit',
+            near: ['together'],
+            orCap: true,
+        },
+    ],
 };
 /** USD for a million tokens in and as many out: a model dearer than that is never chosen by rule. */
 const maxPrice = 5;
