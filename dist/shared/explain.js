@@ -198,7 +198,7 @@ const ghPrefix = /^[^\t]{1,160}\t[^\t]{1,160}\t\ufeff?(?=\d{4}-\d\d-\d\dT)/;
 const timestamp = /^\[?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d))(?=[ \]\t]|$)\]? ?(?:\d\d[OE][ +] ?)?/;
 const sectionMark = /^section_(?:start|end):(\d{10}):\S*\s*/;
 const buildkit = /^#\d+ (?:\d+\.\d+ |(?=ERROR|WARN|\[|CACHED|DONE))/;
-const container = /^(?=[\w.@/-]*[a-z])[\w.@/-]{1,60}\s*\|(?: |$)/;
+const container = /^(?=[\w.@/-]*[a-z])([\w.@/-]{1,60})\s*\|(?: |$)/;
 const box = /^\s*[\u2502\u2503\u2551](?: |$)?|\s*[\u2502\u2503\u2551]\s*$/g;
 const group = /^\s*\|(?: |$)/;
 const annotation = /^(?:##\[error\]|::error(?: [^:]{0,300}(?::[^:]{1,200}){0,4})?::)/;
@@ -227,12 +227,13 @@ function parseLogLine(raw, number) {
     }
     text = text.replace(buildkit, '');
     const bare = text.length;
+    const source = container.exec(text)?.[1] ?? null;
     text = text.replace(container, '').replace(box, '').replace(group, '');
     const isFramed = text.length !== bare;
     const isAnnotation = annotation.test(text);
     if (isAnnotation)
         text = text.replace(annotation, '');
-    return { number, text, time: Number.isNaN(time) ? null : time, isAnnotation, isFramed };
+    return { number, text, time: Number.isNaN(time) ? null : time, isAnnotation, isFramed, source };
 }
 /** JSON in JSON in JSON: up to three layers of backslashes are taken away. */
 function unescapeText(text) {
@@ -434,6 +435,8 @@ const testLines = [
     /^\d+ (?:scenarios?|features?) (?:\(|passed)/,
     /\| (?:FAIL|PASS) \|$/,
     /^\s*\u2718? ?\[fail\]: /,
+    /^\s*\S.{0,120}\.{4,} ?(?:bad|not ok|fail(?:ed)?|error)$/i,
+    /^\s*[\u2717\u2718\u2716\u2715\u00d7] \S.{0,200} \([\d.]+ ?m?s\)$/,
     /^\u2716 failing tests:/,
     /^[.sxX]*[FE][.sxXFE]*(?: *\[ *\d{1,3}%\])?$/,
     // What runners have in common that are not named here: a tally of tests, and a verdict before a quoted name.
@@ -453,7 +456,7 @@ const testLines = [
     /^(?=\S*test)\S+\.py [.FEsxX]/,
     /^(?:Found \d+ tests?\b|(?:Creating|Destroying) test database)/,
     /^[-=]+ Test output for /,
-    /^running \d+ tests?\b|\b\d+ (?:failures?|errors?) (?:is|are|was|were) detected\b/i,
+    /^running \d+ tests?\b(?! cases)|\b\d+ (?:failures?|errors?) (?:is|are|was|were) detected\b/i,
     // A stack that goes through a file that is named as a test's.
     /^\s*(?:at|File "|from|in|#\d+) ?.{0,300}(?:[\\/( "]test_\w{1,80}\.py|\w[._-](?:test|spec|e2e)\.[a-z]{1,4}|\w(?:Tests?|Spec|IT)\.(?:java|kt|scala|groovy|cs|fs|swift|php))\b/,
     // Reports for machines.
@@ -531,7 +534,7 @@ function isSignOfLife(text) {
 }
 /** The program says that it takes another way: another key, vendor or model. */
 function isAnotherWay(text) {
-    return !/\bno (?:fallback|backup|provider)/i.test(text) && anotherWay.test(text);
+    return (!/\bno (?:fallback|backup|provider)|skipped due to earlier failure|\b(?:not|cannot|can't|unable to) (?:go on|continu|fall back)/i.test(text) && anotherWay.test(text));
 }
 /** The end of one step of a job, and the beginning of the next: what failed before it did not end the job. */
 function isStepEnd(text, isAnnotation) {
@@ -598,6 +601,162 @@ const frameTriggers = [
         '##teamcity',
     ],
 ];
+//#endregion
+
+//#region src/core/explain/aftermath.ts
+/**
+ * What may follow an error that ended a command: its own stack, those who report that something failed, and what goes
+ * down with it. Anything else is somebody who went on, and may have failed by itself. So this is a list of what is
+ * known; whatever it does not know leaves the matter undecided.
+ */
+/** What counts something that was found is a checker's verdict, however it ends. */
+const finding = /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*/i;
+/** Of an exception's own text: stacks, chains, what a runtime prints below. */
+const stack = /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+|at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main|runtime|github\.com\/\S+?)\.[\w.()*]+(?:\(.*\))?$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[\u256d\u2570\u250c\u2514\u251c])/;
+/** A CI system says that the commands of the step are over: what comes now is its own. */
+const stepOver = /^(?:Post job cleanup|Uploading artifacts for failed job|Cleaning up project directory|Running after_?script|\P{L}* ?Error: The command exited with status \d|ERROR: Job failed|Stage ".*" skipped due to earlier failure)/u;
+/** The end of a step of a CI system, or of a directory of make's, or the beginning of the next. */
+const unitEnd = /^(?:##\[group\]Run|##\[section\](?:Finishing|Starting)|\[Pipeline\] (?:sh|bat|pwsh|powershell)$|make(?:\[\d+\])?: (?:Leaving|Entering) directory)/;
+const gradleTask = /^> Task (:\S+)/;
+/** Of runners and CI systems when a command of theirs has failed, and when they end. */
+const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm (?:ERR!|error|notice) |ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|Logs?: \S+$|Failed to fetch some objects from |rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|ERROR: failed to (?:build|solve): |An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/;
+/** Somebody reports that a command failed, and names no other reason. */
+const exit = new RegExp([
+    String.raw `\b(?:exited|exiting)[\s:,(]+(?:with |an? |error |exit |return |status |code |value )*[:=(]*'?[1-9]\d{0,2}\b`,
+    String.raw `\b(?:returned|finished|completed|failed|terminated|did not complete successfully)[\s:,(]+(?:with |on line \d+ |an? |non-?zero |error |return )*(?:exit |status |code |value )+[:=(]*'?[1-9]\d{0,2}\b`,
+    '(?:^|["\':] ?)(?:exit|exit(?:ing)? with) (?:status |code )*[1-9]',
+    String.raw `(?:^|: )exit (?:status|code):? [1-9]\d{0,2}\)?$`,
+    'non-?zero (?:exit )?(?:status|code|value)|in state (?:Failed|Crashed)|Process completed|lifecycle script|smudge filter|external filter',
+    'script (?:.{0,80} )?failed(?= with|$)|core dumped|RetryError|CalledProcessError|marking task as failed',
+    String.raw `(?:command|recipe) .{0,120}(?:failed|exited)(?= with| on|$)|\bCommand failed(?: with status \(\d+\))?: `,
+].join('|'), 'i');
+/** What a program says when it ends and has no further reason. */
+const ends = new RegExp([
+    String.raw `^\W*(?:\[[\w.-]{1,30}\] |[\w.-]{1,30}: )?(?:eval )?(?:shutting down|stopp(?:ed|ing)|clean(?:ed|ing) up|clos(?:ed|ing)|exit(?:ed|ing)|terminat(?:ed|ing)|abort(?:ed|ing)?|cancell?(?:ed|ing)|bye)(?:\W*$| (?:\w+ ){0,2}(?:worker|server|pool|process|container|browser|connection|session|client|queue|job|run|eval|task|thread|child|temp|resource|now|early|here|on container)\w*\b[^:]{0,40}$)`,
+    String.raw `^\W*(?:the |this |ai |llm |model |crew |agent |flow )?(?:job|run|worker|runner|bot|batch|eval(?:uation)?|task|script|pipeline|process|program|execution|generation|translation|summary|request|workflow|step|agent|crew|session|review|judge|completion|benchmark)s? (?:failed|aborted|stopped|cancell?ed|halted|interrupted|terminated|(?:could|did) not (?:start|finish|complete|continue))\b[^:]{0,60}$`,
+    String.raw `\bno (?:more )?(?:answer|reply|response|provider|model|fallback|summary)s?\b[^:]{0,30}$`,
+    String.raw `^\S+ (?:is |was |left )?(?:unchanged|not (?:written|translated))\.?$`,
+    String.raw `^(?:Done|Finished|Took|Elapsed|Duration|Total time|real|user|sys)\b.{0,20}[\d.]+ ?m?s\b`,
+    String.raw `^(?:for|run|see|use|visit|check|read|try|get)\b.*(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|^Errors logged to\b|^(?:see|docs|help|visit|learn more|more info)\b.{0,40}https?:\S+$|^https?:\S+$`,
+    String.raw `\b(?:your|account|prepaid|api) (?:credit |account )?(?:balance|credits?|quotas?)\b|\brate limited you\b|\b(?:top[- ]up|add (?:funds|credits))\b`,
+].join('|'), 'i');
+/** What a program says of itself when it can do no more; with a colon it would name another reason. */
+const givesUp = /^[^:]{0,200}\b(?:\d{1,9} (?:of|out of|\/) ?\d{1,9}\b[^:]{0,80}\bfail|0 (?:of|out of|\/) ?\d|giv(?:e|ing) up|gave up|abort|stopp(?:ed|ing)|cannot (?:go on|continue)|nothing (?:was |is )?\w{1,20}(?:ed|en)\b|all \S{1,40} failed)/i;
+const prefix = /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?\s+|[-\u2013|]\s+|[^\w\s]{0,3}\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|error|warn(?:ing)?|info)\b[\])]?:?\s+)+/;
+const name = /^(?:\[([\w./@:-]{1,40})\]|([\w./@:-]{1,60}?)(?::\d+)*(?=: | [-\u2013\u00bb>] ))\W*/;
+/** Who begins a line with its name (`notes: \u2026`, `[notes] \u2026`, a logger's), and what it says. */
+function readSpeech(text) {
+    const plain = text.replace(prefix, '');
+    const [start = '', boxed, bare] = name.exec(plain) ?? [];
+    return { speaker: boxed ?? bare ?? null, said: plain.slice(start.length) };
+}
+/** What a runner puts in front of each line of one command: `packages/evals start: `. */
+function sharedPrefix(text, next) {
+    const starts = [...text.slice(0, 80).matchAll(/[:\]>|] /g)].map(({ index }) => text.slice(0, index + 2));
+    return starts.findLast((start) => next.startsWith(start)) ?? '';
+}
+/** What a shell prints of the commands with which a script ends itself. */
+const lastCommands = /^(?:\++|\$) (?:exit|return|rm|kill|echo|set|trap|cleanup|\[|'\['|\[\[|\w+=|docker (?:compose )?(?:down|stop|rm|logs))/;
+/** The message of a line that is a JSON object, as loggers write it. */
+const message = /^\{.*"(?:msg|message|event)": ?"([^"]{1,300})"/;
+function follows(line, speaker) {
+    const text = line.slice(0, 500);
+    const inObject = message.exec(text)?.[1];
+    if (inObject !== undefined)
+        return follows(inObject, speaker);
+    if (!/[\p{L}\p{N}]/u.test(text))
+        return true;
+    if (finding.test(text))
+        return false;
+    if (stack.test(text) || wrapper.test(text) || exit.test(text) || ends.test(text))
+        return true;
+    const own = readSpeech(text);
+    return own.speaker !== null && own.speaker === speaker && (ends.test(own.said) || givesUp.test(own.said));
+}
+/**
+ * Is everything after an error, until its step or the log ends, only what follows from it?
+ * @param known lines on which the same or another error of this kind begins.
+ */
+function isLastWord(at, to, lines, known) {
+    const error = lines[at];
+    if (error === undefined)
+        return false;
+    const { speaker } = readSpeech(error.text);
+    const task = gradleTask.exec(lines.slice(0, at).findLast(({ text }) => gradleTask.test(text))?.text ?? '')?.[1] ?? null;
+    const before = sharedPrefix(error.text, lines[to + 1]?.text ?? '');
+    const unit = /^@?[\w.-]+\/([\w.-]+)/.exec(before || (speaker ?? ''))?.[1] ?? '';
+    let isTold = error.isAnnotation;
+    let hasEnded = false;
+    let isPart = true;
+    let inTrace = false;
+    for (let next = to + 1; next < lines.length; next++) {
+        const line = lines[next];
+        if (line === undefined)
+            continue;
+        const { isAnnotation } = line;
+        const text = line.text.startsWith(before.trimEnd()) ? line.text.slice(before.length) : line.text;
+        const plain = text.trim();
+        if (hasEnded) {
+            if (isAnnotation && !isStepEnd(text, true) && !isConsequence(text) && !follows(plain, speaker))
+                return false;
+            continue;
+        }
+        if (isStepEnd(text, isAnnotation) || stepOver.test(plain)) {
+            hasEnded = true;
+            continue;
+        }
+        // What was not kept stands too far from any error to belong to it.
+        if (line.number !== (lines[next - 1]?.number ?? 0) + 1)
+            return false;
+        if (plain === '') {
+            isPart = false;
+            continue;
+        }
+        if (unitEnd.test(plain)) {
+            // Before anybody has said that it failed, the end of a step says that it did not.
+            if (!isTold)
+                return false;
+            hasEnded = !plain.startsWith('make');
+            continue;
+        }
+        if (task !== null && gradleTask.test(plain) && gradleTask.exec(plain)?.[1] !== task)
+            return false;
+        const ended = /^(\S+) exited with code (\d+)/.exec(plain);
+        if (ended !== null && error.source !== null) {
+            if (ended[1] === error.source)
+                return ended[2] !== '0';
+            if (ended[2] !== '0')
+                return false;
+            continue;
+        }
+        if (line.source !== null && error.source !== null && line.source !== error.source)
+            continue;
+        if (/^(?:\++|\$) \S/.test(text)) {
+            if (!lastCommands.test(text))
+                return false;
+            continue;
+        }
+        if (/direct cause of the following|another exception occurred/.test(plain))
+            inTrace = true;
+        const isFlush = /^\S/.test(text);
+        isPart =
+            known.has(next) ||
+                (isPart && !isFlush) ||
+                (line.isFramed && error.isFramed && line.source === error.source && line.source === null) ||
+                follows(plain, speaker) ||
+                follows(line.text.trim(), speaker) ||
+                inTrace ||
+                (/^[\d,]+$/.test(plain) && lines[next - 1]?.text === 'tokens used');
+        if (!isPart || (exit.test(plain) && /[@'/]/.test(plain) && !line.text.includes(unit)))
+            return false;
+        // The line flush left below a traceback's frames is its exception: whatever it says was led to by the first.
+        if (inTrace && isFlush && !stack.test(plain))
+            inTrace = false;
+        if (isAnnotation || exit.test(plain) || plain.startsWith('make'))
+            isTold = true;
+    }
+    return true;
+}
 //#endregion
 
 //#region src/core/explain/reset-time.ts
@@ -787,6 +946,7 @@ function decide(evidence, lines, options) {
     const open = told.filter(({ best }) => best.sure !== 'undecided');
     const last = open.at(-1);
     const main = last !== undefined && !isSurvived(last, lines, known) ? last : undefined;
+    const isLast = main !== undefined && isLastWord(main.best.at, main.to, lines, known);
     const chosen = main ?? (last === undefined ? told.at(-1) : undefined);
     const seen = new Set();
     const also = [];
@@ -806,7 +966,9 @@ function decide(evidence, lines, options) {
             : { ...nothing$1, sure: 'undecided', line: bare.number, text: options.clean(bare.plain.trim()) };
         return { ...found, advice: null, url: null, also };
     }
-    const found = find(chosen, lines, options);
+    const finding = find(chosen, lines, options);
+    // Whoever wrote something else after it may have failed by itself.
+    const found = chosen === main && !isLast ? { ...finding, sure: 'undecided' } : finding;
     const { sign, vendor } = chosen.best.compiled;
     const isSaid = found.sure !== 'undecided' && found.cause !== 'none';
     return {
@@ -909,8 +1071,8 @@ const carrier = new RegExp(`(?:^|[\\s("'\\[|>\u23bf\u00bb])(?:${[
     '[\\w.]*(?:Error|Exception)\\w*[({] ?(?:\\w+[=:] ?[^,(){}]{0,40}, )*(?:message|detail|msg)[=:] ?',
 ].join('|')})["'(\\[{]?$`);
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
-const foreignStart = /^(?:::(?:notice|debug)\b|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-\u2013\u2022\u00b7] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|>\s|E {3}|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
-const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /;
+const foreignStart = /^(?:::(?:notice|debug)\b|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-\u2013\u2022\u00b7] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|>\s|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
+const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b(?!insufficient_quota|invalid_request_error)[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /;
 /** `src/llm.ts:2:`, as grep, compilers and linters write it; not a log's own place in its source. */
 const place = /^(?!\w+_test\.go:)(?:\.{0,2}\/)?[\w@./+-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)?[:\s-](?!\s*in ['`])/;
 const logStart = /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\]?|\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?\]?)\s*(?:[-\u2013|]\s*)?/;
@@ -1016,6 +1178,13 @@ function lengthOfSquashed(text, count) {
 }
 /** A field whose value is a text, and what of that text stands in front. */
 const textValue = /^(.*["'`]?\b(?:exception|error|err|message|msg|stack|traceback|exc_info|event|detail)["'`]?\s*: ?["'`])(.*)$/;
+/** Lines in one, as for an object that was printed over several. */
+function plainText(lines, from, to) {
+    return lines
+        .slice(from, to + 1)
+        .map(({ plain }) => plain)
+        .join(' ');
+}
 /** How the words stand that follow `lead` on line `at`. */
 function standingOf(lead, lines, at, isCode) {
     const inText = isCode ? null : textValue.exec(lead);
@@ -1037,7 +1206,7 @@ function standingOf(lead, lines, at, isCode) {
     const before = enclosing.before ?? '';
     const isStack = /^\s*at\s.*$|^\s*(?:\[\w+\]: )?[\w.]*(?:Error|Exception)\b.*$/.test(before);
     const outside = isStack ? 'carrier' : standingAfter(before, true);
-    const isForeign = before.trim() === '' && !isAnswerOrLog(enclosing.keys[0] ?? '', lines[enclosing.line]?.plain ?? '');
+    const isForeign = before.trim() === '' && !isAnswerOrLog(enclosing.keys[0] ?? '', plainText(lines, enclosing.line, at));
     if (isForeign)
         return { standing: 'nothing', from: at, isBare, isAnswer: false };
     const standing = inside === 'nothing' || outside === 'nothing' ? 'nothing' : inside === 'own' ? 'own' : 'carrier';
@@ -1346,8 +1515,10 @@ function isInListing(lines, from) {
         return false;
     const around = [...lines.slice(Math.max(0, from - 2), from), ...lines.slice(from + 1, from + 3)];
     return around.some(({ text }) => {
-        const [, otherIndent, otherName] = entry.exec(text) ?? [];
-        return otherIndent === indent && otherName !== name && !saysError.test(otherName ?? '') && !isConsequence(text);
+        const [head = '', otherIndent, otherName] = entry.exec(text) ?? [];
+        // One word is a setting or a count, whatever stands below it.
+        const isText = /\S\s+\S|["']/.test(text.slice(head.length));
+        return (isText && otherIndent === indent && otherName !== name && !saysError.test(otherName ?? '') && !isConsequence(text));
     });
 }
 /** What the error and the lines above it say, squashed: for what must stand near. */
@@ -1364,14 +1535,14 @@ function hasStatus(lines, match, to) {
         .join('\n');
     return (match.compiled.sign.status ?? []).some((status) => new RegExp(`(?<![\\w.])${status}(?![\\w.])`).test(text));
 }
-function isWellPlaced({ compiled: { sign }, standing, isBare, isAnswer, at }, lines) {
+function isWellPlaced({ compiled: { sign }, standing, isBare, isAnswer, at, from }, lines) {
     if (standing === 'nothing')
         return false;
     if (sign.isLine === undefined)
         return true;
     const text = lines[at]?.plain ?? '';
     if (isAnswer)
-        return /"is_error": ?true|"type": ?"(?:error|turn\.failed)"|"error"/.test(text);
+        return /"is_error": ?true|"type": ?"(?:error|turn\.failed)"|"error"/.test(plainText(lines, from, at));
     return isBare || /^(?:[\u23bf\s]*|\[[\d:T.-]+\] )?(?:API Error:|ERROR:|Error:|error:|\u23bf|\u25a0|>)/.test(text.trim());
 }
 /** What a sign is worth where it stands; null when it is no evidence at all. */

@@ -275,7 +275,7 @@ function headline(explanation, nameOf) {
     if (sure === 'undecided') {
         return cause === 'none'
             ? 'Undecided: what failed names no reason.'
-            : `Undecided: the text stands in the output of tests, and may be played: \u201c${sentence}\u201d.`;
+            : `Undecided: \u201c${sentence}\u201d stands where it may be played, or where it was not what ended the command.`;
     }
     if (cause === 'none')
         return 'Nothing about money.';

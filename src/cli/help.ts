@@ -193,7 +193,8 @@ any size, and says whether a vendor refused it for want of credit (credit), for
 a limit that somebody set (cap), for too many requests (rate), or for its key.
 Certain: the vendor's own words, where only its software writes them. Probable:
 on a line of the program's own. Undecided: in the output of a test runner, where
-it may be played. What was survived is no reason. Sends nothing, needs no key.
+it may be played, or with more behind it than what it led to. What was survived
+is no reason. Sends nothing, needs no key.
 
 Examples
   credit-gate explain build.log

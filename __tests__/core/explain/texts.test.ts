@@ -64,9 +64,11 @@ describe('a text', () => {
 
   it('counts its lines across megabytes, and looks at the last', () => {
     const filler = 'building the module cache of the request\n'.repeat(100_000)
-    expect(explain(`${filler}${traceback}${filler.slice(0, 41 * 30)}`)).toMatchObject({
-      ...{ cause: 'credit', sure: 'certain', vendor: 'openai', line: 100_004 },
-    })
+    const found = { cause: 'credit', sure: 'certain', vendor: 'openai', line: 100_004 }
+    expect(explain(`${filler}${traceback}${'npm error path /app\n'.repeat(30)}`)).toMatchObject(found)
+    // Somebody went on, and may have failed by itself: near the error, and so far away that it was not kept.
+    for (const after of [filler.slice(0, 41), filler])
+      expect(explain(`${filler}${traceback}${after}`)).toMatchObject({ ...found, sure: 'undecided' })
   })
 
   it('is no more than probable without a key of that vendor', () => {

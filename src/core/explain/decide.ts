@@ -1,3 +1,4 @@
+import { isLastWord } from './aftermath.ts'
 import type { Cause, Explanation, Finding, Sure } from './explanation.ts'
 import { isAnotherWay, isOtherError, isSignOfLife, isStepEnd } from './frames.ts'
 import type { MarkedLine } from './mark-lines.ts'
@@ -120,6 +121,7 @@ export function decide(
   const open = told.filter(({ best }) => best.sure !== 'undecided')
   const last = open.at(-1)
   const main = last !== undefined && !isSurvived(last, lines, known) ? last : undefined
+  const isLast = main !== undefined && isLastWord(main.best.at, main.to, lines, known)
   const chosen = main ?? (last === undefined ? told.at(-1) : undefined)
   const seen = new Set<string>()
   const also: Finding[] = []
@@ -138,7 +140,9 @@ export function decide(
         : { ...nothing, sure: 'undecided', line: bare.number, text: options.clean(bare.plain.trim()) }
     return { ...found, advice: null, url: null, also }
   }
-  const found = find(chosen, lines, options)
+  const finding = find(chosen, lines, options)
+  // Whoever wrote something else after it may have failed by itself.
+  const found: Finding = chosen === main && !isLast ? { ...finding, sure: 'undecided' } : finding
   const { sign, vendor } = chosen.best.compiled
   const isSaid = found.sure !== 'undecided' && found.cause !== 'none'
   return {

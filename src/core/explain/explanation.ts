@@ -9,7 +9,7 @@ export type Cause = SignCause | 'none'
 /**
  * `certain`: the vendor's whole words, on a line that its software writes when it fails for real, the last error, not
  * survived, outside tests. `probable`: outside tests, on a line of the program's own. `undecided`: in the output of a
- * test runner, or what failed named no reason.
+ * test runner, or followed by what is none of its consequences, or what failed named no reason.
  */
 export type Sure = 'certain' | 'probable' | 'undecided'
 

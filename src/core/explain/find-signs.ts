@@ -69,6 +69,14 @@ function lengthOfSquashed(text: string, count: number): number {
 const textValue =
   /^(.*["'`]?\b(?:exception|error|err|message|msg|stack|traceback|exc_info|event|detail)["'`]?\s*: ?["'`])(.*)$/
 
+/** Lines in one, as for an object that was printed over several. */
+export function plainText(lines: readonly ReadLine[], from: number, to: number): string {
+  return lines
+    .slice(from, to + 1)
+    .map(({ plain }) => plain)
+    .join(' ')
+}
+
 /** How the words stand that follow `lead` on line `at`. */
 function standingOf(lead: string, lines: readonly ReadLine[], at: number, isCode: boolean) {
   const inText = isCode ? null : textValue.exec(lead)
@@ -88,7 +96,8 @@ function standingOf(lead: string, lines: readonly ReadLine[], at: number, isCode
   const before = enclosing.before ?? ''
   const isStack = /^\s*at\s.*$|^\s*(?:\[\w+\]: )?[\w.]*(?:Error|Exception)\b.*$/.test(before)
   const outside = isStack ? 'carrier' : standingAfter(before, true)
-  const isForeign = before.trim() === '' && !isAnswerOrLog(enclosing.keys[0] ?? '', lines[enclosing.line]?.plain ?? '')
+  const isForeign =
+    before.trim() === '' && !isAnswerOrLog(enclosing.keys[0] ?? '', plainText(lines, enclosing.line, at))
   if (isForeign) return { standing: 'nothing' as const, from: at, isBare, isAnswer: false }
   const standing: Standing =
     inside === 'nothing' || outside === 'nothing' ? 'nothing' : inside === 'own' ? 'own' : 'carrier'

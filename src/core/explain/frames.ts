@@ -50,6 +50,8 @@ const testLines: readonly RegExp[] = [
   /^\d+ (?:scenarios?|features?) (?:\(|passed)/,
   /\| (?:FAIL|PASS) \|$/,
   /^\s*✘? ?\[fail\]: /,
+  /^\s*\S.{0,120}\.{4,} ?(?:bad|not ok|fail(?:ed)?|error)$/i,
+  /^\s*[✗✘✖✕×] \S.{0,200} \([\d.]+ ?m?s\)$/,
   /^✖ failing tests:/,
   /^[.sxX]*[FE][.sxXFE]*(?: *\[ *\d{1,3}%\])?$/,
   // What runners have in common that are not named here: a tally of tests, and a verdict before a quoted name.
@@ -69,7 +71,7 @@ const testLines: readonly RegExp[] = [
   /^(?=\S*test)\S+\.py [.FEsxX]/,
   /^(?:Found \d+ tests?\b|(?:Creating|Destroying) test database)/,
   /^[-=]+ Test output for /,
-  /^running \d+ tests?\b|\b\d+ (?:failures?|errors?) (?:is|are|was|were) detected\b/i,
+  /^running \d+ tests?\b(?! cases)|\b\d+ (?:failures?|errors?) (?:is|are|was|were) detected\b/i,
   // A stack that goes through a file that is named as a test's.
   /^\s*(?:at|File "|from|in|#\d+) ?.{0,300}(?:[\\/( "]test_\w{1,80}\.py|\w[._-](?:test|spec|e2e)\.[a-z]{1,4}|\w(?:Tests?|Spec|IT)\.(?:java|kt|scala|groovy|cs|fs|swift|php))\b/,
   // Reports for machines.
@@ -167,7 +169,11 @@ export function isSignOfLife(text: string): boolean {
 
 /** The program says that it takes another way: another key, vendor or model. */
 export function isAnotherWay(text: string): boolean {
-  return !/\bno (?:fallback|backup|provider)/i.test(text) && anotherWay.test(text)
+  return (
+    !/\bno (?:fallback|backup|provider)|skipped due to earlier failure|\b(?:not|cannot|can't|unable to) (?:go on|continu|fall back)/i.test(
+      text,
+    ) && anotherWay.test(text)
+  )
 }
 
 /** The end of one step of a job, and the beginning of the next: what failed before it did not end the job. */

@@ -10,6 +10,8 @@ export interface LogLine {
   readonly isAnnotation: boolean
   /** It had a box, a container's or an exception group's bar in front. */
   readonly isFramed: boolean
+  /** The container that wrote it, where its name stands in front. */
+  readonly source: string | null
 }
 
 // Control sequences; then strings such as a title, a link or Buildkite's time marks, with their content.
@@ -22,7 +24,7 @@ const timestamp =
   /^\[?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d))(?=[ \]\t]|$)\]? ?(?:\d\d[OE][ +] ?)?/
 const sectionMark = /^section_(?:start|end):(\d{10}):\S*\s*/
 const buildkit = /^#\d+ (?:\d+\.\d+ |(?=ERROR|WARN|\[|CACHED|DONE))/
-const container = /^(?=[\w.@/-]*[a-z])[\w.@/-]{1,60}\s*\|(?: |$)/
+const container = /^(?=[\w.@/-]*[a-z])([\w.@/-]{1,60})\s*\|(?: |$)/
 const box = /^\s*[│┃║](?: |$)?|\s*[│┃║]\s*$/g
 const group = /^\s*\|(?: |$)/
 const annotation = /^(?:##\[error\]|::error(?: [^:]{0,300}(?::[^:]{1,200}){0,4})?::)/
@@ -51,11 +53,12 @@ export function parseLogLine(raw: string, number: number): LogLine {
   }
   text = text.replace(buildkit, '')
   const bare = text.length
+  const source = container.exec(text)?.[1] ?? null
   text = text.replace(container, '').replace(box, '').replace(group, '')
   const isFramed = text.length !== bare
   const isAnnotation = annotation.test(text)
   if (isAnnotation) text = text.replace(annotation, '')
-  return { number, text, time: Number.isNaN(time) ? null : time, isAnnotation, isFramed }
+  return { number, text, time: Number.isNaN(time) ? null : time, isAnnotation, isFramed, source }
 }
 
 /** JSON in JSON in JSON: up to three layers of backslashes are taken away. */

@@ -22,7 +22,7 @@ function headline(explanation: Explanation, nameOf: (vendor: string) => string):
   if (sure === 'undecided') {
     return cause === 'none'
       ? 'Undecided: what failed names no reason.'
-      : `Undecided: the text stands in the output of tests, and may be played: “${sentence}”.`
+      : `Undecided: “${sentence}” stands where it may be played, or where it was not what ended the command.`
   }
   if (cause === 'none') return 'Nothing about money.'
   if (cause === 'rate' || cause === 'key') return `${capital}.`

@@ -1,5 +1,5 @@
 import type { Sure } from './explanation.ts'
-import type { Match } from './find-signs.ts'
+import { type Match, plainText } from './find-signs.ts'
 import { isAnotherWay, isConsequence, isOtherError, isSignOfLife, testMark } from './frames.ts'
 import { squash } from './log-line.ts'
 import type { MarkedLine } from './mark-lines.ts'
@@ -95,8 +95,12 @@ function isInListing(lines: readonly MarkedLine[], from: number): boolean {
   if (indent === undefined || saysError.test(name ?? '')) return false
   const around = [...lines.slice(Math.max(0, from - 2), from), ...lines.slice(from + 1, from + 3)]
   return around.some(({ text }) => {
-    const [, otherIndent, otherName] = entry.exec(text) ?? []
-    return otherIndent === indent && otherName !== name && !saysError.test(otherName ?? '') && !isConsequence(text)
+    const [head = '', otherIndent, otherName] = entry.exec(text) ?? []
+    // One word is a setting or a count, whatever stands below it.
+    const isText = /\S\s+\S|["']/.test(text.slice(head.length))
+    return (
+      isText && otherIndent === indent && otherName !== name && !saysError.test(otherName ?? '') && !isConsequence(text)
+    )
   })
 }
 
@@ -117,13 +121,13 @@ function hasStatus(lines: readonly MarkedLine[], match: Match, to: number): bool
 }
 
 function isWellPlaced(
-  { compiled: { sign }, standing, isBare, isAnswer, at }: Match,
+  { compiled: { sign }, standing, isBare, isAnswer, at, from }: Match,
   lines: readonly MarkedLine[],
 ): boolean {
   if (standing === 'nothing') return false
   if (sign.isLine === undefined) return true
   const text = lines[at]?.plain ?? ''
-  if (isAnswer) return /"is_error": ?true|"type": ?"(?:error|turn\.failed)"|"error"/.test(text)
+  if (isAnswer) return /"is_error": ?true|"type": ?"(?:error|turn\.failed)"|"error"/.test(plainText(lines, from, at))
   return isBare || /^(?:[⎿\s]*|\[[\d:T.-]+\] )?(?:API Error:|ERROR:|Error:|error:|⎿|■|>)/.test(text.trim())
 }
 

@@ -1,0 +1,165 @@
+/**
+ * What may follow an error that ended a command: its own stack, those who report that something failed, and what goes
+ * down with it. Anything else is somebody who went on, and may have failed by itself. So this is a list of what is
+ * known; whatever it does not know leaves the matter undecided.
+ */
+import { isConsequence, isStepEnd } from './frames.ts'
+import type { MarkedLine } from './mark-lines.ts'
+
+/** What counts something that was found is a checker's verdict, however it ends. */
+const finding =
+  /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*/i
+
+/** Of an exception's own text: stacks, chains, what a runtime prints below. */
+const stack =
+  /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+|at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main|runtime|github\.com\/\S+?)\.[\w.()*]+(?:\(.*\))?$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[╭╰┌└├])/
+
+/** A CI system says that the commands of the step are over: what comes now is its own. */
+const stepOver =
+  /^(?:Post job cleanup|Uploading artifacts for failed job|Cleaning up project directory|Running after_?script|\P{L}* ?Error: The command exited with status \d|ERROR: Job failed|Stage ".*" skipped due to earlier failure)/u
+
+/** The end of a step of a CI system, or of a directory of make's, or the beginning of the next. */
+const unitEnd =
+  /^(?:##\[group\]Run|##\[section\](?:Finishing|Starting)|\[Pipeline\] (?:sh|bat|pwsh|powershell)$|make(?:\[\d+\])?: (?:Leaving|Entering) directory)/
+const gradleTask = /^> Task (:\S+)/
+
+/** Of runners and CI systems when a command of theirs has failed, and when they end. */
+const wrapper =
+  /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm (?:ERR!|error|notice) |ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|Logs?: \S+$|Failed to fetch some objects from |rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|ERROR: failed to (?:build|solve): |An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/
+/** Somebody reports that a command failed, and names no other reason. */
+const exit = new RegExp(
+  [
+    String.raw`\b(?:exited|exiting)[\s:,(]+(?:with |an? |error |exit |return |status |code |value )*[:=(]*'?[1-9]\d{0,2}\b`,
+    String.raw`\b(?:returned|finished|completed|failed|terminated|did not complete successfully)[\s:,(]+(?:with |on line \d+ |an? |non-?zero |error |return )*(?:exit |status |code |value )+[:=(]*'?[1-9]\d{0,2}\b`,
+    '(?:^|["\':] ?)(?:exit|exit(?:ing)? with) (?:status |code )*[1-9]',
+    String.raw`(?:^|: )exit (?:status|code):? [1-9]\d{0,2}\)?$`,
+    'non-?zero (?:exit )?(?:status|code|value)|in state (?:Failed|Crashed)|Process completed|lifecycle script|smudge filter|external filter',
+    'script (?:.{0,80} )?failed(?= with|$)|core dumped|RetryError|CalledProcessError|marking task as failed',
+    String.raw`(?:command|recipe) .{0,120}(?:failed|exited)(?= with| on|$)|\bCommand failed(?: with status \(\d+\))?: `,
+  ].join('|'),
+  'i',
+)
+
+/** What a program says when it ends and has no further reason. */
+const ends = new RegExp(
+  [
+    String.raw`^\W*(?:\[[\w.-]{1,30}\] |[\w.-]{1,30}: )?(?:eval )?(?:shutting down|stopp(?:ed|ing)|clean(?:ed|ing) up|clos(?:ed|ing)|exit(?:ed|ing)|terminat(?:ed|ing)|abort(?:ed|ing)?|cancell?(?:ed|ing)|bye)(?:\W*$| (?:\w+ ){0,2}(?:worker|server|pool|process|container|browser|connection|session|client|queue|job|run|eval|task|thread|child|temp|resource|now|early|here|on container)\w*\b[^:]{0,40}$)`,
+    String.raw`^\W*(?:the |this |ai |llm |model |crew |agent |flow )?(?:job|run|worker|runner|bot|batch|eval(?:uation)?|task|script|pipeline|process|program|execution|generation|translation|summary|request|workflow|step|agent|crew|session|review|judge|completion|benchmark)s? (?:failed|aborted|stopped|cancell?ed|halted|interrupted|terminated|(?:could|did) not (?:start|finish|complete|continue))\b[^:]{0,60}$`,
+    String.raw`\bno (?:more )?(?:answer|reply|response|provider|model|fallback|summary)s?\b[^:]{0,30}$`,
+    String.raw`^\S+ (?:is |was |left )?(?:unchanged|not (?:written|translated))\.?$`,
+    String.raw`^(?:Done|Finished|Took|Elapsed|Duration|Total time|real|user|sys)\b.{0,20}[\d.]+ ?m?s\b`,
+    String.raw`^(?:for|run|see|use|visit|check|read|try|get)\b.*(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|^Errors logged to\b|^(?:see|docs|help|visit|learn more|more info)\b.{0,40}https?:\S+$|^https?:\S+$`,
+    String.raw`\b(?:your|account|prepaid|api) (?:credit |account )?(?:balance|credits?|quotas?)\b|\brate limited you\b|\b(?:top[- ]up|add (?:funds|credits))\b`,
+  ].join('|'),
+  'i',
+)
+/** What a program says of itself when it can do no more; with a colon it would name another reason. */
+const givesUp =
+  /^[^:]{0,200}\b(?:\d{1,9} (?:of|out of|\/) ?\d{1,9}\b[^:]{0,80}\bfail|0 (?:of|out of|\/) ?\d|giv(?:e|ing) up|gave up|abort|stopp(?:ed|ing)|cannot (?:go on|continue)|nothing (?:was |is )?\w{1,20}(?:ed|en)\b|all \S{1,40} failed)/i
+
+const prefix =
+  /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?\s+|[-–|]\s+|[^\w\s]{0,3}\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|error|warn(?:ing)?|info)\b[\])]?:?\s+)+/
+const name = /^(?:\[([\w./@:-]{1,40})\]|([\w./@:-]{1,60}?)(?::\d+)*(?=: | [-–»>] ))\W*/
+
+/** Who begins a line with its name (`notes: …`, `[notes] …`, a logger's), and what it says. */
+function readSpeech(text: string): { readonly speaker: string | null; readonly said: string } {
+  const plain = text.replace(prefix, '')
+  const [start = '', boxed, bare] = name.exec(plain) ?? []
+  return { speaker: boxed ?? bare ?? null, said: plain.slice(start.length) }
+}
+
+/** What a runner puts in front of each line of one command: `packages/evals start: `. */
+function sharedPrefix(text: string, next: string): string {
+  const starts = [...text.slice(0, 80).matchAll(/[:\]>|] /g)].map(({ index }) => text.slice(0, index + 2))
+  return starts.findLast((start) => next.startsWith(start)) ?? ''
+}
+
+/** What a shell prints of the commands with which a script ends itself. */
+const lastCommands =
+  /^(?:\++|\$) (?:exit|return|rm|kill|echo|set|trap|cleanup|\[|'\['|\[\[|\w+=|docker (?:compose )?(?:down|stop|rm|logs))/
+
+/** The message of a line that is a JSON object, as loggers write it. */
+const message = /^\{.*"(?:msg|message|event)": ?"([^"]{1,300})"/
+
+function follows(line: string, speaker: string | null): boolean {
+  const text = line.slice(0, 500)
+  const inObject = message.exec(text)?.[1]
+  if (inObject !== undefined) return follows(inObject, speaker)
+  if (!/[\p{L}\p{N}]/u.test(text)) return true
+  if (finding.test(text)) return false
+  if (stack.test(text) || wrapper.test(text) || exit.test(text) || ends.test(text)) return true
+  const own = readSpeech(text)
+  return own.speaker !== null && own.speaker === speaker && (ends.test(own.said) || givesUp.test(own.said))
+}
+
+/**
+ * Is everything after an error, until its step or the log ends, only what follows from it?
+ * @param known lines on which the same or another error of this kind begins.
+ */
+export function isLastWord(at: number, to: number, lines: readonly MarkedLine[], known: ReadonlySet<number>): boolean {
+  const error = lines[at]
+  if (error === undefined) return false
+  const { speaker } = readSpeech(error.text)
+  const task =
+    gradleTask.exec(lines.slice(0, at).findLast(({ text }) => gradleTask.test(text))?.text ?? '')?.[1] ?? null
+  const before = sharedPrefix(error.text, lines[to + 1]?.text ?? '')
+  const unit = /^@?[\w.-]+\/([\w.-]+)/.exec(before || (speaker ?? ''))?.[1] ?? ''
+  let isTold = error.isAnnotation
+  let hasEnded = false
+  let isPart = true
+  let inTrace = false
+  for (let next = to + 1; next < lines.length; next++) {
+    const line = lines[next]
+    if (line === undefined) continue
+    const { isAnnotation } = line
+    const text = line.text.startsWith(before.trimEnd()) ? line.text.slice(before.length) : line.text
+    const plain = text.trim()
+    if (hasEnded) {
+      if (isAnnotation && !isStepEnd(text, true) && !isConsequence(text) && !follows(plain, speaker)) return false
+      continue
+    }
+    if (isStepEnd(text, isAnnotation) || stepOver.test(plain)) {
+      hasEnded = true
+      continue
+    }
+    // What was not kept stands too far from any error to belong to it.
+    if (line.number !== (lines[next - 1]?.number ?? 0) + 1) return false
+    if (plain === '') {
+      isPart = false
+      continue
+    }
+    if (unitEnd.test(plain)) {
+      // Before anybody has said that it failed, the end of a step says that it did not.
+      if (!isTold) return false
+      hasEnded = !plain.startsWith('make')
+      continue
+    }
+    if (task !== null && gradleTask.test(plain) && gradleTask.exec(plain)?.[1] !== task) return false
+    const ended = /^(\S+) exited with code (\d+)/.exec(plain)
+    if (ended !== null && error.source !== null) {
+      if (ended[1] === error.source) return ended[2] !== '0'
+      if (ended[2] !== '0') return false
+      continue
+    }
+    if (line.source !== null && error.source !== null && line.source !== error.source) continue
+    if (/^(?:\++|\$) \S/.test(text)) {
+      if (!lastCommands.test(text)) return false
+      continue
+    }
+    if (/direct cause of the following|another exception occurred/.test(plain)) inTrace = true
+    const isFlush = /^\S/.test(text)
+    isPart =
+      known.has(next) ||
+      (isPart && !isFlush) ||
+      (line.isFramed && error.isFramed && line.source === error.source && line.source === null) ||
+      follows(plain, speaker) ||
+      follows(line.text.trim(), speaker) ||
+      inTrace ||
+      (/^[\d,]+$/.test(plain) && lines[next - 1]?.text === 'tokens used')
+    if (!isPart || (exit.test(plain) && /[@'/]/.test(plain) && !line.text.includes(unit))) return false
+    // The line flush left below a traceback's frames is its exception: whatever it says was led to by the first.
+    if (inTrace && isFlush && !stack.test(plain)) inTrace = false
+    if (isAnnotation || exit.test(plain) || plain.startsWith('make')) isTold = true
+  }
+  return true
+}
