@@ -1371,8 +1371,16 @@ function findTests(texts, steps) {
     }
     return texts.map((_, at) => at <= (ends.get(steps[at] ?? 0) ?? -1));
 }
+/** Takes the marks of a quotation off an alert in GitHub's Markdown: an action says so itself, and quotes nobody. */
+function unquoteAlerts(lines) {
+    let isAlert = false;
+    return lines.map((line) => {
+        isAlert = line.text.startsWith('>') && (isAlert || /^> \[!(?:WARNING|CAUTION)\]$/.test(line.text));
+        return isAlert ? { ...line, text: line.text.replace(/^> ?/, '') } : line;
+    });
+}
 function markLines(kept) {
-    const lines = kept.map(({ raw, number }) => readLine(parseLogLine(raw, number)));
+    const lines = unquoteAlerts(kept.map(({ raw, number }) => parseLogLine(raw, number))).map(readLine);
     const texts = lines.map(({ text }) => text);
     let step = 0;
     const steps = lines.map(({ text, isAnnotation }) => {
@@ -1944,6 +1952,12 @@ const github = {
         {
             cause: 'cap',
             says: 'Artifact storage quota has been hit.',
+        },
+        {
+            cause: 'cap',
+            says: 'The workflow hit the configured `max-ai-credits` guardrail.',
+            page: 'https://github.github.com/gh-aw/reference/cost-management/',
+            since: '2026-06',
         },
         {
             cause: 'cap',

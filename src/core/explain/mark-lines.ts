@@ -1,7 +1,7 @@
 import type { KeptLine } from './collect-lines.ts'
 import { type ReadLine, readLine } from './find-signs.ts'
 import { isEndOfPassedTests, isStepEnd, isTestLine } from './frames.ts'
-import { parseLogLine } from './log-line.ts'
+import { type LogLine, parseLogLine } from './log-line.ts'
 
 /** A line, and what it is part of. */
 export interface MarkedLine extends ReadLine {
@@ -67,8 +67,17 @@ function findTests(texts: readonly string[], steps: readonly number[]): readonly
   return texts.map((_, at) => at <= (ends.get(steps[at] ?? 0) ?? -1))
 }
 
+/** Takes the marks of a quotation off an alert in GitHub's Markdown: an action says so itself, and quotes nobody. */
+function unquoteAlerts(lines: readonly LogLine[]): readonly LogLine[] {
+  let isAlert = false
+  return lines.map((line) => {
+    isAlert = line.text.startsWith('>') && (isAlert || /^> \[!(?:WARNING|CAUTION)\]$/.test(line.text))
+    return isAlert ? { ...line, text: line.text.replace(/^> ?/, '') } : line
+  })
+}
+
 export function markLines(kept: readonly KeptLine[]): readonly MarkedLine[] {
-  const lines = kept.map(({ raw, number }) => readLine(parseLogLine(raw, number)))
+  const lines = unquoteAlerts(kept.map(({ raw, number }) => parseLogLine(raw, number))).map(readLine)
   const texts = lines.map(({ text }) => text)
   let step = 0
   const steps = lines.map(({ text, isAnnotation }) => {

@@ -34,6 +34,14 @@ export const github: SigningVendor = {
     },
     {
       cause: 'cap',
+      says: 'The workflow hit the configured `max-ai-credits` guardrail.',
+      page: 'https://github.github.com/gh-aw/reference/cost-management/',
+      source: 'github gh-aw actions/setup/md/ai_credits_rate_limit_error.md',
+      since: '2026-06',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'cap',
       says: 'You have exceeded your monthly quota',
       near: ['copilot', 'Copilot'],
       page: 'https://github.com/settings/copilot',
