@@ -36,10 +36,16 @@ function hasNoLimits({ status, body }: Answer): boolean {
   return status === 404 && noLimits.test(providerMessage(body) ?? '')
 }
 
-/** A 403 or a 429 that says by its headers that too much was asked; null for anything else. */
+/** How GitHub says that too much was asked, where no header does: of what was asked within an hour, or at once. */
+const limited = /^(?:api rate limit exceeded|you have exceeded a secondary rate limit|you have triggered an abuse)\b/i
+
+/** A 403 or a 429 that says by its headers or its words that too much was asked; null for anything else. */
 export function failureOfPace({ status, headers, body }: Answer): Failure | null {
-  const isLimited = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined
-  return (status === 403 || status === 429) && isLimited ? failureWith('rate-limited', status, body) : null
+  if (status !== 403 && status !== 429) return null
+  const failure = failureWith('rate-limited', status, body)
+  if (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined) return failure
+  // Without a time GitHub asks for a minute: the reset in the headers is then that of another limit.
+  return limited.test(providerMessage(body) ?? '') ? failure.withRetryAfter(60_000) : null
 }
 
 export const github: Provider = {
