@@ -3731,8 +3731,8 @@ function readBase(raw, provider, { key, isToken }, context) {
 const guardedNames = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|STATE_|CI_|SYSTEM_|BUILDKITE_|CIRCLE_|BITBUCKET_|NPM_|AWS_|(?:GH_TOKEN|GH_ENTERPRISE_TOKEN|NODE_AUTH_TOKEN|PATH|HOME)$)/i;
 /** Our own inputs and state: a key that was given as an input stands there rightly. */
 const ownNames = /^(?:INPUT|STATE)_/i;
-/** Tokens that GitHub and GitLab make, by their own form. */
-const forgeToken = /^(?:gh[soprus]_|github_pat_|glpat-|glcbt-)/;
+/** Tokens that GitHub and GitLab make, by their own form; also behind a user, as HTTP Basic has them. */
+const forgeToken = /(?:^|[:\s])(?:gh[soprus]_|github_pat_|glpat-|glcbt-)/;
 /** The input that holds the job's own token, as the runner names its variable. */
 const tokenInput = 'INPUT_GITHUB-TOKEN';
 /** May `api-key-env` not name this variable? */

@@ -62,7 +62,17 @@ describe('by value', () => {
   it('nor does the job’s own token, nor what has the form of a forge’s token', async () => {
     const environment = { 'INPUT_GITHUB-TOKEN': value, ACME_API_KEY: value }
     expect(complaints(await parse(check(''), { environment }))[0]).toContain('is the job’s own `github-token`')
-    for (const start of ['ghs_', 'gho_', 'ghp_', 'ghu_', 'ghr_', 'github_pat_', 'glpat-', 'glcbt-']) {
+    for (const start of [
+      'ghs_',
+      'gho_',
+      'ghp_',
+      'ghu_',
+      'ghr_',
+      'github_pat_',
+      'glpat-',
+      'glcbt-',
+      'x-access-token:ghs_',
+    ]) {
       const told = complaints(await parse(check(''), { environment: { ACME_API_KEY: `${start}0123456789` } }))
       expect(told).toEqual([expect.stringContaining('is a token of GitHub or GitLab by its form')])
       expect(told.join()).not.toContain('0123456789')

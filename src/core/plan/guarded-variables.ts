@@ -7,8 +7,8 @@ const guardedNames =
 /** Our own inputs and state: a key that was given as an input stands there rightly. */
 const ownNames = /^(?:INPUT|STATE)_/i
 
-/** Tokens that GitHub and GitLab make, by their own form. */
-const forgeToken = /^(?:gh[soprus]_|github_pat_|glpat-|glcbt-)/
+/** Tokens that GitHub and GitLab make, by their own form; also behind a user, as HTTP Basic has them. */
+const forgeToken = /(?:^|[:\s])(?:gh[soprus]_|github_pat_|glpat-|glcbt-)/
 
 /** The input that holds the job's own token, as the runner names its variable. */
 const tokenInput = 'INPUT_GITHUB-TOKEN'
