@@ -33,6 +33,15 @@ describe('without a secret', () => {
     expect(`${told.join('\n')}${result.rawStderr}${JSON.stringify(result.rawFiles)}`).not.toContain(jobToken)
   })
 
+  it('an empty token is no secret that somebody forgot', async () => {
+    for (const inputs of [{ checks: 'github/core >= 500' }, { provider: 'github', minimum: '500' }]) {
+      const result = await step({ ...inputs, 'github-token': '' })
+      expect(result.outputs['status']).toBe('no-key')
+      expect(result.annotations[0]?.message).toContain('Leave `github-token` out: it is the job’s own token then')
+      expect(result.annotations[0]?.message).not.toContain('secrets.')
+    }
+  })
+
   it('a config file cannot send it anywhere else', async () => {
     const before = github.requests.length
     const file = `checks: [{ provider: github, minimum: 5, base-url: '${github.origin}/evil' }]`

@@ -3505,8 +3505,13 @@ function findIdleFields(check) {
 /** How a secret gets lost on the way to a step: GitHub gives an empty text then, and no error. */
 const lostOnTheWay = 'A misspelt secret is an empty text; a reusable workflow gets none without `secrets: inherit`, and a secret of an environment needs `environment:` in the job';
 const inFork = 'This repository is a fork, and a fork has none of the secrets of the repository that it comes from';
-/** Where a missing key goes, in words that can be typed where the reader stands: sentences. */
-function adviseOnKey(variable, { form, fields }, { entry, inFile, isFork }) {
+/** Of a check that takes the job's own token: no secret of anybody's is missing. */
+const ownToken = 'Leave `github-token` out: it is the job\u2019s own token then, which every job has (`github.token`). Under act, hand one over with `-s GITHUB_TOKEN=\u2026`.';
+/**
+ * Where a missing key goes, in words that can be typed where the reader stands: sentences.
+ * @param takesToken does the job's own token do?
+ */
+function adviseOnKey(variable, { form, fields }, { entry, inFile, isFork }, takesToken = false) {
     if (entry === 'terminal')
         return `Set the variable before the command: \`export ${variable}=\u2026\`; in a CI system, as a masked variable of the job.`;
     if (entry === 'library') {
@@ -3514,6 +3519,8 @@ function adviseOnKey(variable, { form, fields }, { entry, inFile, isFork }) {
             ? `Set ${variable} in the environment; with the option \`environment\`, hand over one that holds it, such as \`process.env\`.`
             : `Set ${variable} in the environment, or give the check its \`'api-key'\`; with the option \`environment\`, hand over one that holds it, such as \`process.env\`.`;
     }
+    if (takesToken && !fields.has('api-key-env'))
+        return ownToken;
     const secret = `\${{ secrets.${variable} }}`;
     const way = form === undefined && !inFile && !fields.has('api-key-env')
         ? `Set \`api-key: ${secret}\``
@@ -4098,7 +4105,7 @@ async function parseCheck(raw, context) {
         probe: asked?.plan ?? null,
         key,
         ...whence,
-        keyAdvice: adviseOnKey(own('api-key-env') || provider.keyVariable, raw, context),
+        keyAdvice: adviseOnKey(own('api-key-env') || provider.keyVariable, raw, context, (provider.forge?.tokenVariables.length ?? 0) > 0),
         pool,
         minimum,
         warnBelow,

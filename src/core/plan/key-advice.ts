@@ -7,11 +7,19 @@ const lostOnTheWay =
 
 const inFork = 'This repository is a fork, and a fork has none of the secrets of the repository that it comes from'
 
-/** Where a missing key goes, in words that can be typed where the reader stands: sentences. */
+/** Of a check that takes the job's own token: no secret of anybody's is missing. */
+const ownToken =
+  'Leave `github-token` out: it is the job’s own token then, which every job has (`github.token`). Under act, hand one over with `-s GITHUB_TOKEN=…`.'
+
+/**
+ * Where a missing key goes, in words that can be typed where the reader stands: sentences.
+ * @param takesToken does the job's own token do?
+ */
 export function adviseOnKey(
   variable: string,
   { form, fields }: RawCheck,
   { entry, inFile, isFork }: Pick<CheckContext, 'entry' | 'inFile' | 'isFork'>,
+  takesToken = false,
 ): string {
   if (entry === 'terminal')
     return `Set the variable before the command: \`export ${variable}=…\`; in a CI system, as a masked variable of the job.`
@@ -20,6 +28,7 @@ export function adviseOnKey(
       ? `Set ${variable} in the environment; with the option \`environment\`, hand over one that holds it, such as \`process.env\`.`
       : `Set ${variable} in the environment, or give the check its \`'api-key'\`; with the option \`environment\`, hand over one that holds it, such as \`process.env\`.`
   }
+  if (takesToken && !fields.has('api-key-env')) return ownToken
   const secret = `\${{ secrets.${variable} }}`
   const way =
     form === undefined && !inFile && !fields.has('api-key-env')

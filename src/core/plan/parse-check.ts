@@ -187,7 +187,12 @@ export async function parseCheck(
     probe: asked?.plan ?? null,
     key,
     ...whence,
-    keyAdvice: adviseOnKey(own('api-key-env') || provider.keyVariable, raw, context),
+    keyAdvice: adviseOnKey(
+      own('api-key-env') || provider.keyVariable,
+      raw,
+      context,
+      (provider.forge?.tokenVariables.length ?? 0) > 0,
+    ),
     pool,
     minimum,
     warnBelow,
