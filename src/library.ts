@@ -37,6 +37,8 @@ export interface CheckOptions {
   readonly timeout?: number
   /** Default 3, at most 20. */
   readonly retries?: number
+  /** How long it may wait for what heals by itself at a known time, such as a reset: `90s`, `15m`, at most `6h`. Else not at all. */
+  readonly wait?: string
 }
 
 export type Policy = 'fail' | 'warn' | 'skip'
@@ -109,6 +111,8 @@ export interface CheckReport {
   readonly warnings: readonly string[]
   readonly attempts: number
   readonly durationMs: number
+  /** How long it was waited for; 0 without a wait. */
+  readonly waitedMs: number
   readonly checkedAt: string
   readonly topUpUrl: string
   /** What heals this result, in words; null when there is nothing to do. */
@@ -153,7 +157,7 @@ function reportOfForecast(forecast: Forecast | null): ForecastReport | null {
 
 function reportOfCheck(result: CheckResult): CheckReport {
   const { name, provider, status, policy, reason, transient, message, hint, pool, unit } = result
-  const { warnings, attempts, durationMs, checkedAt, topUpUrl } = result
+  const { warnings, attempts, durationMs, waitedMs, checkedAt, topUpUrl } = result
   const advice = adviceOn(result)
   return {
     ...{ name, provider, status, policy, reason, transient, message, hint, unit },
@@ -171,7 +175,7 @@ function reportOfCheck(result: CheckResult): CheckReport {
     upperBound: pool?.upperBound ?? false,
     resetsAt: resetOf(result),
     expiresAt: pool?.expiresAt ?? null,
-    ...{ warnings, attempts, durationMs, checkedAt, topUpUrl },
+    ...{ warnings, attempts, durationMs, waitedMs, checkedAt, topUpUrl },
     advice: advice.text,
     adviceUrl: advice.url,
   }
@@ -200,6 +204,6 @@ export async function check(options: CheckOptions): Promise<GateReport> {
   const { inputs, errors: own } = readOptions({ ...options })
   const { environment = process.env } = options
   const { plan, errors } = await readPlan({ inputs, environment, entry: 'library', errors: own })
-  if (plan !== null) return reportOfGate(await runChecks(plan, { userAgent }))
+  if (plan !== null) return reportOfGate(await runChecks(plan, { userAgent, waiting: { say: () => {} } }))
   return reportOfGate(reportConfigurationErrors(errors, 'never', new Date()))
 }

@@ -22,6 +22,8 @@ export interface CheckOptions {
     readonly timeout?: number;
     /** Default 3, at most 20. */
     readonly retries?: number;
+    /** How long it may wait for what heals by itself at a known time, such as a reset: `90s`, `15m`, at most `6h`. Else not at all. */
+    readonly wait?: string;
 }
 export type Policy = 'fail' | 'warn' | 'skip';
 export type Covers = 'account' | 'cap' | 'budget';
@@ -95,6 +97,8 @@ export interface CheckReport {
     readonly warnings: readonly string[];
     readonly attempts: number;
     readonly durationMs: number;
+    /** How long it was waited for; 0 without a wait. */
+    readonly waitedMs: number;
     readonly checkedAt: string;
     readonly topUpUrl: string;
     /** What heals this result, in words; null when there is nothing to do. */

@@ -5763,7 +5763,7 @@ async function askedOf({ checks, receiptFile }, environment) {
 
 //#region src/core/plan/read-options.ts
 /** Settings that a program may give, by their input names. */
-const settings = ['require', 'on-low', 'on-unknown', 'on-missing-key', 'timeout', 'retries'];
+const settings = ['require', 'on-low', 'on-unknown', 'on-missing-key', 'timeout', 'retries', 'wait'];
 function camelCase(name) {
     return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }

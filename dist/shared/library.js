@@ -23,7 +23,7 @@ function reportOfForecast(forecast) {
 }
 function reportOfCheck(result) {
     const { name, provider, status, policy, reason, transient, message, hint, pool, unit } = result;
-    const { warnings, attempts, durationMs, checkedAt, topUpUrl } = result;
+    const { warnings, attempts, durationMs, waitedMs, checkedAt, topUpUrl } = result;
     const advice = gate.adviceOn(result);
     return {
         ...{ name, provider, status, policy, reason, transient, message, hint, unit },
@@ -41,7 +41,7 @@ function reportOfCheck(result) {
         upperBound: pool?.upperBound ?? false,
         resetsAt: gate.resetOf(result),
         expiresAt: pool?.expiresAt ?? null,
-        ...{ warnings, attempts, durationMs, checkedAt, topUpUrl },
+        ...{ warnings, attempts, durationMs, waitedMs, checkedAt, topUpUrl },
         advice: advice.text,
         adviceUrl: advice.url,
     };
@@ -67,7 +67,7 @@ async function check(options) {
     const { environment = process.env } = options;
     const { plan, errors } = await gate.readPlan({ inputs, environment, entry: 'library', errors: own });
     if (plan !== null)
-        return reportOfGate(await check$1.check(plan, { userAgent: start.userAgent }));
+        return reportOfGate(await check$1.check(plan, { userAgent: start.userAgent, waiting: { say: () => { } } }));
     return reportOfGate(gate.reportConfigurationErrors(errors, 'never', new Date()));
 }
 //#endregion

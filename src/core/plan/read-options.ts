@@ -2,7 +2,7 @@ import { nearest } from '../text/nearest.ts'
 import type { ConfigurationError } from './plan.ts'
 
 /** Settings that a program may give, by their input names. */
-const settings = ['require', 'on-low', 'on-unknown', 'on-missing-key', 'timeout', 'retries'] as const
+const settings = ['require', 'on-low', 'on-unknown', 'on-missing-key', 'timeout', 'retries', 'wait'] as const
 
 function camelCase(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
