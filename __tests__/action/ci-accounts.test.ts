@@ -4,6 +4,7 @@ import { type FakeGitHub, startFakeGitHub } from '../support/fake-github.ts'
 import { gate } from '../support/gate.ts'
 import { type ActionRun, node24 } from '../support/runner.ts'
 import { jobToken } from '../support/runner-environment.ts'
+import { runToEnd } from '../support/shipped-command.ts'
 
 let github: FakeGitHub
 beforeAll(async () => {
@@ -81,11 +82,31 @@ describe('before and after', () => {
     expect(github.used()).toBe(13 + 213)
   })
 
-  it('the post step says it of a whole job', async () => {
-    const result = await step({ checks: 'github/core >= 500', receipt: 'true' })
-    for (let request = 0; request < 5; request++) await fetch(`${github.origin}/repos/o/r`)
-    const post = await result.post({ context: { GITHUB_API_URL: github.origin } })
-    expect(post.summary).toContain('this job used 5 requests')
+  /** One of the two scripts around a release in oven-sh/bun #38713: the first stops below 200, the second subtracts. */
+  const script = async (text: string, before = '') => {
+    const read = 'const left = (await (await fetch(process.env.API + "/rate_limit")).json()).resources.core.remaining;'
+    const words = ['--input-type=module', '--eval', `${read} ${text}`]
+    const { stdout, code } = await runToEnd(node24, words, { environment: { API: github.origin, BEFORE: before } })
+    return { said: stdout.trim(), code }
+  }
+
+  it('one step says of a whole job what two scripts around it say', async () => {
+    const before = await script('console.log(left); process.exitCode = left < 200 ? 1 : 0')
+    const result = await step({ checks: 'github/core >= 200', 'on-unknown': 'warn', receipt: 'true' })
+    expect([before.code, result.exitCode]).toEqual([0, 0])
+    expect([before.said, result.outputs['remaining']]).toEqual(['987', '987'])
+    for (let request = 0; request < 70; request++) await fetch(`${github.origin}/repos/o/r`)
+    const post = await result.post({ context: { GITHUB_API_URL: github.origin }, jobStatus: 'failure' })
+    const after = await script('console.log("used " + (process.env.BEFORE - left) + ", left " + left)', before.said)
+    expect(after.said).toBe('used 70, left 917')
+    expect(post.summary).toContain('this job used 70 requests')
+    expect(post.summary).toContain('| 987 requests | 917 requests | **70 requests** |')
+  })
+
+  it('both stop where too little is left', async () => {
+    github.set(801)
+    expect(await script('console.log(left); process.exitCode = left < 200 ? 1 : 0')).toEqual({ said: '199', code: 1 })
+    expect((await step({ checks: 'github/core >= 200' })).exitCode).toBe(1)
   })
 })
 

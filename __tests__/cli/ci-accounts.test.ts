@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { makeCertificate } from '../support/certificate.ts'
 import { type Sandbox, startSandbox } from '../support/sandbox.ts'
 import { json, startTls, type TestServer } from '../support/server.ts'
-import { creditGate } from '../support/shipped-command.ts'
+import { creditGate, inTerminal } from '../support/shipped-command.ts'
 
 let folder: string
 let server: TestServer
@@ -87,6 +87,15 @@ describe('a wait', () => {
       /^Waiting for github\/core until .*\nWaited \d seconds? for github\/core: 1 runner minute\.\n$/,
     )
     expect([code, JSON.parse(stdout)]).toMatchObject([0, { status: 'ok', results: [{ attempts: 2 }] }])
+  })
+
+  it('is seen in a terminal, where the progress stood', async () => {
+    limit = { remaining: 3, reset: Date.now() + 2_000 }
+    const words = ['check', 'github/core >= 500', '--wait', '1m', '--retries', '0']
+    const { code, stdout } = await inTerminal(120, words, { environment: { ...environment, ...variables() } })
+    expect(stdout).toMatch(/\r\u001b\[KWaiting for github\/core until [^\r\n]*\r\n/)
+    expect(stdout).toMatch(/\u001b\[KWaited \d seconds? for github\/core: 1 runner minute\.\r\n/)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('1,000 requests')])
   })
 
   it('ends at once by a signal', async () => {

@@ -1,4 +1,5 @@
 // The waiting itself, with clocks and a sleep of the test's own: nothing here takes time.
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { CheckResult } from '../../src/core/verdict/report.ts'
 import type { ReadPlan } from '../../src/gate/read-plan.ts'
@@ -61,14 +62,17 @@ const ok = (name = 'github') => sampleResult({ name })
 
 describe('a gate that waits', () => {
   it('says so once and then each minute, reads again a few seconds after, and says what it cost', async () => {
-    const { results, said, asked } = await run([low(start + 4 * minute)], { answers: [[ok()]] })
+    const { results, said, asked } = await run([low(start + 4 * minute, 'github/core')], {
+      answers: [[ok('github/core')]],
+    })
     expect(said).toEqual([
-      'Waiting for github until 2026-11-28 10:04:00 UTC (4 minutes); the runner’s minutes are spent meanwhile',
-      'Waiting for github: 3 minutes to go',
-      'Waiting for github: 2 minutes to go',
-      'Waiting for github: 60 seconds to go',
-      'Waited 4 minutes for github: 4 runner minutes.',
+      'Waiting for github/core until 2026-11-28 10:04:00 UTC (4 minutes); the runner’s minutes are spent meanwhile',
+      'Waiting for github/core: 3 minutes to go',
+      'Waiting for github/core: 2 minutes to go',
+      'Waiting for github/core: 60 seconds to go',
+      'Waited 4 minutes for github/core: 4 runner minutes.',
     ])
+    expect(readFileSync('docs/ci-accounts.md', 'utf8')).toContain(said.join('\n'))
     expect(asked).toEqual(['0 after 243'])
     expect(results).toMatchObject([{ status: 'ok', waitedMs: 4 * minute, attempts: 2 }])
   })
