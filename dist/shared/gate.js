@@ -4556,6 +4556,7 @@ const registry = {
     fullenrich: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fullenrich)).fullenrich,
     gemini: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.gemini)).gemini,
     github: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.github)).github,
+    'github-ai-credits': async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.githubAiCredits)).githubAiCredits,
     'github-billing': async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.githubBilling)).githubBilling,
     groq: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.groq)).groq,
     helicone: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.helicone)).helicone,

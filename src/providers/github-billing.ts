@@ -88,6 +88,19 @@ function warningsOf(budgets: readonly Budget[], asked: string): readonly string[
   ]
 }
 
+/** How an organization's billing is refused. @param what of it was asked. */
+export function refusalOf(what: string): NonNullable<Provider['failureOf']> {
+  return (answer) => {
+    const { status, body } = answer
+    const pace = failureOfPace(answer)
+    if (pace !== null || body === undefined || (status !== 403 && status !== 404)) return pace
+    return Failure.because('forbidden', `the token may not read the organization’s ${what} (${status})`, {
+      code: status,
+      hint: 'It must belong to an administrator or billing manager of the organization. GitHub answers the same when there is no such organization: check `account`.',
+    })
+  }
+}
+
 export const githubBilling: Provider = {
   id: 'github-billing',
   name: 'GitHub budgets',
@@ -123,15 +136,7 @@ export const githubBilling: Provider = {
       'https://docs.github.com/en/billing/how-tos/set-up-budgets',
     ],
   },
-  failureOf(answer) {
-    const { status, body } = answer
-    const pace = failureOfPace(answer)
-    if (pace !== null || body === undefined || (status !== 403 && status !== 404)) return pace
-    return Failure.because('forbidden', `the token may not read the organization’s budgets (${status})`, {
-      code: status,
-      hint: 'It must belong to an administrator or billing manager of the organization. GitHub answers the same when there is no such organization: check `account`.',
-    })
-  },
+  failureOf: refusalOf('budgets'),
   async read(api, { account, pool: asked }) {
     const budgets = await readBudgets(api, account ?? '')
     const pools = definitions

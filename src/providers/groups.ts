@@ -38,7 +38,7 @@ const members: Readonly<Record<Group, string>> = {
   cloud: `
     digitalocean hyperstack linode runpod upcloud vastai vultr`,
   ci: `
-    docker-hub github github-billing`,
+    docker-hub github github-ai-credits github-billing`,
   tools: `
     2captcha cloudconvert cloudinary convertapi pdf-co`,
 }

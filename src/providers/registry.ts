@@ -68,6 +68,7 @@ export const registry: Readonly<Record<string, () => Promise<Provider>>> = {
   fullenrich: async () => (await import('./fullenrich.ts')).fullenrich,
   gemini: async () => (await import('./gemini.ts')).gemini,
   github: async () => (await import('./github.ts')).github,
+  'github-ai-credits': async () => (await import('./github-ai-credits.ts')).githubAiCredits,
   'github-billing': async () => (await import('./github-billing.ts')).githubBilling,
   groq: async () => (await import('./groq.ts')).groq,
   helicone: async () => (await import('./helicone.ts')).helicone,

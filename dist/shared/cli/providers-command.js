@@ -43,7 +43,7 @@ const members = {
     cloud: `
     digitalocean hyperstack linode runpod upcloud vastai vultr`,
     ci: `
-    docker-hub github github-billing`,
+    docker-hub github github-ai-credits github-billing`,
     tools: `
     2captcha cloudconvert cloudinary convertapi pdf-co`,
 };
@@ -370,6 +370,14 @@ const abouts = {
     'gemini': {
         limits: [
             'Gemini tells \u201cprepayment credits are depleted\u201d to funded accounts too: where the credit was bought in the Cloud console instead of AI Studio, and while its systems catch up.',
+        ],
+    },
+    'github-ai-credits': {
+        reset: 'The budget starts anew at 00:00 UTC, each day or on the first of the month, as the credits of a plan do.',
+        limits: [
+            'What a plan includes is not told: the budget is yours to give, seats times the credits of a seat.',
+            'Usage shows with a delay. What is left is an upper bound.',
+            'A budget in USD that GitHub itself enforces is the pool `ai_credits` of `github-billing`.',
         ],
     },
     'github-billing': {

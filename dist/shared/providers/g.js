@@ -158,7 +158,7 @@ const gemini$1 = {
 // Traps: asking is free; a job's own token has 1,000 requests an hour for each repository (15,000 on Enterprise Cloud), a
 // person's 5,000; an Enterprise Server may have no limits at all, and says so with a 404; who is over a limit gets 403 or
 // 429. The graphql pool counts points, and a request costs at least one.
-const unit$1 = 'requests';
+const unit$2 = 'requests';
 const resources = [
     ['core', 'REST API'],
     ['graphql', 'GraphQL API'],
@@ -174,7 +174,7 @@ const resources = [
     ['scim', 'SCIM'],
     ['audit_log', 'Audit log'],
 ];
-const definitions$1 = resources.map(([id, label]) => ({ id, label, unit: unit$1 }));
+const definitions$1 = resources.map(([id, label]) => ({ id, label, unit: unit$2 }));
 /** What a server says whose administrator set no limits, with a 404. */
 const noLimits = /^\s*rate limiting is not enabled\b/i;
 function hasNoLimits({ status, body }) {
@@ -259,7 +259,7 @@ const github$1 = {
 // Traps: a public preview; `consumed_amount` may be absent, which is not 0; a budget with `prevent_further_usage: false`
 // only sends a mail; amounts are whole dollars, but licences for products that are bought by the seat; a token without the
 // right gets 403 or 404.
-const unit = 'USD';
+const unit$1 = 'USD';
 /** Products that are billed by use. Those that are bought by the seat have budgets in licences. */
 const products = [
     ['actions', 'Actions'],
@@ -271,7 +271,7 @@ const products = [
     ['premium_requests', 'Copilot premium requests'],
     ['spark', 'Spark'],
 ];
-const definitions = products.map(([id, label]) => ({ id, label, unit, covers: 'budget' }));
+const definitions = products.map(([id, label]) => ({ id, label, unit: unit$1, covers: 'budget' }));
 const maxPages = 20;
 function budgetSchema() {
     return check.object({
@@ -324,6 +324,19 @@ function warningsOf(budgets, asked) {
             : ['There are budgets of single repositories, cost centers or users too, which were left out.']),
     ];
 }
+/** How an organization's billing is refused. @param what of it was asked. */
+function refusalOf(what) {
+    return (answer) => {
+        const { status, body } = answer;
+        const pace = failureOfPace(answer);
+        if (pace !== null || body === undefined || (status !== 403 && status !== 404))
+            return pace;
+        return check.Failure.because('forbidden', `the token may not read the organization\u2019s ${what} (${status})`, {
+            code: status,
+            hint: 'It must belong to an administrator or billing manager of the organization. GitHub answers the same when there is no such organization: check `account`.',
+        });
+    };
+}
 const githubBilling = {
     id: 'github-billing',
     name: 'GitHub budgets',
@@ -345,16 +358,7 @@ const githubBilling = {
     about: {
         key: 'A token of an administrator or billing manager of the organization, as a secret. The job\u2019s own token (`github-token`) cannot read budgets.',
     },
-    failureOf(answer) {
-        const { status, body } = answer;
-        const pace = failureOfPace(answer);
-        if (pace !== null || body === undefined || (status !== 403 && status !== 404))
-            return pace;
-        return check.Failure.because('forbidden', `the token may not read the organization\u2019s budgets (${status})`, {
-            code: status,
-            hint: 'It must belong to an administrator or billing manager of the organization. GitHub answers the same when there is no such organization: check `account`.',
-        });
-    },
+    failureOf: refusalOf('budgets'),
     async read(api, { account, pool: asked }) {
         const budgets = await readBudgets(api, account ?? '');
         const pools = definitions
@@ -367,7 +371,59 @@ const githubBilling = {
 
 const githubBilling$1 = {
     __proto__: null,
-    githubBilling
+    githubBilling,
+    refusalOf
+};
+
+//#region src/providers/github-ai-credits.ts
+// https://docs.github.com/en/rest/billing/usage \u00b7 checked 2026-11-28
+// Traps: product, SKU and unit have had several names; what a plan includes is used first, and stands in the gross quantity
+// alone; at the address of a user the seats that an organization pays are missing; usage shows with a delay; a token without
+// the right gets 403 or 404.
+const unit = 'credits';
+/** Of anything else than credits the sum would mean nothing. */
+const creditsOfAnyName = /^(?:ai[- ]?)?(?:credits?|units?)$/i;
+const githubAiCredits = {
+    id: 'github-ai-credits',
+    name: 'GitHub AI credits',
+    aliases: ['github-copilot', 'copilot', 'github-copilot-credits'],
+    origin: 'https://api.github.com',
+    keyVariable: 'GH_BILLING_TOKEN',
+    auth: { kind: 'bearer' },
+    forge: { addressVariable: 'GITHUB_API_URL', tokenVariables: [], hostVariable: 'GH_HOST' },
+    headers: { Accept: 'application/vnd.github+json', 'X-GitHub-Api-Version': '2026-03-10' },
+    endpoint: 'GET /organizations/{account}/settings/billing/ai_credit/usage',
+    documentation: 'https://docs.github.com/en/rest/billing/usage',
+    checked: '2026-11-28',
+    evidence: 'documented',
+    topUp: 'https://docs.github.com/en/billing/how-tos/set-up-budgets',
+    keys: 'https://github.com/settings/personal-access-tokens',
+    pools: [],
+    account: { required: true, meaning: 'the organization, by its name' },
+    budget: { periods: ['day', 'month'], unit },
+    about: {
+        key: 'A token of an administrator of the organization, as a secret; a fine-grained one needs the permission Administration (read). The job\u2019s own token (`github-token`) cannot read usage.',
+    },
+    failureOf: refusalOf('usage'),
+    async readSpend(api, { account, period, start }) {
+        const Item = check.object({ unitType: check.string().check(check._regex(creditsOfAnyName)), grossQuantity: check.decimal() });
+        const Usage = check.object({ usageItems: check.array(Item) });
+        const query = new URLSearchParams({
+            year: `${start.getUTCFullYear()}`,
+            month: `${start.getUTCMonth() + 1}`,
+            ...(period === 'day' && { day: `${start.getUTCDate()}` }),
+        });
+        const organization = encodeURIComponent(account ?? '');
+        const { usageItems } = await api.get(`/organizations/${organization}/settings/billing/ai_credit/usage?${query}`, Usage);
+        const used = usageItems.reduce((sum, { grossQuantity }) => sum.plus(grossQuantity), gate.zero);
+        return { used, unit, left: null, warnings: [] };
+    },
+};
+//#endregion
+
+const githubAiCredits$1 = {
+    __proto__: null,
+    githubAiCredits
 };
 
 //#region src/providers/groq.ts
@@ -474,5 +530,6 @@ const groq$1 = {
 
 exports.gemini = gemini$1;
 exports.github = github$1;
+exports.githubAiCredits = githubAiCredits$1;
 exports.githubBilling = githubBilling$1;
 exports.groq = groq$1;
