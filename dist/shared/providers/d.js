@@ -463,9 +463,11 @@ const dockerHub = {
     keyVariable: 'DOCKERHUB_TOKEN',
     auth: { kind: 'basic', user: 'account' },
     keyProblem(key, account) {
-        return key.includes(':') || account !== null
-            ? null
-            : 'is an access token without its user; give the user as `account`, or both as `user:token`';
+        if (account === null)
+            return key.includes(':')
+                ? null
+                : 'is an access token without its user; give the user as `account`, or both as `user:token`';
+        return !key.includes(':') || key.startsWith(`${account}:`) ? null : 'names another user than `account` does';
     },
     withoutKey: 'the limit of the runner\u2019s own address, which others may share',
     endpoint: `GET /token, HEAD /v2/${image}/manifests/latest`,

@@ -134,6 +134,8 @@ function retryTime({ retryAfterMs }: Failure, { now, durationMs }: Circumstances
 
 function hintOf(check: CheckPlan, { status, reason }: Failure): string | null {
   const isDeclared = check.provider.declared !== undefined
+  if (status === 'denied' && check.key === '')
+    return `No key was sent: ${isDeclared ? 'say in `auth` how this endpoint wants one' : `give one in ${check.provider.keyVariable}`}.`
   if (status === 'denied' && isDeclared)
     return `Check ${check.keySource} and \`auth\`: is the key whole and current, and sent as this endpoint wants it?`
   if (status === 'denied')
