@@ -201,9 +201,10 @@ export function renderProviderPage(provider: Provider): string {
     provider.instead === undefined
       ? ['## Pools and units', renderPools(provider), '## What the figures mean', renderMeanings(provider).join('\n')]
       : []
+  const isOwnToken = (provider.forge?.tokenVariables.length ?? 0) > 0
   const keyAndRequest = [
     `- **Key**: ${about.key}`,
-    `- **Variable**: \`${keyVariable}\`; or \`api-key\`, or \`api-key-env\` in an item of \`checks\`.`,
+    `- **Variable**: \`${keyVariable}\`${isOwnToken ? ' (on a command line alone)' : ''}; or \`api-key\`, or \`api-key-env\` in an item of \`checks\`.`,
     `- **Sent**: ${describeAuth(auth, provider.account?.meaning)}.`,
     `- **Hosts that get it**: ${describeHosts(provider)}.`,
     `- **Request**: \`${endpoint}\``,
