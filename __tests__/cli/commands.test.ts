@@ -58,7 +58,16 @@ describe('providers', () => {
     const { stdout } = await creditGate(['providers', 'groq'])
     for (const told of ["credit-gate check 'groq can-spend'", '0.000006 USD each', 'Set a spend limit in the console.'])
       expect(stdout).toContain(told)
-    expect((await creditGate(['providers', 'custom'])).stdout).toContain('docs/custom.md')
+  })
+
+  it.each(['custom', 'acmecloud'])('%s: shows a check that reads any other endpoint as it is pasted', async (word) => {
+    const { code, stdout, stderr } = await creditGate(['providers', word])
+    expect(code).toBe(word === 'custom' ? 0 : 64)
+    const told = word === 'custom' ? stdout : stderr
+    expect(told).toContain('docs/custom.md')
+    const [pasted = ''] = /^- provider: custom\n(?: {2}.*\n)+/m.exec(told) ?? []
+    // Without a key it ends as `no-key`: everything else was right.
+    expect((await creditGate(['check', `--checks=${pasted}`])).code).toBe(77)
   })
 })
 

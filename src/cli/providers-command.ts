@@ -45,6 +45,20 @@ function listProviders(providers: readonly Provider[], columns: number | null): 
   return [...(isWide ? [`${top}\n`] : []), ...parts].join('\n')
 }
 
+/** What a vendor that stands nowhere here needs, to be pasted: the address and the pointer are all that is left to say. */
+const anyOther = `Any other JSON endpoint, in \`checks\` of a config file or of the action:
+
+- provider: custom
+  name: acme
+  api-key-env: ACME_API_KEY
+  url: https://api.acme.example/v1/balance
+  auth: bearer                  # or: header X-Api-Key
+  remaining: /data/balance      # where the amount stands in the answer
+  unit: USD
+  minimum: 5 USD
+
+All that it can read: ${pageAddress('docs/custom.md')}`
+
 /** Of sentences in a pipe; the table's lines are for `grep`, and stay whole. */
 const widthInPipe = 100
 
@@ -71,10 +85,7 @@ async function describeEntry(id: string, columns: number | null): Promise<string
         columns,
       )
     case 'declared':
-      return fold(
-        `\`custom\` reads any JSON endpoint that a check declares with \`url\`, \`auth\`, \`unit\` and a pointer. See ${pageAddress('docs/custom.md')}`,
-        columns,
-      )
+      return anyOther
     default:
       return findProviders(id, aliases, columns)
   }
@@ -103,7 +114,7 @@ async function findProviders(
   const near = suggestion(word, ids, aliases) || `; the nearest are ${nearestFew(word, ids, aliases).join(', ')}`
   throw new Stop(
     exitCodes.usage,
-    `credit-gate providers: no provider has this word in its name${near}\nAll of them: credit-gate providers`,
+    `credit-gate providers: no provider has this word in its name${near}\nAll of them: credit-gate providers\n\n${anyOther}`,
   )
 }
 

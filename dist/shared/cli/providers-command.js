@@ -1107,6 +1107,19 @@ function listProviders(providers, columns) {
     });
     return [...(isWide ? [`${top}\n`] : []), ...parts].join('\n');
 }
+/** What a vendor that stands nowhere here needs, to be pasted: the address and the pointer are all that is left to say. */
+const anyOther = `Any other JSON endpoint, in \`checks\` of a config file or of the action:
+
+- provider: custom
+  name: acme
+  api-key-env: ACME_API_KEY
+  url: https://api.acme.example/v1/balance
+  auth: bearer                  # or: header X-Api-Key
+  remaining: /data/balance      # where the amount stands in the answer
+  unit: USD
+  minimum: 5 USD
+
+All that it can read: ${gate.pageAddress('docs/custom.md')}`;
 /** Of sentences in a pipe; the table's lines are for `grep`, and stay whole. */
 const widthInPipe = 100;
 function listOthers(columns) {
@@ -1128,7 +1141,7 @@ async function describeEntry(id, columns) {
         case 'without-balance':
             return main.fold(`${entry.name} tells neither what is left nor, in a form that can be used here, what was spent. ${entry.instead}`, columns);
         case 'declared':
-            return main.fold(`\`custom\` reads any JSON endpoint that a check declares with \`url\`, \`auth\`, \`unit\` and a pointer. See ${gate.pageAddress('docs/custom.md')}`, columns);
+            return anyOther;
         default:
             return findProviders(id, aliases, columns);
     }
@@ -1145,7 +1158,7 @@ async function findProviders(word, aliases, columns) {
         return main.fold(`Neither balance nor spend is told by ${others.join(', ')}: ask for one by its id.`, columns);
     const ids = [...gate.catalog.entries.keys()];
     const near = start.suggestion(word, ids, aliases) || `; the nearest are ${start.nearestFew(word, ids, aliases).join(', ')}`;
-    throw new main.Stop(main.exitCodes.usage, `credit-gate providers: no provider has this word in its name${near}\nAll of them: credit-gate providers`);
+    throw new main.Stop(main.exitCodes.usage, `credit-gate providers: no provider has this word in its name${near}\nAll of them: credit-gate providers\n\n${anyOther}`);
 }
 /** `credit-gate providers [<id or word>]`: what is supported, and which hosts get a key. */
 async function providersCommand(words) {
