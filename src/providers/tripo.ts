@@ -4,7 +4,12 @@
 import * as z from 'zod/mini'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
+import type { Reason } from '../core/provider/reasons.ts'
+import { failureByCode } from './body-code.ts'
 import { decimal, exactly } from './wire.ts'
+
+/** Codes that a client saw in a 200 as well. */
+const reasons: Readonly<Record<number, Reason>> = { 401: 'unauthorized', 1002: 'unauthorized', 2010: 'insufficient' }
 
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' }
 
@@ -29,6 +34,7 @@ export const tripo: Provider = {
       'github tryAGI/Tripo src/libs/Tripo/openapi.yaml (a copy of the vendor’s document of v3: “available”, “frozen”)',
     ],
   },
+  failureInSuccess: failureByCode(0, (code) => reasons[code] ?? 'unexpected-body'),
   async read(api) {
     const Balance = z.object({
       code: exactly(0),

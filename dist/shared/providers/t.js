@@ -222,6 +222,8 @@ const together$1 = {
 // https://www.tripo3d.ai \u00b7 checked 2026-11-28
 // Traps: `frozen` is reserved by running tasks, apart from what is available; v3 was seen without a balance on this host, the
 // address of v2 answers, on api.tripo3d.com too for keys of China; 0 is the code of success.
+/** Codes that a client saw in a 200 as well. */
+const reasons = { 401: 'unauthorized', 1002: 'unauthorized', 2010: 'insufficient' };
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 const tripo = {
     id: 'tripo',
@@ -239,6 +241,7 @@ const tripo = {
     about: {
         key: 'Any API key (`tsk_\u2026`) of the account. Credits of the studio do not count.',
     },
+    failureInSuccess: check.failureByCode(0, (code) => reasons[code] ?? 'unexpected-body'),
     async read(api) {
         const Balance = check.object({
             code: check.exactly(0),
