@@ -74,6 +74,13 @@ describe('the registry', () => {
     for (const { reason } of left) expect(reason).toMatch(/^[A-Z`].*\.$/)
   })
 
+  it('has what was found of each that tells something in a row of its own (proof.md)', () => {
+    const rows = readFileSync(new URL('docs/proof.md', root), 'utf8').matchAll(/^\| ([a-z0-9-]+) \|/gm)
+    const found = [...rows].map(([, id]) => id).filter((id) => id !== 'vendor')
+    const telling = providers.filter(({ instead }) => instead === undefined).map(({ id }) => id)
+    expect(found.sort()).toEqual(['custom', ...telling].sort())
+  })
+
   it('has a provider for every fixture folder', () => {
     expect([...ids, 'custom']).toEqual(expect.arrayContaining([...fixtureFolders()]))
   })
