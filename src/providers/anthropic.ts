@@ -98,8 +98,8 @@ export const anthropic: Provider = {
     const day = isTodayReported ? { used: zero, warnings: [] } : await readRunningDay(api, new Date(today), unit)
     return { used: used.plus(day.used), unit: unit.toUpperCase(), left: null, warnings: day.warnings }
   },
-  signs: anthropicSigns,
   probe: anthropicProbe,
+  signs: anthropicSigns,
 }
 
 /** What the successor of the report tells of the running day: 0 and a warning where this organization or key has it not. */

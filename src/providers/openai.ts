@@ -96,6 +96,6 @@ export const openai: Provider = {
     })
     return { used: sumIn(unit, amounts), unit: unit.toUpperCase(), left: null, warnings: [] }
   },
-  signs: openaiSigns,
   probe: openaiProbe,
+  signs: openaiSigns,
 }

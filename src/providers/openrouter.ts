@@ -94,8 +94,8 @@ export const openrouter: Provider = {
     const { data } = await api.get('/api/v1/key', Key)
     return { used: data.used, unit: 'USD', left: whatIsLeft(data), warnings: [] }
   },
-  signs: openrouterSigns,
   probe: openrouterProbe,
+  signs: openrouterSigns,
 }
 
 function managementKeyNeeded(): Failure {

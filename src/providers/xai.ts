@@ -70,31 +70,6 @@ export const xai: Provider = {
     pools.push(quotaPool({ ...postpaid, limit: limit.times('0.01'), used, boundBy: 'month' }))
     return { pools, warnings: [] }
   },
-  signs: [
-    {
-      cause: 'credit',
-      says: '…has either used all available credits or reached its monthly spending limit',
-      orCap: true,
-      most: 'probable',
-      source: 'https://docs.x.ai/docs/key-information/consumption-and-rate-limits',
-      seen: '2026-11-28',
-    },
-    {
-      cause: 'key',
-      says: 'Incorrect API key provided: … You can obtain an API key from https://console.x.ai',
-      source: 'https://docs.x.ai',
-      seen: '2026-11-28',
-    },
-    {
-      cause: 'credit',
-      says: 'You have run out of credits or need a Grok subscription. Add credits at https://grok.com',
-      orCap: true,
-      most: 'probable',
-      page: 'https://grok.com/?_s=usage',
-      source: 'https://docs.x.ai',
-      seen: '2026-11-28',
-    },
-  ],
   probe: {
     keyVariables: ['XAI_API_KEY'],
     origin: 'https://api.x.ai',
@@ -133,6 +108,31 @@ export const xai: Provider = {
       limits: ['The answer does not tell whether it is the credit or the spending limit.'],
     },
   },
+  signs: [
+    {
+      cause: 'credit',
+      says: '…has either used all available credits or reached its monthly spending limit',
+      orCap: true,
+      most: 'probable',
+      source: 'https://docs.x.ai/docs/key-information/consumption-and-rate-limits',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'key',
+      says: 'Incorrect API key provided: … You can obtain an API key from https://console.x.ai',
+      source: 'https://docs.x.ai',
+      seen: '2026-11-28',
+    },
+    {
+      cause: 'credit',
+      says: 'You have run out of credits or need a Grok subscription. Add credits at https://grok.com',
+      orCap: true,
+      most: 'probable',
+      page: 'https://grok.com/?_s=usage',
+      source: 'https://docs.x.ai',
+      seen: '2026-11-28',
+    },
+  ],
 }
 
 /** Of a million tokens, counted in ten-thousandths of a dollar: a model dearer than five dollars is never chosen by rule. */

@@ -316,8 +316,8 @@ const anthropic = {
         const day = isTodayReported ? { used: gate.zero, warnings: [] } : await readRunningDay(api, new Date(today), unit);
         return { used: used.plus(day.used), unit: unit.toUpperCase(), left: null, warnings: day.warnings };
     },
-    signs: anthropicSigns,
     probe: anthropicProbe,
+    signs: anthropicSigns,
 };
 /** What the successor of the report tells of the running day: 0 and a warning where this organization or key has it not. */
 async function readRunningDay(api, today, unit) {

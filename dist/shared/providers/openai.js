@@ -299,8 +299,8 @@ const openai = {
         });
         return { used: check.sumIn(unit, amounts), unit: unit.toUpperCase(), left: null, warnings: [] };
     },
-    signs: openaiSigns,
     probe: openaiProbe,
+    signs: openaiSigns,
 };
 //#endregion
 

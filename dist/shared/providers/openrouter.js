@@ -227,8 +227,8 @@ const openrouter = {
         const { data } = await api.get('/api/v1/key', Key);
         return { used: data.used, unit: 'USD', left: whatIsLeft(data), warnings: [] };
     },
-    signs: openrouterSigns,
     probe: openrouterProbe,
+    signs: openrouterSigns,
 };
 function managementKeyNeeded() {
     return check.Failure.because('forbidden', 'management key needed to read the account\u2019s credits', {

@@ -55,25 +55,6 @@ const xai = {
         pools.push(check.quotaPool({ ...postpaid, limit: limit.times('0.01'), used, boundBy: 'month' }));
         return { pools, warnings: [] };
     },
-    signs: [
-        {
-            cause: 'credit',
-            says: '\u2026has either used all available credits or reached its monthly spending limit',
-            orCap: true,
-            most: 'probable',
-        },
-        {
-            cause: 'key',
-            says: 'Incorrect API key provided: \u2026 You can obtain an API key from https://console.x.ai',
-        },
-        {
-            cause: 'credit',
-            says: 'You have run out of credits or need a Grok subscription. Add credits at https://grok.com',
-            orCap: true,
-            most: 'probable',
-            page: 'https://grok.com/?_s=usage',
-        },
-    ],
     probe: {
         keyVariables: ['XAI_API_KEY'],
         origin: 'https://api.x.ai',
@@ -103,6 +84,25 @@ const xai = {
         ]),
         served: check.chatServed,
     },
+    signs: [
+        {
+            cause: 'credit',
+            says: '\u2026has either used all available credits or reached its monthly spending limit',
+            orCap: true,
+            most: 'probable',
+        },
+        {
+            cause: 'key',
+            says: 'Incorrect API key provided: \u2026 You can obtain an API key from https://console.x.ai',
+        },
+        {
+            cause: 'credit',
+            says: 'You have run out of credits or need a Grok subscription. Add credits at https://grok.com',
+            orCap: true,
+            most: 'probable',
+            page: 'https://grok.com/?_s=usage',
+        },
+    ],
 };
 /** Of a million tokens, counted in ten-thousandths of a dollar: a model dearer than five dollars is never chosen by rule. */
 const maxPrice = 50_000;

@@ -220,10 +220,10 @@ export interface Provider {
   readonly read?: (api: Api, options: ReadOptions) => Promise<Reading>
   /** Reads what was spent in a period. Present exactly when `budget` is. */
   readonly readSpend?: (api: Api, options: SpendOptions) => Promise<Spend>
-  /** How the vendor's software says, in the output of a command, that something is used up, capped or not allowed. */
-  readonly signs?: readonly Sign[]
   /** Of a vendor that tells neither a balance nor spend: what it offers instead, whole sentences. It has a probe. */
   readonly instead?: string
   /** Tells by a request that costs money whether the key can spend at all. Sent only when a check asks for it. */
   readonly probe?: Probe
+  /** How the vendor's software says, in the output of a command, that something is used up, capped or not allowed. */
+  readonly signs?: readonly Sign[]
 }
