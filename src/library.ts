@@ -202,7 +202,8 @@ function reportOfGate(report: Report): GateReport {
  */
 export async function check(options: CheckOptions): Promise<GateReport> {
   const { inputs, errors: own } = readOptions({ ...options })
-  const { environment = process.env } = options
+  // A program in JavaScript may hand over nothing at all.
+  const environment = (options as CheckOptions | undefined)?.environment ?? process.env
   const { plan, errors } = await readPlan({ inputs, environment, entry: 'library', errors: own })
   if (plan !== null) return reportOfGate(await runChecks(plan, { userAgent, waiting: { say: () => {} } }))
   return reportOfGate(reportConfigurationErrors(errors, 'never', new Date()))

@@ -192,7 +192,7 @@ describe('what GitHub does not do is a warning', () => {
     ['primary-limit', /limits the rate/],
     ['disabled', /issues are disabled/],
     ['moved', /has moved/],
-    ['bad-token', /token is not taken/],
+    ['bad-token', /token is not accepted/],
     ['broken', /GitHub answered 502/],
     ['no-labels', /did not get its label/],
   ])('%s', async (mode, warning) => {

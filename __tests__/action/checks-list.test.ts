@@ -101,7 +101,8 @@ describe('a YAML list', () => {
   })
 
   it.each([
-    ['a map', 'a: 1', ['checks', '- ']],
+    ['a map', 'checks:\n  - apertis >= 1', ['checks', '- ']],
+    ['a colon in place of `>=`', 'apertis: 5 USD', ['checks', '`apertis >= 5 USD`']],
     ['one check as a map', 'provider: apertis\nminimum: 5', ['checks', '- ']],
     ['a number in the list', '- 5', ['check 1']],
     ['a list in the list', '- - apertis >= 5', ['check 1']],

@@ -219,8 +219,8 @@ describe('log-file', () => {
       { 'config-file': 'gate.yml' },
       { workspaceFiles, env: { APERTIS_API_KEY: 'x'.repeat(20) } },
     )
-    expect(inFile.annotations[0]?.message).toContain('log-file: must not stand in a config file')
+    expect(inFile.annotations[0]?.message).toContain('log-file: is not allowed in a config file')
     const besideRun = await run('true', { ...dollars(9, 9), 'log-file': 'eval.log' })
-    expect(besideRun.annotations[0]?.message).toContain('log-file: stands beside `run`')
+    expect(besideRun.annotations[0]?.message).toContain('log-file: cannot be used with `run`')
   })
 })

@@ -69,7 +69,8 @@ describe('without the words', () => {
 
   it('an amount leads on to both ways', async () => {
     const result = await run({ checks: 'openai >= 5 USD' })
-    const told = 'no balance: a budget (admin key) or `openai can-spend` (your key)'
+    const told =
+      'no balance. Write `openai >= 10% of 200 USD/month` with an admin key in OPENAI_ADMIN_KEY, or write the line `openai can-spend` with an ordinary key in OPENAI_API_KEY'
     expect(result.annotations[0]?.message).toContain(told)
     expect(upstream.requests).toHaveLength(since)
   })
@@ -187,7 +188,7 @@ describe('in a config file', () => {
 
   it('nothing is sent without `allow-probes`: a pull request could change the file', async () => {
     const result = await inFile({})
-    expect(result.annotations[0]?.message).toContain('Allow it by the input `allow-probes: true`')
+    expect(result.annotations[0]?.message).toContain('Allow it with the input `allow-probes: true`')
     expect(upstream.requests).toHaveLength(since)
   })
 
@@ -199,7 +200,7 @@ describe('in a config file', () => {
   it('the file cannot allow it to itself', async () => {
     const own = `allow-probes: true\n${file.replace('PLACE', upstream.origin)}`
     const result = await run({ 'config-file': 'x.yml' }, { workspaceFiles: { 'x.yml': own } })
-    expect(result.annotations[0]?.message).toContain('must not stand in a config file')
+    expect(result.annotations[0]?.message).toContain('is not allowed in a config file')
     expect(upstream.requests).toHaveLength(since)
   })
 })

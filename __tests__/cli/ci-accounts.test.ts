@@ -114,7 +114,7 @@ describe('a wait', () => {
   it('of no form is wrong usage', async () => {
     const { code, stderr } = await check(['github/core >= 500', '--wait', '1h30m'], variables())
     expect(code).toBe(64)
-    expect(stderr).toContain('--wait: `1h30m` is not taken')
+    expect(stderr).toContain('--wait: `1h30m` is not a time to wait')
   })
 })
 

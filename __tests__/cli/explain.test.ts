@@ -67,8 +67,8 @@ describe('explain', () => {
   })
 
   it.each([
-    ['an unknown format', ['--format', 'xml'], '--format: is table or json'],
-    ['a file that is not there', ['/nowhere/a.log'], '/nowhere/a.log cannot be read (ENOENT)'],
+    ['an unknown format', ['--format', 'xml'], '--format: must be `table` or `json`'],
+    ['a file that is not there', ['/nowhere/a.log'], '/nowhere/a.log does not exist'],
     ['an unknown flag', ['--colour', 'red'], 'is not a flag'],
   ])('ends with 64 for %s', async (_, words, said) => {
     const ended = await creditGate(['explain', ...words], { input: '' })

@@ -158,12 +158,15 @@ describe('what is wrong with the words', () => {
     [['check', 'help'], 'see `credit-gate check --help`'],
     [['check', 'apertis', 'crustdata'], "write one word for each, in quotes: 'apertis >= 5 USD' 'crustdata >= 1000'"],
     [['check', 'apertis > 5'], '`apertis > 5` has `>` in place of `>=`; did you mean `apertis >= 5`?'],
-    [['check', 'image', '--minimum', '5'], 'The nearest names are `imagerouter`; all of them: `credit-gate providers`'],
+    [['check', 'image', '--minimum', '5'], 'The nearest name is `imagerouter`; all of them: `credit-gate providers`'],
     [
       ['check', '--minimum', '5'],
       '--provider: is missing; name one, such as `apertis`. All of them: `credit-gate providers`',
     ],
-    [['check', 'apertis >= 5 USD', '--minimum', '4'], '--minimum: stands beside a check that has its minimum already'],
+    [
+      ['check', 'apertis >= 5 USD', '--minimum', '4'],
+      '--minimum: cannot be used with a check that already has its minimum',
+    ],
     [
       ['check', 'apertis >= 5 USD', 'twilio >= 5 USD', '--account', 'AC1'],
       "`- { provider: twilio, minimum: 5 USD, account: … }`; or ask for that one alone: `credit-gate check twilio --minimum '5 USD' --account …`",

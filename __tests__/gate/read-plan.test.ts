@@ -85,9 +85,12 @@ describe('a receipt file', () => {
   const inputs = { checks: 'apertis >= 5 USD', receipt: 'true' }
 
   it.each([
-    ['../outside.jsonl', 'cannot take a line: it lies outside the workspace and the runner’s temporary folder'],
-    ['no-such-folder/receipts.jsonl', 'cannot take a line: its folder does not exist'],
-    ['.', 'cannot take a line: it is a folder'],
+    [
+      '../outside.jsonl',
+      'cannot take a line: it lies outside the workspace and the runner’s temporary folder; name another file',
+    ],
+    ['no-such-folder/receipts.jsonl', 'cannot take a line: its folder does not exist; name another file'],
+    ['.', 'cannot take a line: it is a folder; name another file'],
   ])('that cannot take a line (%s) is told before any request', async (file, message) => {
     const { plan, errors } = await readPlan({ inputs: { ...inputs, 'receipt-file': file }, environment, place })
     expect(plan).toBeNull()

@@ -210,7 +210,7 @@ describe('the library', () => {
     }
     const report = await check({ checks: 'apertis >= 5 USD', environment: {} })
     expect(report.results[0]?.hint).toBe(
-      "Set APERTIS_API_KEY in the environment, or give the check its `'api-key'`; with the option `environment`, hand over one that holds it, such as `process.env`.",
+      "Set APERTIS_API_KEY in the environment, or give the check its `'api-key'`; with the option `environment`, pass one that holds it, such as `process.env`.",
     )
     expect((await check({ checks: ['apertis >= 5'], onlow: 'skip', environment: {} })).errors).toEqual([
       'onlow: is not an option; did you mean `onLow`?',
@@ -225,6 +225,7 @@ describe('the library', () => {
     const report = await check({ checks: [{ provider: 'apertis', minimum: key, 'api-key': key }] })
     expect(report).toMatchObject({ shouldRun: false, status: 'error', results: [], errors: [expect.any(String)] })
     expect(JSON.stringify(report)).not.toContain('4f5e6d7c8b9a0011')
-    for (const checks of [[], undefined]) expect(await check({ checks })).toMatchObject({ status: 'error' })
+    for (const options of [{ checks: [] }, {}, undefined])
+      expect(await check(options)).toMatchObject({ status: 'error' })
   })
 })

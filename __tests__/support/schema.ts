@@ -29,16 +29,16 @@ function isUnknowable({ kind, field, message }: ConfigurationError): boolean {
   return (
     kind === 'nothing-to-check' ||
     // The rest of the run: other inputs, the environment, other checks.
-    /needs (?:`|a check)|stands? beside `checks`|beside the checks of|give one list|holds? no check/.test(message) ||
+    /needs (?:`|a check)|used with `checks`|with the checks of|give one list|holds? no check/.test(message) ||
     /names two checks|holds a key|must not name|is a token|is the value of|one of `config-keys`|for an address of its own/.test(
       message,
     ) ||
     /^[A-Z][A-Z0-9_]*$/.test(field) ||
-    (field === 'api-key' && !message.startsWith('must not stand')) ||
+    (field === 'api-key' && !message.startsWith('is not allowed in')) ||
     // Hosts that only a parser of addresses knows to be odd.
     (field === 'base-url' && /plainly|not a valid URL/.test(message)) ||
     // YAML that is none, and texts that are lost in it.
-    /YAML|is empty; it holds|a key stands twice|anchors|name must be a text/.test(message) ||
+    /YAML|is empty; it holds|a key is given twice|anchors|name must be a text/.test(message) ||
     lostTexts.test(message) ||
     /characters that none can have|header that the request needs|already holds|two slashes/.test(message)
   )

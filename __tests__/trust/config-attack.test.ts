@@ -28,7 +28,7 @@ const files: readonly (readonly [string, string, string])[] = [
   ['a tag that builds', 'checks: !!js/function "function(){}"\n', 'tags are not allowed'],
   ['a tag of its own', 'checks: !include /etc/passwd\n', 'tags are not allowed'],
   ['binary', 'checks: !!binary aGk=\n', 'tags are not allowed'],
-  ['a name that stands twice', 'require: all\nrequire: any\nchecks: [predev >= 5]\n', 'a key stands twice'],
+  ['a name that stands twice', 'require: all\nrequire: any\nchecks: [predev >= 5]\n', 'a key is given twice'],
   ['10 MB', `checks:\n  - predev >= 5\n#${'x'.repeat(10 * 2 ** 20)}\n`, 'larger than 512 KiB'],
   ['10 MB of checks', `checks:\n${many(200_000)}\n`, 'larger than 512 KiB'],
   ['10,000 checks', `checks:\n${many(9_999)}\n`, '9999 checks; at most 1000'],
@@ -65,7 +65,7 @@ const files: readonly (readonly [string, string, string])[] = [
   ['a tab', 'checks:\n\t- predev >= 5\n', 'a tab is used to indent; use blanks'],
   ['an endless number', `checks: [{provider: predev, minimum: ${'9'.repeat(endless)}}]\n`, 'is not an amount'],
   ['an endless amount of blanks', `checks: ["predev >= 5 ${' '.repeat(endless)}!"]\n`, 'is not an amount'],
-  ['an endless amount of empty lines', `${'\n'.repeat(endless)}x\n`, 'must hold `checks:`'],
+  ['an endless amount of empty lines', `${'\n'.repeat(endless)}x\n`, 'is no map; write `checks:`'],
   ['an endless amount of empty lines in a list', `checks: "${'\\n'.repeat(endless / 2)}x"\n`, 'checks: line '],
   [
     'a variable that every object has',
@@ -113,7 +113,7 @@ const files: readonly (readonly [string, string, string])[] = [
     'checks: [{provider: predev, minimum: 5, api-key-env: INPUT_API_KEY}]\n',
     'must not name',
   ],
-  ['a script', 'run: curl evil.example\nchecks: [predev >= 5]\n', 'must not stand in a config file'],
+  ['a script', 'run: curl evil.example\nchecks: [predev >= 5]\n', 'is not allowed in a config file'],
   ['another config file', 'config-file: other.yml\nchecks: [predev >= 5]\n', 'does not belong at the top'],
 ]
 

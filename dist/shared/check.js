@@ -695,6 +695,8 @@ function hintOf(check, { status, reason }) {
         return `No key was sent: ${isDeclared ? 'say in `auth` how this endpoint wants one' : `give one in ${check.provider.keyVariable}`}.`;
     if (status === 'denied' && isDeclared)
         return `Check ${check.keySource} and \`auth\`: is the key whole and current, and sent as this endpoint wants it?`;
+    if (reason === 'forbidden')
+        return `This key lacks a right, or its plan a feature: use a key that may read it in ${check.keySource}.`;
     if (status === 'denied')
         return `Check the key in ${check.keySource}: is it whole, current, and ${check.provider.name}\u2019s own?`;
     if (reason === 'unexpected-body' || reason === 'unexpected-status') {
@@ -702,7 +704,9 @@ function hintOf(check, { status, reason }) {
             return 'Compare what this check declares (`url`, `method`, the pointers) with what the endpoint answers.';
         return `Is ${check.origin} really ${check.provider.name}? If it is, its contract may have changed: please report it.`;
     }
-    return null;
+    if (reason === 'rate-limited')
+        return 'Try again later, or with fewer runs at once.';
+    return reason === 'server-error' || reason === 'maintenance' ? 'Try again later.' : null;
 }
 /** A check without a key. */
 function evaluateMissingKey(check, circumstances) {

@@ -309,7 +309,10 @@ function adviceText(result) {
     const { text, url } = adviceOn(result);
     if (text === null)
         return '';
-    return url === null ? ` ${plainText(text)}` : ` ${plainText(text).replace(/\.$/, '')}: ${plainText(url)}`;
+    const said = plainText(text);
+    if (url === null)
+        return ` ${said}`;
+    return said.endsWith('?') ? ` ${said} ${plainText(url)}` : ` ${said.replace(/\.$/, '')}: ${plainText(url)}`;
 }
 //#endregion
 
@@ -1460,8 +1463,8 @@ const reasons = {
     'model-unavailable': {
         status: 'unknown',
         retry: 'no',
-        sentence: 'the model that was asked is not to be had',
-        clause: 'the model is not to be had',
+        sentence: 'the model that was asked is not available',
+        clause: 'the model is not available',
     },
     unauthorized: {
         status: 'denied',
@@ -2820,6 +2823,19 @@ const results = {
     renderOutputs
 };
 
+//#region src/core/text/addresses.ts
+/** Where the project is published: a reader of a message may have neither its repository nor its command. */
+const repository = 'https://github.com/OWNER/credit-gate';
+/** A page of the documentation, by its path in the repository: `docs/custom.md`. */
+function pageAddress(path) {
+    return `${repository}/blob/v1/${path}`;
+}
+/** Where every name that a configuration may hold is listed: the rest of a sentence. */
+const seeInputs = `; all of them: ${pageAddress('docs/inputs.md')}`;
+/** All providers, a page each. */
+const providersAddress = `${repository}/tree/v1/docs/providers`;
+//#endregion
+
 //#region src/core/plan/beside-list.ts
 /** A value as YAML and a shell both take it. */
 function plain(value) {
@@ -2861,15 +2877,15 @@ async function problemOfBeside(field, list, { inFile, entry, catalog }) {
     if (field === 'api-key') {
         const variable = (await keyVariableOf(about, catalog)) ?? 'APERTIS_API_KEY';
         const way = `env: { ${variable}: "\${{ secrets.${variable} }}" }`;
-        return `cannot stand beside ${listed}, where each provider has a key of its own; give this step \`${way}\` instead`;
+        return `cannot be used with ${listed}, where each provider has a key of its own; give this step \`${way}\` instead`;
     }
     if (field === 'provider')
-        return `cannot stand beside ${listed}; add its check to the list as a line, such as \`apertis >= 5 USD\``;
+        return `cannot be used with ${listed}; add its check to the list as a line, such as \`apertis >= 5 USD\``;
     const check = about ?? { fields: new Map([['provider', 'apertis']]) };
     const item = `\`- ${itemOf(check, field)}\``;
     const where = inFile ? 'write it into its check there' : 'write it into its check, in a YAML list';
     const command = entry === 'terminal' && !inFile ? `; or ask for that one alone: \`${commandOf(check, field)}\`` : '';
-    return `cannot stand beside ${listed}: it is about one of them; ${where}: ${item}${command}`;
+    return `cannot be used with ${listed}: it is about one of them; ${where}: ${item}${command}`;
 }
 //#endregion
 
@@ -3086,7 +3102,7 @@ function parseFields(map, where, known) {
     const fields = new Map();
     const errors = [];
     if (map.size > maxFields) {
-        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${maxFields} are taken` });
+        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${maxFields} are allowed` });
         return { fields, errors };
     }
     for (const [key, value] of map) {
@@ -3112,7 +3128,7 @@ function parseItems(value, where) {
     if (value.length > maxChecks) {
         return {
             checks: [],
-            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${maxChecks} are taken` }],
+            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${maxChecks} are allowed` }],
         };
     }
     const checks = [];
@@ -3159,7 +3175,8 @@ async function parseCheckList(text, where) {
     if (start === undefined)
         return { checks: [], errors: [] };
     // The dash before the first check is easily forgotten.
-    if (/^\s*[a-z-]+:(?:\s|$)/.test(start))
+    const [, name = '', behind] = /^\s*([a-z-]+):(?:\s+(\S)|\s*$)/.exec(start) ?? [];
+    if (name !== '' && (itemNames.includes(name) || behind === undefined))
         return { checks: [], errors: [{ where, field: 'checks', message: listForm }] };
     if (!/^\s*[-[]/.test(start))
         return parseLines(text, where);
@@ -3516,8 +3533,8 @@ function adviseOnKey(variable, { form, fields }, { entry, inFile, isFork }, take
         return `Set the variable before the command: \`export ${variable}=\u2026\`; in a CI system, as a masked variable of the job.`;
     if (entry === 'library') {
         return fields.has('api-key-env')
-            ? `Set ${variable} in the environment; with the option \`environment\`, hand over one that holds it, such as \`process.env\`.`
-            : `Set ${variable} in the environment, or give the check its \`'api-key'\`; with the option \`environment\`, hand over one that holds it, such as \`process.env\`.`;
+            ? `Set ${variable} in the environment; with the option \`environment\`, pass one that holds it, such as \`process.env\`.`
+            : `Set ${variable} in the environment, or give the check its \`'api-key'\`; with the option \`environment\`, pass one that holds it, such as \`process.env\`.`;
     }
     if (takesToken && !fields.has('api-key-env'))
         return ownToken;
@@ -3580,20 +3597,20 @@ function asksForProbe(raw, { complain }) {
  */
 function parseProbe(raw, provider, { complain, probesAllowed }) {
     if (!probesAllowed) {
-        complain('probe', 'must not stand in a config file, which a pull request could change: a probe spends money. Allow it by the input `allow-probes: true`');
+        complain('probe', 'is not allowed in a config file, which a pull request could change: a probe spends money. Allow it with the input `allow-probes: true`');
     }
     for (const field of figureFields) {
         if (raw.fields.get(field))
-            complain(field, 'stands beside a probe, which tells that something is left and never how much; leave it out, or ask in two checks');
+            complain(field, 'cannot be used with a probe, which tells that something is left and never how much; leave it out, or write two checks');
     }
     const { probe } = provider;
     if (probe === undefined) {
-        complain('probe', `is not taken by \`${provider.id}\`: ask what is left with \`minimum\` instead`);
+        complain('probe', `does not work with \`${provider.id}\`; ask what is left with \`minimum\` instead`);
         return null;
     }
     const model = raw.fields.get('probe-model') ?? '';
     if (model !== '' && probe.ownModel === undefined)
-        complain('probe-model', `is not taken by \`${provider.id}\`: its probe asks no model that can be chosen`);
+        complain('probe-model', `does not work with \`${provider.id}\`, whose probe asks no model that can be chosen; leave it out`);
     else if (model !== '' && !modelName.test(model))
         complain('probe-model', `${quoted(model)} is not the name of a model`);
     const ownModel = model === '' ? null : model;
@@ -3609,6 +3626,8 @@ const canSpend = 'can-spend';
 
 //#region src/core/plan/base-url.ts
 const visibleAscii = /^https?:\/\/[!-~]+$/i;
+/** Where a key may go without TLS. */
+const plainHttp = '(http:// only for localhost, 127.* and [::1])';
 const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
 /** Is this host the machine itself, by name alone and without a look-up? */
 function isLoopback(hostname) {
@@ -3621,7 +3640,7 @@ function isLoopback(hostname) {
  */
 function parseBaseUrl(text) {
     if (!/^https?:\/\//i.test(text))
-        return 'must start with https:// (http:// for loopback alone)';
+        return `must start with https:// ${plainHttp}`;
     if (!visibleAscii.test(text) || text.includes('\\'))
         return 'must be plain ASCII without blanks or backslashes';
     if (text.includes('?') || text.includes('#'))
@@ -3633,9 +3652,9 @@ function parseBaseUrl(text) {
         return 'is not a valid URL';
     const url = new URL(text);
     if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
-        return 'must name its host plainly';
+        return 'must name its host plainly, such as `gateway.example` or a whole IP address';
     if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'must use https:// (http:// is for localhost, 127.* and [::1] alone)';
+        return `must use https:// ${plainHttp}`;
     }
     return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
 }
@@ -3702,9 +3721,9 @@ function readBase(raw, provider, { key, isToken }, context) {
     const region = raw.fields.get('region') ?? '';
     const regions = provider.regions ?? {};
     if (region !== '' && baseUrl !== '')
-        complain('region', 'stands beside `base-url`, which already names the host; give one of the two');
+        complain('region', 'cannot be used with `base-url`, which already names the host; give one of the two');
     else if (region !== '' && Object.hasOwn(provider.goneRegions ?? {}, region))
-        complain('region', `is no longer taken: ${provider.goneRegions?.[region]}`);
+        complain('region', `is no longer offered: ${provider.goneRegions?.[region]}`);
     else if (region !== '' && !Object.hasOwn(regions, region)) {
         const names = Object.keys(regions);
         complain('region', names.length === 0
@@ -3771,9 +3790,9 @@ function variablesOf({ keyVariable, otherKeyVariables = [] }) {
 /** Why this check may not read this variable; null when it may. */
 function whyNotRead(variable, raw, provider, context) {
     if (!variableName.test(variable))
-        return 'is not the name of an environment variable';
+        return `is not the name of an environment variable; write one such as \`${provider.keyVariable}\``;
     if (isGuardedName(variable)) {
-        return `must not name ${quoted(variable)}: variables of the runner, of CI systems and of this action never leave it`;
+        return `must not name ${quoted(variable)}: variables of the runner, of CI systems and of this action never leave it; put the key of ${provider.name} into a variable of its own`;
     }
     const { configKeys } = context;
     const elsewhere = ['url', 'base-url'].some((field) => (raw.fields.get(field) ?? '') !== '');
@@ -3823,10 +3842,10 @@ function readKey(raw, provider, context) {
     let [key, source, field] = [given, keysAllowed && raw.form !== 'line' ? `\`api-key\` or ${own}` : own, 'api-key'];
     let isToken = false;
     if (raw.fields.has('api-key') && !keysAllowed) {
-        complain('api-key', 'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead');
+        complain('api-key', 'is not allowed in a config file or on a command line; name an environment variable in `api-key-env` instead');
     }
     else if (given !== '' && variable !== '') {
-        complain('api-key-env', 'stands beside `api-key`; give one of the two');
+        complain('api-key-env', 'cannot be used with `api-key`; give one of the two');
     }
     else if (variable !== '') {
         [source, field] = [variable, 'api-key-env'];
@@ -3839,7 +3858,7 @@ function readKey(raw, provider, context) {
     else if (given === '') {
         ({ key, field, isToken } = findOwnKey(provider, context));
         if (isToken && (raw.fields.get('base-url') ?? '') !== '') {
-            complain('base-url', `stands beside ${field === 'github-token' ? '`github-token`' : field}, which goes to ${forge?.addressVariable} alone; give a key of its own for another address`);
+            complain('base-url', `cannot be used with ${field === 'github-token' ? '`github-token`' : field}, which goes to ${forge?.addressVariable} alone; give a key of its own for another address`);
             return { key: null, keySource: source, isToken };
         }
     }
@@ -3876,17 +3895,6 @@ async function findEntry(catalog, id) {
 }
 //#endregion
 
-//#region src/core/text/addresses.ts
-/** Where the project is published: a reader of a message may have neither its repository nor its command. */
-const repository = 'https://github.com/OWNER/credit-gate';
-/** A page of the documentation, by its path in the repository: `docs/custom.md`. */
-function pageAddress(path) {
-    return `${repository}/blob/v1/${path}`;
-}
-/** All providers, a page each. */
-const providersAddress = `${repository}/tree/v1/docs/providers`;
-//#endregion
-
 //#region src/core/plan/read-provider.ts
 /** Where a reader finds all providers: by a command only where there is one. */
 function allProviders({ entry }) {
@@ -3898,7 +3906,7 @@ function problemOfUnknown(id, aliases, context) {
     if (meant !== null)
         return `${quoted(id)} is not known; did you mean \`${meant}\`?`;
     const few = start.nearestFew(id, known, aliases).map((name) => `\`${name}\``);
-    return (`${quoted(id)} is not known. The nearest names are ${few.join(', ')}; all of them: ${allProviders(context)}. ` +
+    return (`${quoted(id)} is not known. The nearest ${few.length === 1 ? 'name is' : 'names are'} ${few.join(', ')}; all of them: ${allProviders(context)}. ` +
         `Any other JSON endpoint can be read with \`provider: custom\`: ${pageAddress('docs/custom.md')}`);
 }
 /** The provider that a check names, or a complaint that shows the way. */
@@ -3951,7 +3959,7 @@ function readWait(field, text, complain) {
         return milliseconds;
     const why = milliseconds > maxMs
         ? 'is longer than 6 hours, after which GitHub ends a job'
-        : 'is not taken; write a whole number above 0 and one unit: `90s`, `15m`, `2h`';
+        : 'is not a time to wait; write a whole number above 0 and one unit: `90s`, `15m`, `2h`';
     complain(field, `${quoted(text)} ${why}${milliseconds > maxMs ? '; it is at most `6h`' : ' (at most `6h`)'}`);
     return null;
 }
@@ -3971,9 +3979,11 @@ function readBudget(raw, provider, complain) {
     const text = raw.fields.get('budget') ?? '';
     if (text === '') {
         if (provider.pools.length === 0 && provider.budget !== undefined) {
+            const limit = `200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}`;
+            const written = `Write \`${raw.form === 'line' ? `${provider.id} >= 10% of ${limit}` : `budget: ${limit}`}\``;
             complain('budget', provider.probe !== undefined
-                ? `is missing: ${provider.name} tells no balance: a budget (admin key) or \`${provider.id} can-spend\` (your key). Write \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\` and set ${provider.keyVariable}, or write the line \`${provider.id} can-spend\` and set ${provider.probe.keyVariables.join(' or ')}`
-                : `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``);
+                ? `is missing: ${provider.name} tells no balance. ${written} with an admin key in ${provider.keyVariable}, or write the line \`${provider.id} can-spend\` with an ordinary key in ${provider.probe.keyVariables.join(' or ')}`
+                : `is missing: ${provider.name} tells no balance, but what was spent. ${written}, a limit of your own`);
         }
         return null;
     }
@@ -4049,7 +4059,7 @@ async function parseCheck(raw, context) {
     const readIf = (text, read) => (text === '' ? null : read(text));
     for (const name of raw.fields.keys()) {
         if (!itemNames.includes(name))
-            complain(name, `is not a field of a check${start.suggestion(name, itemNames)}`);
+            complain(name, `is not a field of a check${start.suggestion(name, itemNames) || seeInputs}`);
     }
     const named = await readProvider(raw, inner);
     const probing = asksForProbe(raw, inner);
@@ -4203,7 +4213,7 @@ async function parseConfigFile(file) {
     if ('problem' in read)
         return wrong(read.problem);
     if (!(read.value instanceof Map))
-        return wrong('must hold `checks:` and settings by their input names');
+        return wrong('is no map; write `checks:` and the list below it, and settings by their input names');
     const document = read.value;
     const checks = document.get('checks');
     const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where, inputNames);
@@ -4212,11 +4222,11 @@ async function parseConfigFile(file) {
             continue;
         const message = inputNames.includes(name)
             ? ['run', 'log-file', 'allow-probes', 'github-token'].includes(name)
-                ? 'must not stand in a config file, which a pull request could change; give it as an input'
+                ? 'is not allowed in a config file, which a pull request could change; give it as an input'
                 : name === 'api-key'
-                    ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
+                    ? 'is not allowed in a config file; name an environment variable in `api-key-env` of a check instead'
                     : 'does not belong at the top of a config file; it is an input, or a field of a check'
-            : `is not a setting${start.suggestion(name, fileNames)}`;
+            : `is not a setting${start.suggestion(name, fileNames) || seeInputs}`;
         errors.push({ where, field: name, message });
     }
     if (checks === undefined || checks === null)
@@ -4241,9 +4251,9 @@ async function chooseList({ inputs, entry = 'action' }, file, catalog, complain)
         for (const name of single)
             complain(name, await problemOfBeside(name, list, { inFile: fromFile, entry, catalog }));
         if (given('checks') && inFile)
-            complain('checks', 'stands beside the checks of the config file; give one list');
+            complain('checks', 'cannot be used with the checks of the config file; give one list');
         if (!fromFile && list.checks.length + list.errors.length === 0)
-            complain('checks', 'holds no check; no checks at all is never a pass');
+            complain('checks', 'holds no check, which is never a pass; write one, such as `apertis >= 5 USD`');
         // A line without its amount, and the amount beside it: one mistake.
         const isTold = single.includes('minimum') && list.checks.length === 0;
         return { list: isTold ? { ...list, errors: [] } : list, fromFile, beside: single };
@@ -4285,7 +4295,7 @@ function checkRunSettings(plan, settings, complain) {
     const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null);
     const hasReceipt = plan.receipt === 'true' || plan.run !== null;
     if ((settings.get('max-spend') ?? '') !== '' && plan.checks.every(({ probe }) => probe !== null))
-        complain('max-spend', 'stands beside probes alone, which tell no figure that it could be held against');
+        complain('max-spend', 'cannot be used with probes alone, which tell no figure to hold it against');
     if (spendLimits && !hasReceipt)
         complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent');
     if (plan.receiptFile !== null && !hasReceipt)
@@ -4299,7 +4309,7 @@ function checkRunSettings(plan, settings, complain) {
     if (plan.skipAtMost !== null && plan.historyFile === null)
         complain('skip-at-most', 'needs `history-file`: nothing else remembers since when a gate has skipped');
     if (plan.logFile !== null && plan.run !== null)
-        complain('log-file', 'stands beside `run`, whose own output is looked at; give one of them');
+        complain('log-file', 'cannot be used with `run`, whose own output is read; give one of the two');
 }
 function firstErrors(errors) {
     const more = errors.length - maxErrors;
@@ -4884,7 +4894,7 @@ async function problemsOfFiles(plan, place) {
     const paths = { 'receipt-file': plan.receiptFile, 'history-file': plan.historyFile };
     return Object.entries(paths).flatMap(([field, path]) => {
         const problem = path === null ? null : findAppendProblem(path, place);
-        return problem === null ? [] : [{ where: '', field, message: `cannot take a line: ${problem}` }];
+        return problem === null ? [] : [{ where: '', field, message: `cannot take a line: ${problem}; name another file` }];
     });
 }
 /** Reads the plan from what was given, the config file and the environment: the only way from raw text to a run. */

@@ -64,7 +64,8 @@ function reportOfGate(report) {
  */
 async function check(options) {
     const { inputs, errors: own } = gate.readOptions({ ...options });
-    const { environment = process.env } = options;
+    // A program in JavaScript may hand over nothing at all.
+    const environment = options?.environment ?? process.env;
     const { plan, errors } = await gate.readPlan({ inputs, environment, entry: 'library', errors: own });
     if (plan !== null)
         return reportOfGate(await check$1.check(plan, { userAgent: start.userAgent, waiting: { say: () => { } } }));

@@ -540,7 +540,7 @@ function undecidedLine({ explanation, nameOf }) {
         return `whether credit was the reason is undecided: what failed names no reason${where}.`;
     }
     const where = line === null ? '' : ` (line ${line})`;
-    return `whether credit was the reason is undecided: that ${sayFinding(explanation, nameOf)} stands where it may be played, or where it was not what ended it${where}.`;
+    return `whether credit was the reason is undecided: ${sayFinding(explanation, nameOf)}, but in lines that may be played, or that did not end it${where}.`;
 }
 /** One line of the log, where nothing says that it was the money; null when there is nothing to say at all. */
 function whyFailedLine(why) {
@@ -766,8 +766,8 @@ function overspendsOf({ rows }) {
 /** What follows from an overspend: `stop` that came too late counts as `fail`. */
 function consequence(onOverspend) {
     return onOverspend === 'warn'
-        ? 'The job is not failed for it (`on-overspend: warn`).'
-        : `The job fails for it (\`on-overspend: ${onOverspend}\`).`;
+        ? 'That does not fail the job (`on-overspend: warn`).'
+        : `That fails the job (\`on-overspend: ${onOverspend}\`).`;
 }
 /** One per check that spent more than it should: an error where the job fails for it. */
 function overspendAnnotations(receipt, onOverspend) {

@@ -54,7 +54,7 @@ function record(value: unknown): Values {
 const permissionHint = 'the token may not do it; give the job `permissions: issues: write`'
 
 const problems: Readonly<Record<number, string>> = {
-  401: 'the token is not taken',
+  401: 'the token is not accepted',
   403: permissionHint,
   404: `the repository is not found, or ${permissionHint}`,
   410: 'issues are disabled in this repository',

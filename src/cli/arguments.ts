@@ -40,7 +40,7 @@ function refuse(word: string, { values, switches, elsewhere = {} }: FlagNames): 
   if (instead !== undefined) return error(instead)
   const meant = nearest(name, [...values, ...switches, ...keyNames.filter((each) => each.length > 3)])
   if (keyNames.includes(name.toLowerCase()) || keyNames.includes(meant ?? '')) return error(keyRefusal)
-  return error(`is not a flag${meant === null ? '' : `; did you mean \`--${meant}\`?`}`)
+  return error(`is not a flag; ${meant === null ? '`--help` lists them' : `did you mean \`--${meant}\`?`}`)
 }
 
 interface Reading {

@@ -52,7 +52,7 @@ function readOnlyCheck(line: string, flags: Arguments['flags'], complain: (field
   const { fields } = parseLine(line) ?? { fields: new Map<string, string>() }
   for (const name of fields.keys())
     if (flags.has(name))
-      complain(`--${name}`, `stands beside a check that has its ${name} already; give one of the two`)
+      complain(`--${name}`, `cannot be used with a check that already has its ${name}; give one of the two`)
   return Object.fromEntries(fields)
 }
 
@@ -71,12 +71,14 @@ function readPositionals({ positionals, flags }: Arguments, errors: Configuratio
   } else if (others.length === 1 && /[\s=<>≥:]/.test(other)) return { checks: other }
   else if (others.length === 1) {
     const [provider = '', ...pool] = other.split('/')
-    if (flags.has('provider')) complain('--provider', 'stands beside a provider’s name; give one of the two')
+    if (flags.has('provider')) complain('--provider', 'cannot be used with a provider as a word; give one of the two')
     if (pool.length === 0) return { provider }
-    if (flags.has('pool')) complain('--pool', 'stands beside a pool behind the provider’s name; give one of the two')
+    if (flags.has('pool'))
+      complain('--pool', 'cannot be used with a pool behind the provider’s name; give one of the two')
     return { provider, pool: pool.join('/') }
   }
-  if (lines.length > 0 && flags.has('checks')) complain('--checks', 'stands beside checks as words; give one list')
+  if (lines.length > 0 && flags.has('checks'))
+    complain('--checks', 'cannot be used with checks as words; give one list')
   const alone = line !== '' && more.length === 0 && parseLine(line) !== null && !flags.has('checks')
   if (alone && oneCheckInputs.some((name) => flags.has(name))) return readOnlyCheck(line, flags, complain)
   return lines.length > 0 ? { checks: lines.join('\n') } : {}

@@ -29,7 +29,8 @@ async function* readAll(files: readonly string[]): AsyncGenerator<Uint8Array> {
       yield* createReadStream(file, { highWaterMark: 1 << 20 })
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code ?? 'error'
-      throw new Stop(exitCodes.usage, `credit-gate explain: ${file} cannot be read (${code})`)
+      const why = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`
+      throw new Stop(exitCodes.usage, `credit-gate explain: ${file} ${why}`)
     }
   }
 }
@@ -54,7 +55,7 @@ export async function explainCommand(words: readonly string[]): Promise<number> 
   const format = flags.get('format') ?? 'table'
   const wrong = ['table', 'json'].includes(format)
     ? []
-    : [{ where: '', field: '--format', message: 'is table or json' }]
+    : [{ where: '', field: '--format', message: 'must be `table` or `json`' }]
   refuseErrors('explain', [...errors, ...wrong])
   if (positionals.length === 0 && process.stdin.isTTY) {
     throw new Stop(

@@ -147,7 +147,10 @@ export async function runCommand(words: readonly string[]): Promise<number> {
     )
   }
   if ((wanted.inputs['run'] ?? '') !== '') {
-    throw new Stop(exitCodes.usage, 'credit-gate run: --run stands beside the command behind `--`; give one of the two')
+    throw new Stop(
+      exitCodes.usage,
+      'credit-gate run: --run cannot be used with a command behind `--`; give one of the two',
+    )
   }
   // What needs a command of its own (`watch`, `max-spend`) has one.
   const inputs = { ...wanted.inputs, run: program }

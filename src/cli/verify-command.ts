@@ -30,7 +30,7 @@ async function loadProvider(id: string): Promise<Provider> {
   if (entry?.kind === 'without-balance') throw stop(`${entry.name} tells neither what is left nor what was spent`)
   if (entry === undefined) {
     const meant = suggestion(id, [...catalog.entries.keys()], await catalog.loadAliases())
-    throw stop(`this provider is not known${meant}. All of them: credit-gate providers`)
+    throw stop(`this provider is not known${meant || ';'} \`credit-gate providers\` lists them all`)
   }
   const provider = await entry.load()
   if (provider.instead !== undefined) {
@@ -75,7 +75,9 @@ export async function verifyProvider(
   const parsed = parseArguments(words, { values: flagNames, switches: ['help', 'no-color'] })
   const { positionals, flags } = parsed
   const one: readonly ConfigurationError[] =
-    positionals.length === 1 ? [] : [{ where: '', field: 'verify', message: 'takes the id of one provider' }]
+    positionals.length === 1
+      ? []
+      : [{ where: '', field: 'verify', message: 'takes the id of one provider: `credit-gate verify apertis`' }]
   refuseErrors('verify', [...parsed.errors, ...one])
   const provider = await loadProvider(positionals[0] ?? '')
   const { plan, errors } = await readFlagPlan({ inputs: inputsFor(provider, flags), errors: [] }, environment)

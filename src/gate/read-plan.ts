@@ -48,7 +48,7 @@ async function problemsOfFiles(plan: Plan | null, place: Place | undefined): Pro
   const paths = { 'receipt-file': plan.receiptFile, 'history-file': plan.historyFile }
   return Object.entries(paths).flatMap(([field, path]) => {
     const problem = path === null ? null : findAppendProblem(path, place)
-    return problem === null ? [] : [{ where: '', field, message: `cannot take a line: ${problem}` }]
+    return problem === null ? [] : [{ where: '', field, message: `cannot take a line: ${problem}; name another file` }]
   })
 }
 

@@ -102,7 +102,7 @@ describe('a YAML list', () => {
     ['- parallel-jobs: {a: b}', 'f, check 1|parallel-jobs|takes one value, not a list or a map'],
     ['- ? [a]\n  : b', 'f, check 1||a field’s name must be a text'],
     ['- a: &x 1', 'f|checks|'],
-    ['- a: 1\n  a: 2', 'f|checks|a key stands twice (line 2, column 3)'],
+    ['- a: 1\n  a: 2', 'f|checks|a key is given twice (line 2, column 3)'],
   ])('%j is wrong', async (text, error) => {
     const { errors } = await read(text, 'f')
     // An anchor that nothing refers to is harmless.
@@ -123,6 +123,12 @@ describe('a YAML list', () => {
     },
   )
 
+  it('a colon in place of `>=` is told as that', async () => {
+    expect((await read('apertis: 5 USD')).errors).toEqual([
+      '|checks|line 1, `apertis: 5 USD` has `:` in place of `>=`; did you mean `apertis >= 5 USD`?',
+    ])
+  })
+
   it('a pool named like a field is a line still', async () => {
     expect((await read('imagerouter/key:x >= 5')).errors).toEqual([])
   })
@@ -132,7 +138,7 @@ describe('a YAML list', () => {
     expect(parseItems(items(1000), '').checks).toHaveLength(1000)
     expect(parseItems(items(1001), 'f')).toEqual({
       checks: [],
-      errors: [{ where: 'f', field: 'checks', message: 'holds 1001 checks; at most 1000 are taken' }],
+      errors: [{ where: 'f', field: 'checks', message: 'holds 1001 checks; at most 1000 are allowed' }],
     })
   })
 
@@ -141,7 +147,7 @@ describe('a YAML list', () => {
     expect(parseFields(map(200), 'f', [])).toEqual({ fields: map(200), errors: [] })
     expect(parseFields(map(201), 'f', [])).toEqual({
       fields: new Map(),
-      errors: [{ where: 'f', field: '', message: 'holds 201 fields; at most 200 are taken' }],
+      errors: [{ where: 'f', field: '', message: 'holds 201 fields; at most 200 are allowed' }],
     })
   })
 

@@ -80,7 +80,7 @@ describe('in the action', () => {
   it('goes to no other address, from a config file neither', async () => {
     const list = "[{ provider: forge, minimum: 5, base-url: 'https://evil.example' }]"
     const told =
-      'stands beside `github-token`, which goes to GITHUB_API_URL alone; give a key of its own for another address'
+      'cannot be used with `github-token`, which goes to GITHUB_API_URL alone; give a key of its own for another address'
     expect(await found(inAction({ checks: list }))).toMatchObject({ errors: [`check 1 base-url: ${told}`] })
     const { plan, errors } = await parse(
       { 'github-token': token, 'config-file': 'gate.yml' },
@@ -134,7 +134,7 @@ describe('in the action', () => {
       { configFile: { path: 'gate.yml', text: 'github-token: x' } },
     )
     expect(complaints({ errors })).toEqual([
-      'gate.yml github-token: must not stand in a config file, which a pull request could change; give it as an input',
+      'gate.yml github-token: is not allowed in a config file, which a pull request could change; give it as an input',
     ])
   })
 
@@ -182,7 +182,9 @@ describe('on a command line', () => {
   it('goes nowhere beside a base-url', async () => {
     const list = { provider: 'forge', minimum: '5', 'base-url': 'https://evil.example' }
     const { errors } = await found(onCommandLine(list, { GH_TOKEN: token }))
-    expect(errors).toEqual([expect.stringContaining('stands beside GH_TOKEN, which goes to GITHUB_API_URL alone')])
+    expect(errors).toEqual([
+      expect.stringContaining('cannot be used with GH_TOKEN, which goes to GITHUB_API_URL alone'),
+    ])
   })
 })
 

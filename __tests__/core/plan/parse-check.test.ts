@@ -93,7 +93,7 @@ describe('one check', () => {
     [{ pool: 'payg:x' }, 'pool: `payg:x` is not a pool'],
     [{ account: 'a' }, 'account: is not needed for `acme`; leave it out'],
     [{ region: 'cn' }, 'region: is not needed: `acme` has one host; leave it out'],
-    [{ region: 'cn', 'base-url': 'https://x.example' }, 'region: stands beside `base-url`'],
+    [{ region: 'cn', 'base-url': 'https://x.example' }, 'region: cannot be used with `base-url`'],
     [{ 'base-url': 'http://x.example' }, 'base-url: must use https://'],
     [
       { budget: '200 USD/month' },
@@ -164,8 +164,12 @@ describe('the provider', () => {
     expect(await wrong(item({ ...acme, mimimum: '5' }))).toEqual([
       'check 1 mimimum: is not a field of a check; did you mean `minimum`?',
     ])
-    expect(await wrong(item({ ...acme, zzzzzzzz: '5' }))).toEqual(['check 1 zzzzzzzz: is not a field of a check'])
-    expect(await wrong(item({ ...acme, require: 'any' }))).toEqual(['check 1 require: is not a field of a check'])
+    expect(await wrong(item({ ...acme, zzzzzzzz: '5' }))).toEqual([
+      'check 1 zzzzzzzz: is not a field of a check; all of them: https://github.com/OWNER/credit-gate/blob/v1/docs/inputs.md',
+    ])
+    expect(await wrong(item({ ...acme, require: 'any' }))).toEqual([
+      'check 1 require: is not a field of a check; all of them: https://github.com/OWNER/credit-gate/blob/v1/docs/inputs.md',
+    ])
   })
 })
 
@@ -186,10 +190,19 @@ describe('the key', () => {
   })
 
   it.each([
-    [{ 'api-key': 'k', 'api-key-env': 'MY_KEY' }, 'api-key-env: stands beside `api-key`; give one of the two'],
-    [{ 'api-key-env': 'MY-KEY' }, 'api-key-env: is not the name of an environment variable'],
-    [{ 'api-key-env': '1KEY' }, 'api-key-env: is not the name of an environment variable'],
-    [{ 'api-key-env': 'A KEY' }, 'api-key-env: is not the name of an environment variable'],
+    [{ 'api-key': 'k', 'api-key-env': 'MY_KEY' }, 'api-key-env: cannot be used with `api-key`; give one of the two'],
+    [
+      { 'api-key-env': 'MY-KEY' },
+      'api-key-env: is not the name of an environment variable; write one such as `ACME_API_KEY`',
+    ],
+    [
+      { 'api-key-env': '1KEY' },
+      'api-key-env: is not the name of an environment variable; write one such as `ACME_API_KEY`',
+    ],
+    [
+      { 'api-key-env': 'A KEY' },
+      'api-key-env: is not the name of an environment variable; write one such as `ACME_API_KEY`',
+    ],
   ])('%j: %s', async (fields, message) => {
     expect(await wrong(item({ ...acme, ...fields }))).toEqual([`check 1 ${message}`])
   })
@@ -207,7 +220,7 @@ describe('the key', () => {
     })
     expect(parsed.plan).toBeNull()
     expect(complaints(parsed)).toEqual([
-      `check 1 api-key-env: must not name \`${name}\`: variables of the runner, of CI systems and of this action never leave it`,
+      `check 1 api-key-env: must not name \`${name}\`: variables of the runner, of CI systems and of this action never leave it; put the key of Acme into a variable of its own`,
     ])
     expect(parsed.keys).toEqual([])
   })
@@ -325,7 +338,7 @@ describe('a pool that the user completes', () => {
 
 it('a region that was taken out is refused with the reason', async () => {
   expect(await wrong(item({ provider: 'globex', minimum: '5', region: 'eu' }))).toEqual([
-    'check 1 region: is no longer taken: its host was closed in May',
+    'check 1 region: is no longer offered: its host was closed in May',
   ])
 })
 
@@ -343,7 +356,7 @@ describe('budgets', () => {
   it.each([
     [
       { budget: '' },
-      'budget: is missing: Spendy tells no balance, but what was spent; set a limit of your own, such as `budget: 200 USD/month`',
+      'budget: is missing: Spendy tells no balance, but what was spent. Write `budget: 200 USD/month`, a limit of your own',
     ],
     [
       { budget: '200' },

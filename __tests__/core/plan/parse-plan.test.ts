@@ -30,7 +30,7 @@ describe('more errors than anybody reads', () => {
 
   it('come not from so many fields that no check has them', async () => {
     const fields = Array.from({ length: 201 }, (_, at) => `k${at}: x`).join(', ')
-    expect((await wrong({}, `checks: [{${fields}}]`)).join()).toContain('holds 201 fields; at most 200 are taken')
+    expect((await wrong({}, `checks: [{${fields}}]`)).join()).toContain('holds 201 fields; at most 200 are allowed')
     expect((await wrong({}, `checks: [{${fields.replace(/, k200: x$/, '')}}]`)).join()).toContain('k199')
   })
 })
@@ -50,7 +50,7 @@ describe('the keys that are to be masked', () => {
     const checks = '[{provider: acme, minimum: 5, api-key: sk-1}]'
     expect((await parse({ checks })).errors).toEqual([])
     expect(complaints(await parse({ checks }, { keysAllowed: false }))).toEqual([
-      expect.stringContaining('api-key: must not stand in a config file or on a command line'),
+      expect.stringContaining('api-key: is not allowed in a config file or on a command line'),
     ])
   })
 })
@@ -210,8 +210,16 @@ describe('where the checks come from', () => {
 
   it.each<[Record<string, string>, string | undefined, readonly string[]]>([
     [{}, undefined, ['checks: is missing; say what to check, such as `checks: apertis >= 5 USD`']],
-    [{ checks: '# none' }, undefined, ['checks: holds no check; no checks at all is never a pass']],
-    [{ checks: '[]' }, undefined, ['checks: holds no check; no checks at all is never a pass']],
+    [
+      { checks: '# none' },
+      undefined,
+      ['checks: holds no check, which is never a pass; write one, such as `apertis >= 5 USD`'],
+    ],
+    [
+      { checks: '[]' },
+      undefined,
+      ['checks: holds no check, which is never a pass; write one, such as `apertis >= 5 USD`'],
+    ],
     [
       { 'parallel-jobs': '2' },
       undefined,
@@ -221,8 +229,8 @@ describe('where the checks come from', () => {
       { ...one, checks: 'acme >= 5' },
       undefined,
       [
-        'provider: cannot stand beside `checks`; add its check to the list as a line, such as `apertis >= 5 USD`',
-        'minimum: cannot stand beside `checks`: it is about one of them; write it into its check, in a YAML list: `- { provider: acme, minimum: … }`',
+        'provider: cannot be used with `checks`; add its check to the list as a line, such as `apertis >= 5 USD`',
+        'minimum: cannot be used with `checks`: it is about one of them; write it into its check, in a YAML list: `- { provider: acme, minimum: … }`',
       ],
     ],
     [
@@ -230,13 +238,13 @@ describe('where the checks come from', () => {
       'checks: [acme >= 5]',
       [
         // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own form
-        'api-key: cannot stand beside the checks of the config file, where each provider has a key of its own; give this step `env: { ACME_API_KEY: "${{ secrets.ACME_API_KEY }}" }` instead',
+        'api-key: cannot be used with the checks of the config file, where each provider has a key of its own; give this step `env: { ACME_API_KEY: "${{ secrets.ACME_API_KEY }}" }` instead',
       ],
     ],
     [
       { checks: 'acme >= 5' },
       'checks: [acme >= 5]',
-      ['checks: stands beside the checks of the config file; give one list'],
+      ['checks: cannot be used with the checks of the config file; give one list'],
     ],
     [{}, 'timeout: 5', ['checks: is missing; say what to check, such as `checks: apertis >= 5 USD`']],
     [
@@ -295,16 +303,22 @@ describe('a config file', () => {
   it.each([
     ['', 'gate.yml config-file: is empty; it holds `checks:` and settings by their input names'],
     ['# only\n  # notes\n', 'gate.yml config-file: is empty; it holds `checks:` and settings by their input names'],
-    ['- acme >= 5', 'gate.yml config-file: must hold `checks:` and settings by their input names'],
-    ['just text', 'gate.yml config-file: must hold `checks:` and settings by their input names'],
+    [
+      '- acme >= 5',
+      'gate.yml config-file: is no map; write `checks:` and the list below it, and settings by their input names',
+    ],
+    [
+      'just text',
+      'gate.yml config-file: is no map; write `checks:` and the list below it, and settings by their input names',
+    ],
     ['a: [', 'gate.yml config-file: a list or map in brackets is not closed, or a comma is too many (line 1, column'],
     [
       'checks: [acme >= 5]\nrun: rm -rf',
-      'gate.yml run: must not stand in a config file, which a pull request could change; give it as an input',
+      'gate.yml run: is not allowed in a config file, which a pull request could change; give it as an input',
     ],
     [
       'checks: [acme >= 5]\napi-key: k',
-      'gate.yml api-key: must not stand in a config file; name an environment variable in `api-key-env` of a check instead',
+      'gate.yml api-key: is not allowed in a config file; name an environment variable in `api-key-env` of a check instead',
     ],
     [
       'checks: [acme >= 5]\nminimum: 5',
@@ -312,12 +326,15 @@ describe('a config file', () => {
     ],
     ['checks: [acme >= 5]\nconfig-file: x', 'gate.yml config-file: does not belong at the top of a config file'],
     ['checks: [acme >= 5]\ntimout: 5', 'gate.yml timout: is not a setting; did you mean `timeout`?'],
-    ['checks: [acme >= 5]\nzzzzzz: 5', 'gate.yml zzzzzz: is not a setting'],
+    [
+      'checks: [acme >= 5]\nzzzzzz: 5',
+      'gate.yml zzzzzz: is not a setting; all of them: https://github.com/OWNER/credit-gate/blob/v1/docs/inputs.md',
+    ],
     ['checks: [acme >= 5]\ntimeout: [5]', 'gate.yml timeout: takes one value, not a list or a map'],
     ['checks: {a: b}', 'gate.yml checks: must be a list'],
     [
       'checks: [{provider: acme, minimum: 5, api-key: k}]',
-      'gate.yml, check 1 api-key: must not stand in a config file',
+      'gate.yml, check 1 api-key: is not allowed in a config file',
     ],
   ])('%j: %s', async (text, message) => {
     const told = await wrong({}, text)

@@ -89,18 +89,15 @@ describe('a probe', () => {
 
   it.each(['minimum', 'warn-below', 'estimated-cost', 'pool', 'budget', 'max-spend'])('takes no %s', async (field) => {
     const told = await wrong({ provider: 'seer', probe: 'true', [field]: '5' })
-    if (field !== 'max-spend') expect(told[0]).toMatch(new RegExp(`^${field}: stands beside a probe`))
-    else
-      expect(told).toEqual([
-        'max-spend: stands beside probes alone, which tell no figure that it could be held against',
-      ])
+    if (field !== 'max-spend') expect(told[0]).toMatch(new RegExp(`^${field}: cannot be used with a probe`))
+    else expect(told).toEqual(['max-spend: cannot be used with probes alone, which tell no figure to hold it against'])
     const item = JSON.stringify([{ provider: 'seer', probe: 'true', [field]: '5' }])
-    expect((await wrong({ checks: item }))[0]).toMatch(new RegExp(`^check 1 ${field}: stands beside a probe`))
+    expect((await wrong({ checks: item }))[0]).toMatch(new RegExp(`^check 1 ${field}: cannot be used with a probe`))
   })
 
   it('needs a vendor that has one, a known word, and a model’s name', async () => {
     expect(await wrong({ provider: 'acme', probe: 'true' })).toEqual([
-      'probe: is not taken by `acme`: ask what is left with `minimum` instead',
+      'probe: does not work with `acme`; ask what is left with `minimum` instead',
     ])
     expect(
       (await wrong({ provider: 'seer', probe: 'yes', minimum: '5', budget: '5 USD/month', account: 'x' }))[0],
@@ -109,7 +106,7 @@ describe('a probe', () => {
       'probe-model: `a b` is not the name of a model',
     ])
     expect(await wrong({ provider: 'fixed', probe: 'true', 'probe-model': 'x' })).toEqual([
-      'probe-model: is not taken by `fixed`: its probe asks no model that can be chosen',
+      'probe-model: does not work with `fixed`, whose probe asks no model that can be chosen; leave it out',
     ])
     expect(await wrong({ provider: 'acme', minimum: '5', 'probe-model': 'x' })).toEqual([
       'probe-model: needs `probe: true`, or a line `<provider> can-spend`',
@@ -144,7 +141,7 @@ describe('a probe', () => {
 
 describe('in a config file', () => {
   const configFile = { path: 'gate.yml', text: 'checks:\n  - seer can-spend\n' }
-  const refusal = 'gate.yml, check 1 probe: must not stand in a config file, which a pull request could change'
+  const refusal = 'gate.yml, check 1 probe: is not allowed in a config file, which a pull request could change'
 
   it('it needs the input, unless the file is the user’s own', async () => {
     expect((await wrong({ 'config-file': 'gate.yml' }, { configFile }))[0]).toContain(refusal)
@@ -160,7 +157,7 @@ describe('in a config file', () => {
 describe('who asks for an amount', () => {
   it('is shown the way to a probe, where there is one', async () => {
     expect((await wrong({ checks: 'seer >= 5 USD' }))[0]).toContain(
-      'no balance: a budget (admin key) or `seer can-spend` (your key)',
+      'or write the line `seer can-spend` with an ordinary key in ',
     )
     const told = await wrong({ checks: 'mute >= 5 USD' })
     expect(told).toHaveLength(1)

@@ -40,10 +40,10 @@ describe('in a plan', () => {
     const configFile = { path: 'gate.yml', text: 'wait: 2m\nchecks: acme >= 5' }
     expect((await parseOne({ 'config-file': 'gate.yml' }, { configFile })).check.waitMs).toBe(120_000)
     expect(complaints(await parse({ checks: '[{ provider: acme, minimum: 5, wait: soon }]' }))).toEqual([
-      expect.stringMatching(/^check 1 wait: `soon` is not taken/),
+      expect.stringMatching(/^check 1 wait: `soon` is not a time to wait/),
     ])
     expect(complaints(await parse({ checks: 'acme >= 5', wait: 'soon' }))).toEqual([
-      expect.stringMatching(/^wait: `soon` is not taken/),
+      expect.stringMatching(/^wait: `soon` is not a time to wait/),
     ])
   })
 })

@@ -38,7 +38,7 @@ describe('YAML', () => {
 
   it.each([
     ['a: &x 1\nb: *x', 'anchors and aliases are not allowed (line 2, column'],
-    ['a: 1\na: 2', 'a key stands twice (line 2, column 1)'],
+    ['a: 1\na: 2', 'a key is given twice (line 2, column 1)'],
     ['a: !!js/function x', 'tags are not allowed (line 1, column'],
     ['a: !!binary aGk=', 'tags are not allowed (line 1, column'],
     ['a: !secret x', 'tags are not allowed (line 1, column'],

@@ -68,7 +68,7 @@ describe('what a gate remembers', () => {
   it('leaves the token to an input', async () => {
     const text = 'github-token: x\nchecks: acme >= 5'
     expect(complaints(await parse({}, { configFile: { path: 'c.yml', text } }))).toEqual([
-      expect.stringMatching(/github-token: must not stand in a config file/),
+      expect.stringMatching(/github-token: is not allowed in a config file/),
     ])
   })
 })

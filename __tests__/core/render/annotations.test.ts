@@ -156,6 +156,7 @@ describe('one annotation', () => {
     [{ status: 'warn' }, 'm. Top up: https://apertis.ai/billing'],
     [{ status: 'low', topUpUrl: '' }, 'm.'],
     [{ status: 'low', hint: 'Do.' }, 'm. Do. Top up: https://apertis.ai/billing'],
+    [{ status: 'denied', advice: 'Is it whole?', adviceUrl: 'https://a.example' }, 'm. Is it whole? https://a.example'],
     [{ status: 'low', boundBy: 'budget' }, 'm. Raise the budget, or wait for its next period.'],
     [{ status: 'denied', boundBy: 'budget' }, 'm.'],
     [{ status: 'denied', hint: 'Do.' }, 'm. Do.'],

@@ -23,7 +23,7 @@ describe('a whole receipt', () => {
       renderReceipt(receipt, 'fail'),
     ).toBe(`## ❌ Receipt: this job spent 99.27 USD at apertis, 260 credits at crustdata, more than allowed, as far as it is known (2 of 3 checks)
 
-**crustdata** spent 260 credits, more than its \`max-spend\` of 100 credits. The job fails for it (\`on-overspend: fail\`).
+**crustdata** spent 260 credits, more than its \`max-spend\` of 100 credits. That fails the job (\`on-overspend: fail\`).
 
 | Check | Provider | Pool | Before | After | Spent | Note |
 | :-- | :-- | :-- | --: | --: | --: | :-- |
@@ -71,7 +71,7 @@ What other jobs spent on the same key meanwhile is part of these figures. Measur
       '## ⚠️ Receipt: this job spent 3 USD at a, 3 USD at b, 3 USD at c, and more at 2 others, more than allowed',
     )
     expect(markdown).toContain(
-      `\n\n${sentence('a')} ${sentence('b')} ${sentence('c')} The job is not failed for it (\`on-overspend: warn\`).\n\n| Check`,
+      `\n\n${sentence('a')} ${sentence('b')} ${sentence('c')} That does not fail the job (\`on-overspend: warn\`).\n\n| Check`,
     )
     expect(markdown.match(/\| ⚠️ more than 1 USD; spend is reported late; there may be more \|/g)).toHaveLength(5)
   })
@@ -175,7 +175,7 @@ describe('an overspend', () => {
         level: 'warning',
         title: 'Credit Gate: more spent than allowed',
         message:
-          'apertis spent 3 USD, more than its max-spend of 2 USD. The job is not failed for it (on-overspend: warn).',
+          'apertis spent 3 USD, more than its max-spend of 2 USD. That does not fail the job (on-overspend: warn).',
       },
     ])
     expect(overspendAnnotations(receipt, 'fail')[0]).toMatchObject({ level: 'error' })
@@ -195,7 +195,7 @@ describe('an overspend', () => {
       {
         level: 'error',
         title: 'Credit Gate: more spent than allowed',
-        message: `${'n'.repeat(30)}…${'n'.repeat(29)} spent 3 USD, more than its max-spend of 1 USD. The job fails for it (on-overspend: stop).`,
+        message: `${'n'.repeat(30)}…${'n'.repeat(29)} spent 3 USD, more than its max-spend of 1 USD. That fails the job (on-overspend: stop).`,
       },
     ])
     expect(overspendAnnotations(many, 'fail')).toEqual([])

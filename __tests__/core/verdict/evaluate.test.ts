@@ -364,6 +364,13 @@ describe('failures', () => {
       'unexpected-status',
       'Is https://api.acme.example really Acme? If it is, its contract may have changed: please report it.',
     ],
+    [
+      'forbidden',
+      'This key lacks a right, or its plan a feature: use a key that may read it in `api-key` or ACME_API_KEY.',
+    ],
+    ['rate-limited', 'Try again later, or with fewer runs at once.'],
+    ['server-error', 'Try again later.'],
+    ['maintenance', 'Try again later.'],
     ['network', null],
     ['insufficient', null],
   ])('%s says what to do, unless it says so itself', (reason, hint) => {

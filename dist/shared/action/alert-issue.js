@@ -122,7 +122,7 @@ function record(value) {
 }
 const permissionHint = 'the token may not do it; give the job `permissions: issues: write`';
 const problems = {
-    401: 'the token is not taken',
+    401: 'the token is not accepted',
     403: permissionHint,
     404: `the repository is not found, or ${permissionHint}`,
     410: 'issues are disabled in this repository',

@@ -21,7 +21,7 @@ function refuse(word, { values, switches, elsewhere = {} }) {
     const meant = start.nearest(name, [...values, ...switches, ...keyNames.filter((each) => each.length > 3)]);
     if (keyNames.includes(name.toLowerCase()) || keyNames.includes(meant ?? ''))
         return error(keyRefusal);
-    return error(`is not a flag${meant === null ? '' : `; did you mean \`--${meant}\`?`}`);
+    return error(`is not a flag; ${meant === null ? '`--help` lists them' : `did you mean \`--${meant}\`?`}`);
 }
 /** Reads the flag at the start of `rest`. Says how many words it took. */
 function readFlag([word = '', next], names, into) {

@@ -27,7 +27,8 @@ async function* readAll(files) {
         }
         catch (error) {
             const code = error.code ?? 'error';
-            throw new main.Stop(main.exitCodes.usage, `credit-gate explain: ${file} cannot be read (${code})`);
+            const why = code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`;
+            throw new main.Stop(main.exitCodes.usage, `credit-gate explain: ${file} ${why}`);
         }
     }
 }
@@ -52,7 +53,7 @@ async function explainCommand(words) {
     const format = flags.get('format') ?? 'table';
     const wrong = ['table', 'json'].includes(format)
         ? []
-        : [{ where: '', field: '--format', message: 'is table or json' }];
+        : [{ where: '', field: '--format', message: 'must be `table` or `json`' }];
     main.refuseErrors('explain', [...errors, ...wrong]);
     if (positionals.length === 0 && process.stdin.isTTY) {
         throw new main.Stop(main.exitCodes.usage, 'credit-gate explain: no log. Name a file, or pipe one in: npm test 2>&1 | credit-gate explain');

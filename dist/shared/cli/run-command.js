@@ -133,7 +133,7 @@ async function runCommand(words) {
         throw new main.Stop(main.exitCodes.usage, "credit-gate run: there is no command; put it behind `--`: credit-gate run 'apertis >= 5 USD' -- npm run eval");
     }
     if ((wanted.inputs['run'] ?? '') !== '') {
-        throw new main.Stop(main.exitCodes.usage, 'credit-gate run: --run stands beside the command behind `--`; give one of the two');
+        throw new main.Stop(main.exitCodes.usage, 'credit-gate run: --run cannot be used with a command behind `--`; give one of the two');
     }
     // What needs a command of its own (`watch`, `max-spend`) has one.
     const inputs = { ...wanted.inputs, run: program };

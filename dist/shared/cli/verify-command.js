@@ -61,7 +61,7 @@ async function loadProvider(id) {
         throw stop(`${entry.name} tells neither what is left nor what was spent`);
     if (entry === undefined) {
         const meant = start.suggestion(id, [...gate$1.catalog.entries.keys()], await gate$1.catalog.loadAliases());
-        throw stop(`this provider is not known${meant}. All of them: credit-gate providers`);
+        throw stop(`this provider is not known${meant || ';'} \`credit-gate providers\` lists them all`);
     }
     const provider = await entry.load();
     if (provider.instead !== undefined) {
@@ -101,7 +101,9 @@ function exitCodeOf({ failure }) {
 async function verifyProvider(words, environment) {
     const parsed = _arguments.parseArguments(words, { values: flagNames, switches: ['help', 'no-color'] });
     const { positionals, flags } = parsed;
-    const one = positionals.length === 1 ? [] : [{ where: '', field: 'verify', message: 'takes the id of one provider' }];
+    const one = positionals.length === 1
+        ? []
+        : [{ where: '', field: 'verify', message: 'takes the id of one provider: `credit-gate verify apertis`' }];
     main.refuseErrors('verify', [...parsed.errors, ...one]);
     const provider = await loadProvider(positionals[0] ?? '');
     const { plan, errors } = await gate.readFlagPlan({ inputs: inputsFor(provider, flags), errors: [] }, environment);

@@ -36,7 +36,7 @@ function readOnlyCheck(line, flags, complain) {
     const { fields } = gate.parseLine(line) ?? { fields: new Map() };
     for (const name of fields.keys())
         if (flags.has(name))
-            complain(`--${name}`, `stands beside a check that has its ${name} already; give one of the two`);
+            complain(`--${name}`, `cannot be used with a check that already has its ${name}; give one of the two`);
     return Object.fromEntries(fields);
 }
 /** The checks among the words: lines with `>=` or `can-spend`, or one provider that the flags are about. */
@@ -58,15 +58,15 @@ function readPositionals({ positionals, flags }, errors) {
     else if (others.length === 1) {
         const [provider = '', ...pool] = other.split('/');
         if (flags.has('provider'))
-            complain('--provider', 'stands beside a provider\u2019s name; give one of the two');
+            complain('--provider', 'cannot be used with a provider as a word; give one of the two');
         if (pool.length === 0)
             return { provider };
         if (flags.has('pool'))
-            complain('--pool', 'stands beside a pool behind the provider\u2019s name; give one of the two');
+            complain('--pool', 'cannot be used with a pool behind the provider\u2019s name; give one of the two');
         return { provider, pool: pool.join('/') };
     }
     if (lines.length > 0 && flags.has('checks'))
-        complain('--checks', 'stands beside checks as words; give one list');
+        complain('--checks', 'cannot be used with checks as words; give one list');
     const alone = line !== '' && more.length === 0 && gate.parseLine(line) !== null && !flags.has('checks');
     if (alone && gate.oneCheckInputs.some((name) => flags.has(name)))
         return readOnlyCheck(line, flags, complain);

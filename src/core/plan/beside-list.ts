@@ -49,13 +49,13 @@ export async function problemOfBeside(
   if (field === 'api-key') {
     const variable = (await keyVariableOf(about, catalog)) ?? 'APERTIS_API_KEY'
     const way = `env: { ${variable}: "\${{ secrets.${variable} }}" }`
-    return `cannot stand beside ${listed}, where each provider has a key of its own; give this step \`${way}\` instead`
+    return `cannot be used with ${listed}, where each provider has a key of its own; give this step \`${way}\` instead`
   }
   if (field === 'provider')
-    return `cannot stand beside ${listed}; add its check to the list as a line, such as \`apertis >= 5 USD\``
+    return `cannot be used with ${listed}; add its check to the list as a line, such as \`apertis >= 5 USD\``
   const check: RawCheck = about ?? { fields: new Map([['provider', 'apertis']]) }
   const item = `\`- ${itemOf(check, field)}\``
   const where = inFile ? 'write it into its check there' : 'write it into its check, in a YAML list'
   const command = entry === 'terminal' && !inFile ? `; or ask for that one alone: \`${commandOf(check, field)}\`` : ''
-  return `cannot stand beside ${listed}: it is about one of them; ${where}: ${item}${command}`
+  return `cannot be used with ${listed}: it is about one of them; ${where}: ${item}${command}`
 }

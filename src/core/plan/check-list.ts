@@ -80,7 +80,7 @@ export function parseFields(
   const fields = new Map<string, string>()
   const errors: ConfigurationError[] = []
   if (map.size > maxFields) {
-    errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${maxFields} are taken` })
+    errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${maxFields} are allowed` })
     return { fields, errors }
   }
   for (const [key, value] of map) {
@@ -104,7 +104,7 @@ export function parseItems(value: YamlValue, where: string): RawList {
   if (value.length > maxChecks) {
     return {
       checks: [],
-      errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${maxChecks} are taken` }],
+      errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${maxChecks} are allowed` }],
     }
   }
   const checks: RawCheck[] = []
@@ -146,7 +146,9 @@ export async function parseCheckList(text: string, where: string): Promise<RawLi
   const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'))
   if (start === undefined) return { checks: [], errors: [] }
   // The dash before the first check is easily forgotten.
-  if (/^\s*[a-z-]+:(?:\s|$)/.test(start)) return { checks: [], errors: [{ where, field: 'checks', message: listForm }] }
+  const [, name = '', behind] = /^\s*([a-z-]+):(?:\s+(\S)|\s*$)/.exec(start) ?? []
+  if (name !== '' && (itemNames.includes(name) || behind === undefined))
+    return { checks: [], errors: [{ where, field: 'checks', message: listForm }] }
   if (!/^\s*[-[]/.test(start)) return parseLines(text, where)
   const { readYaml } = await import('./read-yaml.ts')
   const read = readYaml(text)

@@ -25,8 +25,8 @@ export function adviseOnKey(
     return `Set the variable before the command: \`export ${variable}=…\`; in a CI system, as a masked variable of the job.`
   if (entry === 'library') {
     return fields.has('api-key-env')
-      ? `Set ${variable} in the environment; with the option \`environment\`, hand over one that holds it, such as \`process.env\`.`
-      : `Set ${variable} in the environment, or give the check its \`'api-key'\`; with the option \`environment\`, hand over one that holds it, such as \`process.env\`.`
+      ? `Set ${variable} in the environment; with the option \`environment\`, pass one that holds it, such as \`process.env\`.`
+      : `Set ${variable} in the environment, or give the check its \`'api-key'\`; with the option \`environment\`, pass one that holds it, such as \`process.env\`.`
   }
   if (takesToken && !fields.has('api-key-env')) return ownToken
   const secret = `\${{ secrets.${variable} }}`

@@ -1,5 +1,6 @@
 import { isPercentage, sameUnit, type Threshold, zero } from '../money/amount.ts'
 import type { Provider } from '../provider/provider.ts'
+import { seeInputs } from '../text/addresses.ts'
 import { suggestion } from '../text/nearest.ts'
 import { parseBudget } from './budget.ts'
 import { suggestBudget } from './budget-form.ts'
@@ -30,11 +31,13 @@ function readBudget(raw: RawCheck, provider: Provider, complain: Complain): Budg
   const text = raw.fields.get('budget') ?? ''
   if (text === '') {
     if (provider.pools.length === 0 && provider.budget !== undefined) {
+      const limit = `200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}`
+      const written = `Write \`${raw.form === 'line' ? `${provider.id} >= 10% of ${limit}` : `budget: ${limit}`}\``
       complain(
         'budget',
         provider.probe !== undefined
-          ? `is missing: ${provider.name} tells no balance: a budget (admin key) or \`${provider.id} can-spend\` (your key). Write \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\` and set ${provider.keyVariable}, or write the line \`${provider.id} can-spend\` and set ${provider.probe.keyVariables.join(' or ')}`
-          : `is missing: ${provider.name} tells no balance, but what was spent; set a limit of your own, such as \`budget: 200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}\``,
+          ? `is missing: ${provider.name} tells no balance. ${written} with an admin key in ${provider.keyVariable}, or write the line \`${provider.id} can-spend\` with an ordinary key in ${provider.probe.keyVariables.join(' or ')}`
+          : `is missing: ${provider.name} tells no balance, but what was spent. ${written}, a limit of your own`,
       )
     }
     return null
@@ -132,7 +135,8 @@ export async function parseCheck(
   const own = (name: string) => raw.fields.get(name) ?? ''
   const readIf = <T>(text: string, read: (text: string) => T | null): T | null => (text === '' ? null : read(text))
   for (const name of raw.fields.keys()) {
-    if (!itemNames.includes(name)) complain(name, `is not a field of a check${suggestion(name, itemNames)}`)
+    if (!itemNames.includes(name))
+      complain(name, `is not a field of a check${suggestion(name, itemNames) || seeInputs}`)
   }
   const named = await readProvider(raw, inner)
   const probing = asksForProbe(raw, inner)

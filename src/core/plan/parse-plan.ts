@@ -1,4 +1,5 @@
 import type { Catalog } from '../provider/catalog.ts'
+import { seeInputs } from '../text/addresses.ts'
 import { suggestion } from '../text/nearest.ts'
 import { problemOfBeside } from './beside-list.ts'
 import type { Entry } from './check-context.ts'
@@ -61,7 +62,8 @@ async function parseConfigFile(file: RawPlan['configFile']): Promise<ConfigFile>
   const { readYaml } = await import('./read-yaml.ts')
   const read = readYaml(file.text)
   if ('problem' in read) return wrong(read.problem)
-  if (!(read.value instanceof Map)) return wrong('must hold `checks:` and settings by their input names')
+  if (!(read.value instanceof Map))
+    return wrong('is no map; write `checks:` and the list below it, and settings by their input names')
   const document: ReadonlyMap<string, YamlValue> = read.value
   const checks = document.get('checks')
   const { fields, errors } = parseFields(
@@ -73,11 +75,11 @@ async function parseConfigFile(file: RawPlan['configFile']): Promise<ConfigFile>
     if (fileNames.includes(name)) continue
     const message = inputNames.includes(name)
       ? ['run', 'log-file', 'allow-probes', 'github-token'].includes(name)
-        ? 'must not stand in a config file, which a pull request could change; give it as an input'
+        ? 'is not allowed in a config file, which a pull request could change; give it as an input'
         : name === 'api-key'
-          ? 'must not stand in a config file; name an environment variable in `api-key-env` of a check instead'
+          ? 'is not allowed in a config file; name an environment variable in `api-key-env` of a check instead'
           : 'does not belong at the top of a config file; it is an input, or a field of a check'
-      : `is not a setting${suggestion(name, fileNames)}`
+      : `is not a setting${suggestion(name, fileNames) || seeInputs}`
     errors.push({ where, field: name, message })
   }
   if (checks === undefined || checks === null) return { read: true, settings: fields, list: null, errors }
@@ -105,9 +107,10 @@ async function chooseList(
     const fromFile = !given('checks') && file.list !== null
     const list = fromFile ? (file.list ?? nothing) : await parseCheckList(inputs['checks'] ?? '', '')
     for (const name of single) complain(name, await problemOfBeside(name, list, { inFile: fromFile, entry, catalog }))
-    if (given('checks') && inFile) complain('checks', 'stands beside the checks of the config file; give one list')
+    if (given('checks') && inFile)
+      complain('checks', 'cannot be used with the checks of the config file; give one list')
     if (!fromFile && list.checks.length + list.errors.length === 0)
-      complain('checks', 'holds no check; no checks at all is never a pass')
+      complain('checks', 'holds no check, which is never a pass; write one, such as `apertis >= 5 USD`')
     // A line without its amount, and the amount beside it: one mistake.
     const isTold = single.includes('minimum') && list.checks.length === 0
     return { list: isTold ? { ...list, errors: [] } : list, fromFile, beside: single }
@@ -151,7 +154,7 @@ function checkRunSettings(plan: Plan, settings: ReadonlyMap<string, string>, com
   const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null)
   const hasReceipt = plan.receipt === 'true' || plan.run !== null
   if ((settings.get('max-spend') ?? '') !== '' && plan.checks.every(({ probe }) => probe !== null))
-    complain('max-spend', 'stands beside probes alone, which tell no figure that it could be held against')
+    complain('max-spend', 'cannot be used with probes alone, which tell no figure to hold it against')
   if (spendLimits && !hasReceipt)
     complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent')
   if (plan.receiptFile !== null && !hasReceipt) complain('receipt-file', 'needs `receipt: true` or `run`')
@@ -163,7 +166,7 @@ function checkRunSettings(plan: Plan, settings: ReadonlyMap<string, string>, com
   if (plan.skipAtMost !== null && plan.historyFile === null)
     complain('skip-at-most', 'needs `history-file`: nothing else remembers since when a gate has skipped')
   if (plan.logFile !== null && plan.run !== null)
-    complain('log-file', 'stands beside `run`, whose own output is looked at; give one of them')
+    complain('log-file', 'cannot be used with `run`, whose own output is read; give one of the two')
 }
 
 function firstErrors(errors: readonly ConfigurationError[]): readonly ConfigurationError[] {

@@ -37,24 +37,27 @@ export function parseProbe(
   if (!probesAllowed) {
     complain(
       'probe',
-      'must not stand in a config file, which a pull request could change: a probe spends money. Allow it by the input `allow-probes: true`',
+      'is not allowed in a config file, which a pull request could change: a probe spends money. Allow it with the input `allow-probes: true`',
     )
   }
   for (const field of figureFields) {
     if (raw.fields.get(field))
       complain(
         field,
-        'stands beside a probe, which tells that something is left and never how much; leave it out, or ask in two checks',
+        'cannot be used with a probe, which tells that something is left and never how much; leave it out, or write two checks',
       )
   }
   const { probe } = provider
   if (probe === undefined) {
-    complain('probe', `is not taken by \`${provider.id}\`: ask what is left with \`minimum\` instead`)
+    complain('probe', `does not work with \`${provider.id}\`; ask what is left with \`minimum\` instead`)
     return null
   }
   const model = raw.fields.get('probe-model') ?? ''
   if (model !== '' && probe.ownModel === undefined)
-    complain('probe-model', `is not taken by \`${provider.id}\`: its probe asks no model that can be chosen`)
+    complain(
+      'probe-model',
+      `does not work with \`${provider.id}\`, whose probe asks no model that can be chosen; leave it out`,
+    )
   else if (model !== '' && !modelName.test(model))
     complain('probe-model', `${quoted(model)} is not the name of a model`)
   const ownModel = model === '' ? null : model

@@ -25,9 +25,9 @@ export function readBase(
   const region = raw.fields.get('region') ?? ''
   const regions = provider.regions ?? {}
   if (region !== '' && baseUrl !== '')
-    complain('region', 'stands beside `base-url`, which already names the host; give one of the two')
+    complain('region', 'cannot be used with `base-url`, which already names the host; give one of the two')
   else if (region !== '' && Object.hasOwn(provider.goneRegions ?? {}, region))
-    complain('region', `is no longer taken: ${provider.goneRegions?.[region]}`)
+    complain('region', `is no longer offered: ${provider.goneRegions?.[region]}`)
   else if (region !== '' && !Object.hasOwn(regions, region)) {
     const names = Object.keys(regions)
     complain(

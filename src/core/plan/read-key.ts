@@ -13,9 +13,10 @@ function variablesOf({ keyVariable, otherKeyVariables = [] }: Provider): readonl
 
 /** Why this check may not read this variable; null when it may. */
 function whyNotRead(variable: string, raw: RawCheck, provider: Provider, context: CheckContext): string | null {
-  if (!variableName.test(variable)) return 'is not the name of an environment variable'
+  if (!variableName.test(variable))
+    return `is not the name of an environment variable; write one such as \`${provider.keyVariable}\``
   if (isGuardedName(variable)) {
-    return `must not name ${quoted(variable)}: variables of the runner, of CI systems and of this action never leave it`
+    return `must not name ${quoted(variable)}: variables of the runner, of CI systems and of this action never leave it; put the key of ${provider.name} into a variable of its own`
   }
   const { configKeys } = context
   const elsewhere = ['url', 'base-url'].some((field) => (raw.fields.get(field) ?? '') !== '')
@@ -71,10 +72,10 @@ export function readKey(raw: RawCheck, provider: Provider, context: CheckContext
   if (raw.fields.has('api-key') && !keysAllowed) {
     complain(
       'api-key',
-      'must not stand in a config file or on a command line; name an environment variable in `api-key-env` instead',
+      'is not allowed in a config file or on a command line; name an environment variable in `api-key-env` instead',
     )
   } else if (given !== '' && variable !== '') {
-    complain('api-key-env', 'stands beside `api-key`; give one of the two')
+    complain('api-key-env', 'cannot be used with `api-key`; give one of the two')
   } else if (variable !== '') {
     ;[source, field] = [variable, 'api-key-env']
     const problem = whyNotRead(variable, raw, provider, context)
@@ -85,7 +86,7 @@ export function readKey(raw: RawCheck, provider: Provider, context: CheckContext
     if (isToken && (raw.fields.get('base-url') ?? '') !== '') {
       complain(
         'base-url',
-        `stands beside ${field === 'github-token' ? '`github-token`' : field}, which goes to ${forge?.addressVariable} alone; give a key of its own for another address`,
+        `cannot be used with ${field === 'github-token' ? '`github-token`' : field}, which goes to ${forge?.addressVariable} alone; give a key of its own for another address`,
       )
       return { key: null, keySource: source, isToken }
     }

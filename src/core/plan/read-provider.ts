@@ -18,7 +18,7 @@ function problemOfUnknown(id: string, aliases: ReadonlyMap<string, string>, cont
   if (meant !== null) return `${quoted(id)} is not known; did you mean \`${meant}\`?`
   const few = nearestFew(id, known, aliases).map((name) => `\`${name}\``)
   return (
-    `${quoted(id)} is not known. The nearest names are ${few.join(', ')}; all of them: ${allProviders(context)}. ` +
+    `${quoted(id)} is not known. The nearest ${few.length === 1 ? 'name is' : 'names are'} ${few.join(', ')}; all of them: ${allProviders(context)}. ` +
     `Any other JSON endpoint can be read with \`provider: custom\`: ${pageAddress('docs/custom.md')}`
   )
 }

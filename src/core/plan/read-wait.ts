@@ -14,7 +14,7 @@ export function readWait(field: string, text: string, complain: Complain): numbe
   const why =
     milliseconds > maxMs
       ? 'is longer than 6 hours, after which GitHub ends a job'
-      : 'is not taken; write a whole number above 0 and one unit: `90s`, `15m`, `2h`'
+      : 'is not a time to wait; write a whole number above 0 and one unit: `90s`, `15m`, `2h`'
   complain(field, `${quoted(text)} ${why}${milliseconds > maxMs ? '; it is at most `6h`' : ' (at most `6h`)'}`)
   return null
 }

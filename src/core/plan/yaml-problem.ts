@@ -1,14 +1,14 @@
 /** What the parser says, by its own words, and how a person mends it. What may quote the text is left out. */
 const reasons: readonly (readonly [RegExp, string])[] = [
   [/alias|anchor/i, 'anchors and aliases are not allowed'],
-  [/duplicat/i, 'a key stands twice'],
+  [/duplicat/i, 'a key is given twice'],
   [/\btag\b/i, 'tags are not allowed'],
   [/directive|YAML version/i, 'directives (`%…`) are not allowed'],
   [/maxDepth/, 'the YAML is nested too deeply'],
   [/tab characters/i, 'a tab is used to indent; use blanks'],
   [/bad indentation of a sequence/i, 'the indentation is wrong; start each `- ` of a list in the same column'],
   [/bad indentation of a mapping/i, 'the indentation is wrong; start the keys that belong together in the same column'],
-  [/deficient indentation/i, 'the line is not indented enough'],
+  [/deficient indentation/i, 'a quote or bracket before this line is not closed, or the line is not indented enough'],
   [/whitespace character is expected after/i, 'a blank is missing behind a `:`'],
   [/multiline key|expected ':'/i, 'a `:` is missing behind a key'],
   [/double quoted/i, 'a text in double quotes is not closed'],

@@ -86,8 +86,8 @@ export const reasons = {
   'model-unavailable': {
     status: 'unknown',
     retry: 'no',
-    sentence: 'the model that was asked is not to be had',
-    clause: 'the model is not to be had',
+    sentence: 'the model that was asked is not available',
+    clause: 'the model is not available',
   },
   unauthorized: {
     status: 'denied',

@@ -41,5 +41,7 @@ export function adviceOn({ status, pool, hint, topUpUrl, advice, adviceUrl }: Ch
 export function adviceText(result: CheckResult): string {
   const { text, url } = adviceOn(result)
   if (text === null) return ''
-  return url === null ? ` ${plainText(text)}` : ` ${plainText(text).replace(/\.$/, '')}: ${plainText(url)}`
+  const said = plainText(text)
+  if (url === null) return ` ${said}`
+  return said.endsWith('?') ? ` ${said} ${plainText(url)}` : ` ${said.replace(/\.$/, '')}: ${plainText(url)}`
 }

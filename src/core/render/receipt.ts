@@ -71,8 +71,8 @@ function overspendsOf({ rows }: Receipt): readonly { readonly name: string; read
 /** What follows from an overspend: `stop` that came too late counts as `fail`. */
 function consequence(onOverspend: OnOverspend): string {
   return onOverspend === 'warn'
-    ? 'The job is not failed for it (`on-overspend: warn`).'
-    : `The job fails for it (\`on-overspend: ${onOverspend}\`).`
+    ? 'That does not fail the job (`on-overspend: warn`).'
+    : `That fails the job (\`on-overspend: ${onOverspend}\`).`
 }
 
 /** One per check that spent more than it should: an error where the job fails for it. */

@@ -119,7 +119,7 @@ function undecidedLine({ explanation, nameOf }: WhyFailed): string | null {
     return `whether credit was the reason is undecided: what failed names no reason${where}.`
   }
   const where = line === null ? '' : ` (line ${line})`
-  return `whether credit was the reason is undecided: that ${sayFinding(explanation, nameOf)} stands where it may be played, or where it was not what ended it${where}.`
+  return `whether credit was the reason is undecided: ${sayFinding(explanation, nameOf)}, but in lines that may be played, or that did not end it${where}.`
 }
 
 /** One line of the log, where nothing says that it was the money; null when there is nothing to say at all. */

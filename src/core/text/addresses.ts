@@ -6,5 +6,8 @@ export function pageAddress(path: string): string {
   return `${repository}/blob/v1/${path}`
 }
 
+/** Where every name that a configuration may hold is listed: the rest of a sentence. */
+export const seeInputs = `; all of them: ${pageAddress('docs/inputs.md')}`
+
 /** All providers, a page each. */
 export const providersAddress = `${repository}/tree/v1/docs/providers`
