@@ -5209,18 +5209,22 @@ const bindings = {
 function isShort({ status }) {
     return status === 'low' || status === 'warn';
 }
-/** What heals it, its link under its last words: `[Top up at Apertis](\u2026)`. */
+const topUp = /\s*\bTop up\.$/;
+/** What heals it, with its link: `[Top up at Apertis](\u2026)` where money does, else `\u2026, or use another key: [OpenRouter](\u2026)`. */
 function adviceLink(result) {
     const { text, url } = adviceOn(result);
     if (text === null)
         return [];
-    if (url === null)
-        return [endSentence(escapeSentence(text))];
-    const link = renderLink(`Top up at ${cleanLine(result.providerName, maxNameCharacters)}`, url);
-    return [
-        ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),
-        ...(link === '' ? [] : [`${link}.`]),
-    ];
+    const name = cleanLine(result.providerName, maxNameCharacters);
+    const heals = topUp.test(text);
+    const said = escapeSentence(text.replace(topUp, ''));
+    const link = url === null ? '' : renderLink(heals ? `Top up at ${name}` : name, url);
+    if (link === '')
+        return said === '' ? [] : [endSentence(said)];
+    if (heals)
+        return [...(said === '' ? [] : [endSentence(said)]), `${link}.`];
+    const named = ` at ${escapeMarkdown(name)}.`;
+    return [`${said.endsWith(named) ? `${said.slice(0, -named.length)} at` : said.replace(/\.$/, ':')} ${link}.`];
 }
 /** What one check's figures do not say by themselves, as sentences in Markdown. */
 function sentencesOf(result, report, isDecider) {

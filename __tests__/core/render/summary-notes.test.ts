@@ -39,6 +39,28 @@ describe('the notes', () => {
     expect(notes([sampleResult(facts)])).toEqual([`- **apertis**: ${expected}`])
   })
 
+  it.each<[SampleFacts, string]>([
+    [
+      { status: 'denied', advice: 'Is it whole?', adviceUrl: 'https://a.example' },
+      'Is it whole? [Apertis](https://a.example).',
+    ],
+    [
+      { status: 'no-key', advice: 'Set X. Keys are made at Apertis.', adviceUrl: 'https://a.example' },
+      'Set X. Keys are made at [Apertis](https://a.example).',
+    ],
+    [
+      { status: 'low', advice: 'Raise the key’s own limit.', adviceUrl: 'https://a.example' },
+      'Raise the key’s own limit: [Apertis](https://a.example).',
+    ],
+    [
+      { status: 'low', advice: 'Wait. Top up.', adviceUrl: 'https://a.example' },
+      'Wait. [Top up at Apertis](https://a.example).',
+    ],
+    [{ status: 'low', advice: 'Top up.', adviceUrl: 'ftp://a.example' }, ''],
+  ])('offer to top up only where money heals it: %j', (facts, expected) => {
+    expect(adviceIn(sampleResult(facts), now).join(' ')).toBe(expected)
+  })
+
   const late = { upperBound: true, reportedLate: true }
 
   it.each<[SampleFacts, string]>([

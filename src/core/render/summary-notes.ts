@@ -20,16 +20,20 @@ function isShort({ status }: CheckResult): boolean {
   return status === 'low' || status === 'warn'
 }
 
-/** What heals it, its link under its last words: `[Top up at Apertis](…)`. */
+const topUp = /\s*\bTop up\.$/
+
+/** What heals it, with its link: `[Top up at Apertis](…)` where money does, else `…, or use another key: [OpenRouter](…)`. */
 function adviceLink(result: CheckResult): readonly string[] {
   const { text, url } = adviceOn(result)
   if (text === null) return []
-  if (url === null) return [endSentence(escapeSentence(text))]
-  const link = renderLink(`Top up at ${cleanLine(result.providerName, maxNameCharacters)}`, url)
-  return [
-    ...(result.hint === null ? [] : [endSentence(escapeSentence(result.hint))]),
-    ...(link === '' ? [] : [`${link}.`]),
-  ]
+  const name = cleanLine(result.providerName, maxNameCharacters)
+  const heals = topUp.test(text)
+  const said = escapeSentence(text.replace(topUp, ''))
+  const link = url === null ? '' : renderLink(heals ? `Top up at ${name}` : name, url)
+  if (link === '') return said === '' ? [] : [endSentence(said)]
+  if (heals) return [...(said === '' ? [] : [endSentence(said)]), `${link}.`]
+  const named = ` at ${escapeMarkdown(name)}.`
+  return [`${said.endsWith(named) ? `${said.slice(0, -named.length)} at` : said.replace(/\.$/, ':')} ${link}.`]
 }
 
 /** What one check's figures do not say by themselves, as sentences in Markdown. */
