@@ -1,5 +1,5 @@
-// Takes the pictures of the documentation: real output in a headless browser, light and dark. Run by hand, where Chromium
-// and pngquant are, after what is pictured has changed: `npm run pictures`. A test says when it has.
+// Takes the pictures of the documentation: real output in a headless browser, light and dark. Run by hand, where Chromium,
+// pngquant and a font with ❌ are, after what is pictured has changed: `npm run pictures`. A test says when it has.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -54,7 +54,14 @@ function takePicture(page: string, picture: string): void {
   }
 }
 
+/** Chromium draws an empty box for what no font has, and takes the picture all the same. @throws {Error} */
+function needMarks(): void {
+  const fonts = execFileSync('fc-list', [':charset=274c 2705'], { encoding: 'utf8' })
+  if (fonts.trim() === '') throw new Error('No font here has ❌ and ✅. Install one: fonts-noto-color-emoji')
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  needMarks()
   const taken: Record<string, Taken> = {}
   for (const [name, page] of renderAllPages(await readPictureSources())) {
     const picture = join(folder, name)
