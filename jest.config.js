@@ -3,6 +3,8 @@ process.env.TZ = 'Asia/Kathmandu'
 
 export default {
   testEnvironment: 'node',
+  // Not in the system's temporary folder, where it would stay behind.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   globalSetup: '<rootDir>/__tests__/support/check-machine.js',
