@@ -109,7 +109,9 @@ async function runStep(
 async function readNotYourCode(origin: string): Promise<string> {
   const asked = [{ provider: 'apertis', minimum: '5 USD', key: 'sandbox-drain-100' }]
   const { state } = await runStep('main', origin, asked)
-  const saved = /^(?<name>\w+)<<(?<delimiter>\S+)\n(?<value>[\s\S]*?)\n\k<delimiter>$/m.exec(state)?.groups
+  // What is saved last counts: at first the gate leaves that there is nothing to do.
+  const entries = state.matchAll(/^(?<name>\w+)<<(?<delimiter>\S+)\n(?<value>[\s\S]*?)\n\k<delimiter>$/gm)
+  const saved = [...entries].at(-1)?.groups
   if (saved === undefined) throw new Error('the gate left nothing for the end of the job')
   const further = { 'INPUT_JOB-STATUS': 'failure', [`STATE_${saved['name']}`]: saved['value'] ?? '' }
   return (await runStep('post', origin, asked, further)).summary
