@@ -63,7 +63,7 @@ export const firecrawl: Provider = {
   signs: [
     {
       cause: 'credit',
-      says: 'Insufficient credits to perform this request. For more credits',
+      says: '…Insufficient credits to perform this request. For more credits',
       orCap: true,
       source: 'https://docs.firecrawl.dev',
       seen: '2026-11-28',

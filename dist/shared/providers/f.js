@@ -181,7 +181,7 @@ const firecrawl = {
     signs: [
         {
             cause: 'credit',
-            says: 'Insufficient credits to perform this request. For more credits',
+            says: '\u2026Insufficient credits to perform this request. For more credits',
             orCap: true,
         },
         {

@@ -8,11 +8,11 @@ import type { MarkedLine } from './mark-lines.ts'
 
 /** What counts something that was found is a checker's verdict, however it ends. */
 const finding =
-  /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*/i
+  /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*|\bexited with (?:code |status )*0\b|[.!?] exit|\bbecause\b/i
 
 /** Of an exception's own text: stacks, chains, what a runtime prints below. */
 const stack =
-  /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+|at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main|runtime|github\.com\/\S+?)\.[\w.()*]+(?:\(.*\))?$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[╭╰┌└├])/
+  /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+:in |at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main|runtime|github\.com\/\S+?)\.[\w.()*]+(?:\(.*\))?$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[╭╰┌└├])/
 
 /** A CI system says that the commands of the step are over: what comes now is its own. */
 const stepOver =
@@ -25,15 +25,15 @@ const gradleTask = /^> Task (:\S+)/
 
 /** Of runners and CI systems when a command of theirs has failed, and when they end. */
 const wrapper =
-  /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm (?:ERR!|error|notice) |ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|Logs?: \S+$|Failed to fetch some objects from |rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|ERROR: failed to (?:build|solve): |An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/
+  /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm (?:ERR!|error|notice) |ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|NX +Running target .* failed|Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|Failed to fetch some objects from |rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|ERROR: failed to (?:build|solve): |An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/
 /** Somebody reports that a command failed, and names no other reason. */
 const exit = new RegExp(
   [
     String.raw`\b(?:exited|exiting)[\s:,(]+(?:with |an? |error |exit |return |status |code |value )*[:=(]*'?[1-9]\d{0,2}\b`,
     String.raw`\b(?:returned|finished|completed|failed|terminated|did not complete successfully)[\s:,(]+(?:with |on line \d+ |an? |non-?zero |error |return )*(?:exit |status |code |value )+[:=(]*'?[1-9]\d{0,2}\b`,
     '(?:^|["\':] ?)(?:exit|exit(?:ing)? with) (?:status |code )*[1-9]',
-    String.raw`(?:^|: )exit (?:status|code):? [1-9]\d{0,2}\)?$`,
-    'non-?zero (?:exit )?(?:status|code|value)|in state (?:Failed|Crashed)|Process completed|lifecycle script|smudge filter|external filter',
+    String.raw`(?:^|[:,] )exit (?:status|code):? [1-9]\d{0,2}\)?$`,
+    '(?:returned|finished|exited|failed)(?: with)?(?: an?)? non-?zero |nonzero exit code returned|main process exited|with result .exit-code|bad command exit code|in state (?:Failed|Crashed)|Process completed|lifecycle script|smudge filter|external filter',
     'script (?:.{0,80} )?failed(?= with|$)|core dumped|RetryError|CalledProcessError|marking task as failed',
     String.raw`(?:command|recipe) .{0,120}(?:failed|exited)(?= with| on|$)|\bCommand failed(?: with status \(\d+\))?: `,
   ].join('|'),
@@ -47,9 +47,9 @@ const ends = new RegExp(
     String.raw`^\W*(?:the |this |ai |llm |model |crew |agent |flow )?(?:job|run|worker|runner|bot|batch|eval(?:uation)?|task|script|pipeline|process|program|execution|generation|translation|summary|request|workflow|step|agent|crew|session|review|judge|completion|benchmark)s? (?:failed|aborted|stopped|cancell?ed|halted|interrupted|terminated|(?:could|did) not (?:start|finish|complete|continue))\b[^:]{0,60}$`,
     String.raw`\bno (?:more )?(?:answer|reply|response|provider|model|fallback|summary)s?\b[^:]{0,30}$`,
     String.raw`^\S+ (?:is |was |left )?(?:unchanged|not (?:written|translated))\.?$`,
-    String.raw`^(?:Done|Finished|Took|Elapsed|Duration|Total time|real|user|sys)\b.{0,20}[\d.]+ ?m?s\b`,
-    String.raw`^(?:for|run|see|use|visit|check|read|try|get)\b.*(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|^Errors logged to\b|^(?:see|docs|help|visit|learn more|more info)\b.{0,40}https?:\S+$|^https?:\S+$`,
-    String.raw`\b(?:your|account|prepaid|api) (?:credit |account )?(?:balance|credits?|quotas?)\b|\brate limited you\b|\b(?:top[- ]up|add (?:funds|credits))\b`,
+    String.raw`^(?:Done|Finished|Took|Elapsed|Duration|Total time|real|user|sys)\b[^,]{0,20}[\d.]+ ?m?s\W?$`,
+    String.raw`^(?:see|docs|help|visit|learn more|more info)\b.{0,40}https?:\S+$|^https?:\S+$|^Logs?: \S+$`,
+    String.raw`\byour (?:credit |account )?(?:balance|credits?|quotas?)\b|\brate limited you\b|\badd funds\b`,
   ].join('|'),
   'i',
 )
@@ -59,7 +59,7 @@ const givesUp =
 
 const prefix =
   /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?\s+|[-–|]\s+|[^\w\s]{0,3}\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|error|warn(?:ing)?|info)\b[\])]?:?\s+)+/
-const name = /^(?:\[([\w./@:-]{1,40})\]|([\w./@:-]{1,60}?)(?::\d+)*(?=: | [-–»>] ))\W*/
+const name = /^(?:\[([\w./@:-]{1,40})\]|((?![\w.]*(?:Error|Exception): )[\w./@:-]{1,60}?)(?::\d+)*(?=: | [-–»>] ))\W*/
 
 /** Who begins a line with its name (`notes: …`, `[notes] …`, a logger's), and what it says. */
 function readSpeech(text: string): { readonly speaker: string | null; readonly said: string } {
@@ -87,7 +87,8 @@ function follows(line: string, speaker: string | null): boolean {
   if (inObject !== undefined) return follows(inObject, speaker)
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   if (finding.test(text)) return false
-  if (stack.test(text) || wrapper.test(text) || exit.test(text) || ends.test(text)) return true
+  if (stack.test(text) || wrapper.test(text) || exit.test(text)) return true
+  if (speaker === null && ends.test(text)) return true
   const own = readSpeech(text)
   return own.speaker !== null && own.speaker === speaker && (ends.test(own.said) || givesUp.test(own.said))
 }
@@ -106,7 +107,8 @@ export function isLastWord(at: number, to: number, lines: readonly MarkedLine[],
   const unit = /^@?[\w.-]+\/([\w.-]+)/.exec(before || (speaker ?? ''))?.[1] ?? ''
   let isTold = error.isAnnotation
   let hasEnded = false
-  let isPart = true
+  let isStep = false
+  let isPart = false
   let inTrace = false
   for (let next = to + 1; next < lines.length; next++) {
     const line = lines[next]
@@ -115,11 +117,13 @@ export function isLastWord(at: number, to: number, lines: readonly MarkedLine[],
     const text = line.text.startsWith(before.trimEnd()) ? line.text.slice(before.length) : line.text
     const plain = text.trim()
     if (hasEnded) {
-      if (isAnnotation && !isStepEnd(text, true) && !isConsequence(text) && !follows(plain, speaker)) return false
+      if (isStepEnd(text, isAnnotation) && !isStep) return false
+      if (isAnnotation && !isConsequence(text) && !follows(plain, speaker)) return false
       continue
     }
     if (isStepEnd(text, isAnnotation) || stepOver.test(plain)) {
       hasEnded = true
+      isStep = true
       continue
     }
     // What was not kept stands too far from any error to belong to it.
@@ -155,6 +159,8 @@ export function isLastWord(at: number, to: number, lines: readonly MarkedLine[],
       follows(plain, speaker) ||
       follows(line.text.trim(), speaker) ||
       inTrace ||
+      // Who has told that the command failed may tell it again.
+      (isTold && /\bfail(?:ed|ure)\b/i.test(plain) && !finding.test(plain)) ||
       (/^[\d,]+$/.test(plain) && lines[next - 1]?.text === 'tokens used')
     if (!isPart || (exit.test(plain) && /[@'/]/.test(plain) && !line.text.includes(unit))) return false
     // The line flush left below a traceback's frames is its exception: whatever it says was led to by the first.

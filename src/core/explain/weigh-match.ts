@@ -24,6 +24,10 @@ const braces = (text: string) => (text.match(/[{[]/g)?.length ?? 0) - (text.matc
 /** A container's bar stands before everything that it writes, also before what comes after the error. */
 const isAnother = (text: string) => isSignOfLife(text) || isAnotherWay(text) || isOtherError(text)
 
+/** A stack's line, a field, a box's or a list's line: what is indented below an error in any other way is somebody's text. */
+const part =
+  /^\s+(?:at |File "|from |in |with |[\^~│|╭╰❯●]|[-*] |-{3}[ >]|\([\w.-]+ \d[\w.-]*\) |\d+[:.] |#\d|\.\.\. |["'`}\])]|[{[](?:$|[\s"'{]|Symbol\(|\w+\]:)|[\w$.@/[\]-]+(?: \w+)?\s*[:=](?:\s|$))/
+
 /** The error's last line: as long as an object is open, or lines are indented, boxed or belong to its details. */
 function endOf(lines: readonly MarkedLine[], from: number, last: number): number {
   let to = last
@@ -32,7 +36,8 @@ function endOf(lines: readonly MarkedLine[], from: number, last: number): number
     const next = lines[to + 1]
     if (next === undefined || next.plain.trim() === '' || traceback.test(next.text)) break
     if (next.number !== (lines[to]?.number ?? 0) + 1) break
-    const isPart = /^(?! ! \[)\s+\S|^[}\])]|^(?:title|status|detail|type|code|message|instance): /.test(next.text)
+    const isPart =
+      part.test(next.text) || /^[}\])]|^(?:title|status|detail|type|code|message|instance): /.test(next.text)
     const isInFrame = next.isFramed && lines[to]?.isFramed === true && !isAnother(next.text)
     if (!isPart && !isInFrame && !(open > 0 && to - last < 12)) break
     open += braces(next.plain)
