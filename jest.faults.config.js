@@ -4,7 +4,7 @@
 import config from './jest.config.js'
 
 process.env.TRIALS = '8'
-process.env.CONFIGURATION_MS = '4000'
+process.env.CONFIGURATION_MS = '2000'
 
 export default {
   ...config,

@@ -12,6 +12,8 @@ import { join } from 'node:path'
 import { makeCertificate } from '../__tests__/support/certificate.ts'
 import { createRedactor } from '../src/net/redact.ts'
 import { buildWithProviders } from './build-variant.ts'
+import { renderLongHistory, renderLongLog } from './long-files.ts'
+import { profileRun, renderProfile } from './profile-run.ts'
 import { rivals } from './rivals.ts'
 
 interface Case {
@@ -201,14 +203,14 @@ try {
     ],
     runs,
   )
-  const withProviders = [5, 150].flatMap((count): Case[] => {
+  const withProviders = [5, 200].flatMap((count): Case[] => {
     const built = [node, join(buildWithProviders(count, mkdtempSync(join(folder, 'providers-'))), 'main/index.js')]
     return [
       { name: `a missing input, ${count} providers`, command: built, exitCode: 1 },
       { name: `one check, ${count} providers`, command: built, environment: check(plain) },
     ]
   })
-  await compare('From 5 to 150 providers', [bare, ...withProviders], runs)
+  await compare('From 5 to 200 providers', [bare, ...withProviders], runs)
   const [slow, tlsOrigin] = [await serve(200), await serve(200, certificate)]
   const keys = Array.from({ length: 50 }, () => slow)
   const origins = await Promise.all(Array.from({ length: 60 }, () => serve(200)))
@@ -244,6 +246,27 @@ try {
   )
   console.log('\n## Keys in 2,000 real messages\n\n| keys | made ready in | 2,000 messages in |\n|---|---|---|')
   for (const count of [1, 50, 500]) measureRedaction(count, 2_000)
+  const log = join(folder, 'job.log')
+  writeFileSync(log, renderLongLog(100e6))
+  const cases: readonly Case[] = [
+    { name: '`grep -F` for one code', command: ['grep', '-c', '-F', 'insufficient_quota', log] },
+    { name: '`credit-gate explain`', command: [...cli, 'explain', log], exitCode: 1 },
+  ]
+  await compare('A log of 100 MB', cases, slowRuns)
+  const history = join(folder, 'history.ndjson')
+  writeFileSync(history, renderLongHistory(100_000))
+  await compare(
+    'A history of 100,000 lines',
+    [bare, { name: '`credit-gate report`', command: [...cli, 'report', history] }],
+    slowRuns,
+  )
+  const profiled: readonly Case[] = [
+    { name: 'a missing input', command: action },
+    { name: 'one check', command: action, environment: check(plain) },
+  ]
+  for (const each of profiled) {
+    console.log(renderProfile(each.name, await profileRun(each.command, environmentOf(each))))
+  }
 } finally {
   for (const server of servers) server.close().closeAllConnections()
   rmSync(folder, { recursive: true, force: true })

@@ -1,4 +1,4 @@
-// A configuration that is made to hurt: a clear error within four seconds, and no request.
+// A configuration that is made to hurt: a clear error within two seconds, and no request.
 import { execFileSync } from 'node:child_process'
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
