@@ -73,6 +73,30 @@ describe('a history file', () => {
     expect(history.unreadable).toBe(4)
   })
 
+  it('is not believed in lines of days to come, once their day is reached', () => {
+    // Put there before the last gate ran, for the days after it.
+    const planted = ['2026-11-20T12:00:00Z', '2026-11-21T09:00:00Z', '2026-11-25T09:00:00Z'].map(reading)
+    const own = ['2026-11-19T10:00:00Z', '2026-11-18T10:00:00Z'].map(reading)
+    writeFileSync(path(), [own[0], ...planted, own[1], reading('2026-11-19T08:00:00Z')].join(''))
+    for (const later of [now, new Date('2026-12-21T10:00:00Z')]) {
+      const { readings, unreadable } = readHistory('history.jsonl', place, later)
+      // Gates that ran at once, or waited, may be a day out of order.
+      expect(readings.map(({ at }) => at)).toEqual([
+        '2026-11-19T10:00:00Z',
+        '2026-11-18T10:00:00Z',
+        '2026-11-19T08:00:00Z',
+      ])
+      expect(unreadable).toBe(3)
+    }
+  })
+
+  it('full of short lines is read without delay', () => {
+    writeFileSync(path(), reading() + '{}\n'.repeat(Math.floor((maxHistoryBytes - 200) / 3)))
+    const started = performance.now()
+    expect(readHistory('history.jsonl', place, now)).toMatchObject({ readings: [{ outcome: 'go' }], problem: null })
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+
   it('is cut to its last whole lines, in a new file that takes its name', () => {
     const long = (index: number) => reading().replace('"go"', `"go","index":${index}`)
     const lines = Array.from({ length: 100 }, (_, index) => long(index))
@@ -87,6 +111,14 @@ describe('a history file', () => {
     expect(statSync(path()).ino).not.toBe(before)
     expect(statSync(path()).mode & 0o777).toBe(0o600)
     expect(readdirSync(root)).toEqual(['history.jsonl'])
+  })
+
+  it('is ours after a cut too, where that would begin with a line that is broken', () => {
+    const broken = '{"version":1,"ki\n'
+    writeFileSync(path(), reading() + broken.repeat(20) + reading())
+    const size = 2 * reading().length + 10 * broken.length
+    for (const _ of [1, 2]) expect(appendHistoryLine('history.jsonl', reading(), place, size)).toBeNull()
+    expect(readFileSync(path(), 'utf8')).toBe(reading().repeat(3))
   })
 
   it('keeps ten MiB, and a line that just fits', () => {
@@ -142,6 +174,21 @@ describe('a history file', () => {
       problem: expect.stringMatching(problem),
     })
     if (before !== null) expect(readFileSync(path()).equals(before)).toBe(true)
+  })
+
+  it('is not gone on with before a cut that is under way has ended', async () => {
+    const script = `setTimeout(() => require('node:fs').rmSync(process.argv[1]), 200); console.log('ready')`
+    writeFileSync(`${path()}.cutting`, '')
+    const child = spawn(node24, ['-e', script, `${path()}.cutting`])
+    await new Promise((resolve) => child.stdout.once('data', resolve))
+    expect(appendHistoryLine('history.jsonl', reading(), place)).toBeNull()
+    expect(existsSync(`${path()}.cutting`)).toBe(false)
+  })
+
+  it('that ends inside a line has the next one on a line of its own', () => {
+    writeFileSync(path(), `${reading()}{"version":1,"ki`)
+    expect(appendHistoryLine('history.jsonl', reading('2026-11-20T11:00:00Z'), place)).toBeNull()
+    expect(readHistory('history.jsonl', place, now)).toMatchObject({ readings: [{}, {}], unreadable: 1 })
   })
 
   it('waits for another cut, but not for one that never ended', () => {

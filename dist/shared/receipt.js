@@ -73,8 +73,9 @@ function problemOfFile(file, found) {
     return null;
 }
 /** A line that was cut off, by a full disk perhaps, or by hand, must not spoil the one after it. */
-function endsInsideLine(file, size) {
+function endsInsideLine(file) {
     const last = Buffer.alloc(1);
+    const { size } = node_fs.fstatSync(file);
     return size > 0 && node_fs.readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
 }
 /**
@@ -104,20 +105,21 @@ const looks = 50;
 const lookMs = 20;
 /** Stands beside a file while it is cut. */
 const lockOf = (path) => `${path}.cutting`;
-/** Was the file cut while a line was appended to it? Then another has its name, and may or may not hold the line. */
+function pause() {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
+}
+/**
+ * Was the file cut while a line was appended to it? Then another has its name, and may or may not hold the line. Whoever
+ * cuts it now may still carry the line over: the next line must not come before it.
+ */
 function isLost(file, path, line) {
     const { ino, dev } = node_fs.fstatSync(file);
-    for (let look = 0;; look += 1) {
-        const now = node_fs.lstatSync(path, { throwIfNoEntry: false });
-        if (now === undefined || (now.ino === ino && now.dev === dev) || !now.isFile())
-            return false;
-        const isCut = node_fs.lstatSync(lockOf(path), { throwIfNoEntry: false }) === undefined;
-        if (node_fs.readFileSync(path, 'utf8').includes(line))
-            return false;
-        if (isCut || look >= looks)
-            return true;
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs);
-    }
+    for (let look = 0; look < looks && node_fs.lstatSync(lockOf(path), { throwIfNoEntry: false }) !== undefined; look += 1)
+        pause();
+    const now = node_fs.lstatSync(path, { throwIfNoEntry: false });
+    if (now === undefined || (now.ino === ino && now.dev === dev) || !now.isFile())
+        return false;
+    return !node_fs.readFileSync(path, 'utf8').includes(line);
 }
 /**
  * Appends one line, whole or not at all, to a file that is new, empty or ours by its first line.
@@ -135,7 +137,13 @@ function appendLine(path, line, place) {
             const foreign = problemOfFile(file, found);
             if (foreign !== null)
                 return foreign;
-            node_fs.writeSync(file, endsInsideLine(file, found.size) ? `\n${line}` : line);
+            let isCutOff = endsInsideLine(file);
+            if (isCutOff) {
+                // What another writes at this moment is seen in part: only what stays so was cut off.
+                pause();
+                isCutOff = endsInsideLine(file);
+            }
+            node_fs.writeSync(file, isCutOff ? `\n${line}` : line);
             return isLost(file, real, line) ? appendLine(path, line, place) : null;
         }
         finally {
@@ -152,6 +160,7 @@ const appendLine$1 = {
     __proto__: null,
     appendLine,
     findAppendProblem,
+    isOurs,
     lockOf,
     problemOfPlace,
     realPlace
@@ -879,6 +888,7 @@ exports.findAppendProblem = findAppendProblem;
 exports.findOutOfCredit = findOutOfCredit;
 exports.hasOverspent = hasOverspent;
 exports.isNotable = isNotable;
+exports.isOurs = isOurs;
 exports.lockOf = lockOf;
 exports.overspendAnnotations = overspendAnnotations;
 exports.problemOfPlace = problemOfPlace;

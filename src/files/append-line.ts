@@ -68,7 +68,7 @@ export function problemOfPlace(place: string, { folders, runnerTemp }: Place): s
 }
 
 /** Is this line a receipt or a reading of ours? Receipts had no `kind` at first. */
-function isOurs(line: string): boolean {
+export function isOurs(line: string): boolean {
   try {
     const { version, kind, checks } = JSON.parse(line)
     return version === 1 && ['receipt', 'reading', undefined].includes(kind) && Array.isArray(checks)
@@ -93,8 +93,9 @@ function problemOfFile(file: number, found: Stats): string | null {
 }
 
 /** A line that was cut off, by a full disk perhaps, or by hand, must not spoil the one after it. */
-function endsInsideLine(file: number, size: number): boolean {
+function endsInsideLine(file: number): boolean {
   const last = Buffer.alloc(1)
+  const { size } = fstatSync(file)
   return size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a
 }
 
@@ -125,17 +126,21 @@ const lookMs = 20
 /** Stands beside a file while it is cut. */
 export const lockOf = (path: string): string => `${path}.cutting`
 
-/** Was the file cut while a line was appended to it? Then another has its name, and may or may not hold the line. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs)
+}
+
+/**
+ * Was the file cut while a line was appended to it? Then another has its name, and may or may not hold the line. Whoever
+ * cuts it now may still carry the line over: the next line must not come before it.
+ */
 function isLost(file: number, path: string, line: string): boolean {
   const { ino, dev } = fstatSync(file)
-  for (let look = 0; ; look += 1) {
-    const now = lstatSync(path, { throwIfNoEntry: false })
-    if (now === undefined || (now.ino === ino && now.dev === dev) || !now.isFile()) return false
-    const isCut = lstatSync(lockOf(path), { throwIfNoEntry: false }) === undefined
-    if (readFileSync(path, 'utf8').includes(line)) return false
-    if (isCut || look >= looks) return true
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lookMs)
-  }
+  for (let look = 0; look < looks && lstatSync(lockOf(path), { throwIfNoEntry: false }) !== undefined; look += 1)
+    pause()
+  const now = lstatSync(path, { throwIfNoEntry: false })
+  if (now === undefined || (now.ino === ino && now.dev === dev) || !now.isFile()) return false
+  return !readFileSync(path, 'utf8').includes(line)
 }
 
 /**
@@ -152,7 +157,13 @@ export function appendLine(path: string, line: string, place: Place): string | n
       const found = fstatSync(file)
       const foreign = problemOfFile(file, found)
       if (foreign !== null) return foreign
-      writeSync(file, endsInsideLine(file, found.size) ? `\n${line}` : line)
+      let isCutOff = endsInsideLine(file)
+      if (isCutOff) {
+        // What another writes at this moment is seen in part: only what stays so was cut off.
+        pause()
+        isCutOff = endsInsideLine(file)
+      }
+      writeSync(file, isCutOff ? `\n${line}` : line)
       return isLost(file, real, line) ? appendLine(path, line, place) : null
     } finally {
       closeSync(file)

@@ -10,15 +10,24 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs'
-import { maxLineCharacters, parseMemoryLine } from '../core/memory/memory-line.ts'
+import { parseMemoryLine } from '../core/memory/memory-line.ts'
 import type { HistoryReading } from '../core/memory/reading.ts'
-import { appendLine, findAppendProblem, lockOf, type Place, realPlace } from './append-line.ts'
+import { appendLine, findAppendProblem, isOurs, lockOf, type Place, realPlace } from './append-line.ts'
 
 /** What a history file is cut to. */
 export const maxHistoryBytes = 10 * 1024 * 1024
 
 /** A cut that was begun so long ago was never ended. */
 const staleMs = 60_000
+
+/**
+ * Lines come in the order of their time, but for gates that ran at once, or waited. What claims to be much later than a
+ * line behind it was put there before its time came: else it would be believed as soon as that is reached.
+ */
+const maxDisorderMs = 24 * 3_600_000
+
+/** No line of ours is shorter: a file full of other lines costs no time. */
+const minLineCharacters = 64
 
 const safely = (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0)
 
@@ -55,9 +64,7 @@ function lock(path: string): boolean {
  * Cuts a file of ours to its last lines: a new one beside it, which then takes its name. Whoever appends meanwhile has the
  * old one open: what came to its end is carried over, before and after.
  */
-function cut(path: string, maxBytes: number): void {
-  const isLong = lstatSync(path).size > maxBytes
-  if (!isLong || !lock(lockOf(path))) return
+function cutLocked(path: string, maxBytes: number): void {
   const beside = `${path}.cut`
   // What an earlier cut left that never ended.
   rmSync(beside, { force: true })
@@ -68,16 +75,22 @@ function cut(path: string, maxBytes: number): void {
     const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND
     const file = openSync(beside, flags, mode & 0o777)
     try {
-      const last = readFrom(old, size - maxBytes - 1, maxBytes + 1)
-      let carried = size - maxBytes - 1 + last.length
+      const from = size - maxBytes - 1
+      const last = readFrom(old, from, maxBytes + 1)
+      // The first line that is whole begins behind a line's end; by it the file is known as ours. What is behind the last
+      // line's end may be half written yet.
+      let begin = last.indexOf(0x0a) + 1
+      const end = last.lastIndexOf(0x0a) + 1
+      const lineEnd = () => last.indexOf(0x0a, begin)
+      while (begin < end && !isOurs(last.toString('utf8', begin, lineEnd()))) begin = lineEnd() + 1
+      writeAll(file, last.subarray(begin, end))
+      let carried = from + (end === 0 ? last.length : end)
       const carry = () => {
         const more = readFrom(old, carried, maxBytes)
-        carried += more.length
-        writeAll(file, more)
+        const whole = more.subarray(0, more.lastIndexOf(0x0a) + 1)
+        carried += whole.length
+        writeAll(file, whole)
       }
-      // The first line that is whole begins behind a line's end.
-      const begin = last.indexOf(0x0a) + 1
-      writeAll(file, begin === 0 ? Buffer.alloc(0) : last.subarray(begin))
       carry()
       renameSync(beside, path)
       carry()
@@ -89,6 +102,14 @@ function cut(path: string, maxBytes: number): void {
     }
   } finally {
     closeSync(old)
+  }
+}
+
+function cut(path: string, maxBytes: number): void {
+  if (lstatSync(path).size <= maxBytes || !lock(lockOf(path))) return
+  try {
+    cutLocked(path, maxBytes)
+  } finally {
     rmSync(lockOf(path), { force: true })
   }
 }
@@ -146,11 +167,15 @@ export function readHistory(path: string, place: Place, now: Date): History {
   }
   const readings: HistoryReading[] = []
   let unreadable = 0
-  for (const line of text.split('\n')) {
+  let next = Number.POSITIVE_INFINITY
+  for (const line of text.split('\n').reverse()) {
     if (line.trim() === '') continue
-    const parsed = line.length > maxLineCharacters ? null : parseMemoryLine(line, now.getTime())
+    const parsed = line.length < minLineCharacters ? null : parseMemoryLine(line, Math.min(now.getTime(), next))
     if (parsed === null) unreadable += 1
-    else if (parsed.kind === 'reading') readings.push(parsed.reading)
+    else if (parsed.kind === 'reading') {
+      readings.push(parsed.reading)
+      next = Math.min(next, Date.parse(parsed.reading.at) + maxDisorderMs)
+    }
   }
-  return { readings, unreadable, problem: null }
+  return { readings: readings.reverse(), unreadable, problem: null }
 }

@@ -9,6 +9,13 @@ const receipt = require('../receipt.js');
 const maxHistoryBytes = 10 * 1024 * 1024;
 /** A cut that was begun so long ago was never ended. */
 const staleMs = 60_000;
+/**
+ * Lines come in the order of their time, but for gates that ran at once, or waited. What claims to be much later than a
+ * line behind it was put there before its time came: else it would be believed as soon as that is reached.
+ */
+const maxDisorderMs = 24 * 3_600_000;
+/** No line of ours is shorter: a file full of other lines costs no time. */
+const minLineCharacters = 64;
 const safely = (node_fs.constants.O_NONBLOCK ?? 0) | (node_fs.constants.O_NOFOLLOW ?? 0);
 /** Bytes of an open file from `from` to its end, at most `max`. */
 function readFrom(file, from, max) {
@@ -45,10 +52,7 @@ function lock(path) {
  * Cuts a file of ours to its last lines: a new one beside it, which then takes its name. Whoever appends meanwhile has the
  * old one open: what came to its end is carried over, before and after.
  */
-function cut(path, maxBytes) {
-    const isLong = node_fs.lstatSync(path).size > maxBytes;
-    if (!isLong || !lock(receipt.lockOf(path)))
-        return;
+function cutLocked(path, maxBytes) {
     const beside = `${path}.cut`;
     // What an earlier cut left that never ended.
     node_fs.rmSync(beside, { force: true });
@@ -60,16 +64,23 @@ function cut(path, maxBytes) {
         const flags = node_fs.constants.O_RDWR | node_fs.constants.O_CREAT | node_fs.constants.O_EXCL | node_fs.constants.O_APPEND;
         const file = node_fs.openSync(beside, flags, mode & 0o777);
         try {
-            const last = readFrom(old, size - maxBytes - 1, maxBytes + 1);
-            let carried = size - maxBytes - 1 + last.length;
+            const from = size - maxBytes - 1;
+            const last = readFrom(old, from, maxBytes + 1);
+            // The first line that is whole begins behind a line's end; by it the file is known as ours. What is behind the last
+            // line's end may be half written yet.
+            let begin = last.indexOf(0x0a) + 1;
+            const end = last.lastIndexOf(0x0a) + 1;
+            const lineEnd = () => last.indexOf(0x0a, begin);
+            while (begin < end && !receipt.isOurs(last.toString('utf8', begin, lineEnd())))
+                begin = lineEnd() + 1;
+            writeAll(file, last.subarray(begin, end));
+            let carried = from + (end === 0 ? last.length : end);
             const carry = () => {
                 const more = readFrom(old, carried, maxBytes);
-                carried += more.length;
-                writeAll(file, more);
+                const whole = more.subarray(0, more.lastIndexOf(0x0a) + 1);
+                carried += whole.length;
+                writeAll(file, whole);
             };
-            // The first line that is whole begins behind a line's end.
-            const begin = last.indexOf(0x0a) + 1;
-            writeAll(file, begin === 0 ? Buffer.alloc(0) : last.subarray(begin));
             carry();
             node_fs.renameSync(beside, path);
             carry();
@@ -84,6 +95,15 @@ function cut(path, maxBytes) {
     }
     finally {
         node_fs.closeSync(old);
+    }
+}
+function cut(path, maxBytes) {
+    if (node_fs.lstatSync(path).size <= maxBytes || !lock(receipt.lockOf(path)))
+        return;
+    try {
+        cutLocked(path, maxBytes);
+    }
+    finally {
         node_fs.rmSync(receipt.lockOf(path), { force: true });
     }
 }
@@ -130,16 +150,19 @@ function readHistory(path, place, now) {
     }
     const readings = [];
     let unreadable = 0;
-    for (const line of text.split('\n')) {
+    let next = Number.POSITIVE_INFINITY;
+    for (const line of text.split('\n').reverse()) {
         if (line.trim() === '')
             continue;
-        const parsed = line.length > core_memory_memoryLine.maxLineCharacters ? null : core_memory_memoryLine.parseMemoryLine(line, now.getTime());
+        const parsed = line.length < minLineCharacters ? null : core_memory_memoryLine.parseMemoryLine(line, Math.min(now.getTime(), next));
         if (parsed === null)
             unreadable += 1;
-        else if (parsed.kind === 'reading')
+        else if (parsed.kind === 'reading') {
             readings.push(parsed.reading);
+            next = Math.min(next, Date.parse(parsed.reading.at) + maxDisorderMs);
+        }
     }
-    return { readings, unreadable, problem: null };
+    return { readings: readings.reverse(), unreadable, problem: null };
 }
 //#endregion
 
