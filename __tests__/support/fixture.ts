@@ -56,6 +56,8 @@ const Expected = z.strictObject({
   bound_by: z.optional(Text),
   required: z.optional(Figure),
   shortfall: z.optional(Figure),
+  /** Looked at only where a fixture tells it. */
+  starts_at: z.optional(Text),
   resets_at: z.optional(Text),
   expires_at: z.optional(Text),
   used: z.optional(Figure),

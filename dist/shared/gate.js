@@ -2556,7 +2556,8 @@ function fromPeriod(last, period) {
     if (period === null)
         return null;
     const span = last.at - Date.parse(period.startsAt);
-    if (!(span >= minPeriodMs) || period.used.lt(0))
+    const isOver = last.resetsAt !== null && Date.parse(last.resetsAt) <= last.at;
+    if (isOver || !(span >= minPeriodMs) || period.used.lt(0))
         return null;
     return project(period.used, span, last, { readings: 1, since: period.startsAt });
 }

@@ -21,6 +21,7 @@ interface Subscription {
   readonly cycle_quota_limit: Decimal | null
   readonly cycle_quota_used: Decimal | null
   readonly cycle_quota_remaining: Decimal
+  readonly cycle_start: WireTime
   readonly cycle_end: WireTime
   readonly payg_fallback_enabled: boolean
   readonly payg_spent_usd: Decimal | null
@@ -44,6 +45,7 @@ function BillingCredits() {
       cycle_quota_limit: optionalDecimal(),
       cycle_quota_used: optionalDecimal(),
       cycle_quota_remaining: decimal(),
+      cycle_start: optionalTime(),
       cycle_end: optionalTime(),
       payg_fallback_enabled: z._default(z.boolean(), false),
       payg_spent_usd: optionalDecimal(),
@@ -80,6 +82,7 @@ function subscriptionPool(subscription: Subscription, now: Date): Pool {
     total: limit,
     limit,
     usable: status === 'active' || runsOut,
+    startsAt: subscription.cycle_start.instant,
     resetsAt: status === 'active' ? cycle_end.instant : null,
     expiresAt: status === 'cancelled' ? cycle_end.instant : null,
   })

@@ -41,7 +41,7 @@ export const apify: Provider = {
   async read(api) {
     const Limits = z.object({
       data: z.object({
-        monthlyUsageCycle: z.optional(z.nullable(z.object({ endAt: optionalTime() }))),
+        monthlyUsageCycle: z.optional(z.nullable(z.object({ startAt: optionalTime(), endAt: optionalTime() }))),
         limits: z.object({ maxMonthlyUsageUsd: decimal() }),
         current: z.object({ monthlyUsageUsd: decimal() }),
       }),
@@ -54,6 +54,7 @@ export const apify: Provider = {
           ...usage,
           limit: data.limits.maxMonthlyUsageUsd,
           used: data.current.monthlyUsageUsd,
+          startsAt: data.monthlyUsageCycle?.startAt.instant ?? null,
           resetsAt: end.instant,
         }),
       ],

@@ -59,7 +59,7 @@ export const apollo: Provider = {
     const Kind = z.object({ limit: optionalLimit(), consumed: decimal(), left_over: decimal() })
     const Stats = z.object({
       credit_usage_stats: z.record(z.string(), Kind),
-      current_credit_cycle: z.object({ end_date: optionalTime() }),
+      current_credit_cycle: z.object({ start_date: optionalTime(), end_date: optionalTime() }),
     })
     const path = '/api/v1/usage_stats/credit_usage_stats'
     const { credit_usage_stats: stats, current_credit_cycle: cycle } = await api.post(path, {}, Stats)
@@ -72,6 +72,7 @@ export const apollo: Provider = {
         used: kind.consumed.lt(0) ? null : kind.consumed,
         limit: kind.limit,
         boundBy: 'cycle',
+        startsAt: cycle.start_date.instant,
         resetsAt: cycle.end_date.instant,
       })
     })

@@ -7,7 +7,7 @@ import { type Decimal, zero } from '../core/money/amount.ts'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
 import { leastOf, quotaPool } from './quota-pool.ts'
-import { decimal, optionalDecimal, optionalText } from './wire.ts'
+import { decimal, optionalDecimal, optionalText, optionalTime } from './wire.ts'
 
 const key = { id: 'key', label: 'Budget of the virtual key', unit: 'USD', covers: 'cap' } as const
 
@@ -61,6 +61,7 @@ export const bifrost: Provider = {
             z.object({
               max_limit: decimal(),
               current_usage: decimal(),
+              last_reset: optionalTime(),
               override_amount: optionalDecimal(),
               override_mode: optionalText(),
               override_cycles_remaining: optionalDecimal(),
@@ -75,6 +76,7 @@ export const bifrost: Provider = {
       quotaPool({
         ...{ ...key, boundBy: 'key', usable },
         ...{ limit: budget.max_limit.plus(raise(budget)), used: budget.current_usage },
+        startsAt: budget.last_reset.instant,
       }),
     )
     const binding = leastOf(stores) ?? pool({ ...key, boundBy: 'key', usable, remaining: 'unlimited' })

@@ -26,17 +26,18 @@ function limitOf(told: Decimal | null): Decimal | null {
 }
 
 /** What the subscription and the key allow together; the smaller rest binds. */
-function readPool(usage: Usage, resetsAt: string | null): Pool {
+function readPool(usage: Usage, period: Pick<Pool, 'startsAt' | 'resetsAt'>): Pool {
   const [limit, keyLimit] = [limitOf(usage.character_limit), limitOf(usage.api_key_character_limit)]
   const [used, keyUsed] = [usage.character_count, usage.api_key_character_count]
   if (keyLimit !== null && keyUsed === null)
     throw Failure.because('unexpected-body', 'the answer tells a limit of the key, and not what the key used')
-  const account = limit && quotaPool({ ...characters, limit, used, resetsAt })
+  const account = limit && quotaPool({ ...characters, limit, used, ...period })
   const key =
-    keyLimit && keyUsed && quotaPool({ ...characters, limit: keyLimit, used: keyUsed, boundBy: 'key', resetsAt })
+    keyLimit && keyUsed && quotaPool({ ...characters, limit: keyLimit, used: keyUsed, boundBy: 'key', ...period })
   const bound = account && key && account.remaining.gt(key.remaining)
-  if (bound) return { ...account, boundBy: 'key', remaining: key.remaining }
-  return account ?? key ?? pool({ ...characters, remaining: 'unlimited', boundBy: 'cycle', used, resetsAt })
+  // What all keys used says nothing of how fast this one goes.
+  if (bound) return { ...account, boundBy: 'key', remaining: key.remaining, startsAt: null }
+  return account ?? key ?? pool({ ...characters, remaining: 'unlimited', boundBy: 'cycle', used, ...period })
 }
 
 export const deepl: Provider = {
@@ -83,11 +84,12 @@ export const deepl: Provider = {
       character_limit: decimal(),
       api_key_character_count: optionalDecimal(),
       api_key_character_limit: optionalDecimal(),
+      start_time: optionalTime(),
       end_time: optionalTime(),
     })
     const usage = await api.get('/v2/usage', Answer)
     return {
-      pools: [readPool(usage, usage.end_time.instant)],
+      pools: [readPool(usage, { startsAt: usage.start_time.instant, resetsAt: usage.end_time.instant })],
       warnings: unreadableTime(usage.end_time, 'end of the billing period'),
     }
   },

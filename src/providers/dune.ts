@@ -47,7 +47,7 @@ export const dune: Provider = {
       .filter(({ start, end }) => start <= today && today <= end)
       .sort((one, other) => (one.start < other.start ? 1 : -1))[0]
     if (running === undefined) throw Failure.because('unexpected-body', 'the answer tells no billing period of today')
-    const { credits_included: limit, credits_used: used, end: resetsAt } = running
-    return { pools: [quotaPool({ ...credits, limit, used, resetsAt })], warnings: [] }
+    const { credits_included: limit, credits_used: used, start: startsAt, end: resetsAt } = running
+    return { pools: [quotaPool({ ...credits, limit, used, startsAt, resetsAt })], warnings: [] }
   },
 }

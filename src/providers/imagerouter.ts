@@ -95,6 +95,8 @@ function keyPool(row: Row, left: Decimal, account: Decimal, now: Date): Pool {
     used: spendOf(row),
     limit,
     usable,
+    // What this key spends says nothing of a balance that others spend too.
+    startsAt: stale || !left.lt(account) ? null : row.period_start.instant,
     resetsAt: limit !== null && isPeriod(period) && !stale ? formatInstant(nextPeriodStart(period, now)) : null,
     expiresAt: row.expires_at.instant,
     lowerBound: limit !== null && stale && usable,

@@ -46,6 +46,7 @@ export const neuralwatt: Provider = {
             kwh_remaining: decimal(),
             kwh_included: decimal(),
             kwh_used: decimal(),
+            current_period_start: optionalTime(),
             current_period_end: optionalTime(),
           }),
         ),
@@ -62,7 +63,7 @@ export const neuralwatt: Provider = {
               pool({
                 ...{ ...plan, boundBy: 'cycle', resetsAt: period?.instant ?? null },
                 ...{ remaining: subscription.kwh_remaining, limit: subscription.kwh_included },
-                used: subscription.kwh_used,
+                ...{ used: subscription.kwh_used, startsAt: subscription.current_period_start.instant },
               }),
             ]
           : []),

@@ -4,7 +4,7 @@
 import * as z from 'zod/mini'
 import { pool } from '../core/provider/pool.ts'
 import type { Provider } from '../core/provider/provider.ts'
-import { decimal } from './wire.ts'
+import { decimal, optionalUnixTime } from './wire.ts'
 
 const credits = { id: 'credits', label: 'API credits of the cycle', unit: 'credits' }
 
@@ -34,9 +34,18 @@ export const quicknode: Provider = {
   },
   async read(api) {
     const Usage = z.object({
-      data: z.object({ credits_used: decimal(), credits_remaining: decimal(), limit: decimal() }),
+      data: z.object({
+        ...{ credits_used: decimal(), credits_remaining: decimal(), limit: decimal() },
+        start_time: optionalUnixTime(),
+      }),
     })
-    const { credits_used: used, credits_remaining: remaining, limit } = (await api.get('/v0/usage/rpc', Usage)).data
-    return { pools: [pool({ ...credits, remaining, used, limit, boundBy: 'cycle' })], warnings: [] }
+    const {
+      credits_used: used,
+      credits_remaining: remaining,
+      limit,
+      start_time,
+    } = (await api.get('/v0/usage/rpc', Usage)).data
+    const startsAt = start_time.instant
+    return { pools: [pool({ ...credits, remaining, used, limit, startsAt, boundBy: 'cycle' })], warnings: [] }
   },
 }

@@ -51,7 +51,7 @@ export const scrapfly: Provider = {
       }),
       subscription: z.object({
         extra_scrape_allowed: Allowance,
-        period: z.object({ end: optionalTime() }),
+        period: z.object({ start: optionalTime(), end: optionalTime() }),
         usage: z.object({ scrape: Scrape }),
       }),
     })
@@ -62,7 +62,7 @@ export const scrapfly: Provider = {
       throw Failure.because('unexpected-body', 'the answer tells a limit of the key’s project, and not its use')
     const ofProject = limit && count && notBelowZero(limit.minus(count))
     const isBound = ofProject?.lt(scrape.remaining) === true
-    const { end } = subscription.period
+    const { start, end } = subscription.period
     return {
       pools: [
         pool({
@@ -70,6 +70,7 @@ export const scrapfly: Provider = {
           ...(isBound
             ? { boundBy: 'key', remaining: ofProject, used: count, limit }
             : { boundBy: 'cycle', remaining: scrape.remaining, used: scrape.current, limit: scrape.limit }),
+          startsAt: start.instant,
           resetsAt: end.instant,
           usable: account.suspended !== true && project.quota_reached !== true,
           lowerBound: !isBound && subscription.extra_scrape_allowed && project.allow_extra_usage,

@@ -34,10 +34,17 @@ export const sendgrid: Provider = {
     ],
   },
   async read(api) {
-    const Credits = z.object({ remain: decimal(), total: decimal(), used: decimal(), next_reset: optionalTime() })
-    const { remain, total, used, next_reset: reset } = await api.get('/v3/user/credits', Credits)
+    const Credits = z.object({
+      remain: decimal(),
+      total: decimal(),
+      used: decimal(),
+      last_reset: optionalTime(),
+      next_reset: optionalTime(),
+    })
+    const { remain, total, used, last_reset, next_reset: reset } = await api.get('/v3/user/credits', Credits)
+    const period = { startsAt: last_reset.instant, resetsAt: reset.instant }
     return {
-      pools: [pool({ ...emails, remaining: remain, limit: total, used, boundBy: 'cycle', resetsAt: reset.instant })],
+      pools: [pool({ ...emails, remaining: remain, limit: total, used, boundBy: 'cycle', ...period })],
       warnings: unreadableTime(reset, 'date of the next reset'),
     }
   },

@@ -119,6 +119,11 @@ describe('a running period', () => {
     expect(said([point(1, '100'), point(2, '91'), point(4, '70')], period)).toMatchObject({ per_day: 10 })
   })
 
+  it('says nothing once it is over', () => {
+    expect(said([point(11, '70', '2026-11-11T00:00:00Z')], period)).toMatch(/there is 1 reading/)
+    expect(said([point(11, '70', '2026-11-11T00:00:01Z')], period)).toMatchObject({ per_day: 3 })
+  })
+
   it('says nothing when it has hardly begun', () => {
     expect(said([point(1.01, '70')], period)).toMatch(/there is 1 reading/)
     expect(said([point(1.05, '70')], period)).toMatchObject({ based_on: { readings: 1 } })

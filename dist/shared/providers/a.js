@@ -229,7 +229,7 @@ const apify = {
     async read(api) {
         const Limits = check.object({
             data: check.object({
-                monthlyUsageCycle: check.optional(check.nullable(check.object({ endAt: check.optionalTime() }))),
+                monthlyUsageCycle: check.optional(check.nullable(check.object({ startAt: check.optionalTime(), endAt: check.optionalTime() }))),
                 limits: check.object({ maxMonthlyUsageUsd: check.decimal() }),
                 current: check.object({ monthlyUsageUsd: check.decimal() }),
             }),
@@ -242,6 +242,7 @@ const apify = {
                     ...usage,
                     limit: data.limits.maxMonthlyUsageUsd,
                     used: data.current.monthlyUsageUsd,
+                    startsAt: data.monthlyUsageCycle?.startAt.instant ?? null,
                     resetsAt: end.instant,
                 }),
             ],
@@ -328,7 +329,7 @@ const apollo = {
         const Kind = check.object({ limit: check.optionalLimit(), consumed: check.decimal(), left_over: check.decimal() });
         const Stats = check.object({
             credit_usage_stats: check.record(check.string(), Kind),
-            current_credit_cycle: check.object({ end_date: check.optionalTime() }),
+            current_credit_cycle: check.object({ start_date: check.optionalTime(), end_date: check.optionalTime() }),
         });
         const path = '/api/v1/usage_stats/credit_usage_stats';
         const { credit_usage_stats: stats, current_credit_cycle: cycle } = await api.post(path, {}, Stats);
@@ -342,6 +343,7 @@ const apollo = {
                 used: kind.consumed.lt(0) ? null : kind.consumed,
                 limit: kind.limit,
                 boundBy: 'cycle',
+                startsAt: cycle.start_date.instant,
                 resetsAt: cycle.end_date.instant,
             });
         });

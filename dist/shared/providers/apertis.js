@@ -84,6 +84,7 @@ function BillingCredits() {
         cycle_quota_limit: check.optionalDecimal(),
         cycle_quota_used: check.optionalDecimal(),
         cycle_quota_remaining: check.decimal(),
+        cycle_start: check.optionalTime(),
         cycle_end: check.optionalTime(),
         payg_fallback_enabled: check._default(check.boolean(), false),
         payg_spent_usd: check.optionalDecimal(),
@@ -116,6 +117,7 @@ function subscriptionPool(subscription, now) {
         total: limit,
         limit,
         usable: status === 'active' || runsOut,
+        startsAt: subscription.cycle_start.instant,
         resetsAt: status === 'active' ? cycle_end.instant : null,
         expiresAt: status === 'cancelled' ? cycle_end.instant : null,
     });

@@ -93,6 +93,7 @@ const bifrost = {
             budgets: check.optional(check.nullable(check.array(check.object({
                 max_limit: check.decimal(),
                 current_usage: check.decimal(),
+                last_reset: check.optionalTime(),
                 override_amount: check.optionalDecimal(),
                 override_mode: check.optionalText(),
                 override_cycles_remaining: check.optionalDecimal(),
@@ -103,6 +104,7 @@ const bifrost = {
         const stores = (budgets ?? []).map((budget) => check.quotaPool({
             ...{ ...key, boundBy: 'key', usable },
             ...{ limit: budget.max_limit.plus(raise(budget)), used: budget.current_usage },
+            startsAt: budget.last_reset.instant,
         }));
         const binding = check.leastOf(stores) ?? gate.pool({ ...key, boundBy: 'key', usable, remaining: 'unlimited' });
         return { pools: [binding], warnings: usable ? [] : ['Bifrost says that this virtual key is not active.'] };

@@ -341,17 +341,18 @@ function limitOf(told) {
     return told === null || told.eq(noLimit) ? null : told;
 }
 /** What the subscription and the key allow together; the smaller rest binds. */
-function readPool(usage, resetsAt) {
+function readPool(usage, period) {
     const [limit, keyLimit] = [limitOf(usage.character_limit), limitOf(usage.api_key_character_limit)];
     const [used, keyUsed] = [usage.character_count, usage.api_key_character_count];
     if (keyLimit !== null && keyUsed === null)
         throw check.Failure.because('unexpected-body', 'the answer tells a limit of the key, and not what the key used');
-    const account = limit && check.quotaPool({ ...characters, limit, used, resetsAt });
-    const key = keyLimit && keyUsed && check.quotaPool({ ...characters, limit: keyLimit, used: keyUsed, boundBy: 'key', resetsAt });
+    const account = limit && check.quotaPool({ ...characters, limit, used, ...period });
+    const key = keyLimit && keyUsed && check.quotaPool({ ...characters, limit: keyLimit, used: keyUsed, boundBy: 'key', ...period });
     const bound = account && key && account.remaining.gt(key.remaining);
+    // What all keys used says nothing of how fast this one goes.
     if (bound)
-        return { ...account, boundBy: 'key', remaining: key.remaining };
-    return account ?? key ?? gate.pool({ ...characters, remaining: 'unlimited', boundBy: 'cycle', used, resetsAt });
+        return { ...account, boundBy: 'key', remaining: key.remaining, startsAt: null };
+    return account ?? key ?? gate.pool({ ...characters, remaining: 'unlimited', boundBy: 'cycle', used, ...period });
 }
 const deepl = {
     id: 'deepl',
@@ -386,11 +387,12 @@ const deepl = {
             character_limit: check.decimal(),
             api_key_character_count: check.optionalDecimal(),
             api_key_character_limit: check.optionalDecimal(),
+            start_time: check.optionalTime(),
             end_time: check.optionalTime(),
         });
         const usage = await api.get('/v2/usage', Answer);
         return {
-            pools: [readPool(usage, usage.end_time.instant)],
+            pools: [readPool(usage, { startsAt: usage.start_time.instant, resetsAt: usage.end_time.instant })],
             warnings: check.unreadableTime(usage.end_time, 'end of the billing period'),
         };
     },
@@ -583,8 +585,8 @@ const dune = {
             .sort((one, other) => (one.start < other.start ? 1 : -1))[0];
         if (running === undefined)
             throw check.Failure.because('unexpected-body', 'the answer tells no billing period of today');
-        const { credits_included: limit, credits_used: used, end: resetsAt } = running;
-        return { pools: [check.quotaPool({ ...credits, limit, used, resetsAt })], warnings: [] };
+        const { credits_included: limit, credits_used: used, start: startsAt, end: resetsAt } = running;
+        return { pools: [check.quotaPool({ ...credits, limit, used, startsAt, resetsAt })], warnings: [] };
     },
 };
 //#endregion

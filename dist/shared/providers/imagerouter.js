@@ -71,6 +71,8 @@ function keyPool(row, left, account, now) {
         used: spendOf(row),
         limit,
         usable,
+        // What this key spends says nothing of a balance that others spend too.
+        startsAt: stale || !left.lt(account) ? null : row.period_start.instant,
         resetsAt: limit !== null && isPeriod(period) && !stale ? gate.formatInstant(gate.nextPeriodStart(period, now)) : null,
         expiresAt: row.expires_at.instant,
         lowerBound: limit !== null && stale && usable,

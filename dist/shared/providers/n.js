@@ -74,6 +74,7 @@ const neuralwatt = {
                 kwh_remaining: check.decimal(),
                 kwh_included: check.decimal(),
                 kwh_used: check.decimal(),
+                current_period_start: check.optionalTime(),
                 current_period_end: check.optionalTime(),
             }))),
             key: check.optional(check.nullable(check.object({ allowance: check.optional(check.unknown()) }))),
@@ -88,7 +89,7 @@ const neuralwatt = {
                         gate.pool({
                             ...{ ...plan, boundBy: 'cycle', resetsAt: period?.instant ?? null },
                             ...{ remaining: subscription.kwh_remaining, limit: subscription.kwh_included },
-                            used: subscription.kwh_used,
+                            ...{ used: subscription.kwh_used, startsAt: subscription.current_period_start.instant },
                         }),
                     ]
                     : []),

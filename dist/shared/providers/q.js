@@ -27,10 +27,14 @@ const quicknode = {
     },
     async read(api) {
         const Usage = check.object({
-            data: check.object({ credits_used: check.decimal(), credits_remaining: check.decimal(), limit: check.decimal() }),
+            data: check.object({
+                ...{ credits_used: check.decimal(), credits_remaining: check.decimal(), limit: check.decimal() },
+                start_time: check.optionalUnixTime(),
+            }),
         });
-        const { credits_used: used, credits_remaining: remaining, limit } = (await api.get('/v0/usage/rpc', Usage)).data;
-        return { pools: [gate.pool({ ...credits, remaining, used, limit, boundBy: 'cycle' })], warnings: [] };
+        const { credits_used: used, credits_remaining: remaining, limit, start_time, } = (await api.get('/v0/usage/rpc', Usage)).data;
+        const startsAt = start_time.instant;
+        return { pools: [gate.pool({ ...credits, remaining, used, limit, startsAt, boundBy: 'cycle' })], warnings: [] };
     },
 };
 //#endregion

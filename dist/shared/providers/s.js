@@ -242,7 +242,7 @@ const scrapfly = {
             }),
             subscription: check.object({
                 extra_scrape_allowed: Allowance,
-                period: check.object({ end: check.optionalTime() }),
+                period: check.object({ start: check.optionalTime(), end: check.optionalTime() }),
                 usage: check.object({ scrape: Scrape }),
             }),
         });
@@ -253,7 +253,7 @@ const scrapfly = {
             throw check.Failure.because('unexpected-body', 'the answer tells a limit of the key\u2019s project, and not its use');
         const ofProject = limit && count && gate.notBelowZero(limit.minus(count));
         const isBound = ofProject?.lt(scrape.remaining) === true;
-        const { end } = subscription.period;
+        const { start, end } = subscription.period;
         return {
             pools: [
                 gate.pool({
@@ -261,6 +261,7 @@ const scrapfly = {
                     ...(isBound
                         ? { boundBy: 'key', remaining: ofProject, used: count, limit }
                         : { boundBy: 'cycle', remaining: scrape.remaining, used: scrape.current, limit: scrape.limit }),
+                    startsAt: start.instant,
                     resetsAt: end.instant,
                     usable: account.suspended !== true && project.quota_reached !== true,
                     lowerBound: !isBound && subscription.extra_scrape_allowed && project.allow_extra_usage,
@@ -529,10 +530,17 @@ const sendgrid = {
         key: 'An API key with the scope `user.credits.read`.',
     },
     async read(api) {
-        const Credits = check.object({ remain: check.decimal(), total: check.decimal(), used: check.decimal(), next_reset: check.optionalTime() });
-        const { remain, total, used, next_reset: reset } = await api.get('/v3/user/credits', Credits);
+        const Credits = check.object({
+            remain: check.decimal(),
+            total: check.decimal(),
+            used: check.decimal(),
+            last_reset: check.optionalTime(),
+            next_reset: check.optionalTime(),
+        });
+        const { remain, total, used, last_reset, next_reset: reset } = await api.get('/v3/user/credits', Credits);
+        const period = { startsAt: last_reset.instant, resetsAt: reset.instant };
         return {
-            pools: [gate.pool({ ...emails, remaining: remain, limit: total, used, boundBy: 'cycle', resetsAt: reset.instant })],
+            pools: [gate.pool({ ...emails, remaining: remain, limit: total, used, boundBy: 'cycle', ...period })],
             warnings: check.unreadableTime(reset, 'date of the next reset'),
         };
     },
