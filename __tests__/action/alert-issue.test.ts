@@ -34,7 +34,7 @@ afterEach(() => github.close())
 
 const tell = (alerts: readonly Alert[], name = repositoryName) =>
   alertByIssue(alerts, page, {
-    ...{ apiUrl: github.origin, graphqlUrl: `${github.origin}/graphql`, name, token: 'ghs_token' },
+    ...{ apiUrl: github.origin, graphqlUrl: `${github.origin}/graphql`, name, id: '7', token: 'ghs_token' },
   })
 const writes = () => github.requests.filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
 
@@ -144,9 +144,11 @@ describe('an issue', () => {
   it('is one when two runs open it at once', async () => {
     await github.close()
     let wait = 0
-    github = await startGithub(() => {
-      wait += 40
-      return wait
+    github = await startGithub({
+      delayMs: () => {
+        wait += 40
+        return wait
+      },
     })
     await Promise.all([tell([alert()]), tell([alert()])])
     expect(github.issues).toHaveLength(2)
@@ -222,7 +224,13 @@ describe('what GitHub does not do is a warning', () => {
   it('no server at all', async () => {
     const origin = github.origin
     await github.close()
-    const repository = { apiUrl: origin, graphqlUrl: `${origin}/graphql`, name: repositoryName, token: 'ghs_token' }
+    const repository = {
+      apiUrl: origin,
+      graphqlUrl: `${origin}/graphql`,
+      name: repositoryName,
+      id: '7',
+      token: 'ghs_token',
+    }
     expect(await alertByIssue([alert()], null, repository)).toEqual([expect.stringMatching(/could not be reached/)])
   })
 

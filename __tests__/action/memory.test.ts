@@ -1,4 +1,5 @@
 // Contract, section 14, in a job: what a gate remembers, and whom it tells.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -133,6 +134,15 @@ describe('alert-issue', () => {
     expect(github.open()).toHaveLength(1)
     expect(github.open()[0]?.body).toMatch(/\/acme\/widgets\/actions\/runs\/7\)/)
     await one(alerting(9), onGithub('schedule'))
+    expect(github.open()).toHaveLength(0)
+  })
+
+  it('knows its issue again in a repository that was renamed', async () => {
+    const run = onGithub('schedule')
+    await one(alerting(1), { ...run, context: { ...run.context, GITHUB_REPOSITORY_ID: '42' } })
+    const mark = createHash('sha256').update('["42","apertis"]').digest('hex')
+    expect(github.open().map(({ body }) => body.includes(mark))).toEqual([true])
+    await one(alerting(9), { ...run, context: { ...run.context, GITHUB_REPOSITORY_ID: '42' } })
     expect(github.open()).toHaveLength(0)
   })
 

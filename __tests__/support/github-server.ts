@@ -56,8 +56,16 @@ function answerTo(issue: StoredIssue): Record<string, unknown> {
 const forbidden = { message: 'Resource not accessible by integration', status: '403' }
 const limited = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
 
-/** @param delayMs before an issue is made, so that two runs can meet. */
-export async function startGithub(delayMs: () => number = () => 0): Promise<GithubServer> {
+interface GithubOptions {
+  /** Before an issue is made, so that two runs can meet. */
+  readonly delayMs?: () => number
+  readonly repository?: string
+}
+
+export async function startGithub({
+  delayMs = () => 0,
+  repository = repositoryName,
+}: GithubOptions = {}): Promise<GithubServer> {
   const issues: StoredIssue[] = []
   const labels = new Set<string>()
 
@@ -93,8 +101,9 @@ export async function startGithub(delayMs: () => number = () => 0): Promise<Gith
       return json(response, 403, { message: 'API rate limit exceeded' }, { 'x-ratelimit-remaining': '0' })
     if (path === '/graphql') return json(response, 200, { data: { viewer: { login: bot.login } } })
     if (mode === 'moved') return json(response, 301, { message: 'Moved Permanently' }, { location: '/elsewhere' })
-    const [, number, comments] = /^\/repos\/acme\/widgets\/issues(?:\/(\d+)(\/comments)?)?$/.exec(path) ?? []
-    if (!path.startsWith('/repos/acme/widgets/issues')) return json(response, 404, { message: 'Not Found' })
+    const base = `/repos/${repository}/issues`
+    const [, number, comments] = /^(?:\/(\d+)(\/comments)?)?$/.exec(path.slice(base.length)) ?? []
+    if (!path.startsWith(base)) return json(response, 404, { message: 'Not Found' })
     if (mode === 'disabled') return json(response, 410, { message: 'Issues are disabled for this repo' })
     if (method === 'GET') return json(response, 200, list(request))
     if (mode === 'reads-only') return json(response, 403, forbidden)

@@ -12,10 +12,10 @@ const maxMs = 10_000
 const maxNamed = 5
 
 /** What is hidden in an issue's text, and tells which check it is about. No name can end it too early: it is a hash. */
-async function markOf(repository: string, name: string): Promise<string> {
+async function markOf(repository: Repository['id'], name: string): Promise<string> {
   const { createHash } = await import('node:crypto')
   const hash = createHash('sha256')
-    .update(JSON.stringify([repository.toLowerCase(), name]))
+    .update(JSON.stringify([repository, name]))
     .digest('hex')
   return `<!-- credit-gate ${hash} -->`
 }
@@ -61,7 +61,7 @@ async function tell(
   github: GithubIssues,
 ): Promise<readonly string[]> {
   const marked = await Promise.all(
-    alerts.map(async (alert) => ({ alert, mark: await markOf(repository.name, alert.name) })),
+    alerts.map(async (alert) => ({ alert, mark: await markOf(repository.id, alert.name) })),
   )
   const due = marked.filter(({ alert }) => needOf(alert) !== 'stay')
   if (due.length === 0) return []

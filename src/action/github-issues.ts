@@ -23,6 +23,8 @@ export interface Repository {
   readonly graphqlUrl: string
   /** `owner/name` */
   readonly name: string
+  /** What stays when it is renamed; the name where there is none. */
+  readonly id: string
   readonly token: string
 }
 

@@ -265,7 +265,7 @@ const maxNamed = 5;
 async function markOf(repository, name) {
     const { createHash } = await Promise.resolve().then(() => (process.getBuiltinModule?.('node:crypto') ?? require('node:crypto')));
     const hash = createHash('sha256')
-        .update(JSON.stringify([repository.toLowerCase(), name]))
+        .update(JSON.stringify([repository, name]))
         .digest('hex');
     return `<!-- credit-gate ${hash} -->`;
 }
@@ -297,7 +297,7 @@ function leftOut(due) {
     return `No more than ${maxWrites} issues are written in a run; left out: ${names.join(', ')}${more}.`;
 }
 async function tell(alerts, page, repository, github) {
-    const marked = await Promise.all(alerts.map(async (alert) => ({ alert, mark: await markOf(repository.name, alert.name) })));
+    const marked = await Promise.all(alerts.map(async (alert) => ({ alert, mark: await markOf(repository.id, alert.name) })));
     const due = marked.filter(({ alert }) => needOf(alert) !== 'stay');
     if (due.length === 0)
         return [];

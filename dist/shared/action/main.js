@@ -91,8 +91,9 @@ async function tellAlerts({ report, plan, memory }, environment, say) {
     }
     const apiUrl = (environment['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/(?<!\/)\/+$/, '');
     const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] ?? `${apiUrl}/graphql`;
+    const id = environment['GITHUB_REPOSITORY_ID'] || name.toLowerCase();
     const warnings = await alertByIssue(alertsOf(report, plan, memory), pageOf(environment), {
-        ...{ apiUrl, graphqlUrl, name, token },
+        ...{ apiUrl, graphqlUrl, name, id, token },
     });
     for (const warning of warnings)
         say.warning(warning, { title });
