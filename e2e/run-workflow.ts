@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parseWorkflowRun, type WorkflowRun } from './workflow-run.ts'
 
 /** What a tag of ours holds, as far as a runner looks at it. */
-const published = ['action.yml', 'dist']
+const published = ['action.yml', 'dist', '.github/workflows/monitor.yml']
 /** The names under which an example finds us, whatever the version. */
 const names = ['OWNER/credit-gate@v1', 'OWNER/credit-gate@v1.0.0']
 
@@ -37,7 +37,7 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
     cpSync(options.repository, repository, { recursive: true })
     for (const [path, text] of Object.entries(options.files ?? {})) {
       mkdirSync(dirname(join(repository, path)), { recursive: true })
-      writeFileSync(join(repository, path), text, { mode: path.endsWith('.sh') ? 0o755 : 0o644 })
+      writeFileSync(join(repository, path), text, { mode: /\.sh$|\.bin\//.test(path) ? 0o755 : 0o644 })
     }
     commit(repository)
     const action = join(root, 'action')
@@ -54,6 +54,8 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
         '--json',
         '-P',
         'ubuntu-latest=-self-hosted',
+        '-P',
+        'self-hosted=-self-hosted',
         '-W',
         join('.github/workflows', options.workflow),
       ],

@@ -2,19 +2,24 @@
 // `npm run e2e`, with words to run only the scenarios whose title or workflow has one of them.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { startGithub } from '../__tests__/support/github-server.ts'
 import { startSandbox } from '../__tests__/support/sandbox.ts'
 import { startVendors } from '../__tests__/support/vendors.ts'
 import { documentationScenarios } from './cases/documentation.ts'
 import { exampleScenarios } from './cases/examples.ts'
 import { gateScenarios } from './cases/gate.ts'
 import { layoutScenarios } from './cases/layout.ts'
+import { memoryScenarios } from './cases/memory.ts'
 import { receiptScenarios } from './cases/receipt.ts'
 import { installAct } from './install-act.ts'
 import { runWorkflow } from './run-workflow.ts'
 import { type Assertion, judge, readTail, type Scenario } from './scenario.ts'
 
 const words = process.argv.slice(2)
-const all = [...gateScenarios, ...layoutScenarios, ...receiptScenarios, ...exampleScenarios, ...documentationScenarios]
+const all = [
+  ...[...gateScenarios, ...layoutScenarios, ...receiptScenarios, ...memoryScenarios],
+  ...[...exampleScenarios, ...documentationScenarios],
+]
 const scenarios = all.filter(
   ({ title, workflow, repository }) =>
     words.length === 0 || words.some((word) => `${repository} ${title} ${workflow}`.includes(word)),
@@ -63,7 +68,9 @@ async function runAll(act: string): Promise<number> {
 /** Each scenario has vendors of its own, so that what one spends is not missing in another. */
 async function runOne(act: string, scenario: Scenario): Promise<Assertion[]> {
   const sandbox = await startSandbox()
-  const vendors = await startVendors(sandbox.origin, new Map(), scenario.relays)
+  const github = await startGithub({ repository: 'octo-org/widgets' })
+  const origins = new Map(scenario.hasIssues === true ? [['api.github.com', github.origin]] : [])
+  const vendors = await startVendors(sandbox.origin, new Map(), scenario.relays, origins)
   try {
     const variables = Object.entries(scenario.variables ?? {}).map(([name, value]) => [
       name,
@@ -71,7 +78,7 @@ async function runOne(act: string, scenario: Scenario): Promise<Assertion[]> {
     ])
     const environment = vendors.environment
     const run = await runWorkflow({ ...scenario, act, environment, variables: Object.fromEntries(variables) })
-    const assertions = judge(scenario, run, vendors.asked)
+    const assertions = judge(scenario, run, vendors.asked, github.issues)
     if (assertions.some(({ difference }) => difference !== null)) {
       console.log(
         `\n${scenario.title}, as it went:\n${readTail(run)
@@ -83,6 +90,7 @@ async function runOne(act: string, scenario: Scenario): Promise<Assertion[]> {
     return [...assertions, { sentence: 'nobody but the vendors was asked', difference: strangers }]
   } finally {
     await vendors.close()
+    await github.close()
     await sandbox.close()
   }
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { StoredIssue } from '../__tests__/support/github-server.ts'
 import type { WorkflowOptions } from './run-workflow.ts'
 import type { WorkflowRun } from './workflow-run.ts'
 
@@ -10,8 +11,13 @@ export interface Scenario extends Omit<WorkflowOptions, 'act' | 'environment'> {
   readonly title: string
   /** Hosts of the scenario's own, each with the id of the provider that is served there. */
   readonly relays?: ReadonlyMap<string, string>
-  /** @param asked ids of the providers whose hosts were asked. */
-  readonly check: (run: WorkflowRun, assert: Assert, asked: readonly string[]) => void
+  /** Whether api.github.com has issues, at the token `ghs_token`. */
+  readonly hasIssues?: boolean
+  /**
+   * @param asked ids of the providers whose hosts were asked.
+   * @param issues those of the repository, where it has some.
+   */
+  readonly check: (run: WorkflowRun, assert: Assert, asked: readonly string[], issues: readonly StoredIssue[]) => void
 }
 
 /** The last that was said in a run, for whoever has to find out what went wrong. */
@@ -33,7 +39,12 @@ export interface Assertion {
 }
 
 /** @returns every assertion that was made; one that could not be made (a step that never ran) is a failed one. */
-export function judge(scenario: Scenario, run: WorkflowRun, asked: readonly string[]): Assertion[] {
+export function judge(
+  scenario: Scenario,
+  run: WorkflowRun,
+  asked: readonly string[],
+  issues: readonly StoredIssue[] = [],
+): Assertion[] {
   const assertions: Assertion[] = []
   const assert: Assert = (sentence, actual, expected) => {
     const holds = expected instanceof RegExp ? expected.test(String(actual)) : isDeepStrictEqual(actual, expected)
@@ -41,12 +52,12 @@ export function judge(scenario: Scenario, run: WorkflowRun, asked: readonly stri
     assertions.push({ sentence, difference })
   }
   try {
-    scenario.check(run, assert, asked)
+    scenario.check(run, assert, asked, issues)
   } catch (error) {
     assertions.push({ sentence: 'the run can be judged', difference: String(error) })
   }
-  // act is told not to hide secrets; only the command that hides them may name one.
-  const printed = run.raw.split('\n').filter((line) => !line.includes('"command":"add-mask"'))
+  // act is told not to hide secrets; only the commands that hide them, or that hand them on, may name one.
+  const printed = run.raw.split('\n').filter((line) => !/"command":"(?:add-mask|set-env)"/.test(line))
   for (const [name, secret] of Object.entries(scenario.secrets ?? {})) {
     assert(
       `${name} stands in nothing that was printed`,

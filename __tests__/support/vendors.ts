@@ -53,13 +53,15 @@ function providerAt(host: string, path: string, served: ReadonlyMap<string, stri
  * @param sandbox origin of a running sandbox, which serves each provider below its id.
  * @param answers further hosts, each with the JSON that it always answers.
  * @param relays further hosts, each with the id of the provider that somebody serves there.
+ * @param origins hosts that are served by a server of the test's own, whatever the sandbox has for them.
  */
 export async function startVendors(
   sandbox: string,
   answers: ReadonlyMap<string, string> = new Map(),
   relays: ReadonlyMap<string, string> = new Map(),
+  origins: ReadonlyMap<string, string> = new Map(),
 ): Promise<Vendors> {
-  const served = new Map([...hosts, ...relays])
+  const served = new Map([...hosts, ...relays, ...origins])
   const folder = mkdtempSync(join(tmpdir(), 'vendors-'))
   const asked: string[] = []
   const hostsAsked: string[] = []
@@ -71,6 +73,8 @@ export async function startVendors(
   const tls = createTlsServer(certificate, (incoming, outgoing) => {
     const answer = answers.get(incoming.headers.host ?? '')
     if (answer !== undefined) return outgoing.setHeader('content-type', 'application/json').end(answer)
+    const origin = origins.get(incoming.headers.host ?? '')
+    if (origin !== undefined) return handOn(`${origin}${incoming.url}`, incoming, outgoing)
     const id = providerAt(incoming.headers.host ?? '', incoming.url ?? '', served)
     asked.push(id)
     hostsAsked.push(incoming.headers.host ?? '')
