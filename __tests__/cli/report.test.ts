@@ -66,6 +66,12 @@ describe('report', () => {
     expect(stdout.match(/^By \w+$/gm)).toEqual(['By month', 'By check'])
   })
 
+  it('passes over one line of ten mebibytes', async () => {
+    writeFileSync(join(folder, 'long.jsonl'), `{"version":1,"pad":"${'x'.repeat(10 * 2 ** 20)}"}\n`)
+    const { code, stdout } = await report('long.jsonl', 'receipts.jsonl')
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/3 receipts .*; 1 line could not be read\./)])
+  })
+
   it('of nothing is a report of nothing', async () => {
     const { code, stdout } = await report('empty.jsonl')
     expect([code, stdout]).toEqual([0, 'No reading and no receipt was found.\n'])
