@@ -8,6 +8,8 @@ export type Theme = 'light' | 'dark'
 export const themes: readonly Theme[] = ['light', 'dark']
 /** Width of every picture, in CSS pixels: that of a README's column. */
 export const pageWidth = 838
+/** Of what is shown of a report: its charts. */
+const reportHeight = 940
 
 const require = createRequire(import.meta.url)
 
@@ -92,6 +94,15 @@ function renderLog(text: string): string {
   return `<pre class="screen" style="font-size: 11.2px">${lines.join('\n').trimEnd()}</pre>`
 }
 
+/** As much of a report's page as a picture has room for, in one theme whatever the browser prefers. */
+function renderReport(theme: Theme, page: string): string {
+  return page
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>\n/, '')
+    .replace('@media (prefers-color-scheme: dark)', theme === 'dark' ? '@media all' : '@media not all')
+    .replace('<body>', `<body><div class="frame" style="height: ${reportHeight}px; overflow: hidden">`)
+    .replace('</body>', '</div></body>')
+}
+
 /** Each picture's page, by its name. */
 export function renderPicturePages(sources: PictureSources, theme: Theme): ReadonlyMap<string, string> {
   const markdown = (text: string) => `<article class="markdown-body">${renderAsGitHub(text)}</article>`
@@ -99,6 +110,7 @@ export function renderPicturePages(sources: PictureSources, theme: Theme): Reado
     ['summary', renderPage(theme, 'credit summary', markdown(sources.summary))],
     ['not-your-code', renderPage(theme, 'batch summary', markdown(sources.notYourCode))],
     ['log', renderPage(theme, 'Is there enough credit?', renderLog(sources.log))],
+    ['report', renderReport(theme, sources.report)],
     ['terminal', renderPage(theme, 'Terminal', renderTerminal('node dist/cli/index.js demo', sources.terminal))],
   ])
 }

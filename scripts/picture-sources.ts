@@ -3,6 +3,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { ledgerOf, samples } from '../__tests__/support/sample-histories.ts'
+import { breakdowns } from '../src/core/memory/ledger.ts'
+import { renderLedgerPage } from '../src/core/render/ledger-page.ts'
 import { startSandbox } from '../src/sandbox/server.ts'
 
 export interface PictureSources {
@@ -14,6 +17,8 @@ export interface PictureSources {
   readonly summary: string
   /** The job summary after a job in which the credit ran out. */
   readonly notYourCode: string
+  /** The page of `credit-gate report`, of a month. */
+  readonly report: string
 }
 
 const columns = 104
@@ -131,6 +136,7 @@ export async function readPictureSources(): Promise<PictureSources> {
       log: fixTimes(step.log),
       summary: fixTimes(step.summary),
       notYourCode: fixTimes(notYourCode),
+      report: renderLedgerPage(ledgerOf(samples['month'] ?? []), breakdowns),
     }
   } finally {
     await sandbox.close()

@@ -18,7 +18,7 @@ p { margin: 0.25rem 0; }
 .cards strong { display: block; font-size: 1.375rem; font-variant-numeric: tabular-nums; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1rem; margin-top: 1rem; }
 figure { margin: 0; min-width: 0; break-inside: avoid; }
-figcaption { font-size: 0.875rem; margin-bottom: 0.25rem; overflow-wrap: anywhere; }
+figcaption { font-size: 0.875rem; margin-bottom: 0.625rem; overflow-wrap: anywhere; }
 .plot { display: flex; gap: 0.5rem; height: 9rem; }
 .wide .plot { height: 12rem; }
 .plot svg { flex: 1; min-width: 0; height: 100%; overflow: visible; }
