@@ -157,15 +157,21 @@ export function openLedger({ since, until, now, maxFigures = maxKeptFigures }: L
     if (spent === null) group.unknown += 1
     const workflow = context?.workflow ?? null
     const branch = branchOf(context)
-    const names = { month: startedAt.slice(0, 7), workflow, branch, check: row.name, day: startedAt.slice(0, 10) }
-    for (const [breakdown, name] of Object.entries(names)) {
-      const tally = group.by[breakdown as Breakdown | 'day'].of(name)
+    const { by } = group
+    const tallies = [
+      by.month.of(startedAt.slice(0, 7)),
+      by.workflow.of(workflow),
+      by.branch.of(branch),
+      by.check.of(row.name),
+      by.day.of(startedAt.slice(0, 10)),
+    ]
+    for (const tally of tallies) {
       tally.spent = plus(tally.spent, spent)
       // A run with two checks at one vendor is one run.
       if (!counted.has(tally)) tally.runs += 1
       counted.add(tally)
     }
-    if (spent?.gt(0)) {
+    if (spent?.gt(group.dearest[maxDearest - 1]?.spent ?? zero)) {
       keepDear(group.dearest, {
         runId: context?.runId ?? null,
         workflow,
