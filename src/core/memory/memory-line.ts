@@ -1,5 +1,6 @@
 // One line of a history or a receipt file, read. The file lies where others can write: every field is looked at, and what
 // does not fit makes the whole line unreadable.
+import Big from 'big.js'
 import { type Decimal, parseWireNumber } from '../money/amount.ts'
 import type {
   HistoryReading,
@@ -57,6 +58,8 @@ function nameOrNull(value: unknown): string | null {
 
 function amount(value: unknown): Decimal | null {
   if (value === null || value === undefined) return null
+  // Most are neither very large nor very small, and a double tells them without an exponent.
+  if (typeof value === 'number' && Math.abs(value) >= 1e-6 && Math.abs(value) < 1e21) return new Big(value)
   const digits = typeof value === 'number' ? String(value) : (value as Values)['exact']
   return (typeof digits === 'string' ? parseWireNumber(digits) : null) ?? misfit()
 }

@@ -41,6 +41,9 @@ function nameOrNull(value) {
 function amount(value) {
     if (value === null || value === undefined)
         return null;
+    // Most are neither very large nor very small, and a double tells them without an exponent.
+    if (typeof value === 'number' && Math.abs(value) >= 1e-6 && Math.abs(value) < 1e21)
+        return new gate.Big(value);
     const digits = typeof value === 'number' ? String(value) : value['exact'];
     return (typeof digits === 'string' ? gate.parseWireNumber(digits) : null) ?? misfit();
 }
