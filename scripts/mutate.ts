@@ -35,6 +35,9 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'src/core/money/wire-number': ['core/provider/json-pointer', 'net/parse-body'],
   'src/net/check-clock': ['net/retry'],
   'src/net/slots': ['net/retry'],
+  'src/net/stopwatch': ['net/session'],
+  'src/net/transport': ['net/request'],
+  'src/core/text/escape-html': ['core/render/ledger'],
   'src/net/tunnel': ['net/request'],
   'src/providers/catalog': ['providers/catalog'],
   'src/providers/custom': ['providers/custom', 'providers/fixtures'],
@@ -69,12 +72,15 @@ interface Mutant {
   readonly location: { readonly start: { readonly line: number; readonly column: number } }
 }
 
+/** Of a file that no test is named after, those of its room. */
 function testsFor(file: string): readonly string[] {
   const name = file.replace(/\.ts$/, '')
   const own = name.startsWith('src/providers/')
     ? ['providers/fixtures', 'providers/page']
     : [name.replace(/^src\//, '')]
-  return (testsOf[name] ?? own).flatMap((test) => globSync(`__tests__/${test}.test.ts`))
+  const named = (testsOf[name] ?? own).flatMap((test) => globSync(`__tests__/${test}.test.ts`))
+  if (named.length > 0 || Object.hasOwn(testsOf, name)) return named
+  return globSync(`__tests__/${dirname(name).replace(/^src\//, '')}/*.test.ts`)
 }
 
 function mutate(file: string): readonly Mutant[] {

@@ -14,7 +14,7 @@ const texts = fc.constantFrom(
   ['a, b: ', ' c'],
 )
 
-/** `npm run test:faults` draws many more. */
+/** With TRIALS=8 in the environment many more are drawn. */
 const numRuns = 30 * Number(process.env['TRIALS'] ?? 1)
 
 describe('no six adjacent letters or digits of a key', () => {

@@ -15,7 +15,7 @@ import { escapings, findPiece, keyShapes, manglings } from '../support/manglings
 import { json, start, type TestServer } from '../support/server.ts'
 import { creditGate } from '../support/shipped-command.ts'
 
-/** `npm run test:faults` draws many more. */
+/** With TRIALS=8 in the environment many more are drawn. */
 const trials = Number(process.env['TRIALS'] ?? 1)
 
 const ways = Object.entries({ ...manglings, ...escapings })

@@ -5908,8 +5908,8 @@ const entities = {
     "'": '&#39;',
 };
 /** Text from outside as the text of an element, or an attribute's value in quotes: never markup, in one line. */
-function escapeHtml(text, most = maxSentenceCharacters) {
-    return cleanLine(text, most).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+function escapeHtml(text, max = maxSentenceCharacters) {
+    return cleanLine(text, max).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 //#endregion
 

@@ -9,6 +9,6 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Text from outside as the text of an element, or an attribute's value in quotes: never markup, in one line. */
-export function escapeHtml(text: string, most: number = maxSentenceCharacters): string {
-  return cleanLine(text, most).replace(/[&<>"']/g, (character) => entities[character] ?? '')
+export function escapeHtml(text: string, max: number = maxSentenceCharacters): string {
+  return cleanLine(text, max).replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }
