@@ -6,7 +6,7 @@ import { Failure } from '../../src/core/provider/failure.ts'
 import type { Answer } from '../../src/core/provider/provider.ts'
 import type { Reason } from '../../src/core/provider/reasons.ts'
 import type { Target } from '../../src/net/address.ts'
-import { judge, parseBySchema } from '../../src/net/judge.ts'
+import { classifiedAnswer, judge, judgeHeaders, parseBySchema } from '../../src/net/judge.ts'
 
 const now = new Date('2026-05-10T12:00:00Z')
 const good = '{"balance":5}'
@@ -202,6 +202,37 @@ describe('judge, and a failure in a success', () => {
       expect(read(200, `{"balance":5,${field}}`)).toMatchObject(fits)
     },
   )
+})
+
+describe('an answer that a provider takes for one, whatever its status says', () => {
+  const provider = (isAnswer: (answer: Answer) => boolean): Target['provider'] => ({
+    ...{ id: 'acme', auth: { kind: 'bearer' }, isAnswer },
+    failureOf: () => Failure.because('forbidden', 'refused'),
+  })
+  const http = (status: number, body = good) => ({ status, headers: { 'x-left': '0' }, bytes: Buffer.from(body) })
+
+  it('is read, and what is none is judged as any other', () => {
+    const seen: Answer[] = []
+    const isAnswer = (answer: Answer) => seen.push(answer) > 0 && answer.status === 429
+    expect(judge(http(429), { provider: provider(isAnswer) }, now)).toEqual(fits)
+    expect(seen).toEqual([{ status: 429, headers: { 'x-left': '0' }, body: fits }])
+    expect(failureOf(() => judge(http(403), { provider: provider(isAnswer) }, now)).reason).toBe('forbidden')
+    // Its body must be whole all the same.
+    expect(failureOf(() => judge(http(429, '<p>'), { provider: provider(isAnswer) }, now)).reason).toBe('not-json')
+  })
+
+  it('gives its headers where they are all that was asked for', () => {
+    expect(judgeHeaders(http(429), { provider: provider(() => true) }, now)).toEqual({ 'x-left': '0' })
+    expect(failureOf(() => judgeHeaders(http(429), { provider: provider(() => false) }, now)).reason).toBe('forbidden')
+  })
+})
+
+describe('classifiedAnswer', () => {
+  it('reads a body as far as it is JSON, and judges nothing but a redirect', () => {
+    const answer = { status: 500, headers: {}, bytes: Buffer.from(good) }
+    expect(classifiedAnswer(answer)).toEqual({ status: 500, headers: {}, body: fits, text: good })
+    expect(failureOf(() => classifiedAnswer({ ...answer, status: 307 })).reason).toBe('redirect')
+  })
 })
 
 describe('judge, and waits', () => {
