@@ -47,6 +47,12 @@ describe('networkFailure', () => {
     })
   })
 
+  it('was surely not sent where nobody took the connection, and there alone: a probe may be sent again', () => {
+    expect(networkFailure(coded('ECONNREFUSED')).isUnsent).toBe(true)
+    for (const code of ['ECONNRESET', 'ETIMEDOUT', 'ENOTFOUND', 'EPIPE'])
+      expect(networkFailure(coded(code)).isUnsent).toBe(false)
+  })
+
   it.each([
     ['no error at all', null],
     ['an error without a code', new Error('sk-secret')],
@@ -149,4 +155,10 @@ describe('transportFailure', () => {
       expect(transportFailure(error).reason).toBe('network')
     }
   })
+})
+
+it('lacks no proxy unless it is said', () => {
+  const { hint } = transportFailure(coded('ECONNRESET'))
+  expect(hint).toBe(networkFailure(coded('ECONNRESET'), false).hint)
+  expect(hint).not.toBe(transportFailure(coded('ECONNRESET'), true).hint)
 })
