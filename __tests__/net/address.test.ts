@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { Failure } from '../../src/core/provider/failure.ts'
 import type { Auth } from '../../src/core/provider/provider.ts'
-import { addressOf, credentialsOf } from '../../src/net/address.ts'
+import { addressOf, credentialsOf, placeOf } from '../../src/net/address.ts'
 import { target } from '../support/ask.ts'
 
 const origin = 'https://api.example.com'
@@ -116,6 +116,34 @@ describe('addressOf', () => {
   })
 })
 
+describe('placeOf', () => {
+  const provider = {
+    ...{ id: 'acme', auth: { kind: 'bearer' } as Auth, origin },
+    furtherOrigins: { auth: 'https://auth.example.com' },
+  }
+
+  it('is the host that the provider declares, without a prefix', () => {
+    expect(placeOf(target(origin, { provider, pathPrefix: '/v1' }), { host: 'auth', token: 't' })).toEqual({
+      origin: 'https://auth.example.com',
+      pathPrefix: '',
+    })
+  })
+
+  it('is the given one behind a base-url, which gets no key of another host', () => {
+    const given = target('http://127.0.0.1:9', { provider, pathPrefix: '/acme' })
+    expect(placeOf(given, { host: 'auth', token: 't' })).toMatchObject({ origin: 'http://127.0.0.1:9', pathPrefix: '/acme' })
+  })
+
+  it('is none that nobody declared', () => {
+    const { furtherOrigins: _, ...alone } = provider
+    for (const each of [provider, alone]) {
+      expect(failureOf(() => placeOf(target(origin, { provider: each }), { host: 'evil', token: 't' }))?.message).toBe(
+        'acme declares no host evil',
+      )
+    }
+  })
+})
+
 describe('credentialsOf', () => {
   const made = (auth: Auth, key: string, account: string | null = null) =>
     credentialsOf(target(origin, { provider: { id: 'acme', auth }, key, account }))
@@ -148,6 +176,13 @@ describe('credentialsOf', () => {
       headers: {},
       query: 'api%20key=k%26a%3D%23%C3%A9',
     })
+  })
+
+  it('nowhere, where there is no key, or none is sent', () => {
+    const nothing = { headers: {}, query: null }
+    expect(made({ kind: 'bearer' }, '')).toEqual(nothing)
+    expect(made({ kind: 'query', name: 'k' }, '')).toEqual(nothing)
+    expect(made({ kind: 'none' }, 'sk-1')).toEqual(nothing)
   })
 
   it('a key that is no text goes into no query', () => {

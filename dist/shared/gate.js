@@ -238,11 +238,11 @@ function cutInMiddle(text, max) {
  */
 function cleanLine(text, max) {
     // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
-    const most = 16 * max;
+    const maxCleaned = 16 * max;
     if (max > 2 * maxNameCharacters)
-        return cleanText(text.slice(0, most), asItIs, max);
-    const ends = text.length > most ? text.slice(0, most / 2) + text.slice(-most / 2) : text;
-    return cutInMiddle(cleanText(ends, asItIs, most), max);
+        return cleanText(text.slice(0, maxCleaned), asItIs, max);
+    const ends = text.length > maxCleaned ? text.slice(0, maxCleaned / 2) + text.slice(-maxCleaned / 2) : text;
+    return cutInMiddle(cleanText(ends, asItIs, maxCleaned), max);
 }
 /** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
 function plainText(text, max = maxSentenceCharacters) {

@@ -35,6 +35,9 @@ describe('text for a line of a log', () => {
     expect(cleanLine('🎉'.repeat(100), 10)).toBe('🎉🎉🎉🎉🎉…🎉🎉🎉🎉')
     expect(cleanLine(`${'x'.repeat(1_048_576)}end`, 10)).toBe('xxxxx…xend')
     expect(cleanLine('x'.repeat(10), 10)).toBe('xxxxxxxxxx')
+    // No blank stands beside the mark, and what has room for two names is one still.
+    expect(cleanLine('abc defgh ijk', 9)).toBe('abc…ijk')
+    expect(cleanLine(`${'x'.repeat(130)}end`, 120)).toMatch(/^x+…x+end$/)
   })
 
   it('does not take long over a text without end', () => {

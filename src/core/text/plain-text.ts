@@ -33,10 +33,10 @@ function cutInMiddle(text: string, max: number): string {
  */
 export function cleanLine(text: string, max: number): string {
   // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
-  const most = 16 * max
-  if (max > 2 * maxNameCharacters) return cleanText(text.slice(0, most), asItIs, max)
-  const ends = text.length > most ? text.slice(0, most / 2) + text.slice(-most / 2) : text
-  return cutInMiddle(cleanText(ends, asItIs, most), max)
+  const maxCleaned = 16 * max
+  if (max > 2 * maxNameCharacters) return cleanText(text.slice(0, maxCleaned), asItIs, max)
+  const ends = text.length > maxCleaned ? text.slice(0, maxCleaned / 2) + text.slice(-maxCleaned / 2) : text
+  return cutInMiddle(cleanText(ends, asItIs, maxCleaned), max)
 }
 
 /** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
