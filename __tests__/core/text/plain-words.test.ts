@@ -151,3 +151,33 @@ it('says nothing that was not said, and of what it said all again', () => {
     }),
   )
 })
+
+describe('what only begins or ends like a figure, a time or a name', () => {
+  const figures = ['5', '5s', '2026-01-02', '1.2.2026', '12:30', '2026-01-02T03:04:05Z', '1/2', '1.2', 'rpm:60']
+
+  it.each(figures)('%s, and anything beside it', (text) => {
+    expect(show(text)).toBe(text)
+    expect(show(`${text}!pw`)).toBe('***')
+    expect(show(`pw!${text}`)).toBe('***')
+  })
+
+  it.each([
+    'word-pass!a1',
+    'word-a1b!pass',
+    'word-a1-b2-c3',
+    'a-b-c',
+    'one-two-three-four-five-six-seven-eight-nine',
+    'a@acme.example!pw',
+  ])('%s is hidden', (text) => expect(show(text)).toBe('***'))
+
+  it.each([
+    'word-a1-b2',
+    'one-two-three-four-five-six-seven-eight',
+    'a@acme.example',
+    '12/34',
+    '12.10.2026',
+    'v12.10',
+    '123,456',
+    'https://acme.example/v12/usage',
+  ])('%s is shown', (text) => expect(show(text)).toBe(text))
+})
