@@ -131,7 +131,10 @@ describe('placeOf', () => {
 
   it('is the given one behind a base-url, which gets no key of another host', () => {
     const given = target('http://127.0.0.1:9', { provider, pathPrefix: '/acme' })
-    expect(placeOf(given, { host: 'auth', token: 't' })).toMatchObject({ origin: 'http://127.0.0.1:9', pathPrefix: '/acme' })
+    expect(placeOf(given, { host: 'auth', token: 't' })).toMatchObject({
+      origin: 'http://127.0.0.1:9',
+      pathPrefix: '/acme',
+    })
   })
 
   it('is none that nobody declared', () => {
