@@ -86,6 +86,7 @@ describe('every provider', () => {
     'cloudinary/key-alone',
     'dataforseo/password-alone',
     'docker-hub/token-alone',
+    'docker-hub/two-users',
     'emailable/test-key',
     'openai/since-no-day',
     'custom/budget-in-other-unit',

@@ -29,5 +29,5 @@ it('waits for the program that asks for it, for all checks or for one, and says 
 
 it('is told when a wait is none', async () => {
   const { errors, shouldRun } = await check({ checks: [ask()], wait: 'soon' })
-  expect([shouldRun, errors]).toEqual([false, [expect.stringContaining('wait: `soon` is not taken')]])
+  expect([shouldRun, errors]).toEqual([false, [expect.stringContaining('wait: `soon` is not a time to wait')]])
 })

@@ -85,6 +85,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
     one({ provider: 'siliconflow', region: 'cn' }),
     one({ provider: 'moonshot', region: 'cn', 'base-url': 'https://gateway.example' }),
     one({ pool: 'paygo' }),
+    one({ provider: 'openai', pool: 'can-spend' }),
     one({ provider: 'litellm' }),
     item('url: "https://api.acme.example"'),
     ...[

@@ -30,10 +30,11 @@ const hosts = new Map(
   ),
 )
 
-/** How many characters two paths have in common at their start. */
-function shared(one: string, other: string): number {
-  const at = [...one].findIndex((character, index) => character !== other[index])
-  return at < 0 ? one.length : at
+/** How many parts of a path fit a documented one, from their start; `{account}` fits any. */
+function shared(documented: string, path: string): number {
+  const parts = path.replace(/\?.*/, '').split('/')
+  const at = documented.split('/').findIndex((part, index) => part !== parts[index] && !part.includes('{'))
+  return at < 0 ? parts.length : at
 }
 
 /** Of several providers at one host the one whose documented path is the most like this one. */

@@ -18,8 +18,8 @@ const write = ({ head, unit, tail }: Hostile, length: number) =>
 // milliseconds at the last; what is quadratic takes 10^10 steps and more, which no machine makes in the time it is given.
 const shortLength = 1000
 const middleLength = 10_000
-const longLength = 400_000
-const maxMs = 2000
+const longLength = 200_000
+const maxMs = 3000
 const atOnce = 500
 const triedInTheMiddle = 100
 const triedAtLast = 3

@@ -1218,13 +1218,13 @@ function failureInSuccess({ status, body }) {
     return hasError(body) ? failureWith('server-error', status, body) : null;
 }
 /** Words that an `error` of no error has. */
-const noError = /^\s*(?:none|ok|success|null|false|no|0)?\s*$/i;
+const noError = /^(?:none|ok|success|null|false|no|0)?$/i;
 /** A 2xx that says of itself that it failed: then no figure beside that is believed. */
 function failureBesideFigures({ status, body }) {
     const error = member(body, 'error');
     const words = typeof error === 'string' ? error : (member(error, 'message') ?? '');
     const isFailed = member(body, 'success') === false || error === true;
-    return isFailed || (typeof words === 'string' && !noError.test(words))
+    return isFailed || (typeof words === 'string' && !noError.test(words.trim()))
         ? failureWith('unexpected-body', status, body)
         : null;
 }

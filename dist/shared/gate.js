@@ -5210,7 +5210,7 @@ const bindings = {
 function isShort({ status }) {
     return status === 'low' || status === 'warn';
 }
-const topUp = /\s*\bTop up\.$/;
+const topUp = /(?<!\s)\s*\bTop up\.$/;
 /** What heals it, with its link: `[Top up at Apertis](\u2026)` where money does, else `\u2026, or use another key: [OpenRouter](\u2026)`. */
 function adviceLink(result) {
     const { text, url } = adviceOn(result);

@@ -20,7 +20,7 @@ function isShort({ status }: CheckResult): boolean {
   return status === 'low' || status === 'warn'
 }
 
-const topUp = /\s*\bTop up\.$/
+const topUp = /(?<!\s)\s*\bTop up\.$/
 
 /** What heals it, with its link: `[Top up at Apertis](…)` where money does, else `…, or use another key: [OpenRouter](…)`. */
 function adviceLink(result: CheckResult): readonly string[] {
