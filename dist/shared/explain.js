@@ -612,14 +612,16 @@ const frameTriggers = [
 /** What counts something that was found is a checker's verdict, however it ends. */
 const finding = /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*|\bexited with (?:code |status )*0\b|[.!?] exit|\bbecause\b/i;
 /** Of an exception's own text: stacks, chains, what a runtime prints below. */
-const stack = /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+:in |at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main|runtime|github\.com\/\S+?)\.[\w.()*]+(?:\(.*\))?$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[\u256d\u2570\u250c\u2514\u251c])/;
+const stack = /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+:in |at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main|runtime|github\.com\/\S+?)\.[\w.()*]+(?:\(.*\))?$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|During task with name '|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[\u256d\u2570\u250c\u2514\u251c])/;
+/** A fault of the handler's own, not what it makes of the error that it handles. */
+const fault = /^(?:[a-z]\w*\.)*(?:Assertion|Attribute|EOF|FileExists|FileNotFound|Import|Index|IsADirectory|JSONDecode|Key|Memory|ModuleNotFound|Name|NotADirectory|Operational|Permission|Recursion|Syntax|Type|UnboundLocal|Unicode\w{0,9}|ZeroDivision|(?:Connect|Connection|ConnectionRefused|ConnectionReset|NewConnection|SSL|ProxyConnection))(?:Error|Exception)(?::|$)/;
 /** A CI system says that the commands of the step are over: what comes now is its own. */
 const stepOver = /^(?:Post job cleanup|Uploading artifacts for failed job|Cleaning up project directory|Running after_?script|\P{L}* ?Error: The command exited with status \d|ERROR: Job failed|Stage ".*" skipped due to earlier failure)/u;
 /** The end of a step of a CI system, or of a directory of make's, or the beginning of the next. */
 const unitEnd = /^(?:##\[group\]Run|##\[section\](?:Finishing|Starting)|\[Pipeline\] (?:sh|bat|pwsh|powershell)$|make(?:\[\d+\])?: (?:Leaving|Entering) directory)/;
 const gradleTask = /^> Task (:\S+)/;
 /** Of runners and CI systems when a command of theirs has failed, and when they end. */
-const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm (?:ERR!|error|notice) |ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|NX +Running target .* failed|Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|Failed to fetch some objects from |rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|ERROR: failed to (?:build|solve): |An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/;
+const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm (?:ERR!|error|notice) |ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|NX +Running target .* failed|Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): |An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/;
 /** Somebody reports that a command failed, and names no other reason. */
 const exit = new RegExp([
     String.raw `\b(?:exited|exiting)[\s:,(]+(?:with |an? |error |exit |return |status |code |value )*[:=(]*'?[1-9]\d{0,2}\b`,
@@ -692,6 +694,7 @@ function isLastWord(at, to, lines, known) {
     let isStep = false;
     let isPart = false;
     let inTrace = false;
+    let inHandler = false;
     for (let next = to + 1; next < lines.length; next++) {
         const line = lines[next];
         if (line === undefined)
@@ -742,8 +745,10 @@ function isLastWord(at, to, lines, known) {
                 return false;
             continue;
         }
-        if (/direct cause of the following|another exception occurred/.test(plain))
+        if (/direct cause of the following|another exception occurred/.test(plain)) {
             inTrace = true;
+            inHandler = /^During handling/.test(plain);
+        }
         const isFlush = /^\S/.test(text);
         isPart =
             known.has(next) ||
@@ -756,6 +761,8 @@ function isLastWord(at, to, lines, known) {
                 (isTold && /\bfail(?:ed|ure)\b/i.test(plain) && !finding.test(plain)) ||
                 (/^[\d,]+$/.test(plain) && lines[next - 1]?.text === 'tokens used');
         if (!isPart || (exit.test(plain) && /[@'/]/.test(plain) && !line.text.includes(unit)))
+            return false;
+        if (inTrace && inHandler && isFlush && fault.test(plain))
             return false;
         // The line flush left below a traceback's frames is its exception: whatever it says was led to by the first.
         if (inTrace && isFlush && !stack.test(plain))
@@ -1111,9 +1118,9 @@ function standingAfter(before, isObject) {
         return 'nothing';
     // An open quotation mark means that somebody quotes; a closed pair does not.
     const quotes = plain.match(/"/g)?.length ?? 0;
-    if (quotes % 2 === 1 && !/[:(] ?"$/.test(plain))
+    if (quotes % 2 === 1 && !/(?:[:(]|\b[45]\d\d) ?"$/.test(plain))
         return 'nothing';
-    if (/[\u201c\u2018]\s*$|(?<![:(=] ?)["']$/.test(plain))
+    if (/[\u201c\u2018]\s*$|(?<![:(=] ?|\b[45]\d\d )["']$/.test(plain))
         return 'nothing';
     if (carrier.test(plain))
         return 'carrier';
@@ -1524,7 +1531,7 @@ function isCause(lines, from) {
         above.slice(head + 1).every((text) => /^\s+\S/.test(text)) &&
         /^Error: /.test(above.slice(0, head).findLast((text) => text.trim() !== '') ?? ''));
 }
-const saysError = /error|exception|fatal|fail|warn/i;
+const saysError = /error|exception|fatal|fail|warn|^batch response$/i;
 const entry = /^(\s*)["']?([\w.-]+(?: [\w.-]+){0,2})["']?\s*[:=](?:\s|$)/;
 /** One of several `name: text` in a row: a list of texts, or of settings, is printed. */
 function isInListing(lines, from) {

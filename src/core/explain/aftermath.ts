@@ -12,7 +12,11 @@ const finding =
 
 /** Of an exception's own text: stacks, chains, what a runtime prints below. */
 const stack =
-  /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+:in |at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main|runtime|github\.com\/\S+?)\.[\w.()*]+(?:\(.*\))?$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[╭╰┌└├])/
+  /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+:in |at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main|runtime|github\.com\/\S+?)\.[\w.()*]+(?:\(.*\))?$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|During task with name '|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[╭╰┌└├])/
+
+/** A fault of the handler's own, not what it makes of the error that it handles. */
+const fault =
+  /^(?:[a-z]\w*\.)*(?:Assertion|Attribute|EOF|FileExists|FileNotFound|Import|Index|IsADirectory|JSONDecode|Key|Memory|ModuleNotFound|Name|NotADirectory|Operational|Permission|Recursion|Syntax|Type|UnboundLocal|Unicode\w{0,9}|ZeroDivision|(?:Connect|Connection|ConnectionRefused|ConnectionReset|NewConnection|SSL|ProxyConnection))(?:Error|Exception)(?::|$)/
 
 /** A CI system says that the commands of the step are over: what comes now is its own. */
 const stepOver =
@@ -25,7 +29,7 @@ const gradleTask = /^> Task (:\S+)/
 
 /** Of runners and CI systems when a command of theirs has failed, and when they end. */
 const wrapper =
-  /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm (?:ERR!|error|notice) |ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|NX +Running target .* failed|Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|Failed to fetch some objects from |rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|ERROR: failed to (?:build|solve): |An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/
+  /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm (?:ERR!|error|notice) |ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|NX +Running target .* failed|Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): |An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/
 /** Somebody reports that a command failed, and names no other reason. */
 const exit = new RegExp(
   [
@@ -110,6 +114,7 @@ export function isLastWord(at: number, to: number, lines: readonly MarkedLine[],
   let isStep = false
   let isPart = false
   let inTrace = false
+  let inHandler = false
   for (let next = to + 1; next < lines.length; next++) {
     const line = lines[next]
     if (line === undefined) continue
@@ -150,7 +155,10 @@ export function isLastWord(at: number, to: number, lines: readonly MarkedLine[],
       if (!lastCommands.test(text)) return false
       continue
     }
-    if (/direct cause of the following|another exception occurred/.test(plain)) inTrace = true
+    if (/direct cause of the following|another exception occurred/.test(plain)) {
+      inTrace = true
+      inHandler = /^During handling/.test(plain)
+    }
     const isFlush = /^\S/.test(text)
     isPart =
       known.has(next) ||
@@ -163,6 +171,7 @@ export function isLastWord(at: number, to: number, lines: readonly MarkedLine[],
       (isTold && /\bfail(?:ed|ure)\b/i.test(plain) && !finding.test(plain)) ||
       (/^[\d,]+$/.test(plain) && lines[next - 1]?.text === 'tokens used')
     if (!isPart || (exit.test(plain) && /[@'/]/.test(plain) && !line.text.includes(unit))) return false
+    if (inTrace && inHandler && isFlush && fault.test(plain)) return false
     // The line flush left below a traceback's frames is its exception: whatever it says was led to by the first.
     if (inTrace && isFlush && !stack.test(plain)) inTrace = false
     if (isAnnotation || exit.test(plain) || plain.startsWith('make')) isTold = true

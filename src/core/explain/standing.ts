@@ -55,8 +55,8 @@ export function standingAfter(before: string, isObject: boolean): Standing {
   if (!isLog && place.test(plain.trimStart())) return 'nothing'
   // An open quotation mark means that somebody quotes; a closed pair does not.
   const quotes = plain.match(/"/g)?.length ?? 0
-  if (quotes % 2 === 1 && !/[:(] ?"$/.test(plain)) return 'nothing'
-  if (/[“‘]\s*$|(?<![:(=] ?)["']$/.test(plain)) return 'nothing'
+  if (quotes % 2 === 1 && !/(?:[:(]|\b[45]\d\d) ?"$/.test(plain)) return 'nothing'
+  if (/[“‘]\s*$|(?<![:(=] ?|\b[45]\d\d )["']$/.test(plain)) return 'nothing'
   if (carrier.test(plain)) return 'carrier'
   if (plain.length > 240) return 'nothing'
   return ownEnd.test(plain) ? 'own' : 'nothing'

@@ -91,7 +91,7 @@ function isCause(lines: readonly MarkedLine[], from: number): boolean {
   )
 }
 
-const saysError = /error|exception|fatal|fail|warn/i
+const saysError = /error|exception|fatal|fail|warn|^batch response$/i
 const entry = /^(\s*)["']?([\w.-]+(?: [\w.-]+){0,2})["']?\s*[:=](?:\s|$)/
 
 /** One of several `name: text` in a row: a list of texts, or of settings, is printed. */
