@@ -610,18 +610,18 @@ const frameTriggers = [
  * known; whatever it does not know leaves the matter undecided.
  */
 /** What counts something that was found is a checker's verdict, however it ends. */
-const finding = /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*|\bexited with (?:code |status )*0\b|[.!?] exit|\bbecause\b/i;
+const finding = /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*|\bexited with (?:code |status )*0\b|[.!?] exit|(?<!^Exiting )\bbecause\b/i;
 /** Of an exception's own text: stacks, chains, what a runtime prints below. */
 const stack = /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+:in |at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main|runtime|github\.com\/\S+?)\.[\w.()*]+(?:\(.*\))?$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|During task with name '|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[\u256d\u2570\u250c\u2514\u251c])/;
 /** A fault of the handler's own, not what it makes of the error that it handles. */
 const fault = /^(?:[a-z]\w*\.)*(?:Assertion|Attribute|EOF|FileExists|FileNotFound|Import|Index|IsADirectory|JSONDecode|Key|Memory|ModuleNotFound|Name|NotADirectory|Operational|Permission|Recursion|Syntax|Type|UnboundLocal|Unicode\w{0,9}|ZeroDivision|(?:Connect|Connection|ConnectionRefused|ConnectionReset|NewConnection|SSL|ProxyConnection))(?:Error|Exception)(?::|$)/;
 /** A CI system says that the commands of the step are over: what comes now is its own. */
-const stepOver = /^(?:Post job cleanup|Uploading artifacts for failed job|Cleaning up project directory|Running after_?script|\P{L}* ?Error: The command exited with status \d|ERROR: Job failed|Stage ".*" skipped due to earlier failure)/u;
+const stepOver = /^(?:Post job cleanup|Uploading artifacts for failed job|Cleaning up project directory|Running after_?script|Searching for test report files in |\P{L}* ?Error: The command exited with status \d|ERROR: Job failed|Stage ".*" skipped due to earlier failure)/u;
 /** The end of a step of a CI system, or of a directory of make's, or the beginning of the next. */
 const unitEnd = /^(?:##\[group\]Run|##\[section\](?:Finishing|Starting)|\[Pipeline\] (?:sh|bat|pwsh|powershell)$|make(?:\[\d+\])?: (?:Leaving|Entering) directory)/;
 const gradleTask = /^> Task (:\S+)/;
 /** Of runners and CI systems when a command of theirs has failed, and when they end. */
-const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm (?:ERR!|error|notice) |ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|NX +Running target .* failed|Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): |An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/;
+const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm (?:ERR!|error|notice) |ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|NX +Running target .* failed|Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): .*(?:toomanyrequests|did not complete successfully|failed to resolve source metadata for \S+$)|[\w./-]*Dockerfile[\w.-]*:\d+$|Error in rule \w+:$|RuleException:$|Shutting down, this might take some time\.$|Exiting because a job execution failed\.|Complete log(?:\(s\))?: |lerna ERR! |lerna WARN complete Waiting for |NX +Ran target |\u2716 +1\/1 failed$|\u2714 +0\/1 succeeded\b|An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/;
 /** Somebody reports that a command failed, and names no other reason. */
 const exit = new RegExp([
     String.raw `\b(?:exited|exiting)[\s:,(]+(?:with |an? |error |exit |return |status |code |value )*[:=(]*'?[1-9]\d{0,2}\b`,
@@ -644,6 +644,9 @@ const ends = new RegExp([
 ].join('|'), 'i');
 /** What a program says of itself when it can do no more; with a colon it would name another reason. */
 const givesUp = /^[^:]{0,200}\b(?:\d{1,9} (?:of|out of|\/) ?\d{1,9}\b[^:]{0,80}\bfail|0 (?:of|out of|\/) ?\d|giv(?:e|ing) up|gave up|abort|stopp(?:ed|ing)|cannot (?:go on|continue)|nothing (?:was |is )?\w{1,20}(?:ed|en)\b|all \S{1,40} failed)/i;
+/** BuildKit shows a step that failed once more, without its number: from its name to a line. */
+const recapStart = /^ ?> \[.{1,80}\] .{1,300}:$/;
+const withoutStep = (text) => text.replace(/^(?:#\d+ )?\d+\.\d+ /, '');
 const prefix = /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?\s+|[-\u2013|]\s+|[^\w\s]{0,3}\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|error|warn(?:ing)?|info)\b[\])]?:?\s+)+/;
 const name = /^(?:\[([\w./@:-]{1,40})\]|((?![\w.]*(?:Error|Exception): )[\w./@:-]{1,60}?)(?::\d+)*(?=: | [-\u2013\u00bb>] ))\W*/;
 /** Who begins a line with its name (`notes: \u2026`, `[notes] \u2026`, a logger's), and what it says. */
@@ -695,6 +698,7 @@ function isLastWord(at, to, lines, known) {
     let isPart = false;
     let inTrace = false;
     let inHandler = false;
+    let recap = null;
     for (let next = to + 1; next < lines.length; next++) {
         const line = lines[next];
         if (line === undefined)
@@ -745,6 +749,12 @@ function isLastWord(at, to, lines, known) {
                 return false;
             continue;
         }
+        if (recapStart.test(text))
+            recap = new Set(lines.slice(0, next).map((earlier) => withoutStep(earlier.text)));
+        else if (/^-{6}$/.test(text))
+            recap = null;
+        else if (recap?.has(withoutStep(text)))
+            continue;
         if (/direct cause of the following|another exception occurred/.test(plain)) {
             inTrace = true;
             inHandler = /^During handling/.test(plain);

@@ -8,7 +8,7 @@ import type { MarkedLine } from './mark-lines.ts'
 
 /** What counts something that was found is a checker's verdict, however it ends. */
 const finding =
-  /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*|\bexited with (?:code |status )*0\b|[.!?] exit|\bbecause\b/i
+  /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*|\bexited with (?:code |status )*0\b|[.!?] exit|(?<!^Exiting )\bbecause\b/i
 
 /** Of an exception's own text: stacks, chains, what a runtime prints below. */
 const stack =
@@ -20,7 +20,7 @@ const fault =
 
 /** A CI system says that the commands of the step are over: what comes now is its own. */
 const stepOver =
-  /^(?:Post job cleanup|Uploading artifacts for failed job|Cleaning up project directory|Running after_?script|\P{L}* ?Error: The command exited with status \d|ERROR: Job failed|Stage ".*" skipped due to earlier failure)/u
+  /^(?:Post job cleanup|Uploading artifacts for failed job|Cleaning up project directory|Running after_?script|Searching for test report files in |\P{L}* ?Error: The command exited with status \d|ERROR: Job failed|Stage ".*" skipped due to earlier failure)/u
 
 /** The end of a step of a CI system, or of a directory of make's, or the beginning of the next. */
 const unitEnd =
@@ -29,7 +29,7 @@ const gradleTask = /^> Task (:\S+)/
 
 /** Of runners and CI systems when a command of theirs has failed, and when they end. */
 const wrapper =
-  /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm (?:ERR!|error|notice) |ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|NX +Running target .* failed|Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): |An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/
+  /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm (?:ERR!|error|notice) |ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|NX +Running target .* failed|Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): .*(?:toomanyrequests|did not complete successfully|failed to resolve source metadata for \S+$)|[\w./-]*Dockerfile[\w.-]*:\d+$|Error in rule \w+:$|RuleException:$|Shutting down, this might take some time\.$|Exiting because a job execution failed\.|Complete log(?:\(s\))?: |lerna ERR! |lerna WARN complete Waiting for |NX +Ran target |✖ +1\/1 failed$|✔ +0\/1 succeeded\b|An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/
 /** Somebody reports that a command failed, and names no other reason. */
 const exit = new RegExp(
   [
@@ -60,6 +60,10 @@ const ends = new RegExp(
 /** What a program says of itself when it can do no more; with a colon it would name another reason. */
 const givesUp =
   /^[^:]{0,200}\b(?:\d{1,9} (?:of|out of|\/) ?\d{1,9}\b[^:]{0,80}\bfail|0 (?:of|out of|\/) ?\d|giv(?:e|ing) up|gave up|abort|stopp(?:ed|ing)|cannot (?:go on|continue)|nothing (?:was |is )?\w{1,20}(?:ed|en)\b|all \S{1,40} failed)/i
+
+/** BuildKit shows a step that failed once more, without its number: from its name to a line. */
+const recapStart = /^ ?> \[.{1,80}\] .{1,300}:$/
+const withoutStep = (text: string) => text.replace(/^(?:#\d+ )?\d+\.\d+ /, '')
 
 const prefix =
   /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?\s+|[-–|]\s+|[^\w\s]{0,3}\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|error|warn(?:ing)?|info)\b[\])]?:?\s+)+/
@@ -115,6 +119,7 @@ export function isLastWord(at: number, to: number, lines: readonly MarkedLine[],
   let isPart = false
   let inTrace = false
   let inHandler = false
+  let recap: ReadonlySet<string> | null = null
   for (let next = to + 1; next < lines.length; next++) {
     const line = lines[next]
     if (line === undefined) continue
@@ -155,6 +160,9 @@ export function isLastWord(at: number, to: number, lines: readonly MarkedLine[],
       if (!lastCommands.test(text)) return false
       continue
     }
+    if (recapStart.test(text)) recap = new Set(lines.slice(0, next).map((earlier) => withoutStep(earlier.text)))
+    else if (/^-{6}$/.test(text)) recap = null
+    else if (recap?.has(withoutStep(text))) continue
     if (/direct cause of the following|another exception occurred/.test(plain)) {
       inTrace = true
       inHandler = /^During handling/.test(plain)
