@@ -610,18 +610,33 @@ const frameTriggers = [
  * known; whatever it does not know leaves the matter undecided.
  */
 /** What counts something that was found is a checker's verdict, however it ends. */
-const finding = /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*|\bexited with (?:code |status )*0\b|[.!?] exit|(?<!^Exiting )\bbecause\b/i;
+const finding = /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*|\bexited with (?:code |status )*0\b|[.!?] exit|(?<!^Exiting )\bbecause\b|aborting deployment|\(use -v to see invocation\)/i;
 /** Of an exception's own text: stacks, chains, what a runtime prints below. */
 const stack = /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+:in |at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main|runtime|github\.com\/\S+?)\.[\w.()*]+(?:\(.*\))?$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|During task with name '|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[\u256d\u2570\u250c\u2514\u251c])/;
-/** A fault of the handler's own, not what it makes of the error that it handles. */
-const fault = /^(?:[a-z]\w*\.)*(?:Assertion|Attribute|EOF|FileExists|FileNotFound|Import|Index|IsADirectory|JSONDecode|Key|Memory|ModuleNotFound|Name|NotADirectory|Operational|Permission|Recursion|Syntax|Type|UnboundLocal|Unicode\w{0,9}|ZeroDivision|(?:Connect|Connection|ConnectionRefused|ConnectionReset|NewConnection|SSL|ProxyConnection))(?:Error|Exception)(?::|$)/;
+/** Who hand on a vendor's error as one of their own. */
+const handsOn = /[/\\](?:litellm|langchain\w*|langgraph|crewai|dspy|instructor|tenacity|backoff|llama_index|pydantic_ai|openai|anthropic|agents|autogen\w*|smolagents|haystack|ragas|deepeval|mirascope|semantic_kernel|google|genai)[/\\]/;
+const packaged = /[/\\](?:site-packages|dist-packages|python\d[\d.]*)[/\\]/;
+/** Is the exception on this line, below its frames, one that the program raises itself for the error that it handles? */
+function isRaised(lines, at) {
+    let raises = false;
+    for (let up = at - 1; up >= 0 && at - up < 40; up--) {
+        const text = lines[up]?.text ?? '';
+        if (/^\s+raise\b/.test(text))
+            raises = true;
+        if (/^\s*File "/.test(text))
+            return raises && (!packaged.test(text) || handsOn.test(text));
+        if (/^Traceback/.test(text))
+            return false;
+    }
+    return false;
+}
 /** A CI system says that the commands of the step are over: what comes now is its own. */
 const stepOver = /^(?:Post job cleanup|Uploading artifacts for failed job|Cleaning up project directory|Running after_?script|Searching for test report files in |\P{L}* ?Error: The command exited with status \d|ERROR: Job failed|Stage ".*" skipped due to earlier failure)/u;
 /** The end of a step of a CI system, or of a directory of make's, or the beginning of the next. */
 const unitEnd = /^(?:##\[group\]Run|##\[section\](?:Finishing|Starting)|\[Pipeline\] (?:sh|bat|pwsh|powershell)$|make(?:\[\d+\])?: (?:Leaving|Entering) directory)/;
 const gradleTask = /^> Task (:\S+)/;
 /** Of runners and CI systems when a command of theirs has failed, and when they end. */
-const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm (?:ERR!|error|notice) |ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|NX +Running target .* failed|Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): .*(?:toomanyrequests|did not complete successfully|failed to resolve source metadata for \S+$)|[\w./-]*Dockerfile[\w.-]*:\d+$|Error in rule \w+:$|RuleException:$|Shutting down, this might take some time\.$|Exiting because a job execution failed\.|Complete log(?:\(s\))?: |lerna ERR! |lerna WARN complete Waiting for |NX +Ran target |\u2716 +1\/1 failed$|\u2714 +0\/1 succeeded\b|An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/;
+const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm notice |npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|errno |path |command |workspace |location |signal |syscall |spawn |file |Lifecycle script |Exit status |Failed at |This is probably not|A complete log|Error: command failed|Error: Command failed| |\S+@\d\S* \S+: `)|ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|NX +Running target .* failed|Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): .*(?:toomanyrequests|did not complete successfully|failed to resolve source metadata for \S+$)|Error in rule \w+:$|RuleException:$|Shutting down, this might take some time\.$|Exiting because a job execution failed\.|Complete log(?:\(s\))?: |lerna ERR! .{1,200} std(?:out|err):$|lerna WARN complete Waiting for |NX +Ran target |\u2716 +1\/1 failed$|\u2714 +0\/1 succeeded\b|An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/;
 /** Somebody reports that a command failed, and names no other reason. */
 const exit = new RegExp([
     String.raw `\b(?:exited|exiting)[\s:,(]+(?:with |an? |error |exit |return |status |code |value )*[:=(]*'?[1-9]\d{0,2}\b`,
@@ -698,7 +713,8 @@ function isLastWord(at, to, lines, known) {
     let isPart = false;
     let inTrace = false;
     let inHandler = false;
-    let recap = null;
+    let written = null;
+    let isRecap = false;
     for (let next = to + 1; next < lines.length; next++) {
         const line = lines[next];
         if (line === undefined)
@@ -749,21 +765,25 @@ function isLastWord(at, to, lines, known) {
                 return false;
             continue;
         }
-        if (recapStart.test(text))
-            recap = new Set(lines.slice(0, next).map((earlier) => withoutStep(earlier.text)));
+        if (recapStart.test(text)) {
+            isRecap = true;
+            written ??= new Set(lines.slice(0, next).map((earlier) => withoutStep(earlier.text)));
+        }
         else if (/^-{6}$/.test(text))
-            recap = null;
-        else if (recap?.has(withoutStep(text)))
+            isRecap = false;
+        else if (isRecap && written?.has(withoutStep(text)))
             continue;
         if (/direct cause of the following|another exception occurred/.test(plain)) {
             inTrace = true;
             inHandler = /^During handling/.test(plain);
         }
         const isFlush = /^\S/.test(text);
+        const isRecapped = lines[next - 1]?.text === '------';
         isPart =
             known.has(next) ||
                 (isPart && !isFlush) ||
                 (line.isFramed && error.isFramed && line.source === error.source && line.source === null) ||
+                (isRecapped && /^\S*Dockerfile\S*:\d+$/.test(plain)) ||
                 follows(plain, speaker) ||
                 follows(line.text.trim(), speaker) ||
                 inTrace ||
@@ -772,7 +792,7 @@ function isLastWord(at, to, lines, known) {
                 (/^[\d,]+$/.test(plain) && lines[next - 1]?.text === 'tokens used');
         if (!isPart || (exit.test(plain) && /[@'/]/.test(plain) && !line.text.includes(unit)))
             return false;
-        if (inTrace && inHandler && isFlush && fault.test(plain))
+        if (inTrace && inHandler && isFlush && !stack.test(plain) && !known.has(next) && !isRaised(lines, next))
             return false;
         // The line flush left below a traceback's frames is its exception: whatever it says was led to by the first.
         if (inTrace && isFlush && !stack.test(plain))
