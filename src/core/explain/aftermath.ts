@@ -3,16 +3,16 @@
  * down with it. Anything else is somebody who went on, and may have failed by itself. So this is a list of what is
  * known; whatever it does not know leaves the matter undecided.
  */
-import { isConsequence, isStepEnd } from './frames.ts'
+import { isConsequence, isOtherError, isStepEnd } from './frames.ts'
 import type { MarkedLine } from './mark-lines.ts'
 
 /** What counts something that was found is a checker's verdict, however it ends. */
 const finding =
-  /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*|\bexited with (?:code |status )*0\b|[.!?] exit|(?<!^Exiting )\bbecause\b|aborting deployment|\(use -v to see invocation\)/i
+  /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*|\bexited with (?:code |status )*0\b|(?<!ERR)[.!?] exit|(?<!^Exiting )\bbecause\b|aborting deployment|\(use -v to see invocation\)/i
 
 /** Of an exception's own text: stacks, chains, what a runtime prints below. */
 const stack =
-  /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+:in |at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main|runtime|github\.com\/\S+?)\.[\w.()*]+(?:\(.*\))?$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|During task with name '|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[╭╰┌└├])/
+  /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+:in |at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main\.|runtime\.|github\.com\/\S)[^\s(]*\(.*\)$|(?:main|runtime)(?:\.(?!(?:bicep|c|cc|cpp|css|go|html|java|js|json|kt|mjs|py|rb|rs|scss|swift|tex|tf|ts|tsx|vue|ya?ml|zig)$)[\w()*]+){1,8}$|github\.com\/[^\s.]+(?:\.[\w()*-]+){1,8}$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|During task with name '|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[╭╰┌└├])/
 
 /** Who hand on a vendor's error as one of their own. */
 const handsOn =
@@ -33,7 +33,7 @@ function isRaised(lines: readonly MarkedLine[], at: number): boolean {
 
 /** A CI system says that the commands of the step are over: what comes now is its own. */
 const stepOver =
-  /^(?:Post job cleanup|Uploading artifacts for failed job|Cleaning up project directory|Running after_?script|Searching for test report files in |\P{L}* ?Error: The command exited with status \d|ERROR: Job failed|Stage ".*" skipped due to earlier failure)/u
+  /^(?:Post job cleanup|Uploading artifacts for failed job|Cleaning up project directory|Running after_?script|Searching for test report files in |\[Container\] \S{10} \S{8} Command did not exit successfully |\P{L}* ?Error: The command exited with status \d|ERROR: Job failed|Stage ".*" skipped due to earlier failure)/u
 
 /** The end of a step of a CI system, or of a directory of make's, or the beginning of the next. */
 const unitEnd =
@@ -42,7 +42,7 @@ const gradleTask = /^> Task (:\S+)/
 
 /** Of runners and CI systems when a command of theirs has failed, and when they end. */
 const wrapper =
-  /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm notice |npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|errno |path |command |workspace |location |signal |syscall |spawn |file |Lifecycle script |Exit status |Failed at |This is probably not|A complete log|Error: command failed|Error: Command failed| |\S+@\d\S* \S+: `)|ELIFECYCLE |ERR_PNPM_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|NX +Running target .* failed|Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): .*(?:toomanyrequests|did not complete successfully|failed to resolve source metadata for \S+$)|Error in rule \w+:$|RuleException:$|Shutting down, this might take some time\.$|Exiting because a job execution failed\.|Complete log(?:\(s\))?: |lerna ERR! .{1,200} std(?:out|err):$|lerna WARN complete Waiting for |NX +Ran target |✖ +1\/1 failed$|✔ +0\/1 succeeded\b|An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/
+  /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm notice |npm (?:ERR!|error)$|npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|errno |path |command |workspace |location |signal |syscall |spawn |file |Lifecycle script |Exit status |Failed at |This is probably not|A complete log|Error: command failed|Error: Command failed| |\S+@\d\S* \S+: `)|ELIFECYCLE |ERR_PNPM_RECURSIVE_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|NX +Running target .* failed|Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): .*(?:toomanyrequests|did not complete successfully|failed to resolve source metadata for \S+$)|Error in rule \w+:$|RuleException:$|Shutting down, this might take some time\.$|Exiting because a job execution failed\.|Complete log(?:\(s\))?: |lerna ERR! .{1,200} std(?:out|err):$|lerna WARN complete Waiting for |NX +Ran target |✖ +1\/1 failed$|✔ +0\/1 succeeded\b|An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/
 /** Somebody reports that a command failed, and names no other reason. */
 const exit = new RegExp(
   [
@@ -50,12 +50,16 @@ const exit = new RegExp(
     String.raw`\b(?:returned|finished|completed|failed|terminated|did not complete successfully)[\s:,(]+(?:with |on line \d+ |an? |non-?zero |error |return )*(?:exit |status |code |value )+[:=(]*'?[1-9]\d{0,2}\b`,
     '(?:^|["\':] ?)(?:exit|exit(?:ing)? with) (?:status |code )*[1-9]',
     String.raw`(?:^|[:,] )exit (?:status|code):? [1-9]\d{0,2}\)?$`,
-    '(?:returned|finished|exited|failed)(?: with)?(?: an?)? non-?zero |nonzero exit code returned|main process exited|with result .exit-code|bad command exit code|in state (?:Failed|Crashed)|Process completed|lifecycle script|smudge filter|external filter',
+    '(?:returned|finished|exited|failed)(?: with)?(?: an?)? non-?zero |nonzero exit code returned|main process exited|terminated with: code=exited|with result:? .?exit-code|bad command exit code|in state (?:Failed|Crashed)|Process completed|lifecycle script|smudge filter|external filter',
     'script (?:.{0,80} )?failed(?= with|$)|core dumped|RetryError|CalledProcessError|marking task as failed',
     String.raw`(?:command|recipe) .{0,120}(?:failed|exited)(?= with| on|$)|\bCommand failed(?: with status \(\d+\))?: `,
   ].join('|'),
   'i',
 )
+
+/** A command that asks no vendor: when it failed, it failed by itself. */
+const ownCommand =
+  /(?<![\w-])(?:npm (?:ci|install)|pnpm install|yarn install|pip3? install|uv sync|poetry install|(?:lint|fmt|format|typecheck|type-check|clippy|compile)(?![\w-]))/
 
 /** What a program says when it ends and has no further reason. */
 const ends = new RegExp(
@@ -108,6 +112,7 @@ function follows(line: string, speaker: string | null): boolean {
   if (inObject !== undefined) return follows(inObject, speaker)
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   if (finding.test(text)) return false
+  if (ownCommand.test(text) && (exit.test(text) || /^make\b.* Error \d/.test(text))) return false
   if (stack.test(text) || wrapper.test(text) || exit.test(text)) return true
   if (speaker === null && ends.test(text)) return true
   const own = readSpeech(text)
@@ -187,7 +192,7 @@ export function isLastWord(at: number, to: number, lines: readonly MarkedLine[],
     const isRecapped = lines[next - 1]?.text === '------'
     isPart =
       known.has(next) ||
-      (isPart && !isFlush) ||
+      (isPart && !isFlush && !isOtherError(plain.replace(/^> /, ''))) ||
       (line.isFramed && error.isFramed && line.source === error.source && line.source === null) ||
       (isRecapped && /^\S*Dockerfile\S*:\d+$/.test(plain)) ||
       follows(plain, speaker) ||

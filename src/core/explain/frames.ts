@@ -64,7 +64,7 @@ const testLines: readonly RegExp[] = [
   // A verdict in capitals before or behind what can only be a test's name or place.
   /^(?:FAIL|FAILED|PASSED|PASS)(?:: | in )\S/,
   /^\/\/[^\s:]*:\S+ +(?:\(cached\) )?(?:FAILED|PASSED|TIMEOUT)\b/,
-  /^(?!> Task )\S.{0,200} (?:FAILED|PASSED)$/,
+  /^(?!> Task |\[Container\] )\S.{0,200} (?:FAILED|PASSED)$/,
   /^> Task :(?=\S*[tT]est)\S+ FAILED$/,
   /^!{5,} .* !{5,}$/,
   /^[✓✔✕✗✘×] (?=\S*test)\S+ (?:failed|succeeded|passed)\b/,
