@@ -462,12 +462,12 @@ const hidden = '***';
 // What stands around a word without being part of it.
 const opening = /^[-"'\u201c\u201d\u2018\u2019\u00ab\u00bb\u201e`([{<\u00bf\u00a1\u2014\u2013]{1,4}/;
 const closing = /[-"'\u201c\u201d\u2018\u2019\u00ab\u00bb`)\]}>.,;:!?\u2026\u2014\u2013]{1,6}$/;
-const marksAlone = /^[-\u2013\u2014\u2212=+*/|&~:;.,!?\u2026\u00b7\u2022\u2192<>()[\]"'\u201c\u201d\u2018\u2019`]{1,3}$/;
+const marksAlone = /^[-\u2013\u2014\u2212=+*/|&~:;.,!?\u2026\u00b7\u2022\u2192<>()[\]{}\u00ab\u00bb\u201e\u00bf\u00a1"'\u201c\u201d\u2018\u2019`]{1,3}$/;
 /** How vendors begin their keys: https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml has hundreds. */
 const keyPrefix = /(?:^|[/.])(?:sk|pk|rk|gsk|xai|pplx|hf|fc|tvly|key|tok|glpat|dckr|gh[pousr])[-_]/i;
 /** Those without a mark behind them: Google's, of JSON Web Tokens, of AWS. */
 const bareKeyPrefix = /^(?:AIza|ya29|eyJ|AKIA|ASIA)/;
-const changesOfCase = start.latePattern(String.raw `\p{Ll}\p{Lu}`, 'gu');
+const changesOfCase = start.latePattern(String.raw `\p{Ll}\p{Lu}`, 'u');
 const figure = /^[-+\u2212\u00b1~\u2248<>=#]{0,2}[$\u20ac\u00a3\u00a5\u20bd]?(?:\d{1,8}|\d{1,3}(?:,\d{3}){1,3})(?:[.,]\d{1,10})?(?:%|ms|min|[smhdwx]|[kKMGBT]B?|\/[a-z]{1,10})?$/;
 const duration = /^(?:\d{1,3}(?:\.\d{1,9})?(?:ms|[smhd])){1,4}$/;
 const date = /^\d{4}-\d\d-\d\d$|^\d{1,2}[./]\d{1,2}[./]\d{4}$/;
@@ -519,22 +519,20 @@ function isKnownAddress(text, hosts) {
     return hosts.has(host.toLowerCase()) && steps.every((step) => isName(step) || /^v?\d{1,3}$/.test(step));
 }
 function isPlain$1(token, hosts) {
-    if (token === hidden || marksAlone.test(token))
+    if (marksAlone.test(token))
         return true;
     if (token.length > 2 * maxLength)
         return false;
     const core = token.replace(closing, '').replace(opening, '');
-    if (core === '')
-        return token.length <= 3;
-    if (keyPrefix.test(core) || bareKeyPrefix.test(core) || (core.match(changesOfCase()) ?? []).length > 2)
+    if (keyPrefix.test(core) || bareKeyPrefix.test(core) || core.split(changesOfCase()).length > 3)
         return false;
     if (/^https?:|@/i.test(core) || domain.test(core))
         return isKnownAddress(core, hosts);
     if (timestamp.test(core) || duration.test(core) || /^[a-z]\d$/i.test(core))
         return true;
-    if (core.length > maxLength || core.replace(/^0[.,]0*|\D+/g, '').length > maxDigits)
+    if (core.length > maxLength || core.replace(/^0[.,]0*|\D/g, '').length > maxDigits)
         return false;
-    return [core, token.replace(closing, '')].some((text) => isFigure(text)) || isName(core);
+    return isFigure(core) || isName(core);
 }
 /** A letter or two, or a byte as a number, whatever marks are around it. */
 const shortToken = start.latePattern(String.raw `^[^\p{L}\p{N}]*(?:[\p{L}\p{N}]{1,2}|\d{3})[^\p{L}\p{N}]*$`, 'u');
@@ -568,15 +566,16 @@ function spelledOut(tokens) {
 function plainWords(text, hosts) {
     const known = new Set(hosts);
     // What a hidden word had kept apart may spell something out once it is gone. Each time at least one word less is left.
+    let before;
     let shown = text;
-    for (let before = ''; shown !== before;) {
+    do {
         before = shown;
         shown = plainOnce(before, known);
-    }
+    } while (shown !== before);
     return shown;
 }
 function plainOnce(text, known) {
-    const tokens = text.split(/\s+/).filter((token) => token !== '');
+    const tokens = text.split(/\s/).filter((token) => token !== '');
     const spelled = spelledOut(tokens);
     const shown = tokens.map((token, at) => {
         if (spelled.has(at))

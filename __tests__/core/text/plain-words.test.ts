@@ -126,6 +126,7 @@ describe('is not shown', () => {
   it('what is spelled out: five letters, pairs or bytes in a row, whatever marks stand between', () => {
     expect(show('the key s k l i v and')).toBe('the key *** and')
     expect(show('the key s, k, - l | i: v and')).toBe('the key *** - *** | *** and')
+    expect(show('the key s { k « l i } v and')).toBe('the key *** { *** « *** } *** and')
     expect(show('the key 115 107 45 65 116 and')).toBe('the key *** and')
     expect(show('the key s k l i and 115 107 45 6 and')).toBe('the key s k l i and 115 107 45 6 and')
     expect(show('five 1000 1000 1000 1000 1000')).toBe('five 1000 1000 1000 1000 1000')
@@ -168,10 +169,28 @@ describe('what only begins or ends like a figure, a time or a name', () => {
     'a-b-c',
     'one-two-three-four-five-six-seven-eight-nine',
     'a@acme.example!pw',
+    "pass'word'x",
+    'a1.com',
+    '10.00123456',
+    `${'abcdefghijkl-'.repeat(7)}abcdefghij`,
+    `https://acme.example/${'usage/'.repeat(29)}pagesx`,
   ])('%s is hidden', (text) => expect(show(text)).toBe('***'))
 
   it.each([
     'word-a1-b2',
+    'gpt-4o-2024',
+    'config.network',
+    'api/v1.2/usage',
+    '$5/month',
+    'heyJoe',
+    'myGitHub',
+    'proxy_https:443',
+    '12,345,678',
+    '0.0012345678',
+    `${'abcdefghijkl-'.repeat(7)}abcdefghi`,
+    '{ } «» ¿',
+    'https://acme.example/1/usage',
+    `https://acme.example/${'usage/'.repeat(29)}pages`,
     'one-two-three-four-five-six-seven-eight',
     'a@acme.example',
     '12/34',
@@ -180,4 +199,9 @@ describe('what only begins or ends like a figure, a time or a name', () => {
     '123,456',
     'https://acme.example/v12/usage',
   ])('%s is shown', (text) => expect(show(text)).toBe(text))
+})
+
+it('shows a mailbox at a host of the provider, whichever it is', () => {
+  expect(plainWords('a@acme.example', ['other.example', 'acme.example'])).toBe('a@acme.example')
+  expect(plainWords('a@api2.example', ['api2.example'])).toBe('a@api2.example')
 })

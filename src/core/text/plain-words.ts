@@ -15,13 +15,13 @@ const hidden = '***'
 // What stands around a word without being part of it.
 const opening = /^[-"'“”‘’«»„`([{<¿¡—–]{1,4}/
 const closing = /[-"'“”‘’«»`)\]}>.,;:!?…—–]{1,6}$/
-const marksAlone = /^[-–—−=+*/|&~:;.,!?…·•→<>()[\]"'“”‘’`]{1,3}$/
+const marksAlone = /^[-–—−=+*/|&~:;.,!?…·•→<>()[\]{}«»„¿¡"'“”‘’`]{1,3}$/
 
 /** How vendors begin their keys: https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml has hundreds. */
 const keyPrefix = /(?:^|[/.])(?:sk|pk|rk|gsk|xai|pplx|hf|fc|tvly|key|tok|glpat|dckr|gh[pousr])[-_]/i
 /** Those without a mark behind them: Google's, of JSON Web Tokens, of AWS. */
 const bareKeyPrefix = /^(?:AIza|ya29|eyJ|AKIA|ASIA)/
-const changesOfCase = latePattern(String.raw`\p{Ll}\p{Lu}`, 'gu')
+const changesOfCase = latePattern(String.raw`\p{Ll}\p{Lu}`, 'u')
 
 const figure =
   /^[-+−±~≈<>=#]{0,2}[$€£¥₽]?(?:\d{1,8}|\d{1,3}(?:,\d{3}){1,3})(?:[.,]\d{1,10})?(?:%|ms|min|[smhdwx]|[kKMGBT]B?|\/[a-z]{1,10})?$/
@@ -94,15 +94,14 @@ function isKnownAddress(text: string, hosts: ReadonlySet<string>): boolean {
 }
 
 function isPlain(token: string, hosts: ReadonlySet<string>): boolean {
-  if (token === hidden || marksAlone.test(token)) return true
+  if (marksAlone.test(token)) return true
   if (token.length > 2 * maxLength) return false
   const core = token.replace(closing, '').replace(opening, '')
-  if (core === '') return token.length <= 3
-  if (keyPrefix.test(core) || bareKeyPrefix.test(core) || (core.match(changesOfCase()) ?? []).length > 2) return false
+  if (keyPrefix.test(core) || bareKeyPrefix.test(core) || core.split(changesOfCase()).length > 3) return false
   if (/^https?:|@/i.test(core) || domain.test(core)) return isKnownAddress(core, hosts)
   if (timestamp.test(core) || duration.test(core) || /^[a-z]\d$/i.test(core)) return true
-  if (core.length > maxLength || core.replace(/^0[.,]0*|\D+/g, '').length > maxDigits) return false
-  return [core, token.replace(closing, '')].some((text) => isFigure(text)) || isName(core)
+  if (core.length > maxLength || core.replace(/^0[.,]0*|\D/g, '').length > maxDigits) return false
+  return isFigure(core) || isName(core)
 }
 
 /** A letter or two, or a byte as a number, whatever marks are around it. */
@@ -134,16 +133,17 @@ function spelledOut(tokens: readonly string[]): ReadonlySet<number> {
 export function plainWords(text: string, hosts: readonly string[]): string {
   const known = new Set(hosts)
   // What a hidden word had kept apart may spell something out once it is gone. Each time at least one word less is left.
+  let before: string
   let shown = text
-  for (let before = ''; shown !== before; ) {
+  do {
     before = shown
     shown = plainOnce(before, known)
-  }
+  } while (shown !== before)
   return shown
 }
 
 function plainOnce(text: string, known: ReadonlySet<string>): string {
-  const tokens = text.split(/\s+/).filter((token) => token !== '')
+  const tokens = text.split(/\s/).filter((token) => token !== '')
   const spelled = spelledOut(tokens)
   const shown = tokens.map((token, at) => {
     if (spelled.has(at)) return hidden
