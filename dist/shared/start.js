@@ -245,7 +245,7 @@ function maxSlips(typed) {
  * @param known the right words; where one has other names, they are in `meant` beside it.
  */
 function nearest(word, known, aliases = new Map()) {
-    const typed = simplified(word).slice(0, 64);
+    const typed = simplified(word);
     if (typed === '')
         return null;
     const candidates = [...known.map((name) => [name, name]), ...aliases];
@@ -280,7 +280,7 @@ function nearestFew(word, known, aliases = new Map(), count = 3) {
 }
 /** Is this the same word but for case, hyphens, blanks and one slip? */
 function isNear(word, meant) {
-    return slips(simplified(word).slice(0, 64), simplified(meant)) <= 1;
+    return slips(simplified(word), simplified(meant)) <= 1;
 }
 /** ` (did you mean \`apertis\`?)`, or nothing. */
 function suggestion(word, known, aliases) {

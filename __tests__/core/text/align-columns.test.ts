@@ -16,6 +16,7 @@ describe('the width of a text in a terminal', () => {
     ['🎉', 2],
     ['“a” — …', 7],
     ['aé漢', 4],
+    ['\u001b[1m\u001b[31mé漢\u001b[0m', 3],
   ])('%j: %s', (text, width) => {
     expect(displayWidth(text)).toBe(width)
   })

@@ -94,6 +94,7 @@ describe('text from outside', () => {
       const tree = treeAsGitHub(`x ${escapeMarkdown(text)}`)
       expect(textOf(tree)).toBe(`x ${text}`)
       expect(pieces(tree).filter((piece) => reference.test(piece))).toEqual([])
+      expect(textOf(treeAsGitHub(escapeMarkdown(text)))).toBe(text)
     },
   )
 

@@ -75,12 +75,23 @@ describe('the nearest few', () => {
     ['open', ['openai', 'openrouter']],
     ['api', ['apify', 'apikley']],
     ['twillo', ['twilio', 'apify', 'apikley']],
+    // Two letters are in many words by chance.
+    ['er', ['apertis', 'apify', 'openai']],
   ])('of %j are %j', (word, few) => {
     expect(nearestFew(word, known)).toEqual(few)
   })
 
   it('hold what another spelling means, once', () => {
     expect(nearestFew('claude', ['anthropic', 'openai'], new Map([['claude', 'anthropic']]))).toEqual(['anthropic'])
+  })
+
+  it('begin alike, where as much is wrong in others', () => {
+    expect(nearestFew('opxxx', known, new Map(), 1)).toEqual(['openai'])
+  })
+
+  it('are those of its first 64 letters', () => {
+    expect(nearestFew(`${'x'.repeat(58)}openai`, known)).toEqual(['openai'])
+    expect(nearestFew(`${'x'.repeat(64)}openai`, known, new Map(), 1)).toEqual(['apertis'])
   })
 
   it('of nothing are the first', () => {

@@ -24,7 +24,7 @@ export function nearest(
   known: readonly string[],
   aliases: ReadonlyMap<string, string> = new Map(),
 ): string | null {
-  const typed = simplified(word).slice(0, 64)
+  const typed = simplified(word)
   if (typed === '') return null
   const candidates = [...known.map((name) => [name, name] as const), ...aliases]
   let best: string | null = null
@@ -63,7 +63,7 @@ export function nearestFew(
 
 /** Is this the same word but for case, hyphens, blanks and one slip? */
 export function isNear(word: string, meant: string): boolean {
-  return slips(simplified(word).slice(0, 64), simplified(meant)) <= 1
+  return slips(simplified(word), simplified(meant)) <= 1
 }
 
 /** ` (did you mean \`apertis\`?)`, or nothing. */
