@@ -77,6 +77,8 @@ function compare(expected: Expected, { action }: FixtureRun): void {
     hint,
     said: _said,
     untold: _untold,
+    // The start of a pool's period is for the forecast, and stands in no output.
+    starts_at: _start,
     warnings,
     message,
     pools,
