@@ -1678,14 +1678,10 @@ function lastsText(forecast) {
 //#endregion
 
 //#region src/core/render/result-table.ts
-/** The seven columns that a person sees, everywhere the same. */
-const columns$1 = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'];
-/** Of each column: do its digits stand under each other? */
-const rightAligned = [false, false, false, true, true, false, false];
-/** The same for all columns of one report. */
-function rightAlignedOf(report) {
-    return columnsOf(report).map((_, index) => rightAligned[index] === true);
-}
+/** The columns that a person sees, everywhere the same; the last two only where there is something to tell. */
+const columns$1 = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets', 'lasts'];
+/** Whose digits stand under each other. */
+const rightAligned = ['remaining', 'required'];
 /** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
 function remainingText$1({ pool }) {
     const left = amountLeft(pool);
@@ -1703,23 +1699,6 @@ function statusText(result, report) {
         return `${status}, skipped`;
     return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
 }
-function resetText(result, { endedAt }) {
-    return formatResetLeft(resetOf$1(result), new Date(endedAt));
-}
-/** Resets are left out where there are none to tell. */
-function isShown(column, report) {
-    return column !== 'resets' || report.results.some((result) => resetText(result, report) !== '');
-}
-/** The columns of one report's table: how long the credit lasts stands in it where that is known of any check. */
-function columnsOf(report) {
-    const shown = columns$1.filter((column) => isShown(column, report));
-    return report.results.some(({ forecast }) => forecast !== null) ? [...shown, 'lasts'] : shown;
-}
-/** One text for each of the report's columns: names are as they came. */
-function rowOf(result, report) {
-    const cells = cellsOf(result, report).filter((_, index) => isShown(columns$1[index] ?? '', report));
-    return columnsOf(report).includes('lasts') ? [...cells, lastsText(result.forecast)] : cells;
-}
 /** The cells of one check. Names are as they came: whoever prints makes them harmless. */
 function cellsOf(result, report) {
     return [
@@ -1729,8 +1708,20 @@ function cellsOf(result, report) {
         remainingText$1(result),
         result.required === null ? '' : formatFigure(result.required, result.unit),
         statusText(result, report),
-        resetText(result, report),
+        formatResetLeft(resetOf$1(result), new Date(report.endedAt)),
+        lastsText(result.forecast),
     ];
+}
+/** All checks of one report, in this order. */
+function tableOf(report, ordered) {
+    const cells = ordered.map((result) => cellsOf(result, report));
+    const isShown = (_, at) => at <= columns$1.indexOf('status') || cells.some((row) => row[at] !== '');
+    const head = columns$1.filter(isShown);
+    return {
+        head,
+        right: head.map((column) => rightAligned.includes(column)),
+        rows: cells.map((row) => row.filter(isShown)),
+    };
 }
 //#endregion
 
@@ -1753,8 +1744,9 @@ function renderLogLines(report) {
 function renderLogTable(report) {
     if (report.results.length === 0)
         return '';
-    const rows = byGravity(report).map((result) => rowOf(result, report).map((cell) => plainText(cell, maxNameCharacters)));
-    return start.alignColumns([columnsOf(report), ...rows], rightAlignedOf(report)).join('\n');
+    const { head, right, rows } = tableOf(report, byGravity(report));
+    const plain = rows.map((row) => row.map((cell) => plainText(cell, maxNameCharacters)));
+    return start.alignColumns([head, ...plain], right).join('\n');
 }
 /** The verdict, and what later steps read, as the last lines of a step: whoever looks at a log looks there. */
 function renderLogEnd(report) {
@@ -5385,28 +5377,23 @@ function leftOutText({ leftOut }, thing, elsewhere) {
     return ['', `_${count} did not fit into this summary; ${elsewhere}._`];
 }
 const inResults = 'the output `results` has all checks';
-function checkRow(result, report) {
-    const [name, provider, pool, remaining, required, status, resets] = cellsOf(result, report);
-    const cells = [
-        escapeMarkdown(name, maxNameCharacters),
-        escapeMarkdown(provider, maxNameCharacters),
-        escapeMarkdown(pool, maxNameCharacters),
-        escapeMarkdown(remaining),
-        escapeMarkdown(required),
-        `${marks[consequenceOf(result, report)]} ${status}`,
-        ...(columnsOf(report).includes('resets') ? [resets] : []),
-        ...(columnsOf(report).includes('lasts') ? [lastsText(result.forecast)] : []),
-    ];
-    return `| ${cells.join(' | ')} |`;
-}
+/** Columns with names from outside: a long one is cut, a figure never is. */
+const names = ['check', 'provider', 'pool'];
 function renderCheckTable(report, ordered) {
-    const head = columnsOf(report)
-        .map((column) => column.charAt(0).toUpperCase() + column.slice(1))
-        .join(' | ');
-    const aligns = rightAlignedOf(report)
-        .map((right) => (right ? '--:' : ':--'))
-        .join(' | ');
-    const part = linesWithin(ordered.map((result) => checkRow(result, report)), maxTableBytes);
+    const table = tableOf(report, ordered);
+    const head = table.head.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ');
+    const aligns = table.right.map((right) => (right ? '--:' : ':--')).join(' | ');
+    const markOf = (at) => marks[consequenceOf(ordered[at], report)];
+    const lines = table.rows.map((row, at) => {
+        const cells = row.map((cell, column) => {
+            const name = table.head[column] ?? '';
+            if (name === 'status')
+                return `${markOf(at)} ${cell}`;
+            return names.includes(name) ? escapeMarkdown(cell, maxNameCharacters) : escapeMarkdown(cell);
+        });
+        return `| ${cells.join(' | ')} |`;
+    });
+    const part = linesWithin(lines, maxTableBytes);
     return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'check', inResults), ''];
 }
 function renderPools(ordered, now, max) {
@@ -5928,7 +5915,6 @@ exports.canSpend = canSpend;
 exports.catalog = catalog;
 exports.cleanLine = cleanLine;
 exports.cleanText = cleanText;
-exports.columnsOf = columnsOf;
 exports.commandMarks = commandMarks;
 exports.completeReportSummary = completeReportSummary;
 exports.configurationErrorText = configurationErrorText;
@@ -6014,8 +6000,6 @@ exports.renderRunSummary = renderRunSummary;
 exports.reportConfigurationErrors = reportConfigurationErrors;
 exports.resetOf = resetOf$1;
 exports.results = results;
-exports.rightAlignedOf = rightAlignedOf;
-exports.rowOf = rowOf;
 exports.runContextOf = runContextOf;
 exports.runGate = runGate;
 exports.sameUnit = sameUnit;
@@ -6025,6 +6009,7 @@ exports.smallest = smallest;
 exports.statuses = statuses;
 exports.stringify = stringify;
 exports.summary = summary;
+exports.tableOf = tableOf;
 exports.tooLongLine = tooLongLine;
 exports.waitBeginsLine = waitBeginsLine;
 exports.waitCostText = waitCostText;

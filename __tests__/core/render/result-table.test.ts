@@ -1,17 +1,29 @@
 import { describe, expect, it } from '@jest/globals'
-import { cellsOf, columns, rightAligned } from '../../../src/core/render/result-table.ts'
+import { cellsOf, tableOf } from '../../../src/core/render/result-table.ts'
 import type { CheckResult } from '../../../src/core/verdict/report.ts'
 import { decimalOf } from '../../support/decimal.ts'
 import { type SampleFacts, sampleFailure, sampleReport, sampleResult } from '../../support/sample-report.ts'
 
-/** Check, provider, pool, remaining, required, status, resets. */
+/** Check, provider, pool, remaining, required, status, resets: all but how long it lasts. */
 function row(result: CheckResult, others: readonly CheckResult[] = [], require: 'all' | 'any' = 'all'): string {
-  return cellsOf(result, sampleReport([result, ...others], { require })).join(' | ')
+  return cellsOf(result, sampleReport([result, ...others], { require }))
+    .slice(0, -1)
+    .join(' | ')
 }
 
 describe('the row of one check', () => {
   it('has a cell for each column, and figures on the right', () => {
-    expect(columns.map((column, index) => `${column}${rightAligned[index] ? ' →' : ''}`)).toEqual([
+    const result = {
+      ...sampleResult({ resetsAt: '2026-11-24T10:00:01Z' }),
+      forecast: {
+        perDay: decimalOf('1'),
+        daysLeft: null,
+        runsOutAt: null,
+        basedOn: { readings: 3, since: '2026-11-20T00:00:00Z' },
+      },
+    }
+    const { head, right, rows } = tableOf(sampleReport([result]), [result])
+    expect(head.map((column, index) => `${column}${right[index] ? ' →' : ''}`)).toEqual([
       'check',
       'provider',
       'pool',
@@ -19,8 +31,21 @@ describe('the row of one check', () => {
       'required →',
       'status',
       'resets',
+      'lasts',
     ])
-    expect(rightAligned).toHaveLength(columns.length)
+    expect(rows.map((row) => row.length)).toEqual([head.length])
+  })
+
+  it('leaves a column out of which no check has anything to tell, and keeps it for all where one has', () => {
+    const [calm, resetting] = [sampleResult(), sampleResult({ resetsAt: '2026-11-24T10:00:01Z' })]
+    expect(tableOf(sampleReport([calm]), [calm]).head).not.toContain('resets')
+    const { head, right, rows } = tableOf(sampleReport([resetting, calm]), [calm, resetting])
+    expect(rows.map((row) => row.slice(head.indexOf('status')))).toEqual([
+      ['ok', ''],
+      ['ok', 'in 3 days'],
+    ])
+    expect(right).toHaveLength(head.length)
+    expect(head).not.toContain('lasts')
   })
 
   it.each<[SampleFacts, string]>([
@@ -38,6 +63,25 @@ describe('the row of one check', () => {
     expect(row(sampleFailure({ status: 'unknown', message: 'x', lowerBound: true }))).toBe(
       'apertis | Apertis |  |  |  | unknown | ',
     )
+  })
+})
+
+describe('a table of many checks', () => {
+  it('looks at each check as often as in a table of few', () => {
+    const looksAt = (count: number) => {
+      let looks = 0
+      const counted = { ...sampleResult() }
+      Object.defineProperty(counted, 'pool', {
+        get() {
+          looks += 1
+          return null
+        },
+      })
+      const results = Array.from({ length: count }, () => counted)
+      tableOf(sampleReport(results), results)
+      return looks / count
+    }
+    expect(looksAt(300)).toBe(looksAt(3))
   })
 })
 

@@ -4,7 +4,7 @@ import { maxNameCharacters, plainText } from '../text/plain-text.ts'
 import { byGravity } from '../verdict/consequence.ts'
 import type { Report } from '../verdict/report.ts'
 import { headlineOf } from './headline.ts'
-import { columnsOf, rightAlignedOf, rowOf, statusText } from './result-table.ts'
+import { statusText, tableOf } from './result-table.ts'
 
 /** `checks[2].minimum: …`, harmless in a log. */
 export function configurationErrorText({ where, field, message }: ConfigurationError): string {
@@ -25,10 +25,9 @@ export function renderLogLines(report: Report): readonly string[] {
 /** All checks as an aligned plain table, what needs a look first; empty when there was none. */
 export function renderLogTable(report: Report): string {
   if (report.results.length === 0) return ''
-  const rows = byGravity(report).map((result) =>
-    rowOf(result, report).map((cell) => plainText(cell, maxNameCharacters)),
-  )
-  return alignColumns([columnsOf(report), ...rows], rightAlignedOf(report)).join('\n')
+  const { head, right, rows } = tableOf(report, byGravity(report))
+  const plain = rows.map((row) => row.map((cell) => plainText(cell, maxNameCharacters)))
+  return alignColumns([head, ...plain], right).join('\n')
 }
 
 /** The verdict, and what later steps read, as the last lines of a step: whoever looks at a log looks there. */

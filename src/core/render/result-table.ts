@@ -5,16 +5,11 @@ import { consequenceOf } from '../verdict/consequence.ts'
 import { type CheckResult, type Report, resetOf } from '../verdict/report.ts'
 import { lastsText } from './lasts.ts'
 
-/** The seven columns that a person sees, everywhere the same. */
-export const columns = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets'] as const
+/** The columns that a person sees, everywhere the same; the last two only where there is something to tell. */
+export const columns = ['check', 'provider', 'pool', 'remaining', 'required', 'status', 'resets', 'lasts'] as const
 
-/** Of each column: do its digits stand under each other? */
-export const rightAligned: readonly boolean[] = [false, false, false, true, true, false, false]
-
-/** The same for all columns of one report. */
-export function rightAlignedOf(report: Report): readonly boolean[] {
-  return columnsOf(report).map((_, index) => rightAligned[index] === true)
-}
+/** Whose digits stand under each other. */
+const rightAligned: readonly string[] = ['remaining', 'required']
 
 /** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
 export function remainingText({ pool }: CheckResult): string {
@@ -33,27 +28,6 @@ export function statusText(result: CheckResult, report: Report): string {
   return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status
 }
 
-function resetText(result: CheckResult, { endedAt }: Report): string {
-  return formatResetLeft(resetOf(result), new Date(endedAt))
-}
-
-/** Resets are left out where there are none to tell. */
-function isShown(column: string, report: Report): boolean {
-  return column !== 'resets' || report.results.some((result) => resetText(result, report) !== '')
-}
-
-/** The columns of one report's table: how long the credit lasts stands in it where that is known of any check. */
-export function columnsOf(report: Report): readonly string[] {
-  const shown = columns.filter((column) => isShown(column, report))
-  return report.results.some(({ forecast }) => forecast !== null) ? [...shown, 'lasts'] : shown
-}
-
-/** One text for each of the report's columns: names are as they came. */
-export function rowOf(result: CheckResult, report: Report): readonly string[] {
-  const cells = cellsOf(result, report).filter((_, index) => isShown(columns[index] ?? '', report))
-  return columnsOf(report).includes('lasts') ? [...cells, lastsText(result.forecast)] : cells
-}
-
 /** One text per column. */
 export type Cells<Columns extends readonly string[]> = { readonly [column in keyof Columns]: string }
 
@@ -66,6 +40,27 @@ export function cellsOf(result: CheckResult, report: Report): Cells<typeof colum
     remainingText(result),
     result.required === null ? '' : formatFigure(result.required, result.unit),
     statusText(result, report),
-    resetText(result, report),
+    formatResetLeft(resetOf(result), new Date(report.endedAt)),
+    lastsText(result.forecast),
   ]
+}
+
+export interface ResultTable {
+  readonly head: readonly (typeof columns)[number][]
+  /** Of each column: do its digits stand under each other? */
+  readonly right: readonly boolean[]
+  /** One text for each column: names are as they came. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** All checks of one report, in this order. */
+export function tableOf(report: Report, ordered: readonly CheckResult[]): ResultTable {
+  const cells = ordered.map((result) => cellsOf(result, report))
+  const isShown = (_: unknown, at: number) => at <= columns.indexOf('status') || cells.some((row) => row[at] !== '')
+  const head = columns.filter(isShown)
+  return {
+    head,
+    right: head.map((column) => rightAligned.includes(column)),
+    rows: cells.map((row) => row.filter(isShown)),
+  }
 }

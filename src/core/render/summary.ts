@@ -3,8 +3,7 @@ import { maxNameCharacters } from '../text/plain-text.ts'
 import { byGravity, consequenceOf, deciderOf, marks } from '../verdict/consequence.ts'
 import type { CheckResult, Report } from '../verdict/report.ts'
 import { headlineOf } from './headline.ts'
-import { lastsText } from './lasts.ts'
-import { cellsOf, columnsOf, rightAlignedOf } from './result-table.ts'
+import { tableOf } from './result-table.ts'
 import { adviceIn, renderNotes, storyOf } from './summary-notes.ts'
 import { renderPoolTable } from './summary-pools.ts'
 
@@ -40,32 +39,23 @@ export function leftOutText({ leftOut }: Part, thing: string, elsewhere: string)
 
 const inResults = 'the output `results` has all checks'
 
-function checkRow(result: CheckResult, report: Report): string {
-  const [name, provider, pool, remaining, required, status, resets] = cellsOf(result, report)
-  const cells = [
-    escapeMarkdown(name, maxNameCharacters),
-    escapeMarkdown(provider, maxNameCharacters),
-    escapeMarkdown(pool, maxNameCharacters),
-    escapeMarkdown(remaining),
-    escapeMarkdown(required),
-    `${marks[consequenceOf(result, report)]} ${status}`,
-    ...(columnsOf(report).includes('resets') ? [resets] : []),
-    ...(columnsOf(report).includes('lasts') ? [lastsText(result.forecast)] : []),
-  ]
-  return `| ${cells.join(' | ')} |`
-}
+/** Columns with names from outside: a long one is cut, a figure never is. */
+const names: readonly string[] = ['check', 'provider', 'pool']
 
 function renderCheckTable(report: Report, ordered: readonly CheckResult[]): readonly string[] {
-  const head = columnsOf(report)
-    .map((column) => column.charAt(0).toUpperCase() + column.slice(1))
-    .join(' | ')
-  const aligns = rightAlignedOf(report)
-    .map((right) => (right ? '--:' : ':--'))
-    .join(' | ')
-  const part = linesWithin(
-    ordered.map((result) => checkRow(result, report)),
-    maxTableBytes,
-  )
+  const table = tableOf(report, ordered)
+  const head = table.head.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ')
+  const aligns = table.right.map((right) => (right ? '--:' : ':--')).join(' | ')
+  const markOf = (at: number) => marks[consequenceOf(ordered[at] as CheckResult, report)]
+  const lines = table.rows.map((row, at) => {
+    const cells = row.map((cell, column) => {
+      const name = table.head[column] ?? ''
+      if (name === 'status') return `${markOf(at)} ${cell}`
+      return names.includes(name) ? escapeMarkdown(cell, maxNameCharacters) : escapeMarkdown(cell)
+    })
+    return `| ${cells.join(' | ')} |`
+  })
+  const part = linesWithin(lines, maxTableBytes)
   return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'check', inResults), '']
 }
 

@@ -2,11 +2,11 @@ import { alignColumns } from '../text/align-columns.ts'
 import { maxNameCharacters, plainText } from '../text/plain-text.ts'
 import { wrapText } from '../text/wrap-text.ts'
 import { byGravity, consequenceOf } from '../verdict/consequence.ts'
-import type { CheckResult, Report, Status } from '../verdict/report.ts'
+import type { Report, Status } from '../verdict/report.ts'
 import { adviceText } from './advice.ts'
 import { headlineOf } from './headline.ts'
 import { configurationErrorText } from './log.ts'
-import { columnsOf, rightAlignedOf, rowOf } from './result-table.ts'
+import { tableOf } from './result-table.ts'
 
 export interface TableOptions {
   /** Width of the terminal; null when the table goes into a pipe or a file. */
@@ -118,14 +118,13 @@ function explanations(report: Report): readonly string[] {
 
 /** The table in the width there is, what needs a look first; its status column coloured, which takes no width. */
 async function renderChecks(report: Report, width: number | null, colour: boolean): Promise<string> {
-  const cellsOfOne = (result: CheckResult) => rowOf(result, report).map((cell) => plainText(cell, maxNameCharacters))
   const ordered = byGravity(report)
-  const rows = ordered.map(cellsOfOne)
-  const [head, right] = [columnsOf(report), rightAlignedOf(report)]
+  const { head, right, rows: cells } = tableOf(report, ordered)
+  const rows = cells.map((row) => row.map((cell) => plainText(cell, maxNameCharacters)))
   const statusColumn = head.indexOf('status')
-  const painted = ordered.map((result) =>
-    cellsOfOne(result).map((cell, column) =>
-      paint(cell, statusColours[result.status], colour && column === statusColumn),
+  const painted = rows.map((row, at) =>
+    row.map((cell, column) =>
+      paint(cell, statusColours[ordered[at]?.status ?? 'unknown'], colour && column === statusColumn),
     ),
   )
   if (width === null) return alignColumns([head, ...painted], right).join('\n')

@@ -114,12 +114,11 @@ function explanations(report) {
 }
 /** The table in the width there is, what needs a look first; its status column coloured, which takes no width. */
 async function renderChecks(report, width, colour) {
-    const cellsOfOne = (result) => gate.rowOf(result, report).map((cell) => gate.plainText(cell, gate.maxNameCharacters));
     const ordered = gate.byGravity(report);
-    const rows = ordered.map(cellsOfOne);
-    const [head, right] = [gate.columnsOf(report), gate.rightAlignedOf(report)];
+    const { head, right, rows: cells } = gate.tableOf(report, ordered);
+    const rows = cells.map((row) => row.map((cell) => gate.plainText(cell, gate.maxNameCharacters)));
     const statusColumn = head.indexOf('status');
-    const painted = ordered.map((result) => cellsOfOne(result).map((cell, column) => paint(cell, statusColours[result.status], colour && column === statusColumn)));
+    const painted = rows.map((row, at) => row.map((cell, column) => paint(cell, statusColours[ordered[at]?.status ?? 'unknown'], colour && column === statusColumn)));
     if (width === null)
         return start.alignColumns([head, ...painted], right).join('\n');
     const table = await renderGrid({ head, rows: painted, right }, width);
