@@ -66,6 +66,8 @@ describe('the log', () => {
     const quiet = await apertis(9)
     const loud = await apertis(9, {}, { debug: true })
     expect(quiet.log).not.toContain('##[debug]')
+    // Nor written for the runner to leave out.
+    expect(quiet.rawStdout).not.toContain('::debug::')
     expect(loud.log).toContain('##[debug]')
   })
 

@@ -106,6 +106,9 @@ var ExitCode;
 function setSecret(secret) {
     issueCommand('add-mask', {}, secret);
 }
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
 function debug(message) {
     issueCommand('debug', {}, message);
 }
@@ -4977,6 +4980,13 @@ function annotate({ level, title, message }) {
 }
 //#endregion
 
+//#region src/action/debug-lines.ts
+/** Where lines go that only a job with debug logging shows: to the log of such a job, and nowhere in any other. */
+function debugLines() {
+    return isDebug() ? { debug } : {};
+}
+//#endregion
+
 //#region src/action/event.ts
 /** Events that run without secrets when a fork, or Dependabot, is behind them; `pull_request_target` has them. */
 const pullRequestEvents = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
@@ -5578,7 +5588,7 @@ function announce(report, plan) {
 async function askAll(plan, environment) {
     const { checkAndRemember } = await Promise.resolve().then(() => require('./check.js')).then(n => n.rememberedCheck);
     const remembering = { context: runContextOf(environment), place: placeInJob(environment) };
-    return checkAndRemember(plan, { userAgent: start.userAgent, debug, waiting: { say: info } }, remembering);
+    return checkAndRemember(plan, { userAgent: start.userAgent, ...debugLines(), waiting: { say: info } }, remembering);
 }
 /** The gate itself: the pessimistic outputs, the plan, the requests, the verdict, and everything a person or a later step sees. */
 async function runGate(environment) {
@@ -5919,7 +5929,7 @@ exports.commandMarks = commandMarks;
 exports.completeReportSummary = completeReportSummary;
 exports.configurationErrorText = configurationErrorText;
 exports.consequenceOf = consequenceOf;
-exports.debug = debug;
+exports.debugLines = debugLines;
 exports.decide = decide;
 exports.definitionOf = definitionOf;
 exports.endsWithin = endsWithin;

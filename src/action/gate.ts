@@ -1,4 +1,4 @@
-import { debug, endGroup, info, setSecret, startGroup } from '@actions/core'
+import { endGroup, info, setSecret, startGroup } from '@actions/core'
 import type { Memory } from '../core/memory/remember.ts'
 import { masksOf } from '../core/plan/mask.ts'
 import { renderAnnotations } from '../core/render/annotations.ts'
@@ -13,6 +13,7 @@ import type { RememberedCheck } from '../gate/remembered-check.ts'
 import { runContextOf } from '../gate/run-context.ts'
 import { userAgent } from '../version.ts'
 import { annotate } from './annotate.ts'
+import { debugLines } from './debug-lines.ts'
 import { findSecretless, isFork } from './event.ts'
 import { findMistypedInputs, readInputs } from './inputs.ts'
 import { writeOutputs } from './outputs.ts'
@@ -74,7 +75,7 @@ function announce(report: Report, plan: ReadPlan | null): void {
 async function askAll(plan: ReadPlan, environment: NodeJS.ProcessEnv): Promise<RememberedCheck> {
   const { checkAndRemember } = await import('../gate/remembered-check.ts')
   const remembering = { context: runContextOf(environment), place: placeInJob(environment) }
-  return checkAndRemember(plan, { userAgent, debug, waiting: { say: info } }, remembering)
+  return checkAndRemember(plan, { userAgent, ...debugLines(), waiting: { say: info } }, remembering)
 }
 
 /** The gate itself: the pessimistic outputs, the plan, the requests, the verdict, and everything a person or a later step sees. */

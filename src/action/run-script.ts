@@ -7,6 +7,7 @@ import { isNotable } from '../core/render/why-failed.ts'
 import { hasProblem, wantsSummary } from '../core/verdict/wants-summary.ts'
 import { receiptWithoutCommand, runAndMeasure } from '../gate/run-and-measure.ts'
 import { bashMissing, findBash, writeScriptFile } from '../run/bash.ts'
+import { debugLines } from './debug-lines.ts'
 import type { Gate } from './gate.ts'
 import { writeOutputs } from './outputs.ts'
 import { keepReceipt, tellReceipt, tellWhyFailed } from './receipt/tell-receipt.ts'
@@ -59,7 +60,7 @@ export async function runScript(
     graceSeconds,
     say: core.info,
     saysOn: 'stdout',
-    debug: core.debug,
+    ...debugLines(),
   }).finally(file.remove)
   if (notStarted !== null) {
     core.error(`The script could not be started: ${exitCode === 127 ? bashMissing : notStarted}.`, {

@@ -46,7 +46,7 @@ async function runScript(gate$1, plan, script, environment) {
         graceSeconds,
         say: gate.info,
         saysOn: 'stdout',
-        debug: gate.debug,
+        ...gate.debugLines(),
     }).finally(file.remove);
     if (notStarted !== null) {
         gate.error(`The script could not be started: ${exitCode === 127 ? run.bashMissing : notStarted}.`, {

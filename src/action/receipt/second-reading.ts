@@ -1,4 +1,4 @@
-import { debug, info } from '@actions/core'
+import { info } from '@actions/core'
 import type { FirstReadings } from '../../core/receipt/first-reading.ts'
 import { findOutOfCredit } from '../../core/receipt/not-your-code.ts'
 import { compareReadings, failsForOverspend, hasOverspent } from '../../core/receipt/receipt.ts'
@@ -8,6 +8,7 @@ import { isNotable } from '../../core/render/why-failed.ts'
 import { wantsSummary } from '../../core/verdict/wants-summary.ts'
 import { readAgain } from '../../gate/check-again.ts'
 import type { ReadPlan } from '../../gate/read-plan.ts'
+import { debugLines } from '../debug-lines.ts'
 import { readJobPlan } from '../gate.ts'
 import { askedOf } from './asked.ts'
 import type { State } from './state.ts'
@@ -51,7 +52,7 @@ export async function readAtEnd(
   const read =
     again === null || 'say' in again
       ? null
-      : { ...again, second: await readAgain(again.plan, { maxMs, debug, probes: jobFailed }) }
+      : { ...again, second: await readAgain(again.plan, { maxMs, ...debugLines(), probes: jobFailed }) }
   if (again !== null && 'say' in again) info(again.say)
   const mayShow = (notable: boolean) => wantsSummary(state.summary, state.problem || notable)
   if (jobFailed) {

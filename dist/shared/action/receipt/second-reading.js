@@ -34,7 +34,7 @@ async function readAtEnd(state, jobFailed, maxMs, environment) {
     const again = state.receipt === 'false' ? null : await whatToRead(state, plan, environment);
     const read = again === null || 'say' in again
         ? null
-        : { ...again, second: await run.readAgain(again.plan, { maxMs, debug: gate.debug, probes: jobFailed }) };
+        : { ...again, second: await run.readAgain(again.plan, { maxMs, ...gate.debugLines(), probes: jobFailed }) };
     if (again !== null && 'say' in again)
         gate.info(again.say);
     const mayShow = (notable) => gate.wantsSummary(state.summary, state.problem || notable);
