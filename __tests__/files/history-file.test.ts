@@ -18,6 +18,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Place } from '../../src/files/append-line.ts'
 import { appendHistoryLine, maxHistoryBytes, readHistory } from '../../src/files/history-file.ts'
+import { processorTimeOf } from '../support/processor-time.ts'
 import { node24, projectFolder } from '../support/runner.ts'
 
 let root: string
@@ -92,9 +93,10 @@ describe('a history file', () => {
 
   it('full of short lines is read without delay', () => {
     writeFileSync(path(), reading() + '{}\n'.repeat(Math.floor((maxHistoryBytes - 200) / 3)))
-    const started = performance.now()
-    expect(readHistory('history.jsonl', place, now)).toMatchObject({ readings: [{ outcome: 'go' }], problem: null })
-    expect(performance.now() - started).toBeLessThan(5_000)
+    const took = processorTimeOf(() => {
+      expect(readHistory('history.jsonl', place, now)).toMatchObject({ readings: [{ outcome: 'go' }], problem: null })
+    })
+    expect(took).toBeLessThan(5_000)
   })
 
   it('is cut to its last whole lines, in a new file that takes its name', () => {

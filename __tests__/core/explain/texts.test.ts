@@ -4,6 +4,7 @@ import { createExplainer } from '../../../src/core/explain/explain.ts'
 import type { SigningVendor } from '../../../src/core/provider/sign.ts'
 import { loadSigns } from '../../../src/providers/signs.ts'
 import { judge, readExplainTexts } from '../../support/explain-texts.ts'
+import { processorTimeOf } from '../../support/processor-time.ts'
 
 let signs: readonly SigningVendor[]
 beforeAll(async () => {
@@ -82,14 +83,15 @@ describe('a text', () => {
   })
 
   it('that is hostile takes bounded time: no line break, half a million half-matches, braces without end', () => {
-    const started = performance.now()
-    expect(explain('x'.repeat(20_000_000)).cause).toBe('none')
-    expect(explain('Your credit balance is too low to access the Anthropc API '.repeat(300_000)).cause).toBe('none')
-    expect(explain('worker: Your credit balance is too low to acces\n'.repeat(500_000)).cause).toBe('none')
-    expect(explain(`{"error":`.repeat(500_000)).cause).toBe('none')
-    expect(explain(`{"error":{"message":"Your credit balance is too low to access the\n`.repeat(100_000)).cause).toBe(
-      'none',
-    )
-    expect(performance.now() - started).toBeLessThan(25_000)
+    const took = processorTimeOf(() => {
+      expect(explain('x'.repeat(20_000_000)).cause).toBe('none')
+      expect(explain('Your credit balance is too low to access the Anthropc API '.repeat(300_000)).cause).toBe('none')
+      expect(explain('worker: Your credit balance is too low to acces\n'.repeat(500_000)).cause).toBe('none')
+      expect(explain(`{"error":`.repeat(500_000)).cause).toBe('none')
+      expect(explain(`{"error":{"message":"Your credit balance is too low to access the\n`.repeat(100_000)).cause).toBe(
+        'none',
+      )
+    })
+    expect(took).toBeLessThan(25_000)
   }, 60_000)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { holdsSeveral, problemOfLine } from '../../../src/core/plan/line-problem.ts'
+import { processorTimeOf } from '../../support/processor-time.ts'
 
 describe('a line that is no check', () => {
   it.each([
@@ -74,8 +75,9 @@ describe('a line that is no check', () => {
   })
 
   it('is told as fast as it is read', () => {
-    const start = performance.now()
-    for (const part of ['>= ', '5 a ', '> ', ', ', '5 USD, a >= ']) problemOfLine(part.repeat(100_000))
-    expect(performance.now() - start).toBeLessThan(5_000)
+    const took = processorTimeOf(() => {
+      for (const part of ['>= ', '5 a ', '> ', ', ', '5 USD, a >= ']) problemOfLine(part.repeat(100_000))
+    })
+    expect(took).toBeLessThan(5_000)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { isNear, nearest, nearestFew, suggestion } from '../../../src/core/text/nearest.ts'
+import { processorTimeOf } from '../../support/processor-time.ts'
 
 const words = ['apertis', 'apikley', 'minimum', 'on-low', 'api-key', 'key:', 'key:*']
 
@@ -57,9 +58,10 @@ describe('nearest', () => {
   })
 
   it('is quick with endless words', () => {
-    const started = performance.now()
-    expect(nearest('a'.repeat(1_000_000), words)).toBeNull()
-    expect(performance.now() - started).toBeLessThan(500)
+    const took = processorTimeOf(() => {
+      expect(nearest('a'.repeat(1_000_000), words)).toBeNull()
+    })
+    expect(took).toBeLessThan(500)
   })
 })
 
