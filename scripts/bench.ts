@@ -10,7 +10,9 @@ import type { AddressInfo } from 'node:net'
 import { cpus, release, tmpdir, totalmem, type } from 'node:os'
 import { join } from 'node:path'
 import { makeCertificate } from '../__tests__/support/certificate.ts'
+import { compileSigns } from '../src/core/explain/compile-signs.ts'
 import { createRedactor } from '../src/net/redact.ts'
+import { loadSigns } from '../src/providers/signs.ts'
 import { buildWithProviders } from './build-variant.ts'
 import { renderLongHistory, renderLongLog } from './long-files.ts'
 import { profileRun, renderProfile } from './profile-run.ts'
@@ -248,7 +250,11 @@ try {
   for (const count of [1, 50, 500]) measureRedaction(count, 2_000)
   const log = join(folder, 'job.log')
   writeFileSync(log, renderLongLog(100e6))
+  const triggers = new Set(compileSigns(await loadSigns()).flatMap((sign) => sign.triggers))
+  const list = join(folder, 'triggers.txt')
+  writeFileSync(list, [...triggers].join('\n'))
   const cases: readonly Case[] = [
+    { name: `\`grep -F\` for the same ${triggers.size} strings`, command: ['grep', '-c', '-F', '-f', list, log] },
     { name: '`grep -F` for one code', command: ['grep', '-c', '-F', 'insufficient_quota', log] },
     { name: '`credit-gate explain`', command: [...cli, 'explain', log], exitCode: 1 },
   ]
