@@ -36,7 +36,8 @@ else {
 }
 
 rmSync('lib', { recursive: true, force: true })
-execFileSync('node_modules/.bin/tsc', { stdio: 'inherit' })
+// The compiler would leave a cache of itself in the system's temporary folder.
+execFileSync('node_modules/.bin/tsc', { stdio: 'inherit', env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' } })
 
 /** The folders of dist. */
 const folders = ['main', 'post', 'cli', 'library', 'shared']

@@ -22,15 +22,19 @@ import { processorTimeOf } from '../support/processor-time.ts'
 import { node24, projectFolder } from '../support/runner.ts'
 
 let root: string
+let outside: string
 let place: Place
 const path = () => join(root, 'history.jsonl')
 const now = new Date('2026-11-21T10:00:00Z')
 
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'history-')))
+  outside = mkdtempSync(join(tmpdir(), 'outside-'))
   place = { base: root, folders: [root], runnerTemp: null }
 })
-afterEach(() => rmSync(root, { recursive: true, force: true }))
+afterEach(() => {
+  for (const folder of [root, outside]) rmSync(folder, { recursive: true, force: true })
+})
 
 const reading = (at = '2026-11-20T10:00:00Z') =>
   `${JSON.stringify({ version: 1, kind: 'reading', at, context: null, outcome: 'go', checks: [] })}\n`
@@ -160,9 +164,8 @@ describe('a history file', () => {
     [
       'a link out of the workspace',
       () => {
-        const out = mkdtempSync(join(tmpdir(), 'out-'))
-        writeFileSync(join(out, 'x'), reading().repeat(3))
-        symlinkSync(join(out, 'x'), path())
+        writeFileSync(join(outside, 'x'), reading().repeat(3))
+        symlinkSync(join(outside, 'x'), path())
       },
       /outside the workspace/,
     ],

@@ -135,7 +135,7 @@ describe('the library', () => {
       const ended = await runToEnd(
         resolve('node_modules/.bin/tsc'),
         [...words, '--module', module ?? '', '--moduleResolution', resolution ?? '', 'ask.mts'],
-        { cwd: folder },
+        { cwd: folder, environment: { NODE_DISABLE_COMPILE_CACHE: '1' } },
       )
       expect([ended.code, ended.stdout]).toEqual([0, ''])
     }
