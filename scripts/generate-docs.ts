@@ -1,16 +1,19 @@
 // Writes what is generated of the documentation: parts of README.md, the tables of docs/inputs.md and docs/probes.md,
-// docs/providers/README.md, a page for each provider, and the schema of config files.
+// docs/providers/README.md, a page for each provider, docs/signs.md, and the schema of config files.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { fields } from '../src/core/plan/fields.ts'
 import { catalog } from '../src/providers/catalog.ts'
 import { loadProviders } from '../src/providers/registry.ts'
+import { loadSigns } from '../src/providers/signs.ts'
 import { renderFieldTable, renderNames, renderOutputTable } from './describe-fields.ts'
 import { renderProviderPage } from './render-provider-page.ts'
 import { renderProbeTable, renderProvidersPage, renderVendorLine } from './render-provider-tables.ts'
 import { printSchema, renderSchema } from './render-schema.ts'
+import { renderSignsPage } from './render-signs-page.ts'
 
 const providers = await loadProviders()
+const signs = await loadSigns()
 const schema = printSchema(await renderSchema(catalog))
 
 const root = new URL('../', import.meta.url)
@@ -46,6 +49,7 @@ export function renderDocs(): ReadonlyMap<string, string> {
     ['README.md', fillIn('README.md', readme)],
     ['docs/inputs.md', fillIn('docs/inputs.md', inputs)],
     ['docs/probes.md', fillIn('docs/probes.md', { probes: renderProbeTable() })],
+    ['docs/signs.md', renderSignsPage(signs)],
     ['schema/credit-gate.schema.json', `${schema}\n`],
     [`${folder}README.md`, renderProvidersPage()],
     ...providers.map((provider) => [`${folder}${provider.id}.md`, renderProviderPage(provider)] as const),

@@ -99,7 +99,7 @@ function renderChoice({ id, pools }: Provider): string {
 }
 
 /** Sentences on what a check of this provider needs beside the key. */
-function renderNeeds({ id, account, regions, budget, origin, pools }: Provider): readonly string[] {
+function renderNeeds({ id, account, regions, budget, origin, pools, speaksOpenAi }: Provider): readonly string[] {
   const needs: string[] = []
   if (account !== undefined) {
     needs.push(
@@ -107,6 +107,7 @@ function renderNeeds({ id, account, regions, budget, origin, pools }: Provider):
     )
   }
   if (origin === null) needs.push('`base-url` is required: the address of your server, `https:` only.')
+  if (speaksOpenAi) needs.push('A `base-url` may end in `/v1`, as clients of OpenAI’s API are given it.')
   if (regions !== undefined) {
     const names = Object.keys(regions).map((region) => `\`${region}\``)
     needs.push(`\`region\` is one of ${names.join(', ')}.`)
@@ -195,7 +196,17 @@ function renderProbe(provider: Provider): readonly string[] {
 
 /** The page about one provider, in Markdown. */
 export function renderProviderPage(provider: Provider): string {
-  const { id, name, keyVariable, auth, about, endpoint, minIntervalSeconds } = provider
+  const {
+    id,
+    name,
+    keyVariable,
+    otherKeyVariables = [],
+    unfitKey,
+    auth,
+    about,
+    endpoint,
+    minIntervalSeconds,
+  } = provider
   const needs = renderNeeds(provider)
   const figures =
     provider.instead === undefined
@@ -204,7 +215,8 @@ export function renderProviderPage(provider: Provider): string {
   const isOwnToken = (provider.forge?.tokenVariables.length ?? 0) > 0
   const keyAndRequest = [
     `- **Key**: ${about.key}`,
-    `- **Variable**: \`${keyVariable}\`${isOwnToken ? ' (on a command line alone)' : ''}; or \`api-key\`, or \`api-key-env\` in an item of \`checks\`.`,
+    `- **Variable**: \`${[keyVariable, ...otherKeyVariables].join('`, else `')}\`${isOwnToken ? ' (on a command line alone)' : ''}; or \`api-key\`, or \`api-key-env\` in an item of \`checks\`.`,
+    ...(unfitKey === undefined ? [] : [`- **Not** \`${unfitKey.variable}\`: ${unfitKey.why}.`]),
     `- **Sent**: ${describeAuth(auth, provider.account?.meaning)}.`,
     `- **Hosts that get it**: ${describeHosts(provider)}.`,
     `- **Request**: \`${endpoint}\``,

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { renderSignsPage } from '../../scripts/render-signs-page.ts'
 import type { SigningVendor } from '../../src/core/provider/sign.ts'
 import { loadSigns } from '../../src/providers/signs.ts'
 
@@ -8,6 +10,11 @@ beforeAll(async () => {
 })
 
 describe('the signs', () => {
+  it('are told by their page as they are (npm run docs)', () => {
+    const page = readFileSync(new URL('../../docs/signs.md', import.meta.url), 'utf8')
+    expect(renderSignsPage(vendors)).toBe(page)
+  })
+
   it('stand with each vendor once', () => {
     const ids = vendors.map(({ id }) => id)
     expect(ids.length).toBeGreaterThan(50)
