@@ -125,6 +125,15 @@ describe('send', () => {
     if (expected === 'too-large') await untilClosed(server)
   })
 
+  it('asks for no body with HEAD, however long the one is that it is told of', async () => {
+    const server = await answering((socket) => socket.write(`${head}content-length: 1048577\r\n\r\n`))
+    const answer = await requester().send(request(server.origin, { method: 'HEAD' }), 5000)
+    expect({ length: answer.headers['content-length'], read: answer.bytes.byteLength }).toEqual({
+      length: '1048577',
+      read: 0,
+    })
+  })
+
   it('does not wait for a body that is announced to be too large', async () => {
     const server = await answering((socket) => socket.write(`${head}content-length: 1048577\r\n\r\n`))
     expect(await reasonOf(server.origin)).toMatch(/^too-large: /)
@@ -324,7 +333,8 @@ describe('a proxy', () => {
   ])('that %s is let go of in time', async (_, behave) => {
     const proxy = await answering(behave)
     process.env['HTTPS_PROXY'] = proxy.origin
-    expect(await reasonOf(provider, 200)).toMatch(/^timeout: /)
+    const { reason, hint } = await failureOf(requester().send(request(provider), 200))
+    expect([reason, hint]).toEqual(['timeout', 'Try again, or give it more time with `timeout`.'])
     await untilClosed(proxy)
   })
 

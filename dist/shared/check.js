@@ -1597,30 +1597,19 @@ async function findWay(url) {
     const lacksProxy = isProxied(() => getProxyUrl(new URL(`http://${url.host}`)), () => true);
     return { open, tunnel: null, lacksProxy };
 }
-function readBody(message, status, isBodiless) {
-    return new Promise((resolve, reject) => {
-        const tooLarge = () => {
-            reject(tooLargeFailure(status));
-            message.destroy();
-        };
-        // What answers a HEAD tells the length of a body that does not come.
-        if (!isBodiless && Number(message.headers['content-length'] ?? 0) > maxBytes) {
-            tooLarge();
-            return;
-        }
-        const chunks = [];
-        let length = 0;
-        message.on('data', (chunk) => {
-            length += chunk.byteLength;
-            if (length <= maxBytes)
-                chunks.push(chunk);
-            else
-                tooLarge();
-        });
-        message.once('end', () => (message.complete ? resolve(Buffer.concat(chunks)) : reject(networkFailure(null))));
-        message.once('error', reject);
-        message.once('close', () => reject(networkFailure(null)));
-    });
+async function readBody(message, status, isBodiless) {
+    // What answers a HEAD tells the length of a body that does not come.
+    if (!isBodiless && Number(message.headers['content-length'] ?? 0) > maxBytes)
+        throw tooLargeFailure(status);
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of message) {
+        length += chunk.byteLength;
+        if (length > maxBytes)
+            throw tooLargeFailure(status);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 }
 function readHeaders(message) {
     const headers = Object.create(null);
@@ -1637,7 +1626,6 @@ async function readAnswer(message, method) {
 }
 function exchange({ open, tunnel }, { method, url, headers, body }, userAgent) {
     let sent;
-    let received;
     const options = {
         method,
         // The brackets of an IPv6 address belong in a URL, and in what a proxy is asked for, but not in a look-up.
@@ -1659,17 +1647,10 @@ function exchange({ open, tunnel }, { method, url, headers, body }, userAgent) {
         sent.once('close', () => reject(networkFailure(null)));
         sent.end(body ?? undefined);
     });
-    const answer = async () => {
-        received = await receive();
-        // Heard of by whoever reads it; nobody does once the time is up.
-        received.on('error', () => { });
-        return await readAnswer(received, method);
-    };
     return {
-        answer: answer(),
+        answer: receive().then((received) => readAnswer(received, method)),
         end() {
-            if (tunnel === null || !received?.readableEnded)
-                sent?.destroy();
+            sent?.destroy();
             tunnel?.close();
         },
     };
@@ -1684,7 +1665,7 @@ function openRequester(userAgent, ended) {
             const way = await findWay(request.url);
             if (ended.aborted)
                 throw endedFailure();
-            let current;
+            const current = exchange(way, request, userAgent);
             let release = () => { };
             // Not left to a socket's own time-outs: there may be no socket yet, as behind a proxy that does not answer.
             const cut = new Promise((_, reject) => {
@@ -1697,7 +1678,6 @@ function openRequester(userAgent, ended) {
                 };
             });
             try {
-                current = exchange(way, request, userAgent);
                 return await Promise.race([current.answer, cut]);
             }
             catch (error) {
@@ -1705,8 +1685,8 @@ function openRequester(userAgent, ended) {
             }
             finally {
                 release();
-                current?.answer.catch(() => { });
-                current?.end();
+                current.answer.catch(() => { });
+                current.end();
             }
         },
     };

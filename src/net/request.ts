@@ -83,28 +83,17 @@ async function findWay(url: URL): Promise<Way> {
   return { open, tunnel: null, lacksProxy }
 }
 
-function readBody(message: IncomingMessage, status: number, isBodiless: boolean): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const tooLarge = () => {
-      reject(tooLargeFailure(status))
-      message.destroy()
-    }
-    // What answers a HEAD tells the length of a body that does not come.
-    if (!isBodiless && Number(message.headers['content-length'] ?? 0) > maxBytes) {
-      tooLarge()
-      return
-    }
-    const chunks: Uint8Array[] = []
-    let length = 0
-    message.on('data', (chunk: Uint8Array) => {
-      length += chunk.byteLength
-      if (length <= maxBytes) chunks.push(chunk)
-      else tooLarge()
-    })
-    message.once('end', () => (message.complete ? resolve(Buffer.concat(chunks)) : reject(networkFailure(null))))
-    message.once('error', reject)
-    message.once('close', () => reject(networkFailure(null)))
-  })
+async function readBody(message: IncomingMessage, status: number, isBodiless: boolean): Promise<Uint8Array> {
+  // What answers a HEAD tells the length of a body that does not come.
+  if (!isBodiless && Number(message.headers['content-length'] ?? 0) > maxBytes) throw tooLargeFailure(status)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of message) {
+    length += chunk.byteLength
+    if (length > maxBytes) throw tooLargeFailure(status)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 function readHeaders(message: IncomingMessage): Readonly<Record<string, string | undefined>> {
@@ -124,13 +113,12 @@ async function readAnswer(message: IncomingMessage, method: HttpRequest['method'
 
 interface Exchange {
   readonly answer: Promise<HttpAnswer>
-  /** Drops what is left of it, its connection too. A tunnel whose answer was read to its end closes by itself. */
+  /** Drops what is left of it, its connection too. */
   end(): void
 }
 
 function exchange({ open, tunnel }: Way, { method, url, headers, body }: HttpRequest, userAgent: string): Exchange {
   let sent: ClientRequest | undefined
-  let received: IncomingMessage | undefined
 
   const options: RequestOptions & { rejectUnauthorized: boolean } = {
     method,
@@ -156,17 +144,10 @@ function exchange({ open, tunnel }: Way, { method, url, headers, body }: HttpReq
       sent.end(body ?? undefined)
     })
 
-  const answer = async (): Promise<HttpAnswer> => {
-    received = await receive()
-    // Heard of by whoever reads it; nobody does once the time is up.
-    received.on('error', () => {})
-    return await readAnswer(received, method)
-  }
-
   return {
-    answer: answer(),
+    answer: receive().then((received) => readAnswer(received, method)),
     end() {
-      if (tunnel === null || !received?.readableEnded) sent?.destroy()
+      sent?.destroy()
       tunnel?.close()
     },
   }
@@ -181,7 +162,7 @@ export function openRequester(userAgent: string, ended: AbortSignal): Requester 
     async send(request, timeoutMs) {
       const way = await findWay(request.url)
       if (ended.aborted) throw endedFailure()
-      let current: Exchange | undefined
+      const current = exchange(way, request, userAgent)
       let release = () => {}
       // Not left to a socket's own time-outs: there may be no socket yet, as behind a proxy that does not answer.
       const cut = new Promise<never>((_, reject) => {
@@ -194,14 +175,13 @@ export function openRequester(userAgent: string, ended: AbortSignal): Requester 
         }
       })
       try {
-        current = exchange(way, request, userAgent)
         return await Promise.race([current.answer, cut])
       } catch (error) {
         throw transportFailure(error, way.lacksProxy)
       } finally {
         release()
-        current?.answer.catch(() => {})
-        current?.end()
+        current.answer.catch(() => {})
+        current.end()
       }
     },
   }

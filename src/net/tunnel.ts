@@ -5,8 +5,8 @@ import { HttpClient } from '@actions/http-client'
 
 /** What a proxy's agent (the package `tunnel`) has beside an agent's own: it opens its connections with `request`. */
 interface TunnelAgent extends Agent {
-  options: Record<string, unknown>
-  proxyOptions: Record<string, unknown>
+  options: { rejectUnauthorized?: boolean }
+  proxyOptions: { rejectUnauthorized?: boolean; proxyAuth?: string; host?: string }
   request: (options: RequestOptions) => ClientRequest
 }
 
@@ -23,11 +23,11 @@ export interface Tunnel {
 const ignore = () => {}
 
 export function openTunnel(url: URL): Tunnel {
-  // `keepAlive: false` gives each request an agent, and so a tunnel, of its own. A finite `maxSockets` has the tunnel dropped
-  // as soon as the answer is read; with none, Node waits for the other side to close it.
-  const client = new HttpClient(undefined, [], { keepAlive: false, maxSockets: 1 })
+  // A finite `maxSockets` has the tunnel dropped as soon as the answer is read; with none, Node waits for the other side to
+  // close it.
+  const client = new HttpClient(undefined, undefined, { maxSockets: 1 })
   const agent = client.getAgent(url.href) as TunnelAgent
-  const opened: (ClientRequest | Socket)[] = []
+  const opened: Socket[] = []
   const request = agent.request
   // The package would encode these in a way that Node warns of, in a line of its own in the log.
   const { proxyAuth, host, ...proxyOptions } = agent.proxyOptions
@@ -39,13 +39,12 @@ export function openTunnel(url: URL): Tunnel {
       : undefined
   agent.request = (options) => {
     const connect = request({ ...options, headers: { ...options.headers, ...credentials } as OutgoingHttpHeaders })
-    opened.push(connect)
     connect.once('socket', (socket) => opened.push(socket))
     return connect
   }
   // Whatever NODE_TLS_REJECT_UNAUTHORIZED says, to the provider and to the proxy.
-  agent.options['rejectUnauthorized'] = true
-  agent.proxyOptions['rejectUnauthorized'] = true
+  agent.options.rejectUnauthorized = true
+  agent.proxyOptions.rejectUnauthorized = true
   return {
     agent,
     close() {

@@ -929,9 +929,9 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 //#region src/net/tunnel.ts
 const ignore = () => { };
 function openTunnel(url) {
-    // `keepAlive: false` gives each request an agent, and so a tunnel, of its own. A finite `maxSockets` has the tunnel dropped
-    // as soon as the answer is read; with none, Node waits for the other side to close it.
-    const client = new HttpClient(undefined, [], { keepAlive: false, maxSockets: 1 });
+    // A finite `maxSockets` has the tunnel dropped as soon as the answer is read; with none, Node waits for the other side to
+    // close it.
+    const client = new HttpClient(undefined, undefined, { maxSockets: 1 });
     const agent = client.getAgent(url.href);
     const opened = [];
     const request = agent.request;
@@ -944,13 +944,12 @@ function openTunnel(url) {
         : undefined;
     agent.request = (options) => {
         const connect = request({ ...options, headers: { ...options.headers, ...credentials } });
-        opened.push(connect);
         connect.once('socket', (socket) => opened.push(socket));
         return connect;
     };
     // Whatever NODE_TLS_REJECT_UNAUTHORIZED says, to the provider and to the proxy.
-    agent.options['rejectUnauthorized'] = true;
-    agent.proxyOptions['rejectUnauthorized'] = true;
+    agent.options.rejectUnauthorized = true;
+    agent.proxyOptions.rejectUnauthorized = true;
     return {
         agent,
         close() {
