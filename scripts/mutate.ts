@@ -43,21 +43,40 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'src/providers/custom': ['providers/custom', 'providers/fixtures'],
   'src/providers/custom-declaration': ['providers/custom', 'providers/fixtures'],
   'src/providers/custom-request': ['providers/custom', 'providers/fixtures'],
+  'src/providers/anthropic-probe': ['providers/page', 'providers/fixtures', 'providers/model-rules'],
   'src/providers/deepl': ['providers/fixtures', 'providers/page', 'providers/regions'],
+  'src/providers/groups': ['providers/list', 'providers/registry'],
+  'src/providers/model-list': ['providers/page', 'providers/fixtures', 'providers/model-rules'],
   'src/providers/moonshot': ['providers/fixtures', 'providers/page', 'providers/regions'],
   'src/providers/no-balance': ['providers/list', 'providers/no-balance'],
+  'src/providers/openai-probe': ['providers/page', 'providers/fixtures', 'providers/model-rules'],
+  'src/providers/openrouter-probe': ['providers/page', 'providers/fixtures', 'providers/model-rules'],
   'src/core/provider/provider': [],
   'src/providers/registry': ['providers/list', 'providers/registry'],
+  'src/providers/signs': ['providers/signs'],
   'src/providers/wire': ['providers/wire'],
 }
 
 /** A provider's file is run against its own cases and its page alone; what providers share, against those that use it. */
 const casesOf: Readonly<Record<string, string>> = {
+  'anthropic-probe': 'anthropic',
   'apertis-payg': 'apertis',
   'body-code': 'apikley,kie,siliconflow,twilio',
+  'chat-probe': 'fireworks,groq,minimax,openai',
   'custom-declaration': 'custom',
   'custom-request': 'custom',
-  'quota-pool': 'apify,deepl,elevenlabs',
+  'error-text': 'millionverifier,reoon',
+  'flat-quota': 'scrapeops,scrapingbee,securitytrails',
+  'key-quota': 'aihubmix,new-api,one-api',
+  'litellm-budgets': 'litellm',
+  'model-list': 'anthropic,cohere,gemini,groq,mistral,openai',
+  'one-figure': 'aihubmix,bfl,digitalocean,jina,pdf-co,stability,upcloud,wavespeed',
+  'openai-probe': 'openai',
+  'openrouter-probe': 'openrouter',
+  'plan-windows': 'kimi-coding,minimax-coding,synthetic,zai-coding',
+  'quota-pool': 'ahrefs,apify,convertapi,deepl,elevenlabs',
+  refusals: 'apify,apollo,deepl,emailable,exa,fal,huggingface',
+  'spend-pages': 'anthropic,openai',
 }
 
 const stryker = join(
@@ -72,13 +91,18 @@ interface Mutant {
   readonly location: { readonly start: { readonly line: number; readonly column: number } }
 }
 
+/** A provider's page and cases hold it, and the page of signs what it knows a vendor's words by. */
+function ownTests(file: string, name: string): readonly string[] {
+  if (!name.startsWith('src/providers/')) return [name.replace(/^src\//, '')]
+  if (name.startsWith('src/providers/signs/')) return ['providers/signs']
+  const hasSigns = /^ {2}signs: /m.test(readFileSync(file, 'utf8'))
+  return ['providers/page', ...(hasSigns ? ['providers/signs'] : []), 'providers/fixtures']
+}
+
 /** Of a file that no test is named after, those of its room. */
 function testsFor(file: string): readonly string[] {
   const name = file.replace(/\.ts$/, '')
-  const own = name.startsWith('src/providers/')
-    ? ['providers/fixtures', 'providers/page']
-    : [name.replace(/^src\//, '')]
-  const named = (testsOf[name] ?? own).flatMap((test) => globSync(`__tests__/${test}.test.ts`))
+  const named = (testsOf[name] ?? ownTests(file, name)).flatMap((test) => globSync(`__tests__/${test}.test.ts`))
   if (named.length > 0 || Object.hasOwn(testsOf, name)) return named
   return globSync(`__tests__/${dirname(name).replace(/^src\//, '')}/*.test.ts`)
 }

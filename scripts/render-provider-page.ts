@@ -1,7 +1,8 @@
 import { readFixture } from '../__tests__/support/fixture.ts'
-import { type Probe, providerOfProbe } from '../src/core/provider/probe.ts'
+import { providerOfProbe } from '../src/core/provider/probe.ts'
 import type { Auth, Provider } from '../src/core/provider/provider.ts'
 import { explainEvidence } from './describe-evidence.ts'
+import { describeCost, renderReading, sureness } from './describe-probe.ts'
 
 const secret = (variable: string) => `\${{ secrets.${variable} }}`
 
@@ -158,19 +159,6 @@ function renderLinks({ id, documentation, topUp, keys }: Provider): string {
   return [`\`provider: ${id}\``, ...known].join(' · ')
 }
 
-/** The price of one probe, for a sentence or a table. */
-export function describeCost({ cost }: Pick<Probe, 'cost'>): string {
-  if (cost === null) return 'not known before'
-  return cost === '0' ? 'free' : `${cost} USD`
-}
-
-/** How sure the meaning of a probe's answers is, in words. */
-export const sureness = {
-  high: 'high',
-  medium: 'medium',
-  experimental: 'experimental: little of it was seen live',
-} as const satisfies Readonly<Record<Probe['about']['sure'], string>>
-
 function renderProbe(provider: Provider): readonly string[] {
   const { id, probe, instead } = provider
   if (probe === undefined) return []
@@ -188,8 +176,12 @@ function renderProbe(provider: Provider): readonly string[] {
       `- **Out of credit**: ${about.empty}.`,
       `- **How sure**: ${sureness[about.sure]}.`,
       ...(probe.account === undefined ? [] : [`- **Account**: ${probe.account.meaning}.`]),
+      ...(probe.topUp === undefined ? [] : [`- **Top up**: <${probe.topUp}>`]),
+      ...(probe.limits === undefined ? [] : [`- **Limits**: <${probe.limits}>`]),
       ...(about.limits ?? []).map((limit) => `- ${limit}`),
     ].join('\n'),
+    'The first of these that an answer fits says what it means:',
+    renderReading(probe),
     ...(instead === undefined ? [] : [`For figures: ${instead}`]),
   ]
 }

@@ -3,7 +3,7 @@ import { byGroup } from '../src/providers/groups.ts'
 import { vendorsWithoutBalance } from '../src/providers/no-balance.ts'
 import { loadProviders } from '../src/providers/registry.ts'
 import { describeEvidence } from './describe-evidence.ts'
-import { describeCost, sureness } from './render-provider-page.ts'
+import { describeCost, sureness } from './describe-probe.ts'
 
 const providers = await loadProviders()
 
