@@ -33,6 +33,7 @@ const ExpectedPool = z.strictObject({
   unlimited: z.optional(z.boolean()),
   unit: z.optional(z.string()),
   bound_by: z.optional(z.string()),
+  covers: z.optional(z.string()),
   used: z.optional(Figure),
   total: z.optional(Figure),
   limit: z.optional(Figure),
@@ -54,6 +55,7 @@ const Expected = z.strictObject({
   lower_bound: z.optional(z.boolean()),
   upper_bound: z.optional(z.boolean()),
   bound_by: z.optional(Text),
+  covers: z.optional(Text),
   required: z.optional(Figure),
   shortfall: z.optional(Figure),
   /** Looked at only where a fixture tells it. */
@@ -69,6 +71,7 @@ const Expected = z.strictObject({
   /** The vendor's own words in the message; null: none. */
   said: z.optional(Text),
   hint: z.optional(Text),
+  advice_url: z.optional(Text),
   /** What a probe asked, and its price in USD. */
   probe: z.optional(z.strictObject({ model: Text, cost: Figure })),
   /** Texts of the answer that stand nowhere: parts of a key, names of people and accounts. */
