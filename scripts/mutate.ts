@@ -34,6 +34,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'src/core/render/summary': ['core/render/whole-summary'],
   'src/core/money/wire-number': ['core/provider/json-pointer', 'net/parse-body'],
   'src/net/check-clock': ['net/retry'],
+  'src/net/session': ['net/session', 'net/headers', 'net/probe'],
   'src/net/slots': ['net/retry'],
   'src/net/stopwatch': ['net/session'],
   'src/net/transport': ['net/request'],

@@ -1796,25 +1796,23 @@ function readStopwatch() {
  */
 const maxKeptBytes = 64 * 1024;
 /** What makes two requests the same: then one is sent. Holds the key: for the lookup alone. */
-function identityOf({ provider, key, account }, { method, url, headers, body }) {
-    return JSON.stringify([provider.id, provider.auth, key, account, method, url.href, headers, body]);
+function identityOf({ provider, key, account }, request, isProbe) {
+    const { method, url, headers, body } = request;
+    return JSON.stringify([isProbe, provider.id, provider.auth, key, account, method, url.href, headers, body]);
 }
 function requestFor(target, method, path, body, { own = {}, place } = {}) {
     const url = addressOf(place === undefined ? target : placeOf(target, place), path);
     const { headers, query } = place === undefined ? credentialsOf(target) : { headers: { authorization: `Bearer ${place.token}` }, query: null };
     if (query !== null)
-        url.search += `${url.search === '' ? '?' : '&'}${query}`;
-    const fixed = Object.entries({ ...target.provider.headers, ...own }).map(([name, value]) => [
-        name.toLowerCase(),
-        value,
-    ]);
+        url.search = url.search === '' ? query : `${url.search}&${query}`;
     return {
         method,
         url,
         headers: {
             accept: method === 'HEAD' ? '*/*' : 'application/json',
             ...(body === null ? {} : { 'content-type': 'application/json' }),
-            ...Object.fromEntries(fixed),
+            ...target.provider.headers,
+            ...own,
             // Nothing that a few bytes could inflate into.
             'accept-encoding': 'identity',
             ...headers,
@@ -1824,7 +1822,7 @@ function requestFor(target, method, path, body, { own = {}, place } = {}) {
 }
 /** Did the server surely not serve it? After a time-out or a cut connection it may have. */
 function wasNotServed({ isUnsent, code }) {
-    return isUnsent || code === 429 || (code !== null && code >= 500 && code < 600);
+    return isUnsent || code === 429 || Number(code) >= 500;
 }
 async function sleepFor(milliseconds, signal) {
     const { setTimeout } = await Promise.resolve().then(() => (process.getBuiltinModule?.('node:timers/promises') ?? require('node:timers/promises')));
@@ -1867,7 +1865,7 @@ function openSession(options) {
         return read(answer);
     };
     const answerTo = (request, target, clock, probing = null) => {
-        const identity = `${probing === null ? '' : 'probe '}${identityOf(target, request)}`;
+        const identity = identityOf(target, request, probing !== null);
         const judged = request.method === 'HEAD' ? judgeHeaders : judge;
         const read = probing ?? ((answer) => judged(answer, target, now()));
         const known = answers.get(identity);

@@ -15,7 +15,7 @@ import type { Tunnel } from './tunnel.ts'
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'HEAD'
   readonly url: URL
-  /** Names in lower case. */
+  /** Of names that differ in case alone the last one counts. */
   readonly headers: Readonly<Record<string, string>>
   /** JSON text. */
   readonly body: string | null

@@ -64,8 +64,9 @@ interface SharedAnswer {
 }
 
 /** What makes two requests the same: then one is sent. Holds the key: for the lookup alone. */
-function identityOf({ provider, key, account }: Target, { method, url, headers, body }: HttpRequest): string {
-  return JSON.stringify([provider.id, provider.auth, key, account, method, url.href, headers, body])
+function identityOf({ provider, key, account }: Target, request: HttpRequest, isProbe: boolean): string {
+  const { method, url, headers, body } = request
+  return JSON.stringify([isProbe, provider.id, provider.auth, key, account, method, url.href, headers, body])
 }
 
 interface RequestDetails {
@@ -85,18 +86,15 @@ function requestFor(
   const url = addressOf(place === undefined ? target : placeOf(target, place), path)
   const { headers, query } =
     place === undefined ? credentialsOf(target) : { headers: { authorization: `Bearer ${place.token}` }, query: null }
-  if (query !== null) url.search += `${url.search === '' ? '?' : '&'}${query}`
-  const fixed = Object.entries({ ...target.provider.headers, ...own }).map(([name, value]) => [
-    name.toLowerCase(),
-    value,
-  ])
+  if (query !== null) url.search = url.search === '' ? query : `${url.search}&${query}`
   return {
     method,
     url,
     headers: {
       accept: method === 'HEAD' ? '*/*' : 'application/json',
       ...(body === null ? {} : { 'content-type': 'application/json' }),
-      ...Object.fromEntries(fixed),
+      ...target.provider.headers,
+      ...own,
       // Nothing that a few bytes could inflate into.
       'accept-encoding': 'identity',
       ...headers,
@@ -107,7 +105,7 @@ function requestFor(
 
 /** Did the server surely not serve it? After a time-out or a cut connection it may have. */
 function wasNotServed({ isUnsent, code }: Failure): boolean {
-  return isUnsent || code === 429 || (code !== null && code >= 500 && code < 600)
+  return isUnsent || code === 429 || Number(code) >= 500
 }
 
 async function sleepFor(milliseconds: number, signal: AbortSignal): Promise<void> {
@@ -164,7 +162,7 @@ export function openSession(options: SessionOptions): Session {
     clock: CheckClock,
     probing: ((answer: HttpAnswer) => unknown) | null = null,
   ): SharedAnswer => {
-    const identity = `${probing === null ? '' : 'probe '}${identityOf(target, request)}`
+    const identity = identityOf(target, request, probing !== null)
     const judged = request.method === 'HEAD' ? judgeHeaders : judge
     const read = probing ?? ((answer: HttpAnswer) => judged(answer, target, now()))
     const known = answers.get(identity)
