@@ -23,7 +23,6 @@ export const ahrefs: Provider = {
   evidence: 'documented',
   topUp: 'https://ahrefs.com',
   pools: [units],
-  whenNotTold: 'a limit on this key would tell',
   about: {
     key: 'Any API v3 key of the workspace. The request is free.',
     zero: 'The month’s units of the workspace, or those that this key may use, are used up; the smaller decides.',

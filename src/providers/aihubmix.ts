@@ -37,8 +37,7 @@ export const aihubmix: Provider = {
     ],
   },
   failureOf({ status, body }) {
-    const isUsedUp =
-      status >= 400 && status < 500 && /\bquota (?:is )?exhausted\b|额度已用尽/i.test(String(providerMessage(body)))
+    const isUsedUp = status < 500 && /\bquota (?:is )?exhausted\b|额度已用尽/i.test(String(providerMessage(body)))
     return isUsedUp ? failureWith('insufficient', status, body) : null
   },
   async read(api) {

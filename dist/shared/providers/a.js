@@ -65,7 +65,6 @@ const ahrefs = {
     evidence: 'documented',
     topUp: 'https://ahrefs.com',
     pools: [units],
-    whenNotTold: 'a limit on this key would tell',
     about: {
         key: 'Any API v3 key of the workspace. The request is free.',
     },
@@ -143,7 +142,7 @@ const aihubmix = {
         key: 'Any API key that has a quota of its own.',
     },
     failureOf({ status, body }) {
-        const isUsedUp = status >= 400 && status < 500 && /\bquota (?:is )?exhausted\b|\u989d\u5ea6\u5df2\u7528\u5c3d/i.test(String(check.providerMessage(body)));
+        const isUsedUp = status < 500 && /\bquota (?:is )?exhausted\b|\u989d\u5ea6\u5df2\u7528\u5c3d/i.test(String(check.providerMessage(body)));
         return isUsedUp ? check.failureWith('insufficient', status, body) : null;
     },
     async read(api) {
