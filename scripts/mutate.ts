@@ -62,7 +62,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
 const casesOf: Readonly<Record<string, string>> = {
   'anthropic-probe': 'anthropic',
   'apertis-payg': 'apertis',
-  'body-code': 'apikley,kie,siliconflow,twilio',
+  'body-code': 'apikley,kie,moonshot,siliconflow,sunoapi,tripo,wavespeed',
   'chat-probe': 'fireworks,groq,minimax,openai',
   'custom-declaration': 'custom',
   'custom-request': 'custom',

@@ -1685,7 +1685,6 @@ function openRequester(userAgent, ended) {
             }
             finally {
                 release();
-                current.answer.catch(() => { });
                 current.end();
             }
         },

@@ -180,7 +180,6 @@ export function openRequester(userAgent: string, ended: AbortSignal): Requester 
         throw transportFailure(error, way.lacksProxy)
       } finally {
         release()
-        current.answer.catch(() => {})
         current.end()
       }
     },

@@ -44,10 +44,8 @@ export function declareCustom(fields: Fields): Provider | readonly FieldProblem[
     checked: '2026-11-21',
     evidence: 'documented',
     topUp,
-    about: {
-      key: auth.kind === 'none' ? 'None: the endpoint takes no key.' : 'The key that the endpoint takes.',
-      sources: [url.origin],
-    },
+    // It has no page.
+    about: { key: '', sources: [] },
     declared: JSON.stringify(declared),
     ...whatItTells(declared),
   }

@@ -304,9 +304,8 @@ function declareCustom(fields) {
         checked: '2026-11-21',
         evidence: 'documented',
         topUp,
-        about: {
-            key: auth.kind === 'none' ? 'None: the endpoint takes no key.' : 'The key that the endpoint takes.',
-        },
+        // It has no page.
+        about: { key: '', },
         declared: JSON.stringify(declared),
         ...whatItTells(declared),
     };
