@@ -44,14 +44,10 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'src/providers/custom': ['providers/custom', 'providers/fixtures'],
   'src/providers/custom-declaration': ['providers/custom', 'providers/fixtures'],
   'src/providers/custom-request': ['providers/custom', 'providers/fixtures'],
-  'src/providers/anthropic-probe': ['providers/page', 'providers/fixtures', 'providers/model-rules'],
   'src/providers/deepl': ['providers/fixtures', 'providers/page', 'providers/regions'],
   'src/providers/groups': ['providers/list', 'providers/registry'],
-  'src/providers/model-list': ['providers/page', 'providers/fixtures', 'providers/model-rules'],
   'src/providers/moonshot': ['providers/fixtures', 'providers/page', 'providers/regions'],
   'src/providers/no-balance': ['providers/list', 'providers/no-balance'],
-  'src/providers/openai-probe': ['providers/page', 'providers/fixtures', 'providers/model-rules'],
-  'src/providers/openrouter-probe': ['providers/page', 'providers/fixtures', 'providers/model-rules'],
   'src/core/provider/provider': [],
   'src/providers/registry': ['providers/list', 'providers/registry'],
   'src/providers/signs': ['providers/signs'],
@@ -96,8 +92,13 @@ interface Mutant {
 function ownTests(file: string, name: string): readonly string[] {
   if (!name.startsWith('src/providers/')) return [name.replace(/^src\//, '')]
   if (name.startsWith('src/providers/signs/')) return ['providers/signs']
-  const hasSigns = /^ {2}signs: /m.test(readFileSync(file, 'utf8'))
-  return ['providers/page', ...(hasSigns ? ['providers/signs'] : []), 'providers/fixtures']
+  const text = readFileSync(file, 'utf8')
+  return [
+    'providers/page',
+    ...(/^ {2}signs: /m.test(text) ? ['providers/signs'] : []),
+    ...(/\bmodelsAt\b/.test(text) ? ['providers/model-rules'] : []),
+    'providers/fixtures',
+  ]
 }
 
 /** Of a file that no test is named after, those of its room. */

@@ -56,3 +56,113 @@ describe('the rule for a model', () => {
     ])
   })
 })
+
+// Lists made up for what the recorded ones do not show, each with the models that a rule takes, in its order.
+const madeUp: readonly (readonly [string, unknown, readonly string[]])[] = [
+  [
+    'cohere',
+    {
+      models: [
+        { name: 'rerank-embed-v1' },
+        { name: 'old-embed-v1' },
+        { name: 'embed-v4.0' },
+        { name: 'embed-english', is_deprecated: true },
+        { name: 'embed-mine', finetuned: true },
+        { name: '' },
+        {},
+        { name: 'embed-v5.0' },
+      ],
+    },
+    ['embed-v4.0', 'embed-v5.0', 'rerank-embed-v1', 'old-embed-v1'],
+  ],
+  [
+    'anthropic',
+    {
+      data: [
+        { id: 'claude-haiku-4-5', created_at: '2025-10-01T00:00:00Z' },
+        { id: 'claude-haiku-5-5', created_at: '2026-09-01T00:00:00Z' },
+        { id: 'claude-opus-5', created_at: '2026-10-01T00:00:00Z' },
+        { id: 'my-claude-haiku-5', created_at: '2026-10-01T00:00:00Z' },
+        { id: 'small', line: 'haiku', lifecycle: 'active', created_at: '2026-11-01T00:00:00Z' },
+        { id: 'claude-haiku-gone', line: 'haiku', lifecycle: 'retired', created_at: '2026-11-02T00:00:00Z' },
+        { id: 'claude-haiku-named', line: 'opus', lifecycle: 'active', created_at: '2026-11-03T00:00:00Z' },
+      ],
+    },
+    ['small', 'claude-haiku-5-5', 'claude-haiku-4-5'],
+  ],
+  [
+    'cerebras',
+    {
+      data: [
+        { id: 'b', pricing: { prompt: '0.000005' } },
+        { id: 'dear', pricing: { prompt: '1' } },
+        { id: 'unpriced' },
+        { id: 'free', pricing: { prompt: '0' } },
+        { id: 'a', pricing: { prompt: '0.000001' } },
+      ],
+    },
+    ['a', 'b'],
+  ],
+  [
+    'openrouter',
+    {
+      data: [
+        { id: 'b', pricing: { prompt: '0.000002', completion: '0.1' } },
+        { id: 'dear', pricing: { prompt: '1', completion: '0.1' } },
+        { id: 'at-most', pricing: { prompt: '0.000005', completion: '0.1' } },
+        { id: 'unpriced' },
+        { id: 'half-priced', pricing: { completion: '0.1' } },
+        { id: 'half-free', pricing: { prompt: '0.000001', completion: '0' } },
+        { id: 'a', pricing: { prompt: '0.000001', completion: '0.1' } },
+      ],
+    },
+    ['a', 'b', 'at-most'],
+  ],
+  [
+    'together',
+    [
+      { id: 'b', type: 'chat', pricing: { hourly: '0', input: '3', output: '2' } },
+      { id: 'a', type: 'chat', pricing: { hourly: '0', input: '1' } },
+      { id: 'dear', type: 'chat', pricing: { hourly: '0', input: '3', output: '3' } },
+      { id: 'rented', type: 'chat', pricing: { hourly: '1', input: '1', output: '0' } },
+      { id: 'unrented', type: 'chat', pricing: { input: '1', output: '0' } },
+      { id: 'unpriced', type: 'chat', pricing: { hourly: '0' } },
+      { id: 'image', type: 'image', pricing: { hourly: '0', input: '1', output: '0' } },
+    ],
+    ['a', 'b'],
+  ],
+  [
+    'xai',
+    {
+      models: [
+        { id: 'b', prompt_text_token_price: '50000' },
+        { id: 'a', prompt_text_token_price: '1' },
+        { id: 'dear', prompt_text_token_price: '50001' },
+        { id: 'unpriced' },
+      ],
+    },
+    ['a', 'b'],
+  ],
+  [
+    'groq',
+    {
+      data: [
+        { id: 'big-120b' },
+        { id: 'small-1.5b' },
+        { id: 'whisper-1b' },
+        { id: 'off-1b', active: false },
+        { id: 'unsized' },
+        { id: 'nothing-0b' },
+        { id: 'BIG-7B' },
+      ],
+    },
+    ['small-1.5b', 'BIG-7B', 'big-120b'],
+  ],
+]
+
+describe('of a list that nobody recorded, the rule for a model', () => {
+  it.each(madeUp)('of %s takes the cheapest that can answer', (provider, list, chosen) => {
+    // Figures come as text that keeps every digit.
+    expect(choose(provider, list, new Date('2026-11-28T00:00:00Z'))).toEqual(chosen)
+  })
+})

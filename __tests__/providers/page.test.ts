@@ -15,6 +15,15 @@ describe.each(chosenFolders().filter((id) => id !== customId))('%s', (id) => {
     const page = readFileSync(new URL(`../../docs/providers/${id}.md`, import.meta.url), 'utf8')
     expect(renderProviderPage(provider)).toBe(page)
   })
+
+  it('has what its page does not tell: the host of its first region, pools with ids, and room for the sandbox’s keys', async () => {
+    const provider = await registry[id]?.()
+    if (provider === undefined) throw new Error(`${id} is in no registry`)
+    const { origin, regions, pools, keyProblem } = provider
+    if (regions !== undefined) expect(Object.values(regions)).toContain(origin)
+    for (const pool of pools) expect(pool.id).toEqual(expect.any(String))
+    expect(keyProblem?.('sandbox-x', 'mona') ?? null).toBeNull()
+  })
 })
 
 describe('how the contract is known', () => {
