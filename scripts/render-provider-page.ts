@@ -1,39 +1,11 @@
 import { readFixture } from '../__tests__/support/fixture.ts'
 import { providerOfProbe } from '../src/core/provider/probe.ts'
-import type { Auth, Provider } from '../src/core/provider/provider.ts'
+import type { Provider } from '../src/core/provider/provider.ts'
 import { explainEvidence } from './describe-evidence.ts'
 import { describeCost, renderReading, sureness } from './describe-probe.ts'
+import { describeAuth, describeForge, describeHeaders, describeHosts } from './describe-request.ts'
 
 const secret = (variable: string) => `\${{ secrets.${variable} }}`
-
-/** How the key travels, as a header or a parameter. */
-function describeAuth(auth: Auth, account: string | undefined): string {
-  switch (auth.kind) {
-    case 'bearer':
-      return 'in the header `Authorization: Bearer <key>`'
-    case 'header':
-      return `in the header \`${auth.name}: ${auth.prefix ?? ''}<key>\``
-    case 'query':
-      return `as the query parameter \`${auth.name}\`, the only way that the vendor documents`
-    case 'none':
-      return 'nowhere: no key is sent'
-    case 'basic':
-      return auth.user === 'account'
-        ? `by HTTP Basic: ${account ?? 'the account'} is the user and the key the password, or the key is \`user:password\``
-        : 'by HTTP Basic: the key is `user:password`'
-  }
-}
-
-/** The hosts that get the key, each with its region. */
-function describeHosts({ origin, regions, furtherOrigins, forge }: Provider): string {
-  const named = Object.entries(regions ?? {}).map(([region, host]) => `\`${host}\` (region \`${region}\`)`)
-  const own = origin === null ? 'your own server, from `base-url`' : `\`${origin}\``
-  const first = forge === undefined ? own : `${own}, or the address in \`${forge.addressVariable}\``
-  const further = Object.values(furtherOrigins ?? {}).map(
-    (host) => `\`${host}\` (a token that the key was changed for)`,
-  )
-  return [...(named.length > 0 ? named : [first]), ...further].join(', ')
-}
 
 /** `apertis >= 5 USD`, or the inputs that say the same where a line is not enough. */
 function renderInputs({ id, account, origin, budget, pools, about, instead }: Provider): readonly string[] {
@@ -209,7 +181,9 @@ export function renderProviderPage(provider: Provider): string {
     `- **Key**: ${about.key}`,
     `- **Variable**: \`${[keyVariable, ...otherKeyVariables].join('`, else `')}\`${isOwnToken ? ' (on a command line alone)' : ''}; or \`api-key\`, or \`api-key-env\` in an item of \`checks\`.`,
     ...(unfitKey === undefined ? [] : [`- **Not** \`${unfitKey.variable}\`: ${unfitKey.why}.`]),
+    ...describeForge(provider),
     `- **Sent**: ${describeAuth(auth, provider.account?.meaning)}.`,
+    ...describeHeaders(provider),
     `- **Hosts that get it**: ${describeHosts(provider)}.`,
     `- **Request**: \`${endpoint}\``,
   ]

@@ -152,13 +152,49 @@ const madeUp: readonly (readonly [string, unknown, readonly string[]])[] = [
         { id: 'whisper-1b' },
         { id: 'off-1b', active: false },
         { id: 'unsized' },
+        { id: 'tiny-0.25b' },
         { id: 'nothing-0b' },
         { id: 'BIG-7B' },
       ],
     },
-    ['small-1.5b', 'BIG-7B', 'big-120b'],
+    ['tiny-0.25b', 'small-1.5b', 'BIG-7B', 'big-120b'],
+  ],
+  [
+    'gemini',
+    {
+      models: [
+        'gemini-2.5-flash-lite-001',
+        'gemini-2.5-flash-lite',
+        'gemini-2.5-flash-lite-preview',
+        'gemini-2.5-flash-lite-image',
+        'gemini-2.5-flash',
+        'gemini-2-flash-lite',
+        'x/models/gemini-9-flash-lite',
+      ].map((name) => ({
+        name: name.startsWith('x/') ? name : `models/${name}`,
+        supportedGenerationMethods: ['generateContent'],
+      })),
+    },
+    ['gemini-2.5-flash-lite', 'gemini-2.5-flash-lite-001', 'gemini-2-flash-lite'],
   ],
 ]
+
+describe('how long a vendor asks to wait in its body', () => {
+  const bodyOf = (retryDelay: unknown) => ({ error: { details: [{ reason: 'x' }, { retryDelay }] } })
+  it.each([
+    ['7s', 7000],
+    ['12.25s', 12_250],
+    ['0.5s', 500],
+    ['x7s', null],
+    ['7sec', null],
+    ['7.s', null],
+    ['1234567s', null],
+    [null, null],
+  ])('is read from %j: %j', (delay, milliseconds) => {
+    const waitMs = providers.find(({ id }) => id === 'gemini')?.probe?.waitMs
+    expect(waitMs?.(bodyOf(delay))).toBe(milliseconds)
+  })
+})
 
 describe('of a list that nobody recorded, the rule for a model', () => {
   it.each(madeUp)('of %s takes the cheapest that can answer', (provider, list, chosen) => {

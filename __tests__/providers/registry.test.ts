@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import type { Provider } from '../../src/core/provider/provider.ts'
-import { grouped } from '../../src/providers/groups.ts'
+import { byGroup, grouped, groupTitleOf } from '../../src/providers/groups.ts'
 import { vendorsWithoutBalance } from '../../src/providers/no-balance.ts'
 import { fixtureFolders, fixtureNames, readFixture, readFixtures } from '../support/fixture.ts'
 import { providers } from '../support/providers.ts'
@@ -63,6 +63,12 @@ describe('the registry', () => {
 
   it('has each provider in exactly one group, and nothing else in any (groups.ts)', () => {
     expect(grouped.map(([id]) => id).sort()).toEqual(ids)
+  })
+
+  it('shows a group that has a provider alone, by the title that is told of that one', () => {
+    const openai = { id: 'openai' }
+    expect(byGroup([openai])).toEqual([{ title: groupTitleOf('openai'), providers: [openai] }])
+    expect(groupTitleOf('nobody')).toBe('')
   })
 
   it('holds none that is on the list of those left out, which has each once, with a reason', () => {

@@ -1918,7 +1918,7 @@ function openSession(options) {
                 api: {
                     get: (path, schema, own = {}) => read('GET', path, null, schema, { own }),
                     post: (path, body, schema) => read('POST', path, typeof body === 'string' ? body : JSON.stringify(body), schema),
-                    head: (path, schema, place) => read('HEAD', path, null, schema, place === undefined ? {} : { place }),
+                    head: (path, schema, place) => read('HEAD', path, null, schema, { place }),
                 },
                 probe,
                 attempts: () => [...used].reduce((sum, shared) => sum + shared.attempts(), 0),

@@ -73,7 +73,7 @@ interface RequestDetails {
   /** Headers of this request's own. */
   readonly own?: Readonly<Record<string, string>>
   /** A further host of the provider's. */
-  readonly place?: Place
+  readonly place?: Place | undefined
 }
 
 function requestFor(
@@ -224,7 +224,7 @@ export function openSession(options: SessionOptions): Session {
           get: (path, schema, own = {}) => read('GET', path, null, schema, { own }),
           post: (path, body, schema) =>
             read('POST', path, typeof body === 'string' ? body : JSON.stringify(body), schema),
-          head: (path, schema, place) => read('HEAD', path, null, schema, place === undefined ? {} : { place }),
+          head: (path, schema, place) => read('HEAD', path, null, schema, { place }),
         },
         probe,
         attempts: () => [...used].reduce((sum, shared) => sum + shared.attempts(), 0),
