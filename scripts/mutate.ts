@@ -45,6 +45,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
   'src/providers/custom-declaration': ['providers/custom', 'providers/fixtures'],
   'src/providers/custom-request': ['providers/custom', 'providers/fixtures'],
   'src/providers/deepl': ['providers/fixtures', 'providers/page', 'providers/regions'],
+  'src/providers/docker-hub': ['providers/page', 'providers/signs', 'providers/regions', 'providers/fixtures'],
   'src/providers/groups': ['providers/list', 'providers/registry'],
   'src/providers/moonshot': ['providers/fixtures', 'providers/page', 'providers/regions'],
   'src/providers/no-balance': ['providers/list', 'providers/no-balance'],

@@ -3,6 +3,7 @@ import { WireNumber } from '../../src/core/money/wire-number.ts'
 import { parsePlan } from '../../src/core/plan/parse-plan.ts'
 import type { Api, Provider } from '../../src/core/provider/provider.ts'
 import { deepl } from '../../src/providers/deepl.ts'
+import { dockerHub } from '../../src/providers/docker-hub.ts'
 import { moonshot } from '../../src/providers/moonshot.ts'
 import { digitsOf } from '../support/decimal.ts'
 
@@ -47,6 +48,20 @@ describe('the host that a key is sent to', () => {
   it('has no region behind a base-url', async () => {
     const there = await planFor(moonshot, { 'base-url': 'https://gateway.example/moonshot' })
     expect(there).toEqual({ origin: 'https://gateway.example', region: null })
+  })
+})
+
+describe('a further host', () => {
+  it('is one that Docker Hub declares, and gets what it gave for the key', async () => {
+    const asked: unknown[] = []
+    const api: Api = {
+      ...answering({ token: 'given' }),
+      head: (_path, _schema, place) => Promise.reject(asked.push(place)),
+    }
+    const options = { pool: null, account: null, region: null, now: new Date() }
+    await expect(dockerHub.read?.(api, options)).rejects.toBe(1)
+    expect(asked).toEqual([{ host: 'registry', token: 'given' }])
+    expect(Object.keys(dockerHub.furtherOrigins ?? {})).toEqual(['registry'])
   })
 })
 

@@ -34,7 +34,7 @@ export const dId: Provider = {
   },
   failureOf({ status }) {
     if (status !== 404) return null
-    return Failure.because('no-such-pool', 'D-ID finds no credits for the user of this key (404)', { code: status })
+    return Failure.because('no-such-pool', 'D-ID finds no credits for the user of this key (404)')
   },
   async read(api) {
     const { remaining, total } = await api.get('/credits', z.object({ remaining: decimal(), total: decimal() }))

@@ -16,7 +16,7 @@ const tokenPath = `/token?service=registry.docker.io&scope=repository%3A${encode
 
 /** The figure of `95;w=21600`. */
 function figureOf(value: unknown) {
-  return typeof value === 'string' ? parseWireNumber(value.replace(/;.*$/s, '').trim()) : null
+  return typeof value === 'string' ? parseWireNumber(value.replace(/;.*/s, '').trim()) : null
 }
 
 export const dockerHub: Provider = {

@@ -48,8 +48,7 @@ export const exa: Provider = {
   },
   failureOf(answer) {
     const { status, body } = answer
-    const failure = body === undefined ? null : failureOfStatus(status, body)
-    if (failure?.reason !== 'unauthorized')
+    if (failureOfStatus(status, body)?.reason !== 'unauthorized')
       return noSuchAccount(
         answer,
         'API key in the team',

@@ -28,7 +28,7 @@ const dId = {
     failureOf({ status }) {
         if (status !== 404)
             return null;
-        return check.Failure.because('no-such-pool', 'D-ID finds no credits for the user of this key (404)', { code: status });
+        return check.Failure.because('no-such-pool', 'D-ID finds no credits for the user of this key (404)');
     },
     async read(api) {
         const { remaining, total } = await api.get('/credits', check.object({ remaining: check.decimal(), total: check.decimal() }));
@@ -454,7 +454,7 @@ const image = 'ratelimitpreview/test';
 const tokenPath = `/token?service=registry.docker.io&scope=repository%3A${encodeURIComponent(image)}%3Apull`;
 /** The figure of `95;w=21600`. */
 function figureOf(value) {
-    return typeof value === 'string' ? gate.parseWireNumber(value.replace(/;.*$/s, '').trim()) : null;
+    return typeof value === 'string' ? gate.parseWireNumber(value.replace(/;.*/s, '').trim()) : null;
 }
 const dockerHub = {
     id: 'docker-hub',

@@ -257,8 +257,7 @@ const exa = {
     },
     failureOf(answer) {
         const { status, body } = answer;
-        const failure = body === undefined ? null : check.failureOfStatus(status, body);
-        if (failure?.reason !== 'unauthorized')
+        if (check.failureOfStatus(status, body)?.reason !== 'unauthorized')
             return check.noSuchAccount(answer, 'API key in the team', 'the id of the API key, as the dashboard or the list of keys tells it');
         return check.Failure.because('unauthorized', `a service key is needed, and this key was rejected (${status})`, {
             code: status,
