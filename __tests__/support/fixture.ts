@@ -56,6 +56,7 @@ const Expected = z.strictObject({
   upper_bound: z.optional(z.boolean()),
   bound_by: z.optional(Text),
   covers: z.optional(Text),
+  reported_late: z.optional(z.boolean()),
   required: z.optional(Figure),
   shortfall: z.optional(Figure),
   /** Looked at only where a fixture tells it. */

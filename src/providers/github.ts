@@ -30,7 +30,7 @@ const resources = [
 const definitions = resources.map(([id, label]) => ({ id, label, unit }))
 
 /** What a server says whose administrator set no limits, with a 404. */
-const noLimits = /^\s*rate limiting is not enabled\b/i
+const noLimits = /^rate limiting is not enabled\b/i
 
 function hasNoLimits({ status, body }: Answer): boolean {
   return status === 404 && noLimits.test(providerMessage(body) ?? '')

@@ -176,7 +176,7 @@ const resources = [
 ];
 const definitions$1 = resources.map(([id, label]) => ({ id, label, unit: unit$2 }));
 /** What a server says whose administrator set no limits, with a 404. */
-const noLimits = /^\s*rate limiting is not enabled\b/i;
+const noLimits = /^rate limiting is not enabled\b/i;
 function hasNoLimits({ status, body }) {
     return status === 404 && noLimits.test(check.providerMessage(body) ?? '');
 }
