@@ -73,6 +73,7 @@ const Expected = z.strictObject({
   said: z.optional(Text),
   hint: z.optional(Text),
   advice_url: z.optional(Text),
+  top_up_url: z.optional(Text),
   /** What a probe asked, and its price in USD. */
   probe: z.optional(z.strictObject({ model: Text, cost: Figure })),
   /** Texts of the answer that stand nowhere: parts of a key, names of people and accounts. */

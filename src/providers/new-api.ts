@@ -12,9 +12,8 @@ import type { Provider } from '../core/provider/provider.ts'
 import { noQuota } from './key-quota.ts'
 import { decimal } from './wire.ts'
 
-/** A key that is used up, in the words and the codes of the server's two ways to refuse it. */
+/** A key that is used up, in words; the codes of the server's other way to refuse it are in the general table. */
 const usedUp = /TokenStatusExhausted|额度已用尽|额度不足|quota (?:is )?exhausted/i
-const usedUpCodes = new Set(['pre_consume_token_quota_failed', 'insufficient_user_quota'])
 
 /** “Try again later”, in the languages that the server speaks. */
 const laterAgain = /稍后重试|稍後重試|try again later/i
@@ -52,9 +51,8 @@ export const newApi: Provider = {
     ],
   },
   failureOf({ status, body }) {
-    const Code = z.object({ error: z.object({ code: z.string().check(z.refine((code) => usedUpCodes.has(code))) }) })
-    const isUsedUp = usedUp.test(String(providerMessage(body))) || Code.safeParse(body).success
-    return status >= 400 && status < 500 && isUsedUp ? failureWith('insufficient', status, body) : null
+    const isUsedUp = status < 500 && usedUp.test(String(providerMessage(body)))
+    return isUsedUp ? failureWith('insufficient', status, body) : null
   },
   failureInSuccess({ status, body }) {
     const said = String(providerMessage(body))

@@ -66,7 +66,7 @@ export const oneApi: Provider = {
     ],
   },
   failureOf({ status, body }) {
-    const isUsedUp = status >= 400 && status < 500 && /额度已用尽|额度不足/.test(String(providerMessage(body)))
+    const isUsedUp = status < 500 && /额度已用尽|额度不足/.test(String(providerMessage(body)))
     return isUsedUp ? failureWith('insufficient', status, body) : null
   },
   failureInSuccess,

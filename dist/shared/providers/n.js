@@ -164,9 +164,8 @@ const neverbounce$1 = {
 // the server (\u201ctry again later\u201d); a used-up key is refused with 401, which only the words or the code tell; quota is the
 // server's own count (500,000 to the dollar unless its owner says otherwise); `unlimited_quota` is the key's, not the
 // owner's; `expires_at` is seconds, 0 for never. The documentation has no refusals; the source has, and won.
-/** A key that is used up, in the words and the codes of the server's two ways to refuse it. */
+/** A key that is used up, in words; the codes of the server's other way to refuse it are in the general table. */
 const usedUp = /TokenStatusExhausted|\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3|quota (?:is )?exhausted/i;
-const usedUpCodes = new Set(['pre_consume_token_quota_failed', 'insufficient_user_quota']);
 /** \u201cTry again later\u201d, in the languages that the server speaks. */
 const laterAgain = /\u7a0d\u540e\u91cd\u8bd5|\u7a0d\u5f8c\u91cd\u8a66|try again later/i;
 const key = { id: 'key', label: 'Key quota', unit: 'quota', covers: 'cap' };
@@ -190,9 +189,8 @@ const newApi = {
         key: 'An API key (`sk-\u2026`) of the server that `base-url` names. Credit is added on that server.',
     },
     failureOf({ status, body }) {
-        const Code = check.object({ error: check.object({ code: check.string().check(check.refine((code) => usedUpCodes.has(code))) }) });
-        const isUsedUp = usedUp.test(String(check.providerMessage(body))) || Code.safeParse(body).success;
-        return status >= 400 && status < 500 && isUsedUp ? check.failureWith('insufficient', status, body) : null;
+        const isUsedUp = status < 500 && usedUp.test(String(check.providerMessage(body)));
+        return isUsedUp ? check.failureWith('insufficient', status, body) : null;
     },
     failureInSuccess({ status, body }) {
         const said = String(check.providerMessage(body));

@@ -46,7 +46,7 @@ const oneApi = {
         key: 'An API key (`sk-\u2026`) of the server that `base-url` names. Credit is added on that server.',
     },
     failureOf({ status, body }) {
-        const isUsedUp = status >= 400 && status < 500 && /\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3/.test(String(check.providerMessage(body)));
+        const isUsedUp = status < 500 && /\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3/.test(String(check.providerMessage(body)));
         return isUsedUp ? check.failureWith('insufficient', status, body) : null;
     },
     failureInSuccess: check.failureInSuccess,
