@@ -72,7 +72,7 @@ const casesOf: Readonly<Record<string, string>> = {
   'openai-probe': 'openai',
   'openrouter-probe': 'openrouter',
   'plan-windows': 'kimi-coding,minimax-coding,synthetic,zai-coding',
-  'quota-pool': 'ahrefs,apify,convertapi,deepl,elevenlabs',
+  'quota-pool': 'ahrefs,apify,bifrost,convertapi,deepl,elevenlabs,github-billing',
   refusals: 'apify,apollo,deepl,emailable,exa,fal,huggingface',
   'spend-pages': 'anthropic,openai',
 }

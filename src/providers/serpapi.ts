@@ -50,9 +50,8 @@ export const serpapi: Provider = {
   },
   failureOf({ status, body }) {
     const ranOut = /\brun out of searches\b|\bsearches for the month have run out\b/i
-    return status >= 400 && status < 500 && ranOut.test(String(providerMessage(body)))
-      ? failureWith('insufficient', status, body)
-      : null
+    const isUsedUp = status < 500 && ranOut.test(String(providerMessage(body)))
+    return isUsedUp ? failureWith('insufficient', status, body) : null
   },
   async read(api) {
     const Account = z.object({

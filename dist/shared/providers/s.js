@@ -647,9 +647,8 @@ const serpapi = {
     },
     failureOf({ status, body }) {
         const ranOut = /\brun out of searches\b|\bsearches for the month have run out\b/i;
-        return status >= 400 && status < 500 && ranOut.test(String(check.providerMessage(body)))
-            ? check.failureWith('insufficient', status, body)
-            : null;
+        const isUsedUp = status < 500 && ranOut.test(String(check.providerMessage(body)));
+        return isUsedUp ? check.failureWith('insufficient', status, body) : null;
     },
     async read(api) {
         const Account = check.object({
