@@ -5,12 +5,16 @@ import { WireNumber } from '../../src/core/money/wire-number.ts'
 import type { Schema } from '../../src/core/provider/provider.ts'
 import {
   decimal,
+  exactly,
   optionalDecimal,
+  optionalLimit,
   optionalText,
   optionalTime,
+  optionalUnixMilliseconds,
   optionalUnixTime,
   optionalWhole,
   unitName,
+  unreadableResets,
   unreadableTime,
   whole,
 } from '../../src/providers/wire.ts'
@@ -121,4 +125,41 @@ it.each([
 it('owes a sentence to a time that was told and could not be read, and to no other', () => {
   expect(unreadableTime(unreadable, 'end of the cycle')).toEqual(['The end of the cycle could not be read.'])
   expect(unreadableTime(untold, 'end of the cycle')).toEqual([])
+})
+
+it.each([
+  [number('1738356858000'), { instant: '2025-01-31T20:54:18Z', readable: true }],
+  ['0', { instant: '1970-01-01T00:00:00Z', readable: true }],
+  [null, untold],
+  ['x1738356858000', unreadable],
+  ['1738356858000x', unreadable],
+  [number('1738356858.5'), unreadable],
+])('milliseconds since 1970 in the form %j never fail the balance', (value, expected) => {
+  expect(read(optionalUnixMilliseconds(), value)).toEqual(expected)
+})
+
+it.each([
+  [number('5'), '5'],
+  ['0.5', '0.5'],
+  [number('0'), null],
+  [number('-1'), null],
+  [null, null],
+  [undefined, null],
+  ['x', refused],
+])('a limit in the form %j is %j', (value, expected) => {
+  expect(read(optionalLimit(), value)).toBe(expected)
+})
+
+it.each([
+  [number('0'), 0],
+  ['0', 0],
+  [number('1'), refused],
+  [null, refused],
+])('the code 0 in the form %j is %j', (value, expected) => {
+  expect(read(exactly(0), value)).toBe(expected)
+})
+
+it('owes one sentence to however many resets that could not be read', () => {
+  expect(unreadableResets([untold, unreadable, unreadable])).toEqual(['A reset could not be read.'])
+  expect(unreadableResets([untold, untold])).toEqual([])
 })
