@@ -57,6 +57,7 @@ const testsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** A provider's file is run against its own cases and its page alone; what providers share, against those that use it. */
 const casesOf: Readonly<Record<string, string>> = {
+  about: 'bfl',
   'anthropic-probe': 'anthropic',
   'apertis-payg': 'apertis',
   'body-code': 'apikley,kie,moonshot,siliconflow,sunoapi,tripo,wavespeed',

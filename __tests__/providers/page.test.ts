@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { describeEvidence } from '../../scripts/describe-evidence.ts'
 import { renderProviderPage } from '../../scripts/render-provider-page.ts'
+import { aboutOf } from '../../src/providers/about.ts'
 import { customId } from '../../src/providers/custom.ts'
 import { registry } from '../../src/providers/registry.ts'
 import { chosenFolders } from '../support/fixture.ts'
@@ -14,6 +15,8 @@ describe.each(chosenFolders().filter((id) => id !== customId))('%s', (id) => {
     expect(provider.id).toBe(id)
     const page = readFileSync(new URL(`../../docs/providers/${id}.md`, import.meta.url), 'utf8')
     expect(renderProviderPage(provider)).toBe(page)
+    // Where no bundle moves these texts elsewhere, they are told as they stand.
+    expect(aboutOf(provider)).toBe(provider.about)
   })
 
   it('has what its page does not tell: the host of its first region, pools with ids, and room for the sandbox’s keys', async () => {
