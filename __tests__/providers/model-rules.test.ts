@@ -179,6 +179,16 @@ const madeUp: readonly (readonly [string, unknown, readonly string[]])[] = [
   ],
 ]
 
+describe('the price of a model of a list', () => {
+  it('is told of those whose price is known, by the whole beginning of their name', () => {
+    const line = { line: 'haiku', lifecycle: 'active' }
+    const list = { data: ['claude-haiku-4-5-20251001', 'claude-haiku-5-5', 'x-claude-haiku-4-5', 'x-claude-haiku-5-5'] }
+    const models = providers.find(({ id }) => id === 'anthropic')?.probe?.models
+    const chosen = models?.choose({ data: list.data.map((id) => ({ id, ...line })) }, new Date())
+    expect(chosen?.map(({ cost }) => cost)).toEqual(['0.000013', '0.0000013', null, null])
+  })
+})
+
 describe('how long a vendor asks to wait in its body', () => {
   const bodyOf = (retryDelay: unknown) => ({ error: { details: [{ reason: 'x' }, { retryDelay }] } })
   it.each([
