@@ -46,7 +46,7 @@ export const twilio: Provider = {
   },
   failureOf(answer) {
     const { status, body } = answer
-    if (status >= 400 && status < 500 && inactiveCodes.has(bodyCode(body) ?? 0)) {
+    if (status < 500 && inactiveCodes.has(bodyCode(body) ?? 0)) {
       return Failure.because('insufficient', `the account is not active (${status})`, {
         code: status,
         said: providerMessage(body),

@@ -285,7 +285,7 @@ const twilio = {
     },
     failureOf(answer) {
         const { status, body } = answer;
-        if (status >= 400 && status < 500 && inactiveCodes.has(check.bodyCode(body) ?? 0)) {
+        if (status < 500 && inactiveCodes.has(check.bodyCode(body) ?? 0)) {
             return check.Failure.because('insufficient', `the account is not active (${status})`, {
                 code: status,
                 said: check.providerMessage(body),
