@@ -62,12 +62,13 @@ function renderPools(provider: Provider): string {
   return ['| pool | what it is | unit | covers |', '|---|---|---|---|', ...rows, ...choice].join('\n')
 }
 
-function renderChoice({ id, pools }: Provider): string {
+function renderChoice({ id, pools, hasSeparatePools }: Provider): string {
   const units = new Set(pools.map(({ unit }) => unit))
   const last = pools.findLast((pool) => !pool.id.endsWith(':'))?.id ?? ''
   return (
     `Name one with \`pool: ${last}\` or \`${id}/${last} >= …\`. Without a name the first usable one counts` +
-    `${units.size > 1 ? ', and with a unit in the minimum the first usable one of that unit' : ''}.`
+    `${units.size > 1 ? ', and with a unit in the minimum the first usable one of that unit' : ''}.` +
+    `${hasSeparatePools ? ' Each is a limit of another thing: none stands in for another.' : ''}`
   )
 }
 
