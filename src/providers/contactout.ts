@@ -60,7 +60,7 @@ export const contactout: Provider = {
   },
   failureOf({ status, body }) {
     if (status === 400) return failureWith('unauthorized', status, body)
-    const isUsedUp = status === 403 && /^you['’]re out of credits\b/i.test(providerMessage(body) ?? '')
+    const isUsedUp = status === 403 && /^you['’]re out of credits\b/i.test(String(providerMessage(body)))
     return isUsedUp ? failureWith('insufficient', status, body) : null
   },
   async read(api) {

@@ -39,7 +39,7 @@ export const fal: Provider = {
     ],
   },
   failureOf(answer) {
-    if (/^User is locked/i.test(providerMessage(answer.body) ?? '')) {
+    if (/^User is locked/i.test(String(providerMessage(answer.body)))) {
       const hint = 'Neither another key nor money unlocks it: write to fal’s support.'
       return lacksRight(answer, 'fal has locked the account', hint)
     }

@@ -33,7 +33,7 @@ const definitions = resources.map(([id, label]) => ({ id, label, unit }))
 const noLimits = /^rate limiting is not enabled\b/i
 
 function hasNoLimits({ status, body }: Answer): boolean {
-  return status === 404 && noLimits.test(providerMessage(body) ?? '')
+  return status === 404 && noLimits.test(String(providerMessage(body)))
 }
 
 /** How GitHub says that too much was asked, where no header does: of what was asked within an hour, or at once. */
@@ -45,7 +45,7 @@ export function failureOfPace({ status, headers, body }: Answer): Failure | null
   const failure = failureWith('rate-limited', status, body)
   if (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined) return failure
   // Without a time GitHub asks for a minute: the reset in the headers is then that of another limit.
-  return limited.test(providerMessage(body) ?? '') ? failure.withRetryAfter(60_000) : null
+  return limited.test(String(providerMessage(body))) ? failure.withRetryAfter(60_000) : null
 }
 
 export const github: Provider = {
@@ -102,8 +102,8 @@ export const github: Provider = {
     ])
     const answer = await api.get('/rate_limit', Answered)
     if (!('resources' in answer)) {
-      const one = definitions.find(({ id }) => id === (asked ?? 'core'))
-      return { pools: one === undefined ? [] : [pool({ ...one, remaining: 'unlimited' })], warnings: [] }
+      const own = definitions.filter(({ id }) => id === (asked ?? 'core'))
+      return { pools: own.map((one) => pool({ ...one, remaining: 'unlimited' })), warnings: [] }
     }
     const told = answer.resources as Readonly<Partial<Record<string, z.infer<typeof Limit>>>>
     const pools = definitions.flatMap((definition): readonly Pool[] => {

@@ -32,8 +32,8 @@ function windowOf(definition: PoolDefinition | null, { limit, used, remaining, r
 
 /** A window of five hours, in whatever unit it is told. */
 function isFiveHours(duration: number | null, unit: string | null): boolean {
-  const minutes = /minute/i.test(unit ?? '') ? 1 : /hour/i.test(unit ?? '') ? 60 : 0
-  return duration !== null && duration * minutes === 300
+  const minutes = /minute/i.test(String(unit)) ? 1 : /hour/i.test(String(unit)) ? 60 : 0
+  return Number(duration) * minutes === 300
 }
 
 export const kimiCoding: Provider = {

@@ -88,7 +88,7 @@ async function readUser(api: Api, user: string): Promise<Owner> {
 function failureOf({ status, body }: Answer): Failure | null {
   const failure = failureOfStatus(status, body)
   const said = providerMessage(body)
-  if (status === 404 && /^(?:Authentication Error, )?Key not found in database/i.test(said ?? '')) {
+  if (status === 404 && /^(?:Authentication Error, )?Key not found in database/i.test(String(said))) {
     return Failure.because(
       'not-told',
       'the proxy has no row for this key (404): the master key has none, and no budget',
@@ -98,7 +98,7 @@ function failureOf({ status, body }: Answer): Failure | null {
       },
     )
   }
-  if (failure?.status !== 'denied' || !/not allowed to call this route/i.test(said ?? '')) return null
+  if (failure?.status !== 'denied' || !/not allowed to call this route/i.test(String(said))) return null
   return Failure.because('forbidden', `the key may not ask about itself (${status})`, {
     code: status,
     said,

@@ -58,7 +58,6 @@ export const newApi: Provider = {
     const said = String(providerMessage(body))
     const Refusal = z.object({ success: z.literal(false) })
     if (!Refusal.safeParse(body).success) return null
-    if (usedUp.test(said)) return failureWith('insufficient', status, body)
     return failureWith(laterAgain.test(said) ? 'server-error' : 'unauthorized', status, body)
   },
   async read(api, { now }) {

@@ -566,7 +566,7 @@ const contactout = {
     failureOf({ status, body }) {
         if (status === 400)
             return check.failureWith('unauthorized', status, body);
-        const isUsedUp = status === 403 && /^you['\u2019]re out of credits\b/i.test(check.providerMessage(body) ?? '');
+        const isUsedUp = status === 403 && /^you['\u2019]re out of credits\b/i.test(String(check.providerMessage(body)));
         return isUsedUp ? check.failureWith('insufficient', status, body) : null;
     },
     async read(api) {

@@ -27,7 +27,7 @@ const fal = {
         key: 'A key of the scope ADMIN, from fal.ai/dashboard/keys. It can do more than a gate needs: keep it in a job of its own.',
     },
     failureOf(answer) {
-        if (/^User is locked/i.test(check.providerMessage(answer.body) ?? '')) {
+        if (/^User is locked/i.test(String(check.providerMessage(answer.body)))) {
             const hint = 'Neither another key nor money unlocks it: write to fal\u2019s support.';
             return check.lacksRight(answer, 'fal has locked the account', hint);
         }

@@ -178,7 +178,7 @@ const definitions$1 = resources.map(([id, label]) => ({ id, label, unit: unit$2 
 /** What a server says whose administrator set no limits, with a 404. */
 const noLimits = /^rate limiting is not enabled\b/i;
 function hasNoLimits({ status, body }) {
-    return status === 404 && noLimits.test(check.providerMessage(body) ?? '');
+    return status === 404 && noLimits.test(String(check.providerMessage(body)));
 }
 /** How GitHub says that too much was asked, where no header does: of what was asked within an hour, or at once. */
 const limited = /^(?:api rate limit exceeded|you have exceeded a secondary rate limit|you have triggered an abuse)\b/i;
@@ -190,7 +190,7 @@ function failureOfPace({ status, headers, body }) {
     if (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined)
         return failure;
     // Without a time GitHub asks for a minute: the reset in the headers is then that of another limit.
-    return limited.test(check.providerMessage(body) ?? '') ? failure.withRetryAfter(60_000) : null;
+    return limited.test(String(check.providerMessage(body))) ? failure.withRetryAfter(60_000) : null;
 }
 const github = {
     id: 'github',
@@ -232,8 +232,8 @@ const github = {
         ]);
         const answer = await api.get('/rate_limit', Answered);
         if (!('resources' in answer)) {
-            const one = definitions$1.find(({ id }) => id === (asked ?? 'core'));
-            return { pools: one === undefined ? [] : [gate.pool({ ...one, remaining: 'unlimited' })], warnings: [] };
+            const own = definitions$1.filter(({ id }) => id === (asked ?? 'core'));
+            return { pools: own.map((one) => gate.pool({ ...one, remaining: 'unlimited' })), warnings: [] };
         }
         const told = answer.resources;
         const pools = definitions$1.flatMap((definition) => {

@@ -318,13 +318,13 @@ async function readUser(api, user) {
 function failureOf({ status, body }) {
     const failure = check.failureOfStatus(status, body);
     const said = check.providerMessage(body);
-    if (status === 404 && /^(?:Authentication Error, )?Key not found in database/i.test(said ?? '')) {
+    if (status === 404 && /^(?:Authentication Error, )?Key not found in database/i.test(String(said))) {
         return check.Failure.because('not-told', 'the proxy has no row for this key (404): the master key has none, and no budget', {
             code: status,
             hint: 'Use the virtual key that the job itself uses: `/key/generate`, or the dashboard\u2019s page of virtual keys.',
         });
     }
-    if (failure?.status !== 'denied' || !/not allowed to call this route/i.test(said ?? ''))
+    if (failure?.status !== 'denied' || !/not allowed to call this route/i.test(String(said)))
         return null;
     return check.Failure.because('forbidden', `the key may not ask about itself (${status})`, {
         code: status,

@@ -197,8 +197,6 @@ const newApi = {
         const Refusal = check.object({ success: check.literal(false) });
         if (!Refusal.safeParse(body).success)
             return null;
-        if (usedUp.test(said))
-            return check.failureWith('insufficient', status, body);
         return check.failureWith(laterAgain.test(said) ? 'server-error' : 'unauthorized', status, body);
     },
     async read(api, { now }) {
