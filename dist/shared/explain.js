@@ -647,8 +647,10 @@ const exit = new RegExp([
     'script (?:.{0,80} )?failed(?= with|$)|core dumped|RetryError|CalledProcessError|marking task as failed',
     String.raw `(?:command|recipe) .{0,120}(?:failed|exited)(?= with| on|$)|\bCommand failed(?: with status \(\d+\))?: `,
 ].join('|'), 'i');
+/** A shell's codes for what could not be started, was ended by a clock or by a signal: no refusal ends a program so. */
+const killed = /\b(?:code|status|Error|exitcode|exit|returned)\W{1,3}(?:with )?(?:code |status )?(?:12[467]|130|137|139|143)\b/;
 /** A command that asks no vendor: when it failed, it failed by itself. */
-const ownCommand = /(?<![\w-])(?:npm (?:ci|install)|pnpm install|yarn install|pip3? install|uv sync|poetry install|(?:lint|fmt|format|typecheck|type-check|clippy|compile)(?![\w-]))/;
+const ownCommand = /(?<![\w-])(?:npm (?:ci|install)|pnpm install|yarn install|pip3? install|uv sync|poetry install|(?:lint|fmt|format|typecheck|type-check|clippy|compile)(?![\w-]))|^npm (?:ERR!|error) command sh -c (?:test|\[|e?grep|diff|cmp|git diff) /;
 /** What a program says when it ends and has no further reason. */
 const ends = new RegExp([
     String.raw `^\W*(?:\[[\w.-]{1,30}\] |[\w.-]{1,30}: )?(?:eval )?(?:shutting down|stopp(?:ed|ing)|clean(?:ed|ing) up|clos(?:ed|ing)|exit(?:ed|ing)|terminat(?:ed|ing)|abort(?:ed|ing)?|cancell?(?:ed|ing)|bye)(?:\W*$| (?:\w+ ){0,2}(?:worker|server|pool|process|container|browser|connection|session|client|queue|job|run|eval|task|thread|child|temp|resource|now|early|here|on container)\w*\b[^:]{0,40}$)`,
@@ -690,7 +692,7 @@ function follows(line, speaker) {
         return true;
     if (finding.test(text))
         return false;
-    if (ownCommand.test(text) && (exit.test(text) || /^make\b.* Error \d/.test(text)))
+    if (ownCommand.test(text) && (exit.test(text) || /^make\b.* Error \d|^npm /.test(text)))
         return false;
     if (stack.test(text) || wrapper.test(text) || exit.test(text))
         return true;
@@ -726,6 +728,8 @@ function isLastWord(at, to, lines, known) {
         const { isAnnotation } = line;
         const text = line.text.startsWith(before.trimEnd()) ? line.text.slice(before.length) : line.text;
         const plain = text.trim();
+        if (line.source === null && killed.test(plain))
+            return false;
         if (hasEnded) {
             if (isStepEnd(text, isAnnotation) && !isStep)
                 return false;
@@ -929,14 +933,11 @@ function tell(evidence) {
         return { best: sorted[0], from, to };
     });
 }
-const chained = /direct cause of the following|another exception occurred|^Caused by|\[cause\]|^\s*\+-+/;
+const chained$1 = /direct cause of the following|another exception occurred|^Caused by|\[cause\]|^\s*\+-+/;
 /** Did something later show that the job did not die of it? */
 function isSurvived({ best, to }, lines, known) {
     let stepEnds = 0;
     let isChained = false;
-    const own = lines[best.at];
-    if (!best.isFatal && own !== undefined && isAnotherWay(own.text))
-        return true;
     for (let at = to + 1; at < lines.length; at++) {
         const line = lines[at];
         if (line === undefined)
@@ -946,9 +947,9 @@ function isSurvived({ best, to }, lines, known) {
             return true;
         if (isEcho)
             continue;
-        if (chained.test(text))
+        if (chained$1.test(text))
             isChained = true;
-        if (!best.isFatal && (isSignOfLife(text) || isAnotherWay(text)))
+        if (!best.isFatal && stepEnds === 0 && (isSignOfLife(text) || isAnotherWay(text)))
             return true;
         if (!isChained && /^(?:\S| ! \[)/.test(text) && isOtherError(text) && !known.has(at))
             return true;
@@ -996,7 +997,9 @@ function decide(evidence, lines, options) {
     const last = open.at(-1);
     const main = last !== undefined && !isSurvived(last, lines, known) ? last : undefined;
     const isLast = main !== undefined && isLastWord(main.best.at, main.to, lines, known);
-    const chosen = main ?? (last === undefined ? told.at(-1) : undefined);
+    const rest = told.at(-1);
+    const isOpen = rest !== undefined && (lines[rest.best.at]?.isTest === true || !isSurvived(rest, lines, known));
+    const chosen = main ?? (last === undefined && isOpen ? rest : undefined);
     const seen = new Set();
     const also = [];
     for (const each of told.toReversed()) {
@@ -1111,14 +1114,19 @@ function climb(lead, lines, from) {
 //#region src/core/explain/standing.ts
 const exceptionClass = String.raw `(?:[\w$@/-]+(?:\.|::|\\|/))*[\w$]*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`;
 const status = String.raw `(?:Error code: |HTTP(?:\/[\d.]+)? ?(?:[Ee]rror|[Ss]tatus)?:? ?\(?|\b[Ss]tatus(?:[ _]?[Cc]ode)?[ :=]+|[Ee]rror(?: code)?[ :(]+|returned (?:error:? )?|API [Ee]rror[ :(]+|API responded with |failed \()?\b[45]\d\d\b\)?(?:,? (?:status: )?\d{0,3} ?(?:[A-Z][a-z]+ ?){1,4}|(?: from [\w .-]{1,30}))?`;
-/** How an SDK, a command line or an HTTP client begins an error: what follows is the vendor's answer. */
-const carrier = new RegExp(`(?:^|[\\s("'\\[|>\u23bf\u00bb])(?:${[
+const beginnings = [
     `${exceptionClass}\\W{1,4}(?:(?:\\w+Exception|${exceptionClass}) ?[-:] ?)*(?:${status}[\\s:,.\u2013\u2014-]*)?(?:[A-Z_]{4,30}\\. )?`,
     `${status}(?:[\\s:,.\u2013\u2014-]*(?:message: ?|[A-Z_]{6,30}\\.? )?)`,
     '(?:[Bb]ody|[Rr]esponse(?: body)?|[Ss]erver message|[Aa]nswer|[Pp]ayload)[:=] *',
     'on an `Err` value: .{0,80}',
     '[\\w.]*(?:Error|Exception)\\w*[({] ?(?:\\w+[=:] ?[^,(){}]{0,40}, )*(?:message|detail|msg)[=:] ?',
-].join('|')})["'(\\[{]?$`);
+].join('|');
+/** How an SDK, a command line or an HTTP client begins an error: what follows is the vendor's answer. */
+const carrier = new RegExp(`(?:^|[\\s("'\\[|>\u23bf\u00bb])(?:${beginnings})["'(\\[{]?$`);
+/** The same at the beginning of a line, or what it begins: nobody says it in words of his own. */
+const vendorsOwn = new RegExp(String.raw `^[\s"'([|>\u23bf\u25a0\u00bb]*(?:\[cause\]: ?)?(?:[{]|\*{3}|Uncaught|Unhandled|API Error|Last error|Exception in thread "main"|panic:|called |curl:|Request failed with status code|(?:GET|POST|PUT) "?https?:|\S+:\d+:in ['` +
+    '`]|' +
+    `${beginnings})`);
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
 const foreignStart = /^(?:::(?:notice|debug)\b|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-\u2013\u2022\u00b7] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|>\s|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
 const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b(?!insufficient_quota|invalid_request_error)[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /;
@@ -1131,6 +1139,10 @@ const ownEnd = /(?:[:>\u2013\u2014\u00bb|\]\u23bf]|\s-|\)|\p{Extended_Pictograph
 /** Does a text end in what only an SDK, a command line or an HTTP client puts in front of an answer? */
 function isCarrier(text) {
     return carrier.test(text.slice(-400));
+}
+/** Does a line begin as an SDK, a command line or an HTTP client begins an error? A log's time may stand in front. */
+function beginsAsCarrier(line) {
+    return vendorsOwn.test(line.replace(logStart, '').slice(0, 400));
 }
 /** What a line's beginning makes of the words, or the object, that follow it. */
 function standingAfter(before, isObject) {
@@ -1493,11 +1505,95 @@ function createUtf16Reader(write) {
 }
 //#endregion
 
+//#region src/core/explain/voice.ts
+const lesser = [
+    /^[^"']{0,60}?(?<!\w)(?:WARN(?:ING)?|WRN|INFO?|DEBUG|DBG|NOTICE|TRACE|warn|warning)\b/,
+    /^[^"']{0,60}?(?<![\w.])(?:info|debug|notice|trace)(?=[\]:|>)]|\s*$| [-\u2013] )/i,
+    /\blevel=["']?(?:warn|info|debug|trace|notice)/i,
+    /^(?:[WID]\d{4} \d\d:|\[?[WID][,\]] ?|\W{0,3}\u26a0)/,
+];
+/** The level of a line that is an object, in words or in numbers. */
+const levelField = /["'](?:level|severity|lvl|levelname|log\.level)["']: ?["']?(\w+)/i;
+const lesserField = /^(?:warn|info|debug|trace|notice|[1-4]0$)/i;
+const level = /\b(?:ERROR|CRITICAL|FATAL|SEVERE|error)\b/;
+const goesOn = /\b(?:retrying|will (?:retry|try again)|non-?fatal|not fatal|UnhandledPromiseRejectionWarning)\b|[,;(] ?(?:will use|using|uses) /i;
+/** Python's own words for what ended something, but not the program. */
+const besides = /^(?:Exception (?:in thread (?!"main")|in callback |ignored in)|(?:Task|Future) exception was never)/;
+const frame = /File "[^"]*", line \d+, in /;
+/** The first frame of what nobody has caught. */
+const outermost = /, in <module>|runpy|<frozen |Exception Group/;
+/** A class with its package: with nothing in front, a logger or the program has printed it. */
+const qualified = /^(?:\w+\.)+[A-Z]\w*(?:Error|Exception)\b/;
+const chained = /^\W*(?:During handling of the above|The above exception was the direct)/;
+const headOf = /Traceback \(most recent call last\)/;
+const maxLines = 400;
+function isAside(text) {
+    return lesser.some((pattern) => pattern.test(text)) || lesserField.test(levelField.exec(text)?.[1] ?? '');
+}
+/** The first or the last traceback of a chain of them. */
+function endOfChain(lines, head, step) {
+    let end = head;
+    let isNext = false;
+    for (let at = head + step; at >= 0 && at < lines.length && Math.abs(at - head) < maxLines; at += step) {
+        const text = lines[at]?.text ?? '';
+        if (chained.test(text))
+            isNext = true;
+        if (!headOf.test(text))
+            continue;
+        if (step > 0 && !isNext)
+            break;
+        if (isNext)
+            end = at;
+        isNext = false;
+    }
+    return end;
+}
+function voiceOfTraceback(lines, head) {
+    const last = endOfChain(lines, head, 1);
+    const first = endOfChain(lines, head, -1);
+    const start = lines[last + 1]?.text ?? '';
+    const isCaught = frame.test(start) && !outermost.test(start);
+    const before = (lines[first]?.plain ?? '').replace(/Traceback \(.*/, '').trimEnd();
+    const isPrefix = before !== '' && lines[first + 1]?.plain.startsWith(before) === true;
+    const [above = '', higher = ''] = [1, 2].map((up) => lines[first - up]?.plain ?? '');
+    if (besides.test(above) || besides.test(higher))
+        return /ignored/.test(above) ? 'aside' : 'program';
+    const said = isPrefix || before === '' || before.includes('Exception Group') ? above : before;
+    if (/^\s/.test(said))
+        return isCaught ? 'program' : 'runtime';
+    // Above what nobody has caught stands whatever came before it: what a library says of a request, a deprecation.
+    if (isAside(said))
+        return isCaught ? 'aside' : /\bWARN/.test(said) ? 'program' : 'runtime';
+    return isCaught || level.test(said) ? 'program' : 'runtime';
+}
+/**
+ * @param from the error's first line, and `to` its last.
+ * @param head the first line of the traceback that it ends; null when it ends none.
+ */
+function voiceOf(lines, from, to, head) {
+    if (head !== null)
+        return voiceOfTraceback(lines, head);
+    let at = from;
+    while (at > 0 && from - at < maxLines && /^\s*(?:at |Caused by: |\.\.\. \d+ more)/.test(lines[at]?.text ?? ''))
+        at--;
+    const own = lines[at]?.plain ?? '';
+    // A logger's fields stand indented below its line; below it stands a stack, where the runtime names a thread before.
+    const isStack = qualified.test(own) && at < lines.length - 1 && /^\s+at /.test(lines[at + 1]?.text ?? '');
+    const higher = lines.slice(Math.max(0, at - 12), isStack ? at : at + 1);
+    const entry = higher.findLast(({ text }) => /^\S/.test(text))?.plain ?? '';
+    const field = levelField.exec(plainText(lines, from, to).slice(0, 6_000))?.[1] ?? '';
+    if (isAside(entry) || isAside(own) || lesserField.test(field) || goesOn.test(own) || isAnotherWay(own))
+        return 'aside';
+    if (isStack || field !== '' || (entry !== own && level.test(entry)))
+        return 'program';
+    return beginsAsCarrier(own) ? 'runtime' : 'program';
+}
+//#endregion
+
 //#region src/core/explain/weigh-match.ts
 const traceback = /(?:^|[\s:|])Traceback \(most recent call last\)(?::?\s*$|.*[\u2500\u256e])/;
 /** What plays a vendor says so just above its answer. */
 const played = /\b(?:msw|wiremock|nock|vcr|cassettes?|fixtures?|mock(?:ed|ing|s)?|stub(?:bed|s)?)\b/i;
-const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|error|warn(?:ing)?)\b/;
 const braces = (text) => (text.match(/[{[]/g)?.length ?? 0) - (text.match(/[}\]]/g)?.length ?? 0);
 /** A container's bar stands before everything that it writes, also before what comes after the error. */
 const isAnother = (text) => isSignOfLife(text) || isAnotherWay(text) || isOtherError(text);
@@ -1649,14 +1745,13 @@ function weighMatch(match, lines) {
     // What a program asserts is its own text, whatever it quotes.
     if (/^\s*(?:[\w.]+\.)?(?:Assertion\w*(?:Error|Exception)|ComparisonFailure)\b/.test(start))
         return undecided;
-    // A warning is not what a program ends with.
-    if (isUnframed && /^[^"']{0,60}\b(?:WARN|WARNING|warn|warning)\b/.test(start))
+    const voice = voiceOf(lines, from, to, head);
+    if (voice === 'aside')
         return undecided;
-    const above = head === null ? '' : (lines[head - 1]?.plain ?? '');
-    const isCaught = head !== null && logLevel.test(above) && !/^\s/.test(above);
-    const isVendors = sign.isLine === true || match.isAnswer || line.isAnnotation || (match.standing === 'carrier' && trace);
-    const sure = isVendors && sign.most === undefined ? 'certain' : 'probable';
-    return { ...match, to, sure, isFatal: trace && !isCaught };
+    const isVendors = match.isAnswer || line.isAnnotation || (match.standing === 'carrier' && trace);
+    const isCertain = sign.isLine === true || (isVendors && voice === 'runtime');
+    const sure = isCertain && sign.most === undefined ? 'certain' : 'probable';
+    return { ...match, to, sure, isFatal: trace && voice === 'runtime' };
 }
 //#endregion
 

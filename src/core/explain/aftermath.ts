@@ -57,9 +57,12 @@ const exit = new RegExp(
   'i',
 )
 
+/** A shell's codes for what could not be started, was ended by a clock or by a signal: no refusal ends a program so. */
+const killed =
+  /\b(?:code|status|Error|exitcode|exit|returned)\W{1,3}(?:with )?(?:code |status )?(?:12[467]|130|137|139|143)\b/
 /** A command that asks no vendor: when it failed, it failed by itself. */
 const ownCommand =
-  /(?<![\w-])(?:npm (?:ci|install)|pnpm install|yarn install|pip3? install|uv sync|poetry install|(?:lint|fmt|format|typecheck|type-check|clippy|compile)(?![\w-]))/
+  /(?<![\w-])(?:npm (?:ci|install)|pnpm install|yarn install|pip3? install|uv sync|poetry install|(?:lint|fmt|format|typecheck|type-check|clippy|compile)(?![\w-]))|^npm (?:ERR!|error) command sh -c (?:test|\[|e?grep|diff|cmp|git diff) /
 
 /** What a program says when it ends and has no further reason. */
 const ends = new RegExp(
@@ -112,7 +115,7 @@ function follows(line: string, speaker: string | null): boolean {
   if (inObject !== undefined) return follows(inObject, speaker)
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   if (finding.test(text)) return false
-  if (ownCommand.test(text) && (exit.test(text) || /^make\b.* Error \d/.test(text))) return false
+  if (ownCommand.test(text) && (exit.test(text) || /^make\b.* Error \d|^npm /.test(text))) return false
   if (stack.test(text) || wrapper.test(text) || exit.test(text)) return true
   if (speaker === null && ends.test(text)) return true
   const own = readSpeech(text)
@@ -145,6 +148,7 @@ export function isLastWord(at: number, to: number, lines: readonly MarkedLine[],
     const { isAnnotation } = line
     const text = line.text.startsWith(before.trimEnd()) ? line.text.slice(before.length) : line.text
     const plain = text.trim()
+    if (line.source === null && killed.test(plain)) return false
     if (hasEnded) {
       if (isStepEnd(text, isAnnotation) && !isStep) return false
       if (isAnnotation && !isConsequence(text) && !follows(plain, speaker)) return false

@@ -56,8 +56,6 @@ const chained = /direct cause of the following|another exception occurred|^Cause
 function isSurvived({ best, to }: Told, lines: readonly MarkedLine[], known: ReadonlySet<number>): boolean {
   let stepEnds = 0
   let isChained = false
-  const own = lines[best.at]
-  if (!best.isFatal && own !== undefined && isAnotherWay(own.text)) return true
   for (let at = to + 1; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined) continue
@@ -65,7 +63,7 @@ function isSurvived({ best, to }: Told, lines: readonly MarkedLine[], known: Rea
     if (isStepEnd(text, isAnnotation) && ++stepEnds > 1) return true
     if (isEcho) continue
     if (chained.test(text)) isChained = true
-    if (!best.isFatal && (isSignOfLife(text) || isAnotherWay(text))) return true
+    if (!best.isFatal && stepEnds === 0 && (isSignOfLife(text) || isAnotherWay(text))) return true
     if (!isChained && /^(?:\S| ! \[)/.test(text) && isOtherError(text) && !known.has(at)) return true
   }
   return false
@@ -122,7 +120,9 @@ export function decide(
   const last = open.at(-1)
   const main = last !== undefined && !isSurvived(last, lines, known) ? last : undefined
   const isLast = main !== undefined && isLastWord(main.best.at, main.to, lines, known)
-  const chosen = main ?? (last === undefined ? told.at(-1) : undefined)
+  const rest = told.at(-1)
+  const isOpen = rest !== undefined && (lines[rest.best.at]?.isTest === true || !isSurvived(rest, lines, known))
+  const chosen = main ?? (last === undefined && isOpen ? rest : undefined)
   const seen = new Set<string>()
   const also: Finding[] = []
   for (const each of told.toReversed()) {

@@ -7,15 +7,20 @@ export type Standing = 'carrier' | 'own' | 'nothing'
 const exceptionClass = String.raw`(?:[\w$@/-]+(?:\.|::|\\|/))*[\w$]*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`
 const status = String.raw`(?:Error code: |HTTP(?:\/[\d.]+)? ?(?:[Ee]rror|[Ss]tatus)?:? ?\(?|\b[Ss]tatus(?:[ _]?[Cc]ode)?[ :=]+|[Ee]rror(?: code)?[ :(]+|returned (?:error:? )?|API [Ee]rror[ :(]+|API responded with |failed \()?\b[45]\d\d\b\)?(?:,? (?:status: )?\d{0,3} ?(?:[A-Z][a-z]+ ?){1,4}|(?: from [\w .-]{1,30}))?`
 
+const beginnings = [
+  `${exceptionClass}\\W{1,4}(?:(?:\\w+Exception|${exceptionClass}) ?[-:] ?)*(?:${status}[\\s:,.–—-]*)?(?:[A-Z_]{4,30}\\. )?`,
+  `${status}(?:[\\s:,.–—-]*(?:message: ?|[A-Z_]{6,30}\\.? )?)`,
+  '(?:[Bb]ody|[Rr]esponse(?: body)?|[Ss]erver message|[Aa]nswer|[Pp]ayload)[:=] *',
+  'on an `Err` value: .{0,80}',
+  '[\\w.]*(?:Error|Exception)\\w*[({] ?(?:\\w+[=:] ?[^,(){}]{0,40}, )*(?:message|detail|msg)[=:] ?',
+].join('|')
 /** How an SDK, a command line or an HTTP client begins an error: what follows is the vendor's answer. */
-const carrier = new RegExp(
-  `(?:^|[\\s("'\\[|>⎿»])(?:${[
-    `${exceptionClass}\\W{1,4}(?:(?:\\w+Exception|${exceptionClass}) ?[-:] ?)*(?:${status}[\\s:,.–—-]*)?(?:[A-Z_]{4,30}\\. )?`,
-    `${status}(?:[\\s:,.–—-]*(?:message: ?|[A-Z_]{6,30}\\.? )?)`,
-    '(?:[Bb]ody|[Rr]esponse(?: body)?|[Ss]erver message|[Aa]nswer|[Pp]ayload)[:=] *',
-    'on an `Err` value: .{0,80}',
-    '[\\w.]*(?:Error|Exception)\\w*[({] ?(?:\\w+[=:] ?[^,(){}]{0,40}, )*(?:message|detail|msg)[=:] ?',
-  ].join('|')})["'(\\[{]?$`,
+const carrier = new RegExp(`(?:^|[\\s("'\\[|>⎿»])(?:${beginnings})["'(\\[{]?$`)
+/** The same at the beginning of a line, or what it begins: nobody says it in words of his own. */
+const vendorsOwn = new RegExp(
+  String.raw`^[\s"'([|>⎿■»]*(?:\[cause\]: ?)?(?:[{]|\*{3}|Uncaught|Unhandled|API Error|Last error|Exception in thread "main"|panic:|called |curl:|Request failed with status code|(?:GET|POST|PUT) "?https?:|\S+:\d+:in ['` +
+    '`]|' +
+    `${beginnings})`,
 )
 
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
@@ -38,6 +43,11 @@ const ownEnd =
 /** Does a text end in what only an SDK, a command line or an HTTP client puts in front of an answer? */
 export function isCarrier(text: string): boolean {
   return carrier.test(text.slice(-400))
+}
+
+/** Does a line begin as an SDK, a command line or an HTTP client begins an error? A log's time may stand in front. */
+export function beginsAsCarrier(line: string): boolean {
+  return vendorsOwn.test(line.replace(logStart, '').slice(0, 400))
 }
 
 /** What a line's beginning makes of the words, or the object, that follow it. */

@@ -3,6 +3,7 @@ import { type Match, plainText } from './find-signs.ts'
 import { isAnotherWay, isConsequence, isOtherError, isSignOfLife, testMark } from './frames.ts'
 import { squash } from './log-line.ts'
 import type { MarkedLine } from './mark-lines.ts'
+import { voiceOf } from './voice.ts'
 
 /** A sign that counts. */
 export interface Evidence extends Match {
@@ -17,7 +18,6 @@ export interface Evidence extends Match {
 const traceback = /(?:^|[\s:|])Traceback \(most recent call last\)(?::?\s*$|.*[─╮])/
 /** What plays a vendor says so just above its answer. */
 const played = /\b(?:msw|wiremock|nock|vcr|cassettes?|fixtures?|mock(?:ed|ing|s)?|stub(?:bed|s)?)\b/i
-const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|error|warn(?:ing)?)\b/
 
 const braces = (text: string) => (text.match(/[{[]/g)?.length ?? 0) - (text.match(/[}\]]/g)?.length ?? 0)
 
@@ -169,12 +169,10 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   if (isUnframed && /^\s{2,}\S/.test(start) && !isCause(lines, from)) return undecided
   // What a program asserts is its own text, whatever it quotes.
   if (/^\s*(?:[\w.]+\.)?(?:Assertion\w*(?:Error|Exception)|ComparisonFailure)\b/.test(start)) return undecided
-  // A warning is not what a program ends with.
-  if (isUnframed && /^[^"']{0,60}\b(?:WARN|WARNING|warn|warning)\b/.test(start)) return undecided
-  const above = head === null ? '' : (lines[head - 1]?.plain ?? '')
-  const isCaught = head !== null && logLevel.test(above) && !/^\s/.test(above)
-  const isVendors =
-    sign.isLine === true || match.isAnswer || line.isAnnotation || (match.standing === 'carrier' && trace)
-  const sure = isVendors && sign.most === undefined ? 'certain' : 'probable'
-  return { ...match, to, sure, isFatal: trace && !isCaught }
+  const voice = voiceOf(lines, from, to, head)
+  if (voice === 'aside') return undecided
+  const isVendors = match.isAnswer || line.isAnnotation || (match.standing === 'carrier' && trace)
+  const isCertain = sign.isLine === true || (isVendors && voice === 'runtime')
+  const sure = isCertain && sign.most === undefined ? 'certain' : 'probable'
+  return { ...match, to, sure, isFatal: trace && voice === 'runtime' }
 }

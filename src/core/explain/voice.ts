@@ -1,0 +1,88 @@
+import { plainText } from './find-signs.ts'
+import { isAnotherWay } from './frames.ts'
+import type { MarkedLine } from './mark-lines.ts'
+import { beginsAsCarrier } from './standing.ts'
+
+/**
+ * Who tells an error. `runtime`: nobody has caught it, as far as can be seen: nothing of the program's own stands in
+ * front. `program`: its logger or its own words do, so it may have gone on. `aside`: it says itself that it is not the
+ * end: at a level below an error, or with words for going on.
+ */
+export type Voice = 'runtime' | 'program' | 'aside'
+
+const lesser = [
+  /^[^"']{0,60}?(?<!\w)(?:WARN(?:ING)?|WRN|INFO?|DEBUG|DBG|NOTICE|TRACE|warn|warning)\b/,
+  /^[^"']{0,60}?(?<![\w.])(?:info|debug|notice|trace)(?=[\]:|>)]|\s*$| [-–] )/i,
+  /\blevel=["']?(?:warn|info|debug|trace|notice)/i,
+  /^(?:[WID]\d{4} \d\d:|\[?[WID][,\]] ?|\W{0,3}⚠)/,
+]
+/** The level of a line that is an object, in words or in numbers. */
+const levelField = /["'](?:level|severity|lvl|levelname|log\.level)["']: ?["']?(\w+)/i
+const lesserField = /^(?:warn|info|debug|trace|notice|[1-4]0$)/i
+const level = /\b(?:ERROR|CRITICAL|FATAL|SEVERE|error)\b/
+const goesOn =
+  /\b(?:retrying|will (?:retry|try again)|non-?fatal|not fatal|UnhandledPromiseRejectionWarning)\b|[,;(] ?(?:will use|using|uses) /i
+/** Python's own words for what ended something, but not the program. */
+const besides = /^(?:Exception (?:in thread (?!"main")|in callback |ignored in)|(?:Task|Future) exception was never)/
+const frame = /File "[^"]*", line \d+, in /
+/** The first frame of what nobody has caught. */
+const outermost = /, in <module>|runpy|<frozen |Exception Group/
+/** A class with its package: with nothing in front, a logger or the program has printed it. */
+const qualified = /^(?:\w+\.)+[A-Z]\w*(?:Error|Exception)\b/
+const chained = /^\W*(?:During handling of the above|The above exception was the direct)/
+const headOf = /Traceback \(most recent call last\)/
+const maxLines = 400
+
+function isAside(text: string): boolean {
+  return lesser.some((pattern) => pattern.test(text)) || lesserField.test(levelField.exec(text)?.[1] ?? '')
+}
+
+/** The first or the last traceback of a chain of them. */
+function endOfChain(lines: readonly MarkedLine[], head: number, step: 1 | -1): number {
+  let end = head
+  let isNext = false
+  for (let at = head + step; at >= 0 && at < lines.length && Math.abs(at - head) < maxLines; at += step) {
+    const text = lines[at]?.text ?? ''
+    if (chained.test(text)) isNext = true
+    if (!headOf.test(text)) continue
+    if (step > 0 && !isNext) break
+    if (isNext) end = at
+    isNext = false
+  }
+  return end
+}
+
+function voiceOfTraceback(lines: readonly MarkedLine[], head: number): Voice {
+  const last = endOfChain(lines, head, 1)
+  const first = endOfChain(lines, head, -1)
+  const start = lines[last + 1]?.text ?? ''
+  const isCaught = frame.test(start) && !outermost.test(start)
+  const before = (lines[first]?.plain ?? '').replace(/Traceback \(.*/, '').trimEnd()
+  const isPrefix = before !== '' && lines[first + 1]?.plain.startsWith(before) === true
+  const [above = '', higher = ''] = [1, 2].map((up) => lines[first - up]?.plain ?? '')
+  if (besides.test(above) || besides.test(higher)) return /ignored/.test(above) ? 'aside' : 'program'
+  const said = isPrefix || before === '' || before.includes('Exception Group') ? above : before
+  if (/^\s/.test(said)) return isCaught ? 'program' : 'runtime'
+  // Above what nobody has caught stands whatever came before it: what a library says of a request, a deprecation.
+  if (isAside(said)) return isCaught ? 'aside' : /\bWARN/.test(said) ? 'program' : 'runtime'
+  return isCaught || level.test(said) ? 'program' : 'runtime'
+}
+
+/**
+ * @param from the error's first line, and `to` its last.
+ * @param head the first line of the traceback that it ends; null when it ends none.
+ */
+export function voiceOf(lines: readonly MarkedLine[], from: number, to: number, head: number | null): Voice {
+  if (head !== null) return voiceOfTraceback(lines, head)
+  let at = from
+  while (at > 0 && from - at < maxLines && /^\s*(?:at |Caused by: |\.\.\. \d+ more)/.test(lines[at]?.text ?? '')) at--
+  const own = lines[at]?.plain ?? ''
+  // A logger's fields stand indented below its line; below it stands a stack, where the runtime names a thread before.
+  const isStack = qualified.test(own) && at < lines.length - 1 && /^\s+at /.test(lines[at + 1]?.text ?? '')
+  const higher = lines.slice(Math.max(0, at - 12), isStack ? at : at + 1)
+  const entry = higher.findLast(({ text }) => /^\S/.test(text))?.plain ?? ''
+  const field = levelField.exec(plainText(lines, from, to).slice(0, 6_000))?.[1] ?? ''
+  if (isAside(entry) || isAside(own) || lesserField.test(field) || goesOn.test(own) || isAnotherWay(own)) return 'aside'
+  if (isStack || field !== '' || (entry !== own && level.test(entry))) return 'program'
+  return beginsAsCarrier(own) ? 'runtime' : 'program'
+}
