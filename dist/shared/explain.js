@@ -1000,16 +1000,15 @@ function decide(evidence, lines, options) {
     const rest = told.at(-1);
     const isOpen = rest !== undefined && (lines[rest.best.at]?.isTest === true || !isSurvived(rest, lines, known));
     const chosen = main ?? (last === undefined && isOpen ? rest : undefined);
-    const seen = new Set();
+    // The same refusal again, as of every try, tells nothing more.
+    const kindOf = ({ best: { compiled } }) => `${compiled.sign.cause} ${compiled.vendor.id}`;
+    const seen = new Set(chosen === undefined ? [] : [kindOf(chosen)]);
     const also = [];
     for (const each of told.toReversed()) {
-        if (each === chosen || also.length === 10)
+        if (seen.has(kindOf(each)) || also.length === 10)
             continue;
-        const finding = find(each, lines, options);
-        const key = `${finding.cause} ${finding.vendor}`;
-        if (!seen.has(key))
-            also.push(finding);
-        seen.add(key);
+        seen.add(kindOf(each));
+        also.push(find(each, lines, options));
     }
     if (chosen === undefined) {
         const bare = lines.slice(-60).findLast(({ plain, isEcho }) => !isEcho && bareRefusal.test(plain));

@@ -77,6 +77,15 @@ describe('a text', () => {
     expect(explain(traceback, { keysOf: (vendor) => vendor === 'openai' }).sure).toBe('certain')
   })
 
+  it('tells the same refusal of every try once, and another of the same vendor beside it', () => {
+    const told = explain(`${'attempt failed: '.concat(money, '\n').repeat(3)}${traceback}`)
+    expect([told.cause, told.sure, told.also]).toEqual(['credit', 'certain', []])
+    const rate =
+      "Error code: 429 - {'error': {'message': 'Rate limit reached for gpt-4o in organization org-x on requests per min (RPM): Limit 3, Used 3, Requested 1.', 'type': 'requests', 'param': None, 'code': 'rate_limit_exceeded'}}"
+    const { also } = explain(`try 1: ${rate}\ntry 2: ${rate}\n${traceback}`)
+    expect(also).toEqual([expect.objectContaining({ cause: 'rate', vendor: 'openai', line: 2 })])
+  })
+
   it('takes its address from the catalog, never from the text', () => {
     const { url } = explain(traceback.replaceAll('platform.openai.com', 'platform.openai.com'))
     expect(url).toBe('https://platform.openai.com/settings/organization/billing/overview')
