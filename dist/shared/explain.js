@@ -1021,13 +1021,8 @@ function decide(evidence, lines, options) {
     // Whoever wrote something else after it may have failed by itself.
     const found = chosen === main && !isLast ? { ...finding, sure: 'undecided' } : finding;
     const { sign, vendor } = chosen.best.compiled;
-    const isSaid = found.sure !== 'undecided' && found.cause !== 'none';
-    return {
-        ...found,
-        advice: isSaid ? advices[sign.cause](vendor.name) : null,
-        url: isSaid ? (sign.page ?? (sign.cause === 'credit' || sign.cause === 'cap' ? vendor.topUp : null)) : null,
-        also,
-    };
+    const page = sign.page ?? (sign.cause === 'credit' || sign.cause === 'cap' ? vendor.topUp : null);
+    return { ...found, advice: advices[sign.cause](vendor.name), url: page, also };
 }
 //#endregion
 

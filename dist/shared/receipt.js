@@ -671,8 +671,14 @@ function contradicts({ why }, isOnlyCredit) {
 /**
  * Holds what an output says about credit against what was read again at the same vendor. Nothing left there makes it
  * certain (too little, probable); enough left makes it less sure by one step: of what was undecided nothing remains.
+ * What is undecided in the end advises nothing.
+ * @param finding null where nothing was read.
  */
 function settleExplanation(explanation, finding) {
+    const settled = weigh(explanation, finding);
+    return settled.sure === 'undecided' ? { ...settled, advice: null, url: null } : settled;
+}
+function weigh(explanation, finding) {
     const { cause, sure, vendor, or_cap } = explanation;
     if (finding === null || sure === null || vendor === null || (cause !== 'credit' && cause !== 'cap'))
         return explanation;

@@ -4,6 +4,7 @@ import { createExplainer } from '../core/explain/explain.ts'
 import type { Cause, Explanation } from '../core/explain/explanation.ts'
 import { createQuote } from '../core/explain/quote-line.ts'
 import { renderExplanation } from '../core/explain/render-explanation.ts'
+import { settleExplanation } from '../core/receipt/settle-explanation.ts'
 import { loadSigns } from '../providers/signs.ts'
 import { parseArguments } from './arguments.ts'
 import { exitCodes } from './exit-codes.ts'
@@ -70,7 +71,7 @@ export async function explainCommand(words: readonly string[]): Promise<number> 
     logTime: await logTimeOf(positionals),
   })
   for await (const bytes of readAll(positionals)) explainer.write(bytes)
-  const explanation = explainer.finish()
+  const explanation = settleExplanation(explainer.finish(), null)
   process.stdout.write(format === 'json' ? `${JSON.stringify(explanation)}\n` : tableOf(explanation, vendors))
   return explanation.sure === 'undecided' ? exitCodes.ok : exitCodeOf[explanation.cause]
 }

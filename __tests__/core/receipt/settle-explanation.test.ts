@@ -5,7 +5,7 @@ import { settleExplanation } from '../../../src/core/receipt/settle-explanation.
 import { decimalOf } from '../../support/decimal.ts'
 
 const said = (facts: Partial<Explanation> = {}): Explanation => ({
-  ...{ cause: 'credit', sure: 'undecided', or_cap: false, vendor: 'apertis', resets_at: null, line: 3, text: 'words' },
+  ...{ cause: 'credit', sure: 'probable', or_cap: false, vendor: 'apertis', resets_at: null, line: 3, text: 'words' },
   ...{ advice: 'Add credit.', url: 'https://apertis.ai/billing', also: [] },
   ...facts,
 })
@@ -33,9 +33,10 @@ describe('what an output says, held against what was read', () => {
   })
 
   it('is certain where nothing is left, and probable where too little is', () => {
-    expect(settleExplanation(said(), out())).toMatchObject({ cause: 'credit', sure: 'certain' })
-    expect(settleExplanation(said({ sure: 'probable' }), out())).toMatchObject({ sure: 'certain' })
-    expect(settleExplanation(said(), out({ empty: false }))).toMatchObject({ sure: 'probable' })
+    const undecided = said({ sure: 'undecided' })
+    expect(settleExplanation(undecided, out())).toEqual(said({ sure: 'certain' }))
+    expect(settleExplanation(said(), out())).toEqual(said({ sure: 'certain' }))
+    expect(settleExplanation(undecided, out({ empty: false }))).toEqual(said())
     expect(settleExplanation(said({ sure: 'certain' }), out({ empty: false }))).toMatchObject({ sure: 'certain' })
   })
 
@@ -45,9 +46,10 @@ describe('what an output says, held against what was read', () => {
         cause: 'credit',
         sure: 'probable',
       })
-      expect(settleExplanation(said({ sure: 'probable' }), left(why))).toMatchObject({ sure: 'undecided' })
-      const { advice, url, also, ...found } = said()
-      expect(settleExplanation(said(), left(why))).toEqual({
+      const undecided = said({ sure: 'undecided' })
+      const { advice, url, also, ...found } = undecided
+      expect(settleExplanation(said(), left(why))).toEqual({ ...undecided, advice: null, url: null })
+      expect(settleExplanation(undecided, left(why))).toEqual({
         ...{ cause: 'none', sure: null, or_cap: false, vendor: null, resets_at: null, line: null, text: null },
         ...{ advice: null, url: null, also: [found] },
       })
@@ -60,6 +62,11 @@ describe('what an output says, held against what was read', () => {
       expect(settleExplanation(said(), left(why))).toEqual(said())
     },
   )
+
+  it('advises nothing as long as it is undecided', () => {
+    for (const finding of [null, out({ provider: 'other' })])
+      expect(settleExplanation(said({ sure: 'undecided' }), finding)).toMatchObject({ advice: null, url: null })
+  })
 
   it('of a limit is not cleared by the account’s money', () => {
     for (const facts of [{ cause: 'cap' as const }, { or_cap: true }])

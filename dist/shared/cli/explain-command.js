@@ -66,7 +66,7 @@ async function explainCommand(words) {
     });
     for await (const bytes of readAll(positionals))
         explainer.write(bytes);
-    const explanation = explainer.finish();
+    const explanation = receipt.settleExplanation(explainer.finish(), null);
     process.stdout.write(format === 'json' ? `${JSON.stringify(explanation)}\n` : tableOf(explanation, vendors));
     return explanation.sure === 'undecided' ? main.exitCodes.ok : exitCodeOf[explanation.cause];
 }

@@ -144,11 +144,6 @@ export function decide(
   // Whoever wrote something else after it may have failed by itself.
   const found: Finding = chosen === main && !isLast ? { ...finding, sure: 'undecided' } : finding
   const { sign, vendor } = chosen.best.compiled
-  const isSaid = found.sure !== 'undecided' && found.cause !== 'none'
-  return {
-    ...found,
-    advice: isSaid ? advices[sign.cause](vendor.name) : null,
-    url: isSaid ? (sign.page ?? (sign.cause === 'credit' || sign.cause === 'cap' ? vendor.topUp : null)) : null,
-    also,
-  }
+  const page = sign.page ?? (sign.cause === 'credit' || sign.cause === 'cap' ? vendor.topUp : null)
+  return { ...found, advice: advices[sign.cause](vendor.name), url: page, also }
 }

@@ -32,7 +32,7 @@ export interface Finding {
 
 /** Why a command failed, as far as its output tells. */
 export interface Explanation extends Finding {
-  /** What to do next, in our own words. */
+  /** What to do next, in our own words: for one that is undecided, kept until no reading can settle it any more. */
   readonly advice: string | null
   /** The vendor's page for it, from our catalog. */
   readonly url: string | null

@@ -14,8 +14,15 @@ function contradicts({ why }: { readonly why: string }, isOnlyCredit: boolean): 
 /**
  * Holds what an output says about credit against what was read again at the same vendor. Nothing left there makes it
  * certain (too little, probable); enough left makes it less sure by one step: of what was undecided nothing remains.
+ * What is undecided in the end advises nothing.
+ * @param finding null where nothing was read.
  */
 export function settleExplanation(explanation: Explanation, finding: Finding | null): Explanation {
+  const settled = weigh(explanation, finding)
+  return settled.sure === 'undecided' ? { ...settled, advice: null, url: null } : settled
+}
+
+function weigh(explanation: Explanation, finding: Finding | null): Explanation {
   const { cause, sure, vendor, or_cap } = explanation
   if (finding === null || sure === null || vendor === null || (cause !== 'credit' && cause !== 'cap'))
     return explanation
