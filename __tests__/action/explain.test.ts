@@ -59,6 +59,20 @@ describe('with run', () => {
     ])
   })
 
+  it('is settled by the second reading where the words leave it open', async () => {
+    const words = `WARNING api.apertis.ai: Error code: 402 - {'error': {'code': 'insufficient_balance'}}`
+    const explained = async (...figures: readonly number[]) => {
+      const { outputs } = await run(`echo "${words}"; exit 1`, dollars(...figures))
+      return [outputs['cause'], JSON.parse(outputs['explanation'] ?? '')]
+    }
+    const found = { cause: 'credit', vendor: 'apertis', line: 1 }
+    expect(await explained(9, 0)).toMatchObject([
+      'credit',
+      { ...found, sure: 'certain', advice: expect.stringContaining('Apertis'), url: expect.stringMatching(/^https:/) },
+    ])
+    expect(await explained(9, 9)).toMatchObject(['none', { cause: 'none', sure: null, advice: null, also: [found] }])
+  })
+
   it('is one line of the log where nothing points to credit', async () => {
     const result = await run('cat plain.txt; exit 4')
     expect(result).toMatchObject({ exitCode: 4, annotations: [] })
