@@ -81,6 +81,11 @@ describe('with run', () => {
     expect(result.summary).not.toContain('ot your code')
   })
 
+  it('is undecided where a signal or a clock ended the command', async () => {
+    const result = await run('cat out-of-credit.txt; kill -9 $$', dollars(9, 9), { env: openaiKey })
+    expect(result).toMatchObject({ exitCode: 137, annotations: [], outputs: { cause: 'undecided' } })
+  })
+
   it('never takes what tests play for money', async () => {
     const result = await run('cat played.txt; exit 1', dollars(9, 9), { env: openaiKey })
     expect(result).toMatchObject({ exitCode: 1, annotations: [] })

@@ -89,6 +89,7 @@ export async function textsOfOutput(plan: ReadPlan, report: CheckReport, output:
     chunks: [Buffer.from(output)],
     linesBefore: 0,
     environment: null,
+    exitCode: null,
     at: new Date(report.endedAt),
     clean: plan.cleaner.clean,
   })

@@ -648,7 +648,8 @@ const exit = new RegExp([
     String.raw `(?:command|recipe) .{0,120}(?:failed|exited)(?= with| on|$)|\bCommand failed(?: with status \(\d+\))?: `,
 ].join('|'), 'i');
 /** A shell's codes for what could not be started, was ended by a clock or by a signal: no refusal ends a program so. */
-const killed = /\b(?:code|status|Error|exitcode|exit|returned)\W{1,3}(?:with )?(?:code |status )?(?:12[467]|130|137|139|143)\b/;
+const killedCode = '(?:12[467]|130|137|139|143)';
+const killed = new RegExp(String.raw `\b(?:code|status|Error|exitcode|exit|returned)\W{1,3}(?:with )?(?:code |status )?${killedCode}\b`);
 /** A command that asks no vendor: when it failed, it failed by itself. */
 const ownCommand = /(?<![\w-])(?:npm (?:ci|install)|pnpm install|yarn install|pip3? install|uv sync|poetry install|(?:lint|fmt|format|typecheck|type-check|clippy|compile)(?![\w-]))|^npm (?:ERR!|error) command sh -c (?:test|\[|e?grep|diff|cmp|git diff) /;
 /** What a program says when it ends and has no further reason. */
@@ -700,6 +701,10 @@ function follows(line, speaker) {
         return true;
     const own = readSpeech(text);
     return own.speaker !== null && own.speaker === speaker && (ends.test(own.said) || givesUp.test(own.said));
+}
+/** Does a command's exit code say that something else than its own error has ended it? */
+function wasKilled(exitCode) {
+    return new RegExp(`^${killedCode}$`).test(String(exitCode));
 }
 /**
  * Is everything after an error, until its step or the log ends, only what follows from it?
@@ -996,7 +1001,8 @@ function decide(evidence, lines, options) {
     const open = told.filter(({ best }) => best.sure !== 'undecided');
     const last = open.at(-1);
     const main = last !== undefined && !isSurvived(last, lines, known) ? last : undefined;
-    const isLast = main !== undefined && isLastWord(main.best.at, main.to, lines, known);
+    const { exitCode } = options;
+    const isLast = main !== undefined && (exitCode === null || !wasKilled(exitCode)) && isLastWord(main.best.at, main.to, lines, known);
     const rest = told.at(-1);
     const isOpen = rest !== undefined && (lines[rest.best.at]?.isTest === true || !isSurvived(rest, lines, known));
     const chosen = main ?? (last === undefined && isOpen ? rest : undefined);
@@ -1798,6 +1804,7 @@ function createExplainer({ signs, ...options }) {
             });
             return decide(evidence.toSorted((a, b) => a.at - b.at), lines, {
                 keysOf: options.keysOf ?? (() => undefined),
+                exitCode: options.exitCode ?? null,
                 logTime: options.logTime ?? null,
                 clean: options.clean ?? (() => ''),
             });
@@ -1899,6 +1906,7 @@ async function explainOutput(output) {
         const quote = createQuote(vendors);
         const explainer = createExplainer({
             signs: vendors,
+            exitCode: output.exitCode,
             logTime: output.at,
             clean: (text) => quote(clean(text, maxCleanedCharacters)),
             keysOf: (id) => {

@@ -759,7 +759,7 @@ async function measure(options, supervised, signals) {
     };
 }
 /** What the command's own output says of why it failed, held against what was read again. */
-async function explain({ plan, command: { environment } }, { output }, finding) {
+async function explain({ plan, command: { environment } }, { output }, exitCode, finding) {
     const tail = output.tail();
     if (tail === null)
         return { finding, explanation: null, nameOf: (vendor) => vendor };
@@ -767,7 +767,7 @@ async function explain({ plan, command: { environment } }, { output }, finding) 
     const { clean } = plan.cleaner;
     const { bytes, linesBefore } = tail;
     const { explanation, nameOf } = await explainOutput({
-        ...{ chunks: [bytes], linesBefore, environment, at: new Date(), clean },
+        ...{ chunks: [bytes], linesBefore, environment, exitCode, at: new Date(), clean },
     });
     return { finding, explanation: receipt.settleExplanation(explanation, finding), nameOf };
 }
@@ -793,7 +793,7 @@ async function runAndMeasure(given) {
             return { exitCode: own, commandCode: own, notStarted: supervised.end.why, receipt, why: null };
         }
         const { receipt: receipt$1, finding } = await measure(options, supervised, signals);
-        const why = hasFailed(supervised) ? await explain(options, command, finding) : null;
+        const why = hasFailed(supervised) ? await explain(options, command, own, finding) : null;
         command.output.startLine(options.saysOn);
         const interruption = signals.interruption();
         const overspent = receipt$1 !== null && receipt.failsForOverspend(receipt$1, plan.onOverspend);

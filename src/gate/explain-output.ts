@@ -15,6 +15,8 @@ export interface OutputToExplain {
   readonly linesBefore: number
   /** The command's, which tells the keys of which vendors it had; null when it is not known. */
   readonly environment: NodeJS.ProcessEnv | null
+  /** The command's; null when it is not known. */
+  readonly exitCode: number | null
   /** When it was written. */
   readonly at: Date
   /** Takes the keys of the plan out of what is quoted. */
@@ -51,6 +53,7 @@ export async function explainOutput(output: OutputToExplain): Promise<Explained>
     const quote = createQuote(vendors)
     const explainer = createExplainer({
       signs: vendors,
+      exitCode: output.exitCode,
       logTime: output.at,
       clean: (text) => quote(clean(text, maxCleanedCharacters)),
       keysOf: (id) => {

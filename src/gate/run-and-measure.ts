@@ -147,6 +147,7 @@ async function measure(
 async function explain(
   { plan, command: { environment } }: RunOptions,
   { output }: Command,
+  exitCode: number,
   finding: Finding | null,
 ): Promise<WhyFailed> {
   const tail = output.tail()
@@ -155,7 +156,7 @@ async function explain(
   const { clean } = plan.cleaner
   const { bytes, linesBefore } = tail
   const { explanation, nameOf } = await explainOutput({
-    ...{ chunks: [bytes], linesBefore, environment, at: new Date(), clean },
+    ...{ chunks: [bytes], linesBefore, environment, exitCode, at: new Date(), clean },
   })
   return { finding, explanation: settleExplanation(explanation, finding), nameOf }
 }
@@ -182,7 +183,7 @@ export async function runAndMeasure(given: RunOptions): Promise<RunResult> {
       return { exitCode: own, commandCode: own, notStarted: supervised.end.why, receipt, why: null }
     }
     const { receipt, finding } = await measure(options, supervised, signals)
-    const why = hasFailed(supervised) ? await explain(options, command, finding) : null
+    const why = hasFailed(supervised) ? await explain(options, command, own, finding) : null
     command.output.startLine(options.saysOn)
     const interruption = signals.interruption()
     const overspent = receipt !== null && failsForOverspend(receipt, plan.onOverspend)

@@ -26,7 +26,7 @@ export async function readLog(
   }
   const clean = plan === null ? () => '' : plan.cleaner.clean
   // The step that wrote it had an environment of its own: which keys it had is not known.
-  const explained = await explainOutput({ ...log, environment: null, clean })
+  const explained = await explainOutput({ ...log, environment: null, exitCode: null, clean })
   const { cause, sure } = explained.explanation
   return cause === 'none' && sure === null ? null : explained
 }

@@ -58,8 +58,10 @@ const exit = new RegExp(
 )
 
 /** A shell's codes for what could not be started, was ended by a clock or by a signal: no refusal ends a program so. */
-const killed =
-  /\b(?:code|status|Error|exitcode|exit|returned)\W{1,3}(?:with )?(?:code |status )?(?:12[467]|130|137|139|143)\b/
+const killedCode = '(?:12[467]|130|137|139|143)'
+const killed = new RegExp(
+  String.raw`\b(?:code|status|Error|exitcode|exit|returned)\W{1,3}(?:with )?(?:code |status )?${killedCode}\b`,
+)
 /** A command that asks no vendor: when it failed, it failed by itself. */
 const ownCommand =
   /(?<![\w-])(?:npm (?:ci|install)|pnpm install|yarn install|pip3? install|uv sync|poetry install|(?:lint|fmt|format|typecheck|type-check|clippy|compile)(?![\w-]))|^npm (?:ERR!|error) command sh -c (?:test|\[|e?grep|diff|cmp|git diff) /
@@ -120,6 +122,11 @@ function follows(line: string, speaker: string | null): boolean {
   if (speaker === null && ends.test(text)) return true
   const own = readSpeech(text)
   return own.speaker !== null && own.speaker === speaker && (ends.test(own.said) || givesUp.test(own.said))
+}
+
+/** Does a command's exit code say that something else than its own error has ended it? */
+export function wasKilled(exitCode: number): boolean {
+  return new RegExp(`^${killedCode}$`).test(String(exitCode))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isLastWord } from './aftermath.ts'
+import { isLastWord, wasKilled } from './aftermath.ts'
 import type { Cause, Explanation, Finding, Sure } from './explanation.ts'
 import { isAnotherWay, isOtherError, isSignOfLife, isStepEnd } from './frames.ts'
 import type { MarkedLine } from './mark-lines.ts'
@@ -8,6 +8,8 @@ import type { Evidence } from './weigh-match.ts'
 export interface DecideOptions {
   /** Whether a key of this vendor is in the command's environment; undefined when that is not known. */
   readonly keysOf: (vendor: string) => boolean | undefined
+  /** The command's; null when it is not known. */
+  readonly exitCode: number | null
   /** When the log was written, for times without a year; null when not known. */
   readonly logTime: Date | null
   /** Holds text from outside to words that may be shown. */
@@ -119,7 +121,9 @@ export function decide(
   const open = told.filter(({ best }) => best.sure !== 'undecided')
   const last = open.at(-1)
   const main = last !== undefined && !isSurvived(last, lines, known) ? last : undefined
-  const isLast = main !== undefined && isLastWord(main.best.at, main.to, lines, known)
+  const { exitCode } = options
+  const isLast =
+    main !== undefined && (exitCode === null || !wasKilled(exitCode)) && isLastWord(main.best.at, main.to, lines, known)
   const rest = told.at(-1)
   const isOpen = rest !== undefined && (lines[rest.best.at]?.isTest === true || !isSurvived(rest, lines, known))
   const chosen = main ?? (last === undefined && isOpen ? rest : undefined)

@@ -74,6 +74,7 @@ export function createExplainer({ signs, ...options }: ExplainOptions): Explaine
         lines,
         {
           keysOf: options.keysOf ?? (() => undefined),
+          exitCode: options.exitCode ?? null,
           logTime: options.logTime ?? null,
           clean: options.clean ?? (() => ''),
         },

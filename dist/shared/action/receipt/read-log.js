@@ -114,7 +114,7 @@ async function readLog({ logFile, since }, plan, environment) {
     }
     const clean = plan === null ? () => '' : plan.cleaner.clean;
     // The step that wrote it had an environment of its own: which keys it had is not known.
-    const explained = await explain.explainOutput({ ...log, environment: null, clean });
+    const explained = await explain.explainOutput({ ...log, environment: null, exitCode: null, clean });
     const { cause, sure } = explained.explanation;
     return cause === 'none' && sure === null ? null : explained;
 }
