@@ -560,7 +560,12 @@ function whyFailedLine(why) {
     }
     if (why.finding !== null)
         return stillThereLine(why.finding.innocent);
-    return why.explanation === null ? null : 'The command failed, and its output says nothing about credit.';
+    if (why.explanation === null)
+        return null;
+    const other = why.explanation.also.find(({ cause }) => cause === 'credit' || cause === 'cap');
+    if (other === undefined)
+        return 'The command failed, and its output says nothing about credit.';
+    return `The command failed, and not with what its output says before: ${sayFinding(other, why.nameOf)} (line ${other.line}).`;
 }
 //#endregion
 

@@ -118,6 +118,10 @@ describe('one line of the log', () => {
 
   it('speaks of the output where nothing was read', () => {
     expect(whyFailedLine(why(none))).toBe('The command failed, and its output says nothing about credit.')
+    const { advice: _, url: __, also: ___, ...found } = said()
+    expect(whyFailedLine(why({ ...none, also: [found] }))).toBe(
+      'The command failed, and not with what its output says before: OpenAI says that no credit is left (line 12).',
+    )
     expect(whyFailedLine(why(none, left))).toBe(
       'The job failed, and credit does not look like the reason: apertis still has 9 USD.',
     )

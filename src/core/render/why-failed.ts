@@ -130,5 +130,8 @@ export function whyFailedLine(why: WhyFailed): string | null {
     return `It failed, and ${undecided}${read}`
   }
   if (why.finding !== null) return stillThereLine(why.finding.innocent)
-  return why.explanation === null ? null : 'The command failed, and its output says nothing about credit.'
+  if (why.explanation === null) return null
+  const other = why.explanation.also.find(({ cause }) => cause === 'credit' || cause === 'cap')
+  if (other === undefined) return 'The command failed, and its output says nothing about credit.'
+  return `The command failed, and not with what its output says before: ${sayFinding(other, why.nameOf)} (line ${other.line}).`
 }
