@@ -682,10 +682,11 @@ function sharedPrefix(text, next) {
 }
 /** What a shell prints of the commands with which a script ends itself. */
 const lastCommands = /^(?:\++|\$) (?:exit|return|rm|kill|echo|set|trap|cleanup|\[|'\['|\[\[|\w+=|docker (?:compose )?(?:down|stop|rm|logs))/;
+const clock = /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?\s+/;
 /** The message of a line that is a JSON object, as loggers write it. */
 const message = /^\{.*"(?:msg|message|event)": ?"([^"]{1,300})"/;
 function follows(line, speaker) {
-    const text = line.slice(0, 500);
+    const text = line.slice(0, 500).replace(clock, '');
     const inObject = message.exec(text)?.[1];
     if (inObject !== undefined)
         return follows(inObject, speaker);
@@ -1375,6 +1376,35 @@ function findSigns(signs, lines, at) {
 }
 //#endregion
 
+//#region src/core/explain/strip-prefixes.ts
+/**
+ * A stack's line: whatever stands in front of it was put there by somebody who passes lines on, a CI system or a runner
+ * of several commands, and stands in front of the other lines too.
+ */
+const passedOn = /^(?=.{0,20}[^\W_])(\S.{2,80}?(?<=[\w\]:|>)'"-]) )(?: {1,8}File "[^"]{1,300}", line \d|\s{0,8}at \S.{0,300}:\d{1,6}\)?$)/;
+/** A logger writes a level; who passes lines on does not know one. */
+const hasLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|TRACE|error|warn(?:ing)?|info|debug)\b/;
+/** Times and numbers of lines differ from one line to the next. */
+const shapeOf = (prefix) => prefix.replace(/\d+/g, '0');
+/** Takes away what stands in front of the lines of a stack, from these and from all other lines that have it. */
+function stripPrefixes(lines) {
+    const counts = new Map();
+    for (const { text } of lines) {
+        const prefix = passedOn.exec(text)?.[1];
+        if (prefix !== undefined && !hasLevel.test(prefix))
+            counts.set(shapeOf(prefix), (counts.get(shapeOf(prefix)) ?? 0) + 1);
+    }
+    const shapes = new Set([...counts].flatMap(([shape, count]) => (count > 1 ? [shape] : [])));
+    if (shapes.size === 0)
+        return lines;
+    return lines.map((line) => {
+        const ends = [...line.text.slice(0, 82).matchAll(/ |$/g)].map(({ index }) => index + 1);
+        const end = ends.find((each) => shapes.has(shapeOf(`${line.text.slice(0, each).trimEnd()} `)));
+        return end === undefined ? line : { ...line, text: line.text.slice(end) };
+    });
+}
+//#endregion
+
 //#region src/core/explain/mark-lines.ts
 const runStart = /^##\[group\]Run\b/;
 const shellTrace = /^\++ (?!Exception Group)|^[>$] \S|^\[command\]|^PS [A-Z]:\\.*> |^(?:@echo|set -x)\b/;
@@ -1441,7 +1471,7 @@ function unquoteAlerts(lines) {
     });
 }
 function markLines(kept) {
-    const lines = unquoteAlerts(kept.map(({ raw, number }) => parseLogLine(raw, number))).map(readLine);
+    const lines = unquoteAlerts(stripPrefixes(kept.map(({ raw, number }) => parseLogLine(raw, number)))).map(readLine);
     const texts = lines.map(({ text }) => text);
     let step = 0;
     const steps = lines.map(({ text, isAnnotation }) => {

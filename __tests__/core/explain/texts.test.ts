@@ -63,6 +63,36 @@ describe('a text', () => {
       }
   })
 
+  const behind = (prefix: string) => (line: string) => `${prefix}${line}`
+  it.each<[string, (line: string) => string]>([
+    ['the raw log of GitHub', behind('2026-11-28T10:11:12.1234567Z ')],
+    ['gh run view', behind('evals\tRun evals\t2026-11-28T10:11:12.1234567Z ')],
+    ['GitLab', behind('2026-11-28T10:11:12.123456Z 01E ')],
+    ['Jenkins', behind('[2026-11-28T10:11:12.123Z] ')],
+    ['TeamCity', behind('[10:11:12]W:\t [Step 1/2] ')],
+    ['Buildkite', behind('\u001b_bk;t=1764324672123\u0007')],
+    ['Cloud Build', behind('Step #1 - "eval": ')],
+    ['Woodpecker', behind('[eval:L3:2s] ')],
+    ['Compose', behind('app-1  | ')],
+    ['kubectl', behind('[pod/eval-7d9/eval] ')],
+    ['concurrently', behind('[0] ')],
+    ['turbo', behind('app:eval: ')],
+    ['journald', behind('Nov 28 10:11:12 host eval[12]: ')],
+    ['a container runtime', behind('2026-11-28T10:11:12.123456789Z stderr F ')],
+    ['a clock', behind('10:11:12 ')],
+    ['colours', (line) => `\u001b[31m${line}\u001b[0m`],
+    ['a box', (line) => `│ ${line} │`],
+    ['Windows', (line) => `${line}\r`],
+  ])('is seen through what stands around each line: %s', (_, dress) => {
+    const names = ['openai-py-no-credits', 'anthropic-py-cap', 'replicate-js-credit', 'rate-anthropic-529']
+    for (const { id, text } of readExplainTexts('collected').filter((each) => names.includes(each.id))) {
+      const lines = text.trimEnd().split('\n')
+      const { text: _, ...told } = explain(`${lines.map(dress).join('\n')}\n`)
+      const { text: __, ...plain } = explain(text)
+      expect([id, told]).toEqual([id, plain])
+    }
+  })
+
   it('counts its lines across megabytes, and looks at the last', () => {
     const filler = 'building the module cache of the request\n'.repeat(100_000)
     const found = { cause: 'credit', sure: 'certain', vendor: 'openai', line: 100_004 }

@@ -108,11 +108,12 @@ function sharedPrefix(text: string, next: string): string {
 const lastCommands =
   /^(?:\++|\$) (?:exit|return|rm|kill|echo|set|trap|cleanup|\[|'\['|\[\[|\w+=|docker (?:compose )?(?:down|stop|rm|logs))/
 
+const clock = /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?\s+/
 /** The message of a line that is a JSON object, as loggers write it. */
 const message = /^\{.*"(?:msg|message|event)": ?"([^"]{1,300})"/
 
 function follows(line: string, speaker: string | null): boolean {
-  const text = line.slice(0, 500)
+  const text = line.slice(0, 500).replace(clock, '')
   const inObject = message.exec(text)?.[1]
   if (inObject !== undefined) return follows(inObject, speaker)
   if (!/[\p{L}\p{N}]/u.test(text)) return true

@@ -2,6 +2,7 @@ import type { KeptLine } from './collect-lines.ts'
 import { type ReadLine, readLine } from './find-signs.ts'
 import { isEndOfPassedTests, isStepEnd, isTestLine } from './frames.ts'
 import { type LogLine, parseLogLine } from './log-line.ts'
+import { stripPrefixes } from './strip-prefixes.ts'
 
 /** A line, and what it is part of. */
 export interface MarkedLine extends ReadLine {
@@ -77,7 +78,7 @@ function unquoteAlerts(lines: readonly LogLine[]): readonly LogLine[] {
 }
 
 export function markLines(kept: readonly KeptLine[]): readonly MarkedLine[] {
-  const lines = unquoteAlerts(kept.map(({ raw, number }) => parseLogLine(raw, number))).map(readLine)
+  const lines = unquoteAlerts(stripPrefixes(kept.map(({ raw, number }) => parseLogLine(raw, number)))).map(readLine)
   const texts = lines.map(({ text }) => text)
   let step = 0
   const steps = lines.map(({ text, isAnnotation }) => {

@@ -1,0 +1,30 @@
+import type { LogLine } from './log-line.ts'
+
+/**
+ * A stack's line: whatever stands in front of it was put there by somebody who passes lines on, a CI system or a runner
+ * of several commands, and stands in front of the other lines too.
+ */
+const passedOn =
+  /^(?=.{0,20}[^\W_])(\S.{2,80}?(?<=[\w\]:|>)'"-]) )(?: {1,8}File "[^"]{1,300}", line \d|\s{0,8}at \S.{0,300}:\d{1,6}\)?$)/
+/** A logger writes a level; who passes lines on does not know one. */
+const hasLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|TRACE|error|warn(?:ing)?|info|debug)\b/
+
+/** Times and numbers of lines differ from one line to the next. */
+const shapeOf = (prefix: string) => prefix.replace(/\d+/g, '0')
+
+/** Takes away what stands in front of the lines of a stack, from these and from all other lines that have it. */
+export function stripPrefixes(lines: readonly LogLine[]): readonly LogLine[] {
+  const counts = new Map<string, number>()
+  for (const { text } of lines) {
+    const prefix = passedOn.exec(text)?.[1]
+    if (prefix !== undefined && !hasLevel.test(prefix))
+      counts.set(shapeOf(prefix), (counts.get(shapeOf(prefix)) ?? 0) + 1)
+  }
+  const shapes = new Set([...counts].flatMap(([shape, count]) => (count > 1 ? [shape] : [])))
+  if (shapes.size === 0) return lines
+  return lines.map((line) => {
+    const ends = [...line.text.slice(0, 82).matchAll(/ |$/g)].map(({ index }) => index + 1)
+    const end = ends.find((each) => shapes.has(shapeOf(`${line.text.slice(0, each).trimEnd()} `)))
+    return end === undefined ? line : { ...line, text: line.text.slice(end) }
+  })
+}
