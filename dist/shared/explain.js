@@ -239,6 +239,9 @@ function parseLogLine(raw, number) {
 function unescapeText(text) {
     // Spring's way to keep a body on one line.
     let plain = text.replaceAll('<EOL>', ' ');
+    // Ruby's older way to show a hash.
+    if (plain.includes('=>'))
+        plain = plain.replace(/(?<![\w:]):(\w{1,40})=>/g, '"$1": ');
     for (let layer = 0; layer < 3 && plain.includes('\\'); layer++) {
         plain = plain
             .replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
@@ -645,7 +648,7 @@ const exit = new RegExp([
     String.raw `(?:^|[:,] )exit (?:status|code):? [1-9]\d{0,2}\)?$`,
     '(?:returned|finished|exited|failed)(?: with)?(?: an?)? non-?zero |nonzero exit code returned|main process exited|terminated with: code=exited|with result:? .?exit-code|bad command exit code|in state (?:Failed|Crashed)|Process completed|lifecycle script|smudge filter|external filter',
     'script (?:.{0,80} )?failed(?= with|$)|core dumped|RetryError|CalledProcessError|marking task as failed',
-    String.raw `(?:command|recipe) .{0,120}(?:failed|exited)(?= with| on|$)|\bCommand failed(?: with status \(\d+\))?: `,
+    String.raw `\b(?:command|recipe) .{0,120}(?:failed|exited)(?= with| on|\.?$)|\bCommand failed(?: with status \(\d+\))?: `,
 ].join('|'), 'i');
 /** A shell's codes for what could not be started, was ended by a clock or by a signal: no refusal ends a program so. */
 const killedCode = '(?:12[467]|130|137|139|143)';
@@ -1545,7 +1548,7 @@ const lesser = [
 /** The level of a line that is an object, in words or in numbers. */
 const levelField = /["'](?:level|severity|lvl|levelname|log\.level)["']: ?["']?(\w+)/i;
 const lesserField = /^(?:warn|info|debug|trace|notice|[1-4]0$)/i;
-const level = /\b(?:ERROR|CRITICAL|FATAL|SEVERE|error)\b/;
+const level = /\b(?:ERROR|ERR|CRITICAL|FATAL|FTL|SEVERE|error)\b/;
 const goesOn = /\b(?:retrying|will (?:retry|try again)|non-?fatal|not fatal|UnhandledPromiseRejectionWarning)\b|[,;(] ?(?:will use|using|uses) /i;
 /** Python's own words for what ended something, but not the program. */
 const besides = /^(?:Exception (?:in thread (?!"main")|in callback |ignored in)|(?:Task|Future) exception was never)/;
@@ -1582,7 +1585,9 @@ function voiceOfTraceback(lines, head) {
     const last = endOfChain(lines, head, 1);
     const first = endOfChain(lines, head, -1);
     const start = lines[last + 1]?.text ?? '';
-    const isCaught = frame.test(start) && !outermost.test(start);
+    // Each part of a group begins where its task does.
+    const isPart = /^\W*-+ \d+ -+$/.test(lines[first - 1]?.plain ?? '');
+    const isCaught = frame.test(start) && !outermost.test(start) && !isPart;
     const before = (lines[first]?.plain ?? '').replace(/Traceback \(.*/, '').trimEnd();
     const isPrefix = before !== '' && lines[first + 1]?.plain.startsWith(before) === true;
     const [above = '', higher = ''] = [1, 2].map((up) => lines[first - up]?.plain ?? '');
@@ -1608,8 +1613,8 @@ function voiceOf(lines, from, to, head) {
         at--;
     const own = lines[at]?.plain ?? '';
     // A logger's fields stand indented below its line; below it stands a stack, where the runtime names a thread before.
-    const isStack = qualified.test(own) && at < lines.length - 1 && /^\s+at /.test(lines[at + 1]?.text ?? '');
-    const higher = lines.slice(Math.max(0, at - 12), isStack ? at : at + 1);
+    const isStack = qualified.test(own) && lines.slice(at + 1, at + 7).some(({ text }) => /^\s+at /.test(text));
+    const higher = isStack ? lines.slice(Math.max(0, at - 1), at) : lines.slice(Math.max(0, at - 12), at + 1);
     const entry = higher.findLast(({ text }) => /^\S/.test(text))?.plain ?? '';
     const field = levelField.exec(plainText(lines, from, to).slice(0, 6_000))?.[1] ?? '';
     if (isAside(entry) || isAside(own) || lesserField.test(field) || goesOn.test(own) || isAnotherWay(own))
@@ -1672,6 +1677,13 @@ function hasStack(lines, from) {
     }
     return false;
 }
+/** The line with the class of an exception whose message goes on over several, as an SDK's does; else the line itself. */
+function startOfMessage(lines, from) {
+    for (let at = from - 1; at >= 0 && from - at < 6 && !/^\s+\S/.test(lines[at]?.text ?? ''); at--)
+        if (/^(?:Unhandled exception\. )?(?:\w+\.)+[A-Z]\w*(?:Error|Exception): /.test(lines[at]?.text ?? ''))
+            return at;
+    return from;
+}
 /** A linter, a compiler or a documentation tool quotes on the next line what it is about. */
 function isQuotedByTool(lines, from) {
     const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '');
@@ -1699,7 +1711,9 @@ function isInListing(lines, from) {
     if (indent === undefined || saysError.test(name ?? ''))
         return false;
     const around = [...lines.slice(Math.max(0, from - 2), from), ...lines.slice(from + 1, from + 3)];
-    return around.some(({ text }) => {
+    return around.some(({ text, isEcho }) => {
+        if (isEcho)
+            return false;
         const [head = '', otherIndent, otherName] = entry.exec(text) ?? [];
         // One word is a setting or a count, whatever stands below it.
         const isText = /\S\s+\S|["']/.test(text.slice(head.length));
@@ -1775,10 +1789,11 @@ function weighMatch(match, lines) {
     // What a program asserts is its own text, whatever it quotes.
     if (/^\s*(?:[\w.]+\.)?(?:Assertion\w*(?:Error|Exception)|ComparisonFailure)\b/.test(start))
         return undecided;
-    const voice = voiceOf(lines, from, to, head);
+    const message = trace ? startOfMessage(lines, from) : from;
+    const voice = voiceOf(lines, message, to, head);
     if (voice === 'aside')
         return undecided;
-    const isVendors = match.isAnswer || line.isAnnotation || (match.standing === 'carrier' && trace);
+    const isVendors = match.isAnswer || line.isAnnotation || (trace && (match.standing === 'carrier' || message < from));
     const isCertain = sign.isLine === true || (isVendors && voice === 'runtime');
     const sure = isCertain && sign.most === undefined ? 'certain' : 'probable';
     return { ...match, to, sure, isFatal: trace && voice === 'runtime' };

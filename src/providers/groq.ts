@@ -113,6 +113,14 @@ export const groq: Provider = {
       seen: '2026-11-28',
     },
     {
+      cause: 'key',
+      says: 'Invalid API Key',
+      with: ['invalid_api_key'],
+      near: ['groq'],
+      source: 'https://console.groq.com/docs/errors',
+      seen: '2026-11-28',
+    },
+    {
       cause: 'rate',
       says: 'Rate limit reached for model … in organization … on … per minute',
       source: 'https://console.groq.com/docs/rate-limits',

@@ -508,6 +508,12 @@ const groq = {
             page: 'https://console.groq.com/settings/billing/limits',
         },
         {
+            cause: 'key',
+            says: 'Invalid API Key',
+            with: ['invalid_api_key'],
+            near: ['groq'],
+        },
+        {
             cause: 'rate',
             says: 'Rate limit reached for model \u2026 in organization \u2026 on \u2026 per minute',
         },

@@ -52,7 +52,7 @@ const exit = new RegExp(
     String.raw`(?:^|[:,] )exit (?:status|code):? [1-9]\d{0,2}\)?$`,
     '(?:returned|finished|exited|failed)(?: with)?(?: an?)? non-?zero |nonzero exit code returned|main process exited|terminated with: code=exited|with result:? .?exit-code|bad command exit code|in state (?:Failed|Crashed)|Process completed|lifecycle script|smudge filter|external filter',
     'script (?:.{0,80} )?failed(?= with|$)|core dumped|RetryError|CalledProcessError|marking task as failed',
-    String.raw`(?:command|recipe) .{0,120}(?:failed|exited)(?= with| on|$)|\bCommand failed(?: with status \(\d+\))?: `,
+    String.raw`\b(?:command|recipe) .{0,120}(?:failed|exited)(?= with| on|\.?$)|\bCommand failed(?: with status \(\d+\))?: `,
   ].join('|'),
   'i',
 )

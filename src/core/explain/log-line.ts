@@ -65,6 +65,8 @@ export function parseLogLine(raw: string, number: number): LogLine {
 export function unescapeText(text: string): string {
   // Spring's way to keep a body on one line.
   let plain = text.replaceAll('<EOL>', ' ')
+  // Ruby's older way to show a hash.
+  if (plain.includes('=>')) plain = plain.replace(/(?<![\w:]):(\w{1,40})=>/g, '"$1": ')
   for (let layer = 0; layer < 3 && plain.includes('\\'); layer++) {
     plain = plain
       .replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))

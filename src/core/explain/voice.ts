@@ -19,7 +19,7 @@ const lesser = [
 /** The level of a line that is an object, in words or in numbers. */
 const levelField = /["'](?:level|severity|lvl|levelname|log\.level)["']: ?["']?(\w+)/i
 const lesserField = /^(?:warn|info|debug|trace|notice|[1-4]0$)/i
-const level = /\b(?:ERROR|CRITICAL|FATAL|SEVERE|error)\b/
+const level = /\b(?:ERROR|ERR|CRITICAL|FATAL|FTL|SEVERE|error)\b/
 const goesOn =
   /\b(?:retrying|will (?:retry|try again)|non-?fatal|not fatal|UnhandledPromiseRejectionWarning)\b|[,;(] ?(?:will use|using|uses) /i
 /** Python's own words for what ended something, but not the program. */
@@ -56,7 +56,9 @@ function voiceOfTraceback(lines: readonly MarkedLine[], head: number): Voice {
   const last = endOfChain(lines, head, 1)
   const first = endOfChain(lines, head, -1)
   const start = lines[last + 1]?.text ?? ''
-  const isCaught = frame.test(start) && !outermost.test(start)
+  // Each part of a group begins where its task does.
+  const isPart = /^\W*-+ \d+ -+$/.test(lines[first - 1]?.plain ?? '')
+  const isCaught = frame.test(start) && !outermost.test(start) && !isPart
   const before = (lines[first]?.plain ?? '').replace(/Traceback \(.*/, '').trimEnd()
   const isPrefix = before !== '' && lines[first + 1]?.plain.startsWith(before) === true
   const [above = '', higher = ''] = [1, 2].map((up) => lines[first - up]?.plain ?? '')
@@ -78,8 +80,8 @@ export function voiceOf(lines: readonly MarkedLine[], from: number, to: number, 
   while (at > 0 && from - at < maxLines && /^\s*(?:at |Caused by: |\.\.\. \d+ more)/.test(lines[at]?.text ?? '')) at--
   const own = lines[at]?.plain ?? ''
   // A logger's fields stand indented below its line; below it stands a stack, where the runtime names a thread before.
-  const isStack = qualified.test(own) && at < lines.length - 1 && /^\s+at /.test(lines[at + 1]?.text ?? '')
-  const higher = lines.slice(Math.max(0, at - 12), isStack ? at : at + 1)
+  const isStack = qualified.test(own) && lines.slice(at + 1, at + 7).some(({ text }) => /^\s+at /.test(text))
+  const higher = isStack ? lines.slice(Math.max(0, at - 1), at) : lines.slice(Math.max(0, at - 12), at + 1)
   const entry = higher.findLast(({ text }) => /^\S/.test(text))?.plain ?? ''
   const field = levelField.exec(plainText(lines, from, to).slice(0, 6_000))?.[1] ?? ''
   if (isAside(entry) || isAside(own) || lesserField.test(field) || goesOn.test(own) || isAnotherWay(own)) return 'aside'

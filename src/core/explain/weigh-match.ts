@@ -67,6 +67,13 @@ function hasStack(lines: readonly MarkedLine[], from: number): boolean {
   return false
 }
 
+/** The line with the class of an exception whose message goes on over several, as an SDK's does; else the line itself. */
+function startOfMessage(lines: readonly MarkedLine[], from: number): number {
+  for (let at = from - 1; at >= 0 && from - at < 6 && !/^\s+\S/.test(lines[at]?.text ?? ''); at--)
+    if (/^(?:Unhandled exception\. )?(?:\w+\.)+[A-Z]\w*(?:Error|Exception): /.test(lines[at]?.text ?? '')) return at
+  return from
+}
+
 /** A linter, a compiler or a documentation tool quotes on the next line what it is about. */
 function isQuotedByTool(lines: readonly MarkedLine[], from: number): boolean {
   const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '')
@@ -99,7 +106,8 @@ function isInListing(lines: readonly MarkedLine[], from: number): boolean {
   const [, indent, name] = entry.exec(lines[from]?.text ?? '') ?? []
   if (indent === undefined || saysError.test(name ?? '')) return false
   const around = [...lines.slice(Math.max(0, from - 2), from), ...lines.slice(from + 1, from + 3)]
-  return around.some(({ text }) => {
+  return around.some(({ text, isEcho }) => {
+    if (isEcho) return false
     const [head = '', otherIndent, otherName] = entry.exec(text) ?? []
     // One word is a setting or a count, whatever stands below it.
     const isText = /\S\s+\S|["']/.test(text.slice(head.length))
@@ -169,9 +177,10 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   if (isUnframed && /^\s{2,}\S/.test(start) && !isCause(lines, from)) return undecided
   // What a program asserts is its own text, whatever it quotes.
   if (/^\s*(?:[\w.]+\.)?(?:Assertion\w*(?:Error|Exception)|ComparisonFailure)\b/.test(start)) return undecided
-  const voice = voiceOf(lines, from, to, head)
+  const message = trace ? startOfMessage(lines, from) : from
+  const voice = voiceOf(lines, message, to, head)
   if (voice === 'aside') return undecided
-  const isVendors = match.isAnswer || line.isAnnotation || (match.standing === 'carrier' && trace)
+  const isVendors = match.isAnswer || line.isAnnotation || (trace && (match.standing === 'carrier' || message < from))
   const isCertain = sign.isLine === true || (isVendors && voice === 'runtime')
   const sure = isCertain && sign.most === undefined ? 'certain' : 'probable'
   return { ...match, to, sure, isFatal: trace && voice === 'runtime' }
