@@ -73,6 +73,21 @@ describe('with run', () => {
     expect(await explained(9, 9)).toMatchObject(['none', { cause: 'none', sure: null, advice: null, also: [found] }])
   })
 
+  it('is settled by a probe at the same vendor too', async () => {
+    const refused = { status: 429, body: { error: { type: 'insufficient_quota', code: 'credit_balance_exhausted' } } }
+    const served = {
+      status: 200,
+      body: { object: 'list', data: [{ object: 'embedding', index: 0, embedding: [0.1] }] },
+    }
+    const words =
+      'WARN 429 You have no credits remaining. Add credits to continue using the API at https://platform.openai.com/settings/organization/billing/.'
+    const causeAfter = async (second: typeof refused | typeof served) => {
+      const probe: Fields = { provider: 'openai', probe: 'true', 'api-key': providers.keyFor(served, second) }
+      return (await run(`echo '${words}'; exit 1`, probe)).outputs['cause']
+    }
+    expect([await causeAfter(refused), await causeAfter(served)]).toEqual(['credit', 'none'])
+  })
+
   it('is one line of the log where nothing points to credit', async () => {
     const result = await run('cat plain.txt; exit 4')
     expect(result).toMatchObject({ exitCode: 4, annotations: [] })

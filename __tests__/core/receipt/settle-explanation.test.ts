@@ -73,6 +73,11 @@ describe('what an output says, held against what was read', () => {
       expect(settleExplanation(said(facts), left('still-there'))).toEqual(said(facts))
   })
 
+  it('of a limit is less sure where a probe was served', () => {
+    for (const facts of [{ cause: 'cap' as const }, { or_cap: true }])
+      expect(settleExplanation(said(facts), left('served'))).toMatchObject({ ...facts, sure: 'undecided' })
+  })
+
   it('of anything else is not touched', () => {
     for (const facts of [{ cause: 'rate' as const }, { cause: 'key' as const }, { vendor: null }, { sure: null }])
       expect(settleExplanation(said(facts), out())).toEqual(said(facts))
