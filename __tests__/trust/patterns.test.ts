@@ -16,9 +16,9 @@ const write = ({ head, unit, tail }: Hostile, length: number) =>
 
 // Of the many texts for a pattern, the slowest at one length are tried at the next. What is linear takes a few
 // milliseconds at the last; what is quadratic takes 10^10 steps and more, which no machine makes in the time it is given.
-const shortLength = 1000
-const middleLength = 10_000
-const longLength = 200_000
+const lengths: readonly [number, number, number] = [1000, 10_000, 200_000]
+/** So much of a text is given to a pattern that is made of parts: long ones are cut before. */
+const lengthsOfMade: readonly [number, number, number] = [100, 200, 500]
 const maxMs = 3000
 const atOnce = 500
 const triedInTheMiddle = 100
@@ -116,26 +116,26 @@ function slowest(timed: readonly Timed[], count: number): readonly Hostile[] {
 }
 
 /** A text that the pattern takes too long for; null when none was found. */
-function findSlow(pattern: RegExp, limitMs: number): Hostile | null {
+function findSlow(pattern: RegExp, limitMs: number, [short, middle, long] = lengths): Hostile | null {
   const texts = hostileTo(pattern)
   const timed: Timed[] = []
   for (let from = 0; from < texts.length; from += atOnce) {
     const some = texts.slice(from, from + atOnce)
-    const took = time(pattern, some, shortLength, limitMs)
+    const took = time(pattern, some, short, limitMs)
     const stuck = some[took.length]
     if (stuck !== undefined) return stuck
     timed.push(...some.map((text, at) => ({ text, ms: took[at] ?? 0 })))
   }
   // At the short length a pause of the machine can look like a slow text; at the middle one it no longer can.
   const slow = slowest(timed, triedInTheMiddle)
-  const took = time(pattern, slow, middleLength, limitMs)
+  const took = time(pattern, slow, middle, limitMs)
   const stuck = slow[took.length]
   if (stuck !== undefined) return stuck
   const slower = slowest(
     slow.map((text, at) => ({ text, ms: took[at] ?? 0 })),
     triedAtLast,
   )
-  return slower.find((text) => time(pattern, [text], longLength, limitMs).length === 0) ?? null
+  return slower.find((text) => time(pattern, [text], long, limitMs).length === 0) ?? null
 }
 
 interface Found {
@@ -172,8 +172,30 @@ function patternsOf(file: string): readonly Found[] {
   return found
 }
 
+/** What a module makes of parts while it is loaded: no text of the source shows it whole. */
+async function patternsMadeBy(made: readonly string[]): Promise<readonly Found[]> {
+  const found: Found[] = []
+  const Plain = globalThis.RegExp
+  try {
+    for (const file of made) {
+      const construct = (target: RegExpConstructor, given: readonly unknown[]): RegExp => {
+        const pattern: RegExp = Reflect.construct(target, given)
+        found.push({ file, pattern })
+        return pattern
+      }
+      globalThis.RegExp = new Proxy(Plain, { construct })
+      await import(`../../${file}`)
+    }
+  } finally {
+    globalThis.RegExp = Plain
+  }
+  return found
+}
+
 const files = globSync('src/**/*.ts').toSorted()
+const making = files.filter((file) => /^const \w+ = new RegExp\(/m.test(readFileSync(file, 'utf8')))
 const patterns = files.flatMap(patternsOf)
+const made = await patternsMadeBy(making)
 
 describe('the probe', () => {
   // Less time than the source's patterns get: a fast one does not come near it either.
@@ -186,6 +208,7 @@ describe('the probe', () => {
     ['a lookahead that goes to the end, from everywhere', /\B(?=(?:\d{3})+$)/g],
     ['something open that is never closed', /<[^>]*>/g],
     ['neighbours that take the same', /^a \s*\S*\s* b .*x.*y$/],
+    ['a path that may be read in many ways', /(?:[\w/]+\/)*\w*Error/],
     ['several characters, again and again', /^\S+T\d+:\d+:\S+Z$/],
   ])('finds what is slow: %s', (_, pattern) => {
     expect(findSlow(pattern, limitMs)).not.toBeNull()
@@ -202,9 +225,17 @@ describe('the patterns of the source', () => {
     expect(used.length).toBeGreaterThan(20)
     expect(patterns.map(({ file }) => file)).toEqual(expect.arrayContaining(used))
     expect(patterns.length).toBeGreaterThan(100)
+    expect(made.map(({ file }) => file)).toEqual(expect.arrayContaining([...making]))
   })
 
   it.each(patterns.map(({ file, pattern }) => [file, pattern] as const))('%s: %s', (_, pattern) => {
     expect(findSlow(pattern, maxMs)).toBeNull()
   })
+
+  it.each(made.map(({ file, pattern }) => [file, pattern.source.slice(0, 60), pattern] as const))(
+    'made of parts in %s: %s',
+    (_, __, pattern) => {
+      expect(findSlow(pattern, maxMs, lengthsOfMade)).toBeNull()
+    },
+  )
 })

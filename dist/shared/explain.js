@@ -612,6 +612,8 @@ const frameTriggers = [
  * down with it. Anything else is somebody who went on, and may have failed by itself. So this is a list of what is
  * known; whatever it does not know leaves the matter undecided.
  */
+/** So much of a line is looked at: the patterns that are made of parts are no faster than that. */
+const maxCharacters = 500;
 /** What counts something that was found is a checker's verdict, however it ends. */
 const finding = /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*|\bexited with (?:code |status )*0\b|(?<!ERR)[.!?] exit|(?<!^Exiting )\bbecause\b|aborting deployment|\(use -v to see invocation\)/i;
 /** Of an exception's own text: stacks, chains, what a runtime prints below. */
@@ -689,7 +691,7 @@ const clock = /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z
 /** The message of a line that is a JSON object, as loggers write it. */
 const message = /^\{.*"(?:msg|message|event)": ?"([^"]{1,300})"/;
 function follows(line, speaker) {
-    const text = line.slice(0, 500).replace(clock, '');
+    const text = line.slice(0, maxCharacters).replace(clock, '');
     const inObject = message.exec(text)?.[1];
     if (inObject !== undefined)
         return follows(inObject, speaker);
@@ -736,7 +738,7 @@ function isLastWord(at, to, lines, known) {
             continue;
         const { isAnnotation } = line;
         const text = line.text.startsWith(before.trimEnd()) ? line.text.slice(before.length) : line.text;
-        const plain = text.trim();
+        const plain = text.trim().slice(0, maxCharacters);
         if (line.source === null && killed.test(plain))
             return false;
         if (hasEnded) {
@@ -1116,10 +1118,11 @@ function climb(lead, lines, from) {
 //#endregion
 
 //#region src/core/explain/standing.ts
-const exceptionClass = String.raw `(?:[\w$@/-]+(?:\.|::|\\|/))*[\w$]*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`;
+// One way alone to read each character: a path of a hundred folders stands on many a line.
+const exceptionClass = String.raw `(?:[\w$@/.\\-]|::)*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`;
 const status = String.raw `(?:Error code: |HTTP(?:\/[\d.]+)? ?(?:[Ee]rror|[Ss]tatus)?:? ?\(?|\b[Ss]tatus(?:[ _]?[Cc]ode)?[ :=]+|[Ee]rror(?: code)?[ :(]+|returned (?:error:? )?|API [Ee]rror[ :(]+|API responded with |failed \()?\b[45]\d\d\b\)?(?:,? (?:status: )?\d{0,3} ?(?:[A-Z][a-z]+ ?){1,4}|(?: from [\w .-]{1,30}))?`;
 const beginnings = [
-    `${exceptionClass}\\W{1,4}(?:(?:\\w+Exception|${exceptionClass}) ?[-:] ?)*(?:${status}[\\s:,.\u2013\u2014-]*)?(?:[A-Z_]{4,30}\\. )?`,
+    `${exceptionClass}\\W{1,4}(?:${exceptionClass}(?: - ?|: ?))*(?:${status}[\\s:,.\u2013\u2014-]*)?(?:[A-Z_]{4,30}\\. )?`,
     `${status}(?:[\\s:,.\u2013\u2014-]*(?:message: ?|[A-Z_]{6,30}\\.? )?)`,
     '(?:[Bb]ody|[Rr]esponse(?: body)?|[Ss]erver message|[Aa]nswer|[Pp]ayload)[:=] *',
     'on an `Err` value: .{0,80}',
@@ -1172,7 +1175,7 @@ function standingAfter(before, isObject) {
         return 'nothing';
     if (/[\u201c\u2018]\s*$|(?<![:(=] ?|\b[45]\d\d )["']$/.test(plain))
         return 'nothing';
-    if (carrier.test(plain))
+    if (isCarrier(plain))
         return 'carrier';
     if (plain.length > 240)
         return 'nothing';

@@ -127,6 +127,7 @@ describe('a text', () => {
       expect(explain('Your credit balance is too low to access the Anthropc API '.repeat(300_000)).cause).toBe('none')
       expect(explain('worker: Your credit balance is too low to acces\n'.repeat(500_000)).cause).toBe('none')
       expect(explain(`{"error":`.repeat(500_000)).cause).toBe('none')
+      expect(explain(`${'a/'.repeat(100)}x: ${money}\n`.repeat(3_000)).vendor).toBe('openai')
       expect(explain(`{"error":{"message":"Your credit balance is too low to access the\n`.repeat(100_000)).cause).toBe(
         'none',
       )

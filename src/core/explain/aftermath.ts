@@ -6,6 +6,9 @@
 import { isConsequence, isOtherError, isStepEnd } from './frames.ts'
 import type { MarkedLine } from './mark-lines.ts'
 
+/** So much of a line is looked at: the patterns that are made of parts are no faster than that. */
+const maxCharacters = 500
+
 /** What counts something that was found is a checker's verdict, however it ends. */
 const finding =
   /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*|\bexited with (?:code |status )*0\b|(?<!ERR)[.!?] exit|(?<!^Exiting )\bbecause\b|aborting deployment|\(use -v to see invocation\)/i
@@ -113,7 +116,7 @@ const clock = /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z
 const message = /^\{.*"(?:msg|message|event)": ?"([^"]{1,300})"/
 
 function follows(line: string, speaker: string | null): boolean {
-  const text = line.slice(0, 500).replace(clock, '')
+  const text = line.slice(0, maxCharacters).replace(clock, '')
   const inObject = message.exec(text)?.[1]
   if (inObject !== undefined) return follows(inObject, speaker)
   if (!/[\p{L}\p{N}]/u.test(text)) return true
@@ -155,7 +158,7 @@ export function isLastWord(at: number, to: number, lines: readonly MarkedLine[],
     if (line === undefined) continue
     const { isAnnotation } = line
     const text = line.text.startsWith(before.trimEnd()) ? line.text.slice(before.length) : line.text
-    const plain = text.trim()
+    const plain = text.trim().slice(0, maxCharacters)
     if (line.source === null && killed.test(plain)) return false
     if (hasEnded) {
       if (isStepEnd(text, isAnnotation) && !isStep) return false

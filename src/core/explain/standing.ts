@@ -4,11 +4,12 @@
  */
 export type Standing = 'carrier' | 'own' | 'nothing'
 
-const exceptionClass = String.raw`(?:[\w$@/-]+(?:\.|::|\\|/))*[\w$]*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`
+// One way alone to read each character: a path of a hundred folders stands on many a line.
+const exceptionClass = String.raw`(?:[\w$@/.\\-]|::)*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`
 const status = String.raw`(?:Error code: |HTTP(?:\/[\d.]+)? ?(?:[Ee]rror|[Ss]tatus)?:? ?\(?|\b[Ss]tatus(?:[ _]?[Cc]ode)?[ :=]+|[Ee]rror(?: code)?[ :(]+|returned (?:error:? )?|API [Ee]rror[ :(]+|API responded with |failed \()?\b[45]\d\d\b\)?(?:,? (?:status: )?\d{0,3} ?(?:[A-Z][a-z]+ ?){1,4}|(?: from [\w .-]{1,30}))?`
 
 const beginnings = [
-  `${exceptionClass}\\W{1,4}(?:(?:\\w+Exception|${exceptionClass}) ?[-:] ?)*(?:${status}[\\s:,.–—-]*)?(?:[A-Z_]{4,30}\\. )?`,
+  `${exceptionClass}\\W{1,4}(?:${exceptionClass}(?: - ?|: ?))*(?:${status}[\\s:,.–—-]*)?(?:[A-Z_]{4,30}\\. )?`,
   `${status}(?:[\\s:,.–—-]*(?:message: ?|[A-Z_]{6,30}\\.? )?)`,
   '(?:[Bb]ody|[Rr]esponse(?: body)?|[Ss]erver message|[Aa]nswer|[Pp]ayload)[:=] *',
   'on an `Err` value: .{0,80}',
@@ -67,7 +68,7 @@ export function standingAfter(before: string, isObject: boolean): Standing {
   const quotes = plain.match(/"/g)?.length ?? 0
   if (quotes % 2 === 1 && !/(?:[:(]|\b[45]\d\d) ?"$/.test(plain)) return 'nothing'
   if (/[“‘]\s*$|(?<![:(=] ?|\b[45]\d\d )["']$/.test(plain)) return 'nothing'
-  if (carrier.test(plain)) return 'carrier'
+  if (isCarrier(plain)) return 'carrier'
   if (plain.length > 240) return 'nothing'
   return ownEnd.test(plain) ? 'own' : 'nothing'
 }
