@@ -641,7 +641,7 @@ const stepOver = /^(?:Post job cleanup|Uploading artifacts for failed job|Cleani
 const unitEnd = /^(?:##\[group\]Run|##\[section\](?:Finishing|Starting)|\[Pipeline\] (?:sh|bat|pwsh|powershell)$|make(?:\[\d+\])?: (?:Leaving|Entering) directory)/;
 const gradleTask = /^> Task (:\S+)/;
 /** Of runners and CI systems when a command of theirs has failed, and when they end. */
-const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm notice |npm (?:ERR!|error)$|npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|errno |path |command |workspace |location |signal |syscall |spawn |file |Lifecycle script |Exit status |Failed at |This is probably not|A complete log|Error: command failed|Error: Command failed| |\S+@\d\S* \S+: `)|ELIFECYCLE |ERR_PNPM_RECURSIVE_|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|NX +Running target .* failed|Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): .*(?:toomanyrequests|did not complete successfully|failed to resolve source metadata for \S+$)|Error in rule \w+:$|RuleException:$|Shutting down, this might take some time\.$|Exiting because a job execution failed\.|Complete log(?:\(s\))?: |lerna ERR! .{1,200} std(?:out|err):$|lerna WARN complete Waiting for |NX +Ran target |\u2716 +1\/1 failed$|\u2714 +0\/1 succeeded\b|An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/;
+const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm notice |npm (?:ERR!|error)$|npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|errno |path |command |workspace |location |signal |syscall |spawn |file |Lifecycle script |Exit status |Failed at |This is probably not|A complete log|Error: command failed|Error: Command failed| |\S+@\d\S* \S+: `)|\[?ELIFECYCLE\]? |(?:Error: )?ERR_PNPM_RECURSIVE_|\u00d7 "pnpm recursive run" failed|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|(?:NX|Lerna \(powered by Nx\)) +R(?:unning|an) target |Hint: run the command with|(?:Run duration|Critical path|Recoverable time): |Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): .*(?:toomanyrequests|did not complete successfully|failed to resolve source metadata for \S+$)|Error in rule \w+:$|RuleException:$|Shutting down, this might take some time\.$|Exiting because a job execution failed\.|Complete log(?:\(s\))?: |lerna ERR! .{1,200} std(?:out|err):$|lerna WARN complete Waiting for |\u2716 +1\/1 failed$|\u2714 +0\/1 succeeded\b|An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/;
 /** Somebody reports that a command failed, and names no other reason. */
 const exit = new RegExp([
     String.raw `\b(?:exited|exiting)[\s:,(]+(?:with |an? |error |exit |return |status |code |value )*[:=(]*'?[1-9]\d{0,2}\b`,
@@ -661,7 +661,7 @@ const ownCommand = /(?<![\w-])(?:npm (?:ci|install)|pnpm install|yarn install|pi
 const ends = new RegExp([
     String.raw `^\W*(?:\[[\w.-]{1,30}\] |[\w.-]{1,30}: )?(?:eval )?(?:shutting down|stopp(?:ed|ing)|clean(?:ed|ing) up|clos(?:ed|ing)|exit(?:ed|ing)|terminat(?:ed|ing)|abort(?:ed|ing)?|cancell?(?:ed|ing)|bye)(?:\W*$| (?:\w+ ){0,2}(?:worker|server|pool|process|container|browser|connection|session|client|queue|job|run|eval|task|thread|child|temp|resource|now|early|here|on container)\w*\b[^:]{0,40}$)`,
     String.raw `^\W*(?:the |this |ai |llm |model |crew |agent |flow )?(?:job|run|worker|runner|bot|batch|eval(?:uation)?|task|script|pipeline|process|program|execution|generation|translation|summary|request|workflow|step|agent|crew|session|review|judge|completion|benchmark)s? (?:failed|aborted|stopped|cancell?ed|halted|interrupted|terminated|(?:could|did) not (?:start|finish|complete|continue))\b[^:]{0,60}$`,
-    String.raw `\bno (?:more )?(?:answer|reply|response|provider|model|fallback|summary)s?\b[^:]{0,30}$`,
+    String.raw `\bno (?:more )?(?:answer|reply|response|provider|model|fallback)s?\b[^:]{0,30}$`,
     String.raw `^\S+ (?:is |was |left )?(?:unchanged|not (?:written|translated))\.?$`,
     String.raw `^(?:Done|Finished|Took|Elapsed|Duration|Total time|real|user|sys)\b[^,]{0,20}[\d.]+ ?m?s\W?$`,
     String.raw `^(?:see|docs|help|visit|learn more|more info)\b.{0,40}https?:\S+$|^https?:\S+$|^Logs?: \S+$`,
@@ -1552,12 +1552,14 @@ const lesser = [
 const levelField = /["'](?:level|severity|lvl|levelname|log\.level)["']: ?["']?(\w+)/i;
 const lesserField = /^(?:warn|info|debug|trace|notice|[1-4]0$)/i;
 const level = /\b(?:ERROR|ERR|CRITICAL|FATAL|FTL|SEVERE|error)\b/;
-const goesOn = /\b(?:retrying|will (?:retry|try again)|non-?fatal|not fatal|UnhandledPromiseRejectionWarning)\b|[,;(] ?(?:will use|using|uses) /i;
+const goesOn = /\b(?:retrying|will (?:retry|try again)|non-?fatal|not fatal|cached|UnhandledPromiseRejectionWarning)\b|[,;(] ?(?:will use|using|uses) /i;
 /** Python's own words for what ended something, but not the program. */
 const besides = /^(?:Exception (?:in thread (?!"main")|in callback |ignored in)|(?:Task|Future) exception was never)/;
 const frame = /File "[^"]*", line \d+, in /;
 /** The first frame of what nobody has caught. */
 const outermost = /, in <module>|runpy|<frozen |Exception Group/;
+const goesOnAnyway = /\|\| *(?:true|:|echo|exit 0)\b|\|\| *:|\bset \+e\b/;
+const hasDied = /^Node\.js v|^\s+\^$|^goroutine \d|\b(?:Uncaught|Unhandled|panic)\b/;
 /** A class with its package: with nothing in front, a logger or the program has printed it. */
 const qualified = /^(?:\w+\.)+[A-Z]\w*(?:Error|Exception)\b/;
 const chained = /^\W*(?:During handling of the above|The above exception was the direct)/;
@@ -1589,7 +1591,7 @@ function voiceOfTraceback(lines, head) {
     const first = endOfChain(lines, head, -1);
     const start = lines[last + 1]?.text ?? '';
     // Each part of a group begins where its task does.
-    const isPart = /^\W*-+ \d+ -+$/.test(lines[first - 1]?.plain ?? '');
+    const isPart = /^\W{1,12}-{4,40} \d{1,6} -{4,40}$/.test(lines[first - 1]?.plain ?? '');
     const isCaught = frame.test(start) && !outermost.test(start) && !isPart;
     const before = (lines[first]?.plain ?? '').replace(/Traceback \(.*/, '').trimEnd();
     const isPrefix = before !== '' && lines[first + 1]?.plain.startsWith(before) === true;
@@ -1612,7 +1614,9 @@ function voiceOf(lines, from, to, head) {
     if (head !== null)
         return voiceOfTraceback(lines, head);
     let at = from;
-    while (at > 0 && from - at < maxLines && /^\s*(?:at |Caused by: |\.\.\. \d+ more)/.test(lines[at]?.text ?? ''))
+    while (at > 0 &&
+        from - at < maxLines &&
+        /^\s*(?:at |Caused by: |\.\.\. \d+ more|Troubleshooting URL: |$)/.test(lines[at]?.text ?? ''))
         at--;
     const own = lines[at]?.plain ?? '';
     // A logger's fields stand indented below its line; below it stands a stack, where the runtime names a thread before.
@@ -1625,6 +1629,24 @@ function voiceOf(lines, from, to, head) {
     if (isStack || field !== '' || (entry !== own && level.test(entry)))
         return 'program';
     return beginsAsCarrier(own) ? 'runtime' : 'program';
+}
+/** The step's own script, as the runner shows it before; empty where none is shown. */
+function scriptOf(lines, from) {
+    const start = lines.findLastIndex(({ text }, at) => at < from && /^##\[group\]Run\b/.test(text));
+    if (start < 0)
+        return [];
+    const rest = lines.slice(start + 1, from).map(({ text }) => text);
+    const end = rest.findIndex((text) => /^(?:shell|env|with): ?|^##\[endgroup\]/.test(text));
+    return rest.slice(0, Math.max(0, end)).flatMap((text) => text.split(';').filter((part) => /^ ?[^#\s]/.test(part)));
+}
+/** May the script have gone on to another command, which failed without a word? */
+function mayHaveGoneOn(lines, from, to, head) {
+    const script = scriptOf(lines, from);
+    if (script.some((line) => goesOnAnyway.test(line)))
+        return true;
+    if (script.length < 2 || head !== null)
+        return false;
+    return !lines.slice(Math.max(0, from - 12), to + 4).some(({ text }) => hasDied.test(text));
 }
 //#endregion
 
@@ -1671,11 +1693,14 @@ function findTraceback(lines, from) {
 function hasStack(lines, from) {
     if (/^\s*at .*\{$/.test(lines[from]?.text ?? ''))
         return true;
+    let isNoted = false;
     for (let at = from + 1; at < lines.length && at - from < 12; at++) {
         const text = lines[at]?.text ?? '';
         if (/^\s+at (?:async )?\S/.test(text))
             return true;
-        if (text.trim() === '')
+        // What LangChain adds to a message stands between empty lines.
+        isNoted ||= /^Troubleshooting URL: /.test(lines[at + 1]?.text ?? '');
+        if (text.trim() === '' && !isNoted)
             return false;
     }
     return false;
@@ -1797,7 +1822,7 @@ function weighMatch(match, lines) {
     if (voice === 'aside')
         return undecided;
     const isVendors = match.isAnswer || line.isAnnotation || (trace && (match.standing === 'carrier' || message < from));
-    const isCertain = sign.isLine === true || (isVendors && voice === 'runtime');
+    const isCertain = (sign.isLine === true || (isVendors && voice === 'runtime')) && !mayHaveGoneOn(lines, from, to, head);
     const sure = isCertain && sign.most === undefined ? 'certain' : 'probable';
     return { ...match, to, sure, isFatal: trace && voice === 'runtime' };
 }

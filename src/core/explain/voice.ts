@@ -21,12 +21,14 @@ const levelField = /["'](?:level|severity|lvl|levelname|log\.level)["']: ?["']?(
 const lesserField = /^(?:warn|info|debug|trace|notice|[1-4]0$)/i
 const level = /\b(?:ERROR|ERR|CRITICAL|FATAL|FTL|SEVERE|error)\b/
 const goesOn =
-  /\b(?:retrying|will (?:retry|try again)|non-?fatal|not fatal|UnhandledPromiseRejectionWarning)\b|[,;(] ?(?:will use|using|uses) /i
+  /\b(?:retrying|will (?:retry|try again)|non-?fatal|not fatal|cached|UnhandledPromiseRejectionWarning)\b|[,;(] ?(?:will use|using|uses) /i
 /** Python's own words for what ended something, but not the program. */
 const besides = /^(?:Exception (?:in thread (?!"main")|in callback |ignored in)|(?:Task|Future) exception was never)/
 const frame = /File "[^"]*", line \d+, in /
 /** The first frame of what nobody has caught. */
 const outermost = /, in <module>|runpy|<frozen |Exception Group/
+const goesOnAnyway = /\|\| *(?:true|:|echo|exit 0)\b|\|\| *:|\bset \+e\b/
+const hasDied = /^Node\.js v|^\s+\^$|^goroutine \d|\b(?:Uncaught|Unhandled|panic)\b/
 /** A class with its package: with nothing in front, a logger or the program has printed it. */
 const qualified = /^(?:\w+\.)+[A-Z]\w*(?:Error|Exception)\b/
 const chained = /^\W*(?:During handling of the above|The above exception was the direct)/
@@ -57,7 +59,7 @@ function voiceOfTraceback(lines: readonly MarkedLine[], head: number): Voice {
   const first = endOfChain(lines, head, -1)
   const start = lines[last + 1]?.text ?? ''
   // Each part of a group begins where its task does.
-  const isPart = /^\W*-+ \d+ -+$/.test(lines[first - 1]?.plain ?? '')
+  const isPart = /^\W{1,12}-{4,40} \d{1,6} -{4,40}$/.test(lines[first - 1]?.plain ?? '')
   const isCaught = frame.test(start) && !outermost.test(start) && !isPart
   const before = (lines[first]?.plain ?? '').replace(/Traceback \(.*/, '').trimEnd()
   const isPrefix = before !== '' && lines[first + 1]?.plain.startsWith(before) === true
@@ -77,7 +79,12 @@ function voiceOfTraceback(lines: readonly MarkedLine[], head: number): Voice {
 export function voiceOf(lines: readonly MarkedLine[], from: number, to: number, head: number | null): Voice {
   if (head !== null) return voiceOfTraceback(lines, head)
   let at = from
-  while (at > 0 && from - at < maxLines && /^\s*(?:at |Caused by: |\.\.\. \d+ more)/.test(lines[at]?.text ?? '')) at--
+  while (
+    at > 0 &&
+    from - at < maxLines &&
+    /^\s*(?:at |Caused by: |\.\.\. \d+ more|Troubleshooting URL: |$)/.test(lines[at]?.text ?? '')
+  )
+    at--
   const own = lines[at]?.plain ?? ''
   // A logger's fields stand indented below its line; below it stands a stack, where the runtime names a thread before.
   const isStack = qualified.test(own) && lines.slice(at + 1, at + 7).some(({ text }) => /^\s+at /.test(text))
@@ -87,4 +94,21 @@ export function voiceOf(lines: readonly MarkedLine[], from: number, to: number, 
   if (isAside(entry) || isAside(own) || lesserField.test(field) || goesOn.test(own) || isAnotherWay(own)) return 'aside'
   if (isStack || field !== '' || (entry !== own && level.test(entry))) return 'program'
   return beginsAsCarrier(own) ? 'runtime' : 'program'
+}
+
+/** The step's own script, as the runner shows it before; empty where none is shown. */
+function scriptOf(lines: readonly MarkedLine[], from: number): readonly string[] {
+  const start = lines.findLastIndex(({ text }, at) => at < from && /^##\[group\]Run\b/.test(text))
+  if (start < 0) return []
+  const rest = lines.slice(start + 1, from).map(({ text }) => text)
+  const end = rest.findIndex((text) => /^(?:shell|env|with): ?|^##\[endgroup\]/.test(text))
+  return rest.slice(0, Math.max(0, end)).flatMap((text) => text.split(';').filter((part) => /^ ?[^#\s]/.test(part)))
+}
+
+/** May the script have gone on to another command, which failed without a word? */
+export function mayHaveGoneOn(lines: readonly MarkedLine[], from: number, to: number, head: number | null): boolean {
+  const script = scriptOf(lines, from)
+  if (script.some((line) => goesOnAnyway.test(line))) return true
+  if (script.length < 2 || head !== null) return false
+  return !lines.slice(Math.max(0, from - 12), to + 4).some(({ text }) => hasDied.test(text))
 }

@@ -3,7 +3,7 @@ import { type Match, plainText } from './find-signs.ts'
 import { isAnotherWay, isConsequence, isOtherError, isSignOfLife, testMark } from './frames.ts'
 import { squash } from './log-line.ts'
 import type { MarkedLine } from './mark-lines.ts'
-import { voiceOf } from './voice.ts'
+import { mayHaveGoneOn, voiceOf } from './voice.ts'
 
 /** A sign that counts. */
 export interface Evidence extends Match {
@@ -59,10 +59,13 @@ function findTraceback(lines: readonly MarkedLine[], from: number): number | nul
 
 function hasStack(lines: readonly MarkedLine[], from: number): boolean {
   if (/^\s*at .*\{$/.test(lines[from]?.text ?? '')) return true
+  let isNoted = false
   for (let at = from + 1; at < lines.length && at - from < 12; at++) {
     const text = lines[at]?.text ?? ''
     if (/^\s+at (?:async )?\S/.test(text)) return true
-    if (text.trim() === '') return false
+    // What LangChain adds to a message stands between empty lines.
+    isNoted ||= /^Troubleshooting URL: /.test(lines[at + 1]?.text ?? '')
+    if (text.trim() === '' && !isNoted) return false
   }
   return false
 }
@@ -181,7 +184,8 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   const voice = voiceOf(lines, message, to, head)
   if (voice === 'aside') return undecided
   const isVendors = match.isAnswer || line.isAnnotation || (trace && (match.standing === 'carrier' || message < from))
-  const isCertain = sign.isLine === true || (isVendors && voice === 'runtime')
+  const isCertain =
+    (sign.isLine === true || (isVendors && voice === 'runtime')) && !mayHaveGoneOn(lines, from, to, head)
   const sure = isCertain && sign.most === undefined ? 'certain' : 'probable'
   return { ...match, to, sure, isFatal: trace && voice === 'runtime' }
 }
