@@ -189,6 +189,19 @@ describe('the price of a model of a list', () => {
   })
 })
 
+describe('the order of Mistral’s small models', () => {
+  it('is the vendor’s prices’, whatever that of the list is', () => {
+    const names = ['ministral-14b-latest', 'mistral-small-latest', 'ministral-8b-latest', 'ministral-3b-latest']
+    const data = names.map((id) => ({ id, capabilities: { completion_chat: true } }))
+    expect(choose('mistral', { data }, new Date())).toEqual([
+      'ministral-3b-latest',
+      'ministral-8b-latest',
+      'mistral-small-latest',
+      'ministral-14b-latest',
+    ])
+  })
+})
+
 describe('how long a vendor asks to wait in its body', () => {
   const bodyOf = (retryDelay: unknown) => ({ error: { details: [{ reason: 'x' }, { retryDelay }] } })
   it.each([
