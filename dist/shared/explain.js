@@ -40,8 +40,9 @@ function createRing(maxLines, maxCharacters) {
  * Reads bytes in bounded memory and keeps the lines that matter: those with a trigger of a sign and their neighbours,
  * the last ones of those with another trigger, and the end.
  * @param isSign which triggers are a sign's.
+ * @param isHead which begin what the line above may tell of: it is kept too.
  */
-function createCollector(scan, isSign) {
+function createCollector(scan, isSign, isHead) {
     const block = new Uint8Array(historyBytes + blockBytes);
     const decoder = new TextDecoder();
     const near = createRing(maxNear, 4 << 20);
@@ -124,6 +125,11 @@ function createCollector(scan, isSign) {
             if (!isSign(trigger)) {
                 if (after > 0)
                     return;
+                if (isHead(trigger) && cursor > keptUntil) {
+                    const above = block.lastIndexOf(10, cursor - 2) + 1;
+                    if (cursor > 1)
+                        markPlaces.push(above, cursor - 1, cursorLine - 1, -1);
+                }
                 markPlaces.push(cursor, lineEnd, cursorLine, -1);
                 return;
             }
@@ -1552,14 +1558,15 @@ const lesser = [
 const levelField = /["'](?:level|severity|lvl|levelname|log\.level)["']: ?["']?(\w+)/i;
 const lesserField = /^(?:warn|info|debug|trace|notice|[1-4]0$)/i;
 const level = /\b(?:ERROR|ERR|CRITICAL|FATAL|FTL|SEVERE|error)\b/;
-const goesOn = /\b(?:retrying|will (?:retry|try again)|non-?fatal|not fatal|cached|UnhandledPromiseRejectionWarning)\b|[,;(] ?(?:will use|using|uses) /i;
+const goesOn = /\b(?:retrying|will (?:retry|try again)|non-?fatal|not fatal|cached|keeping|UnhandledPromiseRejectionWarning)\b|[,;(] ?(?:will use|using|uses) /i;
 /** Python's own words for what ended something, but not the program. */
 const besides = /^(?:Exception (?:in thread (?!"main")|in callback |ignored in)|(?:Task|Future) exception was never)/;
 const frame = /File "[^"]*", line \d+, in /;
 /** The first frame of what nobody has caught. */
 const outermost = /, in <module>|runpy|<frozen |Exception Group/;
 const goesOnAnyway = /\|\| *(?:true|:|echo|exit 0)\b|\|\| *:|\bset \+e\b/;
-const hasDied = /^Node\.js v|^\s+\^$|^goroutine \d|\b(?:Uncaught|Unhandled|panic)\b/;
+/** What a runtime writes around an error that nobody has caught. */
+const hasDied = /^(?:Node\.js|Bun) v|^\s+\^$|^goroutine \d|^Exception in thread "main"|\b(?:Uncaught|Unhandled|panic|panicked)\b/;
 /** A class with its package: with nothing in front, a logger or the program has printed it. */
 const qualified = /^(?:\w+\.)+[A-Z]\w*(?:Error|Exception)\b/;
 const chained = /^\W*(?:During handling of the above|The above exception was the direct)/;
@@ -1595,16 +1602,18 @@ function voiceOfTraceback(lines, head) {
     const isCaught = frame.test(start) && !outermost.test(start) && !isPart;
     const before = (lines[first]?.plain ?? '').replace(/Traceback \(.*/, '').trimEnd();
     const isPrefix = before !== '' && lines[first + 1]?.plain.startsWith(before) === true;
+    // A line above that was not kept may have been anybody's.
+    const isKnown = first === 0 || lines[first - 1]?.number === (lines[first]?.number ?? 0) - 1;
     const [above = '', higher = ''] = [1, 2].map((up) => lines[first - up]?.plain ?? '');
     if (besides.test(above) || besides.test(higher))
         return /ignored/.test(above) ? 'aside' : 'program';
-    const said = isPrefix || before === '' || before.includes('Exception Group') ? above : before;
+    const said = isPrefix || !/\w/.test(before) || before.includes('Exception Group') ? above : before;
     if (/^\s/.test(said))
         return isCaught ? 'program' : 'runtime';
-    // Above what nobody has caught stands whatever came before it: what a library says of a request, a deprecation.
+    // What a library says of a request, or of its next try, stands above what nobody has caught, too.
     if (isAside(said))
-        return isCaught ? 'aside' : /\bWARN/.test(said) ? 'program' : 'runtime';
-    return isCaught || level.test(said) ? 'program' : 'runtime';
+        return !isCaught && (/\bINFO\b|\bDEBUG\b/.test(said) || /retrying/i.test(said)) ? 'runtime' : 'aside';
+    return isCaught || !isKnown || level.test(said) ? 'program' : 'runtime';
 }
 /**
  * @param from the error's first line, and `to` its last.
@@ -1626,6 +1635,10 @@ function voiceOf(lines, from, to, head) {
     const field = levelField.exec(plainText(lines, from, to).slice(0, 6_000))?.[1] ?? '';
     if (isAside(entry) || isAside(own) || lesserField.test(field) || goesOn.test(own) || isAnotherWay(own))
         return 'aside';
+    // An error in something that the program shows: who did so had caught it.
+    const isShown = /^\s+\w{1,40}: \w*Error: /.test(own) && !/error|exception|FATAL|CRITICAL/i.test(entry);
+    if (isShown)
+        return 'aside';
     if (isStack || field !== '' || (entry !== own && level.test(entry)))
         return 'program';
     return beginsAsCarrier(own) ? 'runtime' : 'program';
@@ -1644,9 +1657,11 @@ function mayHaveGoneOn(lines, from, to, head) {
     const script = scriptOf(lines, from);
     if (script.some((line) => goesOnAnyway.test(line)))
         return true;
-    if (script.length < 2 || head !== null)
+    if (head !== null || lines[from]?.isAnnotation === true)
         return false;
-    return !lines.slice(Math.max(0, from - 12), to + 4).some(({ text }) => hasDied.test(text));
+    const around = lines.slice(Math.max(0, from - 12), to + 4);
+    return ((script.length > 1 || around.some(({ text }) => /^\s+at /.test(text))) &&
+        !around.some(({ text }) => hasDied.test(text)));
 }
 //#endregion
 
@@ -1685,7 +1700,8 @@ function findTraceback(lines, from) {
         const text = lines[at]?.text ?? '';
         if (traceback.test(text))
             return at;
-        if (at < from && /^\S/.test(text) && !/^(?:[\u2502\u256d\u2570]|\^|~)/.test(text) && ++flush > 6)
+        const isBoxed = lines[at]?.isFramed === true && lines[at]?.source === null;
+        if (at < from && !isBoxed && /^\S/.test(text) && !/^(?:[\u2502\u256d\u2570]|\^|~)/.test(text) && ++flush > 6)
             return null;
     }
     return null;
@@ -1841,7 +1857,7 @@ function createExplainer({ signs, ...options }) {
             byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), each]);
     const signTriggers = [...byTrigger.keys()];
     const scan = createTriggerScan([...signTriggers, ...frameTriggers]);
-    const collector = createCollector(scan, (trigger) => trigger < signTriggers.length);
+    const collector = createCollector(scan, (trigger) => trigger < signTriggers.length, (trigger) => frameTriggers[trigger - signTriggers.length] === 'Traceback (');
     const reader = createUtf16Reader(collector.write);
     const encoder = new TextEncoder();
     const signsOn = (text) => {

@@ -50,8 +50,13 @@ function createRing(maxLines: number, maxCharacters: number) {
  * Reads bytes in bounded memory and keeps the lines that matter: those with a trigger of a sign and their neighbours,
  * the last ones of those with another trigger, and the end.
  * @param isSign which triggers are a sign's.
+ * @param isHead which begin what the line above may tell of: it is kept too.
  */
-export function createCollector(scan: TriggerScan, isSign: (trigger: number) => boolean): Collector {
+export function createCollector(
+  scan: TriggerScan,
+  isSign: (trigger: number) => boolean,
+  isHead: (trigger: number) => boolean,
+): Collector {
   const block = new Uint8Array(historyBytes + blockBytes)
   const decoder = new TextDecoder()
   const near = createRing(maxNear, 4 << 20)
@@ -125,6 +130,10 @@ export function createCollector(scan: TriggerScan, isSign: (trigger: number) => 
       } else if (cursor > at) return
       if (!isSign(trigger)) {
         if (after > 0) return
+        if (isHead(trigger) && cursor > keptUntil) {
+          const above = block.lastIndexOf(10, cursor - 2) + 1
+          if (cursor > 1) markPlaces.push(above, cursor - 1, cursorLine - 1, -1)
+        }
         markPlaces.push(cursor, lineEnd, cursorLine, -1)
         return
       }

@@ -34,7 +34,11 @@ export function createExplainer({ signs, ...options }: ExplainOptions): Explaine
     for (const trigger of each.triggers) byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), each])
   const signTriggers = [...byTrigger.keys()]
   const scan = createTriggerScan([...signTriggers, ...frameTriggers])
-  const collector = createCollector(scan, (trigger) => trigger < signTriggers.length)
+  const collector = createCollector(
+    scan,
+    (trigger) => trigger < signTriggers.length,
+    (trigger) => frameTriggers[trigger - signTriggers.length] === 'Traceback (',
+  )
   const reader = createUtf16Reader(collector.write)
   const encoder = new TextEncoder()
 

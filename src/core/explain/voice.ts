@@ -21,14 +21,16 @@ const levelField = /["'](?:level|severity|lvl|levelname|log\.level)["']: ?["']?(
 const lesserField = /^(?:warn|info|debug|trace|notice|[1-4]0$)/i
 const level = /\b(?:ERROR|ERR|CRITICAL|FATAL|FTL|SEVERE|error)\b/
 const goesOn =
-  /\b(?:retrying|will (?:retry|try again)|non-?fatal|not fatal|cached|UnhandledPromiseRejectionWarning)\b|[,;(] ?(?:will use|using|uses) /i
+  /\b(?:retrying|will (?:retry|try again)|non-?fatal|not fatal|cached|keeping|UnhandledPromiseRejectionWarning)\b|[,;(] ?(?:will use|using|uses) /i
 /** Python's own words for what ended something, but not the program. */
 const besides = /^(?:Exception (?:in thread (?!"main")|in callback |ignored in)|(?:Task|Future) exception was never)/
 const frame = /File "[^"]*", line \d+, in /
 /** The first frame of what nobody has caught. */
 const outermost = /, in <module>|runpy|<frozen |Exception Group/
 const goesOnAnyway = /\|\| *(?:true|:|echo|exit 0)\b|\|\| *:|\bset \+e\b/
-const hasDied = /^Node\.js v|^\s+\^$|^goroutine \d|\b(?:Uncaught|Unhandled|panic)\b/
+/** What a runtime writes around an error that nobody has caught. */
+const hasDied =
+  /^(?:Node\.js|Bun) v|^\s+\^$|^goroutine \d|^Exception in thread "main"|\b(?:Uncaught|Unhandled|panic|panicked)\b/
 /** A class with its package: with nothing in front, a logger or the program has printed it. */
 const qualified = /^(?:\w+\.)+[A-Z]\w*(?:Error|Exception)\b/
 const chained = /^\W*(?:During handling of the above|The above exception was the direct)/
@@ -63,13 +65,16 @@ function voiceOfTraceback(lines: readonly MarkedLine[], head: number): Voice {
   const isCaught = frame.test(start) && !outermost.test(start) && !isPart
   const before = (lines[first]?.plain ?? '').replace(/Traceback \(.*/, '').trimEnd()
   const isPrefix = before !== '' && lines[first + 1]?.plain.startsWith(before) === true
+  // A line above that was not kept may have been anybody's.
+  const isKnown = first === 0 || lines[first - 1]?.number === (lines[first]?.number ?? 0) - 1
   const [above = '', higher = ''] = [1, 2].map((up) => lines[first - up]?.plain ?? '')
   if (besides.test(above) || besides.test(higher)) return /ignored/.test(above) ? 'aside' : 'program'
-  const said = isPrefix || before === '' || before.includes('Exception Group') ? above : before
+  const said = isPrefix || !/\w/.test(before) || before.includes('Exception Group') ? above : before
   if (/^\s/.test(said)) return isCaught ? 'program' : 'runtime'
-  // Above what nobody has caught stands whatever came before it: what a library says of a request, a deprecation.
-  if (isAside(said)) return isCaught ? 'aside' : /\bWARN/.test(said) ? 'program' : 'runtime'
-  return isCaught || level.test(said) ? 'program' : 'runtime'
+  // What a library says of a request, or of its next try, stands above what nobody has caught, too.
+  if (isAside(said))
+    return !isCaught && (/\bINFO\b|\bDEBUG\b/.test(said) || /retrying/i.test(said)) ? 'runtime' : 'aside'
+  return isCaught || !isKnown || level.test(said) ? 'program' : 'runtime'
 }
 
 /**
@@ -92,6 +97,9 @@ export function voiceOf(lines: readonly MarkedLine[], from: number, to: number, 
   const entry = higher.findLast(({ text }) => /^\S/.test(text))?.plain ?? ''
   const field = levelField.exec(plainText(lines, from, to).slice(0, 6_000))?.[1] ?? ''
   if (isAside(entry) || isAside(own) || lesserField.test(field) || goesOn.test(own) || isAnotherWay(own)) return 'aside'
+  // An error in something that the program shows: who did so had caught it.
+  const isShown = /^\s+\w{1,40}: \w*Error: /.test(own) && !/error|exception|FATAL|CRITICAL/i.test(entry)
+  if (isShown) return 'aside'
   if (isStack || field !== '' || (entry !== own && level.test(entry))) return 'program'
   return beginsAsCarrier(own) ? 'runtime' : 'program'
 }
@@ -109,6 +117,10 @@ function scriptOf(lines: readonly MarkedLine[], from: number): readonly string[]
 export function mayHaveGoneOn(lines: readonly MarkedLine[], from: number, to: number, head: number | null): boolean {
   const script = scriptOf(lines, from)
   if (script.some((line) => goesOnAnyway.test(line))) return true
-  if (script.length < 2 || head !== null) return false
-  return !lines.slice(Math.max(0, from - 12), to + 4).some(({ text }) => hasDied.test(text))
+  if (head !== null || lines[from]?.isAnnotation === true) return false
+  const around = lines.slice(Math.max(0, from - 12), to + 4)
+  return (
+    (script.length > 1 || around.some(({ text }) => /^\s+at /.test(text))) &&
+    !around.some(({ text }) => hasDied.test(text))
+  )
 }

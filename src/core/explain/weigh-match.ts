@@ -52,7 +52,8 @@ function findTraceback(lines: readonly MarkedLine[], from: number): number | nul
   for (let at = from; at >= 0 && from - at < 160; at--) {
     const text = lines[at]?.text ?? ''
     if (traceback.test(text)) return at
-    if (at < from && /^\S/.test(text) && !/^(?:[│╭╰]|\^|~)/.test(text) && ++flush > 6) return null
+    const isBoxed = lines[at]?.isFramed === true && lines[at]?.source === null
+    if (at < from && !isBoxed && /^\S/.test(text) && !/^(?:[│╭╰]|\^|~)/.test(text) && ++flush > 6) return null
   }
   return null
 }
