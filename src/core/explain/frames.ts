@@ -105,7 +105,7 @@ export function isEndOfPassedTests(text: string): boolean {
 
 /** What goes wrong after, and because of, the error that matters: no error of another kind. */
 const consequence =
-  /\b(?:exit(?:ed|s|ing)?(?: with)?(?: status| code)?:? \d|exit status|non-zero|Command (?:failed|'|\[)|Process completed|ELIFECYCLE|lifecycle script|script .* failed|Job failed|command exited|code: '?ERR_|npm (?:ERR!|error) (?:A complete|code ELIFECYCLE|errno|path|command|workspace|[\w.@/-]+@\d)|RetryError|retries|attempts|CalledProcessError|SystemExit|status_code=|smudge filter|external filter|failed to (?:fetch|push) some)|^make(?:\[\d+\])?: \*\*\*|^error: (?:Recipe|script|command)/i
+  /\b(?:exit(?:ed|s|ing)?(?: with)?(?: status| code)?:? \d|exit status|non-zero|Command (?:failed|'|\[)|Process completed|ELIFECYCLE|lifecycle script|script .* failed|Job failed|command exited|code: '?ERR_|npm (?:ERR!|error) (?:A complete|code ELIFECYCLE|errno|path|command|workspace|[\w.@/-]+@\d)|RetryError|retries|attempts|CalledProcessError|SystemExit|status_code=|smudge filter|external filter|failed to (?:fetch|push) some|BackoffLimitExceeded)|^make(?:\[\d+\])?: \*\*\*|^error: (?:Recipe|script|command)/i
 
 /** Errors of another kind, each as the tool that fails writes it. */
 const otherErrors: readonly RegExp[] = [
