@@ -693,11 +693,11 @@ function sharedPrefix(text, next) {
 }
 /** What a shell prints of the commands with which a script ends itself. */
 const lastCommands = /^(?:\++|\$) (?:exit|return|rm|kill|echo|set|trap|cleanup|\[|'\['|\[\[|\w+=|docker (?:compose )?(?:down|stop|rm|logs))/;
-const clock = /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?\s+/;
+const clock$1 = /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?\s+/;
 /** The message of a line that is a JSON object, as loggers write it. */
 const message = /^\{.*"(?:msg|message|event)": ?"([^"]{1,300})"/;
 function follows(line, speaker) {
-    const text = line.slice(0, maxCharacters).replace(clock, '');
+    const text = line.slice(0, maxCharacters).replace(clock$1, '');
     const inObject = message.exec(text)?.[1];
     if (inObject !== undefined)
         return follows(inObject, speaker);
@@ -1125,7 +1125,7 @@ function climb(lead, lines, from) {
 
 //#region src/core/explain/standing.ts
 // One way alone to read each character: a path of a hundred folders stands on many a line.
-const exceptionClass = String.raw `(?:[\w$@/.\\-]|::)*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`;
+const exceptionClass = String.raw `(?:[\w$@/.\\]|::)*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`;
 const status = String.raw `(?:Error code: |HTTP(?:\/[\d.]+)? ?(?:[Ee]rror|[Ss]tatus)?:? ?\(?|\b[Ss]tatus(?:[ _]?[Cc]ode)?[ :=]+|[Ee]rror(?: code)?[ :(]+|returned (?:error:? )?|API [Ee]rror[ :(]+|API responded with |failed \()?\b[45]\d\d\b\)?(?:,? (?:status: )?\d{0,3} ?(?:[A-Z][a-z]+ ?){1,4}|(?: from [\w .-]{1,30}))?`;
 const beginnings = [
     `${exceptionClass}\\W{1,4}(?:${exceptionClass}(?: - ?|: ?))*(?:${status}[\\s:,.\u2013\u2014-]*)?(?:[A-Z_]{4,30}\\. )?`,
@@ -1141,7 +1141,7 @@ const vendorsOwn = new RegExp(String.raw `^[\s"'([|>\u23bf\u25a0\u00bb]*(?:\[cau
     '`]|' +
     `${beginnings})`);
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
-const foreignStart = /^(?:::(?:notice|debug)\b|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-\u2013\u2022\u00b7] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|>\s|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
+const foreignStart = /^(?:::(?:notice|debug)\b|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-\u2013\u2022\u00b7] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
 const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b(?!insufficient_quota|invalid_request_error)[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /;
 /** `src/llm.ts:2:`, as grep, compilers and linters write it; not a log's own place in its source. */
 const place = /^(?!\w+_test\.go:)(?:\.{0,2}\/)?[\w@./+-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)?[:\s-](?!\s*in ['`])/;
@@ -1156,6 +1156,10 @@ function isCarrier(text) {
 /** Does a line begin as an SDK, a command line or an HTTP client begins an error? A log's time may stand in front. */
 function beginsAsCarrier(line) {
     return vendorsOwn.test(line.replace(logStart, '').slice(0, 400));
+}
+/** Does a line begin as that of a source, a document, a list, a diff or a test's report? */
+function isForeign(beginning) {
+    return foreignStart.test(beginning) || foreignPart.test(beginning);
 }
 /** What a line's beginning makes of the words, or the object, that follow it. */
 function standingAfter(before, isObject) {
@@ -1393,9 +1397,12 @@ function findSigns(signs, lines, at) {
  * A stack's line: whatever stands in front of it was put there by somebody who passes lines on, a CI system or a runner
  * of several commands, and stands in front of the other lines too.
  */
-const passedOn = /^(?=.{0,20}[^\W_])(\S.{2,80}?(?<=[\w\]:|>)'"-]) )(?: {1,8}File "[^"]{1,300}", line \d|\s{0,8}at \S.{0,300}:\d{1,6}\)?$)/;
+const passedOn = /^(?=.{0,20}[^\W_])(\S.{2,80}?(?<=[\w\]:|]) )(?: {1,8}File "[^"]{1,300}", line \d|\s{0,8}at \S.{0,300}:\d{1,6}\)?$)/;
 /** A logger writes a level; who passes lines on does not know one. */
 const hasLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|TRACE|error|warn(?:ing)?|info|debug)\b/;
+const clock = /^\[?\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?\]?(?: [AP]M)?/;
+/** What prints a file, a search or somebody's words puts its own in front: a number, a name of a file, plain words. */
+const isQuoting = (prefix) => /^[A-Za-z ]+: $|^\d+[:-] $|\.[a-z]{1,5}(?::\d+)?: $/.test(prefix) || isForeign(prefix.replace(clock, ''));
 /** Times and numbers of lines differ from one line to the next. */
 const shapeOf = (prefix) => prefix.replace(/\d+/g, '0');
 /** Takes away what stands in front of the lines of a stack, from these and from all other lines that have it. */
@@ -1403,7 +1410,7 @@ function stripPrefixes(lines) {
     const counts = new Map();
     for (const { text } of lines) {
         const prefix = passedOn.exec(text)?.[1];
-        if (prefix !== undefined && !hasLevel.test(prefix))
+        if (prefix !== undefined && !hasLevel.test(prefix) && !isQuoting(prefix))
             counts.set(shapeOf(prefix), (counts.get(shapeOf(prefix)) ?? 0) + 1);
     }
     const shapes = new Set([...counts].flatMap(([shape, count]) => (count > 1 ? [shape] : [])));
@@ -1607,7 +1614,10 @@ function voiceOfTraceback(lines, head) {
     const [above = '', higher = ''] = [1, 2].map((up) => lines[first - up]?.plain ?? '');
     if (besides.test(above) || besides.test(higher))
         return /ignored/.test(above) ? 'aside' : 'program';
-    const said = isPrefix || !/\w/.test(before) || before.includes('Exception Group') ? above : before;
+    // What still stands before each line is nobody's who only passes lines on.
+    if (isPrefix && /\w/.test(before))
+        return level.test(before) ? 'program' : 'aside';
+    const said = !/\w/.test(before) || before.includes('Exception Group') ? above : before;
     if (/^\s/.test(said))
         return isCaught ? 'program' : 'runtime';
     // What a library says of a request, or of its next try, stands above what nobody has caught, too.

@@ -5,7 +5,7 @@
 export type Standing = 'carrier' | 'own' | 'nothing'
 
 // One way alone to read each character: a path of a hundred folders stands on many a line.
-const exceptionClass = String.raw`(?:[\w$@/.\\-]|::)*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`
+const exceptionClass = String.raw`(?:[\w$@/.\\]|::)*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`
 const status = String.raw`(?:Error code: |HTTP(?:\/[\d.]+)? ?(?:[Ee]rror|[Ss]tatus)?:? ?\(?|\b[Ss]tatus(?:[ _]?[Cc]ode)?[ :=]+|[Ee]rror(?: code)?[ :(]+|returned (?:error:? )?|API [Ee]rror[ :(]+|API responded with |failed \()?\b[45]\d\d\b\)?(?:,? (?:status: )?\d{0,3} ?(?:[A-Z][a-z]+ ?){1,4}|(?: from [\w .-]{1,30}))?`
 
 const beginnings = [
@@ -26,7 +26,7 @@ const vendorsOwn = new RegExp(
 
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
 const foreignStart =
-  /^(?:::(?:notice|debug)\b|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-–•·] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|│:])|\d+(?:\t|\s{2,})|>\s|[✓✔√●○→↳]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|❯|A\s+[\w/]+\s)/
+  /^(?:::(?:notice|debug)\b|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-–•·] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|│:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[✓✔√●○→↳]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|❯|A\s+[\w/]+\s)/
 const foreignPart =
   /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b(?!insufficient_quota|invalid_request_error)[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /
 /** `src/llm.ts:2:`, as grep, compilers and linters write it; not a log's own place in its source. */
@@ -49,6 +49,11 @@ export function isCarrier(text: string): boolean {
 /** Does a line begin as an SDK, a command line or an HTTP client begins an error? A log's time may stand in front. */
 export function beginsAsCarrier(line: string): boolean {
   return vendorsOwn.test(line.replace(logStart, '').slice(0, 400))
+}
+
+/** Does a line begin as that of a source, a document, a list, a diff or a test's report? */
+export function isForeign(beginning: string): boolean {
+  return foreignStart.test(beginning) || foreignPart.test(beginning)
 }
 
 /** What a line's beginning makes of the words, or the object, that follow it. */

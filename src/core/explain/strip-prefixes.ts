@@ -1,13 +1,19 @@
 import type { LogLine } from './log-line.ts'
+import { isForeign } from './standing.ts'
 
 /**
  * A stack's line: whatever stands in front of it was put there by somebody who passes lines on, a CI system or a runner
  * of several commands, and stands in front of the other lines too.
  */
 const passedOn =
-  /^(?=.{0,20}[^\W_])(\S.{2,80}?(?<=[\w\]:|>)'"-]) )(?: {1,8}File "[^"]{1,300}", line \d|\s{0,8}at \S.{0,300}:\d{1,6}\)?$)/
+  /^(?=.{0,20}[^\W_])(\S.{2,80}?(?<=[\w\]:|]) )(?: {1,8}File "[^"]{1,300}", line \d|\s{0,8}at \S.{0,300}:\d{1,6}\)?$)/
 /** A logger writes a level; who passes lines on does not know one. */
 const hasLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|TRACE|error|warn(?:ing)?|info|debug)\b/
+
+const clock = /^\[?\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?\]?(?: [AP]M)?/
+/** What prints a file, a search or somebody's words puts its own in front: a number, a name of a file, plain words. */
+const isQuoting = (prefix: string) =>
+  /^[A-Za-z ]+: $|^\d+[:-] $|\.[a-z]{1,5}(?::\d+)?: $/.test(prefix) || isForeign(prefix.replace(clock, ''))
 
 /** Times and numbers of lines differ from one line to the next. */
 const shapeOf = (prefix: string) => prefix.replace(/\d+/g, '0')
@@ -17,7 +23,7 @@ export function stripPrefixes(lines: readonly LogLine[]): readonly LogLine[] {
   const counts = new Map<string, number>()
   for (const { text } of lines) {
     const prefix = passedOn.exec(text)?.[1]
-    if (prefix !== undefined && !hasLevel.test(prefix))
+    if (prefix !== undefined && !hasLevel.test(prefix) && !isQuoting(prefix))
       counts.set(shapeOf(prefix), (counts.get(shapeOf(prefix)) ?? 0) + 1)
   }
   const shapes = new Set([...counts].flatMap(([shape, count]) => (count > 1 ? [shape] : [])))

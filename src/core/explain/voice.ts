@@ -69,7 +69,9 @@ function voiceOfTraceback(lines: readonly MarkedLine[], head: number): Voice {
   const isKnown = first === 0 || lines[first - 1]?.number === (lines[first]?.number ?? 0) - 1
   const [above = '', higher = ''] = [1, 2].map((up) => lines[first - up]?.plain ?? '')
   if (besides.test(above) || besides.test(higher)) return /ignored/.test(above) ? 'aside' : 'program'
-  const said = isPrefix || !/\w/.test(before) || before.includes('Exception Group') ? above : before
+  // What still stands before each line is nobody's who only passes lines on.
+  if (isPrefix && /\w/.test(before)) return level.test(before) ? 'program' : 'aside'
+  const said = !/\w/.test(before) || before.includes('Exception Group') ? above : before
   if (/^\s/.test(said)) return isCaught ? 'program' : 'runtime'
   // What a library says of a request, or of its next try, stands above what nobody has caught, too.
   if (isAside(said))
