@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { clockAt } from '../__tests__/support/clock-at.ts'
 import { ledgerOf, samples } from '../__tests__/support/sample-histories.ts'
 import { breakdowns } from '../src/core/memory/ledger.ts'
 import { renderLedgerPage } from '../src/core/render/ledger-page.ts'
@@ -31,12 +32,10 @@ const checks = [
   { provider: 'openai', budget: '200 USD/month', minimum: '10%', key: 'sandbox-balance-121.84' },
 ] as const
 
-/** Replaces what is different on another day. */
-function fixTimes(text: string): string {
-  return text
-    .replace(/in (?:less than a minute|\d+ (?:minutes?|hours?|days?))/g, 'in 10 days')
-    .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC/g, '2026-12-01 00:00 UTC')
-}
+/** When all pictures are taken: on another day a month's budget is told in other words. */
+const takenAt = '2026-11-21T12:00:00Z'
+/** One for all of them: a post step runs after its step. */
+const clock = clockAt(takenAt)
 
 function readStdout(child: ChildProcess): Promise<string> {
   let said = ''
@@ -51,7 +50,7 @@ function readStdout(child: ChildProcess): Promise<string> {
 
 /** The demo, in what it takes for a terminal. */
 function readTerminal(): Promise<string> {
-  const environment = { PATH: process.env['PATH'], TERM: 'xterm-256color' }
+  const environment = { ...clock, PATH: process.env['PATH'], TERM: 'xterm-256color' }
   const words = ['--no-warnings', '--import', pretendTerminal, 'src/cli/main.ts', 'demo']
   return readStdout(spawn(process.execPath, words, { env: environment, stdio: ['ignore', 'pipe', 'inherit'] }))
 }
@@ -87,6 +86,7 @@ async function runStep(
       'api-key-env': variable(fields.provider),
     }))
     const environment = {
+      ...clock,
       ...Object.fromEntries(asked.map(({ provider, key }) => [variable(provider), key])),
       PATH: process.env['PATH'],
       INPUT_CHECKS: JSON.stringify(items),
@@ -122,9 +122,13 @@ async function readNotYourCode(origin: string): Promise<string> {
   return (await runStep('post', origin, asked, further)).summary
 }
 
-/** Everything that is pictured, with the times fixed. */
+/** Everything that is pictured, at one time. */
 export async function readPictureSources(): Promise<PictureSources> {
-  const sandbox = await startSandbox(0, () => {})
+  const sandbox = await startSandbox(
+    0,
+    () => {},
+    () => new Date(takenAt),
+  )
   try {
     const [terminal, step, notYourCode] = await Promise.all([
       readTerminal(),
@@ -132,10 +136,10 @@ export async function readPictureSources(): Promise<PictureSources> {
       readNotYourCode(sandbox.origin),
     ])
     return {
-      terminal: fixTimes(terminal),
-      log: fixTimes(step.log),
-      summary: fixTimes(step.summary),
-      notYourCode: fixTimes(notYourCode),
+      terminal,
+      log: step.log,
+      summary: step.summary,
+      notYourCode,
       report: renderLedgerPage(ledgerOf(samples['month'] ?? []), breakdowns),
     }
   } finally {

@@ -7,7 +7,7 @@ import { leftIn } from '../../src/core/provider/pool.ts'
 import type { Api, Provider, Schema } from '../../src/core/provider/provider.ts'
 import { parseBySchema } from '../../src/net/judge.ts'
 import { parseBody } from '../../src/net/parse-body.ts'
-import { type Fixture, readFixtures } from '../support/fixture.ts'
+import { type Fixture, readFixtures, writtenAt } from '../support/fixture.ts'
 import { providers } from '../support/providers.ts'
 
 type Path = readonly (string | number)[]
@@ -48,7 +48,7 @@ function apiOf({ exchanges }: Fixture, bodies: readonly unknown[]): Api {
 
 async function readWith(provider: Provider, fixture: Fixture, bodies: readonly unknown[]): Promise<Reading | null> {
   const { pool, account, region } = fixture.check
-  const now = new Date(fixture.now ?? '2026-11-28T12:00:00Z')
+  const now = new Date(fixture.now ?? writtenAt)
   const options = { pool: pool ?? null, account: account ?? null, region: region ?? null, now }
   try {
     return (await provider.read?.(apiOf(fixture, bodies), options)) ?? null

@@ -1,7 +1,8 @@
 // A provider's fixtures through the built action as a process.
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { parse } from 'lossless-json'
-import type { Expected, Fixture, NamedFixture } from './fixture.ts'
+import { clockAt } from './clock-at.ts'
+import { type Expected, type Fixture, type NamedFixture, writtenAt } from './fixture.ts'
 import { openFixtureServer, type SeenRequest } from './fixture-server.ts'
 import { toldBy } from './gate.ts'
 import { type MainResult, runAction } from './runner.ts'
@@ -15,17 +16,6 @@ interface FixtureRun {
   readonly action: MainResult
   readonly requests: readonly SeenRequest[]
   readonly elsewhere: readonly SeenRequest[]
-}
-
-/** Shifts the clock of the process: the product has no variable for that, and a month's start cannot be shifted in a body. */
-function clockAt(now: string): Record<string, string> {
-  const offset = new Date(now).getTime() - Date.now()
-  const script = `const Real = Date; const now = () => Real.now() + ${offset}
-    globalThis.Date = new Proxy(Real, {
-      construct: (target, given) => given.length > 0 ? new target(...given) : new target(now()),
-      get: (target, name) => name === 'now' ? now : Reflect.get(target, name),
-    })`
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` }
 }
 
 /** Does a later answer stand for a repetition of the same request? Only then is anything retried. */
@@ -48,7 +38,7 @@ async function run(provider: string, fixture: Fixture): Promise<FixtureRun> {
     const timeout = waits === null ? '20' : String(patienceMs / 1000)
     const action = await runAction({
       with: { checks: JSON.stringify([check]), retries, timeout },
-      env: fixture.now === undefined ? {} : clockAt(fixture.now),
+      env: clockAt(fixture.now ?? writtenAt),
     })
     return { action, requests: server.requests, elsewhere: elsewhere.requests }
   } finally {

@@ -80,6 +80,9 @@ const Expected = z.strictObject({
   untold: z.optional(z.array(z.string().check(z.minLength(4)))),
 })
 
+/** When a fixture is read that does not say it itself: the dates in all of them are of these days. */
+export const writtenAt = '2026-11-28T12:00:00Z'
+
 const Fixture = z.strictObject({
   title: z.string().check(z.minLength(5)),
   /** Id of the test vector that it is made of. */

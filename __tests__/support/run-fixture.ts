@@ -2,7 +2,7 @@ import type { Provider } from '../../src/core/provider/provider.ts'
 import type { CheckResult } from '../../src/core/verdict/report.ts'
 import { check } from '../../src/gate/check.ts'
 import { type ReadPlan, readPlan } from '../../src/gate/read-plan.ts'
-import type { Fixture } from './fixture.ts'
+import { type Fixture, writtenAt } from './fixture.ts'
 import { openFixtureServer, type SeenRequest } from './fixture-server.ts'
 
 /** What a fixture's check came to, and everything that was sent for it. */
@@ -103,7 +103,7 @@ export async function runFixture(id: string, fixture: Fixture): Promise<FixtureR
       { ...plan, checks: [{ ...planned, origin: server.origin }] },
       {
         userAgent: fixtureUserAgent,
-        now: () => (fixture.now === undefined ? new Date() : new Date(fixture.now)),
+        now: () => new Date(fixture.now ?? writtenAt),
         sleep: async (milliseconds) => {
           waits.push(milliseconds)
         },
