@@ -50,6 +50,8 @@ describe('what vendors really say', () => {
       '/key/info',
       'TokenStatusExhausted[sk-abc***xyz]',
       'URL.\nYou',
+      '[sk-abc***xyz]',
+      '[sk-abc]',
       'fal.ai/dashboard/billing.',
       'https://serpapi.com/manage-api-key',
       'https://surfe.com/buy-credits',
