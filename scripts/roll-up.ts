@@ -5,6 +5,7 @@ import { relative, sep } from 'node:path'
 import commonjsModule from '@rollup/plugin-commonjs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { type GetManualChunk, type OutputChunk, type Plugin, type PreRenderedChunk, rollup } from 'rollup'
+import { indentOurs } from './indent-by-two.ts'
 import { leaveOutPagesOfProviders } from './leave-out-pages.ts'
 import { type Package, packageOf } from './packages.ts'
 import { stripPackages } from './strip-comments.ts'
@@ -189,6 +190,7 @@ export async function rollUp(entries: readonly string[], folder: string): Promis
       nodeResolve({ preferBuiltins: true, exportConditions: ['node'] }),
       requireNodeModules,
       stripPackages,
+      indentOurs,
       leaveOutPagesOfProviders,
       commonjs(),
       nameModules,

@@ -11,7 +11,7 @@ export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Partial<Node>).type === 'string'
 
 /** Where strings, patterns and templates stand, in order: what looks like a comment in them is none. */
-function findTexts(node: Node): readonly Node[] {
+export function findTexts(node: Node): readonly Node[] {
   if (node.type === 'Literal' || node.type === 'TemplateElement') return [node]
   return Object.values(node).flat().filter(isNode).flatMap(findTexts)
 }

@@ -132,35 +132,35 @@ function endGroup() {
 //#region src/core/provider/ready-credential.ts
 /** A ready credential of HTTP Basic, which some vendors hand out: the `user:password` in it; null for any other key. */
 function readyCredential(key) {
-    if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(key))
-        return null;
-    const text = Buffer.from(key, 'base64').toString('utf8');
-    const isSame = Buffer.from(text)
-        .toString('base64')
-        .replace(/={0,2}$/, '') === key.replace(/={0,2}$/, '');
-    return isSame && /^[^\s:@]+@[^\s:@]+:\S+$/.test(text) ? text : null;
+  if (!/^[A-Za-z0-9+/]{8,}={0,2}$/.test(key))
+    return null;
+  const text = Buffer.from(key, 'base64').toString('utf8');
+  const isSame = Buffer.from(text)
+    .toString('base64')
+    .replace(/={0,2}$/, '') === key.replace(/={0,2}$/, '');
+  return isSame && /^[^\s:@]+@[^\s:@]+:\S+$/.test(text) ? text : null;
 }
 //#endregion
 
 //#region src/core/plan/mask.ts
 /** May this text be masked? A mask on a short or numeric text would delete every output that has it inside. */
 function isMaskable(text) {
-    return text.length >= 8 && !/^[\d.,+-]+$/.test(text);
+  return text.length >= 8 && !/^[\d.,+-]+$/.test(text);
 }
 /** What must stand in no text: the key, and what it holds in another form. */
 function secretsOf(key) {
-    const credential = readyCredential(key);
-    return credential === null ? [key] : [key, credential, credential.slice(credential.indexOf(':') + 1)];
+  const credential = readyCredential(key);
+  return credential === null ? [key] : [key, credential, credential.slice(credential.indexOf(':') + 1)];
 }
 /** Every form of a key that the runner should mask: whole, each line, and base64. */
 function masksOf(key) {
-    const lines = key.split(/[\r\n]+/).map((line) => line.trim());
-    // HTTP Basic splits at the first colon; the password alone is as secret as the whole.
-    const password = key.includes(':') ? [key.slice(key.indexOf(':') + 1)] : [];
-    const forms = [...secretsOf(key), key.trim(), ...lines, ...password].filter(isMaskable);
-    const encoded = forms.map((form) => Buffer.from(form).toString('base64'));
-    // Of a text with several lines the runner would mask every line, the short ones too: ours are among the forms.
-    return [...new Set([...forms, ...encoded])].filter((form) => isMaskable(form) && !/[\r\n]/.test(form));
+  const lines = key.split(/[\r\n]+/).map((line) => line.trim());
+  // HTTP Basic splits at the first colon; the password alone is as secret as the whole.
+  const password = key.includes(':') ? [key.slice(key.indexOf(':') + 1)] : [];
+  const forms = [...secretsOf(key), key.trim(), ...lines, ...password].filter(isMaskable);
+  const encoded = forms.map((form) => Buffer.from(form).toString('base64'));
+  // Of a text with several lines the runner would mask every line, the short ones too: ours are among the forms.
+  return [...new Set([...forms, ...encoded])].filter((form) => isMaskable(form) && !/[\r\n]/.test(form));
 }
 //#endregion
 
@@ -182,15 +182,15 @@ const maxWithSequences = 4096;
 const onlyPrintable = /^[ -~]*$/;
 /** The runner takes `##[` anywhere in a line, and `::` at its start, for a command: a blank between makes them text. */
 function breakCommands(text) {
-    return text.replace(/#(?=#\[)/g, '# ').replace(/^:(?=:)/, ': ');
+  return text.replace(/#(?=#\[)/g, '# ').replace(/^:(?=:)/, ': ');
 }
 function cut(text, max) {
-    // A character takes at most two units: nothing beyond them has to be looked at.
-    const characters = Array.from(text.slice(0, 2 * max + 2));
-    return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}\u2026`;
+  // A character takes at most two units: nothing beyond them has to be looked at.
+  const characters = Array.from(text.slice(0, 2 * max + 2));
+  return characters.length <= max ? text : `${characters.slice(0, max - 1).join('')}\u2026`;
 }
 function finish(plain, redact, max) {
-    return cut(breakCommands(redact(plain.replace(/ {2,}/g, ' ')).trim()), max);
+  return cut(breakCommands(redact(plain.replace(/ {2,}/g, ' ')).trim()), max);
 }
 /**
  * Makes text from outside fit to be shown: one line, no control, bidirectional or zero-width characters, no keys, no
@@ -199,16 +199,16 @@ function finish(plain, redact, max) {
  * @param max characters of the result, the `\u2026` of a cut one included.
  */
 function cleanText(text, redact, max = maxCharacters$2) {
-    if (onlyPrintable.test(text))
-        return finish(text, redact, max);
-    const spaced = text.toWellFormed().replace(blanks(), ' ').replace(invisibleButEscapes(), '');
-    // Of a long text only the beginning is given back: half a key, broken up by sequences, could stand at its end.
-    if (spaced.length > maxWithSequences && sequenceStart.test(spaced))
-        return '\u2026';
-    // Twice: a key that follows an escape sequence's start loses its first letter with it, and would not be known again;
-    // one that is broken up by a sequence is only known without it.
-    const plain = redact(spaced).replace(terminalSequences, '').replace(invisible(), '');
-    return finish(plain, redact, max);
+  if (onlyPrintable.test(text))
+    return finish(text, redact, max);
+  const spaced = text.toWellFormed().replace(blanks(), ' ').replace(invisibleButEscapes(), '');
+  // Of a long text only the beginning is given back: half a key, broken up by sequences, could stand at its end.
+  if (spaced.length > maxWithSequences && sequenceStart.test(spaced))
+    return '\u2026';
+  // Twice: a key that follows an escape sequence's start loses its first letter with it, and would not be known again;
+  // one that is broken up by a sequence is only known without it.
+  const plain = redact(spaced).replace(terminalSequences, '').replace(invisible(), '');
+  return finish(plain, redact, max);
 }
 //#endregion
 
@@ -226,96 +226,96 @@ const commandMarks = /##(?=\w*\[)/g;
 const asItIs = (text) => text;
 /** Names with a common beginning are told apart by their ends. */
 function cutInMiddle(text, max) {
-    const characters = Array.from(text);
-    if (characters.length <= max)
-        return text;
-    const head = Math.ceil((max - 1) / 2);
-    return `${characters.slice(0, head).join('').trimEnd()}\u2026${characters
-        .slice(head + 1 - max)
-        .join('')
-        .trimStart()}`;
+  const characters = Array.from(text);
+  if (characters.length <= max)
+    return text;
+  const head = Math.ceil((max - 1) / 2);
+  return `${characters.slice(0, head).join('').trimEnd()}\u2026${characters
+    .slice(head + 1 - max)
+    .join('')
+    .trimStart()}`;
 }
 /**
  * Text from outside without control, bidi and zero-width characters, in one line. A sentence is cut at its end, a name
  * (what has room for no more than one or two) in its middle.
  */
 function cleanLine(text, max) {
-    // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
-    const maxCleaned = 16 * max;
-    if (max > 2 * maxNameCharacters)
-        return cleanText(text.slice(0, maxCleaned), asItIs, max);
-    const ends = text.length > maxCleaned ? text.slice(0, maxCleaned / 2) + text.slice(-maxCleaned / 2) : text;
-    return cutInMiddle(cleanText(ends, asItIs, maxCleaned), max);
+  // A mebibyte is not cleaned for the sake of its first line; what is cut here is beyond what would be shown.
+  const maxCleaned = 16 * max;
+  if (max > 2 * maxNameCharacters)
+    return cleanText(text.slice(0, maxCleaned), asItIs, max);
+  const ends = text.length > maxCleaned ? text.slice(0, maxCleaned / 2) + text.slice(-maxCleaned / 2) : text;
+  return cutInMiddle(cleanText(ends, asItIs, maxCleaned), max);
 }
 /** Text from outside for a line of a log: no runner takes any of it for a command, wherever it stands in the line. */
 function plainText(text, max = maxSentenceCharacters) {
-    return cleanLine(text, max).replace(commandMarks, '# #');
+  return cleanLine(text, max).replace(commandMarks, '# #');
 }
 //#endregion
 
 //#region src/core/verdict/consequence.ts
 /** The check that decided; undefined when the configuration was wrong before any request. */
 function deciderOf({ verdict, results }) {
-    return results.find((_, index) => index === verdict.decidedBy);
+  return results.find((_, index) => index === verdict.decidedBy);
 }
 /** With `require: any` and a good check, even a denied key only warns. */
 function consequenceOf(result, { verdict }) {
-    if (result.status === 'ok')
-        return 'none';
-    if (verdict.outcome === 'fail' && result.policy === 'fail')
-        return 'stops';
-    return !verdict.shouldRun && result.policy === 'skip' ? 'skips' : 'warns';
+  if (result.status === 'ok')
+    return 'none';
+  if (verdict.outcome === 'fail' && result.policy === 'fail')
+    return 'stops';
+  return !verdict.shouldRun && result.policy === 'skip' ? 'skips' : 'warns';
 }
 /** For a table in Markdown and the headline. */
 const marks = { stops: '\u274c', skips: '\u23ed\ufe0f', warns: '\u26a0\ufe0f', none: '\u2705' };
 const gravity = ['stops', 'skips', 'warns', 'none'];
 /** The check that decided, then what needs a look; among equals the order given, which stays alone with `require: any`, where it is a choice. */
 function byGravity(report) {
-    if (report.require === 'any')
-        return report.results;
-    const decider = deciderOf(report);
-    const rank = (result) => result === decider ? -1 : gravity.indexOf(consequenceOf(result, report));
-    return report.results.toSorted((one, other) => rank(one) - rank(other));
+  if (report.require === 'any')
+    return report.results;
+  const decider = deciderOf(report);
+  const rank = (result) => result === decider ? -1 : gravity.indexOf(consequenceOf(result, report));
+  return report.results.toSorted((one, other) => rank(one) - rank(other));
 }
 //#endregion
 
 //#region src/core/render/advice.ts
 /** What to do about too little, by what binds. Null: topping up heals it. */
 const remedies = {
-    account: null,
-    cycle: null,
-    key: 'Raise the key\u2019s own limit, or use another key.',
-    month: 'Raise the monthly limit, or wait until it starts anew.',
-    fallback: 'Raise the fallback\u2019s limit.',
-    budget: 'Raise the budget, or wait for its next period.',
+  account: null,
+  cycle: null,
+  key: 'Raise the key\u2019s own limit, or use another key.',
+  month: 'Raise the monthly limit, or wait until it starts anew.',
+  fallback: 'Raise the fallback\u2019s limit.',
+  budget: 'Raise the budget, or wait for its next period.',
 };
 /** Only an address that a browser opens is shown as one. */
 function webAddress(url) {
-    return /^https?:\/\//.test(url) ? url : null;
+  return /^https?:\/\//.test(url) ? url : null;
 }
 /** What the check was told with knowledge of its provider; without that, what the figures alone suggest. */
 function adviceOn({ status, pool, hint, topUpUrl, advice, adviceUrl }) {
-    if (advice !== null)
-        return { text: advice, url: webAddress(adviceUrl ?? '') };
-    const said = hint === null ? [] : [hint];
-    if (status !== 'low' && status !== 'warn')
-        return { text: hint, url: null };
-    const remedy = pool === null ? null : remedies[pool.boundBy];
-    if (remedy !== null)
-        return { text: [...said, remedy].join(' '), url: null };
-    // Where nobody knows a page for it, a person knows better than we do.
-    const url = webAddress(topUpUrl);
-    return url === null ? { text: hint, url } : { text: [...said, 'Top up.'].join(' '), url };
+  if (advice !== null)
+    return { text: advice, url: webAddress(adviceUrl ?? '') };
+  const said = hint === null ? [] : [hint];
+  if (status !== 'low' && status !== 'warn')
+    return { text: hint, url: null };
+  const remedy = pool === null ? null : remedies[pool.boundBy];
+  if (remedy !== null)
+    return { text: [...said, remedy].join(' '), url: null };
+  // Where nobody knows a page for it, a person knows better than we do.
+  const url = webAddress(topUpUrl);
+  return url === null ? { text: hint, url } : { text: [...said, 'Top up.'].join(' '), url };
 }
 /** The same in one line, its link behind it: ` Top up: https://\u2026`. Empty when there is nothing to do. */
 function adviceText(result) {
-    const { text, url } = adviceOn(result);
-    if (text === null)
-        return '';
-    const said = plainText(text);
-    if (url === null)
-        return ` ${said}`;
-    return said.endsWith('?') ? ` ${said} ${plainText(url)}` : ` ${said.replace(/\.$/, '')}: ${plainText(url)}`;
+  const { text, url } = adviceOn(result);
+  if (text === null)
+    return '';
+  const said = plainText(text);
+  if (url === null)
+    return ` ${said}`;
+  return said.endsWith('?') ? ` ${said} ${plainText(url)}` : ` ${said.replace(/\.$/, '')}: ${plainText(url)}`;
 }
 //#endregion
 
@@ -1245,96 +1245,96 @@ const wireNumber = /^[+-]?(?<digits>\d+(?:\.\d+)?)(?:[eE](?<exponent>[+-]?\d+))?
 const maxDigits = 40;
 /** Reads `5` or `5.25`; anything else (a sign, an exponent, a separator) is null. */
 function parsePlainDecimal(text) {
-    return plainDecimal.test(text) && text.length <= maxDigits + 1 ? new Big(text) : null;
+  return plainDecimal.test(text) && text.length <= maxDigits + 1 ? new Big(text) : null;
 }
 /** Reads `5`, `5.25`, `5 USD`, `$5`, `1000 credits`; null when it is none of these. */
 function parseAmount(text) {
-    const groups = amountPattern.exec(text.trim())?.groups;
-    if (groups === undefined)
-        return null;
-    const value = parsePlainDecimal(groups['dollars'] ?? groups['number'] ?? '');
-    if (value === null)
-        return null;
-    return { value, unit: groups['dollars'] === undefined ? (groups['unit'] ?? groups['joined'] ?? null) : 'USD' };
+  const groups = amountPattern.exec(text.trim())?.groups;
+  if (groups === undefined)
+    return null;
+  const value = parsePlainDecimal(groups['dollars'] ?? groups['number'] ?? '');
+  if (value === null)
+    return null;
+  return { value, unit: groups['dollars'] === undefined ? (groups['unit'] ?? groups['joined'] ?? null) : 'USD' };
 }
 /** Reads an amount or a percentage such as `20%`; null when it is neither. */
 function parseThreshold(text) {
-    const share = /^(\S+?)\s*%$/.exec(text.trim());
-    if (share === null)
-        return parseAmount(text);
-    const percent = parsePlainDecimal(share[1] ?? '');
-    return percent === null ? null : { percent };
+  const share = /^(\S+?)\s*%$/.exec(text.trim());
+  if (share === null)
+    return parseAmount(text);
+  const percent = parsePlainDecimal(share[1] ?? '');
+  return percent === null ? null : { percent };
 }
 function isPercentage(threshold) {
-    return 'percent' in threshold;
+  return 'percent' in threshold;
 }
 /**
  * Reads a number as it stands in a provider's answer, sign and exponent included.
  * Null when it is no number, or longer than 40 digits, or beyond 10^\u00b140.
  */
 function parseWireNumber(text) {
-    const groups = wireNumber.exec(text)?.groups;
-    if (groups === undefined)
-        return null;
-    const exponent = groups['exponent'] ?? '0';
-    const digits = (groups['digits'] ?? '').replace('.', '');
-    if (digits.length > maxDigits || exponent.length > 4 || Math.abs(Number(exponent)) > maxDigits)
-        return null;
-    return new Big(text.startsWith('+') ? text.slice(1) : text);
+  const groups = wireNumber.exec(text)?.groups;
+  if (groups === undefined)
+    return null;
+  const exponent = groups['exponent'] ?? '0';
+  const digits = (groups['digits'] ?? '').replace('.', '');
+  if (digits.length > maxDigits || exponent.length > 4 || Math.abs(Number(exponent)) > maxDigits)
+    return null;
+  return new Big(text.startsWith('+') ? text.slice(1) : text);
 }
 /** Plain digits for machines: no exponent, no trailing zeros, no `-0`. */
 function formatDecimal(value) {
-    return value.eq(0) ? '0' : value.toFixed();
+  return value.eq(0) ? '0' : value.toFixed();
 }
 /** Every three digits from the end. */
 function groupDigits(digits) {
-    const first = digits.length % 3;
-    const groups = digits.slice(first).match(/\d{3}/g) ?? [];
-    return (first === 0 ? groups : [digits.slice(0, first), ...groups]).join(',');
+  const first = digits.length % 3;
+  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+  return (first === 0 ? groups : [digits.slice(0, first), ...groups]).join(',');
 }
 /** For people: thousands are grouped. Still every digit. */
 function groupDecimal(value) {
-    const [whole = '0', fraction] = formatDecimal(value).split('.');
-    const grouped = whole.replace(/\d+/, groupDigits);
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const [whole = '0', fraction] = formatDecimal(value).split('.');
+  const grouped = whole.replace(/\d+/, groupDigits);
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 /** Currencies are as they are; what is counted is singular where it is one. */
 function unitFor(value, unit) {
-    if (!value.abs().eq(1) || unit === unit.toUpperCase())
-        return unit;
-    if (unit.endsWith('ies'))
-        return `${unit.slice(0, -3)}y`;
-    return unit.replace(/(?<=ch|sh|x)es$|(?<=[^su])s$/, '');
+  if (!value.abs().eq(1) || unit === unit.toUpperCase())
+    return unit;
+  if (unit.endsWith('ies'))
+    return `${unit.slice(0, -3)}y`;
+  return unit.replace(/(?<=ch|sh|x)es$|(?<=[^su])s$/, '');
 }
 /** `1,234.5 USD`, `1 credit`. */
 function formatAmount(value, unit) {
-    return `${groupDecimal(value)} ${unitFor(value, unit)}`;
+  return `${groupDecimal(value)} ${unitFor(value, unit)}`;
 }
 /** A threshold as its user wrote it: `20%`, `5 USD`, `5`. */
 function formatThreshold(threshold) {
-    if (isPercentage(threshold))
-        return `${formatDecimal(threshold.percent)}%`;
-    return threshold.unit === null ? groupDecimal(threshold.value) : formatAmount(threshold.value, threshold.unit);
+  if (isPercentage(threshold))
+    return `${formatDecimal(threshold.percent)}%`;
+  return threshold.unit === null ? groupDecimal(threshold.value) : formatAmount(threshold.value, threshold.unit);
 }
 /** Units are compared without case and never converted. */
 function sameUnit(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
+  return one.toLowerCase() === other.toLowerCase();
 }
 function smallest(first, ...others) {
-    return others.reduce((least, value) => (value.lt(least) ? value : least), first);
+  return others.reduce((least, value) => (value.lt(least) ? value : least), first);
 }
 function notBelowZero(value) {
-    return value.lt(0) ? zero : value;
+  return value.lt(0) ? zero : value;
 }
 /** Share of a limit, exact: 20 % of 50 is 10. */
 function shareOf(limit, percent) {
-    return limit.times(percent).times('0.01');
+  return limit.times(percent).times('0.01');
 }
 /** How many whole times `divisor` fits into `value`; both at least 0, the divisor above it. */
 function wholeTimes(value, divisor) {
-    const quotient = value.div(divisor).round(0, 0);
-    // Division is the one operation big.js rounds (to 20 places): put right what rounding up to a whole may have added.
-    return quotient.times(divisor).gt(value) ? quotient.minus(1) : quotient;
+  const quotient = value.div(divisor).round(0, 0);
+  // Division is the one operation big.js rounds (to 20 places): put right what rounding up to a whole may have added.
+  return quotient.times(divisor).gt(value) ? quotient.minus(1) : quotient;
 }
 //#endregion
 
@@ -1342,11 +1342,11 @@ function wholeTimes(value, divisor) {
 const currency = /^[A-Z]{3}$/;
 /** An amount as every person sees it: `1,234.5 USD`; without a unit where none is known. */
 function formatFigure(value, unit) {
-    return unit === null ? groupDecimal(value) : formatAmount(value, unit);
+  return unit === null ? groupDecimal(value) : formatAmount(value, unit);
 }
 /** `5 USD is`, `1,000 credits are`. */
 function verbFor(value, unit) {
-    return value.eq(1) || unit === null || currency.test(unit) || !unit.endsWith('s') ? 'is' : 'are';
+  return value.eq(1) || unit === null || currency.test(unit) || !unit.endsWith('s') ? 'is' : 'are';
 }
 //#endregion
 
@@ -1360,231 +1360,231 @@ const maxErrors = 500;
 //#region src/core/provider/pool.ts
 /** A pool from the facts a provider has; what it does not tell is absent, and it is usable unless said otherwise. */
 function pool(facts) {
-    return {
-        boundBy: 'account',
-        covers: 'account',
-        used: null,
-        total: null,
-        limit: null,
-        usable: true,
-        stepsInFor: null,
-        startsAt: null,
-        resetsAt: null,
-        expiresAt: null,
-        lowerBound: false,
-        upperBound: false,
-        reportedLate: false,
-        ...facts,
-    };
+  return {
+    boundBy: 'account',
+    covers: 'account',
+    used: null,
+    total: null,
+    limit: null,
+    usable: true,
+    stepsInFor: null,
+    startsAt: null,
+    resetsAt: null,
+    expiresAt: null,
+    lowerBound: false,
+    upperBound: false,
+    reportedLate: false,
+    ...facts,
+  };
 }
 /** What can be spent from a pool now: of one that is not usable nothing, whatever it reports. */
 function leftIn({ remaining, usable }) {
-    return usable ? remaining : zero;
+  return usable ? remaining : zero;
 }
 /** The same as a figure: null when the pool was not read, or has no limit. */
 function amountLeft(pool) {
-    const left = pool === null ? null : leftIn(pool);
-    return left === 'unlimited' ? null : left;
+  const left = pool === null ? null : leftIn(pool);
+  return left === 'unlimited' ? null : left;
 }
 /** Has it no limit at all? A key without one is not that: what the account behind it has is not known, and may be nothing. */
 function isUnlimited(pool) {
-    return pool !== null && leftIn(pool) === 'unlimited' && pool.covers !== 'cap';
+  return pool !== null && leftIn(pool) === 'unlimited' && pool.covers !== 'cap';
 }
 //#endregion
 
 //#region src/core/provider/reasons.ts
 // Every reason for which a check has no answer, or a bad one: what it does, and how it is told.
 const reasons = {
-    network: { status: 'unknown', retry: 'yes', sentence: 'the connection failed', clause: 'no connection' },
-    timeout: { status: 'unknown', retry: 'yes', sentence: 'the provider took too long', clause: 'no answer in time' },
-    'rate-limited': {
-        status: 'unknown',
-        retry: 'yes',
-        sentence: 'the provider limits the rate of requests',
-        clause: 'too many requests',
-    },
-    'server-error': {
-        status: 'unknown',
-        retry: 'yes',
-        sentence: 'the provider has a fault',
-        clause: 'the provider\u2019s server failed',
-    },
-    maintenance: {
-        status: 'unknown',
-        retry: 'yes',
-        sentence: 'the provider is under maintenance',
-        clause: 'the provider is under maintenance',
-    },
-    'not-json': {
-        status: 'unknown',
-        retry: 'once',
-        sentence: 'the answer is not JSON',
-        clause: 'the answer is not JSON',
-    },
-    'unexpected-body': {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'the answer does not fit the provider\u2019s contract',
-        clause: 'the answer is not as documented',
-    },
-    'unexpected-status': {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'the answer has an unexpected status',
-        clause: 'an unexpected answer',
-    },
-    redirect: {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'the provider redirects, which is not followed with a key',
-        clause: 'the provider redirects',
-    },
-    'too-large': {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'the answer is larger than 1 MiB',
-        clause: 'the answer is too large',
-    },
-    'waf-block': {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'a firewall in front of the provider blocked the request',
-        clause: 'a firewall blocked the request',
-    },
-    'no-such-pool': {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'the pool is not in the answer',
-        clause: 'no such pool',
-    },
-    'not-told': {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'the answer tells nothing that could stop a job',
-        clause: 'the answer does not tell it',
-    },
-    'model-unavailable': {
-        status: 'unknown',
-        retry: 'no',
-        sentence: 'the model that was asked is not available',
-        clause: 'the model is not available',
-    },
-    unauthorized: {
-        status: 'denied',
-        retry: 'no',
-        sentence: 'the key was rejected',
-        clause: 'the key was rejected',
-    },
-    forbidden: {
-        status: 'denied',
-        retry: 'no',
-        sentence: 'the key may not read the balance',
-        clause: 'the key may not read the balance',
-    },
-    insufficient: {
-        status: 'low',
-        retry: 'no',
-        sentence: 'the provider says that the credit is insufficient',
-        clause: 'out of credit',
-    },
+  network: { status: 'unknown', retry: 'yes', sentence: 'the connection failed', clause: 'no connection' },
+  timeout: { status: 'unknown', retry: 'yes', sentence: 'the provider took too long', clause: 'no answer in time' },
+  'rate-limited': {
+    status: 'unknown',
+    retry: 'yes',
+    sentence: 'the provider limits the rate of requests',
+    clause: 'too many requests',
+  },
+  'server-error': {
+    status: 'unknown',
+    retry: 'yes',
+    sentence: 'the provider has a fault',
+    clause: 'the provider\u2019s server failed',
+  },
+  maintenance: {
+    status: 'unknown',
+    retry: 'yes',
+    sentence: 'the provider is under maintenance',
+    clause: 'the provider is under maintenance',
+  },
+  'not-json': {
+    status: 'unknown',
+    retry: 'once',
+    sentence: 'the answer is not JSON',
+    clause: 'the answer is not JSON',
+  },
+  'unexpected-body': {
+    status: 'unknown',
+    retry: 'no',
+    sentence: 'the answer does not fit the provider\u2019s contract',
+    clause: 'the answer is not as documented',
+  },
+  'unexpected-status': {
+    status: 'unknown',
+    retry: 'no',
+    sentence: 'the answer has an unexpected status',
+    clause: 'an unexpected answer',
+  },
+  redirect: {
+    status: 'unknown',
+    retry: 'no',
+    sentence: 'the provider redirects, which is not followed with a key',
+    clause: 'the provider redirects',
+  },
+  'too-large': {
+    status: 'unknown',
+    retry: 'no',
+    sentence: 'the answer is larger than 1 MiB',
+    clause: 'the answer is too large',
+  },
+  'waf-block': {
+    status: 'unknown',
+    retry: 'no',
+    sentence: 'a firewall in front of the provider blocked the request',
+    clause: 'a firewall blocked the request',
+  },
+  'no-such-pool': {
+    status: 'unknown',
+    retry: 'no',
+    sentence: 'the pool is not in the answer',
+    clause: 'no such pool',
+  },
+  'not-told': {
+    status: 'unknown',
+    retry: 'no',
+    sentence: 'the answer tells nothing that could stop a job',
+    clause: 'the answer does not tell it',
+  },
+  'model-unavailable': {
+    status: 'unknown',
+    retry: 'no',
+    sentence: 'the model that was asked is not available',
+    clause: 'the model is not available',
+  },
+  unauthorized: {
+    status: 'denied',
+    retry: 'no',
+    sentence: 'the key was rejected',
+    clause: 'the key was rejected',
+  },
+  forbidden: {
+    status: 'denied',
+    retry: 'no',
+    sentence: 'the key may not read the balance',
+    clause: 'the key may not read the balance',
+  },
+  insufficient: {
+    status: 'low',
+    retry: 'no',
+    sentence: 'the provider says that the credit is insufficient',
+    clause: 'out of credit',
+  },
 };
 //#endregion
 
 //#region src/core/render/headline.ts
 /** What one check found, as a clause: `apertis has 0.95 USD left, 5 USD is required`. */
 function clauseOf(result, show) {
-    const name = show(result.name, maxNameCharacters);
-    const { pool, required, unit, warnBelow } = result;
-    const remaining = amountLeft(pool);
-    const figure = (value) => formatThreshold({ value, unit });
-    const left = remaining === null ? null : `${name} has ${figure(remaining)} left`;
-    switch (result.status) {
-        case 'ok':
-        case 'low':
-            if (result.probe !== null && result.status === 'ok')
-                return `${name} was served, so something is left`;
-            if (isUnlimited(pool))
-                return `${name} is unlimited`;
-            if (left === null)
-                return result.probe === null
-                    ? `${name} is out of credit, says its provider`
-                    : `the key of ${name} cannot spend now, says its provider`;
-            return required === null ? left : `${left}, ${figure(required)} ${verbFor(required, unit)} required`;
-        case 'warn':
-            return warnBelow === null
-                ? `${left ?? name} is getting low`
-                : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`;
-        case 'unknown': {
-            const why = result.reason === null ? '' : ` (${reasons[result.reason].clause})`;
-            return result.probe === null
-                ? `the balance of ${name} could not be read${why}`
-                : `whether the key of ${name} can spend could not be learnt${why}`;
-        }
-        case 'denied':
-            return result.reason === 'forbidden'
-                ? `the key of ${name} ${result.probe === null ? 'may not read the balance' : 'is not let through'}`
-                : `the key of ${name} was rejected`;
-        case 'no-key':
-            return `there is no key for ${name}`;
-        case 'error':
-            return `the configuration of ${name} is wrong`;
+  const name = show(result.name, maxNameCharacters);
+  const { pool, required, unit, warnBelow } = result;
+  const remaining = amountLeft(pool);
+  const figure = (value) => formatThreshold({ value, unit });
+  const left = remaining === null ? null : `${name} has ${figure(remaining)} left`;
+  switch (result.status) {
+    case 'ok':
+    case 'low':
+      if (result.probe !== null && result.status === 'ok')
+        return `${name} was served, so something is left`;
+      if (isUnlimited(pool))
+        return `${name} is unlimited`;
+      if (left === null)
+        return result.probe === null
+          ? `${name} is out of credit, says its provider`
+          : `the key of ${name} cannot spend now, says its provider`;
+      return required === null ? left : `${left}, ${figure(required)} ${verbFor(required, unit)} required`;
+    case 'warn':
+      return warnBelow === null
+        ? `${left ?? name} is getting low`
+        : `${left ?? name}, below the soft limit of ${figure(warnBelow)}`;
+    case 'unknown': {
+      const why = result.reason === null ? '' : ` (${reasons[result.reason].clause})`;
+      return result.probe === null
+        ? `the balance of ${name} could not be read${why}`
+        : `whether the key of ${name} can spend could not be learnt${why}`;
     }
+    case 'denied':
+      return result.reason === 'forbidden'
+        ? `the key of ${name} ${result.probe === null ? 'may not read the balance' : 'is not let through'}`
+        : `the key of ${name} was rejected`;
+    case 'no-key':
+      return `there is no key for ${name}`;
+    case 'error':
+      return `the configuration of ${name} is wrong`;
+  }
 }
 /** How many of the others have a problem too; with `require: any` the check that decided may have none. */
 function moreProblems(report, decider) {
-    const others = report.results.filter((result) => result !== decider && consequenceOf(result, report) !== 'none');
-    if (others.length === 0)
-        return '';
-    const also = decider.status === 'ok' ? '' : ' too';
-    return ` (${others.length} other ${others.length === 1 ? 'check has' : 'checks have'} a problem${also})`;
+  const others = report.results.filter((result) => result !== decider && consequenceOf(result, report) !== 'none');
+  if (others.length === 0)
+    return '';
+  const also = decider.status === 'ok' ? '' : ' too';
+  return ` (${others.length} other ${others.length === 1 ? 'check has' : 'checks have'} a problem${also})`;
 }
 /** A probe proves that something is left, and never that it is enough. */
 function passText(results, clause) {
-    const probed = results.some(({ probe }) => probe !== null);
-    if (results.length > 1)
-        return probed ? `All ${results.length} checks passed` : `Enough credit in all ${results.length} checks`;
-    return probed ? `The key can spend: ${clause}` : `Enough credit: ${clause}`;
+  const probed = results.some(({ probe }) => probe !== null);
+  if (results.length > 1)
+    return probed ? `All ${results.length} checks passed` : `Enough credit in all ${results.length} checks`;
+  return probed ? `The key can spend: ${clause}` : `Enough credit: ${clause}`;
 }
 /** The verdict in one sentence that a tired person understands. */
 function headlineOf(report, show) {
-    const { verdict, results, configurationErrors } = report;
-    const decider = deciderOf(report);
-    if (decider === undefined) {
-        const count = configurationErrors.length > maxErrors ? `more than ${maxErrors}` : configurationErrors.length;
-        return {
-            mark: marks.stops,
-            text: `Credit Gate stopped this job: its configuration has ${count === 1 ? 'an error' : `${count} errors`}`,
-            meaning: 'The step failed, and `should-run` is `false`. No provider was asked.',
-        };
-    }
-    const clause = clauseOf(decider, show);
-    const more = moreProblems(report, decider);
-    switch (verdict.outcome) {
-        case 'fail':
-            return {
-                mark: marks.stops,
-                text: `Credit Gate stopped this job: ${clause}${more}`,
-                meaning: 'The step failed, and `should-run` is `false`.',
-            };
-        case 'skip':
-            return {
-                mark: marks.skips,
-                text: `Credit Gate skipped this job: ${clause}${more}`,
-                meaning: 'The step is green, but `should-run` is `false`: what asks for it does not start.',
-            };
-        case 'warn':
-            return {
-                mark: marks.warns,
-                text: `The job goes on${decider.status === 'ok' ? ':' : ', but'} ${clause}${more}`,
-                meaning: 'The step is green, and `should-run` is `true`.',
-            };
-        case 'pass':
-            return {
-                mark: marks.none,
-                text: passText(results, clause),
-                meaning: 'The step is green, and `should-run` is `true`.',
-            };
-    }
+  const { verdict, results, configurationErrors } = report;
+  const decider = deciderOf(report);
+  if (decider === undefined) {
+    const count = configurationErrors.length > maxErrors ? `more than ${maxErrors}` : configurationErrors.length;
+    return {
+      mark: marks.stops,
+      text: `Credit Gate stopped this job: its configuration has ${count === 1 ? 'an error' : `${count} errors`}`,
+      meaning: 'The step failed, and `should-run` is `false`. No provider was asked.',
+    };
+  }
+  const clause = clauseOf(decider, show);
+  const more = moreProblems(report, decider);
+  switch (verdict.outcome) {
+    case 'fail':
+      return {
+        mark: marks.stops,
+        text: `Credit Gate stopped this job: ${clause}${more}`,
+        meaning: 'The step failed, and `should-run` is `false`.',
+      };
+    case 'skip':
+      return {
+        mark: marks.skips,
+        text: `Credit Gate skipped this job: ${clause}${more}`,
+        meaning: 'The step is green, but `should-run` is `false`: what asks for it does not start.',
+      };
+    case 'warn':
+      return {
+        mark: marks.warns,
+        text: `The job goes on${decider.status === 'ok' ? ':' : ', but'} ${clause}${more}`,
+        meaning: 'The step is green, and `should-run` is `true`.',
+      };
+    case 'pass':
+      return {
+        mark: marks.none,
+        text: passText(results, clause),
+        meaning: 'The step is green, and `should-run` is `true`.',
+      };
+  }
 }
 //#endregion
 
@@ -1594,60 +1594,60 @@ const hour = 60 * minute$1;
 const day = 24 * hour;
 /** A time (RFC 3339, or a bare date) for people: `2026-12-01 00:00 UTC`, `2026-12-01`. Empty when there is none. */
 function formatTime(time) {
-    if (time === null)
-        return '';
-    if (/^\d{4}-\d{2}-\d{2}$/.test(time))
-        return time;
-    const date = new Date(time);
-    return Number.isNaN(date.getTime()) ? '' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  if (time === null)
+    return '';
+  if (/^\d{4}-\d{2}-\d{2}$/.test(time))
+    return time;
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? '' : `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 function counted$1(amount, unit) {
-    return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }
 function roughly(span) {
-    if (span < minute$1)
-        return 'less than a minute';
-    if (span < 90 * minute$1)
-        return counted$1(Math.floor(span / minute$1), 'minute');
-    if (span < 2 * day)
-        return counted$1(Math.round(span / hour), 'hour');
-    return counted$1(Math.round(span / day), 'day');
+  if (span < minute$1)
+    return 'less than a minute';
+  if (span < 90 * minute$1)
+    return counted$1(Math.floor(span / minute$1), 'minute');
+  if (span < 2 * day)
+    return counted$1(Math.round(span / hour), 'hour');
+  return counted$1(Math.round(span / day), 'day');
 }
 /** How far a time is away: `in 3 days`, `2 hours ago`; a bare date by days alone. Empty when there is none. */
 function formatTimeLeft(time, now) {
-    if (time === null)
-        return '';
-    const at = new Date(time).getTime();
-    if (Number.isNaN(at))
-        return '';
-    if (!time.includes(':')) {
-        const days = Math.round((at - Math.floor(now.getTime() / day) * day) / day);
-        if (days === 0)
-            return 'today';
-        return days > 0 ? `in ${counted$1(days, 'day')}` : `${counted$1(-days, 'day')} ago`;
-    }
-    const span = at - now.getTime();
-    return span >= 0 ? `in ${roughly(span)}` : `${roughly(-span)} ago`;
+  if (time === null)
+    return '';
+  const at = new Date(time).getTime();
+  if (Number.isNaN(at))
+    return '';
+  if (!time.includes(':')) {
+    const days = Math.round((at - Math.floor(now.getTime() / day) * day) / day);
+    if (days === 0)
+      return 'today';
+    return days > 0 ? `in ${counted$1(days, 'day')}` : `${counted$1(-days, 'day')} ago`;
+  }
+  const span = at - now.getTime();
+  return span >= 0 ? `in ${roughly(span)}` : `${roughly(-span)} ago`;
 }
 /** `in 3 days (2026-12-01 00:00 UTC)`; empty when there is no time. */
 function formatTimeWithDistance(time, now) {
-    const distance = formatTimeLeft(time, now);
-    return distance === '' ? '' : `${distance} (${formatTime(time)})`;
+  const distance = formatTimeLeft(time, now);
+  return distance === '' ? '' : `${distance} (${formatTime(time)})`;
 }
 /** Has this reset been already? One that is told by its date alone may come at any time of that day. */
 function isResetOver(time, now) {
-    if (time === null)
-        return false;
-    const length = time.includes(':') ? 0 : day;
-    return new Date(time).getTime() + length <= now.getTime();
+  if (time === null)
+    return false;
+  const length = time.includes(':') ? 0 : day;
+  return new Date(time).getTime() + length <= now.getTime();
 }
 /** When something starts anew, as `formatTimeLeft` says it; empty when that time has passed: it is no news of the next one. */
 function formatResetLeft(time, now) {
-    return isResetOver(time, now) ? '' : formatTimeLeft(time, now);
+  return isResetOver(time, now) ? '' : formatTimeLeft(time, now);
 }
 /** The same with its time in brackets. */
 function formatReset(time, now) {
-    return isResetOver(time, now) ? '' : formatTimeWithDistance(time, now);
+  return isResetOver(time, now) ? '' : formatTimeWithDistance(time, now);
 }
 //#endregion
 
@@ -1656,27 +1656,27 @@ function formatReset(time, now) {
 const statuses = ['error', 'denied', 'low', 'unknown', 'no-key', 'warn', 'ok'];
 /** When the pool that decided starts anew, or the vendor says that it goes on; null when nobody says. */
 function resetOf$1({ pool, probe }) {
-    return pool?.resetsAt ?? probe?.resetsAt ?? null;
+  return pool?.resetsAt ?? probe?.resetsAt ?? null;
 }
 //#endregion
 
 //#region src/core/render/lasts.ts
 /** How long credit lasts, for a table: `about 12 days`, `until the reset`. Empty when it is not known. */
 function lastsText(forecast) {
-    if (forecast === null)
-        return '';
-    const { daysLeft, runsOutAt } = forecast;
-    if (daysLeft === null)
-        return 'no use seen';
-    if (runsOutAt === null && daysLeft.lt(100_000))
-        return 'until the reset';
-    if (daysLeft.eq(0))
-        return 'used up';
-    const [amount, unit] = daysLeft.lt(2) ? [daysLeft.times(24), 'hour'] : [daysLeft, 'day'];
-    const whole = amount.round(0, 0);
-    if (whole.eq(0))
-        return 'less than an hour';
-    return `about ${groupDecimal(whole)} ${unit}${whole.eq(1) ? '' : 's'}`;
+  if (forecast === null)
+    return '';
+  const { daysLeft, runsOutAt } = forecast;
+  if (daysLeft === null)
+    return 'no use seen';
+  if (runsOutAt === null && daysLeft.lt(100_000))
+    return 'until the reset';
+  if (daysLeft.eq(0))
+    return 'used up';
+  const [amount, unit] = daysLeft.lt(2) ? [daysLeft.times(24), 'hour'] : [daysLeft, 'day'];
+  const whole = amount.round(0, 0);
+  if (whole.eq(0))
+    return 'less than an hour';
+  return `about ${groupDecimal(whole)} ${unit}${whole.eq(1) ? '' : 's'}`;
 }
 //#endregion
 
@@ -1687,73 +1687,73 @@ const columns$1 = ['check', 'provider', 'pool', 'remaining', 'required', 'status
 const rightAligned = ['remaining', 'required'];
 /** What is left, as a person reads it: `at least` and `at most` where more or less may be left. */
 function remainingText$1({ pool }) {
-    const left = amountLeft(pool);
-    if (pool === null || left === null)
-        return isUnlimited(pool) ? 'unlimited' : '';
-    const bound = pool.lowerBound ? 'at least ' : pool.upperBound ? 'at most ' : '';
-    return `${bound}${formatFigure(left, pool.unit)}`;
+  const left = amountLeft(pool);
+  if (pool === null || left === null)
+    return isUnlimited(pool) ? 'unlimited' : '';
+  const bound = pool.lowerBound ? 'at least ' : pool.upperBound ? 'at most ' : '';
+  return `${bound}${formatFigure(left, pool.unit)}`;
 }
 /** The status, and what the run does in spite of it. */
 function statusText(result, report) {
-    const { status } = result;
-    const { outcome, shouldRun } = report.verdict;
-    const consequence = consequenceOf(result, report);
-    if (consequence === 'skips' && outcome === 'skip')
-        return `${status}, skipped`;
-    return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
+  const { status } = result;
+  const { outcome, shouldRun } = report.verdict;
+  const consequence = consequenceOf(result, report);
+  if (consequence === 'skips' && outcome === 'skip')
+    return `${status}, skipped`;
+  return consequence === 'warns' && status !== 'warn' && shouldRun ? `${status}, goes on` : status;
 }
 /** The cells of one check. Names are as they came: whoever prints makes them harmless. */
 function cellsOf(result, report) {
-    return [
-        result.name,
-        result.providerName,
-        result.pool?.id ?? result.askedPool ?? '',
-        remainingText$1(result),
-        result.required === null ? '' : formatFigure(result.required, result.unit),
-        statusText(result, report),
-        formatResetLeft(resetOf$1(result), new Date(report.endedAt)),
-        lastsText(result.forecast),
-    ];
+  return [
+    result.name,
+    result.providerName,
+    result.pool?.id ?? result.askedPool ?? '',
+    remainingText$1(result),
+    result.required === null ? '' : formatFigure(result.required, result.unit),
+    statusText(result, report),
+    formatResetLeft(resetOf$1(result), new Date(report.endedAt)),
+    lastsText(result.forecast),
+  ];
 }
 /** All checks of one report, in this order. */
 function tableOf(report, ordered) {
-    const cells = ordered.map((result) => cellsOf(result, report));
-    const isShown = (_, at) => at <= columns$1.indexOf('status') || cells.some((row) => row[at] !== '');
-    const head = columns$1.filter(isShown);
-    return {
-        head,
-        right: head.map((column) => rightAligned.includes(column)),
-        rows: cells.map((row) => row.filter(isShown)),
-    };
+  const cells = ordered.map((result) => cellsOf(result, report));
+  const isShown = (_, at) => at <= columns$1.indexOf('status') || cells.some((row) => row[at] !== '');
+  const head = columns$1.filter(isShown);
+  return {
+    head,
+    right: head.map((column) => rightAligned.includes(column)),
+    rows: cells.map((row) => row.filter(isShown)),
+  };
 }
 //#endregion
 
 //#region src/core/render/log.ts
 /** `checks[2].minimum: \u2026`, harmless in a log. */
 function configurationErrorText({ where, field, message }) {
-    const place = [where, field].filter((part) => part !== '').join(': ');
-    const said = plainText(message);
-    return place === '' ? said : `${plainText(place, 2 * maxNameCharacters)}: ${said}`;
+  const place = [where, field].filter((part) => part !== '').join(': ');
+  const said = plainText(message);
+  return place === '' ? said : `${plainText(place, 2 * maxNameCharacters)}: ${said}`;
 }
 /** One line per check, or per configuration error. No runner takes any of them for a command. */
 function renderLogLines(report) {
-    if (report.configurationErrors.length > 0) {
-        return report.configurationErrors.map((error) => `error  ${configurationErrorText(error)}`);
-    }
-    const width = Math.max(0, ...report.results.map((result) => statusText(result, report).length));
-    return report.results.map((result) => `${statusText(result, report).padEnd(width)}  ${plainText(result.message)}`);
+  if (report.configurationErrors.length > 0) {
+    return report.configurationErrors.map((error) => `error  ${configurationErrorText(error)}`);
+  }
+  const width = Math.max(0, ...report.results.map((result) => statusText(result, report).length));
+  return report.results.map((result) => `${statusText(result, report).padEnd(width)}  ${plainText(result.message)}`);
 }
 /** All checks as an aligned plain table, what needs a look first; empty when there was none. */
 function renderLogTable(report) {
-    if (report.results.length === 0)
-        return '';
-    const { head, right, rows } = tableOf(report, byGravity(report));
-    const plain = rows.map((row) => row.map((cell) => plainText(cell, maxNameCharacters)));
-    return start.alignColumns([head, ...plain], right).join('\n');
+  if (report.results.length === 0)
+    return '';
+  const { head, right, rows } = tableOf(report, byGravity(report));
+  const plain = rows.map((row) => row.map((cell) => plainText(cell, maxNameCharacters)));
+  return start.alignColumns([head, ...plain], right).join('\n');
 }
 /** The verdict, and what later steps read, as the last lines of a step: whoever looks at a log looks there. */
 function renderLogEnd(report) {
-    return [`${headlineOf(report, plainText).text}.`, `should-run=${report.verdict.shouldRun}`];
+  return [`${headlineOf(report, plainText).text}.`, `should-run=${report.verdict.shouldRun}`];
 }
 //#endregion
 
@@ -1763,55 +1763,55 @@ const maxOfAKind = 9;
 /** The runner cuts a message at 4,096 characters. */
 const maxCharacters$1 = 4_000;
 const titles = {
-    ok: 'Credit Gate: enough credit',
-    warn: 'Credit Gate: credit is getting low',
-    low: 'Credit Gate: not enough credit',
-    unknown: 'Credit Gate: balance unknown',
-    denied: 'Credit Gate: key rejected',
-    'no-key': 'Credit Gate: no key',
-    error: 'Credit Gate: wrong configuration',
+  ok: 'Credit Gate: enough credit',
+  warn: 'Credit Gate: credit is getting low',
+  low: 'Credit Gate: not enough credit',
+  unknown: 'Credit Gate: balance unknown',
+  denied: 'Credit Gate: key rejected',
+  'no-key': 'Credit Gate: no key',
+  error: 'Credit Gate: wrong configuration',
 };
 function annotationOf(result, report) {
-    const advice = adviceText(result);
-    const stopped = consequenceOf(result, report) === 'stops';
-    const sentence = plainText(result.message, maxCharacters$1 - advice.length - 1);
-    return {
-        level: stopped ? 'error' : 'warning',
-        title: titles[result.status],
-        message: `${sentence}${/[.!?\u2026]$/.test(sentence) ? '' : '.'}${advice}`,
-    };
+  const advice = adviceText(result);
+  const stopped = consequenceOf(result, report) === 'stops';
+  const sentence = plainText(result.message, maxCharacters$1 - advice.length - 1);
+  return {
+    level: stopped ? 'error' : 'warning',
+    title: titles[result.status],
+    message: `${sentence}${/[.!?\u2026]$/.test(sentence) ? '' : '.'}${advice}`,
+  };
 }
 /** The first nine of one level, and how many more there are. */
 function limited(annotations, level) {
-    const all = annotations.filter((annotation) => annotation.level === level);
-    const more = all.length - maxOfAKind;
-    if (more <= 0)
-        return all;
-    const message = `and ${more} more: the job summary and the output \`results\` have them all.`;
-    return [...all.slice(0, maxOfAKind), { level, title: `Credit Gate: ${more} more`, message }];
+  const all = annotations.filter((annotation) => annotation.level === level);
+  const more = all.length - maxOfAKind;
+  if (more <= 0)
+    return all;
+  const message = `and ${more} more: the job summary and the output \`results\` have them all.`;
+  return [...all.slice(0, maxOfAKind), { level, title: `Credit Gate: ${more} more`, message }];
 }
 /** All configuration errors in one text, a line each, as many as fit. */
 function configurationMessage(report) {
-    const lines = report.configurationErrors.map(configurationErrorText);
-    let text = '';
-    for (const [index, line] of lines.entries()) {
-        const next = text === '' ? line : `${text}\n${line}`;
-        if (next.length > maxCharacters$1)
-            return `${text}\nand ${lines.length - index} more`;
-        text = next;
-    }
-    return text;
+  const lines = report.configurationErrors.map(configurationErrorText);
+  let text = '';
+  for (const [index, line] of lines.entries()) {
+    const next = text === '' ? line : `${text}\n${line}`;
+    if (next.length > maxCharacters$1)
+      return `${text}\nand ${lines.length - index} more`;
+    text = next;
+  }
+  return text;
 }
 /** What shows at the top of a run: one annotation per problem, the deciding check's first; a clean pass has none. */
 function renderAnnotations(report) {
-    const { results, configurationErrors } = report;
-    if (configurationErrors.length > 0) {
-        return [{ level: 'error', title: titles.error, message: configurationMessage(report) }];
-    }
-    const decider = deciderOf(report);
-    const ordered = [...results.filter((one) => one === decider), ...results.filter((one) => one !== decider)];
-    const all = ordered.filter(({ status }) => status !== 'ok').map((result) => annotationOf(result, report));
-    return [...limited(all, 'error'), ...limited(all, 'warning')];
+  const { results, configurationErrors } = report;
+  if (configurationErrors.length > 0) {
+    return [{ level: 'error', title: titles.error, message: configurationMessage(report) }];
+  }
+  const decider = deciderOf(report);
+  const ordered = [...results.filter((one) => one === decider), ...results.filter((one) => one !== decider)];
+  const all = ordered.filter(({ status }) => status !== 'ok').map((result) => annotationOf(result, report));
+  return [...limited(all, 'error'), ...limited(all, 'warning')];
 }
 //#endregion
 
@@ -2452,55 +2452,55 @@ const bareDate = /^\d{4}-\d{2}-\d{2}$/;
 const instant = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,12})?)?) ?(Z|[+-]\d{2}:?\d{2})?$/i;
 /** Does the calendar have this day? `Date` would turn 30 February into 2 March. */
 function isDay(text) {
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 /** RFC 3339 in UTC, without the milliseconds that are all zero. */
 function formatInstant(date) {
-    return date.toISOString().replace('.000Z', 'Z');
+  return date.toISOString().replace('.000Z', 'Z');
 }
 /**
  * A time from a provider as RFC 3339 in UTC. One that is already so keeps its text, a bare date stays one, a time
  * without a zone is taken as UTC. Null when it cannot be read.
  */
 function parseInstant(text) {
-    const trimmed = text.trim();
-    if (bareDate.test(trimmed))
-        return isDay(trimmed) ? trimmed : null;
-    const parts = instant.exec(trimmed);
-    if (parts === null)
-        return null;
-    const [, day = '', time = '', zone = 'Z'] = parts;
-    if (!isDay(day))
-        return null;
-    const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
-    const date = new Date(`${day}T${time}${offset}`);
-    if (Number.isNaN(date.getTime()))
-        return null;
-    const whole = time.length > 'hh:mm'.length;
-    return whole && trimmed === `${day}T${time}Z` ? trimmed : formatInstant(date);
+  const trimmed = text.trim();
+  if (bareDate.test(trimmed))
+    return isDay(trimmed) ? trimmed : null;
+  const parts = instant.exec(trimmed);
+  if (parts === null)
+    return null;
+  const [, day = '', time = '', zone = 'Z'] = parts;
+  if (!isDay(day))
+    return null;
+  const offset = zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase();
+  const date = new Date(`${day}T${time}${offset}`);
+  if (Number.isNaN(date.getTime()))
+    return null;
+  const whole = time.length > 'hh:mm'.length;
+  return whole && trimmed === `${day}T${time}Z` ? trimmed : formatInstant(date);
 }
 /** Seconds since 1970 as RFC 3339; null when out of a date's range. */
 function instantFromSeconds(seconds) {
-    const date = new Date(seconds * 1000);
-    return Number.isNaN(date.getTime()) ? null : formatInstant(date);
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? null : formatInstant(date);
 }
 /** Has this time (RFC 3339, or a bare date) come already? */
 function isPast(time, now) {
-    return new Date(time).getTime() <= now.getTime();
+  return new Date(time).getTime() <= now.getTime();
 }
 /** First moment of the running UTC period; weeks start on Monday. */
 function periodStart(period, now) {
-    const day = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), period === 'month' ? 1 : now.getUTCDate());
-    const sinceMonday = (now.getUTCDay() + 6) % 7;
-    return new Date(period === 'week' ? day - sinceMonday * 86_400_000 : day);
+  const day = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), period === 'month' ? 1 : now.getUTCDate());
+  const sinceMonday = (now.getUTCDay() + 6) % 7;
+  return new Date(period === 'week' ? day - sinceMonday * 86_400_000 : day);
 }
 /** First moment of the next UTC period. */
 function nextPeriodStart(period, now) {
-    const start = periodStart(period, now);
-    if (period === 'month')
-        return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
-    return new Date(start.getTime() + (period === 'week' ? 7 : 1) * 86_400_000);
+  const start = periodStart(period, now);
+  if (period === 'month')
+    return new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1));
+  return new Date(start.getTime() + (period === 'week' ? 7 : 1) * 86_400_000);
 }
 //#endregion
 
@@ -2516,45 +2516,45 @@ const minPeriodMs = hourMs;
 /** The last moment that RFC 3339 can write. */
 const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59);
 function resetMsOf({ resetsAt, at }) {
-    const reset = resetsAt === null ? Number.NaN : Date.parse(resetsAt);
-    return reset > at ? reset : null;
+  const reset = resetsAt === null ? Number.NaN : Date.parse(resetsAt);
+  return reset > at ? reset : null;
 }
 /** @param fell what went in `spanMs`. */
 function project(fell, spanMs, last, basedOn) {
-    const perDay = fell.times(dayMs).div(spanMs).round(6, Big.roundHalfUp);
-    if (!fell.gt(0))
-        return { perDay: zero, daysLeft: null, runsOutAt: null, basedOn };
-    const left = last.remaining.lt(0) ? zero : last.remaining;
-    const msLeft = left.times(spanMs).div(fell);
-    const reset = resetMsOf(last);
-    const days = (ms) => ms.div(dayMs).round(2, Big.roundHalfUp);
-    if (reset !== null && msLeft.gt(reset - last.at)) {
-        return { perDay, daysLeft: days(new Big(reset - last.at)), runsOutAt: null, basedOn };
-    }
-    const end = msLeft.plus(last.at);
-    const runsOutAt = end.gt(lastMs) ? null : formatInstant(new Date(Math.round(end.div(1000).toNumber()) * 1000));
-    return { perDay, daysLeft: days(msLeft), runsOutAt, basedOn };
+  const perDay = fell.times(dayMs).div(spanMs).round(6, Big.roundHalfUp);
+  if (!fell.gt(0))
+    return { perDay: zero, daysLeft: null, runsOutAt: null, basedOn };
+  const left = last.remaining.lt(0) ? zero : last.remaining;
+  const msLeft = left.times(spanMs).div(fell);
+  const reset = resetMsOf(last);
+  const days = (ms) => ms.div(dayMs).round(2, Big.roundHalfUp);
+  if (reset !== null && msLeft.gt(reset - last.at)) {
+    return { perDay, daysLeft: days(new Big(reset - last.at)), runsOutAt: null, basedOn };
+  }
+  const end = msLeft.plus(last.at);
+  const runsOutAt = end.gt(lastMs) ? null : formatInstant(new Date(Math.round(end.div(1000).toNumber()) * 1000));
+  return { perDay, daysLeft: days(msLeft), runsOutAt, basedOn };
 }
 /** What fell from each figure to the next. Where it rose, or the pool was reset, the time counts and nothing else. */
 function burnOf(points) {
-    let burned = zero;
-    points.forEach((point, index) => {
-        const before = points[index - 1];
-        if (before === undefined || before.resetsAt !== point.resetsAt)
-            return;
-        if (point.remaining.lt(before.remaining))
-            burned = burned.plus(before.remaining.minus(point.remaining));
-    });
-    return burned;
+  let burned = zero;
+  points.forEach((point, index) => {
+    const before = points[index - 1];
+    if (before === undefined || before.resetsAt !== point.resetsAt)
+      return;
+    if (point.remaining.lt(before.remaining))
+      burned = burned.plus(before.remaining.minus(point.remaining));
+  });
+  return burned;
 }
 function fromPeriod(last, period) {
-    if (period === null)
-        return null;
-    const span = last.at - Date.parse(period.startsAt);
-    const isOver = last.resetsAt !== null && Date.parse(last.resetsAt) <= last.at;
-    if (isOver || !(span >= minPeriodMs) || period.used.lt(0))
-        return null;
-    return project(period.used, span, last, { readings: 1, since: period.startsAt });
+  if (period === null)
+    return null;
+  const span = last.at - Date.parse(period.startsAt);
+  const isOver = last.resetsAt !== null && Date.parse(last.resetsAt) <= last.at;
+  if (isOver || !(span >= minPeriodMs) || period.used.lt(0))
+    return null;
+  return project(period.used, span, last, { readings: 1, since: period.startsAt });
 }
 /**
  * From the figures of one check, pool and unit; the last one is this run's own.
@@ -2562,115 +2562,115 @@ function fromPeriod(last, period) {
  * @param period of a pool that has a limit: then one figure is enough.
  */
 function forecastOf(points, period) {
-    const ordered = points.toSorted((one, other) => one.at - other.at);
-    const last = ordered.at(-1);
-    if (last === undefined)
-        return { forecast: null, missing: 'there is no figure to go by' };
-    const recent = ordered.filter(({ at }) => at >= last.at - windowMs);
-    const first = recent[0] ?? last;
-    const span = last.at - first.at;
-    if (recent.length >= minReadings && span >= minSpanMs) {
-        const basedOn = { readings: recent.length, since: formatInstant(new Date(first.at)) };
-        return { forecast: project(burnOf(recent), span, last, basedOn) };
-    }
-    const forecast = fromPeriod(last, period);
-    if (forecast !== null)
-        return { forecast };
-    const readings = `${recent.length} ${recent.length === 1 ? 'reading' : 'readings'}`;
-    const hours = Math.floor(span / hourMs);
-    return {
-        forecast: null,
-        missing: `it takes ${minReadings} readings over 24 hours of the last 14 days, and there ${recent.length === 1 ? 'is' : 'are'} ${readings} over ${hours} ${hours === 1 ? 'hour' : 'hours'}`,
-    };
+  const ordered = points.toSorted((one, other) => one.at - other.at);
+  const last = ordered.at(-1);
+  if (last === undefined)
+    return { forecast: null, missing: 'there is no figure to go by' };
+  const recent = ordered.filter(({ at }) => at >= last.at - windowMs);
+  const first = recent[0] ?? last;
+  const span = last.at - first.at;
+  if (recent.length >= minReadings && span >= minSpanMs) {
+    const basedOn = { readings: recent.length, since: formatInstant(new Date(first.at)) };
+    return { forecast: project(burnOf(recent), span, last, basedOn) };
+  }
+  const forecast = fromPeriod(last, period);
+  if (forecast !== null)
+    return { forecast };
+  const readings = `${recent.length} ${recent.length === 1 ? 'reading' : 'readings'}`;
+  const hours = Math.floor(span / hourMs);
+  return {
+    forecast: null,
+    missing: `it takes ${minReadings} readings over 24 hours of the last 14 days, and there ${recent.length === 1 ? 'is' : 'are'} ${readings} over ${hours} ${hours === 1 ? 'hour' : 'hours'}`,
+  };
 }
 /** Does the credit end before `spanMs` is over? A reset that comes first is no end. */
 function endsWithin(forecast, spanMs, now) {
-    if (forecast.runsOutAt === null)
-        return false;
-    return Date.parse(forecast.runsOutAt) < now.getTime() + spanMs;
+  if (forecast.runsOutAt === null)
+    return false;
+  return Date.parse(forecast.runsOutAt) < now.getTime() + spanMs;
 }
 /** As it stands in JSON. */
 function forecastItem(forecast) {
-    if (forecast === null)
-        return null;
-    const { perDay, daysLeft, runsOutAt, basedOn } = forecast;
-    return { per_day: perDay, days_left: daysLeft, runs_out_at: runsOutAt, based_on: basedOn };
+  if (forecast === null)
+    return null;
+  const { perDay, daysLeft, runsOutAt, basedOn } = forecast;
+  return { per_day: perDay, days_left: daysLeft, runs_out_at: runsOutAt, based_on: basedOn };
 }
 //#endregion
 
 //#region src/core/verdict/verdict.ts
 function isGood({ status }) {
-    return status === 'ok' || status === 'warn';
+  return status === 'ok' || status === 'warn';
 }
 /** What one check does to the run. */
 function outcomeOf({ status, policy }) {
-    if (status === 'ok')
-        return 'pass';
-    return status === 'warn' ? 'warn' : (policy ?? 'fail');
+  if (status === 'ok')
+    return 'pass';
+  return status === 'warn' ? 'warn' : (policy ?? 'fail');
 }
 /** The gravest outcome there is, and the check that decided it. Without any check: a failure. */
 function gravest(results, order) {
-    const outcome = order.find((candidate) => results.some((result) => outcomeOf(result) === candidate)) ?? 'fail';
-    const among = results.flatMap((result, index) => outcomeOf(result) === outcome ? [{ status: result.status, index }] : []);
-    const [first] = among.toSorted((one, other) => statuses.indexOf(one.status) - statuses.indexOf(other.status));
-    return { outcome, index: first?.index ?? null, status: first?.status ?? 'error' };
+  const outcome = order.find((candidate) => results.some((result) => outcomeOf(result) === candidate)) ?? 'fail';
+  const among = results.flatMap((result, index) => outcomeOf(result) === outcome ? [{ status: result.status, index }] : []);
+  const [first] = among.toSorted((one, other) => statuses.indexOf(one.status) - statuses.indexOf(other.status));
+  return { outcome, index: first?.index ?? null, status: first?.status ?? 'error' };
 }
 /** With `require: any` and a good check, what is wrong elsewhere is a warning. */
 function eased(results, good) {
-    const outcome = good.status === 'warn' || !results.every(isGood) ? 'warn' : 'pass';
-    return { outcome, index: results.indexOf(good), status: good.status };
+  const outcome = good.status === 'warn' || !results.every(isGood) ? 'warn' : 'pass';
+  return { outcome, index: results.indexOf(good), status: good.status };
 }
 /**
  * The one verdict of a run. No results at all is a failure, never a pass.
  * @param require `all`: every check must let the run go on; `any`: one that is `ok` or `warn` is enough.
  */
 function decide(results, require) {
-    const good = results.find(isGood);
-    const wrong = results.some(({ status }) => status === 'error');
-    // Nothing passes where one good check would have been enough, and there is none.
-    const order = require === 'all' ? ['fail', 'skip', 'warn', 'pass'] : ['fail', 'warn', 'skip'];
-    const { outcome, index, status } = require === 'any' && good !== undefined && !wrong ? eased(results, good) : gravest(results, order);
-    const shouldRun = outcome === 'pass' || outcome === 'warn';
-    const byPolicy = shouldRun ? results.find(({ policy }) => policy === 'warn') : undefined;
-    return {
-        outcome,
-        shouldRun,
-        status,
-        decidedBy: index,
-        firstOk: (good ?? byPolicy)?.name ?? null,
-        okChecks: results.filter(isGood).map(({ name }) => name),
-        problemChecks: results.filter((result) => !isGood(result)).map(({ name }) => name),
-    };
+  const good = results.find(isGood);
+  const wrong = results.some(({ status }) => status === 'error');
+  // Nothing passes where one good check would have been enough, and there is none.
+  const order = require === 'all' ? ['fail', 'skip', 'warn', 'pass'] : ['fail', 'warn', 'skip'];
+  const { outcome, index, status } = require === 'any' && good !== undefined && !wrong ? eased(results, good) : gravest(results, order);
+  const shouldRun = outcome === 'pass' || outcome === 'warn';
+  const byPolicy = shouldRun ? results.find(({ policy }) => policy === 'warn') : undefined;
+  return {
+    outcome,
+    shouldRun,
+    status,
+    decidedBy: index,
+    firstOk: (good ?? byPolicy)?.name ?? null,
+    okChecks: results.filter(isGood).map(({ name }) => name),
+    problemChecks: results.filter((result) => !isGood(result)).map(({ name }) => name),
+  };
 }
 //#endregion
 
 //#region src/core/verdict/report-errors.ts
 /** The report of a run whose configuration was wrong: nothing was asked. */
 function reportConfigurationErrors(errors, summary, now) {
-    const at = formatInstant(now);
-    return {
-        verdict: decide([], 'all'),
-        results: [],
-        configurationErrors: errors,
-        notes: [],
-        require: 'all',
-        summary,
-        startedAt: at,
-        endedAt: at,
-    };
+  const at = formatInstant(now);
+  return {
+    verdict: decide([], 'all'),
+    results: [],
+    configurationErrors: errors,
+    notes: [],
+    require: 'all',
+    summary,
+    startedAt: at,
+    endedAt: at,
+  };
 }
 //#endregion
 
 //#region src/core/render/message.ts
 /** The whole run in one line, made to be posted: who, how much, what to do. */
 function renderMessage(report) {
-    const decider = deciderOf(report);
-    const [error] = report.configurationErrors;
-    if (decider === undefined && error === undefined)
-        return 'Credit Gate has not come to a verdict.';
-    const wrong = error === undefined ? '' : ` ${configurationErrorText(error)}`;
-    const advice = decider === undefined ? wrong : adviceText(decider);
-    return plainText(`${headlineOf(report, plainText).text}.${advice}`);
+  const decider = deciderOf(report);
+  const [error] = report.configurationErrors;
+  if (decider === undefined && error === undefined)
+    return 'Credit Gate has not come to a verdict.';
+  const wrong = error === undefined ? '' : ` ${configurationErrorText(error)}`;
+  const advice = decider === undefined ? wrong : adviceText(decider);
+  return plainText(`${headlineOf(report, plainText).text}.${advice}`);
 }
 //#endregion
 
@@ -2680,133 +2680,133 @@ const name = (text) => cleanLine(text, maxFieldNameCharacters);
 const sentence = (text) => cleanLine(text, maxFieldSentenceCharacters);
 /** JSON with every digit of every amount, and nothing in it that a CI system takes for a command. */
 function renderExactJson(value, indent) {
-    const exact = {
-        test: (candidate) => candidate instanceof Big,
-        stringify: (amount) => formatDecimal(amount),
-    };
-    return (stringify(value, undefined, indent, [exact]) ?? 'null').replace(commandMarks, '#\\u0023');
+  const exact = {
+    test: (candidate) => candidate instanceof Big,
+    stringify: (amount) => formatDecimal(amount),
+  };
+  return (stringify(value, undefined, indent, [exact]) ?? 'null').replace(commandMarks, '#\\u0023');
 }
 function poolItem(pool) {
-    return {
-        id: name(pool.id),
-        label: name(pool.label),
-        remaining: pool.remaining === 'unlimited' ? null : pool.remaining,
-        unlimited: pool.remaining === 'unlimited',
-        unit: pool.unit,
-        covers: pool.covers,
-        used: pool.used,
-        total: pool.total,
-        limit: pool.limit,
-        usable: pool.usable,
-        resets_at: pool.resetsAt,
-        expires_at: pool.expiresAt,
-    };
+  return {
+    id: name(pool.id),
+    label: name(pool.label),
+    remaining: pool.remaining === 'unlimited' ? null : pool.remaining,
+    unlimited: pool.remaining === 'unlimited',
+    unit: pool.unit,
+    covers: pool.covers,
+    used: pool.used,
+    total: pool.total,
+    limit: pool.limit,
+    usable: pool.usable,
+    resets_at: pool.resetsAt,
+    expires_at: pool.expiresAt,
+  };
 }
 /** At most 100, the deciding one always. */
 function shownPools({ pools, pool }) {
-    const first = pools.slice(0, maxPools);
-    const deciding = pools.find(({ id }) => id === pool?.id);
-    return deciding === undefined || first.includes(deciding) ? first : [...first.slice(0, -1), deciding];
+  const first = pools.slice(0, maxPools);
+  const deciding = pools.find(({ id }) => id === pool?.id);
+  return deciding === undefined || first.includes(deciding) ? first : [...first.slice(0, -1), deciding];
 }
 function resultItem(result) {
-    const { budget, pool } = result;
-    const id = pool?.id ?? result.askedPool;
-    const advice = adviceOn(result);
-    return {
-        name: name(result.name),
-        provider: result.provider,
-        status: result.status,
-        policy: result.policy,
-        reason: result.reason,
-        transient: result.transient,
-        message: sentence(result.message),
-        pool: id === null ? null : name(id),
-        remaining: amountLeft(pool),
-        unlimited: isUnlimited(pool),
-        unit: result.unit,
-        bound_by: pool?.boundBy ?? null,
-        covers: pool?.covers ?? null,
-        minimum: result.minimum,
-        estimated_cost: result.estimatedCost,
-        parallel_jobs: result.parallelJobs,
-        required: result.required,
-        shortfall: result.shortfall,
-        warn_below: result.warnBelow,
-        runs_left: result.runsLeft,
-        forecast: forecastItem(result.forecast),
-        resets_at: resetOf$1(result),
-        expires_at: pool?.expiresAt ?? null,
-        lower_bound: pool?.lowerBound ?? false,
-        upper_bound: pool?.upperBound ?? false,
-        budget: budget === null
-            ? null
-            : { amount: budget.amount, unit: budget.unit, period: budget.period, starts_at: budget.startsAt },
-        probe: result.probe === null
-            ? null
-            : { model: result.probe.model === null ? null : name(result.probe.model), cost: result.probe.cost },
-        pools: shownPools(result).map(poolItem),
-        warnings: result.warnings.map(sentence),
-        attempts: result.attempts,
-        duration_ms: result.durationMs,
-        waited_s: Math.round(result.waitedMs / 1000),
-        checked_at: result.checkedAt,
-        top_up_url: result.topUpUrl,
-        advice: advice.text === null ? null : sentence(advice.text),
-        advice_url: advice.url,
-    };
+  const { budget, pool } = result;
+  const id = pool?.id ?? result.askedPool;
+  const advice = adviceOn(result);
+  return {
+    name: name(result.name),
+    provider: result.provider,
+    status: result.status,
+    policy: result.policy,
+    reason: result.reason,
+    transient: result.transient,
+    message: sentence(result.message),
+    pool: id === null ? null : name(id),
+    remaining: amountLeft(pool),
+    unlimited: isUnlimited(pool),
+    unit: result.unit,
+    bound_by: pool?.boundBy ?? null,
+    covers: pool?.covers ?? null,
+    minimum: result.minimum,
+    estimated_cost: result.estimatedCost,
+    parallel_jobs: result.parallelJobs,
+    required: result.required,
+    shortfall: result.shortfall,
+    warn_below: result.warnBelow,
+    runs_left: result.runsLeft,
+    forecast: forecastItem(result.forecast),
+    resets_at: resetOf$1(result),
+    expires_at: pool?.expiresAt ?? null,
+    lower_bound: pool?.lowerBound ?? false,
+    upper_bound: pool?.upperBound ?? false,
+    budget: budget === null
+      ? null
+      : { amount: budget.amount, unit: budget.unit, period: budget.period, starts_at: budget.startsAt },
+    probe: result.probe === null
+      ? null
+      : { model: result.probe.model === null ? null : name(result.probe.model), cost: result.probe.cost },
+    pools: shownPools(result).map(poolItem),
+    warnings: result.warnings.map(sentence),
+    attempts: result.attempts,
+    duration_ms: result.durationMs,
+    waited_s: Math.round(result.waitedMs / 1000),
+    checked_at: result.checkedAt,
+    top_up_url: result.topUpUrl,
+    advice: advice.text === null ? null : sentence(advice.text),
+    advice_url: advice.url,
+  };
 }
 /** Every output by its name: what a report has for it, null when not known, amounts exact. */
 const outputs = {
-    'should-run': ({ verdict }) => verdict.shouldRun,
-    status: ({ verdict }) => verdict.status,
-    'decided-by': (_, decider) => (decider === undefined ? null : name(decider.name)),
-    remaining: (_, decider) => amountLeft(decider?.pool ?? null),
-    unit: (_, decider) => decider?.unit ?? null,
-    required: (_, decider) => decider?.required ?? null,
-    shortfall: (_, decider) => decider?.shortfall ?? null,
-    'first-ok': ({ verdict }) => (verdict.firstOk === null ? null : name(verdict.firstOk)),
-    'ok-checks': ({ verdict }) => verdict.okChecks.map(name),
-    'problem-checks': ({ verdict }) => verdict.problemChecks.map(name),
-    'runs-left': (_, decider) => decider?.runsLeft ?? null,
-    'days-left': (_, decider) => decider?.forecast?.daysLeft ?? null,
-    message: (report) => renderMessage(report),
-    // What is undecided must not look like a cause to whoever compares this word alone.
-    cause: (_, __, explanation) => (explanation?.sure === 'undecided' ? 'undecided' : (explanation?.cause ?? null)),
-    explanation: (_, __, explanation) => explanation,
-    results: ({ results }) => results.map(resultItem),
+  'should-run': ({ verdict }) => verdict.shouldRun,
+  status: ({ verdict }) => verdict.status,
+  'decided-by': (_, decider) => (decider === undefined ? null : name(decider.name)),
+  remaining: (_, decider) => amountLeft(decider?.pool ?? null),
+  unit: (_, decider) => decider?.unit ?? null,
+  required: (_, decider) => decider?.required ?? null,
+  shortfall: (_, decider) => decider?.shortfall ?? null,
+  'first-ok': ({ verdict }) => (verdict.firstOk === null ? null : name(verdict.firstOk)),
+  'ok-checks': ({ verdict }) => verdict.okChecks.map(name),
+  'problem-checks': ({ verdict }) => verdict.problemChecks.map(name),
+  'runs-left': (_, decider) => decider?.runsLeft ?? null,
+  'days-left': (_, decider) => decider?.forecast?.daysLeft ?? null,
+  message: (report) => renderMessage(report),
+  // What is undecided must not look like a cause to whoever compares this word alone.
+  cause: (_, __, explanation) => (explanation?.sure === 'undecided' ? 'undecided' : (explanation?.cause ?? null)),
+  explanation: (_, __, explanation) => explanation,
+  results: ({ results }) => results.map(resultItem),
 };
 function outputValues(report, explanation) {
-    const decider = deciderOf(report);
-    return Object.fromEntries(Object.entries(outputs).map(([output, tell]) => [output, tell(report, decider, explanation)]));
+  const decider = deciderOf(report);
+  return Object.fromEntries(Object.entries(outputs).map(([output, tell]) => [output, tell(report, decider, explanation)]));
 }
 function outputText(value) {
-    if (value === null)
-        return '';
-    return typeof value === 'object' ? renderExactJson(value) : String(value);
+  if (value === null)
+    return '';
+  return typeof value === 'object' ? renderExactJson(value) : String(value);
 }
 /**
  * The action's outputs: amounts as plain digits, lists as JSON, what is not known empty.
  * @param explanation of the command's output, when a command has failed.
  */
 function renderOutputs(report, explanation = null) {
-    const values = Object.entries(outputValues(report, explanation));
-    return Object.fromEntries(values.map(([key, value]) => [key, outputText(value)]));
+  const values = Object.entries(outputValues(report, explanation));
+  return Object.fromEntries(values.map(([key, value]) => [key, outputText(value)]));
 }
 /** What the outputs say until a run has come to its verdict, and for ever when it does not: those of an empty run. */
 function pessimisticOutputs() {
-    return renderOutputs(reportConfigurationErrors([], 'always', new Date(0)));
+  return renderOutputs(reportConfigurationErrors([], 'always', new Date(0)));
 }
 /**
  * The command line's one JSON object: the outputs by name, `should-run` a boolean, amounts numbers, unknown null; and
  * `errors`, a sentence for each thing that is wrong with the configuration.
  */
 function renderJson(report) {
-    return renderExplainedJson(report, null);
+  return renderExplainedJson(report, null);
 }
 /** The same, when the command of `run` has failed. */
 function renderExplainedJson(report, explanation) {
-    const errors = report.configurationErrors.map((error) => sentence(configurationErrorText(error)));
-    return renderExactJson({ ...outputValues(report, explanation), errors }, 2);
+  const errors = report.configurationErrors.map((error) => sentence(configurationErrorText(error)));
+  return renderExactJson({ ...outputValues(report, explanation), errors }, 2);
 }
 //#endregion
 
@@ -2824,7 +2824,7 @@ const results = {
 const repository = 'https://github.com/OWNER/credit-gate';
 /** A page of the documentation, by its path in the repository: `docs/custom.md`. */
 function pageAddress(path) {
-    return `${repository}/blob/v1/${path}`;
+  return `${repository}/blob/v1/${path}`;
 }
 /** Where every name that a configuration may hold is listed: the rest of a sentence. */
 const seeInputs = `; all of them: ${pageAddress('docs/inputs.md')}`;
@@ -2835,124 +2835,124 @@ const providersAddress = `${repository}/tree/v1/docs/providers`;
 //#region src/core/plan/beside-list.ts
 /** A value as YAML and a shell both take it. */
 function plain(value) {
-    return /^[\w./:$%-][\w ./:$%-]*$/.test(value) && value.length <= 40 ? value : '\u2026';
+  return /^[\w./:$%-][\w ./:$%-]*$/.test(value) && value.length <= 40 ? value : '\u2026';
 }
 /** `{ provider: twilio, minimum: 5 USD, account: \u2026 }`: the check with the field that it lacks. */
 function itemOf({ fields }, added) {
-    const shown = ['provider', 'pool', 'minimum', 'budget'].filter((name) => fields.get(name) && name !== added);
-    const parts = [...shown.map((name) => `${name}: ${plain(fields.get(name) ?? '')}`), `${added}: \u2026`];
-    return `{ ${parts.join(', ')} }`;
+  const shown = ['provider', 'pool', 'minimum', 'budget'].filter((name) => fields.get(name) && name !== added);
+  const parts = [...shown.map((name) => `${name}: ${plain(fields.get(name) ?? '')}`), `${added}: \u2026`];
+  return `{ ${parts.join(', ')} }`;
 }
 function commandOf({ fields }, added) {
-    const word = (name) => `--${name} '${plain(fields.get(name) ?? '')}'`;
-    const provider = [fields.get('provider') ?? '', fields.get('pool') ?? ''].filter((part) => part !== '').map(plain);
-    const flags = ['minimum', 'budget'].filter((name) => fields.get(name) && name !== added).map(word);
-    return `credit-gate check ${provider.join('/')} ${[...flags, `--${added} \u2026`].join(' ')}`;
+  const word = (name) => `--${name} '${plain(fields.get(name) ?? '')}'`;
+  const provider = [fields.get('provider') ?? '', fields.get('pool') ?? ''].filter((part) => part !== '').map(plain);
+  const flags = ['minimum', 'budget'].filter((name) => fields.get(name) && name !== added).map(word);
+  return `credit-gate check ${provider.join('/')} ${[...flags, `--${added} \u2026`].join(' ')}`;
 }
 /** Which of the checks a field is about, as far as only some providers take it; else the first. */
 async function checkFor(field, { checks }, catalog) {
-    if (field !== 'account' && field !== 'region')
-        return checks[0];
-    for (const check of checks.slice(0, 20)) {
-        const entry = catalog.entries.get(check.fields.get('provider') ?? '');
-        const provider = entry?.kind === 'provider' ? await entry.load() : null;
-        if ((field === 'account' ? provider?.account : provider?.regions) !== undefined)
-            return check;
-    }
+  if (field !== 'account' && field !== 'region')
     return checks[0];
+  for (const check of checks.slice(0, 20)) {
+    const entry = catalog.entries.get(check.fields.get('provider') ?? '');
+    const provider = entry?.kind === 'provider' ? await entry.load() : null;
+    if ((field === 'account' ? provider?.account : provider?.regions) !== undefined)
+      return check;
+  }
+  return checks[0];
 }
 /** The variable that holds the key of the check, if its provider is known. */
 async function keyVariableOf(check, catalog) {
-    const entry = catalog.entries.get(check?.fields.get('provider') ?? '');
-    return entry?.kind === 'provider' ? (await entry.load()).keyVariable : null;
+  const entry = catalog.entries.get(check?.fields.get('provider') ?? '');
+  return entry?.kind === 'provider' ? (await entry.load()).keyVariable : null;
 }
 /** Where a field belongs that was given beside a list of checks: the rest of a sentence about it. */
 async function problemOfBeside(field, list, { inFile, entry, catalog }) {
-    const about = await checkFor(field, list, catalog);
-    const listed = inFile ? 'the checks of the config file' : entry === 'terminal' ? 'a list of checks' : '`checks`';
-    if (field === 'api-key') {
-        const variable = (await keyVariableOf(about, catalog)) ?? 'APERTIS_API_KEY';
-        const way = `env: { ${variable}: "\${{ secrets.${variable} }}" }`;
-        return `cannot be used with ${listed}, where each provider has a key of its own; give this step \`${way}\` instead`;
-    }
-    if (field === 'provider')
-        return `cannot be used with ${listed}; add its check to the list as a line, such as \`apertis >= 5 USD\``;
-    const check = about ?? { fields: new Map([['provider', 'apertis']]) };
-    const item = `\`- ${itemOf(check, field)}\``;
-    const where = inFile ? 'write it into its check there' : 'write it into its check, in a YAML list';
-    const command = entry === 'terminal' && !inFile ? `; or ask for that one alone: \`${commandOf(check, field)}\`` : '';
-    return `cannot be used with ${listed}: it is about one of them; ${where}: ${item}${command}`;
+  const about = await checkFor(field, list, catalog);
+  const listed = inFile ? 'the checks of the config file' : entry === 'terminal' ? 'a list of checks' : '`checks`';
+  if (field === 'api-key') {
+    const variable = (await keyVariableOf(about, catalog)) ?? 'APERTIS_API_KEY';
+    const way = `env: { ${variable}: "\${{ secrets.${variable} }}" }`;
+    return `cannot be used with ${listed}, where each provider has a key of its own; give this step \`${way}\` instead`;
+  }
+  if (field === 'provider')
+    return `cannot be used with ${listed}; add its check to the list as a line, such as \`apertis >= 5 USD\``;
+  const check = about ?? { fields: new Map([['provider', 'apertis']]) };
+  const item = `\`- ${itemOf(check, field)}\``;
+  const where = inFile ? 'write it into its check there' : 'write it into its check, in a YAML list';
+  const command = entry === 'terminal' && !inFile ? `; or ask for that one alone: \`${commandOf(check, field)}\`` : '';
+  return `cannot be used with ${listed}: it is about one of them; ${where}: ${item}${command}`;
 }
 //#endregion
 
 //#region src/core/plan/fields.ts
 function fieldsOf(scope, places, names) {
-    return names.map((name) => ({ name, scope, ...places }));
+  return names.map((name) => ({ name, scope, ...places }));
 }
 /** Fields by which a check declares an endpoint of its own: `provider: custom`. */
 const declaringFields = [
-    ...['url', 'auth', 'method', 'headers', 'body'],
-    ...['remaining', 'total', 'used', 'less', 'limit', 'unit', 'scale', 'currency', 'resets-at'],
-    'top-up-url',
+  ...['url', 'auth', 'method', 'headers', 'body'],
+  ...['remaining', 'total', 'used', 'less', 'limit', 'unit', 'scale', 'currency', 'resets-at'],
+  'top-up-url',
 ];
 /** Every field there is. One home: inputs, flags, items and config files are all read by it. */
 const fields = [
-    ...fieldsOf('check', { input: true, item: true, file: false }, [
-        'provider',
-        'api-key',
-        'minimum',
-        'warn-below',
-        'estimated-cost',
-        'parallel-jobs',
-        'pool',
-        'budget',
-        'name',
-        'account',
-        'region',
-        'probe',
-        'probe-model',
-        'base-url',
-        'lasts',
-    ]),
-    ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
-    ...fieldsOf('both', { input: true, item: true, file: true }, [
-        'on-low',
-        'on-unknown',
-        'on-missing-key',
-        'max-spend',
-        'wait',
-    ]),
-    ...fieldsOf('run', { input: true, item: false, file: true }, [
-        'checks',
-        'require',
-        'timeout',
-        'retries',
-        'summary',
-        'receipt',
-        'receipt-file',
-        'on-overspend',
-        'watch',
-        'history-file',
-        'skip-at-most',
-        'alert-issue',
-    ]),
-    ...fieldsOf('run', { input: true, item: false, file: false }, [
-        'config-file',
-        'config-keys',
-        'run',
-        'log-file',
-        'job-status',
-        'allow-probes',
-        'github-token',
-    ]),
+  ...fieldsOf('check', { input: true, item: true, file: false }, [
+    'provider',
+    'api-key',
+    'minimum',
+    'warn-below',
+    'estimated-cost',
+    'parallel-jobs',
+    'pool',
+    'budget',
+    'name',
+    'account',
+    'region',
+    'probe',
+    'probe-model',
+    'base-url',
+    'lasts',
+  ]),
+  ...fieldsOf('check', { input: false, item: true, file: false }, ['api-key-env', ...declaringFields]),
+  ...fieldsOf('both', { input: true, item: true, file: true }, [
+    'on-low',
+    'on-unknown',
+    'on-missing-key',
+    'max-spend',
+    'wait',
+  ]),
+  ...fieldsOf('run', { input: true, item: false, file: true }, [
+    'checks',
+    'require',
+    'timeout',
+    'retries',
+    'summary',
+    'receipt',
+    'receipt-file',
+    'on-overspend',
+    'watch',
+    'history-file',
+    'skip-at-most',
+    'alert-issue',
+  ]),
+  ...fieldsOf('run', { input: true, item: false, file: false }, [
+    'config-file',
+    'config-keys',
+    'run',
+    'log-file',
+    'job-status',
+    'allow-probes',
+    'github-token',
+  ]),
 ];
 const inputNames = fields.filter(({ input }) => input).map(({ name }) => name);
 const itemNames = fields.filter(({ item }) => item).map(({ name }) => name);
 const fileNames = fields.filter(({ file }) => file).map(({ name }) => name);
 /** Inputs that describe the one check of a run; beside a list nobody could tell which check they mean. */
 const oneCheckInputs = fields
-    .filter(({ scope, input, name }) => scope === 'check' && input && name !== 'parallel-jobs')
-    .map(({ name }) => name);
+  .filter(({ scope, input, name }) => scope === 'check' && input && name !== 'parallel-jobs')
+  .map(({ name }) => name);
 //#endregion
 
 //#region src/core/plan/line-problem.ts
@@ -2962,12 +2962,12 @@ const example = 'apertis >= 5 USD';
 const maxShownWord = 24;
 /** A line as a message may show it: long words left out, and never more than fits a glance. */
 function shown(line) {
-    const words = line
-        .split(/\s+/)
-        .filter((word) => word !== '')
-        .map((word) => (word.length > maxShownWord ? '\u2026' : word));
-    const text = words.slice(0, 12).join(' ');
-    return `\`${words.length > 12 ? `${text} \u2026` : text}\``;
+  const words = line
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => (word.length > maxShownWord ? '\u2026' : word));
+  const text = words.slice(0, 12).join(' ');
+  return `\`${words.length > 12 ? `${text} \u2026` : text}\``;
 }
 // What people write in place of `>=`. Longer ones first; a colon of `key:name` has no blank behind it.
 const operators = /(?<!\s)\s*(=>|>=|\u2265|\u2a7e|==|=|<=|=<|\u2264|<|>|:(?=\s|$))\s*/;
@@ -2978,58 +2978,58 @@ const amountThenCheck = /^\s*[$\u20ac\u00a3]?\d[^>]*[\s,;][a-z][\w-]*(?:\/[^\s,;
  * What stands left of the last `>=` may hold a `>=` of its own: a pool is named as its vendor names it.
  */
 function holdsSeveral(line) {
-    const parts = line.split('>=');
-    return parts.slice(1, -1).some((part) => amountThenCheck.test(part));
+  const parts = line.split('>=');
+  return parts.slice(1, -1).some((part) => amountThenCheck.test(part));
 }
 function problemOfAmount(left, right) {
-    const [minimum = '', budget] = right.split(/\sof(?=\s|$)/);
-    if (left === '')
-        return `has no provider before \`>=\`; write \`${example}\``;
-    if (/\/\s*$/.test(left))
-        return `names no pool behind \`/\`; write \`apertis/payg >= 5 USD\`, or leave the \`/\` out`;
-    if (minimum.trim() === '')
-        return `has no amount behind \`>=\` (is a variable not set?); write ${shown(`${left} >= 5`)}, with the amount that must be left`;
-    if (budget !== undefined && budget.trim() === '')
-        return 'has no budget behind `of` (is a variable not set?); write `openai >= 10% of 200 USD/month`';
-    return `is not a check; write \`<provider>[/<pool>] >= <amount> [of <budget>]\`, such as \`${example}\``;
+  const [minimum = '', budget] = right.split(/\sof(?=\s|$)/);
+  if (left === '')
+    return `has no provider before \`>=\`; write \`${example}\``;
+  if (/\/\s*$/.test(left))
+    return `names no pool behind \`/\`; write \`apertis/payg >= 5 USD\`, or leave the \`/\` out`;
+  if (minimum.trim() === '')
+    return `has no amount behind \`>=\` (is a variable not set?); write ${shown(`${left} >= 5`)}, with the amount that must be left`;
+  if (budget !== undefined && budget.trim() === '')
+    return 'has no budget behind `of` (is a variable not set?); write `openai >= 10% of 200 USD/month`';
+  return `is not a check; write \`<provider>[/<pool>] >= <amount> [of <budget>]\`, such as \`${example}\``;
 }
 /** A probe that is asked for in other words, or with more of them: its name in results, an amount, a slip. */
 const almostProbe = /^([^\s/>=]+)(?:\s+|\/)can.?spen[dt](?![\w-])/i;
 /** Does the line ask for a probe, and not in its form? */
 function wantsProbe(line) {
-    return almostProbe.test(line.trim());
+  return almostProbe.test(line.trim());
 }
 /** What is wrong with a line that is no check, and the right form of it: the rest of a sentence that begins with the line. */
 function problemOf(line) {
-    if (holdsSeveral(line))
-        return 'holds several checks; write one check a line, and `|` behind `checks:`, not `>`';
-    const probe = almostProbe.exec(line.trim());
-    if (probe !== null)
-        return `is not a check; did you mean ${shown(`${probe[1]} can-spend`)}?`;
-    const at = line.lastIndexOf('>=');
-    if (at >= 0)
-        return problemOfAmount(line.slice(0, at).trim(), line.slice(at + 2));
-    const found = operators.exec(line);
-    if (found === null) {
-        const [name = '', ...rest] = line.split(/[\s,;]+/).filter((word) => word !== '');
-        if (rest.length === 0)
-            return `has no amount; say how much must be left: ${shown(`${name} >= 5`)}`;
-        return rest.every((word) => !/\d/.test(word))
-            ? `is not a check; write one check a line, such as \`${example}\``
-            : `has no \`>=\`; did you mean ${shown(`${name} >= ${rest.join(' ')}`)}?`;
-    }
-    const operator = found[1] ?? '';
-    const [left, right] = [line.slice(0, found.index).trim(), line.slice(found.index + found[0].length).trim()];
-    if (left === '' || right === '')
-        return problemOfAmount(left, right);
-    const meant = shown(`${left} >= ${right}`);
-    return operator.includes('<') || operator === '\u2264' || operator === '=<'
-        ? `says how much may be left at most; a check says how much must be left: ${meant}`
-        : `has \`${operator}\` in place of \`>=\`; did you mean ${meant}?`;
+  if (holdsSeveral(line))
+    return 'holds several checks; write one check a line, and `|` behind `checks:`, not `>`';
+  const probe = almostProbe.exec(line.trim());
+  if (probe !== null)
+    return `is not a check; did you mean ${shown(`${probe[1]} can-spend`)}?`;
+  const at = line.lastIndexOf('>=');
+  if (at >= 0)
+    return problemOfAmount(line.slice(0, at).trim(), line.slice(at + 2));
+  const found = operators.exec(line);
+  if (found === null) {
+    const [name = '', ...rest] = line.split(/[\s,;]+/).filter((word) => word !== '');
+    if (rest.length === 0)
+      return `has no amount; say how much must be left: ${shown(`${name} >= 5`)}`;
+    return rest.every((word) => !/\d/.test(word))
+      ? `is not a check; write one check a line, such as \`${example}\``
+      : `has no \`>=\`; did you mean ${shown(`${name} >= ${rest.join(' ')}`)}?`;
+  }
+  const operator = found[1] ?? '';
+  const [left, right] = [line.slice(0, found.index).trim(), line.slice(found.index + found[0].length).trim()];
+  if (left === '' || right === '')
+    return problemOfAmount(left, right);
+  const meant = shown(`${left} >= ${right}`);
+  return operator.includes('<') || operator === '\u2264' || operator === '=<'
+    ? `says how much may be left at most; a check says how much must be left: ${meant}`
+    : `has \`${operator}\` in place of \`>=\`; did you mean ${meant}?`;
 }
 /** One sentence about a line that is no check: the line, what is wrong with it, the right form. */
 function problemOfLine(line) {
-    return `${shown(line)} ${problemOf(line)}`;
+  return `${shown(line)} ${problemOf(line)}`;
 }
 //#endregion
 
@@ -3040,53 +3040,53 @@ const lineForm = 'write `<provider>[/<pool>] >= <amount> [of <budget>]`, or `<pr
 const listForm = `must be a list; start each check with \`- \`, or ${lineForm}`;
 /** `openai can-spend`: a probe; null when it is not of that form. */
 function parseProbeLine(line) {
-    const [provider = '', words, ...more] = line.split(/\s+/);
-    if (words?.toLowerCase() !== 'can-spend' || provider === '' || more.length > 0)
-        return null;
-    return {
-        fields: new Map([
-            ['provider', provider],
-            ['probe', 'true'],
-        ]),
-        form: 'line',
-    };
+  const [provider = '', words, ...more] = line.split(/\s+/);
+  if (words?.toLowerCase() !== 'can-spend' || provider === '' || more.length > 0)
+    return null;
+  return {
+    fields: new Map([
+      ['provider', provider],
+      ['probe', 'true'],
+    ]),
+    form: 'line',
+  };
 }
 /** `apertis/payg >= 5 USD` or `openai >= 10% of 200 USD/month`; null when it is not of that form. */
 function parseLine(line) {
-    const at = line.lastIndexOf('>=');
-    if (at < 0)
-        return parseProbeLine(line);
-    if (holdsSeveral(line) || wantsProbe(line))
-        return null;
-    const left = line.slice(0, at).trim();
-    // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
-    const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/);
-    const slash = left.indexOf('/');
-    const provider = (slash < 0 ? left : left.slice(0, slash)).trim();
-    const pool = slash < 0 ? null : left.slice(slash + 1).trim();
-    if (provider === '' || pool === '' || minimum.trim() === '' || budget?.trim() === '' || more.length > 0)
-        return null;
-    const fields = new Map([
-        ['provider', provider],
-        ['minimum', minimum.trim()],
-    ]);
-    if (pool !== null)
-        fields.set('pool', pool);
-    if (budget !== undefined)
-        fields.set('budget', budget.trim());
-    return { fields, form: 'line' };
+  const at = line.lastIndexOf('>=');
+  if (at < 0)
+    return parseProbeLine(line);
+  if (holdsSeveral(line) || wantsProbe(line))
+    return null;
+  const left = line.slice(0, at).trim();
+  // One blank on either side, the rest is trimmed: `\s+` would try each of a million blanks as its start.
+  const [minimum = '', budget, ...more] = line.slice(at + 2).split(/\sof(?=\s|$)/);
+  const slash = left.indexOf('/');
+  const provider = (slash < 0 ? left : left.slice(0, slash)).trim();
+  const pool = slash < 0 ? null : left.slice(slash + 1).trim();
+  if (provider === '' || pool === '' || minimum.trim() === '' || budget?.trim() === '' || more.length > 0)
+    return null;
+  const fields = new Map([
+    ['provider', provider],
+    ['minimum', minimum.trim()],
+  ]);
+  if (pool !== null)
+    fields.set('pool', pool);
+  if (budget !== undefined)
+    fields.set('budget', budget.trim());
+  return { fields, form: 'line' };
 }
 /** The text of a field's value; null when it is neither a text nor, for the few that take one, a list or a map. */
 function parseValue(name, value) {
-    if (value === null)
-        return '';
-    if (typeof value === 'string')
-        return value;
-    if (name === 'parallel-jobs' && Array.isArray(value))
-        return `[${value.map(() => '0').join()}]`;
-    if (name === 'less' && Array.isArray(value))
-        return JSON.stringify(value);
-    return name === 'headers' && value instanceof Map ? JSON.stringify(Object.fromEntries(value)) : null;
+  if (value === null)
+    return '';
+  if (typeof value === 'string')
+    return value;
+  if (name === 'parallel-jobs' && Array.isArray(value))
+    return `[${value.map(() => '0').join()}]`;
+  if (name === 'less' && Array.isArray(value))
+    return JSON.stringify(value);
+  return name === 'headers' && value instanceof Map ? JSON.stringify(Object.fromEntries(value)) : null;
 }
 /** More fields than there are by far: not one of them is looked at. */
 const maxFields = 200;
@@ -3095,92 +3095,92 @@ const maxFields = 200;
  * @param known names whose form is judged; any other is wrong by its name, and kept for whoever says so.
  */
 function parseFields(map, where, known) {
-    const fields = new Map();
-    const errors = [];
-    if (map.size > maxFields) {
-        errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${maxFields} are allowed` });
-        return { fields, errors };
-    }
-    for (const [key, value] of map) {
-        const name = typeof key === 'string' ? key : '';
-        const text = parseValue(name, value);
-        if (name === '')
-            errors.push({ where, field: '', message: 'a field\u2019s name must be a text' });
-        else if (text !== null || !known.includes(name))
-            fields.set(name, text?.trim() ?? '');
-        else
-            errors.push({ where, field: name, message: 'takes one value, not a list or a map' });
-    }
+  const fields = new Map();
+  const errors = [];
+  if (map.size > maxFields) {
+    errors.push({ where, field: '', message: `holds ${map.size} fields; at most ${maxFields} are allowed` });
     return { fields, errors };
+  }
+  for (const [key, value] of map) {
+    const name = typeof key === 'string' ? key : '';
+    const text = parseValue(name, value);
+    if (name === '')
+      errors.push({ where, field: '', message: 'a field\u2019s name must be a text' });
+    else if (text !== null || !known.includes(name))
+      fields.set(name, text?.trim() ?? '');
+    else
+      errors.push({ where, field: name, message: 'takes one value, not a list or a map' });
+  }
+  return { fields, errors };
 }
 /** Checks from a YAML list: each item a map of fields, or one line. */
 function parseItems(value, where) {
-    if (!Array.isArray(value)) {
-        return {
-            checks: [],
-            errors: [{ where, field: 'checks', message: listForm }],
-        };
+  if (!Array.isArray(value)) {
+    return {
+      checks: [],
+      errors: [{ where, field: 'checks', message: listForm }],
+    };
+  }
+  if (value.length > maxChecks) {
+    return {
+      checks: [],
+      errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${maxChecks} are allowed` }],
+    };
+  }
+  const checks = [];
+  const errors = [];
+  for (const [index, item] of value.entries()) {
+    const place = `${where === '' ? '' : `${where}, `}check ${index + 1}`;
+    if (item instanceof Map) {
+      const parsed = parseFields(item, place, itemNames);
+      checks.push({ fields: parsed.fields, form: 'item' });
+      errors.push(...parsed.errors);
+      continue;
     }
-    if (value.length > maxChecks) {
-        return {
-            checks: [],
-            errors: [{ where, field: 'checks', message: `holds ${value.length} checks; at most ${maxChecks} are allowed` }],
-        };
-    }
-    const checks = [];
-    const errors = [];
-    for (const [index, item] of value.entries()) {
-        const place = `${where === '' ? '' : `${where}, `}check ${index + 1}`;
-        if (item instanceof Map) {
-            const parsed = parseFields(item, place, itemNames);
-            checks.push({ fields: parsed.fields, form: 'item' });
-            errors.push(...parsed.errors);
-            continue;
-        }
-        const check = typeof item === 'string' ? parseLine(item) : null;
-        if (check !== null)
-            checks.push(check);
-        else if (typeof item === 'string')
-            errors.push({ where: place, field: '', message: problemOfLine(item) });
-        else
-            errors.push({ where: place, field: '', message: `is neither a map of fields nor a line; ${lineForm}` });
-    }
-    return { checks, errors };
+    const check = typeof item === 'string' ? parseLine(item) : null;
+    if (check !== null)
+      checks.push(check);
+    else if (typeof item === 'string')
+      errors.push({ where: place, field: '', message: problemOfLine(item) });
+    else
+      errors.push({ where: place, field: '', message: `is neither a map of fields nor a line; ${lineForm}` });
+  }
+  return { checks, errors };
 }
 function parseLines(text, where) {
-    const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trim());
-    const checks = [];
-    const errors = [];
-    for (const [index, line] of lines.entries()) {
-        if (line === '' || line.startsWith('#'))
-            continue;
-        const check = parseLine(line);
-        if (check !== null)
-            checks.push(check);
-        else
-            errors.push({ where, field: 'checks', message: `line ${index + 1}, ${problemOfLine(line)}` });
-        if (checks.length > maxChecks) {
-            return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${maxChecks} checks` }] };
-        }
+  const lines = text.split(/\r\n|[\n\r]/).map((line) => line.trim());
+  const checks = [];
+  const errors = [];
+  for (const [index, line] of lines.entries()) {
+    if (line === '' || line.startsWith('#'))
+      continue;
+    const check = parseLine(line);
+    if (check !== null)
+      checks.push(check);
+    else
+      errors.push({ where, field: 'checks', message: `line ${index + 1}, ${problemOfLine(line)}` });
+    if (checks.length > maxChecks) {
+      return { checks: [], errors: [{ where, field: 'checks', message: `holds more than ${maxChecks} checks` }] };
     }
-    return { checks, errors };
+  }
+  return { checks, errors };
 }
 /** Checks from a text: a YAML list when it starts with `-` or `[`, else one check a line. */
 async function parseCheckList(text, where) {
-    const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
-    if (start === undefined)
-        return { checks: [], errors: [] };
-    // The dash before the first check is easily forgotten.
-    const [, name = '', behind] = /^\s*([a-z-]+):(?:\s+(\S)|\s*$)/.exec(start) ?? [];
-    if (name !== '' && (itemNames.includes(name) || behind === undefined))
-        return { checks: [], errors: [{ where, field: 'checks', message: listForm }] };
-    if (!/^\s*[-[]/.test(start))
-        return parseLines(text, where);
-    const { readYaml } = await Promise.resolve().then(() => require('./core/plan/read-yaml.js'));
-    const read = readYaml(text);
-    if ('problem' in read)
-        return { checks: [], errors: [{ where, field: 'checks', message: read.problem }] };
-    return parseItems(read.value, where);
+  const start = text.split(/\r\n|[\n\r]/).find((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+  if (start === undefined)
+    return { checks: [], errors: [] };
+  // The dash before the first check is easily forgotten.
+  const [, name = '', behind] = /^\s*([a-z-]+):(?:\s+(\S)|\s*$)/.exec(start) ?? [];
+  if (name !== '' && (itemNames.includes(name) || behind === undefined))
+    return { checks: [], errors: [{ where, field: 'checks', message: listForm }] };
+  if (!/^\s*[-[]/.test(start))
+    return parseLines(text, where);
+  const { readYaml } = await Promise.resolve().then(() => require('./core/plan/read-yaml.js'));
+  const read = readYaml(text);
+  if ('problem' in read)
+    return { checks: [], errors: [{ where, field: 'checks', message: read.problem }] };
+  return parseItems(read.value, where);
 }
 //#endregion
 
@@ -3190,73 +3190,73 @@ const signs = { '\u20ac': 'EUR', '\u00a3': 'GBP', '\u20bd': 'RUB', '\u20b9': 'IN
 const multiples = { k: '000', m: '000000' };
 /** `1,000.50`, `1.000,50`, `1 000`, `1_000`, `5,00`: separators as other places write them. */
 const separators = (text) => text.replace(/\d[\d.,_'\u2019 \u00a0\u202f]*\d/, (digits) => {
-    const plain = digits.replace(/[_'\u2019 \u00a0\u202f]/g, '');
-    const [comma, dot] = [plain.lastIndexOf(','), plain.lastIndexOf('.')];
-    if (comma < 0)
-        return /^\d{1,3}(?:\.\d{3}){2,}$/.test(plain) ? plain.replaceAll('.', '') : plain;
-    // The last separator is the decimal one where both stand; alone a comma parts thousands when threes follow.
-    if (dot > comma)
-        return plain.replaceAll(',', '');
-    if (dot >= 0)
-        return plain.replaceAll('.', '').replace(',', '.');
-    return /^\d{1,3}(?:,\d{3})+$/.test(plain) ? plain.replaceAll(',', '') : plain.replace(/,(?=[^,]*$)/, '.');
+  const plain = digits.replace(/[_'\u2019 \u00a0\u202f]/g, '');
+  const [comma, dot] = [plain.lastIndexOf(','), plain.lastIndexOf('.')];
+  if (comma < 0)
+    return /^\d{1,3}(?:\.\d{3}){2,}$/.test(plain) ? plain.replaceAll('.', '') : plain;
+  // The last separator is the decimal one where both stand; alone a comma parts thousands when threes follow.
+  if (dot > comma)
+    return plain.replaceAll(',', '');
+  if (dot >= 0)
+    return plain.replaceAll('.', '').replace(',', '.');
+  return /^\d{1,3}(?:,\d{3})+$/.test(plain) ? plain.replaceAll(',', '') : plain.replace(/,(?=[^,]*$)/, '.');
 });
 const rewrites = [
-    (text) => text.replace(/^["'`](.*)["'`]$/, '$1').trim(),
-    (text) => text.replace(/^(?:>=|=>|>|=|\u2265|:)\s*/, ''),
-    (text) => text.replace(/^\+/, ''),
-    (text) => text.replace(/^US\s*\$/i, '$'),
-    (text) => text.replace(/[;,.]$/, ''),
-    separators,
-    (text) => text.replace(/(^|[^\d.])\.(?=\d)/, '$10.'),
-    (text) => text.replace(/(\d)\.(?=\s|$)/, '$1'),
-    // A sign or a unit on the wrong side.
-    (text) => text.replace(/^([\d.]+)\s*\$$/, '$$$1'),
-    (text) => text.replace(/^\$\s*([\d.]+)\s*USD$/i, '$1 USD'),
-    (text) => text.replace(/^([\u20ac\u00a3\u20bd\u20b9\u20a9])\s*([\d.]+)$/, (_, sign, digits) => `${digits} ${signs[sign]}`),
-    (text) => text.replace(/^([\d.]+)\s*([\u20ac\u00a3\u20bd\u20b9\u20a9])$/, (_, digits, sign) => `${digits} ${signs[sign]}`),
-    (text) => text.replace(/^([A-Za-z](?:[A-Za-z_-]*[A-Za-z_])?)\s*([\d.]+)$/, '$2 $1'),
-    (text) => text.replace(/^(\d+)\s*([km])(?=\s|$)/i, (_, digits, by) => digits + multiples[by.toLowerCase()]),
-    (text) => text.replace(/^(\d)e(\d{1,2})(?=\s|$)/i, (_, digit, by) => digit + '0'.repeat(Number(by))),
+  (text) => text.replace(/^["'`](.*)["'`]$/, '$1').trim(),
+  (text) => text.replace(/^(?:>=|=>|>|=|\u2265|:)\s*/, ''),
+  (text) => text.replace(/^\+/, ''),
+  (text) => text.replace(/^US\s*\$/i, '$'),
+  (text) => text.replace(/[;,.]$/, ''),
+  separators,
+  (text) => text.replace(/(^|[^\d.])\.(?=\d)/, '$10.'),
+  (text) => text.replace(/(\d)\.(?=\s|$)/, '$1'),
+  // A sign or a unit on the wrong side.
+  (text) => text.replace(/^([\d.]+)\s*\$$/, '$$$1'),
+  (text) => text.replace(/^\$\s*([\d.]+)\s*USD$/i, '$1 USD'),
+  (text) => text.replace(/^([\u20ac\u00a3\u20bd\u20b9\u20a9])\s*([\d.]+)$/, (_, sign, digits) => `${digits} ${signs[sign]}`),
+  (text) => text.replace(/^([\d.]+)\s*([\u20ac\u00a3\u20bd\u20b9\u20a9])$/, (_, digits, sign) => `${digits} ${signs[sign]}`),
+  (text) => text.replace(/^([A-Za-z](?:[A-Za-z_-]*[A-Za-z_])?)\s*([\d.]+)$/, '$2 $1'),
+  (text) => text.replace(/^(\d+)\s*([km])(?=\s|$)/i, (_, digits, by) => digits + multiples[by.toLowerCase()]),
+  (text) => text.replace(/^(\d)e(\d{1,2})(?=\s|$)/i, (_, digit, by) => digit + '0'.repeat(Number(by))),
 ];
 /** As it may have been meant; null when nothing near is an amount. Nothing is ever taken in its place. */
 function nearestForm(text, isRight) {
-    if (text.length > 60)
-        return null;
-    let form = text.trim();
-    for (const rewrite of rewrites) {
-        form = rewrite(form).trim();
-        if (isRight(form))
-            return form;
-    }
+  if (text.length > 60)
     return null;
+  let form = text.trim();
+  for (const rewrite of rewrites) {
+    form = rewrite(form).trim();
+    if (isRight(form))
+      return form;
+  }
+  return null;
 }
 /** `5 USD` for `USD 5`, `1000` for `1,000`; null when nothing is near. */
 function nearestAmount(text) {
-    return nearestForm(text, (form) => parseAmount(form) !== null);
+  return nearestForm(text, (form) => parseAmount(form) !== null);
 }
 const amountForms = '`5`, `5.25`, `5 USD`, `$5` or `1000 credits`';
 /** Is the unit one that the provider may have? Unknown ones are not advised. */
 function isOffered({ unit }, units) {
-    return unit === null || units.length === 0 || units.some((known) => known.toLowerCase() === unit.toLowerCase());
+  return unit === null || units.length === 0 || units.some((known) => known.toLowerCase() === unit.toLowerCase());
 }
 /**
  * What is wrong with a text that is no amount, and the right form: the rest of a sentence that begins with the text.
  * @param units those of the provider; empty when they are not known.
  */
 function amountProblem(text, units, takesShare) {
-    const forms = `write a plain number, with or without its unit: ${amountForms}${takesShare ? ', or a share of a limit, `20%`' : ''}`;
-    if (!/\d/.test(text))
-        return `is not an amount: it has no number (is a variable not set?); ${forms}`;
-    if (/^\s*[-\u2212\u2013]/.test(text))
-        return `is not an amount: it is below 0; ${forms}`;
-    const meant = nearestForm(text, (form) => (takesShare ? parseThreshold(form) : parseAmount(form)) !== null);
-    const amount = meant === null ? null : parseThreshold(meant);
-    if (meant === null || amount === null)
-        return `is not an amount; ${forms}`;
-    if (isPercentage(amount) || isOffered(amount, units))
-        return `is not an amount; did you mean \`${meant}\`?`;
-    return `is not an amount, and ${amount.unit} is no unit here; write the amount in ${units.join(' or ')}`;
+  const forms = `write a plain number, with or without its unit: ${amountForms}${takesShare ? ', or a share of a limit, `20%`' : ''}`;
+  if (!/\d/.test(text))
+    return `is not an amount: it has no number (is a variable not set?); ${forms}`;
+  if (/^\s*[-\u2212\u2013]/.test(text))
+    return `is not an amount: it is below 0; ${forms}`;
+  const meant = nearestForm(text, (form) => (takesShare ? parseThreshold(form) : parseAmount(form)) !== null);
+  const amount = meant === null ? null : parseThreshold(meant);
+  if (meant === null || amount === null)
+    return `is not an amount; ${forms}`;
+  if (isPercentage(amount) || isOffered(amount, units))
+    return `is not an amount; did you mean \`${meant}\`?`;
+  return `is not an amount, and ${amount.unit} is no unit here; write the amount in ${units.join(' or ')}`;
 }
 //#endregion
 
@@ -3268,13 +3268,13 @@ const maxMs$1 = 36_525 * 86_400_000;
 const timeSpanForm = 'write a number above 0 and its unit: `3 days`, `1 day`, `12 hours`';
 /** Reads `3 days`, `1.5 days`, `12 hours`; null when it is none of these, or not above 0. */
 function parseTimeSpan(text) {
-    const [, digits = '', word = ''] = /^([\d.,+-]*)\s*([a-z]+)$/i.exec(text.trim()) ?? [];
-    const number = parsePlainDecimal(digits);
-    const unit = units[word.toLowerCase()];
-    if (number === null || unit === undefined)
-        return null;
-    const ms = number.times(unit).round().toNumber();
-    return ms > 0 && ms <= maxMs$1 ? { ms, text: `${digits} ${word.toLowerCase()}` } : null;
+  const [, digits = '', word = ''] = /^([\d.,+-]*)\s*([a-z]+)$/i.exec(text.trim()) ?? [];
+  const number = parsePlainDecimal(digits);
+  const unit = units[word.toLowerCase()];
+  if (number === null || unit === undefined)
+    return null;
+  const ms = number.times(unit).round().toNumber();
+  return ms > 0 && ms <= maxMs$1 ? { ms, text: `${digits} ${word.toLowerCase()}` } : null;
 }
 //#endregion
 
@@ -3282,87 +3282,87 @@ function parseTimeSpan(text) {
 // Reads single values of fields. Each returns the value, or reports one sentence: what is wrong, and what is allowed.
 /** A value in a message: whole when short, and never across lines. */
 function quoted(text) {
-    const line = text.replace(/\s+/g, ' ');
-    return `\`${line.length > 60 ? `${line.slice(0, 59)}\u2026` : line}\``;
+  const line = text.replace(/\s+/g, ' ');
+  return `\`${line.length > 60 ? `${line.slice(0, 59)}\u2026` : line}\``;
 }
 function listed(words) {
-    return words.map((word) => `\`${word}\``).join(', ');
+  return words.map((word) => `\`${word}\``).join(', ');
 }
 /** @param units those of the provider, so that no other is advised; empty when they are not known. */
 function readAmount(field, text, complain, units = []) {
-    const threshold = parseThreshold(text);
-    if (threshold === null)
-        complain(field, `${quoted(text)} ${amountProblem(text, units, false)}`);
-    else if (isPercentage(threshold))
-        complain(field, `${quoted(text)} is a percentage, and this must be an amount, such as \`5\` or \`5 USD\``);
-    else
-        return threshold;
-    return null;
+  const threshold = parseThreshold(text);
+  if (threshold === null)
+    complain(field, `${quoted(text)} ${amountProblem(text, units, false)}`);
+  else if (isPercentage(threshold))
+    complain(field, `${quoted(text)} is a percentage, and this must be an amount, such as \`5\` or \`5 USD\``);
+  else
+    return threshold;
+  return null;
 }
 /** An amount, or a percentage of the pool's limit. */
 function readThreshold(field, text, complain, units = []) {
-    const threshold = parseThreshold(text);
-    if (threshold === null)
-        complain(field, `${quoted(text)} ${amountProblem(text, units, true)}`);
-    return threshold;
+  const threshold = parseThreshold(text);
+  if (threshold === null)
+    complain(field, `${quoted(text)} ${amountProblem(text, units, true)}`);
+  return threshold;
 }
 /** One of a few words; case does not count. */
 function readChoice(field, text, allowed, complain) {
-    const choice = allowed.find((word) => word === text.trim().toLowerCase());
-    if (choice === undefined) {
-        complain(field, `${quoted(text)} is not allowed; it is one of ${listed(allowed)}${start.suggestion(text, allowed)}`);
-        return null;
-    }
-    return choice;
+  const choice = allowed.find((word) => word === text.trim().toLowerCase());
+  if (choice === undefined) {
+    complain(field, `${quoted(text)} is not allowed; it is one of ${listed(allowed)}${start.suggestion(text, allowed)}`);
+    return null;
+  }
+  return choice;
 }
 function readWholeNumber(field, text, range, complain) {
-    const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
-    if (value >= range.min && value <= range.max)
-        return value;
-    complain(field, `${quoted(text)} is not allowed; it must be a whole number from ${range.min} to ${range.max}${range.unit ?? ''}`);
-    return null;
+  const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (value >= range.min && value <= range.max)
+    return value;
+  complain(field, `${quoted(text)} is not allowed; it must be a whole number from ${range.min} to ${range.max}${range.unit ?? ''}`);
+  return null;
 }
 /** Seconds, decimals allowed, as milliseconds: more than 0, at most 300. */
 function readTimeout(field, text, complain) {
-    const seconds = parsePlainDecimal(text.trim());
-    if (seconds?.gt(0) && seconds.lte(300))
-        return Math.max(1, Math.round(seconds.times(1000).toNumber()));
-    complain(field, `${quoted(text)} is not allowed; it must be a number of seconds, more than 0 and at most 300`);
-    return null;
+  const seconds = parsePlainDecimal(text.trim());
+  if (seconds?.gt(0) && seconds.lte(300))
+    return Math.max(1, Math.round(seconds.times(1000).toNumber()));
+  complain(field, `${quoted(text)} is not allowed; it must be a number of seconds, more than 0 and at most 300`);
+  return null;
 }
 /** Days or hours. */
 function readTimeSpan(field, text, complain) {
-    const span = parseTimeSpan(text);
-    if (span === null)
-        complain(field, `${quoted(text)} is not a time; ${timeSpanForm}`);
-    return span;
+  const span = parseTimeSpan(text);
+  if (span === null)
+    complain(field, `${quoted(text)} is not a time; ${timeSpanForm}`);
+  return span;
 }
 /** A positive whole number, or a JSON array, which is counted (an empty one is 0). */
 function readParallelJobs(field, text, complain) {
-    const trimmed = text.trim();
-    if (trimmed.startsWith('[')) {
-        try {
-            const value = JSON.parse(trimmed);
-            if (Array.isArray(value))
-                return value.length;
-        }
-        catch {
-            // Told below, like everything else that is not taken.
-        }
+  const trimmed = text.trim();
+  if (trimmed.startsWith('[')) {
+    try {
+      const value = JSON.parse(trimmed);
+      if (Array.isArray(value))
+        return value.length;
     }
-    else if (/^0*[1-9]\d{0,8}$/.test(trimmed))
-        return Number(trimmed);
-    complain(field, `${quoted(text)} is not allowed; it must be a whole number above 0, or a JSON array, which is counted`);
-    return null;
+    catch {
+      // Told below, like everything else that is not taken.
+    }
+  }
+  else if (/^0*[1-9]\d{0,8}$/.test(trimmed))
+    return Number(trimmed);
+  complain(field, `${quoted(text)} is not allowed; it must be a whole number above 0, or a JSON array, which is counted`);
+  return null;
 }
 /** What keeps a key from being sent; null when nothing does. Never shows the key. */
 function keyProblem(key, sentIn) {
-    if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
-        return 'holds control characters (a line break inside?); paste the key alone';
-    if ((sentIn === 'bearer' || sentIn === 'header') && !/^[\x20-\x7e]*$/.test(key)) {
-        return 'holds characters that cannot stand in a header; only printable ASCII can';
-    }
-    return null;
+  if (/[\u0000-\u001f\u007f-\u009f]/.test(key))
+    return 'holds control characters (a line break inside?); paste the key alone';
+  if ((sentIn === 'bearer' || sentIn === 'header') && !/^[\x20-\x7e]*$/.test(key)) {
+    return 'holds characters that cannot stand in a header; only printable ASCII can';
+  }
+  return null;
 }
 //#endregion
 
@@ -3372,20 +3372,20 @@ function keyProblem(key, sentIn) {
  * answers for both. The same probe at the same address is sent once, and shared.
  */
 function findRepeatedProbes(checks) {
-    const seen = new Map();
-    return checks.flatMap(({ name, provider, probe, key, account, origin, pathPrefix }) => {
-        if (probe === null || key === null)
-            return [];
-        const identity = JSON.stringify([provider.id, key, account, probe.ownModel ?? probe.probe.model]);
-        const address = `${origin}${pathPrefix}`;
-        const first = seen.get(identity);
-        if (first === undefined)
-            seen.set(identity, { name, address });
-        if (first === undefined || first.address === address)
-            return [];
-        const message = `\`${name}\` asks ${provider.name} with the same key and model as \`${first.name}\`, at another address; a run sends one such probe`;
-        return [{ where: '', field: 'probe', message }];
-    });
+  const seen = new Map();
+  return checks.flatMap(({ name, provider, probe, key, account, origin, pathPrefix }) => {
+    if (probe === null || key === null)
+      return [];
+    const identity = JSON.stringify([provider.id, key, account, probe.ownModel ?? probe.probe.model]);
+    const address = `${origin}${pathPrefix}`;
+    const first = seen.get(identity);
+    if (first === undefined)
+      seen.set(identity, { name, address });
+    if (first === undefined || first.address === address)
+      return [];
+    const message = `\`${name}\` asks ${provider.name} with the same key and model as \`${first.name}\`, at another address; a run sends one such probe`;
+    return [{ where: '', field: 'probe', message }];
+  });
 }
 //#endregion
 
@@ -3393,80 +3393,80 @@ function findRepeatedProbes(checks) {
 const periods$1 = ['day', 'week', 'month'];
 /** Reads `50 USD since 2026-11-03`; null when it is not that, or not above 0. */
 function parseSince(text) {
-    const parts = /^(.*\S)\s+since\s+(\d{4}-\d{2}-\d{2})$/i.exec(text.trim());
-    const amount = parseAmount(parts?.[1] ?? '');
-    const day = parseInstant(parts?.[2] ?? '');
-    if (amount === null || day === null || amount.value.eq(0))
-        return null;
-    return { value: amount.value, unit: amount.unit, period: 'since', since: new Date(`${day}T00:00:00Z`) };
+  const parts = /^(.*\S)\s+since\s+(\d{4}-\d{2}-\d{2})$/i.exec(text.trim());
+  const amount = parseAmount(parts?.[1] ?? '');
+  const day = parseInstant(parts?.[2] ?? '');
+  if (amount === null || day === null || amount.value.eq(0))
+    return null;
+  return { value: amount.value, unit: amount.unit, period: 'since', since: new Date(`${day}T00:00:00Z`) };
 }
 /** Reads `200 USD/month`, `$200/week`, `200 / day`, `50 USD since 2026-11-03`; null when it is none of these, or not above 0. */
 function parseBudget(text) {
-    const slash = text.lastIndexOf('/');
-    if (slash < 0)
-        return parseSince(text);
-    const amount = parseAmount(text.slice(0, slash));
-    const word = text.slice(slash + 1).trim();
-    const period = periods$1.find((known) => known === word.toLowerCase());
-    if (amount === null || period === undefined || amount.value.eq(0))
-        return null;
-    return { value: amount.value, unit: amount.unit, period };
+  const slash = text.lastIndexOf('/');
+  if (slash < 0)
+    return parseSince(text);
+  const amount = parseAmount(text.slice(0, slash));
+  const word = text.slice(slash + 1).trim();
+  const period = periods$1.find((known) => known === word.toLowerCase());
+  if (amount === null || period === undefined || amount.value.eq(0))
+    return null;
+  return { value: amount.value, unit: amount.unit, period };
 }
 /** From when spend counts: the start of the running period, or the day since which the budget holds. */
 function budgetStart({ period, since }, now) {
-    return period === 'since' ? (since ?? now) : periodStart(period, now);
+  return period === 'since' ? (since ?? now) : periodStart(period, now);
 }
 /** When the budget starts anew; null for one that holds since a day. */
 function budgetReset({ period }, now) {
-    return period === 'since' ? null : nextPeriodStart(period, now);
+  return period === 'since' ? null : nextPeriodStart(period, now);
 }
 /** The one pool of a check with a budget. What is left of the budget is negative when it was overspent. */
 function poolOfSpend(budget, spend, now) {
-    const ofBudget = budget.value.minus(spend.used);
-    const reset = budgetReset(budget, now);
-    const vendorBinds = spend.left?.lt(ofBudget) === true;
-    return pool({
-        id: 'budget',
-        label: 'Budget',
-        unit: spend.unit,
-        remaining: spend.left !== null && vendorBinds ? spend.left : ofBudget,
-        boundBy: vendorBinds ? 'key' : 'budget',
-        covers: vendorBinds ? 'cap' : 'budget',
-        used: spend.used,
-        limit: budget.value,
-        startsAt: formatInstant(budgetStart(budget, now)),
-        resetsAt: reset === null ? null : formatInstant(reset),
-        upperBound: true,
-        reportedLate: true,
-    });
+  const ofBudget = budget.value.minus(spend.used);
+  const reset = budgetReset(budget, now);
+  const vendorBinds = spend.left?.lt(ofBudget) === true;
+  return pool({
+    id: 'budget',
+    label: 'Budget',
+    unit: spend.unit,
+    remaining: spend.left !== null && vendorBinds ? spend.left : ofBudget,
+    boundBy: vendorBinds ? 'key' : 'budget',
+    covers: vendorBinds ? 'cap' : 'budget',
+    used: spend.used,
+    limit: budget.value,
+    startsAt: formatInstant(budgetStart(budget, now)),
+    resetsAt: reset === null ? null : formatInstant(reset),
+    upperBound: true,
+    reportedLate: true,
+  });
 }
 //#endregion
 
 //#region src/core/plan/budget-form.ts
 const periods = {
-    day: 'day',
-    daily: 'day',
-    d: 'day',
-    week: 'week',
-    weekly: 'week',
-    month: 'month',
-    monthly: 'month',
-    mo: 'month',
+  day: 'day',
+  daily: 'day',
+  d: 'day',
+  week: 'week',
+  weekly: 'week',
+  month: 'month',
+  monthly: 'month',
+  mo: 'month',
 };
 /** `200 USD/month` for `200 USD per month`, `$200 monthly` or `200 USD`; null when nothing is near. */
 function nearestBudget(text) {
-    const words = text.trim().split(/[\s/]+/);
-    const period = periods[words.at(-1)?.toLowerCase() ?? ''];
-    const before = words.slice(0, -1);
-    if (/^(?:per|an?|every)$/i.test(before.at(-1) ?? ''))
-        before.pop();
-    const form = nearestAmount(period === undefined ? text : before.join(' '));
-    return form === null ? null : `${form}/${period ?? 'month'}`;
+  const words = text.trim().split(/[\s/]+/);
+  const period = periods[words.at(-1)?.toLowerCase() ?? ''];
+  const before = words.slice(0, -1);
+  if (/^(?:per|an?|every)$/i.test(before.at(-1) ?? ''))
+    before.pop();
+  const form = nearestAmount(period === undefined ? text : before.join(' '));
+  return form === null ? null : `${form}/${period ?? 'month'}`;
 }
 /** `; did you mean \`200 USD/month\`?`, or nothing. */
 function suggestBudget(text) {
-    const form = nearestBudget(text);
-    return form === null || parseBudget(form) === null ? '' : `; did you mean \`${form}\`?`;
+  const form = nearestBudget(text);
+  return form === null || parseBudget(form) === null ? '' : `; did you mean \`${form}\`?`;
 }
 //#endregion
 
@@ -3475,42 +3475,42 @@ function suggestBudget(text) {
 const policies = ['fail', 'warn', 'skip'];
 const missingKeyPolicies = ['auto', ...policies];
 const choices = {
-    require: ['all', 'any'],
-    summary: ['always', 'on-problem', 'never'],
-    receipt: ['on-failure', 'true', 'false'],
-    'on-overspend': ['warn', 'fail', 'stop']};
+  require: ['all', 'any'],
+  summary: ['always', 'on-problem', 'never'],
+  receipt: ['on-failure', 'true', 'false'],
+  'on-overspend': ['warn', 'fail', 'stop']};
 /** Both ends belong to it. */
 const ranges = {
-    retries: { min: 0, max: 20 },
-    watch: { min: 5, max: 86_400, unit: ' seconds' },
+  retries: { min: 0, max: 20 },
+  watch: { min: 5, max: 86_400, unit: ' seconds' },
 };
 //#endregion
 
 //#region src/core/plan/idle-fields.ts
 /** Is the one surely below the other? Shares and amounts, and two units, cannot be told apart. */
 function isBelow(one, other) {
-    if (isPercentage(one) !== isPercentage(other))
-        return false;
-    if (isPercentage(one) || isPercentage(other))
-        return isPercentage(one) && isPercentage(other) && one.percent.lt(other.percent);
-    const comparable = one.unit === null || other.unit === null || sameUnit(one.unit, other.unit);
-    return comparable && one.value.lt(other.value);
+  if (isPercentage(one) !== isPercentage(other))
+    return false;
+  if (isPercentage(one) || isPercentage(other))
+    return isPercentage(one) && isPercentage(other) && one.percent.lt(other.percent);
+  const comparable = one.unit === null || other.unit === null || sameUnit(one.unit, other.unit);
+  return comparable && one.value.lt(other.value);
 }
 /** What was asked and can never do anything, a sentence each: right by itself, but surely not what was meant. */
 function findIdleFields(check) {
-    const { minimum, warnBelow, budget, estimatedCost, parallelJobs } = check;
-    const isZero = isPercentage(minimum) ? minimum.percent.eq(0) : minimum.value.eq(0);
-    const costs = estimatedCost?.value.gt(0) === true;
-    const notes = [];
-    // What is left of a budget may be below 0, and then 0 is a limit.
-    if (isZero && !costs && budget === null)
-        notes.push('A minimum of 0 lets an empty account through: write what one run needs.');
-    if (warnBelow !== null && isBelow(warnBelow, minimum)) {
-        notes.push(`A soft limit (warn-below) of ${formatThreshold(warnBelow)} never warns, since below the minimum of ${formatThreshold(minimum)} it is too little already: write an amount above the minimum.`);
-    }
-    if (parallelJobs !== null && parallelJobs > 1 && estimatedCost === null)
-        notes.push('The number of parallel-jobs multiplies nothing without estimated-cost, what one job is expected to spend.');
-    return notes;
+  const { minimum, warnBelow, budget, estimatedCost, parallelJobs } = check;
+  const isZero = isPercentage(minimum) ? minimum.percent.eq(0) : minimum.value.eq(0);
+  const costs = estimatedCost?.value.gt(0) === true;
+  const notes = [];
+  // What is left of a budget may be below 0, and then 0 is a limit.
+  if (isZero && !costs && budget === null)
+    notes.push('A minimum of 0 lets an empty account through: write what one run needs.');
+  if (warnBelow !== null && isBelow(warnBelow, minimum)) {
+    notes.push(`A soft limit (warn-below) of ${formatThreshold(warnBelow)} never warns, since below the minimum of ${formatThreshold(minimum)} it is too little already: write an amount above the minimum.`);
+  }
+  if (parallelJobs !== null && parallelJobs > 1 && estimatedCost === null)
+    notes.push('The number of parallel-jobs multiplies nothing without estimated-cost, what one job is expected to spend.');
+  return notes;
 }
 //#endregion
 
@@ -3525,48 +3525,48 @@ const ownToken = 'Leave `github-token` out: it is the job\u2019s own token then,
  * @param takesToken does the job's own token do?
  */
 function adviseOnKey(variable, { form, fields }, { entry, inFile, isFork }, takesToken = false) {
-    if (entry === 'terminal')
-        return `Set the variable before the command: \`export ${variable}=\u2026\`; in a CI system, as a masked variable of the job.`;
-    if (entry === 'library') {
-        return fields.has('api-key-env')
-            ? `Set ${variable} in the environment; with the option \`environment\`, pass one that holds it, such as \`process.env\`.`
-            : `Set ${variable} in the environment, or give the check its \`'api-key'\`; with the option \`environment\`, pass one that holds it, such as \`process.env\`.`;
-    }
-    if (takesToken && !fields.has('api-key-env'))
-        return ownToken;
-    const secret = `\${{ secrets.${variable} }}`;
-    const way = form === undefined && !inFile && !fields.has('api-key-env')
-        ? `Set \`api-key: ${secret}\``
-        : `Give this step \`env: { ${variable}: "${secret}" }\``;
-    return [`${way}, and check the secret\u2019s name`, lostOnTheWay, ...(isFork ? [inFork] : [])]
-        .map((sentence) => `${sentence}.`)
-        .join(' ');
+  if (entry === 'terminal')
+    return `Set the variable before the command: \`export ${variable}=\u2026\`; in a CI system, as a masked variable of the job.`;
+  if (entry === 'library') {
+    return fields.has('api-key-env')
+      ? `Set ${variable} in the environment; with the option \`environment\`, pass one that holds it, such as \`process.env\`.`
+      : `Set ${variable} in the environment, or give the check its \`'api-key'\`; with the option \`environment\`, pass one that holds it, such as \`process.env\`.`;
+  }
+  if (takesToken && !fields.has('api-key-env'))
+    return ownToken;
+  const secret = `\${{ secrets.${variable} }}`;
+  const way = form === undefined && !inFile && !fields.has('api-key-env')
+    ? `Set \`api-key: ${secret}\``
+    : `Give this step \`env: { ${variable}: "${secret}" }\``;
+  return [`${way}, and check the secret\u2019s name`, lostOnTheWay, ...(isFork ? [inFork] : [])]
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
 }
 //#endregion
 
 //#region src/core/provider/probe.ts
 /** The provider as a probe asks it: its own key, host and headers, and no figure at all. */
 function providerOfProbe(provider, probe) {
-    // What its other key is like, and what it tells, is nothing to the probe.
-    const { read: _, readSpend: _1, budget: _2, failureOf: _3, failureInSuccess: _8, regionOf: _4, account: _5, unfitKey: _6, ...own } = provider;
-    const { keyProblem: _7, regions: ownRegions, keys, ...rest } = own;
-    const regions = probe.regions ?? (probe.origin === undefined ? ownRegions : undefined);
-    const [keyVariable, ...otherKeyVariables] = probe.keyVariables;
-    return {
-        ...rest,
-        ...(regions !== undefined && { regions }),
-        ...(probe.account !== undefined && { account: probe.account }),
-        // Where keys of another kind are made helps nobody.
-        ...(keys !== undefined && keyVariable === provider.keyVariable && { keys }),
-        ...(probe.headers !== undefined && { headers: probe.headers }),
-        origin: probe.origin ?? provider.origin,
-        auth: probe.auth ?? provider.auth,
-        topUp: probe.topUp ?? provider.topUp,
-        endpoint: probe.endpoint,
-        keyVariable,
-        otherKeyVariables,
-        pools: [],
-    };
+  // What its other key is like, and what it tells, is nothing to the probe.
+  const { read: _, readSpend: _1, budget: _2, failureOf: _3, failureInSuccess: _8, regionOf: _4, account: _5, unfitKey: _6, ...own } = provider;
+  const { keyProblem: _7, regions: ownRegions, keys, ...rest } = own;
+  const regions = probe.regions ?? (probe.origin === undefined ? ownRegions : undefined);
+  const [keyVariable, ...otherKeyVariables] = probe.keyVariables;
+  return {
+    ...rest,
+    ...(regions !== undefined && { regions }),
+    ...(probe.account !== undefined && { account: probe.account }),
+    // Where keys of another kind are made helps nobody.
+    ...(keys !== undefined && keyVariable === provider.keyVariable && { keys }),
+    ...(probe.headers !== undefined && { headers: probe.headers }),
+    origin: probe.origin ?? provider.origin,
+    auth: probe.auth ?? provider.auth,
+    topUp: probe.topUp ?? provider.topUp,
+    endpoint: probe.endpoint,
+    keyVariable,
+    otherKeyVariables,
+    pools: [],
+  };
 }
 //#endregion
 
@@ -3577,41 +3577,41 @@ const figureFields = ['minimum', 'warn-below', 'estimated-cost', 'pool', 'budget
 const modelName = /^[\w.:/@+-]{1,200}$/;
 /** `openai can-spend` (OPENAI_API_KEY), for messages that show the way. */
 function probeForm({ id }, probe) {
-    return `\`${id} can-spend\` (${probe.keyVariables.join(' or ')})`;
+  return `\`${id} can-spend\` (${probe.keyVariables.join(' or ')})`;
 }
 /** Does the check ask whether the key can spend? */
 function asksForProbe(raw, { complain }) {
-    const text = raw.fields.get('probe') ?? '';
-    const wanted = text !== '' && readChoice('probe', text, ['true', 'false'], complain) === 'true';
-    if (!wanted && raw.fields.get('probe-model'))
-        complain('probe-model', 'needs `probe: true`, or a line `<provider> can-spend`');
-    return wanted;
+  const text = raw.fields.get('probe') ?? '';
+  const wanted = text !== '' && readChoice('probe', text, ['true', 'false'], complain) === 'true';
+  if (!wanted && raw.fields.get('probe-model'))
+    complain('probe-model', 'needs `probe: true`, or a line `<provider> can-spend`');
+  return wanted;
 }
 /**
  * The probe of a check that asks for one, and the provider as the probe asks it; what is wrong is told to `complain`.
  * Null when it has none.
  */
 function parseProbe(raw, provider, { complain, probesAllowed }) {
-    if (!probesAllowed) {
-        complain('probe', 'is not allowed in a config file, which a pull request could change: a probe spends money. Allow it with the input `allow-probes: true`');
-    }
-    for (const field of figureFields) {
-        if (raw.fields.get(field))
-            complain(field, 'cannot be used with a probe, which tells that something is left and never how much; leave it out, or write two checks');
-    }
-    const { probe } = provider;
-    if (probe === undefined) {
-        complain('probe', `does not work with \`${provider.id}\`; ask what is left with \`minimum\` instead`);
-        return null;
-    }
-    const model = raw.fields.get('probe-model') ?? '';
-    if (model !== '' && probe.ownModel === undefined)
-        complain('probe-model', `does not work with \`${provider.id}\`, whose probe asks no model that can be chosen; leave it out`);
-    else if (model !== '' && !modelName.test(model))
-        complain('probe-model', `${quoted(model)} is not the name of a model`);
-    const ownModel = model === '' ? null : model;
-    const cost = ownModel === null || ownModel === probe.model ? probe.cost : null;
-    return { provider: providerOfProbe(provider, probe), plan: { probe, ownModel, cost } };
+  if (!probesAllowed) {
+    complain('probe', 'is not allowed in a config file, which a pull request could change: a probe spends money. Allow it with the input `allow-probes: true`');
+  }
+  for (const field of figureFields) {
+    if (raw.fields.get(field))
+      complain(field, 'cannot be used with a probe, which tells that something is left and never how much; leave it out, or write two checks');
+  }
+  const { probe } = provider;
+  if (probe === undefined) {
+    complain('probe', `does not work with \`${provider.id}\`; ask what is left with \`minimum\` instead`);
+    return null;
+  }
+  const model = raw.fields.get('probe-model') ?? '';
+  if (model !== '' && probe.ownModel === undefined)
+    complain('probe-model', `does not work with \`${provider.id}\`, whose probe asks no model that can be chosen; leave it out`);
+  else if (model !== '' && !modelName.test(model))
+    complain('probe-model', `${quoted(model)} is not the name of a model`);
+  const ownModel = model === '' ? null : model;
+  const cost = ownModel === null || ownModel === probe.model ? probe.cost : null;
+  return { provider: providerOfProbe(provider, probe), plan: { probe, ownModel, cost } };
 }
 //#endregion
 
@@ -3627,7 +3627,7 @@ const plainHttp = '(http:// only for localhost, 127.* and [::1])';
 const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
 /** Is this host the machine itself, by name alone and without a look-up? */
 function isLoopback(hostname) {
-    return loopback.test(hostname);
+  return loopback.test(hostname);
 }
 /**
  * Reads a `base-url`. What a parser would silently mend (a backslash, a tab, `user@`, dots of another script, a host
@@ -3635,24 +3635,24 @@ function isLoopback(hostname) {
  * @returns what is wrong, as text, or the base.
  */
 function parseBaseUrl(text) {
-    if (!/^https?:\/\//i.test(text))
-        return `must start with https:// ${plainHttp}`;
-    if (!visibleAscii.test(text) || text.includes('\\'))
-        return 'must be plain ASCII without blanks or backslashes';
-    if (text.includes('?') || text.includes('#'))
-        return 'must not have a query or a fragment';
-    const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
-    if (authority.includes('@'))
-        return 'must not hold a user name or a password';
-    if (!URL.canParse(text))
-        return 'is not a valid URL';
-    const url = new URL(text);
-    if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
-        return 'must name its host plainly, such as `gateway.example` or a whole IP address';
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return `must use https:// ${plainHttp}`;
-    }
-    return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
+  if (!/^https?:\/\//i.test(text))
+    return `must start with https:// ${plainHttp}`;
+  if (!visibleAscii.test(text) || text.includes('\\'))
+    return 'must be plain ASCII without blanks or backslashes';
+  if (text.includes('?') || text.includes('#'))
+    return 'must not have a query or a fragment';
+  const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
+  if (authority.includes('@'))
+    return 'must not hold a user name or a password';
+  if (!URL.canParse(text))
+    return 'is not a valid URL';
+  const url = new URL(text);
+  if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
+    return 'must name its host plainly, such as `gateway.example` or a whole IP address';
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    return `must use https:// ${plainHttp}`;
+  }
+  return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
 }
 //#endregion
 
@@ -3661,24 +3661,24 @@ function parseBaseUrl(text) {
 const runnerVariable = 'GITHUB_ACTIONS';
 /** Where the job's own token is looked for, for people. */
 function forgeTokenSources({ tokenVariables }, { jobToken }) {
-    return jobToken === null ? tokenVariables.join(' or ') : '`github-token`';
+  return jobToken === null ? tokenVariables.join(' or ') : '`github-token`';
 }
 /** The token for a check without a key: the action's input, or what a command line's environment holds; null without any. */
 function findForgeToken({ tokenVariables }, { jobToken, environment }) {
-    if (jobToken !== null)
-        return jobToken === '' ? null : { token: jobToken, source: 'github-token' };
-    const source = tokenVariables.find((name) => (environment[name] ?? '').trim() !== '');
-    return source === undefined ? null : { token: (environment[source] ?? '').trim(), source };
+  if (jobToken !== null)
+    return jobToken === '' ? null : { token: jobToken, source: 'github-token' };
+  const source = tokenVariables.find((name) => (environment[name] ?? '').trim() !== '');
+  return source === undefined ? null : { token: (environment[source] ?? '').trim(), source };
 }
 /** Why a token of the environment may not go to this base, as the rest of a sentence; null when it may. */
 function whyNotThere(base, origin, { hostVariable }, environment) {
-    if (base.origin === origin || environment[runnerVariable] === 'true')
-        return null;
-    const { host } = new URL(base.origin);
-    const named = (environment[hostVariable] ?? '').trim().toLowerCase();
-    if (named !== '' && (host === named || host === `api.${named}`))
-        return null;
-    return `goes to ${host} only when ${hostVariable} names that host`;
+  if (base.origin === origin || environment[runnerVariable] === 'true')
+    return null;
+  const { host } = new URL(base.origin);
+  const named = (environment[hostVariable] ?? '').trim().toLowerCase();
+  if (named !== '' && (host === named || host === `api.${named}`))
+    return null;
+  return `goes to ${host} only when ${hostVariable} names that host`;
 }
 /**
  * The forge's own API, whose address its runner tells. What is wrong is complained of; then the result is null.
@@ -3686,64 +3686,64 @@ function whyNotThere(base, origin, { hostVariable }, environment) {
  * @param isToken is it the environment's own token that would be sent?
  */
 function readForgeBase(origin, forge, isToken, context) {
-    const { environment, jobToken, complain } = context;
-    const base = parseBaseUrl((environment[forge.addressVariable] ?? '').trim() || (origin ?? ''));
-    const isOnCommandLine = jobToken === null;
-    if (typeof base === 'string')
-        complain(forge.addressVariable, base);
-    // A runner sets it to what it was started with; on a command line anything may have.
-    else if (isOnCommandLine && !base.origin.startsWith('https:'))
-        complain(forge.addressVariable, 'must start with https://');
-    else {
-        const problem = isToken && isOnCommandLine ? whyNotThere(base, origin, forge, environment) : null;
-        if (problem === null)
-            return { ...base, region: null };
-        complain(forgeTokenSources(forge, context), problem);
-    }
-    return null;
+  const { environment, jobToken, complain } = context;
+  const base = parseBaseUrl((environment[forge.addressVariable] ?? '').trim() || (origin ?? ''));
+  const isOnCommandLine = jobToken === null;
+  if (typeof base === 'string')
+    complain(forge.addressVariable, base);
+  // A runner sets it to what it was started with; on a command line anything may have.
+  else if (isOnCommandLine && !base.origin.startsWith('https:'))
+    complain(forge.addressVariable, 'must start with https://');
+  else {
+    const problem = isToken && isOnCommandLine ? whyNotThere(base, origin, forge, environment) : null;
+    if (problem === null)
+      return { ...base, region: null };
+    complain(forgeTokenSources(forge, context), problem);
+  }
+  return null;
 }
 //#endregion
 
 //#region src/core/plan/read-base.ts
 /** The address that every client of such an API is given ends in `/v1`, which our paths bring along, or do without. */
 function withoutV1(prefix, { endpoint, speaksOpenAi }) {
-    const beginsWithV1 = /(?:^|[ ,])\/v1\//.test(endpoint);
-    return beginsWithV1 || speaksOpenAi ? prefix.replace(/\/v1$/, '') : prefix;
+  const beginsWithV1 = /(?:^|[ ,])\/v1\//.test(endpoint);
+  return beginsWithV1 || speaksOpenAi ? prefix.replace(/\/v1$/, '') : prefix;
 }
 /** The host that gets the key, or a complaint; then the result is null. */
 function readBase(raw, provider, { key, isToken }, context) {
-    const { complain } = context;
-    const baseUrl = raw.fields.get('base-url') ?? '';
-    const region = raw.fields.get('region') ?? '';
-    const regions = provider.regions ?? {};
-    if (region !== '' && baseUrl !== '')
-        complain('region', 'cannot be used with `base-url`, which already names the host; give one of the two');
-    else if (region !== '' && Object.hasOwn(provider.goneRegions ?? {}, region))
-        complain('region', `is no longer offered: ${provider.goneRegions?.[region]}`);
-    else if (region !== '' && !Object.hasOwn(regions, region)) {
-        const names = Object.keys(regions);
-        complain('region', names.length === 0
-            ? `is not needed: \`${provider.id}\` has one host; leave it out`
-            : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${start.suggestion(region, names)}`);
-    }
-    if (baseUrl !== '') {
-        const base = parseBaseUrl(baseUrl);
-        if (typeof base !== 'string')
-            return { ...base, pathPrefix: withoutV1(base.pathPrefix, provider), region: null };
-        complain('base-url', base);
-        return null;
-    }
-    if (provider.forge !== undefined)
-        return readForgeBase(provider.origin, provider.forge, isToken, context);
-    const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region;
-    const origin = regions[chosen] ?? provider.origin;
-    const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
-    if (origin !== null)
-        return { origin, pathPrefix: '', region: named };
-    if (context.beside.has('base-url'))
-        return null;
-    complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
+  const { complain } = context;
+  const baseUrl = raw.fields.get('base-url') ?? '';
+  const region = raw.fields.get('region') ?? '';
+  const regions = provider.regions ?? {};
+  if (region !== '' && baseUrl !== '')
+    complain('region', 'cannot be used with `base-url`, which already names the host; give one of the two');
+  else if (region !== '' && Object.hasOwn(provider.goneRegions ?? {}, region))
+    complain('region', `is no longer offered: ${provider.goneRegions?.[region]}`);
+  else if (region !== '' && !Object.hasOwn(regions, region)) {
+    const names = Object.keys(regions);
+    complain('region', names.length === 0
+      ? `is not needed: \`${provider.id}\` has one host; leave it out`
+      : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${start.suggestion(region, names)}`);
+  }
+  if (baseUrl !== '') {
+    const base = parseBaseUrl(baseUrl);
+    if (typeof base !== 'string')
+      return { ...base, pathPrefix: withoutV1(base.pathPrefix, provider), region: null };
+    complain('base-url', base);
     return null;
+  }
+  if (provider.forge !== undefined)
+    return readForgeBase(provider.origin, provider.forge, isToken, context);
+  const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region;
+  const origin = regions[chosen] ?? provider.origin;
+  const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
+  if (origin !== null)
+    return { origin, pathPrefix: '', region: named };
+  if (context.beside.has('base-url'))
+    return null;
+  complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
+  return null;
 }
 //#endregion
 
@@ -3759,187 +3759,187 @@ const forgeToken = /(?:^|[:\s])(?:gh[soprus]_|github_pat_|glpat-|glcbt-)/;
 const tokenInput = 'INPUT_GITHUB-TOKEN';
 /** May `api-key-env` not name this variable? */
 function isGuardedName(name) {
-    return guardedNames.test(name);
+  return guardedNames.test(name);
 }
 /**
  * Why a key may go to no provider, as the rest of a sentence; null when it may.
  * @param environment whose guarded variables' values are refused under any name.
  */
 function whyGuarded(key, environment) {
-    if (key === '')
-        return null;
-    if (forgeToken.test(key))
-        return 'is a token of GitHub or GitLab by its form';
-    const holder = Object.keys(environment).find((name) => (name.toUpperCase() === tokenInput || (isGuardedName(name) && !ownNames.test(name))) &&
-        environment[name]?.trim() === key);
-    if (holder === undefined)
-        return null;
-    return holder.toUpperCase() === tokenInput ? 'is the job\u2019s own `github-token`' : `is the value of ${holder}`;
+  if (key === '')
+    return null;
+  if (forgeToken.test(key))
+    return 'is a token of GitHub or GitLab by its form';
+  const holder = Object.keys(environment).find((name) => (name.toUpperCase() === tokenInput || (isGuardedName(name) && !ownNames.test(name))) &&
+    environment[name]?.trim() === key);
+  if (holder === undefined)
+    return null;
+  return holder.toUpperCase() === tokenInput ? 'is the job\u2019s own `github-token`' : `is the value of ${holder}`;
 }
 //#endregion
 
 //#region src/core/plan/read-key.ts
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 function variablesOf({ keyVariable, otherKeyVariables = [] }) {
-    return [keyVariable, ...otherKeyVariables];
+  return [keyVariable, ...otherKeyVariables];
 }
 /** Why this check may not read this variable; null when it may. */
 function whyNotRead(variable, raw, provider, context) {
-    if (!variableName.test(variable))
-        return `is not the name of an environment variable; write one such as \`${provider.keyVariable}\``;
-    if (isGuardedName(variable)) {
-        return `must not name ${quoted(variable)}: variables of the runner, of CI systems and of this action never leave it; put the key of ${provider.name} into a variable of its own`;
-    }
-    const { configKeys } = context;
-    const elsewhere = ['url', 'base-url'].some((field) => (raw.fields.get(field) ?? '') !== '');
-    if (configKeys === null || !elsewhere || variablesOf(provider).includes(variable) || configKeys.includes(variable))
-        return null;
-    return `names ${quoted(variable)} for an address of its own; on this event a config file may do so only with ${provider.keyVariable} or a variable that the input \`config-keys\` lists`;
+  if (!variableName.test(variable))
+    return `is not the name of an environment variable; write one such as \`${provider.keyVariable}\``;
+  if (isGuardedName(variable)) {
+    return `must not name ${quoted(variable)}: variables of the runner, of CI systems and of this action never leave it; put the key of ${provider.name} into a variable of its own`;
+  }
+  const { configKeys } = context;
+  const elsewhere = ['url', 'base-url'].some((field) => (raw.fields.get(field) ?? '') !== '');
+  if (configKeys === null || !elsewhere || variablesOf(provider).includes(variable) || configKeys.includes(variable))
+    return null;
+  return `names ${quoted(variable)} for an address of its own; on this event a config file may do so only with ${provider.keyVariable} or a variable that the input \`config-keys\` lists`;
 }
 /** The key of a check that gives none: in the provider's own variable, or the token of the forge. */
 function findOwnKey(provider, context) {
-    const { forge } = provider;
-    if (forge === undefined || forge.tokenVariables.length === 0) {
-        const own = variablesOf(provider).find((name) => context.environment[name]?.trim());
-        return { key: context.environment[own ?? '']?.trim() ?? '', field: own ?? 'api-key', isToken: false };
-    }
-    const found = findForgeToken(forge, context);
-    return found === null
-        ? { key: '', field: 'api-key', isToken: false }
-        : { key: found.token, field: found.source, isToken: true };
+  const { forge } = provider;
+  if (forge === undefined || forge.tokenVariables.length === 0) {
+    const own = variablesOf(provider).find((name) => context.environment[name]?.trim());
+    return { key: context.environment[own ?? '']?.trim() ?? '', field: own ?? 'api-key', isToken: false };
+  }
+  const found = findForgeToken(forge, context);
+  return found === null
+    ? { key: '', field: 'api-key', isToken: false }
+    : { key: found.token, field: found.source, isToken: true };
 }
 function whyNotSent(key, raw, provider, context) {
-    const elsewhere = (raw.fields.get('base-url') ?? '') !== '';
-    const guarded = provider.forge !== undefined && !elsewhere ? null : whyGuarded(key, context.environment);
-    if (guarded !== null) {
-        return provider.forge === undefined
-            ? `${guarded}, which is sent to no provider; give the key of ${provider.name}`
-            : `${guarded}, which goes to ${provider.forge.addressVariable} alone; leave \`base-url\` out, or give another key`;
-    }
-    const account = raw.fields.get('account') ?? '';
-    return (keyProblem(key, provider.auth.kind) ??
-        (key === '' ? null : (provider.keyProblem?.(key, account === '' ? null : account) ?? null)));
+  const elsewhere = (raw.fields.get('base-url') ?? '') !== '';
+  const guarded = provider.forge !== undefined && !elsewhere ? null : whyGuarded(key, context.environment);
+  if (guarded !== null) {
+    return provider.forge === undefined
+      ? `${guarded}, which is sent to no provider; give the key of ${provider.name}`
+      : `${guarded}, which goes to ${provider.forge.addressVariable} alone; leave \`base-url\` out, or give another key`;
+  }
+  const account = raw.fields.get('account') ?? '';
+  return (keyProblem(key, provider.auth.kind) ??
+    (key === '' ? null : (provider.keyProblem?.(key, account === '' ? null : account) ?? null)));
 }
 /**
  * The key and where it was looked for. A key is trimmed; an empty one is none: null, or an empty text where the provider
  * can do without. `isToken`: it is the forge's own, which nobody gave for this check.
  */
 function readKey(raw, provider, context) {
-    const { environment, complain, keysAllowed } = context;
-    const given = raw.fields.get('api-key') ?? '';
-    const variable = raw.fields.get('api-key-env') ?? '';
-    if (provider.auth.kind === 'none') {
-        if (given !== '' || variable !== '')
-            complain('auth', 'is `none`, but a key is given, which would not be sent');
-        return { key: '', keySource: 'no key', isToken: false };
-    }
-    const { forge } = provider;
-    const own = forge?.tokenVariables.length ? forgeTokenSources(forge, context) : variablesOf(provider).join(' or ');
-    let [key, source, field] = [given, keysAllowed && raw.form !== 'line' ? `\`api-key\` or ${own}` : own, 'api-key'];
-    let isToken = false;
-    if (raw.fields.has('api-key') && !keysAllowed) {
-        complain('api-key', 'is not allowed in a config file or on a command line; name an environment variable in `api-key-env` instead');
-    }
-    else if (given !== '' && variable !== '') {
-        complain('api-key-env', 'cannot be used with `api-key`; give one of the two');
-    }
-    else if (variable !== '') {
-        [source, field] = [variable, 'api-key-env'];
-        const problem = whyNotRead(variable, raw, provider, context);
-        if (problem !== null)
-            complain('api-key-env', problem);
-        else
-            key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? '';
-    }
-    else if (given === '') {
-        ({ key, field, isToken } = findOwnKey(provider, context));
-        if (isToken && (raw.fields.get('base-url') ?? '') !== '') {
-            complain('base-url', `cannot be used with ${field === 'github-token' ? '`github-token`' : field}, which goes to ${forge?.addressVariable} alone; give a key of its own for another address`);
-            return { key: null, keySource: source, isToken };
-        }
-    }
-    const problem = whyNotSent(key, raw, provider, context);
+  const { environment, complain, keysAllowed } = context;
+  const given = raw.fields.get('api-key') ?? '';
+  const variable = raw.fields.get('api-key-env') ?? '';
+  if (provider.auth.kind === 'none') {
+    if (given !== '' || variable !== '')
+      complain('auth', 'is `none`, but a key is given, which would not be sent');
+    return { key: '', keySource: 'no key', isToken: false };
+  }
+  const { forge } = provider;
+  const own = forge?.tokenVariables.length ? forgeTokenSources(forge, context) : variablesOf(provider).join(' or ');
+  let [key, source, field] = [given, keysAllowed && raw.form !== 'line' ? `\`api-key\` or ${own}` : own, 'api-key'];
+  let isToken = false;
+  if (raw.fields.has('api-key') && !keysAllowed) {
+    complain('api-key', 'is not allowed in a config file or on a command line; name an environment variable in `api-key-env` instead');
+  }
+  else if (given !== '' && variable !== '') {
+    complain('api-key-env', 'cannot be used with `api-key`; give one of the two');
+  }
+  else if (variable !== '') {
+    [source, field] = [variable, 'api-key-env'];
+    const problem = whyNotRead(variable, raw, provider, context);
     if (problem !== null)
-        complain(field, problem);
-    if (key !== '')
-        return { key, keySource: source, isToken };
-    // Who names a variable or an account meant a key.
-    const isKeyless = provider.withoutKey !== undefined && variable === '' && (raw.fields.get('account') ?? '') === '';
-    if (isKeyless)
-        return { key: '', keySource: 'no key', isToken };
-    const { unfitKey } = provider;
-    const hasUnfit = unfitKey !== undefined && (environment[unfitKey.variable] ?? '').trim() !== '';
-    return {
-        key: null,
-        keySource: source,
-        isToken,
-        ...(hasUnfit && { keyNote: `${unfitKey.variable} is set, but ${unfitKey.why}.` }),
-    };
+      complain('api-key-env', problem);
+    else
+      key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? '';
+  }
+  else if (given === '') {
+    ({ key, field, isToken } = findOwnKey(provider, context));
+    if (isToken && (raw.fields.get('base-url') ?? '') !== '') {
+      complain('base-url', `cannot be used with ${field === 'github-token' ? '`github-token`' : field}, which goes to ${forge?.addressVariable} alone; give a key of its own for another address`);
+      return { key: null, keySource: source, isToken };
+    }
+  }
+  const problem = whyNotSent(key, raw, provider, context);
+  if (problem !== null)
+    complain(field, problem);
+  if (key !== '')
+    return { key, keySource: source, isToken };
+  // Who names a variable or an account meant a key.
+  const isKeyless = provider.withoutKey !== undefined && variable === '' && (raw.fields.get('account') ?? '') === '';
+  if (isKeyless)
+    return { key: '', keySource: 'no key', isToken };
+  const { unfitKey } = provider;
+  const hasUnfit = unfitKey !== undefined && (environment[unfitKey.variable] ?? '').trim() !== '';
+  return {
+    key: null,
+    keySource: source,
+    isToken,
+    ...(hasUnfit && { keyNote: `${unfitKey.variable} is set, but ${unfitKey.why}.` }),
+  };
 }
 //#endregion
 
 //#region src/core/provider/catalog.ts
 /** What an id stands for. When nobody knows it: undefined, and the other spellings, to suggest what was meant. */
 async function findEntry(catalog, id) {
-    const known = catalog.entries.get(id);
-    if (known !== undefined)
-        return { entry: known, aliases: new Map() };
-    const aliases = await catalog.loadAliases();
-    const alias = catalog.entries.get(aliases.get(id.toLowerCase()) ?? '');
-    // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
-    return { entry: alias?.kind === 'without-balance' ? alias : undefined, aliases };
+  const known = catalog.entries.get(id);
+  if (known !== undefined)
+    return { entry: known, aliases: new Map() };
+  const aliases = await catalog.loadAliases();
+  const alias = catalog.entries.get(aliases.get(id.toLowerCase()) ?? '');
+  // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
+  return { entry: alias?.kind === 'without-balance' ? alias : undefined, aliases };
 }
 //#endregion
 
 //#region src/core/plan/read-provider.ts
 /** Where a reader finds all providers: by a command only where there is one. */
 function allProviders({ entry }) {
-    return entry === 'terminal' ? '`credit-gate providers`' : providersAddress;
+  return entry === 'terminal' ? '`credit-gate providers`' : providersAddress;
 }
 function problemOfUnknown(id, aliases, context) {
-    const known = [...context.catalog.entries.keys()];
-    const meant = start.nearest(id, known, aliases);
-    if (meant !== null)
-        return `${quoted(id)} is not known; did you mean \`${meant}\`?`;
-    const few = start.nearestFew(id, known, aliases).map((name) => `\`${name}\``);
-    return (`${quoted(id)} is not known. The nearest ${few.length === 1 ? 'name is' : 'names are'} ${few.join(', ')}; all of them: ${allProviders(context)}. ` +
-        `Any other JSON endpoint can be read with \`provider: custom\`: ${pageAddress('docs/custom.md')}`);
+  const known = [...context.catalog.entries.keys()];
+  const meant = start.nearest(id, known, aliases);
+  if (meant !== null)
+    return `${quoted(id)} is not known; did you mean \`${meant}\`?`;
+  const few = start.nearestFew(id, known, aliases).map((name) => `\`${name}\``);
+  return (`${quoted(id)} is not known. The nearest ${few.length === 1 ? 'name is' : 'names are'} ${few.join(', ')}; all of them: ${allProviders(context)}. ` +
+    `Any other JSON endpoint can be read with \`provider: custom\`: ${pageAddress('docs/custom.md')}`);
 }
 /** The provider that a check names, or a complaint that shows the way. */
 async function readProvider(raw, context) {
-    const { catalog, complain } = context;
-    const id = raw.fields.get('provider') ?? '';
-    if (id === '') {
-        complain('provider', `is missing; name one, such as \`apertis\`. All of them: ${allProviders(context)}`);
-        return null;
-    }
-    const { entry, aliases } = await findEntry(catalog, id);
-    if (entry === undefined) {
-        complain('provider', problemOfUnknown(id, aliases, context));
-        // What is plainly meant is read on, so that all that is wrong is told at once.
-        const meant = start.nearest(id, [...catalog.entries.keys()], aliases);
-        const near = meant !== null && (start.isNear(id, meant) || aliases.get(id.toLowerCase()) === meant);
-        const meantEntry = near ? catalog.entries.get(meant) : undefined;
-        return meantEntry?.kind === 'provider' ? meantEntry.load() : null;
-    }
-    const declared = declaringFields.filter((name) => raw.fields.get(name));
-    if (entry.kind === 'without-balance') {
-        complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
-            `Providers that do tell: ${allProviders(context)}`);
-        return null;
-    }
-    if (entry.kind === 'provider') {
-        for (const name of declared)
-            complain(name, `is not a field of \`${id}\`; only \`provider: custom\` declares an endpoint of its own`);
-        return entry.load();
-    }
-    const declare = await entry.load();
-    const made = declare(Object.fromEntries(raw.fields));
-    if (!Array.isArray(made))
-        return made;
-    for (const { field, message } of made)
-        complain(field, message);
+  const { catalog, complain } = context;
+  const id = raw.fields.get('provider') ?? '';
+  if (id === '') {
+    complain('provider', `is missing; name one, such as \`apertis\`. All of them: ${allProviders(context)}`);
     return null;
+  }
+  const { entry, aliases } = await findEntry(catalog, id);
+  if (entry === undefined) {
+    complain('provider', problemOfUnknown(id, aliases, context));
+    // What is plainly meant is read on, so that all that is wrong is told at once.
+    const meant = start.nearest(id, [...catalog.entries.keys()], aliases);
+    const near = meant !== null && (start.isNear(id, meant) || aliases.get(id.toLowerCase()) === meant);
+    const meantEntry = near ? catalog.entries.get(meant) : undefined;
+    return meantEntry?.kind === 'provider' ? meantEntry.load() : null;
+  }
+  const declared = declaringFields.filter((name) => raw.fields.get(name));
+  if (entry.kind === 'without-balance') {
+    complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
+      `Providers that do tell: ${allProviders(context)}`);
+    return null;
+  }
+  if (entry.kind === 'provider') {
+    for (const name of declared)
+      complain(name, `is not a field of \`${id}\`; only \`provider: custom\` declares an endpoint of its own`);
+    return entry.load();
+  }
+  const declare = await entry.load();
+  const made = declare(Object.fromEntries(raw.fields));
+  if (!Array.isArray(made))
+    return made;
+  for (const { field, message } of made)
+    complain(field, message);
+  return null;
 }
 //#endregion
 
@@ -3949,437 +3949,437 @@ const unitsMs = { s: 1000, m: 60_000, h: 3_600_000 };
 const maxMs = 6 * 3_600_000;
 /** Reads `90s`, `15m`, `2h` as milliseconds: above 0, at most six hours. */
 function readWait(field, text, complain) {
-    const [, number = '', unit = ''] = /^(\d{1,6})\s*([smh])$/i.exec(text.trim()) ?? [];
-    const milliseconds = Number(number) * (unitsMs[unit.toLowerCase()] ?? 0);
-    if (milliseconds > 0 && milliseconds <= maxMs)
-        return milliseconds;
-    const why = milliseconds > maxMs
-        ? 'is longer than 6 hours, after which GitHub ends a job'
-        : 'is not a time to wait; write a whole number above 0 and one unit: `90s`, `15m`, `2h`';
-    complain(field, `${quoted(text)} ${why}${milliseconds > maxMs ? '; it is at most `6h`' : ' (at most `6h`)'}`);
-    return null;
+  const [, number = '', unit = ''] = /^(\d{1,6})\s*([smh])$/i.exec(text.trim()) ?? [];
+  const milliseconds = Number(number) * (unitsMs[unit.toLowerCase()] ?? 0);
+  if (milliseconds > 0 && milliseconds <= maxMs)
+    return milliseconds;
+  const why = milliseconds > maxMs
+    ? 'is longer than 6 hours, after which GitHub ends a job'
+    : 'is not a time to wait; write a whole number above 0 and one unit: `90s`, `15m`, `2h`';
+  complain(field, `${quoted(text)} ${why}${milliseconds > maxMs ? '; it is at most `6h`' : ' (at most `6h`)'}`);
+  return null;
 }
 //#endregion
 
 //#region src/core/plan/units-of.ts
 /** The units that a message may advise; empty where only the answer tells them. */
 function unitsOf(provider) {
-    if (provider === null || provider.wallets || provider.declared !== undefined)
-        return [];
-    return [...new Set([...provider.pools.map(({ unit }) => unit), ...(provider.budget ? [provider.budget.unit] : [])])];
+  if (provider === null || provider.wallets || provider.declared !== undefined)
+    return [];
+  return [...new Set([...provider.pools.map(({ unit }) => unit), ...(provider.budget ? [provider.budget.unit] : [])])];
 }
 //#endregion
 
 //#region src/core/plan/parse-check.ts
 function readBudget(raw, provider, complain) {
-    const text = raw.fields.get('budget') ?? '';
-    if (text === '') {
-        if (provider.pools.length === 0 && provider.budget !== undefined) {
-            const limit = `200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}`;
-            const written = `Write \`${raw.form === 'line' ? `${provider.id} >= 10% of ${limit}` : `budget: ${limit}`}\``;
-            complain('budget', provider.probe !== undefined
-                ? `is missing: ${provider.name} tells no balance. ${written} with an admin key in ${provider.keyVariable}, or write the line \`${provider.id} can-spend\` with an ordinary key in ${provider.probe.keyVariables.join(' or ')}`
-                : `is missing: ${provider.name} tells no balance, but what was spent. ${written}, a limit of your own`);
-        }
-        return null;
+  const text = raw.fields.get('budget') ?? '';
+  if (text === '') {
+    if (provider.pools.length === 0 && provider.budget !== undefined) {
+      const limit = `200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}`;
+      const written = `Write \`${raw.form === 'line' ? `${provider.id} >= 10% of ${limit}` : `budget: ${limit}`}\``;
+      complain('budget', provider.probe !== undefined
+        ? `is missing: ${provider.name} tells no balance. ${written} with an admin key in ${provider.keyVariable}, or write the line \`${provider.id} can-spend\` with an ordinary key in ${provider.probe.keyVariables.join(' or ')}`
+        : `is missing: ${provider.name} tells no balance, but what was spent. ${written}, a limit of your own`);
     }
-    const budget = parseBudget(text);
-    if (provider.budget === undefined) {
-        complain('budget', `does not work here: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
+    return null;
+  }
+  const budget = parseBudget(text);
+  if (provider.budget === undefined) {
+    complain('budget', `does not work here: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
+  }
+  else if (budget === null) {
+    complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\`${suggestBudget(text)}`);
+  }
+  else if (budget.period === 'since') {
+    if (!provider.budget.since) {
+      complain('budget', `${provider.name} cannot tell the spend since a day; use ${provider.budget.periods.join(' or ')}`);
     }
-    else if (budget === null) {
-        complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\`${suggestBudget(text)}`);
-    }
-    else if (budget.period === 'since') {
-        if (!provider.budget.since) {
-            complain('budget', `${provider.name} cannot tell the spend since a day; use ${provider.budget.periods.join(' or ')}`);
-        }
-        complainOfUnit(budget, provider, complain);
-    }
-    else if (provider.budget.periods.includes(budget.period)) {
-        complainOfUnit(budget, provider, complain);
-    }
-    else {
-        const why = provider.budget.refusals?.[budget.period];
-        complain('budget', `${provider.name} cannot tell the spend of a ${budget.period}; use ${provider.budget.periods.join(' or ')}${why === undefined ? '' : `. ${why}`}`);
-    }
-    return budget;
+    complainOfUnit(budget, provider, complain);
+  }
+  else if (provider.budget.periods.includes(budget.period)) {
+    complainOfUnit(budget, provider, complain);
+  }
+  else {
+    const why = provider.budget.refusals?.[budget.period];
+    complain('budget', `${provider.name} cannot tell the spend of a ${budget.period}; use ${provider.budget.periods.join(' or ')}${why === undefined ? '' : `. ${why}`}`);
+  }
+  return budget;
 }
 /** Every vendor that tells spend knows one currency, so another is wrong before anything is asked. */
 function complainOfUnit({ unit }, provider, complain) {
-    const own = provider.budget?.unit ?? '';
-    // What a check declared itself was refused with the declaration.
-    if (unit === null || sameUnit(unit, own) || provider.declared !== undefined)
-        return;
-    complain('budget', `is in ${unit}, but ${provider.name} tells its spend in ${own}; units are never converted`);
+  const own = provider.budget?.unit ?? '';
+  // What a check declared itself was refused with the declaration.
+  if (unit === null || sameUnit(unit, own) || provider.declared !== undefined)
+    return;
+  complain('budget', `is in ${unit}, but ${provider.name} tells its spend in ${own}; units are never converted`);
 }
 /** Amounts that are held against a budget are in its currency: another is wrong before anything is asked. */
 function complainOfAmounts(amounts, unit, complain) {
-    for (const [field, amount] of Object.entries(amounts)) {
-        if (amount === null || isPercentage(amount) || amount.unit === null || sameUnit(amount.unit, unit))
-            continue;
-        complain(field, `is in ${amount.unit}, but the budget is in ${unit}; units are never converted`);
-    }
+  for (const [field, amount] of Object.entries(amounts)) {
+    if (amount === null || isPercentage(amount) || amount.unit === null || sameUnit(amount.unit, unit))
+      continue;
+    complain(field, `is in ${amount.unit}, but the budget is in ${unit}; units are never converted`);
+  }
 }
 function readPool(raw, provider, budget, complain) {
-    const id = raw.fields.get('pool') ?? '';
-    if (id === '')
-        return null;
-    const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget'];
-    const isNamed = (known) => known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known;
-    if (id === canSpend && provider.probe !== undefined) {
-        complain('pool', `\`${id}\` is what a probe is called, and no pool; write ${probeForm(provider, provider.probe)}`);
-    }
-    else if (!defined.some(isNamed)) {
-        const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known));
-        complain('pool', `${quoted(id)} is not a pool of \`${provider.id}\`${names.length === 0 ? '' : `; it is one of ${names.join(', ')}`}${id.endsWith(':') ? '' : start.suggestion(id, defined)}`);
-    }
-    return id;
+  const id = raw.fields.get('pool') ?? '';
+  if (id === '')
+    return null;
+  const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget'];
+  const isNamed = (known) => known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known;
+  if (id === canSpend && provider.probe !== undefined) {
+    complain('pool', `\`${id}\` is what a probe is called, and no pool; write ${probeForm(provider, provider.probe)}`);
+  }
+  else if (!defined.some(isNamed)) {
+    const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known));
+    complain('pool', `${quoted(id)} is not a pool of \`${provider.id}\`${names.length === 0 ? '' : `; it is one of ${names.join(', ')}`}${id.endsWith(':') ? '' : start.suggestion(id, defined)}`);
+  }
+  return id;
 }
 /** The minimum of a probe, which asks for no amount. */
 const nothing = { value: zero, unit: null };
 /** Why a vendor with a probe alone cannot be asked for an amount. */
 function refusalOf(provider, instead) {
-    const form = provider.probe === undefined ? '' : `: ask whether the key can spend, with ${probeForm(provider, provider.probe)}`;
-    return `\`${provider.id}\` tells no amount${form}. ${provider.name} tells neither what is left nor, in a form that can be used here, what was spent. ${instead}`;
+  const form = provider.probe === undefined ? '' : `: ask whether the key can spend, with ${probeForm(provider, provider.probe)}`;
+  return `\`${provider.id}\` tells no amount${form}. ${provider.name} tells neither what is left nor, in a form that can be used here, what was spent. ${instead}`;
 }
 /** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
 async function parseCheck(raw, context) {
-    let wrong = false;
-    const complain = (field, message) => {
-        wrong = true;
-        context.complain(field, message);
+  let wrong = false;
+  const complain = (field, message) => {
+    wrong = true;
+    context.complain(field, message);
+  };
+  const inner = { ...context, complain };
+  const own = (name) => raw.fields.get(name) ?? '';
+  const readIf = (text, read) => (text === '' ? null : read(text));
+  for (const name of raw.fields.keys()) {
+    if (!itemNames.includes(name))
+      complain(name, `is not a field of a check${start.suggestion(name, itemNames) || seeInputs}`);
+  }
+  const named = await readProvider(raw, inner);
+  const probing = asksForProbe(raw, inner);
+  const asked = named !== null && probing ? parseProbe(raw, named, inner) : null;
+  const provider = asked?.provider ?? named;
+  const units = unitsOf(provider);
+  if (named?.instead !== undefined && !probing)
+    complain('provider', refusalOf(named, named.instead));
+  const readMinimum = () => (own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain, units));
+  const minimum = probing ? nothing : readMinimum();
+  if (own('minimum') === '' && !probing && named?.instead === undefined) {
+    complain('minimum', 'is missing or empty (is a variable not set?); say how much must be left, such as `5 USD`');
+  }
+  const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain, units));
+  const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain, units));
+  const { defaults } = context;
+  const jobs = readIf(own('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain));
+  const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain, units));
+  const lasts = readIf(own('lasts'), (text) => readTimeSpan('lasts', text, complain));
+  const waitMs = readIf(own('wait'), (text) => readWait('wait', text, complain));
+  const policy = (name, allowed) => readIf(own(name), (text) => readChoice(name, text, allowed, complain));
+  const [onLow, onUnknown] = [policy('on-low', policies), policy('on-unknown', policies)];
+  const missing = policy('on-missing-key', missingKeyPolicies) ?? defaults.onMissingKey;
+  if (provider === null)
+    return { plan: null, key: own('api-key') || null };
+  const { key, isToken, ...whence } = readKey(raw, provider, inner);
+  const base = readBase(raw, provider, { key, isToken }, inner);
+  const budget = probing ? null : readBudget(raw, provider, complain);
+  if (budget !== null) {
+    const unit = budget.unit ?? provider.budget?.unit ?? '';
+    const amounts = {
+      minimum,
+      'warn-below': warnBelow,
+      'estimated-cost': estimatedCost,
+      'max-spend': maxSpend ?? defaults.maxSpend,
     };
-    const inner = { ...context, complain };
-    const own = (name) => raw.fields.get(name) ?? '';
-    const readIf = (text, read) => (text === '' ? null : read(text));
-    for (const name of raw.fields.keys()) {
-        if (!itemNames.includes(name))
-            complain(name, `is not a field of a check${start.suggestion(name, itemNames) || seeInputs}`);
-    }
-    const named = await readProvider(raw, inner);
-    const probing = asksForProbe(raw, inner);
-    const asked = named !== null && probing ? parseProbe(raw, named, inner) : null;
-    const provider = asked?.provider ?? named;
-    const units = unitsOf(provider);
-    if (named?.instead !== undefined && !probing)
-        complain('provider', refusalOf(named, named.instead));
-    const readMinimum = () => (own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain, units));
-    const minimum = probing ? nothing : readMinimum();
-    if (own('minimum') === '' && !probing && named?.instead === undefined) {
-        complain('minimum', 'is missing or empty (is a variable not set?); say how much must be left, such as `5 USD`');
-    }
-    const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain, units));
-    const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain, units));
-    const { defaults } = context;
-    const jobs = readIf(own('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain));
-    const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain, units));
-    const lasts = readIf(own('lasts'), (text) => readTimeSpan('lasts', text, complain));
-    const waitMs = readIf(own('wait'), (text) => readWait('wait', text, complain));
-    const policy = (name, allowed) => readIf(own(name), (text) => readChoice(name, text, allowed, complain));
-    const [onLow, onUnknown] = [policy('on-low', policies), policy('on-unknown', policies)];
-    const missing = policy('on-missing-key', missingKeyPolicies) ?? defaults.onMissingKey;
-    if (provider === null)
-        return { plan: null, key: own('api-key') || null };
-    const { key, isToken, ...whence } = readKey(raw, provider, inner);
-    const base = readBase(raw, provider, { key, isToken }, inner);
-    const budget = probing ? null : readBudget(raw, provider, complain);
-    if (budget !== null) {
-        const unit = budget.unit ?? provider.budget?.unit ?? '';
-        const amounts = {
-            minimum,
-            'warn-below': warnBelow,
-            'estimated-cost': estimatedCost,
-            'max-spend': maxSpend ?? defaults.maxSpend,
-        };
-        complainOfAmounts(amounts, unit, complain);
-    }
-    const pool = probing ? null : readPool(raw, provider, budget, complain);
-    const account = own('account') || null;
-    if (account === null && provider.account?.required && !context.beside.has('account'))
-        complain('account', `is missing: \`${provider.id}\` needs ${provider.account.meaning}`);
-    if (account !== null && provider.account === undefined)
-        complain('account', `is not needed for \`${provider.id}\`; leave it out`);
-    // What the run's jobs multiply is another check's in a list.
-    const ownJobs = jobs ?? (raw.form === undefined ? defaults.parallelJobs : null);
-    if (wrong || minimum === null || base === null)
-        return { plan: null, key };
-    const plan = {
-        name: own('name') ||
-            (asked !== null ? `${provider.id}/${canSpend}` : pool === null ? provider.id : `${provider.id}/${pool}`),
-        provider,
-        probe: asked?.plan ?? null,
-        key,
-        ...whence,
-        keyAdvice: adviseOnKey(own('api-key-env') || provider.keyVariable, raw, context, (provider.forge?.tokenVariables.length ?? 0) > 0),
-        pool,
-        minimum,
-        warnBelow,
-        estimatedCost,
-        parallelJobs: jobs ?? defaults.parallelJobs,
-        budget,
-        account,
-        ...base,
-        onLow: onLow ?? defaults.onLow,
-        onUnknown: onUnknown ?? defaults.onUnknown,
-        onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
-        missingKeyReason: missing === 'auto' ? context.secretless : null,
-        // A probe tells no figure that a limit of the whole run could be held against.
-        maxSpend: probing ? null : (maxSpend ?? defaults.maxSpend),
-        lasts,
-        notes: probing ? [] : findIdleFields({ minimum, warnBelow, budget, estimatedCost, parallelJobs: ownJobs }),
-        waitMs: waitMs ?? defaults.waitMs,
-    };
-    return { plan, key };
+    complainOfAmounts(amounts, unit, complain);
+  }
+  const pool = probing ? null : readPool(raw, provider, budget, complain);
+  const account = own('account') || null;
+  if (account === null && provider.account?.required && !context.beside.has('account'))
+    complain('account', `is missing: \`${provider.id}\` needs ${provider.account.meaning}`);
+  if (account !== null && provider.account === undefined)
+    complain('account', `is not needed for \`${provider.id}\`; leave it out`);
+  // What the run's jobs multiply is another check's in a list.
+  const ownJobs = jobs ?? (raw.form === undefined ? defaults.parallelJobs : null);
+  if (wrong || minimum === null || base === null)
+    return { plan: null, key };
+  const plan = {
+    name: own('name') ||
+      (asked !== null ? `${provider.id}/${canSpend}` : pool === null ? provider.id : `${provider.id}/${pool}`),
+    provider,
+    probe: asked?.plan ?? null,
+    key,
+    ...whence,
+    keyAdvice: adviseOnKey(own('api-key-env') || provider.keyVariable, raw, context, (provider.forge?.tokenVariables.length ?? 0) > 0),
+    pool,
+    minimum,
+    warnBelow,
+    estimatedCost,
+    parallelJobs: jobs ?? defaults.parallelJobs,
+    budget,
+    account,
+    ...base,
+    onLow: onLow ?? defaults.onLow,
+    onUnknown: onUnknown ?? defaults.onUnknown,
+    onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
+    missingKeyReason: missing === 'auto' ? context.secretless : null,
+    // A probe tells no figure that a limit of the whole run could be held against.
+    maxSpend: probing ? null : (maxSpend ?? defaults.maxSpend),
+    lasts,
+    notes: probing ? [] : findIdleFields({ minimum, warnBelow, budget, estimatedCost, parallelJobs: ownJobs }),
+    waitMs: waitMs ?? defaults.waitMs,
+  };
+  return { plan, key };
 }
 //#endregion
 
 //#region src/core/plan/run-settings.ts
 /** Reads what is set for the whole run, once. @param settings by their input names; what is not set is absent. */
 function parseRunSettings(settings, complain) {
-    const readIf = (name, read) => {
-        const text = settings.get(name) ?? '';
-        return text === '' ? null : read(text);
-    };
-    const choice = (name, allowed) => readIf(name, (text) => readChoice(name, text, allowed, complain));
-    const wholeNumber = (name, range) => readIf(name, (text) => readWholeNumber(name, text, range, complain));
-    return {
-        require: choice('require', choices.require) ?? 'all',
-        timeoutMs: readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000,
-        retries: wholeNumber('retries', ranges.retries) ?? 3,
-        summary: choice('summary', choices.summary) ?? 'always',
-        receipt: choice('receipt', choices.receipt) ?? 'on-failure',
-        receiptFile: settings.get('receipt-file') || null,
-        onOverspend: choice('on-overspend', choices['on-overspend']) ?? 'warn',
-        watchSeconds: wholeNumber('watch', ranges.watch),
-        historyFile: settings.get('history-file') || null,
-        skipAtMost: readIf('skip-at-most', (text) => readTimeSpan('skip-at-most', text, complain)),
-        alertIssue: choice('alert-issue', ['true', 'false']) === 'true',
-        logFile: settings.get('log-file') || null,
-        configKeys: settings.get('config-keys')?.match(/[^\s,]+/g) ?? [],
-        defaults: {
-            onLow: choice('on-low', policies) ?? 'fail',
-            onUnknown: choice('on-unknown', policies) ?? 'fail',
-            onMissingKey: choice('on-missing-key', missingKeyPolicies) ?? 'auto',
-            maxSpend: readIf('max-spend', (text) => readAmount('max-spend', text, complain)),
-            waitMs: readIf('wait', (text) => readWait('wait', text, complain)),
-            parallelJobs: readIf('parallel-jobs', (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1,
-        },
-    };
+  const readIf = (name, read) => {
+    const text = settings.get(name) ?? '';
+    return text === '' ? null : read(text);
+  };
+  const choice = (name, allowed) => readIf(name, (text) => readChoice(name, text, allowed, complain));
+  const wholeNumber = (name, range) => readIf(name, (text) => readWholeNumber(name, text, range, complain));
+  return {
+    require: choice('require', choices.require) ?? 'all',
+    timeoutMs: readIf('timeout', (text) => readTimeout('timeout', text, complain)) ?? 30_000,
+    retries: wholeNumber('retries', ranges.retries) ?? 3,
+    summary: choice('summary', choices.summary) ?? 'always',
+    receipt: choice('receipt', choices.receipt) ?? 'on-failure',
+    receiptFile: settings.get('receipt-file') || null,
+    onOverspend: choice('on-overspend', choices['on-overspend']) ?? 'warn',
+    watchSeconds: wholeNumber('watch', ranges.watch),
+    historyFile: settings.get('history-file') || null,
+    skipAtMost: readIf('skip-at-most', (text) => readTimeSpan('skip-at-most', text, complain)),
+    alertIssue: choice('alert-issue', ['true', 'false']) === 'true',
+    logFile: settings.get('log-file') || null,
+    configKeys: settings.get('config-keys')?.match(/[^\s,]+/g) ?? [],
+    defaults: {
+      onLow: choice('on-low', policies) ?? 'fail',
+      onUnknown: choice('on-unknown', policies) ?? 'fail',
+      onMissingKey: choice('on-missing-key', missingKeyPolicies) ?? 'auto',
+      maxSpend: readIf('max-spend', (text) => readAmount('max-spend', text, complain)),
+      waitMs: readIf('wait', (text) => readWait('wait', text, complain)),
+      parallelJobs: readIf('parallel-jobs', (text) => readParallelJobs('parallel-jobs', text, complain)) ?? 1,
+    },
+  };
 }
 //#endregion
 
 //#region src/core/plan/shown-keys.ts
 /** What of a check is shown to everybody, as it was written. */
 const shownFields = [
-    'name',
-    'pool',
-    'probe-model',
-    'unit',
-    'minimum',
-    'warn-below',
-    'estimated-cost',
-    'max-spend',
-    'budget',
+  'name',
+  'pool',
+  'probe-model',
+  'unit',
+  'minimum',
+  'warn-below',
+  'estimated-cost',
+  'max-spend',
+  'budget',
 ];
 /** Keys that lost their way into what is shown: no mask would leave an output with such a name. */
 function findShownKeys({ checks }, settings, keys) {
-    const secret = [...new Set(keys)].filter(isMaskable);
-    return checks.flatMap(({ fields }, index) => shownFields
-        .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
-        .map((field) => ({
-        where: checks.length === 1 ? '' : `check ${index + 1}`,
-        field,
-        message: 'holds a key, and everybody sees this field; write something else',
-    })));
+  const secret = [...new Set(keys)].filter(isMaskable);
+  return checks.flatMap(({ fields }, index) => shownFields
+    .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
+    .map((field) => ({
+    where: checks.length === 1 ? '' : `check ${index + 1}`,
+    field,
+    message: 'holds a key, and everybody sees this field; write something else',
+  })));
 }
 //#endregion
 
 //#region src/core/plan/parse-plan.ts
 async function parseConfigFile(file) {
-    const nothing = { read: false, settings: new Map(), list: null, errors: [] };
-    if (file === null)
-        return nothing;
-    const where = file.path;
-    const wrong = (message) => ({ ...nothing, errors: [{ where, field: 'config-file', message }] });
-    if (file.text.split(/[\n\r]/).every((line) => /^\s*(?:#|$)/.test(line)))
-        return wrong('is empty; it holds `checks:` and settings by their input names');
-    const { readYaml } = await Promise.resolve().then(() => require('./core/plan/read-yaml.js'));
-    const read = readYaml(file.text);
-    if ('problem' in read)
-        return wrong(read.problem);
-    if (!(read.value instanceof Map))
-        return wrong('is no map; write `checks:` and the list below it, and settings by their input names');
-    const document = read.value;
-    const checks = document.get('checks');
-    const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where, inputNames);
-    for (const name of fields.keys()) {
-        if (fileNames.includes(name))
-            continue;
-        const message = inputNames.includes(name)
-            ? ['run', 'log-file', 'allow-probes', 'github-token'].includes(name)
-                ? 'is not allowed in a config file, which a pull request could change; give it as an input'
-                : name === 'api-key'
-                    ? 'is not allowed in a config file; name an environment variable in `api-key-env` of a check instead'
-                    : 'does not belong at the top of a config file; it is an input, or a field of a check'
-            : `is not a setting${start.suggestion(name, fileNames) || seeInputs}`;
-        errors.push({ where, field: name, message });
-    }
-    if (checks === undefined || checks === null)
-        return { read: true, settings: fields, list: null, errors };
-    return {
-        read: true,
-        settings: fields,
-        list: typeof checks === 'string' ? await parseCheckList(checks, where) : parseItems(checks, where),
-        errors,
-    };
+  const nothing = { read: false, settings: new Map(), list: null, errors: [] };
+  if (file === null)
+    return nothing;
+  const where = file.path;
+  const wrong = (message) => ({ ...nothing, errors: [{ where, field: 'config-file', message }] });
+  if (file.text.split(/[\n\r]/).every((line) => /^\s*(?:#|$)/.test(line)))
+    return wrong('is empty; it holds `checks:` and settings by their input names');
+  const { readYaml } = await Promise.resolve().then(() => require('./core/plan/read-yaml.js'));
+  const read = readYaml(file.text);
+  if ('problem' in read)
+    return wrong(read.problem);
+  if (!(read.value instanceof Map))
+    return wrong('is no map; write `checks:` and the list below it, and settings by their input names');
+  const document = read.value;
+  const checks = document.get('checks');
+  const { fields, errors } = parseFields(new Map([...document].filter(([name]) => name !== 'checks')), where, inputNames);
+  for (const name of fields.keys()) {
+    if (fileNames.includes(name))
+      continue;
+    const message = inputNames.includes(name)
+      ? ['run', 'log-file', 'allow-probes', 'github-token'].includes(name)
+        ? 'is not allowed in a config file, which a pull request could change; give it as an input'
+        : name === 'api-key'
+          ? 'is not allowed in a config file; name an environment variable in `api-key-env` of a check instead'
+          : 'does not belong at the top of a config file; it is an input, or a field of a check'
+      : `is not a setting${start.suggestion(name, fileNames) || seeInputs}`;
+    errors.push({ where, field: name, message });
+  }
+  if (checks === undefined || checks === null)
+    return { read: true, settings: fields, list: null, errors };
+  return {
+    read: true,
+    settings: fields,
+    list: typeof checks === 'string' ? await parseCheckList(checks, where) : parseItems(checks, where),
+    errors,
+  };
 }
 /** The checks of the run: from one place only, so that it is plain which check gets a key. */
 async function chooseList({ inputs, entry = 'action' }, file, catalog, complain) {
-    const text = (name) => (inputs[name] ?? '').trim();
-    const given = (name) => text(name) !== '';
-    const single = oneCheckInputs.filter((name) => given(name));
-    const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0;
-    const nothing = { checks: [], errors: [] };
-    if (given('checks') || inFile) {
-        const fromFile = !given('checks') && file.list !== null;
-        const list = fromFile ? (file.list ?? nothing) : await parseCheckList(inputs['checks'] ?? '', '');
-        for (const name of single)
-            complain(name, await problemOfBeside(name, list, { inFile: fromFile, entry, catalog }));
-        if (given('checks') && inFile)
-            complain('checks', 'cannot be used with the checks of the config file; give one list');
-        if (!fromFile && list.checks.length + list.errors.length === 0)
-            complain('checks', 'holds no check, which is never a pass; write one, such as `apertis >= 5 USD`');
-        // A line without its amount, and the amount beside it: one mistake.
-        const isTold = single.includes('minimum') && list.checks.length === 0;
-        return { list: isTold ? { ...list, errors: [] } : list, fromFile, beside: single };
-    }
-    if (single.length > 0) {
-        const fields = single.map((name) => [name, text(name)]);
-        return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false, beside: [] };
-    }
-    // A config file that could not be read may well have held them: that is told already.
-    if (given('config-file') && (!file.read || file.errors.length > 0))
-        return { list: nothing, fromFile: false, beside: [] };
-    const examples = {
-        action: 'checks: apertis >= 5 USD',
-        terminal: "credit-gate check 'apertis >= 5 USD'",
-        library: "checks: ['apertis >= 5 USD']",
-    };
-    const message = `is missing; say what to check, such as \`${examples[entry]}\``;
-    const error = { kind: 'nothing-to-check', where: '', field: 'checks', message };
-    return { list: { checks: [], errors: [error] }, fromFile: false, beside: [] };
+  const text = (name) => (inputs[name] ?? '').trim();
+  const given = (name) => text(name) !== '';
+  const single = oneCheckInputs.filter((name) => given(name));
+  const inFile = file.list !== null && file.list.checks.length + file.list.errors.length > 0;
+  const nothing = { checks: [], errors: [] };
+  if (given('checks') || inFile) {
+    const fromFile = !given('checks') && file.list !== null;
+    const list = fromFile ? (file.list ?? nothing) : await parseCheckList(inputs['checks'] ?? '', '');
+    for (const name of single)
+      complain(name, await problemOfBeside(name, list, { inFile: fromFile, entry, catalog }));
+    if (given('checks') && inFile)
+      complain('checks', 'cannot be used with the checks of the config file; give one list');
+    if (!fromFile && list.checks.length + list.errors.length === 0)
+      complain('checks', 'holds no check, which is never a pass; write one, such as `apertis >= 5 USD`');
+    // A line without its amount, and the amount beside it: one mistake.
+    const isTold = single.includes('minimum') && list.checks.length === 0;
+    return { list: isTold ? { ...list, errors: [] } : list, fromFile, beside: single };
+  }
+  if (single.length > 0) {
+    const fields = single.map((name) => [name, text(name)]);
+    return { list: { checks: [{ fields: new Map(fields) }], errors: [] }, fromFile: false, beside: [] };
+  }
+  // A config file that could not be read may well have held them: that is told already.
+  if (given('config-file') && (!file.read || file.errors.length > 0))
+    return { list: nothing, fromFile: false, beside: [] };
+  const examples = {
+    action: 'checks: apertis >= 5 USD',
+    terminal: "credit-gate check 'apertis >= 5 USD'",
+    library: "checks: ['apertis >= 5 USD']",
+  };
+  const message = `is missing; say what to check, such as \`${examples[entry]}\``;
+  const error = { kind: 'nothing-to-check', where: '', field: 'checks', message };
+  return { list: { checks: [], errors: [error] }, fromFile: false, beside: [] };
 }
 function findDuplicates(checks) {
-    const seen = new Set();
-    return checks.flatMap(({ name }) => {
-        if (!seen.has(name)) {
-            seen.add(name);
-            return [];
-        }
-        return [
-            {
-                where: '',
-                field: 'name',
-                message: `\`${name}\` names two checks; ask once, or give each a \`name\` of its own in a YAML list`,
-            },
-        ];
-    });
+  const seen = new Set();
+  return checks.flatMap(({ name }) => {
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [
+      {
+        where: '',
+        field: 'name',
+        message: `\`${name}\` names two checks; ask once, or give each a \`name\` of its own in a YAML list`,
+      },
+    ];
+  });
 }
 /** What the settings of a run need of one another. */
 function checkRunSettings(plan, settings, complain) {
-    const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null);
-    const hasReceipt = plan.receipt === 'true' || plan.run !== null;
-    if ((settings.get('max-spend') ?? '') !== '' && plan.checks.every(({ probe }) => probe !== null))
-        complain('max-spend', 'cannot be used with probes alone, which tell no figure to hold it against');
-    if (spendLimits && !hasReceipt)
-        complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent');
-    if (plan.receiptFile !== null && !hasReceipt)
-        complain('receipt-file', 'needs `receipt: true` or `run`');
-    if (settings.has('on-overspend') && !spendLimits)
-        complain('on-overspend', 'needs a check with `max-spend`');
-    if (plan.onOverspend === 'stop' && plan.run === null)
-        complain('on-overspend', '`stop` needs `run`: only a command of its own can be stopped');
-    if (plan.watchSeconds !== null && plan.run === null)
-        complain('watch', 'needs `run`: it watches while that command runs');
-    if (plan.skipAtMost !== null && plan.historyFile === null)
-        complain('skip-at-most', 'needs `history-file`: nothing else remembers since when a gate has skipped');
-    if (plan.logFile !== null && plan.run !== null)
-        complain('log-file', 'cannot be used with `run`, whose own output is read; give one of the two');
+  const spendLimits = plan.checks.some(({ maxSpend }) => maxSpend !== null);
+  const hasReceipt = plan.receipt === 'true' || plan.run !== null;
+  if ((settings.get('max-spend') ?? '') !== '' && plan.checks.every(({ probe }) => probe !== null))
+    complain('max-spend', 'cannot be used with probes alone, which tell no figure to hold it against');
+  if (spendLimits && !hasReceipt)
+    complain('max-spend', 'needs `receipt: true` or `run`: otherwise nothing measures what was spent');
+  if (plan.receiptFile !== null && !hasReceipt)
+    complain('receipt-file', 'needs `receipt: true` or `run`');
+  if (settings.has('on-overspend') && !spendLimits)
+    complain('on-overspend', 'needs a check with `max-spend`');
+  if (plan.onOverspend === 'stop' && plan.run === null)
+    complain('on-overspend', '`stop` needs `run`: only a command of its own can be stopped');
+  if (plan.watchSeconds !== null && plan.run === null)
+    complain('watch', 'needs `run`: it watches while that command runs');
+  if (plan.skipAtMost !== null && plan.historyFile === null)
+    complain('skip-at-most', 'needs `history-file`: nothing else remembers since when a gate has skipped');
+  if (plan.logFile !== null && plan.run !== null)
+    complain('log-file', 'cannot be used with `run`, whose own output is read; give one of the two');
 }
 function firstErrors(errors) {
-    const more = errors.length - maxErrors;
-    if (more <= 0)
-        return errors;
-    return [...errors.slice(0, maxErrors), { where: '', field: '', message: `and ${more} more; fix these first` }];
+  const more = errors.length - maxErrors;
+  if (more <= 0)
+    return errors;
+  return [...errors.slice(0, maxErrors), { where: '', field: '', message: `and ${more} more; fix these first` }];
 }
 /** A switch that only an input turns on: a config file, which a pull request could change, has no say in it. */
 function readChoiceOfInput({ inputs }, name, complain) {
-    const text = inputs[name]?.trim() ?? '';
-    return text !== '' && readChoice(name, text, ['true', 'false'], complain) === 'true';
+  const text = inputs[name]?.trim() ?? '';
+  return text !== '' && readChoice(name, text, ['true', 'false'], complain) === 'true';
 }
 /** Events that run with the repository's secrets on a change that anybody may have made. */
 const privilegedEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
 /** Reads everything a user gave into a plan. All that is wrong is told together. */
 async function parsePlan(raw, catalog) {
-    const errors = [];
-    const complain = (field, message) => errors.push({ where: '', field, message });
-    const file = await parseConfigFile(raw.configFile);
-    const { list, fromFile, beside } = await chooseList(raw, file, catalog, complain);
-    const inputs = Object.entries(raw.inputs).flatMap(([name, text]) => text.trim() === '' ? [] : [[name, text.trim()]]);
-    const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs]);
-    const { defaults, configKeys, ...run } = parseRunSettings(settings, complain);
-    const allowProbes = readChoiceOfInput(raw, 'allow-probes', complain);
-    const keys = [];
-    const checks = [];
-    for (const [index, check] of list.checks.entries()) {
-        const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`;
-        const { plan, key } = await parseCheck(check, {
-            catalog,
-            environment: raw.environment,
-            defaults,
-            secretless: raw.secretless,
-            entry: raw.entry ?? 'action',
-            inFile: fromFile,
-            isFork: raw.isFork === true,
-            beside: new Set(beside),
-            keysAllowed: !fromFile && raw.keysAllowed !== false,
-            probesAllowed: !fromFile || raw.probesInFile === true || allowProbes,
-            jobToken: raw.inputs['github-token']?.trim() ?? null,
-            configKeys: fromFile && privilegedEvents.includes(raw.event ?? '') ? configKeys : null,
-            complain: (field, message) => {
-                errors.push({ where: fromFile ? `${raw.configFile?.path}, ${where}` : where, field, message });
-            },
-        });
-        if (key)
-            keys.push(key);
-        if (plan !== null)
-            checks.push(plan);
-    }
-    const inputKey = (raw.inputs['api-key'] ?? '').trim();
-    if (inputKey !== '')
-        keys.push(inputKey);
-    const plan = { ...run, checks, run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null };
-    errors.push(...file.errors, ...list.errors, ...findDuplicates(checks), ...findRepeatedProbes(checks));
-    // Of a wrong configuration nothing is shown but what is wrong.
-    if (errors.length === 0)
-        errors.push(...findShownKeys(list, settings, keys));
-    if (errors.length === 0)
-        checkRunSettings(plan, settings, complain);
-    return {
-        plan: errors.length === 0 && checks.length > 0 ? plan : null,
-        errors: firstErrors(errors),
-        summary: run.summary,
-        keys: [...new Set(keys)],
-    };
+  const errors = [];
+  const complain = (field, message) => errors.push({ where: '', field, message });
+  const file = await parseConfigFile(raw.configFile);
+  const { list, fromFile, beside } = await chooseList(raw, file, catalog, complain);
+  const inputs = Object.entries(raw.inputs).flatMap(([name, text]) => text.trim() === '' ? [] : [[name, text.trim()]]);
+  const settings = new Map([...[...file.settings].filter(([, text]) => text !== ''), ...inputs]);
+  const { defaults, configKeys, ...run } = parseRunSettings(settings, complain);
+  const allowProbes = readChoiceOfInput(raw, 'allow-probes', complain);
+  const keys = [];
+  const checks = [];
+  for (const [index, check] of list.checks.entries()) {
+    const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`;
+    const { plan, key } = await parseCheck(check, {
+      catalog,
+      environment: raw.environment,
+      defaults,
+      secretless: raw.secretless,
+      entry: raw.entry ?? 'action',
+      inFile: fromFile,
+      isFork: raw.isFork === true,
+      beside: new Set(beside),
+      keysAllowed: !fromFile && raw.keysAllowed !== false,
+      probesAllowed: !fromFile || raw.probesInFile === true || allowProbes,
+      jobToken: raw.inputs['github-token']?.trim() ?? null,
+      configKeys: fromFile && privilegedEvents.includes(raw.event ?? '') ? configKeys : null,
+      complain: (field, message) => {
+        errors.push({ where: fromFile ? `${raw.configFile?.path}, ${where}` : where, field, message });
+      },
+    });
+    if (key)
+      keys.push(key);
+    if (plan !== null)
+      checks.push(plan);
+  }
+  const inputKey = (raw.inputs['api-key'] ?? '').trim();
+  if (inputKey !== '')
+    keys.push(inputKey);
+  const plan = { ...run, checks, run: raw.inputs['run']?.trim() ? raw.inputs['run'] : null };
+  errors.push(...file.errors, ...list.errors, ...findDuplicates(checks), ...findRepeatedProbes(checks));
+  // Of a wrong configuration nothing is shown but what is wrong.
+  if (errors.length === 0)
+    errors.push(...findShownKeys(list, settings, keys));
+  if (errors.length === 0)
+    checkRunSettings(plan, settings, complain);
+  return {
+    plan: errors.length === 0 && checks.length > 0 ? plan : null,
+    errors: firstErrors(errors),
+    summary: run.summary,
+    keys: [...new Set(keys)],
+  };
 }
 //#endregion
 
 //#region src/files/lies-in.ts
 /** Does `path` lie in `folder` or below it? Both with their links resolved. */
 function liesIn(path, folder) {
-    const way = node_path.relative(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way));
+  const way = node_path.relative(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${node_path.sep}`) && !node_path.isAbsolute(way));
 }
 //#endregion
 
@@ -4390,323 +4390,323 @@ function liesIn(path, folder) {
  * @param confined must the file lie in the workspace, links resolved? The command line reads any path.
  */
 function readConfigFile(path, workspace, confined) {
-    const wrong = (message) => ({ error: { where: '', field: 'config-file', message } });
-    const wanted = node_path.resolve(workspace, path);
-    try {
-        const real = node_fs.realpathSync(wanted);
-        if (confined && !liesIn(real, node_fs.realpathSync(workspace))) {
-            return wrong(`\`${path}\` lies outside the workspace; only a file of the repository is read`);
-        }
-        const { size } = node_fs.statSync(real);
-        if (!node_fs.statSync(real).isFile())
-            return wrong(`\`${path}\` is not a file`);
-        if (size > maxConfigBytes)
-            return wrong(`\`${path}\` is larger than ${maxConfigBytes / 1024} KiB`);
-        return { file: { path, text: node_fs.readFileSync(real, 'utf8') } };
+  const wrong = (message) => ({ error: { where: '', field: 'config-file', message } });
+  const wanted = node_path.resolve(workspace, path);
+  try {
+    const real = node_fs.realpathSync(wanted);
+    if (confined && !liesIn(real, node_fs.realpathSync(workspace))) {
+      return wrong(`\`${path}\` lies outside the workspace; only a file of the repository is read`);
     }
-    catch (error) {
-        const code = error.code;
-        const hint = confined ? '; is there an `actions/checkout` step before this one?' : '';
-        return wrong(code === 'ENOENT'
-            ? `\`${path}\` does not exist${hint}`
-            : `\`${path}\` cannot be read (${code ?? 'unknown fault'})`);
-    }
+    const { size } = node_fs.statSync(real);
+    if (!node_fs.statSync(real).isFile())
+      return wrong(`\`${path}\` is not a file`);
+    if (size > maxConfigBytes)
+      return wrong(`\`${path}\` is larger than ${maxConfigBytes / 1024} KiB`);
+    return { file: { path, text: node_fs.readFileSync(real, 'utf8') } };
+  }
+  catch (error) {
+    const code = error.code;
+    const hint = confined ? '; is there an `actions/checkout` step before this one?' : '';
+    return wrong(code === 'ENOENT'
+      ? `\`${path}\` does not exist${hint}`
+      : `\`${path}\` cannot be read (${code ?? 'unknown fault'})`);
+  }
 }
 //#endregion
 
 //#region src/providers/no-balance.ts
 /** Sorted by id. Last checked 2026-11-21, each in the vendor's own interface description where there is one. */
 const vendorsWithoutBalance = [
-    {
-        id: 'assemblyai',
-        name: 'AssemblyAI',
-        aliases: ['assembly-ai', 'assembly'],
-        instead: 'Its balance stands in the dashboard alone. See whether its billing page offers an alert or automatic top-up.',
-    },
-    {
-        id: 'browserbase',
-        name: 'Browserbase',
-        aliases: ['browser-base'],
-        instead: 'It tells browser minutes and proxy bytes that a project has used, and not what the plan allows. Compare them with your plan in the dashboard.',
-    },
-    {
-        id: 'cartesia',
-        name: 'Cartesia',
-        instead: 'An admin key can read the credits used between two dates, and nothing tells what is left. Watch the remainder in the dashboard.',
-    },
-    {
-        id: 'dashscope',
-        name: 'Alibaba DashScope (Qwen)',
-        aliases: ['qwen', 'alibaba', 'aliyun', 'bailian', 'model-studio'],
-        instead: 'Only the Alibaba Cloud account has a balance (QueryAccountBalance of its billing service), behind a signed request with an access key of the account. Set a budget alert in the cloud console.',
-    },
-    {
-        id: 'e2b',
-        name: 'E2B',
-        instead: 'Its balance stands in the dashboard alone. See whether its billing page offers a spending limit or an alert.',
-    },
-    {
-        id: 'gladia',
-        name: 'Gladia',
-        instead: 'Its balance stands in the dashboard alone. Watch it there.',
-    },
-    {
-        id: 'ideogram',
-        name: 'Ideogram',
-        instead: 'Its credits can be read by a logged-in browser only, not with an API key. Turn on automatic top-up in the API settings.',
-    },
-    {
-        id: 'lambda',
-        name: 'Lambda Cloud',
-        aliases: ['lambda-labs', 'lambdalabs', 'lambda-cloud'],
-        instead: 'Its balance stands in the dashboard alone. Watch it there.',
-    },
-    {
-        id: 'murf',
-        name: 'Murf',
-        aliases: ['murf-ai'],
-        instead: 'Its balance stands in the dashboard alone. Watch it there.',
-    },
-    {
-        id: 'peopledatalabs',
-        name: 'People Data Labs',
-        aliases: ['people-data-labs', 'pdl'],
-        instead: 'What is left comes as a header (X-TotalLimit-Remaining) of data calls alone; nothing else tells it. Read that header in the job\u2019s own first call.',
-    },
-    {
-        id: 'portkey',
-        name: 'Portkey',
-        aliases: ['portkey-ai'],
-        instead: 'It enforces usage limits that an admin sets for each key, and tells no balance. Set such a limit, and check the vendor behind the gateway with its own key.',
-    },
-    {
-        id: 'requesty',
-        name: 'Requesty',
-        instead: 'An enterprise management key can list each key\u2019s monthly spend and limit, and nothing tells the balance. Set a monthly limit for the key that the job uses.',
-    },
-    {
-        id: 'zhipu-payg',
-        name: 'Z.ai (Zhipu) pay-as-you-go',
-        aliases: ['zhipu', 'zhipuai', 'z.ai', 'zai', 'glm', 'bigmodel'],
-        instead: 'The wallet stands in the console alone; what can be read are percentages of a Coding Plan\u2019s quota, which are no money. Watch the wallet in the console.',
-    },
+  {
+    id: 'assemblyai',
+    name: 'AssemblyAI',
+    aliases: ['assembly-ai', 'assembly'],
+    instead: 'Its balance stands in the dashboard alone. See whether its billing page offers an alert or automatic top-up.',
+  },
+  {
+    id: 'browserbase',
+    name: 'Browserbase',
+    aliases: ['browser-base'],
+    instead: 'It tells browser minutes and proxy bytes that a project has used, and not what the plan allows. Compare them with your plan in the dashboard.',
+  },
+  {
+    id: 'cartesia',
+    name: 'Cartesia',
+    instead: 'An admin key can read the credits used between two dates, and nothing tells what is left. Watch the remainder in the dashboard.',
+  },
+  {
+    id: 'dashscope',
+    name: 'Alibaba DashScope (Qwen)',
+    aliases: ['qwen', 'alibaba', 'aliyun', 'bailian', 'model-studio'],
+    instead: 'Only the Alibaba Cloud account has a balance (QueryAccountBalance of its billing service), behind a signed request with an access key of the account. Set a budget alert in the cloud console.',
+  },
+  {
+    id: 'e2b',
+    name: 'E2B',
+    instead: 'Its balance stands in the dashboard alone. See whether its billing page offers a spending limit or an alert.',
+  },
+  {
+    id: 'gladia',
+    name: 'Gladia',
+    instead: 'Its balance stands in the dashboard alone. Watch it there.',
+  },
+  {
+    id: 'ideogram',
+    name: 'Ideogram',
+    instead: 'Its credits can be read by a logged-in browser only, not with an API key. Turn on automatic top-up in the API settings.',
+  },
+  {
+    id: 'lambda',
+    name: 'Lambda Cloud',
+    aliases: ['lambda-labs', 'lambdalabs', 'lambda-cloud'],
+    instead: 'Its balance stands in the dashboard alone. Watch it there.',
+  },
+  {
+    id: 'murf',
+    name: 'Murf',
+    aliases: ['murf-ai'],
+    instead: 'Its balance stands in the dashboard alone. Watch it there.',
+  },
+  {
+    id: 'peopledatalabs',
+    name: 'People Data Labs',
+    aliases: ['people-data-labs', 'pdl'],
+    instead: 'What is left comes as a header (X-TotalLimit-Remaining) of data calls alone; nothing else tells it. Read that header in the job\u2019s own first call.',
+  },
+  {
+    id: 'portkey',
+    name: 'Portkey',
+    aliases: ['portkey-ai'],
+    instead: 'It enforces usage limits that an admin sets for each key, and tells no balance. Set such a limit, and check the vendor behind the gateway with its own key.',
+  },
+  {
+    id: 'requesty',
+    name: 'Requesty',
+    instead: 'An enterprise management key can list each key\u2019s monthly spend and limit, and nothing tells the balance. Set a monthly limit for the key that the job uses.',
+  },
+  {
+    id: 'zhipu-payg',
+    name: 'Z.ai (Zhipu) pay-as-you-go',
+    aliases: ['zhipu', 'zhipuai', 'z.ai', 'zai', 'glm', 'bigmodel'],
+    instead: 'The wallet stands in the console alone; what can be read are percentages of a Coding Plan\u2019s quota, which are no money. Watch the wallet in the console.',
+  },
 ];
 //#endregion
 
 //#region src/providers/registry.ts
 /** Every provider, sorted by id: each in a file of its own, which is read when a check names it. */
 const registry = {
-    '2captcha': async () => (await Promise.resolve().then(() => require('./providers/0-9.js'))).twoCaptcha,
-    abyssale: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.abyssale)).abyssale,
-    ahrefs: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.ahrefs)).ahrefs,
-    aihubmix: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.aihubmix)).aihubmix,
-    aimlapi: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.aimlapi)).aimlapi,
-    anthropic: async () => (await Promise.resolve().then(() => require('./providers/anthropic.js'))).anthropic,
-    apertis: async () => (await Promise.resolve().then(() => require('./providers/apertis.js'))).apertis,
-    apify: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.apify)).apify,
-    apikley: async () => (await Promise.resolve().then(() => require('./providers/apikley.js'))).apikley,
-    apiyi: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.apiyi)).apiyi,
-    apollo: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.apollo)).apollo,
-    bettercontact: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bettercontact)).bettercontact,
-    bfl: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bfl)).bfl,
-    bifrost: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bifrost)).bifrost,
-    bouncer: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bouncer)).bouncer,
-    bouncify: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bouncify)).bouncify,
-    brevo: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.brevo)).brevo,
-    brightdata: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.brightdata)).brightdata,
-    'browser-use': async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.browserUse)).browserUse,
-    builtwith: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.builtwith)).builtwith,
-    bulksms: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bulksms)).bulksms,
-    censys: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.censys)).censys,
-    cerebras: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cerebras)).cerebras,
-    chutes: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.chutes)).chutes,
-    clearout: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.clearout)).clearout,
-    clicksend: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.clicksend)).clicksend,
-    cloudconvert: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudconvert)).cloudconvert,
-    'cloudflare-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudflareAiGateway)).cloudflareAiGateway,
-    cloudinary: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudinary)).cloudinary,
-    codebuff: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.codebuff)).codebuff,
-    cohere: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cohere)).cohere,
-    coinmarketcap: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.coinmarketcap)).coinmarketcap,
-    contactout: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.contactout)).contactout,
-    convertapi: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.convertapi)).convertapi,
-    creatify: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.creatify)).creatify,
-    crof: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.crof)).crof,
-    crustdata: async () => (await Promise.resolve().then(() => require('./providers/crustdata.js'))).crustdata,
-    'd-id': async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dId)).dId,
-    dataforseo: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dataforseo)).dataforseo,
-    debounce: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.debounce)).debounce,
-    deepgram: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepgram)).deepgram,
-    deepinfra: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepinfra)).deepinfra,
-    deepl: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepl)).deepl,
-    deepseek: async () => (await Promise.resolve().then(() => require('./providers/deepseek.js'))).deepseek,
-    digitalocean: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.digitalocean)).digitalocean,
-    'docker-hub': async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dockerHub)).dockerHub,
-    dropcontact: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dropcontact)).dropcontact,
-    dune: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dune)).dune,
-    edenai: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.edenai)).edenai,
-    elevenlabs: async () => (await Promise.resolve().then(() => require('./providers/elevenlabs.js'))).elevenlabs,
-    emailable: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.emailable)).emailable,
-    emaillistverify: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.emaillistverify)).emaillistverify,
-    enrow: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.enrow)).enrow,
-    evolink: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.evolink)).evolink,
-    evomi: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.evomi)).evomi,
-    exa: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.exa)).exa,
-    explorium: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.explorium)).explorium,
-    fal: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fal)).fal,
-    featherless: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.featherless)).featherless,
-    findymail: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.findymail)).findymail,
-    firecrawl: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.firecrawl)).firecrawl,
-    fireworks: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fireworks)).fireworks,
-    'fish-audio': async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fishAudio)).fishAudio,
-    fullenrich: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fullenrich)).fullenrich,
-    gemini: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.gemini)).gemini,
-    github: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.github)).github,
-    'github-ai-credits': async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.githubAiCredits)).githubAiCredits,
-    'github-billing': async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.githubBilling)).githubBilling,
-    groq: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.groq)).groq,
-    helicone: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.helicone)).helicone,
-    heygen: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.heygen)).heygen,
-    huggingface: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.huggingface)).huggingface,
-    hunter: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hunter)).hunter,
-    hyperbolic: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hyperbolic)).hyperbolic,
-    hyperbrowser: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hyperbrowser)).hyperbrowser,
-    hyperstack: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hyperstack)).hyperstack,
-    imagerouter: async () => (await Promise.resolve().then(() => require('./providers/imagerouter.js'))).imagerouter,
-    infobip: async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.infobip)).infobip,
-    ipify: async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.ipify)).ipify,
-    ipinfo: async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.ipinfo)).ipinfo,
-    'iproyal-scraper': async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.iproyalScraper)).iproyalScraper,
-    jina: async () => (await Promise.resolve().then(() => require('./providers/j.js'))).jina,
-    keywordseverywhere: async () => (await Promise.resolve().then(() => require('./providers/k.js')).then(n => n.keywordseverywhere)).keywordseverywhere,
-    kie: async () => (await Promise.resolve().then(() => require('./providers/k.js')).then(n => n.kie)).kie,
-    'kimi-coding': async () => (await Promise.resolve().then(() => require('./providers/k.js')).then(n => n.kimiCoding)).kimiCoding,
-    leadmagic: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.leadmagic)).leadmagic,
-    leonardo: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.leonardo)).leonardo,
-    linkup: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.linkup)).linkup,
-    linode: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.linode)).linode,
-    litellm: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.litellm)).litellm,
-    luma: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.luma)).luma,
-    lusha: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.lusha)).lusha,
-    'merge-gateway': async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.mergeGateway)).mergeGateway,
-    meshy: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.meshy)).meshy,
-    messagebird: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.messagebird)).messagebird,
-    millionverifier: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.millionverifier)).millionverifier,
-    minimax: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.minimax)).minimax,
-    'minimax-coding': async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.minimaxCoding)).minimaxCoding,
-    mistral: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.mistral)).mistral,
-    moonshot: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.moonshot)).moonshot,
-    nanogpt: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.nanogpt)).nanogpt,
-    neuralwatt: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.neuralwatt)).neuralwatt,
-    neverbounce: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.neverbounce)).neverbounce,
-    'new-api': async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.newApi)).newApi,
-    'ngrok-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.ngrokAiGateway)).ngrokAiGateway,
-    ninjapear: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.ninjapear)).ninjapear,
-    novita: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.novita)).novita,
-    'one-api': async () => (await Promise.resolve().then(() => require('./providers/o.js')).then(n => n.oneApi)).oneApi,
-    openai: async () => (await Promise.resolve().then(() => require('./providers/openai.js'))).openai,
-    openexchangerates: async () => (await Promise.resolve().then(() => require('./providers/o.js')).then(n => n.openexchangerates)).openexchangerates,
-    openrouter: async () => (await Promise.resolve().then(() => require('./providers/openrouter.js'))).openrouter,
-    'pdf-co': async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.pdfCo)).pdfCo,
-    perplexity: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.perplexity)).perplexity,
-    photoroom: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.photoroom)).photoroom,
-    piapi: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.piapi)).piapi,
-    picsart: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.picsart)).picsart,
-    plivo: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.plivo)).plivo,
-    poe: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.poe)).poe,
-    pollo: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.pollo)).pollo,
-    predev: async () => (await Promise.resolve().then(() => require('./providers/predev.js'))).predev,
-    prospeo: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.prospeo)).prospeo,
-    quicknode: async () => (await Promise.resolve().then(() => require('./providers/q.js'))).quicknode,
-    recraft: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.recraft)).recraft,
-    'remove-bg': async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.removeBg)).removeBg,
-    reoon: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.reoon)).reoon,
-    replicate: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.replicate)).replicate,
-    revai: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.revai)).revai,
-    rocketreach: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.rocketreach)).rocketreach,
-    runpod: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runpod)).runpod,
-    runware: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runware)).runware,
-    runway: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runway)).runway,
-    sambanova: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.sambanova)).sambanova,
-    scrapedo: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapedo)).scrapedo,
-    scrapegraphai: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapegraphai)).scrapegraphai,
-    scrapeops: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapeops)).scrapeops,
-    scraperapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scraperapi)).scraperapi,
-    scrapfly: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapfly)).scrapfly,
-    scrapingant: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingant)).scrapingant,
-    scrapingbee: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingbee)).scrapingbee,
-    scrapingdog: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingdog)).scrapingdog,
-    searchapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.searchapi)).searchapi,
-    securitytrails: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.securitytrails)).securitytrails,
-    segmind: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.segmind)).segmind,
-    sendgrid: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.sendgrid)).sendgrid,
-    seranking: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.seranking)).seranking,
-    serpapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.serpapi)).serpapi,
-    serper: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.serper)).serper,
-    shodan: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.shodan)).shodan,
-    siliconflow: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.siliconflow)).siliconflow,
-    skrapp: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.skrapp)).skrapp,
-    spider: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.spider)).spider,
-    stability: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.stability)).stability,
-    stepfun: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.stepfun)).stepfun,
-    sunoapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.sunoapi)).sunoapi,
-    surfe: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.surfe)).surfe,
-    synthetic: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.synthetic)).synthetic,
-    tavily: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.tavily)).tavily,
-    telnyx: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.telnyx)).telnyx,
-    together: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.together)).together,
-    tripo: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.tripo)).tripo,
-    twilio: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.twilio)).twilio,
-    upcloud: async () => (await Promise.resolve().then(() => require('./providers/u.js')).then(n => n.upcloud)).upcloud,
-    urlscan: async () => (await Promise.resolve().then(() => require('./providers/u.js')).then(n => n.urlscan)).urlscan,
-    v0: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.v0)).v0,
-    vastai: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vastai)).vastai,
-    venice: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.venice)).venice,
-    'vercel-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vercelAiGateway)).vercelAiGateway,
-    verifalia: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.verifalia)).verifalia,
-    vidu: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vidu)).vidu,
-    virustotal: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.virustotal)).virustotal,
-    vonage: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vonage)).vonage,
-    vultr: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vultr)).vultr,
-    wavespeed: async () => (await Promise.resolve().then(() => require('./providers/w.js')).then(n => n.wavespeed)).wavespeed,
-    'webscraping-ai': async () => (await Promise.resolve().then(() => require('./providers/w.js')).then(n => n.webscrapingAi)).webscrapingAi,
-    wiza: async () => (await Promise.resolve().then(() => require('./providers/w.js')).then(n => n.wiza)).wiza,
-    worldlabs: async () => (await Promise.resolve().then(() => require('./providers/w.js')).then(n => n.worldlabs)).worldlabs,
-    xai: async () => (await Promise.resolve().then(() => require('./providers/x.js'))).xai,
-    'zai-coding': async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zaiCoding)).zaiCoding,
-    zenmux: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zenmux)).zenmux,
-    zenrows: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zenrows)).zenrows,
-    zenserp: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zenserp)).zenserp,
-    zerobounce: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zerobounce)).zerobounce,
-    zoo: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zoo)).zoo,
+  '2captcha': async () => (await Promise.resolve().then(() => require('./providers/0-9.js'))).twoCaptcha,
+  abyssale: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.abyssale)).abyssale,
+  ahrefs: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.ahrefs)).ahrefs,
+  aihubmix: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.aihubmix)).aihubmix,
+  aimlapi: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.aimlapi)).aimlapi,
+  anthropic: async () => (await Promise.resolve().then(() => require('./providers/anthropic.js'))).anthropic,
+  apertis: async () => (await Promise.resolve().then(() => require('./providers/apertis.js'))).apertis,
+  apify: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.apify)).apify,
+  apikley: async () => (await Promise.resolve().then(() => require('./providers/apikley.js'))).apikley,
+  apiyi: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.apiyi)).apiyi,
+  apollo: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.apollo)).apollo,
+  bettercontact: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bettercontact)).bettercontact,
+  bfl: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bfl)).bfl,
+  bifrost: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bifrost)).bifrost,
+  bouncer: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bouncer)).bouncer,
+  bouncify: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bouncify)).bouncify,
+  brevo: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.brevo)).brevo,
+  brightdata: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.brightdata)).brightdata,
+  'browser-use': async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.browserUse)).browserUse,
+  builtwith: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.builtwith)).builtwith,
+  bulksms: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bulksms)).bulksms,
+  censys: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.censys)).censys,
+  cerebras: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cerebras)).cerebras,
+  chutes: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.chutes)).chutes,
+  clearout: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.clearout)).clearout,
+  clicksend: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.clicksend)).clicksend,
+  cloudconvert: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudconvert)).cloudconvert,
+  'cloudflare-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudflareAiGateway)).cloudflareAiGateway,
+  cloudinary: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudinary)).cloudinary,
+  codebuff: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.codebuff)).codebuff,
+  cohere: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cohere)).cohere,
+  coinmarketcap: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.coinmarketcap)).coinmarketcap,
+  contactout: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.contactout)).contactout,
+  convertapi: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.convertapi)).convertapi,
+  creatify: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.creatify)).creatify,
+  crof: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.crof)).crof,
+  crustdata: async () => (await Promise.resolve().then(() => require('./providers/crustdata.js'))).crustdata,
+  'd-id': async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dId)).dId,
+  dataforseo: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dataforseo)).dataforseo,
+  debounce: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.debounce)).debounce,
+  deepgram: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepgram)).deepgram,
+  deepinfra: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepinfra)).deepinfra,
+  deepl: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepl)).deepl,
+  deepseek: async () => (await Promise.resolve().then(() => require('./providers/deepseek.js'))).deepseek,
+  digitalocean: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.digitalocean)).digitalocean,
+  'docker-hub': async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dockerHub)).dockerHub,
+  dropcontact: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dropcontact)).dropcontact,
+  dune: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dune)).dune,
+  edenai: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.edenai)).edenai,
+  elevenlabs: async () => (await Promise.resolve().then(() => require('./providers/elevenlabs.js'))).elevenlabs,
+  emailable: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.emailable)).emailable,
+  emaillistverify: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.emaillistverify)).emaillistverify,
+  enrow: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.enrow)).enrow,
+  evolink: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.evolink)).evolink,
+  evomi: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.evomi)).evomi,
+  exa: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.exa)).exa,
+  explorium: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.explorium)).explorium,
+  fal: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fal)).fal,
+  featherless: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.featherless)).featherless,
+  findymail: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.findymail)).findymail,
+  firecrawl: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.firecrawl)).firecrawl,
+  fireworks: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fireworks)).fireworks,
+  'fish-audio': async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fishAudio)).fishAudio,
+  fullenrich: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fullenrich)).fullenrich,
+  gemini: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.gemini)).gemini,
+  github: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.github)).github,
+  'github-ai-credits': async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.githubAiCredits)).githubAiCredits,
+  'github-billing': async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.githubBilling)).githubBilling,
+  groq: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.groq)).groq,
+  helicone: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.helicone)).helicone,
+  heygen: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.heygen)).heygen,
+  huggingface: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.huggingface)).huggingface,
+  hunter: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hunter)).hunter,
+  hyperbolic: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hyperbolic)).hyperbolic,
+  hyperbrowser: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hyperbrowser)).hyperbrowser,
+  hyperstack: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hyperstack)).hyperstack,
+  imagerouter: async () => (await Promise.resolve().then(() => require('./providers/imagerouter.js'))).imagerouter,
+  infobip: async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.infobip)).infobip,
+  ipify: async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.ipify)).ipify,
+  ipinfo: async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.ipinfo)).ipinfo,
+  'iproyal-scraper': async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.iproyalScraper)).iproyalScraper,
+  jina: async () => (await Promise.resolve().then(() => require('./providers/j.js'))).jina,
+  keywordseverywhere: async () => (await Promise.resolve().then(() => require('./providers/k.js')).then(n => n.keywordseverywhere)).keywordseverywhere,
+  kie: async () => (await Promise.resolve().then(() => require('./providers/k.js')).then(n => n.kie)).kie,
+  'kimi-coding': async () => (await Promise.resolve().then(() => require('./providers/k.js')).then(n => n.kimiCoding)).kimiCoding,
+  leadmagic: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.leadmagic)).leadmagic,
+  leonardo: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.leonardo)).leonardo,
+  linkup: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.linkup)).linkup,
+  linode: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.linode)).linode,
+  litellm: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.litellm)).litellm,
+  luma: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.luma)).luma,
+  lusha: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.lusha)).lusha,
+  'merge-gateway': async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.mergeGateway)).mergeGateway,
+  meshy: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.meshy)).meshy,
+  messagebird: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.messagebird)).messagebird,
+  millionverifier: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.millionverifier)).millionverifier,
+  minimax: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.minimax)).minimax,
+  'minimax-coding': async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.minimaxCoding)).minimaxCoding,
+  mistral: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.mistral)).mistral,
+  moonshot: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.moonshot)).moonshot,
+  nanogpt: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.nanogpt)).nanogpt,
+  neuralwatt: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.neuralwatt)).neuralwatt,
+  neverbounce: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.neverbounce)).neverbounce,
+  'new-api': async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.newApi)).newApi,
+  'ngrok-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.ngrokAiGateway)).ngrokAiGateway,
+  ninjapear: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.ninjapear)).ninjapear,
+  novita: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.novita)).novita,
+  'one-api': async () => (await Promise.resolve().then(() => require('./providers/o.js')).then(n => n.oneApi)).oneApi,
+  openai: async () => (await Promise.resolve().then(() => require('./providers/openai.js'))).openai,
+  openexchangerates: async () => (await Promise.resolve().then(() => require('./providers/o.js')).then(n => n.openexchangerates)).openexchangerates,
+  openrouter: async () => (await Promise.resolve().then(() => require('./providers/openrouter.js'))).openrouter,
+  'pdf-co': async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.pdfCo)).pdfCo,
+  perplexity: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.perplexity)).perplexity,
+  photoroom: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.photoroom)).photoroom,
+  piapi: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.piapi)).piapi,
+  picsart: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.picsart)).picsart,
+  plivo: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.plivo)).plivo,
+  poe: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.poe)).poe,
+  pollo: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.pollo)).pollo,
+  predev: async () => (await Promise.resolve().then(() => require('./providers/predev.js'))).predev,
+  prospeo: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.prospeo)).prospeo,
+  quicknode: async () => (await Promise.resolve().then(() => require('./providers/q.js'))).quicknode,
+  recraft: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.recraft)).recraft,
+  'remove-bg': async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.removeBg)).removeBg,
+  reoon: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.reoon)).reoon,
+  replicate: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.replicate)).replicate,
+  revai: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.revai)).revai,
+  rocketreach: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.rocketreach)).rocketreach,
+  runpod: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runpod)).runpod,
+  runware: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runware)).runware,
+  runway: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runway)).runway,
+  sambanova: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.sambanova)).sambanova,
+  scrapedo: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapedo)).scrapedo,
+  scrapegraphai: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapegraphai)).scrapegraphai,
+  scrapeops: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapeops)).scrapeops,
+  scraperapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scraperapi)).scraperapi,
+  scrapfly: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapfly)).scrapfly,
+  scrapingant: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingant)).scrapingant,
+  scrapingbee: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingbee)).scrapingbee,
+  scrapingdog: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingdog)).scrapingdog,
+  searchapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.searchapi)).searchapi,
+  securitytrails: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.securitytrails)).securitytrails,
+  segmind: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.segmind)).segmind,
+  sendgrid: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.sendgrid)).sendgrid,
+  seranking: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.seranking)).seranking,
+  serpapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.serpapi)).serpapi,
+  serper: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.serper)).serper,
+  shodan: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.shodan)).shodan,
+  siliconflow: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.siliconflow)).siliconflow,
+  skrapp: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.skrapp)).skrapp,
+  spider: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.spider)).spider,
+  stability: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.stability)).stability,
+  stepfun: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.stepfun)).stepfun,
+  sunoapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.sunoapi)).sunoapi,
+  surfe: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.surfe)).surfe,
+  synthetic: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.synthetic)).synthetic,
+  tavily: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.tavily)).tavily,
+  telnyx: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.telnyx)).telnyx,
+  together: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.together)).together,
+  tripo: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.tripo)).tripo,
+  twilio: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.twilio)).twilio,
+  upcloud: async () => (await Promise.resolve().then(() => require('./providers/u.js')).then(n => n.upcloud)).upcloud,
+  urlscan: async () => (await Promise.resolve().then(() => require('./providers/u.js')).then(n => n.urlscan)).urlscan,
+  v0: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.v0)).v0,
+  vastai: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vastai)).vastai,
+  venice: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.venice)).venice,
+  'vercel-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vercelAiGateway)).vercelAiGateway,
+  verifalia: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.verifalia)).verifalia,
+  vidu: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vidu)).vidu,
+  virustotal: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.virustotal)).virustotal,
+  vonage: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vonage)).vonage,
+  vultr: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vultr)).vultr,
+  wavespeed: async () => (await Promise.resolve().then(() => require('./providers/w.js')).then(n => n.wavespeed)).wavespeed,
+  'webscraping-ai': async () => (await Promise.resolve().then(() => require('./providers/w.js')).then(n => n.webscrapingAi)).webscrapingAi,
+  wiza: async () => (await Promise.resolve().then(() => require('./providers/w.js')).then(n => n.wiza)).wiza,
+  worldlabs: async () => (await Promise.resolve().then(() => require('./providers/w.js')).then(n => n.worldlabs)).worldlabs,
+  xai: async () => (await Promise.resolve().then(() => require('./providers/x.js'))).xai,
+  'zai-coding': async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zaiCoding)).zaiCoding,
+  zenmux: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zenmux)).zenmux,
+  zenrows: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zenrows)).zenrows,
+  zenserp: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zenserp)).zenserp,
+  zerobounce: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zerobounce)).zerobounce,
+  zoo: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zoo)).zoo,
 };
 /** All of them, sorted by id. For what tells of providers; a check needs only its own. */
 async function loadProviders() {
-    return Promise.all(Object.values(registry).map((load) => load()));
+  return Promise.all(Object.values(registry).map((load) => load()));
 }
 //#endregion
 
 //#region src/providers/catalog.ts
 /** Hundreds of checks may name the same provider. */
 function once(load) {
-    let loading;
-    return () => {
-        loading ??= load();
-        return loading;
-    };
+  let loading;
+  return () => {
+    loading ??= load();
+    return loading;
+  };
 }
 const entries = [
-    ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load: once(load) }]),
-    ['custom', { kind: 'declared', load: async () => (await Promise.resolve().then(() => require('./providers/custom.js'))).declareCustom }],
-    ...vendorsWithoutBalance.map(({ id, name, instead }) => [id, { kind: 'without-balance', name, instead }]),
+  ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load: once(load) }]),
+  ['custom', { kind: 'declared', load: async () => (await Promise.resolve().then(() => require('./providers/custom.js'))).declareCustom }],
+  ...vendorsWithoutBalance.map(({ id, name, instead }) => [id, { kind: 'without-balance', name, instead }]),
 ];
 /** Everything that `provider` may name. */
 const catalog = {
-    entries: new Map(entries),
-    loadAliases: once(async () => {
-        const named = [...(await loadProviders()), ...vendorsWithoutBalance];
-        return new Map(named.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])));
-    }),
+  entries: new Map(entries),
+  loadAliases: once(async () => {
+    const named = [...(await loadProviders()), ...vendorsWithoutBalance];
+    return new Map(named.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])));
+  }),
 };
 //#endregion
 
@@ -4726,121 +4726,121 @@ const maxKnownCharacters = 300;
 /** The keys of the built-in sandbox are no secrets, and have words in them that a vendor may need. */
 const sandboxKey = /^sandbox-(?:ok|low|empty|unlimited|unauthorized|forbidden|rate-limited|down|slow|maintenance|garbage|(?:balance|drain)--?[\d.]+)$/;
 const foldedAscii = Array.from({ length: 128 }, (_, code) => {
-    const character = String.fromCharCode(code);
-    return /[a-z\d]/i.test(character) ? character.toLowerCase() : '';
+  const character = String.fromCharCode(code);
+  return /[a-z\d]/i.test(character) ? character.toLowerCase() : '';
 });
 const noLetter = start.latePattern(String.raw `[^\p{L}\p{N}]`, 'gu');
 /** Letters and digits of one character: `\uff4b` is `k`, and `\u00df` what it is in capitals. */
 function foldCharacter(character) {
-    const plain = character.normalize('NFKD').toUpperCase().toLowerCase();
-    return plain.replace(noLetter(), '');
+  const plain = character.normalize('NFKD').toUpperCase().toLowerCase();
+  return plain.replace(noLetter(), '');
 }
 function collect(text, fold) {
-    const folded = [];
-    const places = [];
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.codePointAt(at) ?? 0;
-        const kept = fold(code < 0x10000 ? (text[at] ?? '') : String.fromCodePoint(code));
-        for (let unit = 0; unit < kept.length; unit += 1) {
-            folded.push(kept[unit] ?? '');
-            places.push(at);
-        }
-        if (code >= 0x10000)
-            at += 1;
+  const folded = [];
+  const places = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    const kept = fold(code < 0x10000 ? (text[at] ?? '') : String.fromCodePoint(code));
+    for (let unit = 0; unit < kept.length; unit += 1) {
+      folded.push(kept[unit] ?? '');
+      places.push(at);
     }
-    return { text: folded.join(''), places };
+    if (code >= 0x10000)
+      at += 1;
+  }
+  return { text: folded.join(''), places };
 }
 /** Lower-case letters and digits alone. */
 function foldToLetters(text) {
-    return collect(text, (character) => foldedAscii[character.charCodeAt(0)] ?? foldCharacter(character));
+  return collect(text, (character) => foldedAscii[character.charCodeAt(0)] ?? foldCharacter(character));
 }
 function lettersOf(text) {
-    return /^[ -~]*$/.test(text) ? text.toLowerCase().replace(/[^a-z\d]+/g, '') : foldToLetters(text).text;
+  return /^[ -~]*$/.test(text) ? text.toLowerCase().replace(/[^a-z\d]+/g, '') : foldToLetters(text).text;
 }
 /** Everything but blanks, in lower case: of a key of few letters the marks count too. */
 function foldBlanks(text) {
-    return collect(text, (character) => character.trim().toLowerCase());
+  return collect(text, (character) => character.trim().toLowerCase());
 }
 /** Adds every piece of that length; of a form that is shorter, but not shorter than `min`, the whole. */
 function addPieces(pieces, form, length, min) {
-    const size = Math.min(length, form.length);
-    if (size < min)
-        return;
-    const known = pieces.get(size) ?? new Set();
-    pieces.set(size, known);
-    for (let at = 0; at + size <= form.length; at += 1)
-        known.add(form.slice(at, at + size));
+  const size = Math.min(length, form.length);
+  if (size < min)
+    return;
+  const known = pieces.get(size) ?? new Set();
+  pieces.set(size, known);
+  for (let at = 0; at + size <= form.length; at += 1)
+    known.add(form.slice(at, at + size));
 }
 function backwards(text) {
-    return [...text].reverse().join('');
+  return [...text].reverse().join('');
 }
 /** A key within a longer text that was encoded as a whole: its bytes can begin at any of three places in a group. */
 function base64Forms(key) {
-    return [0, 1, 2].map((shift) => {
-        const encoded = Buffer.concat([Buffer.alloc(shift), key]).toString('base64');
-        // Six bits to a character: those at either end are shared with what stands next to the key.
-        return encoded.slice(Math.ceil((8 * shift) / 6), Math.floor((8 * (shift + key.length)) / 6));
-    });
+  return [0, 1, 2].map((shift) => {
+    const encoded = Buffer.concat([Buffer.alloc(shift), key]).toString('base64');
+    // Six bits to a character: those at either end are shared with what stands next to the key.
+    return encoded.slice(Math.ceil((8 * shift) / 6), Math.floor((8 * (shift + key.length)) / 6));
+  });
 }
 function wantedOf(keys) {
-    const letters = new Map();
-    const whole = new Map();
-    for (const key of keys) {
-        const folded = lettersOf(key);
-        for (const form of [folded, backwards(folded)])
-            addPieces(letters, form, tellingLength, tellingLength);
-        const passwords = key.split(':').filter((part) => part.trim().length >= minPart);
-        for (const part of [key, ...passwords]) {
-            if (lettersOf(part).length >= tellingLength)
-                continue;
-            const short = foldBlanks(part).text;
-            for (const form of [short, backwards(short)])
-                addPieces(whole, form, form.length, 1);
-        }
-        const bytes = Buffer.from(key);
-        for (const form of base64Forms(bytes))
-            addPieces(letters, lettersOf(form), tellingBase64, tellingLength);
-        addPieces(letters, bytes.toString('hex'), tellingHex, tellingLength);
+  const letters = new Map();
+  const whole = new Map();
+  for (const key of keys) {
+    const folded = lettersOf(key);
+    for (const form of [folded, backwards(folded)])
+      addPieces(letters, form, tellingLength, tellingLength);
+    const passwords = key.split(':').filter((part) => part.trim().length >= minPart);
+    for (const part of [key, ...passwords]) {
+      if (lettersOf(part).length >= tellingLength)
+        continue;
+      const short = foldBlanks(part).text;
+      for (const form of [short, backwards(short)])
+        addPieces(whole, form, form.length, 1);
     }
-    return { letters, whole };
+    const bytes = Buffer.from(key);
+    for (const form of base64Forms(bytes))
+      addPieces(letters, lettersOf(form), tellingBase64, tellingLength);
+    addPieces(letters, bytes.toString('hex'), tellingHex, tellingLength);
+  }
+  return { letters, whole };
 }
 /** Notes every place of the text that one of the pieces takes, the marks and blanks within it too. */
 function findPieces({ text, places }, pieces, touched) {
-    for (const [size, known] of pieces) {
-        for (let at = 0; at + size <= text.length; at += 1) {
-            if (known.has(text.slice(at, at + size)))
-                touched.fill(1, places[at], (places[at + size - 1] ?? 0) + 1);
-        }
+  for (const [size, known] of pieces) {
+    for (let at = 0; at + size <= text.length; at += 1) {
+      if (known.has(text.slice(at, at + size)))
+        touched.fill(1, places[at], (places[at + size - 1] ?? 0) + 1);
     }
+  }
 }
 /** Puts `***` in place of each word that was touched, one for those that follow each other. */
 function hideWords(text, touched) {
-    const pieces = [];
-    let shown = 0;
-    let hidden = -1;
-    for (const { index, 0: word } of text.matchAll(/\S+/g)) {
-        const end = index + word.length;
-        if (word === '***' || touched.subarray(index, end).includes(1)) {
-            if (hidden < 0)
-                pieces.push(text.slice(shown, index), '***');
-            hidden = end;
-            shown = end;
-        }
-        else {
-            hidden = -1;
-        }
+  const pieces = [];
+  let shown = 0;
+  let hidden = -1;
+  for (const { index, 0: word } of text.matchAll(/\S+/g)) {
+    const end = index + word.length;
+    if (word === '***' || touched.subarray(index, end).includes(1)) {
+      if (hidden < 0)
+        pieces.push(text.slice(shown, index), '***');
+      hidden = end;
+      shown = end;
     }
-    return [...pieces, text.slice(shown)].join('');
+    else {
+      hidden = -1;
+    }
+  }
+  return [...pieces, text.slice(shown)].join('');
 }
 function redactBy({ letters, whole }, text) {
-    const touched = new Uint8Array(text.length);
-    findPieces(foldToLetters(text), letters, touched);
-    if (whole.size > 0)
-        findPieces(foldBlanks(text), whole, touched);
-    if (!touched.includes(1))
-        return text;
-    // What a hidden word had kept apart may be the rest of a key.
-    return redactBy({ letters, whole }, hideWords(text, touched));
+  const touched = new Uint8Array(text.length);
+  findPieces(foldToLetters(text), letters, touched);
+  if (whole.size > 0)
+    findPieces(foldBlanks(text), whole, touched);
+  if (!touched.includes(1))
+    return text;
+  // What a hidden word had kept apart may be the rest of a key.
+  return redactBy({ letters, whole }, hideWords(text, touched));
 }
 /**
  * Takes keys out of text from outside: every word that holds a part of six adjacent letters or digits of a key, in
@@ -4849,33 +4849,33 @@ function redactBy({ letters, whole }, text) {
  * @returns a function that gives back the first 4,096 characters at most.
  */
 function createRedactor(keys) {
-    const secret = keys.filter((key) => key.trim() !== '' && !sandboxKey.test(key));
-    let wanted;
-    // Hundreds of checks have the same few labels and units.
-    const known = new Map();
-    const redact = (text) => {
-        wanted ??= wantedOf(secret);
-        const isLong = text.length > maxCharacters;
-        const redacted = redactBy(wanted, isLong ? text.slice(0, maxCharacters) : text);
-        return isLong ? `${redacted}\u2026` : redacted;
-    };
-    return (text) => {
-        if (secret.length === 0)
-            return text;
-        if (text.length > maxKnownCharacters)
-            return redact(text);
-        const found = known.get(text) ?? redact(text);
-        if (known.size < maxKnown)
-            known.set(text, found);
-        return found;
-    };
+  const secret = keys.filter((key) => key.trim() !== '' && !sandboxKey.test(key));
+  let wanted;
+  // Hundreds of checks have the same few labels and units.
+  const known = new Map();
+  const redact = (text) => {
+    wanted ??= wantedOf(secret);
+    const isLong = text.length > maxCharacters;
+    const redacted = redactBy(wanted, isLong ? text.slice(0, maxCharacters) : text);
+    return isLong ? `${redacted}\u2026` : redacted;
+  };
+  return (text) => {
+    if (secret.length === 0)
+      return text;
+    if (text.length > maxKnownCharacters)
+      return redact(text);
+    const found = known.get(text) ?? redact(text);
+    if (known.size < maxKnown)
+      known.set(text, found);
+    return found;
+  };
 }
 //#endregion
 
 //#region src/gate/cleaner.ts
 function createCleaner(keys) {
-    const redact = createRedactor(keys.flatMap((key) => secretsOf(key)));
-    return { redact, clean: (text, max) => cleanText(text, redact, max) };
+  const redact = createRedactor(keys.flatMap((key) => secretsOf(key)));
+  return { redact, clean: (text, max) => cleanText(text, redact, max) };
 }
 //#endregion
 
@@ -4884,106 +4884,106 @@ function createCleaner(keys) {
 const maxMessageCharacters = 2_000;
 /** A file that cannot take its line is known now, and would else be told when the money is spent. */
 async function problemsOfFiles(plan, place) {
-    if (plan === null || place === undefined || (plan.receiptFile === null && plan.historyFile === null))
-        return [];
-    const { findAppendProblem } = await Promise.resolve().then(() => require('./receipt.js')).then(n => n.appendLine$1);
-    const paths = { 'receipt-file': plan.receiptFile, 'history-file': plan.historyFile };
-    return Object.entries(paths).flatMap(([field, path]) => {
-        const problem = path === null ? null : findAppendProblem(path, place);
-        return problem === null ? [] : [{ where: '', field, message: `cannot take a line: ${problem}; name another file` }];
-    });
+  if (plan === null || place === undefined || (plan.receiptFile === null && plan.historyFile === null))
+    return [];
+  const { findAppendProblem } = await Promise.resolve().then(() => require('./receipt.js')).then(n => n.appendLine$1);
+  const paths = { 'receipt-file': plan.receiptFile, 'history-file': plan.historyFile };
+  return Object.entries(paths).flatMap(([field, path]) => {
+    const problem = path === null ? null : findAppendProblem(path, place);
+    return problem === null ? [] : [{ where: '', field, message: `cannot take a line: ${problem}; name another file` }];
+  });
 }
 /** Reads the plan from what was given, the config file and the environment: the only way from raw text to a run. */
 async function readPlan(given) {
-    const { inputs, environment, files, errors: own = [], retell = (errors) => errors, strays = [] } = given;
-    const path = inputs['config-file']?.trim() ?? '';
-    const read = files === undefined || path === '' ? null : readConfigFile(path, files.base, files.confined);
-    const parsed = await parsePlan({
-        inputs,
-        environment,
-        configFile: read !== null && 'file' in read ? read.file : null,
-        secretless: given.secretless ?? null,
-        event: given.event ?? null,
-        keysAllowed: given.keysAllowed ?? true,
-        // A file that need not lie in a workspace is the user's own.
-        probesInFile: files?.confined === false,
-        entry: given.entry ?? 'action',
-        isFork: given.isFork ?? false,
-    }, catalog);
-    given.onKeys?.(parsed.keys);
-    const unread = read !== null && 'error' in read ? [read.error] : [];
-    const { plan, summary } = parsed;
-    const unwritable = await problemsOfFiles(plan, given.place);
-    const errors = [...own, ...retell([...unread, ...parsed.errors, ...unwritable])];
-    if (plan !== null && errors.length === 0) {
-        return { plan: { ...plan, cleaner: createCleaner(parsed.keys) }, errors, summary };
-    }
-    const { redact, clean } = createCleaner([...parsed.keys, ...strays]);
-    const shown = errors.map(({ where, field, message }) => ({
-        where: clean(where),
-        field: clean(field),
-        message: cleanText(message, redact, maxMessageCharacters),
-    }));
-    return { plan: null, errors: shown, summary };
+  const { inputs, environment, files, errors: own = [], retell = (errors) => errors, strays = [] } = given;
+  const path = inputs['config-file']?.trim() ?? '';
+  const read = files === undefined || path === '' ? null : readConfigFile(path, files.base, files.confined);
+  const parsed = await parsePlan({
+    inputs,
+    environment,
+    configFile: read !== null && 'file' in read ? read.file : null,
+    secretless: given.secretless ?? null,
+    event: given.event ?? null,
+    keysAllowed: given.keysAllowed ?? true,
+    // A file that need not lie in a workspace is the user's own.
+    probesInFile: files?.confined === false,
+    entry: given.entry ?? 'action',
+    isFork: given.isFork ?? false,
+  }, catalog);
+  given.onKeys?.(parsed.keys);
+  const unread = read !== null && 'error' in read ? [read.error] : [];
+  const { plan, summary } = parsed;
+  const unwritable = await problemsOfFiles(plan, given.place);
+  const errors = [...own, ...retell([...unread, ...parsed.errors, ...unwritable])];
+  if (plan !== null && errors.length === 0) {
+    return { plan: { ...plan, cleaner: createCleaner(parsed.keys) }, errors, summary };
+  }
+  const { redact, clean } = createCleaner([...parsed.keys, ...strays]);
+  const shown = errors.map(({ where, field, message }) => ({
+    where: clean(where),
+    field: clean(field),
+    message: cleanText(message, redact, maxMessageCharacters),
+  }));
+  return { plan: null, errors: shown, summary };
 }
 //#endregion
 
 //#region src/gate/run-context.ts
 /** The variables in which each CI system tells where a job runs. */
 const github = {
-    repository: 'GITHUB_REPOSITORY',
-    workflow: 'GITHUB_WORKFLOW',
-    job: 'GITHUB_JOB',
-    runId: 'GITHUB_RUN_ID',
-    runAttempt: 'GITHUB_RUN_ATTEMPT',
-    event: 'GITHUB_EVENT_NAME',
-    ref: 'GITHUB_REF',
-    sha: 'GITHUB_SHA',
+  repository: 'GITHUB_REPOSITORY',
+  workflow: 'GITHUB_WORKFLOW',
+  job: 'GITHUB_JOB',
+  runId: 'GITHUB_RUN_ID',
+  runAttempt: 'GITHUB_RUN_ATTEMPT',
+  event: 'GITHUB_EVENT_NAME',
+  ref: 'GITHUB_REF',
+  sha: 'GITHUB_SHA',
 };
 /** @see https://docs.gitlab.com/ci/variables/predefined_variables/ */
 const gitlab = {
-    repository: 'CI_PROJECT_PATH',
-    workflow: 'CI_PIPELINE_NAME',
-    job: 'CI_JOB_NAME',
-    runId: 'CI_PIPELINE_ID',
-    runAttempt: '',
-    event: 'CI_PIPELINE_SOURCE',
-    ref: 'CI_COMMIT_REF_NAME',
-    sha: 'CI_COMMIT_SHA',
+  repository: 'CI_PROJECT_PATH',
+  workflow: 'CI_PIPELINE_NAME',
+  job: 'CI_JOB_NAME',
+  runId: 'CI_PIPELINE_ID',
+  runAttempt: '',
+  event: 'CI_PIPELINE_SOURCE',
+  ref: 'CI_COMMIT_REF_NAME',
+  sha: 'CI_COMMIT_SHA',
 };
 /** Where this run is; null where the CI system does not tell it. */
 function runContextOf(environment) {
-    const names = environment['GITHUB_ACTIONS'] === 'true' ? github : environment['GITLAB_CI'] === 'true' ? gitlab : null;
-    if (names === null)
-        return null;
-    const told = (name) => environment[name] || null;
-    return {
-        repository: told(names.repository),
-        workflow: told(names.workflow),
-        job: told(names.job),
-        runId: told(names.runId),
-        runAttempt: told(names.runAttempt),
-        event: told(names.event),
-        ref: told(names.ref),
-        sha: told(names.sha),
-    };
+  const names = environment['GITHUB_ACTIONS'] === 'true' ? github : environment['GITLAB_CI'] === 'true' ? gitlab : null;
+  if (names === null)
+    return null;
+  const told = (name) => environment[name] || null;
+  return {
+    repository: told(names.repository),
+    workflow: told(names.workflow),
+    job: told(names.job),
+    runId: told(names.runId),
+    runAttempt: told(names.runAttempt),
+    event: told(names.event),
+    ref: told(names.ref),
+    sha: told(names.sha),
+  };
 }
 //#endregion
 
 //#region src/action/annotate.ts
 /** Shows an annotation on the run's page. */
 function annotate({ level, title, message }) {
-    if (level === 'error')
-        error(message, { title });
-    else
-        warning(message, { title });
+  if (level === 'error')
+    error(message, { title });
+  else
+    warning(message, { title });
 }
 //#endregion
 
 //#region src/action/debug-lines.ts
 /** Where lines go that only a job with debug logging shows: to the log of such a job, and nowhere in any other. */
 function debugLines() {
-    return isDebug() ? { debug } : {};
+  return isDebug() ? { debug } : {};
 }
 //#endregion
 
@@ -4992,68 +4992,68 @@ function debugLines() {
 const pullRequestEvents = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
 const dependabotEvents = new Set([...pullRequestEvents, 'push', 'create', 'deployment', 'deployment_status']);
 function readEvent(path) {
-    if (path === undefined || path === '')
-        return {};
-    try {
-        return JSON.parse(node_fs.readFileSync(path, 'utf8')) ?? {};
-    }
-    catch {
-        // Without its payload an event counts as one that has secrets: a missing key then fails, which is the safe side.
-        return {};
-    }
+  if (path === undefined || path === '')
+    return {};
+  try {
+    return JSON.parse(node_fs.readFileSync(path, 'utf8')) ?? {};
+  }
+  catch {
+    // Without its payload an event counts as one that has secrets: a missing key then fails, which is the safe side.
+    return {};
+  }
 }
 /**
  * Why the running event can have no secrets, for people; null when it can.
  * @see https://docs.github.com/en/actions/reference/security/secrets
  */
 function findSecretless(environment) {
-    const event = environment['GITHUB_EVENT_NAME'] ?? '';
-    if (environment['GITHUB_ACTOR'] === 'dependabot[bot]' && dependabotEvents.has(event)) {
-        return 'a run by Dependabot has no Actions secrets (only those stored as Dependabot secrets)';
-    }
-    if (!pullRequestEvents.has(event))
-        return null;
-    const pullRequest = readEvent(environment['GITHUB_EVENT_PATH']).pull_request;
-    const head = pullRequest?.head?.repo;
-    const base = pullRequest?.base?.repo?.full_name ?? environment['GITHUB_REPOSITORY'];
-    // A deleted fork leaves `repo: null`.
-    const fromFork = head === null || (head?.full_name !== undefined && base !== undefined && head.full_name !== base);
-    return fromFork ? 'a pull request from a fork has no secrets' : null;
+  const event = environment['GITHUB_EVENT_NAME'] ?? '';
+  if (environment['GITHUB_ACTOR'] === 'dependabot[bot]' && dependabotEvents.has(event)) {
+    return 'a run by Dependabot has no Actions secrets (only those stored as Dependabot secrets)';
+  }
+  if (!pullRequestEvents.has(event))
+    return null;
+  const pullRequest = readEvent(environment['GITHUB_EVENT_PATH']).pull_request;
+  const head = pullRequest?.head?.repo;
+  const base = pullRequest?.base?.repo?.full_name ?? environment['GITHUB_REPOSITORY'];
+  // A deleted fork leaves `repo: null`.
+  const fromFork = head === null || (head?.full_name !== undefined && base !== undefined && head.full_name !== base);
+  return fromFork ? 'a pull request from a fork has no secrets' : null;
 }
 /** Is the running repository itself a fork? Its own events have its own secrets, and none of its parent's. */
 function isFork(environment) {
-    return readEvent(environment['GITHUB_EVENT_PATH']).repository?.fork === true;
+  return readEvent(environment['GITHUB_EVENT_PATH']).repository?.fork === true;
 }
 //#endregion
 
 //#region src/action/inputs.ts
 /** As the runner names an input's variable: blanks become underscores, hyphens stay. */
 function variableOf(input) {
-    return `INPUT_${input.replace(/ /g, '_').toUpperCase()}`;
+  return `INPUT_${input.replace(/ /g, '_').toUpperCase()}`;
 }
 /** Every input by its name, as text; one that is absent is empty. */
 function readInputs(environment) {
-    return Object.fromEntries(inputNames.map((name) => [name, environment[variableOf(name)] ?? '']));
+  return Object.fromEntries(inputNames.map((name) => [name, environment[variableOf(name)] ?? '']));
 }
 /** Inputs that nobody declared but whose name is close to one of ours: typing errors. Others are a job's own variables. */
 function findMistypedInputs(environment) {
-    const ours = new Set(inputNames.map(variableOf));
-    return Object.keys(environment).flatMap((variable) => {
-        if (!variable.toUpperCase().startsWith('INPUT_') || ours.has(variable.toUpperCase()))
-            return [];
-        const typed = variable.slice('INPUT_'.length).toLowerCase();
-        const meant = start.nearest(typed, inputNames);
-        return meant === null ? [] : [{ where: '', field: typed, message: `is not an input; did you mean \`${meant}\`?` }];
-    });
+  const ours = new Set(inputNames.map(variableOf));
+  return Object.keys(environment).flatMap((variable) => {
+    if (!variable.toUpperCase().startsWith('INPUT_') || ours.has(variable.toUpperCase()))
+      return [];
+    const typed = variable.slice('INPUT_'.length).toLowerCase();
+    const meant = start.nearest(typed, inputNames);
+    return meant === null ? [] : [{ where: '', field: typed, message: `is not an input; did you mean \`${meant}\`?` }];
+  });
 }
 //#endregion
 
 //#region src/action/runner-file.ts
 /** A line that ends values: longer than what is like it in any of them. */
 function delimiterFor(values) {
-    const like = values.flatMap((value) => value.match(/end-of-value-*/g) ?? []);
-    const longest = like.reduce((most, { length }) => Math.max(most, length), 'end-of-value'.length - 1);
-    return 'end-of-value'.padEnd(longest + 1, '-');
+  const like = values.flatMap((value) => value.match(/end-of-value-*/g) ?? []);
+  const longest = like.reduce((most, { length }) => Math.max(most, length), 'end-of-value'.length - 1);
+  return 'end-of-value'.padEnd(longest + 1, '-');
 }
 /**
  * Appends values to a file that the runner reads when the step ends, in the form that GitHub documents for values of
@@ -5062,13 +5062,13 @@ function delimiterFor(values) {
  * @throws {NodeJS.ErrnoException} when there is no such file (`ENOENT`), or it cannot be written.
  */
 function appendToRunnerFile(variable, values) {
-    const path = process.env[variable] ?? '';
-    // Never made here: a file that the runner did not make is one that it does not read.
-    if (!node_fs.existsSync(path))
-        throw Object.assign(new Error(`${variable} names no file`), { code: 'ENOENT' });
-    const delimiter = delimiterFor(Object.values(values));
-    const entries = Object.entries(values).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-    node_fs.appendFileSync(path, entries.join(''));
+  const path = process.env[variable] ?? '';
+  // Never made here: a file that the runner did not make is one that it does not read.
+  if (!node_fs.existsSync(path))
+    throw Object.assign(new Error(`${variable} names no file`), { code: 'ENOENT' });
+  const delimiter = delimiterFor(Object.values(values));
+  const entries = Object.entries(values).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+  node_fs.appendFileSync(path, entries.join(''));
 }
 //#endregion
 
@@ -5078,43 +5078,43 @@ function appendToRunnerFile(variable, values) {
  * @throws {UserError} when the runner's file is missing or cannot be written.
  */
 function writeOutputs(outputs) {
-    const { 'should-run': shouldRun, ...rest } = outputs;
-    try {
-        // Last: a disk that fills up in between must not leave behind that the job may start.
-        appendToRunnerFile('GITHUB_OUTPUT', shouldRun === undefined ? rest : { ...rest, 'should-run': shouldRun });
-    }
-    catch (error) {
-        const code = error.code ?? 'unknown fault';
-        throw new start.UserError(code === 'ENOENT'
-            ? 'Credit Gate cannot hand on its outputs: the file that GITHUB_OUTPUT names is missing. Run it as a step of a job.'
-            : `Credit Gate cannot write its outputs to the file of GITHUB_OUTPUT (${code}). Is the disk full, or read-only?`);
-    }
+  const { 'should-run': shouldRun, ...rest } = outputs;
+  try {
+    // Last: a disk that fills up in between must not leave behind that the job may start.
+    appendToRunnerFile('GITHUB_OUTPUT', shouldRun === undefined ? rest : { ...rest, 'should-run': shouldRun });
+  }
+  catch (error) {
+    const code = error.code ?? 'unknown fault';
+    throw new start.UserError(code === 'ENOENT'
+      ? 'Credit Gate cannot hand on its outputs: the file that GITHUB_OUTPUT names is missing. Run it as a step of a job.'
+      : `Credit Gate cannot write its outputs to the file of GITHUB_OUTPUT (${code}). Is the disk full, or read-only?`);
+  }
 }
 //#endregion
 
 //#region src/action/place-in-job.ts
 /** Where a file of ours may lie in a job: in the workspace or the runner's temporary folder, but in neither's own parts. */
 function placeInJob(environment) {
-    const base = environment['GITHUB_WORKSPACE'] ?? process.cwd();
-    const runnerTemp = environment['RUNNER_TEMP'] ?? null;
-    return { base, folders: runnerTemp === null ? [base] : [base, runnerTemp], runnerTemp };
+  const base = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+  const runnerTemp = environment['RUNNER_TEMP'] ?? null;
+  return { base, folders: runnerTemp === null ? [base] : [base, runnerTemp], runnerTemp };
 }
 //#endregion
 
 //#region src/core/text/escape-markdown.ts
 /** Characters that begin markup in a line of Markdown, as entities: those can never be markup themselves. */
 const entities$1 = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '`': '&#96;',
-    '*': '&#42;',
-    _: '&#95;',
-    '~': '&#126;',
-    '[': '&#91;',
-    ']': '&#93;',
-    '\\': '&#92;',
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '|': '&#124;',
+  '`': '&#96;',
+  '*': '&#42;',
+  _: '&#95;',
+  '~': '&#126;',
+  '[': '&#91;',
+  ']': '&#93;',
+  '\\': '&#92;',
 };
 /**
  * GitHub looks for mentions, issues, addresses, emoji and formulas in the text that is left after the markup, where
@@ -5132,20 +5132,20 @@ const special = /[&<>|`*~[\]\\]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[@#$]|(?<=\bg
 const blockStart = /^(?:[-+=]|\d+(?=[.)](?:\s|$)))/;
 /** Text from outside as a GitHub Markdown table cell, a paragraph or a list item shows it: as plain text, in one line. */
 function escapeMarkdown(text, max = maxSentenceCharacters) {
-    const line = cleanLine(text, max);
-    const [start = ''] = blockStart.exec(line) ?? [];
-    const escaped = line.slice(start.length).replace(special, (character) => entities$1[character] ?? apart(character));
-    return start.replace(/./g, (character) => `&#${character.charCodeAt(0)};`) + escaped;
+  const line = cleanLine(text, max);
+  const [start = ''] = blockStart.exec(line) ?? [];
+  const escaped = line.slice(start.length).replace(special, (character) => entities$1[character] ?? apart(character));
+  return start.replace(/./g, (character) => `&#${character.charCodeAt(0)};`) + escaped;
 }
 /** Text of ours with words from outside in it: escaped too, but a plain word between backticks stays code. */
 function escapeSentence(text) {
-    return escapeMarkdown(text).replace(/&#96;(\w[\w .%-]*)&#96;/g, '`$1`');
+  return escapeMarkdown(text).replace(/&#96;(\w[\w .%-]*)&#96;/g, '`$1`');
 }
 /** An address as a Markdown link; the empty text when it is not a plain web address. The label is text, not Markdown. */
 function renderLink(label, url) {
-    if (!/^https?:\/\/[^\s<>"'`\\|()[\]{}]+$/.test(url))
-        return '';
-    return `[${escapeMarkdown(label)}](${url.replace(/[*_~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
+  if (!/^https?:\/\/[^\s<>"'`\\|()[\]{}]+$/.test(url))
+    return '';
+  return `[${escapeMarkdown(label)}](${url.replace(/[*_~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
 }
 //#endregion
 
@@ -5154,211 +5154,211 @@ const second = 1000;
 const minute = 60 * second;
 const maxNamed = 3;
 function counted(amount, unit) {
-    return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }
 /** A length of time in words, rounded up: `40 seconds`, `12 minutes`, `1 hour 5 minutes`. */
 function formatSpan(milliseconds) {
-    if (milliseconds <= 90 * second)
-        return counted(Math.ceil(milliseconds / second), 'second');
-    const minutes = Math.ceil(milliseconds / minute);
-    if (minutes < 120)
-        return counted(minutes, 'minute');
-    const rest = minutes % 60;
-    return `${counted(Math.floor(minutes / 60), 'hour')}${rest === 0 ? '' : ` ${counted(rest, 'minute')}`}`;
+  if (milliseconds <= 90 * second)
+    return counted(Math.ceil(milliseconds / second), 'second');
+  const minutes = Math.ceil(milliseconds / minute);
+  if (minutes < 120)
+    return counted(minutes, 'minute');
+  const rest = minutes % 60;
+  return `${counted(Math.floor(minutes / 60), 'hour')}${rest === 0 ? '' : ` ${counted(rest, 'minute')}`}`;
 }
 function namesOf(results, indices) {
-    const names = indices.map((index) => plainText(results[index]?.name ?? '', maxNameCharacters));
-    const more = names.length - maxNamed;
-    return more <= 0 ? names.join(', ') : `${names.slice(0, maxNamed).join(', ')} and ${more} more`;
+  const names = indices.map((index) => plainText(results[index]?.name ?? '', maxNameCharacters));
+  const more = names.length - maxNamed;
+  return more <= 0 ? names.join(', ') : `${names.slice(0, maxNamed).join(', ')} and ${more} more`;
 }
 /** The clock with its seconds: a short wait ends within a minute. */
 function clock(at) {
-    return `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+  return `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 /** Said once, when a wait begins. */
 function waitBeginsLine(results, { until, checks }, now) {
-    const left = formatSpan(until - now.getTime());
-    return `Waiting for ${namesOf(results, checks)} until ${clock(until)} (${left}); the runner\u2019s minutes are spent meanwhile`;
+  const left = formatSpan(until - now.getTime());
+  return `Waiting for ${namesOf(results, checks)} until ${clock(until)} (${left}); the runner\u2019s minutes are spent meanwhile`;
 }
 /** Said each minute. */
 function waitGoesOnLine(results, { checks }, leftMs) {
-    return `Waiting for ${namesOf(results, checks)}: ${formatSpan(leftMs)} to go`;
+  return `Waiting for ${namesOf(results, checks)}: ${formatSpan(leftMs)} to go`;
 }
 /** Why there is no wait although one is wanted: what would heal comes too late. */
 function tooLongLine(results, { check, at }, waitMs, now) {
-    const away = formatSpan(at - now.getTime());
-    const waited = results[check]?.waitedMs ?? 0;
-    const limit = waited > 0 ? `${formatSpan(waitMs - waited)} of wait are left` : `wait is ${formatSpan(waitMs)}`;
-    return `Not waiting for ${namesOf(results, [check])}: that takes ${away} (until ${formatTime(new Date(at).toISOString())}), and ${limit}`;
+  const away = formatSpan(at - now.getTime());
+  const waited = results[check]?.waitedMs ?? 0;
+  const limit = waited > 0 ? `${formatSpan(waitMs - waited)} of wait are left` : `wait is ${formatSpan(waitMs)}`;
+  return `Not waiting for ${namesOf(results, [check])}: that takes ${away} (until ${formatTime(new Date(at).toISOString())}), and ${limit}`;
 }
 /** What waiting cost, for a summary; empty when nobody waited. Checks are waited for together, so the longest counts. */
 function waitCostText(results) {
-    const longest = Math.max(0, ...results.map(({ waitedMs }) => waitedMs));
-    if (longest === 0)
-        return '';
-    const waited = results.flatMap(({ waitedMs }, index) => (waitedMs > 0 ? [index] : []));
-    const minutes = Math.ceil(longest / minute);
-    return `Waited ${formatSpan(longest)} for ${namesOf(results, waited)}: ${counted(minutes, 'runner minute')}.`;
+  const longest = Math.max(0, ...results.map(({ waitedMs }) => waitedMs));
+  if (longest === 0)
+    return '';
+  const waited = results.flatMap(({ waitedMs }, index) => (waitedMs > 0 ? [index] : []));
+  const minutes = Math.ceil(longest / minute);
+  return `Waited ${formatSpan(longest)} for ${namesOf(results, waited)}: ${counted(minutes, 'runner minute')}.`;
 }
 //#endregion
 
 //#region src/core/render/summary-notes.ts
 const bindings = {
-    key: 'The key\u2019s own limit decides.',
-    month: 'The monthly limit decides.',
-    fallback: 'The fallback\u2019s limit decides.',
-    budget: 'This is what is left of the budget given here, not a balance at the provider.',
+  key: 'The key\u2019s own limit decides.',
+  month: 'The monthly limit decides.',
+  fallback: 'The fallback\u2019s limit decides.',
+  budget: 'This is what is left of the budget given here, not a balance at the provider.',
 };
 function isShort({ status }) {
-    return status === 'low' || status === 'warn';
+  return status === 'low' || status === 'warn';
 }
 const topUp = /(?<!\s)\s*\bTop up\.$/;
 /** What heals it, with its link: `[Top up at Apertis](\u2026)` where money does, else `\u2026, or use another key: [OpenRouter](\u2026)`. */
 function adviceLink(result) {
-    const { text, url } = adviceOn(result);
-    if (text === null)
-        return [];
-    const name = cleanLine(result.providerName, maxNameCharacters);
-    const heals = topUp.test(text);
-    const said = escapeSentence(text.replace(topUp, ''));
-    const link = url === null ? '' : renderLink(heals ? `Top up at ${name}` : name, url);
-    if (link === '')
-        return said === '' ? [] : [endSentence(said)];
-    if (heals)
-        return [...(said === '' ? [] : [endSentence(said)]), `${link}.`];
-    const named = ` at ${escapeMarkdown(name)}.`;
-    return [`${said.endsWith(named) ? `${said.slice(0, -named.length)} at` : said.replace(/\.$/, ':')} ${link}.`];
+  const { text, url } = adviceOn(result);
+  if (text === null)
+    return [];
+  const name = cleanLine(result.providerName, maxNameCharacters);
+  const heals = topUp.test(text);
+  const said = escapeSentence(text.replace(topUp, ''));
+  const link = url === null ? '' : renderLink(heals ? `Top up at ${name}` : name, url);
+  if (link === '')
+    return said === '' ? [] : [endSentence(said)];
+  if (heals)
+    return [...(said === '' ? [] : [endSentence(said)]), `${link}.`];
+  const named = ` at ${escapeMarkdown(name)}.`;
+  return [`${said.endsWith(named) ? `${said.slice(0, -named.length)} at` : said.replace(/\.$/, ':')} ${link}.`];
 }
 /** What one check's figures do not say by themselves, as sentences in Markdown. */
 function sentencesOf(result, report, isDecider) {
-    const now = new Date(report.endedAt);
-    const { pool, unit, runsLeft, estimatedCost } = result;
-    const sentences = [];
-    if (consequenceOf(result, report) !== 'none' && !isDecider) {
-        sentences.push(endSentence(messageOf(result)), ...adviceIn(result, now));
-    }
-    if (runsLeft !== null && estimatedCost !== null && unit !== null) {
-        sentences.push(`Enough for ${formatAmount(runsLeft, 'more jobs')} at ${formatAmount(estimatedCost, unit)} each.`);
-    }
-    if (result.probe !== null)
-        sentences.push(probeSentence(result.probe));
-    const binding = pool === null ? undefined : bindings[pool.boundBy];
-    if (binding !== undefined)
-        sentences.push(binding);
-    if (pool?.covers === 'cap')
-        sentences.push('The account behind it was not read, and may have less.');
-    if (pool?.lowerBound)
-        sentences.push('More may be left than this figure.');
-    if (pool?.reportedLate)
-        sentences.push('Less may be left than this figure: spend is reported late.');
-    else if (pool?.upperBound && pool.covers !== 'cap')
-        sentences.push('Less may be left than this figure.');
-    const expires = formatTimeWithDistance(pool?.expiresAt ?? null, now);
-    if (expires !== '')
-        sentences.push(`Expires ${expires}.`);
-    return [...sentences, ...result.warnings.map((warning) => endSentence(escapeMarkdown(warning)))];
+  const now = new Date(report.endedAt);
+  const { pool, unit, runsLeft, estimatedCost } = result;
+  const sentences = [];
+  if (consequenceOf(result, report) !== 'none' && !isDecider) {
+    sentences.push(endSentence(messageOf(result)), ...adviceIn(result, now));
+  }
+  if (runsLeft !== null && estimatedCost !== null && unit !== null) {
+    sentences.push(`Enough for ${formatAmount(runsLeft, 'more jobs')} at ${formatAmount(estimatedCost, unit)} each.`);
+  }
+  if (result.probe !== null)
+    sentences.push(probeSentence(result.probe));
+  const binding = pool === null ? undefined : bindings[pool.boundBy];
+  if (binding !== undefined)
+    sentences.push(binding);
+  if (pool?.covers === 'cap')
+    sentences.push('The account behind it was not read, and may have less.');
+  if (pool?.lowerBound)
+    sentences.push('More may be left than this figure.');
+  if (pool?.reportedLate)
+    sentences.push('Less may be left than this figure: spend is reported late.');
+  else if (pool?.upperBound && pool.covers !== 'cap')
+    sentences.push('Less may be left than this figure.');
+  const expires = formatTimeWithDistance(pool?.expiresAt ?? null, now);
+  if (expires !== '')
+    sentences.push(`Expires ${expires}.`);
+  return [...sentences, ...result.warnings.map((warning) => endSentence(escapeMarkdown(warning)))];
 }
 /** What a probe asked and its price, whatever came of it. */
 function probeSentence({ model, cost }) {
-    const asked = model === null ? 'Its probe' : `Its probe asked ${escapeMarkdown(model, maxNameCharacters)}, and`;
-    if (cost === null)
-        return `${asked} costs what the vendor bills for one small request: the price was not known before.`;
-    return cost.eq(0)
-        ? `${asked} is free.`
-        : `${asked} costs ${escapeMarkdown(formatAmount(cost, 'USD'))} where it is billed.`;
+  const asked = model === null ? 'Its probe' : `Its probe asked ${escapeMarkdown(model, maxNameCharacters)}, and`;
+  if (cost === null)
+    return `${asked} costs what the vendor bills for one small request: the price was not known before.`;
+  return cost.eq(0)
+    ? `${asked} is free.`
+    : `${asked} costs ${escapeMarkdown(formatAmount(cost, 'USD'))} where it is billed.`;
 }
 function endSentence(text) {
-    return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
+  return /[.!?\u2026]$/.test(text) ? text : `${text}.`;
 }
 /** Only what is said of a wrong configuration names fields between backticks. */
 function escapeMessage(message, { status }) {
-    return status === 'error' ? escapeSentence(message) : escapeMarkdown(message);
+  return status === 'error' ? escapeSentence(message) : escapeMarkdown(message);
 }
 /** A check's message without its name, which stands before it already. */
 function messageOf(result) {
-    const { name, message } = result;
-    const start = `${name}: `;
-    return escapeMessage(message.startsWith(start) ? message.slice(start.length) : message, result);
+  const { name, message } = result;
+  const start = `${name}: `;
+  return escapeMessage(message.startsWith(start) ? message.slice(start.length) : message, result);
 }
 /** What the headline leaves out: by how much it is short; without a figure what was seen, and the provider's words. */
 function storyOf(result) {
-    const { status, shortfall, pool, message } = result;
-    if (status === 'ok' || status === 'warn')
-        return [];
-    if (status !== 'low' || pool === null)
-        return [endSentence(escapeMessage(message, result))];
-    if (shortfall === null)
-        return [];
-    const where = escapeMarkdown(pool.id, maxNameCharacters);
-    return [`Short by **${escapeMarkdown(formatAmount(shortfall, pool.unit))}** in ${where}.`];
+  const { status, shortfall, pool, message } = result;
+  if (status === 'ok' || status === 'warn')
+    return [];
+  if (status !== 'low' || pool === null)
+    return [endSentence(escapeMessage(message, result))];
+  if (shortfall === null)
+    return [];
+  const where = escapeMarkdown(pool.id, maxNameCharacters);
+  return [`Short by **${escapeMarkdown(formatAmount(shortfall, pool.unit))}** in ${where}.`];
 }
 /** What to do about one check, as sentences in Markdown: waiting is a way too. */
 function adviceIn(result, now) {
-    const resets = isShort(result) ? formatReset(resetOf$1(result), now) : '';
-    return [...(resets === '' ? [] : [`Resets ${resets}.`]), ...adviceLink(result)];
+  const resets = isShort(result) ? formatReset(resetOf$1(result), now) : '';
+  return [...(resets === '' ? [] : [`Resets ${resets}.`]), ...adviceLink(result)];
 }
 /** One list item per check that has something to say, and one per note about the run. */
 function renderNotes(report, ordered) {
-    const decider = deciderOf(report);
-    const waited = waitCostText(report.results);
-    const items = ordered.flatMap((result) => {
-        const sentences = sentencesOf(result, report, result === decider);
-        return sentences.length === 0
-            ? []
-            : [`- **${escapeMarkdown(result.name, maxNameCharacters)}**: ${sentences.join(' ')}`];
-    });
-    const ofTheRun = report.notes.map((note) => `- ${endSentence(escapeMarkdown(note))}`);
-    return [...(waited === '' ? [] : [`- ${escapeMarkdown(waited)}`]), ...items, ...ofTheRun];
+  const decider = deciderOf(report);
+  const waited = waitCostText(report.results);
+  const items = ordered.flatMap((result) => {
+    const sentences = sentencesOf(result, report, result === decider);
+    return sentences.length === 0
+      ? []
+      : [`- **${escapeMarkdown(result.name, maxNameCharacters)}**: ${sentences.join(' ')}`];
+  });
+  const ofTheRun = report.notes.map((note) => `- ${endSentence(escapeMarkdown(note))}`);
+  return [...(waited === '' ? [] : [`- ${escapeMarkdown(waited)}`]), ...items, ...ofTheRun];
 }
 //#endregion
 
 //#region src/core/render/summary-pools.ts
 const figure = (value, { unit }) => value === null ? '' : escapeMarkdown(formatFigure(value, unit));
 function nameOf({ id, label }) {
-    const shown = escapeMarkdown(id, maxNameCharacters);
-    const said = label === '' || label.toLowerCase() === id.toLowerCase();
-    return said ? shown : `${shown} (${escapeMarkdown(label, maxNameCharacters)})`;
+  const shown = escapeMarkdown(id, maxNameCharacters);
+  const said = label === '' || label.toLowerCase() === id.toLowerCase();
+  return said ? shown : `${shown} (${escapeMarkdown(label, maxNameCharacters)})`;
 }
 function remainingOf(pool) {
-    return pool.remaining === 'unlimited' ? 'unlimited' : figure(pool.remaining, pool);
+  return pool.remaining === 'unlimited' ? 'unlimited' : figure(pool.remaining, pool);
 }
 /** `1.6 of 20 USD`: of what a limit allows, or of all that was paid in. */
 function usedOf(pool) {
-    const whole = pool.limit ?? pool.total;
-    if (whole === null)
-        return figure(pool.used, pool);
-    const used = pool.used === null ? '' : groupDecimal(pool.used);
-    return `${used} of ${figure(whole, pool)}`.trimStart();
+  const whole = pool.limit ?? pool.total;
+  if (whole === null)
+    return figure(pool.used, pool);
+  const used = pool.used === null ? '' : groupDecimal(pool.used);
+  return `${used} of ${figure(whole, pool)}`.trimStart();
 }
 function stateOf(pool, { pool: deciding, pools }, now) {
-    const expires = formatTimeWithDistance(pool.expiresAt, now);
-    return [
-        pools.length > 1 && pool.id === deciding?.id ? 'decides' : '',
-        pool.usable ? '' : 'cannot be used now',
-        pool.lowerBound ? 'more may be left' : '',
-        pool.upperBound ? 'less may be left' : '',
-        expires === '' ? '' : `expires ${expires}`,
-    ]
-        .filter((part) => part !== '')
-        .join(', ');
+  const expires = formatTimeWithDistance(pool.expiresAt, now);
+  return [
+    pools.length > 1 && pool.id === deciding?.id ? 'decides' : '',
+    pool.usable ? '' : 'cannot be used now',
+    pool.lowerBound ? 'more may be left' : '',
+    pool.upperBound ? 'less may be left' : '',
+    expires === '' ? '' : `expires ${expires}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 const columns = [
-    { title: 'Check', right: false, cell: (_, result) => escapeMarkdown(result.name, maxNameCharacters) },
-    { title: 'Pool', right: false, cell: nameOf },
-    { title: 'Remaining', right: true, cell: remainingOf },
-    { title: 'Used', right: true, cell: usedOf },
-    { title: 'Resets', right: false, cell: (pool, _, now) => formatReset(pool.resetsAt, now) },
-    { title: 'Notes', right: false, cell: stateOf },
+  { title: 'Check', right: false, cell: (_, result) => escapeMarkdown(result.name, maxNameCharacters) },
+  { title: 'Pool', right: false, cell: nameOf },
+  { title: 'Remaining', right: true, cell: remainingOf },
+  { title: 'Used', right: true, cell: usedOf },
+  { title: 'Resets', right: false, cell: (pool, _, now) => formatReset(pool.resetsAt, now) },
+  { title: 'Notes', right: false, cell: stateOf },
 ];
 /** Every pool and key, a row each. A column that no pool has anything for is left out. */
 function renderPoolTable(results, now) {
-    const rows = results.flatMap((result) => result.pools.map((pool) => columns.map(({ cell }) => cell(pool, result, now))));
-    const used = columns.map((_, index) => rows.some((row) => row[index] !== ''));
-    const line = (cells) => `| ${cells.filter((_, index) => used[index]).join(' | ')} |`;
-    return {
-        head: [line(columns.map(({ title }) => title)), line(columns.map(({ right }) => (right ? '--:' : ':--')))],
-        rows: rows.map(line),
-    };
+  const rows = results.flatMap((result) => result.pools.map((pool) => columns.map(({ cell }) => cell(pool, result, now))));
+  const used = columns.map((_, index) => rows.some((row) => row[index] !== ''));
+  const line = (cells) => `| ${cells.filter((_, index) => used[index]).join(' | ')} |`;
+  return {
+    head: [line(columns.map(({ title }) => title)), line(columns.map(({ right }) => (right ? '--:' : ':--')))],
+    rows: rows.map(line),
+  };
 }
 //#endregion
 
@@ -5372,104 +5372,104 @@ const maxTableBytes = 400 * 1024;
 const maxNotesBytes = 200 * 1024;
 /** As many lines as fit. */
 function linesWithin(lines, max) {
-    let bytes = 0;
-    const end = lines.findIndex((line) => {
-        bytes += Buffer.byteLength(line) + 1;
-        return bytes > max;
-    });
-    return end < 0 ? { lines, leftOut: 0 } : { lines: lines.slice(0, end), leftOut: lines.length - end };
+  let bytes = 0;
+  const end = lines.findIndex((line) => {
+    bytes += Buffer.byteLength(line) + 1;
+    return bytes > max;
+  });
+  return end < 0 ? { lines, leftOut: 0 } : { lines: lines.slice(0, end), leftOut: lines.length - end };
 }
 /** How many lines were left out, and who has them all; nothing when there are none. */
 function leftOutText({ leftOut }, thing, elsewhere) {
-    if (leftOut === 0)
-        return [];
-    const count = leftOut === 1 ? `1 more ${thing}` : `${leftOut} more ${thing}s`;
-    return ['', `_${count} did not fit into this summary; ${elsewhere}._`];
+  if (leftOut === 0)
+    return [];
+  const count = leftOut === 1 ? `1 more ${thing}` : `${leftOut} more ${thing}s`;
+  return ['', `_${count} did not fit into this summary; ${elsewhere}._`];
 }
 const inResults = 'the output `results` has all checks';
 /** Columns with names from outside: a long one is cut, a figure never is. */
 const names = ['check', 'provider', 'pool'];
 function renderCheckTable(report, ordered) {
-    const table = tableOf(report, ordered);
-    const head = table.head.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ');
-    const aligns = table.right.map((right) => (right ? '--:' : ':--')).join(' | ');
-    const markOf = (at) => marks[consequenceOf(ordered[at], report)];
-    const lines = table.rows.map((row, at) => {
-        const cells = row.map((cell, column) => {
-            const name = table.head[column] ?? '';
-            if (name === 'status')
-                return `${markOf(at)} ${cell}`;
-            return names.includes(name) ? escapeMarkdown(cell, maxNameCharacters) : escapeMarkdown(cell);
-        });
-        return `| ${cells.join(' | ')} |`;
+  const table = tableOf(report, ordered);
+  const head = table.head.map((column) => column.charAt(0).toUpperCase() + column.slice(1)).join(' | ');
+  const aligns = table.right.map((right) => (right ? '--:' : ':--')).join(' | ');
+  const markOf = (at) => marks[consequenceOf(ordered[at], report)];
+  const lines = table.rows.map((row, at) => {
+    const cells = row.map((cell, column) => {
+      const name = table.head[column] ?? '';
+      if (name === 'status')
+        return `${markOf(at)} ${cell}`;
+      return names.includes(name) ? escapeMarkdown(cell, maxNameCharacters) : escapeMarkdown(cell);
     });
-    const part = linesWithin(lines, maxTableBytes);
-    return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'check', inResults), ''];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const part = linesWithin(lines, maxTableBytes);
+  return [`| ${head} |`, `| ${aligns} |`, ...part.lines, ...leftOutText(part, 'check', inResults), ''];
 }
 function renderPools(ordered, now, max) {
-    const { head, rows } = renderPoolTable(ordered, now);
-    if (rows.length === 0)
-        return [];
-    const part = linesWithin(rows, max - 1024);
-    const title = `Every pool and key (${rows.length})`;
-    return [
-        '<details>',
-        `<summary>${title}</summary>`,
-        '',
-        ...head,
-        ...part.lines,
-        ...leftOutText(part, 'pool', inResults),
-        '',
-        '</details>',
-        '',
-    ];
+  const { head, rows } = renderPoolTable(ordered, now);
+  if (rows.length === 0)
+    return [];
+  const part = linesWithin(rows, max - 1024);
+  const title = `Every pool and key (${rows.length})`;
+  return [
+    '<details>',
+    `<summary>${title}</summary>`,
+    '',
+    ...head,
+    ...part.lines,
+    ...leftOutText(part, 'pool', inResults),
+    '',
+    '</details>',
+    '',
+  ];
 }
 function renderConfigurationErrors(report) {
-    const items = report.configurationErrors.map(({ where, field, message }) => {
-        const place = [where, field].filter((part) => part !== '').map((part) => escapeMarkdown(part, maxNameCharacters));
-        return place.length === 0 ? `- ${escapeSentence(message)}` : `- **${place.join(': ')}**: ${escapeSentence(message)}`;
-    });
-    const part = linesWithin(items, maxBytes / 2);
-    return [...part.lines, ...leftOutText(part, 'error', 'the log has them all'), ''];
+  const items = report.configurationErrors.map(({ where, field, message }) => {
+    const place = [where, field].filter((part) => part !== '').map((part) => escapeMarkdown(part, maxNameCharacters));
+    return place.length === 0 ? `- ${escapeSentence(message)}` : `- **${place.join(': ')}**: ${escapeSentence(message)}`;
+  });
+  const part = linesWithin(items, maxBytes / 2);
+  return [...part.lines, ...leftOutText(part, 'error', 'the log has them all'), ''];
 }
 /** One newline at the end: what comes after it in the same file starts with an empty line of its own. */
 function endFile(lines) {
-    return `${lines.join('\n').trimEnd()}\n`;
+  return `${lines.join('\n').trimEnd()}\n`;
 }
 /** The verdict; of a step that runs a command only the command's end tells whether it is green. */
 function openingOf(report, command) {
-    const { mark, text, meaning } = headlineOf(report, escapeMarkdown);
-    const above = (sentence) => [`## ${mark} ${text}`, '', sentence, ''];
-    if (command === null || !report.verdict.shouldRun)
-        return above(meaning);
-    if (command === 'started')
-        return above('`should-run` is `true`, and the command of `run` was started.');
-    const { exitCode, stepCode } = command;
-    const ended = `The command ended with exit code ${exitCode}`;
-    if (stepCode === 0)
-        return above(`\`should-run\` is \`true\`. ${ended}.`);
-    const title = stepCode === exitCode ? ended : `${ended}, and the step with ${stepCode}`;
-    return [`## ${marks.stops} ${title}`, '', `Before it, the gate let the job go on. ${text}.`, ''];
+  const { mark, text, meaning } = headlineOf(report, escapeMarkdown);
+  const above = (sentence) => [`## ${mark} ${text}`, '', sentence, ''];
+  if (command === null || !report.verdict.shouldRun)
+    return above(meaning);
+  if (command === 'started')
+    return above('`should-run` is `true`, and the command of `run` was started.');
+  const { exitCode, stepCode } = command;
+  const ended = `The command ended with exit code ${exitCode}`;
+  if (stepCode === 0)
+    return above(`\`should-run\` is \`true\`. ${ended}.`);
+  const title = stepCode === exitCode ? ended : `${ended}, and the step with ${stepCode}`;
+  return [`## ${marks.stops} ${title}`, '', `Before it, the gate let the job go on. ${text}.`, ''];
 }
 /** The job summary in GitHub's Markdown: the verdict, the checks, every pool, notes. Always under 1 MiB. */
 function renderSummary(report) {
-    return renderRunSummary(report, null);
+  return renderRunSummary(report, null);
 }
 /** The same for a step that runs a command too. */
 function renderRunSummary(report, command) {
-    const decider = deciderOf(report);
-    const opening = openingOf(report, command);
-    if (decider === undefined)
-        return endFile([...opening, ...renderConfigurationErrors(report)]);
-    const more = [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))];
-    const head = [...opening, ...(more.length === 0 ? [] : [more.join(' '), ''])];
-    const ordered = byGravity(report);
-    const notes = linesWithin(renderNotes(report, ordered), maxNotesBytes);
-    const notesPart = notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'note', inResults), ''];
-    const above = [...head, ...renderCheckTable(report, ordered)].join('\n');
-    const below = notesPart.join('\n');
-    const pools = renderPools(ordered, new Date(report.endedAt), maxBytes - Buffer.byteLength(above) - Buffer.byteLength(below));
-    return endFile([above, ...pools, below]);
+  const decider = deciderOf(report);
+  const opening = openingOf(report, command);
+  if (decider === undefined)
+    return endFile([...opening, ...renderConfigurationErrors(report)]);
+  const more = [...storyOf(decider), ...adviceIn(decider, new Date(report.endedAt))];
+  const head = [...opening, ...(more.length === 0 ? [] : [more.join(' '), ''])];
+  const ordered = byGravity(report);
+  const notes = linesWithin(renderNotes(report, ordered), maxNotesBytes);
+  const notesPart = notes.lines.length === 0 ? [] : ['### Notes', '', ...notes.lines, ...leftOutText(notes, 'note', inResults), ''];
+  const above = [...head, ...renderCheckTable(report, ordered)].join('\n');
+  const below = notesPart.join('\n');
+  const pools = renderPools(ordered, new Date(report.endedAt), maxBytes - Buffer.byteLength(above) - Buffer.byteLength(below));
+  return endFile([above, ...pools, below]);
 }
 //#endregion
 
@@ -5484,247 +5484,247 @@ const summary = {
 //#region src/core/verdict/wants-summary.ts
 /** Was anything but all `ok`? */
 function hasProblem({ results, configurationErrors }) {
-    return configurationErrors.length > 0 || results.some(({ status }) => status !== 'ok');
+  return configurationErrors.length > 0 || results.some(({ status }) => status !== 'ok');
 }
 /** May this stand in the job summary? @param notable is there a problem that `on-problem` is about? */
 function wantsSummary(summary, notable) {
-    return summary === 'always' || (summary === 'on-problem' && notable);
+  return summary === 'always' || (summary === 'on-problem' && notable);
 }
 //#endregion
 
 //#region src/action/summary.ts
 /** Appends to the job summary. Where that cannot be done it is a note in the log: the verdict stands without it. */
 function writeSummary(markdown) {
-    const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
-    if (path === '') {
-        info('No job summary: GITHUB_STEP_SUMMARY is not set (a runner without summaries).');
-        return;
-    }
-    try {
-        const before = (node_fs.statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0 ? '\n' : '';
-        node_fs.appendFileSync(path, `${before}${markdown}${markdown.endsWith('\n') ? '' : '\n'}`);
-    }
-    catch (error) {
-        info(`No job summary: its file cannot be written (${error.code ?? 'unknown fault'}).`);
-    }
+  const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+  if (path === '') {
+    info('No job summary: GITHUB_STEP_SUMMARY is not set (a runner without summaries).');
+    return;
+  }
+  try {
+    const before = (node_fs.statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0 ? '\n' : '';
+    node_fs.appendFileSync(path, `${before}${markdown}${markdown.endsWith('\n') ? '' : '\n'}`);
+  }
+  catch (error) {
+    info(`No job summary: its file cannot be written (${error.code ?? 'unknown fault'}).`);
+  }
 }
 /**
  * Puts a new headline above what the summary of this step holds already; at its end where that cannot be done.
  * @param markdown ends with an empty line.
  */
 function writeSummaryFirst(markdown) {
-    const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
-    try {
-        node_fs.writeFileSync(path, `${markdown}${node_fs.readFileSync(path, 'utf8')}`);
-    }
-    catch {
-        writeSummary(markdown);
-    }
+  const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+  try {
+    node_fs.writeFileSync(path, `${markdown}${node_fs.readFileSync(path, 'utf8')}`);
+  }
+  catch {
+    writeSummary(markdown);
+  }
 }
 /** @param command null where the step runs none. */
 function writeReportSummary(report, command) {
-    if (wantsSummary(report.summary, hasProblem(report)))
-        writeSummary(renderRunSummary(report, command));
+  if (wantsSummary(report.summary, hasProblem(report)))
+    writeSummary(renderRunSummary(report, command));
 }
 /** Writes anew what `writeReportSummary` wrote when the command was started; nothing where it is not there any more. */
 function completeReportSummary(report, command) {
-    const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
-    const begun = renderRunSummary(report, 'started');
-    try {
-        const written = node_fs.readFileSync(path, 'utf8');
-        if (written.includes(begun))
-            node_fs.writeFileSync(path, written.replace(begun, () => renderRunSummary(report, command)));
-    }
-    catch {
-        // Without a summary there is none to complete.
-    }
+  const path = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+  const begun = renderRunSummary(report, 'started');
+  try {
+    const written = node_fs.readFileSync(path, 'utf8');
+    if (written.includes(begun))
+      node_fs.writeFileSync(path, written.replace(begun, () => renderRunSummary(report, command)));
+  }
+  catch {
+    // Without a summary there is none to complete.
+  }
 }
 //#endregion
 
 //#region src/action/gate.ts
 function mask(keys) {
-    for (const text of new Set(keys.flatMap(masksOf)))
-        setSecret(text);
+  for (const text of new Set(keys.flatMap(masksOf)))
+    setSecret(text);
 }
 /**
  * Reads the plan from inputs and config file; masks every key it finds before anything is printed.
  * @param place where files of ours may lie; null: one that lies elsewhere is no error any more, but a note at its end.
  */
 function readJobPlan(environment, place = placeInJob(environment)) {
-    const inputs = readInputs(environment);
-    mask([inputs['github-token'] ?? '']);
-    return readPlan({
-        inputs,
-        environment,
-        files: { base: environment['GITHUB_WORKSPACE'] ?? process.cwd(), confined: true },
-        ...(place === null ? {} : { place }),
-        secretless: findSecretless(environment),
-        event: environment['GITHUB_EVENT_NAME'] ?? null,
-        isFork: isFork(environment),
-        errors: findMistypedInputs(environment),
-        onKeys: mask,
-    });
+  const inputs = readInputs(environment);
+  mask([inputs['github-token'] ?? '']);
+  return readPlan({
+    inputs,
+    environment,
+    files: { base: environment['GITHUB_WORKSPACE'] ?? process.cwd(), confined: true },
+    ...(place === null ? {} : { place }),
+    secretless: findSecretless(environment),
+    event: environment['GITHUB_EVENT_NAME'] ?? null,
+    isFork: isFork(environment),
+    errors: findMistypedInputs(environment),
+    onKeys: mask,
+  });
 }
 function announce(report, plan) {
-    for (const annotation of renderAnnotations(report))
-        annotate(annotation);
-    for (const line of renderLogLines(report))
-        info(line);
-    for (const note of report.notes)
-        info(`${plainText(note)}.`);
-    for (const { name, notes } of plan?.checks ?? [])
-        for (const note of notes)
-            info(`note  ${plainText(`${name}: ${note}`)}`);
-    const table = renderLogTable(report);
-    if (table !== '') {
-        startGroup('Credit Gate: all checks');
-        info(table);
-        endGroup();
-    }
-    for (const line of renderLogEnd(report))
-        info(line);
+  for (const annotation of renderAnnotations(report))
+    annotate(annotation);
+  for (const line of renderLogLines(report))
+    info(line);
+  for (const note of report.notes)
+    info(`${plainText(note)}.`);
+  for (const { name, notes } of plan?.checks ?? [])
+    for (const note of notes)
+      info(`note  ${plainText(`${name}: ${note}`)}`);
+  const table = renderLogTable(report);
+  if (table !== '') {
+    startGroup('Credit Gate: all checks');
+    info(table);
+    endGroup();
+  }
+  for (const line of renderLogEnd(report))
+    info(line);
 }
 /** Asks every provider of the plan. What only that needs is loaded when there is a plan. */
 async function askAll(plan, environment) {
-    const { checkAndRemember } = await Promise.resolve().then(() => require('./check.js')).then(n => n.rememberedCheck);
-    const remembering = { context: runContextOf(environment), place: placeInJob(environment) };
-    return checkAndRemember(plan, { userAgent: start.userAgent, ...debugLines(), waiting: { say: info } }, remembering);
+  const { checkAndRemember } = await Promise.resolve().then(() => require('./check.js')).then(n => n.rememberedCheck);
+  const remembering = { context: runContextOf(environment), place: placeInJob(environment) };
+  return checkAndRemember(plan, { userAgent: start.userAgent, ...debugLines(), waiting: { say: info } }, remembering);
 }
 /** The gate itself: the pessimistic outputs, the plan, the requests, the verdict, and everything a person or a later step sees. */
 async function runGate(environment) {
-    writeOutputs(pessimisticOutputs());
-    const { plan, errors, summary } = await readJobPlan(environment);
-    const { report, memory } = plan === null
-        ? { report: reportConfigurationErrors(errors, summary, new Date()), memory: null }
-        : await askAll(plan, environment);
-    writeOutputs(renderOutputs(report));
-    writeReportSummary(report, plan?.run == null ? null : 'started');
-    announce(report, plan);
-    return { report, plan, memory };
+  writeOutputs(pessimisticOutputs());
+  const { plan, errors, summary } = await readJobPlan(environment);
+  const { report, memory } = plan === null
+    ? { report: reportConfigurationErrors(errors, summary, new Date()), memory: null }
+    : await askAll(plan, environment);
+  writeOutputs(renderOutputs(report));
+  writeReportSummary(report, plan?.run == null ? null : 'started');
+  announce(report, plan);
+  return { report, plan, memory };
 }
 //#endregion
 
 //#region src/core/receipt/first-reading.ts
 function keptOf({ id, remaining, unit, boundBy, resetsAt, usable }) {
-    return { id, remaining, unit, boundBy, resetsAt, usable };
+  return { id, remaining, unit, boundBy, resetsAt, usable };
 }
 /** What a gate's report leaves for the second reading. @param clean takes keys out of what a user wrote. */
 function firstReadingsOf(report, plan, clean) {
-    return {
-        startedAt: report.startedAt,
-        shouldRun: report.verdict.shouldRun,
-        require: report.require,
-        onOverspend: plan.onOverspend,
-        checks: report.results.map((result, index) => ({
-            name: clean(result.name),
-            provider: result.provider,
-            providerName: result.providerName,
-            status: result.status,
-            policy: result.policy,
-            reason: result.reason,
-            askedPool: result.askedPool,
-            pool: result.pool === null ? null : keptOf(result.pool),
-            minimum: result.minimum,
-            checkedAt: result.checkedAt,
-            topUpUrl: result.topUpUrl,
-            maxSpend: plan.checks[index]?.maxSpend?.value ?? null,
-        })),
-    };
+  return {
+    startedAt: report.startedAt,
+    shouldRun: report.verdict.shouldRun,
+    require: report.require,
+    onOverspend: plan.onOverspend,
+    checks: report.results.map((result, index) => ({
+      name: clean(result.name),
+      provider: result.provider,
+      providerName: result.providerName,
+      status: result.status,
+      policy: result.policy,
+      reason: result.reason,
+      askedPool: result.askedPool,
+      pool: result.pool === null ? null : keptOf(result.pool),
+      minimum: result.minimum,
+      checkedAt: result.checkedAt,
+      topUpUrl: result.topUpUrl,
+      maxSpend: plan.checks[index]?.maxSpend?.value ?? null,
+    })),
+  };
 }
 //#endregion
 
 //#region src/core/receipt/saved-readings.ts
 // The first readings as JSON, between two processes. What comes back was in the hands of others: every field is looked at.
 function remainingText({ remaining }) {
-    return remaining === 'unlimited' ? remaining : formatDecimal(remaining);
+  return remaining === 'unlimited' ? remaining : formatDecimal(remaining);
 }
 /** Plain JSON: amounts are texts, so that no digit is lost. */
 function saveFirstReadings(readings) {
-    const text = (value) => (value === null ? null : formatDecimal(value));
-    return {
-        ...readings,
-        checks: readings.checks.map((check) => ({
-            ...check,
-            pool: check.pool === null ? null : { ...check.pool, remaining: remainingText(check.pool) },
-            minimum: text(check.minimum),
-            maxSpend: text(check.maxSpend),
-        })),
-    };
+  const text = (value) => (value === null ? null : formatDecimal(value));
+  return {
+    ...readings,
+    checks: readings.checks.map((check) => ({
+      ...check,
+      pool: check.pool === null ? null : { ...check.pool, remaining: remainingText(check.pool) },
+      minimum: text(check.minimum),
+      maxSpend: text(check.maxSpend),
+    })),
+  };
 }
 const decimalText = /^-?\d{1,200}(?:\.\d{1,200})?$/;
 function misfit() {
-    throw new TypeError('this is not as it was saved');
+  throw new TypeError('this is not as it was saved');
 }
 function text(value) {
-    if (typeof value !== 'string')
-        misfit();
-    return value;
+  if (typeof value !== 'string')
+    misfit();
+  return value;
 }
 function flag(value) {
-    if (typeof value !== 'boolean')
-        misfit();
-    return value;
+  if (typeof value !== 'boolean')
+    misfit();
+  return value;
 }
 function decimal(value) {
-    if (!decimalText.test(text(value)))
-        misfit();
-    return new Big(text(value));
+  if (!decimalText.test(text(value)))
+    misfit();
+  return new Big(text(value));
 }
 function oneOf(value, allowed) {
-    const found = allowed.find((word) => word === value);
-    if (found === undefined)
-        misfit();
-    return found;
+  const found = allowed.find((word) => word === value);
+  if (found === undefined)
+    misfit();
+  return found;
 }
 function orNull(value, read) {
-    return value === null ? null : read(value);
+  return value === null ? null : read(value);
 }
 function parsePool(value) {
-    const saved = value;
-    const remaining = saved['remaining'];
-    return {
-        id: text(saved['id']),
-        remaining: remaining === 'unlimited' ? remaining : decimal(remaining),
-        unit: text(saved['unit']),
-        // Only compared: any word will do.
-        boundBy: text(saved['boundBy']),
-        resetsAt: orNull(saved['resetsAt'], text),
-        usable: flag(saved['usable']),
-    };
+  const saved = value;
+  const remaining = saved['remaining'];
+  return {
+    id: text(saved['id']),
+    remaining: remaining === 'unlimited' ? remaining : decimal(remaining),
+    unit: text(saved['unit']),
+    // Only compared: any word will do.
+    boundBy: text(saved['boundBy']),
+    resetsAt: orNull(saved['resetsAt'], text),
+    usable: flag(saved['usable']),
+  };
 }
 function parseReading(saved) {
-    return {
-        name: text(saved['name']),
-        provider: text(saved['provider']),
-        providerName: text(saved['providerName']),
-        status: oneOf(saved['status'], statuses),
-        policy: orNull(saved['policy'], (policy) => oneOf(policy, policies)),
-        // Only compared and shown: any word will do.
-        reason: orNull(saved['reason'], text),
-        askedPool: orNull(saved['askedPool'], text),
-        pool: orNull(saved['pool'], parsePool),
-        minimum: orNull(saved['minimum'], decimal),
-        checkedAt: text(saved['checkedAt']),
-        topUpUrl: text(saved['topUpUrl']),
-        maxSpend: orNull(saved['maxSpend'], decimal),
-    };
+  return {
+    name: text(saved['name']),
+    provider: text(saved['provider']),
+    providerName: text(saved['providerName']),
+    status: oneOf(saved['status'], statuses),
+    policy: orNull(saved['policy'], (policy) => oneOf(policy, policies)),
+    // Only compared and shown: any word will do.
+    reason: orNull(saved['reason'], text),
+    askedPool: orNull(saved['askedPool'], text),
+    pool: orNull(saved['pool'], parsePool),
+    minimum: orNull(saved['minimum'], decimal),
+    checkedAt: text(saved['checkedAt']),
+    topUpUrl: text(saved['topUpUrl']),
+    maxSpend: orNull(saved['maxSpend'], decimal),
+  };
 }
 /** Reads what `saveFirstReadings` wrote; null when it is anything else. */
 function parseFirstReadings(value) {
-    try {
-        // What is no record, or no list, throws where a field of it is looked for.
-        const saved = value;
-        return {
-            startedAt: text(saved['startedAt']),
-            shouldRun: flag(saved['shouldRun']),
-            require: oneOf(saved['require'], ['all', 'any']),
-            onOverspend: oneOf(saved['onOverspend'], ['warn', 'fail', 'stop']),
-            checks: saved['checks'].map(parseReading),
-        };
-    }
-    catch {
-        return null;
-    }
+  try {
+    // What is no record, or no list, throws where a field of it is looked for.
+    const saved = value;
+    return {
+      startedAt: text(saved['startedAt']),
+      shouldRun: flag(saved['shouldRun']),
+      require: oneOf(saved['require'], ['all', 'any']),
+      onOverspend: oneOf(saved['onOverspend'], ['warn', 'fail', 'stop']),
+      checks: saved['checks'].map(parseReading),
+    };
+  }
+  catch {
+    return null;
+  }
 }
 //#endregion
 
@@ -5735,13 +5735,13 @@ const ofTheWay = /^(?:(?:HTTPS|HTTP|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(
 const maxAuthorityBytes = 16 * 1024 * 1024;
 /** What a file of certificates holds; its fault where it cannot be read. A pipe would keep the end of the job waiting. */
 function contentOf(path) {
-    try {
-        const found = node_fs.statSync(path);
-        return found.isFile() && found.size <= maxAuthorityBytes ? node_fs.readFileSync(path, 'base64') : 'no file';
-    }
-    catch (error) {
-        return String(error.code);
-    }
+  try {
+    const found = node_fs.statSync(path);
+    return found.isFile() && found.size <= maxAuthorityBytes ? node_fs.readFileSync(path, 'base64') : 'no file';
+  }
+  catch (error) {
+    return String(error.code);
+  }
 }
 /**
  * What is asked, by which way, and what is written where, as a fingerprint. The code of the job runs between the two
@@ -5749,28 +5749,28 @@ function contentOf(path) {
  * or a proxy set, the post step would hand a key to whoever did so.
  */
 async function askedOf({ checks, receiptFile }, environment) {
-    const asked = checks.map(({ name, provider, origin, pathPrefix, pool, budget, account, keySource, probe }) => [
-        name,
-        provider.id,
-        provider.endpoint,
-        provider.auth,
-        provider.declared,
-        origin,
-        pathPrefix,
-        pool,
-        budget,
-        account,
-        keySource,
-        probe?.ownModel,
-    ]);
-    const way = Object.entries(environment)
-        .filter(([name]) => ofTheWay.test(name))
-        .toSorted(([one], [other]) => (one < other ? -1 : 1));
-    const authority = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'].map((name) => contentOf(environment[name] ?? ''));
-    const { createHash } = await Promise.resolve().then(() => (process.getBuiltinModule?.('node:crypto') ?? require('node:crypto')));
-    return createHash('sha256')
-        .update(JSON.stringify([asked, receiptFile, way, authority]))
-        .digest('hex');
+  const asked = checks.map(({ name, provider, origin, pathPrefix, pool, budget, account, keySource, probe }) => [
+    name,
+    provider.id,
+    provider.endpoint,
+    provider.auth,
+    provider.declared,
+    origin,
+    pathPrefix,
+    pool,
+    budget,
+    account,
+    keySource,
+    probe?.ownModel,
+  ]);
+  const way = Object.entries(environment)
+    .filter(([name]) => ofTheWay.test(name))
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const authority = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'].map((name) => contentOf(environment[name] ?? ''));
+  const { createHash } = await Promise.resolve().then(() => (process.getBuiltinModule?.('node:crypto') ?? require('node:crypto')));
+  return createHash('sha256')
+    .update(JSON.stringify([asked, receiptFile, way, authority]))
+    .digest('hex');
 }
 //#endregion
 
@@ -5778,135 +5778,135 @@ async function askedOf({ checks, receiptFile }, environment) {
 /** Settings that a program may give, by their input names. */
 const settings = ['require', 'on-low', 'on-unknown', 'on-missing-key', 'timeout', 'retries', 'wait'];
 function camelCase(name) {
-    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
 /** The checks as the input takes them: lines as they are, a list as one in YAML; whatever else is none. */
 function readChecks(checks) {
-    if (typeof checks === 'string')
-        return checks;
-    return Array.isArray(checks) ? JSON.stringify(checks) : '';
+  if (typeof checks === 'string')
+    return checks;
+  return Array.isArray(checks) ? JSON.stringify(checks) : '';
 }
 /**
  * Reads a program's options. Each setting is taken by its name in JavaScript (`onLow`) and by that of the documentation
  * (`on-low`); a name that is neither is an error, since what is misspelt would be ignored in silence.
  */
 function readOptions(options) {
-    const errors = [];
-    const complain = (field, message) => errors.push({ where: '', field, message });
-    const inputs = {
-        checks: readChecks(options['checks']),
-    };
-    const known = new Map(settings.flatMap((name) => [[name, name], [camelCase(name), name]]));
-    for (const [given, value] of Object.entries(options)) {
-        if (given === 'checks' || given === 'environment' || value === undefined)
-            continue;
-        const name = known.get(given);
-        if (name === undefined) {
-            const meant = start.nearest(given, [...known.values()]);
-            complain(given, `is not an option${meant === null ? '' : `; did you mean \`${camelCase(meant)}\`?`}`);
-        }
-        else if (inputs[name] !== undefined)
-            complain(given, `is given twice, as \`${name}\` too; give it once`);
-        else
-            inputs[name] = String(value);
+  const errors = [];
+  const complain = (field, message) => errors.push({ where: '', field, message });
+  const inputs = {
+    checks: readChecks(options['checks']),
+  };
+  const known = new Map(settings.flatMap((name) => [[name, name], [camelCase(name), name]]));
+  for (const [given, value] of Object.entries(options)) {
+    if (given === 'checks' || given === 'environment' || value === undefined)
+      continue;
+    const name = known.get(given);
+    if (name === undefined) {
+      const meant = start.nearest(given, [...known.values()]);
+      complain(given, `is not an option${meant === null ? '' : `; did you mean \`${camelCase(meant)}\`?`}`);
     }
-    return { inputs, errors };
+    else if (inputs[name] !== undefined)
+      complain(given, `is given twice, as \`${name}\` too; give it once`);
+    else
+      inputs[name] = String(value);
+  }
+  return { inputs, errors };
 }
 //#endregion
 
 //#region src/core/money/wire-number.ts
 /** A JSON number as its source text, so that no digit is lost between a provider's bytes and our figures. */
 class WireNumber {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
+  text;
+  constructor(text) {
+    this.text = text;
+  }
 }
 //#endregion
 
 //#region src/core/provider/schema-definition.ts
 function definitionAt(schema) {
-    return schema?._zod?.def ?? {};
+  return schema?._zod?.def ?? {};
 }
 /** What a schema says, behind `optional`, `nullable`, a pipe and their like; empty for what is no zod schema. */
 function definitionOf(schema) {
-    const definition = definitionAt(schema);
-    const inner = definition.innerType ?? definition.in;
-    return inner === undefined ? definition : definitionOf(inner);
+  const definition = definitionAt(schema);
+  const inner = definition.innerType ?? definition.in;
+  return inner === undefined ? definition : definitionOf(inner);
 }
 //#endregion
 
 //#region src/core/provider/json-pointer.ts
 /** Reads a JSON Pointer (RFC 6901): `/data/0/a~1b`, or empty for the whole document. Null when it is none. */
 function parseJsonPointer(text) {
-    if (text === '')
-        return [];
-    if (!text.startsWith('/') || /~(?![01])/.test(text))
-        return null;
-    return text
-        .slice(1)
-        .split('/')
-        .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (text === '')
+    return [];
+  if (!text.startsWith('/') || /~(?![01])/.test(text))
+    return null;
+  return text
+    .slice(1)
+    .split('/')
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 function step(value, name) {
-    // A number is a leaf, although it is an object here: nothing inside it came from the document.
-    if (typeof value !== 'object' || value === null || value instanceof WireNumber)
-        return undefined;
-    // What an array has of its own beside its items is its length.
-    if (Array.isArray(value) && name === 'length')
-        return undefined;
-    return Object.hasOwn(value, name) ? value[name] : undefined;
+  // A number is a leaf, although it is an object here: nothing inside it came from the document.
+  if (typeof value !== 'object' || value === null || value instanceof WireNumber)
+    return undefined;
+  // What an array has of its own beside its items is its length.
+  if (Array.isArray(value) && name === 'length')
+    return undefined;
+  return Object.hasOwn(value, name) ? value[name] : undefined;
 }
 /** What stands at that place; undefined when the document has no such place. Inherited members are no places. */
 function readJsonPointer(document, pointer) {
-    return pointer.reduce(step, document);
+  return pointer.reduce(step, document);
 }
 //#endregion
 
 //#region src/core/verdict/heals-at.ts
 /** A moment that was told to the second. A bare date may mean any hour of that day. */
 function momentOf(time) {
-    if (time === null || time === undefined || !time.includes(':'))
-        return null;
-    const at = Date.parse(time);
-    return Number.isNaN(at) ? null : at;
+  if (time === null || time === undefined || !time.includes(':'))
+    return null;
+  const at = Date.parse(time);
+  return Number.isNaN(at) ? null : at;
 }
 /** When a pool has what is required again, as far as a reset does it. */
 function resetOf({ pool, required }) {
-    if (pool === null || !pool.usable)
-        return null;
-    // A limit below what is required is not reached by any reset.
-    if (pool.limit !== null && required?.gt(pool.limit))
-        return null;
-    return momentOf(pool.resetsAt);
+  if (pool === null || !pool.usable)
+    return null;
+  // A limit below what is required is not reached by any reset.
+  if (pool.limit !== null && required?.gt(pool.limit))
+    return null;
+  return momentOf(pool.resetsAt);
 }
 /**
  * When a result becomes better without anybody's doing: by a reset, the end of a window, or what the vendor asked to wait.
  * @returns milliseconds since 1970; null when it does not, when nobody knows, and when that time has passed already.
  */
 function healsAt(result, now) {
-    const { status, transient, probe, retryAt } = result;
-    const moments = status === 'low'
-        ? [resetOf(result), momentOf(probe?.resetsAt), momentOf(retryAt)]
-        : status === 'unknown' && transient === true
-            ? [momentOf(retryAt)]
-            : [];
-    const at = moments.find((moment) => moment !== null);
-    return at === undefined || at === null || at <= now.getTime() ? null : at;
+  const { status, transient, probe, retryAt } = result;
+  const moments = status === 'low'
+    ? [resetOf(result), momentOf(probe?.resetsAt), momentOf(retryAt)]
+    : status === 'unknown' && transient === true
+      ? [momentOf(retryAt)]
+      : [];
+  const at = moments.find((moment) => moment !== null);
+  return at === undefined || at === null || at <= now.getTime() ? null : at;
 }
 //#endregion
 
 //#region src/core/text/escape-html.ts
 const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
 };
 /** Text from outside as the text of an element, or an attribute's value in quotes: never markup, in one line. */
 function escapeHtml(text, max = maxSentenceCharacters) {
-    return cleanLine(text, max).replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return cleanLine(text, max).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 //#endregion
 

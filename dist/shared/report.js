@@ -14,24 +14,24 @@ const breakdowns = ['month', 'workflow', 'branch', 'check'];
 const others = Symbol('others');
 /** @param make the value of a name that is new. */
 function boundedMap(max, room, make) {
-    const values = new Map();
-    return {
-        of(key) {
-            const known = values.get(key);
-            if (known !== undefined)
-                return known;
-            const place = values.size < max && room.left > 0 ? key : others;
-            const shared = values.get(place);
-            if (shared !== undefined)
-                return shared;
-            if (place !== others)
-                room.left -= 1;
-            const made = make(place);
-            values.set(place, made);
-            return made;
-        },
-        entries: () => [...values],
-    };
+  const values = new Map();
+  return {
+    of(key) {
+      const known = values.get(key);
+      if (known !== undefined)
+        return known;
+      const place = values.size < max && room.left > 0 ? key : others;
+      const shared = values.get(place);
+      if (shared !== undefined)
+        return shared;
+      if (place !== others)
+        room.left -= 1;
+      const made = make(place);
+      values.set(place, made);
+      return made;
+    },
+    entries: () => [...values],
+  };
 }
 //#endregion
 
@@ -43,62 +43,62 @@ const dayMs$1 = 86_400_000;
 const paceMs = 14 * dayMs$1;
 /** The last one of each day; of more days than a chart shows, every second. */
 function thinned(points) {
-    const days = new Map(points.map((point) => [Math.floor(point.at / dayMs$1), point]));
-    const kept = [...days.values()];
-    const step = Math.ceil(kept.length / maxDays);
-    return kept.filter((_, index) => (kept.length - 1 - index) % step === 0);
+  const days = new Map(points.map((point) => [Math.floor(point.at / dayMs$1), point]));
+  const kept = [...days.values()];
+  const step = Math.ceil(kept.length / maxDays);
+  return kept.filter((_, index) => (kept.length - 1 - index) % step === 0);
 }
 function figureSeries() {
-    let points = [];
-    let folded = [];
-    const rises = [];
-    let before;
-    /** Counts the rises of points that follow each other, and takes the last as the one before. */
-    const follow = (next, found) => {
-        let last = before;
-        for (const point of next) {
-            if (last !== undefined && last.resetsAt === point.resetsAt && point.remaining.gt(last.remaining)) {
-                found.push({ at: gate.formatInstant(new Date(point.at)), amount: point.remaining.minus(last.remaining) });
-            }
-            last = point;
-        }
-        return last;
-    };
-    const fold = () => {
-        points.sort((one, other) => one.at - other.at);
-        const limit = (points.at(-1)?.at ?? 0) - paceMs;
-        // Where all are within the days of the pace, the later half has to do for it.
-        const end = Math.max(points.findIndex(({ at }) => at >= limit), Math.ceil(points.length / 2));
-        const past = points.slice(0, end);
-        before = follow(past, rises);
-        if (rises.length > maxRises)
-            rises.splice(0, rises.length - maxRises);
-        folded = thinned([...folded, ...past]);
-        points = points.slice(end);
-    };
-    return {
-        add(point) {
-            points.push(point);
-        },
-        size: () => points.length,
-        fold,
-        read() {
-            const ordered = points.toSorted((one, other) => one.at - other.at);
-            const last = ordered.at(-1);
-            if (last === undefined)
-                return null;
-            const all = [...rises];
-            follow(ordered, all);
-            const chart = [...folded, ...ordered];
-            return {
-                at: gate.formatInstant(new Date(last.at)),
-                remaining: last.remaining,
-                forecast: gate.forecastOf(ordered, null).forecast,
-                rises: all.slice(-maxRises),
-                points: chart.length <= maxDays ? chart : thinned(chart),
-            };
-        },
-    };
+  let points = [];
+  let folded = [];
+  const rises = [];
+  let before;
+  /** Counts the rises of points that follow each other, and takes the last as the one before. */
+  const follow = (next, found) => {
+    let last = before;
+    for (const point of next) {
+      if (last !== undefined && last.resetsAt === point.resetsAt && point.remaining.gt(last.remaining)) {
+        found.push({ at: gate.formatInstant(new Date(point.at)), amount: point.remaining.minus(last.remaining) });
+      }
+      last = point;
+    }
+    return last;
+  };
+  const fold = () => {
+    points.sort((one, other) => one.at - other.at);
+    const limit = (points.at(-1)?.at ?? 0) - paceMs;
+    // Where all are within the days of the pace, the later half has to do for it.
+    const end = Math.max(points.findIndex(({ at }) => at >= limit), Math.ceil(points.length / 2));
+    const past = points.slice(0, end);
+    before = follow(past, rises);
+    if (rises.length > maxRises)
+      rises.splice(0, rises.length - maxRises);
+    folded = thinned([...folded, ...past]);
+    points = points.slice(end);
+  };
+  return {
+    add(point) {
+      points.push(point);
+    },
+    size: () => points.length,
+    fold,
+    read() {
+      const ordered = points.toSorted((one, other) => one.at - other.at);
+      const last = ordered.at(-1);
+      if (last === undefined)
+        return null;
+      const all = [...rises];
+      follow(ordered, all);
+      const chart = [...folded, ...ordered];
+      return {
+        at: gate.formatInstant(new Date(last.at)),
+        remaining: last.remaining,
+        forecast: gate.forecastOf(ordered, null).forecast,
+        rises: all.slice(-maxRises),
+        points: chart.length <= maxDays ? chart : thinned(chart),
+      };
+    },
+  };
 }
 //#endregion
 
@@ -112,233 +112,233 @@ const maxKeptFigures = 200_000;
 const maxDearest = 10;
 /** `refs/heads/main` is `main`, `refs/tags/v1` is `tags/v1`. */
 function branchOf(context) {
-    return context?.ref?.replace(/^refs\/(?:heads\/)?/, '') ?? null;
+  return context?.ref?.replace(/^refs\/(?:heads\/)?/, '') ?? null;
 }
 function plus(sum, amount) {
-    return amount === null ? sum : (sum ?? gate.zero).plus(amount);
+  return amount === null ? sum : (sum ?? gate.zero).plus(amount);
 }
 function openGroup(provider, unit, room) {
-    const tallies = () => boundedMap(maxGroups, room, () => ({ spent: null, runs: 0 }));
-    const by = { month: tallies(), workflow: tallies(), branch: tallies(), check: tallies(), day: tallies() };
-    return { provider, unit, spent: null, unknown: 0, by, dearest: [], series: new Map() };
+  const tallies = () => boundedMap(maxGroups, room, () => ({ spent: null, runs: 0 }));
+  const by = { month: tallies(), workflow: tallies(), branch: tallies(), check: tallies(), day: tallies() };
+  return { provider, unit, spent: null, unknown: 0, by, dearest: [], series: new Map() };
 }
 function keepDear(dearest, run) {
-    const at = dearest.findIndex(({ spent }) => spent.lt(run.spent));
-    dearest.splice(at < 0 ? dearest.length : at, 0, run);
-    dearest.length = Math.min(dearest.length, maxDearest);
+  const at = dearest.findIndex(({ spent }) => spent.lt(run.spent));
+  dearest.splice(at < 0 ? dearest.length : at, 0, run);
+  dearest.length = Math.min(dearest.length, maxDearest);
 }
 /** Largest first; what is not known, and the rest, at the end. */
 function bySpent(tallies) {
-    const rank = ({ key, spent }) => (key === others ? 2 : spent === null ? 1 : 0);
-    return tallies
-        .entries()
-        .map(([key, tally]) => ({ key, ...tally }))
-        .sort((one, other) => rank(one) - rank(other) || (other.spent ?? gate.zero).cmp(one.spent ?? gate.zero));
+  const rank = ({ key, spent }) => (key === others ? 2 : spent === null ? 1 : 0);
+  return tallies
+    .entries()
+    .map(([key, tally]) => ({ key, ...tally }))
+    .sort((one, other) => rank(one) - rank(other) || (other.spent ?? gate.zero).cmp(one.spent ?? gate.zero));
 }
 function byName(tallies) {
-    const name = ({ key }) => (typeof key === 'string' ? key : '\uffff');
-    return bySpent(tallies).toSorted((one, other) => (name(one) < name(other) ? -1 : 1));
+  const name = ({ key }) => (typeof key === 'string' ? key : '\uffff');
+  return bySpent(tallies).toSorted((one, other) => (name(one) < name(other) ? -1 : 1));
 }
 function closeGroup({ provider, unit, spent, unknown, by, dearest, series }) {
-    const left = [...series.values()].flatMap(({ check, pool, figures }) => {
-        const read = figures.read();
-        return read === null ? [] : [{ check, pool, ...read }];
-    });
-    const broken = {
-        month: byName(by.month),
-        workflow: bySpent(by.workflow),
-        branch: bySpent(by.branch),
-        check: bySpent(by.check),
-    };
-    return { provider, unit, spent, unknown, by: broken, days: byName(by.day), dearest, left };
+  const left = [...series.values()].flatMap(({ check, pool, figures }) => {
+    const read = figures.read();
+    return read === null ? [] : [{ check, pool, ...read }];
+  });
+  const broken = {
+    month: byName(by.month),
+    workflow: bySpent(by.workflow),
+    branch: bySpent(by.branch),
+    check: bySpent(by.check),
+  };
+  return { provider, unit, spent, unknown, by: broken, days: byName(by.day), dearest, left };
 }
 function openLedger({ since, until, now, maxFigures = maxKeptFigures }) {
-    const groups = new Map();
-    const room = { left: maxNames };
-    const series = [];
-    let figures = 0;
-    let readings = 0;
-    let receipts = 0;
-    let unreadable = 0;
-    let from = Number.POSITIVE_INFINITY;
-    let to = Number.NEGATIVE_INFINITY;
-    const groupOf = (provider, unit) => {
-        const key = JSON.stringify([provider, unit]);
-        const known = groups.get(key);
-        if (known !== undefined)
-            return known;
-        // Units are never summed: of what is beyond the limit only the number of rows is kept.
-        const isKept = groups.size < maxGroups;
-        const shared = isKept ? openGroup(provider, unit, room) : (groups.get('') ?? openGroup(null, null, room));
-        groups.set(isKept ? key : '', shared);
-        return shared;
-    };
-    const isWanted = (at) => (since === null || at >= since) && (until === null || at < until);
-    const seen = (...times) => {
-        from = Math.min(from, ...times);
-        to = Math.max(to, ...times);
-    };
-    const foldFigures = () => {
-        const share = maxFigures / series.length / 2;
-        for (const each of series)
-            if (each.size() > share)
-                each.fold();
-        figures = series.reduce((sum, each) => sum + each.size(), 0);
-    };
-    const addReading = ({ at: time, checks }) => {
-        const at = Date.parse(time);
-        if (!isWanted(at))
-            return;
-        readings += 1;
-        seen(at);
-        for (const { name, provider, pool, unit, remaining, resetsAt } of checks) {
-            if (remaining === null || unit === null)
-                continue;
-            const group = groupOf(provider, unit);
-            const key = JSON.stringify([name, pool]);
-            let own = group.series.get(key);
-            if (own === undefined) {
-                if (series.length >= maxGroups || group.provider === null)
-                    continue;
-                own = { check: name, pool, figures: figureSeries() };
-                series.push(own.figures);
-                group.series.set(key, own);
-            }
-            own.figures.add({ at, remaining, resetsAt });
-            figures += 1;
-        }
-        if (figures > maxFigures)
-            foldFigures();
-    };
-    const addRow = (row, receipt, counted) => {
-        const { context, startedAt } = receipt;
-        const group = groupOf(row.provider, row.unit);
-        const spent = group.provider === null ? null : row.spent;
-        group.spent = plus(group.spent, spent);
-        if (spent === null)
-            group.unknown += 1;
-        const workflow = context?.workflow ?? null;
-        const branch = branchOf(context);
-        const { by } = group;
-        const tallies = [
-            by.month.of(startedAt.slice(0, 7)),
-            by.workflow.of(workflow),
-            by.branch.of(branch),
-            by.check.of(row.name),
-            by.day.of(startedAt.slice(0, 10)),
-        ];
-        for (const tally of tallies) {
-            tally.spent = plus(tally.spent, spent);
-            // A run with two checks at one vendor is one run.
-            if (!counted.has(tally))
-                tally.runs += 1;
-            counted.add(tally);
-        }
-        if (spent?.gt(group.dearest[maxDearest - 1]?.spent ?? gate.zero)) {
-            keepDear(group.dearest, {
-                runId: context?.runId ?? null,
-                workflow,
-                branch,
-                check: row.name,
-                at: startedAt,
-                spent,
-            });
-        }
-    };
-    const addReceipt = (receipt) => {
-        const at = Date.parse(receipt.startedAt);
-        if (!isWanted(at))
-            return;
-        receipts += 1;
-        seen(at);
-        const counted = new Set();
-        for (const row of receipt.checks)
-            addRow(row, receipt, counted);
-    };
-    return {
-        add(line) {
-            if (line?.trim() === '')
-                return;
-            const parsed = line === null ? null : core_memory_memoryLine.parseMemoryLine(line, now);
-            if (parsed === null)
-                unreadable += 1;
-            else if (parsed.kind === 'reading')
-                addReading(parsed.reading);
-            else
-                addReceipt(parsed.receipt);
-        },
-        close() {
-            const time = (ms) => (Number.isFinite(ms) ? `${new Date(ms).toISOString().slice(0, 19)}Z` : null);
-            const closed = [...groups.values()].map(closeGroup);
-            const place = ({ provider, unit }) => `${provider ?? '\uffff'} ${unit ?? '\uffff'}`;
-            closed.sort((one, other) => (place(one) < place(other) ? -1 : 1));
-            return { readings, receipts, unreadable, from: time(from), to: time(to), groups: closed };
-        },
-    };
+  const groups = new Map();
+  const room = { left: maxNames };
+  const series = [];
+  let figures = 0;
+  let readings = 0;
+  let receipts = 0;
+  let unreadable = 0;
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  const groupOf = (provider, unit) => {
+    const key = JSON.stringify([provider, unit]);
+    const known = groups.get(key);
+    if (known !== undefined)
+      return known;
+    // Units are never summed: of what is beyond the limit only the number of rows is kept.
+    const isKept = groups.size < maxGroups;
+    const shared = isKept ? openGroup(provider, unit, room) : (groups.get('') ?? openGroup(null, null, room));
+    groups.set(isKept ? key : '', shared);
+    return shared;
+  };
+  const isWanted = (at) => (since === null || at >= since) && (until === null || at < until);
+  const seen = (...times) => {
+    from = Math.min(from, ...times);
+    to = Math.max(to, ...times);
+  };
+  const foldFigures = () => {
+    const share = maxFigures / series.length / 2;
+    for (const each of series)
+      if (each.size() > share)
+        each.fold();
+    figures = series.reduce((sum, each) => sum + each.size(), 0);
+  };
+  const addReading = ({ at: time, checks }) => {
+    const at = Date.parse(time);
+    if (!isWanted(at))
+      return;
+    readings += 1;
+    seen(at);
+    for (const { name, provider, pool, unit, remaining, resetsAt } of checks) {
+      if (remaining === null || unit === null)
+        continue;
+      const group = groupOf(provider, unit);
+      const key = JSON.stringify([name, pool]);
+      let own = group.series.get(key);
+      if (own === undefined) {
+        if (series.length >= maxGroups || group.provider === null)
+          continue;
+        own = { check: name, pool, figures: figureSeries() };
+        series.push(own.figures);
+        group.series.set(key, own);
+      }
+      own.figures.add({ at, remaining, resetsAt });
+      figures += 1;
+    }
+    if (figures > maxFigures)
+      foldFigures();
+  };
+  const addRow = (row, receipt, counted) => {
+    const { context, startedAt } = receipt;
+    const group = groupOf(row.provider, row.unit);
+    const spent = group.provider === null ? null : row.spent;
+    group.spent = plus(group.spent, spent);
+    if (spent === null)
+      group.unknown += 1;
+    const workflow = context?.workflow ?? null;
+    const branch = branchOf(context);
+    const { by } = group;
+    const tallies = [
+      by.month.of(startedAt.slice(0, 7)),
+      by.workflow.of(workflow),
+      by.branch.of(branch),
+      by.check.of(row.name),
+      by.day.of(startedAt.slice(0, 10)),
+    ];
+    for (const tally of tallies) {
+      tally.spent = plus(tally.spent, spent);
+      // A run with two checks at one vendor is one run.
+      if (!counted.has(tally))
+        tally.runs += 1;
+      counted.add(tally);
+    }
+    if (spent?.gt(group.dearest[maxDearest - 1]?.spent ?? gate.zero)) {
+      keepDear(group.dearest, {
+        runId: context?.runId ?? null,
+        workflow,
+        branch,
+        check: row.name,
+        at: startedAt,
+        spent,
+      });
+    }
+  };
+  const addReceipt = (receipt) => {
+    const at = Date.parse(receipt.startedAt);
+    if (!isWanted(at))
+      return;
+    receipts += 1;
+    seen(at);
+    const counted = new Set();
+    for (const row of receipt.checks)
+      addRow(row, receipt, counted);
+  };
+  return {
+    add(line) {
+      if (line?.trim() === '')
+        return;
+      const parsed = line === null ? null : core_memory_memoryLine.parseMemoryLine(line, now);
+      if (parsed === null)
+        unreadable += 1;
+      else if (parsed.kind === 'reading')
+        addReading(parsed.reading);
+      else
+        addReceipt(parsed.receipt);
+    },
+    close() {
+      const time = (ms) => (Number.isFinite(ms) ? `${new Date(ms).toISOString().slice(0, 19)}Z` : null);
+      const closed = [...groups.values()].map(closeGroup);
+      const place = ({ provider, unit }) => `${provider ?? '\uffff'} ${unit ?? '\uffff'}`;
+      closed.sort((one, other) => (place(one) < place(other) ? -1 : 1));
+      return { readings, receipts, unreadable, from: time(from), to: time(to), groups: closed };
+    },
+  };
 }
 //#endregion
 
 //#region src/core/render/ledger-json.ts
 function name(text) {
-    return text === null ? null : gate.cleanLine(text, gate.maxFieldNameCharacters);
+  return text === null ? null : gate.cleanLine(text, gate.maxFieldNameCharacters);
 }
 /** A name as it is shown: what stands for the rest is called that. */
 function keyText(key) {
-    return key === others ? 'others' : key;
+  return key === others ? 'others' : key;
 }
 function spentItem({ key, spent, runs }) {
-    return { name: name(keyText(key)), spent, runs };
+  return { name: name(keyText(key)), spent, runs };
 }
 /** Rises of all checks, in order of time. */
 function topUpsOf({ left }) {
-    return left
-        .flatMap(({ check, rises }) => rises.map((rise) => ({ check, ...rise })))
-        .toSorted((one, other) => (one.at < other.at ? -1 : 1));
+  return left
+    .flatMap(({ check, rises }) => rises.map((rise) => ({ check, ...rise })))
+    .toSorted((one, other) => (one.at < other.at ? -1 : 1));
 }
 function groupItem(group) {
-    const { provider, unit, spent, unknown, by, dearest, left } = group;
-    return {
-        provider: name(provider ?? 'others'),
-        unit: name(unit),
-        spent,
-        unknown,
-        by: {
-            month: by.month.map(spentItem),
-            workflow: by.workflow.map(spentItem),
-            branch: by.branch.map(spentItem),
-            check: by.check.map(spentItem),
-        },
-        dearest: dearest.map((run) => ({
-            run_id: name(run.runId),
-            workflow: name(run.workflow),
-            branch: name(run.branch),
-            check: name(run.check),
-            at: run.at,
-            spent: run.spent,
-        })),
-        top_ups: topUpsOf(group).map(({ check, at, amount }) => ({ check: name(check), at, amount })),
-        left: left.map(({ check, pool, at, remaining, forecast }) => ({
-            check: name(check),
-            pool: name(pool),
-            at,
-            remaining,
-            forecast: gate.forecastItem(forecast),
-        })),
-    };
+  const { provider, unit, spent, unknown, by, dearest, left } = group;
+  return {
+    provider: name(provider ?? 'others'),
+    unit: name(unit),
+    spent,
+    unknown,
+    by: {
+      month: by.month.map(spentItem),
+      workflow: by.workflow.map(spentItem),
+      branch: by.branch.map(spentItem),
+      check: by.check.map(spentItem),
+    },
+    dearest: dearest.map((run) => ({
+      run_id: name(run.runId),
+      workflow: name(run.workflow),
+      branch: name(run.branch),
+      check: name(run.check),
+      at: run.at,
+      spent: run.spent,
+    })),
+    top_ups: topUpsOf(group).map(({ check, at, amount }) => ({ check: name(check), at, amount })),
+    left: left.map(({ check, pool, at, remaining, forecast }) => ({
+      check: name(check),
+      pool: name(pool),
+      at,
+      remaining,
+      forecast: gate.forecastItem(forecast),
+    })),
+  };
 }
 /** A ledger as one object of JSON, with every digit. The shape is promised: what changes it raises `version`. */
 function renderLedgerJson({ readings, receipts, unreadable, groups }, { since, until }) {
-    const report = {
-        version: 1,
-        kind: 'report',
-        since,
-        until,
-        readings,
-        receipts,
-        unreadable,
-        groups: groups.map(groupItem),
-    };
-    return `${gate.renderExactJson(report, 2)}\n`;
+  const report = {
+    version: 1,
+    kind: 'report',
+    since,
+    until,
+    readings,
+    receipts,
+    unreadable,
+    groups: groups.map(groupItem),
+  };
+  return `${gate.renderExactJson(report, 2)}\n`;
 }
 //#endregion
 
@@ -352,70 +352,70 @@ const ledgerJson = {
 //#region src/core/render/ledger-sections.ts
 const notTold = '(not told)';
 function counted(count, thing) {
-    return `${count} ${thing}${count === 1 ? '' : 's'}`;
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }
 function nameOf(key) {
-    return keyText(key) ?? notTold;
+  return keyText(key) ?? notTold;
 }
 function section(title, head, right, rows, maxRows) {
-    return { title, head, right, rows: rows.slice(0, maxRows), more: Math.max(0, rows.length - maxRows) };
+  return { title, head, right, rows: rows.slice(0, maxRows), more: Math.max(0, rows.length - maxRows) };
 }
 /** What was read, and what could not be. */
 function ledgerSentence({ readings, receipts, unreadable, from, to }) {
-    if (readings + receipts === 0) {
-        const nothing = 'No reading and no receipt was found';
-        return unreadable === 0 ? `${nothing}.` : `${nothing}; ${counted(unreadable, 'line')} could not be read.`;
-    }
-    const span = `from ${gate.formatTime(from)} to ${gate.formatTime(to)}`;
-    const lost = unreadable === 0 ? '' : `; ${counted(unreadable, 'line')} could not be read`;
-    return `${counted(readings, 'reading')} and ${counted(receipts, 'receipt')} ${span}${lost}.`;
+  if (readings + receipts === 0) {
+    const nothing = 'No reading and no receipt was found';
+    return unreadable === 0 ? `${nothing}.` : `${nothing}; ${counted(unreadable, 'line')} could not be read.`;
+  }
+  const span = `from ${gate.formatTime(from)} to ${gate.formatTime(to)}`;
+  const lost = unreadable === 0 ? '' : `; ${counted(unreadable, 'line')} could not be read`;
+  return `${counted(readings, 'reading')} and ${counted(receipts, 'receipt')} ${span}${lost}.`;
 }
 function spentSentence({ spent, unknown, unit, by }) {
-    if (by.check.length === 0)
-        return 'No receipt tells what was spent.';
-    const rest = unknown === 0 ? '' : `; ${counted(unknown, 'time')} it is not known`;
-    return `${spent === null ? 'What was spent is not known' : `Spent: ${gate.formatFigure(spent, unit)}`}${rest}.`;
+  if (by.check.length === 0)
+    return 'No receipt tells what was spent.';
+  const rest = unknown === 0 ? '' : `; ${counted(unknown, 'time')} it is not known`;
+  return `${spent === null ? 'What was spent is not known' : `Spent: ${gate.formatFigure(spent, unit)}`}${rest}.`;
 }
 /** @param by which breakdowns to show. */
 function groupText(group, by, maxRows) {
-    const { provider, unit, left, dearest } = group;
-    const figure = (value) => (value === null ? 'not known' : gate.formatFigure(value, unit));
-    const spentRow = ({ key, spent, runs }) => [nameOf(key), figure(spent), String(runs)];
-    const broken = breakdowns
-        .filter((breakdown) => by.includes(breakdown))
-        .map((breakdown) => section(`By ${breakdown}`, [breakdown, 'spent', 'runs'], [false, true, true], group.by[breakdown].map(spentRow), maxRows));
-    const sections = [
-        section('What is left', ['check', 'pool', 'left', 'a day', 'lasts', 'ends', 'read'], [false, false, true, true, false, false, false], left.map(({ check, pool, remaining, forecast, at }) => [
-            check,
-            pool ?? '',
-            figure(remaining),
-            forecast === null ? '' : figure(forecast.perDay),
-            forecast === null ? 'not known' : gate.lastsText(forecast),
-            gate.formatTime(forecast?.runsOutAt ?? null),
-            gate.formatTime(at),
-        ]), maxRows),
-        ...broken,
-        section('Dearest runs', ['run', 'workflow', 'branch', 'check', 'at', 'spent'], [false, false, false, false, false, true], dearest.map(({ runId, workflow, branch, check, at, spent }) => [
-            runId ?? notTold,
-            workflow ?? notTold,
-            branch ?? notTold,
-            check,
-            gate.formatTime(at),
-            figure(spent),
-        ]), maxRows),
-        section('Top-ups', ['check', 'at', 'amount'], [false, false, true], topUpsOf(group)
-            .toReversed()
-            .map(({ check, at, amount }) => [check, gate.formatTime(at), figure(amount)]), maxRows),
-    ];
-    return {
-        title: unit === null ? (provider ?? 'others') : `${provider ?? 'others'}, ${unit}`,
-        sentence: spentSentence(group),
-        sections: sections.filter(({ rows }) => rows.length > 0),
-    };
+  const { provider, unit, left, dearest } = group;
+  const figure = (value) => (value === null ? 'not known' : gate.formatFigure(value, unit));
+  const spentRow = ({ key, spent, runs }) => [nameOf(key), figure(spent), String(runs)];
+  const broken = breakdowns
+    .filter((breakdown) => by.includes(breakdown))
+    .map((breakdown) => section(`By ${breakdown}`, [breakdown, 'spent', 'runs'], [false, true, true], group.by[breakdown].map(spentRow), maxRows));
+  const sections = [
+    section('What is left', ['check', 'pool', 'left', 'a day', 'lasts', 'ends', 'read'], [false, false, true, true, false, false, false], left.map(({ check, pool, remaining, forecast, at }) => [
+      check,
+      pool ?? '',
+      figure(remaining),
+      forecast === null ? '' : figure(forecast.perDay),
+      forecast === null ? 'not known' : gate.lastsText(forecast),
+      gate.formatTime(forecast?.runsOutAt ?? null),
+      gate.formatTime(at),
+    ]), maxRows),
+    ...broken,
+    section('Dearest runs', ['run', 'workflow', 'branch', 'check', 'at', 'spent'], [false, false, false, false, false, true], dearest.map(({ runId, workflow, branch, check, at, spent }) => [
+      runId ?? notTold,
+      workflow ?? notTold,
+      branch ?? notTold,
+      check,
+      gate.formatTime(at),
+      figure(spent),
+    ]), maxRows),
+    section('Top-ups', ['check', 'at', 'amount'], [false, false, true], topUpsOf(group)
+      .toReversed()
+      .map(({ check, at, amount }) => [check, gate.formatTime(at), figure(amount)]), maxRows),
+  ];
+  return {
+    title: unit === null ? (provider ?? 'others') : `${provider ?? 'others'}, ${unit}`,
+    sentence: spentSentence(group),
+    sections: sections.filter(({ rows }) => rows.length > 0),
+  };
 }
 /** How many rows are left out; nothing when there are none. */
 function moreText({ more }) {
-    return more === 0 ? null : `and ${more} more: --format json has them all`;
+  return more === 0 ? null : `and ${more} more: --format json has them all`;
 }
 /** Said under what is left. */
 const perCheck = 'What is left stands per check: two checks may be one account.';
@@ -424,20 +424,20 @@ const perCheck = 'What is left stands per check: two checks may be one account.'
 //#region src/core/render/ledger-table.ts
 const maxRows$2 = 20;
 function sectionLines$1(section) {
-    const { title, head, right, rows } = section;
-    const clean = rows.map((row) => row.map((cell) => gate.plainText(cell, gate.maxNameCharacters)));
-    const more = moreText(section);
-    const lines = [...start.alignColumns([head, ...clean], right), ...(more === null ? [] : [more])];
-    return ['', title, ...lines.map((line) => `  ${line}`)];
+  const { title, head, right, rows } = section;
+  const clean = rows.map((row) => row.map((cell) => gate.plainText(cell, gate.maxNameCharacters)));
+  const more = moreText(section);
+  const lines = [...start.alignColumns([head, ...clean], right), ...(more === null ? [] : [more])];
+  return ['', title, ...lines.map((line) => `  ${line}`)];
 }
 function groupLines$1({ title, sentence, sections }) {
-    return ['', '', gate.plainText(title), gate.plainText(sentence), ...sections.flatMap(sectionLines$1)];
+  return ['', '', gate.plainText(title), gate.plainText(sentence), ...sections.flatMap(sectionLines$1)];
 }
 /** A ledger as plain text. */
 function renderLedgerTable(ledger, by) {
-    const groups = ledger.groups.flatMap((group) => groupLines$1(groupText(group, by, maxRows$2)));
-    const end = ledger.groups.some(({ left }) => left.length > 1) ? ['', perCheck] : [];
-    return `${[ledgerSentence(ledger), ...groups, ...end].join('\n')}\n`;
+  const groups = ledger.groups.flatMap((group) => groupLines$1(groupText(group, by, maxRows$2)));
+  const end = ledger.groups.some(({ left }) => left.length > 1) ? ['', perCheck] : [];
+  return `${[ledgerSentence(ledger), ...groups, ...end].join('\n')}\n`;
 }
 //#endregion
 
@@ -449,27 +449,27 @@ const ledgerTable = {
 //#region src/core/render/ledger-markdown.ts
 const maxRows$1 = 50;
 function sectionLines(section) {
-    const { title, head, right, rows } = section;
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const more = moreText(section);
-    return [
-        '',
-        `### ${title}`,
-        '',
-        line(head.map((name) => name.charAt(0).toUpperCase() + name.slice(1))),
-        line(right.map((figures) => (figures ? '--:' : ':--'))),
-        ...rows.map((row) => line(row.map((cell) => gate.escapeMarkdown(cell, gate.maxNameCharacters)))),
-        ...(more === null ? [] : ['', `_${more}_`]),
-    ];
+  const { title, head, right, rows } = section;
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  const more = moreText(section);
+  return [
+    '',
+    `### ${title}`,
+    '',
+    line(head.map((name) => name.charAt(0).toUpperCase() + name.slice(1))),
+    line(right.map((figures) => (figures ? '--:' : ':--'))),
+    ...rows.map((row) => line(row.map((cell) => gate.escapeMarkdown(cell, gate.maxNameCharacters)))),
+    ...(more === null ? [] : ['', `_${more}_`]),
+  ];
 }
 function groupLines({ title, sentence, sections }) {
-    return ['', `## ${gate.escapeMarkdown(title)}`, '', gate.escapeMarkdown(sentence), ...sections.flatMap(sectionLines)];
+  return ['', `## ${gate.escapeMarkdown(title)}`, '', gate.escapeMarkdown(sentence), ...sections.flatMap(sectionLines)];
 }
 /** A ledger as GitHub's Markdown, for a job summary or an issue. */
 function renderLedgerMarkdown(ledger, by) {
-    const groups = ledger.groups.flatMap((group) => groupLines(groupText(group, by, maxRows$1)));
-    const end = ledger.groups.some(({ left }) => left.length > 1) ? ['', perCheck] : [];
-    return `${['# Credit report', '', ledgerSentence(ledger), ...groups, ...end].join('\n')}\n`;
+  const groups = ledger.groups.flatMap((group) => groupLines(groupText(group, by, maxRows$1)));
+  const end = ledger.groups.some(({ left }) => left.length > 1) ? ['', perCheck] : [];
+  return `${['# Credit report', '', ledgerSentence(ledger), ...groups, ...end].join('\n')}\n`;
 }
 //#endregion
 
@@ -4189,96 +4189,96 @@ const dayMs = 86_400_000;
 const maxBars = 130;
 /** For an axis: as short as it can be told. */
 function axisText(value) {
-    return gate.escapeHtml(gate.formatFigure(new gate.Big(Number(value.toPrecision(12))), null));
+  return gate.escapeHtml(gate.formatFigure(new gate.Big(Number(value.toPrecision(12))), null));
 }
 function dateText(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
+  return new Date(ms).toISOString().slice(0, 10);
 }
 function rounded(value) {
-    return String(Math.round(value * 100) / 100);
+  return String(Math.round(value * 100) / 100);
 }
 function figure({ caption, shapes, top, bottom, from, to }) {
-    const middle = (top + bottom) / 2;
-    const dates = from === to ? [dateText(from)] : [dateText(from), dateText(to)];
-    return [
-        '<figure>',
-        `<figcaption>${gate.escapeHtml(caption.title)}</figcaption>`,
-        `<div class="plot"><div class="y" aria-hidden="true">${[top, middle, bottom].map((value) => `<span>${axisText(value)}</span>`).join('')}</div>`,
-        `<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${gate.escapeHtml(caption.said)}">`,
-        `<path class="grid" d="M0,0H${width}M0,${height / 2}H${width}M0,${height}H${width}"/>${shapes}</svg></div>`,
-        `<div class="x" aria-hidden="true">${dates.map((date) => `<span>${date}</span>`).join('')}</div>`,
-        '</figure>',
-    ].join('');
+  const middle = (top + bottom) / 2;
+  const dates = from === to ? [dateText(from)] : [dateText(from), dateText(to)];
+  return [
+    '<figure>',
+    `<figcaption>${gate.escapeHtml(caption.title)}</figcaption>`,
+    `<div class="plot"><div class="y" aria-hidden="true">${[top, middle, bottom].map((value) => `<span>${axisText(value)}</span>`).join('')}</div>`,
+    `<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" role="img" aria-label="${gate.escapeHtml(caption.said)}">`,
+    `<path class="grid" d="M0,0H${width}M0,${height / 2}H${width}M0,${height}H${width}"/>${shapes}</svg></div>`,
+    `<div class="x" aria-hidden="true">${dates.map((date) => `<span>${date}</span>`).join('')}</div>`,
+    '</figure>',
+  ].join('');
 }
 function scaleOf(values) {
-    const low = Math.min(0, ...values);
-    const high = Math.max(0, ...values);
-    return linear([low, high === low ? low + 1 : high], [height, 0]).nice(2);
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  return linear([low, high === low ? low + 1 : high], [height, 0]).nice(2);
 }
 /** What was left, step by step: it holds until the next reading. */
 function balanceChart(points, title) {
-    const first = points[0];
-    const last = points.at(-1);
-    if (first === undefined || last === undefined)
-        return '';
-    const figures = points.map(({ at, remaining }) => ({ at, value: remaining.toNumber() }));
-    const y = scaleOf(figures.map(({ value }) => value));
-    const x = utcTime([first.at, Math.max(last.at, first.at + 1)], [0, width]);
-    const shown = points.length === 1 ? [...figures, { at: first.at + 1, value: first.remaining.toNumber() }] : figures;
-    const fill = area()
-        .x(({ at }) => x(at))
-        .y0(y(0))
-        .y1(({ value }) => y(value))
-        .curve(stepAfter)
-        .digits(1);
-    const edge = line()
-        .x(({ at }) => x(at))
-        .y(({ value }) => y(value))
-        .curve(stepAfter)
-        .digits(1);
-    const [bottom = 0, top = 1] = y.domain();
-    const shapes = `<path class="fill" d="${fill(shown) ?? ''}"/><path class="line" d="${edge(shown) ?? ''}"/>`;
-    const said = `${title}: ${gate.formatFigure(first.remaining, null)} on ${dateText(first.at)}, ${gate.formatFigure(last.remaining, null)} on ${dateText(last.at)}`;
-    return figure({ caption: { title, said }, shapes, top, bottom, from: first.at, to: last.at });
+  const first = points[0];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined)
+    return '';
+  const figures = points.map(({ at, remaining }) => ({ at, value: remaining.toNumber() }));
+  const y = scaleOf(figures.map(({ value }) => value));
+  const x = utcTime([first.at, Math.max(last.at, first.at + 1)], [0, width]);
+  const shown = points.length === 1 ? [...figures, { at: first.at + 1, value: first.remaining.toNumber() }] : figures;
+  const fill = area()
+    .x(({ at }) => x(at))
+    .y0(y(0))
+    .y1(({ value }) => y(value))
+    .curve(stepAfter)
+    .digits(1);
+  const edge = line()
+    .x(({ at }) => x(at))
+    .y(({ value }) => y(value))
+    .curve(stepAfter)
+    .digits(1);
+  const [bottom = 0, top = 1] = y.domain();
+  const shapes = `<path class="fill" d="${fill(shown) ?? ''}"/><path class="line" d="${edge(shown) ?? ''}"/>`;
+  const said = `${title}: ${gate.formatFigure(first.remaining, null)} on ${dateText(first.at)}, ${gate.formatFigure(last.remaining, null)} on ${dateText(last.at)}`;
+  return figure({ caption: { title, said }, shapes, top, bottom, from: first.at, to: last.at });
 }
 /** Days are added up to weeks, and to four of them, where there are too many to be told apart. */
 function barsOf(days) {
-    const known = days.flatMap(({ key, spent }) => typeof key === 'string' && spent !== null ? [{ at: Date.parse(`${key}T00:00:00Z`), spent }] : []);
-    const first = Math.min(...known.map(({ at }) => at));
-    const lastDay = Math.max(...known.map(({ at }) => at));
-    const span = (lastDay - first) / dayMs + 1;
-    const lengthMs = (span <= maxBars ? 1 : span <= 7 * maxBars ? 7 : 28) * dayMs;
-    const sums = new Map();
-    for (const { at, spent } of known) {
-        const start = first + Math.floor((at - first) / lengthMs) * lengthMs;
-        sums.set(start, (sums.get(start) ?? gate.zero).plus(spent));
-    }
-    const bars = [...sums].map(([at, value]) => ({ at, value })).sort((one, other) => one.at - other.at);
-    return { bars, lengthMs, lastDay, per: lengthMs === dayMs ? 'day' : lengthMs === 7 * dayMs ? 'week' : 'four weeks' };
+  const known = days.flatMap(({ key, spent }) => typeof key === 'string' && spent !== null ? [{ at: Date.parse(`${key}T00:00:00Z`), spent }] : []);
+  const first = Math.min(...known.map(({ at }) => at));
+  const lastDay = Math.max(...known.map(({ at }) => at));
+  const span = (lastDay - first) / dayMs + 1;
+  const lengthMs = (span <= maxBars ? 1 : span <= 7 * maxBars ? 7 : 28) * dayMs;
+  const sums = new Map();
+  for (const { at, spent } of known) {
+    const start = first + Math.floor((at - first) / lengthMs) * lengthMs;
+    sums.set(start, (sums.get(start) ?? gate.zero).plus(spent));
+  }
+  const bars = [...sums].map(([at, value]) => ({ at, value })).sort((one, other) => one.at - other.at);
+  return { bars, lengthMs, lastDay, per: lengthMs === dayMs ? 'day' : lengthMs === 7 * dayMs ? 'week' : 'four weeks' };
 }
 /** What was spent, by day. */
 function spendChart(days, unit) {
-    const { bars, lengthMs, lastDay, per } = barsOf(days);
-    const first = bars[0];
-    const last = bars.at(-1);
-    if (first === undefined || last === undefined)
-        return '';
-    const y = scaleOf(bars.map(({ value }) => value.toNumber()));
-    const end = last.at + lengthMs;
-    const x = utcTime([first.at, end], [0, width]);
-    const shapes = bars
-        .map(({ at, value }) => {
-        const left = x(at);
-        const whole = x(at + lengthMs) - left;
-        const top = y(value.toNumber());
-        return `<rect class="bar" x="${rounded(left + whole * 0.1)}" y="${rounded(top)}" width="${rounded(whole * 0.8)}" height="${rounded(height - top)}"/>`;
-    })
-        .join('');
-    const title = `Spent per ${per}, ${unit}`;
-    const most = bars.reduce((best, bar) => (bar.value.gt(best.value) ? bar : best));
-    const said = `${title}, from ${dateText(first.at)} to ${dateText(lastDay)}; the most was ${gate.formatFigure(most.value, null)} on ${dateText(most.at)}`;
-    const [bottom = 0, top = 1] = y.domain();
-    return figure({ caption: { title, said }, shapes, top, bottom, from: first.at, to: lastDay });
+  const { bars, lengthMs, lastDay, per } = barsOf(days);
+  const first = bars[0];
+  const last = bars.at(-1);
+  if (first === undefined || last === undefined)
+    return '';
+  const y = scaleOf(bars.map(({ value }) => value.toNumber()));
+  const end = last.at + lengthMs;
+  const x = utcTime([first.at, end], [0, width]);
+  const shapes = bars
+    .map(({ at, value }) => {
+    const left = x(at);
+    const whole = x(at + lengthMs) - left;
+    const top = y(value.toNumber());
+    return `<rect class="bar" x="${rounded(left + whole * 0.1)}" y="${rounded(top)}" width="${rounded(whole * 0.8)}" height="${rounded(height - top)}"/>`;
+  })
+    .join('');
+  const title = `Spent per ${per}, ${unit}`;
+  const most = bars.reduce((best, bar) => (bar.value.gt(best.value) ? bar : best));
+  const said = `${title}, from ${dateText(first.at)} to ${dateText(lastDay)}; the most was ${gate.formatFigure(most.value, null)} on ${dateText(most.at)}`;
+  const [bottom = 0, top = 1] = y.domain();
+  return figure({ caption: { title, said }, shapes, top, bottom, from: first.at, to: lastDay });
 }
 //#endregion
 
@@ -4337,62 +4337,62 @@ const maxCharts = 60;
 /** Nothing is loaded, nothing runs, nothing is sent: also where a name should get past its escaping. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 function cell(text, isFigure, tag) {
-    const scope = tag === 'th' ? ' scope="col"' : '';
-    return `<${tag}${scope}${isFigure ? ' class="figure"' : ''}>${gate.escapeHtml(text, gate.maxNameCharacters)}</${tag}>`;
+  const scope = tag === 'th' ? ' scope="col"' : '';
+  return `<${tag}${scope}${isFigure ? ' class="figure"' : ''}>${gate.escapeHtml(text, gate.maxNameCharacters)}</${tag}>`;
 }
 function table(section, group, index) {
-    const id = `${group}t${index}`;
-    const { title, head, right, rows } = section;
-    const cells = (texts, tag) => texts.map((text, at) => cell(text, right[at], tag));
-    const more = moreText(section);
-    return [
-        `<h3 id="${id}">${gate.escapeHtml(title)}</h3>`,
-        // What scrolls must be reached by keyboard too.
-        `<div class="scroll" role="region" aria-labelledby="${group} ${id}" tabindex="0"><table>`,
-        `<thead><tr>${cells(head, 'th').join('')}</tr></thead>`,
-        `<tbody>${rows.map((row) => `<tr>${cells(row, 'td').join('')}</tr>`).join('\n')}</tbody>`,
-        '</table></div>',
-        more === null ? '' : `<p class="dim">${gate.escapeHtml(more)}</p>`,
-    ].join('\n');
+  const id = `${group}t${index}`;
+  const { title, head, right, rows } = section;
+  const cells = (texts, tag) => texts.map((text, at) => cell(text, right[at], tag));
+  const more = moreText(section);
+  return [
+    `<h3 id="${id}">${gate.escapeHtml(title)}</h3>`,
+    // What scrolls must be reached by keyboard too.
+    `<div class="scroll" role="region" aria-labelledby="${group} ${id}" tabindex="0"><table>`,
+    `<thead><tr>${cells(head, 'th').join('')}</tr></thead>`,
+    `<tbody>${rows.map((row) => `<tr>${cells(row, 'td').join('')}</tr>`).join('\n')}</tbody>`,
+    '</table></div>',
+    more === null ? '' : `<p class="dim">${gate.escapeHtml(more)}</p>`,
+  ].join('\n');
 }
 /** One line of what is left, for each provider and unit: where several checks are one account, a sum would be wrong. */
 function card(group, index) {
-    const { left, spent, unit } = group;
-    const least = left.toSorted((one, other) => one.remaining.cmp(other.remaining))[0];
-    const lasts = gate.lastsText(least?.forecast ?? null);
-    const told = least === undefined
-        ? `<strong>${spent === null ? 'not known' : gate.escapeHtml(gate.formatFigure(spent, unit))}</strong>spent`
-        : `<strong>${gate.escapeHtml(gate.formatFigure(least.remaining, unit))}</strong>left${left.length > 1 ? ` in ${gate.escapeHtml(least.check, gate.maxNameCharacters)}, the least of ${left.length}` : ''}${lasts === '' ? '' : `, ${gate.escapeHtml(lasts)}`}`;
-    return `<li><a href="#g${index}">${gate.escapeHtml(groupText(group, [], 0).title, gate.maxNameCharacters * 2)}</a>${told}</li>`;
+  const { left, spent, unit } = group;
+  const least = left.toSorted((one, other) => one.remaining.cmp(other.remaining))[0];
+  const lasts = gate.lastsText(least?.forecast ?? null);
+  const told = least === undefined
+    ? `<strong>${spent === null ? 'not known' : gate.escapeHtml(gate.formatFigure(spent, unit))}</strong>spent`
+    : `<strong>${gate.escapeHtml(gate.formatFigure(least.remaining, unit))}</strong>left${left.length > 1 ? ` in ${gate.escapeHtml(least.check, gate.maxNameCharacters)}, the least of ${left.length}` : ''}${lasts === '' ? '' : `, ${gate.escapeHtml(lasts)}`}`;
+  return `<li><a href="#g${index}">${gate.escapeHtml(groupText(group, [], 0).title, gate.maxNameCharacters * 2)}</a>${told}</li>`;
 }
 function groupPart(group, index, by) {
-    const { title, sentence, sections } = groupText(group, by, maxRows);
-    const unit = group.unit ?? '';
-    const balances = group.left.slice(0, maxCharts).map(({ check, pool, points }) => {
-        const name = pool === null || pool === check ? check : `${check}, ${pool}`;
-        return balanceChart(points, `Left in ${name.slice(0, 2 * gate.maxNameCharacters)}, ${unit}`);
-    });
-    const spend = spendChart(group.days, unit);
-    const unseen = group.left.length - balances.length;
-    return [
-        `<section aria-labelledby="g${index}"><h2 id="g${index}">${gate.escapeHtml(title, gate.maxNameCharacters * 2)}</h2>`,
-        `<p>${gate.escapeHtml(sentence)}</p>`,
-        spend === '' ? '' : `<div class="charts wide">${spend}</div>`,
-        balances.length === 0
-            ? ''
-            : `<div class="charts${balances.length === 1 ? ' wide' : ''}">${balances.join('\n')}</div>`,
-        unseen > 0 ? `<p class="dim">${unseen} more ${unseen === 1 ? 'check has' : 'checks have'} no chart here.</p>` : '',
-        ...sections.map((each, at) => table(each, `g${index}`, at)),
-        '</section>',
-    ]
-        .filter((part) => part !== '')
-        .join('\n');
+  const { title, sentence, sections } = groupText(group, by, maxRows);
+  const unit = group.unit ?? '';
+  const balances = group.left.slice(0, maxCharts).map(({ check, pool, points }) => {
+    const name = pool === null || pool === check ? check : `${check}, ${pool}`;
+    return balanceChart(points, `Left in ${name.slice(0, 2 * gate.maxNameCharacters)}, ${unit}`);
+  });
+  const spend = spendChart(group.days, unit);
+  const unseen = group.left.length - balances.length;
+  return [
+    `<section aria-labelledby="g${index}"><h2 id="g${index}">${gate.escapeHtml(title, gate.maxNameCharacters * 2)}</h2>`,
+    `<p>${gate.escapeHtml(sentence)}</p>`,
+    spend === '' ? '' : `<div class="charts wide">${spend}</div>`,
+    balances.length === 0
+      ? ''
+      : `<div class="charts${balances.length === 1 ? ' wide' : ''}">${balances.join('\n')}</div>`,
+    unseen > 0 ? `<p class="dim">${unseen} more ${unseen === 1 ? 'check has' : 'checks have'} no chart here.</p>` : '',
+    ...sections.map((each, at) => table(each, `g${index}`, at)),
+    '</section>',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 /** A ledger as one HTML file: no script, nothing from any other place. */
 function renderLedgerPage(ledger, by) {
-    const { groups } = ledger;
-    const several = groups.some(({ left }) => left.length > 1);
-    return `<!doctype html>
+  const { groups } = ledger;
+  const several = groups.some(({ left }) => left.length > 1);
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

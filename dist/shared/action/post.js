@@ -9,29 +9,29 @@ const start = require('../start.js');
 const maxMs = 14_000;
 const maxReadingMs = 11_000;
 function leave(code) {
-    process.stdout.write('', () => process.exit(code));
+  process.stdout.write('', () => process.exit(code));
 }
 function giveUp(why) {
-    process.stdout.write(`The credit was not read again: ${why}.\n`, () => process.exit(0));
+  process.stdout.write(`The credit was not read again: ${why}.\n`, () => process.exit(0));
 }
 async function readAgain({ state, jobFailed }) {
-    const { readAtEnd } = await Promise.resolve().then(() => require('./receipt/second-reading.js'));
-    leave(await readAtEnd(state, jobFailed, maxReadingMs, process.env));
+  const { readAtEnd } = await Promise.resolve().then(() => require('./receipt/second-reading.js'));
+  leave(await readAtEnd(state, jobFailed, maxReadingMs, process.env));
 }
 process.exitCode = 0;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.once(signal, () => giveUp('the job is ending'));
+  process.once(signal, () => giveUp('the job is ending'));
 for (const fault of ['uncaughtException', 'unhandledRejection']) {
-    process.once(fault, () => giveUp('a fault of Credit Gate itself; please report it'));
+  process.once(fault, () => giveUp('a fault of Credit Gate itself; please report it'));
 }
 const task = start.decideTask(start.readState(process.env['STATE_receipt']), process.env['INPUT_JOB-STATUS'] ?? '');
 if (task.kind === 'none') {
-    if (task.say !== '')
-        process.stdout.write(`${task.say}\n`);
-    leave(0);
+  if (task.say !== '')
+    process.stdout.write(`${task.say}\n`);
+  leave(0);
 }
 else {
-    setTimeout(() => giveUp('15 seconds were not enough'), maxMs - performance.now());
-    void readAgain(task);
+  setTimeout(() => giveUp('15 seconds were not enough'), maxMs - performance.now());
+  void readAgain(task);
 }
 //#endregion

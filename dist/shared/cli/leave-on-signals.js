@@ -9,14 +9,14 @@ const node_os = (process.getBuiltinModule?.('node:os') ?? require('node:os'));
  * @returns ends this: from then on somebody else listens.
  */
 function leaveOnSignals() {
-    const leave = (signal) => process.exit(128 + node_os.constants.signals[signal]);
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const leave = (signal) => process.exit(128 + node_os.constants.signals[signal]);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals)
+    process.once(signal, leave);
+  return () => {
     for (const signal of signals)
-        process.once(signal, leave);
-    return () => {
-        for (const signal of signals)
-            process.off(signal, leave);
-    };
+      process.off(signal, leave);
+  };
 }
 //#endregion
 

@@ -7,27 +7,27 @@ const start = require('../start.js');
 /** Exit codes, where they can be from sysexits.h. Only 0 means: go on. */
 const exitCodes = { ok: 0, low: 1, usage: 64, unknown: 69, internal: 70, skipped: 75, denied: 77 };
 const byStatus = {
-    ok: exitCodes.ok,
-    warn: exitCodes.ok,
-    low: exitCodes.low,
-    unknown: exitCodes.unknown,
-    denied: exitCodes.denied,
-    'no-key': exitCodes.denied,
-    error: exitCodes.usage,
+  ok: exitCodes.ok,
+  warn: exitCodes.ok,
+  low: exitCodes.low,
+  unknown: exitCodes.unknown,
+  denied: exitCodes.denied,
+  'no-key': exitCodes.denied,
+  error: exitCodes.usage,
 };
 /** The check that decided gives the code. */
 function exitCodeOf({ shouldRun, outcome, status }) {
-    if (shouldRun)
-        return exitCodes.ok;
-    return outcome === 'skip' ? exitCodes.skipped : byStatus[status] || exitCodes.unknown;
+  if (shouldRun)
+    return exitCodes.ok;
+  return outcome === 'skip' ? exitCodes.skipped : byStatus[status] || exitCodes.unknown;
 }
 //#endregion
 
 //#region src/cli/terminal.ts
 /** Width of a terminal; null for a pipe or a file. */
 function columnsOf(stream) {
-    // Some terminals say 0 columns while they are being set up.
-    return stream.isTTY ? stream.columns || 80 : null;
+  // Some terminals say 0 columns while they are being set up.
+  return stream.isTTY ? stream.columns || 80 : null;
 }
 /**
  * Colours only in a terminal, and where nobody objects; `FORCE_COLOR` brings them into a pipe or a CI system's log.
@@ -35,43 +35,43 @@ function columnsOf(stream) {
  * @see https://force-color.org
  */
 function wantsColor(stream, environment, allowed) {
-    if (!allowed || (environment['NO_COLOR'] ?? '') !== '')
-        return false;
-    const forced = environment['FORCE_COLOR'] ?? '';
-    if (forced !== '')
-        return forced !== '0' && forced !== 'false';
-    return stream.isTTY === true && environment['TERM'] !== 'dumb';
+  if (!allowed || (environment['NO_COLOR'] ?? '') !== '')
+    return false;
+  const forced = environment['FORCE_COLOR'] ?? '';
+  if (forced !== '')
+    return forced !== '0' && forced !== 'false';
+  return stream.isTTY === true && environment['TERM'] !== 'dumb';
 }
 /** A text in the width there is, its further lines under its first; as it is where there is no width. */
 function fold(text, columns) {
-    return columns === null ? text : start.wrapText(text, Math.max(columns, 12)).join('\n');
+  return columns === null ? text : start.wrapText(text, Math.max(columns, 12)).join('\n');
 }
 /** A label and a text beside it, the text's further lines under its first. */
 function foldBeside(label, text, columns) {
-    if (columns === null)
-        return label + text;
-    return label + fold(text, columns - label.length).replaceAll('\n', `\n${' '.repeat(label.length)}`);
+  if (columns === null)
+    return label + text;
+  return label + fold(text, columns - label.length).replaceAll('\n', `\n${' '.repeat(label.length)}`);
 }
 /** One line on a terminal's stderr that says how far the requests are; nothing anywhere else. */
 function showProgress(total, stream, environment) {
-    if (!stream.isTTY || environment['TERM'] === 'dumb')
-        return { step() { }, end() { } };
-    let done = 0;
-    const draw = () => {
-        const line = `Checking ${total} ${total === 1 ? 'balance' : 'balances'}: ${done} of ${total} read`;
-        // A line that wraps could not be taken back.
-        stream.write(`\r\u001b[K${line.slice(0, (columnsOf(stream) ?? 80) - 1)}`);
-    };
-    draw();
-    return {
-        step() {
-            done += 1;
-            draw();
-        },
-        end() {
-            stream.write('\r\u001b[K');
-        },
-    };
+  if (!stream.isTTY || environment['TERM'] === 'dumb')
+    return { step() { }, end() { } };
+  let done = 0;
+  const draw = () => {
+    const line = `Checking ${total} ${total === 1 ? 'balance' : 'balances'}: ${done} of ${total} read`;
+    // A line that wraps could not be taken back.
+    stream.write(`\r\u001b[K${line.slice(0, (columnsOf(stream) ?? 80) - 1)}`);
+  };
+  draw();
+  return {
+    step() {
+      done += 1;
+      draw();
+    },
+    end() {
+      stream.write('\r\u001b[K');
+    },
+  };
 }
 //#endregion
 
@@ -80,62 +80,62 @@ function showProgress(total, stream, environment) {
 const written = 80;
 /** An indented line as a label and what is said beside it; null when it is one thing, such as a command to copy. */
 function readItem(line) {
-    const [, label = '', said = ''] = /^( +\S+(?: \S+)* {2,}| {6,})(\S.*)$/.exec(line) ?? [];
-    return said === '' ? null : { label, said };
+  const [, label = '', said = ''] = /^( +\S+(?: \S+)* {2,}| {6,})(\S.*)$/.exec(line) ?? [];
+  return said === '' ? null : { label, said };
 }
 /** A help text for a terminal that is narrower than it was written for. Commands stay whole: they are there to be copied. */
 function foldHelp(text, columns) {
-    if (columns === null || columns >= written)
-        return text;
-    const folded = [];
-    let open = null;
-    const close = () => {
-        if (open !== null)
-            folded.push(foldBeside(open.label, open.said, columns));
-        open = null;
-    };
-    for (const line of text.split('\n')) {
-        const item = /^ /.test(line) ? readItem(line) : line === '' ? null : { label: '', said: line };
-        const before = open;
-        const goesOn = before !== null && item !== null && item.label.length === before.label.length;
-        // A line that starts where the last one's text does goes on with it.
-        if (goesOn && item.label.trim() === '')
-            before.said += ` ${item.said}`;
-        else {
-            close();
-            if (item === null)
-                folded.push(line);
-            else
-                open = { ...item };
-        }
+  if (columns === null || columns >= written)
+    return text;
+  const folded = [];
+  let open = null;
+  const close = () => {
+    if (open !== null)
+      folded.push(foldBeside(open.label, open.said, columns));
+    open = null;
+  };
+  for (const line of text.split('\n')) {
+    const item = /^ /.test(line) ? readItem(line) : line === '' ? null : { label: '', said: line };
+    const before = open;
+    const goesOn = before !== null && item !== null && item.label.length === before.label.length;
+    // A line that starts where the last one's text does goes on with it.
+    if (goesOn && item.label.trim() === '')
+      before.said += ` ${item.said}`;
+    else {
+      close();
+      if (item === null)
+        folded.push(line);
+      else
+        open = { ...item };
     }
-    close();
-    return folded.join('\n');
+  }
+  close();
+  return folded.join('\n');
 }
 //#endregion
 
 //#region src/cli/formats.ts
 /** What `--format` takes, the default first. */
 const formats = {
-    table: { load: async () => (await Promise.resolve().then(() => require('../core/render/table.js'))).renderTable },
-    json: { load: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.results)).renderJson },
-    markdown: { load: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.summary)).renderSummary },
-    junit: { load: async () => (await Promise.resolve().then(() => require('../core/render/junit.js'))).renderJunit },
-    openmetrics: { load: async () => (await Promise.resolve().then(() => require('../core/render/openmetrics.js'))).renderOpenMetrics },
-    nagios: {
-        load: async () => (await Promise.resolve().then(() => require('../core/render/nagios.js'))).renderNagios,
-        exitCodeOf: async () => (await Promise.resolve().then(() => require('../core/render/nagios.js'))).nagiosCodeOf,
-    },
+  table: { load: async () => (await Promise.resolve().then(() => require('../core/render/table.js'))).renderTable },
+  json: { load: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.results)).renderJson },
+  markdown: { load: async () => (await Promise.resolve().then(() => require('../gate.js')).then(n => n.summary)).renderSummary },
+  junit: { load: async () => (await Promise.resolve().then(() => require('../core/render/junit.js'))).renderJunit },
+  openmetrics: { load: async () => (await Promise.resolve().then(() => require('../core/render/openmetrics.js'))).renderOpenMetrics },
+  nagios: {
+    load: async () => (await Promise.resolve().then(() => require('../core/render/nagios.js'))).renderNagios,
+    exitCodeOf: async () => (await Promise.resolve().then(() => require('../core/render/nagios.js'))).nagiosCodeOf,
+  },
 };
 const formatNames = Object.keys(formats);
 /** The exit code that a verdict has in a format. */
 async function exitCodeIn(format, verdict, usual) {
-    const { exitCodeOf } = formats[format];
-    return exitCodeOf === undefined ? usual(verdict) : (await exitCodeOf())(verdict);
+  const { exitCodeOf } = formats[format];
+  return exitCodeOf === undefined ? usual(verdict) : (await exitCodeOf())(verdict);
 }
 /** For a person: `json, markdown or junit`. */
 function listFormats(names) {
-    return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 //#endregion
 
@@ -403,97 +403,97 @@ Exit codes
   77  key
 `;
 const texts = {
-    check,
-    run,
-    explain,
-    report,
-    providers,
-    verify: verifyHelp,
-    demo,
-    sandbox: sandboxHelp,
+  check,
+  run,
+  explain,
+  report,
+  providers,
+  verify: verifyHelp,
+  demo,
+  sandbox: sandboxHelp,
 };
 /** Help for a command; the overview when it has none. */
 function helpOf(command) {
-    return Object.hasOwn(texts, command) ? (texts[command] ?? overview) : overview;
+  return Object.hasOwn(texts, command) ? (texts[command] ?? overview) : overview;
 }
 //#endregion
 
 //#region src/cli/stop.ts
 /** Something a user can mend: told on stderr, and the exit code is as given. */
 class Stop extends Error {
-    exitCode;
-    constructor(exitCode, message) {
-        super(message);
-        this.exitCode = exitCode;
-    }
+  exitCode;
+  constructor(exitCode, message) {
+    super(message);
+    this.exitCode = exitCode;
+  }
 }
 /** Ends a command whose words are wrong, all that is wrong at once. @throws {Stop} when there is anything. */
 function refuseErrors(command, errors) {
-    if (errors.length === 0)
-        return;
-    const lines = errors.map(({ field, message }) => `  ${field}: ${message}\n`).join('');
-    throw new Stop(exitCodes.usage, `credit-gate ${command}:\n${lines}See: credit-gate ${command} --help`);
+  if (errors.length === 0)
+    return;
+  const lines = errors.map(({ field, message }) => `  ${field}: ${message}\n`).join('');
+  throw new Stop(exitCodes.usage, `credit-gate ${command}:\n${lines}See: credit-gate ${command} --help`);
 }
 //#endregion
 
 //#region src/cli/main.ts
 const commands = {
-    check: async () => (await Promise.resolve().then(() => require('./check-command.js'))).checkCommand,
-    run: async () => (await Promise.resolve().then(() => require('./run-command.js'))).runCommand,
-    providers: async () => (await Promise.resolve().then(() => require('./providers-command.js'))).providersCommand,
-    explain: async () => (await Promise.resolve().then(() => require('./explain-command.js'))).explainCommand,
-    verify: async () => (await Promise.resolve().then(() => require('./verify-command.js'))).verifyCommand,
-    demo: async () => (await Promise.resolve().then(() => require('./demo-command.js'))).demoCommand,
-    report: async () => (await Promise.resolve().then(() => require('./report-command.js'))).reportCommand,
-    sandbox: async () => (await Promise.resolve().then(() => require('./sandbox-command.js'))).sandboxCommand,
+  check: async () => (await Promise.resolve().then(() => require('./check-command.js'))).checkCommand,
+  run: async () => (await Promise.resolve().then(() => require('./run-command.js'))).runCommand,
+  providers: async () => (await Promise.resolve().then(() => require('./providers-command.js'))).providersCommand,
+  explain: async () => (await Promise.resolve().then(() => require('./explain-command.js'))).explainCommand,
+  verify: async () => (await Promise.resolve().then(() => require('./verify-command.js'))).verifyCommand,
+  demo: async () => (await Promise.resolve().then(() => require('./demo-command.js'))).demoCommand,
+  report: async () => (await Promise.resolve().then(() => require('./report-command.js'))).reportCommand,
+  sandbox: async () => (await Promise.resolve().then(() => require('./sandbox-command.js'))).sandboxCommand,
 };
 /** What a first word that is no command was probably meant to be. The word is not repeated: it may be a stray key. */
 function refuseWord(word) {
-    const wrong = (message) => new Stop(exitCodes.usage, `credit-gate: ${message}\nCommands: ${Object.keys(commands).join(', ')}. See: credit-gate --help`);
-    if (word.includes('>='))
-        return wrong("a check stands behind `check`: credit-gate check 'apertis >= 5 USD'");
-    if (word.startsWith('-'))
-        return wrong('flags stand behind the command: credit-gate check apertis --minimum 5');
-    return wrong(`this is not a command${start.suggestion(word, Object.keys(commands))}`);
+  const wrong = (message) => new Stop(exitCodes.usage, `credit-gate: ${message}\nCommands: ${Object.keys(commands).join(', ')}. See: credit-gate --help`);
+  if (word.includes('>='))
+    return wrong("a check stands behind `check`: credit-gate check 'apertis >= 5 USD'");
+  if (word.startsWith('-'))
+    return wrong('flags stand behind the command: credit-gate check apertis --minimum 5');
+  return wrong(`this is not a command${start.suggestion(word, Object.keys(commands))}`);
 }
 async function runCommand(words) {
-    const [name = '', ...rest] = words;
-    if (name === '--version' || name === '-v' || name === 'version') {
-        process.stdout.write(`${start.version}\n`);
-        return exitCodes.ok;
-    }
-    if (name === '') {
-        // Called with nothing at all it has checked nothing: never 0.
-        process.stderr.write(foldHelp(helpOf(''), columnsOf(process.stderr)));
-        return exitCodes.usage;
-    }
-    if (name === '--help' || name === '-h' || name === 'help') {
-        const about = rest[0] ?? '';
-        if (about !== '' && !Object.hasOwn(commands, about))
-            throw refuseWord(about);
-        process.stdout.write(foldHelp(helpOf(about), columnsOf(process.stdout)));
-        return exitCodes.ok;
-    }
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (load === undefined)
-        throw refuseWord(name);
-    const end = rest.indexOf('--');
-    if ((end < 0 ? rest : rest.slice(0, end)).some((word) => word === '--help' || word === '-h')) {
-        process.stdout.write(foldHelp(helpOf(name), columnsOf(process.stdout)));
-        return exitCodes.ok;
-    }
-    return (await load())(rest);
+  const [name = '', ...rest] = words;
+  if (name === '--version' || name === '-v' || name === 'version') {
+    process.stdout.write(`${start.version}\n`);
+    return exitCodes.ok;
+  }
+  if (name === '') {
+    // Called with nothing at all it has checked nothing: never 0.
+    process.stderr.write(foldHelp(helpOf(''), columnsOf(process.stderr)));
+    return exitCodes.usage;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
+    const about = rest[0] ?? '';
+    if (about !== '' && !Object.hasOwn(commands, about))
+      throw refuseWord(about);
+    process.stdout.write(foldHelp(helpOf(about), columnsOf(process.stdout)));
+    return exitCodes.ok;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined)
+    throw refuseWord(name);
+  const end = rest.indexOf('--');
+  if ((end < 0 ? rest : rest.slice(0, end)).some((word) => word === '--help' || word === '-h')) {
+    process.stdout.write(foldHelp(helpOf(name), columnsOf(process.stdout)));
+    return exitCodes.ok;
+  }
+  return (await load())(rest);
 }
 void start.runToEnd(async () => {
-    try {
-        return await runCommand(process.argv.slice(2));
-    }
-    catch (error) {
-        if (!(error instanceof Stop))
-            throw error;
-        process.stderr.write(`${error.message}\n`);
-        return error.exitCode;
-    }
+  try {
+    return await runCommand(process.argv.slice(2));
+  }
+  catch (error) {
+    if (!(error instanceof Stop))
+      throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
 }, (message) => process.stderr.write(`credit-gate: ${message}\n`), exitCodes.internal);
 //#endregion
 

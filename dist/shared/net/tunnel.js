@@ -929,36 +929,36 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 //#region src/net/tunnel.ts
 const ignore = () => { };
 function openTunnel(url) {
-    // A finite `maxSockets` has the tunnel dropped as soon as the answer is read; with none, Node waits for the other side to
-    // close it.
-    const client = new HttpClient(undefined, undefined, { maxSockets: 1 });
-    const agent = client.getAgent(url.href);
-    const opened = [];
-    const request = agent.request;
-    // The package would encode these in a way that Node warns of, in a line of its own in the log.
-    const { proxyAuth, host, ...proxyOptions } = agent.proxyOptions;
-    // The brackets of an IPv6 address belong in a URL, but not in a look-up.
-    agent.proxyOptions = { ...proxyOptions, host: String(host).replace(/[[\]]/g, '') };
-    const credentials = typeof proxyAuth === 'string'
-        ? { 'Proxy-Authorization': `Basic ${Buffer.from(proxyAuth).toString('base64')}` }
-        : undefined;
-    agent.request = (options) => {
-        const connect = request({ ...options, headers: { ...options.headers, ...credentials } });
-        connect.once('socket', (socket) => opened.push(socket));
-        return connect;
-    };
-    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says, to the provider and to the proxy.
-    agent.options.rejectUnauthorized = true;
-    agent.proxyOptions.rejectUnauthorized = true;
-    return {
-        agent,
-        close() {
-            for (const each of opened) {
-                each.on('error', ignore);
-                each.destroy();
-            }
-        },
-    };
+  // A finite `maxSockets` has the tunnel dropped as soon as the answer is read; with none, Node waits for the other side to
+  // close it.
+  const client = new HttpClient(undefined, undefined, { maxSockets: 1 });
+  const agent = client.getAgent(url.href);
+  const opened = [];
+  const request = agent.request;
+  // The package would encode these in a way that Node warns of, in a line of its own in the log.
+  const { proxyAuth, host, ...proxyOptions } = agent.proxyOptions;
+  // The brackets of an IPv6 address belong in a URL, but not in a look-up.
+  agent.proxyOptions = { ...proxyOptions, host: String(host).replace(/[[\]]/g, '') };
+  const credentials = typeof proxyAuth === 'string'
+    ? { 'Proxy-Authorization': `Basic ${Buffer.from(proxyAuth).toString('base64')}` }
+    : undefined;
+  agent.request = (options) => {
+    const connect = request({ ...options, headers: { ...options.headers, ...credentials } });
+    connect.once('socket', (socket) => opened.push(socket));
+    return connect;
+  };
+  // Whatever NODE_TLS_REJECT_UNAUTHORIZED says, to the provider and to the proxy.
+  agent.options.rejectUnauthorized = true;
+  agent.proxyOptions.rejectUnauthorized = true;
+  return {
+    agent,
+    close() {
+      for (const each of opened) {
+        each.on('error', ignore);
+        each.destroy();
+      }
+    },
+  };
 }
 //#endregion
 

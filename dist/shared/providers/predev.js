@@ -10,41 +10,41 @@ const gate = require('../gate.js');
 // the key's fault; SUBSCRIPTION_REQUIRED comes as 402 and means the plan, not money (`core/provider/classify.ts` knows it).
 const credits = { id: 'credits', label: 'API credits', unit: 'credits' };
 const predev = {
-    id: 'predev',
-    name: 'pre.dev',
-    aliases: ['pre.dev', 'pre-dev'],
-    origin: 'https://api.pre.dev',
-    keyVariable: 'PREDEV_API_KEY',
-    auth: { kind: 'bearer' },
-    endpoint: 'GET /credits-balance',
-    documentation: 'https://docs.pre.dev/architect-agent/api/credits-balance',
-    checked: '2026-11-21',
-    evidence: 'documented',
-    topUp: 'https://pre.dev/pricing',
-    keys: 'https://pre.dev/projects/playground',
-    minIntervalSeconds: 300,
-    pools: [credits],
-    about: {
-        key: 'A Solo API key, from pre.dev/projects/playground, or an Enterprise one, from pre.dev/enterprise/dashboard?page=api. The request is free.',
+  id: 'predev',
+  name: 'pre.dev',
+  aliases: ['pre.dev', 'pre-dev'],
+  origin: 'https://api.pre.dev',
+  keyVariable: 'PREDEV_API_KEY',
+  auth: { kind: 'bearer' },
+  endpoint: 'GET /credits-balance',
+  documentation: 'https://docs.pre.dev/architect-agent/api/credits-balance',
+  checked: '2026-11-21',
+  evidence: 'documented',
+  topUp: 'https://pre.dev/pricing',
+  keys: 'https://pre.dev/projects/playground',
+  minIntervalSeconds: 300,
+  pools: [credits],
+  about: {
+    key: 'A Solo API key, from pre.dev/projects/playground, or an Enterprise one, from pre.dev/enterprise/dashboard?page=api. The request is free.',
+  },
+  failureOf({ status, body }) {
+    const MissingContext = check.object({ error: check.literal('Missing context') });
+    return status === 400 && MissingContext.safeParse(body).success
+      ? check.Failure.because('unauthorized', 'the key belongs to no user and no organization (400)')
+      : null;
+  },
+  async read(api) {
+    const Balance = check.object({ success: check.literal(true), creditsRemaining: check.decimal() });
+    const { creditsRemaining } = await api.get('/credits-balance', Balance);
+    return { pools: [gate.pool({ ...credits, remaining: creditsRemaining, lowerBound: true })], warnings: [] };
+  },
+  signs: [
+    {
+      cause: 'credit',
+      code: 'INSUFFICIENT_CREDITS',
+      near: ['pre.dev'],
     },
-    failureOf({ status, body }) {
-        const MissingContext = check.object({ error: check.literal('Missing context') });
-        return status === 400 && MissingContext.safeParse(body).success
-            ? check.Failure.because('unauthorized', 'the key belongs to no user and no organization (400)')
-            : null;
-    },
-    async read(api) {
-        const Balance = check.object({ success: check.literal(true), creditsRemaining: check.decimal() });
-        const { creditsRemaining } = await api.get('/credits-balance', Balance);
-        return { pools: [gate.pool({ ...credits, remaining: creditsRemaining, lowerBound: true })], warnings: [] };
-    },
-    signs: [
-        {
-            cause: 'credit',
-            code: 'INSUFFICIENT_CREDITS',
-            near: ['pre.dev'],
-        },
-    ],
+  ],
 };
 //#endregion
 

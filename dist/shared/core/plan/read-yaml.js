@@ -2348,37 +2348,37 @@ function fallbackToDoubleQuoted(layout) {
 //#region src/core/plan/yaml-problem.ts
 /** What the parser says, by its own words, and how a person mends it. What may quote the text is left out. */
 const reasons = [
-    [/alias|anchor/i, 'anchors and aliases are not allowed'],
-    [/duplicat/i, 'a key is given twice'],
-    [/\btag\b/i, 'tags are not allowed'],
-    [/directive|YAML version/i, 'directives (`%\u2026`) are not allowed'],
-    [/maxDepth/, 'the YAML is nested too deeply'],
-    [/tab characters/i, 'a tab is used to indent; use blanks'],
-    [/bad indentation of a sequence/i, 'the indentation is wrong; start each `- ` of a list in the same column'],
-    [/bad indentation of a mapping/i, 'the indentation is wrong; start the keys that belong together in the same column'],
-    [/deficient indentation/i, 'a quote or bracket before this line is not closed, or the line is not indented enough'],
-    [/whitespace character is expected after/i, 'a blank is missing behind a `:`'],
-    [/multiline key|expected ':'/i, 'a `:` is missing behind a key'],
-    [/double quoted/i, 'a text in double quotes is not closed'],
-    [/single quoted/i, 'a text in single quotes is not closed'],
-    [/flow collection entries/i, 'a comma is missing between the items of a list in one line'],
-    [/flow collection|node content/i, 'a list or map in brackets is not closed, or a comma is too many'],
-    [/escape sequence|hexadecimal/i, 'a `\\` in double quotes starts nothing known; use single quotes'],
-    [/non-printable|JSON character/i, 'a character that cannot be printed stands there'],
-    [/end of the stream or a document separator/i, 'the indentation is wrong, or a second document begins'],
+  [/alias|anchor/i, 'anchors and aliases are not allowed'],
+  [/duplicat/i, 'a key is given twice'],
+  [/\btag\b/i, 'tags are not allowed'],
+  [/directive|YAML version/i, 'directives (`%\u2026`) are not allowed'],
+  [/maxDepth/, 'the YAML is nested too deeply'],
+  [/tab characters/i, 'a tab is used to indent; use blanks'],
+  [/bad indentation of a sequence/i, 'the indentation is wrong; start each `- ` of a list in the same column'],
+  [/bad indentation of a mapping/i, 'the indentation is wrong; start the keys that belong together in the same column'],
+  [/deficient indentation/i, 'a quote or bracket before this line is not closed, or the line is not indented enough'],
+  [/whitespace character is expected after/i, 'a blank is missing behind a `:`'],
+  [/multiline key|expected ':'/i, 'a `:` is missing behind a key'],
+  [/double quoted/i, 'a text in double quotes is not closed'],
+  [/single quoted/i, 'a text in single quotes is not closed'],
+  [/flow collection entries/i, 'a comma is missing between the items of a list in one line'],
+  [/flow collection|node content/i, 'a list or map in brackets is not closed, or a comma is too many'],
+  [/escape sequence|hexadecimal/i, 'a `\\` in double quotes starts nothing known; use single quotes'],
+  [/non-printable|JSON character/i, 'a character that cannot be printed stands there'],
+  [/end of the stream or a document separator/i, 'the indentation is wrong, or a second document begins'],
 ];
 /**
  * One sentence on a text that is no YAML: never the text itself, which may hold anything.
  * @param line the line at which the parser stopped.
  */
 function yamlProblem(reason, line) {
-    if (/^ *\t/.test(line))
-        return 'a tab is used to indent; use blanks';
-    if (/^\s*(?:(?:- |[\w-]+: )\s*)*[@`]/.test(line))
-        return 'a text that starts with `@` or a backtick needs quotes';
-    if (/indentation of a mapping/.test(reason) && /: .*: /.test(line))
-        return 'a text that holds `: ` needs quotes';
-    return reasons.find(([words]) => words.test(reason))?.[1] ?? 'the YAML is not valid';
+  if (/^ *\t/.test(line))
+    return 'a tab is used to indent; use blanks';
+  if (/^\s*(?:(?:- |[\w-]+: )\s*)*[@`]/.test(line))
+    return 'a text that starts with `@` or a backtick needs quotes';
+  if (/indentation of a mapping/.test(reason) && /: .*: /.test(line))
+    return 'a text that holds `: ` needs quotes';
+  return reasons.find(([words]) => words.test(reason))?.[1] ?? 'the YAML is not valid';
 }
 //#endregion
 
@@ -2390,20 +2390,20 @@ const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag, realMapTag);
  * @returns the document, or one sentence with line and column that never repeats the text.
  */
 function readYaml(text) {
-    if (text.length > gate.maxConfigBytes)
-        return { problem: `the YAML is larger than ${gate.maxConfigBytes / 1024} KiB` };
-    try {
-        return { value: load(text, { schema, maxAliases: 0, maxDepth: 16 }) };
+  if (text.length > gate.maxConfigBytes)
+    return { problem: `the YAML is larger than ${gate.maxConfigBytes / 1024} KiB` };
+  try {
+    return { value: load(text, { schema, maxAliases: 0, maxDepth: 16 }) };
+  }
+  catch (error) {
+    if (!(error instanceof YAMLException) || error.mark === undefined || error.mark === null) {
+      return { problem: 'the YAML cannot be read' };
     }
-    catch (error) {
-        if (!(error instanceof YAMLException) || error.mark === undefined || error.mark === null) {
-            return { problem: 'the YAML cannot be read' };
-        }
-        // The parser's own words may quote the text: what they mean is told, and the place.
-        const { line, column } = error.mark;
-        const start = text.split(/\r\n|[\n\r]/)[line] ?? '';
-        return { problem: `${yamlProblem(error.reason, start)} (line ${line + 1}, column ${column + 1})` };
-    }
+    // The parser's own words may quote the text: what they mean is told, and the place.
+    const { line, column } = error.mark;
+    const start = text.split(/\r\n|[\n\r]/)[line] ?? '';
+    return { problem: `${yamlProblem(error.reason, start)} (line ${line + 1}, column ${column + 1})` };
+  }
 }
 //#endregion
 

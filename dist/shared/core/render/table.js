@@ -30,13 +30,13 @@ const red = 31;
 const green = 32;
 const yellow = 33;
 const statusColours = {
-    ok: green,
-    warn: yellow,
-    low: red,
-    unknown: yellow,
-    denied: red,
-    'no-key': yellow,
-    error: red,
+  ok: green,
+  warn: yellow,
+  low: red,
+  unknown: yellow,
+  denied: red,
+  'no-key': yellow,
+  error: red,
 };
 /** Below this, lines are as long as they are. */
 const narrowestTerminal = 20;
@@ -46,100 +46,100 @@ const indent = '  ';
 const expendable = ['provider', 'resets', 'pool', 'required', 'lasts'];
 const narrowestColumn = 11;
 function paint(text, code, colour) {
-    return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
+  return colour ? `\u001b[${code}m${text}\u001b[0m` : text;
 }
 function without({ head, rows, right }, column) {
-    const at = head.indexOf(column);
-    return { head: head.toSpliced(at, 1), rows: rows.map((row) => row.toSpliced(at, 1)), right: right.toSpliced(at, 1) };
+  const at = head.indexOf(column);
+  return { head: head.toSpliced(at, 1), rows: rows.map((row) => row.toSpliced(at, 1)), right: right.toSpliced(at, 1) };
 }
 /** A table with lines, at most `width` wide: long names are cut first, then columns go. Null when it cannot be. */
 async function renderGrid(grid, width) {
-    const { default: Table } = await Promise.resolve().then(() => index$1);
-    const draw = ({ head, rows, right }, widths) => {
-        const table = new Table({
-            head: [...head],
-            colAligns: right.map((isRight) => (isRight ? 'right' : 'left')),
-            colWidths: [...widths],
-            style: { head: [], border: [], compact: true },
-        });
-        table.push(...rows.map((row) => [...row]));
-        return table.toString();
-    };
-    const widthsOf = (drawn) => (drawn.split('\n', 1)[0] ?? '')
-        .slice(1, -1)
-        .split('\u252c')
-        .map((line) => line.length);
-    let kept = grid;
-    for (const column of ['', ...expendable]) {
-        if (kept.head.includes(column))
-            kept = without(kept, column);
-        const widths = widthsOf(draw(kept, []));
-        let over = widths.reduce((sum, each) => sum + each + 1, 1) - width;
-        // A figure is never cut: digits that are missing would make it another one.
-        const cuttable = widths.map((_, index) => !kept.right[index] && kept.head[index] !== 'status');
-        while (over > 0) {
-            const widest = Math.max(...widths.filter((each, index) => cuttable[index] && each > narrowestColumn));
-            if (!Number.isFinite(widest))
-                break;
-            const at = widths.findIndex((each, index) => cuttable[index] && each === widest);
-            widths[at] = widest - 1;
-            over -= 1;
-        }
-        if (over <= 0)
-            return draw(kept, widths);
+  const { default: Table } = await Promise.resolve().then(() => index$1);
+  const draw = ({ head, rows, right }, widths) => {
+    const table = new Table({
+      head: [...head],
+      colAligns: right.map((isRight) => (isRight ? 'right' : 'left')),
+      colWidths: [...widths],
+      style: { head: [], border: [], compact: true },
+    });
+    table.push(...rows.map((row) => [...row]));
+    return table.toString();
+  };
+  const widthsOf = (drawn) => (drawn.split('\n', 1)[0] ?? '')
+    .slice(1, -1)
+    .split('\u252c')
+    .map((line) => line.length);
+  let kept = grid;
+  for (const column of ['', ...expendable]) {
+    if (kept.head.includes(column))
+      kept = without(kept, column);
+    const widths = widthsOf(draw(kept, []));
+    let over = widths.reduce((sum, each) => sum + each + 1, 1) - width;
+    // A figure is never cut: digits that are missing would make it another one.
+    const cuttable = widths.map((_, index) => !kept.right[index] && kept.head[index] !== 'status');
+    while (over > 0) {
+      const widest = Math.max(...widths.filter((each, index) => cuttable[index] && each > narrowestColumn));
+      if (!Number.isFinite(widest))
+        break;
+      const at = widths.findIndex((each, index) => cuttable[index] && each === widest);
+      widths[at] = widest - 1;
+      over -= 1;
     }
-    return null;
+    if (over <= 0)
+      return draw(kept, widths);
+  }
+  return null;
 }
 /** Where not even the smallest table fits: each check as a few lines. */
 function renderNarrow({ head, rows }, width) {
-    const blocks = rows.map((row) => row
-        .map((cell, column) => (cell === '' ? '' : `${head[column]}: ${cell}`))
-        .filter((line) => line !== '')
-        .flatMap((line) => start.wrapText(line, width)));
-    return blocks.map((lines) => lines.join('\n')).join('\n\n');
+  const blocks = rows.map((row) => row
+    .map((cell, column) => (cell === '' ? '' : `${head[column]}: ${cell}`))
+    .filter((line) => line !== '')
+    .flatMap((line) => start.wrapText(line, width)));
+  return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
 function explanations(report) {
-    if (report.configurationErrors.length > 0)
-        return report.configurationErrors.map(gate.configurationErrorText);
-    const ordered = gate.byGravity(report);
-    const problems = ordered.filter((result) => gate.consequenceOf(result, report) !== 'none');
-    const warned = ordered.flatMap(({ name, warnings }) => warnings.map((warning) => `${gate.plainText(name, gate.maxNameCharacters)}: ${gate.plainText(warning)}`));
-    // What was paid for is told, and that it says no more than it does.
-    const served = ordered.filter(({ status, probe }) => status === 'ok' && probe !== null);
-    return [
-        ...problems.map((result) => `${gate.plainText(result.message)}.${gate.adviceText(result)}`),
-        ...served.map((result) => `${gate.plainText(result.message)}.`),
-        ...warned,
-    ];
+  if (report.configurationErrors.length > 0)
+    return report.configurationErrors.map(gate.configurationErrorText);
+  const ordered = gate.byGravity(report);
+  const problems = ordered.filter((result) => gate.consequenceOf(result, report) !== 'none');
+  const warned = ordered.flatMap(({ name, warnings }) => warnings.map((warning) => `${gate.plainText(name, gate.maxNameCharacters)}: ${gate.plainText(warning)}`));
+  // What was paid for is told, and that it says no more than it does.
+  const served = ordered.filter(({ status, probe }) => status === 'ok' && probe !== null);
+  return [
+    ...problems.map((result) => `${gate.plainText(result.message)}.${gate.adviceText(result)}`),
+    ...served.map((result) => `${gate.plainText(result.message)}.`),
+    ...warned,
+  ];
 }
 /** The table in the width there is, what needs a look first; its status column coloured, which takes no width. */
 async function renderChecks(report, width, colour) {
-    const ordered = gate.byGravity(report);
-    const { head, right, rows: cells } = gate.tableOf(report, ordered);
-    const rows = cells.map((row) => row.map((cell) => gate.plainText(cell, gate.maxNameCharacters)));
-    const statusColumn = head.indexOf('status');
-    const painted = rows.map((row, at) => row.map((cell, column) => paint(cell, statusColours[ordered[at]?.status ?? 'unknown'], colour && column === statusColumn)));
-    if (width === null)
-        return start.alignColumns([head, ...painted], right).join('\n');
-    const table = await renderGrid({ head, rows: painted, right }, width);
-    return table === null ? renderNarrow({ head, rows }, width) : table;
+  const ordered = gate.byGravity(report);
+  const { head, right, rows: cells } = gate.tableOf(report, ordered);
+  const rows = cells.map((row) => row.map((cell) => gate.plainText(cell, gate.maxNameCharacters)));
+  const statusColumn = head.indexOf('status');
+  const painted = rows.map((row, at) => row.map((cell, column) => paint(cell, statusColours[ordered[at]?.status ?? 'unknown'], colour && column === statusColumn)));
+  if (width === null)
+    return start.alignColumns([head, ...painted], right).join('\n');
+  const table = await renderGrid({ head, rows: painted, right }, width);
+  return table === null ? renderNarrow({ head, rows }, width) : table;
 }
 /** What the command line shows: the verdict, the table, what to do, and `should-run=\u2026` as its last line. */
 async function renderTable(report, options) {
-    const { colour } = options;
-    const width = options.columns === null ? null : Math.max(options.columns, narrowestTerminal);
-    const wrap = (text) => (width === null ? [text] : start.wrapText(text, width));
-    const headline = wrap(gate.headlineOf(report, gate.plainText).text).map((line) => paint(line, bold, colour));
-    const told = explanations(report).flatMap((text) => width === null
-        ? [text]
-        : start.wrapText(text, width - indent.length).map((line, index) => (index > 0 ? indent : '') + line));
-    const parts = [
-        headline.join('\n'),
-        report.results.length === 0 ? '' : await renderChecks(report, width, colour),
-        told.join('\n'),
-        `should-run=${report.verdict.shouldRun}`,
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  const { colour } = options;
+  const width = options.columns === null ? null : Math.max(options.columns, narrowestTerminal);
+  const wrap = (text) => (width === null ? [text] : start.wrapText(text, width));
+  const headline = wrap(gate.headlineOf(report, gate.plainText).text).map((line) => paint(line, bold, colour));
+  const told = explanations(report).flatMap((text) => width === null
+    ? [text]
+    : start.wrapText(text, width - indent.length).map((line, index) => (index > 0 ? indent : '') + line));
+  const parts = [
+    headline.join('\n'),
+    report.results.length === 0 ? '' : await renderChecks(report, width, colour),
+    told.join('\n'),
+    `should-run=${report.verdict.shouldRun}`,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 //#endregion
 
