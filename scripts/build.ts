@@ -36,8 +36,7 @@ else {
 }
 
 rmSync('lib', { recursive: true, force: true })
-// The compiler would leave a cache of itself in the system's temporary folder.
-execFileSync('node_modules/.bin/tsc', { stdio: 'inherit', env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' } })
+execFileSync('node_modules/.bin/tsc', { stdio: 'inherit' })
 
 /** The folders of dist. */
 const folders = ['main', 'post', 'cli', 'library', 'shared']
