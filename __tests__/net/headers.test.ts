@@ -72,7 +72,7 @@ describe('HEAD', () => {
       asked += 1
       response.writeHead(asked === 1 ? 503 : 200, { 'x-left': '3' }).end()
     })
-    const session = openTestSession({ retries: 1 })
+    const session = openTestSession({ retries: 1, timeoutMs: 20_000 })
     opened.push(session)
     const bound = [target(server.origin), target(server.origin)].map((facts) => session.apiFor(facts))
     const read = await Promise.all(bound.map(({ api }) => api.head('/', Left())))

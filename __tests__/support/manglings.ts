@@ -108,7 +108,11 @@ function piecesOf(form: string, length: number): readonly string[] {
  * or what six of its characters take in base64 or in hex. Null when nothing can.
  */
 export function findPiece(text: string, key: string): string | null {
-  const folded = fold(text)
+  // A word that was taken out stands between what is left of both sides: a key of few letters may have these anywhere.
+  const folded = text
+    .split(/(?<!\S)\*\*\*(?!\S)/)
+    .map(fold)
+    .join('~')
   const own = fold(key)
   const backwards = [...own].reverse().join('')
   const encoded = [0, 1, 2].flatMap((shift) =>
