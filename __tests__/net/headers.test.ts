@@ -18,7 +18,7 @@ async function serve(handler: Handler): Promise<TestServer> {
 }
 
 function apiOf(facts: Target, retries = 0) {
-  const session = openTestSession({ retries })
+  const session = openTestSession({ retries, timeoutMs: 20_000 })
   opened.push(session)
   return session.apiFor(facts)
 }
