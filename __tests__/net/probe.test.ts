@@ -58,6 +58,9 @@ describe('a probe', () => {
     [499, 1],
     [500, 3],
     [503, 3],
+    [599, 3],
+    // No status that says it was not served: a second one may be billed as well.
+    [600, 1],
     [408, 1],
   ])('is sent again where it was surely not served: %i, %i times', async (status, sent) => {
     const server = await serve((_, response) => json(response, status, {}, { 'retry-after': '1' }))

@@ -1821,7 +1821,7 @@ function requestFor(target, method, path, body, { own = {}, place } = {}) {
 }
 /** Did the server surely not serve it? After a time-out or a cut connection it may have. */
 function wasNotServed({ isUnsent, code }) {
-  return isUnsent || code === 429 || Number(code) >= 500;
+  return isUnsent || code === 429 || Math.floor(Number(code) / 100) === 5;
 }
 async function sleepFor(milliseconds, signal) {
   const { setTimeout } = await Promise.resolve().then(() => (process.getBuiltinModule?.('node:timers/promises') ?? require('node:timers/promises')));

@@ -105,7 +105,7 @@ function requestFor(
 
 /** Did the server surely not serve it? After a time-out or a cut connection it may have. */
 function wasNotServed({ isUnsent, code }: Failure): boolean {
-  return isUnsent || code === 429 || Number(code) >= 500
+  return isUnsent || code === 429 || Math.floor(Number(code) / 100) === 5
 }
 
 async function sleepFor(milliseconds: number, signal: AbortSignal): Promise<void> {
