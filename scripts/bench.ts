@@ -10,6 +10,7 @@ import type { AddressInfo } from 'node:net'
 import { cpus, release, tmpdir, totalmem, type } from 'node:os'
 import { join } from 'node:path'
 import { makeCertificate } from '../__tests__/support/certificate.ts'
+import { nothingToDo } from '../src/action/receipt/state.ts'
 import { compileSigns } from '../src/core/explain/compile-signs.ts'
 import { createRedactor } from '../src/net/redact.ts'
 import { loadSigns } from '../src/providers/signs.ts'
@@ -55,11 +56,26 @@ async function serve(delayMs: number, certificate?: { key: string; cert: string 
   return `${certificate === undefined ? 'http' : 'https'}://127.0.0.1:${port}`
 }
 
+/** What a runner sets, as far as the gate looks at it. */
+const runner = {
+  GITHUB_API_URL: 'https://api.github.com',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_EVENT_NAME: 'push',
+}
+
 function environmentOf({ environment = {} }: Case): Record<string, string> {
   const names = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']
   const files = Object.fromEntries(names.map((name) => [name, join(folder, name)]))
   for (const file of Object.values(files)) writeFileSync(file, '')
-  return { PATH: process.env['PATH'] ?? '', HOME: folder, LANG: 'C.UTF-8', KEY: key, ...files, ...environment }
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    LANG: 'C.UTF-8',
+    KEY: key,
+    ...runner,
+    ...files,
+    ...environment,
+  }
 }
 
 /** One run of one case: milliseconds from start to end. */
@@ -196,7 +212,11 @@ try {
       { name: 'one check', command: action, environment: check(plain) },
       { name: 'one check, `https:`', command: action, environment: { ...check(tls), ...trusting } },
       { name: 'one check from a YAML list', command: action, environment: many([plain]) },
-      { name: 'the post step, nothing to do', command: [node, 'dist/post/index.js'] },
+      {
+        name: 'the post step, nothing to do',
+        command: [node, 'dist/post/index.js'],
+        environment: { STATE_receipt: nothingToDo },
+      },
       { name: '`credit-gate --help`', command: [...cli, '--help'] },
       { name: '`credit-gate demo`', command: [...cli, 'demo'] },
       { name: 'one `node:http` request by hand', command: [node, '-e', get('http', plain)] },
