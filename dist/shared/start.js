@@ -29,7 +29,7 @@ function drained(stream) {
  * Runs an entry to its end and leaves with its exit code. The code is `failure` until the work itself returns another:
  * no crash, no dropped connection and no empty event loop ends green.
  */
-async function runToEnd(work, complain, failure = 1) {
+async function runToEnd(work, complain, { failure = 1, beside } = {}) {
   process.exitCode = failure;
   const crash = (error) => {
     complain(describe(error));
@@ -41,7 +41,7 @@ async function runToEnd(work, complain, failure = 1) {
     if (isLost(error))
       crash(error);
   });
-  process.stderr.on('error', () => { });
+  beside?.on('error', () => { });
   let code = failure;
   try {
     code = await work();
@@ -49,7 +49,7 @@ async function runToEnd(work, complain, failure = 1) {
   catch (error) {
     complain(describe(error));
   }
-  const [fault] = await Promise.all([drained(process.stdout), drained(process.stderr)]);
+  const [fault] = await Promise.all([process.stdout, ...(beside === undefined ? [] : [beside])].map(drained));
   if (isLost(fault))
     crash(fault);
   // Leaves at once: a proxy's socket that never closes must not hold the job.

@@ -71,5 +71,5 @@ void runToEnd(
     }
   },
   (message) => process.stderr.write(`credit-gate: ${message}\n`),
-  exitCodes.internal,
+  { failure: exitCodes.internal, beside: process.stderr },
 )

@@ -24,6 +24,13 @@ function drained(stream: NodeJS.WriteStream): Promise<Error | null> {
   })
 }
 
+interface Ending {
+  /** The exit code until the work itself returns another. */
+  readonly failure?: number
+  /** What else is written, where a loss is no fault: waited for as well. Node makes such a stream when it is first asked for. */
+  readonly beside?: NodeJS.WriteStream
+}
+
 /**
  * Runs an entry to its end and leaves with its exit code. The code is `failure` until the work itself returns another:
  * no crash, no dropped connection and no empty event loop ends green.
@@ -31,7 +38,7 @@ function drained(stream: NodeJS.WriteStream): Promise<Error | null> {
 export async function runToEnd(
   work: () => Promise<number>,
   complain: (message: string) => void,
-  failure = 1,
+  { failure = 1, beside }: Ending = {},
 ): Promise<void> {
   process.exitCode = failure
   const crash = (error: unknown) => {
@@ -43,14 +50,14 @@ export async function runToEnd(
   process.stdout.on('error', (error) => {
     if (isLost(error)) crash(error)
   })
-  process.stderr.on('error', () => {})
+  beside?.on('error', () => {})
   let code = failure
   try {
     code = await work()
   } catch (error) {
     complain(describe(error))
   }
-  const [fault] = await Promise.all([drained(process.stdout), drained(process.stderr)])
+  const [fault] = await Promise.all([process.stdout, ...(beside === undefined ? [] : [beside])].map(drained))
   if (isLost(fault)) crash(fault)
   // Leaves at once: a proxy's socket that never closes must not hold the job.
   process.exit(code)

@@ -494,7 +494,7 @@ void start.runToEnd(async () => {
     process.stderr.write(`${error.message}\n`);
     return error.exitCode;
   }
-}, (message) => process.stderr.write(`credit-gate: ${message}\n`), exitCodes.internal);
+}, (message) => process.stderr.write(`credit-gate: ${message}\n`), { failure: exitCodes.internal, beside: process.stderr });
 //#endregion
 
 exports.Stop = Stop;
