@@ -8,7 +8,6 @@ import { type Complain, readChoice } from './field-values.ts'
 import { fileNames, inputNames, oneCheckInputs } from './fields.ts'
 import { findRepeatedProbes } from './find-repeated-probes.ts'
 import { maxErrors } from './limits.ts'
-import { parseCheck } from './parse-check.ts'
 import type { CheckPlan, ConfigurationError, Plan, SummaryMode } from './plan.ts'
 import type { YamlValue } from './read-yaml.ts'
 import { parseRunSettings } from './run-settings.ts'
@@ -201,6 +200,8 @@ export async function parsePlan(raw: RawPlan, catalog: Catalog): Promise<ParsedP
   const checks: CheckPlan[] = []
   for (const [index, check] of list.checks.entries()) {
     const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`
+    // What reads a check is loaded when there is one.
+    const { parseCheck } = await import('./parse-check.ts')
     const { plan, key } = await parseCheck(check, {
       catalog,
       environment: raw.environment,
