@@ -351,6 +351,29 @@ describe('a way that the job has changed', () => {
   })
 })
 
+describe('what is asked, as it is kept for the post step', () => {
+  const asked = async (run: ActionRun, fields: Fields = {}) => {
+    const main = await one({ receipt: 'true', ...dollars(9), ...fields }, run)
+    return (JSON.parse(main.state['receipt'] ?? '{}') as { asked: string }).asked
+  }
+
+  it('stands there in words where nothing in it can be a secret', async () => {
+    const text = await asked({ env: { GITHUB_API_URL: 'https://api.github.com' } })
+    expect(JSON.parse(text)).toEqual([
+      [expect.arrayContaining(['apertis', providers.origin])],
+      null,
+      expect.anything(),
+      ['ENOENT', 'ENOENT'],
+    ])
+  })
+
+  it('is a fingerprint with a proxy, whose address may hold a password, or a path, which may hold a key', async () => {
+    const byProxy = await asked({ env: { HTTPS_PROXY: 'http://me:hush@127.0.0.1:9' } })
+    const byPath = await asked({}, { 'base-url': `${providers.origin}/hush` })
+    for (const text of [byProxy, byPath]) expect(text).toMatch(/^[0-9a-f]{64}$/)
+  })
+})
+
 describe('a declared endpoint', () => {
   const declare = (declaration: string) =>
     `checks:\n  - { provider: custom, name: acme, url: "${providers.origin}/balance?of=us", auth: bearer, unit: USD, minimum: 5, api-key-env: MY_KEY, ${declaration} }\n`
