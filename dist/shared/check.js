@@ -1,6 +1,7 @@
 'use strict';
 
 const gate = require('./gate.js');
+const plan = require('./plan.js');
 const start = require('./start.js');
 const node_events = (process.getBuiltinModule?.('node:events') ?? require('node:events'));
 const node_http = (process.getBuiltinModule?.('node:http') ?? require('node:http'));
@@ -653,7 +654,7 @@ function unreadResult(check, { attempts, durationMs, now }) {
         amount: budget.value,
         unit: unitOfBudget(budget.unit, check.provider.budget?.unit ?? ''),
         period: budget.period,
-        startsAt: gate.formatInstant(gate.budgetStart(budget, now)),
+        startsAt: gate.formatInstant(plan.budgetStart(budget, now)),
       },
     probe: null,
     pools: [],
@@ -1943,16 +1944,16 @@ async function readBalance(check, api, now) {
   if (provider.readSpend === undefined)
     throw Failure.configuration(`${provider.name} does not tell what was spent`);
   const unit = budget.unit ?? provider.budget?.unit ?? 'USD';
-  const start = gate.budgetStart(budget, now);
+  const start = plan.budgetStart(budget, now);
   if (start > now) {
     throw Failure.configuration(`the budget holds since ${gate.formatInstant(start).slice(0, 10)}, a day that has not come yet (UTC)`, 'Write the day on which the credit was bought, or the spend began to count.');
   }
-  const end = gate.budgetReset(budget, now) ?? gate.nextPeriodStart('day', now);
+  const end = plan.budgetReset(budget, now) ?? gate.nextPeriodStart('day', now);
   const spend = await provider.readSpend(api, { account, now, period: budget.period, start, end, unit });
   if (!gate.sameUnit(spend.unit, unit)) {
     throw Failure.configuration(`the budget is in ${unit}, but ${provider.name} reports ${spend.unit}; units are never converted`);
   }
-  return { pools: [gate.poolOfSpend({ ...budget}, spend, now)], warnings: spend.warnings };
+  return { pools: [plan.poolOfSpend({ ...budget}, spend, now)], warnings: spend.warnings };
 }
 async function runCheck(check, session, now, clean) {
   const start = readStopwatch();

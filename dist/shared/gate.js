@@ -3624,7 +3624,7 @@ async function parsePlan(raw, catalog) {
   for (const [index, check] of list.checks.entries()) {
     const where = list.checks.length === 1 && !settings.has('checks') && !fromFile ? '' : `check ${index + 1}`;
     // What reads a check is loaded when there is one.
-    const { parseCheck } = await Promise.resolve().then(() => parseCheck$1);
+    const { parseCheck } = await Promise.resolve().then(() => require('./plan.js')).then(n => n.parseCheck);
     const { plan, key } = await parseCheck(check, {
       catalog,
       environment: raw.environment,
@@ -3787,189 +3787,189 @@ const vendorsWithoutBalance = [
 //#region src/providers/registry.ts
 /** Every provider, sorted by id: each in a file of its own, which is read when a check names it. */
 const registry = {
-  '2captcha': async () => (await Promise.resolve().then(() => require('./providers/0-9.js'))).twoCaptcha,
-  abyssale: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.abyssale)).abyssale,
-  ahrefs: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.ahrefs)).ahrefs,
-  aihubmix: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.aihubmix)).aihubmix,
-  aimlapi: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.aimlapi)).aimlapi,
-  anthropic: async () => (await Promise.resolve().then(() => require('./providers/anthropic.js'))).anthropic,
-  apertis: async () => (await Promise.resolve().then(() => require('./providers/apertis.js'))).apertis,
-  apify: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.apify)).apify,
-  apikley: async () => (await Promise.resolve().then(() => require('./providers/apikley.js'))).apikley,
-  apiyi: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.apiyi)).apiyi,
-  apollo: async () => (await Promise.resolve().then(() => require('./providers/a.js')).then(n => n.apollo)).apollo,
-  bettercontact: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bettercontact)).bettercontact,
-  bfl: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bfl)).bfl,
-  bifrost: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bifrost)).bifrost,
-  bouncer: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bouncer)).bouncer,
-  bouncify: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bouncify)).bouncify,
-  brevo: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.brevo)).brevo,
-  brightdata: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.brightdata)).brightdata,
-  'browser-use': async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.browserUse)).browserUse,
-  builtwith: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.builtwith)).builtwith,
-  bulksms: async () => (await Promise.resolve().then(() => require('./providers/b.js')).then(n => n.bulksms)).bulksms,
-  censys: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.censys)).censys,
-  cerebras: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cerebras)).cerebras,
-  chutes: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.chutes)).chutes,
-  clearout: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.clearout)).clearout,
-  clicksend: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.clicksend)).clicksend,
-  cloudconvert: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudconvert)).cloudconvert,
-  'cloudflare-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudflareAiGateway)).cloudflareAiGateway,
-  cloudinary: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cloudinary)).cloudinary,
-  codebuff: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.codebuff)).codebuff,
-  cohere: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.cohere)).cohere,
-  coinmarketcap: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.coinmarketcap)).coinmarketcap,
-  contactout: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.contactout)).contactout,
-  convertapi: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.convertapi)).convertapi,
-  creatify: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.creatify)).creatify,
-  crof: async () => (await Promise.resolve().then(() => require('./providers/c.js')).then(n => n.crof)).crof,
-  crustdata: async () => (await Promise.resolve().then(() => require('./providers/crustdata.js'))).crustdata,
-  'd-id': async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dId)).dId,
-  dataforseo: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dataforseo)).dataforseo,
-  debounce: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.debounce)).debounce,
-  deepgram: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepgram)).deepgram,
-  deepinfra: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepinfra)).deepinfra,
-  deepl: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.deepl)).deepl,
-  deepseek: async () => (await Promise.resolve().then(() => require('./providers/deepseek.js'))).deepseek,
-  digitalocean: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.digitalocean)).digitalocean,
-  'docker-hub': async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dockerHub)).dockerHub,
-  dropcontact: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dropcontact)).dropcontact,
-  dune: async () => (await Promise.resolve().then(() => require('./providers/d.js')).then(n => n.dune)).dune,
-  edenai: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.edenai)).edenai,
-  elevenlabs: async () => (await Promise.resolve().then(() => require('./providers/elevenlabs.js'))).elevenlabs,
-  emailable: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.emailable)).emailable,
-  emaillistverify: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.emaillistverify)).emaillistverify,
-  enrow: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.enrow)).enrow,
-  evolink: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.evolink)).evolink,
-  evomi: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.evomi)).evomi,
-  exa: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.exa)).exa,
-  explorium: async () => (await Promise.resolve().then(() => require('./providers/e.js')).then(n => n.explorium)).explorium,
-  fal: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fal)).fal,
-  featherless: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.featherless)).featherless,
-  findymail: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.findymail)).findymail,
-  firecrawl: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.firecrawl)).firecrawl,
-  fireworks: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fireworks)).fireworks,
-  'fish-audio': async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fishAudio)).fishAudio,
-  fullenrich: async () => (await Promise.resolve().then(() => require('./providers/f.js')).then(n => n.fullenrich)).fullenrich,
-  gemini: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.gemini)).gemini,
-  github: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.github)).github,
-  'github-ai-credits': async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.githubAiCredits)).githubAiCredits,
-  'github-billing': async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.githubBilling)).githubBilling,
-  groq: async () => (await Promise.resolve().then(() => require('./providers/g.js')).then(n => n.groq)).groq,
-  helicone: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.helicone)).helicone,
-  heygen: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.heygen)).heygen,
-  huggingface: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.huggingface)).huggingface,
-  hunter: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hunter)).hunter,
-  hyperbolic: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hyperbolic)).hyperbolic,
-  hyperbrowser: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hyperbrowser)).hyperbrowser,
-  hyperstack: async () => (await Promise.resolve().then(() => require('./providers/h.js')).then(n => n.hyperstack)).hyperstack,
-  imagerouter: async () => (await Promise.resolve().then(() => require('./providers/imagerouter.js'))).imagerouter,
-  infobip: async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.infobip)).infobip,
-  ipify: async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.ipify)).ipify,
-  ipinfo: async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.ipinfo)).ipinfo,
-  'iproyal-scraper': async () => (await Promise.resolve().then(() => require('./providers/i.js')).then(n => n.iproyalScraper)).iproyalScraper,
-  jina: async () => (await Promise.resolve().then(() => require('./providers/j.js'))).jina,
-  keywordseverywhere: async () => (await Promise.resolve().then(() => require('./providers/k.js')).then(n => n.keywordseverywhere)).keywordseverywhere,
-  kie: async () => (await Promise.resolve().then(() => require('./providers/k.js')).then(n => n.kie)).kie,
-  'kimi-coding': async () => (await Promise.resolve().then(() => require('./providers/k.js')).then(n => n.kimiCoding)).kimiCoding,
-  leadmagic: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.leadmagic)).leadmagic,
-  leonardo: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.leonardo)).leonardo,
-  linkup: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.linkup)).linkup,
-  linode: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.linode)).linode,
-  litellm: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.litellm)).litellm,
-  luma: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.luma)).luma,
-  lusha: async () => (await Promise.resolve().then(() => require('./providers/l.js')).then(n => n.lusha)).lusha,
-  'merge-gateway': async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.mergeGateway)).mergeGateway,
-  meshy: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.meshy)).meshy,
-  messagebird: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.messagebird)).messagebird,
-  millionverifier: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.millionverifier)).millionverifier,
-  minimax: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.minimax)).minimax,
-  'minimax-coding': async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.minimaxCoding)).minimaxCoding,
-  mistral: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.mistral)).mistral,
-  moonshot: async () => (await Promise.resolve().then(() => require('./providers/m.js')).then(n => n.moonshot)).moonshot,
-  nanogpt: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.nanogpt)).nanogpt,
-  neuralwatt: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.neuralwatt)).neuralwatt,
-  neverbounce: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.neverbounce)).neverbounce,
-  'new-api': async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.newApi)).newApi,
-  'ngrok-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.ngrokAiGateway)).ngrokAiGateway,
-  ninjapear: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.ninjapear)).ninjapear,
-  novita: async () => (await Promise.resolve().then(() => require('./providers/n.js')).then(n => n.novita)).novita,
-  'one-api': async () => (await Promise.resolve().then(() => require('./providers/o.js')).then(n => n.oneApi)).oneApi,
-  openai: async () => (await Promise.resolve().then(() => require('./providers/openai.js'))).openai,
-  openexchangerates: async () => (await Promise.resolve().then(() => require('./providers/o.js')).then(n => n.openexchangerates)).openexchangerates,
-  openrouter: async () => (await Promise.resolve().then(() => require('./providers/openrouter.js'))).openrouter,
-  'pdf-co': async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.pdfCo)).pdfCo,
-  perplexity: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.perplexity)).perplexity,
-  photoroom: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.photoroom)).photoroom,
-  piapi: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.piapi)).piapi,
-  picsart: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.picsart)).picsart,
-  plivo: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.plivo)).plivo,
-  poe: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.poe)).poe,
-  pollo: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.pollo)).pollo,
-  predev: async () => (await Promise.resolve().then(() => require('./providers/predev.js'))).predev,
-  prospeo: async () => (await Promise.resolve().then(() => require('./providers/p.js')).then(n => n.prospeo)).prospeo,
-  quicknode: async () => (await Promise.resolve().then(() => require('./providers/q.js'))).quicknode,
-  recraft: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.recraft)).recraft,
-  'remove-bg': async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.removeBg)).removeBg,
-  reoon: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.reoon)).reoon,
-  replicate: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.replicate)).replicate,
-  revai: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.revai)).revai,
-  rocketreach: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.rocketreach)).rocketreach,
-  runpod: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runpod)).runpod,
-  runware: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runware)).runware,
-  runway: async () => (await Promise.resolve().then(() => require('./providers/r.js')).then(n => n.runway)).runway,
-  sambanova: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.sambanova)).sambanova,
-  scrapedo: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapedo)).scrapedo,
-  scrapegraphai: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapegraphai)).scrapegraphai,
-  scrapeops: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapeops)).scrapeops,
-  scraperapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scraperapi)).scraperapi,
-  scrapfly: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapfly)).scrapfly,
-  scrapingant: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingant)).scrapingant,
-  scrapingbee: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingbee)).scrapingbee,
-  scrapingdog: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.scrapingdog)).scrapingdog,
-  searchapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.searchapi)).searchapi,
-  securitytrails: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.securitytrails)).securitytrails,
-  segmind: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.segmind)).segmind,
-  sendgrid: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.sendgrid)).sendgrid,
-  seranking: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.seranking)).seranking,
-  serpapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.serpapi)).serpapi,
-  serper: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.serper)).serper,
-  shodan: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.shodan)).shodan,
-  siliconflow: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.siliconflow)).siliconflow,
-  skrapp: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.skrapp)).skrapp,
-  spider: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.spider)).spider,
-  stability: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.stability)).stability,
-  stepfun: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.stepfun)).stepfun,
-  sunoapi: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.sunoapi)).sunoapi,
-  surfe: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.surfe)).surfe,
-  synthetic: async () => (await Promise.resolve().then(() => require('./providers/s.js')).then(n => n.synthetic)).synthetic,
-  tavily: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.tavily)).tavily,
-  telnyx: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.telnyx)).telnyx,
-  together: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.together)).together,
-  tripo: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.tripo)).tripo,
-  twilio: async () => (await Promise.resolve().then(() => require('./providers/t.js')).then(n => n.twilio)).twilio,
-  upcloud: async () => (await Promise.resolve().then(() => require('./providers/u.js')).then(n => n.upcloud)).upcloud,
-  urlscan: async () => (await Promise.resolve().then(() => require('./providers/u.js')).then(n => n.urlscan)).urlscan,
-  v0: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.v0)).v0,
-  vastai: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vastai)).vastai,
-  venice: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.venice)).venice,
-  'vercel-ai-gateway': async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vercelAiGateway)).vercelAiGateway,
-  verifalia: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.verifalia)).verifalia,
-  vidu: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vidu)).vidu,
-  virustotal: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.virustotal)).virustotal,
-  vonage: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vonage)).vonage,
-  vultr: async () => (await Promise.resolve().then(() => require('./providers/v.js')).then(n => n.vultr)).vultr,
-  wavespeed: async () => (await Promise.resolve().then(() => require('./providers/w.js')).then(n => n.wavespeed)).wavespeed,
-  'webscraping-ai': async () => (await Promise.resolve().then(() => require('./providers/w.js')).then(n => n.webscrapingAi)).webscrapingAi,
-  wiza: async () => (await Promise.resolve().then(() => require('./providers/w.js')).then(n => n.wiza)).wiza,
-  worldlabs: async () => (await Promise.resolve().then(() => require('./providers/w.js')).then(n => n.worldlabs)).worldlabs,
-  xai: async () => (await Promise.resolve().then(() => require('./providers/x.js'))).xai,
-  'zai-coding': async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zaiCoding)).zaiCoding,
-  zenmux: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zenmux)).zenmux,
-  zenrows: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zenrows)).zenrows,
-  zenserp: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zenserp)).zenserp,
-  zerobounce: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zerobounce)).zerobounce,
-  zoo: async () => (await Promise.resolve().then(() => require('./providers/z.js')).then(n => n.zoo)).zoo,
+  '2captcha': async () => require('./providers/0-9.js').twoCaptcha,
+  abyssale: async () => require('./providers/a.js').abyssale.abyssale,
+  ahrefs: async () => require('./providers/a.js').ahrefs.ahrefs,
+  aihubmix: async () => require('./providers/a.js').aihubmix.aihubmix,
+  aimlapi: async () => require('./providers/a.js').aimlapi.aimlapi,
+  anthropic: async () => require('./providers/anthropic.js').anthropic,
+  apertis: async () => require('./providers/apertis.js').apertis,
+  apify: async () => require('./providers/a.js').apify.apify,
+  apikley: async () => require('./providers/apikley.js').apikley,
+  apiyi: async () => require('./providers/a.js').apiyi.apiyi,
+  apollo: async () => require('./providers/a.js').apollo.apollo,
+  bettercontact: async () => require('./providers/b.js').bettercontact.bettercontact,
+  bfl: async () => require('./providers/b.js').bfl.bfl,
+  bifrost: async () => require('./providers/b.js').bifrost.bifrost,
+  bouncer: async () => require('./providers/b.js').bouncer.bouncer,
+  bouncify: async () => require('./providers/b.js').bouncify.bouncify,
+  brevo: async () => require('./providers/b.js').brevo.brevo,
+  brightdata: async () => require('./providers/b.js').brightdata.brightdata,
+  'browser-use': async () => require('./providers/b.js').browserUse.browserUse,
+  builtwith: async () => require('./providers/b.js').builtwith.builtwith,
+  bulksms: async () => require('./providers/b.js').bulksms.bulksms,
+  censys: async () => require('./providers/c.js').censys.censys,
+  cerebras: async () => require('./providers/c.js').cerebras.cerebras,
+  chutes: async () => require('./providers/c.js').chutes.chutes,
+  clearout: async () => require('./providers/c.js').clearout.clearout,
+  clicksend: async () => require('./providers/c.js').clicksend.clicksend,
+  cloudconvert: async () => require('./providers/c.js').cloudconvert.cloudconvert,
+  'cloudflare-ai-gateway': async () => require('./providers/c.js').cloudflareAiGateway.cloudflareAiGateway,
+  cloudinary: async () => require('./providers/c.js').cloudinary.cloudinary,
+  codebuff: async () => require('./providers/c.js').codebuff.codebuff,
+  cohere: async () => require('./providers/c.js').cohere.cohere,
+  coinmarketcap: async () => require('./providers/c.js').coinmarketcap.coinmarketcap,
+  contactout: async () => require('./providers/c.js').contactout.contactout,
+  convertapi: async () => require('./providers/c.js').convertapi.convertapi,
+  creatify: async () => require('./providers/c.js').creatify.creatify,
+  crof: async () => require('./providers/c.js').crof.crof,
+  crustdata: async () => require('./providers/crustdata.js').crustdata,
+  'd-id': async () => require('./providers/d.js').dId.dId,
+  dataforseo: async () => require('./providers/d.js').dataforseo.dataforseo,
+  debounce: async () => require('./providers/d.js').debounce.debounce,
+  deepgram: async () => require('./providers/d.js').deepgram.deepgram,
+  deepinfra: async () => require('./providers/d.js').deepinfra.deepinfra,
+  deepl: async () => require('./providers/d.js').deepl.deepl,
+  deepseek: async () => require('./providers/deepseek.js').deepseek,
+  digitalocean: async () => require('./providers/d.js').digitalocean.digitalocean,
+  'docker-hub': async () => require('./providers/d.js').dockerHub.dockerHub,
+  dropcontact: async () => require('./providers/d.js').dropcontact.dropcontact,
+  dune: async () => require('./providers/d.js').dune.dune,
+  edenai: async () => require('./providers/e.js').edenai.edenai,
+  elevenlabs: async () => require('./providers/elevenlabs.js').elevenlabs,
+  emailable: async () => require('./providers/e.js').emailable.emailable,
+  emaillistverify: async () => require('./providers/e.js').emaillistverify.emaillistverify,
+  enrow: async () => require('./providers/e.js').enrow.enrow,
+  evolink: async () => require('./providers/e.js').evolink.evolink,
+  evomi: async () => require('./providers/e.js').evomi.evomi,
+  exa: async () => require('./providers/e.js').exa.exa,
+  explorium: async () => require('./providers/e.js').explorium.explorium,
+  fal: async () => require('./providers/f.js').fal.fal,
+  featherless: async () => require('./providers/f.js').featherless.featherless,
+  findymail: async () => require('./providers/f.js').findymail.findymail,
+  firecrawl: async () => require('./providers/f.js').firecrawl.firecrawl,
+  fireworks: async () => require('./providers/f.js').fireworks.fireworks,
+  'fish-audio': async () => require('./providers/f.js').fishAudio.fishAudio,
+  fullenrich: async () => require('./providers/f.js').fullenrich.fullenrich,
+  gemini: async () => require('./providers/g.js').gemini.gemini,
+  github: async () => require('./providers/g.js').github.github,
+  'github-ai-credits': async () => require('./providers/g.js').githubAiCredits.githubAiCredits,
+  'github-billing': async () => require('./providers/g.js').githubBilling.githubBilling,
+  groq: async () => require('./providers/g.js').groq.groq,
+  helicone: async () => require('./providers/h.js').helicone.helicone,
+  heygen: async () => require('./providers/h.js').heygen.heygen,
+  huggingface: async () => require('./providers/h.js').huggingface.huggingface,
+  hunter: async () => require('./providers/h.js').hunter.hunter,
+  hyperbolic: async () => require('./providers/h.js').hyperbolic.hyperbolic,
+  hyperbrowser: async () => require('./providers/h.js').hyperbrowser.hyperbrowser,
+  hyperstack: async () => require('./providers/h.js').hyperstack.hyperstack,
+  imagerouter: async () => require('./providers/imagerouter.js').imagerouter,
+  infobip: async () => require('./providers/i.js').infobip.infobip,
+  ipify: async () => require('./providers/i.js').ipify.ipify,
+  ipinfo: async () => require('./providers/i.js').ipinfo.ipinfo,
+  'iproyal-scraper': async () => require('./providers/i.js').iproyalScraper.iproyalScraper,
+  jina: async () => require('./providers/j.js').jina,
+  keywordseverywhere: async () => require('./providers/k.js').keywordseverywhere.keywordseverywhere,
+  kie: async () => require('./providers/k.js').kie.kie,
+  'kimi-coding': async () => require('./providers/k.js').kimiCoding.kimiCoding,
+  leadmagic: async () => require('./providers/l.js').leadmagic.leadmagic,
+  leonardo: async () => require('./providers/l.js').leonardo.leonardo,
+  linkup: async () => require('./providers/l.js').linkup.linkup,
+  linode: async () => require('./providers/l.js').linode.linode,
+  litellm: async () => require('./providers/l.js').litellm.litellm,
+  luma: async () => require('./providers/l.js').luma.luma,
+  lusha: async () => require('./providers/l.js').lusha.lusha,
+  'merge-gateway': async () => require('./providers/m.js').mergeGateway.mergeGateway,
+  meshy: async () => require('./providers/m.js').meshy.meshy,
+  messagebird: async () => require('./providers/m.js').messagebird.messagebird,
+  millionverifier: async () => require('./providers/m.js').millionverifier.millionverifier,
+  minimax: async () => require('./providers/m.js').minimax.minimax,
+  'minimax-coding': async () => require('./providers/m.js').minimaxCoding.minimaxCoding,
+  mistral: async () => require('./providers/m.js').mistral.mistral,
+  moonshot: async () => require('./providers/m.js').moonshot.moonshot,
+  nanogpt: async () => require('./providers/n.js').nanogpt.nanogpt,
+  neuralwatt: async () => require('./providers/n.js').neuralwatt.neuralwatt,
+  neverbounce: async () => require('./providers/n.js').neverbounce.neverbounce,
+  'new-api': async () => require('./providers/n.js').newApi.newApi,
+  'ngrok-ai-gateway': async () => require('./providers/n.js').ngrokAiGateway.ngrokAiGateway,
+  ninjapear: async () => require('./providers/n.js').ninjapear.ninjapear,
+  novita: async () => require('./providers/n.js').novita.novita,
+  'one-api': async () => require('./providers/o.js').oneApi.oneApi,
+  openai: async () => require('./providers/openai.js').openai,
+  openexchangerates: async () => require('./providers/o.js').openexchangerates.openexchangerates,
+  openrouter: async () => require('./providers/openrouter.js').openrouter,
+  'pdf-co': async () => require('./providers/p.js').pdfCo.pdfCo,
+  perplexity: async () => require('./providers/p.js').perplexity.perplexity,
+  photoroom: async () => require('./providers/p.js').photoroom.photoroom,
+  piapi: async () => require('./providers/p.js').piapi.piapi,
+  picsart: async () => require('./providers/p.js').picsart.picsart,
+  plivo: async () => require('./providers/p.js').plivo.plivo,
+  poe: async () => require('./providers/p.js').poe.poe,
+  pollo: async () => require('./providers/p.js').pollo.pollo,
+  predev: async () => require('./providers/predev.js').predev,
+  prospeo: async () => require('./providers/p.js').prospeo.prospeo,
+  quicknode: async () => require('./providers/q.js').quicknode,
+  recraft: async () => require('./providers/r.js').recraft.recraft,
+  'remove-bg': async () => require('./providers/r.js').removeBg.removeBg,
+  reoon: async () => require('./providers/r.js').reoon.reoon,
+  replicate: async () => require('./providers/r.js').replicate.replicate,
+  revai: async () => require('./providers/r.js').revai.revai,
+  rocketreach: async () => require('./providers/r.js').rocketreach.rocketreach,
+  runpod: async () => require('./providers/r.js').runpod.runpod,
+  runware: async () => require('./providers/r.js').runware.runware,
+  runway: async () => require('./providers/r.js').runway.runway,
+  sambanova: async () => require('./providers/s.js').sambanova.sambanova,
+  scrapedo: async () => require('./providers/s.js').scrapedo.scrapedo,
+  scrapegraphai: async () => require('./providers/s.js').scrapegraphai.scrapegraphai,
+  scrapeops: async () => require('./providers/s.js').scrapeops.scrapeops,
+  scraperapi: async () => require('./providers/s.js').scraperapi.scraperapi,
+  scrapfly: async () => require('./providers/s.js').scrapfly.scrapfly,
+  scrapingant: async () => require('./providers/s.js').scrapingant.scrapingant,
+  scrapingbee: async () => require('./providers/s.js').scrapingbee.scrapingbee,
+  scrapingdog: async () => require('./providers/s.js').scrapingdog.scrapingdog,
+  searchapi: async () => require('./providers/s.js').searchapi.searchapi,
+  securitytrails: async () => require('./providers/s.js').securitytrails.securitytrails,
+  segmind: async () => require('./providers/s.js').segmind.segmind,
+  sendgrid: async () => require('./providers/s.js').sendgrid.sendgrid,
+  seranking: async () => require('./providers/s.js').seranking.seranking,
+  serpapi: async () => require('./providers/s.js').serpapi.serpapi,
+  serper: async () => require('./providers/s.js').serper.serper,
+  shodan: async () => require('./providers/s.js').shodan.shodan,
+  siliconflow: async () => require('./providers/s.js').siliconflow.siliconflow,
+  skrapp: async () => require('./providers/s.js').skrapp.skrapp,
+  spider: async () => require('./providers/s.js').spider.spider,
+  stability: async () => require('./providers/s.js').stability.stability,
+  stepfun: async () => require('./providers/s.js').stepfun.stepfun,
+  sunoapi: async () => require('./providers/s.js').sunoapi.sunoapi,
+  surfe: async () => require('./providers/s.js').surfe.surfe,
+  synthetic: async () => require('./providers/s.js').synthetic.synthetic,
+  tavily: async () => require('./providers/t.js').tavily.tavily,
+  telnyx: async () => require('./providers/t.js').telnyx.telnyx,
+  together: async () => require('./providers/t.js').together.together,
+  tripo: async () => require('./providers/t.js').tripo.tripo,
+  twilio: async () => require('./providers/t.js').twilio.twilio,
+  upcloud: async () => require('./providers/u.js').upcloud.upcloud,
+  urlscan: async () => require('./providers/u.js').urlscan.urlscan,
+  v0: async () => require('./providers/v.js').v0.v0,
+  vastai: async () => require('./providers/v.js').vastai.vastai,
+  venice: async () => require('./providers/v.js').venice.venice,
+  'vercel-ai-gateway': async () => require('./providers/v.js').vercelAiGateway.vercelAiGateway,
+  verifalia: async () => require('./providers/v.js').verifalia.verifalia,
+  vidu: async () => require('./providers/v.js').vidu.vidu,
+  virustotal: async () => require('./providers/v.js').virustotal.virustotal,
+  vonage: async () => require('./providers/v.js').vonage.vonage,
+  vultr: async () => require('./providers/v.js').vultr.vultr,
+  wavespeed: async () => require('./providers/w.js').wavespeed.wavespeed,
+  'webscraping-ai': async () => require('./providers/w.js').webscrapingAi.webscrapingAi,
+  wiza: async () => require('./providers/w.js').wiza.wiza,
+  worldlabs: async () => require('./providers/w.js').worldlabs.worldlabs,
+  xai: async () => require('./providers/x.js').xai,
+  'zai-coding': async () => require('./providers/z.js').zaiCoding.zaiCoding,
+  zenmux: async () => require('./providers/z.js').zenmux.zenmux,
+  zenrows: async () => require('./providers/z.js').zenrows.zenrows,
+  zenserp: async () => require('./providers/z.js').zenserp.zenserp,
+  zerobounce: async () => require('./providers/z.js').zerobounce.zerobounce,
+  zoo: async () => require('./providers/z.js').zoo.zoo,
 };
 /** All of them, sorted by id. For what tells of providers; a check needs only its own. */
 async function loadProviders() {
@@ -3988,7 +3988,7 @@ function once(load) {
 }
 const entries = [
   ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load: once(load) }]),
-  ['custom', { kind: 'declared', load: async () => (await Promise.resolve().then(() => require('./providers/custom.js'))).declareCustom }],
+  ['custom', { kind: 'declared', load: async () => require('./providers/custom.js').declareCustom }],
   ...vendorsWithoutBalance.map(({ id, name, instead }) => [id, { kind: 'without-balance', name, instead }]),
 ];
 /** Everything that `provider` may name. */
@@ -5113,59 +5113,6 @@ function readOptions(options) {
 }
 //#endregion
 
-//#region src/core/plan/budget.ts
-const periods$1 = ['day', 'week', 'month'];
-/** Reads `50 USD since 2026-11-03`; null when it is not that, or not above 0. */
-function parseSince(text) {
-  const parts = /^(.*\S)\s+since\s+(\d{4}-\d{2}-\d{2})$/i.exec(text.trim());
-  const amount = parseAmount(parts?.[1] ?? '');
-  const day = parseInstant(parts?.[2] ?? '');
-  if (amount === null || day === null || amount.value.eq(0))
-    return null;
-  return { value: amount.value, unit: amount.unit, period: 'since', since: new Date(`${day}T00:00:00Z`) };
-}
-/** Reads `200 USD/month`, `$200/week`, `200 / day`, `50 USD since 2026-11-03`; null when it is none of these, or not above 0. */
-function parseBudget(text) {
-  const slash = text.lastIndexOf('/');
-  if (slash < 0)
-    return parseSince(text);
-  const amount = parseAmount(text.slice(0, slash));
-  const word = text.slice(slash + 1).trim();
-  const period = periods$1.find((known) => known === word.toLowerCase());
-  if (amount === null || period === undefined || amount.value.eq(0))
-    return null;
-  return { value: amount.value, unit: amount.unit, period };
-}
-/** From when spend counts: the start of the running period, or the day since which the budget holds. */
-function budgetStart({ period, since }, now) {
-  return period === 'since' ? (since ?? now) : periodStart(period, now);
-}
-/** When the budget starts anew; null for one that holds since a day. */
-function budgetReset({ period }, now) {
-  return period === 'since' ? null : nextPeriodStart(period, now);
-}
-/** The one pool of a check with a budget. What is left of the budget is negative when it was overspent. */
-function poolOfSpend(budget, spend, now) {
-  const ofBudget = budget.value.minus(spend.used);
-  const reset = budgetReset(budget, now);
-  const vendorBinds = spend.left?.lt(ofBudget) === true;
-  return pool({
-    id: 'budget',
-    label: 'Budget',
-    unit: spend.unit,
-    remaining: spend.left !== null && vendorBinds ? spend.left : ofBudget,
-    boundBy: vendorBinds ? 'key' : 'budget',
-    covers: vendorBinds ? 'cap' : 'budget',
-    used: spend.used,
-    limit: budget.value,
-    startsAt: formatInstant(budgetStart(budget, now)),
-    resetsAt: reset === null ? null : formatInstant(reset),
-    upperBound: true,
-    reportedLate: true,
-  });
-}
-//#endregion
-
 //#region src/core/plan/plan.ts
 /** Id of the one pool of a probe: no figure is ever in it. */
 const canSpend = 'can-spend';
@@ -5192,664 +5139,6 @@ function definitionOf(schema) {
   return inner === undefined ? definition : definitionOf(inner);
 }
 //#endregion
-
-//#region src/core/plan/budget-form.ts
-const periods = {
-  day: 'day',
-  daily: 'day',
-  d: 'day',
-  week: 'week',
-  weekly: 'week',
-  month: 'month',
-  monthly: 'month',
-  mo: 'month',
-};
-/** `200 USD/month` for `200 USD per month`, `$200 monthly` or `200 USD`; null when nothing is near. */
-function nearestBudget(text) {
-  const words = text.trim().split(/[\s/]+/);
-  const period = periods[words.at(-1)?.toLowerCase() ?? ''];
-  const before = words.slice(0, -1);
-  if (/^(?:per|an?|every)$/i.test(before.at(-1) ?? ''))
-    before.pop();
-  const form = nearestAmount(period === undefined ? text : before.join(' '));
-  return form === null ? null : `${form}/${period ?? 'month'}`;
-}
-/** `; did you mean \`200 USD/month\`?`, or nothing. */
-function suggestBudget(text) {
-  const form = nearestBudget(text);
-  return form === null || parseBudget(form) === null ? '' : `; did you mean \`${form}\`?`;
-}
-//#endregion
-
-//#region src/core/plan/idle-fields.ts
-/** Is the one surely below the other? Shares and amounts, and two units, cannot be told apart. */
-function isBelow(one, other) {
-  if (isPercentage(one) !== isPercentage(other))
-    return false;
-  if (isPercentage(one) || isPercentage(other))
-    return isPercentage(one) && isPercentage(other) && one.percent.lt(other.percent);
-  const comparable = one.unit === null || other.unit === null || sameUnit(one.unit, other.unit);
-  return comparable && one.value.lt(other.value);
-}
-/** What was asked and can never do anything, a sentence each: right by itself, but surely not what was meant. */
-function findIdleFields(check) {
-  const { minimum, warnBelow, budget, estimatedCost, parallelJobs } = check;
-  const isZero = isPercentage(minimum) ? minimum.percent.eq(0) : minimum.value.eq(0);
-  const costs = estimatedCost?.value.gt(0) === true;
-  const notes = [];
-  // What is left of a budget may be below 0, and then 0 is a limit.
-  if (isZero && !costs && budget === null)
-    notes.push('A minimum of 0 lets an empty account through: write what one run needs.');
-  if (warnBelow !== null && isBelow(warnBelow, minimum)) {
-    notes.push(`A soft limit (warn-below) of ${formatThreshold(warnBelow)} never warns, since below the minimum of ${formatThreshold(minimum)} it is too little already: write an amount above the minimum.`);
-  }
-  if (parallelJobs !== null && parallelJobs > 1 && estimatedCost === null)
-    notes.push('The number of parallel-jobs multiplies nothing without estimated-cost, what one job is expected to spend.');
-  return notes;
-}
-//#endregion
-
-//#region src/core/plan/key-advice.ts
-/** How a secret gets lost on the way to a step: GitHub gives an empty text then, and no error. */
-const lostOnTheWay = 'A misspelt secret is an empty text; a reusable workflow gets none without `secrets: inherit`, and a secret of an environment needs `environment:` in the job';
-const inFork = 'This repository is a fork, and a fork has none of the secrets of the repository that it comes from';
-/** Of a check that takes the job's own token: no secret of anybody's is missing. */
-const ownToken = 'Leave `github-token` out: it is the job\u2019s own token then, which every job has (`github.token`). Under act, hand one over with `-s GITHUB_TOKEN=\u2026`.';
-/**
- * Where a missing key goes, in words that can be typed where the reader stands: sentences.
- * @param takesToken does the job's own token do?
- */
-function adviseOnKey(variable, { form, fields }, { entry, inFile, isFork }, takesToken = false) {
-  if (entry === 'terminal')
-    return `Set the variable before the command: \`export ${variable}=\u2026\`; in a CI system, as a masked variable of the job.`;
-  if (entry === 'library') {
-    return fields.has('api-key-env')
-      ? `Set ${variable} in the environment; with the option \`environment\`, pass one that holds it, such as \`process.env\`.`
-      : `Set ${variable} in the environment, or give the check its \`'api-key'\`; with the option \`environment\`, pass one that holds it, such as \`process.env\`.`;
-  }
-  if (takesToken && !fields.has('api-key-env'))
-    return ownToken;
-  const secret = `\${{ secrets.${variable} }}`;
-  const way = form === undefined && !inFile && !fields.has('api-key-env')
-    ? `Set \`api-key: ${secret}\``
-    : `Give this step \`env: { ${variable}: "${secret}" }\``;
-  return [`${way}, and check the secret\u2019s name`, lostOnTheWay, ...(isFork ? [inFork] : [])]
-    .map((sentence) => `${sentence}.`)
-    .join(' ');
-}
-//#endregion
-
-//#region src/core/provider/probe.ts
-/** The provider as a probe asks it: its own key, host and headers, and no figure at all. */
-function providerOfProbe(provider, probe) {
-  // What its other key is like, and what it tells, is nothing to the probe.
-  const { read: _, readSpend: _1, budget: _2, failureOf: _3, failureInSuccess: _8, regionOf: _4, account: _5, unfitKey: _6, ...own } = provider;
-  const { keyProblem: _7, regions: ownRegions, keys, ...rest } = own;
-  const regions = probe.regions ?? (probe.origin === undefined ? ownRegions : undefined);
-  const [keyVariable, ...otherKeyVariables] = probe.keyVariables;
-  return {
-    ...rest,
-    ...(regions !== undefined && { regions }),
-    ...(probe.account !== undefined && { account: probe.account }),
-    // Where keys of another kind are made helps nobody.
-    ...(keys !== undefined && keyVariable === provider.keyVariable && { keys }),
-    ...(probe.headers !== undefined && { headers: probe.headers }),
-    origin: probe.origin ?? provider.origin,
-    auth: probe.auth ?? provider.auth,
-    topUp: probe.topUp ?? provider.topUp,
-    endpoint: probe.endpoint,
-    keyVariable,
-    otherKeyVariables,
-    pools: [],
-  };
-}
-//#endregion
-
-//#region src/core/plan/parse-probe.ts
-/** What asks for figures, which no probe has. */
-const figureFields = ['minimum', 'warn-below', 'estimated-cost', 'pool', 'budget', 'max-spend', 'lasts'];
-/** A model's name as it may stand in a request: no blanks, no control characters. */
-const modelName = /^[\w.:/@+-]{1,200}$/;
-/** `openai can-spend` (OPENAI_API_KEY), for messages that show the way. */
-function probeForm({ id }, probe) {
-  return `\`${id} can-spend\` (${probe.keyVariables.join(' or ')})`;
-}
-/** Does the check ask whether the key can spend? */
-function asksForProbe(raw, { complain }) {
-  const text = raw.fields.get('probe') ?? '';
-  const wanted = text !== '' && readChoice('probe', text, ['true', 'false'], complain) === 'true';
-  if (!wanted && raw.fields.get('probe-model'))
-    complain('probe-model', 'needs `probe: true`, or a line `<provider> can-spend`');
-  return wanted;
-}
-/**
- * The probe of a check that asks for one, and the provider as the probe asks it; what is wrong is told to `complain`.
- * Null when it has none.
- */
-function parseProbe(raw, provider, { complain, probesAllowed }) {
-  if (!probesAllowed) {
-    complain('probe', 'is not allowed in a config file, which a pull request could change: a probe spends money. Allow it with the input `allow-probes: true`');
-  }
-  for (const field of figureFields) {
-    if (raw.fields.get(field))
-      complain(field, 'cannot be used with a probe, which tells that something is left and never how much; leave it out, or write two checks');
-  }
-  const { probe } = provider;
-  if (probe === undefined) {
-    complain('probe', `does not work with \`${provider.id}\`; ask what is left with \`minimum\` instead`);
-    return null;
-  }
-  const model = raw.fields.get('probe-model') ?? '';
-  if (model !== '' && probe.ownModel === undefined)
-    complain('probe-model', `does not work with \`${provider.id}\`, whose probe asks no model that can be chosen; leave it out`);
-  else if (model !== '' && !modelName.test(model))
-    complain('probe-model', `${quoted(model)} is not the name of a model`);
-  const ownModel = model === '' ? null : model;
-  const cost = ownModel === null || ownModel === probe.model ? probe.cost : null;
-  return { provider: providerOfProbe(provider, probe), plan: { probe, ownModel, cost } };
-}
-//#endregion
-
-//#region src/core/plan/base-url.ts
-const visibleAscii = /^https?:\/\/[!-~]+$/i;
-/** Where a key may go without TLS. */
-const plainHttp = '(http:// only for localhost, 127.* and [::1])';
-const loopback = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
-/** Is this host the machine itself, by name alone and without a look-up? */
-function isLoopback(hostname) {
-  return loopback.test(hostname);
-}
-/**
- * Reads a `base-url`. What a parser would silently mend (a backslash, a tab, `user@`, dots of another script, a host
- * written as one number) is refused, because the key goes there.
- * @returns what is wrong, as text, or the base.
- */
-function parseBaseUrl(text) {
-  if (!/^https?:\/\//i.test(text))
-    return `must start with https:// ${plainHttp}`;
-  if (!visibleAscii.test(text) || text.includes('\\'))
-    return 'must be plain ASCII without blanks or backslashes';
-  if (text.includes('?') || text.includes('#'))
-    return 'must not have a query or a fragment';
-  const authority = text.replace(/^https?:\/\//i, '').split('/')[0] ?? '';
-  if (authority.includes('@'))
-    return 'must not hold a user name or a password';
-  if (!URL.canParse(text))
-    return 'is not a valid URL';
-  const url = new URL(text);
-  if (url.hostname !== authority.replace(/:\d*$/, '').toLowerCase())
-    return 'must name its host plainly, such as `gateway.example` or a whole IP address';
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    return `must use https:// ${plainHttp}`;
-  }
-  return { origin: url.origin, pathPrefix: url.pathname.replace(/(?<!\/)\/+$/, '') };
-}
-//#endregion
-
-//#region src/core/plan/forge-token.ts
-/** By this variable a CI system says that it is one, whose own address is its runner's. */
-const runnerVariable = 'GITHUB_ACTIONS';
-/** Where the job's own token is looked for, for people. */
-function forgeTokenSources({ tokenVariables }, { jobToken }) {
-  return jobToken === null ? tokenVariables.join(' or ') : '`github-token`';
-}
-/** The token for a check without a key: the action's input, or what a command line's environment holds; null without any. */
-function findForgeToken({ tokenVariables }, { jobToken, environment }) {
-  if (jobToken !== null)
-    return jobToken === '' ? null : { token: jobToken, source: 'github-token' };
-  const source = tokenVariables.find((name) => (environment[name] ?? '').trim() !== '');
-  return source === undefined ? null : { token: (environment[source] ?? '').trim(), source };
-}
-/** Why a token of the environment may not go to this base, as the rest of a sentence; null when it may. */
-function whyNotThere(base, origin, { hostVariable }, environment) {
-  if (base.origin === origin || environment[runnerVariable] === 'true')
-    return null;
-  const { host } = new URL(base.origin);
-  const named = (environment[hostVariable] ?? '').trim().toLowerCase();
-  if (named !== '' && (host === named || host === `api.${named}`))
-    return null;
-  return `goes to ${host} only when ${hostVariable} names that host`;
-}
-/**
- * The forge's own API, whose address its runner tells. What is wrong is complained of; then the result is null.
- * @param origin where it is when nothing tells.
- * @param isToken is it the environment's own token that would be sent?
- */
-function readForgeBase(origin, forge, isToken, context) {
-  const { environment, jobToken, complain } = context;
-  const base = parseBaseUrl((environment[forge.addressVariable] ?? '').trim() || (origin ?? ''));
-  const isOnCommandLine = jobToken === null;
-  if (typeof base === 'string')
-    complain(forge.addressVariable, base);
-  // A runner sets it to what it was started with; on a command line anything may have.
-  else if (isOnCommandLine && !base.origin.startsWith('https:'))
-    complain(forge.addressVariable, 'must start with https://');
-  else {
-    const problem = isToken && isOnCommandLine ? whyNotThere(base, origin, forge, environment) : null;
-    if (problem === null)
-      return { ...base, region: null };
-    complain(forgeTokenSources(forge, context), problem);
-  }
-  return null;
-}
-//#endregion
-
-//#region src/core/plan/read-base.ts
-/** The address that every client of such an API is given ends in `/v1`, which our paths bring along, or do without. */
-function withoutV1(prefix, { endpoint, speaksOpenAi }) {
-  const beginsWithV1 = /(?:^|[ ,])\/v1\//.test(endpoint);
-  return beginsWithV1 || speaksOpenAi ? prefix.replace(/\/v1$/, '') : prefix;
-}
-/** The host that gets the key, or a complaint; then the result is null. */
-function readBase(raw, provider, { key, isToken }, context) {
-  const { complain } = context;
-  const baseUrl = raw.fields.get('base-url') ?? '';
-  const region = raw.fields.get('region') ?? '';
-  const regions = provider.regions ?? {};
-  if (region !== '' && baseUrl !== '')
-    complain('region', 'cannot be used with `base-url`, which already names the host; give one of the two');
-  else if (region !== '' && Object.hasOwn(provider.goneRegions ?? {}, region))
-    complain('region', `is no longer offered: ${provider.goneRegions?.[region]}`);
-  else if (region !== '' && !Object.hasOwn(regions, region)) {
-    const names = Object.keys(regions);
-    complain('region', names.length === 0
-      ? `is not needed: \`${provider.id}\` has one host; leave it out`
-      : `${quoted(region)} is not a region of \`${provider.id}\`; it is one of ${names.join(', ')}${start.suggestion(region, names)}`);
-  }
-  if (baseUrl !== '') {
-    const base = parseBaseUrl(baseUrl);
-    if (typeof base !== 'string')
-      return { ...base, pathPrefix: withoutV1(base.pathPrefix, provider), region: null };
-    complain('base-url', base);
-    return null;
-  }
-  if (provider.forge !== undefined)
-    return readForgeBase(provider.origin, provider.forge, isToken, context);
-  const chosen = region === '' ? (provider.regionOf?.(key ?? '') ?? '') : region;
-  const origin = regions[chosen] ?? provider.origin;
-  const named = Object.keys(regions).find((name) => regions[name] === origin) ?? null;
-  if (origin !== null)
-    return { origin, pathPrefix: '', region: named };
-  if (context.beside.has('base-url'))
-    return null;
-  complain('base-url', `is missing: \`${provider.id}\` runs on a server of your own; give its address`);
-  return null;
-}
-//#endregion
-
-//#region src/core/plan/guarded-variables.ts
-// Variables by which a runner or a CI system proves itself to its own servers. A check, which may come from a config file
-// that a pull request changed, never sends one of them to a provider: neither by name, nor by value under another name.
-const guardedNames = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|STATE_|CI_|SYSTEM_|BUILDKITE_|CIRCLE_|BITBUCKET_|NPM_|AWS_|(?:GH_TOKEN|GH_ENTERPRISE_TOKEN|NODE_AUTH_TOKEN|PATH|HOME)$)/i;
-/** Our own inputs and state: a key that was given as an input stands there rightly. */
-const ownNames = /^(?:INPUT|STATE)_/i;
-/** Tokens that GitHub and GitLab make, by their own form; also behind a user, as HTTP Basic has them. */
-const forgeToken = /(?:^|[:\s])(?:gh[soprus]_|github_pat_|glpat-|glcbt-)/;
-/** The input that holds the job's own token, as the runner names its variable. */
-const tokenInput = 'INPUT_GITHUB-TOKEN';
-/** May `api-key-env` not name this variable? */
-function isGuardedName(name) {
-  return guardedNames.test(name);
-}
-/**
- * Why a key may go to no provider, as the rest of a sentence; null when it may.
- * @param environment whose guarded variables' values are refused under any name.
- */
-function whyGuarded(key, environment) {
-  if (key === '')
-    return null;
-  if (forgeToken.test(key))
-    return 'is a token of GitHub or GitLab by its form';
-  const holder = Object.keys(environment).find((name) => (name.toUpperCase() === tokenInput || (isGuardedName(name) && !ownNames.test(name))) &&
-    environment[name]?.trim() === key);
-  if (holder === undefined)
-    return null;
-  return holder.toUpperCase() === tokenInput ? 'is the job\u2019s own `github-token`' : `is the value of ${holder}`;
-}
-//#endregion
-
-//#region src/core/plan/read-key.ts
-const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
-function variablesOf({ keyVariable, otherKeyVariables = [] }) {
-  return [keyVariable, ...otherKeyVariables];
-}
-/** Why this check may not read this variable; null when it may. */
-function whyNotRead(variable, raw, provider, context) {
-  if (!variableName.test(variable))
-    return `is not the name of an environment variable; write one such as \`${provider.keyVariable}\``;
-  if (isGuardedName(variable)) {
-    return `must not name ${quoted(variable)}: variables of the runner, of CI systems and of this action never leave it; put the key of ${provider.name} into a variable of its own`;
-  }
-  const { configKeys } = context;
-  const elsewhere = ['url', 'base-url'].some((field) => (raw.fields.get(field) ?? '') !== '');
-  if (configKeys === null || !elsewhere || variablesOf(provider).includes(variable) || configKeys.includes(variable))
-    return null;
-  return `names ${quoted(variable)} for an address of its own; on this event a config file may do so only with ${provider.keyVariable} or a variable that the input \`config-keys\` lists`;
-}
-/** The key of a check that gives none: in the provider's own variable, or the token of the forge. */
-function findOwnKey(provider, context) {
-  const { forge } = provider;
-  if (forge === undefined || forge.tokenVariables.length === 0) {
-    const own = variablesOf(provider).find((name) => context.environment[name]?.trim());
-    return { key: context.environment[own ?? '']?.trim() ?? '', field: own ?? 'api-key', isToken: false };
-  }
-  const found = findForgeToken(forge, context);
-  return found === null
-    ? { key: '', field: 'api-key', isToken: false }
-    : { key: found.token, field: found.source, isToken: true };
-}
-function whyNotSent(key, raw, provider, context) {
-  const elsewhere = (raw.fields.get('base-url') ?? '') !== '';
-  const guarded = provider.forge !== undefined && !elsewhere ? null : whyGuarded(key, context.environment);
-  if (guarded !== null) {
-    return provider.forge === undefined
-      ? `${guarded}, which is sent to no provider; give the key of ${provider.name}`
-      : `${guarded}, which goes to ${provider.forge.addressVariable} alone; leave \`base-url\` out, or give another key`;
-  }
-  const account = raw.fields.get('account') ?? '';
-  return (keyProblem(key, provider.auth.kind) ??
-    (key === '' ? null : (provider.keyProblem?.(key, account === '' ? null : account) ?? null)));
-}
-/**
- * The key and where it was looked for. A key is trimmed; an empty one is none: null, or an empty text where the provider
- * can do without. `isToken`: it is the forge's own, which nobody gave for this check.
- */
-function readKey(raw, provider, context) {
-  const { environment, complain, keysAllowed } = context;
-  const given = raw.fields.get('api-key') ?? '';
-  const variable = raw.fields.get('api-key-env') ?? '';
-  if (provider.auth.kind === 'none') {
-    if (given !== '' || variable !== '')
-      complain('auth', 'is `none`, but a key is given, which would not be sent');
-    return { key: '', keySource: 'no key', isToken: false };
-  }
-  const { forge } = provider;
-  const own = forge?.tokenVariables.length ? forgeTokenSources(forge, context) : variablesOf(provider).join(' or ');
-  let [key, source, field] = [given, keysAllowed && raw.form !== 'line' ? `\`api-key\` or ${own}` : own, 'api-key'];
-  let isToken = false;
-  if (raw.fields.has('api-key') && !keysAllowed) {
-    complain('api-key', 'is not allowed in a config file or on a command line; name an environment variable in `api-key-env` instead');
-  }
-  else if (given !== '' && variable !== '') {
-    complain('api-key-env', 'cannot be used with `api-key`; give one of the two');
-  }
-  else if (variable !== '') {
-    [source, field] = [variable, 'api-key-env'];
-    const problem = whyNotRead(variable, raw, provider, context);
-    if (problem !== null)
-      complain('api-key-env', problem);
-    else
-      key = (Object.hasOwn(environment, variable) ? environment[variable] : undefined)?.trim() ?? '';
-  }
-  else if (given === '') {
-    ({ key, field, isToken } = findOwnKey(provider, context));
-    if (isToken && (raw.fields.get('base-url') ?? '') !== '') {
-      complain('base-url', `cannot be used with ${field === 'github-token' ? '`github-token`' : field}, which goes to ${forge?.addressVariable} alone; give a key of its own for another address`);
-      return { key: null, keySource: source, isToken };
-    }
-  }
-  const problem = whyNotSent(key, raw, provider, context);
-  if (problem !== null)
-    complain(field, problem);
-  if (key !== '')
-    return { key, keySource: source, isToken };
-  // Who names a variable or an account meant a key.
-  const isKeyless = provider.withoutKey !== undefined && variable === '' && (raw.fields.get('account') ?? '') === '';
-  if (isKeyless)
-    return { key: '', keySource: 'no key', isToken };
-  const { unfitKey } = provider;
-  const hasUnfit = unfitKey !== undefined && (environment[unfitKey.variable] ?? '').trim() !== '';
-  return {
-    key: null,
-    keySource: source,
-    isToken,
-    ...(hasUnfit && { keyNote: `${unfitKey.variable} is set, but ${unfitKey.why}.` }),
-  };
-}
-//#endregion
-
-//#region src/core/provider/catalog.ts
-/** What an id stands for. When nobody knows it: undefined, and the other spellings, to suggest what was meant. */
-async function findEntry(catalog, id) {
-  const known = catalog.entries.get(id);
-  if (known !== undefined)
-    return { entry: known, aliases: new Map() };
-  const aliases = await catalog.loadAliases();
-  const alias = catalog.entries.get(aliases.get(id.toLowerCase()) ?? '');
-  // Another spelling gets a suggestion, but of a vendor that tells nothing it gets the answer at once.
-  return { entry: alias?.kind === 'without-balance' ? alias : undefined, aliases };
-}
-//#endregion
-
-//#region src/core/plan/read-provider.ts
-/** Where a reader finds all providers: by a command only where there is one. */
-function allProviders({ entry }) {
-  return entry === 'terminal' ? '`credit-gate providers`' : providersAddress;
-}
-function problemOfUnknown(id, aliases, context) {
-  const known = [...context.catalog.entries.keys()];
-  const meant = start.nearest(id, known, aliases);
-  if (meant !== null)
-    return `${quoted(id)} is not known; did you mean \`${meant}\`?`;
-  const few = start.nearestFew(id, known, aliases).map((name) => `\`${name}\``);
-  return (`${quoted(id)} is not known. The nearest ${few.length === 1 ? 'name is' : 'names are'} ${few.join(', ')}; all of them: ${allProviders(context)}. ` +
-    `Any other JSON endpoint can be read with \`provider: custom\`: ${pageAddress('docs/custom.md')}`);
-}
-/** The provider that a check names, or a complaint that shows the way. */
-async function readProvider(raw, context) {
-  const { catalog, complain } = context;
-  const id = raw.fields.get('provider') ?? '';
-  if (id === '') {
-    complain('provider', `is missing; name one, such as \`apertis\`. All of them: ${allProviders(context)}`);
-    return null;
-  }
-  const { entry, aliases } = await findEntry(catalog, id);
-  if (entry === undefined) {
-    complain('provider', problemOfUnknown(id, aliases, context));
-    // What is plainly meant is read on, so that all that is wrong is told at once.
-    const meant = start.nearest(id, [...catalog.entries.keys()], aliases);
-    const near = meant !== null && (start.isNear(id, meant) || aliases.get(id.toLowerCase()) === meant);
-    const meantEntry = near ? catalog.entries.get(meant) : undefined;
-    return meantEntry?.kind === 'provider' ? meantEntry.load() : null;
-  }
-  const declared = declaringFields.filter((name) => raw.fields.get(name));
-  if (entry.kind === 'without-balance') {
-    complain('provider', `${entry.name} tells neither what is left nor, in a form that can be used here, what was spent, so nothing can be checked. ${entry.instead} ` +
-      `Providers that do tell: ${allProviders(context)}`);
-    return null;
-  }
-  if (entry.kind === 'provider') {
-    for (const name of declared)
-      complain(name, `is not a field of \`${id}\`; only \`provider: custom\` declares an endpoint of its own`);
-    return entry.load();
-  }
-  const declare = await entry.load();
-  const made = declare(Object.fromEntries(raw.fields));
-  if (!Array.isArray(made))
-    return made;
-  for (const { field, message } of made)
-    complain(field, message);
-  return null;
-}
-//#endregion
-
-//#region src/core/plan/units-of.ts
-/** The units that a message may advise; empty where only the answer tells them. */
-function unitsOf(provider) {
-  if (provider === null || provider.wallets || provider.declared !== undefined)
-    return [];
-  return [...new Set([...provider.pools.map(({ unit }) => unit), ...(provider.budget ? [provider.budget.unit] : [])])];
-}
-//#endregion
-
-//#region src/core/plan/parse-check.ts
-function readBudget(raw, provider, complain) {
-  const text = raw.fields.get('budget') ?? '';
-  if (text === '') {
-    if (provider.pools.length === 0 && provider.budget !== undefined) {
-      const limit = `200 ${provider.budget.unit}/${provider.budget.periods.at(-1)}`;
-      const written = `Write \`${raw.form === 'line' ? `${provider.id} >= 10% of ${limit}` : `budget: ${limit}`}\``;
-      complain('budget', provider.probe !== undefined
-        ? `is missing: ${provider.name} tells no balance. ${written} with an admin key in ${provider.keyVariable}, or write the line \`${provider.id} can-spend\` with an ordinary key in ${provider.probe.keyVariables.join(' or ')}`
-        : `is missing: ${provider.name} tells no balance, but what was spent. ${written}, a limit of your own`);
-    }
-    return null;
-  }
-  const budget = parseBudget(text);
-  if (provider.budget === undefined) {
-    complain('budget', `does not work here: ${provider.name} does not tell what was spent in a period; compare its balance with \`minimum\` instead`);
-  }
-  else if (budget === null) {
-    complain('budget', `${quoted(text)} is not a budget; write an amount above 0 and its period, \`200 USD/month\` (\`day\`, \`week\`, \`month\`), or a day, \`50 USD since 2026-11-03\`${suggestBudget(text)}`);
-  }
-  else if (budget.period === 'since') {
-    if (!provider.budget.since) {
-      complain('budget', `${provider.name} cannot tell the spend since a day; use ${provider.budget.periods.join(' or ')}`);
-    }
-    complainOfUnit(budget, provider, complain);
-  }
-  else if (provider.budget.periods.includes(budget.period)) {
-    complainOfUnit(budget, provider, complain);
-  }
-  else {
-    const why = provider.budget.refusals?.[budget.period];
-    complain('budget', `${provider.name} cannot tell the spend of a ${budget.period}; use ${provider.budget.periods.join(' or ')}${why === undefined ? '' : `. ${why}`}`);
-  }
-  return budget;
-}
-/** Every vendor that tells spend knows one currency, so another is wrong before anything is asked. */
-function complainOfUnit({ unit }, provider, complain) {
-  const own = provider.budget?.unit ?? '';
-  // What a check declared itself was refused with the declaration.
-  if (unit === null || sameUnit(unit, own) || provider.declared !== undefined)
-    return;
-  complain('budget', `is in ${unit}, but ${provider.name} tells its spend in ${own}; units are never converted`);
-}
-/** Amounts that are held against a budget are in its currency: another is wrong before anything is asked. */
-function complainOfAmounts(amounts, unit, complain) {
-  for (const [field, amount] of Object.entries(amounts)) {
-    if (amount === null || isPercentage(amount) || amount.unit === null || sameUnit(amount.unit, unit))
-      continue;
-    complain(field, `is in ${amount.unit}, but the budget is in ${unit}; units are never converted`);
-  }
-}
-function readPool(raw, provider, budget, complain) {
-  const id = raw.fields.get('pool') ?? '';
-  if (id === '')
-    return null;
-  const defined = budget === null ? provider.pools.map((pool) => pool.id) : ['budget'];
-  const isNamed = (known) => known.endsWith(':') ? id.startsWith(known) && id.length > known.length : id === known;
-  if (id === canSpend && provider.probe !== undefined) {
-    complain('pool', `\`${id}\` is what a probe is called, and no pool; write ${probeForm(provider, provider.probe)}`);
-  }
-  else if (!defined.some(isNamed)) {
-    const names = defined.map((known) => (known.endsWith(':') ? `${known}<id or name>` : known));
-    complain('pool', `${quoted(id)} is not a pool of \`${provider.id}\`${names.length === 0 ? '' : `; it is one of ${names.join(', ')}`}${id.endsWith(':') ? '' : start.suggestion(id, defined)}`);
-  }
-  return id;
-}
-/** The minimum of a probe, which asks for no amount. */
-const nothing = { value: zero, unit: null };
-/** Why a vendor with a probe alone cannot be asked for an amount. */
-function refusalOf(provider, instead) {
-  const form = provider.probe === undefined ? '' : `: ask whether the key can spend, with ${probeForm(provider, provider.probe)}`;
-  return `\`${provider.id}\` tells no amount${form}. ${provider.name} tells neither what is left nor, in a form that can be used here, what was spent. ${instead}`;
-}
-/** Reads one check. What is wrong is told to `complain`, all of it; then the result is null. */
-async function parseCheck(raw, context) {
-  let wrong = false;
-  const complain = (field, message) => {
-    wrong = true;
-    context.complain(field, message);
-  };
-  const inner = { ...context, complain };
-  const own = (name) => raw.fields.get(name) ?? '';
-  const readIf = (text, read) => (text === '' ? null : read(text));
-  for (const name of raw.fields.keys()) {
-    if (!itemNames.includes(name))
-      complain(name, `is not a field of a check${start.suggestion(name, itemNames) || seeInputs}`);
-  }
-  const named = await readProvider(raw, inner);
-  const probing = asksForProbe(raw, inner);
-  const asked = named !== null && probing ? parseProbe(raw, named, inner) : null;
-  const provider = asked?.provider ?? named;
-  const units = unitsOf(provider);
-  if (named?.instead !== undefined && !probing)
-    complain('provider', refusalOf(named, named.instead));
-  const readMinimum = () => (own('minimum') === '' ? null : readThreshold('minimum', own('minimum'), complain, units));
-  const minimum = probing ? nothing : readMinimum();
-  if (own('minimum') === '' && !probing && named?.instead === undefined) {
-    complain('minimum', 'is missing or empty (is a variable not set?); say how much must be left, such as `5 USD`');
-  }
-  const warnBelow = readIf(own('warn-below'), (text) => readThreshold('warn-below', text, complain, units));
-  const estimatedCost = readIf(own('estimated-cost'), (text) => readAmount('estimated-cost', text, complain, units));
-  const { defaults } = context;
-  const jobs = readIf(own('parallel-jobs'), (text) => readParallelJobs('parallel-jobs', text, complain));
-  const maxSpend = readIf(own('max-spend'), (text) => readAmount('max-spend', text, complain, units));
-  const lasts = readIf(own('lasts'), (text) => readTimeSpan('lasts', text, complain));
-  const waitMs = readIf(own('wait'), (text) => readWait('wait', text, complain));
-  const policy = (name, allowed) => readIf(own(name), (text) => readChoice(name, text, allowed, complain));
-  const [onLow, onUnknown] = [policy('on-low', policies), policy('on-unknown', policies)];
-  const missing = policy('on-missing-key', missingKeyPolicies) ?? defaults.onMissingKey;
-  if (provider === null)
-    return { plan: null, key: own('api-key') || null };
-  const { key, isToken, ...whence } = readKey(raw, provider, inner);
-  const base = readBase(raw, provider, { key, isToken }, inner);
-  const budget = probing ? null : readBudget(raw, provider, complain);
-  if (budget !== null) {
-    const unit = budget.unit ?? provider.budget?.unit ?? '';
-    const amounts = {
-      minimum,
-      'warn-below': warnBelow,
-      'estimated-cost': estimatedCost,
-      'max-spend': maxSpend ?? defaults.maxSpend,
-    };
-    complainOfAmounts(amounts, unit, complain);
-  }
-  const pool = probing ? null : readPool(raw, provider, budget, complain);
-  const account = own('account') || null;
-  if (account === null && provider.account?.required && !context.beside.has('account'))
-    complain('account', `is missing: \`${provider.id}\` needs ${provider.account.meaning}`);
-  if (account !== null && provider.account === undefined)
-    complain('account', `is not needed for \`${provider.id}\`; leave it out`);
-  // What the run's jobs multiply is another check's in a list.
-  const ownJobs = jobs ?? (raw.form === undefined ? defaults.parallelJobs : null);
-  if (wrong || minimum === null || base === null)
-    return { plan: null, key };
-  const plan = {
-    name: own('name') ||
-      (asked !== null ? `${provider.id}/${canSpend}` : pool === null ? provider.id : `${provider.id}/${pool}`),
-    provider,
-    probe: asked?.plan ?? null,
-    key,
-    ...whence,
-    keyAdvice: adviseOnKey(own('api-key-env') || provider.keyVariable, raw, context, (provider.forge?.tokenVariables.length ?? 0) > 0),
-    pool,
-    minimum,
-    warnBelow,
-    estimatedCost,
-    parallelJobs: jobs ?? defaults.parallelJobs,
-    budget,
-    account,
-    ...base,
-    onLow: onLow ?? defaults.onLow,
-    onUnknown: onUnknown ?? defaults.onUnknown,
-    onMissingKey: missing === 'auto' ? (context.secretless === null ? 'fail' : 'skip') : missing,
-    missingKeyReason: missing === 'auto' ? context.secretless : null,
-    // A probe tells no figure that a limit of the whole run could be held against.
-    maxSpend: probing ? null : (maxSpend ?? defaults.maxSpend),
-    lasts,
-    notes: probing ? [] : findIdleFields({ minimum, warnBelow, budget, estimatedCost, parallelJobs: ownJobs }),
-    waitMs: waitMs ?? defaults.waitMs,
-  };
-  return { plan, key };
-}
-//#endregion
-
-const parseCheck$1 = {
-    __proto__: null,
-    parseCheck
-};
 
 //#region src/core/provider/json-pointer.ts
 /** Reads a JSON Pointer (RFC 6901): `/data/0/a~1b`, or empty for the whole document. Null when it is none. */
@@ -5933,8 +5222,6 @@ exports.amountLeft = amountLeft;
 exports.annotate = annotate;
 exports.appendToRunnerFile = appendToRunnerFile;
 exports.askedOf = askedOf;
-exports.budgetReset = budgetReset;
-exports.budgetStart = budgetStart;
 exports.byGravity = byGravity;
 exports.canSpend = canSpend;
 exports.catalog = catalog;
@@ -5946,6 +5233,7 @@ exports.configurationErrorText = configurationErrorText;
 exports.consequenceOf = consequenceOf;
 exports.debugLines = debugLines;
 exports.decide = decide;
+exports.declaringFields = declaringFields;
 exports.definitionOf = definitionOf;
 exports.endsWithin = endsWithin;
 exports.error = error;
@@ -5973,6 +5261,7 @@ exports.isPercentage = isPercentage;
 exports.isResetOver = isResetOver;
 exports.isUnlimited = isUnlimited;
 exports.itemNames = itemNames;
+exports.keyProblem = keyProblem;
 exports.lastsText = lastsText;
 exports.leftIn = leftIn;
 exports.leftOutText = leftOutText;
@@ -5984,13 +5273,14 @@ exports.maxConfigBytes = maxConfigBytes;
 exports.maxFieldNameCharacters = maxFieldNameCharacters;
 exports.maxFieldSentenceCharacters = maxFieldSentenceCharacters;
 exports.maxNameCharacters = maxNameCharacters;
+exports.missingKeyPolicies = missingKeyPolicies;
+exports.nearestAmount = nearestAmount;
 exports.nextPeriodStart = nextPeriodStart;
 exports.notBelowZero = notBelowZero;
 exports.oneCheckInputs = oneCheckInputs;
 exports.pageAddress = pageAddress;
 exports.parse = parse;
-exports.parseBaseUrl = parseBaseUrl;
-exports.parseBudget = parseBudget;
+exports.parseAmount = parseAmount;
 exports.parseFirstReadings = parseFirstReadings;
 exports.parseInstant = parseInstant;
 exports.parseJsonPointer = parseJsonPointer;
@@ -6001,17 +5291,22 @@ exports.periodStart = periodStart;
 exports.pessimisticOutputs = pessimisticOutputs;
 exports.placeInJob = placeInJob;
 exports.plainText = plainText;
+exports.policies = policies;
 exports.pool = pool;
-exports.poolOfSpend = poolOfSpend;
-exports.providerOfProbe = providerOfProbe;
+exports.providersAddress = providersAddress;
 exports.quoted = quoted;
+exports.readAmount = readAmount;
 exports.readChoice = readChoice;
 exports.readEvent = readEvent;
 exports.readInputs = readInputs;
 exports.readJobPlan = readJobPlan;
 exports.readJsonPointer = readJsonPointer;
 exports.readOptions = readOptions;
+exports.readParallelJobs = readParallelJobs;
 exports.readPlan = readPlan;
+exports.readThreshold = readThreshold;
+exports.readTimeSpan = readTimeSpan;
+exports.readWait = readWait;
 exports.readWholeNumber = readWholeNumber;
 exports.readyCredential = readyCredential;
 exports.reasons = reasons;
@@ -6029,6 +5324,7 @@ exports.runContextOf = runContextOf;
 exports.runGate = runGate;
 exports.sameUnit = sameUnit;
 exports.saveFirstReadings = saveFirstReadings;
+exports.seeInputs = seeInputs;
 exports.shareOf = shareOf;
 exports.smallest = smallest;
 exports.statuses = statuses;

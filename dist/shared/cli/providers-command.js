@@ -3,6 +3,7 @@
 const gate = require('../gate.js');
 const start = require('../start.js');
 const _arguments = require('./arguments.js');
+const plan = require('../plan.js');
 const main = require('./main.js');
 
 //#region src/providers/groups.ts
@@ -1013,7 +1014,7 @@ function probeOf(provider) {
   const { id, probe } = provider;
   if (probe === undefined)
     return '';
-  const asked = gate.providerOfProbe(provider, probe);
+  const asked = plan.providerOfProbe(provider, probe);
   const price = probe.ownModel === undefined ? costOf(probe) : `${costOf(probe)}; with probe-model not known before`;
   return `credit-gate check '${id} can-spend' asks ${probe.endpoint} at ${hostsOf(asked).join(', ')} with ${probe.keyVariables.join(' or ')} (${price}). It proves that something is left, never how much.`;
 }

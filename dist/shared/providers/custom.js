@@ -2,6 +2,7 @@
 
 const gate = require('../gate.js');
 const check = require('../check.js');
+const plan = require('../plan.js');
 
 //#region src/providers/custom-request.ts
 const authForms = '`bearer`, `header X-Api-Key`, `query api_key`, `basic` or `none`';
@@ -42,7 +43,7 @@ function parseUrl(fields, auth, report) {
   if (text === '')
     return wrong('is required: the address that answers with the balance, `https://\u2026`');
   const [address = ''] = text.split('?');
-  const base = gate.parseBaseUrl(address);
+  const base = plan.parseBaseUrl(address);
   if (typeof base === 'string')
     return wrong(base);
   if (!/^[!-~]*$/.test(text))
@@ -240,7 +241,7 @@ function parseTopUp(fields, report) {
 /** `remaining`, or `total` with `used`, or `used` with `budget`, and no two of these. */
 function parseFigures(fields, unit, report) {
   const given = ['remaining', 'total', 'used', 'budget'].filter((field) => isGiven(fields, field));
-  const budgetUnit = gate.parseBudget(textOf(fields, 'budget'))?.unit ?? null;
+  const budgetUnit = plan.parseBudget(textOf(fields, 'budget'))?.unit ?? null;
   if (budgetUnit !== null && unit !== null && !gate.sameUnit(budgetUnit, unit)) {
     report('budget', `is in ${budgetUnit}, but \`unit\` is ${unit}: units are never converted`);
   }
