@@ -3978,26 +3978,24 @@ async function loadProviders() {
 //#endregion
 
 //#region src/providers/catalog.ts
-/** Hundreds of checks may name the same provider. */
-function once(load) {
-  let loading;
-  return () => {
-    loading ??= load();
-    return loading;
-  };
-}
 const entries = [
-  ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load: once(load) }]),
+  ...Object.entries(registry).map(([id, load]) => [id, { kind: 'provider', load }]),
   ['custom', { kind: 'declared', load: async () => require('./providers/custom.js').declareCustom }],
   ...vendorsWithoutBalance.map(({ id, name, instead }) => [id, { kind: 'without-balance', name, instead }]),
 ];
+async function readAliases() {
+  const named = [...(await loadProviders()), ...vendorsWithoutBalance];
+  return new Map(named.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])));
+}
+let aliases;
 /** Everything that `provider` may name. */
 const catalog = {
   entries: new Map(entries),
-  loadAliases: once(async () => {
-    const named = [...(await loadProviders()), ...vendorsWithoutBalance];
-    return new Map(named.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id])));
-  }),
+  loadAliases() {
+    // A plan may have hundreds of names that nobody knows.
+    aliases ??= readAliases();
+    return aliases;
+  },
 };
 //#endregion
 
