@@ -18,7 +18,7 @@ interface ObjectNode extends Node {
 }
 
 /** What of a provider's `about` its description tells, and no check. */
-const described: readonly string[] = ['zero', 'unlimited', 'reset', 'limits']
+const described: readonly string[] = ['key', 'zero', 'unlimited', 'reset', 'limits']
 
 const memberOf = ({ properties = [] }: ObjectNode, name: string): Property | undefined =>
   properties.find(({ key }) => key?.name === name)

@@ -1,9 +1,12 @@
 // What the command line tells of a provider stands apart from it in dist: nothing of it is lost, and no check reads it.
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, it } from '@jest/globals'
 import { describeProvider } from '../../src/cli/describe-provider.ts'
+import { namedHosts } from '../../src/core/provider/named-hosts.ts'
+import type { Provider } from '../../src/core/provider/provider.ts'
 import { loadProviders } from '../../src/providers/registry.ts'
 import { node24, projectFolder } from '../support/runner.ts'
 
@@ -18,6 +21,16 @@ it('is told of every provider as in the sources', async () => {
     timeout: 60_000,
   })
   expect(stdout.trim()).toBe(providers.map((provider) => describeProvider(provider, null)).join('\n'))
+})
+
+it('takes no host from what a provider names', async () => {
+  const { registry } = createRequire(import.meta.url)(join(projectFolder, 'dist/shared/gate.js')) as {
+    readonly registry: Readonly<Record<string, () => Promise<Provider>>>
+  }
+  for (const provider of await loadProviders()) {
+    const bundled = await registry[provider.id]?.()
+    expect([provider.id, bundled && namedHosts(bundled, '')]).toEqual([provider.id, namedHosts(provider, '')])
+  }
 })
 
 it('is in no file that a check reads, nor is where something was read', () => {

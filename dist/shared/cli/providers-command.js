@@ -74,9 +74,11 @@ function byGroup(providers) {
 //#region src/providers/about.ts
 const abouts = {
   '2captcha': {
+    key: 'The API key of the customer\u2019s account.',
     limits: ['This interface takes a key in the address alone: it may stand in the logs of proxies on the way.'],
   },
   'abyssale': {
+    key: 'Any API key of the workspace.',
     unlimited: 'A plan without a limit of that kind of credits.',
     reset: 'Each billing period; its date is not told.',
     limits: [
@@ -85,17 +87,23 @@ const abouts = {
     ],
   },
   'ahrefs': {
+    key: 'Any API v3 key of the workspace. The request is free.',
     zero: 'The month\u2019s units of the workspace, or those that this key may use, are used up; the smaller decides.',
     unlimited: 'Nothing tells a limit, of the workspace or of the key: the check is unknown.',
     reset: 'The start of the next billing period.',
     limits: ['Where the answer tells no limit of the workspace, the key\u2019s own is all that is known.'],
   },
   'aihubmix': {
+    key: 'Any API key that has a quota of its own.',
     zero: 'The key\u2019s own quota is used up.',
     unlimited: 'A key without a quota can never stop a job, and its owner\u2019s account, which it cannot read, may be empty: the check is unknown.',
     limits: ['A key cannot read its owner\u2019s account: less may be left than the key\u2019s quota says.'],
   },
+  'aimlapi': {
+    key: 'An ordinary AI/ML API key; a management key is for other endpoints.',
+  },
   'anthropic': {
+    key: 'An admin key (`sk-ant-admin\u2026`), made by an organization admin in the Console; individual accounts have none. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
     reset: 'The budget starts anew at 00:00 UTC: each Monday, or on the first of the month. One `since` a day never does.',
     limits: [
       'Anthropic has no balance to ask for: what is left is your budget less what was spent.',
@@ -104,6 +112,7 @@ const abouts = {
     ],
   },
   'apertis': {
+    key: 'Any API key, `sk-\u2026` or `sk-sub-\u2026`; no admin key is needed.',
     zero: 'A subscriber with 0 quota may go on from the pool `fallback`, where the plan allows it: the check is low, and its message names the fallback.',
     unlimited: 'Nothing. In the older schema a key without a limit is reported as unlimited: the account\u2019s balance is not told, so the check is `unknown`.',
     reset: 'The end of the subscription\u2019s cycle; when it is cancelled, its expiry. Quota does not roll over.',
@@ -113,6 +122,7 @@ const abouts = {
     ],
   },
   'apify': {
+    key: 'An API token of the account without limited permissions, from console.apify.com.',
     zero: 'The account\u2019s limit for this usage cycle is reached: no Actor starts.',
     reset: 'The end of the monthly usage cycle.',
     limits: [
@@ -120,12 +130,15 @@ const abouts = {
     ],
   },
   'apikley': {
+    key: 'An Apikley API key. Keys of Kie.ai, whose interface this is, work with `base-url` only.',
     limits: ['A credit has no stated price, so it is never converted to money.'],
   },
   'apiyi': {
+    key: 'The system access token, from the profile page. Keys for models (`sk-\u2026`) are refused.',
     limits: ['A limit of one key for models is not in the figure.'],
   },
   'apollo': {
+    key: 'A master API key, or one whose scope names `api/v1/usage_stats/credit_usage_stats`. The request costs 0 credits.',
     zero: 'The team\u2019s credits of this kind are used up for the billing cycle, or the plan has none of it.',
     reset: 'The end of the billing cycle; a team without one has no date.',
     limits: [
@@ -134,43 +147,66 @@ const abouts = {
     ],
   },
   'bettercontact': {
+    key: 'The API key of the account.',
     limits: ['All questions of the account share 60 requests a minute.'],
   },
+  'bfl': {
+    key: 'A BFL API key; all projects of its organization draw from the same credits.',
+  },
   'bifrost': {
+    key: 'A virtual key of the gateway (`sk-bf-\u2026`), which may ask for its own quota; no admin key.',
     zero: 'One of the key\u2019s budgets is used up; a budget of 0 counts as that.',
     unlimited: 'Never told as that: a key without a budget of its own is unknown, since others may bind.',
     reset: 'At the end of the window of the budget that binds; when that is, is not told.',
     limits: ['Budgets of the team, the customer, a provider or a model, and limits of rate, are not told.'],
   },
+  'bouncer': {
+    key: 'Any API key of the account.',
+  },
+  'bouncify': {
+    key: 'The API key of the account. It goes into the address, the only place that Bouncify takes it.',
+  },
   'brevo': {
+    key: 'Any API v3 key (`xkeysib-\u2026`). Keys of SMTP do not work here.',
     zero: 'No email can be sent by this plan; on the free one until tomorrow.',
     reset: 'The end of a subscription\u2019s period; the free plan\u2019s emails are a day\u2019s.',
     limits: ['Plans are told apart and never added: whether one pays once another is used up is not told.'],
   },
   'brightdata': {
+    key: 'An API key of the account, from brightdata.com/cp/setting/users.',
     zero: 'The money in the account does not pay more than what is charged with the next invoice.',
     limits: [
       'What the next invoice will charge is taken off; where the vendor had done so already, more is left than is told.',
       'The answer names no currency; the vendor\u2019s own client shows dollars.',
     ],
   },
+  'browser-use': {
+    key: 'A Browser Use Cloud API key; it reads the credits of its project.',
+  },
   'builtwith': {
+    key: 'The API key of the account. The request spends no credit.',
     limits: ['The vendor takes a key in the address alone: it may stand in the logs of proxies on the way.'],
   },
   'bulksms': {
+    key: 'An API token as `id:secret`, from Settings, Developer Settings, API Tokens; or its secret, with the id as `account`.',
     limits: [
       'A message costs a credit or more for each of its parts, by country.',
       'The day\u2019s limit on messages is a pool of its own: without it named, credits alone are judged.',
     ],
   },
   'censys': {
+    key: 'A personal access token. Without `account` the credits of its user\u2019s Free account are meant.',
     reset: 'The date that the answer tells, on Free accounts.',
     limits: [
       'An organization\u2019s credits expire lot by lot; the figure holds all that have not.',
       'With automatic replenishment more may be spent than this.',
     ],
   },
+  'cerebras': {
+    key: 'An ordinary key of the Cerebras console.',
+  },
   'chutes': {
+    key: 'An API key (`cpk_\u2026`) that may read the account.',
     zero: 'Pay as you go has nothing left; a subscription may still serve.',
     limits: [
       'What a subscription includes is not in the figure.',
@@ -178,20 +214,24 @@ const abouts = {
     ],
   },
   'clearout': {
+    key: 'An API token of the account, both parts with the colon between them.',
     zero: 'Nothing is left, or the limit of the day is reached.',
     reset: 'Of the limit of the day, where that binds.',
     limits: ['Where the account has a limit of verifications a day, what is left of the smaller of both is told.'],
   },
   'clicksend': {
+    key: 'The API key of the user that `account` names.',
     limits: ['The currency is the one that the answer names.', 'With automatic recharge more may be spent than this.'],
   },
   'cloudconvert': {
+    key: 'An API key with the scope `user.read`.',
     limits: [
       'What a conversion costs depends on its kind and its time.',
       'Keys of the sandbox have a host of their own.',
     ],
   },
   'cloudflare-ai-gateway': {
+    key: 'An API token with the permission AI Gateway Read (or Write) on the account.',
     zero: 'Also what an account says that never bought credits. Models with a key of one\u2019s own, and Workers AI, need none.',
     limits: [
       'Spend limits of a gateway (by model, provider or your own metadata) and of the account stand in no answer: a request beyond one is refused with 429, whatever is left here.',
@@ -199,6 +239,7 @@ const abouts = {
     ],
   },
   'cloudinary': {
+    key: 'The API key and the API secret of the product environment, as `key:secret`.',
     zero: 'The plan\u2019s credits of the period are used up, or were used beyond it.',
     limits: [
       'The figures are of the day before: less may be left.',
@@ -207,22 +248,29 @@ const abouts = {
     ],
   },
   'codebuff': {
+    key: 'An API key of Codebuff, or the token that its command line keeps after a login.',
     limits: [
       'Free and paid credits are told together; the free ones start anew at a time of their own.',
       'The weekly limit of a subscription stands in another answer, which is not read.',
     ],
   },
+  'cohere': {
+    key: 'An ordinary production key of the Cohere dashboard. A trial key works too, and the probe uses one of its 1,000 calls a month.',
+  },
   'coinmarketcap': {
+    key: 'Any API key. The request costs 0 credits; it counts in the pace of a minute.',
     zero: 'The credits of the month or of the day are used up; the smaller decides.',
     unlimited: 'A plan whose answer has no figure of what is left: the check is unknown.',
     reset: 'Of the month, or of the day: of whichever decides, where the answer tells it.',
   },
   'contactout': {
+    key: 'The API token of the account.',
     zero: 'Nothing of that kind is left; on some postpaid accounts more is served, and charged as an overage.',
     reset: 'Each month, on a postpaid account; its date is not told.',
     limits: ['On plans with one kind of credit for all, `phone` may be 0 while the other kind still pays.'],
   },
   'convertapi': {
+    key: 'The secret of the account; the vendor\u2019s document says that a token is not taken here.',
     zero: 'The plan\u2019s conversions are used up, or the account is not active.',
     limits: [
       'A plan with overage goes on converting beyond its count, for more money.',
@@ -230,13 +278,16 @@ const abouts = {
     ],
   },
   'creatify': {
+    key: 'The API key of the workspace; its API ID is the account.',
     reset: 'Each month, with the plan; the date is not told.',
   },
   'crof': {
+    key: 'An API key of CrofAI.',
     zero: 'In `requests`: what the plan allows today is used up.',
     limits: ['A plan\u2019s requests start anew each day; at what time is not told.'],
   },
   'crustdata': {
+    key: 'Any API key of the account: all keys draw from the same credits. The request is free.',
     reset: 'The date of the next recurring grant, where the plan has one.',
     limits: [
       'Wallets with an expiry of their own are not told apart from the rest.',
@@ -244,10 +295,12 @@ const abouts = {
     ],
   },
   'd-id': {
+    key: 'The API key as D-ID hands it out, from studio.d-id.com/account-settings.',
     zero: 'All credits are used up, or have expired.',
     limits: ['Credits expire on days of their own, which are not told for the sum.'],
   },
   'dataforseo': {
+    key: 'API login and API password (not the account\u2019s own), as `login:password`, or as the Base64 text that DataForSEO mails. The request is free.',
     zero: 'Nothing is left on the account, or of the limit for a day that you set in its dashboard; the one that binds is named.',
     reset: 'A limit for a day starts anew at 00:00 UTC.',
     limits: [
@@ -255,21 +308,28 @@ const abouts = {
       'At most 6 requests a minute are answered.',
     ],
   },
+  'debounce': {
+    key: 'A private API key of the account. It goes into the address, the only place that DeBounce takes it.',
+  },
   'deepgram': {
+    key: 'An API key with the scope `billing:read`, which keys of the role Owner or Admin have.',
     zero: 'The project\u2019s balances of that unit add up to nothing.',
     limits: ['A project without any balance is reported as unknown: it may be used up, or paid by invoice.'],
   },
   'deepinfra': {
+    key: 'A DeepInfra API key that may read billing.',
     zero: 'An account that pays by card after use has no credit here: its figure is what it owes, with a minus.',
     limits: ['The spending limit is taken to hold for what was used since the last invoice.'],
   },
   'deepl': {
+    key: 'Any authentication key. One that ends in `:fx` is asked at api-free.deepl.com, any other at api.deepl.com.',
     zero: 'The limit of the period is reached: a free plan\u2019s, the one of Cost Control, or the key\u2019s own.',
     unlimited: 'A Pro subscription without Cost Control, with a key that has no limit of its own.',
     reset: 'The end of the billing period, which is told to Pro subscriptions only.',
     limits: ['Minutes of speech to text have a limit of their own, which is not read.'],
   },
   'deepseek': {
+    key: 'Any API key of the account, from platform.deepseek.com. The request is free.',
     zero: 'No granted and no topped-up money is left in that currency.',
     limits: [
       'Granted money may expire; when is not told.',
@@ -278,6 +338,7 @@ const abouts = {
     ],
   },
   'digitalocean': {
+    key: 'A token with the scope `billing:read`.',
     zero: 'Nothing was paid in beyond what is used: an account that pays by card owes then, and is always low.',
     limits: [
       'Only an account that pays in beforehand, or has credit, can be told: others owe until the month ends.',
@@ -285,6 +346,7 @@ const abouts = {
     ],
   },
   'docker-hub': {
+    key: 'An access token (https://app.docker.com/settings/personal-access-tokens) with the user as `account`, or `user:token` in one. Without a key the runner\u2019s own address is asked for.',
     zero: 'Further pulls are refused (429) until the window has moved on.',
     unlimited: 'An answer without any figure: a paid plan, which has no such limit.',
     reset: 'No time is told: only how long the window is.',
@@ -294,21 +356,25 @@ const abouts = {
     ],
   },
   'dropcontact': {
+    key: 'The API key, from app.dropcontact.com/api. The question uses no credit.',
     zero: 'Nothing is left: a batch that needs more than there is is refused whole.',
     limits: ['A credit is taken when a request is sent, and given back where no address is found.'],
   },
   'dune': {
+    key: 'An API key of the team whose credits are meant. The vendor\u2019s SDK says that this needs a Plus plan.',
     zero: 'The credits that the plan includes in this period are used up.',
     reset: 'The end of the billing period.',
     limits: ['What the vendor sells beyond the included credits is not told.'],
   },
   'edenai': {
+    key: 'An API key that may read the credits of the account; one without the right is refused with 403.',
     limits: [
       'What a credit is worth is not told by the interface, so it is never converted to money.',
       'The address belongs to v2, which is to go: a 404 or 410 then means that, and not your key.',
     ],
   },
   'elevenlabs': {
+    key: 'An API key with the permission `user_read` (User: Read), or one without restrictions.',
     zero: 'The plan\u2019s characters (ElevenLabs calls them credits) are used up until the reset.',
     reset: 'The time at which the count starts again.',
     limits: [
@@ -318,21 +384,31 @@ const abouts = {
       'Accounts with data residency have a host of their own: give it as `base-url`.',
     ],
   },
+  'emailable': {
+    key: 'A live private API key.',
+  },
   'emaillistverify': {
+    key: 'An API key of the account.',
     zero: 'Neither bought credits nor those of a subscription are left.',
     limits: [
       '`credits` is what was bought and what the subscription has together; which of both goes first is not told.',
     ],
   },
+  'enrow': {
+    key: 'An API key, from the account\u2019s integrations. The question is free.',
+  },
   'evolink': {
+    key: 'Any API key.',
     zero: 'In `key`: the key\u2019s own credits are used up, or the account\u2019s.',
     limits: ['`key` is what this key can still take: the smaller of its own credits and the account\u2019s.'],
   },
   'evomi': {
+    key: 'The public API key, from the dashboard\u2019s settings; the key of the scraper itself is another one.',
     zero: 'Nothing is left, or the account has no access to the Scraper API: a sentence says so.',
     limits: ['Proxies are paid for apart.'],
   },
   'exa': {
+    key: 'A service key, from the tab Service keys of dashboard.exa.ai/api-keys, where Exa has enabled the Team Management API for the team. It can make and delete API keys: keep it in an environment of its own, for the gate job alone.',
     reset: 'The budget starts anew at 00:00 UTC: each day, each Monday, or on the first of the month. One `since` a day never does.',
     limits: [
       'What is left is your budget less what this one key has spent; other keys of the team draw from the same credits.',
@@ -342,21 +418,26 @@ const abouts = {
     ],
   },
   'explorium': {
+    key: 'The API key of the company, from the admin portal.',
     zero: 'Nothing is left: calls that spend are refused with 403.',
   },
   'fal': {
+    key: 'A key of the scope ADMIN, from fal.ai/dashboard/keys. It can do more than a gate needs: keep it in a job of its own.',
     limits: [
       'The currency is the one that the answer names.',
       'An account is locked below a threshold of its own, which no answer tells and need not be 0: a little may be left that cannot be spent.',
     ],
   },
   'featherless': {
+    key: 'The key of an Admin of the organization (permission `manage_billing`).',
     limits: ['Only organizations on the Developer plan pay from credits.'],
   },
   'findymail': {
+    key: 'An API key of the account. The question is free.',
     zero: 'Nothing of that kind is left: its requests are refused with 402.',
   },
   'firecrawl': {
+    key: 'Any API key of the team (`fc-\u2026`): all keys draw from the same credits.',
     reset: 'The end of the billing period; not told on the free plan.',
     limits: [
       'A percentage is a share of the plan\u2019s credits, without packs, coupons and auto-recharge.',
@@ -364,16 +445,25 @@ const abouts = {
       'Batch jobs are charged as their pages are done: what a running one will still cost is not in the figure.',
     ],
   },
+  'fireworks': {
+    key: 'An ordinary key of the Fireworks console.',
+  },
   'fish-audio': {
+    key: 'Any API key of the account.',
     zero: 'The money for the API is used up: every call is refused with 402, whatever the web platform shows.',
     limits: ['Credit of a team is not told: the wallet is the user\u2019s own.', 'Free credit is not in the figure.'],
   },
+  'fullenrich': {
+    key: 'An API key of the workspace, whose members draw from the same credits.',
+  },
   'gemini': {
+    key: 'An ordinary key of Google AI Studio. Vertex AI is another API, with other keys.',
     limits: [
       'Gemini tells \u201cprepayment credits are depleted\u201d to funded accounts too: where the credit was bought in the Cloud console instead of AI Studio, and while its systems catch up.',
     ],
   },
   'github-ai-credits': {
+    key: 'A token of an administrator of the organization, as a secret; a fine-grained one needs the permission Administration (read). The job\u2019s own token (`github-token`) cannot read usage.',
     reset: 'The budget starts anew at 00:00 UTC, each day or on the first of the month, as the credits of a plan do.',
     limits: [
       'What a plan includes is not told: the budget is yours to give, seats times the credits of a seat.',
@@ -382,6 +472,7 @@ const abouts = {
     ],
   },
   'github-billing': {
+    key: 'A token of an administrator or billing manager of the organization, as a secret. The job\u2019s own token (`github-token`) cannot read budgets.',
     zero: 'The budget is used up, and GitHub stops that product.',
     unlimited: 'Never said: without a budget that stops usage the check is unknown (`not-told`).',
     reset: 'Budgets start anew with the month; the answer names no date.',
@@ -394,6 +485,7 @@ const abouts = {
     ],
   },
   'github': {
+    key: 'None is needed: the action asks with the job\u2019s own token (`github-token`), a command line with `GH_TOKEN`, else `GITHUB_TOKEN`. Any other token is given as `api-key`.',
     zero: 'Every further request of that kind is refused until the reset.',
     unlimited: 'An Enterprise Server without rate limits says so.',
     reset: 'An hour after the first request, for search a minute; in UTC.',
@@ -405,15 +497,18 @@ const abouts = {
     ],
   },
   'groq': {
+    key: 'An ordinary key of the GroqCloud console.',
     limits: [
       'A spend limit that was reached bites 10 to 15 minutes later.',
       'Groq bills afterwards: an empty prepaid account was never seen.',
     ],
   },
   'helicone': {
+    key: 'An API key of the organization.',
     limits: ['With keys of your own at the models\u2019 vendors the credits are not spent.'],
   },
   'heygen': {
+    key: 'Any API key of the account.',
     zero: 'The wallet is empty, or the credits of the subscription are used up until they reset.',
     reset: 'Credits of a subscription: the time that the answer tells.',
     limits: [
@@ -422,6 +517,7 @@ const abouts = {
     ],
   },
   'huggingface': {
+    key: 'A classic read token, or a fine-grained one with the right to read billing, of the user who pays.',
     zero: 'The spending limit of this month is used up; of an account that may spend nothing, what its plan includes.',
     unlimited: 'An account without a spending limit can never stop a job by it, and what pays for it is not told: the check is unknown.',
     reset: 'Not told. Billing periods are anchored to the account, and the running month in UTC is what is asked for.',
@@ -433,21 +529,26 @@ const abouts = {
     ],
   },
   'hunter': {
+    key: 'Any API key of the account. The request is free.',
     zero: 'The period\u2019s credits and those of bought packs are used up.',
     reset: 'The date of `reset_date`; packs do not reset.',
     limits: ['Plans of today have `credits` alone; older ones have `searches` and `verifications` instead.'],
   },
   'hyperbolic': {
+    key: 'Any API key of the account.',
     limits: ['Instances that run go on spending.'],
   },
   'hyperbrowser': {
+    key: 'Any Hyperbrowser API key of the team.',
     limits: ['When the limit starts anew is not told.'],
   },
   'hyperstack': {
+    key: 'An API key of the organization.',
     zero: 'Nothing is left. Below 0 all resources of a prepaid organization are suspended.',
     limits: ['Resources that run go on spending: the figure falls by itself.'],
   },
   'imagerouter': {
+    key: 'An API key. A management key is rejected here.',
     zero: 'Nothing is left. Below 0 the account is overdrawn.',
     reset: 'A key\u2019s spend limit starts anew at 00:00 UTC: every day, every Monday, or on the first of the month.',
     limits: [
@@ -457,13 +558,16 @@ const abouts = {
     ],
   },
   'infobip': {
+    key: 'An API key with the scope `account-management:manage`, and as `base-url` the account\u2019s own host (`https://\u2026.api.infobip.com`).',
     zero: 'The balance is used up; a credit limit that the account may have is not in the figure.',
     limits: ['The currency is the one that the answer names.'],
   },
   'ipify': {
+    key: 'The API key of the account (`at_\u2026`). It goes into the address, the only place that ipify takes it.',
     limits: ['A wrong key and used-up credits are refused with the same 403: the message then names both.'],
   },
   'ipinfo': {
+    key: 'The access token of the account.',
     zero: 'The month\u2019s requests are used up.',
     unlimited: 'A token whose requests are counted down from 2147483647, and that has no limit beside.',
     reset: 'Each month; its date is not told.',
@@ -473,36 +577,47 @@ const abouts = {
     ],
   },
   'iproyal-scraper': {
+    key: 'The token of the Web Scraper API, from the dashboard. The vendor\u2019s pages call its variable `WEB_SCRAPER_API_TOKEN`: it has a name of its own here.',
     limits: ['The product is in beta: its answers may change.'],
   },
   'jina': {
+    key: 'Any API key (`jina_\u2026`).',
     zero: 'Trial and bought tokens are used up; below 0, more were used than there were.',
     limits: [
       'The endpoint is not documented, and may go.',
       'Spend shows some minutes late: less may be left than is told.',
     ],
   },
+  'keywordseverywhere': {
+    key: 'The API key of the account.',
+  },
   'kie': {
+    key: 'Any API key of the account, from kie.ai/api-key. The request is free.',
     zero: 'Nothing is left: every generation is refused with 402.',
     limits: ['A credit has no fixed price, so it is never converted to money.'],
   },
   'kimi-coding': {
+    key: 'The API key of the plan (`sk-kimi-\u2026`). Keys of the open platform are another product: see `moonshot`.',
     zero: 'The window is used up: the models of the plan refuse until it starts anew.',
     reset: 'Each window has its own; the one that decides is told.',
     limits: ['What is left is reckoned in percent of each limit, rounded down to a hundredth.'],
   },
   'leadmagic': {
+    key: 'An API key, from the settings of app.leadmagic.io. The question is free.',
     zero: 'Nothing is left that can be used: frozen credits do not count.',
   },
   'leonardo': {
+    key: 'A production API key.',
     zero: 'Neither paid nor subscribed credits of the API are left; what the web application has does not count.',
     reset: 'The renewal of the API plan; paid credits do not renew.',
     limits: ['A credit of pay as you go is 1/100,000 dollar; what one of an older plan is worth is not told.'],
   },
   'linkup': {
+    key: 'Any Linkup API key of the account.',
     limits: ['The reference calls the figure credits and states no price, so it is never converted to money.'],
   },
   'linode': {
+    key: 'A personal access token with the scope `account:read_only`.',
     zero: 'Nothing was paid ahead, or all of it is spent. Below 0 money is owed: so an account stands that pays by card after the month.',
     limits: [
       'What the running month cost so far is taken off; Linode calls it an estimate.',
@@ -510,6 +625,7 @@ const abouts = {
     ],
   },
   'litellm': {
+    key: 'A virtual key (`sk-\u2026`) of the proxy that `base-url` names. It reads itself, and its team or user. A key of the type \u201cAI APIs\u201d, the dashboard\u2019s default, may not: it takes one of the type Default, or `info_routes` among the allowed routes. The master key has no budget.',
     zero: 'The budget that leaves the least is used up: the key\u2019s, one of its windows, its team\u2019s, its member\u2019s in the team, or its user\u2019s.',
     unlimited: 'Nothing: neither the key nor its team (or user) having a budget is `unknown`, since what pays behind the proxy is not told.',
     reset: 'When the budget that binds starts anew, where it has a duration.',
@@ -521,23 +637,34 @@ const abouts = {
       'Spend is written some seconds after each call.',
     ],
   },
+  'luma': {
+    key: 'Any API key of the account. Credits of the web application do not count.',
+  },
   'lusha': {
+    key: 'Any API key of the account: all keys and users draw from the same credits.',
     limits: ['The rate limits of day, hour and minute can stop a job while credits are left; they are not read.'],
   },
   'merge-gateway': {
+    key: 'A management key (`mgmt_\u2026`) with `view_billing` or `manage_billing`.',
     zero: 'Nothing is left. Below 0 only a contract of an enterprise can be.',
     limits: [
       'Spend limits of keys, projects and budgets are told by other answers: a request may be refused whatever is left here.',
     ],
   },
+  'meshy': {
+    key: 'Any Meshy API key of the account.',
+  },
   'messagebird': {
+    key: 'A live access key of MessageBird (`live_\u2026`). Keys of Bird\u2019s newer interface are refused.',
     unlimited: 'A postpaid account has no balance that binds: the check is unknown.',
     limits: ['The unit is the account\u2019s own: credits, or a currency, as the answer names it.'],
   },
   'millionverifier': {
+    key: 'The API key of the account. It goes into the address, the only place that MillionVerifier takes it.',
     limits: ['A figure of its own for the verification of files (`bulk_credits`) is not read.'],
   },
   'minimax-coding': {
+    key: 'The key of the coding plan; a pay-as-you-go key has no plan. One of minimaxi.com needs `region: cn`.',
     zero: 'The window is used up: the models of the plan refuse until it starts anew.',
     reset: 'Each window has its own; the one that decides is told.',
     limits: [
@@ -545,7 +672,14 @@ const abouts = {
       'The windows are those of the general models; video, speech and music are counted apart and not read.',
     ],
   },
+  'minimax': {
+    key: 'An ordinary key of the platform. Keys of mainland China need `region: cn`.',
+  },
+  'mistral': {
+    key: 'An ordinary key of the Mistral console.',
+  },
   'moonshot': {
+    key: 'An API key of the open platform. Keys made at platform.moonshot.cn (now platform.kimi.com) need `region: cn`; those of the Kimi Code plan are another product.',
     zero: 'Vouchers and cash together: at 0 or below every call to a model is refused.',
     limits: [
       'The answer names no currency: it is USD at api.moonshot.ai and CNY at api.moonshot.cn.',
@@ -555,12 +689,14 @@ const abouts = {
     ],
   },
   'nanogpt': {
+    key: 'Any NanoGPT API key of the account.',
     limits: [
       'What a subscription includes is not in the figures.',
       'A key may have a limit in USD a day of its own, which no answer tells: less may be left for this key.',
     ],
   },
   'neuralwatt': {
+    key: 'Any API key, from portal.neuralwatt.com/dashboard/keys.',
     zero: 'In `plan`: the energy of this period is used up; credits may still pay.',
     reset: 'Of `plan`: the end of the subscription\u2019s period.',
     limits: [
@@ -569,10 +705,12 @@ const abouts = {
     ],
   },
   'neverbounce': {
+    key: 'An API key of the fourth version (`secret_\u2026` or `private_\u2026`).',
     zero: 'Neither bought nor free credits are left.',
     limits: ['The figure is bought and free credits together.', 'Accounts that pay by the month are unknown.'],
   },
   'new-api': {
+    key: 'An API key (`sk-\u2026`) of the server that `base-url` names. Credit is added on that server.',
     zero: 'The key\u2019s own quota is used up. Its owner can raise it on the server\u2019s page of keys, and tops up there.',
     unlimited: 'A key whose quota is unlimited can never stop a job, and its owner\u2019s account, which it cannot read, may be empty: the check is unknown.',
     limits: [
@@ -581,6 +719,7 @@ const abouts = {
     ],
   },
   'ngrok-ai-gateway': {
+    key: 'An ngrok.ai API key, from the settings of app.ngrok.ai; an access key (`ng-\u2026`), with which models are called, is another one. The vendor\u2019s pages call its variable `AI_GATEWAY_API_KEY`, as another vendor\u2019s do: it has a name of its own here.',
     zero: 'Nothing is left: the gateway refuses every request until credits are bought.',
     limits: [
       'Usage is taken off after a while: less may be left.',
@@ -588,11 +727,16 @@ const abouts = {
       'With provider keys of your own the credits pay for the processing fee alone.',
     ],
   },
+  'ninjapear': {
+    key: 'An API key, from nubela.co/dashboard. The question is free.',
+  },
   'novita': {
+    key: 'Any Novita API key of the account.',
     zero: '`available` holds what the account may owe; `cash` is 0 when the money that was paid in is gone.',
     limits: ['Vouchers are not in the figures: more may be left than is told.'],
   },
   'one-api': {
+    key: 'An API key (`sk-\u2026`) of the server that `base-url` names. Credit is added on that server.',
     zero: 'The key\u2019s own quota is used up. Its owner can raise it on the server\u2019s page of keys, and tops up there.',
     unlimited: 'A key whose quota is unlimited can never stop a job, and its owner\u2019s account, which it cannot read, may be empty: the check is unknown.',
     limits: [
@@ -603,6 +747,7 @@ const abouts = {
     ],
   },
   'openai': {
+    key: 'An admin key (`sk-admin-\u2026`) with the scope `api.usage.read`, made by an organization owner under Settings, Admin keys. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
     reset: 'The budget starts anew at 00:00 UTC: each day, each Monday, or on the first of the month. One `since` a day never does.',
     limits: [
       'OpenAI has no balance to ask for: what is left is your budget less what was spent.',
@@ -612,11 +757,13 @@ const abouts = {
     ],
   },
   'openexchangerates': {
+    key: 'Any App ID. The request is not counted.',
     zero: 'The month\u2019s requests are used up, or access of the App ID is restricted.',
     unlimited: 'A plan without a limit tells no quota: the check is unknown.',
     reset: 'Each month of the subscription; its date is not told, only how many days are left.',
   },
   'openrouter': {
+    key: 'The pool `key` (`openrouter/key`) and a budget work with the ordinary key that the job uses, the pool `account` needs a management key (Settings, Management keys), which cannot call models.',
     zero: 'The account is used up. Two zeros that an ordinary key gets are not believed: the check is denied.',
     unlimited: 'A key without a spend limit of its own can never stop a job, and the account behind it, which it cannot read, may be empty: the check is unknown. Give the key a limit, or set a `budget`.',
     reset: 'A key\u2019s limit starts anew at 00:00 UTC each day, each Monday or on the first of the month, if it has such a reset; a budget does so by its period.',
@@ -628,19 +775,29 @@ const abouts = {
       'Budgets of a guardrail, a member or a workspace are told by no answer: a call can be refused for them (402, 403) while credit is left.',
     ],
   },
+  'pdf-co': {
+    key: 'Any API key of the account: PDF.co knows no keys with fewer rights.',
+  },
+  'perplexity': {
+    key: 'An ordinary key of the API settings.',
+  },
   'photoroom': {
+    key: 'A live API key, from app.photoroom.com/api-dashboard.',
     limits: [
       'What a call costs depends on the plan: an edit costs 5 images on Basic, removing a background 0.2 on Plus.',
       'A percentage is a share of the month\u2019s images of the plan.',
     ],
   },
   'piapi': {
+    key: 'Any API key of the account.',
     limits: ['Credits lapse 6 months after they were bought; when is not told.'],
   },
   'picsart': {
+    key: 'Any API key.',
     zero: 'Nothing is left: calls are refused with 402.',
   },
   'plivo': {
+    key: 'The auth token that belongs to the auth id.',
     zero: 'The prepaid money is used up.',
     unlimited: 'A postpaid account has no balance that binds: the check is unknown.',
     limits: [
@@ -648,6 +805,7 @@ const abouts = {
     ],
   },
   'poe': {
+    key: 'The API key of the account, from poe.com/api/keys.',
     zero: 'All points are used up.',
     limits: [
       'When a subscription\u2019s points start anew is not told.',
@@ -655,9 +813,11 @@ const abouts = {
     ],
   },
   'pollo': {
+    key: 'An API key of the API platform.',
     limits: ['Credits of the app are another store.'],
   },
   'predev': {
+    key: 'A Solo API key, from pre.dev/projects/playground, or an Enterprise one, from pre.dev/enterprise/dashboard?page=api. The request is free.',
     zero: 'A lower bound: daily and rollover credits are not in this figure, so 0 does not mean that nothing can run.',
     limits: [
       'What an Enterprise key with an unlimited plan answers is not documented: null is reported as unknown.',
@@ -666,29 +826,39 @@ const abouts = {
     ],
   },
   'prospeo': {
+    key: 'An API key of the team, whose members draw from the same credits. The question is free.',
     reset: 'The renewal of the quota.',
   },
   'quicknode': {
+    key: 'An account API key with the permission CONSOLE_REST (paid plans), not the token in an endpoint\u2019s address.',
     zero: 'The cycle\u2019s credits are used up. Calls may go on, and are billed as overage.',
     limits: ['What the plan allows beyond the cycle\u2019s credits is not told.'],
   },
   'recraft': {
+    key: 'A Recraft API token; all tokens of a personal account or workspace draw from its API units.',
     limits: ['Credits of Recraft Studio are another account, and not in the figure.'],
   },
   'remove-bg': {
+    key: 'Any API key of the account. The request is free.',
     zero: 'No credit of subscription, pay as you go or enterprise is left; free previews may be.',
     limits: ['Spend shows some seconds late: less may be left than is told.'],
   },
   'reoon': {
+    key: 'An API key of the account. It goes into the address, the only place that Reoon takes it.',
     zero: 'Nothing of that kind is left; the other kind may still serve.',
     reset: 'Of `daily`: each day; at what time is not told.',
     limits: ['Instant and daily credits are not added: name the pool that your verifications draw from.'],
   },
+  'replicate': {
+    key: 'An ordinary token of the Replicate account.',
+  },
   'revai': {
+    key: 'Any access token of the account.',
     zero: 'No second of speech is paid for any more.',
     limits: ['What a second costs depends on the kind of transcription.'],
   },
   'rocketreach': {
+    key: 'The API key of the account, from rocketreach.co/account.',
     unlimited: 'A plan without a limit of that kind of credits.',
     limits: [
       'Kinds are named as RocketReach does: `kind:standard_lookup`. Those of which the plan allots none do not count, unless they are named.',
@@ -696,43 +866,54 @@ const abouts = {
     ],
   },
   'runpod': {
+    key: 'A Runpod API key that may read the GraphQL interface.',
     limits: [
       'Pods that run go on spending: the figure falls by itself.',
       'Runpod has announced that this field of its GraphQL interface will go. A check is then unknown, never enough.',
     ],
   },
   'runware': {
+    key: 'Any API key of the organization. The task only reads (`getDetails`).',
     limits: [
       'The currency is the one that the answer names; where it names none, dollars.',
       'A free balance is not added: whether every task may use it is not told.',
     ],
   },
   'runway': {
+    key: 'A key of the organization, from the developer portal. Credits of the Runway app are another account.',
     limits: [
       'A model has a limit of generations a day as well: when one is used up, a note names the model, and calls to it are refused while credits are left.',
     ],
   },
+  'sambanova': {
+    key: 'An ordinary key of SambaNova Cloud.',
+  },
   'scrapedo': {
+    key: 'The API token of the account.',
     zero: 'The month\u2019s requests are used up, or the subscription is not active.',
     reset: 'Each month; its date is not told.',
     limits: ['A scrape may cost several requests.', 'At most 10 questions a minute are answered.'],
   },
   'scrapegraphai': {
+    key: 'Any ScrapeGraphAI API key of the account.',
     limits: [
       'When the billing cycle ends is not told.',
       'Crawl and monitor jobs have limits of their own: when one is used up, a note says so, and such jobs are refused while credits are left.',
     ],
   },
   'scrapeops': {
+    key: 'The API key of the account.',
     zero: 'The plan\u2019s credits are used up until it renews.',
     reset: 'The plan\u2019s renewal.',
   },
   'scraperapi': {
+    key: 'The API key of the account, from dashboard.scraperapi.com.',
     zero: 'The plan\u2019s credits of this billing cycle are used up.',
     reset: 'Each billing cycle; its date is not told.',
     limits: ['Spend is counted every 15 seconds: right after a job less may be left than is told.'],
   },
   'scrapfly': {
+    key: 'Any API key; each belongs to a project.',
     zero: 'The plan\u2019s credits are used up, or the limit of the key\u2019s project is; a suspended account has nothing either.',
     reset: 'The end of the subscription\u2019s period.',
     limits: [
@@ -740,10 +921,12 @@ const abouts = {
     ],
   },
   'scrapingant': {
+    key: 'The API token, from the dashboard.',
     reset: 'The end of the subscription period; unused credits lapse then.',
     limits: ['ScrapingAnt refuses a wrong token and used-up credits with the same 403: the message then names both.'],
   },
   'scrapingbee': {
+    key: 'The API key of the account, from app.scrapingbee.com.',
     zero: 'The plan\u2019s credits are used up until it renews.',
     reset: 'The date on which the subscription renews.',
     limits: [
@@ -752,27 +935,33 @@ const abouts = {
     ],
   },
   'scrapingdog': {
+    key: 'The API key of the account.',
     zero: 'The pack\u2019s credits are used up.',
     limits: ['When the pack renews is not read: what `validity` counts is not documented.'],
   },
   'searchapi': {
+    key: 'Any API key of the account. The request is free.',
     zero: 'The month\u2019s searches are used up, or the account is on trial: one client saw 0 throughout then.',
     reset: 'Each month; its date is not told.',
     limits: ['The limit of an hour is a pace: it is a warning when it is reached.'],
   },
   'securitytrails': {
+    key: 'Any API key of the account.',
     zero: 'The month\u2019s queries are used up.',
     reset: 'Each month; its date is not told.',
   },
   'segmind': {
+    key: 'An API key (`SG_\u2026`). The request spends nothing.',
     limits: ['A client takes a credit for a dollar; the vendor\u2019s answer names no currency, so that it stays a credit.'],
   },
   'sendgrid': {
+    key: 'An API key with the scope `user.credits.read`.',
     zero: 'The emails of the plan are used up. Paid plans send more, at a price for each email; free ones refuse.',
     reset: 'The date of `next_reset`.',
     limits: ['`region: eu` asks the host of subusers that are kept in the EU.'],
   },
   'seranking': {
+    key: 'A Data API key.',
     zero: 'Nothing is left in subscription, add-on and wallet together.',
     limits: [
       'Credits of the subscription lapse at its end, those of the wallet do not; their ends are not told apart.',
@@ -780,6 +969,7 @@ const abouts = {
     ],
   },
   'serpapi': {
+    key: 'The private API key of the account. The request is free, and not counted.',
     zero: 'No search of the month\u2019s plan and no extra credit is left.',
     reset: 'Each month, on the date of the plan\u2019s renewal where the answer tells it. Extra credits do not reset.',
     limits: [
@@ -788,15 +978,18 @@ const abouts = {
     ],
   },
   'serper': {
+    key: 'The API key of the account, from serper.dev/api-key.',
     zero: 'All bought credits are used up, or have expired.',
     limits: ['Credits expire some months after they were bought; when is not told.'],
   },
   'shodan': {
+    key: 'The API key of the account. The request costs no credit.',
     zero: 'The month\u2019s credits of this kind are used up.',
     reset: 'Each month; its date is not told.',
     limits: ['A plan whose limit is told as -1 has none: the figure is then a lower bound.'],
   },
   'siliconflow': {
+    key: 'Any API key of the account, made at cloud.siliconflow.com. Keys made at cloud.siliconflow.cn cannot be checked any more.',
     zero: 'Granted and charged money together: nothing is left of either.',
     limits: [
       'Vouchers are not in the figure: more may be left than is told.',
@@ -805,15 +998,21 @@ const abouts = {
     ],
   },
   'skrapp': {
+    key: 'The API access key of a paid account, from its settings, Integrations.',
     reset: 'The renewal of the plan.',
   },
+  'spider': {
+    key: 'Any API key of the account. The request is free.',
+  },
   'stability': {
+    key: 'Any API key from platform.stability.ai. The request is free.',
     limits: [
       'The balance is that of the key\u2019s default organization.',
       'A credit is sold for 0.01 USD; it is never converted here.',
     ],
   },
   'stepfun': {
+    key: 'An API key of the open platform. Keys made at platform.stepfun.com need `region: cn`; those of a Step Plan are refused here.',
     zero: 'A prepaid account has nothing left. A postpaid one may go on.',
     limits: [
       'The answer names no currency: by the price lists it is USD at api.stepfun.ai and CNY at api.stepfun.com.',
@@ -821,10 +1020,15 @@ const abouts = {
       'Behind a `base-url` it is taken for USD, unless `pool: cny` is named.',
     ],
   },
+  'sunoapi': {
+    key: 'An API key of sunoapi.org, a reseller: Suno itself has no public API.',
+  },
   'surfe': {
+    key: 'An API key of the account.',
     zero: 'Nothing of that kind is left.',
   },
   'synthetic': {
+    key: 'An API key of the subscription. Asking for the quota does not count against it.',
     zero: 'The window is used up: requests are refused until it has refilled a little.',
     reset: 'Of the older plan the renewal. The newer windows refill bit by bit, and name no time at which all is back.',
     limits: [
@@ -833,6 +1037,7 @@ const abouts = {
     ],
   },
   'tavily': {
+    key: 'Any API key (`tvly-\u2026`).',
     zero: 'In `plan`: the plan\u2019s credits of this billing cycle are used up; pay as you go may still serve.',
     unlimited: 'A plan without a limit, for a key that has none either.',
     reset: 'Each billing cycle; its date is not told.',
@@ -843,13 +1048,19 @@ const abouts = {
     ],
   },
   'telnyx': {
+    key: 'An API v2 key of an account that may read its balance.',
     zero: '`available` holds the credit limit, where there is one; `balance` is what was paid in and is left.',
     limits: ['The unit is the account\u2019s currency: USD unless it says otherwise.'],
   },
+  'together': {
+    key: 'An ordinary key of a Together project.',
+  },
   'tripo': {
+    key: 'Any API key (`tsk_\u2026`) of the account. Credits of the studio do not count.',
     limits: ['What running tasks have reserved is apart from the figure.'],
   },
   'twilio': {
+    key: 'The auth token of the account; or a Main API key as `SK\u2026:secret`.',
     zero: 'The prepaid money is used up, and Twilio suspends the account: it then refuses the question too, which counts as low.',
     limits: [
       'Subaccounts have no balance of their own: ask with the main account.',
@@ -858,6 +1069,7 @@ const abouts = {
     ],
   },
   'upcloud': {
+    key: 'An API token (`ucat_\u2026`), from the control panel.',
     zero: 'Nothing is left: resources are disabled until there is credit again.',
     limits: [
       'What a credit is worth is not told: compare the figure with the control panel\u2019s before you set a minimum.',
@@ -865,6 +1077,7 @@ const abouts = {
     ],
   },
   'urlscan': {
+    key: 'An API key, from Settings & API.',
     zero: 'The running hour\u2019s or day\u2019s quota of this action is used up; `private` is 0 on plans without private scans.',
     reset: 'The full hour, or midnight UTC, whichever window has less left.',
     limits: [
@@ -873,6 +1086,7 @@ const abouts = {
     ],
   },
   'v0': {
+    key: 'Any API key of the user or team.',
     zero: 'Both what the plan includes and what was bought are used up.',
     reset: 'What the plan includes starts anew each billing cycle; bought credits do not.',
     limits: [
@@ -881,12 +1095,14 @@ const abouts = {
     ],
   },
   'vastai': {
+    key: 'A Vast.ai API key; a scoped one needs `user_read`.',
     limits: [
       'Instances that run go on spending: the figure falls by itself.',
       'Where the answer has no `credit`, its `balance` is read.',
     ],
   },
   'venice': {
+    key: 'Any Venice API key. An ADMIN key tells the account\u2019s balance, an ordinary (inference) key what it may take itself: the gate asks for the one, and when that is refused for the other.',
     zero: 'Nothing can be spent in this currency: for an ordinary key the account\u2019s balance or the key\u2019s own limit is used up.',
     reset: 'DIEM refreshes at 00:00 UTC; what is left of it lapses. A limit of a key starts anew then too.',
     limits: [
@@ -897,18 +1113,21 @@ const abouts = {
     ],
   },
   'vercel-ai-gateway': {
+    key: 'An AI Gateway API key, or a Vercel OIDC token. The credits are the team\u2019s.',
     limits: [
       'A budget of a project, a member or a key is told by no answer: a call can be refused for it (402 `quota_for_entity_exceeded`) while the team has credits.',
       'The credits are the team\u2019s, and every job of the team draws from them.',
     ],
   },
   'verifalia': {
+    key: 'The password of a user of the account; or `user:password`.',
     zero: 'Neither a credit pack nor free credits of the day are left.',
     limits: [
       '`credits` is what the packs and the free credits of the day are together; the latter start anew each day.',
     ],
   },
   'vidu': {
+    key: 'An API key of the platform whose host is asked: `region: cn` is for keys of the Chinese one.',
     limits: [
       'Kinds of package are not added: which one a request draws from is not told.',
       'An account without any package in force is reported as unknown.',
@@ -916,6 +1135,7 @@ const abouts = {
     ],
   },
   'virustotal': {
+    key: 'The API key of the user, from virustotal.com/gui/my-apikey.',
     zero: 'The requests of the day or of the month are used up, of the user or of the group; the smaller decides.',
     reset: 'The day\u2019s at 00:00 UTC, the month\u2019s at 00:00 UTC on the 1st: of whichever decides.',
     limits: [
@@ -926,29 +1146,38 @@ const abouts = {
     ],
   },
   'vonage': {
+    key: 'The API secret; the API key beside it goes into `account`.',
     limits: ['Where automatic reload is on, more is bought by itself once the balance is low.'],
   },
   'vultr': {
+    key: 'An API key that may read billing, whose access list holds the runner\u2019s address.',
     zero: 'Nothing was paid ahead, or all of it is spent. Below 0 money is owed.',
     limits: [
       'Charges of the running month are taken off.',
       'Vultr answers only addresses on the key\u2019s access list: from others it refuses a good key too.',
     ],
   },
+  'wavespeed': {
+    key: 'Any API key of the account.',
+  },
   'webscraping-ai': {
+    key: 'The API key of the account.',
     reset: 'The start of the next billing cycle.',
   },
   'wiza': {
+    key: 'An API key of the account.',
     unlimited: 'A kind that the plan does not limit; email and phone credits may be that.',
     limits: ['Email, phone and export credits are those of the web application; a kind that is not told is no pool.'],
   },
   'worldlabs': {
+    key: 'An API key of platform.worldlabs.ai. The question starts nothing.',
     limits: [
       'Credits that were bought in the Marble application do not pay for the API, and are not told.',
       'An automatic refill, where one is set, adds more than is told.',
     ],
   },
   'xai': {
+    key: 'A management key of the team (console, Settings, Management Keys) with the right to read billing; an inference key does not work.',
     zero: 'With a postpaid spending limit above 0, requests go on after the prepaid credits are gone.',
     reset: 'The postpaid limit is one of the calendar month, and its time zone is not documented.',
     limits: [
@@ -957,6 +1186,7 @@ const abouts = {
     ],
   },
   'zai-coding': {
+    key: 'The API key of the plan; one of open.bigmodel.cn needs `region: cn`.',
     zero: 'The window is used up: the models of the plan refuse until it starts anew.',
     reset: 'Each window has its own; the one that decides is told.',
     limits: [
@@ -965,9 +1195,11 @@ const abouts = {
     ],
   },
   'zenmux': {
+    key: 'A management API key, from zenmux.ai/platform/management. Ordinary keys are refused.',
     limits: ['What a subscription includes is not in the figure: only ordinary keys of pay as you go spend it.'],
   },
   'zenrows': {
+    key: 'Any API key of the account. The request costs no credit, and does not count as concurrent.',
     zero: 'The plan\u2019s credits of this period, or those of a cap of this key, are used up; the smallest decides. ZenRows then refuses the question too, which counts as low.',
     reset: 'The end of the period, or of the window of the key\u2019s cap.',
     limits: [
@@ -976,12 +1208,15 @@ const abouts = {
     ],
   },
   'zenserp': {
+    key: 'The API key of the account, from the dashboard.',
     reset: 'Each month, with the plan; the date is not told.',
   },
   'zerobounce': {
+    key: 'Any API key of the account. The request spends no credit.',
     limits: ['The vendor takes a key in the address alone: it may stand in the logs of proxies on the way.'],
   },
   'zoo': {
+    key: 'Any API token; for `pool: org` one of a member of the organization.',
     zero: 'Neither the month\u2019s credits nor the lasting ones are left.',
     reset: 'The month\u2019s credits, each month: what is left of them lapses. The lasting ones do not reset.',
     limits: [

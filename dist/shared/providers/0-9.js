@@ -28,7 +28,6 @@ const twoCaptcha = {
   topUp: 'https://2captcha.com',
   pools: [balance],
   about: {
-    key: 'The API key of the customer\u2019s account.',
   },
   failureInSuccess({ status, body }) {
     const Refusal = check.object({ status: check.exactly(0), request: check.string() });

@@ -22,7 +22,6 @@ const abyssale = {
   topUp: 'https://www.abyssale.com',
   pools: [generation, ai],
   about: {
-    key: 'Any API key of the workspace.',
   },
   async read(api) {
     const Block = check.object({ available: check.nullable(check.decimal()), limit: check.nullable(check.decimal()), consumed: check.decimal(), extra: check.decimal() })
@@ -66,7 +65,6 @@ const ahrefs = {
   topUp: 'https://ahrefs.com',
   pools: [units],
   about: {
-    key: 'Any API v3 key of the workspace. The request is free.',
   },
   async read(api, { now }) {
     const Limits = check.object({
@@ -139,7 +137,6 @@ const aihubmix = {
   whenNotTold: 'a quota on this key would tell',
   speaksOpenAi: true,
   about: {
-    key: 'Any API key that has a quota of its own.',
   },
   failureOf({ status, body }) {
     const isUsedUp = status < 500 && /\bquota (?:is )?exhausted\b|\u989d\u5ea6\u5df2\u7528\u5c3d/i.test(String(check.providerMessage(body)));
@@ -182,7 +179,6 @@ const aimlapi = {
   keys: 'https://aimlapi.com/app/keys',
   pools: [account],
   about: {
-    key: 'An ordinary AI/ML API key; a management key is for other endpoints.',
   },
   failureOf({ status, body }) {
     const kind = check.string().check(check.refine((code) => usedUp.includes(code)));
@@ -222,7 +218,6 @@ const apify = {
   keys: 'https://console.apify.com/settings/integrations',
   pools: [usage],
   about: {
-    key: 'An API token of the account without limited permissions, from console.apify.com.',
   },
   failureOf: (answer) => check.lacksRight(answer, 'the token may not read the account\u2019s limits', 'Use a token without limited permissions.'),
   async read(api) {
@@ -279,7 +274,6 @@ const apiyi = {
   topUp: 'https://api.apiyi.com',
   pools: [balance],
   about: {
-    key: 'The system access token, from the profile page. Keys for models (`sk-\u2026`) are refused.',
   },
   read: check.readFigure(balance, { path: '/api/user/self', at: ['data', 'quota'], times: '0.000002' }),
 };
@@ -321,7 +315,6 @@ const apollo = {
   topUp: 'https://app.apollo.io/#/settings/plans/upgrade',
   pools: [lead, ...Object.values(kinds)],
   about: {
-    key: 'A master API key, or one whose scope names `api/v1/usage_stats/credit_usage_stats`. The request costs 0 credits.',
   },
   failureOf: (answer) => check.lacksRight(answer, 'the key may not read the credits', 'The key itself is good: it needs `api/v1/usage_stats/credit_usage_stats` in its scope, or to be a master key.'),
   async read(api, { pool: asked }) {

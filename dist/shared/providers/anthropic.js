@@ -281,7 +281,6 @@ const anthropic = {
     refusals: { day: 'Anthropic\u2019s report never holds the running UTC day, so a budget for a day can not be relied on' },
   },
   about: {
-    key: 'An admin key (`sk-ant-admin\u2026`), made by an organization admin in the Console; individual accounts have none. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
   },
   failureOf({ status, body }) {
     const failure = body === undefined ? null : check.failureOfStatus(status, body);

@@ -182,7 +182,6 @@ const apertis = {
   pools: [quota, payAsYouGo, fallback],
   whenNotTold: 'only a limit of the key\u2019s own would tell: this form of the answer leaves the account out',
   about: {
-    key: 'Any API key, `sk-\u2026` or `sk-sub-\u2026`; no admin key is needed.',
   },
   failureInSuccess: check.failureInSuccess,
   async read(api, { now }) {

@@ -41,7 +41,6 @@ const apikley = {
   keys: 'https://app.apikley.ru/keys',
   pools: [credits],
   about: {
-    key: 'An Apikley API key. Keys of Kie.ai, whose interface this is, work with `base-url` only.',
   },
   failureOf,
   async read(api) {

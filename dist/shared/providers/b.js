@@ -19,7 +19,6 @@ const bettercontact = {
   topUp: 'https://app.bettercontact.rocks',
   pools: [credits$6],
   about: {
-    key: 'The API key of the account.',
   },
   read: check.readFigure(credits$6, { path: '/api/v2/account', at: ['credits_left'] }),
 };
@@ -46,7 +45,6 @@ const bfl = {
   topUp: 'https://dashboard.bfl.ai',
   pools: [credits$5],
   about: {
-    key: 'A BFL API key; all projects of its organization draw from the same credits.',
   },
   read: check.readFigure(credits$5, { path: '/v1/credits', at: ['credits'] }),
 };
@@ -85,7 +83,6 @@ const bifrost = {
   whenNotTold: 'a budget on this virtual key would tell',
   speaksOpenAi: true,
   about: {
-    key: 'A virtual key of the gateway (`sk-bf-\u2026`), which may ask for its own quota; no admin key.',
   },
   async read(api) {
     const Quota = check.object({
@@ -133,7 +130,6 @@ const bouncer = {
   topUp: 'https://www.usebouncer.com',
   pools: [credits$4],
   about: {
-    key: 'Any API key of the account.',
   },
   read: check.readFigure(credits$4, { path: '/v1.1/credits', at: ['credits'] }),
 };
@@ -160,7 +156,6 @@ const bouncify = {
   topUp: 'https://bouncify.io/pricing.html',
   pools: [credits$3],
   about: {
-    key: 'The API key of the account. It goes into the address, the only place that Bouncify takes it.',
   },
   read: check.readFigure(credits$3, { path: '/v1/info', at: ['credits_info', 'credits_remaining'] }),
 };
@@ -196,7 +191,6 @@ const brevo = {
   topUp: 'https://www.brevo.com',
   pools: Object.values(plans),
   about: {
-    key: 'Any API v3 key (`xkeysib-\u2026`). Keys of SMTP do not work here.',
   },
   async read(api) {
     const Plan = check.object({ type: check.string(), creditsType: check.string(), credits: check.decimal(), endDate: check.optionalTime() });
@@ -247,7 +241,6 @@ const brightdata = {
   keys: 'https://brightdata.com/cp/setting/users',
   pools: [balance],
   about: {
-    key: 'An API key of the account, from brightdata.com/cp/setting/users.',
   },
   async read(api) {
     const Balance = check.object({ balance: check.decimal(), pending_balance: check.decimal() });
@@ -285,7 +278,6 @@ const browserUse = {
   topUp: 'https://cloud.browser-use.com/billing',
   pools: [credits$2],
   about: {
-    key: 'A Browser Use Cloud API key; it reads the credits of its project.',
   },
   failureOf({ status, body }) {
     return status === 404 ? check.failureWith('unauthorized', status, body) : null;
@@ -318,7 +310,6 @@ const builtwith = {
   keys: 'https://api.builtwith.com',
   pools: [credits$1],
   about: {
-    key: 'The API key of the account. The request spends no credit.',
   },
   async read(api) {
     const Usage = check.object({ used: check.optionalDecimal(), purchased: check.optionalDecimal(), remaining: check.decimal() });
@@ -354,7 +345,6 @@ const bulksms = {
   pools: [credits, { ...today, covers: 'cap' }],
   account: { required: false, meaning: 'the id of the API token, where the key is its secret alone' },
   about: {
-    key: 'An API token as `id:secret`, from Settings, Developer Settings, API Tokens; or its secret, with the id as `account`.',
   },
   async read(api) {
     const Profile = check.object({

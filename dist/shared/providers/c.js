@@ -25,7 +25,6 @@ const censys = {
   pools: [credits$8],
   account: { required: false, meaning: 'the id of the organization that holds the credits (Starter and Enterprise)' },
   about: {
-    key: 'A personal access token. Without `account` the credits of its user\u2019s Free account are meant.',
   },
   failureOf({ status }) {
     if (status !== 404)
@@ -85,7 +84,6 @@ const cerebras = {
   topUp: 'https://cloud.cerebras.ai',
   pools: [],
   about: {
-    key: 'An ordinary key of the Cerebras console.',
   },
   instead: 'Its answers carry rate limits only (x-ratelimit-remaining-requests-day), and those are no credit. Watch the balance in the console.',
   probe: probe$1,
@@ -133,7 +131,6 @@ const chutes = {
   topUp: 'https://chutes.ai/app',
   pools: [balance$1],
   about: {
-    key: 'An API key (`cpk_\u2026`) that may read the account.',
   },
   read: check.readFigure(balance$1, { path: '/users/me', at: ['balance'] }),
 };
@@ -165,7 +162,6 @@ const clearout = {
   topUp: 'https://app.clearout.io/public/credits',
   pools: [credits$7],
   about: {
-    key: 'An API token of the account, both parts with the colon between them.',
   },
   async read(api) {
     const Answer = check.object({
@@ -216,7 +212,6 @@ const clicksend = {
   pools: [balance],
   account: { required: true, meaning: 'the user name of the ClickSend account' },
   about: {
-    key: 'The API key of the user that `account` names.',
   },
   async read(api) {
     const Account = check.object({
@@ -250,7 +245,6 @@ const cloudconvert = {
   topUp: 'https://cloudconvert.com',
   pools: [credits$6],
   about: {
-    key: 'An API key with the scope `user.read`.',
   },
   read: check.readFigure(credits$6, { path: '/v2/users/me', at: ['data', 'credits'] }),
 };
@@ -287,7 +281,6 @@ const cloudflareAiGateway = {
   pools: [credits$5],
   account: { required: true, meaning: 'the id of the Cloudflare account' },
   about: {
-    key: 'An API token with the permission AI Gateway Read (or Write) on the account.',
   },
   failureOf,
   async read(api, { account }) {
@@ -330,7 +323,6 @@ const cloudinary = {
   pools: [credits$4],
   account: { required: true, meaning: 'the cloud name of the product environment' },
   about: {
-    key: 'The API key and the API secret of the product environment, as `key:secret`.',
   },
   failureOf: ({ status, body }) => (status === 420 ? check.failureWith('rate-limited', status, body) : null),
   async read(api, { account }) {
@@ -366,7 +358,6 @@ const codebuff = {
   topUp: 'https://www.codebuff.com',
   pools: [credits$3],
   about: {
-    key: 'An API key of Codebuff, or the token that its command line keeps after a login.',
   },
   async read(api) {
     const Usage = check.object({ remainingBalance: check.decimal() });
@@ -427,7 +418,6 @@ const cohere = {
   topUp: 'https://dashboard.cohere.com/billing?tab=payment',
   pools: [],
   about: {
-    key: 'An ordinary production key of the Cohere dashboard. A trial key works too, and the probe uses one of its 1,000 calls a month.',
   },
   instead: 'It can tell whether a key is valid (POST /v1/check-api-key), and nothing about money. See whether its billing page offers a spending limit or an alert.',
   probe,
@@ -492,7 +482,6 @@ const coinmarketcap = {
   minIntervalSeconds: 2,
   pools: [credits$2],
   about: {
-    key: 'Any API key. The request costs 0 credits; it counts in the pace of a minute.',
   },
   async read(api) {
     const Period = check.object({ credits_used: check.decimal(), credits_left: check.optionalDecimal() });
@@ -561,7 +550,6 @@ const contactout = {
   topUp: 'https://contactout.com/pricing',
   pools: [email, phone, search],
   about: {
-    key: 'The API token of the account.',
   },
   failureOf({ status, body }) {
     if (status === 400)
@@ -629,7 +617,6 @@ const convertapi = {
   topUp: 'https://www.convertapi.com',
   pools: [conversions],
   about: {
-    key: 'The secret of the account; the vendor\u2019s document says that a token is not taken here.',
   },
   async read(api) {
     const User = check.object({ Active: check.boolean(), ConversionsTotal: check.decimal(), ConversionsConsumed: check.decimal() });
@@ -666,7 +653,6 @@ const creatify = {
   pools: [credits$1],
   account: { required: true, meaning: 'the API ID that belongs to the API key, from the settings page' },
   about: {
-    key: 'The API key of the workspace; its API ID is the account.',
   },
   async read(api, { account }) {
     const headers = { 'X-API-ID': account ?? '' };
@@ -702,7 +688,6 @@ const crof = {
   topUp: 'https://crof.ai/dashboard',
   pools: [credits, requests],
   about: {
-    key: 'An API key of CrofAI.',
   },
   async read(api) {
     const Usage = check.object({

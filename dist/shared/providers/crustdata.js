@@ -74,7 +74,6 @@ const crustdata = {
   topUp: 'https://app.crustdata.com/screenerv2',
   pools: [credits],
   about: {
-    key: 'Any API key of the account: all keys draw from the same credits. The request is free.',
   },
   async read(api, { now }) {
     const account = await readAccount(api);

@@ -23,7 +23,6 @@ const dId = {
   keys: 'https://studio.d-id.com/account-settings',
   pools: [credits$3],
   about: {
-    key: 'The API key as D-ID hands it out, from studio.d-id.com/account-settings.',
   },
   failureOf({ status }) {
     if (status !== 404)
@@ -108,7 +107,6 @@ const dataforseo = {
   minIntervalSeconds: 10,
   pools: [account$1],
   about: {
-    key: 'API login and API password (not the account\u2019s own), as `login:password`, or as the Base64 text that DataForSEO mails. The request is free.',
   },
   failureInSuccess,
   async read(api, { now }) {
@@ -163,7 +161,6 @@ const debounce = {
   topUp: 'https://debounce.com/pricing/',
   pools: [credits$2],
   about: {
-    key: 'A private API key of the account. It goes into the address, the only place that DeBounce takes it.',
   },
   read: check.readFigure(credits$2, { path: '/v1/balance/', at: ['balance'] }),
 };
@@ -224,7 +221,6 @@ const deepgram = {
   pools: [usd, hours],
   account: { required: false, meaning: 'the id of the project; found out when the key sees one project only' },
   about: {
-    key: 'An API key with the scope `billing:read`, which keys of the role Owner or Admin have.',
   },
   failureOf(answer) {
     const { status, body } = answer;
@@ -287,7 +283,6 @@ const deepinfra = {
   keys: 'https://deepinfra.com/dash/api_keys',
   pools: [account],
   about: {
-    key: 'A DeepInfra API key that may read billing.',
   },
   async read(api) {
     const Checklist = check.object({
@@ -371,7 +366,6 @@ const deepl = {
   keys: 'https://www.deepl.com/your-account/keys',
   pools: [characters],
   about: {
-    key: 'Any authentication key. One that ends in `:fx` is asked at api-free.deepl.com, any other at api.deepl.com.',
   },
   failureOf(answer) {
     const { status, body } = answer;
@@ -427,7 +421,6 @@ const digitalocean = {
   keys: 'https://cloud.digitalocean.com/account/api/tokens',
   pools: [credit],
   about: {
-    key: 'A token with the scope `billing:read`.',
   },
   read: check.readFigure(credit, {
     path: '/v2/customers/my/balance',
@@ -481,7 +474,6 @@ const dockerHub = {
   pools: [pulls],
   account: { required: false, meaning: 'the Docker user or organization that the access token belongs to' },
   about: {
-    key: 'An access token (https://app.docker.com/settings/personal-access-tokens) with the user as `account`, or `user:token` in one. Without a key the runner\u2019s own address is asked for.',
   },
   isAnswer: ({ status, headers }) => status === 429 && figureOf(headers['ratelimit-remaining'])?.eq(0) === true,
   async read(api) {
@@ -542,7 +534,6 @@ const dropcontact = {
   keys: 'https://app.dropcontact.com/api',
   pools: [credits$1],
   about: {
-    key: 'The API key, from app.dropcontact.com/api. The question uses no credit.',
   },
   read: check.readFigure(credits$1, { path: '/v1/account/credits', at: ['credits'] }),
 };
@@ -572,7 +563,6 @@ const dune = {
   topUp: 'https://dune.com',
   pools: [credits],
   about: {
-    key: 'An API key of the team whose credits are meant. The vendor\u2019s SDK says that this needs a Plus plan.',
   },
   async read(api, { now }) {
     const Day = check.string().check(check._regex(/^\d{4}-\d{2}-\d{2}/));

@@ -33,7 +33,6 @@ const deepseek = {
   wallets: true,
   speaksOpenAi: true,
   about: {
-    key: 'Any API key of the account, from platform.deepseek.com. The request is free.',
   },
   async read(api) {
     const Balance = check.object({

@@ -19,7 +19,6 @@ const edenai = {
   topUp: 'https://www.edenai.co',
   pools: [credits$5],
   about: {
-    key: 'An API key that may read the credits of the account; one without the right is refused with 403.',
   },
   read: check.readFigure(credits$5, { path: '/v2/cost_management/credits/', at: ['credits'] }),
 };
@@ -48,7 +47,6 @@ const emailable = {
   keys: 'https://app.emailable.com/api',
   pools: [credits$4],
   about: {
-    key: 'A live private API key.',
   },
   failureOf: (answer) => check.lacksRight(answer, 'the key is not known, or may not read the account'),
   read: check.readFigure(credits$4, { path: '/v1/account', at: ['available_credits'] }),
@@ -82,7 +80,6 @@ const emaillistverify = {
   topUp: 'https://app.emaillistverify.com/signin',
   pools: [credits$3, onDemand, subscription],
   about: {
-    key: 'An API key of the account.',
   },
   async read(api) {
     const Store = check.object({ available: check.decimal() });
@@ -121,7 +118,6 @@ const enrow = {
   topUp: 'https://enrow.io/pricing',
   pools: [credits$2],
   about: {
-    key: 'An API key, from the account\u2019s integrations. The question is free.',
   },
   read: check.readFigure(credits$2, { path: '/account/info', at: ['credits'] }),
 };
@@ -153,7 +149,6 @@ const evolink = {
   pools: [key, account],
   speaksOpenAi: true,
   about: {
-    key: 'Any API key.',
   },
   async read(api) {
     const Credits = check.object({
@@ -211,7 +206,6 @@ const evomi = {
   topUp: 'https://evomi.com',
   pools: [credits$1],
   about: {
-    key: 'The public API key, from the dashboard\u2019s settings; the key of the scraper itself is another one.',
   },
   async read(api) {
     const Scraper = check.object({ success: check.literal(true), has_access: check.boolean(), credits: check.decimal() });
@@ -253,7 +247,6 @@ const exa = {
   account: { required: true, meaning: 'the id of the API key whose spend counts (a UUID, not the key itself)' },
   budget: { periods: ['day', 'week', 'month'], unit: 'USD', since: true },
   about: {
-    key: 'A service key, from the tab Service keys of dashboard.exa.ai/api-keys, where Exa has enabled the Team Management API for the team. It can make and delete API keys: keep it in an environment of its own, for the gate job alone.',
   },
   failureOf(answer) {
     const { status, body } = answer;
@@ -315,7 +308,6 @@ const explorium = {
   keys: 'https://admin.explorium.ai',
   pools: [credits],
   about: {
-    key: 'The API key of the company, from the admin portal.',
   },
   async read(api) {
     const Summary = check.object({ allocated_credits: check.decimal(), remaining_credits: check.decimal() });

@@ -38,7 +38,6 @@ const elevenlabs = {
   keys: 'https://elevenlabs.io/app/settings/api-keys',
   pools: [characters],
   about: {
-    key: 'An API key with the permission `user_read` (User: Read), or one without restrictions.',
   },
   failureOf({ status, body }) {
     const Problem = check.object({

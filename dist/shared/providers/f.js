@@ -24,7 +24,6 @@ const fal = {
   keys: 'https://fal.ai/dashboard/keys',
   pools: [balance],
   about: {
-    key: 'A key of the scope ADMIN, from fal.ai/dashboard/keys. It can do more than a gate needs: keep it in a job of its own.',
   },
   failureOf(answer) {
     if (/^User is locked/i.test(String(check.providerMessage(answer.body)))) {
@@ -78,7 +77,6 @@ const featherless = {
   topUp: 'https://featherless.ai',
   pools: [credits$2],
   about: {
-    key: 'The key of an Admin of the organization (permission `manage_billing`).',
   },
   async read(api) {
     const Balance = check.object({ available_usd: check.decimal(), currency: check.literal('usd') });
@@ -112,7 +110,6 @@ const findymail = {
   topUp: 'https://www.findymail.com/pricing/',
   pools: [finder, verifier],
   about: {
-    key: 'An API key of the account. The question is free.',
   },
   async read(api) {
     const Credits = check.object({ credits: check.decimal(), verifier_credits: check.decimal() });
@@ -153,7 +150,6 @@ const firecrawl = {
   keys: 'https://www.firecrawl.dev/app/api-keys',
   pools: [credits$1],
   about: {
-    key: 'Any API key of the team (`fc-\u2026`): all keys draw from the same credits.',
   },
   async read(api) {
     const Usage = check.object({
@@ -248,7 +244,6 @@ const fireworks = {
   topUp: 'https://fireworks.ai/account/billing',
   pools: [],
   about: {
-    key: 'An ordinary key of the Fireworks console.',
   },
   instead: 'It tells what an account has spent (GET /v1/accounts/{account}/billing/summary); whether the running day is in it is not known, so no budget is built on it yet. Set a monthly spend limit in the console.',
   probe,
@@ -307,7 +302,6 @@ const fishAudio = {
   topUp: 'https://fish.audio',
   pools: [credit],
   about: {
-    key: 'Any API key of the account.',
   },
   read: check.readFigure(credit, { path: '/wallet/self/api-credit', at: ['credit'] }),
 };
@@ -334,7 +328,6 @@ const fullenrich = {
   topUp: 'https://app.fullenrich.com/app/settings/billing',
   pools: [credits],
   about: {
-    key: 'An API key of the workspace, whose members draw from the same credits.',
   },
   read: check.readFigure(credits, { path: '/api/v2/account/credits', at: ['balance'] }),
 };

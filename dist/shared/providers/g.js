@@ -73,7 +73,6 @@ const gemini = {
   topUp: 'https://ai.studio/projects',
   pools: [],
   about: {
-    key: 'An ordinary key of Google AI Studio. Vertex AI is another API, with other keys.',
   },
   instead: 'Money is kept by Google Cloud Billing, which a Gemini key cannot read. Set a budget with alerts there.',
   probe: probe$1,
@@ -214,7 +213,6 @@ const github = {
   pools: definitions$1,
   hasSeparatePools: true,
   about: {
-    key: 'None is needed: the action asks with the job\u2019s own token (`github-token`), a command line with `GH_TOKEN`, else `GITHUB_TOKEN`. Any other token is given as `api-key`.',
   },
   isAnswer: hasNoLimits,
   failureOf: failureOfPace,
@@ -356,7 +354,6 @@ const githubBilling = {
   whenNotTold: 'a budget of the organization that stops usage would tell (one that only alerts is no limit)',
   account: { required: true, meaning: 'the organization, by its name' },
   about: {
-    key: 'A token of an administrator or billing manager of the organization, as a secret. The job\u2019s own token (`github-token`) cannot read budgets.',
   },
   failureOf: refusalOf('budgets'),
   async read(api, { account, pool: asked }) {
@@ -402,7 +399,6 @@ const githubAiCredits = {
   account: { required: true, meaning: 'the organization, by its name' },
   budget: { periods: ['day', 'month'], unit },
   about: {
-    key: 'A token of an administrator of the organization, as a secret; a fine-grained one needs the permission Administration (read). The job\u2019s own token (`github-token`) cannot read usage.',
   },
   failureOf: refusalOf('usage'),
   async readSpend(api, { account, period, start }) {
@@ -485,7 +481,6 @@ const groq = {
   topUp: 'https://console.groq.com/settings/billing',
   pools: [],
   about: {
-    key: 'An ordinary key of the GroqCloud console.',
   },
   instead: 'Its answers carry rate limits only (x-ratelimit-remaining-\u2026), and those are no credit. Set a spend limit in the console.',
   probe,

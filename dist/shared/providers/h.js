@@ -20,7 +20,6 @@ const helicone = {
   topUp: 'https://www.helicone.ai',
   pools: [credits$1],
   about: {
-    key: 'An API key of the organization.',
   },
   read: check.readFigure(credits$1, { path: '/v1/credits/balance', at: ['data', 'balance'] }),
 };
@@ -55,7 +54,6 @@ const heygen = {
   topUp: 'https://app.heygen.com',
   pools: [wallet, premium, addOn, included, cap],
   about: {
-    key: 'Any API key of the account.',
   },
   async read(api) {
     const Credits = check.optional(check.nullable(check.object({ remaining: check.optionalDecimal(), resets_at: check.optionalTime() })));
@@ -160,7 +158,6 @@ const huggingface = {
   whenNotTold: 'a spending limit in the billing settings would tell, and so does a budget such as `budget: 20 USD/month`',
   budget: { periods: ['day', 'week', 'month'], unit: 'USD', since: true },
   about: {
-    key: 'A classic read token, or a fine-grained one with the right to read billing, of the user who pays.',
   },
   failureOf: (answer) => check.lacksRight(answer, 'the token may not read billing', 'Use a classic read token, or give a fine-grained one the right to read billing under https://huggingface.co/settings/tokens.'),
   async read(api, { now }) {
@@ -240,7 +237,6 @@ const hunter = {
   topUp: 'https://hunter.io',
   pools: Object.values(buckets),
   about: {
-    key: 'Any API key of the account. The request is free.',
   },
   async read(api) {
     const Bucket = check.object({ used: check.optionalDecimal(), remaining: check.optionalDecimal() });
@@ -290,7 +286,6 @@ const hyperbolic = {
   topUp: 'https://app.hyperbolic.xyz/settings',
   pools: [balance],
   about: {
-    key: 'Any API key of the account.',
   },
   read: check.readFigure(balance, { path: '/billing/get_current_balance', at: ['credits'], times: '0.01' }),
 };
@@ -319,7 +314,6 @@ const hyperbrowser = {
   topUp: 'https://app.hyperbrowser.ai/billing',
   pools: [credits],
   about: {
-    key: 'Any Hyperbrowser API key of the team.',
   },
   async read(api) {
     const CreditInfo = check.object({ remaining: check.decimal(), usage: check.optionalDecimal(), limit: check.optionalDecimal() });
@@ -353,7 +347,6 @@ const hyperstack = {
   topUp: 'https://www.hyperstack.cloud',
   pools: [credit],
   about: {
-    key: 'An API key of the organization.',
   },
   read: check.readFigure(credit, { path: '/v1/billing/user-credit/credit', at: ['data', 'credit'] }),
 };

@@ -23,7 +23,6 @@ const infobip = {
   keys: 'https://portal.infobip.com/settings/accounts/api-keys',
   pools: [balance],
   about: {
-    key: 'An API key with the scope `account-management:manage`, and as `base-url` the account\u2019s own host (`https://\u2026.api.infobip.com`).',
   },
   async read(api) {
     const Balance = check.object({ balance: check.decimal(), currency: check.unitName() });
@@ -54,7 +53,6 @@ const ipify = {
   topUp: 'https://geo.ipify.org',
   pools: [credits$1],
   about: {
-    key: 'The API key of the account (`at_\u2026`). It goes into the address, the only place that ipify takes it.',
   },
   failureOf: (answer) => check.lacksRight(answer, 'the API key is wrong, or its credits are used up'),
   read: check.readFigure(credits$1, { path: '/service/account-balance', at: ['credits'] }),
@@ -87,7 +85,6 @@ const ipinfo = {
   topUp: 'https://ipinfo.io',
   pools: [requests],
   about: {
-    key: 'The access token of the account.',
   },
   failureOf({ status, body }) {
     const isRefusal = (status === 400 || status === 403) && /\b(?:invalid|unknown)\b.*\btoken\b/i.test(String(check.providerMessage(body)));
@@ -133,7 +130,6 @@ const iproyalScraper = {
   topUp: 'https://iproyal.com',
   pools: [credits],
   about: {
-    key: 'The token of the Web Scraper API, from the dashboard. The vendor\u2019s pages call its variable `WEB_SCRAPER_API_TOKEN`: it has a name of its own here.',
   },
   read: check.readFigure(credits, { path: '/v1/user', at: ['credit_amount'] }),
 };

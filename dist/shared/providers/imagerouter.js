@@ -146,7 +146,6 @@ const imagerouter = {
   topUp: 'https://imagerouter.io/pricing',
   pools: [accountPool, { id: keyPrefix, label: 'API key', unit: 'USD' }],
   about: {
-    key: 'An API key. A management key is rejected here.',
   },
   failureInSuccess: check.failureInSuccess,
   async read(api, { pool: asked, now }) {

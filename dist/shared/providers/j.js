@@ -18,7 +18,6 @@ const jina = {
   topUp: 'https://jina.ai/reader/',
   pools: [tokens],
   about: {
-    key: 'Any API key (`jina_\u2026`).',
   },
   read: check.readFigure(tokens, { path: '/api/v1/api_key/fe_user', at: ['wallet', 'total_balance'], isLate: true }),
   signs: [

@@ -21,7 +21,6 @@ const keywordseverywhere = {
   topUp: 'https://keywordseverywhere.com/pricing.html',
   pools: [credits$1],
   about: {
-    key: 'The API key of the account.',
   },
   async read(api) {
     const [remaining] = await api.get('/v1/account/credits', check.tuple([check.decimal()]));
@@ -55,7 +54,6 @@ const kie = {
   keys: 'https://kie.ai/api-key',
   pools: [credits],
   about: {
-    key: 'Any API key of the account, from kie.ai/api-key. The request is free.',
   },
   failureOf({ status, body }) {
     const code = check.bodyCode(body);
@@ -112,7 +110,6 @@ const kimiCoding = {
   pools: [check.planPool, check.fiveHours, check.week],
   hasSeparatePools: true,
   about: {
-    key: 'The API key of the plan (`sk-kimi-\u2026`). Keys of the open platform are another product: see `moonshot`.',
   },
   async read(api) {
     const Limit = () => ({

@@ -21,7 +21,6 @@ const leadmagic = {
   topUp: 'https://app.leadmagic.io/settings/billing',
   pools: [credits$3],
   about: {
-    key: 'An API key, from the settings of app.leadmagic.io. The question is free.',
   },
   async read(api) {
     const Credits = check.object({
@@ -63,7 +62,6 @@ const leonardo = {
   topUp: 'https://leonardo.ai',
   pools: [credits$2],
   about: {
-    key: 'A production API key.',
   },
   async read(api) {
     const Details = check.object({
@@ -107,7 +105,6 @@ const linkup = {
   topUp: 'https://app.linkup.so/organization/billing',
   pools: [credits$1],
   about: {
-    key: 'Any Linkup API key of the account.',
   },
   read: check.readFigure(credits$1, { path: '/v1/credits/balance', at: ['balance'] }),
 };
@@ -139,7 +136,6 @@ const linode = {
   topUp: 'https://cloud.linode.com',
   pools: [credit],
   about: {
-    key: 'A personal access token with the scope `account:read_only`.',
   },
   async read(api) {
     const Account = check.object({
@@ -348,7 +344,6 @@ const litellm = {
   whenNotTold: 'only a budget of the key, its team or its user would tell',
   speaksOpenAi: true,
   about: {
-    key: 'A virtual key (`sk-\u2026`) of the proxy that `base-url` names. It reads itself, and its team or user. A key of the type \u201cAI APIs\u201d, the dashboard\u2019s default, may not: it takes one of the type Default, or `info_routes` among the allowed routes. The master key has no budget.',
   },
   failureOf,
   async read(api, { now }) {
@@ -457,7 +452,6 @@ const luma = {
   topUp: 'https://lumalabs.ai',
   pools: [balance],
   about: {
-    key: 'Any API key of the account. Credits of the web application do not count.',
   },
   read: check.readFigure(balance, { path: '/dream-machine/v1/credits', at: ['credit_balance'], times: '0.01' }),
 };
@@ -489,7 +483,6 @@ const lusha = {
   minIntervalSeconds: 12,
   pools: [credits],
   about: {
-    key: 'Any API key of the account: all keys and users draw from the same credits.',
   },
   async read(api) {
     const Usage = check.object({ credits: check.object({ total: check.decimal(), used: check.decimal(), remaining: check.decimal() }) });

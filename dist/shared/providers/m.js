@@ -20,7 +20,6 @@ const mergeGateway = {
   topUp: 'https://gateway.merge.dev',
   pools: [credits$2],
   about: {
-    key: 'A management key (`mgmt_\u2026`) with `view_billing` or `manage_billing`.',
   },
   read: check.readFigure(credits$2, { path: '/v1/credits', at: ['balance_usd'] }),
 };
@@ -48,7 +47,6 @@ const meshy = {
   keys: 'https://www.meshy.ai/settings/api',
   pools: [credits$1],
   about: {
-    key: 'Any Meshy API key of the account.',
   },
   read: check.readFigure(credits$1, { path: '/openapi/v1/balance', at: ['balance'] }),
 };
@@ -84,7 +82,6 @@ const messagebird = {
   topUp: 'https://bird.com',
   pools: [balance],
   about: {
-    key: 'A live access key of MessageBird (`live_\u2026`). Keys of Bird\u2019s newer interface are refused.',
   },
   async read(api) {
     const Balance = check.object({ payment: check.string(), type: check.unitName(), amount: check.decimal() });
@@ -122,7 +119,6 @@ const millionverifier = {
   topUp: 'https://app.millionverifier.com/',
   pools: [credits],
   about: {
-    key: 'The API key of the account. It goes into the address, the only place that MillionVerifier takes it.',
   },
   failureInSuccess({ status, body }) {
     return check.errorText(body) === 'apikey_not_found' ? check.failureWith('unauthorized', status, body) : null;
@@ -176,7 +172,6 @@ const minimax = {
   topUp: 'https://platform.minimax.io/user-center/payment/balance',
   pools: [],
   about: {
-    key: 'An ordinary key of the platform. Keys of mainland China need `region: cn`.',
   },
   instead: 'An empty balance shows only as the error 1008 of a call that costs money. Watch the balance in the console.',
   probe: probe$1,
@@ -238,7 +233,6 @@ const minimaxCoding = {
   pools: [check.planPool, check.fiveHours, check.week],
   hasSeparatePools: true,
   about: {
-    key: 'The key of the coding plan; a pay-as-you-go key has no plan. One of minimaxi.com needs `region: cn`.',
   },
   failureInSuccess({ body }) {
     const code = statusCodeOf(body);
@@ -329,7 +323,6 @@ const mistral = {
   topUp: 'https://admin.mistral.ai/organization/billing',
   pools: [],
   about: {
-    key: 'An ordinary key of the Mistral console.',
   },
   instead: 'Its Admin API tells usage by category to an admin key, but the documentation does not say where an amount stands in the answer. Set a monthly spending limit in the admin console.',
   probe,
@@ -378,7 +371,6 @@ const moonshot = {
   pools: [usd, cny],
   wallets: true,
   about: {
-    key: 'An API key of the open platform. Keys made at platform.moonshot.cn (now platform.kimi.com) need `region: cn`; those of the Kimi Code plan are another product.',
   },
   failureInSuccess: check.failureByCode(0),
   async read(api, { region, pool: asked }) {

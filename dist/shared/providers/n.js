@@ -22,7 +22,6 @@ const nanogpt = {
   topUp: 'https://nano-gpt.com/balance',
   pools: [usd, nano],
   about: {
-    key: 'Any NanoGPT API key of the account.',
   },
   async read(api) {
     const Balance = check.object({ usd_balance: check.decimal(), nano_balance: check.optionalDecimal() });
@@ -65,7 +64,6 @@ const neuralwatt = {
   pools: [balance, plan],
   speaksOpenAi: true,
   about: {
-    key: 'Any API key, from portal.neuralwatt.com/dashboard/keys.',
   },
   async read(api) {
     const Quota = check.object({
@@ -133,7 +131,6 @@ const neverbounce = {
   keys: 'https://app.neverbounce.com/apps/custom-integration/new',
   pools: [credits$2],
   about: {
-    key: 'An API key of the fourth version (`secret_\u2026` or `private_\u2026`).',
   },
   failureInSuccess({ status, body }) {
     const Refusal = check.object({ status: check.string() });
@@ -186,7 +183,6 @@ const newApi = {
   whenNotTold: 'a quota on this key would tell',
   speaksOpenAi: true,
   about: {
-    key: 'An API key (`sk-\u2026`) of the server that `base-url` names. Credit is added on that server.',
   },
   failureOf({ status, body }) {
     const isUsedUp = status < 500 && usedUp.test(String(check.providerMessage(body)));
@@ -252,7 +248,6 @@ const ngrokAiGateway = {
   keys: 'https://app.ngrok.ai',
   pools: [credits$1],
   about: {
-    key: 'An ngrok.ai API key, from the settings of app.ngrok.ai; an access key (`ng-\u2026`), with which models are called, is another one. The vendor\u2019s pages call its variable `AI_GATEWAY_API_KEY`, as another vendor\u2019s do: it has a name of its own here.',
   },
   read: check.readFigure(credits$1, { path: '/credits/balance', at: ['balanceCents'], times: '0.01', isLate: true }),
 };
@@ -281,7 +276,6 @@ const ninjapear = {
   keys: 'https://nubela.co/dashboard',
   pools: [credits],
   about: {
-    key: 'An API key, from nubela.co/dashboard. The question is free.',
   },
   read: check.readFigure(credits, { path: '/api/v1/meta/credit-balance', at: ['credit_balance'] }),
 };
@@ -313,7 +307,6 @@ const novita = {
   topUp: 'https://novita.ai/billing',
   pools: [available, cash],
   about: {
-    key: 'Any Novita API key of the account.',
   },
   async read(api) {
     const Balance = check.object({ availableBalance: check.decimal(), cashBalance: check.optionalDecimal() });

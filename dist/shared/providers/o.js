@@ -43,7 +43,6 @@ const oneApi = {
   whenNotTold: 'a quota on this key would tell',
   speaksOpenAi: true,
   about: {
-    key: 'An API key (`sk-\u2026`) of the server that `base-url` names. Credit is added on that server.',
   },
   failureOf({ status, body }) {
     const isUsedUp = status < 500 && /\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3/.test(String(check.providerMessage(body)));
@@ -108,7 +107,6 @@ const openexchangerates = {
   keys: 'https://openexchangerates.org/account/app-ids',
   pools: [requests],
   about: {
-    key: 'Any App ID. The request is not counted.',
   },
   async read(api) {
     const Usage = check.object({ requests: check.decimal(), requests_quota: check.decimal(), requests_remaining: check.decimal() });

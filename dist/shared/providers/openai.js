@@ -255,7 +255,6 @@ const openai = {
   },
   budget: { periods: ['day', 'week', 'month'], unit: 'USD', since: true },
   about: {
-    key: 'An admin key (`sk-admin-\u2026`) with the scope `api.usage.read`, made by an organization owner under Settings, Admin keys. It can manage the organization: keep it in an environment of its own, for the gate job alone.',
   },
   failureOf({ status, body }) {
     const said = check.providerMessage(body);

@@ -199,7 +199,6 @@ const openrouter = {
   budget: { periods: ['day', 'week', 'month'], unit: 'USD' },
   about: {
     examplePool: 'key',
-    key: 'The pool `key` (`openrouter/key`) and a budget work with the ordinary key that the job uses, the pool `account` needs a management key (Settings, Management keys), which cannot call models.',
   },
   failureOf({ status, body }) {
     const said = String(check.providerMessage(body));

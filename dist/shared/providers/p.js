@@ -20,7 +20,6 @@ const pdfCo = {
   topUp: 'https://app.pdf.co/',
   pools: [credits$4],
   about: {
-    key: 'Any API key of the account: PDF.co knows no keys with fewer rights.',
   },
   read: check.readFigure(credits$4, { path: '/v1/account/credit/balance', at: ['remainingCredits'] }),
 };
@@ -60,7 +59,6 @@ const perplexity = {
   topUp: 'https://www.perplexity.ai/settings/api',
   pools: [],
   about: {
-    key: 'An ordinary key of the API settings.',
   },
   instead: 'Its balance stands in the API settings alone. Turn on automatic top-up there.',
   probe,
@@ -105,7 +103,6 @@ const photoroom = {
   topUp: 'https://app.photoroom.com/api-dashboard',
   pools: [images],
   about: {
-    key: 'A live API key, from app.photoroom.com/api-dashboard.',
   },
   async read(api) {
     const Account = check.object({ images: check.object({ available: check.decimal(), subscription: check.decimal() }) });
@@ -142,7 +139,6 @@ const piapi = {
   topUp: 'https://piapi.ai/workspace/billing',
   pools: [balance],
   about: {
-    key: 'Any API key of the account.',
   },
   failureOf: check.failureByStatusInBody(),
   async read(api) {
@@ -178,7 +174,6 @@ const picsart = {
   topUp: 'https://picsart.io',
   pools: [credits$3],
   about: {
-    key: 'Any API key.',
   },
   read: check.readFigure(credits$3, { path: '/tools/1.0/balance', at: ['credits'] }),
 };
@@ -210,7 +205,6 @@ const plivo = {
   pools: [credits$2],
   account: { required: true, meaning: 'the auth id (`MA\u2026`)' },
   about: {
-    key: 'The auth token that belongs to the auth id.',
   },
   failureOf: (answer) => check.noSuchAccount(answer, 'account', 'the auth id (`MA\u2026`) that the auth token belongs to'),
   async read(api, { account }) {
@@ -245,7 +239,6 @@ const poe = {
   keys: 'https://poe.com/api/keys',
   pools: [points],
   about: {
-    key: 'The API key of the account, from poe.com/api/keys.',
   },
   read: check.readFigure(points, { path: '/usage/current_balance', at: ['current_point_balance'] }),
 };
@@ -273,7 +266,6 @@ const pollo = {
   topUp: 'https://pollo.ai/api-platform/billing',
   pools: [credits$1],
   about: {
-    key: 'An API key of the API platform.',
   },
   read: check.readFigure(credits$1, { path: '/api/platform/credit/balance', at: ['availableCredits'] }),
 };
@@ -303,7 +295,6 @@ const prospeo = {
   topUp: 'https://app.prospeo.io/account/subscription',
   pools: [credits],
   about: {
-    key: 'An API key of the team, whose members draw from the same credits. The question is free.',
   },
   async read(api) {
     const Account = check.object({

@@ -25,7 +25,6 @@ const predev = {
   minIntervalSeconds: 300,
   pools: [credits],
   about: {
-    key: 'A Solo API key, from pre.dev/projects/playground, or an Enterprise one, from pre.dev/enterprise/dashboard?page=api. The request is free.',
   },
   failureOf({ status, body }) {
     const MissingContext = check.object({ error: check.literal('Missing context') });

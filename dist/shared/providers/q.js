@@ -23,7 +23,6 @@ const quicknode = {
   keys: 'https://dashboard.quicknode.com/api-keys',
   pools: [credits],
   about: {
-    key: 'An account API key with the permission CONSOLE_REST (paid plans), not the token in an endpoint\u2019s address.',
   },
   async read(api) {
     const Usage = check.object({

@@ -19,7 +19,6 @@ const recraft = {
   topUp: 'https://app.recraft.ai/profile/api',
   pools: [units],
   about: {
-    key: 'A Recraft API token; all tokens of a personal account or workspace draw from its API units.',
   },
   read: check.readFigure(units, { path: '/v1/users/me', at: ['credits'] }),
 };
@@ -50,7 +49,6 @@ const removeBg = {
   topUp: 'https://www.remove.bg',
   pools: [credits$2, previews],
   about: {
-    key: 'Any API key of the account. The request is free.',
   },
   failureOf({ status, body }) {
     const Refusal = check.object({ errors: check.tuple([check.object({ code: check.literal('auth_failed') })], check.unknown()) });
@@ -101,7 +99,6 @@ const reoon = {
   topUp: 'https://emailverifier.reoon.com/',
   pools: [instant, daily],
   about: {
-    key: 'An API key of the account. It goes into the address, the only place that Reoon takes it.',
   },
   failureInSuccess({ status, body }) {
     return check.errorText(body, 'status') === 'error' ? check.failureWith('unauthorized', status, body) : null;
@@ -162,7 +159,6 @@ const replicate = {
   topUp: 'https://replicate.com/account/billing',
   pools: [],
   about: {
-    key: 'An ordinary token of the Replicate account.',
   },
   instead: 'It tells who owns a token (GET /v1/account); an empty account shows only as 402 when a prediction starts. See whether its billing page offers a spend limit or automatic reload.',
   probe,
@@ -232,7 +228,6 @@ const revai = {
   topUp: 'https://www.rev.ai',
   pools: [balance$1],
   about: {
-    key: 'Any access token of the account.',
   },
   read: check.readFigure(balance$1, { path: '/speechtotext/v1/account', at: ['balance_seconds'] }),
 };
@@ -271,7 +266,6 @@ const rocketreach = {
   keys: 'https://rocketreach.co/account?section=nav_gen_api',
   pools: [credits$1, { id: kindPrefix, label: 'Credits of one kind', unit: 'credits' }],
   about: {
-    key: 'The API key of the account, from rocketreach.co/account.',
   },
   async read(api, { pool: asked }) {
     const Usage = check.object({
@@ -355,7 +349,6 @@ const runpod = {
   topUp: 'https://console.runpod.io/user/billing',
   pools: [account],
   about: {
-    key: 'A Runpod API key that may read the GraphQL interface.',
   },
   failureInSuccess,
   async read(api) {
@@ -398,7 +391,6 @@ const runware = {
   topUp: 'https://runware.ai',
   pools: [balance],
   about: {
-    key: 'Any API key of the organization. The task only reads (`getDetails`).',
   },
   failureInSuccess({ status, body }) {
     const Errors = check.object({ errors: check.tuple([check.object({ code: check.string() })], check.unknown()) });
@@ -457,7 +449,6 @@ const runway = {
   topUp: 'https://dev.runwayml.com',
   pools: [credits],
   about: {
-    key: 'A key of the organization, from the developer portal. Credits of the Runway app are another account.',
   },
   async read(api) {
     const Models = (told) => check.optional(check.object({ models: check.optional(check.record(check.string(), told)) }));

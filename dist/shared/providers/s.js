@@ -32,7 +32,6 @@ const sambanova = {
   topUp: 'https://cloud.sambanova.ai/plans/billing',
   pools: [],
   about: {
-    key: 'An ordinary key of SambaNova Cloud.',
   },
   instead: 'Its answers carry rate limits only, and those are no credit. Watch the balance in the console.',
   probe,
@@ -67,7 +66,6 @@ const scrapedo = {
   minIntervalSeconds: 6,
   pools: [requests],
   about: {
-    key: 'The API token of the account.',
   },
   async read(api) {
     const Info = check.object({ IsActive: check.boolean(), MaxMonthlyRequest: check.decimal(), RemainingMonthlyRequest: check.decimal() });
@@ -112,7 +110,6 @@ const scrapegraphai = {
   topUp: 'https://dashboard.scrapegraphai.com',
   pools: [credits$d],
   about: {
-    key: 'Any ScrapeGraphAI API key of the account.',
   },
   async read(api) {
     const Jobs = check.optional(check.object({ used: check.optionalDecimal(), limit: check.optionalDecimal() }));
@@ -155,7 +152,6 @@ const scrapeops = {
   topUp: 'https://scrapeops.io',
   pools: [credits$c],
   about: {
-    key: 'The API key of the account.',
   },
   read: check.readFlatQuota(credits$c, {
     path: '/v1/proxy/account/usage',
@@ -188,7 +184,6 @@ const scraperapi = {
   minIntervalSeconds: 15,
   pools: [credits$b],
   about: {
-    key: 'The API key of the account, from dashboard.scraperapi.com.',
   },
   read: check.readFlatQuota(credits$b, { path: '/account', limit: 'requestLimit', used: 'requestCount', isLate: true }),
   signs: [
@@ -226,7 +221,6 @@ const scrapfly = {
   topUp: 'https://scrapfly.io/dashboard',
   pools: [credits$a],
   about: {
-    key: 'Any API key; each belongs to a project.',
   },
   async read(api) {
     const Flag = check.optional(check.nullable(check.boolean()));
@@ -302,7 +296,6 @@ const scrapingant = {
   topUp: 'https://app.scrapingant.com/dashboard',
   pools: [credits$9],
   about: {
-    key: 'The API token, from the dashboard.',
   },
   failureOf: (answer) => check.lacksRight(answer, 'the API token is wrong, or the API credits are used up', 'ScrapingAnt tells both in the same words: look at the dashboard, where the credits and the token stand.'),
   async read(api) {
@@ -350,7 +343,6 @@ const scrapingbee = {
   minIntervalSeconds: 10,
   pools: [credits$8],
   about: {
-    key: 'The API key of the account, from app.scrapingbee.com.',
   },
   read: check.readFlatQuota(credits$8, {
     path: '/api/v1/usage',
@@ -383,7 +375,6 @@ const scrapingdog = {
   topUp: 'https://www.scrapingdog.com',
   pools: [credits$7],
   about: {
-    key: 'The API key of the account.',
   },
   read: check.readFlatQuota(credits$7, { path: '/account', limit: 'requestLimit', used: 'requestUsed' }),
 };
@@ -413,7 +404,6 @@ const searchapi = {
   topUp: 'https://www.searchapi.io',
   pools: [credits$6],
   about: {
-    key: 'Any API key of the account. The request is free.',
   },
   async read(api) {
     const Pace = check.object({ searches_this_hour: check.optionalDecimal(), hourly_rate_limit: check.optionalLimit() });
@@ -465,7 +455,6 @@ const securitytrails = {
   topUp: 'https://securitytrails.com',
   pools: [queries],
   about: {
-    key: 'Any API key of the account.',
   },
   read: check.readFlatQuota(queries, {
     path: '/v1/account/usage',
@@ -496,7 +485,6 @@ const segmind = {
   topUp: 'https://www.segmind.com',
   pools: [credits$5],
   about: {
-    key: 'An API key (`SG_\u2026`). The request spends nothing.',
   },
   read: check.readFigure(credits$5, { path: '/v1/get-user-credits', at: ['credits'] }),
 };
@@ -527,7 +515,6 @@ const sendgrid = {
   topUp: 'https://app.sendgrid.com/account/details',
   pools: [emails],
   about: {
-    key: 'An API key with the scope `user.credits.read`.',
   },
   async read(api) {
     const Credits = check.object({
@@ -591,7 +578,6 @@ const seranking = {
   keys: 'https://online.seranking.com/admin.api.dashboard.html',
   pools: [credits$4],
   about: {
-    key: 'A Data API key.',
   },
   async read(api) {
     const Store = check.optional(check.nullable(check.object({ remaining: check.optionalDecimal() })));
@@ -643,7 +629,6 @@ const serpapi = {
   topUp: 'https://serpapi.com/pricing',
   pools: [searches],
   about: {
-    key: 'The private API key of the account. The request is free, and not counted.',
   },
   failureOf({ status, body }) {
     const ranOut = /\brun out of searches\b|\bsearches for the month have run out\b/i;
@@ -708,7 +693,6 @@ const serper = {
   keys: 'https://serper.dev/api-key',
   pools: [credits$3],
   about: {
-    key: 'The API key of the account, from serper.dev/api-key.',
   },
   failureOf({ status, body }) {
     const Refusal = check.object({ message: check.string().check(check._regex(/\bunauthorized\b/i)) });
@@ -752,7 +736,6 @@ const shodan = {
   topUp: 'https://account.shodan.io/billing',
   pools: [query, scan],
   about: {
-    key: 'The API key of the account. The request costs no credit.',
   },
   async read(api) {
     const Limits = check.object({ query_credits: check.optionalDecimal(), scan_credits: check.optionalDecimal() });
@@ -802,7 +785,6 @@ const siliconflow = {
   topUp: 'https://cloud.siliconflow.com',
   pools: [usd$1],
   about: {
-    key: 'Any API key of the account, made at cloud.siliconflow.com. Keys made at cloud.siliconflow.cn cannot be checked any more.',
   },
   failureInSuccess: check.failureByCode(20_000),
   async read(api) {
@@ -859,7 +841,6 @@ const skrapp = {
   topUp: 'https://skrapp.io/pricing',
   pools: [email$1],
   about: {
-    key: 'The API access key of a paid account, from its settings, Integrations.',
   },
   async read(api) {
     const Account = check.object({
@@ -900,7 +881,6 @@ const spider = {
   topUp: 'https://spider.cloud',
   pools: [credits$2],
   about: {
-    key: 'Any API key of the account. The request is free.',
   },
   async read(api) {
     const Account = check.object({ credits: check.decimal() });
@@ -934,7 +914,6 @@ const stability = {
   keys: 'https://platform.stability.ai/account/keys',
   pools: [credits$1],
   about: {
-    key: 'Any API key from platform.stability.ai. The request is free.',
   },
   read: check.readFigure(credits$1, { path: '/v1/user/balance', at: ['credits'] }),
   signs: [
@@ -984,7 +963,6 @@ const stepfun = {
   wallets: true,
   speaksOpenAi: true,
   about: {
-    key: 'An API key of the open platform. Keys made at platform.stepfun.com need `region: cn`; those of a Step Plan are refused here.',
   },
   async read(api, { region, pool: asked }) {
     const Account = check.object({ type: check.optionalText(), balance: check.decimal() });
@@ -1021,7 +999,6 @@ const sunoapi = {
   topUp: 'https://sunoapi.org',
   pools: [credits],
   about: {
-    key: 'An API key of sunoapi.org, a reseller: Suno itself has no public API.',
   },
   failureOf: check.failureByStatusInBody({
     405: 'rate-limited',
@@ -1058,7 +1035,6 @@ const surfe = {
   topUp: 'https://app.surfe.com/lighthouse/home?open-buy-credits=true',
   pools: [email, mobile, search],
   about: {
-    key: 'An API key of the account.',
   },
   async read(api) {
     const Credits = check.object({ totalEmail: check.decimal(), totalMobile: check.decimal(), totalSearch: check.decimal() });
@@ -1099,7 +1075,6 @@ const synthetic = {
   pools: [check.planPool, check.fiveHours, check.week],
   hasSeparatePools: true,
   about: {
-    key: 'An API key of the subscription. Asking for the quota does not count against it.',
   },
   async read(api) {
     const Rolling = check.object({ max: check.decimal(), remaining: check.decimal(), limited: check.optional(check.boolean()) });

@@ -34,7 +34,6 @@ const tavily = {
   minIntervalSeconds: 60,
   pools: [key, plan, paygo],
   about: {
-    key: 'Any API key (`tvly-\u2026`).',
   },
   async read(api, { pool: asked }) {
     const Usage = check.object({
@@ -113,7 +112,6 @@ const telnyx = {
   topUp: 'https://portal.telnyx.com/#/billing/payment',
   pools: [available, balance$1],
   about: {
-    key: 'An API v2 key of an account that may read its balance.',
   },
   async read(api) {
     const Balance = check.object({
@@ -188,7 +186,6 @@ const together = {
   topUp: 'https://api.together.ai/settings/billing',
   pools: [],
   about: {
-    key: 'An ordinary key of a Together project.',
   },
   instead: 'Its prepaid balance stands on the billing page alone. See whether that page offers an alert or automatic recharge.',
   probe,
@@ -239,7 +236,6 @@ const tripo = {
   topUp: 'https://www.tripo3d.ai',
   pools: [credits],
   about: {
-    key: 'Any API key (`tsk_\u2026`) of the account. Credits of the studio do not count.',
   },
   failureInSuccess: check.failureByCode(0, (code) => reasons[code] ?? 'unexpected-body'),
   async read(api) {
@@ -281,7 +277,6 @@ const twilio = {
   pools: [balance],
   account: { required: true, meaning: 'the account SID (`AC\u2026`)' },
   about: {
-    key: 'The auth token of the account; or a Main API key as `SK\u2026:secret`.',
   },
   failureOf(answer) {
     const { status, body } = answer;

@@ -19,7 +19,6 @@ const upcloud = {
   topUp: 'https://upcloud.com',
   pools: [credits],
   about: {
-    key: 'An API token (`ucat_\u2026`), from the control panel.',
   },
   read: check.readFigure(credits, { path: '/1.3/account', at: ['account', 'credits'] }),
 };
@@ -58,7 +57,6 @@ const urlscan = {
   keys: 'https://urlscan.io/user/profile/',
   pools: actions.map(([id, label]) => ({ id, label, unit: 'requests' })),
   about: {
-    key: 'An API key, from Settings & API.',
   },
   async read(api, { now }) {
     const Window = check.object({ limit: check.decimal(), used: check.decimal(), remaining: check.decimal() });

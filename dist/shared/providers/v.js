@@ -24,7 +24,6 @@ const v0 = {
   topUp: 'https://v0.dev',
   pools: [credits$2, included, onDemand],
   about: {
-    key: 'Any API key of the user or team.',
   },
   async read(api) {
     const Token = check.object({
@@ -77,7 +76,6 @@ const vastai = {
   topUp: 'https://cloud.vast.ai/billing/',
   pools: [credit$1],
   about: {
-    key: 'A Vast.ai API key; a scoped one needs `user_read`.',
   },
   async read(api) {
     const User = check.object({ credit: check.optionalDecimal(), balance: check.optionalDecimal() });
@@ -121,7 +119,6 @@ const venice = {
   keys: 'https://venice.ai/settings/api',
   pools: [usd, bundled, diem],
   about: {
-    key: 'Any Venice API key. An ADMIN key tells the account\u2019s balance, an ordinary (inference) key what it may take itself: the gate asks for the one, and when that is refused for the other.',
   },
   async read(api, { now }) {
     try {
@@ -234,7 +231,6 @@ const vercelAiGateway = {
   topUp: 'https://vercel.com/d?to=%2F%5Bteam%5D%2F%7E%2Fai-gateway',
   pools: [credits$1],
   about: {
-    key: 'An AI Gateway API key, or a Vercel OIDC token. The credits are the team\u2019s.',
   },
   async read(api) {
     const Credits = check.object({ balance: check.decimal(), total_used: check.optionalDecimal() });
@@ -293,7 +289,6 @@ const verifalia = {
   pools: [credits, packs, free],
   account: { required: true, meaning: 'the name of the user whose password is the key' },
   about: {
-    key: 'The password of a user of the account; or `user:password`.',
   },
   async read(api) {
     const Balance = check.object({ creditPacks: check.decimal(), freeCredits: check.optionalDecimal() });
@@ -337,7 +332,6 @@ const vidu = {
   topUp: 'https://platform.vidu.com',
   pools: [metered, test, concurrent],
   about: {
-    key: 'An API key of the platform whose host is asked: `region: cn` is for keys of the Chinese one.',
   },
   async read(api) {
     const Credits = check.object({ remains: check.array(check.object({ type: check.string(), credit_remain: check.decimal() })) });
@@ -387,7 +381,6 @@ const virustotal = {
   pools: [requests],
   account: { required: true, meaning: 'the name of the VirusTotal user that the key belongs to' },
   about: {
-    key: 'The API key of the user, from virustotal.com/gui/my-apikey.',
   },
   failureOf: (answer) => check.noSuchAccount(answer, 'user', 'the name of the VirusTotal user that the key belongs to'),
   async read(api, { account, now }) {
@@ -437,7 +430,6 @@ const vonage = {
   pools: [balance],
   account: { required: true, meaning: 'the API key, which is the name beside the secret' },
   about: {
-    key: 'The API secret; the API key beside it goes into `account`.',
   },
   read: check.readFigure(balance, { path: '/account/get-balance', at: ['value'] }),
 };
@@ -467,7 +459,6 @@ const vultr = {
   topUp: 'https://my.vultr.com/billing/',
   pools: [credit],
   about: {
-    key: 'An API key that may read billing, whose access list holds the runner\u2019s address.',
   },
   async read(api) {
     const Account = check.object({ account: check.object({ balance: check.decimal(), pending_charges: check.decimal() }) });

@@ -19,7 +19,6 @@ const wavespeed = {
   topUp: 'https://wavespeed.ai',
   pools: [balance],
   about: {
-    key: 'Any API key of the account.',
   },
   failureOf: check.failureByStatusInBody(),
   read: check.readFigure(balance, { path: '/api/v3/balance', at: ['data', 'balance'] }),
@@ -50,7 +49,6 @@ const webscrapingAi = {
   topUp: 'https://webscraping.ai',
   pools: [credits$1],
   about: {
-    key: 'The API key of the account.',
   },
   failureOf({ status, body }) {
     const Refusal = check.object({ message: check.string().check(check._regex(/^Wrong API key/i)) });
@@ -105,7 +103,6 @@ const wiza = {
   topUp: 'https://wiza.co/app/settings/billing',
   pools: [api, email, phone, exports$1],
   about: {
-    key: 'An API key of the account.',
   },
   async read(vendor) {
     const Credits = check.object({
@@ -156,7 +153,6 @@ const worldlabs = {
   topUp: 'https://platform.worldlabs.ai/billing',
   pools: [credits],
   about: {
-    key: 'An API key of platform.worldlabs.ai. The question starts nothing.',
   },
   failureOf({ status }) {
     if (status !== 404)

@@ -32,7 +32,6 @@ const xai = {
   pools: [prepaid, postpaid],
   account: { required: true, meaning: 'the id of the xAI team, as in the console\u2019s address' },
   about: {
-    key: 'A management key of the team (console, Settings, Management Keys) with the right to read billing; an inference key does not work.',
   },
   failureOf: (answer) => check.noSuchAccount(answer, 'team', 'the id of the team that the management key belongs to'),
   async read(api, { account }) {

@@ -37,7 +37,6 @@ const zaiCoding = {
   pools: [check.planPool, check.fiveHours, check.week, tools],
   hasSeparatePools: true,
   about: {
-    key: 'The API key of the plan; one of open.bigmodel.cn needs `region: cn`.',
   },
   failureInSuccess: check.failureByCode(200, reasonOf),
   async read(api) {
@@ -102,7 +101,6 @@ const zenmux = {
   keys: 'https://zenmux.ai/platform/management',
   pools: [balance],
   about: {
-    key: 'A management API key, from zenmux.ai/platform/management. Ordinary keys are refused.',
   },
   failureOf: ({ status, body }) => (status === 422 ? check.failureWith('rate-limited', status, body) : null),
   async read(api) {
@@ -145,7 +143,6 @@ const zenrows = {
   topUp: 'https://www.zenrows.com/pricing',
   pools: [credits$1],
   about: {
-    key: 'Any API key of the account. The request costs no credit, and does not count as concurrent.',
   },
   async read(api) {
     const Cap = check.object({
@@ -218,7 +215,6 @@ const zenserp = {
   keys: 'https://app.zenserp.com/dashboard',
   pools: [requests],
   about: {
-    key: 'The API key of the account, from the dashboard.',
   },
   failureOf: (answer) => check.lacksRight(answer, 'the key is not known, or may not read the account'),
   read: check.readFigure(requests, { path: '/api/v2/status', at: ['remaining_requests'] }),
@@ -254,7 +250,6 @@ const zerobounce = {
   topUp: 'https://www.zerobounce.net',
   pools: [credits],
   about: {
-    key: 'Any API key of the account. The request spends no credit.',
   },
   failureInSuccess({ status, body }) {
     const Rejected = check.object({ Credits: check.decimal().check(check.refine((figure) => figure.eq(-1))) });
@@ -290,7 +285,6 @@ const zoo = {
   topUp: 'https://zoo.dev',
   pools: [user, organization],
   about: {
-    key: 'Any API token; for `pool: org` one of a member of the organization.',
   },
   async read(api, { pool: asked }) {
     const Balance = check.object({

@@ -12,11 +12,10 @@ function hostOf(url: string): readonly string[] {
  * @param origin the one that is really asked, such as that of a `base-url`.
  */
 export function namedHosts(provider: Provider, origin: string): readonly string[] {
-  const { regions = {}, furtherOrigins = {}, documentation, topUp, about } = provider
-  const keyPages = about.key.match(/https:\/\/[^\s`)]{1,200}/g) ?? []
+  const { regions = {}, furtherOrigins = {}, documentation, topUp, keys } = provider
   const pages = [
     ...[origin, provider.origin ?? '', ...Object.values(regions), ...Object.values(furtherOrigins)],
-    ...[documentation, topUp, ...keyPages],
+    ...[documentation, topUp, keys ?? ''],
   ]
   return [...new Set(pages.flatMap(hostOf))].filter((host) => !sharedHosts.includes(host))
 }
