@@ -472,7 +472,9 @@ function isMoney({ cause }) {
 }
 /** The line itself, and when it ends. */
 function detailsOf({ line, text, resets_at }, quote) {
-  const where = line === null || text === null || text === '' ? '' : `Line ${line} of the output: \u201c${quote(text)}\u201d.`;
+  // A line that is a sentence has its stop already.
+  const stop = /[.!?]$/.test(text ?? '') ? '' : '.';
+  const where = line === null || text === null || text === '' ? '' : `Line ${line} of the output: \u201c${quote(text)}\u201d${stop}`;
   const when = resets_at === null ? '' : `It opens again ${gate.formatTime(resets_at)}.`;
   return [where, when].filter((part) => part !== '').join(' ');
 }

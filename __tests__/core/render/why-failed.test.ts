@@ -71,6 +71,12 @@ describe('the title', () => {
 })
 
 describe('what stands below it', () => {
+  it('has one stop where the line is a sentence', () => {
+    expect(whyFailedAnnotation(why(said({ text: 'You have no credits remaining.' })))?.message).toMatch(
+      /^Line 12 of the output: “You have no credits remaining\.” Add credit at OpenAI /,
+    )
+  })
+
   it('is the line, what to do and where; on a page nothing of it is markup', () => {
     expect(whyFailedAnnotation(why(said()))?.message).toBe(
       'Line 12 of the output: “You exceeded your *current* quota”. Add credit at OpenAI (https://platform.openai.com/settings).',

@@ -40,7 +40,10 @@ function isMoney({ cause }: Said): boolean {
 
 /** The line itself, and when it ends. */
 function detailsOf({ line, text, resets_at }: Said, quote: (text: string) => string): string {
-  const where = line === null || text === null || text === '' ? '' : `Line ${line} of the output: “${quote(text)}”.`
+  // A line that is a sentence has its stop already.
+  const stop = /[.!?]$/.test(text ?? '') ? '' : '.'
+  const where =
+    line === null || text === null || text === '' ? '' : `Line ${line} of the output: “${quote(text)}”${stop}`
   const when = resets_at === null ? '' : `It opens again ${formatTime(resets_at)}.`
   return [where, when].filter((part) => part !== '').join(' ')
 }
