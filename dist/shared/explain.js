@@ -612,6 +612,42 @@ const frameTriggers = [
 ];
 //#endregion
 
+//#region src/core/explain/speech.ts
+const prefix = /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?\s+|[-\u2013|]\s+|[^\w\s]{0,3}\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|error|warn(?:ing)?|info)\b[\])]?:?\s+)+/;
+const name = /^(?:\[([\w./@:-]{1,40})\]|((?![\w.]*(?:Error|Exception): )[\w./@:-]{1,60}?)(?::\d+)*(?=: | [-\u2013\u00bb>] ))\W*/;
+/** Who begins a line with its name (`notes: \u2026`, `[notes] \u2026`, a logger's), and what it says. */
+function readSpeech(text) {
+  const plain = text.replace(prefix, '');
+  const [start = '', boxed, bare] = name.exec(plain) ?? [];
+  return { speaker: boxed ?? bare ?? null, said: plain.slice(start.length) };
+}
+/** What a program says when it ends and has no further reason. */
+const ends = new RegExp([
+  String.raw `^\W*(?:\[[\w.-]{1,30}\] |[\w.-]{1,30}: )?(?:eval )?(?:shutting down|stopp(?:ed|ing)|clean(?:ed|ing) up|clos(?:ed|ing)|exit(?:ed|ing)|terminat(?:ed|ing)|abort(?:ed|ing)?|cancell?(?:ed|ing)|bye)(?:\W*$| (?:\w+ ){0,2}(?:worker|server|pool|process|container|browser|connection|session|client|queue|job|run|eval|task|thread|child|temp|resource|now|early|here|on container)\w*\b[^:]{0,40}$)`,
+  String.raw `^\W*(?:the |this |ai |llm |model |crew |agent |flow )?(?:job|run|worker|runner|bot|batch|eval(?:uation)?|task|script|pipeline|process|program|execution|generation|translation|summary|request|workflow|step|agent|crew|session|review|judge|completion|benchmark)s? (?:failed|aborted|stopped|cancell?ed|halted|interrupted|terminated|(?:could|did) not (?:start|finish|complete|continue))\b[^:]{0,60}$`,
+  String.raw `\bno (?:more )?(?:answer|reply|response|provider|model|fallback)s?\b[^:]{0,30}$`,
+  String.raw `^\S+ (?:is |was |left )?(?:unchanged|not (?:written|translated))\.?$`,
+  String.raw `^(?:Done|Finished|Took|Elapsed|Duration|Total time|real|user|sys)\b[^,]{0,20}[\d.]+ ?m?s\W?$`,
+  String.raw `^(?:see|docs|help|visit|learn more|more info)\b.{0,40}https?:\S+$|^https?:\S+$|^Logs?: \S+$`,
+  String.raw `\byour (?:credit |account )?(?:balance|credits?|quotas?)\b|\brate limited you\b|\badd funds\b`,
+].join('|'), 'i');
+/** What a program says of itself when it can do no more; with a colon it would name another reason. */
+const givesUp = /^[^:]{0,200}\b(?:\d{1,9} (?:of|out of|\/) ?\d{1,9}\b[^:]{0,80}\bfail|0 (?:of|out of|\/) ?\d|giv(?:e|ing) up|gave up|abort|stopp(?:ed|ing)|cannot (?:go on|continue)|nothing (?:was |is )?\w{1,20}(?:ed|en)\b|all \S{1,40} failed)/i;
+/** What a program says of itself when it ends for what it tells. */
+const lastWords = /\b(?:FATAL|CRITICAL|PANIC)\b|"level": ?60\b|\b(?:final|last) (?:attempt|try)\b|\b(?:failed to (?:build|solve|pull)|Job failed)\b|^Error response from daemon: |^\W*(?:job|run|eval\w*|batch|task|script|pipeline|program|workflow|process\w*|agent|crew)s? (?:failed|aborted|stopped)\b/;
+const noneLeft = /^no (?:more )?\w{1,12} (?:is |are )?(?:left|available)\b/i;
+/** Does the program, on an error's own lines or after it, say that it ended with it? */
+function saysItEnded(from, until, lines) {
+  return lines.slice(from, until).some(({ text, step }, at) => {
+    const own = text.trim().slice(0, 500);
+    const { said } = readSpeech(own);
+    const isEnd = [givesUp, lastWords, noneLeft].some((words) => words.test(said)) || lastWords.test(own);
+    // What is indented is a stack or a field, which may have any name.
+    return isEnd && step === lines[from]?.step && (at === 0 || /^\S/.test(text));
+  });
+}
+//#endregion
+
 //#region src/core/explain/aftermath.ts
 /**
  * What may follow an error that ended a command: its own stack, those who report that something failed, and what goes
@@ -663,29 +699,9 @@ const killedCode = '(?:12[467]|130|137|139|143)';
 const killed = new RegExp(String.raw `\b(?:code|status|Error|exitcode|exit|returned)\W{1,3}(?:with )?(?:code |status )?${killedCode}\b`);
 /** A command that asks no vendor: when it failed, it failed by itself. */
 const ownCommand = /(?<![\w-])(?:npm (?:ci|install)|pnpm install|yarn install|pip3? install|uv sync|poetry install|(?:lint|fmt|format|typecheck|type-check|clippy|compile)(?![\w-]))|^npm (?:ERR!|error) command sh -c (?:test|\[|e?grep|diff|cmp|git diff) /;
-/** What a program says when it ends and has no further reason. */
-const ends = new RegExp([
-  String.raw `^\W*(?:\[[\w.-]{1,30}\] |[\w.-]{1,30}: )?(?:eval )?(?:shutting down|stopp(?:ed|ing)|clean(?:ed|ing) up|clos(?:ed|ing)|exit(?:ed|ing)|terminat(?:ed|ing)|abort(?:ed|ing)?|cancell?(?:ed|ing)|bye)(?:\W*$| (?:\w+ ){0,2}(?:worker|server|pool|process|container|browser|connection|session|client|queue|job|run|eval|task|thread|child|temp|resource|now|early|here|on container)\w*\b[^:]{0,40}$)`,
-  String.raw `^\W*(?:the |this |ai |llm |model |crew |agent |flow )?(?:job|run|worker|runner|bot|batch|eval(?:uation)?|task|script|pipeline|process|program|execution|generation|translation|summary|request|workflow|step|agent|crew|session|review|judge|completion|benchmark)s? (?:failed|aborted|stopped|cancell?ed|halted|interrupted|terminated|(?:could|did) not (?:start|finish|complete|continue))\b[^:]{0,60}$`,
-  String.raw `\bno (?:more )?(?:answer|reply|response|provider|model|fallback)s?\b[^:]{0,30}$`,
-  String.raw `^\S+ (?:is |was |left )?(?:unchanged|not (?:written|translated))\.?$`,
-  String.raw `^(?:Done|Finished|Took|Elapsed|Duration|Total time|real|user|sys)\b[^,]{0,20}[\d.]+ ?m?s\W?$`,
-  String.raw `^(?:see|docs|help|visit|learn more|more info)\b.{0,40}https?:\S+$|^https?:\S+$|^Logs?: \S+$`,
-  String.raw `\byour (?:credit |account )?(?:balance|credits?|quotas?)\b|\brate limited you\b|\badd funds\b`,
-].join('|'), 'i');
-/** What a program says of itself when it can do no more; with a colon it would name another reason. */
-const givesUp = /^[^:]{0,200}\b(?:\d{1,9} (?:of|out of|\/) ?\d{1,9}\b[^:]{0,80}\bfail|0 (?:of|out of|\/) ?\d|giv(?:e|ing) up|gave up|abort|stopp(?:ed|ing)|cannot (?:go on|continue)|nothing (?:was |is )?\w{1,20}(?:ed|en)\b|all \S{1,40} failed)/i;
 /** BuildKit shows a step that failed once more, without its number: from its name to a line. */
 const recapStart = /^ ?> \[.{1,80}\] .{1,300}:$/;
 const withoutStep = (text) => text.replace(/^(?:#\d+ )?\d+\.\d+ /, '');
-const prefix = /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?\s+|[-\u2013|]\s+|[^\w\s]{0,3}\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|error|warn(?:ing)?|info)\b[\])]?:?\s+)+/;
-const name = /^(?:\[([\w./@:-]{1,40})\]|((?![\w.]*(?:Error|Exception): )[\w./@:-]{1,60}?)(?::\d+)*(?=: | [-\u2013\u00bb>] ))\W*/;
-/** Who begins a line with its name (`notes: \u2026`, `[notes] \u2026`, a logger's), and what it says. */
-function readSpeech(text) {
-  const plain = text.replace(prefix, '');
-  const [start = '', boxed, bare] = name.exec(plain) ?? [];
-  return { speaker: boxed ?? bare ?? null, said: plain.slice(start.length) };
-}
 /** What a runner puts in front of each line of one command: `packages/evals start: `. */
 function sharedPrefix(text, next) {
   const starts = [...text.slice(0, 80).matchAll(/[:\]>|] /g)].map(({ index }) => text.slice(0, index + 2));
@@ -922,7 +938,7 @@ function parseResetTime(text, lineTime, logTime) {
 }
 //#endregion
 
-//#region src/core/explain/decide.ts
+//#region src/core/explain/told.ts
 const order = ['cap', 'credit', 'key', 'rate', 'none'];
 const sureness = ['certain', 'probable', 'undecided'];
 function rank({ compiled: { sign }, sure }) {
@@ -950,6 +966,59 @@ function tell(evidence) {
     return { best: sorted[0], from, to };
   });
 }
+/** Indented, or closing: of the error above. */
+const isBelow = (text) => /^(?:\s|[}\])]|$)/.test(text);
+const isChained = (text) => /direct cause of the following|another exception occurred/.test(text);
+const isHead = (text) => text.startsWith('Traceback (most recent');
+/** Who tries again has not gone on. */
+const triesAgain = /\b(?:retrying|before retry|back(?:ing)? off|attempts? #?\d|tr(?:y|ies) #?\d)\b/i;
+/** Is it one error: its log entry and its stack, or the next of a chain? */
+function isOneError(first, second, lines) {
+  const between = lines.slice(first.best.last + 1, second.from).map(({ text }) => text);
+  if (between.some(isChained))
+    return between.every((text) => isBelow(text) || isChained(text) || isHead(text));
+  if (/^\s*(?:Caused by:|\[cause\])/.test(lines[second.from]?.text ?? ''))
+    return between.every(isBelow);
+  // A log entry stands above its stack, an exception below its own.
+  const isEntry = !/^\s+\S/.test(lines[first.from - 1]?.text ?? '') || first.from === 0;
+  const leadsTo = between.some((text) => isHead(text) || /^\s+(?:File "|---> )/.test(text));
+  return isEntry && leadsTo && between.every((text) => isBelow(text) || isHead(text));
+}
+/** Did a program end with one before, and another begin? */
+function isAnotherEnd(before, last, lines) {
+  const first = before.find(({ best }) => best.isEnd);
+  const between = first === undefined ? [] : lines.slice(first.to + 1, last.from);
+  const isChain = (at) => between.slice(Math.max(0, at - 3), at).some(({ text }) => isChained(text));
+  return between.some(({ text, isFramed }, at) => /^Node\.js v/.test(text) || (isHead(text) && !isFramed && !isChain(at)));
+}
+/**
+ * Has the program told a refusal before the last one, and so shown that it goes on after one? Not where a runtime wrote,
+ * or the program says, that it ended with the last.
+ */
+function hasGoneOn(told, last, lines) {
+  const { best, from } = last;
+  const { sign } = best.compiled;
+  if (sign.cause !== 'credit' && sign.cause !== 'cap')
+    return false;
+  // `codex` tells an error as it comes, and once more when it ends.
+  if (sign.isLine && (best.isAnswer || !best.isBare))
+    return false;
+  const before = told.slice(0, told.indexOf(last));
+  let next = last;
+  while (before.length > 0 && isOneError(before.at(-1), next, lines))
+    next = before.pop();
+  const gone = before.filter((each, at) => {
+    const until = lines.slice(each.from, (before[at + 1] ?? next).from);
+    return lines[each.from]?.step === lines[from]?.step && !until.some(({ plain }) => triesAgain.test(plain));
+  });
+  if (gone.length === 0 || (best.isEnd && !isAnotherEnd(gone, last, lines)))
+    return false;
+  // A last word that was said before was not the last.
+  return !saysItEnded(from, lines.length, lines) || gone.some((each) => saysItEnded(each.from, each.to + 1, lines));
+}
+//#endregion
+
+//#region src/core/explain/decide.ts
 const chained$1 = /direct cause of the following|another exception occurred|^Caused by|\[cause\]|^\s*\+-+/;
 /** Did something later show that the job did not die of it? */
 function isSurvived({ best, to }, lines, known) {
@@ -1014,7 +1083,10 @@ function decide(evidence, lines, options) {
   const last = open.at(-1);
   const main = last !== undefined && !isSurvived(last, lines, known) ? last : undefined;
   const { exitCode } = options;
-  const isLast = main !== undefined && (exitCode === null || !wasKilled(exitCode)) && isLastWord(main.best.at, main.to, lines, known);
+  const isLast = main !== undefined &&
+    (exitCode === null || !wasKilled(exitCode)) &&
+    isLastWord(main.best.at, main.to, lines, known) &&
+    !hasGoneOn(told, main, lines);
   const rest = told.at(-1);
   const isOpen = rest !== undefined && (lines[rest.best.at]?.isTest === true || !isSurvived(rest, lines, known));
   const chosen = main ?? (last === undefined && isOpen ? rest : undefined);
@@ -1662,16 +1734,19 @@ function scriptOf(lines, from) {
   const end = rest.findIndex((text) => /^(?:shell|env|with): ?|^##\[endgroup\]/.test(text));
   return rest.slice(0, Math.max(0, end)).flatMap((text) => text.split(';').filter((part) => /^ ?[^#\s]/.test(part)));
 }
-/** May the script have gone on to another command, which failed without a word? */
+/** Did a runtime write that the program has ended with it? */
+function hasEnded(lines, from, to, head) {
+  return head !== null || lines.slice(Math.max(0, from - 12), to + 4).some(({ text }) => hasDied.test(text));
+}
+/** May the script, or the program, have gone on to something else, which failed without a word? */
 function mayHaveGoneOn(lines, from, to, head) {
   const script = scriptOf(lines, from);
   if (script.some((line) => goesOnAnyway.test(line)))
     return true;
-  if (head !== null || lines[from]?.isAnnotation === true)
+  if (lines[from]?.isAnnotation === true || hasEnded(lines, from, to, head))
     return false;
-  const around = lines.slice(Math.max(0, from - 12), to + 4);
-  return ((script.length > 1 || around.some(({ text }) => /^\s+at /.test(text))) &&
-    !around.some(({ text }) => hasDied.test(text)));
+  const isStack = lines.slice(Math.max(0, from - 12), to + 4).some(({ text }) => /^\s+at /.test(text));
+  return isStack || script.length > 1;
 }
 //#endregion
 
@@ -1819,14 +1894,14 @@ function weighMatch(match, lines) {
   if (sign.status !== undefined && !hasStatus(lines, match, to))
     return null;
   if (line.isTest || testMark.test(line.text))
-    return { ...match, to, sure: 'undecided', isFatal: false };
+    return { ...match, to, sure: 'undecided', isFatal: false, isEnd: false };
   if (lines.slice(Math.max(0, from - 3), from + 1).some(({ text }) => played.test(text)))
-    return { ...match, to, sure: 'undecided', isFatal: false };
+    return { ...match, to, sure: 'undecided', isFatal: false, isEnd: false };
   const head = findTraceback(lines, from);
   const trace = head !== null || hasStack(lines, from);
   if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from))))
     return null;
-  const undecided = { ...match, to, sure: 'undecided', isFatal: false };
+  const undecided = { ...match, to, sure: 'undecided', isFatal: false, isEnd: false };
   const isReply = lines.slice(Math.max(0, from - 1), from + 1).some(({ text }) => /^\s*\u23bf/.test(text));
   const isUnframed = !trace && !isReply && !line.isFramed && !line.isAnnotation && sign.isLine === undefined;
   const start = lines[from]?.text ?? '';
@@ -1850,7 +1925,8 @@ function weighMatch(match, lines) {
   const isVendors = match.isAnswer || line.isAnnotation || (trace && (match.standing === 'carrier' || message < from));
   const isCertain = (sign.isLine === true || (isVendors && voice === 'runtime')) && !mayHaveGoneOn(lines, from, to, head);
   const sure = isCertain && sign.most === undefined ? 'certain' : 'probable';
-  return { ...match, to, sure, isFatal: trace && voice === 'runtime' };
+  const isFatal = trace && voice === 'runtime';
+  return { ...match, to, sure, isFatal, isEnd: isFatal && hasEnded(lines, from, to, head) };
 }
 //#endregion
 

@@ -1,8 +1,9 @@
 import { isLastWord, wasKilled } from './aftermath.ts'
-import type { Cause, Explanation, Finding, Sure } from './explanation.ts'
+import type { Cause, Explanation, Finding } from './explanation.ts'
 import { isAnotherWay, isOtherError, isSignOfLife, isStepEnd } from './frames.ts'
 import type { MarkedLine } from './mark-lines.ts'
 import { parseResetTime } from './reset-time.ts'
+import { hasGoneOn, type Told, tell } from './told.ts'
 import type { Evidence } from './weigh-match.ts'
 
 export interface DecideOptions {
@@ -14,42 +15,6 @@ export interface DecideOptions {
   readonly logTime: Date | null
   /** Holds text from outside to words that may be shown. */
   readonly clean: (text: string) => string
-}
-
-const order: readonly Cause[] = ['cap', 'credit', 'key', 'rate', 'none']
-const sureness: readonly Sure[] = ['certain', 'probable', 'undecided']
-
-/** What one error says: several signs of it, the one that tells most first. */
-interface Told {
-  readonly best: Evidence
-  readonly from: number
-  readonly to: number
-}
-
-function rank({ compiled: { sign }, sure }: Evidence): number {
-  const first = sign.isTransient ? 0 : 1 + order.indexOf(sign.cause)
-  return first * 10 + sureness.indexOf(sure)
-}
-
-/** How much of the vendor's own words a sign needs: the longest sentence names the vendor best. */
-function weight({ compiled: { pieces, sign } }: Evidence): number {
-  return pieces.join('').length + (sign.code?.length ?? 0) + (sign.near === undefined ? 0 : 20)
-}
-
-/** Signs of the same error together, in the order of the log. */
-function tell(evidence: readonly Evidence[]): readonly Told[] {
-  const told: { all: Evidence[]; from: number; to: number }[] = []
-  for (const each of evidence) {
-    const last = told.at(-1)
-    if (last !== undefined && each.from <= last.to && each.at <= last.to) {
-      last.all.push(each)
-      last.to = Math.max(last.to, each.to)
-    } else told.push({ all: [each], from: each.from, to: each.to })
-  }
-  return told.map(({ all, from, to }) => {
-    const sorted = all.toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a))
-    return { best: sorted[0] as Evidence, from, to }
-  })
 }
 
 const chained = /direct cause of the following|another exception occurred|^Caused by|\[cause\]|^\s*\+-+/
@@ -123,7 +88,10 @@ export function decide(
   const main = last !== undefined && !isSurvived(last, lines, known) ? last : undefined
   const { exitCode } = options
   const isLast =
-    main !== undefined && (exitCode === null || !wasKilled(exitCode)) && isLastWord(main.best.at, main.to, lines, known)
+    main !== undefined &&
+    (exitCode === null || !wasKilled(exitCode)) &&
+    isLastWord(main.best.at, main.to, lines, known) &&
+    !hasGoneOn(told, main, lines)
   const rest = told.at(-1)
   const isOpen = rest !== undefined && (lines[rest.best.at]?.isTest === true || !isSurvived(rest, lines, known))
   const chosen = main ?? (last === undefined && isOpen ? rest : undefined)

@@ -115,14 +115,16 @@ function scriptOf(lines: readonly MarkedLine[], from: number): readonly string[]
   return rest.slice(0, Math.max(0, end)).flatMap((text) => text.split(';').filter((part) => /^ ?[^#\s]/.test(part)))
 }
 
-/** May the script have gone on to another command, which failed without a word? */
+/** Did a runtime write that the program has ended with it? */
+export function hasEnded(lines: readonly MarkedLine[], from: number, to: number, head: number | null): boolean {
+  return head !== null || lines.slice(Math.max(0, from - 12), to + 4).some(({ text }) => hasDied.test(text))
+}
+
+/** May the script, or the program, have gone on to something else, which failed without a word? */
 export function mayHaveGoneOn(lines: readonly MarkedLine[], from: number, to: number, head: number | null): boolean {
   const script = scriptOf(lines, from)
   if (script.some((line) => goesOnAnyway.test(line))) return true
-  if (head !== null || lines[from]?.isAnnotation === true) return false
-  const around = lines.slice(Math.max(0, from - 12), to + 4)
-  return (
-    (script.length > 1 || around.some(({ text }) => /^\s+at /.test(text))) &&
-    !around.some(({ text }) => hasDied.test(text))
-  )
+  if (lines[from]?.isAnnotation === true || hasEnded(lines, from, to, head)) return false
+  const isStack = lines.slice(Math.max(0, from - 12), to + 4).some(({ text }) => /^\s+at /.test(text))
+  return isStack || script.length > 1
 }

@@ -3,7 +3,7 @@ import { type Match, plainText } from './find-signs.ts'
 import { isAnotherWay, isConsequence, isOtherError, isSignOfLife, testMark } from './frames.ts'
 import { squash } from './log-line.ts'
 import type { MarkedLine } from './mark-lines.ts'
-import { mayHaveGoneOn, voiceOf } from './voice.ts'
+import { hasEnded, mayHaveGoneOn, voiceOf } from './voice.ts'
 
 /** A sign that counts. */
 export interface Evidence extends Match {
@@ -13,6 +13,8 @@ export interface Evidence extends Match {
   readonly to: number
   /** The program ended with it: a traceback or a stack that nobody caught. */
   readonly isFatal: boolean
+  /** A runtime wrote that the program ended with it. */
+  readonly isEnd: boolean
 }
 
 const traceback = /(?:^|[\s:|])Traceback \(most recent call last\)(?::?\s*$|.*[─╮])/
@@ -163,13 +165,13 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
     if (!sign.near.some((words) => around.includes(squash(words)))) return null
   }
   if (sign.status !== undefined && !hasStatus(lines, match, to)) return null
-  if (line.isTest || testMark.test(line.text)) return { ...match, to, sure: 'undecided', isFatal: false }
+  if (line.isTest || testMark.test(line.text)) return { ...match, to, sure: 'undecided', isFatal: false, isEnd: false }
   if (lines.slice(Math.max(0, from - 3), from + 1).some(({ text }) => played.test(text)))
-    return { ...match, to, sure: 'undecided', isFatal: false }
+    return { ...match, to, sure: 'undecided', isFatal: false, isEnd: false }
   const head = findTraceback(lines, from)
   const trace = head !== null || hasStack(lines, from)
   if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from)))) return null
-  const undecided: Evidence = { ...match, to, sure: 'undecided', isFatal: false }
+  const undecided: Evidence = { ...match, to, sure: 'undecided', isFatal: false, isEnd: false }
   const isReply = lines.slice(Math.max(0, from - 1), from + 1).some(({ text }) => /^\s*⎿/.test(text))
   const isUnframed = !trace && !isReply && !line.isFramed && !line.isAnnotation && sign.isLine === undefined
   const start = lines[from]?.text ?? ''
@@ -188,5 +190,6 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   const isCertain =
     (sign.isLine === true || (isVendors && voice === 'runtime')) && !mayHaveGoneOn(lines, from, to, head)
   const sure = isCertain && sign.most === undefined ? 'certain' : 'probable'
-  return { ...match, to, sure, isFatal: trace && voice === 'runtime' }
+  const isFatal = trace && voice === 'runtime'
+  return { ...match, to, sure, isFatal, isEnd: isFatal && hasEnded(lines, from, to, head) }
 }
