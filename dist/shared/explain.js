@@ -1746,7 +1746,8 @@ function mayHaveGoneOn(lines, from, to, head) {
   if (lines[from]?.isAnnotation === true || hasEnded(lines, from, to, head))
     return false;
   const isStack = lines.slice(Math.max(0, from - 12), to + 4).some(({ text }) => /^\s+at /.test(text));
-  return isStack || script.length > 1;
+  const isEnd = lines.slice(to + 1).every(({ text }) => text.trim() === '');
+  return isStack || script.length > 1 || (script.length === 0 && !isEnd);
 }
 //#endregion
 
@@ -1922,7 +1923,9 @@ function weighMatch(match, lines) {
   const voice = voiceOf(lines, message, to, head);
   if (voice === 'aside')
     return undecided;
-  const isVendors = match.isAnswer || line.isAnnotation || (trace && (match.standing === 'carrier' || message < from));
+  const isVendors = (match.isAnswer && !match.isBare) ||
+    line.isAnnotation ||
+    (trace && (match.standing === 'carrier' || message < from));
   const isCertain = (sign.isLine === true || (isVendors && voice === 'runtime')) && !mayHaveGoneOn(lines, from, to, head);
   const sure = isCertain && sign.most === undefined ? 'certain' : 'probable';
   const isFatal = trace && voice === 'runtime';

@@ -126,5 +126,6 @@ export function mayHaveGoneOn(lines: readonly MarkedLine[], from: number, to: nu
   if (script.some((line) => goesOnAnyway.test(line))) return true
   if (lines[from]?.isAnnotation === true || hasEnded(lines, from, to, head)) return false
   const isStack = lines.slice(Math.max(0, from - 12), to + 4).some(({ text }) => /^\s+at /.test(text))
-  return isStack || script.length > 1
+  const isEnd = lines.slice(to + 1).every(({ text }) => text.trim() === '')
+  return isStack || script.length > 1 || (script.length === 0 && !isEnd)
 }

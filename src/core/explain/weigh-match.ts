@@ -186,7 +186,10 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   const message = trace ? startOfMessage(lines, from) : from
   const voice = voiceOf(lines, message, to, head)
   if (voice === 'aside') return undecided
-  const isVendors = match.isAnswer || line.isAnnotation || (trace && (match.standing === 'carrier' || message < from))
+  const isVendors =
+    (match.isAnswer && !match.isBare) ||
+    line.isAnnotation ||
+    (trace && (match.standing === 'carrier' || message < from))
   const isCertain =
     (sign.isLine === true || (isVendors && voice === 'runtime')) && !mayHaveGoneOn(lines, from, to, head)
   const sure = isCertain && sign.most === undefined ? 'certain' : 'probable'
