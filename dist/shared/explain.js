@@ -612,6 +612,53 @@ const frameTriggers = [
 ];
 //#endregion
 
+//#region src/core/explain/other-units.ts
+/** The command of one unit failed, and which: tox, nox, make. */
+const unitFailed = /^(?:(\S+): exit [1-9]\d* \(|nox > Session (\S+) failed|make: \*\*\* \[(?:\S+: )?(\S+)\] Error [1-9])/;
+/** The verdict of one unit, at the end of all or at its own: pre-commit, tox, nox. */
+const verdict = /^(?:(\S.{0,120}?)\.{3,}(?:\(.{1,40}\))?(Passed|Skipped|Failed)|\s+(\S+): (OK|SKIP|FAIL)\b.*|nox > \* (\S+): (success|skipped|failed|aborted))$/;
+const notRemade = /^make: Target '.*' not remade because of errors\.$/;
+const maxLines$1 = 400;
+function verdictOf(text) {
+  const [hook, hookSays, tox, toxSays, nox, noxSays] = verdict.exec(text)?.slice(1) ?? [];
+  const unit = hook ?? tox ?? nox;
+  return unit === undefined
+    ? null
+    : { unit, hasFailed: /^(?:Failed|FAIL|failed)$/.test(hookSays ?? toxSays ?? noxSays ?? '') };
+}
+/** Did the hook of pre-commit that wrote a line end with an exit code? Null when none wrote it. */
+function hasHookFailed(at, lines) {
+  for (let up = at; up >= 0 && at - up < maxLines$1; up--) {
+    if (verdictOf(lines[up]?.text ?? '') === null)
+      continue;
+    const details = lines.slice(up + 1, up + 5).map(({ text }) => text);
+    if (!details[0]?.startsWith('- hook id: '))
+      return null;
+    return details.some((text) => /^- exit code: [1-9]/.test(text));
+  }
+  return null;
+}
+/**
+ * The last line of what others wrote, of whom none failed; null when that is not known.
+ * @param from the error, which everything up to `at` led to.
+ */
+function endOfOthers(from, at, lines) {
+  const rest = lines.slice(at).map(({ text }) => text);
+  const end = rest.findLastIndex((text) => verdictOf(text) !== null || notRemade.test(text));
+  const wrote = rest.slice(0, end + 1);
+  // Among what was not kept another may have failed.
+  const isWhole = lines[at + end]?.number === (lines[at]?.number ?? 0) + end;
+  if (end < 0 || !isWhole || wrote.some((text) => unitFailed.test(text)))
+    return null;
+  const failed = wrote.flatMap((text) => verdictOf(text) ?? []).filter(({ hasFailed }) => hasFailed);
+  if (hasHookFailed(from, lines) === true)
+    return verdictOf(wrote[0] ?? '') !== null && failed.length === 0 ? at + end : null;
+  const own = lines.slice(from, at).flatMap(({ text }) => unitFailed.exec(text)?.slice(1) ?? []);
+  const isNamed = failed.length > 0 || (notRemade.test(wrote[end] ?? '') && own.some((unit) => unit !== undefined));
+  return isNamed && failed.every(({ unit }) => own.includes(unit)) ? at + end : null;
+}
+//#endregion
+
 //#region src/core/explain/speech.ts
 const prefix = /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?\s+|[-\u2013|]\s+|[^\w\s]{0,3}\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|error|warn(?:ing)?|info)\b[\])]?:?\s+)+/;
 const name = /^(?:\[([\w./@:-]{1,40})\]|((?![\w.]*(?:Error|Exception): )[\w./@:-]{1,60}?)(?::\d+)*(?=: | [-\u2013\u00bb>] ))\W*/;
@@ -740,7 +787,7 @@ function wasKilled(exitCode) {
  */
 function isLastWord(at, to, lines, known) {
   const error = lines[at];
-  if (error === undefined)
+  if (error === undefined || hasHookFailed(at, lines) === false)
     return false;
   const { speaker } = readSpeech(error.text);
   const task = gradleTask.exec(lines.slice(0, at).findLast(({ text }) => gradleTask.test(text))?.text ?? '')?.[1] ?? null;
@@ -831,8 +878,13 @@ function isLastWord(at, to, lines, known) {
         // Who has told that the command failed may tell it again.
         (isTold && /\bfail(?:ed|ure)\b/i.test(plain) && !finding.test(plain)) ||
         (/^[\d,]+$/.test(plain) && lines[next - 1]?.text === 'tokens used');
-    if (!isPart || (exit.test(plain) && /[@'/]/.test(plain) && !line.text.includes(unit)))
-      return false;
+    if (!isPart || (exit.test(plain) && /[@'/]/.test(plain) && !line.text.includes(unit))) {
+      const end = endOfOthers(at, next, lines);
+      if (end === null)
+        return false;
+      next = end;
+      continue;
+    }
     if (inTrace && inHandler && isFlush && !stack.test(plain) && !known.has(next) && !isRaised(lines, next))
       return false;
     // The line flush left below a traceback's frames is its exception: whatever it says was led to by the first.
@@ -1548,7 +1600,7 @@ function findTests(texts, steps) {
     const step = steps[at] ?? 0;
     if (isEndOfPassedTests(text))
       ends.set(step, at);
-    else if (isTestLine(text))
+    else if (isTestLine(text) && !texts[at + 1]?.startsWith('- hook id: '))
       ends.set(step, Number.POSITIVE_INFINITY);
   }
   return texts.map((_, at) => at <= (ends.get(steps[at] ?? 0) ?? -1));

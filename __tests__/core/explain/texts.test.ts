@@ -102,6 +102,13 @@ describe('a text', () => {
       expect(explain(`${filler}${traceback}${after}`)).toMatchObject({ ...found, sure: 'undecided' })
   })
 
+  it('goes on with the others of a runner only where all that they wrote is known', () => {
+    const others = (text: string) =>
+      `${traceback}make: *** [Makefile:2: evals] Error 1\n${text}make: Target 'all' not remade because of errors.\n`
+    expect(explain(others('building the site\n')).sure).toBe('certain')
+    expect(explain(others('building the site\n'.repeat(400))).sure).toBe('undecided')
+  })
+
   it('is no more than probable without a key of that vendor', () => {
     expect(explain(traceback, { keysOf: (vendor) => vendor !== 'openai' }).sure).toBe('probable')
     expect(explain(traceback, { keysOf: (vendor) => vendor === 'openai' }).sure).toBe('certain')

@@ -5,6 +5,7 @@
  */
 import { isConsequence, isOtherError, isStepEnd } from './frames.ts'
 import type { MarkedLine } from './mark-lines.ts'
+import { endOfOthers, hasHookFailed } from './other-units.ts'
 import { ends, givesUp, readSpeech } from './speech.ts'
 
 /** So much of a line is looked at: the patterns that are made of parts are no faster than that. */
@@ -112,7 +113,7 @@ export function wasKilled(exitCode: number): boolean {
  */
 export function isLastWord(at: number, to: number, lines: readonly MarkedLine[], known: ReadonlySet<number>): boolean {
   const error = lines[at]
-  if (error === undefined) return false
+  if (error === undefined || hasHookFailed(at, lines) === false) return false
   const { speaker } = readSpeech(error.text)
   const task =
     gradleTask.exec(lines.slice(0, at).findLast(({ text }) => gradleTask.test(text))?.text ?? '')?.[1] ?? null
@@ -189,7 +190,12 @@ export function isLastWord(at: number, to: number, lines: readonly MarkedLine[],
       // Who has told that the command failed may tell it again.
       (isTold && /\bfail(?:ed|ure)\b/i.test(plain) && !finding.test(plain)) ||
       (/^[\d,]+$/.test(plain) && lines[next - 1]?.text === 'tokens used')
-    if (!isPart || (exit.test(plain) && /[@'/]/.test(plain) && !line.text.includes(unit))) return false
+    if (!isPart || (exit.test(plain) && /[@'/]/.test(plain) && !line.text.includes(unit))) {
+      const end = endOfOthers(at, next, lines)
+      if (end === null) return false
+      next = end
+      continue
+    }
     if (inTrace && inHandler && isFlush && !stack.test(plain) && !known.has(next) && !isRaised(lines, next))
       return false
     // The line flush left below a traceback's frames is its exception: whatever it says was led to by the first.

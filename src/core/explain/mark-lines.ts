@@ -63,7 +63,7 @@ function findTests(texts: readonly string[], steps: readonly number[]): readonly
   for (const [at, text] of texts.entries()) {
     const step = steps[at] ?? 0
     if (isEndOfPassedTests(text)) ends.set(step, at)
-    else if (isTestLine(text)) ends.set(step, Number.POSITIVE_INFINITY)
+    else if (isTestLine(text) && !texts[at + 1]?.startsWith('- hook id: ')) ends.set(step, Number.POSITIVE_INFINITY)
   }
   return texts.map((_, at) => at <= (ends.get(steps[at] ?? 0) ?? -1))
 }
