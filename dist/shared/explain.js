@@ -200,7 +200,9 @@ function createCollector(scan, isSign, isHead) {
 //#region src/core/explain/log-line.ts
 // Control sequences; then strings such as a title, a link or Buildkite's time marks, with their content.
 const sequences = start.latePattern(String.raw `(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]{0,2000}(?:\u0007|\u001b\\)|\u001b[ -~]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\ufeff]`, 'g');
-const ghPrefix = /^[^\t]{1,160}\t[^\t]{1,160}\t\ufeff?(?=\d{4}-\d\d-\d\dT)/;
+/** A line as Docker keeps it in a file. */
+const kept = /^\{"log":("(?:[^"\\]|\\.){0,12000}"),"stream":"std(?:out|err)"/;
+const ghPrefix = /^([^\t]{1,160})\t[^\t]{1,160}\t\ufeff?(?=\d{4}-\d\d-\d\dT)/;
 const timestamp = /^\[?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d))(?=[ \]\t]|$)\]? ?(?:\d\d[OE][ +] ?)?/;
 const sectionMark = /^section_(?:start|end):(\d{10}):\S*\s*/;
 const buildkit = /^#\d+ (?:\d+\.\d+ |(?=ERROR|WARN|\[|CACHED|DONE))/;
@@ -208,17 +210,30 @@ const container = /^(?=[\w.@/-]*[a-z])([\w.@/-]{1,60})\s*\|(?: |$)/;
 const box = /^\s*[\u2502\u2503\u2551](?: |$)?|\s*[\u2502\u2503\u2551]\s*$/g;
 const group = /^\s*\|(?: |$)/;
 const annotation = /^(?:##\[error\]|::error(?: [^:]{0,300}(?::[^:]{1,200}){0,4})?::)/;
+function parseString(json) {
+  try {
+    return String(JSON.parse(json));
+  }
+  catch {
+    return json;
+  }
+}
 /**
- * Takes away, in this order: colours, what a carriage return has overwritten, `gh run view`'s columns, timestamps, the
- * bars of containers, boxes and exception groups, and the runner's mark of an error.
+ * Takes away, in this order: the object that Docker keeps a line in, colours, what a carriage return has overwritten,
+ * `gh run view`'s columns, timestamps, the bars of containers, boxes and exception groups, and the runner's mark of an
+ * error.
  */
 function parseLogLine(raw, number) {
   let text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+  const log = kept.exec(text)?.[1];
+  if (log !== undefined)
+    text = parseString(log).trimEnd();
   if (/[\u0000-\u001f\u009b\u200b\ufeff]/.test(text)) {
     text = text.replace(sequences(), '');
     if (text.includes('\r'))
       text = text.split('\r').findLast((part) => part.trim() !== '') ?? '';
   }
+  const job = ghPrefix.exec(text)?.[1] ?? null;
   text = text.replace(ghPrefix, '');
   let time = null;
   const stamp = timestamp.exec(text);
@@ -239,7 +254,7 @@ function parseLogLine(raw, number) {
   const isAnnotation = annotation.test(text);
   if (isAnnotation)
     text = text.replace(annotation, '');
-  return { number, text, time: Number.isNaN(time) ? null : time, isAnnotation, isFramed, source };
+  return { number, text, time: Number.isNaN(time) ? null : time, isAnnotation, isFramed, source, job };
 }
 /** JSON in JSON in JSON: up to three layers of backslashes are taken away. */
 function unescapeText(text) {
@@ -525,6 +540,10 @@ const otherErrors = [
 ];
 /** Somebody, or a clock, ended it. */
 const aborted = /^The (?:operation was cancell?ed|job .{0,200} has exceeded the maximum)|^timeout: sending|took longer than|^Terminated$/;
+/** A matrix ends the other jobs when one has failed. */
+function isCancellation(text) {
+  return /^The operation was cancell?ed/.test(text);
+}
 function isConsequence(text) {
   return consequence.test(text);
 }
@@ -538,7 +557,7 @@ const life = /\b(?:HTTP\/[\d.]+"? 20[0-6]|200 OK|status[=: ]+20\d|succeeded|succ
 const anotherWay = /\b(?:fall(?:ing|s|en)? ?back|fell back|fallback|switch(?:ed|ing) (?:to|over)|rotat(?:ed|ing) to|using (?:the )?(?:backup|next|other|second)|continuing (?:with|without)|backup (?:key|model|provider|route)|skip(?:ping|ped)|left out|go(?:es|ing)? on|from (?:the )?cache|ignor(?:ing|ed)|optional)\b(?!\()/i;
 /** The program got an answer after all, or went on by another way. */
 function isSignOfLife(text) {
-  return (!/\b(?:no|not|nothing|0|none|un)\b[^.]{0,20}\b(?:ok|succeeded|worked|recovered|left)\b/i.test(text) &&
+  return (!/\b(?:no|not|nothing|0|none|un)\b[^.]{0,20}\b(?:ok|succeeded|successfully|worked|recovered|left)\b/i.test(text) &&
     life.test(text));
 }
 /** The program says that it takes another way: another key, vendor or model. */
@@ -730,11 +749,11 @@ const stepOver = /^(?:Post job cleanup|Uploading artifacts for failed job|Cleani
 const unitEnd = /^(?:##\[group\]Run|##\[section\](?:Finishing|Starting)|\[Pipeline\] (?:sh|bat|pwsh|powershell)$|make(?:\[\d+\])?: (?:Leaving|Entering) directory)/;
 const gradleTask = /^> Task (:\S+)/;
 /** Of runners and CI systems when a command of theirs has failed, and when they end. */
-const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm notice |npm (?:ERR!|error)$|npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|errno |path |command |workspace |location |signal |syscall |spawn |file |Lifecycle script |Exit status |Failed at |This is probably not|A complete log|Error: command failed|Error: Command failed| |\S+@\d\S* \S+: `)|\[?ELIFECYCLE\]? |(?:Error: )?ERR_PNPM_RECURSIVE_|\u00d7 "pnpm recursive run" failed|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|system +\| (?:sending SIG|exited)|\[[\w./ -]+\] +(?:\u274c +Failure - |exitcode '|\ud83c\udfc1 +Job failed)|Error: Job '[^']+' failed$|\[Container\] \S+ \S+ (?:Command did not exit|Phase (?:complete|context))|error: job \S+ failed: BackoffLimitExceeded$|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|(?:NX|Lerna \(powered by Nx\)) +R(?:unning|an) target |Hint: run the command with|(?:Run duration|Critical path|Recoverable time): |Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): .*(?:toomanyrequests|did not complete successfully|failed to resolve source metadata for \S+$)|Error in rule \w+:$|RuleException:$|Shutting down, this might take some time\.$|Exiting because a job execution failed\.|Complete log(?:\(s\))?: |lerna ERR! .{1,200} std(?:out|err):$|lerna WARN complete Waiting for |\u2716 +1\/1 failed$|\u2714 +0\/1 succeeded\b|An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/;
+const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm notice |npm (?:ERR!|error)$|npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|errno |path |command |workspace |location |signal |syscall |spawn |file |Lifecycle script |Exit status |Failed at |This is probably not|A complete log|Error: command failed|Error: Command failed| |\S+@\d\S* \S+: `)|\[?ELIFECYCLE\]? |(?:Error: )?ERR_PNPM_RECURSIVE_|\u00d7 "pnpm recursive run" failed|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|system +\| (?:sending SIG|exited)|\[[\w./ -]+\] +(?:\u274c +Failure - |exitcode '|\ud83c\udfc1 +Job failed)|Error: Job '[^']+' failed$|\[Container\] \S+ \S+ (?:Command did not exit|Phase (?:complete|context))|(?:heroku\[\S+\]: )?State changed from |ERROR Earthfile:|Export encountered (?:an )?errors? on |error: job \S+ failed: BackoffLimitExceeded$|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|(?:NX|Lerna \(powered by Nx\)) +R(?:unning|an) target |Hint: run the command with|(?:Run duration|Critical path|Recoverable time): |Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): .*(?:toomanyrequests|did not complete successfully|failed to resolve source metadata for \S+$)|Error in rule \w+:$|RuleException:$|Shutting down, this might take some time\.$|Exiting because a job execution failed\.|Complete log(?:\(s\))?: |lerna ERR! .{1,200} std(?:out|err):$|lerna WARN complete Waiting for |\u2716 +1\/1 failed$|\u2714 +0\/1 succeeded\b|An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/;
 /** Somebody reports that a command failed, and names no other reason. */
 const exit = new RegExp([
-  String.raw `\b(?:exited|exiting)[\s:,(]+(?:with |an? |error |exit |return |status |code |value )*[:=(]*'?[1-9]\d{0,2}\b`,
-  String.raw `\b(?:returned|finished|completed|failed|terminated|did not complete successfully)[\s:,(]+(?:with |on line \d+ |an? |non-?zero |error |return )*(?:exit |status |code |value )+[:=(]*'?[1-9]\d{0,2}\b`,
+  String.raw `\b(?:exited|exiting)[\s:,(]+(?:with |an? |error |exit |return |status |code:? |value )*[:=(]*'?[1-9]\d{0,2}\b`,
+  String.raw `\b(?:returned|finished|completed|failed|terminated|did not complete successfully)[\s:,.(]+(?:with |on line \d+ |an? |non-?zero |error |return )*(?:exit |status |code |value )+[:=(]*'?[1-9]\d{0,2}\b`,
   '(?:^|["\':] ?)(?:exit|exit(?:ing)? with) (?:status |code )*[1-9]',
   String.raw `(?:^|[:,] )exit (?:status|code):? [1-9]\d{0,2}\)?$`,
   '(?:returned|finished|exited|failed)(?: with)?(?: an?)? non-?zero |nonzero exit code returned|main process exited|terminated with: code=exited|with result:? .?exit-code|bad command exit code|in state (?:Failed|Crashed)|Process completed|lifecycle script|smudge filter|external filter',
@@ -813,6 +832,8 @@ function isLastWord(at, to, lines, known) {
     if (hasEnded) {
       if (isStepEnd(text, isAnnotation) && !isStep)
         return false;
+      if (line.job !== error.job && isCancellation(text))
+        continue;
       if (isAnnotation && !isConsequence(text) && !follows(plain, speaker))
         return false;
       continue;
@@ -1083,7 +1104,7 @@ function isSurvived({ best, to }, lines, known) {
     const { text, isAnnotation, isEcho } = line;
     if (isStepEnd(text, isAnnotation) && ++stepEnds > 1)
       return true;
-    if (isEcho)
+    if (isEcho || (line.job !== lines[to]?.job && isCancellation(text)))
       continue;
     if (chained$1.test(text))
       isChained = true;
@@ -1521,7 +1542,7 @@ function findSigns(signs, lines, at) {
  * A stack's line: whatever stands in front of it was put there by somebody who passes lines on, a CI system or a runner
  * of several commands, and stands in front of the other lines too.
  */
-const passedOn = /^(?=.{0,20}[^\W_])(\S.{2,80}?(?<=[\w\]:|]) )(?: {1,8}File "[^"]{1,300}", line \d|\s{0,8}at \S.{0,300}:\d{1,6}\)?$)/;
+const passedOn = /^(?=.{0,40}[^\W_])(\s{0,20}\S.{2,80}?(?<=[\w\]:|]) )(?: {1,8}File "[^"]{1,300}", line \d|\s{0,8}at \S.{0,300}:\d{1,6}\)?(?: \{)?$)/;
 /** A logger writes a level; who passes lines on does not know one. */
 const hasLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|TRACE|error|warn(?:ing)?|info|debug)\b/;
 const clock = /^\[?\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?\]?(?: [AP]M)?/;
@@ -1816,7 +1837,7 @@ const part = /^\s+(?:at |File "|from |in |with |[\^~\u2502|\u256d\u2570\u276f\u2
 function endOf(lines, from, last) {
   let to = last;
   let open = lines.slice(from, last + 1).reduce((sum, { plain }) => sum + braces(plain), 0);
-  while (to + 1 < lines.length && to - last < 90) {
+  while (to + 1 < lines.length && to - last < 200) {
     const next = lines[to + 1];
     if (next === undefined || next.plain.trim() === '' || traceback.test(next.text))
       break;

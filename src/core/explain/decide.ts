@@ -1,6 +1,6 @@
 import { isLastWord, wasKilled } from './aftermath.ts'
 import type { Cause, Explanation, Finding } from './explanation.ts'
-import { isAnotherWay, isOtherError, isSignOfLife, isStepEnd } from './frames.ts'
+import { isAnotherWay, isCancellation, isOtherError, isSignOfLife, isStepEnd } from './frames.ts'
 import type { MarkedLine } from './mark-lines.ts'
 import { parseResetTime } from './reset-time.ts'
 import { hasGoneOn, type Told, tell } from './told.ts'
@@ -28,7 +28,7 @@ function isSurvived({ best, to }: Told, lines: readonly MarkedLine[], known: Rea
     if (line === undefined) continue
     const { text, isAnnotation, isEcho } = line
     if (isStepEnd(text, isAnnotation) && ++stepEnds > 1) return true
-    if (isEcho) continue
+    if (isEcho || (line.job !== lines[to]?.job && isCancellation(text))) continue
     if (chained.test(text)) isChained = true
     if (!best.isFatal && stepEnds === 0 && (isSignOfLife(text) || isAnotherWay(text))) return true
     if (!isChained && /^(?:\S| ! \[)/.test(text) && isOtherError(text) && !known.has(at)) return true

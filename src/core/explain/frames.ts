@@ -141,6 +141,11 @@ const otherErrors: readonly RegExp[] = [
 const aborted =
   /^The (?:operation was cancell?ed|job .{0,200} has exceeded the maximum)|^timeout: sending|took longer than|^Terminated$/
 
+/** A matrix ends the other jobs when one has failed. */
+export function isCancellation(text: string): boolean {
+  return /^The operation was cancell?ed/.test(text)
+}
+
 export function isConsequence(text: string): boolean {
   return consequence.test(text)
 }
@@ -162,7 +167,7 @@ const anotherWay =
 /** The program got an answer after all, or went on by another way. */
 export function isSignOfLife(text: string): boolean {
   return (
-    !/\b(?:no|not|nothing|0|none|un)\b[^.]{0,20}\b(?:ok|succeeded|worked|recovered|left)\b/i.test(text) &&
+    !/\b(?:no|not|nothing|0|none|un)\b[^.]{0,20}\b(?:ok|succeeded|successfully|worked|recovered|left)\b/i.test(text) &&
     life.test(text)
   )
 }

@@ -12,6 +12,8 @@ export interface LogLine {
   readonly isFramed: boolean
   /** The container that wrote it, where its name stands in front. */
   readonly source: string | null
+  /** The job that `gh run view` names in front of it. */
+  readonly job: string | null
 }
 
 // Control sequences; then strings such as a title, a link or Buildkite's time marks, with their content.
@@ -19,7 +21,9 @@ const sequences = latePattern(
   String.raw`(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b[\]PX^_][^\u0007\u001b]{0,2000}(?:\u0007|\u001b\\)|\u001b[ -~]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\ufeff]`,
   'g',
 )
-const ghPrefix = /^[^\t]{1,160}\t[^\t]{1,160}\t\ufeff?(?=\d{4}-\d\d-\d\dT)/
+/** A line as Docker keeps it in a file. */
+const kept = /^\{"log":("(?:[^"\\]|\\.){0,12000}"),"stream":"std(?:out|err)"/
+const ghPrefix = /^([^\t]{1,160})\t[^\t]{1,160}\t\ufeff?(?=\d{4}-\d\d-\d\dT)/
 const timestamp =
   /^\[?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d))(?=[ \]\t]|$)\]? ?(?:\d\d[OE][ +] ?)?/
 const sectionMark = /^section_(?:start|end):(\d{10}):\S*\s*/
@@ -29,16 +33,28 @@ const box = /^\s*[│┃║](?: |$)?|\s*[│┃║]\s*$/g
 const group = /^\s*\|(?: |$)/
 const annotation = /^(?:##\[error\]|::error(?: [^:]{0,300}(?::[^:]{1,200}){0,4})?::)/
 
+function parseString(json: string): string {
+  try {
+    return String(JSON.parse(json))
+  } catch {
+    return json
+  }
+}
+
 /**
- * Takes away, in this order: colours, what a carriage return has overwritten, `gh run view`'s columns, timestamps, the
- * bars of containers, boxes and exception groups, and the runner's mark of an error.
+ * Takes away, in this order: the object that Docker keeps a line in, colours, what a carriage return has overwritten,
+ * `gh run view`'s columns, timestamps, the bars of containers, boxes and exception groups, and the runner's mark of an
+ * error.
  */
 export function parseLogLine(raw: string, number: number): LogLine {
   let text = raw.endsWith('\r') ? raw.slice(0, -1) : raw
+  const log = kept.exec(text)?.[1]
+  if (log !== undefined) text = parseString(log).trimEnd()
   if (/[\u0000-\u001f\u009b\u200b\ufeff]/.test(text)) {
     text = text.replace(sequences(), '')
     if (text.includes('\r')) text = text.split('\r').findLast((part) => part.trim() !== '') ?? ''
   }
+  const job = ghPrefix.exec(text)?.[1] ?? null
   text = text.replace(ghPrefix, '')
   let time: number | null = null
   const stamp = timestamp.exec(text)
@@ -58,7 +74,7 @@ export function parseLogLine(raw: string, number: number): LogLine {
   const isFramed = text.length !== bare
   const isAnnotation = annotation.test(text)
   if (isAnnotation) text = text.replace(annotation, '')
-  return { number, text, time: Number.isNaN(time) ? null : time, isAnnotation, isFramed, source }
+  return { number, text, time: Number.isNaN(time) ? null : time, isAnnotation, isFramed, source, job }
 }
 
 /** JSON in JSON in JSON: up to three layers of backslashes are taken away. */

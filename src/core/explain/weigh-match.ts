@@ -34,7 +34,7 @@ const part =
 function endOf(lines: readonly MarkedLine[], from: number, last: number): number {
   let to = last
   let open = lines.slice(from, last + 1).reduce((sum, { plain }) => sum + braces(plain), 0)
-  while (to + 1 < lines.length && to - last < 90) {
+  while (to + 1 < lines.length && to - last < 200) {
     const next = lines[to + 1]
     if (next === undefined || next.plain.trim() === '' || traceback.test(next.text)) break
     if (next.number !== (lines[to]?.number ?? 0) + 1) break
