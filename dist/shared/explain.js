@@ -1811,16 +1811,15 @@ function scriptOf(lines, from) {
 function hasEnded(lines, from, to, head) {
   return head !== null || lines.slice(Math.max(0, from - 12), to + 4).some(({ text }) => hasDied.test(text));
 }
-/** May the script, or the program, have gone on to something else, which failed without a word? */
-function mayHaveGoneOn(lines, from, to, head) {
+/**
+ * May the script have gone on to another command, which failed without a word?
+ * @param isOver a runtime, or the runner, wrote that the program has ended.
+ */
+function mayHaveGoneOn(lines, from, to, isOver) {
   const script = scriptOf(lines, from);
-  if (script.some((line) => goesOnAnyway.test(line)))
-    return true;
-  if (lines[from]?.isAnnotation === true || hasEnded(lines, from, to, head))
-    return false;
-  const isStack = lines.slice(Math.max(0, from - 12), to + 4).some(({ text }) => /^\s+at /.test(text));
-  const isEnd = lines.slice(to + 1).every(({ text }) => text.trim() === '');
-  return isStack || script.length > 1 || (script.length === 0 && !isEnd);
+  if (isOver || script.length > 0)
+    return script.some((line) => goesOnAnyway.test(line)) || (!isOver && script.length > 1);
+  return lines.slice(to + 1).some(({ text }) => text.trim() !== '');
 }
 //#endregion
 
@@ -1996,13 +1995,13 @@ function weighMatch(match, lines) {
   const voice = voiceOf(lines, message, to, head);
   if (voice === 'aside')
     return undecided;
-  const isVendors = (match.isAnswer && !match.isBare) ||
-    line.isAnnotation ||
-    (trace && (match.standing === 'carrier' || message < from));
-  const isCertain = (sign.isLine === true || (isVendors && voice === 'runtime')) && !mayHaveGoneOn(lines, from, to, head);
+  const isVendors = match.isAnswer || line.isAnnotation || (trace && (match.standing === 'carrier' || message < from));
+  const isOver = voice === 'runtime' && hasEnded(lines, from, to, head);
+  // Without a runtime's word for it the program may have printed it, and gone on.
+  const isCertain = (sign.isLine === true || (isVendors && (isOver || (line.isAnnotation && voice === 'runtime')))) &&
+    !mayHaveGoneOn(lines, from, to, isOver || line.isAnnotation);
   const sure = isCertain && sign.most === undefined ? 'certain' : 'probable';
-  const isFatal = trace && voice === 'runtime';
-  return { ...match, to, sure, isFatal, isEnd: isFatal && hasEnded(lines, from, to, head) };
+  return { ...match, to, sure, isFatal: trace && voice === 'runtime', isEnd: trace && isOver };
 }
 //#endregion
 

@@ -120,12 +120,13 @@ export function hasEnded(lines: readonly MarkedLine[], from: number, to: number,
   return head !== null || lines.slice(Math.max(0, from - 12), to + 4).some(({ text }) => hasDied.test(text))
 }
 
-/** May the script, or the program, have gone on to something else, which failed without a word? */
-export function mayHaveGoneOn(lines: readonly MarkedLine[], from: number, to: number, head: number | null): boolean {
+/**
+ * May the script have gone on to another command, which failed without a word?
+ * @param isOver a runtime, or the runner, wrote that the program has ended.
+ */
+export function mayHaveGoneOn(lines: readonly MarkedLine[], from: number, to: number, isOver: boolean): boolean {
   const script = scriptOf(lines, from)
-  if (script.some((line) => goesOnAnyway.test(line))) return true
-  if (lines[from]?.isAnnotation === true || hasEnded(lines, from, to, head)) return false
-  const isStack = lines.slice(Math.max(0, from - 12), to + 4).some(({ text }) => /^\s+at /.test(text))
-  const isEnd = lines.slice(to + 1).every(({ text }) => text.trim() === '')
-  return isStack || script.length > 1 || (script.length === 0 && !isEnd)
+  if (isOver || script.length > 0)
+    return script.some((line) => goesOnAnyway.test(line)) || (!isOver && script.length > 1)
+  return lines.slice(to + 1).some(({ text }) => text.trim() !== '')
 }

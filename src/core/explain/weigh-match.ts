@@ -186,13 +186,12 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   const message = trace ? startOfMessage(lines, from) : from
   const voice = voiceOf(lines, message, to, head)
   if (voice === 'aside') return undecided
-  const isVendors =
-    (match.isAnswer && !match.isBare) ||
-    line.isAnnotation ||
-    (trace && (match.standing === 'carrier' || message < from))
+  const isVendors = match.isAnswer || line.isAnnotation || (trace && (match.standing === 'carrier' || message < from))
+  const isOver = voice === 'runtime' && hasEnded(lines, from, to, head)
+  // Without a runtime's word for it the program may have printed it, and gone on.
   const isCertain =
-    (sign.isLine === true || (isVendors && voice === 'runtime')) && !mayHaveGoneOn(lines, from, to, head)
+    (sign.isLine === true || (isVendors && (isOver || (line.isAnnotation && voice === 'runtime')))) &&
+    !mayHaveGoneOn(lines, from, to, isOver || line.isAnnotation)
   const sure = isCertain && sign.most === undefined ? 'certain' : 'probable'
-  const isFatal = trace && voice === 'runtime'
-  return { ...match, to, sure, isFatal, isEnd: isFatal && hasEnded(lines, from, to, head) }
+  return { ...match, to, sure, isFatal: trace && voice === 'runtime', isEnd: trace && isOver }
 }
