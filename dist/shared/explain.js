@@ -570,6 +570,8 @@ function isStepEnd(text, isAnnotation) {
 }
 const frameTriggers = [
   ...['##[group]', '##[endgroup]', '##[error]', '::error', 'Process completed'],
+  ...['Running after', 'Post Actions)', 'Exited with code', 'exited with code', 'exited with status'],
+  ...['Current runner', 'Running with', 'Started by', 'Agent name'],
   ...['Traceback (', 'Error: ', 'Error [', 'Exception: ', ' error ', 'error: ', 'error[E', 'error TS', 'fatal: '],
   ...[
     'panic: ',
@@ -1292,8 +1294,30 @@ const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|eli
 const place = /^(?!\w+_test\.go:)(?:\.{0,2}\/)?[\w@./+-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)?[:\s-](?!\s*in ['`])/;
 const logStart = /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\]?|\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?\]?)\s*(?:[-\u2013|]\s*)?/;
 /** What a commit, an input, a case of a data set or a speaker stands in front of. */
-const quotation = /^\W*(?:commit )?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b\W|\bHEAD is now\b|\b(?:translation|locale|i18n)\b|\b(?:inputs?|prompt|question|summary|text|case|title|name|note|subject|user|assistant|human|sample|hint|tip|e\.g|says?|said|like|called|ends with|if you see)\b\W{0,4}$/i;
+const quotation = /^\W*(?:commit )?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b\W|\bHEAD is now\b|\b(?:translation|locale|i18n)\b|\b(?:inputs?|prompt|question|summary|text|case|title|name|note|subject|user|assistant|human|sample|hint|tip|e\.g|says?|said|wrote|cases|rows?|values?|cells?|records?|like|called|ends with|if you see)\b\W{0,4}$/i;
 const ownEnd = /(?:[:>\u2013\u2014\u00bb|\]\u23bf]|\s-|\)|\p{Extended_Pictographic}\ufe0f?|\b(?:ERROR|FATAL|CRITICAL|Error|error|WARN|WARNING)|^[X!])\s*$/u;
+const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|SEVERE|error|warn(?:ing)?|info|debug)\b/;
+/** What is closed again belongs to the words around it: a place, an argument, a title. */
+const closed = /\([^()]{0,300}\)|\[[^[\]]{0,300}\]|\{[^{}]{0,300}\}|"[^"]{0,300}"|(?<!\w)'[^']{0,300}'(?!\w)/g;
+/** Behind a comma a clause of the program's own ends in a colon, and Go's clients name the status. */
+const clause = /\b(?:error|failed), *$|(?<=^[^,]*), (?=[a-zA-Z][a-z]*(?: [a-z]+){0,4}: *(?:$|[A-Z]{3,4} https?:))/;
+/** A row's, a list's or a record's beginning, and what its values stand between. */
+const between = /[,;\t]|\S {3,}\S|\S\s*\|\s*\S/;
+const openRow = /(?:\b(?:VALUES|values|contains|row|IN)|=|:) ?[([{][^)\]}]*$/;
+/**
+ * May what stands in front of an error be what a program says before one: its logger's fields, and words of its own?
+ * Between commas, columns and brackets that are still open stand values.
+ */
+function isSaidBefore(front) {
+  let said = front.replace(clause, ' ');
+  for (let layer = 0; layer < 3; layer++)
+    said = said.replace(closed, '');
+  if (openRow.test(said.trimEnd()))
+    return false;
+  if (logLevel.test(front))
+    return !/[,;]/.test(said);
+  return !between.test(said) && (said.match(/\w=\S/g)?.length ?? 0) < 2;
+}
 /** Does a text end in what only an SDK, a command line or an HTTP client puts in front of an answer? */
 function isCarrier(text) {
   return carrier.test(text.slice(-400));
@@ -1305,6 +1329,10 @@ function beginsAsCarrier(line) {
 /** Does a line begin as that of a source, a document, a list, a diff or a test's report? */
 function isForeign(beginning) {
   return foreignStart.test(beginning) || foreignPart.test(beginning);
+}
+/** Does a text end in what introduces somebody else's words, or a value? */
+function isQuotation(text) {
+  return quotation.test(text);
 }
 /** What a line's beginning makes of the words, or the object, that follow it. */
 function standingAfter(before, isObject) {
@@ -1330,11 +1358,13 @@ function standingAfter(before, isObject) {
     return 'nothing';
   if (/[\u201c\u2018]\s*$|(?<![:(=] ?|\b[45]\d\d )["']$/.test(plain))
     return 'nothing';
-  if (isCarrier(plain))
-    return 'carrier';
-  if (plain.length > 240)
+  const tail = plain.slice(-400);
+  const found = carrier.exec(tail);
+  if (found !== null)
+    return isSaidBefore(plain.slice(0, plain.length - tail.length + found.index)) ? 'carrier' : 'shown';
+  if (plain.length > 240 || !ownEnd.test(plain))
     return 'nothing';
-  return ownEnd.test(plain) ? 'own' : 'nothing';
+  return isSaidBefore(plain) ? 'own' : 'shown';
 }
 const messageKeys = /^(?:message|msg|error|errors|detail|details|title|reason|err_msg|error_message|errorMessage|status_msg|description|error_description|apiMessage|stack|body|text|exception|err|cause|result|statusText|responseBody|raw|response|data|output_error)$/i;
 const codeKeys = /^(?:code|type|r#type|error|status|error_code|errorCode|err_code|error_type|errorType|tag|name|reason|limit_source|title|kind|status_code|quotaId|metric)$/i;
@@ -1415,6 +1445,10 @@ function standingOf(lead, lines, at, isCode) {
     // In the middle of a field's text, a whole traceback perhaps: what stands right in front of it tells.
     const holder = findEnclosing(lead.slice(0, inText.index + (inText[1] ?? '').length), lines, at);
     const isError = holder !== null && standingIn(holder.keys, false) !== 'nothing' && isCarrier(inText[2] ?? '');
+    const own = standingAfter(inText[2] ?? '', false);
+    // What the text itself quotes stands in no error, whatever object is around it.
+    if (own === 'shown' || isQuotation(inText[2] ?? ''))
+      return { standing: 'shown', from: at, isBare: false, isAnswer: false };
     if (isError)
       return { standing: 'own', from: holder.line, isBare: false, isAnswer: false };
   }
@@ -1432,7 +1466,13 @@ function standingOf(lead, lines, at, isCode) {
   const isForeign = before.trim() === '' && !isAnswerOrLog(enclosing.keys[0] ?? '', plainText(lines, enclosing.line, at));
   if (isForeign)
     return { standing: 'nothing', from: at, isBare, isAnswer: false };
-  const standing = inside === 'nothing' || outside === 'nothing' ? 'nothing' : inside === 'own' ? 'own' : 'carrier';
+  const standing = inside === 'nothing' || outside === 'nothing'
+    ? 'nothing'
+    : outside === 'shown'
+      ? 'shown'
+      : inside === 'own'
+        ? 'own'
+        : 'carrier';
   return { standing, from: enclosing.line, isBare: before.trim() === '', isAnswer: standing === 'carrier' };
 }
 /** An error with the number of a status somewhere behind its name, or the words that SDKs write before one. */
@@ -1634,6 +1674,23 @@ function unquoteAlerts(lines) {
     return isAlert ? { ...line, text: line.text.replace(/^> ?/, '') } : line;
   });
 }
+/** A CI system says that a step failed: whatever comes after it runs in a job that is red already. */
+const stepFailed = /^(?:(?:Exited with code exit status|[A-Z]\w+ exited with code) '?[1-9]\d{0,2}'?\.?$|\P{L}* ?Error: The command exited with status [1-9])/u;
+/** What runs when the commands of a job are over: GitLab's, Jenkins'. */
+const afterwards = /^(?:Running after_?script|\[Pipeline\] \{ \(Declarative: Post Actions\))/;
+const jobStart = /^(?:Current runner version: |Running with gitlab-runner |Started by |Agent name: )/;
+/** Which lines stand behind the first verdict of their job. */
+function findLate(lines) {
+  const over = new Set();
+  return lines.map(({ text, job, isAnnotation }) => {
+    if (jobStart.test(text))
+      over.delete(job);
+    const wasOver = over.has(job);
+    if (isStepEnd(text, isAnnotation) || stepFailed.test(text) || afterwards.test(text))
+      over.add(job);
+    return wasOver;
+  });
+}
 function markLines(kept) {
   const lines = unquoteAlerts(stripPrefixes(kept.map(({ raw, number }) => parseLogLine(raw, number)))).map(readLine);
   const texts = lines.map(({ text }) => text);
@@ -1646,11 +1703,13 @@ function markLines(kept) {
   });
   const echoes = findEchoes(texts);
   const tests = findTests(texts, steps);
+  const late = findLate(lines);
   return lines.map((line, at) => ({
     ...line,
     isHit: kept[at]?.isHit ?? false,
     isEcho: echoes[at] ?? false,
     isTest: tests[at] ?? false,
+    isLate: late[at] ?? false,
     step: steps[at] ?? 0,
   }));
 }
@@ -1966,15 +2025,15 @@ function weighMatch(match, lines) {
   }
   if (sign.status !== undefined && !hasStatus(lines, match, to))
     return null;
-  if (line.isTest || testMark.test(line.text))
-    return { ...match, to, sure: 'undecided', isFatal: false, isEnd: false };
+  const undecided = { ...match, to, sure: 'undecided', isFatal: false, isEnd: false };
+  if (match.standing === 'shown' || line.isLate || line.isTest || testMark.test(line.text))
+    return undecided;
   if (lines.slice(Math.max(0, from - 3), from + 1).some(({ text }) => played.test(text)))
-    return { ...match, to, sure: 'undecided', isFatal: false, isEnd: false };
+    return undecided;
   const head = findTraceback(lines, from);
   const trace = head !== null || hasStack(lines, from);
   if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from))))
     return null;
-  const undecided = { ...match, to, sure: 'undecided', isFatal: false, isEnd: false };
   const isReply = lines.slice(Math.max(0, from - 1), from + 1).some(({ text }) => /^\s*\u23bf/.test(text));
   const isUnframed = !trace && !isReply && !line.isFramed && !line.isAnnotation && sign.isLine === undefined;
   const start = lines[from]?.text ?? '';

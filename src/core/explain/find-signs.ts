@@ -1,7 +1,7 @@
 import type { CompiledSign } from './compile-signs.ts'
 import { findEnclosing } from './enclosing-keys.ts'
 import { type LogLine, squash, unescapeText } from './log-line.ts'
-import { isAnswerOrLog, isCarrier, type Standing, standingAfter, standingIn } from './standing.ts'
+import { isAnswerOrLog, isCarrier, isQuotation, type Standing, standingAfter, standingIn } from './standing.ts'
 
 /** A line with what is needed to look for signs on it. */
 export interface ReadLine extends LogLine {
@@ -84,6 +84,10 @@ function standingOf(lead: string, lines: readonly ReadLine[], at: number, isCode
     // In the middle of a field's text, a whole traceback perhaps: what stands right in front of it tells.
     const holder = findEnclosing(lead.slice(0, inText.index + (inText[1] ?? '').length), lines, at)
     const isError = holder !== null && standingIn(holder.keys, false) !== 'nothing' && isCarrier(inText[2] ?? '')
+    const own = standingAfter(inText[2] ?? '', false)
+    // What the text itself quotes stands in no error, whatever object is around it.
+    if (own === 'shown' || isQuotation(inText[2] ?? ''))
+      return { standing: 'shown' as const, from: at, isBare: false, isAnswer: false }
     if (isError) return { standing: 'own' as const, from: holder.line, isBare: false, isAnswer: false }
   }
   const enclosing = findEnclosing(lead, lines, at)
@@ -100,7 +104,13 @@ function standingOf(lead: string, lines: readonly ReadLine[], at: number, isCode
     before.trim() === '' && !isAnswerOrLog(enclosing.keys[0] ?? '', plainText(lines, enclosing.line, at))
   if (isForeign) return { standing: 'nothing' as const, from: at, isBare, isAnswer: false }
   const standing: Standing =
-    inside === 'nothing' || outside === 'nothing' ? 'nothing' : inside === 'own' ? 'own' : 'carrier'
+    inside === 'nothing' || outside === 'nothing'
+      ? 'nothing'
+      : outside === 'shown'
+        ? 'shown'
+        : inside === 'own'
+          ? 'own'
+          : 'carrier'
   return { standing, from: enclosing.line, isBare: before.trim() === '', isAnswer: standing === 'carrier' }
 }
 

@@ -188,6 +188,8 @@ export function isStepEnd(text: string, isAnnotation: boolean): boolean {
 
 export const frameTriggers: readonly string[] = [
   ...['##[group]', '##[endgroup]', '##[error]', '::error', 'Process completed'],
+  ...['Running after', 'Post Actions)', 'Exited with code', 'exited with code', 'exited with status'],
+  ...['Current runner', 'Running with', 'Started by', 'Agent name'],
   ...['Traceback (', 'Error: ', 'Error [', 'Exception: ', ' error ', 'error: ', 'error[E', 'error TS', 'fatal: '],
   ...[
     'panic: ',

@@ -11,6 +11,8 @@ export interface MarkedLine extends ReadLine {
   readonly isEcho: boolean
   /** In the output of a test runner. */
   readonly isTest: boolean
+  /** It stands after what had made its job fail already: it is not why the job failed. */
+  readonly isLate: boolean
   /** How many steps of the job ended before it. */
   readonly step: number
 }
@@ -77,6 +79,24 @@ function unquoteAlerts(lines: readonly LogLine[]): readonly LogLine[] {
   })
 }
 
+/** A CI system says that a step failed: whatever comes after it runs in a job that is red already. */
+const stepFailed =
+  /^(?:(?:Exited with code exit status|[A-Z]\w+ exited with code) '?[1-9]\d{0,2}'?\.?$|\P{L}* ?Error: The command exited with status [1-9])/u
+/** What runs when the commands of a job are over: GitLab's, Jenkins'. */
+const afterwards = /^(?:Running after_?script|\[Pipeline\] \{ \(Declarative: Post Actions\))/
+const jobStart = /^(?:Current runner version: |Running with gitlab-runner |Started by |Agent name: )/
+
+/** Which lines stand behind the first verdict of their job. */
+function findLate(lines: readonly LogLine[]): readonly boolean[] {
+  const over = new Set<string | null>()
+  return lines.map(({ text, job, isAnnotation }) => {
+    if (jobStart.test(text)) over.delete(job)
+    const wasOver = over.has(job)
+    if (isStepEnd(text, isAnnotation) || stepFailed.test(text) || afterwards.test(text)) over.add(job)
+    return wasOver
+  })
+}
+
 export function markLines(kept: readonly KeptLine[]): readonly MarkedLine[] {
   const lines = unquoteAlerts(stripPrefixes(kept.map(({ raw, number }) => parseLogLine(raw, number)))).map(readLine)
   const texts = lines.map(({ text }) => text)
@@ -88,11 +108,13 @@ export function markLines(kept: readonly KeptLine[]): readonly MarkedLine[] {
   })
   const echoes = findEchoes(texts)
   const tests = findTests(texts, steps)
+  const late = findLate(lines)
   return lines.map((line, at) => ({
     ...line,
     isHit: kept[at]?.isHit ?? false,
     isEcho: echoes[at] ?? false,
     isTest: tests[at] ?? false,
+    isLate: late[at] ?? false,
     step: steps[at] ?? 0,
   }))
 }

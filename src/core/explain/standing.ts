@@ -1,8 +1,9 @@
 /**
  * Where words about money stand. `carrier`: behind what only an SDK, a command line or an HTTP answer puts in front.
- * `own`: on a line of the program's own. `nothing`: quoted, or part of a source, a name, a document.
+ * `own`: on a line of the program's own. `shown`: in the middle of a line that no program writes of its own failure.
+ * `nothing`: quoted, or part of a source, a name, a document.
  */
-export type Standing = 'carrier' | 'own' | 'nothing'
+export type Standing = 'carrier' | 'own' | 'shown' | 'nothing'
 
 // One way alone to read each character: a path of a hundred folders stands on many a line.
 const exceptionClass = String.raw`(?:[\w$@/.\\]|::)*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`
@@ -36,10 +37,31 @@ const logStart =
 
 /** What a commit, an input, a case of a data set or a speaker stands in front of. */
 const quotation =
-  /^\W*(?:commit )?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b\W|\bHEAD is now\b|\b(?:translation|locale|i18n)\b|\b(?:inputs?|prompt|question|summary|text|case|title|name|note|subject|user|assistant|human|sample|hint|tip|e\.g|says?|said|like|called|ends with|if you see)\b\W{0,4}$/i
+  /^\W*(?:commit )?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b\W|\bHEAD is now\b|\b(?:translation|locale|i18n)\b|\b(?:inputs?|prompt|question|summary|text|case|title|name|note|subject|user|assistant|human|sample|hint|tip|e\.g|says?|said|wrote|cases|rows?|values?|cells?|records?|like|called|ends with|if you see)\b\W{0,4}$/i
 
 const ownEnd =
   /(?:[:>–—»|\]⎿]|\s-|\)|\p{Extended_Pictographic}\ufe0f?|\b(?:ERROR|FATAL|CRITICAL|Error|error|WARN|WARNING)|^[X!])\s*$/u
+
+const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|SEVERE|error|warn(?:ing)?|info|debug)\b/
+/** What is closed again belongs to the words around it: a place, an argument, a title. */
+const closed = /\([^()]{0,300}\)|\[[^[\]]{0,300}\]|\{[^{}]{0,300}\}|"[^"]{0,300}"|(?<!\w)'[^']{0,300}'(?!\w)/g
+/** Behind a comma a clause of the program's own ends in a colon, and Go's clients name the status. */
+const clause = /\b(?:error|failed), *$|(?<=^[^,]*), (?=[a-zA-Z][a-z]*(?: [a-z]+){0,4}: *(?:$|[A-Z]{3,4} https?:))/
+/** A row's, a list's or a record's beginning, and what its values stand between. */
+const between = /[,;\t]|\S {3,}\S|\S\s*\|\s*\S/
+const openRow = /(?:\b(?:VALUES|values|contains|row|IN)|=|:) ?[([{][^)\]}]*$/
+
+/**
+ * May what stands in front of an error be what a program says before one: its logger's fields, and words of its own?
+ * Between commas, columns and brackets that are still open stand values.
+ */
+function isSaidBefore(front: string): boolean {
+  let said = front.replace(clause, ' ')
+  for (let layer = 0; layer < 3; layer++) said = said.replace(closed, '')
+  if (openRow.test(said.trimEnd())) return false
+  if (logLevel.test(front)) return !/[,;]/.test(said)
+  return !between.test(said) && (said.match(/\w=\S/g)?.length ?? 0) < 2
+}
 
 /** Does a text end in what only an SDK, a command line or an HTTP client puts in front of an answer? */
 export function isCarrier(text: string): boolean {
@@ -54,6 +76,11 @@ export function beginsAsCarrier(line: string): boolean {
 /** Does a line begin as that of a source, a document, a list, a diff or a test's report? */
 export function isForeign(beginning: string): boolean {
   return foreignStart.test(beginning) || foreignPart.test(beginning)
+}
+
+/** Does a text end in what introduces somebody else's words, or a value? */
+export function isQuotation(text: string): boolean {
+  return quotation.test(text)
 }
 
 /** What a line's beginning makes of the words, or the object, that follow it. */
@@ -73,9 +100,12 @@ export function standingAfter(before: string, isObject: boolean): Standing {
   const quotes = plain.match(/"/g)?.length ?? 0
   if (quotes % 2 === 1 && !/(?:[:(]|\b[45]\d\d) ?"$/.test(plain)) return 'nothing'
   if (/[“‘]\s*$|(?<![:(=] ?|\b[45]\d\d )["']$/.test(plain)) return 'nothing'
-  if (isCarrier(plain)) return 'carrier'
-  if (plain.length > 240) return 'nothing'
-  return ownEnd.test(plain) ? 'own' : 'nothing'
+  const tail = plain.slice(-400)
+  const found = carrier.exec(tail)
+  if (found !== null)
+    return isSaidBefore(plain.slice(0, plain.length - tail.length + found.index)) ? 'carrier' : 'shown'
+  if (plain.length > 240 || !ownEnd.test(plain)) return 'nothing'
+  return isSaidBefore(plain) ? 'own' : 'shown'
 }
 
 const messageKeys =

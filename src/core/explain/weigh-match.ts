@@ -165,13 +165,12 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
     if (!sign.near.some((words) => around.includes(squash(words)))) return null
   }
   if (sign.status !== undefined && !hasStatus(lines, match, to)) return null
-  if (line.isTest || testMark.test(line.text)) return { ...match, to, sure: 'undecided', isFatal: false, isEnd: false }
-  if (lines.slice(Math.max(0, from - 3), from + 1).some(({ text }) => played.test(text)))
-    return { ...match, to, sure: 'undecided', isFatal: false, isEnd: false }
+  const undecided: Evidence = { ...match, to, sure: 'undecided', isFatal: false, isEnd: false }
+  if (match.standing === 'shown' || line.isLate || line.isTest || testMark.test(line.text)) return undecided
+  if (lines.slice(Math.max(0, from - 3), from + 1).some(({ text }) => played.test(text))) return undecided
   const head = findTraceback(lines, from)
   const trace = head !== null || hasStack(lines, from)
   if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from)))) return null
-  const undecided: Evidence = { ...match, to, sure: 'undecided', isFatal: false, isEnd: false }
   const isReply = lines.slice(Math.max(0, from - 1), from + 1).some(({ text }) => /^\s*⎿/.test(text))
   const isUnframed = !trace && !isReply && !line.isFramed && !line.isAnnotation && sign.isLine === undefined
   const start = lines[from]?.text ?? ''
