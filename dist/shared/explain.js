@@ -570,8 +570,8 @@ function isStepEnd(text, isAnnotation) {
 }
 const frameTriggers = [
   ...['##[group]', '##[endgroup]', '##[error]', '::error', 'Process completed'],
-  ...['Running after', 'Post Actions)', 'Exited with code', 'exited with code', 'exited with status'],
-  ...['Current runner', 'Running with', 'Started by', 'Agent name'],
+  ...['Running after', 'Post Actions)', 'Exited with code', 'exited with code', 'exited with status', 'Agent name'],
+  ...['Current runner', 'Running with', 'Started by', 'regression', 'Segmentation fault', ' problems ('],
   ...['Traceback (', 'Error: ', 'Error [', 'Exception: ', ' error ', 'error: ', 'error[E', 'error TS', 'fatal: '],
   ...[
     'panic: ',
@@ -582,7 +582,6 @@ const frameTriggers = [
     'command not found',
     'Permission denied',
   ],
-  ...['regression', 'Segmentation fault', ' problems ('],
   ...[' 200 OK', '" 200 ', 'succeeded', 'successfully', 'recovered', 'fallback', 'falling back', 'fall back'],
   ...['switched to', 'rotated to', 'was canceled', 'No rule to make', 'ERROR in ', 'error during', 'FAILURE: '],
   ...['[rejected]', 'fail-under', 'reformatted', 'Failures: ', 'test database', ' detected'],
@@ -751,7 +750,7 @@ const stepOver = /^(?:Post job cleanup|Uploading artifacts for failed job|Cleani
 const unitEnd = /^(?:##\[group\]Run|##\[section\](?:Finishing|Starting)|\[Pipeline\] (?:sh|bat|pwsh|powershell)$|make(?:\[\d+\])?: (?:Leaving|Entering) directory)/;
 const gradleTask = /^> Task (:\S+)/;
 /** Of runners and CI systems when a command of theirs has failed, and when they end. */
-const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm notice |npm (?:ERR!|error)$|npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|errno |path |command |workspace |location |signal |syscall |spawn |file |Lifecycle script |Exit status |Failed at |This is probably not|A complete log|Error: command failed|Error: Command failed| |\S+@\d\S* \S+: `)|\[?ELIFECYCLE\]? |(?:Error: )?ERR_PNPM_RECURSIVE_|\u00d7 "pnpm recursive run" failed|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|system +\| (?:sending SIG|exited)|\[[\w./ -]+\] +(?:\u274c +Failure - |exitcode '|\ud83c\udfc1 +Job failed)|Error: Job '[^']+' failed$|\[Container\] \S+ \S+ (?:Command did not exit|Phase (?:complete|context))|(?:heroku\[\S+\]: )?State changed from |ERROR Earthfile:|Export encountered (?:an )?errors? on |error: job \S+ failed: BackoffLimitExceeded$|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|(?:NX|Lerna \(powered by Nx\)) +R(?:unning|an) target |Hint: run the command with|(?:Run duration|Critical path|Recoverable time): |Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): .*(?:toomanyrequests|did not complete successfully|failed to resolve source metadata for \S+$)|Error in rule \w+:$|RuleException:$|Shutting down, this might take some time\.$|Exiting because a job execution failed\.|Complete log(?:\(s\))?: |lerna ERR! .{1,200} std(?:out|err):$|lerna WARN complete Waiting for |\u2716 +1\/1 failed$|\u2714 +0\/1 succeeded\b|An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$)/;
+const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm notice |npm (?:ERR!|error)$|npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|errno |path |command |workspace |location |signal |syscall |spawn |file |Lifecycle script |Exit status |Failed at |This is probably not|A complete log|Error: command failed|Error: Command failed| |\S+@\d\S* \S+: `)|\[?ELIFECYCLE\]? |(?:Error: )?ERR_PNPM_RECURSIVE_|\u00d7 "pnpm recursive run" failed|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|system +\| (?:sending SIG|exited)|\[[\w./ -]+\] +(?:\u274c +Failure - |exitcode '|\ud83c\udfc1 +Job failed)|Error: Job '[^']+' failed$|\[Container\] \S+ \S+ (?:Command did not exit|Phase (?:complete|context))|(?:heroku\[\S+\]: )?State changed from |ERROR Earthfile:|Export encountered (?:an )?errors? on |error: job \S+ failed: BackoffLimitExceeded$|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|(?:NX|Lerna \(powered by Nx\)) +R(?:unning|an) target |Hint: run the command with|(?:Run duration|Critical path|Recoverable time): |Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): .*(?:toomanyrequests|did not complete successfully|failed to resolve source metadata for \S+$)|Error in rule \w+:$|RuleException:$|Shutting down, this might take some time\.$|Exiting because a job execution failed\.|Complete log(?:\(s\))?: |lerna ERR! .{1,200} std(?:out|err):$|lerna WARN complete Waiting for |\u2716 +1\/1 failed$|\u2714 +0\/1 succeeded\b|An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$|time="\S+" level=\w+ msg="sub-process exited"|(?:\[\S+\] )?\{\w+\.py:\d+\} (?:ERROR|INFO) - (?:Failed to execute job \d|Task exited with|\d+ downstream tasks)|\| INFO +\| prefect - Stopping temporary server on |RetryError: RetryError\[<Future at |\w+Error>\]$|Task interrupted \(no samples|Log: \S+\.eval$|\S+\.eval: status error, no scores$)/;
 /** Somebody reports that a command failed, and names no other reason. */
 const exit = new RegExp([
   String.raw `\b(?:exited|exiting)[\s:,(]+(?:with |an? |error |exit |return |status |code:? |value )*[:=(]*'?[1-9]\d{0,2}\b`,
@@ -820,6 +819,7 @@ function isLastWord(at, to, lines, known) {
   let isPart = false;
   let inTrace = false;
   let inHandler = false;
+  let inBox = false;
   let written = null;
   let isRecap = false;
   for (let next = to + 1; next < lines.length; next++) {
@@ -888,7 +888,9 @@ function isLastWord(at, to, lines, known) {
       inTrace = true;
       inHandler = /^During handling/.test(plain);
     }
-    const isFlush = /^\S/.test(text);
+    // Frames in a box are no exception, although they stand flush left in it.
+    inBox = /^\u256d/.test(text) || (inBox && !/^\u2570/.test(text));
+    const isFlush = /^\S/.test(text) && !inBox;
     const isRecapped = lines[next - 1]?.text === '------';
     isPart =
       known.has(next) ||
@@ -1144,7 +1146,7 @@ const advices = {
   key: (name) => `Check the key, and what its account at ${name} may use.`,
 };
 /** An account's refusal that names no reason: a bare status behind what only an SDK or an HTTP client writes. */
-const bareRefusal = /Error code: (?:402|403|429)\s*$|requested URL returned error: (?:402|429)|\bstatus(?: code)? (?:402|429)\b|"is_error": ?true|\b(?:402|429) Client Error\b|Copilot CLI exited with code|Claude Code process exited/;
+const bareRefusal = /Error code: (?:402|403|429)\s*$|\bAPI error: (?:402|403|429)\b|requested URL returned error: (?:402|429)|\bstatus(?: code)? (?:402|429)\b|"is_error": ?true|\b(?:402|429) Client Error\b|Copilot CLI exited with code|Claude Code process exited/;
 const nothing$1 = {
   ...{ cause: 'none', sure: null, or_cap: false, vendor: null },
   ...{ resets_at: null, line: null, text: null },

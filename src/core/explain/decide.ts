@@ -67,7 +67,7 @@ const advices: Readonly<Record<Exclude<Cause, 'none'>, (name: string) => string>
 
 /** An account's refusal that names no reason: a bare status behind what only an SDK or an HTTP client writes. */
 const bareRefusal =
-  /Error code: (?:402|403|429)\s*$|requested URL returned error: (?:402|429)|\bstatus(?: code)? (?:402|429)\b|"is_error": ?true|\b(?:402|429) Client Error\b|Copilot CLI exited with code|Claude Code process exited/
+  /Error code: (?:402|403|429)\s*$|\bAPI error: (?:402|403|429)\b|requested URL returned error: (?:402|429)|\bstatus(?: code)? (?:402|429)\b|"is_error": ?true|\b(?:402|429) Client Error\b|Copilot CLI exited with code|Claude Code process exited/
 
 const nothing: Finding = {
   ...{ cause: 'none', sure: null, or_cap: false, vendor: null },

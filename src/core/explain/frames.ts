@@ -188,8 +188,8 @@ export function isStepEnd(text: string, isAnnotation: boolean): boolean {
 
 export const frameTriggers: readonly string[] = [
   ...['##[group]', '##[endgroup]', '##[error]', '::error', 'Process completed'],
-  ...['Running after', 'Post Actions)', 'Exited with code', 'exited with code', 'exited with status'],
-  ...['Current runner', 'Running with', 'Started by', 'Agent name'],
+  ...['Running after', 'Post Actions)', 'Exited with code', 'exited with code', 'exited with status', 'Agent name'],
+  ...['Current runner', 'Running with', 'Started by', 'regression', 'Segmentation fault', ' problems ('],
   ...['Traceback (', 'Error: ', 'Error [', 'Exception: ', ' error ', 'error: ', 'error[E', 'error TS', 'fatal: '],
   ...[
     'panic: ',
@@ -200,7 +200,6 @@ export const frameTriggers: readonly string[] = [
     'command not found',
     'Permission denied',
   ],
-  ...['regression', 'Segmentation fault', ' problems ('],
   ...[' 200 OK', '" 200 ', 'succeeded', 'successfully', 'recovered', 'fallback', 'falling back', 'fall back'],
   ...['switched to', 'rotated to', 'was canceled', 'No rule to make', 'ERROR in ', 'error during', 'FAILURE: '],
   ...['[rejected]', 'fail-under', 'reformatted', 'Failures: ', 'test database', ' detected'],
