@@ -729,7 +729,7 @@ const finding = /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|
 const stack = /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+:in |at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main\.|runtime\.|github\.com\/\S)[^\s(]*\(.*\)$|(?:main|runtime)(?:\.(?!(?:bicep|c|cc|cpp|css|go|html|java|js|json|kt|mjs|py|rb|rs|scss|swift|tex|tf|ts|tsx|vue|ya?ml|zig)$)[\w()*]+){1,8}$|github\.com\/[^\s.]+(?:\.[\w()*-]+){1,8}$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|During task with name '|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[\u256d\u2570\u250c\u2514\u251c])/;
 /** Who hand on a vendor's error as one of their own. */
 const handsOn = /[/\\](?:litellm|langchain\w*|langgraph|crewai|dspy|instructor|tenacity|backoff|llama_index|pydantic_ai|openai|anthropic|agents|autogen\w*|smolagents|haystack|ragas|deepeval|mirascope|semantic_kernel|google|genai)[/\\]/;
-const packaged = /[/\\](?:site-packages|dist-packages|python\d[\d.]*)[/\\]/;
+const packaged$1 = /[/\\](?:site-packages|dist-packages|python\d[\d.]*)[/\\]/;
 /** Is the exception on this line, below its frames, one that the program raises itself for the error that it handles? */
 function isRaised(lines, at) {
   let raises = false;
@@ -738,7 +738,7 @@ function isRaised(lines, at) {
     if (/^\s+raise\b/.test(text))
       raises = true;
     if (/^\s*File "/.test(text))
-      return raises && (!packaged.test(text) || handsOn.test(text));
+      return raises && (!packaged$1.test(text) || handsOn.test(text));
     if (/^Traceback/.test(text))
       return false;
   }
@@ -779,6 +779,13 @@ const lastCommands = /^(?:\++|\$) (?:exit|return|rm|kill|echo|set|trap|cleanup|\
 const clock$1 = /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?\s+/;
 /** The message of a line that is a JSON object, as loggers write it. */
 const message = /^\{.*"(?:msg|message|event)": ?"([^"]{1,300})"/;
+/** Has another container failed by itself? One that is only stopped ends by a signal. */
+function hasOtherFailed(source, at, lines) {
+  return lines.slice(at + 1).some(({ text }) => {
+    const [, name, code = ''] = /^(\S+) exited with code (\d+)/.exec(text.trim()) ?? [];
+    return name !== undefined && name !== source && !/^(?:0|130|137|143)?$/.test(code);
+  });
+}
 function follows(line, speaker) {
   const text = line.slice(0, maxCharacters).replace(clock$1, '');
   const inObject = message.exec(text)?.[1];
@@ -864,7 +871,7 @@ function isLastWord(at, to, lines, known) {
     const ended = /^(\S+) exited with code (\d+)/.exec(plain);
     if (ended !== null && error.source !== null) {
       if (ended[1] === error.source)
-        return ended[2] !== '0';
+        return ended[2] !== '0' && !hasOtherFailed(error.source, next, lines);
       if (ended[2] !== '0')
         return false;
       continue;
@@ -1290,7 +1297,7 @@ const vendorsOwn = new RegExp(String.raw `^[\s"'([|>\u23bf\u25a0\u00bb]*(?:\[cau
   '`]|' +
   `${beginnings})`);
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
-const foreignStart = /^(?:::(?:notice|debug)\b|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-\u2013\u2022\u00b7] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
+const foreignStart = /^(?:::(?:notice|debug)\b|<\/?[a-zA-Z][\w:-]*[ >/]|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-\u2013\u2022\u00b7] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
 const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b(?!insufficient_quota|invalid_request_error)[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /;
 /** `src/llm.ts:2:`, as grep, compilers and linters write it; not a log's own place in its source. */
 const place = /^(?!\w+_test\.go:)(?:\.{0,2}\/)?[\w@./+-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)?[:\s-](?!\s*in ['`])/;
@@ -1298,7 +1305,7 @@ const logStart = /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\
 /** What a commit, an input, a case of a data set or a speaker stands in front of. */
 const quotation = /^\W*(?:commit )?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b\W|\bHEAD is now\b|\b(?:translation|locale|i18n)\b|\b(?:inputs?|prompt|question|summary|text|case|title|name|note|subject|user|assistant|human|sample|hint|tip|e\.g|says?|said|wrote|cases|rows?|values?|cells?|records?|like|called|ends with|if you see)\b\W{0,4}$/i;
 const ownEnd = /(?:[:>\u2013\u2014\u00bb|\]\u23bf]|\s-|\)|\p{Extended_Pictographic}\ufe0f?|\b(?:ERROR|FATAL|CRITICAL|Error|error|WARN|WARNING)|^[X!])\s*$/u;
-const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|SEVERE|error|warn(?:ing)?|info|debug)\b/;
+const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|SEVERE)\b|\blevel=\w|[[(](?:error|warn(?:ing)?|info|debug) *[\])]|^\W*(?:error|warn(?:ing)?|info|debug)[ :]/;
 /** What is closed again belongs to the words around it: a place, an argument, a title. */
 const closed = /\([^()]{0,300}\)|\[[^[\]]{0,300}\]|\{[^{}]{0,300}\}|"[^"]{0,300}"|(?<!\w)'[^']{0,300}'(?!\w)/g;
 /** Behind a comma a clause of the program's own ends in a colon, and Go's clients name the status. */
@@ -1306,11 +1313,23 @@ const clause = /\b(?:error|failed), *$|(?<=^[^,]*), (?=[a-zA-Z][a-z]*(?: [a-z]+)
 /** A row's, a list's or a record's beginning, and what its values stand between. */
 const between = /[,;\t]|\S {3,}\S|\S\s*\|\s*\S/;
 const openRow = /(?:\b(?:VALUES|values|contains|row|IN)|=|:) ?[([{][^)\]}]*$/;
+/** Only a traceback writes a class of Python with its package: behind anything else it was copied from one. */
+const pythonClass = /(?<![\w.])(?:[a-z_]\w{0,40}\.){1,5}[A-Z]\w{0,60}Error: Error code: /;
+function isCopied(text) {
+  const at = text.search(pythonClass);
+  return at >= 0 && /[\w'"]/.test(text.slice(0, at));
+}
+/** What is told of, or about, somebody's words. */
+const told = /\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}(?:(?:GET|POST|PUT) "?https?:\S*\s*)?$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b/;
+/** Classes of exceptions that tell of a value which they quote. */
+const aboutValue$1 = /^\s*(?:Exception in thread "[^"]{0,80}" |Unhandled exception\. |(?:PHP )?Fatal error: +)?(?:Uncaught )?(?:[\w$]+[.\\])*(?:IllegalArgument|InvalidArgument|UnexpectedValue|KeyNotFound|NoSuchElement|(?:Number)?Format|Domain|Type|Range|Syntax|Key|Index|Lookup|Argument)(?:Error|Exception): /;
 /**
  * May what stands in front of an error be what a program says before one: its logger's fields, and words of its own?
  * Between commas, columns and brackets that are still open stand values.
  */
 function isSaidBefore(front) {
+  if (told.test(front))
+    return false;
   let said = front.replace(clause, ' ');
   for (let layer = 0; layer < 3; layer++)
     said = said.replace(closed, '');
@@ -1332,6 +1351,15 @@ function beginsAsCarrier(line) {
 function isForeign(beginning) {
   return foreignStart.test(beginning) || foreignPart.test(beginning);
 }
+/** A cluster's event, or a span's status: it tells what happened to somebody else. */
+const record = /["']type["']: ?["'](?:Normal|Warning)["']|["']status_code["']: ?["']ERROR["'],? *["']description["']/;
+function isRecord(text) {
+  return record.test(text);
+}
+/** Does an error begin a line that tells of a value, and quotes it? */
+function isOfValue(line) {
+  return aboutValue$1.test(line) || isCopied(line) || told.test(line.slice(0, line.search(carrier) + 1 || undefined));
+}
 /** Does a text end in what introduces somebody else's words, or a value? */
 function isQuotation(text) {
   return quotation.test(text);
@@ -1346,6 +1374,8 @@ function standingAfter(before, isObject) {
   const isLog = plain.length !== before.length;
   if (plain.trim() === '')
     return isObject ? 'carrier' : 'own';
+  if (aboutValue$1.test(plain))
+    return 'shown';
   if (/on an `Err` value: /.test(plain))
     return 'carrier';
   if (foreignStart.test(plain.trimStart()) && !/^\s*\u23bf|^\s*\+ Exception/.test(plain))
@@ -1362,6 +1392,8 @@ function standingAfter(before, isObject) {
     return 'nothing';
   const tail = plain.slice(-400);
   const found = carrier.exec(tail);
+  if (found !== null && isCopied(tail) && !logLevel.test(plain))
+    return 'shown';
   if (found !== null)
     return isSaidBefore(plain.slice(0, plain.length - tail.length + found.index)) ? 'carrier' : 'shown';
   if (plain.length > 240 || !ownEnd.test(plain))
@@ -1372,7 +1404,7 @@ const messageKeys = /^(?:message|msg|error|errors|detail|details|title|reason|er
 const codeKeys = /^(?:code|type|r#type|error|status|error_code|errorCode|err_code|error_type|errorType|tag|name|reason|limit_source|title|kind|status_code|quotaId|metric)$/i;
 const wrapperKeys = /^(?:error|errors|err|exception|data|body|response|responseBody|response_body|detail|details|cause|lastError|upstream|msg|message|payload|base_resp|metadata|raw|json|stack|failure|inner|innerError|original|originalError|parsed|violations|reason|status|meta|errorData|extra|exc_info|exc|\d+|\w*Error)$/;
 /** Keys that only what is printed around an error has: the call, not the answer. */
-const foreignKeys = /^(?:content|input|inputs|output|outputs|prompt|prompts|expected|actual|received|want|got|tool_result|tool_use_result|messages|choices|tests?|cases?|request|requestBodyValues|fixtures?|examples?|old|new|before|after|diff|patch|snippet|source|code_block|locales?|translations?|interactions|cassette|matches|lines?)$/i;
+const foreignKeys = /^(?:content|input|inputs|output|outputs|prompt|prompts|expected|actual|received|want|got|tool_result|tool_use_result|messages|choices|tests?|cases?|request|requestBodyValues|fixtures?|examples?|old|new|before|after|diff|patch|snippet|source|code_block|locales?|translations?|interactions|cassette|matches|lines?|keyValue|keyPattern|params?|parameters|values?|rows?|records?|instance)$/i;
 /** With what the body of an HTTP answer begins when it tells of an error; another object is somebody's data. */
 const answerRoots = /^(?:errors?|err|detail|details|message|msg|title|code|type|status|statusCode|err_code|err_msg|base_resp|error_code|fault|success|cause|reason)$/;
 /** Is an object that begins with this key, with nothing in front of it, an answer or a line of a log? */
@@ -1442,6 +1474,8 @@ function plainText(lines, from, to) {
 }
 /** How the words stand that follow `lead` on line `at`. */
 function standingOf(lead, lines, at, isCode) {
+  if (isRecord(lead))
+    return { standing: 'shown', from: at, isBare: false, isAnswer: false };
   const inText = isCode ? null : textValue.exec(lead);
   if (inText !== null && (inText[2] ?? '').trim() !== '') {
     // In the middle of a field's text, a whole traceback perhaps: what stands right in front of it tells.
@@ -1464,7 +1498,9 @@ function standingOf(lead, lines, at, isCode) {
   const inside = standingIn(enclosing.keys, isCode);
   const before = enclosing.before ?? '';
   const isStack = /^\s*at\s.*$|^\s*(?:\[\w+\]: )?[\w.]*(?:Error|Exception)\b.*$/.test(before);
-  const outside = isStack ? 'carrier' : standingAfter(before, true);
+  const ofLine = isStack ? 'carrier' : standingAfter(before, true);
+  // A database shows the key that it has already.
+  const outside = ofLine !== 'nothing' && (/\bkey: $/.test(before) || isOfValue(before)) ? 'shown' : ofLine;
   const isForeign = before.trim() === '' && !isAnswerOrLog(enclosing.keys[0] ?? '', plainText(lines, enclosing.line, at));
   if (isForeign)
     return { standing: 'nothing', from: at, isBare, isAnswer: false };
@@ -1482,10 +1518,12 @@ function namesError(text) {
   const at = text.search(/(?:Error|Exception)\b/);
   return text.includes('Error code:') || (at >= 0 && /[45]\d\d/.test(text.slice(at)));
 }
+/** A database's field begins a line of its own. */
+const isField = /^\s*(?:DETAIL|HINT|CONTEXT|STATEMENT|QUERY|LINE \d+): /;
 /** The lead, with the lines before it where a wrapper has cut what the vendor's software wrote in one. */
 function unwrapped(lead, lines, at, isCode) {
   const direct = standingOf(lead, lines, at, isCode);
-  if (direct.standing === 'carrier')
+  if (direct.standing === 'carrier' || direct.standing === 'shown' || isField.test(lines[at]?.text ?? ''))
     return direct;
   let joined = lead;
   for (let up = at - 1; up >= 0 && at - up <= 5; up--) {
@@ -1925,6 +1963,22 @@ function findTraceback(lines, from) {
   }
   return null;
 }
+/** Classes of exceptions that tell of data; what they quote is somebody's. */
+const aboutData = /^(?:[\w$]+\.)*\w*(?:Integrity|Validation|Schema|Data|Duplicate\w*|Unique\w*|NotNull|Constraint|Key|Index|Lookup|Assertion)(?:Errors?|Exception|Violation|Truncation)\b/;
+const aboutValue = /^(?:Value|Type|Unicode\w*|JSONDecode)Error\b/;
+const packaged = /[/\\](?:site-packages|dist-packages)[/\\]/;
+/** Did what ended a program tell of data, or of something else than the error below it? */
+function isOfAnother(lines, head, from) {
+  const below = lines.slice(head + 1, from + 1);
+  const own = below.findIndex(({ text, isFramed }) => /^\w/.test(text) && !isFramed);
+  const exception = below[own]?.text ?? '';
+  if (aboutData.test(exception))
+    return true;
+  if (aboutValue.test(exception) && !below.some(({ text }) => packaged.test(text)))
+    return true;
+  // Below an empty line a message goes on only where its first line has told of an answer.
+  return (below.slice(own).some(({ text }) => text.trim() === '') && !/\b(?:40[0-3]|412|429|432|456)\b|:\s*$/.test(exception));
+}
 function hasStack(lines, from) {
   if (/^\s*at .*\{$/.test(lines[from]?.text ?? ''))
     return true;
@@ -1950,7 +2004,15 @@ function startOfMessage(lines, from) {
 /** A linter, a compiler or a documentation tool quotes on the next line what it is about. */
 function isQuotedByTool(lines, from) {
   const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '');
-  return above !== undefined && /^\S+\.\w{1,6}:\d+(?::\d+)?:? .*\b(?:warning|error|note|MD\d+)\b/i.test(above.text);
+  return (above !== undefined &&
+    /^\S+\.\w{1,6}:\d+(?::\d+)?:? .*\b(?:warning|error|note|MD\d+)\b|\b(?:expected|found|unexpected|differs?|near|samples?|stored|unanswered|unresolved)\b.{0,80}:$/i.test(above.text));
+}
+/** A line that ends in a colon, and tells of no error, shows what stands below it. */
+function isAnnounced(lines, from) {
+  const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '')?.text ?? '';
+  return (above.endsWith(':') &&
+    /\w \S/.test(above) &&
+    !/error|fail|exception|panic|refus|reject|reason|cause|respon|said|answer|body|output/i.test(above));
 }
 /** A heading, a table or a list of questions nearby: a document is printed. */
 function isInDocument(lines, from) {
@@ -2030,17 +2092,21 @@ function weighMatch(match, lines) {
   const undecided = { ...match, to, sure: 'undecided', isFatal: false, isEnd: false };
   if (match.standing === 'shown' || line.isLate || line.isTest || testMark.test(line.text))
     return undecided;
-  if (lines.slice(Math.max(0, from - 3), from + 1).some(({ text }) => played.test(text)))
+  if (lines.slice(Math.max(0, from - 5), from + 1).some(({ text }) => played.test(text)))
     return undecided;
   const head = findTraceback(lines, from);
   const trace = head !== null || hasStack(lines, from);
   if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from))))
     return null;
+  if (head !== null && isOfAnother(lines, head, from))
+    return undecided;
   const isReply = lines.slice(Math.max(0, from - 1), from + 1).some(({ text }) => /^\s*\u23bf/.test(text));
   const isUnframed = !trace && !isReply && !line.isFramed && !line.isAnnotation && sign.isLine === undefined;
   const start = lines[from]?.text ?? '';
   // Python writes a class with its package only below a traceback: alone, such a line was copied from somewhere.
   if (isUnframed && /^\s*(?!litellm\.)(?:[a-z_]\w*\.)+[A-Z]\w*(?:Error|Exception): /.test(start))
+    return undecided;
+  if (isUnframed && isAnnounced(lines, from))
     return undecided;
   if (isUnframed && isInListing(lines, from))
     return match.standing === 'own' ? null : undecided;

@@ -89,6 +89,14 @@ const clock = /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z
 /** The message of a line that is a JSON object, as loggers write it. */
 const message = /^\{.*"(?:msg|message|event)": ?"([^"]{1,300})"/
 
+/** Has another container failed by itself? One that is only stopped ends by a signal. */
+function hasOtherFailed(source: string, at: number, lines: readonly MarkedLine[]): boolean {
+  return lines.slice(at + 1).some(({ text }) => {
+    const [, name, code = ''] = /^(\S+) exited with code (\d+)/.exec(text.trim()) ?? []
+    return name !== undefined && name !== source && !/^(?:0|130|137|143)?$/.test(code)
+  })
+}
+
 function follows(line: string, speaker: string | null): boolean {
   const text = line.slice(0, maxCharacters).replace(clock, '')
   const inObject = message.exec(text)?.[1]
@@ -161,7 +169,7 @@ export function isLastWord(at: number, to: number, lines: readonly MarkedLine[],
     if (task !== null && gradleTask.test(plain) && gradleTask.exec(plain)?.[1] !== task) return false
     const ended = /^(\S+) exited with code (\d+)/.exec(plain)
     if (ended !== null && error.source !== null) {
-      if (ended[1] === error.source) return ended[2] !== '0'
+      if (ended[1] === error.source) return ended[2] !== '0' && !hasOtherFailed(error.source, next, lines)
       if (ended[2] !== '0') return false
       continue
     }

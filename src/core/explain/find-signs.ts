@@ -1,7 +1,16 @@
 import type { CompiledSign } from './compile-signs.ts'
 import { findEnclosing } from './enclosing-keys.ts'
 import { type LogLine, squash, unescapeText } from './log-line.ts'
-import { isAnswerOrLog, isCarrier, isQuotation, type Standing, standingAfter, standingIn } from './standing.ts'
+import {
+  isAnswerOrLog,
+  isCarrier,
+  isOfValue,
+  isQuotation,
+  isRecord,
+  type Standing,
+  standingAfter,
+  standingIn,
+} from './standing.ts'
 
 /** A line with what is needed to look for signs on it. */
 export interface ReadLine extends LogLine {
@@ -79,6 +88,7 @@ export function plainText(lines: readonly ReadLine[], from: number, to: number):
 
 /** How the words stand that follow `lead` on line `at`. */
 function standingOf(lead: string, lines: readonly ReadLine[], at: number, isCode: boolean) {
+  if (isRecord(lead)) return { standing: 'shown' as const, from: at, isBare: false, isAnswer: false }
   const inText = isCode ? null : textValue.exec(lead)
   if (inText !== null && (inText[2] ?? '').trim() !== '') {
     // In the middle of a field's text, a whole traceback perhaps: what stands right in front of it tells.
@@ -99,7 +109,9 @@ function standingOf(lead: string, lines: readonly ReadLine[], at: number, isCode
   const inside = standingIn(enclosing.keys, isCode)
   const before = enclosing.before ?? ''
   const isStack = /^\s*at\s.*$|^\s*(?:\[\w+\]: )?[\w.]*(?:Error|Exception)\b.*$/.test(before)
-  const outside = isStack ? 'carrier' : standingAfter(before, true)
+  const ofLine = isStack ? 'carrier' : standingAfter(before, true)
+  // A database shows the key that it has already.
+  const outside = ofLine !== 'nothing' && (/\bkey: $/.test(before) || isOfValue(before)) ? 'shown' : ofLine
   const isForeign =
     before.trim() === '' && !isAnswerOrLog(enclosing.keys[0] ?? '', plainText(lines, enclosing.line, at))
   if (isForeign) return { standing: 'nothing' as const, from: at, isBare, isAnswer: false }
@@ -120,10 +132,13 @@ function namesError(text: string): boolean {
   return text.includes('Error code:') || (at >= 0 && /[45]\d\d/.test(text.slice(at)))
 }
 
+/** A database's field begins a line of its own. */
+const isField = /^\s*(?:DETAIL|HINT|CONTEXT|STATEMENT|QUERY|LINE \d+): /
+
 /** The lead, with the lines before it where a wrapper has cut what the vendor's software wrote in one. */
 function unwrapped(lead: string, lines: readonly ReadLine[], at: number, isCode: boolean) {
   const direct = standingOf(lead, lines, at, isCode)
-  if (direct.standing === 'carrier') return direct
+  if (direct.standing === 'carrier' || direct.standing === 'shown' || isField.test(lines[at]?.text ?? '')) return direct
   let joined = lead
   for (let up = at - 1; up >= 0 && at - up <= 5; up--) {
     const line = lines[up]

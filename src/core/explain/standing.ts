@@ -27,7 +27,7 @@ const vendorsOwn = new RegExp(
 
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
 const foreignStart =
-  /^(?:::(?:notice|debug)\b|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-–•·] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|│:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[✓✔√●○→↳]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|❯|A\s+[\w/]+\s)/
+  /^(?:::(?:notice|debug)\b|<\/?[a-zA-Z][\w:-]*[ >/]|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-–•·] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|│:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[✓✔√●○→↳]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|❯|A\s+[\w/]+\s)/
 const foreignPart =
   /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b(?!insufficient_quota|invalid_request_error)[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /
 /** `src/llm.ts:2:`, as grep, compilers and linters write it; not a log's own place in its source. */
@@ -42,7 +42,8 @@ const quotation =
 const ownEnd =
   /(?:[:>–—»|\]⎿]|\s-|\)|\p{Extended_Pictographic}\ufe0f?|\b(?:ERROR|FATAL|CRITICAL|Error|error|WARN|WARNING)|^[X!])\s*$/u
 
-const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|SEVERE|error|warn(?:ing)?|info|debug)\b/
+const logLevel =
+  /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|SEVERE)\b|\blevel=\w|[[(](?:error|warn(?:ing)?|info|debug) *[\])]|^\W*(?:error|warn(?:ing)?|info|debug)[ :]/
 /** What is closed again belongs to the words around it: a place, an argument, a title. */
 const closed = /\([^()]{0,300}\)|\[[^[\]]{0,300}\]|\{[^{}]{0,300}\}|"[^"]{0,300}"|(?<!\w)'[^']{0,300}'(?!\w)/g
 /** Behind a comma a clause of the program's own ends in a colon, and Go's clients name the status. */
@@ -51,11 +52,27 @@ const clause = /\b(?:error|failed), *$|(?<=^[^,]*), (?=[a-zA-Z][a-z]*(?: [a-z]+)
 const between = /[,;\t]|\S {3,}\S|\S\s*\|\s*\S/
 const openRow = /(?:\b(?:VALUES|values|contains|row|IN)|=|:) ?[([{][^)\]}]*$/
 
+/** Only a traceback writes a class of Python with its package: behind anything else it was copied from one. */
+const pythonClass = /(?<![\w.])(?:[a-z_]\w{0,40}\.){1,5}[A-Z]\w{0,60}Error: Error code: /
+
+function isCopied(text: string): boolean {
+  const at = text.search(pythonClass)
+  return at >= 0 && /[\w'"]/.test(text.slice(0, at))
+}
+
+/** What is told of, or about, somebody's words. */
+const told =
+  /\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}(?:(?:GET|POST|PUT) "?https?:\S*\s*)?$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b/
+/** Classes of exceptions that tell of a value which they quote. */
+const aboutValue =
+  /^\s*(?:Exception in thread "[^"]{0,80}" |Unhandled exception\. |(?:PHP )?Fatal error: +)?(?:Uncaught )?(?:[\w$]+[.\\])*(?:IllegalArgument|InvalidArgument|UnexpectedValue|KeyNotFound|NoSuchElement|(?:Number)?Format|Domain|Type|Range|Syntax|Key|Index|Lookup|Argument)(?:Error|Exception): /
+
 /**
  * May what stands in front of an error be what a program says before one: its logger's fields, and words of its own?
  * Between commas, columns and brackets that are still open stand values.
  */
 function isSaidBefore(front: string): boolean {
+  if (told.test(front)) return false
   let said = front.replace(clause, ' ')
   for (let layer = 0; layer < 3; layer++) said = said.replace(closed, '')
   if (openRow.test(said.trimEnd())) return false
@@ -78,6 +95,18 @@ export function isForeign(beginning: string): boolean {
   return foreignStart.test(beginning) || foreignPart.test(beginning)
 }
 
+/** A cluster's event, or a span's status: it tells what happened to somebody else. */
+const record = /["']type["']: ?["'](?:Normal|Warning)["']|["']status_code["']: ?["']ERROR["'],? *["']description["']/
+
+export function isRecord(text: string): boolean {
+  return record.test(text)
+}
+
+/** Does an error begin a line that tells of a value, and quotes it? */
+export function isOfValue(line: string): boolean {
+  return aboutValue.test(line) || isCopied(line) || told.test(line.slice(0, line.search(carrier) + 1 || undefined))
+}
+
 /** Does a text end in what introduces somebody else's words, or a value? */
 export function isQuotation(text: string): boolean {
   return quotation.test(text)
@@ -92,6 +121,7 @@ export function standingAfter(before: string, isObject: boolean): Standing {
     .replace(/\b(\w+(?:Error|Exception))\(["']/g, '$1: ')
   const isLog = plain.length !== before.length
   if (plain.trim() === '') return isObject ? 'carrier' : 'own'
+  if (aboutValue.test(plain)) return 'shown'
   if (/on an `Err` value: /.test(plain)) return 'carrier'
   if (foreignStart.test(plain.trimStart()) && !/^\s*⎿|^\s*\+ Exception/.test(plain)) return 'nothing'
   if (foreignPart.test(plain) || quotation.test(plain)) return 'nothing'
@@ -102,6 +132,7 @@ export function standingAfter(before: string, isObject: boolean): Standing {
   if (/[“‘]\s*$|(?<![:(=] ?|\b[45]\d\d )["']$/.test(plain)) return 'nothing'
   const tail = plain.slice(-400)
   const found = carrier.exec(tail)
+  if (found !== null && isCopied(tail) && !logLevel.test(plain)) return 'shown'
   if (found !== null)
     return isSaidBefore(plain.slice(0, plain.length - tail.length + found.index)) ? 'carrier' : 'shown'
   if (plain.length > 240 || !ownEnd.test(plain)) return 'nothing'
@@ -116,7 +147,7 @@ const wrapperKeys =
   /^(?:error|errors|err|exception|data|body|response|responseBody|response_body|detail|details|cause|lastError|upstream|msg|message|payload|base_resp|metadata|raw|json|stack|failure|inner|innerError|original|originalError|parsed|violations|reason|status|meta|errorData|extra|exc_info|exc|\d+|\w*Error)$/
 /** Keys that only what is printed around an error has: the call, not the answer. */
 const foreignKeys =
-  /^(?:content|input|inputs|output|outputs|prompt|prompts|expected|actual|received|want|got|tool_result|tool_use_result|messages|choices|tests?|cases?|request|requestBodyValues|fixtures?|examples?|old|new|before|after|diff|patch|snippet|source|code_block|locales?|translations?|interactions|cassette|matches|lines?)$/i
+  /^(?:content|input|inputs|output|outputs|prompt|prompts|expected|actual|received|want|got|tool_result|tool_use_result|messages|choices|tests?|cases?|request|requestBodyValues|fixtures?|examples?|old|new|before|after|diff|patch|snippet|source|code_block|locales?|translations?|interactions|cassette|matches|lines?|keyValue|keyPattern|params?|parameters|values?|rows?|records?|instance)$/i
 
 /** With what the body of an HTTP answer begins when it tells of an error; another object is somebody's data. */
 const answerRoots =

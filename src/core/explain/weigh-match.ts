@@ -60,6 +60,25 @@ function findTraceback(lines: readonly MarkedLine[], from: number): number | nul
   return null
 }
 
+/** Classes of exceptions that tell of data; what they quote is somebody's. */
+const aboutData =
+  /^(?:[\w$]+\.)*\w*(?:Integrity|Validation|Schema|Data|Duplicate\w*|Unique\w*|NotNull|Constraint|Key|Index|Lookup|Assertion)(?:Errors?|Exception|Violation|Truncation)\b/
+const aboutValue = /^(?:Value|Type|Unicode\w*|JSONDecode)Error\b/
+const packaged = /[/\\](?:site-packages|dist-packages)[/\\]/
+
+/** Did what ended a program tell of data, or of something else than the error below it? */
+function isOfAnother(lines: readonly MarkedLine[], head: number, from: number): boolean {
+  const below = lines.slice(head + 1, from + 1)
+  const own = below.findIndex(({ text, isFramed }) => /^\w/.test(text) && !isFramed)
+  const exception = below[own]?.text ?? ''
+  if (aboutData.test(exception)) return true
+  if (aboutValue.test(exception) && !below.some(({ text }) => packaged.test(text))) return true
+  // Below an empty line a message goes on only where its first line has told of an answer.
+  return (
+    below.slice(own).some(({ text }) => text.trim() === '') && !/\b(?:40[0-3]|412|429|432|456)\b|:\s*$/.test(exception)
+  )
+}
+
 function hasStack(lines: readonly MarkedLine[], from: number): boolean {
   if (/^\s*at .*\{$/.test(lines[from]?.text ?? '')) return true
   let isNoted = false
@@ -83,7 +102,22 @@ function startOfMessage(lines: readonly MarkedLine[], from: number): number {
 /** A linter, a compiler or a documentation tool quotes on the next line what it is about. */
 function isQuotedByTool(lines: readonly MarkedLine[], from: number): boolean {
   const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '')
-  return above !== undefined && /^\S+\.\w{1,6}:\d+(?::\d+)?:? .*\b(?:warning|error|note|MD\d+)\b/i.test(above.text)
+  return (
+    above !== undefined &&
+    /^\S+\.\w{1,6}:\d+(?::\d+)?:? .*\b(?:warning|error|note|MD\d+)\b|\b(?:expected|found|unexpected|differs?|near|samples?|stored|unanswered|unresolved)\b.{0,80}:$/i.test(
+      above.text,
+    )
+  )
+}
+
+/** A line that ends in a colon, and tells of no error, shows what stands below it. */
+function isAnnounced(lines: readonly MarkedLine[], from: number): boolean {
+  const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '')?.text ?? ''
+  return (
+    above.endsWith(':') &&
+    /\w \S/.test(above) &&
+    !/error|fail|exception|panic|refus|reject|reason|cause|respon|said|answer|body|output/i.test(above)
+  )
 }
 
 /** A heading, a table or a list of questions nearby: a document is printed. */
@@ -167,15 +201,17 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   if (sign.status !== undefined && !hasStatus(lines, match, to)) return null
   const undecided: Evidence = { ...match, to, sure: 'undecided', isFatal: false, isEnd: false }
   if (match.standing === 'shown' || line.isLate || line.isTest || testMark.test(line.text)) return undecided
-  if (lines.slice(Math.max(0, from - 3), from + 1).some(({ text }) => played.test(text))) return undecided
+  if (lines.slice(Math.max(0, from - 5), from + 1).some(({ text }) => played.test(text))) return undecided
   const head = findTraceback(lines, from)
   const trace = head !== null || hasStack(lines, from)
   if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from)))) return null
+  if (head !== null && isOfAnother(lines, head, from)) return undecided
   const isReply = lines.slice(Math.max(0, from - 1), from + 1).some(({ text }) => /^\s*⎿/.test(text))
   const isUnframed = !trace && !isReply && !line.isFramed && !line.isAnnotation && sign.isLine === undefined
   const start = lines[from]?.text ?? ''
   // Python writes a class with its package only below a traceback: alone, such a line was copied from somewhere.
   if (isUnframed && /^\s*(?!litellm\.)(?:[a-z_]\w*\.)+[A-Z]\w*(?:Error|Exception): /.test(start)) return undecided
+  if (isUnframed && isAnnounced(lines, from)) return undecided
   if (isUnframed && isInListing(lines, from)) return match.standing === 'own' ? null : undecided
   if (isUnframed && lines.slice(Math.max(0, from - 4), from).some(({ text }) => /[=(,] ?`$/.test(text))) return null
   // Whoever reports an error begins a line with it; what is indented is shown, and nobody knows by whom.
