@@ -1209,10 +1209,15 @@ function keysOn(text) {
   const keys = [];
   const open = [];
   let key = '';
-  for (const [part, name] of text.matchAll(token)) {
+  for (const { 0: part, 1: name, index } of text.matchAll(token)) {
     if (name !== undefined)
       key = name;
-    else if (part === '{' || part === '[' || part === '***') {
+    // A text that is not closed any more has no keys of its own.
+    if (name !== undefined && /^"[^"]*$/.test(text.slice(index + part.length)))
+      break;
+    if (name !== undefined)
+      continue;
+    if (part === '{' || part === '[' || part === '***') {
       open.push(key === '' ? [] : [key]);
       key = '';
     }
@@ -1319,8 +1324,12 @@ function isCopied(text) {
   const at = text.search(pythonClass);
   return at >= 0 && /[\w'"]/.test(text.slice(0, at));
 }
+/** A value in quotation marks that are still open, behind words. */
+const quoted = /(?<!\. )\b\w{1,40}:? ["']$|(?<!\. )\b(?:[Tt]ext|[Vv]alue|[Ii]nput|[Pp]rompt|[Rr]ow|[Cc]ell|[Cc]ase|[Ss]ample)\b\W{0,4}$/;
+/** How Go's clients begin: with what they asked for. */
+const request = /(?:GET|POST|PUT) "?https?:\S*\s*$/;
 /** What is told of, or about, somebody's words. */
-const told = /\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}(?:(?:GET|POST|PUT) "?https?:\S*\s*)?$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b/;
+const told = /\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b/;
 /** Classes of exceptions that tell of a value which they quote. */
 const aboutValue$1 = /^\s*(?:Exception in thread "[^"]{0,80}" |Unhandled exception\. |(?:PHP )?Fatal error: +)?(?:Uncaught )?(?:[\w$]+[.\\])*(?:IllegalArgument|InvalidArgument|UnexpectedValue|KeyNotFound|NoSuchElement|(?:Number)?Format|Domain|Type|Range|Syntax|Key|Index|Lookup|Argument)(?:Error|Exception): /;
 /**
@@ -1328,7 +1337,8 @@ const aboutValue$1 = /^\s*(?:Exception in thread "[^"]{0,80}" |Unhandled excepti
  * Between commas, columns and brackets that are still open stand values.
  */
 function isSaidBefore(front) {
-  if (told.test(front))
+  const words = front.replace(request, '');
+  if (told.test(words) || quoted.test(words))
     return false;
   let said = front.replace(clause, ' ');
   for (let layer = 0; layer < 3; layer++)
@@ -1358,7 +1368,9 @@ function isRecord(text) {
 }
 /** Does an error begin a line that tells of a value, and quotes it? */
 function isOfValue(line) {
-  return aboutValue$1.test(line) || isCopied(line) || told.test(line.slice(0, line.search(carrier) + 1 || undefined));
+  const found = carrier.exec(line);
+  const front = line.slice(0, found === null ? undefined : found.index + 1).replace(request, '');
+  return aboutValue$1.test(line) || isCopied(line) || told.test(front) || quoted.test(front);
 }
 /** Does a text end in what introduces somebody else's words, or a value? */
 function isQuotation(text) {
@@ -1395,16 +1407,18 @@ function standingAfter(before, isObject) {
   if (found !== null && isCopied(tail) && !logLevel.test(plain))
     return 'shown';
   if (found !== null)
-    return isSaidBefore(plain.slice(0, plain.length - tail.length + found.index)) ? 'carrier' : 'shown';
+    return isSaidBefore(plain.slice(0, plain.length - tail.length + found.index + (/^["']/.test(found[0]) ? 1 : 0)))
+      ? 'carrier'
+      : 'shown';
   if (plain.length > 240 || !ownEnd.test(plain))
     return 'nothing';
   return isSaidBefore(plain) ? 'own' : 'shown';
 }
-const messageKeys = /^(?:message|msg|error|errors|detail|details|title|reason|err_msg|error_message|errorMessage|status_msg|description|error_description|apiMessage|stack|body|text|exception|err|cause|result|statusText|responseBody|raw|response|data|output_error)$/i;
+const messageKeys = /^(?:message|msg|error|errors|detail|details|title|reason|err_msg|error_message|errorMessage|status_msg|description|error_description|apiMessage|stack|body|exception|err|cause|result|statusText|responseBody|raw|response|data|output_error)$/i;
 const codeKeys = /^(?:code|type|r#type|error|status|error_code|errorCode|err_code|error_type|errorType|tag|name|reason|limit_source|title|kind|status_code|quotaId|metric)$/i;
 const wrapperKeys = /^(?:error|errors|err|exception|data|body|response|responseBody|response_body|detail|details|cause|lastError|upstream|msg|message|payload|base_resp|metadata|raw|json|stack|failure|inner|innerError|original|originalError|parsed|violations|reason|status|meta|errorData|extra|exc_info|exc|\d+|\w*Error)$/;
 /** Keys that only what is printed around an error has: the call, not the answer. */
-const foreignKeys = /^(?:content|input|inputs|output|outputs|prompt|prompts|expected|actual|received|want|got|tool_result|tool_use_result|messages|choices|tests?|cases?|request|requestBodyValues|fixtures?|examples?|old|new|before|after|diff|patch|snippet|source|code_block|locales?|translations?|interactions|cassette|matches|lines?|keyValue|keyPattern|params?|parameters|values?|rows?|records?|instance)$/i;
+const foreignKeys = /^(?:content|input|inputs|output|outputs|prompt|prompts|expected|actual|received|want|got|tool_result|tool_use_result|messages|choices|tests?|cases?|request|requestBodyValues|fixtures?|examples?|old|new|before|after|diff|patch|snippet|source|code_block|locales?|translations?|interactions|cassette|matches|lines?|checks|components|services|keyValue|keyPattern|params?|parameters|values?|rows?|records?|instance)$/i;
 /** With what the body of an HTTP answer begins when it tells of an error; another object is somebody's data. */
 const answerRoots = /^(?:errors?|err|detail|details|message|msg|title|code|type|status|statusCode|err_code|err_msg|base_resp|error_code|fault|success|cause|reason)$/;
 /** Is an object that begins with this key, with nothing in front of it, an answer or a line of a log? */
@@ -2107,6 +2121,10 @@ function weighMatch(match, lines) {
   if (isUnframed && /^\s*(?!litellm\.)(?:[a-z_]\w*\.)+[A-Z]\w*(?:Error|Exception): /.test(start))
     return undecided;
   if (isUnframed && isAnnounced(lines, from))
+    return undecided;
+  // Of several errors that a command lists any may be why it failed.
+  const isListed = [start, lines[from - 1]?.text ?? ''].every((text) => /^error: /.test(text));
+  if (isUnframed && isListed && lines[from - 1]?.isHit === false)
     return undecided;
   if (isUnframed && isInListing(lines, from))
     return match.standing === 'own' ? null : undecided;

@@ -19,9 +19,12 @@ function keysOn(text: string): { readonly keys: readonly string[]; readonly dept
   const keys: string[] = []
   const open: string[][] = []
   let key = ''
-  for (const [part, name] of text.matchAll(token)) {
+  for (const { 0: part, 1: name, index } of text.matchAll(token)) {
     if (name !== undefined) key = name
-    else if (part === '{' || part === '[' || part === '***') {
+    // A text that is not closed any more has no keys of its own.
+    if (name !== undefined && /^"[^"]*$/.test(text.slice(index + part.length))) break
+    if (name !== undefined) continue
+    if (part === '{' || part === '[' || part === '***') {
       open.push(key === '' ? [] : [key])
       key = ''
     } else if (part === '}' || part === ']') {

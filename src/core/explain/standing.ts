@@ -60,9 +60,15 @@ function isCopied(text: string): boolean {
   return at >= 0 && /[\w'"]/.test(text.slice(0, at))
 }
 
+/** A value in quotation marks that are still open, behind words. */
+const quoted =
+  /(?<!\. )\b\w{1,40}:? ["']$|(?<!\. )\b(?:[Tt]ext|[Vv]alue|[Ii]nput|[Pp]rompt|[Rr]ow|[Cc]ell|[Cc]ase|[Ss]ample)\b\W{0,4}$/
+
+/** How Go's clients begin: with what they asked for. */
+const request = /(?:GET|POST|PUT) "?https?:\S*\s*$/
+
 /** What is told of, or about, somebody's words. */
-const told =
-  /\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}(?:(?:GET|POST|PUT) "?https?:\S*\s*)?$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b/
+const told = /\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b/
 /** Classes of exceptions that tell of a value which they quote. */
 const aboutValue =
   /^\s*(?:Exception in thread "[^"]{0,80}" |Unhandled exception\. |(?:PHP )?Fatal error: +)?(?:Uncaught )?(?:[\w$]+[.\\])*(?:IllegalArgument|InvalidArgument|UnexpectedValue|KeyNotFound|NoSuchElement|(?:Number)?Format|Domain|Type|Range|Syntax|Key|Index|Lookup|Argument)(?:Error|Exception): /
@@ -72,7 +78,8 @@ const aboutValue =
  * Between commas, columns and brackets that are still open stand values.
  */
 function isSaidBefore(front: string): boolean {
-  if (told.test(front)) return false
+  const words = front.replace(request, '')
+  if (told.test(words) || quoted.test(words)) return false
   let said = front.replace(clause, ' ')
   for (let layer = 0; layer < 3; layer++) said = said.replace(closed, '')
   if (openRow.test(said.trimEnd())) return false
@@ -104,7 +111,9 @@ export function isRecord(text: string): boolean {
 
 /** Does an error begin a line that tells of a value, and quotes it? */
 export function isOfValue(line: string): boolean {
-  return aboutValue.test(line) || isCopied(line) || told.test(line.slice(0, line.search(carrier) + 1 || undefined))
+  const found = carrier.exec(line)
+  const front = line.slice(0, found === null ? undefined : found.index + 1).replace(request, '')
+  return aboutValue.test(line) || isCopied(line) || told.test(front) || quoted.test(front)
 }
 
 /** Does a text end in what introduces somebody else's words, or a value? */
@@ -134,20 +143,22 @@ export function standingAfter(before: string, isObject: boolean): Standing {
   const found = carrier.exec(tail)
   if (found !== null && isCopied(tail) && !logLevel.test(plain)) return 'shown'
   if (found !== null)
-    return isSaidBefore(plain.slice(0, plain.length - tail.length + found.index)) ? 'carrier' : 'shown'
+    return isSaidBefore(plain.slice(0, plain.length - tail.length + found.index + (/^["']/.test(found[0]) ? 1 : 0)))
+      ? 'carrier'
+      : 'shown'
   if (plain.length > 240 || !ownEnd.test(plain)) return 'nothing'
   return isSaidBefore(plain) ? 'own' : 'shown'
 }
 
 const messageKeys =
-  /^(?:message|msg|error|errors|detail|details|title|reason|err_msg|error_message|errorMessage|status_msg|description|error_description|apiMessage|stack|body|text|exception|err|cause|result|statusText|responseBody|raw|response|data|output_error)$/i
+  /^(?:message|msg|error|errors|detail|details|title|reason|err_msg|error_message|errorMessage|status_msg|description|error_description|apiMessage|stack|body|exception|err|cause|result|statusText|responseBody|raw|response|data|output_error)$/i
 const codeKeys =
   /^(?:code|type|r#type|error|status|error_code|errorCode|err_code|error_type|errorType|tag|name|reason|limit_source|title|kind|status_code|quotaId|metric)$/i
 const wrapperKeys =
   /^(?:error|errors|err|exception|data|body|response|responseBody|response_body|detail|details|cause|lastError|upstream|msg|message|payload|base_resp|metadata|raw|json|stack|failure|inner|innerError|original|originalError|parsed|violations|reason|status|meta|errorData|extra|exc_info|exc|\d+|\w*Error)$/
 /** Keys that only what is printed around an error has: the call, not the answer. */
 const foreignKeys =
-  /^(?:content|input|inputs|output|outputs|prompt|prompts|expected|actual|received|want|got|tool_result|tool_use_result|messages|choices|tests?|cases?|request|requestBodyValues|fixtures?|examples?|old|new|before|after|diff|patch|snippet|source|code_block|locales?|translations?|interactions|cassette|matches|lines?|keyValue|keyPattern|params?|parameters|values?|rows?|records?|instance)$/i
+  /^(?:content|input|inputs|output|outputs|prompt|prompts|expected|actual|received|want|got|tool_result|tool_use_result|messages|choices|tests?|cases?|request|requestBodyValues|fixtures?|examples?|old|new|before|after|diff|patch|snippet|source|code_block|locales?|translations?|interactions|cassette|matches|lines?|checks|components|services|keyValue|keyPattern|params?|parameters|values?|rows?|records?|instance)$/i
 
 /** With what the body of an HTTP answer begins when it tells of an error; another object is somebody's data. */
 const answerRoots =

@@ -212,6 +212,9 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   // Python writes a class with its package only below a traceback: alone, such a line was copied from somewhere.
   if (isUnframed && /^\s*(?!litellm\.)(?:[a-z_]\w*\.)+[A-Z]\w*(?:Error|Exception): /.test(start)) return undecided
   if (isUnframed && isAnnounced(lines, from)) return undecided
+  // Of several errors that a command lists any may be why it failed.
+  const isListed = [start, lines[from - 1]?.text ?? ''].every((text) => /^error: /.test(text))
+  if (isUnframed && isListed && lines[from - 1]?.isHit === false) return undecided
   if (isUnframed && isInListing(lines, from)) return match.standing === 'own' ? null : undecided
   if (isUnframed && lines.slice(Math.max(0, from - 4), from).some(({ text }) => /[=(,] ?`$/.test(text))) return null
   // Whoever reports an error begins a line with it; what is indented is shown, and nobody knows by whom.
