@@ -1314,7 +1314,7 @@ const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|SEVERE)\b|\b
 /** What is closed again belongs to the words around it: a place, an argument, a title. */
 const closed = /\([^()]{0,300}\)|\[[^[\]]{0,300}\]|\{[^{}]{0,300}\}|"[^"]{0,300}"|(?<!\w)'[^']{0,300}'(?!\w)/g;
 /** Behind a comma a clause of the program's own ends in a colon, and Go's clients name the status. */
-const clause = /\b(?:error|failed), *$|(?<=^[^,]*), (?=[a-zA-Z][a-z]*(?: [a-z]+){0,4}: *(?:$|[A-Z]{3,4} https?:))/;
+const clause = /\b(?:error|failed), *$|(?<=^[^,]*), (?=[a-zA-Z][a-z]*(?: [a-z\d]+){0,4}: *(?:$|[A-Z]{3,4} https?:))/;
 /** A row's, a list's or a record's beginning, and what its values stand between. */
 const between = /[,;\t]|\S {3,}\S|\S\s*\|\s*\S/;
 const openRow = /(?:\b(?:VALUES|values|contains|row|IN)|=|:) ?[([{][^)\]}]*$/;
@@ -1980,6 +1980,8 @@ function findTraceback(lines, from) {
 /** Classes of exceptions that tell of data; what they quote is somebody's. */
 const aboutData = /^(?:[\w$]+\.)*\w*(?:Integrity|Validation|Schema|Data|Duplicate\w*|Unique\w*|NotNull|Constraint|Key|Index|Lookup|Assertion)(?:Errors?|Exception|Violation|Truncation)\b/;
 const aboutValue = /^(?:Value|Type|Unicode\w*|JSONDecode)Error\b/;
+/** A program's own words for what an API answered. */
+const answered = /\b(?:answered|returned|status|HTTP|failed)\b[^\w]{0,3}(?:(?:with|code|status)\b[^\w]{0,3}){0,2}[45]\d\d\b/;
 const packaged = /[/\\](?:site-packages|dist-packages)[/\\]/;
 /** Did what ended a program tell of data, or of something else than the error below it? */
 function isOfAnother(lines, head, from) {
@@ -1988,7 +1990,7 @@ function isOfAnother(lines, head, from) {
   const exception = below[own]?.text ?? '';
   if (aboutData.test(exception))
     return true;
-  if (aboutValue.test(exception) && !below.some(({ text }) => packaged.test(text)))
+  if (aboutValue.test(exception) && !answered.test(exception) && !below.some(({ text }) => packaged.test(text)))
     return true;
   // Below an empty line a message goes on only where its first line has told of an answer.
   return (below.slice(own).some(({ text }) => text.trim() === '') && !/\b(?:40[0-3]|412|429|432|456)\b|:\s*$/.test(exception));

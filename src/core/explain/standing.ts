@@ -47,7 +47,7 @@ const logLevel =
 /** What is closed again belongs to the words around it: a place, an argument, a title. */
 const closed = /\([^()]{0,300}\)|\[[^[\]]{0,300}\]|\{[^{}]{0,300}\}|"[^"]{0,300}"|(?<!\w)'[^']{0,300}'(?!\w)/g
 /** Behind a comma a clause of the program's own ends in a colon, and Go's clients name the status. */
-const clause = /\b(?:error|failed), *$|(?<=^[^,]*), (?=[a-zA-Z][a-z]*(?: [a-z]+){0,4}: *(?:$|[A-Z]{3,4} https?:))/
+const clause = /\b(?:error|failed), *$|(?<=^[^,]*), (?=[a-zA-Z][a-z]*(?: [a-z\d]+){0,4}: *(?:$|[A-Z]{3,4} https?:))/
 /** A row's, a list's or a record's beginning, and what its values stand between. */
 const between = /[,;\t]|\S {3,}\S|\S\s*\|\s*\S/
 const openRow = /(?:\b(?:VALUES|values|contains|row|IN)|=|:) ?[([{][^)\]}]*$/

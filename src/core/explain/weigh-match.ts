@@ -64,6 +64,9 @@ function findTraceback(lines: readonly MarkedLine[], from: number): number | nul
 const aboutData =
   /^(?:[\w$]+\.)*\w*(?:Integrity|Validation|Schema|Data|Duplicate\w*|Unique\w*|NotNull|Constraint|Key|Index|Lookup|Assertion)(?:Errors?|Exception|Violation|Truncation)\b/
 const aboutValue = /^(?:Value|Type|Unicode\w*|JSONDecode)Error\b/
+/** A program's own words for what an API answered. */
+const answered =
+  /\b(?:answered|returned|status|HTTP|failed)\b[^\w]{0,3}(?:(?:with|code|status)\b[^\w]{0,3}){0,2}[45]\d\d\b/
 const packaged = /[/\\](?:site-packages|dist-packages)[/\\]/
 
 /** Did what ended a program tell of data, or of something else than the error below it? */
@@ -72,7 +75,8 @@ function isOfAnother(lines: readonly MarkedLine[], head: number, from: number): 
   const own = below.findIndex(({ text, isFramed }) => /^\w/.test(text) && !isFramed)
   const exception = below[own]?.text ?? ''
   if (aboutData.test(exception)) return true
-  if (aboutValue.test(exception) && !below.some(({ text }) => packaged.test(text))) return true
+  if (aboutValue.test(exception) && !answered.test(exception) && !below.some(({ text }) => packaged.test(text)))
+    return true
   // Below an empty line a message goes on only where its first line has told of an answer.
   return (
     below.slice(own).some(({ text }) => text.trim() === '') && !/\b(?:40[0-3]|412|429|432|456)\b|:\s*$/.test(exception)
