@@ -111,9 +111,10 @@ export function isRecord(text: string): boolean {
 
 /** Does an error begin a line that tells of a value, and quotes it? */
 export function isOfValue(line: string): boolean {
-  const found = carrier.exec(line)
-  const front = line.slice(0, found === null ? undefined : found.index + 1).replace(request, '')
-  return aboutValue.test(line) || isCopied(line) || told.test(front) || quoted.test(front)
+  const tail = line.slice(-400)
+  const found = carrier.exec(tail)
+  const front = tail.slice(0, found === null ? undefined : found.index + 1).replace(request, '')
+  return aboutValue.test(line) || isCopied(tail) || told.test(front) || quoted.test(front)
 }
 
 /** Does a text end in what introduces somebody else's words, or a value? */
