@@ -1,5 +1,5 @@
-// Takes out of the providers, which every job downloads, what people alone read: where something was read and when, which
-// only the pages tell, these being written from the sources; and what `credit-gate providers <id>` tells beside, which is put
+// Takes out of the providers, which every job downloads, what people alone read: where something was read and when, in a
+// field or at the head of a file, which only the pages and the sources tell; and what `credit-gate providers <id>` tells beside, which is put
 // together in one module for it.
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -57,7 +57,9 @@ function findToldOnPages(node: ObjectNode): readonly Node[] {
 /** The provider's code without what a check has no use for. */
 export function leaveOutPages(code: string, program: ProgramNode): string {
   let left = code
-  const parts = [...findToldOnPages(program), ...findDescribed(program).flatMap(({ told }) => told)]
+  const [first] = program.body.map((each) => each as unknown as Node)
+  const head = first?.type === 'ImportDeclaration' ? [{ start: 0, end: first.start }] : []
+  const parts = [...head, ...findToldOnPages(program), ...findDescribed(program).flatMap(({ told }) => told)]
   for (const { start, end } of parts.toSorted((one, other) => other.start - one.start))
     left = left.slice(0, start).trimEnd() + left.slice(end).replace(/^,/, '')
   return left

@@ -33,7 +33,7 @@ it('takes no host from what a provider names', async () => {
   }
 })
 
-it('is in no file that a check reads, nor is where something was read', () => {
+it('is in no file that a check reads, nor is where something was read, in a field or at the head of a file', () => {
   const files = globSync(join(projectFolder, 'dist/shared/{explain,providers/*}.js'))
   expect(files.length).toBeGreaterThan(30)
   expect(files.filter((file) => /^ +(?:sources|seen|zero|modelRule):/m.test(readFileSync(file, 'utf8')))).toEqual([])

@@ -4086,7 +4086,6 @@ function refine(fn, _params = {}) {
 //#endregion
 
 //#region src/providers/wire.ts
-// The shapes of single values in providers' answers. Each accepts exactly what it names: null, "" and NaN are no numbers.
 /** The digits of a value, as told; empty when it is no number and no text. */
 function textOf$1(value) {
   if (value instanceof gate.WireNumber)
@@ -4190,7 +4189,6 @@ const noQuota = 'The key has no quota of its own: what its owner\u2019s account 
 //#endregion
 
 //#region src/providers/one-figure.ts
-// Vendors whose answer holds one figure of what is left, and nothing else that counts: only its place differs.
 /** The figure at that place, as a schema that says where it is missing. */
 function figureAt(names) {
   return names.reduceRight((inner, name) => pipe(object({ [name]: inner }), transform((holder) => holder[name])), decimal());
@@ -4334,8 +4332,6 @@ function byPrice(models) {
 //#endregion
 
 //#region src/providers/spend-pages.ts
-// Reports of spend that come in pages, each with the cursor of the next. The total is known only when the last page says
-// so: a partial sum is never shown.
 const maxPages = 20;
 /**
  * Every row of a report.
@@ -4373,7 +4369,6 @@ function sumIn(unit, amounts) {
 //#endregion
 
 //#region src/providers/refusals.ts
-// Refusals that several vendors give alike.
 /**
  * A 403 to a key without the right that the question takes.
  * @returns null for another status, for what says that the credit is used up, and for what is no JSON: a firewall's page.
@@ -4392,7 +4387,6 @@ function noSuchAccount({ status }, thing, rule) {
 //#endregion
 
 //#region src/providers/body-code.ts
-// Vendors whose body holds a code of its own, in a 200 too.
 /** The `code` of a body; null when there is none, or it is no whole number. */
 function bodyCode(body) {
   const Envelope = object({ code: unknown() });
@@ -4465,7 +4459,6 @@ function errorText(body, name = 'error') {
 //#endregion
 
 //#region src/providers/flat-quota.ts
-// Vendors whose answer is flat: what a cycle allows, what was used of it, and perhaps when it starts anew.
 /** The `read` of such a vendor. */
 function readFlatQuota(definition, names) {
   return async (api) => {

@@ -4,9 +4,6 @@ const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/2captcha.ts
-// https://2captcha.com/2captcha-api \u00b7 checked 2026-11-28
-// Traps: refusals are a 200 with `status: 0` and their code in `request`; the amount is a string there; the newer interface
-// wants the key in the body of a POST, so that the older one is asked, with the key in the query.
 const balance = { id: 'balance', label: 'Balance', unit: 'USD' };
 const reasons = {
   ERROR_WRONG_USER_KEY: 'unauthorized',

@@ -4,8 +4,6 @@ const gate = require('../gate.js');
 const check = require('../check.js');
 
 //#region src/providers/abyssale.ts
-// https://developers.abyssale.com/api-reference/getCredits \u00b7 checked 2026-11-28
-// Traps: null is no limit; whether `available` holds the bought `extra` too is not told; two stores, for two kinds of work.
 const generation = { id: 'generation', label: 'Generation credits', unit: 'credits' };
 const ai = { id: 'ai', label: 'AI credits', unit: 'credits' };
 const abyssale = {
@@ -47,9 +45,6 @@ const abyssale$1 = {
 };
 
 //#region src/providers/ahrefs.ts
-// https://github.com/api-evangelist/ahrefs/blob/main/openapi/ahrefs-subscription-info-openapi.json \u00b7 checked 2026-11-28
-// Traps: workspace and key bind both; a null limit of the key is none; what a null limit of the workspace means is not told,
-// and then the key's own limit is all that is known; a key expires.
 const units = { id: 'units', label: 'API units', unit: 'units' };
 const ahrefs = {
   id: 'ahrefs',
@@ -116,10 +111,6 @@ const ahrefs$1 = {
 };
 
 //#region src/providers/aihubmix.ts
-// https://docs.aihubmix.com \u00b7 checked 2026-11-28
-// Traps: the endpoint is not documented, independent clients agree on it; `total_usage` is misnamed: it is what is left of the
-// key's own quota, in dollars; a negative figure (-0.000002 as a rule) is a key without one, whose account no key can read;
-// a used-up key is refused with words alone.
 const key = { id: 'key', label: 'Key quota', unit: 'USD', covers: 'cap' };
 const aihubmix = {
   id: 'aihubmix',
@@ -159,9 +150,6 @@ const aihubmix$1 = {
 };
 
 //#region src/providers/aimlapi.ts
-// https://docs.aimlapi.com/api-references/service-endpoints/account-balance \u00b7 checked 2026-11-21
-// Traps: the older /v1/billing/balance counts credits of another size; a management key is refused here; a used-up balance
-// is a 403 whose code, misspelt, stands in `error.data.kind`.
 const usedUp = ['err_insufficent_credits', 'err_insufficient_credits'];
 const account = { id: 'account', label: 'Account balance', unit: 'USD' };
 const aimlapi = {
@@ -199,9 +187,6 @@ const aimlapi$1 = {
 };
 
 //#region src/providers/apify.ts
-// https://docs.apify.com/api/v2/users-me-limits-get \u00b7 checked 2026-11-21
-// Traps: `maxMonthlyUsageUsd` is the account's spending limit, which on paid plans may lie above the prepaid usage; the cycle
-// is the account's own month, not the calendar's; tokens with limited permissions get 403.
 const usage = { id: 'usage', label: 'Monthly usage limit', unit: 'USD' };
 const apify = {
   id: 'apify',
@@ -285,11 +270,6 @@ const apiyi$1 = {
 };
 
 //#region src/providers/apollo.ts
-// https://docs.apollo.io/reference/view-credit-usage-stats \u00b7 checked 2026-11-28
-// Traps: the older meter (`credits` of a profile and its like) stood at 0 from 2026-08-24, whatever was left: it is not read;
-// a POST that only reads, for 0 credits; on a unified plan `lead_credit` is the pool that all kinds draw from, so that the
-// kinds are never added; `consumed` is negative where more is left than the cycle allows; `dialer` counts minutes; a kind
-// that the plan lacks has the limit 0; a 401 is plain text.
 const lead = { id: 'lead', label: 'Lead credits', unit: 'credits' };
 /** Kinds of credit beside it, by the vendor's name; each funds something else. */
 const kinds = {

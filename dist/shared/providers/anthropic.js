@@ -4,11 +4,6 @@ const gate = require('../gate.js');
 const check = require('../check.js');
 
 //#region src/providers/anthropic-probe.ts
-// https://platform.claude.com/docs/en/api/errors, github anthropics/anthropic-sdk-python _error_classes.py \u00b7 checked 2026-11-28
-// Traps: the commonest refusal (no credit) has no code, only a sentence; a tier's cap is 429 rate_limit_error, as a rate
-// limit is; ramp_limit_exceeded has "limit" in it and passes; organization_on_hold is never billing; a 403 without a
-// top-level type is the network's edge; the sentence on credit is also told to funded accounts (a payment that has not
-// settled, an orphaned key).
 /** Eight tokens in, one out. */
 const costs = [
   [/^claude-haiku-4-5/, '0.000013'],
@@ -245,13 +240,6 @@ const anthropicSigns = [
 //#endregion
 
 //#region src/providers/anthropic.ts
-// https://platform.claude.com/docs/en/manage-claude/usage-cost-analytics-api \u00b7 checked 2026-11-28
-// Traps: spend only, there is no balance; amounts are cents, as text; the report ends at the last 00:00 UTC, whatever
-// `ending_at` says, and a range without a finished day is a 400: so yesterday is always asked for, and left out again;
-// the default of 7 buckets cuts a month silently; a cursor is bound to its query. The report is legacy since 2026-10-29; its
-// successor, in beta, needs a header of its own, reports whole hours, the running day among them, and refuses organizations
-// with HIPAA readiness (400): it is asked for the running day alone, and what it refuses is told as missing. The older page
-// calls the report current and within five minutes; what clients saw (finished days) and the newer page won.
 const beta = { 'anthropic-beta': 'analytics-usage-cost-2026-08-24' };
 const dayInMs = 86_400_000;
 const anthropic = {

@@ -4,8 +4,6 @@ const gate = require('../gate.js');
 const check = require('../check.js');
 
 //#region src/providers/apertis-payg.ts
-// The two published schemas of Apertis' `payg`, as one. Which of them an answer follows is told by its keys: the newer has
-// `account_credits`, the older `remaining_usd`. Sources and traps: `apertis.ts`.
 /**
  * @returns the schema. The flag alone says that a key is unlimited: without it null or "unlimited" is no figure, and with
  *   it a figure limits nothing (servers of this family tell 0, or less, beside it).
@@ -64,10 +62,6 @@ function PayAsYouGo() {
 //#endregion
 
 //#region src/providers/apertis.ts
-// https://docs.apertis.ai/api/utilities/billing-credits \u00b7 checked 2026-11-21
-// Traps: two schemas of `payg` are published, told apart by their keys; "unlimited" is null in one and a word in the
-// other, and concerns the key's cap, not the account's money; an absent fallback limit is no cap, 0 is off; a 200 may
-// hold an error; the day on which a monthly cap starts anew has no time zone, so it is no time.
 const quota = { id: 'subscription', label: 'Subscription', unit: 'quota' };
 const payAsYouGo = { id: 'payg', label: 'Pay as you go', unit: 'USD' };
 const fallback = { id: 'fallback', label: 'Pay-as-you-go fallback', unit: 'USD' };

@@ -4,9 +4,6 @@ const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/apikley.ts
-// https://docs.apikley.ru/common-api/common-api_get-account-credits \u00b7 checked 2026-11-21
-// Traps: errors come in a 200 with a `code` of their own, and then without `data`; 455 and 505 do not mean what these
-// statuses mean elsewhere; the list of codes is open (433 is not in it); fractions occur although the schema says integer.
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 /** What Apikley means by a code, as HTTP status and in the body alike; null leaves it to the meaning it has elsewhere. */
 function ownMeaning(code, body) {

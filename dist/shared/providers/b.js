@@ -56,10 +56,6 @@ const bfl$1 = {
 };
 
 //#region src/providers/bifrost.ts
-// https://docs.getbifrost.ai/api-reference/governance/get-virtual-key-quota \u00b7 checked 2026-11-28
-// Traps: only a virtual key's own budgets are told, each with a window of its own, and the smallest binds; the limit that is
-// enforced is `max_limit` and an override that is in force; budgets of team, customer, provider and model stand elsewhere;
-// `Authorization` takes keys of the newer form only, `x-bf-vk` any.
 const key = { id: 'key', label: 'Budget of the virtual key', unit: 'USD', covers: 'cap' };
 /** What an override adds to a limit now: one for some windows counts as long as a window is left. */
 function raise({ override_amount: amount, override_mode: mode, override_cycles_remaining: cycles }) {
@@ -167,9 +163,6 @@ const bouncify$1 = {
 };
 
 //#region src/providers/brevo.ts
-// https://github.com/getbrevo/brevo-python/blob/main/docs/GetAccountPlan.md \u00b7 checked 2026-11-28
-// Traps: one entry for each plan, of which `sms` counts another thing; only `sendLimit` is credit that sends; the free plan's
-// is a day's; the answer repeats the account's address, which is not read.
 /** By the vendor's name of the plan, the first that is there being the default. */
 const plans = {
   subscription: { id: 'subscription', label: 'Emails of the subscription', unit: 'emails' },
@@ -221,10 +214,6 @@ const brevo$1 = {
 };
 
 //#region src/providers/brightdata.ts
-// https://docs.brightdata.com/api-reference/account-management-api/Get_total_balance_through_API \u00b7 checked 2026-11-28
-// Traps: `pending_balance` is what the next invoice will charge, and no source says whether `balance` is already less by
-// that: it is taken off, so that the figure is never too high; the answer names no currency, the vendor's own client shows
-// dollars; an account that pays by invoice owes, and has nothing.
 const balance = { id: 'balance', label: 'Account balance', unit: 'USD' };
 const brightdata = {
   id: 'brightdata',
@@ -260,9 +249,6 @@ const brightdata$1 = {
 };
 
 //#region src/providers/browser-use.ts
-// https://docs.browser-use.com/cloud/guides/billing \u00b7 checked 2026-11-21
-// Traps: credits belong to the project of the key, not to its owner; 404 means that the key has no project; the header
-// takes no "Bearer"; `rateLimit` is an old name for concurrency.
 const credits$2 = { id: 'credits', label: 'Project credits', unit: 'USD' };
 const browserUse = {
   id: 'browser-use',
@@ -292,8 +278,6 @@ const browserUse$1 = {
 };
 
 //#region src/providers/builtwith.ts
-// https://api.builtwith.com \u00b7 checked 2026-11-28
-// Traps: the key goes into the query, no header is taken; the newer interface for billing is another one, seen in one client.
 const credits$1 = { id: 'credits', label: 'API credits', unit: 'credits' };
 const builtwith = {
   id: 'builtwith',
@@ -325,9 +309,6 @@ const builtwith$1 = {
 };
 
 //#region src/providers/bulksms.ts
-// https://www.bulksms.com/developer/json/v1/ \u00b7 checked 2026-11-28
-// Traps: credits are fractions; a limit on messages for the day stands beside them in another unit, and stops sending all the
-// same; `credits.limit` has no documented meaning, and is not read.
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 const today = { id: 'today', label: 'Messages of the day', unit: 'messages' };
 const bulksms = {

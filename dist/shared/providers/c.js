@@ -4,9 +4,6 @@ const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/censys.ts
-// https://docs.censys.com/reference/v3-accountmanagement-user-credits \u00b7 checked 2026-11-28
-// Traps: a Free account's credits stand with its user, all others' with the organization, and each is a 404 where the other
-// holds; only a user's credits are reset; asking costs no credit, as the vendor says.
 const credits$8 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const censys = {
   id: 'censys',
@@ -142,10 +139,6 @@ const chutes$1 = {
 };
 
 //#region src/providers/clearout.ts
-// https://docs.clearout.io/developers/api/overview \u00b7 checked 2026-11-28
-// Traps: the token is the whole header, without `Bearer` (clients that send `Bearer:` are seen too: the vendor's guide won);
-// a limit of the day binds beside the credits, null where there is none, as a number or as digits, and lately under
-// another name.
 const credits$7 = { id: 'credits', label: 'Verification credits', unit: 'credits' };
 const clearout = {
   id: 'clearout',
@@ -194,8 +187,6 @@ const clearout$1 = {
 };
 
 //#region src/providers/clicksend.ts
-// https://developers.clicksend.com \u00b7 checked 2026-11-28
-// Traps: the balance is a string; its currency is the account's, and stands in `_currency`; the answer holds names and addresses.
 const balance = { id: 'balance', label: 'Account balance', unit: 'USD' };
 const clicksend = {
   id: 'clicksend',
@@ -256,9 +247,6 @@ const cloudconvert$1 = {
 };
 
 //#region src/providers/cloudflare-ai-gateway.ts
-// https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance \u00b7 checked 2026-11-21
-// Traps: `balance` counts cents, fractions among them (the reference does not say so, its top-up and its clients do);
-// a malformed token is refused with 400 and code 6003.
 function failureOf({ status, body }) {
   const Problem = check.object({ errors: check.tuple([check.object({ code: check.exactly(6003), message: check.string() })], check.unknown()) });
   const problem = Problem.safeParse(body);
@@ -299,9 +287,6 @@ const cloudflareAiGateway$1 = {
 };
 
 //#region src/providers/cloudinary.ts
-// https://cloudinary.com/documentation/admin_api \u00b7 checked 2026-11-28
-// Traps: the figures are a day old (`last_updated`); plans of old and of enterprises may have no `credits`, or no limit of
-// them; the key is the API key and the API secret together; too many questions are a 420.
 const credits$4 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const cloudinary = {
   id: 'cloudinary',
@@ -339,10 +324,6 @@ const cloudinary$1 = {
 };
 
 //#region src/providers/codebuff.ts
-// https://github.com/CodebuffAI/codebuff \u00b7 checked 2026-11-28
-// Traps: the question is a POST, which the vendor's own command line asks with a fingerprint of any text; codebuff.com
-// redirects to www.codebuff.com; `remainingBalance` may be null, and is no 0 then; `next_quota_reset` is of the free
-// credits alone, so that it is no reset of the balance.
 const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const codebuff = {
   id: 'codebuff',
@@ -450,9 +431,6 @@ const cohere$1 = {
 };
 
 //#region src/providers/coinmarketcap.ts
-// https://coinmarketcap.com/api/documentation/v1/#operation/getV1KeyInfo \u00b7 checked 2026-11-28
-// Traps: month and day bind both, and the day's figure is null on plans without one; a minute's requests are a pace and no
-// credit; errors tell themselves in `status`.
 const credits$2 = { id: 'credits', label: 'Call credits', unit: 'credits' };
 /** What a period has left; none without a limit. @throws {Failure} when the answer tells its limit, and not its use. */
 function poolOf(period, limit, reset) {
@@ -517,10 +495,6 @@ const coinmarketcap$1 = {
 };
 
 //#region src/providers/contactout.ts
-// https://api.contactout.com/#api-usage-stats \u00b7 checked 2026-11-28
-// Traps: `quota` is what a month allows on a postpaid account, and what is left on a prepaid one, which has no `remaining`;
-// a wrong token is a 400; 403 may say that the credits are used up, or that the plan lacks the endpoint; a key that is not
-// enabled was seen to get the reference's sample of April 2023.
 const email = { id: 'email', label: 'Email credits', unit: 'credits' };
 const phone = { id: 'phone', label: 'Phone credits', unit: 'credits' };
 const search = { id: 'search', label: 'Search credits', unit: 'credits' };
@@ -598,9 +572,6 @@ const contactout$1 = {
 };
 
 //#region src/providers/convertapi.ts
-// https://www.convertapi.com/doc/user \u00b7 checked 2026-11-28
-// Traps: `SecondsLeft` is of old plans, and no longer told; `Active` outweighs the figures; the answer repeats the secret and
-// holds the owner's name.
 const conversions = { id: 'conversions', label: 'Conversions', unit: 'conversions' };
 const convertapi = {
   id: 'convertapi',
@@ -635,8 +606,6 @@ const convertapi$1 = {
 };
 
 //#region src/providers/creatify.ts
-// https://docs.creatify.ai/api-reference/workspace/get-remainingcredits \u00b7 checked 2026-11-28
-// Traps: two headers, an id and a key; the path's last slash belongs to it.
 const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const creatify = {
   id: 'creatify',
@@ -668,9 +637,6 @@ const creatify$1 = {
 };
 
 //#region src/providers/crof.ts
-// https://crof.ai/dashboard \u00b7 checked 2026-11-28
-// Traps: the endpoint is not documented, public clients agree on it; `credits` are dollars; `usable_requests` is what a
-// plan still allows today, and null without a plan; `requests_plan`, what it allows in all, may be missing.
 const credits = { id: 'credits', label: 'Credits', unit: 'USD' };
 const requests = { id: 'requests', label: 'Requests of today', unit: 'requests' };
 const crof = {

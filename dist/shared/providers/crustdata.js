@@ -4,10 +4,6 @@ const gate = require('../gate.js');
 const check = require('../check.js');
 
 //#region src/providers/crustdata.ts
-// https://docs.crustdata.com/general/credits \u00b7 checked 2026-11-21
-// Traps: `recurring_credits` is the size of a grant, neither a total nor a limit; either shape may come from either URL;
-// `x-ratelimit-reset` is seconds from now; 401 comes as text/plain; the refresh date may be past, or in no known form;
-// without `x-api-version` the account's page answers 400; wallets only inform, `account.credits` is what counts.
 const credits = { id: 'account', label: 'Account credits', unit: 'credits' };
 function AccountAnswer() {
   const Account = check.object({

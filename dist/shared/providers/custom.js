@@ -277,8 +277,6 @@ function parseFigures(fields, unit, report) {
 //#endregion
 
 //#region src/providers/custom.ts
-// A provider that one check declares for itself: any JSON endpoint that tells an amount. No code runs, nothing but the
-// declared places of the answer is read, and the key goes to the host of `url` alone.
 /** What a check writes as its provider. */
 const customId = 'custom';
 /** Environment variable with the key, when the check names none. */

@@ -4,9 +4,6 @@ const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/d-id.ts
-// https://docs.d-id.com/reference/get-started \u00b7 checked 2026-11-28
-// Traps: the key is sent as it is handed out, behind `Basic`, without Base64 around it; a user without any credits is a 404;
-// the items may expire on days of their own, the sum has no day.
 const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const dId = {
   id: 'd-id',
@@ -42,11 +39,6 @@ const dId$1 = {
 };
 
 //#region src/providers/dataforseo.ts
-// https://docs.dataforseo.com/v3/appendix/user_data/ \u00b7 checked 2026-11-28
-// Traps: errors come in a 200 with a `status_code` of their own (20000 is success), for the whole and for each task; the
-// key is the login and the API password, not the account's, and the vendor mails both together in Base64 as well; the
-// user's own limit for a day binds beside the balance, as a number or as `{"total": \u2026}`, 0 for none; what was used of it
-// stands in `statistics.day`, with its date; at most 6 requests a minute.
 const success = 20_000;
 /** What its own codes mean for a key. Their first digits are no HTTP status: 40101 is a search engine's fault. */
 const reasons = new Map([
@@ -172,9 +164,6 @@ const debounce$1 = {
 };
 
 //#region src/providers/deepgram.ts
-// https://developers.deepgram.com/reference/manage/billing/list \u00b7 checked 2026-11-21
-// Traps: several balances for one project, in `usd` or in `hour`; a key without `billing:read` gets 401, not 403; a project
-// that is not the key's gets 404. No balance in the list may mean used up, or paid by invoice.
 const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
 const hours = { id: 'hours', label: 'Balance in hours', unit: 'hours' };
 function definitionOf(units) {
@@ -263,10 +252,6 @@ const deepgram$1 = {
 };
 
 //#region src/providers/deepinfra.ts
-// https://api.deepinfra.com/openapi.json \u00b7 checked 2026-11-21
-// Traps: a negative `stripe_balance` is credit, a positive one is debt; `recent`, used since the last invoice, is not yet
-// in it; the `limit` on spend is none at null or 0; a suspended account cannot spend what it has; an
-// overdue invoice and a failed top-up are told beside it.
 const account = { id: 'account', label: 'Account balance', unit: 'USD' };
 const deepinfra = {
   id: 'deepinfra',
@@ -327,9 +312,6 @@ const deepinfra$1 = {
 };
 
 //#region src/providers/deepl.ts
-// https://developers.deepl.com/api-reference/usage-and-quota \u00b7 checked 2026-11-21
-// Traps: free keys (`:fx`) and Pro keys have hosts of their own, and 403 is all that a wrong one gets; 1,000,000,000,000
-// stands for "no limit is set"; a Pro key may have a limit of its own; 456 is an exhausted quota, 529 a rate limit.
 const characters = { id: 'characters', label: 'Characters of the billing period', unit: 'characters' };
 const noLimit = '1000000000000';
 function limitOf(told) {
@@ -437,10 +419,6 @@ const digitalocean$1 = {
 };
 
 //#region src/providers/docker-hub.ts
-// https://docs.docker.com/docker-hub/usage/pulls/ \u00b7 checked 2026-11-28
-// Traps: a HEAD is not counted, a GET is a pull; the password goes to one host and the token that it gives to another; no
-// headers at all mean no limit (a paid plan); the limit of a request without a user is that of the runner's own address,
-// which strangers share; `w=21600` is how long the window is, and not when it ends.
 const pulls = { id: 'pulls', label: 'Image pulls', unit: 'pulls' };
 /** The one that Docker keeps for this question. */
 const image = 'ratelimitpreview/test';
@@ -545,9 +523,6 @@ const dropcontact$1 = {
 };
 
 //#region src/providers/dune.ts
-// https://docs.dune.com/api-reference/usage/endpoint/get-usage \u00b7 checked 2026-11-28
-// Traps: a POST that only reads, and costs no credit; without dates it tells the running period, but clients saw several: the
-// one that holds today counts; what is used beyond the included credits may be billed.
 const credits = { id: 'credits', label: 'Included credits', unit: 'credits' };
 const dune = {
   id: 'dune',

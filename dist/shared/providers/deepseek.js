@@ -4,9 +4,6 @@ const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/deepseek.ts
-// https://api-docs.deepseek.com/api/get-user-balance \u00b7 checked 2026-11-21
-// Traps: amounts are strings; one entry for each currency, in no stable order, and the list may be empty; `is_available: false` means that
-// nothing can be called with what is there; 402 comes from the models, never from here.
 const definitions = [
   { id: 'usd', label: 'Balance in USD', unit: 'USD' },
   { id: 'cny', label: 'Balance in CNY', unit: 'CNY' },

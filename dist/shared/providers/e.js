@@ -59,9 +59,6 @@ const emailable$1 = {
 };
 
 //#region src/providers/emaillistverify.ts
-// https://www.emaillistverify.com/docs/ \u00b7 checked 2026-11-28
-// Traps: bought credits and a subscription's stand apart; `subscription` is null without one; one older
-// client finds credits of the day beside them, which are not counted.
 const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const onDemand = { id: 'on-demand', label: 'Credits on demand', unit: 'credits' };
 const subscription = { id: 'subscription', label: 'Credits of the subscription', unit: 'credits' };
@@ -129,9 +126,6 @@ const enrow$1 = {
 };
 
 //#region src/providers/evolink.ts
-// https://docs.evolink.ai/en/api-manual/account-management/get-credits \u00b7 checked 2026-11-28
-// Traps: a key's own credits and the account's bind both; a key without a limit says so by `unlimited_credits`, whatever figure
-// stands beside it; a figure of the key may be larger than all that the account has.
 const key = { id: 'key', label: 'This key', unit: 'credits' };
 const account = { id: 'account', label: 'Account', unit: 'credits' };
 const evolink = {
@@ -189,8 +183,6 @@ const evolink$1 = {
 };
 
 //#region src/providers/evomi.ts
-// https://docs.evomi.com/public-api/endpoints/scraper \u00b7 checked 2026-11-28
-// Traps: the answer holds another key, the scraper's; an account without access gets 200 and 0; the two keys are two headers.
 const credits$1 = { id: 'credits', label: 'Scraper credits', unit: 'credits' };
 const evomi = {
   id: 'evomi',
@@ -224,10 +216,6 @@ const evomi$1 = {
 };
 
 //#region src/providers/exa.ts
-// https://exa.ai/docs/team-management-spec.yaml \u00b7 checked 2026-11-28
-// Traps: spend of one API key, by its id; a page of the reference tells the team's credits, but the interface description of
-// 2026-10 has no such path, and clients say that there is none: the description won, and spend is read; the report goes
-// back 180 days, and refuses more with 400; a key's own budget is told in cents, and of which period is not.
 const exa = {
   id: 'exa',
   name: 'Exa',
@@ -290,8 +278,6 @@ const exa$1 = {
 };
 
 //#region src/providers/explorium.ts
-// https://developers.explorium.ai/reference/credits/get_active_credits_summary \u00b7 checked 2026-11-28
-// Traps: a company has one key; used-up credits are a 403 of the other endpoints, not of this one.
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 const explorium = {
   id: 'explorium',

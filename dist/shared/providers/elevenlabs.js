@@ -3,10 +3,6 @@
 const check = require('../check.js');
 
 //#region src/providers/elevenlabs.ts
-// https://elevenlabs.io/docs/api-reference/user/subscription/get \u00b7 checked 2026-11-21
-// Traps: `character_count` is what was used; a good key without `user_read` gets 401 `missing_permissions`; the reset is in
-// Unix seconds; `max_credit_limit_extension` may be a number, "unlimited" or absent; `status`
-// outweighs the figures (`free_disabled`), and a used-up quota is a 401 with `detail.status: quota_exceeded`.
 /** May more be used than the plan holds, at a price? */
 function isExtensible(extension, allowed) {
   if (extension === undefined || extension === null)

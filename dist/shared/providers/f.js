@@ -4,10 +4,6 @@ const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/fal.ts
-// https://fal.ai/docs/platform-apis/v1/account/billing \u00b7 checked 2026-11-21
-// Traps: `credits` is there only with `expand=credits`; keys of the usual scope are refused, an ADMIN key is needed; the
-// scheme is `Key`, not `Bearer`; a locked account is a 403 that says why (\u201cExhausted balance\u201d, \u201cTOP_UP\u201d: money; \u201cAdmin
-// lock\u201d: fal\u2019s support).
 const balance = { id: 'balance', label: 'Credit balance', unit: 'USD' };
 const fal = {
   id: 'fal',
@@ -59,9 +55,6 @@ const fal$1 = {
 };
 
 //#region src/providers/featherless.ts
-// https://featherless.ai/docs/api-reference-credits \u00b7 checked 2026-11-21
-// Traps: figures are strings; `available` is the balance less what running requests have reserved; only the key of an
-// organization's admin may ask; plans without credits have none.
 const credits$2 = { id: 'credits', label: 'Credits', unit: 'USD' };
 const featherless = {
   id: 'featherless',
@@ -92,8 +85,6 @@ const featherless$1 = {
 };
 
 //#region src/providers/findymail.ts
-// https://app.findymail.com/docs/ \u00b7 checked 2026-11-28
-// Traps: two kinds of credit, neither of which pays for the other.
 const finder = { id: 'finder', label: 'Finder credits', unit: 'credits' };
 const verifier = { id: 'verifier', label: 'Verifier credits', unit: 'credits' };
 const findymail = {
@@ -131,9 +122,6 @@ const findymail$1 = {
 };
 
 //#region src/providers/firecrawl.ts
-// https://docs.firecrawl.dev/api-reference/endpoint/credit-usage \u00b7 checked 2026-11-21
-// Traps: `planCredits` leaves out coupons, packs and auto-recharge, so more may remain than the plan has, and used cannot be
-// told; the dates are null on the free plan; v1 has the same in snake_case.
 const credits$1 = { id: 'credits', label: 'Credits of the team', unit: 'credits' };
 const firecrawl = {
   id: 'firecrawl',
@@ -202,10 +190,6 @@ const firecrawl$1 = {
 };
 
 //#region src/providers/fireworks.ts
-// https://docs.fireworks.ai/api-reference/list-accounts, fireworks-ai 1.2.30 types/account.py \u00b7 checked 2026-11-28
-// Traps: this probe costs nothing; a state that is absent, or several accounts, tell nothing and are never good; the answer
-// holds e-mail addresses; inference refuses a suspended account with 412, which is told for other things too. No live answer
-// was ever seen.
 const probe = {
   keyVariables: ['FIREWORKS_API_KEY'],
   account: {

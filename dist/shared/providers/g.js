@@ -153,10 +153,6 @@ const gemini$1 = {
 };
 
 //#region src/providers/github.ts
-// https://docs.github.com/en/rest/rate-limit/rate-limit \u00b7 checked 2026-11-28
-// Traps: asking is free; a job's own token has 1,000 requests an hour for each repository (15,000 on Enterprise Cloud), a
-// person's 5,000; an Enterprise Server may have no limits at all, and says so with a 404; who is over a limit gets 403 or
-// 429. The graphql pool counts points, and a request costs at least one.
 const unit$2 = 'requests';
 const resources = [
   ['core', 'REST API'],
@@ -253,10 +249,6 @@ const github$1 = {
 };
 
 //#region src/providers/github-billing.ts
-// https://docs.github.com/en/rest/billing/budgets \u00b7 checked 2026-11-28
-// Traps: a public preview; `consumed_amount` may be absent, which is not 0; a budget with `prevent_further_usage: false`
-// only sends a mail; amounts are whole dollars, but licences for products that are bought by the seat; a token without the
-// right gets 403 or 404.
 const unit$1 = 'USD';
 /** Products that are billed by use. Those that are bought by the seat have budgets in licences. */
 const products = [
@@ -373,10 +365,6 @@ const githubBilling$1 = {
 };
 
 //#region src/providers/github-ai-credits.ts
-// https://docs.github.com/en/rest/billing/usage \u00b7 checked 2026-11-28
-// Traps: product, SKU and unit have had several names; what a plan includes is used first, and stands in the gross quantity
-// alone; at the address of a user the seats that an organization pays are missing; usage shows with a delay; a token without
-// the right gets 403 or 404.
 const unit = 'credits';
 /** Of anything else than credits the sum would mean nothing. */
 const creditsOfAnyName = /^(?:ai[- ]?)?(?:credits?|units?)$/i;

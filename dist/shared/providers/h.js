@@ -31,10 +31,6 @@ const helicone$1 = {
 };
 
 //#region src/providers/heygen.ts
-// https://github.com/heygen-com/heygen-cli/blob/main/gen/user.go \u00b7 checked 2026-11-28
-// Traps: exactly one of three blocks is filled, as `billing_type` says: keys have a wallet, in dollars or, for enterprises, in
-// credits; OAuth applications a subscription; metered accounts included credits and perhaps a spending cap. The figure of a
-// wallet may be null. The older `/v2/user/remaining_quota` counts seconds, and is not read.
 const wallet = { id: 'wallet', label: 'Wallet', unit: 'USD' };
 const premium = { id: 'premium', label: 'Premium credits', unit: 'credits' };
 const addOn = { id: 'add-on', label: 'Add-on credits', unit: 'credits' };
@@ -134,12 +130,6 @@ const huggingfaceSigns = [
 //#endregion
 
 //#region src/providers/huggingface.ts
-// https://huggingface.co/docs/inference-providers/pricing \u00b7 checked 2026-11-28
-// Traps: billionths of a dollar; the answer is of the range that is asked for, and its end no reset; what the plan includes
-// comes off what is billed, but an account that may spend no more than that has a limit as large as what is included; no
-// limit, or 0, is none; the prepaid wallet stands on a page for browsers alone; a token needs the right to read billing.
-// Hugging Face's own client takes all use off the limit, four others only what is billed: the four won, since the settings
-// page deducts in their way, but for a limit that is no larger than what is included.
 const limit = { id: 'limit', label: 'Spending limit of Inference Providers', unit: 'USD' };
 const huggingface = {
   id: 'huggingface',
@@ -215,9 +205,6 @@ const huggingface$1 = {
 };
 
 //#region src/providers/hunter.ts
-// https://hunter.io/api-documentation/v2#account \u00b7 checked 2026-11-28
-// Traps: `available` is what the period and bought packs allow together, so that `available` less `used` is wrong once a pack
-// is partly spent: only `remaining` is read; plans have one bucket (`credits`), older ones two; `calls` is deprecated.
 const buckets = {
   credits: { id: 'credits', label: 'Credits', unit: 'credits' },
   searches: { id: 'searches', label: 'Searches', unit: 'searches' },
@@ -297,8 +284,6 @@ const hyperbolic$1 = {
 };
 
 //#region src/providers/hyperbrowser.ts
-// https://github.com/hyperbrowserai/node-sdk/blob/main/src/services/team.ts \u00b7 checked 2026-11-21
-// Traps: credits are the team's; when the limit starts anew is not told.
 const credits = { id: 'credits', label: 'Team credits', unit: 'credits' };
 const hyperbrowser = {
   id: 'hyperbrowser',

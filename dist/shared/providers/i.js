@@ -4,9 +4,6 @@ const gate = require('../gate.js');
 const check = require('../check.js');
 
 //#region src/providers/infobip.ts
-// https://www.infobip.com/docs/api \u00b7 checked 2026-11-28
-// Traps: each account has a host of its own; the currency is the account's, and the answer names it; what may be overdrawn
-// (`allowedMinus`) stands in another answer, and is no balance.
 const balance = { id: 'balance', label: 'Account balance', unit: 'EUR' };
 const infobip = {
   id: 'infobip',
@@ -65,9 +62,6 @@ const ipify$1 = {
 };
 
 //#region src/providers/ipinfo.ts
-// https://ipinfo.io/developers \u00b7 checked 2026-11-28
-// Traps: the answer repeats the token; `remaining` of some tokens counts down from 2147483647, whatever `limit` says beside
-// it, as in the documented sample: what the limit leaves counts then, and more may be left; a wrong token is a 400 or a 403.
 const requests = { id: 'requests', label: 'Requests of the month', unit: 'requests' };
 /** What a counter without a limit starts from. */
 const boundless = 2_147_483_647;

@@ -4,11 +4,6 @@ const gate = require('../gate.js');
 const check = require('../check.js');
 
 //#region src/providers/imagerouter.ts
-// https://docs.imagerouter.io/api-reference/credits \u00b7 checked 2026-11-21
-// Traps: amounts are strings, and "credits" are dollars; the breakdown by key tells every key of the account, so it is
-// asked for only when a key's pool is; no row says which key asked; keys that were never used have no row; a null limit
-// is no cap, a null period is a cap for life; `is_active` may be true after `expires_at`; only `true` itself is a flag;
-// a fault of the server may come in a 200 (`internal_error`).
 /** Use of the vendor's own website, which is no key. */
 const webToken = 'temp_jwt';
 const keyPrefix = 'key:';

@@ -4,8 +4,6 @@ const gate = require('../gate.js');
 const check = require('../check.js');
 
 //#region src/providers/keywordseverywhere.ts
-// https://api.keywordseverywhere.com/docs/#/miscellaneous/get_credits \u00b7 checked 2026-11-28
-// Traps: the answer is a list whose only item is the balance; clients that look for `credits` in it find nothing.
 const credits$1 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const keywordseverywhere = {
   id: 'keywordseverywhere',
@@ -35,9 +33,6 @@ const keywordseverywhere$1 = {
 };
 
 //#region src/providers/kie.ts
-// https://docs.kie.ai/cn/common-api/get-account-credits \u00b7 checked 2026-11-21
-// Traps: errors come in a 200 with a `code` of their own, and then without `data`; 433 is the key\u2019s own limit, 455
-// maintenance and 505 a disabled feature; fractions occur.
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 const kie = {
   id: 'kie',
@@ -79,9 +74,6 @@ const kie$1 = {
 };
 
 //#region src/providers/kimi-coding.ts
-// https://www.kimi.com/code/docs/ \u00b7 checked 2026-11-28
-// Traps: numbers are strings; the limit counts in hundredths of the plan (100) or in requests, so it is told in percent; what
-// is left can be stale, so what was used decides, where it is told; `limits` are shorter windows, which bind too.
 function windowOf(definition, { limit, used, remaining, resetTime }) {
   const left = used === null ? remaining : limit.minus(used);
   if (left === null || limit.lte(0))

@@ -4,8 +4,6 @@ const gate = require('../gate.js');
 const check = require('../check.js');
 
 //#region src/providers/leadmagic.ts
-// https://docs.leadmagic.io/reference/check-credits \u00b7 checked 2026-11-28
-// Traps: `credits` counts frozen ones too, `credits_liquid` does not; fractions occur; older clients ask with POST.
 const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const leadmagic = {
   id: 'leadmagic',
@@ -43,10 +41,6 @@ const leadmagic$1 = {
 };
 
 //#region src/providers/leonardo.ts
-// https://github.com/Leonardo-Interactive/leonardo-python-sdk/blob/main/docs/models/operations/userdetails.md \u00b7 checked 2026-11-28
-// Traps: only the two figures of the API count: those of the web application (`subscriptionTokens`, `paidTokens`) pay for
-// nothing here; a figure that is null is no such balance; a credit of pay as you go is a millicent (100,000 to the dollar),
-// older accounts count tokens, so that nothing is converted; the answer repeats the user's name, which is not read.
 const credits$2 = { id: 'credits', label: 'API credits', unit: 'credits' };
 const leonardo = {
   id: 'leonardo',
@@ -116,10 +110,6 @@ const linkup$1 = {
 };
 
 //#region src/providers/linode.ts
-// https://techdocs.akamai.com/linode-api/reference/get-account \u00b7 checked 2026-11-28
-// Traps: the balance is what is owed: credit is a negative number; what the running month cost so far is not in it, and comes
-// off; promotions are credit too, with a cap a month and for some services alone, and are left out; the answer holds the
-// owner's name, address and card.
 const credit = { id: 'credit', label: 'Account credit', unit: 'USD' };
 const linode = {
   id: 'linode',
@@ -159,7 +149,6 @@ const linode$1 = {
 };
 
 //#region src/providers/litellm-budgets.ts
-// The limits that a LiteLLM proxy tells of a key, its team, its member of a team and its user. Sources and traps: `litellm.ts`.
 /** A raise for a while: of a key in its `metadata`, of a member in the table of its budget. */
 function raiseFields() {
   return { temp_budget_increase: check._catch(check.optionalDecimal(), null), temp_budget_expiry: check.optionalTime() };
@@ -251,13 +240,6 @@ function limitOfMember({ team_memberships }, user, now) {
 //#endregion
 
 //#region src/providers/litellm.ts
-// https://docs.litellm.ai/docs/proxy/virtual_keys \u00b7 checked 2026-11-28
-// Traps: a budget stands on the key, or in the table that `budget_id` names, and in windows (`budget_limits`), whose use
-// stands apart; `max_budget: null` is no budget of the key's own, and its team's (and the member's in it), else its
-// user's, still binds; a key is raised for a while by its metadata; spend is that of the running period, and written
-// late; 404 for a user means that there is none; a team of many keys is larger than a megabyte without `key_limit`;
-// `/v2/user/info` is flat, and older proxies lack it; a used-up key may be told so here too, as 400, 422 or 429.
-// The users' page and the source differ on a user's budget for team keys: the page (since 1.95: it does not bind) won.
 const budget = { id: 'budget', label: 'Budget', unit: 'USD', covers: 'cap' };
 function isMissing(failure) {
   return failure instanceof check.Failure && failure.code === 404;
@@ -463,9 +445,6 @@ const luma$1 = {
 };
 
 //#region src/providers/lusha.ts
-// https://docs.lusha.com/account/usage \u00b7 checked 2026-11-28
-// Traps: the older answer (`usage.bulkCredits`) is another shape, and another endpoint's; rate limits stand beside the credits;
-// 5 questions a minute.
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 const lusha = {
   id: 'lusha',

@@ -58,9 +58,6 @@ const meshy$1 = {
 };
 
 //#region src/providers/messagebird.ts
-// https://github.com/messagebird/python-rest-api \u00b7 checked 2026-11-28
-// Traps: the unit is the account's own, as a word (credits, euros, pounds, dollars); a postpaid account has no balance that
-// binds; this is the REST interface of MessageBird: keys of Bird's newer one are refused.
 /** What the vendor calls a currency. */
 const currencies = new Map([
   ['euros', 'EUR'],
@@ -100,9 +97,6 @@ const messagebird$1 = {
 };
 
 //#region src/providers/millionverifier.ts
-// https://millionverifier.com/api \u00b7 checked 2026-11-28
-// Traps: a wrong key is answered with 200 and `error: "apikey_not_found"`; the key goes into the query only;
-// `bulk_credits` stands beside `credits`, and what it counts is documented nowhere that was found.
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 const millionverifier = {
   id: 'millionverifier',
@@ -201,10 +195,6 @@ const minimax$1 = {
 };
 
 //#region src/providers/minimax-coding.ts
-// https://platform.minimax.io/docs/coding-plan/intro \u00b7 checked 2026-11-28
-// Traps: the address is in no reference, and known from many clients; in the older counts `usage` was what is left, so only
-// the percentages are read; a week that does not bind has a status other than 1; a refusal is a 200 with a status code of
-// its own in `base_resp`.
 /** `base_resp.status_code`, which stands in every answer; null without one. */
 function statusCodeOf(body) {
   const Body = check.object({ base_resp: check.object({ status_code: check.unknown() }) });
@@ -349,9 +339,6 @@ const mistral$1 = {
 };
 
 //#region src/providers/moonshot.ts
-// https://platform.moonshot.cn/docs/api/balance \u00b7 checked 2026-11-28
-// Traps: the currency is told by the host alone; a key of one host gets 401 at the other; a failure may be a 200 with a
-// `code` other than 0; `cash_balance` may be negative (debt), `available_balance` is then the vouchers' alone.
 const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
 const cny = { id: 'cny', label: 'Balance in CNY', unit: 'CNY' };
 const moonshot = {

@@ -4,8 +4,6 @@ const gate = require('../gate.js');
 const check = require('../check.js');
 
 //#region src/providers/nanogpt.ts
-// https://docs.nano-gpt.com/api-reference/endpoint/check-balance \u00b7 checked 2026-11-21
-// Traps: a POST that only reads; figures are strings; the answer holds a deposit address, which is never shown.
 const usd = { id: 'usd', label: 'USD balance', unit: 'USD' };
 const nano = { id: 'nano', label: 'Nano balance', unit: 'XNO' };
 const nanogpt = {
@@ -43,9 +41,6 @@ const nanogpt$1 = {
 };
 
 //#region src/providers/neuralwatt.ts
-// https://portal.neuralwatt.com \u00b7 checked 2026-11-28
-// Traps: credits are dollars, a plan is kilowatt-hours: two stores that are not added; which of them a call draws from hangs
-// on the account; a key may have an allowance, whose unit is not told; one question a second.
 const balance = { id: 'balance', label: 'Credit balance', unit: 'USD' };
 const plan = { id: 'plan', label: 'Energy of the plan', unit: 'kWh' };
 const neuralwatt = {
@@ -107,8 +102,6 @@ const neuralwatt$1 = {
 };
 
 //#region src/providers/neverbounce.ts
-// https://developers.neverbounce.com/reference/account-info \u00b7 checked 2026-11-28
-// Traps: every refusal is a 200 with a word in `status`, wrong keys and rates among them; bought and free credits stand apart.
 const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const reasons = {
   auth_failure: 'unauthorized',
@@ -156,11 +149,6 @@ const neverbounce$1 = {
 };
 
 //#region src/providers/new-api.ts
-// https://github.com/QuantumNous/new-api-docs/blob/main/docs/en/api/token-usage.md \u00b7 checked 2026-11-21
-// Traps: without its last slash the path is redirected; a key that is gone is `success: false` in a 200, and so is a fault of
-// the server (\u201ctry again later\u201d); a used-up key is refused with 401, which only the words or the code tell; quota is the
-// server's own count (500,000 to the dollar unless its owner says otherwise); `unlimited_quota` is the key's, not the
-// owner's; `expires_at` is seconds, 0 for never. The documentation has no refusals; the source has, and won.
 /** A key that is used up, in words; the codes of the server's other way to refuse it are in the general table. */
 const usedUp = /TokenStatusExhausted|\u989d\u5ea6\u5df2\u7528\u5c3d|\u989d\u5ea6\u4e0d\u8db3|quota (?:is )?exhausted/i;
 /** \u201cTry again later\u201d, in the languages that the server speaks. */
@@ -287,10 +275,6 @@ const ninjapear$1 = {
 };
 
 //#region src/providers/novita.ts
-// https://novita.ai/docs/api-reference/basic-get-user-balance \u00b7 checked 2026-11-21
-// Traps: every figure is a string that counts 1/10,000 USD; `availableBalance` holds the credit limit (what may be owed)
-// as well, `cashBalance` is one's own money; vouchers are in neither (cc-switch #3160, a guide of 2026-10), although they pay
-// first: both figures are lower bounds. The vendor's page says nothing of vouchers; what users saw won.
 const available = { id: 'available', label: 'Available balance', unit: 'USD' };
 const cash = { id: 'cash', label: 'Cash balance', unit: 'USD' };
 const novita = {

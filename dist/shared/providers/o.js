@@ -4,11 +4,6 @@ const gate = require('../gate.js');
 const check = require('../check.js');
 
 //#region src/providers/one-api.ts
-// https://github.com/songquanpeng/one-api/blob/main/controller/billing.go \u00b7 checked 2026-11-21
-// Traps: `hard_limit_usd` is what is left and what was used together; `total_usage` counts hundredths; whether both are
-// dollars or quota only /api/status says; 100,000,000 means a key without limit where dollars are shown, and may as well be
-// a limit of 200 USD where quota is (then it is read as one); errors come in a 200; a key that is used up is refused with
-// 401, and only the words tell (\u989d\u5ea6\u5df2\u7528\u5c3d, \u989d\u5ea6\u4e0d\u8db3); a server without statistics of its keys leaves what was used out of the limit.
 const noLimit = 100_000_000;
 const perhapsUnlimited = 'A limit of 100,000,000 quota can also mean a key without a limit of its own: this server writes both alike.';
 const countsQuota = 'This server counts in quota, not in money: write the amounts in quota.';
@@ -88,9 +83,6 @@ const oneApi$1 = {
 };
 
 //#region src/providers/openexchangerates.ts
-// https://docs.openexchangerates.org/reference/usage-json \u00b7 checked 2026-11-28
-// Traps: the App ID goes into a header, behind `Token`, although the query would take it too; the answer repeats it; a plan
-// without a limit has no quota that could be told; a time series costs a request for each of its days.
 const requests = { id: 'requests', label: 'Requests of the month', unit: 'requests' };
 const openexchangerates = {
   id: 'openexchangerates',

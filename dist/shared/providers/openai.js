@@ -226,10 +226,6 @@ const openaiSigns = [
 //#endregion
 
 //#region src/providers/openai.ts
-// https://platform.openai.com/docs/api-reference/usage/costs \u00b7 checked 2026-11-21
-// Traps: spend only, there is no balance; dollars, as a number or a decimal string; the default of 7 buckets cuts a month
-// silently; `amount` is not marked required; adjustments may be negative; a missing scope comes as 403 or 401 with the type
-// server_error; the message of a 401 echoes part of the key, so it is left out.
 const hint = 'An organization owner makes an admin key (sk-admin-\u2026) with the scope api.usage.read under Settings, Admin keys; project and service-account keys cannot read spend.';
 const openai = {
   id: 'openai',

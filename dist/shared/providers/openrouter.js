@@ -167,12 +167,6 @@ const openrouterSigns = [
 //#endregion
 
 //#region src/providers/openrouter.ts
-// https://openrouter.ai/docs/api/api-reference/credits/get-credits.md \u00b7 checked 2026-11-21
-// Traps: /credits needs a management key; an ordinary one gets 403, or, as clients have seen, 200 with two zeros, so those
-// are believed only of a management key; a key's limit is null when it has none, which says nothing of the account; a
-// firewall answers 403 in JSON without the usual envelope; figures may be a minute old; usage through own vendor keys
-// (byok_*) is apart and not spent here; budgets of a guardrail, a member or a workspace stand in no answer (a call is then
-// refused with 402 or 403).
 const usageOf = { day: 'usage_daily', week: 'usage_weekly', month: 'usage_monthly' };
 const periodOfReset = new Map([
   ['daily', 'day'],

@@ -86,8 +86,6 @@ const perplexity$1 = {
 };
 
 //#region src/providers/photoroom.ts
-// https://docs.photoroom.com/getting-started/pricing \u00b7 checked 2026-11-21
-// Traps: `available` is what is left, not what was used, and `subscription` is the month's quota; `/v1/account` counts another unit.
 const images = { id: 'images', label: 'Images of the plan', unit: 'images' };
 const photoroom = {
   id: 'photoroom',
@@ -121,9 +119,6 @@ const photoroom$1 = {
 };
 
 //#region src/providers/piapi.ts
-// https://piapi.ai/workspace/billing \u00b7 checked 2026-11-28
-// Traps: the endpoint is not documented, working clients agree on it; the account stands in `data`, or was seen at the top
-// by some; the answer repeats the key and the owner's name, which are not read; packs of credit lapse after 6 months.
 const balance = { id: 'balance', label: 'Available balance', unit: 'USD' };
 const piapi = {
   id: 'piapi',
@@ -185,10 +180,6 @@ const picsart$1 = {
 };
 
 //#region src/providers/plivo.ts
-// https://www.plivo.com/docs/account/api/ \u00b7 checked 2026-11-28
-// Traps: the amount is a string; the currency is the account's own (dollars, rupees) and stands nowhere in the answer, so that
-// the unit is what the field calls it; the answer repeats name and address, which are not read; with automatic recharge more
-// is bought, and a postpaid account has no balance that binds.
 const credits$2 = { id: 'credits', label: 'Cash credits', unit: 'credits' };
 const plivo = {
   id: 'plivo',
@@ -277,9 +268,6 @@ const pollo$1 = {
 };
 
 //#region src/providers/prospeo.ts
-// https://prospeo.io/api-docs/account-information \u00b7 checked 2026-11-28
-// Traps: the figures stand in `response`; `error: true` comes with a status of its own; what is used and what is left do not
-// say what the plan allows, since credits may be bought beside it.
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 const prospeo = {
   id: 'prospeo',

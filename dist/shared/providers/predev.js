@@ -4,10 +4,6 @@ const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/predev.ts
-// https://docs.pre.dev/architect-agent/api/credits-balance \u00b7 checked 2026-11-21
-// Traps: the figure is a lower bound (daily and rollover credits may come on top); fractions occur although the schema
-// says integer; an Enterprise key's "unlimited" has no documented form, so null is malformed; "Missing context" (400) is
-// the key's fault; SUBSCRIPTION_REQUIRED comes as 402 and means the plan, not money (`core/provider/classify.ts` knows it).
 const credits = { id: 'credits', label: 'API credits', unit: 'credits' };
 const predev = {
   id: 'predev',

@@ -4,9 +4,6 @@ const gate = require('../gate.js');
 const check = require('../check.js');
 
 //#region src/providers/quicknode.ts
-// https://www.quicknode.com/docs/admin-api/usage/v0-usage-rpc \u00b7 checked 2026-11-28
-// Traps: the key of an endpoint is another one; `credits_remaining` and `limit` are null for a time that is over, so no time
-// is asked; `end_time` is now, and not the end of the cycle; beyond the limit calls go on, and are billed as `overages`.
 const credits = { id: 'credits', label: 'API credits of the cycle', unit: 'credits' };
 const quicknode = {
   id: 'quicknode',

@@ -30,9 +30,6 @@ const recraft$1 = {
 };
 
 //#region src/providers/remove-bg.ts
-// https://www.remove.bg/api \u00b7 checked 2026-11-28
-// Traps: a wrong key gets 403; `free_calls` are previews of the API, apart from the credits; the balance follows some seconds
-// late, and the vendor asks not to read it for each picture.
 const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const previews = { id: 'previews', label: 'Free previews', unit: 'previews' };
 const removeBg = {
@@ -80,9 +77,6 @@ const removeBg$1 = {
 };
 
 //#region src/providers/reoon.ts
-// https://www.reoon.com/articles/api-documentation-of-reoon-email-verifier/ \u00b7 checked 2026-11-28
-// Traps: two kinds of credit, and clients differ on which mode of verification takes which, so that they are not added; a
-// wrong key is a 200 with `status: "error"`; an account whose `api_status` is not `active` can spend nothing.
 const instant = { id: 'instant', label: 'Instant credits', unit: 'credits' };
 const daily = { id: 'daily', label: 'Daily credits', unit: 'credits' };
 const reoon = {
@@ -239,9 +233,6 @@ const revai$1 = {
 };
 
 //#region src/providers/rocketreach.ts
-// https://rocketreach.co/api \u00b7 checked 2026-11-28
-// Traps: an amount is `inf` where there is no limit; each kind of credit is a store of its own, and nothing says which one a
-// call takes: without a name the one with the least is judged; `/universal/account/` is another product, and refuses others.
 const credits$1 = { id: 'credits', label: 'Credits of the kind with the least', unit: 'credits' };
 const kindPrefix = 'kind:';
 function amount() {
@@ -305,9 +296,6 @@ const rocketreach$1 = {
 };
 
 //#region src/providers/runpod.ts
-// https://docs.runpod.io/runpodctl/reference/runpodctl-user \u00b7 checked 2026-11-21
-// Traps: GraphQL only, so errors come in a 200; `spendLimit` is a rate in USD an hour, not a limit on this balance; the
-// vendor has announced that `clientBalance` goes, and names nothing yet that takes its place.
 const query = 'query { myself { clientBalance } }';
 /** The codes that GraphQL servers give their errors; what has none is a fault of the server. */
 function failureInSuccess({ status, body }) {
@@ -368,10 +356,6 @@ const runpod$1 = {
 };
 
 //#region src/providers/runware.ts
-// https://runware.ai/docs/platform/account-management \u00b7 checked 2026-11-28
-// Traps: a POST that only reads; tasks come as a list, each with an id of its own, and so do the answers; errors come as a
-// list, in a 200 too; the balance is an amount with its currency, or was seen as a bare figure in dollars; the answer holds
-// the team's addresses and keys, which are not read; a free balance stands beside the amount, and is not added.
 /** An id for the task, in the form of version 4, from the clock: the vendor wants one of its own for each. */
 function taskId(now) {
   return `00000000-0000-4000-8000-${now.getTime().toString(16).padStart(12, '0')}`;
@@ -427,10 +411,6 @@ const runware$1 = {
 };
 
 //#region src/providers/runway.ts
-// https://docs.dev.runwayml.com/guides/setup \u00b7 checked 2026-11-21
-// Traps: the version header is required; `tier.maxMonthlyCreditSpend` limits what may be bought in a month, not what is left
-// (the vendor's SDK says so; other pages call it a limit on spend); each model has a limit of generations a day of its own,
-// which is told beside what was used of it and is no credit: a warning when one is used up.
 /** Most models that are named: an account may have many. */
 const maxModels = 5;
 const credits = { id: 'credits', label: 'API credits', unit: 'credits' };

@@ -47,9 +47,6 @@ const sambanova$1 = {
 };
 
 //#region src/providers/scrapedo.ts
-// https://scrape.do/documentation/api-response/usage-stats \u00b7 checked 2026-11-28
-// Traps: the key goes into the query; `RemainingConcurrentRequest` is a pace and no credit; a subscription that is not active
-// has nothing, whatever remains; 10 questions a minute, then 429.
 const requests = { id: 'requests', label: 'Requests of the month', unit: 'requests' };
 const scrapedo = {
   id: 'scrapedo',
@@ -92,9 +89,6 @@ const scrapedo$1 = {
 };
 
 //#region src/providers/scrapegraphai.ts
-// https://docs.scrapegraphai.com/api-reference/endpoint/credits \u00b7 checked 2026-11-21
-// Traps: `used` is that of the billing cycle; the older host answers in another shape; `jobs` counts jobs of
-// two kinds, each with a limit of its own, and no credits: a warning when one is used up.
 const credits$d = { id: 'credits', label: 'Credits', unit: 'credits' };
 const scrapegraphai = {
   id: 'scrapegraphai',
@@ -202,10 +196,6 @@ const scraperapi$1 = {
 };
 
 //#region src/providers/scrapfly.ts
-// https://scrapfly.io/docs/account \u00b7 checked 2026-11-28
-// Traps: the key goes into the query; the key's project may have a limit of its own, which binds beside the plan's; where
-// extra usage is allowed more is sold once the plan is used up; a suspended account and a project that reached its quota have
-// nothing, whatever remains.
 const credits$a = { id: 'credits', label: 'API credits', unit: 'credits' };
 const scrapfly = {
   id: 'scrapfly',
@@ -277,10 +267,6 @@ const scrapfly$1 = {
 };
 
 //#region src/providers/scrapingant.ts
-// https://docs.scrapingant.com/credits-cost \u00b7 checked 2026-11-21
-// Traps: the vendor's OpenAPI document wants the key in the query, its own clients send it as the header `x-api-key`: the
-// header won, since addresses are logged; the times have no zone; what is left when the period ends lapses; a 403 means a
-// wrong token or used-up credits, and the answer does not say which.
 const credits$9 = { id: 'credits', label: 'API credits', unit: 'credits' };
 const scrapingant = {
   id: 'scrapingant',
@@ -386,9 +372,6 @@ const scrapingdog$1 = {
 };
 
 //#region src/providers/searchapi.ts
-// https://www.searchapi.io \u00b7 checked 2026-11-28
-// Traps: the key goes into a header, although the query would take it too; the limit of an hour is a pace and no credit; an
-// account on trial tells 0 throughout.
 const credits$6 = { id: 'credits', label: 'Search credits', unit: 'credits' };
 const searchapi = {
   id: 'searchapi',
@@ -496,9 +479,6 @@ const segmind$1 = {
 };
 
 //#region src/providers/sendgrid.ts
-// https://www.twilio.com/docs/sendgrid/api-reference/users-api/retrieve-your-credit-balance \u00b7 checked 2026-11-28
-// Traps: credits are the emails that the plan holds; paid plans go on at a price for each email once they are used up, which
-// `overage` counts; subusers of the EU have a host of their own.
 const emails = { id: 'emails', label: 'Emails of the plan', unit: 'emails' };
 const sendgrid = {
   id: 'sendgrid',
@@ -558,10 +538,6 @@ const sendgrid$1 = {
 };
 
 //#region src/providers/seranking.ts
-// https://seranking.com/api/data/getting-started/ \u00b7 checked 2026-11-28
-// Traps: credits lie in up to three places (subscription, add-on, wallet), any of which pays; the older
-// /v1/account/subscription tells the first alone, and said 0 with 248,000 in the wallet; the scheme is `Token`; the data
-// interface can be closed to an account that has credits (`access.can_use_data_api`).
 const credits$4 = { id: 'credits', label: 'API credits', unit: 'credits' };
 const seranking = {
   id: 'seranking',
@@ -601,11 +577,6 @@ const seranking$1 = {
 };
 
 //#region src/providers/serpapi.ts
-// https://serpapi.com/account-api \u00b7 checked 2026-11-21
-// Traps: the key goes into the query, and the answer repeats it beside the account's address; `searches_per_month` is 0 on
-// accounts that live on extra credits alone; the hourly limit is a pace and no credit: a warning when it is reached; the
-// renewal's date is in clients' answers only, not in the documented sample; 429 means either limit, and only the sentence
-// tells which (one page of the vendor knows the hourly one alone; the other, and users, know both).
 /** The limit of an hour is no credit, but searches are refused until the next one once it is reached. */
 function paceOf(account) {
   const { account_rate_limit_per_hour: limit, this_hour_searches: searched } = account;
@@ -674,9 +645,6 @@ const serpapi$1 = {
 };
 
 //#region src/providers/serper.ts
-// https://serper.dev \u00b7 checked 2026-11-21
-// Traps: the endpoint is not documented, working clients agree on it; the figure is `balance`, some read a `credits` that is
-// not there; a wrong key gets 403 and the message `Unauthorized.`.
 const credits$3 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const serper = {
   id: 'serper',
@@ -708,9 +676,6 @@ const serper$1 = {
 };
 
 //#region src/providers/shodan.ts
-// https://developer.shodan.io/api \u00b7 checked 2026-11-28
-// Traps: the key goes into the query; a limit of -1 is none, and the figure beside it is then no less than what may be used;
-// `unlocked_left` is older than the two kinds of credit; a 401 is a page, not JSON.
 const query = { id: 'query', label: 'Query credits', unit: 'credits' };
 const scan = { id: 'scan', label: 'Scan credits', unit: 'credits' };
 function creditPool(definition, remaining, limit) {
@@ -762,11 +727,6 @@ const shodan$1 = {
 };
 
 //#region src/providers/siliconflow.ts
-// https://docs.siliconflow.com/en/api-reference/userinfo/get-user-info \u00b7 checked 2026-11-21
-// Traps: amounts are strings; `balance` is the granted part alone, `totalBalance` is all but vouchers (cc-switch #3160 and a
-// guide of 2026-10 against the vendor's page, which calls it the total: what users saw won, so it is a lower bound); a failure
-// may be a 200 with a `code` other than 20000. The endpoint of siliconflow.cn answers 410 since 2026-08 (rikkahub #1811,
-// cuplivo #899, new-api #6565), so that there is no such region any more.
 const usd$1 = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
 const siliconflow = {
   id: 'siliconflow',
@@ -823,9 +783,6 @@ const siliconflow$1 = {
 };
 
 //#region src/providers/skrapp.ts
-// https://skrapp.io/api \u00b7 checked 2026-11-28
-// Traps: the figures stand in `credit.email`, which a public summary of the reference leaves out; the renewal is told in
-// seconds; only paid accounts may use the API.
 const email$1 = { id: 'email', label: 'Email credits', unit: 'credits' };
 const skrapp = {
   id: 'skrapp',
@@ -863,9 +820,6 @@ const skrapp$1 = {
 };
 
 //#region src/providers/spider.ts
-// https://spider.cloud \u00b7 checked 2026-11-28
-// Traps: the credits stand in `data`, as an object in the documented sample and as a list in the tests of the vendor's client
-// for Python; its client for Go reads them at the top: all three are the same figure, and are read.
 const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const spider = {
   id: 'spider',
@@ -941,9 +895,6 @@ const stability$1 = {
 };
 
 //#region src/providers/stepfun.ts
-// https://platform.stepfun.com/docs/zh/api-reference/accounts/get \u00b7 checked 2026-11-28
-// Traps: the answer names no currency, the host tells it; a key of one host is refused at the other; `total_cash_balance` and
-// `total_voucher_balance` are all that was ever paid in and given, no parts of what is left; a postpaid account goes on below 0.
 const usd = { id: 'usd', label: 'Balance in USD', unit: 'USD' };
 const cny = { id: 'cny', label: 'Balance in CNY', unit: 'CNY' };
 const stepfun = {
@@ -1016,8 +967,6 @@ const sunoapi$1 = {
 };
 
 //#region src/providers/surfe.ts
-// https://developers.surfe.com/ \u00b7 checked 2026-11-28
-// Traps: three kinds of credit, none of which pays for another; beside them stands a sentence when a kind is used up.
 const email = { id: 'email', label: 'Email credits', unit: 'credits' };
 const mobile = { id: 'mobile', label: 'Mobile credits', unit: 'credits' };
 const search = { id: 'search', label: 'Search credits', unit: 'credits' };
@@ -1057,9 +1006,6 @@ const surfe$1 = {
 };
 
 //#region src/providers/synthetic.ts
-// https://dev.synthetic.new/docs/synthetic/quotas \u00b7 checked 2026-11-28
-// Traps: of an older plan `subscription.requests` counts, which of the newer one stays 0; the newer windows refill bit by
-// bit, so no time is told at which all is back; `limited` outweighs every figure.
 const synthetic = {
   id: 'synthetic',
   name: 'Synthetic',

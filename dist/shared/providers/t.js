@@ -4,11 +4,6 @@ const gate = require('../gate.js');
 const check = require('../check.js');
 
 //#region src/providers/tavily.ts
-// https://docs.tavily.com/documentation/api-reference/endpoint/usage \u00b7 checked 2026-11-21
-// Traps: three limits at once (plan, pay as you go, key), and the key's caps what it can take of the others; a null limit of
-// the key means none, and so does one of the plan; a null pay-as-you-go limit may mean off or boundless, the vendor does not
-// say which; a used-up plan is not the end where pay as you go serves, so that what the key can take in all is the default;
-// 10 questions in 10 minutes for a key, then 429.
 const plan = { id: 'plan', label: 'Plan', unit: 'credits' };
 const paygo = { id: 'paygo', label: 'Pay as you go', unit: 'credits' };
 const key = { id: 'key', label: 'This key', unit: 'credits' };
@@ -93,9 +88,6 @@ const tavily$1 = {
 };
 
 //#region src/providers/telnyx.ts
-// https://developers.telnyx.com/api-reference/billing/get-user-balance-details \u00b7 checked 2026-11-21
-// Traps: figures are strings; `available_credit` is the balance and the credit limit together; the currency is the account's;
-// an error says what it is in `errors[0].detail` or `.title`; `pending` is read by no client, and its meaning not documented.
 const available = { id: 'available', label: 'Available credit', unit: 'USD' };
 const balance$1 = { id: 'balance', label: 'Balance', unit: 'USD' };
 const telnyx = {
@@ -216,9 +208,6 @@ const together$1 = {
 };
 
 //#region src/providers/tripo.ts
-// https://www.tripo3d.ai \u00b7 checked 2026-11-28
-// Traps: `frozen` is reserved by running tasks, apart from what is available; v3 was seen without a balance on this host, the
-// address of v2 answers, on api.tripo3d.com too for keys of China; 0 is the code of success.
 /** Codes that a client saw in a 200 as well. */
 const reasons = { 401: 'unauthorized', 1002: 'unauthorized', 2010: 'insufficient' };
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
@@ -255,10 +244,6 @@ const tripo$1 = {
 };
 
 //#region src/providers/twilio.ts
-// https://www.twilio.com/docs/usage/api \u00b7 checked 2026-11-21
-// Traps: the amount is a string; subaccounts have no balance of their own; changes may show late; Standard and Restricted
-// API keys are refused with 401, code 20003, as wrong ones are; an account that ran out of money is suspended, and then
-// refused with 401 or 403 and code 20005 or 10001 (its pages name other causes too: terms of service, a trial not begun).
 /** \u201cAccount not active\u201d and \u201cAccount is not active\u201d: for want of money, before any other reason. */
 const inactiveCodes = new Set([20005, 10001]);
 const balance = { id: 'balance', label: 'Account balance', unit: 'USD' };

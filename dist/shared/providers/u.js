@@ -30,10 +30,6 @@ const upcloud$1 = {
 };
 
 //#region src/providers/urlscan.ts
-// https://docs.urlscan.io/apis/urlscan-openapi/generic \u00b7 checked 2026-11-28
-// Traps: a quota for each action, and in each a minute, an hour and a day; the clients' older path is /user/quotas, with the
-// same answer; the windows are fixed, and end at the full hour and at midnight UTC; without a key the answer is the
-// address's own quota, and its `scope` says so.
 const actions = [
   ['public', 'Public scans'],
   ['unlisted', 'Unlisted scans'],

@@ -4,9 +4,6 @@ const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/v0.ts
-// https://vercel.com/docs/v0/api \u00b7 checked 2026-11-28
-// Traps: two shapes, by `billingType`; that of old plans counts requests in a window, and no credit; the unit of the others is
-// not named; times are numbers without a unit, and are not read.
 const credits$2 = { id: 'credits', label: 'Credits', unit: 'credits' };
 const included = { id: 'included', label: 'Included in the plan', unit: 'credits' };
 const onDemand = { id: 'on-demand', label: 'On demand', unit: 'credits' };
@@ -57,10 +54,6 @@ const v0$1 = {
 };
 
 //#region src/providers/vastai.ts
-// https://docs.vast.ai/api-reference/authentication \u00b7 checked 2026-11-21
-// Traps: `credit` is what was paid in and is left, and is what is read; the reference of the endpoint knows `balance` alone,
-// which stands in where `credit` is missing (with both the guide's `credit` won, as in the vendor's own sample); the path's
-// last slash belongs to it; the answer holds the owner's address and SSH key.
 const credit$1 = { id: 'credit', label: 'Credit', unit: 'USD' };
 const vastai = {
   id: 'vastai',
@@ -94,13 +87,6 @@ const vastai$1 = {
 };
 
 //#region src/providers/venice.ts
-// https://docs.venice.ai/api-reference/endpoint/billing/balance \u00b7 checked 2026-11-28
-// Traps: /billing/balance needs an ADMIN key; the ordinary key that jobs hold is refused there (401 or 403) and told of in
-// /api_keys/rate_limits, where each balance is clamped to what the key's own limit leaves, so that they must not be added;
-// DIEM is an allowance of the day, refreshed at 00:00 UTC; order of spending: DIEM, earned credits, bundled credits, USD, the
-// last three all in USD; each may be null, which is not 0; with `canConsume` or `accessPermitted` false nothing runs; a 401
-// also means a key whose limit is 0. The OpenAPI document knows neither bundled nor earned credits in either answer; the
-// vendor's own skills (veniceai/skills) and answers of 2026-11 do, and won.
 const usd = { id: 'usd', label: 'USD balance', unit: 'USD' };
 const bundled = { id: 'bundled', label: 'Bundled credits', unit: 'USD' };
 const diem = { id: 'diem', label: 'DIEM of the day', unit: 'DIEM' };
@@ -213,9 +199,6 @@ const venice$1 = {
 };
 
 //#region src/providers/vercel-ai-gateway.ts
-// https://vercel.com/docs/ai-gateway/observability-and-spend/usage \u00b7 checked 2026-11-21
-// Traps: both figures are strings of digits; `total_used` is what was spent in all time, not in a month; budgets of a project,
-// a member or a key stand in no answer: a call beyond one is refused with 402 `quota_for_entity_exceeded`.
 const credits$1 = { id: 'credits', label: 'AI Gateway credits', unit: 'USD' };
 const vercelAiGateway = {
   id: 'vercel-ai-gateway',
@@ -268,9 +251,6 @@ const vercelAiGateway$1 = {
 };
 
 //#region src/providers/verifalia.ts
-// https://verifalia.com/developers/credits \u00b7 checked 2026-11-28
-// Traps: fractions of credits; the free ones of the day are missing where an account has none; until they start anew is told
-// as a span, not as a time.
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 const packs = { id: 'packs', label: 'Credit packs', unit: 'credits' };
 const free = { id: 'free', label: 'Free credits of the day', unit: 'credits' };
@@ -311,9 +291,6 @@ const verifalia$1 = {
 };
 
 //#region src/providers/vidu.ts
-// https://docs.platform.vidu.com \u00b7 checked 2026-11-28
-// Traps: the scheme is `Token`, not `Bearer`; the credits stand by kind of package, and a kind may stand more than once;
-// the reference's table calls the list `remaining_credits`, its sample and the clients `remains`; each host has its own keys.
 const metered = { id: 'metered', label: 'Credit packages', unit: 'credits' };
 const test = { id: 'test', label: 'Test packages', unit: 'credits' };
 const concurrent = { id: 'concurrent', label: 'Concurrency packages', unit: 'credits' };
@@ -356,10 +333,6 @@ const vidu$1 = {
 };
 
 //#region src/providers/virustotal.ts
-// https://docs.virustotal.com/reference/get-user-overall-quotas \u00b7 checked 2026-11-28
-// Traps: a user's quota and, in a group, the group's bind both, for the day and for the month, each by UTC; the hour's is a
-// pace and no credit; the vendor takes the key as the user's id too, which would put it into the address: the name is asked for;
-// a month of 10\u2079 is none in effect, and the day's binds.
 const requests = { id: 'requests', label: 'API requests', unit: 'requests' };
 function poolsOf({ user, group }, resetsAt) {
   return [user, group].flatMap((quota) => quota ? check.quotaPool({ ...requests, limit: quota.allowed, used: quota.used, resetsAt: gate.formatInstant(resetsAt) }) : []);
@@ -441,9 +414,6 @@ const vonage$1 = {
 };
 
 //#region src/providers/vultr.ts
-// https://www.vultr.com/api/#tag/account/operation/get-account \u00b7 checked 2026-11-28
-// Traps: the balance is what is owed: credit is a negative number, as payments are; charges of the running month are not in
-// it, and come off; the answer holds the owner's name and address.
 const credit = { id: 'credit', label: 'Account credit', unit: 'USD' };
 const vultr = {
   id: 'vultr',

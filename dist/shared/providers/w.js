@@ -31,9 +31,6 @@ const wavespeed$1 = {
 };
 
 //#region src/providers/webscraping-ai.ts
-// https://github.com/webscraping-ai/webscraping-ai-php docs/Model/Account.md \u00b7 checked 2026-11-28
-// Traps: the key goes into the query, the vendor documents no other way; the newer `remaining_total_credits` holds what was
-// bought beside the plan, the older `remaining_api_calls` the plan's; a wrong key is a 403, told by its words.
 const credits$1 = { id: 'credits', label: 'API credits', unit: 'credits' };
 const webscrapingAi = {
   id: 'webscraping-ai',
@@ -78,9 +75,6 @@ const webscrapingAi$1 = {
 };
 
 //#region src/providers/wiza.ts
-// https://docs.wiza.co/api-reference/credits/get-credits \u00b7 checked 2026-11-28
-// Traps: four kinds of credit, none of which pays for another; a kind may be the text `unlimited`; the API draws from
-// `api_credits` alone.
 const api = { id: 'api', label: 'API credits', unit: 'credits' };
 const email = { id: 'email', label: 'Email credits', unit: 'credits' };
 const phone = { id: 'phone', label: 'Phone credits', unit: 'credits' };
@@ -134,9 +128,6 @@ const wiza$1 = {
 };
 
 //#region src/providers/worldlabs.ts
-// https://docs.worldlabs.ai/api/reference/credits/get \u00b7 checked 2026-11-28
-// Traps: credits of the Marble application are others, and stand nowhere here; 404 means that the account is not enabled for
-// the API; an automatic refill may add more.
 const credits = { id: 'credits', label: 'API credits', unit: 'credits' };
 const worldlabs = {
   id: 'worldlabs',

@@ -4,12 +4,6 @@ const gate = require('../gate.js');
 const check = require('../check.js');
 
 //#region src/providers/xai.ts
-// https://docs.x.ai/developers/rest-api-reference/management/billing \u00b7 checked 2026-11-21
-// Traps: cents, as strings, and with the sign turned: "-4500" is 45 USD of credit. `prepaid/balance` does not hold the
-// running month's spend yet, so the month's invoice preview is read: credit before it, less what it used of it (told with
-// either sign). Beyond the credit a team with a monthly limit for postpaid use is served and billed: `effectiveSpendingLimit`
-// less what the preview holds beyond the credit (its total before the credit where the two differ: more is used then, and
-// never too little). Inference keys are refused: a management key is needed, and another host.
 const prepaid = { id: 'prepaid', label: 'Prepaid credits', unit: 'USD' };
 const untoldPostpaid = 'The team has a spending limit for postpaid use, and the answer does not tell what was used of it: more can be spent than is told.';
 const postpaid = { id: 'postpaid', label: 'Postpaid spending limit', unit: 'USD' };

@@ -4,10 +4,6 @@ const check = require('../check.js');
 const gate = require('../gate.js');
 
 //#region src/providers/zai-coding.ts
-// https://docs.z.ai/devpack/overview \u00b7 checked 2026-11-28
-// Traps: the address is in no reference, and known from many clients; `percentage` is what was used; the key goes without
-// `Bearer`; a refusal is a 200 with a `code` other than 200; `unit` 3 counts hours, 6 weeks, 5 months; TIME_LIMIT is about
-// tools (search, reader) and not about the models.
 const tools = { id: 'tools', label: 'Tool calls of a month', unit: 'percent' };
 /** Its own codes: https://docs.z.ai/api-reference/api-code */
 function reasonOf(code) {
@@ -82,8 +78,6 @@ const zaiCoding$1 = {
 };
 
 //#region src/providers/zenmux.ts
-// https://docs.zenmux.ai/api/platform/payg-balance.html \u00b7 checked 2026-11-28
-// Traps: management keys alone are taken; too many questions are a 422; subscriptions are another store, and not in it.
 const balance = { id: 'balance', label: 'Pay as you go', unit: 'USD' };
 const zenmux = {
   id: 'zenmux',
@@ -121,11 +115,6 @@ const zenmux$1 = {
 };
 
 //#region src/providers/zenrows.ts
-// https://github.com/ZenRows/cli/blob/main/src/core/usage.ts \u00b7 checked 2026-11-28
-// Traps: `usage` is money at a rate of the plan's own, `usage_credits` and `credit_limit` are the credits; answers of before
-// 2026 lack those two; caps of the key (`api_key.caps`) bind beside the plan, and are missing where they could not be
-// loaded; the key goes into a header here, although scraping takes it in the query; whether top-ups are in the
-// limit is not told; over the limit this question is refused too (402, AUTH004).
 const credits$1 = { id: 'credits', label: 'Credits of the plan', unit: 'credits' };
 /** What a subscription is called that serves nothing, whatever its figures say. */
 const unusable = /^(?:past.?due|unpaid|suspended|paused|cancell?ed|expired|inactive)$/i;
@@ -227,9 +216,6 @@ const zenserp$1 = {
 };
 
 //#region src/providers/zerobounce.ts
-// https://www.zerobounce.net/docs/email-validation-api-quickstart \u00b7 checked 2026-11-28
-// Traps: a key that is not known is a 200 with `Credits: -1`; the figure is a number or a string of digits; the key goes into
-// the query, no header is taken.
 const credits = { id: 'credits', label: 'Credits', unit: 'credits' };
 const zerobounce = {
   id: 'zerobounce',
@@ -265,9 +251,6 @@ const zerobounce$1 = {
 };
 
 //#region src/providers/zoo.ts
-// https://github.com/KittyCAD/kittycad.ts \u00b7 checked 2026-11-28
-// Traps: the same credit is told as a count and as money, and only the money is read; the month's credits go first, and lapse;
-// a member of an organization has a balance of his own beside the organization's, and nothing says which one pays.
 const user = { id: 'user', label: 'Credits of the user', unit: 'USD' };
 const organization = { id: 'org', label: 'Credits of the organization', unit: 'USD' };
 const zoo = {
