@@ -1302,7 +1302,7 @@ const vendorsOwn = new RegExp(String.raw `^[\s"'([|>\u23bf\u25a0\u00bb]*(?:\[cau
   '`]|' +
   `${beginnings})`);
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
-const foreignStart = /^(?:::(?:notice|debug)\b|<\/?[a-zA-Z][\w:-]*[ >/]|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-\u2013\u2022\u00b7] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
+const foreignStart = /^(?:::(?:notice|debug)\b|<\/?[a-zA-Z][\w:-]*[ >/]|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[\u2013\u2022\u00b7] |-(?!-)|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
 const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b(?!insufficient_quota|invalid_request_error)[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /;
 /** `src/llm.ts:2:`, as grep, compilers and linters write it; not a log's own place in its source. */
 const place = /^(?!\w+_test\.go:)(?:\.{0,2}\/)?[\w@./+-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)?[:\s-](?!\s*in ['`])/;
@@ -1329,7 +1329,7 @@ const quoted = /(?<!\. )\b\w{1,40}:? ["']$|(?<!\. )\b(?:[Tt]ext|[Vv]alue|[Ii]npu
 /** How Go's clients begin: with what they asked for. */
 const request = /(?:GET|POST|PUT) "?https?:\S*\s*$/;
 /** What is told of, or about, somebody's words. */
-const told = /\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b/;
+const told = /^\s*[a-z]+_[a-z_]+: ?$|\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b/;
 /** Classes of exceptions that tell of a value which they quote. */
 const aboutValue$1 = /^\s*(?:Exception in thread "[^"]{0,80}" |Unhandled exception\. |(?:PHP )?Fatal error: +)?(?:Uncaught )?(?:[\w$]+[.\\])*(?:IllegalArgument|InvalidArgument|UnexpectedValue|KeyNotFound|NoSuchElement|(?:Number)?Format|Domain|Type|Range|Syntax|Key|Index|Lookup|Argument)(?:Error|Exception): /;
 /**
@@ -1516,8 +1516,8 @@ function standingOf(lead, lines, at, isCode) {
   const ofLine = isStack ? 'carrier' : standingAfter(before, true);
   // A database shows the key that it has already.
   const outside = ofLine !== 'nothing' && (/\bkey: $/.test(before) || isOfValue(before)) ? 'shown' : ofLine;
-  const isForeign = before.trim() === '' && !isAnswerOrLog(enclosing.keys[0] ?? '', plainText(lines, enclosing.line, at));
-  if (isForeign)
+  const isOfOther = before.trim() === '' && !isAnswerOrLog(enclosing.keys[0] ?? '', plainText(lines, enclosing.line, at));
+  if (isOfOther)
     return { standing: 'nothing', from: at, isBare, isAnswer: false };
   const standing = inside === 'nothing' || outside === 'nothing'
     ? 'nothing'
@@ -1561,10 +1561,12 @@ function unwrapped(lead, lines, at, isCode) {
 }
 /** What stands in front of the vendor's message, also where the sign begins in the middle of it. */
 function beginning({ sign }, lead) {
-  if (sign.says?.startsWith('\u2026') !== true)
+  if (sign.says?.startsWith('\u2026') !== true || isForeign(lead.trimStart()))
     return lead;
   const ends = [': ', ' - ', '"', "'", '('].map((part) => lead.lastIndexOf(part) + part.length);
-  return lead.slice(0, Math.max(0, ...ends.filter((end) => end > 2)));
+  const end = Math.max(0, ...ends.filter((each) => each > 2));
+  // Without any of them the message itself goes back to the line's start, unless that is a row's or a quotation's.
+  return end === 0 && /^["'`]|[,|\t]/.test(lead) ? lead : lead.slice(0, end);
 }
 function findSentence(compiled, lines, at) {
   const own = lines[at]?.squashed ?? '';
@@ -1679,7 +1681,8 @@ const fence = /^\s*(?:```|~~~)|^-{4}$/;
 const shownStart = /^-{2,} ?BEGIN\b/;
 const shownEnd = /^-{2,} ?END\b/;
 /** Which lines nobody's software wrote as its output. */
-function findEchoes(texts) {
+function findEchoes(lines) {
+  const texts = lines.map(({ text }) => text);
   let isScript = false;
   let isDiff = false;
   let isTool = false;
@@ -1696,7 +1699,7 @@ function findEchoes(texts) {
       isScript = false;
       return true;
     }
-    isDiff = diffStart.test(text) || (isDiff && diffLine.test(text));
+    isDiff = diffStart.test(text) || (isDiff && (diffLine.test(text) || lines[at]?.isFramed === true));
     if (/^<{7} /.test(text) || shownStart.test(text))
       isShown = true;
     if (toolCall.test(text) || shellCall.test(text) || boxedCall.test(text))
@@ -1756,7 +1759,7 @@ function markLines(kept) {
       step++;
     return own;
   });
-  const echoes = findEchoes(texts);
+  const echoes = findEchoes(lines);
   const tests = findTests(texts, steps);
   const late = findLate(lines);
   return lines.map((line, at) => ({
@@ -2086,6 +2089,8 @@ function isWellPlaced({ compiled: { sign }, standing, isBare, isAnswer, at, from
     return /"is_error": ?true|"type": ?"(?:error|turn\.failed)"|"error"/.test(plainText(lines, from, at));
   return isBare || /^(?:[\u23bf\s]*|\[[\d:T.-]+\] )?(?:API Error:|ERROR:|Error:|error:|\u23bf|\u25a0|>)/.test(text.trim());
 }
+/** Columns behind the words: a table's, or those of a list of values. */
+const isRow = /\s\|(?:\s{0,80}$| {1,3}[\w.-]{1,40}$)|\S(?:,[\w.-]{1,40}){2,20}$/;
 /** What a sign is worth where it stands; null when it is no evidence at all. */
 function weighMatch(match, lines) {
   const { compiled, at, from } = match;
@@ -2115,10 +2120,11 @@ function weighMatch(match, lines) {
   const trace = head !== null || hasStack(lines, from);
   if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from))))
     return null;
-  if (head !== null && isOfAnother(lines, head, from))
+  if ((head !== null && isOfAnother(lines, head, from)) || isRow.test(lines[match.last]?.text ?? ''))
     return undecided;
   const isReply = lines.slice(Math.max(0, from - 1), from + 1).some(({ text }) => /^\s*\u23bf/.test(text));
-  const isUnframed = !trace && !isReply && !line.isFramed && !line.isAnnotation && sign.isLine === undefined;
+  const isPlain = !trace && !isReply && !line.isFramed && !line.isAnnotation;
+  const isUnframed = isPlain && sign.isLine === undefined;
   const start = lines[from]?.text ?? '';
   // Python writes a class with its package only below a traceback: alone, such a line was copied from somewhere.
   if (isUnframed && /^\s*(?!litellm\.)(?:[a-z_]\w*\.)+[A-Z]\w*(?:Error|Exception): /.test(start))
@@ -2134,7 +2140,7 @@ function weighMatch(match, lines) {
   if (isUnframed && lines.slice(Math.max(0, from - 4), from).some(({ text }) => /[=(,] ?`$/.test(text)))
     return null;
   // Whoever reports an error begins a line with it; what is indented is shown, and nobody knows by whom.
-  if (isUnframed && /^\s{2,}\S/.test(start) && !isCause(lines, from))
+  if (isPlain && /^\s{2,}\S/.test(start) && !isCause(lines, from))
     return undecided;
   // What a program asserts is its own text, whatever it quotes.
   if (/^\s*(?:[\w.]+\.)?(?:Assertion\w*(?:Error|Exception)|ComparisonFailure)\b/.test(start))

@@ -4,6 +4,7 @@ import { type LogLine, squash, unescapeText } from './log-line.ts'
 import {
   isAnswerOrLog,
   isCarrier,
+  isForeign,
   isOfValue,
   isQuotation,
   isRecord,
@@ -112,9 +113,9 @@ function standingOf(lead: string, lines: readonly ReadLine[], at: number, isCode
   const ofLine = isStack ? 'carrier' : standingAfter(before, true)
   // A database shows the key that it has already.
   const outside = ofLine !== 'nothing' && (/\bkey: $/.test(before) || isOfValue(before)) ? 'shown' : ofLine
-  const isForeign =
+  const isOfOther =
     before.trim() === '' && !isAnswerOrLog(enclosing.keys[0] ?? '', plainText(lines, enclosing.line, at))
-  if (isForeign) return { standing: 'nothing' as const, from: at, isBare, isAnswer: false }
+  if (isOfOther) return { standing: 'nothing' as const, from: at, isBare, isAnswer: false }
   const standing: Standing =
     inside === 'nothing' || outside === 'nothing'
       ? 'nothing'
@@ -163,9 +164,11 @@ function unwrapped(lead: string, lines: readonly ReadLine[], at: number, isCode:
 
 /** What stands in front of the vendor's message, also where the sign begins in the middle of it. */
 function beginning({ sign }: CompiledSign, lead: string): string {
-  if (sign.says?.startsWith('…') !== true) return lead
+  if (sign.says?.startsWith('…') !== true || isForeign(lead.trimStart())) return lead
   const ends = [': ', ' - ', '"', "'", '('].map((part) => lead.lastIndexOf(part) + part.length)
-  return lead.slice(0, Math.max(0, ...ends.filter((end) => end > 2)))
+  const end = Math.max(0, ...ends.filter((each) => each > 2))
+  // Without any of them the message itself goes back to the line's start, unless that is a row's or a quotation's.
+  return end === 0 && /^["'`]|[,|\t]/.test(lead) ? lead : lead.slice(0, end)
 }
 
 function findSentence(compiled: CompiledSign, lines: readonly ReadLine[], at: number): Match | null {

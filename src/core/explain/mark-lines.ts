@@ -34,7 +34,8 @@ const shownStart = /^-{2,} ?BEGIN\b/
 const shownEnd = /^-{2,} ?END\b/
 
 /** Which lines nobody's software wrote as its output. */
-function findEchoes(texts: readonly string[]): readonly boolean[] {
+function findEchoes(lines: readonly LogLine[]): readonly boolean[] {
+  const texts = lines.map(({ text }) => text)
   let isScript = false
   let isDiff = false
   let isTool = false
@@ -49,7 +50,7 @@ function findEchoes(texts: readonly string[]): readonly boolean[] {
       isScript = false
       return true
     }
-    isDiff = diffStart.test(text) || (isDiff && diffLine.test(text))
+    isDiff = diffStart.test(text) || (isDiff && (diffLine.test(text) || lines[at]?.isFramed === true))
     if (/^<{7} /.test(text) || shownStart.test(text)) isShown = true
     if (toolCall.test(text) || shellCall.test(text) || boxedCall.test(text)) isTool = true
     else if (toolEnd.test(text)) isTool = false
@@ -106,7 +107,7 @@ export function markLines(kept: readonly KeptLine[]): readonly MarkedLine[] {
     if (isStepEnd(text, isAnnotation)) step++
     return own
   })
-  const echoes = findEchoes(texts)
+  const echoes = findEchoes(lines)
   const tests = findTests(texts, steps)
   const late = findLate(lines)
   return lines.map((line, at) => ({

@@ -27,7 +27,7 @@ const vendorsOwn = new RegExp(
 
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
 const foreignStart =
-  /^(?:::(?:notice|debug)\b|<\/?[a-zA-Z][\w:-]*[ >/]|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[-–•·] |-\s*["'{]|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|│:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[✓✔√●○→↳]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|❯|A\s+[\w/]+\s)/
+  /^(?:::(?:notice|debug)\b|<\/?[a-zA-Z][\w:-]*[ >/]|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[–•·] |-(?!-)|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|│:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[✓✔√●○→↳]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|❯|A\s+[\w/]+\s)/
 const foreignPart =
   /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b(?!insufficient_quota|invalid_request_error)[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /
 /** `src/llm.ts:2:`, as grep, compilers and linters write it; not a log's own place in its source. */
@@ -68,7 +68,8 @@ const quoted =
 const request = /(?:GET|POST|PUT) "?https?:\S*\s*$/
 
 /** What is told of, or about, somebody's words. */
-const told = /\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b/
+const told =
+  /^\s*[a-z]+_[a-z_]+: ?$|\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b/
 /** Classes of exceptions that tell of a value which they quote. */
 const aboutValue =
   /^\s*(?:Exception in thread "[^"]{0,80}" |Unhandled exception\. |(?:PHP )?Fatal error: +)?(?:Uncaught )?(?:[\w$]+[.\\])*(?:IllegalArgument|InvalidArgument|UnexpectedValue|KeyNotFound|NoSuchElement|(?:Number)?Format|Domain|Type|Range|Syntax|Key|Index|Lookup|Argument)(?:Error|Exception): /

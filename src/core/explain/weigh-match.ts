@@ -188,6 +188,9 @@ function isWellPlaced(
   return isBare || /^(?:[⎿\s]*|\[[\d:T.-]+\] )?(?:API Error:|ERROR:|Error:|error:|⎿|■|>)/.test(text.trim())
 }
 
+/** Columns behind the words: a table's, or those of a list of values. */
+const isRow = /\s\|(?:\s{0,80}$| {1,3}[\w.-]{1,40}$)|\S(?:,[\w.-]{1,40}){2,20}$/
+
 /** What a sign is worth where it stands; null when it is no evidence at all. */
 export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence | null {
   const { compiled, at, from } = match
@@ -209,9 +212,10 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   const head = findTraceback(lines, from)
   const trace = head !== null || hasStack(lines, from)
   if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from)))) return null
-  if (head !== null && isOfAnother(lines, head, from)) return undecided
+  if ((head !== null && isOfAnother(lines, head, from)) || isRow.test(lines[match.last]?.text ?? '')) return undecided
   const isReply = lines.slice(Math.max(0, from - 1), from + 1).some(({ text }) => /^\s*⎿/.test(text))
-  const isUnframed = !trace && !isReply && !line.isFramed && !line.isAnnotation && sign.isLine === undefined
+  const isPlain = !trace && !isReply && !line.isFramed && !line.isAnnotation
+  const isUnframed = isPlain && sign.isLine === undefined
   const start = lines[from]?.text ?? ''
   // Python writes a class with its package only below a traceback: alone, such a line was copied from somewhere.
   if (isUnframed && /^\s*(?!litellm\.)(?:[a-z_]\w*\.)+[A-Z]\w*(?:Error|Exception): /.test(start)) return undecided
@@ -222,7 +226,7 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   if (isUnframed && isInListing(lines, from)) return match.standing === 'own' ? null : undecided
   if (isUnframed && lines.slice(Math.max(0, from - 4), from).some(({ text }) => /[=(,] ?`$/.test(text))) return null
   // Whoever reports an error begins a line with it; what is indented is shown, and nobody knows by whom.
-  if (isUnframed && /^\s{2,}\S/.test(start) && !isCause(lines, from)) return undecided
+  if (isPlain && /^\s{2,}\S/.test(start) && !isCause(lines, from)) return undecided
   // What a program asserts is its own text, whatever it quotes.
   if (/^\s*(?:[\w.]+\.)?(?:Assertion\w*(?:Error|Exception)|ComparisonFailure)\b/.test(start)) return undecided
   const message = trace ? startOfMessage(lines, from) : from
