@@ -1,6 +1,6 @@
-// Takes out of the providers, which every job downloads, what people alone read: where something was read and when, in a
-// field or at the head of a file, which only the pages and the sources tell; and what `credit-gate providers <id>` tells beside, which is put
-// together in one module for it.
+// Takes out of the providers, which every job downloads, what people alone read: where something was read and when, in
+// a field or at the head of a file, which only the pages and the sources tell; and what `credit-gate providers <id>`
+// tells beside, which is put together in one module for it.
 import { globSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin, ProgramNode } from 'rollup'

@@ -5035,10 +5035,10 @@ function contentOf(path) {
 /** A state has 64 KiB in all; longer than this, a fingerprint is the better. */
 const maxPlainCharacters = 4096;
 /**
- * What is asked, by which way, and what is written where: as it is where nothing in it can be a secret, else as a fingerprint,
- * for which Node loads longer than for any other part of a check. The code of the job runs between the two
- * readings, and may write to the workspace and to the environment of later steps: were the config file another one by then,
- * or a proxy set, the post step would hand a key to whoever did so.
+ * What is asked, by which way, and what is written where: as it is where nothing in it can be a secret, else as a
+ * fingerprint, for which Node loads longer than for any other part of a check. The code of the job runs between the two
+ * readings, and may write to the workspace and to the environment of later steps: were the config file another one by
+ * then, or a proxy set, the post step would hand a key to whoever did so.
  */
 async function askedOf({ checks, receiptFile }, environment) {
   const asked = checks.map(({ name, provider, origin, pathPrefix, pool, budget, account, keySource, probe }) => [

@@ -31,4 +31,13 @@ describe('namedHosts', () => {
     const own = { ...rest, origin: null, regions: {}, topUp: '', documentation: 'https://github.com/acme/api' }
     expect(namedHosts(own, 'http://127.0.0.1:8080')).toEqual(['127.0.0.1'])
   })
+
+  it.each(providers.map((provider) => [provider.id, provider] as const))(
+    'are also those that the text about the key of %s names',
+    (_, provider) => {
+      const pages = (provider.about.key.match(/https:\/\/[^\s`)]+/g) ?? []).filter((page) => URL.canParse(page))
+      const hosts = ['github.com', ...namedHosts(provider, '')]
+      expect(pages.filter((page) => !hosts.includes(new URL(page).hostname))).toEqual([])
+    },
+  )
 })
