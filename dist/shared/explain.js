@@ -203,6 +203,8 @@ const sequences = start.latePattern(String.raw `(?:\u001b\[|\u009b)[0-?]*[ -/]*[
 /** A line as Docker keeps it in a file. */
 const kept = /^\{"log":("(?:[^"\\]|\\.){0,12000}"),"stream":"std(?:out|err)"/;
 const ghPrefix = /^([^\t]{1,160})\t[^\t]{1,160}\t\ufeff?(?=\d{4}-\d\d-\d\dT)/;
+/** Bamboo's columns. */
+const bambooPrefix = /^[a-z]{1,10}\t\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d:\d\d\t/;
 const timestamp = /^\[?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d))(?=[ \]\t]|$)\]? ?(?:\d\d[OE][ +] ?)?/;
 const sectionMark = /^section_(?:start|end):(\d{10}):\S*\s*/;
 const buildkit = /^#\d+ (?:\d+\.\d+ |(?=ERROR|WARN|\[|CACHED|DONE))/;
@@ -234,7 +236,7 @@ function parseLogLine(raw, number) {
       text = text.split('\r').findLast((part) => part.trim() !== '') ?? '';
   }
   const job = ghPrefix.exec(text)?.[1] ?? null;
-  text = text.replace(ghPrefix, '');
+  text = text.replace(ghPrefix, '').replace(bambooPrefix, '');
   let time = null;
   const stamp = timestamp.exec(text);
   if (stamp !== null) {
@@ -420,7 +422,7 @@ const testLines = [
   /^(?:FAILED|PASSED|ERROR|XFAIL|SKIPPED) (?:\[\d+\] )?\S+(?:::|\.py\b)/,
   /^(?:\[[^\]]*\] ?)*[^\s:]+(?::\\[^\s:]+)?::\S.* (?:PASSED|FAILED|ERROR|SKIPPED|XFAIL)\b/,
   /^(?:-+ (?:Captured|live) (?:log|stdout|stderr)|collect(?:ed|ing) .*\bitems?\b|rootdir: )/,
-  /^(?:FAIL|ERROR): \w+ \(\S+\)/,
+  /^(?:FAIL|ERROR): \w+ \(\S+\)(?! failed with exit code)/,
   /^Ran \d+ tests? in [\d.]+/,
   /^FAILED \((?:failures|errors|skipped|unexpected)/,
   /^(?:Failed example:|\*\*\*Test Failed\*\*\*)/,
@@ -473,7 +475,7 @@ const testLines = [
   // A verdict in capitals before or behind what can only be a test's name or place.
   /^(?:FAIL|FAILED|PASSED|PASS)(?:: | in )\S/,
   /^\/\/[^\s:]*:\S+ +(?:\(cached\) )?(?:FAILED|PASSED|TIMEOUT)\b/,
-  /^(?!> Task |\[Container\] )\S.{0,200} (?:FAILED|PASSED)$/,
+  /^(?!> Task |\[Container\] |BUILD )\S.{0,200} (?:FAILED|PASSED)$/,
   /^> Task :(?=\S*[tT]est)\S+ FAILED$/,
   /^!{5,} .* !{5,}$/,
   /^[\u2713\u2714\u2715\u2717\u2718\u00d7] (?=\S*test)\S+ (?:failed|succeeded|passed)\b/,
@@ -508,7 +510,7 @@ function isEndOfPassedTests(text) {
   return testsPassed.some((line) => line.test(text));
 }
 /** What goes wrong after, and because of, the error that matters: no error of another kind. */
-const consequence = /\b(?:exit(?:ed|s|ing)?(?: with)?(?: status| code)?:? \d|exit status|non-zero|Command (?:failed|'|\[)|Process completed|ELIFECYCLE|lifecycle script|script .* failed|Job failed|command exited|code: '?ERR_|npm (?:ERR!|error) (?:A complete|code ELIFECYCLE|errno|path|command|workspace|[\w.@/-]+@\d)|RetryError|retries|attempts|CalledProcessError|SystemExit|status_code=|smudge filter|external filter|failed to (?:fetch|push) some|BackoffLimitExceeded)|^make(?:\[\d+\])?: \*\*\*|^error: (?:Recipe|script|command)/i;
+const consequence = /\b(?:exit(?:ed|s|ing)?(?: with)?(?: an error:| status| code)?:? \d|exit status|non-zero|Command (?:failed|'|\[)|Process completed|ELIFECYCLE|lifecycle script|script .* failed|Job failed|command exited|code: '?ERR_|npm (?:ERR!|error) (?:A complete|code ELIFECYCLE|errno|path|command|workspace|[\w.@/-]+@\d)|RetryError|retries|attempts|CalledProcessError|SystemExit|status_code=|smudge filter|external filter|failed to (?:fetch|push) some|BackoffLimitExceeded)|\.xml:\d+: exec returned: \d|^make(?:\[\d+\])?: \*\*\*|^error: (?:Recipe|script|command)/i;
 /** Errors of another kind, each as the tool that fails writes it. */
 const otherErrors = [
   /^(?:Exception in thread "[^"]{0,80}" |Unhandled exception\. |(?:PHP )?Fatal error: +Uncaught )(?:[\w$]+[.\\])*[A-Z]\w*(?:Error|Exception)?\b/,
@@ -681,7 +683,7 @@ function endOfOthers(from, at, lines) {
 
 //#region src/core/explain/speech.ts
 const prefix = /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?\s+|[-\u2013|]\s+|[^\w\s]{0,3}\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|error|warn(?:ing)?|info)\b[\])]?:?\s+)+/;
-const name = /^(?:\[([\w./@:-]{1,40})\]|((?![\w.]*(?:Error|Exception): )[\w./@:-]{1,60}?)(?::\d+)*(?=: | [-\u2013\u00bb>] ))\W*/;
+const name = /^(?:\[([\w./@:-]{1,40})\]|((?![\w.]*(?:Error|Exception): )[\w./@:-]{1,60}?)(?::\d+)*(?=: | [-\u2013\u00bb>|] ))\W*/;
 /** Who begins a line with its name (`notes: \u2026`, `[notes] \u2026`, a logger's), and what it says. */
 function readSpeech(text) {
   const plain = text.replace(prefix, '');
@@ -724,9 +726,9 @@ function saysItEnded(from, until, lines) {
 /** So much of a line is looked at: the patterns that are made of parts are no faster than that. */
 const maxCharacters = 500;
 /** What counts something that was found is a checker's verdict, however it ends. */
-const finding = /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*|\bexited with (?:code |status )*0\b|(?<!ERR)[.!?] exit|(?<!^Exiting )\bbecause\b|aborting deployment|\(use -v to see invocation\)/i;
+const finding = /\b[1-9]\d* (?:[\w-]+ ){0,2}(?:problem|error|issue|warning|link|offen[cs]e|violation|vulnerabilit|finding|mismatch|difference|leak|typo|vulnerable)\w*|\bexited with (?:code |status )*0\b|(?<!ERR|command)[.!?] exit|(?<!^Exiting )\bbecause\b|aborting deployment|\(use -v to see invocation\)/i;
 /** Of an exception's own text: stacks, chains, what a runtime prints below. */
-const stack = /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+:in |at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main\.|runtime\.|github\.com\/\S)[^\s(]*\(.*\)$|(?:main|runtime)(?:\.(?!(?:bicep|c|cc|cpp|css|go|html|java|js|json|kt|mjs|py|rb|rs|scss|swift|tex|tf|ts|tsx|vue|ya?ml|zig)$)[\w()*]+){1,8}$|github\.com\/[^\s.]+(?:\.[\w()*-]+){1,8}$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|During task with name '|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[\u256d\u2570\u250c\u2514\u251c])/;
+const stack = /^(?:Traceback \(most|During handling of|The above exception|Stack trace:|Stacktrace:|Backtrace:|goroutine \d|note: run with|\S+\.exs?:\d+: |Node\.js v|Bun v|node:internal|Execution halted|Caused by|Suppressed: |\.\.\. \d+ more|#\d+ +(?:0x|\{main\}|\S.*\()|from \S+:\d+:in |at (?!least|most)\S.*(?:\(|:\d)|File "|\S+:\d+:in [`'][^']*'(?:$|: the server responded with status (?:40[0-3]|429)\b)|(?:main\.|runtime\.|github\.com\/\S)[^\s(]*\(.*\)$|(?:main|runtime)(?:\.(?!(?:bicep|c|cc|cpp|css|go|html|java|js|json|kt|mjs|py|rb|rs|scss|swift|tex|tf|ts|tsx|vue|ya?ml|zig)$)[\w()*]+){1,8}$|github\.com\/[^\s.]+(?:\.[\w()*-]+){1,8}$|created by \S+\.\S+|Troubleshooting URL: |Tasks: TOP|Exception: Execution|<\/?\w+>$|while \w+ing [^:]*$|sys:\d+: \w+Warning|During task with name '|Unclosed (?:client session|connector)|(?:client_session|connector|connections): |Exception ignored in|Fatal Python error|Give Feedback \/ Get Help|LiteLLM\.Info|Provider List: |.{0,60}\d+%\|.*\||wandb:|ResourceWarning: |\^+$|[\u256d\u2570\u250c\u2514\u251c])/;
 /** Who hand on a vendor's error as one of their own. */
 const handsOn = /[/\\](?:litellm|langchain\w*|langgraph|crewai|dspy|instructor|tenacity|backoff|llama_index|pydantic_ai|openai|anthropic|agents|autogen\w*|smolagents|haystack|ragas|deepeval|mirascope|semantic_kernel|google|genai)[/\\]/;
 const packaged$1 = /[/\\](?:site-packages|dist-packages|python\d[\d.]*)[/\\]/;
@@ -745,20 +747,20 @@ function isRaised(lines, at) {
   return false;
 }
 /** A CI system says that the commands of the step are over: what comes now is its own. */
-const stepOver = /^(?:Post job cleanup|Uploading artifacts for failed job|Cleaning up project directory|Running after_?script|Searching for test report files in |\[Container\] \S{10} \S{8} Command did not exit successfully |\P{L}* ?Error: The command exited with status \d|ERROR: Job failed|Stage ".*" skipped due to earlier failure)/u;
+const stepOver = /^(?:Post job cleanup|Uploading artifacts for failed job|Cleaning up project directory|Running after_?script|Searching for (?:test report files in |files matching artifact pattern )|The command ".{1,300}" exited with [1-9]\d{0,2}\.$|\[Container\] \S{10} \S{8,15} Command did not exit successfully |\P{L}* ?Error: The command exited with status \d|ERROR: Job failed|Stage ".*" skipped due to earlier failure)/u;
 /** The end of a step of a CI system, or of a directory of make's, or the beginning of the next. */
 const unitEnd = /^(?:##\[group\]Run|##\[section\](?:Finishing|Starting)|\[Pipeline\] (?:sh|bat|pwsh|powershell)$|make(?:\[\d+\])?: (?:Leaving|Entering) directory)/;
 const gradleTask = /^> Task (:\S+)/;
 /** Of runners and CI systems when a command of theirs has failed, and when they end. */
-const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm notice |npm (?:ERR!|error)$|npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|errno |path |command |workspace |location |signal |syscall |spawn |file |Lifecycle script |Exit status |Failed at |This is probably not|A complete log|Error: command failed|Error: Command failed| |\S+@\d\S* \S+: `)|\[?ELIFECYCLE\]? |(?:Error: )?ERR_PNPM_RECURSIVE_|\u00d7 "pnpm recursive run" failed|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|system +\| (?:sending SIG|exited)|\[[\w./ -]+\] +(?:\u274c +Failure - |exitcode '|\ud83c\udfc1 +Job failed)|Error: Job '[^']+' failed$|\[Container\] \S+ \S+ (?:Command did not exit|Phase (?:complete|context))|(?:heroku\[\S+\]: )?State changed from |ERROR Earthfile:|Export encountered (?:an )?errors? on |error: job \S+ failed: BackoffLimitExceeded$|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ m?s, completed|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|(?:NX|Lerna \(powered by Nx\)) +R(?:unning|an) target |Hint: run the command with|(?:Run duration|Critical path|Recoverable time): |Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|Failed$|ERROR$|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): .*(?:toomanyrequests|did not complete successfully|failed to resolve source metadata for \S+$)|Error in rule \w+:$|RuleException:$|Shutting down, this might take some time\.$|Exiting because a job execution failed\.|Complete log(?:\(s\))?: |lerna ERR! .{1,200} std(?:out|err):$|lerna WARN complete Waiting for |\u2716 +1\/1 failed$|\u2714 +0\/1 succeeded\b|An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$|time="\S+" level=\w+ msg="sub-process exited"|(?:\[\S+\] )?\{\w+\.py:\d+\} (?:ERROR|INFO) - (?:Failed to execute job \d|Task exited with|\d+ downstream tasks)|\| INFO +\| prefect - Stopping temporary server on |RetryError: RetryError\[<Future at |\w+Error>\]$|Task interrupted \(no samples|Log: \S+\.eval$|\S+\.eval: status error, no scores$)/;
+const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm notice |npm (?:ERR!|error)$|npm (?:ERR!|error) (?:code (?:ELIFECYCLE|\d)|errno |path |command |workspace |location |signal |syscall |spawn |file |Lifecycle script |Exit status |Failed at |This is probably not|A complete log|Error: command failed|Error: Command failed| |\S+@\d\S* \S+: `)|\[?ELIFECYCLE\]? |(?:Error: )?ERR_PNPM_RECURSIVE_|\u00d7 "pnpm recursive run" failed|info Visit |error Command failed|FAILURE: Build failed with an exception|\* (?:What went wrong|Try|Exception is|Get more help)|Execution failed for task|> (?:Process|Run with|Get more help)|BUILD FAILED|> Task \S+ FAILED$|\d+ actionable tasks?|\[(?:ERROR|INFO)\](?: +(?:BUILD FAILURE|-+$|Total time|Finished at|Re-run|To see|For more|\[Help|After correcting)|$)|(?:Tasks|Cached|Time|Failed): +\S|ERROR +run failed|task: Failed to run|##\[(?:debug|endgroup|warning)|section_(?:start|end)|system +\| (?:sending SIG|exited|\S+ stopped \(rc=-?\d+\)$)|\[[\w./ -]+\] +(?:\u274c +Failure - |exitcode '|\ud83c\udfc1 +Job failed)|Error: Job '[^']+' failed$|\[Container\] \S+ \S+ (?:Command did not exit|Phase (?:complete|context))|(?:heroku\[\S+\]: )?State changed from |ERROR Earthfile:|Export encountered (?:an )?errors? on |error: job \S+ failed: BackoffLimitExceeded$|Post job cleanup|Finished: FAILURE|\[Pipeline\]|\[WS-CLEANUP\]|Uploading artifacts|Finished Step|Finishing: |Aborting on|Gracefully |(?:Container|Network|Volume) \S+ +\w+(?:ing|ed)$|[\w .()/-]+: \.github#\d+$|(?:Action|Execution) failed(?: with error)?: (?:Error: )?Claude|no (?:more )?(?:provider|model|key|vendor|backend|fallback)s? (?:is |are )?(?:left|available)\W*$|Total time: \d+ (?:m?s, completed|(?:second|minute)s?\b)|Errors logged to |(?:For|Run|See|Use|Try|Check) .{1,120}(?:for (?:more|further|additional) (?:information|info|details|help)\b|to view the log)|(?:NX|Lerna \(powered by Nx\)) +R(?:unning|an) target |Hint: run the command with|(?:Run duration|Critical path|Recoverable time): |Failed tasks:$|- \S+:\S+$|[\d.]+user [\d.]+system |\[\S+\] ERROR task failed|Std(?:out|err): already printed|Command: '|[Ff]ailed$|ERROR$|==> .{1,40}\bfailed\b\W{0,10}$|Failing task since return code of |x \| .{1,80}\(exit code: [1-9]\d{0,2}\) +\||\[go\] (?:Task|Current job) status: failed|ERROR (?:402|429): [A-Z][\w ]{1,40}\.$|\[(?:\w{3} )?\w{3} +\d{1,2} \d\d:\d\d:\d\d \d{4}\]$|\S+\.xml:\d+: (?:exec|Java) returned: [1-9]|(?:error: +)?Bad exit status from \S+ \(%\w+\)|RPM build errors:$|'\S+' errored after \d|ERROR: Task \(\S+\) failed with exit code |NOTE: Tasks Summary: |Summary: \d+ tasks? failed|\[ERROR\] Command execution failed\.$|org\.apache\.commons\.exec\.ExecuteException: Process exited with an error: |Exit status of command .{1,200} was [1-9]\d{0,2} instead of 0|Results:$|tokens used$|curl: \(22\) .* error: (?:40[0-3]|429)$|http: warning: HTTP 4|(?:Usage|Flags|Global Flags|Options|Commands|Available Commands):$|(?:error: )?[Ff]ailed to fetch some objects from |"build\.command" failed\s*$|Error (?:message|location)$|rake aborted!$|\(See full trace by running|(?:nox > )?Session \S+ failed\.$|(?:buildx failed with: )?ERROR: failed to (?:build|solve): .*(?:toomanyrequests|did not complete successfully|failed to resolve source metadata for \S+$)|Error in rule \w+:$|RuleException:$|Shutting down, this might take some time\.$|Exiting because a job execution failed\.|Complete log(?:\(s\))?: |lerna ERR! .{1,200} std(?:out|err):$|lerna WARN complete Waiting for |\u2716 +1\/1 failed$|\u2714 +0\/1 succeeded\b|An unexpected (?:critical )?error occurred:? ?(?:\[object Object\])?$|time="\S+" level=\w+ msg="sub-process exited"|(?:\[\S+\] )?\{\w+\.py:\d+\} (?:ERROR|INFO) - (?:Failed to execute job \d|Task exited with|\d+ downstream tasks)|\| INFO +\| prefect - Stopping temporary server on |RetryError: RetryError\[<Future at |\w+Error>\]$|Task interrupted \(no samples|Log: \S+\.eval$|\S+\.eval: status error, no scores$)/;
 /** Somebody reports that a command failed, and names no other reason. */
 const exit = new RegExp([
   String.raw `\b(?:exited|exiting)[\s:,(]+(?:with |an? |error |exit |return |status |code:? |value )*[:=(]*'?[1-9]\d{0,2}\b`,
-  String.raw `\b(?:returned|finished|completed|failed|terminated|did not complete successfully)[\s:,.(]+(?:with |on line \d+ |an? |non-?zero |error |return )*(?:exit |status |code |value )+[:=(]*'?[1-9]\d{0,2}\b`,
+  String.raw `\b(?:returned|finished|completed|failed|terminated|did not complete successfully)[\s:,.(]+(?:with |on line \d+ |an? |non-?zero |error |return )*(?:exit |status |code |value |of )+[:=(]*'?[1-9]\d{0,2}\b`,
   '(?:^|["\':] ?)(?:exit|exit(?:ing)? with) (?:status |code )*[1-9]',
   String.raw `(?:^|[:,] )exit (?:status|code):? [1-9]\d{0,2}\)?$`,
   '(?:returned|finished|exited|failed)(?: with)?(?: an?)? non-?zero |nonzero exit code returned|main process exited|terminated with: code=exited|with result:? .?exit-code|bad command exit code|in state (?:Failed|Crashed)|Process completed|lifecycle script|smudge filter|external filter',
-  'script (?:.{0,80} )?failed(?= with|$)|core dumped|RetryError|CalledProcessError|marking task as failed',
+  '\\bAPI error: (?:402|429) [A-Z][\\w ]{1,30}$|script (?:.{0,80} )?failed(?= with|$)|core dumped|RetryError|CalledProcessError|marking task as failed',
   String.raw `\b(?:command|recipe) .{0,120}(?:failed|exited)(?= with| on|\.?$)|\bCommand failed(?: with status \(\d+\))?: `,
 ].join('|'), 'i');
 /** A shell's codes for what could not be started, was ended by a clock or by a signal: no refusal ends a program so. */
@@ -776,7 +778,7 @@ function sharedPrefix(text, next) {
 }
 /** What a shell prints of the commands with which a script ends itself. */
 const lastCommands = /^(?:\++|\$) (?:exit|return|rm|kill|echo|set|trap|cleanup|\[|'\['|\[\[|\w+=|docker (?:compose )?(?:down|stop|rm|logs))/;
-const clock$1 = /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?\s+/;
+const clock$1 = /^\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]?:?\s+/;
 /** The message of a line that is a JSON object, as loggers write it. */
 const message = /^\{.*"(?:msg|message|event)": ?"([^"]{1,300})"/;
 /** Has another container failed by itself? One that is only stopped ends by a signal. */
@@ -1029,12 +1031,15 @@ function rank({ compiled: { sign }, sure }) {
   const first = sign.isTransient ? 0 : 1 + order.indexOf(sign.cause);
   return first * 10 + sureness.indexOf(sure);
 }
-/** How much of the vendor's own words a sign needs: the longest sentence names the vendor best. */
-function weight({ compiled: { pieces, sign } }) {
-  return pieces.join('').length + (sign.code?.length ?? 0) + (sign.near === undefined ? 0 : 20);
+/** The package of an exception's class: of whose SDK it is. */
+const packageOf = /^\s*([a-z]\w*)\.(?:\w+\.)*[A-Z]\w*Error\b/;
+/** How much of the vendor's own words a sign needs: the longest sentence names the vendor best, after its own SDK. */
+function weight({ compiled: { pieces, sign, vendor }, at }, lines) {
+  const isOwn = packageOf.exec(lines[at]?.text ?? '')?.[1] === vendor.id;
+  return pieces.join('').length + (sign.code?.length ?? 0) + (sign.near === undefined ? 0 : 20) + (isOwn ? 1_000 : 0);
 }
 /** Signs of the same error together, in the order of the log. */
-function tell(evidence) {
+function tell(evidence, lines) {
   const told = [];
   for (const each of evidence) {
     const last = told.at(-1);
@@ -1046,7 +1051,7 @@ function tell(evidence) {
       told.push({ all: [each], from: each.from, to: each.to });
   }
   return told.map(({ all, from, to }) => {
-    const sorted = all.toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a));
+    const sorted = all.toSorted((a, b) => rank(a) - rank(b) || weight(b, lines) - weight(a, lines));
     return { best: sorted[0], from, to };
   });
 }
@@ -1066,7 +1071,9 @@ function isOneError(first, second, lines) {
   // A log entry stands above its stack, an exception below its own.
   const isEntry = !/^\s+\S/.test(lines[first.from - 1]?.text ?? '') || first.from === 0;
   const leadsTo = between.some((text) => isHead(text) || /^\s+(?:File "|---> )/.test(text));
-  return isEntry && leadsTo && between.every((text) => isBelow(text) || isHead(text));
+  // Node shows what an error holds indented below it.
+  const isHeld = /^\s+\S/.test(lines[second.from]?.text ?? '') && /^\S/.test(lines[first.from]?.text ?? '');
+  return isEntry && (leadsTo || isHeld) && between.every((text) => isBelow(text) || isHead(text));
 }
 /** Did a program end with one before, and another begin? */
 function isAnotherEnd(before, last, lines) {
@@ -1153,25 +1160,25 @@ const advices = {
   key: (name) => `Check the key, and what its account at ${name} may use.`,
 };
 /** An account's refusal that names no reason: a bare status behind what only an SDK or an HTTP client writes. */
-const bareRefusal = /Error code: (?:402|403|429)\s*$|\bAPI error: (?:402|403|429)\b|requested URL returned error: (?:402|429)|\bstatus(?: code)? (?:402|429)\b|"is_error": ?true|\b(?:402|429) Client Error\b|Copilot CLI exited with code|Claude Code process exited/;
+const bareRefusal = /Error code: (?:402|403|429)\s*$|\bAPI error: (?:402|403|429)\b|requested URL returned error: (?:402|429)|\bstatus(?: code)? (?:402|429)\b|"is_error": ?true|\b(?:402|429) Client Error\b|Quota exceeded: HTTP 429\b|Copilot CLI exited with code|Claude Code process exited/;
 const nothing$1 = {
   ...{ cause: 'none', sure: null, or_cap: false, vendor: null },
   ...{ resets_at: null, line: null, text: null },
 };
 /** One verdict from all that counts: the last error that was not survived; else what tests say, undecided; else none. */
 function decide(evidence, lines, options) {
-  const told = tell(evidence);
+  const told = tell(evidence, lines);
   // The same error once more, where nothing can be told from it, is no error of another kind.
   const known = new Set(evidence.map(({ from }) => from));
   const open = told.filter(({ best }) => best.sure !== 'undecided');
   const last = open.at(-1);
   const main = last !== undefined && !isSurvived(last, lines, known) ? last : undefined;
   const { exitCode } = options;
+  const rest = told.at(-1);
   const isLast = main !== undefined &&
     (exitCode === null || !wasKilled(exitCode)) &&
     isLastWord(main.best.at, main.to, lines, known) &&
-    !hasGoneOn(told, main, lines);
-  const rest = told.at(-1);
+    !hasGoneOn(told, main.best.isEnd ? main : (rest ?? main), lines);
   const isOpen = rest !== undefined && (lines[rest.best.at]?.isTest === true || !isSurvived(rest, lines, known));
   const chosen = main ?? (last === undefined && isOpen ? rest : undefined);
   // The same refusal again, as of every try, tells nothing more.
@@ -1200,94 +1207,10 @@ function decide(evidence, lines, options) {
 }
 //#endregion
 
-//#region src/core/explain/enclosing-keys.ts
-const opening = /(?:\{|\[|\*\*\*)\s*(?:["'{[]|\*\*\*|[\w@$-]{1,40}["']?\s*[:=])/;
-const token = /["'`]?([\w@$.-]{1,60})["'`]?\s*[:=]\s*|[{}[\]]|\*\*\*|["'`]/g;
-const lastKey = /(?:^|[\s,{([>*])["'`]?([\w@$-]{1,60})["'`]?\s{0,8}[:=]\s{0,8}(?:Some\()?[[(]?\s{0,8}[bur]?["'`]{0,3}$/;
-/** The keys on one line that are open at its end. `***` is a brace that a masked secret took away. */
-function keysOn(text) {
-  const keys = [];
-  const open = [];
-  let key = '';
-  for (const { 0: part, 1: name, index } of text.matchAll(token)) {
-    if (name !== undefined)
-      key = name;
-    // A text that is not closed any more has no keys of its own.
-    if (name !== undefined && /^"[^"]*$/.test(text.slice(index + part.length)))
-      break;
-    if (name !== undefined)
-      continue;
-    if (part === '{' || part === '[' || part === '***') {
-      open.push(key === '' ? [] : [key]);
-      key = '';
-    }
-    else if (part === '}' || part === ']') {
-      open.pop();
-      key = '';
-    }
-  }
-  for (const names of open)
-    keys.push(...names);
-  if (key !== '')
-    keys.push(key);
-  return { keys, depth: open.length };
-}
-const indentOf = (text) => text.length - text.trimStart().length;
-/**
- * The object around what follows `lead`, also where it was printed over several lines.
- * @param lead what stands on the line in front of it, escapes undone.
- * @returns null when it stands in no object.
- */
-function findEnclosing(lead, lines, at) {
-  const start = opening.exec(lead);
-  if (start !== null) {
-    const { keys, depth } = keysOn(lead.slice(start.index));
-    if (depth > 0) {
-      const before = lead.slice(0, start.index);
-      const outer = /^\s+["'`]?[\w@$-]+["'`]?\s*:\s*[bur]?["'`]?$/.test(before) ? climb(before, lines, at) : null;
-      return outer === null ? { keys, before, line: at } : { ...outer, keys: [...outer.keys, ...keys] };
-    }
-  }
-  return lastKey.test(lead) ? climb(lead, lines, at) : null;
-}
-/** Goes up, line by line, to where an object with less indentation begins. */
-function climb(lead, lines, from) {
-  const own = lastKey.exec(lead)?.[1];
-  if (own === undefined)
-    return null;
-  const keys = [own];
-  let indent = indentOf(lead);
-  for (let at = from - 1; at >= 0 && from - at < 140; at--) {
-    const text = lines[at]?.text ?? '';
-    // Node inspects an error: its object begins on the last line of the stack, whatever that line's indentation.
-    if (/^\s*at .*\{\s*$/.test(text))
-      return { keys, before: text, line: at };
-    if (text.trim() === '' || indentOf(text) >= indent) {
-      if (text.trim() === '' && indent <= 2)
-        return null;
-      continue;
-    }
-    const opened = /^(.*?)(?:\{|\[|\*\*\*)\s*$/.exec(text);
-    if (opened === null)
-      return null;
-    const head = opened[1] ?? '';
-    const key = /^\s{0,8}["'`]?([\w@$-]{1,60})["'`]?\s{0,8}:\s{0,8}$/.exec(head)?.[1];
-    indent = indentOf(text);
-    if (key !== undefined)
-      keys.unshift(key);
-    else if (head.trim() !== '' || indent === 0)
-      return { keys, before: head, line: at };
-    if (indent === 0)
-      return { keys, before: key === undefined ? head : null, line: at };
-  }
-  return null;
-}
-//#endregion
-
 //#region src/core/explain/standing.ts
 // One way alone to read each character: a path of a hundred folders stands on many a line.
 const exceptionClass = String.raw `(?:[\w$@/.\\]|::)*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`;
-const status = String.raw `(?:Error code: |HTTP(?:\/[\d.]+)? ?(?:[Ee]rror|[Ss]tatus)?:? ?\(?|\b[Ss]tatus(?:[ _]?[Cc]ode)?[ :=]+|[Ee]rror(?: code)?[ :(]+|returned (?:error:? )?|API [Ee]rror[ :(]+|API responded with |failed \()?\b[45]\d\d\b\)?(?:,? (?:status: )?\d{0,3} ?(?:[A-Z][a-z]+ ?){1,4}|(?: from [\w .-]{1,30}))?`;
+const status = String.raw `(?:Error code: |HTTP(?:\/[\d.]+)? ?(?:[Ee]rror|[Ss]tatus)?:? ?\(?|\b[Ss]tatus(?:[ _]?[Cc]ode)?[ :=]+|[Ee]rror(?: code)?[ :(]+|returned (?:error:? )?|API [Ee]rror[ :(]+|API responded with |failed \()?\b[45]\d\d\b\)?(?:,? (?:status: )?\d{0,3} ?(?:[A-Z][a-z]+ ?){1,4}|(?: from [\w .-]{1,30})|, with error text)?`;
 const beginnings = [
   `${exceptionClass}\\W{1,4}(?:${exceptionClass}(?: - ?|: ?))*(?:${status}[\\s:,.\u2013\u2014-]*)?(?:[A-Z_]{4,30}\\. )?`,
   `${status}(?:[\\s:,.\u2013\u2014-]*(?:message: ?|[A-Z_]{6,30}\\.? )?)`,
@@ -1302,21 +1225,25 @@ const vendorsOwn = new RegExp(String.raw `^[\s"'([|>\u23bf\u25a0\u00bb]*(?:\[cau
   '`]|' +
   `${beginnings})`);
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
-const foreignStart = /^(?:::(?:notice|debug)\b|<\/?[a-zA-Z][\w:-]*[ >/]|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[\u2013\u2022\u00b7] |-(?!-)|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
-const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b(?!insufficient_quota|invalid_request_error)[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /;
+const foreignStart = /^(?:::(?:notice|debug)\b|(?:user|assistant|human|customer): |(?:[A-Z][a-z]+[A-Z]\w* \S+ ){2}|\{\+|\[-|<\/?[a-zA-Z][\w:-]*[ >/]|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[\u2013\u2022\u00b7] |-(?!-)|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
+const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|^\s*\[\w+\] +>? *\d+ \||(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b(?!insufficient_quota|invalid_request_error)[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /;
 /** `src/llm.ts:2:`, as grep, compilers and linters write it; not a log's own place in its source. */
 const place = /^(?!\w+_test\.go:)(?:\.{0,2}\/)?[\w@./+-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)?[:\s-](?!\s*in ['`])/;
 const logStart = /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\]?|\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?\]?)\s*(?:[-\u2013|]\s*)?/;
+/** Where Ruby says that an error was raised that nobody rescued. */
+const rubyPlace = /^\S+\.rb:\d+:in [`'][^'`]{1,80}': /;
 /** What a commit, an input, a case of a data set or a speaker stands in front of. */
 const quotation = /^\W*(?:commit )?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b\W|\bHEAD is now\b|\b(?:translation|locale|i18n)\b|\b(?:inputs?|prompt|question|summary|text|case|title|name|note|subject|user|assistant|human|sample|hint|tip|e\.g|says?|said|wrote|cases|rows?|values?|cells?|records?|like|called|ends with|if you see)\b\W{0,4}$/i;
 const ownEnd = /(?:[:>\u2013\u2014\u00bb|\]\u23bf]|\s-|\)|\p{Extended_Pictographic}\ufe0f?|\b(?:ERROR|FATAL|CRITICAL|Error|error|WARN|WARNING)|^[X!])\s*$/u;
 const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|SEVERE)\b|\blevel=\w|[[(](?:error|warn(?:ing)?|info|debug) *[\])]|^\W*(?:error|warn(?:ing)?|info|debug)[ :]/;
 /** What is closed again belongs to the words around it: a place, an argument, a title. */
-const closed = /\([^()]{0,300}\)|\[[^[\]]{0,300}\]|\{[^{}]{0,300}\}|"[^"]{0,300}"|(?<!\w)'[^']{0,300}'(?!\w)/g;
+const closed = /\([^()]{0,300}\)|\[[^[\]]{0,300}\]|\{[^{}]{0,300}\}|<[^<>]{0,80}>|"[^"]{0,300}"|(?<!\w)'[^']{0,300}'(?!\w)/g;
+/** Words, and then a text in quotation marks that is not closed: a value. */
+const openQuote = /\w ['\u2018\u201c<]\w/;
 /** Behind a comma a clause of the program's own ends in a colon, and Go's clients name the status. */
 const clause = /\b(?:error|failed), *$|(?<=^[^,]*), (?=[a-zA-Z][a-z]*(?: [a-z\d]+){0,4}: *(?:$|[A-Z]{3,4} https?:))/;
 /** A row's, a list's or a record's beginning, and what its values stand between. */
-const between = /[,;\t]|\S {3,}\S|\S\s*\|\s*\S/;
+const between = /[,;]|[^\s:]\s*\t|\S {3,}\S|\S\s*\|\s*\S/;
 const openRow = /(?:\b(?:VALUES|values|contains|row|IN)|=|:) ?[([{][^)\]}]*$/;
 /** Only a traceback writes a class of Python with its package: behind anything else it was copied from one. */
 const pythonClass = /(?<![\w.])(?:[a-z_]\w{0,40}\.){1,5}[A-Z]\w{0,60}Error: Error code: /;
@@ -1325,24 +1252,35 @@ function isCopied(text) {
   return at >= 0 && /[\w'"]/.test(text.slice(0, at));
 }
 /** A value in quotation marks that are still open, behind words. */
-const quoted = /(?<!\. )\b\w{1,40}:? ["']$|(?<!\. )\b(?:[Tt]ext|[Vv]alue|[Ii]nput|[Pp]rompt|[Rr]ow|[Cc]ell|[Cc]ase|[Ss]ample)\b\W{0,4}$/;
+const quoted = /(?<!\. )\b\w{1,40}:? (?:`?["']|[`\u201c\u2018<])$|(?:(?<!\. )\b(?:[Tt]ext|[Vv]alue|[Ii]nput|[Pp]rompt|[Rr]ow|[Cc]ell|[Cc]ase|[Ss]ample)\b\W{0,4}|\b[Bb]ody ?)(?:$|\w*Error\b)/;
 /** How Go's clients begin: with what they asked for. */
 const request = /(?:GET|POST|PUT) "?https?:\S*\s*$/;
 /** What is told of, or about, somebody's words. */
-const told = /^\s*[a-z]+_[a-z_]+: ?$|\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b/;
+const told = /^\s*[a-z]+_[a-z_]+: ?$|\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b|\b(?:expected|wanted)\b.{0,60}\b(?:got|was|received)\b/;
+/** What is wrong with data that stands behind it: not words for what an API answered. */
+const ofData = /\b(?:(?:unknown|unrecogni[sz]ed|unexpected|invalid|illegal|malformed|ambiguous|duplicate|unsupported|forbidden|missing)(?= \w)(?!(?: \w+){0,2} (?:error|exception|failure|problem|response|reply|answer|result|request|status|code|http|api|server|upstream|key|token|credentials?)\b)|too (?:long|short|large)|not (?:found|allowed|imported|recogni[sz]ed|valid|unique|known)|(?:must|should) (?:be|not|match|have)|does not (?:match|follow|exist)|syntax|snapshot|constraint)\b/i;
 /** Classes of exceptions that tell of a value which they quote. */
 const aboutValue$1 = /^\s*(?:Exception in thread "[^"]{0,80}" |Unhandled exception\. |(?:PHP )?Fatal error: +)?(?:Uncaught )?(?:[\w$]+[.\\])*(?:IllegalArgument|InvalidArgument|UnexpectedValue|KeyNotFound|NoSuchElement|(?:Number)?Format|Domain|Type|Range|Syntax|Key|Index|Lookup|Argument)(?:Error|Exception): /;
+/** What is closed again taken away. */
+function withoutClosed(text) {
+  let open = text;
+  for (let layer = 0; layer < 3; layer++)
+    open = open.replace(closed, '');
+  return open;
+}
+/** Do the words in front of an error introduce a value rather than what went wrong? */
+function showsValue(front) {
+  const words = front.replace(request, '');
+  return [told, quoted, ofData].some((each) => each.test(words)) || openQuote.test(withoutClosed(words));
+}
 /**
  * May what stands in front of an error be what a program says before one: its logger's fields, and words of its own?
  * Between commas, columns and brackets that are still open stand values.
  */
 function isSaidBefore(front) {
-  const words = front.replace(request, '');
-  if (told.test(words) || quoted.test(words))
+  if (showsValue(front))
     return false;
-  let said = front.replace(clause, ' ');
-  for (let layer = 0; layer < 3; layer++)
-    said = said.replace(closed, '');
+  const said = withoutClosed(front.replace(clause, ' '));
   if (openRow.test(said.trimEnd()))
     return false;
   if (logLevel.test(front))
@@ -1366,12 +1304,19 @@ const record = /["']type["']: ?["'](?:Normal|Warning)["']|["']status_code["']: ?
 function isRecord(text) {
   return record.test(text);
 }
+/** What stands in front of the carrier in which a text ends. */
+function frontOf(text) {
+  const found = carrier.exec(text);
+  return text.slice(0, found === null ? undefined : found.index + 1);
+}
 /** Does an error begin a line that tells of a value, and quotes it? */
 function isOfValue(line) {
   const tail = line.slice(-400);
-  const found = carrier.exec(tail);
-  const front = tail.slice(0, found === null ? undefined : found.index + 1).replace(request, '');
-  return aboutValue$1.test(line) || isCopied(tail) || told.test(front) || quoted.test(front);
+  return aboutValue$1.test(line) || isCopied(tail) || showsValue(frontOf(tail));
+}
+/** Does an error that a text ends in stand there in quotation marks, as a value? */
+function isQuotedError(text) {
+  return showsValue(frontOf(text.slice(-400)));
 }
 /** Does a text end in what introduces somebody else's words, or a value? */
 function isQuotation(text) {
@@ -1381,6 +1326,7 @@ function isQuotation(text) {
 function standingAfter(before, isObject) {
   const plain = before
     .replace(logStart, '')
+    .replace(rubyPlace, '')
     .replace(/\b\w+="[^"]*"\s/g, '')
     .replace(/\b(err|error|msg|message|reason|cause|exception)=["']/g, '$1: ')
     .replace(/\b(\w+(?:Error|Exception))\(["']/g, '$1: ');
@@ -1411,7 +1357,9 @@ function standingAfter(before, isObject) {
     return isSaidBefore(plain.slice(0, plain.length - tail.length + found.index + (/^["']/.test(found[0]) ? 1 : 0)))
       ? 'carrier'
       : 'shown';
-  if (plain.length > 240 || !ownEnd.test(plain))
+  // Loggers write an object with the fields of a message right behind it.
+  const isEnded = ownEnd.test(plain) || (isObject && logLevel.test(plain));
+  if (plain.length > 240 || !isEnded)
     return 'nothing';
   return isSaidBefore(plain) ? 'own' : 'shown';
 }
@@ -1427,6 +1375,14 @@ function isAnswerOrLog(key, text) {
   return (answerRoots.test(key) ||
     /["']?(?:level|severity|lvl|levelname|log\.level)["']?\s*:|"is_error": ?true|^\s*\{\s*"statusCode": ?[45]\d\d/i.test(text));
 }
+/** May the text under a key, which begins like that, be an error that quotes another, rather than somebody's words? */
+function mayQuoteError(key, front) {
+  const isError = wrapperKeys.test(key) || /^(?:err_?msg|error_?message|apiMessage|statusText|output_error)$/i.test(key);
+  if (!isError || front.trim() === '')
+    return isError;
+  const standing = standingAfter(front, true);
+  return standing !== 'shown' && (standing !== 'nothing' || isCarrier(front)) && !isQuotedError(front);
+}
 /** What the keys around a value make of it: an answer's error, something of the program's own, or data. */
 function standingIn(keys, isCode) {
   const leaf = keys.at(-1) ?? '';
@@ -1439,11 +1395,240 @@ function standingIn(keys, isCode) {
 }
 //#endregion
 
-//#region src/core/explain/find-signs.ts
+//#region src/core/explain/enclosing-keys.ts
+const opening = /(?:\{|\[|\*\*\*)\s*(?:["'{[]|\*\*\*|[\w@$-]{1,40}["']?\s*[:=])/;
+const token = /["'`]?([\w@$.-]{1,60})["'`]?\s*[:=]\s*|[{}[\]]|\*\*\*|["'`]/g;
+const lastKey = /(?:^|[\s,{([>*])["'`]?([\w@$-]{1,60})["'`]?\s{0,8}[:=]\s{0,8}(?:Some\()?[[(]?\s{0,8}[bur]?["'`]{0,3}$/;
+/** Texts within texts are followed this far. */
+const maxDepth = 6;
+/** What follows a text that has ended. */
+const closing = /\s{0,8}(?:[,}\])]|$)/y;
+/** Where a text ends that begins with a quotation mark; -1 when it goes on to the end. What it quotes has marks, too. */
+function endOfText(text, from) {
+  const mark = text[from];
+  let depth = 0;
+  for (let at = from + 1; at < text.length; at++) {
+    const each = text[at];
+    if (each === '{')
+      depth++;
+    else if (each === '}')
+      depth--;
+    else if (each === mark && depth <= 0) {
+      closing.lastIndex = at + 1;
+      if (closing.test(text))
+        return at;
+    }
+  }
+  return -1;
+}
+/** The keys on one line that are open at its end. `***` is a brace that a masked secret took away. */
+function keysOn(text, depth = 0) {
+  const open = [];
+  const openKeys = (key) => [...open.flatMap(({ keys }) => keys), ...(key === '' ? [] : [key])];
+  const start = () => open[0]?.at ?? -1;
+  const tokens = new RegExp(token);
+  let key = '';
+  for (let found = tokens.exec(text); found !== null; found = tokens.exec(text)) {
+    const { 0: part, 1: name, index } = found;
+    if (name !== undefined) {
+      key = name;
+      const value = index + part.length;
+      if (!/["'`]/.test(text[value] ?? ''))
+        continue;
+      const end = endOfText(text, value);
+      if (end >= 0) {
+        tokens.lastIndex = end + 1;
+        continue;
+      }
+      // A text that is not closed any more has no keys of its own, save those of an object that it quotes.
+      const content = text.slice(value + 1);
+      const quoted = depth < maxDepth ? keysOn(content, depth + 1) : null;
+      if (quoted === null || quoted.start < 0)
+        return { keys: openKeys(key), texts: [], start: start() };
+      const texts = [{ key, front: content.slice(0, quoted.start) }, ...quoted.texts];
+      return { keys: [...openKeys(key), ...quoted.keys], texts, start: start() < 0 ? index : start() };
+    }
+    if (part === '{' || part === '[' || part === '***') {
+      open.push({ keys: key === '' ? [] : [key], at: index });
+      key = '';
+    }
+    else if (part === '}' || part === ']') {
+      open.pop();
+      key = '';
+    }
+  }
+  return { keys: openKeys(key), texts: [], start: start() };
+}
+const indentOf = (text) => text.length - text.trimStart().length;
+/**
+ * The object around what follows `lead`, also where it was printed over several lines.
+ * @param lead what stands on the line in front of it, escapes undone.
+ * @returns null when it stands in no object.
+ */
+function findEnclosing(lead, lines, at) {
+  const start = opening.exec(lead);
+  if (start !== null) {
+    const { keys, texts, start: outermost } = keysOn(lead.slice(start.index));
+    if (outermost >= 0) {
+      const before = lead.slice(0, start.index + outermost);
+      const outer = /^\s+["'`]?[\w@$-]+["'`]?\s*:\s*[bur]?["'`]?$/.test(before) ? climb(before, lines, at) : null;
+      return outer === null ? { keys, before, line: at, texts } : { ...outer, keys: [...outer.keys, ...keys], texts };
+    }
+  }
+  return lastKey.test(lead) ? climb(lead, lines, at) : null;
+}
+/** Goes up, line by line, to where an object with less indentation begins. */
+function climb(lead, lines, from) {
+  const own = lastKey.exec(lead)?.[1];
+  if (own === undefined)
+    return null;
+  const keys = [own];
+  let indent = indentOf(lead);
+  for (let at = from - 1; at >= 0 && from - at < 140; at--) {
+    const text = lines[at]?.text ?? '';
+    // Node inspects an error: its object begins on the last line of the stack, whatever that line's indentation.
+    if (/^\s*at .*\{\s*$/.test(text))
+      return { keys, before: text, line: at, texts: [] };
+    if (text.trim() === '' || indentOf(text) >= indent) {
+      if (text.trim() === '' && indent <= 2)
+        return null;
+      continue;
+    }
+    const opened = /^(.*?)(?:\{|\[|\*\*\*)\s*$/.exec(text);
+    if (opened === null)
+      return null;
+    const head = opened[1] ?? '';
+    const key = /^\s{0,8}["'`]?([\w@$-]{1,60})["'`]?\s{0,8}:\s{0,8}$/.exec(head)?.[1];
+    indent = indentOf(text);
+    if (key !== undefined)
+      keys.unshift(key);
+    else if (head.trim() !== '' || indent === 0)
+      return { keys, before: head, line: at, texts: [] };
+    if (indent === 0)
+      return { keys, before: key === undefined ? head : null, line: at, texts: [] };
+  }
+  return null;
+}
+//#endregion
+
+//#region src/core/explain/read-line.ts
 function readLine(line) {
   const plain = unescapeText(line.text);
   return { ...line, plain, squashed: squash(plain) };
 }
+/** Lines in one, as for an object that was printed over several. */
+function plainText(lines, from, to) {
+  return lines
+    .slice(from, to + 1)
+    .map(({ plain }) => plain)
+    .join(' ');
+}
+//#endregion
+
+//#region src/core/explain/standing-on-line.ts
+/** A field whose value is a text, and what of that text stands in front. */
+const textValue = /^(.*["'`]?\b(?:exception|error|err|message|msg|stack|traceback|exc_info|event|detail)["'`]?\s*: ?["'`])(.*)$/;
+/** Is the text that a field begins with its quotation mark over before the end of what follows? */
+function hasEnded$1(field, text) {
+  const mark = field.at(-1) ?? '';
+  return text.split(mark).some((part, at) => at > 0 && /^\s{0,8}(?:[}\]]|,\s{0,8}["'`]?$)/.test(part));
+}
+/** Of an exception that was printed with its fields. */
+const stackLine = /^\s*at\s.*$|^\s*(?:\[\w+\]: )?[\w.]*(?:Error|Exception)\b.*$/;
+/** Is it an object that nobody announces, and neither an answer nor a log's? */
+function isData({ before, keys, line }, lines, at) {
+  return (before ?? '').trim() === '' && !isAnswerOrLog(keys[0] ?? '', plainText(lines, line, at));
+}
+/** What stands in front of an object makes of it. */
+function standingBefore({ before }) {
+  const text = before ?? '';
+  const standing = stackLine.test(text) ? 'carrier' : standingAfter(text, true);
+  // A database shows the key that it has already.
+  return standing !== 'nothing' && (/\bkey: $/.test(text) || isOfValue(text)) ? 'shown' : standing;
+}
+/** The same without the lines before. */
+function standingOf(lead, lines, at, isCode) {
+  const shown = { standing: 'shown', from: at, isBare: false, isAnswer: false };
+  if (isRecord(lead))
+    return shown;
+  const inText = isCode ? null : textValue.exec(lead);
+  if (inText !== null && (inText[2] ?? '').trim() !== '' && !hasEnded$1(inText[1] ?? '', inText[2] ?? '')) {
+    // In the middle of a field's text, a whole traceback perhaps: what stands right in front of it tells.
+    const holder = findEnclosing(lead.slice(0, inText.index + (inText[1] ?? '').length), lines, at);
+    const isError = holder !== null && standingIn(holder.keys, false) !== 'nothing' && isCarrier(inText[2] ?? '');
+    const own = standingAfter(inText[2] ?? '', false);
+    // What the text itself quotes stands in no error, whatever object is around it.
+    const isSaid = own !== 'nothing' || isCarrier(inText[2] ?? '') || holder === null;
+    if (own === 'shown' || !isSaid || isQuotation(inText[2] ?? '') || isQuotedError(inText[2] ?? ''))
+      return shown;
+    if (isError) {
+      const outside = isData(holder, lines, at) ? 'shown' : standingBefore(holder);
+      const standing = outside === 'carrier' ? 'own' : outside;
+      return { standing, from: holder.line, isBare: false, isAnswer: false };
+    }
+  }
+  const enclosing = findEnclosing(lead, lines, at);
+  const isBare = lead.trim() === '';
+  if (enclosing === null) {
+    if (isCode)
+      return { standing: 'nothing', from: at, isBare, isAnswer: false };
+    return { standing: standingAfter(lead, false), from: at, isBare, isAnswer: false };
+  }
+  const inside = standingIn(enclosing.keys, isCode);
+  const outside = isData(enclosing, lines, at) ? 'nothing' : standingBefore(enclosing);
+  const isQuoted = enclosing.texts.some(({ key, front }) => !mayQuoteError(key, front));
+  const standing = inside === 'nothing' || outside === 'nothing'
+    ? 'nothing'
+    : isQuoted || outside === 'shown'
+      ? 'shown'
+      : inside === 'own'
+        ? 'own'
+        : 'carrier';
+  const isFirst = (enclosing.before ?? '').trim() === '';
+  return { standing, from: enclosing.line, isBare: isFirst, isAnswer: standing === 'carrier' };
+}
+/** An error with the number of a status somewhere behind its name, or the words that SDKs write before one. */
+function namesError(text) {
+  const at = text.search(/(?:Error|Exception)\b/);
+  return text.includes('Error code:') || (at >= 0 && /[45]\d\d/.test(text.slice(at)));
+}
+/** A database's field begins a line of its own. */
+const isField = /^\s*(?:DETAIL|HINT|CONTEXT|STATEMENT|QUERY|LINE \d+): /;
+/** No terminal is wider. */
+const maxWidth = 1_000;
+/**
+ * How the words stand that follow `lead` on line `at`, with the lines before it where a wrapper has cut what the vendor's
+ * software wrote in one.
+ */
+function standingOnLine(lead, lines, at, isCode) {
+  const direct = standingOf(lead, lines, at, isCode);
+  if (direct.standing === 'carrier' || direct.standing === 'shown' || isField.test(lines[at]?.text ?? ''))
+    return direct;
+  let joined = lead;
+  if (lead.length > maxWidth)
+    return direct;
+  for (let up = at - 1; up >= 0 && at - up <= 5; up--) {
+    const line = lines[up];
+    // Only a line as long as a terminal is wide was cut; an object printed over several lines has short ones.
+    if (line === undefined ||
+      !/\p{L}/u.test(line.plain) ||
+      (line.plain.length < 40 && !line.isFramed) ||
+      line.plain.length > maxWidth ||
+      line.number !== (lines[up + 1]?.number ?? 0) - 1)
+      break;
+    for (const between of ['', ' ']) {
+      const tried = line.plain.trimEnd() + between + joined.trimStart();
+      const { standing, isAnswer } = standingOf(tried, [...lines.slice(0, up), line], up, isCode);
+      if (standing === 'carrier' && (isAnswer || namesError(tried)))
+        return { standing, from: up, isBare: false, isAnswer };
+    }
+    joined = `${line.plain.trimEnd()} ${joined.trimStart()}`;
+  }
+  return direct;
+}
+//#endregion
+
+//#region src/core/explain/find-signs.ts
 /** A sentence that was cut by a wrapper goes on for at most this many lines. */
 const wrappedLines = 8;
 const gapCharacters = 160;
@@ -1478,87 +1663,6 @@ function lengthOfSquashed(text, count) {
   }
   return text.length;
 }
-/** A field whose value is a text, and what of that text stands in front. */
-const textValue = /^(.*["'`]?\b(?:exception|error|err|message|msg|stack|traceback|exc_info|event|detail)["'`]?\s*: ?["'`])(.*)$/;
-/** Lines in one, as for an object that was printed over several. */
-function plainText(lines, from, to) {
-  return lines
-    .slice(from, to + 1)
-    .map(({ plain }) => plain)
-    .join(' ');
-}
-/** How the words stand that follow `lead` on line `at`. */
-function standingOf(lead, lines, at, isCode) {
-  if (isRecord(lead))
-    return { standing: 'shown', from: at, isBare: false, isAnswer: false };
-  const inText = isCode ? null : textValue.exec(lead);
-  if (inText !== null && (inText[2] ?? '').trim() !== '') {
-    // In the middle of a field's text, a whole traceback perhaps: what stands right in front of it tells.
-    const holder = findEnclosing(lead.slice(0, inText.index + (inText[1] ?? '').length), lines, at);
-    const isError = holder !== null && standingIn(holder.keys, false) !== 'nothing' && isCarrier(inText[2] ?? '');
-    const own = standingAfter(inText[2] ?? '', false);
-    // What the text itself quotes stands in no error, whatever object is around it.
-    if (own === 'shown' || isQuotation(inText[2] ?? ''))
-      return { standing: 'shown', from: at, isBare: false, isAnswer: false };
-    if (isError)
-      return { standing: 'own', from: holder.line, isBare: false, isAnswer: false };
-  }
-  const enclosing = findEnclosing(lead, lines, at);
-  const isBare = lead.trim() === '';
-  if (enclosing === null) {
-    if (isCode)
-      return { standing: 'nothing', from: at, isBare, isAnswer: false };
-    return { standing: standingAfter(lead, false), from: at, isBare, isAnswer: false };
-  }
-  const inside = standingIn(enclosing.keys, isCode);
-  const before = enclosing.before ?? '';
-  const isStack = /^\s*at\s.*$|^\s*(?:\[\w+\]: )?[\w.]*(?:Error|Exception)\b.*$/.test(before);
-  const ofLine = isStack ? 'carrier' : standingAfter(before, true);
-  // A database shows the key that it has already.
-  const outside = ofLine !== 'nothing' && (/\bkey: $/.test(before) || isOfValue(before)) ? 'shown' : ofLine;
-  const isOfOther = before.trim() === '' && !isAnswerOrLog(enclosing.keys[0] ?? '', plainText(lines, enclosing.line, at));
-  if (isOfOther)
-    return { standing: 'nothing', from: at, isBare, isAnswer: false };
-  const standing = inside === 'nothing' || outside === 'nothing'
-    ? 'nothing'
-    : outside === 'shown'
-      ? 'shown'
-      : inside === 'own'
-        ? 'own'
-        : 'carrier';
-  return { standing, from: enclosing.line, isBare: before.trim() === '', isAnswer: standing === 'carrier' };
-}
-/** An error with the number of a status somewhere behind its name, or the words that SDKs write before one. */
-function namesError(text) {
-  const at = text.search(/(?:Error|Exception)\b/);
-  return text.includes('Error code:') || (at >= 0 && /[45]\d\d/.test(text.slice(at)));
-}
-/** A database's field begins a line of its own. */
-const isField = /^\s*(?:DETAIL|HINT|CONTEXT|STATEMENT|QUERY|LINE \d+): /;
-/** The lead, with the lines before it where a wrapper has cut what the vendor's software wrote in one. */
-function unwrapped(lead, lines, at, isCode) {
-  const direct = standingOf(lead, lines, at, isCode);
-  if (direct.standing === 'carrier' || direct.standing === 'shown' || isField.test(lines[at]?.text ?? ''))
-    return direct;
-  let joined = lead;
-  for (let up = at - 1; up >= 0 && at - up <= 5; up--) {
-    const line = lines[up];
-    // Only a line as long as a terminal is wide was cut; an object printed over several lines has short ones.
-    if (line === undefined ||
-      !/\p{L}/u.test(line.plain) ||
-      (line.plain.length < 40 && !line.isFramed) ||
-      line.number !== (lines[up + 1]?.number ?? 0) - 1)
-      break;
-    for (const between of ['', ' ']) {
-      const tried = line.plain.trimEnd() + between + joined.trimStart();
-      const { standing, isAnswer } = standingOf(tried, [...lines.slice(0, up), line], up, isCode);
-      if (standing === 'carrier' && (isAnswer || namesError(tried)))
-        return { standing, from: up, isBare: false, isAnswer };
-    }
-    joined = `${line.plain.trimEnd()} ${joined.trimStart()}`;
-  }
-  return direct;
-}
 /** What stands in front of the vendor's message, also where the sign begins in the middle of it. */
 function beginning({ sign }, lead) {
   if (sign.says?.startsWith('\u2026') !== true || isForeign(lead.trimStart()))
@@ -1587,13 +1691,13 @@ function findSentence(compiled, lines, at) {
   const lead = beginning(compiled, plain.slice(0, begin)).replace(/(?<!["'`\u201c\u2018])["'`\u201c\u2018]+$/, (quotes) => quotes.slice(0, 1));
   if (compiled.sign.isWhole && !isAllOfMessage(joined, found, plain.slice(0, begin)))
     return null;
-  const standing = unwrapped(lead, lines, at, false);
+  const standing = standingOnLine(lead, lines, at, false);
   return { compiled, at, last, ...standing };
 }
 /** A message that is nothing but the sentence: no letter follows it, save what closes the answer. */
 function isAllOfMessage(joined, { end }, lead) {
   const next = joined.slice(end, end + 40);
-  return (/^(?:\.?$|\.?[}\]);)]|\.?(?:code|type|data|param|field|error|status|request_id|total_cost|session|make:)\b|\.?[a-z_]+:)/.test(next) ||
+  return (/^(?:\.?$|\.?[}\]);)]|\.?\([a-z_]+\)$|\.?(?:code|type|data|param|field|error|status|request_id|total_cost|session|make:)\b|\.?[a-z_]+:)/.test(next) ||
     (lead.trim() === '' && !/^[a-z ]/.test(next)));
 }
 function findCode(compiled, lines, at) {
@@ -1623,7 +1727,7 @@ function findCode(compiled, lines, at) {
     value = found[0];
   }
   const name = /(?<![\w$])[\w$]+(?=["']?\s{0,4}[:=])/.exec(value)?.[0] ?? '';
-  return { compiled, at, last: at, ...unwrapped(`${lead}${name}: `, lines, at, true) };
+  return { compiled, at, last: at, ...standingOnLine(`${lead}${name}: `, lines, at, true) };
 }
 /** Every sign that stands on a line, or begins on it, with how it stands there. */
 function findSigns(signs, lines, at) {
@@ -1639,14 +1743,14 @@ function findSigns(signs, lines, at) {
  * A stack's line: whatever stands in front of it was put there by somebody who passes lines on, a CI system or a runner
  * of several commands, and stands in front of the other lines too.
  */
-const passedOn = /^(?=.{0,40}[^\W_])(\s{0,20}\S.{2,80}?(?<=[\w\]:|]) )(?: {1,8}File "[^"]{1,300}", line \d|\s{0,8}at \S.{0,300}:\d{1,6}\)?(?: \{)?$)/;
+const passedOn = /^(?=.{0,40}[^\W_])(\s{0,20}\S.{2,80}?(?<=[\w\]:|\u25b8])[ \t])(?: {1,8}File "[^"]{1,300}", line \d|\s{0,8}at \S.{0,300}:\d{1,6}\)?(?: \{)?$)/;
 /** A logger writes a level; who passes lines on does not know one. */
 const hasLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|TRACE|error|warn(?:ing)?|info|debug)\b/;
 const clock = /^\[?\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?\]?(?: [AP]M)?/;
 /** What prints a file, a search or somebody's words puts its own in front: a number, a name of a file, plain words. */
 const isQuoting = (prefix) => /^[A-Za-z ]+: $|^\d+[:-] $|\.[a-z]{1,5}(?::\d+)?: $/.test(prefix) || isForeign(prefix.replace(clock, ''));
 /** Times and numbers of lines differ from one line to the next. */
-const shapeOf = (prefix) => prefix.replace(/\d+/g, '0');
+const shapeOf = (prefix) => prefix.trimEnd().replace(/\d+/g, '0');
 /** Takes away what stands in front of the lines of a stack, from these and from all other lines that have it. */
 function stripPrefixes(lines) {
   const counts = new Map();
@@ -1659,8 +1763,8 @@ function stripPrefixes(lines) {
   if (shapes.size === 0)
     return lines;
   return lines.map((line) => {
-    const ends = [...line.text.slice(0, 82).matchAll(/ |$/g)].map(({ index }) => index + 1);
-    const end = ends.find((each) => shapes.has(shapeOf(`${line.text.slice(0, each).trimEnd()} `)));
+    const ends = [...line.text.slice(0, 82).matchAll(/[ \t]|$/g)].map(({ index }) => index + 1);
+    const end = ends.find((each) => shapes.has(shapeOf(line.text.slice(0, each))));
     return end === undefined ? line : { ...line, text: line.text.slice(end) };
   });
 }
@@ -1670,7 +1774,7 @@ function stripPrefixes(lines) {
 const runStart = /^##\[group\]Run\b/;
 const shellTrace = /^\++ (?!Exception Group)|^[>$] \S|^\[command\]|^PS [A-Z]:\\.*> |^(?:@echo|set -x)\b/;
 const diffStart = /^(?:diff --git |@@ -\d+(?:,\d+)? \+\d+)/;
-const diffLine = /^(?:[-+ \\@]|index [0-9a-f]|new file|deleted file|similarity|rename|Binary|diff |$)/;
+const diffLine = /^(?:[-+ \\@]|\{\+|\[-|index [0-9a-f]|new file|deleted file|similarity|rename|Binary|diff |$)/;
 const toolCall = /^\s*[\u25cf\u23fa\u2022*] ?(?:Read|Bash|Search|Grep|Glob|List|LS|Edit|MultiEdit|Update|Write|WebFetch|WebSearch|Task|Fetch|View|Shell|Run)\b ?\(/;
 const boxedCall = /^\s*[\u2713\u2714\u22b7?\u2715\u2717xo-]\s+(?:Read|Shell|Search|Find|Glob|Edit|Write|Web|Grep|List)\w*\s/;
 /** An agent's shell, as `codex exec` and its like print it: the command, where and how it ended, then its output. */
@@ -1733,7 +1837,7 @@ function unquoteAlerts(lines) {
   });
 }
 /** A CI system says that a step failed: whatever comes after it runs in a job that is red already. */
-const stepFailed = /^(?:(?:Exited with code exit status|[A-Z]\w+ exited with code) '?[1-9]\d{0,2}'?\.?$|\P{L}* ?Error: The command exited with status [1-9])/u;
+const stepFailed = /^(?:(?:Exited with code exit status|[A-Z]\w+ exited with code) '?[1-9]\d{0,2}'?\.?$|The command ".{1,300}" exited with [1-9]\d{0,2}\.$|\P{L}* ?Error: The command exited with status [1-9])/u;
 /** What runs when the commands of a job are over: GitLab's, Jenkins'. */
 const afterwards = /^(?:Running after_?script|\[Pipeline\] \{ \(Declarative: Post Actions\))/;
 const jobStart = /^(?:Current runner version: |Running with gitlab-runner |Started by |Agent name: )/;
@@ -1813,6 +1917,57 @@ function createUtf16Reader(write) {
     },
     finish: start,
   };
+}
+//#endregion
+
+//#region src/core/explain/on-display.ts
+/** Where a refusal is on display: in a document, a list, a row, below what announces it, or in somebody's sentence. */
+/** A linter, a compiler or a documentation tool quotes on the next line what it is about. */
+function isQuotedByTool(lines, from) {
+  const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '');
+  return (above !== undefined &&
+    /^\S+\.\w{1,6}:\d+(?::\d+)?:? .*\b(?:warning|error|note|MD\d+)\b|\b(?:expected|found|unexpected|differs?|near|samples?|stored|unanswered|unresolved)\b.{0,80}:$/i.test(above.text));
+}
+/** A count of what a checker has found, or the place of it at a line's end. */
+const counted = /^(?!.*\b(?:attempt|occurred|request|call|tr(?:y|ies)))\W*\w[^:]{0,20}:? [1-9]\d* (?:[\w-]+ ){0,2}(?:failure|error|problem|issue|warning|finding|mismatch|violation|row|record|entry|entries|item|message|note|sample|case|document|text|value|cell)s?\b|\S\.\w{1,6}(?::\d+| (?:cell|line|row|page|entry|item) \d+)$/i;
+/** A line that ends in a colon, and tells of no error, or one that counts or places what was found, shows what stands below it. */
+function isAnnounced(lines, from) {
+  const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '')?.text ?? '';
+  return ((counted.test(above) && readSpeech(lines[from]?.text ?? '').speaker === null) ||
+    (above.endsWith(':') &&
+      /\w \S/.test(above) &&
+      !/error|fail|exception|panic|refus|reject|reason|cause|respon|said|answer|body|output/i.test(above)));
+}
+/** A heading, a table or a list of questions nearby: a document is printed. */
+function isInDocument(lines, from) {
+  return lines
+    .slice(Math.max(0, from - 12), from + 6)
+    .some(({ text }) => /^usage: |^#{1,6} \S|^\|(?:[ :-]+\|)+|^(?:Q|A): |^\[\w+\]: http/.test(text));
+}
+const saysError = /error|exception|fatal|fail|warn|^batch response$/i;
+const entry = /^(\s*)["']?([\w.-]+(?: [\w.-]+){0,2})["']?\s*[:=](?:\s|$)/;
+/** One of several `name: text` in a row: a list of texts, or of settings, is printed. */
+function isInListing(lines, from) {
+  const [, indent, name] = entry.exec(lines[from]?.text ?? '') ?? [];
+  if (indent === undefined || saysError.test(name ?? ''))
+    return false;
+  const around = [...lines.slice(Math.max(0, from - 2), from), ...lines.slice(from + 1, from + 3)];
+  return around.some(({ text, isEcho }) => {
+    if (isEcho)
+      return false;
+    const [head = '', otherIndent, otherName] = entry.exec(text) ?? [];
+    // One word is a setting or a count, whatever stands below it.
+    const isText = /\S\s+\S|["']/.test(text.slice(head.length));
+    return (isText && otherIndent === indent && otherName !== name && !saysError.test(otherName ?? '') && !isConsequence(text));
+  });
+}
+/** Columns behind the words: a table's, or those of a list of values. */
+const isRow = /\s\|(?:\s{0,80}$| {1,3}[\w.-]{1,40}$)|\S(?:,[\w.-]{1,40}){2,20}$/;
+/** What follows a value that a sentence quotes, or a file's name. */
+const isValue = /["'\u201d}] (?:is|are|was|were|does|do|did|has|have|cannot|could|must|should|not)\b|["'\u201d] (?:in|on|at|of|to|as|for|from|but)\b[^"']{0,120}$|: (?:No such file or directory|command not found|Permission denied)$|[.}]["'\u201d)\]]{0,2}(?: [-=]>|:) [a-z][a-z ]{2,40}["'}\]),]{0,8}$/;
+/** Does the line on which a refusal ends show it as a value: in a row, or in somebody's sentence? */
+function isShownValue(text) {
+  return isRow.test(text) || isValue.test(text);
 }
 //#endregion
 
@@ -1908,7 +2063,7 @@ function voiceOf(lines, from, to, head) {
   if (isAside(entry) || isAside(own) || lesserField.test(field) || goesOn.test(own) || isAnotherWay(own))
     return 'aside';
   // An error in something that the program shows: who did so had caught it.
-  const isShown = /^\s+\w{1,40}: \w*Error: /.test(own) && !/error|exception|FATAL|CRITICAL/i.test(entry);
+  const isShown = /^\s+\w{1,40}: (?:\w*Error: |[45]\d\d )/.test(own) && !/error|exception|FATAL|CRITICAL/i.test(entry);
   if (isShown)
     return 'aside';
   if (isStack || field !== '' || (entry !== own && level.test(entry)))
@@ -1948,7 +2103,7 @@ const braces = (text) => (text.match(/[{[]/g)?.length ?? 0) - (text.match(/[}\]]
 /** A container's bar stands before everything that it writes, also before what comes after the error. */
 const isAnother = (text) => isSignOfLife(text) || isAnotherWay(text) || isOtherError(text);
 /** A stack's line, a field, a box's or a list's line: what is indented below an error in any other way is somebody's text. */
-const part = /^\s+(?:at |File "|from |in |with |[\^~\u2502|\u256d\u2570\u276f\u25cf]|[-*] |-{3}[ >]|\([\w.-]+ \d[\w.-]*\) |\d+[:.] |#\d|\.\.\. |["'`}\])]|[{[](?:$|[\s"'{]|Symbol\(|\w+\]:)|[\w$.@/[\]-]+(?: \w+)?\s*[:=](?:\s|$))/;
+const part = /^\s+(?:at |File "|from |in |with |[\^~\u2502|\u256d\u2570\u276f\u25cf]|[-*] |-{3}[ >]|\([\w.-]+ \d[\w.-]*\) |\d+[:.] |#\d|\.\.\. |["'`}\])]|Symbol\(|[{[](?:$|[\s"'{]|Symbol\(|\w+\]:)|[\w$.@/[\]-]+(?: \w+)?\s*[:=](?:\s|$))/;
 /** The error's last line: as long as an object is open, or lines are indented, boxed or belong to its details. */
 function endOf(lines, from, last) {
   let to = last;
@@ -2021,25 +2176,6 @@ function startOfMessage(lines, from) {
       return at;
   return from;
 }
-/** A linter, a compiler or a documentation tool quotes on the next line what it is about. */
-function isQuotedByTool(lines, from) {
-  const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '');
-  return (above !== undefined &&
-    /^\S+\.\w{1,6}:\d+(?::\d+)?:? .*\b(?:warning|error|note|MD\d+)\b|\b(?:expected|found|unexpected|differs?|near|samples?|stored|unanswered|unresolved)\b.{0,80}:$/i.test(above.text));
-}
-/** A line that ends in a colon, and tells of no error, shows what stands below it. */
-function isAnnounced(lines, from) {
-  const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '')?.text ?? '';
-  return (above.endsWith(':') &&
-    /\w \S/.test(above) &&
-    !/error|fail|exception|panic|refus|reject|reason|cause|respon|said|answer|body|output/i.test(above));
-}
-/** A heading, a table or a list of questions nearby: a document is printed. */
-function isInDocument(lines, from) {
-  return lines
-    .slice(Math.max(0, from - 12), from + 6)
-    .some(({ text }) => /^usage: |^#{1,6} \S|^\|(?:[ :-]+\|)+|^(?:Q|A): |^\[\w+\]: http/.test(text));
-}
 /** The causes of an error, indented below it, as Rust's programs print them. */
 function isCause(lines, from) {
   const above = lines.slice(Math.max(0, from - 8), from).map(({ text }) => text);
@@ -2047,23 +2183,6 @@ function isCause(lines, from) {
   return (head >= 0 &&
     above.slice(head + 1).every((text) => /^\s+\S/.test(text)) &&
     /^Error: /.test(above.slice(0, head).findLast((text) => text.trim() !== '') ?? ''));
-}
-const saysError = /error|exception|fatal|fail|warn|^batch response$/i;
-const entry = /^(\s*)["']?([\w.-]+(?: [\w.-]+){0,2})["']?\s*[:=](?:\s|$)/;
-/** One of several `name: text` in a row: a list of texts, or of settings, is printed. */
-function isInListing(lines, from) {
-  const [, indent, name] = entry.exec(lines[from]?.text ?? '') ?? [];
-  if (indent === undefined || saysError.test(name ?? ''))
-    return false;
-  const around = [...lines.slice(Math.max(0, from - 2), from), ...lines.slice(from + 1, from + 3)];
-  return around.some(({ text, isEcho }) => {
-    if (isEcho)
-      return false;
-    const [head = '', otherIndent, otherName] = entry.exec(text) ?? [];
-    // One word is a setting or a count, whatever stands below it.
-    const isText = /\S\s+\S|["']/.test(text.slice(head.length));
-    return (isText && otherIndent === indent && otherName !== name && !saysError.test(otherName ?? '') && !isConsequence(text));
-  });
 }
 /** What the error and the lines above it say, squashed: for what must stand near. */
 function nearby(lines, from, to) {
@@ -2089,8 +2208,6 @@ function isWellPlaced({ compiled: { sign }, standing, isBare, isAnswer, at, from
     return /"is_error": ?true|"type": ?"(?:error|turn\.failed)"|"error"/.test(plainText(lines, from, at));
   return isBare || /^(?:[\u23bf\s]*|\[[\d:T.-]+\] )?(?:API Error:|ERROR:|Error:|error:|\u23bf|\u25a0|>)/.test(text.trim());
 }
-/** Columns behind the words: a table's, or those of a list of values. */
-const isRow = /\s\|(?:\s{0,80}$| {1,3}[\w.-]{1,40}$)|\S(?:,[\w.-]{1,40}){2,20}$/;
 /** What a sign is worth where it stands; null when it is no evidence at all. */
 function weighMatch(match, lines) {
   const { compiled, at, from } = match;
@@ -2120,7 +2237,8 @@ function weighMatch(match, lines) {
   const trace = head !== null || hasStack(lines, from);
   if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from))))
     return null;
-  if ((head !== null && isOfAnother(lines, head, from)) || isRow.test(lines[match.last]?.text ?? ''))
+  const end = lines[match.last]?.text ?? '';
+  if ((head !== null && isOfAnother(lines, head, from)) || isShownValue(end))
     return undecided;
   const isReply = lines.slice(Math.max(0, from - 1), from + 1).some(({ text }) => /^\s*\u23bf/.test(text));
   const isPlain = !trace && !isReply && !line.isFramed && !line.isAnnotation;

@@ -100,6 +100,16 @@ export const deepseek: Provider = {
       seen: '2026-11-28',
     },
     {
+      cause: 'credit',
+      says: 'Insufficient Balance',
+      // Tools that name the model tell no status.
+      near: ['deepseek/deepseek-'],
+      isWhole: true,
+      most: 'probable',
+      source: 'https://api-docs.deepseek.com/quick_start/error_codes',
+      seen: '2026-11-29',
+    },
+    {
       cause: 'key',
       says: 'Authentication Fails',
       near: ['deepseek'],

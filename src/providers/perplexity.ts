@@ -55,7 +55,7 @@ export const perplexity: Provider = {
       cause: 'credit',
       code: 'insufficient_quota',
       with: ['401'],
-      near: ['perplexity.ai'],
+      near: ['perplexity.ai', 'perplexity.AuthenticationError'],
       source: 'https://docs.perplexity.ai',
       seen: '2026-11-28',
     },

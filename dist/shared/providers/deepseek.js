@@ -74,6 +74,14 @@ const deepseek = {
       most: 'probable',
     },
     {
+      cause: 'credit',
+      says: 'Insufficient Balance',
+      // Tools that name the model tell no status.
+      near: ['deepseek/deepseek-'],
+      isWhole: true,
+      most: 'probable',
+    },
+    {
       cause: 'key',
       says: 'Authentication Fails',
       near: ['deepseek'],

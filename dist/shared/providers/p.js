@@ -71,7 +71,7 @@ const perplexity = {
       cause: 'credit',
       code: 'insufficient_quota',
       with: ['401'],
-      near: ['perplexity.ai'],
+      near: ['perplexity.ai', 'perplexity.AuthenticationError'],
     },
   ],
 };

@@ -67,7 +67,7 @@ const advices: Readonly<Record<Exclude<Cause, 'none'>, (name: string) => string>
 
 /** An account's refusal that names no reason: a bare status behind what only an SDK or an HTTP client writes. */
 const bareRefusal =
-  /Error code: (?:402|403|429)\s*$|\bAPI error: (?:402|403|429)\b|requested URL returned error: (?:402|429)|\bstatus(?: code)? (?:402|429)\b|"is_error": ?true|\b(?:402|429) Client Error\b|Copilot CLI exited with code|Claude Code process exited/
+  /Error code: (?:402|403|429)\s*$|\bAPI error: (?:402|403|429)\b|requested URL returned error: (?:402|429)|\bstatus(?: code)? (?:402|429)\b|"is_error": ?true|\b(?:402|429) Client Error\b|Quota exceeded: HTTP 429\b|Copilot CLI exited with code|Claude Code process exited/
 
 const nothing: Finding = {
   ...{ cause: 'none', sure: null, or_cap: false, vendor: null },
@@ -80,19 +80,19 @@ export function decide(
   lines: readonly MarkedLine[],
   options: DecideOptions,
 ): Explanation {
-  const told = tell(evidence)
+  const told = tell(evidence, lines)
   // The same error once more, where nothing can be told from it, is no error of another kind.
   const known = new Set(evidence.map(({ from }) => from))
   const open = told.filter(({ best }) => best.sure !== 'undecided')
   const last = open.at(-1)
   const main = last !== undefined && !isSurvived(last, lines, known) ? last : undefined
   const { exitCode } = options
+  const rest = told.at(-1)
   const isLast =
     main !== undefined &&
     (exitCode === null || !wasKilled(exitCode)) &&
     isLastWord(main.best.at, main.to, lines, known) &&
-    !hasGoneOn(told, main, lines)
-  const rest = told.at(-1)
+    !hasGoneOn(told, main.best.isEnd ? main : (rest ?? main), lines)
   const isOpen = rest !== undefined && (lines[rest.best.at]?.isTest === true || !isSurvived(rest, lines, known))
   const chosen = main ?? (last === undefined && isOpen ? rest : undefined)
   // The same refusal again, as of every try, tells nothing more.

@@ -8,33 +8,84 @@ export interface Enclosing {
   readonly before: string | null
   /** The line with the beginning, as an index into the lines that were given. */
   readonly line: number
+  /** Texts in which it stands, from the outside in. */
+  readonly texts: readonly OpenText[]
+}
+
+/** A text that quotes an object. */
+export interface OpenText {
+  readonly key: string
+  /** What it says before. */
+  readonly front: string
 }
 
 const opening = /(?:\{|\[|\*\*\*)\s*(?:["'{[]|\*\*\*|[\w@$-]{1,40}["']?\s*[:=])/
 const token = /["'`]?([\w@$.-]{1,60})["'`]?\s*[:=]\s*|[{}[\]]|\*\*\*|["'`]/g
 const lastKey = /(?:^|[\s,{([>*])["'`]?([\w@$-]{1,60})["'`]?\s{0,8}[:=]\s{0,8}(?:Some\()?[[(]?\s{0,8}[bur]?["'`]{0,3}$/
 
+interface OpenKeys {
+  readonly keys: readonly string[]
+  readonly texts: readonly OpenText[]
+  /** Where the outermost brace stands that is still open; -1 when none is. */
+  readonly start: number
+}
+
+/** Texts within texts are followed this far. */
+const maxDepth = 6
+
+/** What follows a text that has ended. */
+const closing = /\s{0,8}(?:[,}\])]|$)/y
+
+/** Where a text ends that begins with a quotation mark; -1 when it goes on to the end. What it quotes has marks, too. */
+function endOfText(text: string, from: number): number {
+  const mark = text[from]
+  let depth = 0
+  for (let at = from + 1; at < text.length; at++) {
+    const each = text[at]
+    if (each === '{') depth++
+    else if (each === '}') depth--
+    else if (each === mark && depth <= 0) {
+      closing.lastIndex = at + 1
+      if (closing.test(text)) return at
+    }
+  }
+  return -1
+}
+
 /** The keys on one line that are open at its end. `***` is a brace that a masked secret took away. */
-function keysOn(text: string): { readonly keys: readonly string[]; readonly depth: number } {
-  const keys: string[] = []
-  const open: string[][] = []
+function keysOn(text: string, depth = 0): OpenKeys {
+  const open: { readonly keys: readonly string[]; readonly at: number }[] = []
+  const openKeys = (key: string) => [...open.flatMap(({ keys }) => keys), ...(key === '' ? [] : [key])]
+  const start = () => open[0]?.at ?? -1
+  const tokens = new RegExp(token)
   let key = ''
-  for (const { 0: part, 1: name, index } of text.matchAll(token)) {
-    if (name !== undefined) key = name
-    // A text that is not closed any more has no keys of its own.
-    if (name !== undefined && /^"[^"]*$/.test(text.slice(index + part.length))) break
-    if (name !== undefined) continue
+  for (let found = tokens.exec(text); found !== null; found = tokens.exec(text)) {
+    const { 0: part, 1: name, index } = found
+    if (name !== undefined) {
+      key = name
+      const value = index + part.length
+      if (!/["'`]/.test(text[value] ?? '')) continue
+      const end = endOfText(text, value)
+      if (end >= 0) {
+        tokens.lastIndex = end + 1
+        continue
+      }
+      // A text that is not closed any more has no keys of its own, save those of an object that it quotes.
+      const content = text.slice(value + 1)
+      const quoted = depth < maxDepth ? keysOn(content, depth + 1) : null
+      if (quoted === null || quoted.start < 0) return { keys: openKeys(key), texts: [], start: start() }
+      const texts = [{ key, front: content.slice(0, quoted.start) }, ...quoted.texts]
+      return { keys: [...openKeys(key), ...quoted.keys], texts, start: start() < 0 ? index : start() }
+    }
     if (part === '{' || part === '[' || part === '***') {
-      open.push(key === '' ? [] : [key])
+      open.push({ keys: key === '' ? [] : [key], at: index })
       key = ''
     } else if (part === '}' || part === ']') {
       open.pop()
       key = ''
     }
   }
-  for (const names of open) keys.push(...names)
-  if (key !== '') keys.push(key)
-  return { keys, depth: open.length }
+  return { keys: openKeys(key), texts: [], start: start() }
 }
 
 const indentOf = (text: string) => text.length - text.trimStart().length
@@ -47,11 +98,11 @@ const indentOf = (text: string) => text.length - text.trimStart().length
 export function findEnclosing(lead: string, lines: readonly LogLine[], at: number): Enclosing | null {
   const start = opening.exec(lead)
   if (start !== null) {
-    const { keys, depth } = keysOn(lead.slice(start.index))
-    if (depth > 0) {
-      const before = lead.slice(0, start.index)
+    const { keys, texts, start: outermost } = keysOn(lead.slice(start.index))
+    if (outermost >= 0) {
+      const before = lead.slice(0, start.index + outermost)
       const outer = /^\s+["'`]?[\w@$-]+["'`]?\s*:\s*[bur]?["'`]?$/.test(before) ? climb(before, lines, at) : null
-      return outer === null ? { keys, before, line: at } : { ...outer, keys: [...outer.keys, ...keys] }
+      return outer === null ? { keys, before, line: at, texts } : { ...outer, keys: [...outer.keys, ...keys], texts }
     }
   }
   return lastKey.test(lead) ? climb(lead, lines, at) : null
@@ -66,7 +117,7 @@ function climb(lead: string, lines: readonly LogLine[], from: number): Enclosing
   for (let at = from - 1; at >= 0 && from - at < 140; at--) {
     const text = lines[at]?.text ?? ''
     // Node inspects an error: its object begins on the last line of the stack, whatever that line's indentation.
-    if (/^\s*at .*\{\s*$/.test(text)) return { keys, before: text, line: at }
+    if (/^\s*at .*\{\s*$/.test(text)) return { keys, before: text, line: at, texts: [] }
     if (text.trim() === '' || indentOf(text) >= indent) {
       if (text.trim() === '' && indent <= 2) return null
       continue
@@ -77,8 +128,8 @@ function climb(lead: string, lines: readonly LogLine[], from: number): Enclosing
     const key = /^\s{0,8}["'`]?([\w@$-]{1,60})["'`]?\s{0,8}:\s{0,8}$/.exec(head)?.[1]
     indent = indentOf(text)
     if (key !== undefined) keys.unshift(key)
-    else if (head.trim() !== '' || indent === 0) return { keys, before: head, line: at }
-    if (indent === 0) return { keys, before: key === undefined ? head : null, line: at }
+    else if (head.trim() !== '' || indent === 0) return { keys, before: head, line: at, texts: [] }
+    if (indent === 0) return { keys, before: key === undefined ? head : null, line: at, texts: [] }
   }
   return null
 }

@@ -1,24 +1,8 @@
 import type { CompiledSign } from './compile-signs.ts'
-import { findEnclosing } from './enclosing-keys.ts'
-import { type LogLine, squash, unescapeText } from './log-line.ts'
-import {
-  isAnswerOrLog,
-  isCarrier,
-  isForeign,
-  isOfValue,
-  isQuotation,
-  isRecord,
-  type Standing,
-  standingAfter,
-  standingIn,
-} from './standing.ts'
-
-/** A line with what is needed to look for signs on it. */
-export interface ReadLine extends LogLine {
-  /** Escapes undone. */
-  readonly plain: string
-  readonly squashed: string
-}
+import { squash } from './log-line.ts'
+import type { ReadLine } from './read-line.ts'
+import { isForeign, type Standing } from './standing.ts'
+import { standingOnLine } from './standing-on-line.ts'
 
 /** A sign that was found, and how it stands there. */
 export interface Match {
@@ -34,11 +18,6 @@ export interface Match {
   readonly isBare: boolean
   /** It stands in an object that is an answer's error. */
   readonly isAnswer: boolean
-}
-
-export function readLine(line: LogLine): ReadLine {
-  const plain = unescapeText(line.text)
-  return { ...line, plain, squashed: squash(plain) }
 }
 
 /** A sentence that was cut by a wrapper goes on for at most this many lines. */
@@ -75,93 +54,6 @@ function lengthOfSquashed(text: string, count: number): number {
   return text.length
 }
 
-/** A field whose value is a text, and what of that text stands in front. */
-const textValue =
-  /^(.*["'`]?\b(?:exception|error|err|message|msg|stack|traceback|exc_info|event|detail)["'`]?\s*: ?["'`])(.*)$/
-
-/** Lines in one, as for an object that was printed over several. */
-export function plainText(lines: readonly ReadLine[], from: number, to: number): string {
-  return lines
-    .slice(from, to + 1)
-    .map(({ plain }) => plain)
-    .join(' ')
-}
-
-/** How the words stand that follow `lead` on line `at`. */
-function standingOf(lead: string, lines: readonly ReadLine[], at: number, isCode: boolean) {
-  if (isRecord(lead)) return { standing: 'shown' as const, from: at, isBare: false, isAnswer: false }
-  const inText = isCode ? null : textValue.exec(lead)
-  if (inText !== null && (inText[2] ?? '').trim() !== '') {
-    // In the middle of a field's text, a whole traceback perhaps: what stands right in front of it tells.
-    const holder = findEnclosing(lead.slice(0, inText.index + (inText[1] ?? '').length), lines, at)
-    const isError = holder !== null && standingIn(holder.keys, false) !== 'nothing' && isCarrier(inText[2] ?? '')
-    const own = standingAfter(inText[2] ?? '', false)
-    // What the text itself quotes stands in no error, whatever object is around it.
-    if (own === 'shown' || isQuotation(inText[2] ?? ''))
-      return { standing: 'shown' as const, from: at, isBare: false, isAnswer: false }
-    if (isError) return { standing: 'own' as const, from: holder.line, isBare: false, isAnswer: false }
-  }
-  const enclosing = findEnclosing(lead, lines, at)
-  const isBare = lead.trim() === ''
-  if (enclosing === null) {
-    if (isCode) return { standing: 'nothing' as const, from: at, isBare, isAnswer: false }
-    return { standing: standingAfter(lead, false), from: at, isBare, isAnswer: false }
-  }
-  const inside = standingIn(enclosing.keys, isCode)
-  const before = enclosing.before ?? ''
-  const isStack = /^\s*at\s.*$|^\s*(?:\[\w+\]: )?[\w.]*(?:Error|Exception)\b.*$/.test(before)
-  const ofLine = isStack ? 'carrier' : standingAfter(before, true)
-  // A database shows the key that it has already.
-  const outside = ofLine !== 'nothing' && (/\bkey: $/.test(before) || isOfValue(before)) ? 'shown' : ofLine
-  const isOfOther =
-    before.trim() === '' && !isAnswerOrLog(enclosing.keys[0] ?? '', plainText(lines, enclosing.line, at))
-  if (isOfOther) return { standing: 'nothing' as const, from: at, isBare, isAnswer: false }
-  const standing: Standing =
-    inside === 'nothing' || outside === 'nothing'
-      ? 'nothing'
-      : outside === 'shown'
-        ? 'shown'
-        : inside === 'own'
-          ? 'own'
-          : 'carrier'
-  return { standing, from: enclosing.line, isBare: before.trim() === '', isAnswer: standing === 'carrier' }
-}
-
-/** An error with the number of a status somewhere behind its name, or the words that SDKs write before one. */
-function namesError(text: string): boolean {
-  const at = text.search(/(?:Error|Exception)\b/)
-  return text.includes('Error code:') || (at >= 0 && /[45]\d\d/.test(text.slice(at)))
-}
-
-/** A database's field begins a line of its own. */
-const isField = /^\s*(?:DETAIL|HINT|CONTEXT|STATEMENT|QUERY|LINE \d+): /
-
-/** The lead, with the lines before it where a wrapper has cut what the vendor's software wrote in one. */
-function unwrapped(lead: string, lines: readonly ReadLine[], at: number, isCode: boolean) {
-  const direct = standingOf(lead, lines, at, isCode)
-  if (direct.standing === 'carrier' || direct.standing === 'shown' || isField.test(lines[at]?.text ?? '')) return direct
-  let joined = lead
-  for (let up = at - 1; up >= 0 && at - up <= 5; up--) {
-    const line = lines[up]
-    // Only a line as long as a terminal is wide was cut; an object printed over several lines has short ones.
-    if (
-      line === undefined ||
-      !/\p{L}/u.test(line.plain) ||
-      (line.plain.length < 40 && !line.isFramed) ||
-      line.number !== (lines[up + 1]?.number ?? 0) - 1
-    )
-      break
-    for (const between of ['', ' ']) {
-      const tried = line.plain.trimEnd() + between + joined.trimStart()
-      const { standing, isAnswer } = standingOf(tried, [...lines.slice(0, up), line], up, isCode)
-      if (standing === 'carrier' && (isAnswer || namesError(tried)))
-        return { standing, from: up, isBare: false, isAnswer }
-    }
-    joined = `${line.plain.trimEnd()} ${joined.trimStart()}`
-  }
-  return direct
-}
-
 /** What stands in front of the vendor's message, also where the sign begins in the middle of it. */
 function beginning({ sign }: CompiledSign, lead: string): string {
   if (sign.says?.startsWith('…') !== true || isForeign(lead.trimStart())) return lead
@@ -189,7 +81,7 @@ function findSentence(compiled: CompiledSign, lines: readonly ReadLine[], at: nu
     quotes.slice(0, 1),
   )
   if (compiled.sign.isWhole && !isAllOfMessage(joined, found, plain.slice(0, begin))) return null
-  const standing = unwrapped(lead, lines, at, false)
+  const standing = standingOnLine(lead, lines, at, false)
   return { compiled, at, last, ...standing }
 }
 
@@ -197,7 +89,7 @@ function findSentence(compiled: CompiledSign, lines: readonly ReadLine[], at: nu
 function isAllOfMessage(joined: string, { end }: { end: number }, lead: string): boolean {
   const next = joined.slice(end, end + 40)
   return (
-    /^(?:\.?$|\.?[}\]);)]|\.?(?:code|type|data|param|field|error|status|request_id|total_cost|session|make:)\b|\.?[a-z_]+:)/.test(
+    /^(?:\.?$|\.?[}\]);)]|\.?\([a-z_]+\)$|\.?(?:code|type|data|param|field|error|status|request_id|total_cost|session|make:)\b|\.?[a-z_]+:)/.test(
       next,
     ) ||
     (lead.trim() === '' && !/^[a-z ]/.test(next))
@@ -227,7 +119,7 @@ function findCode(compiled: CompiledSign, lines: readonly ReadLine[], at: number
     value = found[0]
   }
   const name = /(?<![\w$])[\w$]+(?=["']?\s{0,4}[:=])/.exec(value)?.[0] ?? ''
-  return { compiled, at, last: at, ...unwrapped(`${lead}${name}: `, lines, at, true) }
+  return { compiled, at, last: at, ...standingOnLine(`${lead}${name}: `, lines, at, true) }
 }
 
 /** Every sign that stands on a line, or begins on it, with how it stands there. */

@@ -11,7 +11,7 @@ const testLines: readonly RegExp[] = [
   /^(?:FAILED|PASSED|ERROR|XFAIL|SKIPPED) (?:\[\d+\] )?\S+(?:::|\.py\b)/,
   /^(?:\[[^\]]*\] ?)*[^\s:]+(?::\\[^\s:]+)?::\S.* (?:PASSED|FAILED|ERROR|SKIPPED|XFAIL)\b/,
   /^(?:-+ (?:Captured|live) (?:log|stdout|stderr)|collect(?:ed|ing) .*\bitems?\b|rootdir: )/,
-  /^(?:FAIL|ERROR): \w+ \(\S+\)/,
+  /^(?:FAIL|ERROR): \w+ \(\S+\)(?! failed with exit code)/,
   /^Ran \d+ tests? in [\d.]+/,
   /^FAILED \((?:failures|errors|skipped|unexpected)/,
   /^(?:Failed example:|\*\*\*Test Failed\*\*\*)/,
@@ -64,7 +64,7 @@ const testLines: readonly RegExp[] = [
   // A verdict in capitals before or behind what can only be a test's name or place.
   /^(?:FAIL|FAILED|PASSED|PASS)(?:: | in )\S/,
   /^\/\/[^\s:]*:\S+ +(?:\(cached\) )?(?:FAILED|PASSED|TIMEOUT)\b/,
-  /^(?!> Task |\[Container\] )\S.{0,200} (?:FAILED|PASSED)$/,
+  /^(?!> Task |\[Container\] |BUILD )\S.{0,200} (?:FAILED|PASSED)$/,
   /^> Task :(?=\S*[tT]est)\S+ FAILED$/,
   /^!{5,} .* !{5,}$/,
   /^[✓✔✕✗✘×] (?=\S*test)\S+ (?:failed|succeeded|passed)\b/,
@@ -105,7 +105,7 @@ export function isEndOfPassedTests(text: string): boolean {
 
 /** What goes wrong after, and because of, the error that matters: no error of another kind. */
 const consequence =
-  /\b(?:exit(?:ed|s|ing)?(?: with)?(?: status| code)?:? \d|exit status|non-zero|Command (?:failed|'|\[)|Process completed|ELIFECYCLE|lifecycle script|script .* failed|Job failed|command exited|code: '?ERR_|npm (?:ERR!|error) (?:A complete|code ELIFECYCLE|errno|path|command|workspace|[\w.@/-]+@\d)|RetryError|retries|attempts|CalledProcessError|SystemExit|status_code=|smudge filter|external filter|failed to (?:fetch|push) some|BackoffLimitExceeded)|^make(?:\[\d+\])?: \*\*\*|^error: (?:Recipe|script|command)/i
+  /\b(?:exit(?:ed|s|ing)?(?: with)?(?: an error:| status| code)?:? \d|exit status|non-zero|Command (?:failed|'|\[)|Process completed|ELIFECYCLE|lifecycle script|script .* failed|Job failed|command exited|code: '?ERR_|npm (?:ERR!|error) (?:A complete|code ELIFECYCLE|errno|path|command|workspace|[\w.@/-]+@\d)|RetryError|retries|attempts|CalledProcessError|SystemExit|status_code=|smudge filter|external filter|failed to (?:fetch|push) some|BackoffLimitExceeded)|\.xml:\d+: exec returned: \d|^make(?:\[\d+\])?: \*\*\*|^error: (?:Recipe|script|command)/i
 
 /** Errors of another kind, each as the tool that fails writes it. */
 const otherErrors: readonly RegExp[] = [

@@ -24,6 +24,8 @@ const sequences = latePattern(
 /** A line as Docker keeps it in a file. */
 const kept = /^\{"log":("(?:[^"\\]|\\.){0,12000}"),"stream":"std(?:out|err)"/
 const ghPrefix = /^([^\t]{1,160})\t[^\t]{1,160}\t\ufeff?(?=\d{4}-\d\d-\d\dT)/
+/** Bamboo's columns. */
+const bambooPrefix = /^[a-z]{1,10}\t\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d:\d\d\t/
 const timestamp =
   /^\[?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d))(?=[ \]\t]|$)\]? ?(?:\d\d[OE][ +] ?)?/
 const sectionMark = /^section_(?:start|end):(\d{10}):\S*\s*/
@@ -55,7 +57,7 @@ export function parseLogLine(raw: string, number: number): LogLine {
     if (text.includes('\r')) text = text.split('\r').findLast((part) => part.trim() !== '') ?? ''
   }
   const job = ghPrefix.exec(text)?.[1] ?? null
-  text = text.replace(ghPrefix, '')
+  text = text.replace(ghPrefix, '').replace(bambooPrefix, '')
   let time: number | null = null
   const stamp = timestamp.exec(text)
   if (stamp !== null) {

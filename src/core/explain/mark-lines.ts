@@ -1,7 +1,7 @@
 import type { KeptLine } from './collect-lines.ts'
-import { type ReadLine, readLine } from './find-signs.ts'
 import { isEndOfPassedTests, isStepEnd, isTestLine } from './frames.ts'
 import { type LogLine, parseLogLine } from './log-line.ts'
+import { type ReadLine, readLine } from './read-line.ts'
 import { stripPrefixes } from './strip-prefixes.ts'
 
 /** A line, and what it is part of. */
@@ -20,7 +20,7 @@ export interface MarkedLine extends ReadLine {
 const runStart = /^##\[group\]Run\b/
 const shellTrace = /^\++ (?!Exception Group)|^[>$] \S|^\[command\]|^PS [A-Z]:\\.*> |^(?:@echo|set -x)\b/
 const diffStart = /^(?:diff --git |@@ -\d+(?:,\d+)? \+\d+)/
-const diffLine = /^(?:[-+ \\@]|index [0-9a-f]|new file|deleted file|similarity|rename|Binary|diff |$)/
+const diffLine = /^(?:[-+ \\@]|\{\+|\[-|index [0-9a-f]|new file|deleted file|similarity|rename|Binary|diff |$)/
 const toolCall =
   /^\s*[●⏺•*] ?(?:Read|Bash|Search|Grep|Glob|List|LS|Edit|MultiEdit|Update|Write|WebFetch|WebSearch|Task|Fetch|View|Shell|Run)\b ?\(/
 const boxedCall = /^\s*[✓✔⊷?✕✗xo-]\s+(?:Read|Shell|Search|Find|Glob|Edit|Write|Web|Grep|List)\w*\s/
@@ -82,7 +82,7 @@ function unquoteAlerts(lines: readonly LogLine[]): readonly LogLine[] {
 
 /** A CI system says that a step failed: whatever comes after it runs in a job that is red already. */
 const stepFailed =
-  /^(?:(?:Exited with code exit status|[A-Z]\w+ exited with code) '?[1-9]\d{0,2}'?\.?$|\P{L}* ?Error: The command exited with status [1-9])/u
+  /^(?:(?:Exited with code exit status|[A-Z]\w+ exited with code) '?[1-9]\d{0,2}'?\.?$|The command ".{1,300}" exited with [1-9]\d{0,2}\.$|\P{L}* ?Error: The command exited with status [1-9])/u
 /** What runs when the commands of a job are over: GitLab's, Jenkins'. */
 const afterwards = /^(?:Running after_?script|\[Pipeline\] \{ \(Declarative: Post Actions\))/
 const jobStart = /^(?:Current runner version: |Running with gitlab-runner |Started by |Agent name: )/

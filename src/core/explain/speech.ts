@@ -3,7 +3,7 @@ import type { MarkedLine } from './mark-lines.ts'
 
 const prefix =
   /^(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?Z?\]?\s+|\[?\d\d:\d\d:\d\d(?:[.,]\d+)?\]?\s+|[-–|]\s+|[^\w\s]{0,3}\b(?:ERROR|WARN(?:ING)?|INFO|FATAL|CRITICAL|error|warn(?:ing)?|info)\b[\])]?:?\s+)+/
-const name = /^(?:\[([\w./@:-]{1,40})\]|((?![\w.]*(?:Error|Exception): )[\w./@:-]{1,60}?)(?::\d+)*(?=: | [-–»>] ))\W*/
+const name = /^(?:\[([\w./@:-]{1,40})\]|((?![\w.]*(?:Error|Exception): )[\w./@:-]{1,60}?)(?::\d+)*(?=: | [-–»>|] ))\W*/
 
 /** Who begins a line with its name (`notes: …`, `[notes] …`, a logger's), and what it says. */
 export function readSpeech(text: string): { readonly speaker: string | null; readonly said: string } {

@@ -7,7 +7,7 @@ export type Standing = 'carrier' | 'own' | 'shown' | 'nothing'
 
 // One way alone to read each character: a path of a hundred folders stands on many a line.
 const exceptionClass = String.raw`(?:[\w$@/.\\]|::)*(?:Error|Exception|Failure|Fault|Details)(?: ?\[[\w. ]+\])?(?: ?\([\w. -]+\))?`
-const status = String.raw`(?:Error code: |HTTP(?:\/[\d.]+)? ?(?:[Ee]rror|[Ss]tatus)?:? ?\(?|\b[Ss]tatus(?:[ _]?[Cc]ode)?[ :=]+|[Ee]rror(?: code)?[ :(]+|returned (?:error:? )?|API [Ee]rror[ :(]+|API responded with |failed \()?\b[45]\d\d\b\)?(?:,? (?:status: )?\d{0,3} ?(?:[A-Z][a-z]+ ?){1,4}|(?: from [\w .-]{1,30}))?`
+const status = String.raw`(?:Error code: |HTTP(?:\/[\d.]+)? ?(?:[Ee]rror|[Ss]tatus)?:? ?\(?|\b[Ss]tatus(?:[ _]?[Cc]ode)?[ :=]+|[Ee]rror(?: code)?[ :(]+|returned (?:error:? )?|API [Ee]rror[ :(]+|API responded with |failed \()?\b[45]\d\d\b\)?(?:,? (?:status: )?\d{0,3} ?(?:[A-Z][a-z]+ ?){1,4}|(?: from [\w .-]{1,30})|, with error text)?`
 
 const beginnings = [
   `${exceptionClass}\\W{1,4}(?:${exceptionClass}(?: - ?|: ?))*(?:${status}[\\s:,.–—-]*)?(?:[A-Z_]{4,30}\\. )?`,
@@ -27,13 +27,16 @@ const vendorsOwn = new RegExp(
 
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
 const foreignStart =
-  /^(?:::(?:notice|debug)\b|<\/?[a-zA-Z][\w:-]*[ >/]|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[–•·] |-(?!-)|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|│:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[✓✔√●○→↳]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|❯|A\s+[\w/]+\s)/
+  /^(?:::(?:notice|debug)\b|(?:user|assistant|human|customer): |(?:[A-Z][a-z]+[A-Z]\w* \S+ ){2}|\{\+|\[-|<\/?[a-zA-Z][\w:-]*[ >/]|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[–•·] |-(?!-)|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|│:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[✓✔√●○→↳]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|❯|A\s+[\w/]+\s)/
 const foreignPart =
-  /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b(?!insufficient_quota|invalid_request_error)[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /
+  /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|^\s*\[\w+\] +>? *\d+ \||(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b(?!insufficient_quota|invalid_request_error)[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /
 /** `src/llm.ts:2:`, as grep, compilers and linters write it; not a log's own place in its source. */
 const place = /^(?!\w+_test\.go:)(?:\.{0,2}\/)?[\w@./+-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)?[:\s-](?!\s*in ['`])/
 const logStart =
   /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\]?|\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?\]?)\s*(?:[-–|]\s*)?/
+
+/** Where Ruby says that an error was raised that nobody rescued. */
+const rubyPlace = /^\S+\.rb:\d+:in [`'][^'`]{1,80}': /
 
 /** What a commit, an input, a case of a data set or a speaker stands in front of. */
 const quotation =
@@ -45,11 +48,14 @@ const ownEnd =
 const logLevel =
   /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|SEVERE)\b|\blevel=\w|[[(](?:error|warn(?:ing)?|info|debug) *[\])]|^\W*(?:error|warn(?:ing)?|info|debug)[ :]/
 /** What is closed again belongs to the words around it: a place, an argument, a title. */
-const closed = /\([^()]{0,300}\)|\[[^[\]]{0,300}\]|\{[^{}]{0,300}\}|"[^"]{0,300}"|(?<!\w)'[^']{0,300}'(?!\w)/g
+const closed =
+  /\([^()]{0,300}\)|\[[^[\]]{0,300}\]|\{[^{}]{0,300}\}|<[^<>]{0,80}>|"[^"]{0,300}"|(?<!\w)'[^']{0,300}'(?!\w)/g
+/** Words, and then a text in quotation marks that is not closed: a value. */
+const openQuote = /\w ['‘“<]\w/
 /** Behind a comma a clause of the program's own ends in a colon, and Go's clients name the status. */
 const clause = /\b(?:error|failed), *$|(?<=^[^,]*), (?=[a-zA-Z][a-z]*(?: [a-z\d]+){0,4}: *(?:$|[A-Z]{3,4} https?:))/
 /** A row's, a list's or a record's beginning, and what its values stand between. */
-const between = /[,;\t]|\S {3,}\S|\S\s*\|\s*\S/
+const between = /[,;]|[^\s:]\s*\t|\S {3,}\S|\S\s*\|\s*\S/
 const openRow = /(?:\b(?:VALUES|values|contains|row|IN)|=|:) ?[([{][^)\]}]*$/
 
 /** Only a traceback writes a class of Python with its package: behind anything else it was copied from one. */
@@ -62,27 +68,41 @@ function isCopied(text: string): boolean {
 
 /** A value in quotation marks that are still open, behind words. */
 const quoted =
-  /(?<!\. )\b\w{1,40}:? ["']$|(?<!\. )\b(?:[Tt]ext|[Vv]alue|[Ii]nput|[Pp]rompt|[Rr]ow|[Cc]ell|[Cc]ase|[Ss]ample)\b\W{0,4}$/
+  /(?<!\. )\b\w{1,40}:? (?:`?["']|[`“‘<])$|(?:(?<!\. )\b(?:[Tt]ext|[Vv]alue|[Ii]nput|[Pp]rompt|[Rr]ow|[Cc]ell|[Cc]ase|[Ss]ample)\b\W{0,4}|\b[Bb]ody ?)(?:$|\w*Error\b)/
 
 /** How Go's clients begin: with what they asked for. */
 const request = /(?:GET|POST|PUT) "?https?:\S*\s*$/
 
 /** What is told of, or about, somebody's words. */
 const told =
-  /^\s*[a-z]+_[a-z_]+: ?$|\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b/
+  /^\s*[a-z]+_[a-z_]+: ?$|\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b|\b(?:expected|wanted)\b.{0,60}\b(?:got|was|received)\b/
+/** What is wrong with data that stands behind it: not words for what an API answered. */
+const ofData =
+  /\b(?:(?:unknown|unrecogni[sz]ed|unexpected|invalid|illegal|malformed|ambiguous|duplicate|unsupported|forbidden|missing)(?= \w)(?!(?: \w+){0,2} (?:error|exception|failure|problem|response|reply|answer|result|request|status|code|http|api|server|upstream|key|token|credentials?)\b)|too (?:long|short|large)|not (?:found|allowed|imported|recogni[sz]ed|valid|unique|known)|(?:must|should) (?:be|not|match|have)|does not (?:match|follow|exist)|syntax|snapshot|constraint)\b/i
 /** Classes of exceptions that tell of a value which they quote. */
 const aboutValue =
   /^\s*(?:Exception in thread "[^"]{0,80}" |Unhandled exception\. |(?:PHP )?Fatal error: +)?(?:Uncaught )?(?:[\w$]+[.\\])*(?:IllegalArgument|InvalidArgument|UnexpectedValue|KeyNotFound|NoSuchElement|(?:Number)?Format|Domain|Type|Range|Syntax|Key|Index|Lookup|Argument)(?:Error|Exception): /
+
+/** What is closed again taken away. */
+function withoutClosed(text: string): string {
+  let open = text
+  for (let layer = 0; layer < 3; layer++) open = open.replace(closed, '')
+  return open
+}
+
+/** Do the words in front of an error introduce a value rather than what went wrong? */
+function showsValue(front: string): boolean {
+  const words = front.replace(request, '')
+  return [told, quoted, ofData].some((each) => each.test(words)) || openQuote.test(withoutClosed(words))
+}
 
 /**
  * May what stands in front of an error be what a program says before one: its logger's fields, and words of its own?
  * Between commas, columns and brackets that are still open stand values.
  */
 function isSaidBefore(front: string): boolean {
-  const words = front.replace(request, '')
-  if (told.test(words) || quoted.test(words)) return false
-  let said = front.replace(clause, ' ')
-  for (let layer = 0; layer < 3; layer++) said = said.replace(closed, '')
+  if (showsValue(front)) return false
+  const said = withoutClosed(front.replace(clause, ' '))
   if (openRow.test(said.trimEnd())) return false
   if (logLevel.test(front)) return !/[,;]/.test(said)
   return !between.test(said) && (said.match(/\w=\S/g)?.length ?? 0) < 2
@@ -110,12 +130,21 @@ export function isRecord(text: string): boolean {
   return record.test(text)
 }
 
+/** What stands in front of the carrier in which a text ends. */
+function frontOf(text: string): string {
+  const found = carrier.exec(text)
+  return text.slice(0, found === null ? undefined : found.index + 1)
+}
+
 /** Does an error begin a line that tells of a value, and quotes it? */
 export function isOfValue(line: string): boolean {
   const tail = line.slice(-400)
-  const found = carrier.exec(tail)
-  const front = tail.slice(0, found === null ? undefined : found.index + 1).replace(request, '')
-  return aboutValue.test(line) || isCopied(tail) || told.test(front) || quoted.test(front)
+  return aboutValue.test(line) || isCopied(tail) || showsValue(frontOf(tail))
+}
+
+/** Does an error that a text ends in stand there in quotation marks, as a value? */
+export function isQuotedError(text: string): boolean {
+  return showsValue(frontOf(text.slice(-400)))
 }
 
 /** Does a text end in what introduces somebody else's words, or a value? */
@@ -127,6 +156,7 @@ export function isQuotation(text: string): boolean {
 export function standingAfter(before: string, isObject: boolean): Standing {
   const plain = before
     .replace(logStart, '')
+    .replace(rubyPlace, '')
     .replace(/\b\w+="[^"]*"\s/g, '')
     .replace(/\b(err|error|msg|message|reason|cause|exception)=["']/g, '$1: ')
     .replace(/\b(\w+(?:Error|Exception))\(["']/g, '$1: ')
@@ -148,7 +178,9 @@ export function standingAfter(before: string, isObject: boolean): Standing {
     return isSaidBefore(plain.slice(0, plain.length - tail.length + found.index + (/^["']/.test(found[0]) ? 1 : 0)))
       ? 'carrier'
       : 'shown'
-  if (plain.length > 240 || !ownEnd.test(plain)) return 'nothing'
+  // Loggers write an object with the fields of a message right behind it.
+  const isEnded = ownEnd.test(plain) || (isObject && logLevel.test(plain))
+  if (plain.length > 240 || !isEnded) return 'nothing'
   return isSaidBefore(plain) ? 'own' : 'shown'
 }
 
@@ -174,6 +206,14 @@ export function isAnswerOrLog(key: string, text: string): boolean {
       text,
     )
   )
+}
+
+/** May the text under a key, which begins like that, be an error that quotes another, rather than somebody's words? */
+export function mayQuoteError(key: string, front: string): boolean {
+  const isError = wrapperKeys.test(key) || /^(?:err_?msg|error_?message|apiMessage|statusText|output_error)$/i.test(key)
+  if (!isError || front.trim() === '') return isError
+  const standing = standingAfter(front, true)
+  return standing !== 'shown' && (standing !== 'nothing' || isCarrier(front)) && !isQuotedError(front)
 }
 
 /** What the keys around a value make of it: an answer's error, something of the program's own, or data. */

@@ -6,7 +6,7 @@ import { isForeign } from './standing.ts'
  * of several commands, and stands in front of the other lines too.
  */
 const passedOn =
-  /^(?=.{0,40}[^\W_])(\s{0,20}\S.{2,80}?(?<=[\w\]:|]) )(?: {1,8}File "[^"]{1,300}", line \d|\s{0,8}at \S.{0,300}:\d{1,6}\)?(?: \{)?$)/
+  /^(?=.{0,40}[^\W_])(\s{0,20}\S.{2,80}?(?<=[\w\]:|▸])[ \t])(?: {1,8}File "[^"]{1,300}", line \d|\s{0,8}at \S.{0,300}:\d{1,6}\)?(?: \{)?$)/
 /** A logger writes a level; who passes lines on does not know one. */
 const hasLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|TRACE|error|warn(?:ing)?|info|debug)\b/
 
@@ -16,7 +16,7 @@ const isQuoting = (prefix: string) =>
   /^[A-Za-z ]+: $|^\d+[:-] $|\.[a-z]{1,5}(?::\d+)?: $/.test(prefix) || isForeign(prefix.replace(clock, ''))
 
 /** Times and numbers of lines differ from one line to the next. */
-const shapeOf = (prefix: string) => prefix.replace(/\d+/g, '0')
+const shapeOf = (prefix: string) => prefix.trimEnd().replace(/\d+/g, '0')
 
 /** Takes away what stands in front of the lines of a stack, from these and from all other lines that have it. */
 export function stripPrefixes(lines: readonly LogLine[]): readonly LogLine[] {
@@ -29,8 +29,8 @@ export function stripPrefixes(lines: readonly LogLine[]): readonly LogLine[] {
   const shapes = new Set([...counts].flatMap(([shape, count]) => (count > 1 ? [shape] : [])))
   if (shapes.size === 0) return lines
   return lines.map((line) => {
-    const ends = [...line.text.slice(0, 82).matchAll(/ |$/g)].map(({ index }) => index + 1)
-    const end = ends.find((each) => shapes.has(shapeOf(`${line.text.slice(0, each).trimEnd()} `)))
+    const ends = [...line.text.slice(0, 82).matchAll(/[ \t]|$/g)].map(({ index }) => index + 1)
+    const end = ends.find((each) => shapes.has(shapeOf(line.text.slice(0, each))))
     return end === undefined ? line : { ...line, text: line.text.slice(end) }
   })
 }

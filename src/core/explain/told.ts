@@ -18,13 +18,17 @@ function rank({ compiled: { sign }, sure }: Evidence): number {
   return first * 10 + sureness.indexOf(sure)
 }
 
-/** How much of the vendor's own words a sign needs: the longest sentence names the vendor best. */
-function weight({ compiled: { pieces, sign } }: Evidence): number {
-  return pieces.join('').length + (sign.code?.length ?? 0) + (sign.near === undefined ? 0 : 20)
+/** The package of an exception's class: of whose SDK it is. */
+const packageOf = /^\s*([a-z]\w*)\.(?:\w+\.)*[A-Z]\w*Error\b/
+
+/** How much of the vendor's own words a sign needs: the longest sentence names the vendor best, after its own SDK. */
+function weight({ compiled: { pieces, sign, vendor }, at }: Evidence, lines: readonly MarkedLine[]): number {
+  const isOwn = packageOf.exec(lines[at]?.text ?? '')?.[1] === vendor.id
+  return pieces.join('').length + (sign.code?.length ?? 0) + (sign.near === undefined ? 0 : 20) + (isOwn ? 1_000 : 0)
 }
 
 /** Signs of the same error together, in the order of the log. */
-export function tell(evidence: readonly Evidence[]): readonly Told[] {
+export function tell(evidence: readonly Evidence[], lines: readonly MarkedLine[]): readonly Told[] {
   const told: { all: Evidence[]; from: number; to: number }[] = []
   for (const each of evidence) {
     const last = told.at(-1)
@@ -34,7 +38,7 @@ export function tell(evidence: readonly Evidence[]): readonly Told[] {
     } else told.push({ all: [each], from: each.from, to: each.to })
   }
   return told.map(({ all, from, to }) => {
-    const sorted = all.toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a))
+    const sorted = all.toSorted((a, b) => rank(a) - rank(b) || weight(b, lines) - weight(a, lines))
     return { best: sorted[0] as Evidence, from, to }
   })
 }
@@ -55,7 +59,9 @@ function isOneError(first: Told, second: Told, lines: readonly MarkedLine[]): bo
   // A log entry stands above its stack, an exception below its own.
   const isEntry = !/^\s+\S/.test(lines[first.from - 1]?.text ?? '') || first.from === 0
   const leadsTo = between.some((text) => isHead(text) || /^\s+(?:File "|---> )/.test(text))
-  return isEntry && leadsTo && between.every((text) => isBelow(text) || isHead(text))
+  // Node shows what an error holds indented below it.
+  const isHeld = /^\s+\S/.test(lines[second.from]?.text ?? '') && /^\S/.test(lines[first.from]?.text ?? '')
+  return isEntry && (leadsTo || isHeld) && between.every((text) => isBelow(text) || isHead(text))
 }
 
 /** Did a program end with one before, and another begin? */

@@ -1,6 +1,6 @@
-import { plainText } from './find-signs.ts'
 import { isAnotherWay } from './frames.ts'
 import type { MarkedLine } from './mark-lines.ts'
+import { plainText } from './read-line.ts'
 import { beginsAsCarrier } from './standing.ts'
 
 /**
@@ -100,7 +100,7 @@ export function voiceOf(lines: readonly MarkedLine[], from: number, to: number, 
   const field = levelField.exec(plainText(lines, from, to).slice(0, 6_000))?.[1] ?? ''
   if (isAside(entry) || isAside(own) || lesserField.test(field) || goesOn.test(own) || isAnotherWay(own)) return 'aside'
   // An error in something that the program shows: who did so had caught it.
-  const isShown = /^\s+\w{1,40}: \w*Error: /.test(own) && !/error|exception|FATAL|CRITICAL/i.test(entry)
+  const isShown = /^\s+\w{1,40}: (?:\w*Error: |[45]\d\d )/.test(own) && !/error|exception|FATAL|CRITICAL/i.test(entry)
   if (isShown) return 'aside'
   if (isStack || field !== '' || (entry !== own && level.test(entry))) return 'program'
   return beginsAsCarrier(own) ? 'runtime' : 'program'

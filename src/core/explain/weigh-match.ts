@@ -1,8 +1,10 @@
 import type { Sure } from './explanation.ts'
-import { type Match, plainText } from './find-signs.ts'
-import { isAnotherWay, isConsequence, isOtherError, isSignOfLife, testMark } from './frames.ts'
+import type { Match } from './find-signs.ts'
+import { isAnotherWay, isOtherError, isSignOfLife, testMark } from './frames.ts'
 import { squash } from './log-line.ts'
 import type { MarkedLine } from './mark-lines.ts'
+import { isAnnounced, isInDocument, isInListing, isQuotedByTool, isShownValue } from './on-display.ts'
+import { plainText } from './read-line.ts'
 import { hasEnded, mayHaveGoneOn, voiceOf } from './voice.ts'
 
 /** A sign that counts. */
@@ -28,7 +30,7 @@ const isAnother = (text: string) => isSignOfLife(text) || isAnotherWay(text) || 
 
 /** A stack's line, a field, a box's or a list's line: what is indented below an error in any other way is somebody's text. */
 const part =
-  /^\s+(?:at |File "|from |in |with |[\^~│|╭╰❯●]|[-*] |-{3}[ >]|\([\w.-]+ \d[\w.-]*\) |\d+[:.] |#\d|\.\.\. |["'`}\])]|[{[](?:$|[\s"'{]|Symbol\(|\w+\]:)|[\w$.@/[\]-]+(?: \w+)?\s*[:=](?:\s|$))/
+  /^\s+(?:at |File "|from |in |with |[\^~│|╭╰❯●]|[-*] |-{3}[ >]|\([\w.-]+ \d[\w.-]*\) |\d+[:.] |#\d|\.\.\. |["'`}\])]|Symbol\(|[{[](?:$|[\s"'{]|Symbol\(|\w+\]:)|[\w$.@/[\]-]+(?: \w+)?\s*[:=](?:\s|$))/
 
 /** The error's last line: as long as an object is open, or lines are indented, boxed or belong to its details. */
 function endOf(lines: readonly MarkedLine[], from: number, last: number): number {
@@ -103,34 +105,6 @@ function startOfMessage(lines: readonly MarkedLine[], from: number): number {
   return from
 }
 
-/** A linter, a compiler or a documentation tool quotes on the next line what it is about. */
-function isQuotedByTool(lines: readonly MarkedLine[], from: number): boolean {
-  const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '')
-  return (
-    above !== undefined &&
-    /^\S+\.\w{1,6}:\d+(?::\d+)?:? .*\b(?:warning|error|note|MD\d+)\b|\b(?:expected|found|unexpected|differs?|near|samples?|stored|unanswered|unresolved)\b.{0,80}:$/i.test(
-      above.text,
-    )
-  )
-}
-
-/** A line that ends in a colon, and tells of no error, shows what stands below it. */
-function isAnnounced(lines: readonly MarkedLine[], from: number): boolean {
-  const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '')?.text ?? ''
-  return (
-    above.endsWith(':') &&
-    /\w \S/.test(above) &&
-    !/error|fail|exception|panic|refus|reject|reason|cause|respon|said|answer|body|output/i.test(above)
-  )
-}
-
-/** A heading, a table or a list of questions nearby: a document is printed. */
-function isInDocument(lines: readonly MarkedLine[], from: number): boolean {
-  return lines
-    .slice(Math.max(0, from - 12), from + 6)
-    .some(({ text }) => /^usage: |^#{1,6} \S|^\|(?:[ :-]+\|)+|^(?:Q|A): |^\[\w+\]: http/.test(text))
-}
-
 /** The causes of an error, indented below it, as Rust's programs print them. */
 function isCause(lines: readonly MarkedLine[], from: number): boolean {
   const above = lines.slice(Math.max(0, from - 8), from).map(({ text }) => text)
@@ -140,25 +114,6 @@ function isCause(lines: readonly MarkedLine[], from: number): boolean {
     above.slice(head + 1).every((text) => /^\s+\S/.test(text)) &&
     /^Error: /.test(above.slice(0, head).findLast((text) => text.trim() !== '') ?? '')
   )
-}
-
-const saysError = /error|exception|fatal|fail|warn|^batch response$/i
-const entry = /^(\s*)["']?([\w.-]+(?: [\w.-]+){0,2})["']?\s*[:=](?:\s|$)/
-
-/** One of several `name: text` in a row: a list of texts, or of settings, is printed. */
-function isInListing(lines: readonly MarkedLine[], from: number): boolean {
-  const [, indent, name] = entry.exec(lines[from]?.text ?? '') ?? []
-  if (indent === undefined || saysError.test(name ?? '')) return false
-  const around = [...lines.slice(Math.max(0, from - 2), from), ...lines.slice(from + 1, from + 3)]
-  return around.some(({ text, isEcho }) => {
-    if (isEcho) return false
-    const [head = '', otherIndent, otherName] = entry.exec(text) ?? []
-    // One word is a setting or a count, whatever stands below it.
-    const isText = /\S\s+\S|["']/.test(text.slice(head.length))
-    return (
-      isText && otherIndent === indent && otherName !== name && !saysError.test(otherName ?? '') && !isConsequence(text)
-    )
-  })
 }
 
 /** What the error and the lines above it say, squashed: for what must stand near. */
@@ -188,9 +143,6 @@ function isWellPlaced(
   return isBare || /^(?:[⎿\s]*|\[[\d:T.-]+\] )?(?:API Error:|ERROR:|Error:|error:|⎿|■|>)/.test(text.trim())
 }
 
-/** Columns behind the words: a table's, or those of a list of values. */
-const isRow = /\s\|(?:\s{0,80}$| {1,3}[\w.-]{1,40}$)|\S(?:,[\w.-]{1,40}){2,20}$/
-
 /** What a sign is worth where it stands; null when it is no evidence at all. */
 export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence | null {
   const { compiled, at, from } = match
@@ -212,7 +164,8 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   const head = findTraceback(lines, from)
   const trace = head !== null || hasStack(lines, from)
   if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from)))) return null
-  if ((head !== null && isOfAnother(lines, head, from)) || isRow.test(lines[match.last]?.text ?? '')) return undecided
+  const end = lines[match.last]?.text ?? ''
+  if ((head !== null && isOfAnother(lines, head, from)) || isShownValue(end)) return undecided
   const isReply = lines.slice(Math.max(0, from - 1), from + 1).some(({ text }) => /^\s*⎿/.test(text))
   const isPlain = !trace && !isReply && !line.isFramed && !line.isAnnotation
   const isUnframed = isPlain && sign.isLine === undefined
