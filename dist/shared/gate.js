@@ -1718,7 +1718,9 @@ function cellsOf(result, report) {
 /** All checks of one report, in this order. */
 function tableOf(report, ordered) {
   const cells = ordered.map((result) => cellsOf(result, report));
-  const isShown = (_, at) => at <= columns$1.indexOf('status') || cells.some((row) => row[at] !== '');
+  const last = columns$1.indexOf('status');
+  const shown = columns$1.map((_, at) => at <= last || cells.some((row) => row[at] !== ''));
+  const isShown = (_, at) => shown[at];
   const head = columns$1.filter(isShown);
   return {
     head,
@@ -3475,7 +3477,10 @@ const shownFields = [
 function findShownKeys({ checks }, settings, keys) {
   const secret = [...new Set(keys)].filter(isMaskable);
   return checks.flatMap(({ fields }, index) => shownFields
-    .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
+    .filter((field) => {
+    const text = fields.get(field) ?? settings.get(field) ?? '';
+    return text !== '' && secret.some((key) => text.includes(key));
+  })
     .map((field) => ({
     where: checks.length === 1 ? '' : `check ${index + 1}`,
     field,

@@ -24,7 +24,10 @@ export function findShownKeys(
   const secret = [...new Set(keys)].filter(isMaskable)
   return checks.flatMap(({ fields }, index) =>
     shownFields
-      .filter((field) => secret.some((key) => (fields.get(field) ?? settings.get(field))?.includes(key)))
+      .filter((field) => {
+        const text = fields.get(field) ?? settings.get(field) ?? ''
+        return text !== '' && secret.some((key) => text.includes(key))
+      })
       .map((field) => ({
         where: checks.length === 1 ? '' : `check ${index + 1}`,
         field,

@@ -56,7 +56,9 @@ export interface ResultTable {
 /** All checks of one report, in this order. */
 export function tableOf(report: Report, ordered: readonly CheckResult[]): ResultTable {
   const cells = ordered.map((result) => cellsOf(result, report))
-  const isShown = (_: unknown, at: number) => at <= columns.indexOf('status') || cells.some((row) => row[at] !== '')
+  const last = columns.indexOf('status')
+  const shown = columns.map((_, at) => at <= last || cells.some((row) => row[at] !== ''))
+  const isShown = (_: unknown, at: number) => shown[at]
   const head = columns.filter(isShown)
   return {
     head,
