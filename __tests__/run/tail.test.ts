@@ -37,6 +37,20 @@ describe('the end of what a command wrote', () => {
     expect(text.endsWith(`9999${line}`)).toBe(true)
   })
 
+  it('counts ends of lines alone, wherever a piece lies in memory', () => {
+    const likeEnds = fc
+      .uint8Array({ maxLength: 40 })
+      .map((bytes) => bytes.map((byte) => [0x0a, 0x0b, 0x09, 0x8a, 0, byte][byte % 6] ?? 0))
+    fc.assert(
+      fc.property(likeEnds, fc.nat(9), (bytes, offset) => {
+        const keeper = createTailKeeper()
+        keeper.add('stdout', Buffer.concat([Buffer.alloc(offset), bytes]).subarray(offset))
+        keeper.add('stdout', Buffer.from(`${'x'.repeat(maxTailBytes)}\nlast`))
+        expect(keeper.tail().linesBefore).toBe(bytes.filter((byte) => byte === 0x0a).length + 1)
+      }),
+    )
+  })
+
   it('has nothing of one line that is longer than all that is kept: its beginning would tell what it is', () => {
     expect(tailOf([['stderr', 'x'.repeat(maxTailBytes + 1)]])).toEqual({ text: '', linesBefore: 0 })
     expect(tailOf([['stderr', `${'x'.repeat(maxTailBytes)}\nend\n`]]).text).toBe('end\n')
