@@ -756,11 +756,11 @@ const wrapper = /^(?:make(?:\[\d+\])?: (?:\*\*\*|Target|Waiting)|npm notice |npm
 /** Somebody reports that a command failed, and names no other reason. */
 const exit = new RegExp([
   String.raw `\b(?:exited|exiting)[\s:,(]+(?:with |an? |error |exit |return |status |code:? |value )*[:=(]*'?[1-9]\d{0,2}\b`,
-  String.raw `\b(?:returned|finished|completed|failed|terminated|did not complete successfully)[\s:,.(]+(?:with |on line \d+ |an? |non-?zero |error |return )*(?:exit |status |code |value |of )+[:=(]*'?[1-9]\d{0,2}\b`,
+  String.raw `\b(?:returned|finished|completed|failed|terminated|did not complete successfully)[\s:,.(]+(?:with |on line \d+ |an? |non-?zero |error |return )*(?:exit |status |code |value )+(?:of )?[:=(]*'?[1-9]\d{0,2}\b`,
   '(?:^|["\':] ?)(?:exit|exit(?:ing)? with) (?:status |code )*[1-9]',
   String.raw `(?:^|[:,] )exit (?:status|code):? [1-9]\d{0,2}\)?$`,
   '(?:returned|finished|exited|failed)(?: with)?(?: an?)? non-?zero |nonzero exit code returned|main process exited|terminated with: code=exited|with result:? .?exit-code|bad command exit code|in state (?:Failed|Crashed)|Process completed|lifecycle script|smudge filter|external filter',
-  '\\bAPI error: (?:402|429) [A-Z][\\w ]{1,30}$|script (?:.{0,80} )?failed(?= with|$)|core dumped|RetryError|CalledProcessError|marking task as failed',
+  '\\bOpenAI API error: 429 Too Many Requests$|script (?:.{0,80} )?failed(?= with|$)|core dumped|RetryError|CalledProcessError|marking task as failed',
   String.raw `\b(?:command|recipe) .{0,120}(?:failed|exited)(?= with| on|\.?$)|\bCommand failed(?: with status \(\d+\))?: `,
 ].join('|'), 'i');
 /** A shell's codes for what could not be started, was ended by a clock or by a signal: no refusal ends a program so. */
@@ -1064,6 +1064,11 @@ const triesAgain = /\b(?:retrying|before retry|back(?:ing)? off|attempts? #?\d|t
 /** Is it one error: its log entry and its stack, or the next of a chain? */
 function isOneError(first, second, lines) {
   const between = lines.slice(first.best.last + 1, second.from).map(({ text }) => text);
+  // An action prints its error, and fails with it.
+  const [one, other] = [first, second].map(({ best: { compiled } }) => compiled);
+  const isSame = one?.vendor === other?.vendor && one?.sign.cause === other?.sign.cause;
+  if (lines[second.from]?.isAnnotation && isSame)
+    return between.every(isBelow);
   if (between.some(isChained))
     return between.every((text) => isBelow(text) || isChained(text) || isHead(text));
   if (/^\s*(?:Caused by:|\[cause\])/.test(lines[second.from]?.text ?? ''))
@@ -1226,14 +1231,14 @@ const vendorsOwn = new RegExp(String.raw `^[\s"'([|>\u23bf\u25a0\u00bb]*(?:\[cau
   `${beginnings})`);
 /** What a line of a source, a document, a list, a diff, a linter or a name begins with. */
 const foreignStart = /^(?:::(?:notice|debug)\b|(?:user|assistant|human|customer): |(?:[A-Z][a-z]+[A-Z]\w* \S+ ){2}|\{\+|\[-|<\/?[a-zA-Z][\w:-]*[ >/]|##\[debug\]|(?!\*\* \(\w)[#*>+|`~]|\/\/|\/\*|<!--|[\u2013\u2022\u00b7] |-(?!-)|(?![45]\d\d\b)\d+(?:[.)|:]|\s*[|\u2502:])|\d+(?:\t|\s{2,})|(?:[\w./-]{1,80}\.\w{1,5}-)?\d{1,6}-(?=[A-Za-z])|>\s|[\u2713\u2714\u221a\u25cf\u25cb\u2192\u21b3]\s|@@|(?:not )?ok \d|[0-9a-f]{7,40} |\$ |PS [A-Z]:|\u276f|A\s+[\w/]+\s)/;
-const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|^\s*\[\w+\] +>? *\d+ \||(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b(?!insufficient_quota|invalid_request_error)[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /;
+const foreignPart = /`|=>|===?|!=|&&|\|\||\+=|["']\s*\+|\bfunction\b|\b(?:if|elif|elsif|case|when|match|switch|while|for|it|test|describe)\b\s*[([]|\b(?:raise|throw|assert|expect|return|const|let|var|lambda)\b\s*[\w"'($-]|\b(?:def|class) \w+[(:]|^\s{0,20}\[\w{1,20}\] {1,8}>? {0,8}\d{1,6} \||(?:^|[;&|(]\s*)(?:grep|e?grep|sed|awk|rg|git|echo|printf)\b|\b(?:Expected|Received|Actual|expected|received|actual|Context|Snapshot|snapshot|fixture|regex|pattern|[Mm]ock\w*|[Ss]tub\w*)\b|\b[Ee]xample:|\.to(?:Be|Equal|Contain|Match|Throw)|^\s*(?!(?:ERROR|FATAL|CRITICAL|WARN|WARNING|SEVERE|PANIC|FAIL|E)\b)[A-Z][A-Z0-9_]+\s*[:=]|^[^\s:=]*[a-z]_[a-z]\w*\s*[:=]\s*["']?$|^[a-z]+[A-Z]\w*\s*[:=]\s*["']?$|\b(?!insufficient_quota|invalid_request_error)[a-z]+_[a-z_]+: ?$|\w\s*=\s*["'`]?$|^(?:fix|feat|docs?|chore|test|tests|refactor|perf|build|ci)(?:\([^)]*\))?!?: /;
 /** `src/llm.ts:2:`, as grep, compilers and linters write it; not a log's own place in its source. */
 const place = /^(?!\w+_test\.go:)(?:\.{0,2}\/)?[\w@./+-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)?[:\s-](?!\s*in ['`])/;
 const logStart = /^\s*(?:\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\]?|\[?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?\]?)\s*(?:[-\u2013|]\s*)?/;
 /** Where Ruby says that an error was raised that nobody rescued. */
 const rubyPlace = /^\S+\.rb:\d+:in [`'][^'`]{1,80}': /;
 /** What a commit, an input, a case of a data set or a speaker stands in front of. */
-const quotation = /^\W*(?:commit )?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b\W|\bHEAD is now\b|\b(?:translation|locale|i18n)\b|\b(?:inputs?|prompt|question|summary|text|case|title|name|note|subject|user|assistant|human|sample|hint|tip|e\.g|says?|said|wrote|cases|rows?|values?|cells?|records?|like|called|ends with|if you see)\b\W{0,4}$/i;
+const quotation = /^\W*(?:commit )?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b\W|\bHEAD is now\b|\b(?:translation|locale|i18n)\b|\b(?:inputs?|prompt|question|summary|text|case|title|name|note|subject|user|assistant|human|sample|hint|tip|e\.g|says?|said|wrote|cases|rows?|values?|cells?|records?|params|like|called|ends with|if you see)\b\W{0,4}$/i;
 const ownEnd = /(?:[:>\u2013\u2014\u00bb|\]\u23bf]|\s-|\)|\p{Extended_Pictographic}\ufe0f?|\b(?:ERROR|FATAL|CRITICAL|Error|error|WARN|WARNING)|^[X!])\s*$/u;
 const logLevel = /\b(?:ERROR|WARN(?:ING)?|INFO|DEBUG|CRITICAL|FATAL|SEVERE)\b|\blevel=\w|[[(](?:error|warn(?:ing)?|info|debug) *[\])]|^\W*(?:error|warn(?:ing)?|info|debug)[ :]/;
 /** What is closed again belongs to the words around it: a place, an argument, a title. */
@@ -1243,8 +1248,8 @@ const openQuote = /\w ['\u2018\u201c<]\w/;
 /** Behind a comma a clause of the program's own ends in a colon, and Go's clients name the status. */
 const clause = /\b(?:error|failed), *$|(?<=^[^,]*), (?=[a-zA-Z][a-z]*(?: [a-z\d]+){0,4}: *(?:$|[A-Z]{3,4} https?:))/;
 /** A row's, a list's or a record's beginning, and what its values stand between. */
-const between = /[,;]|[^\s:]\s*\t|\S {3,}\S|\S\s*\|\s*\S/;
-const openRow = /(?:\b(?:VALUES|values|contains|row|IN)|=|:) ?[([{][^)\]}]*$/;
+const between = /[,;]|(?<!^:)\t|\S {3,}\S|\S\s*\|\s*\S/;
+const openRow = /(?:\b(?:VALUES|values|contains|row|IN)|=|:) ?[([{][^)\]}]{0,400}$/;
 /** Only a traceback writes a class of Python with its package: behind anything else it was copied from one. */
 const pythonClass = /(?<![\w.])(?:[a-z_]\w{0,40}\.){1,5}[A-Z]\w{0,60}Error: Error code: /;
 function isCopied(text) {
@@ -1256,9 +1261,9 @@ const quoted = /(?<!\. )\b\w{1,40}:? (?:`?["']|[`\u201c\u2018<])$|(?:(?<!\. )\b(
 /** How Go's clients begin: with what they asked for. */
 const request = /(?:GET|POST|PUT) "?https?:\S*\s*$/;
 /** What is told of, or about, somebody's words. */
-const told = /^\s*[a-z]+_[a-z_]+: ?$|\b(?:for|(?:worst|best)(?: \w+)?)\b\W{0,4}$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b|\b(?:expected|wanted)\b.{0,60}\b(?:got|was|received)\b/;
+const told = /^\s*[a-z]+_[a-z_]+: ?$|\b(?:for|GraphQL|dead letter \d+|(?:worst|best|[Tt]op)(?: \w+)?)\b\W{0,4}$|\b(?:should (?:be|have)|instead of|but (?:was|got))\b|\b(?:expected|wanted)\b.{0,60}\b(?:got|was|received)\b/;
 /** What is wrong with data that stands behind it: not words for what an API answered. */
-const ofData = /\b(?:(?:unknown|unrecogni[sz]ed|unexpected|invalid|illegal|malformed|ambiguous|duplicate|unsupported|forbidden|missing)(?= \w)(?!(?: \w+){0,2} (?:error|exception|failure|problem|response|reply|answer|result|request|status|code|http|api|server|upstream|key|token|credentials?)\b)|too (?:long|short|large)|not (?:found|allowed|imported|recogni[sz]ed|valid|unique|known)|(?:must|should) (?:be|not|match|have)|does not (?:match|follow|exist)|syntax|snapshot|constraint)\b/i;
+const ofData = /\b(?:(?:unknown|unrecogni[sz]ed|unexpected|invalid|illegal|malformed|ambiguous|duplicate|unsupported|forbidden|missing)(?= \w)(?!(?: \w+){0,2} (?:error|exception|failure|problem|response|reply|answer|result|request|status|code|http|api|server|upstream|key|token|credentials?)\b)|too (?:long|short|large)|exceeds (?:the|its|a) (?:limit|maximum)|not (?:found|allowed|imported|recogni[sz]ed|valid|unique|known)|(?:must|should) (?:be|not|match|have)|does not (?:match|follow|exist)|syntax|snapshot|constraint)\b/i;
 /** Classes of exceptions that tell of a value which they quote. */
 const aboutValue$1 = /^\s*(?:Exception in thread "[^"]{0,80}" |Unhandled exception\. |(?:PHP )?Fatal error: +)?(?:Uncaught )?(?:[\w$]+[.\\])*(?:IllegalArgument|InvalidArgument|UnexpectedValue|KeyNotFound|NoSuchElement|(?:Number)?Format|Domain|Type|Range|Syntax|Key|Index|Lookup|Argument)(?:Error|Exception): /;
 /** What is closed again taken away. */
@@ -1271,7 +1276,8 @@ function withoutClosed(text) {
 /** Do the words in front of an error introduce a value rather than what went wrong? */
 function showsValue(front) {
   const words = front.replace(request, '');
-  return [told, quoted, ofData].some((each) => each.test(words)) || openQuote.test(withoutClosed(words));
+  const open = withoutClosed(words).trimEnd();
+  return [told, quoted, ofData].some((each) => each.test(words)) || openQuote.test(open) || openRow.test(open);
 }
 /**
  * May what stands in front of an error be what a program says before one: its logger's fields, and words of its own?
@@ -1281,8 +1287,6 @@ function isSaidBefore(front) {
   if (showsValue(front))
     return false;
   const said = withoutClosed(front.replace(clause, ' '));
-  if (openRow.test(said.trimEnd()))
-    return false;
   if (logLevel.test(front))
     return !/[,;]/.test(said);
   return !between.test(said) && (said.match(/\w=\S/g)?.length ?? 0) < 2;
@@ -1354,7 +1358,7 @@ function standingAfter(before, isObject) {
   if (found !== null && isCopied(tail) && !logLevel.test(plain))
     return 'shown';
   if (found !== null)
-    return isSaidBefore(plain.slice(0, plain.length - tail.length + found.index + (/^["']/.test(found[0]) ? 1 : 0)))
+    return isSaidBefore(plain.slice(0, plain.length - tail.length + found.index + (/^["'([|>]/.test(found[0]) ? 1 : 0)))
       ? 'carrier'
       : 'shown';
   // Loggers write an object with the fields of a message right behind it.
@@ -1363,11 +1367,11 @@ function standingAfter(before, isObject) {
     return 'nothing';
   return isSaidBefore(plain) ? 'own' : 'shown';
 }
-const messageKeys = /^(?:message|msg|error|errors|detail|details|title|reason|err_msg|error_message|errorMessage|status_msg|description|error_description|apiMessage|stack|body|exception|err|cause|result|statusText|responseBody|raw|response|data|output_error)$/i;
+const messageKeys = /^(?:message|msg|error|errors|detail|details|reason|err_msg|error_message|errorMessage|status_msg|description|error_description|apiMessage|stack|body|exception|err|cause|result|statusText|responseBody|raw|response|data|output_error)$/i;
 const codeKeys = /^(?:code|type|r#type|error|status|error_code|errorCode|err_code|error_type|errorType|tag|name|reason|limit_source|title|kind|status_code|quotaId|metric)$/i;
 const wrapperKeys = /^(?:error|errors|err|exception|data|body|response|responseBody|response_body|detail|details|cause|lastError|upstream|msg|message|payload|base_resp|metadata|raw|json|stack|failure|inner|innerError|original|originalError|parsed|violations|reason|status|meta|errorData|extra|exc_info|exc|\d+|\w*Error)$/;
 /** Keys that only what is printed around an error has: the call, not the answer. */
-const foreignKeys = /^(?:content|input|inputs|output|outputs|prompt|prompts|expected|actual|received|want|got|tool_result|tool_use_result|messages|choices|tests?|cases?|request|requestBodyValues|fixtures?|examples?|old|new|before|after|diff|patch|snippet|source|code_block|locales?|translations?|interactions|cassette|matches|lines?|checks|components|services|keyValue|keyPattern|params?|parameters|values?|rows?|records?|instance)$/i;
+const foreignKeys = /^(?:content|input|inputs|output|outputs|prompt|prompts|expected|actual|received|want|got|tool_result|tool_use_result|messages|choices|tests?|cases?|request|requestBodyValues|fixtures?|examples?|old|new|before|after|diff|patch|snippet|source|code_block|locales?|translations?|interactions|cassette|matches|lines?|checks|components|services|keyValue|keyPattern|params?|parameters|values?|rows?|records?|instance|config|options|fields)$/i;
 /** With what the body of an HTTP answer begins when it tells of an error; another object is somebody's data. */
 const answerRoots = /^(?:errors?|err|detail|details|message|msg|title|code|type|status|statusCode|err_code|err_msg|base_resp|error_code|fault|success|cause|reason)$/;
 /** Is an object that begins with this key, with nothing in front of it, an answer or a line of a log? */
@@ -1527,9 +1531,9 @@ function plainText(lines, from, to) {
 
 //#region src/core/explain/standing-on-line.ts
 /** A field whose value is a text, and what of that text stands in front. */
-const textValue = /^(.*["'`]?\b(?:exception|error|err|message|msg|stack|traceback|exc_info|event|detail)["'`]?\s*: ?["'`])(.*)$/;
+const textValue = /^(.*["'`]?\b(?:exception|errors?|err|message|msg|err_msg|error_message|stack|traceback|exc_info|event|details?|reason|description|error_description|statusText|title)["'`]?\s*: ?["'`])(.*)$/;
 /** Is the text that a field begins with its quotation mark over before the end of what follows? */
-function hasEnded$1(field, text) {
+function isOver(field, text) {
   const mark = field.at(-1) ?? '';
   return text.split(mark).some((part, at) => at > 0 && /^\s{0,8}(?:[}\]]|,\s{0,8}["'`]?$)/.test(part));
 }
@@ -1546,13 +1550,13 @@ function standingBefore({ before }) {
   // A database shows the key that it has already.
   return standing !== 'nothing' && (/\bkey: $/.test(text) || isOfValue(text)) ? 'shown' : standing;
 }
-/** The same without the lines before. */
+/** How the words stand that follow `lead`, by line `at` alone. */
 function standingOf(lead, lines, at, isCode) {
   const shown = { standing: 'shown', from: at, isBare: false, isAnswer: false };
   if (isRecord(lead))
     return shown;
   const inText = isCode ? null : textValue.exec(lead);
-  if (inText !== null && (inText[2] ?? '').trim() !== '' && !hasEnded$1(inText[1] ?? '', inText[2] ?? '')) {
+  if (inText !== null && (inText[2] ?? '').trim() !== '' && !isOver(inText[1] ?? '', inText[2] ?? '')) {
     // In the middle of a field's text, a whole traceback perhaps: what stands right in front of it tells.
     const holder = findEnclosing(lead.slice(0, inText.index + (inText[1] ?? '').length), lines, at);
     const isError = holder !== null && standingIn(holder.keys, false) !== 'nothing' && isCarrier(inText[2] ?? '');
@@ -1691,8 +1695,10 @@ function findSentence(compiled, lines, at) {
   const lead = beginning(compiled, plain.slice(0, begin)).replace(/(?<!["'`\u201c\u2018])["'`\u201c\u2018]+$/, (quotes) => quotes.slice(0, 1));
   if (compiled.sign.isWhole && !isAllOfMessage(joined, found, plain.slice(0, begin)))
     return null;
-  const standing = standingOnLine(lead, lines, at, false);
-  return { compiled, at, last, ...standing };
+  const before = lines.slice(at, last).reduce((sum, { squashed }) => sum + squashed.length, 0);
+  const end = lines[last]?.plain ?? '';
+  const rest = end.slice(lengthOfSquashed(end, Math.max(0, found.end - before - 1)));
+  return { compiled, at, last, rest, ...standingOnLine(lead, lines, at, false) };
 }
 /** A message that is nothing but the sentence: no letter follows it, save what closes the answer. */
 function isAllOfMessage(joined, { end }, lead) {
@@ -1727,7 +1733,8 @@ function findCode(compiled, lines, at) {
     value = found[0];
   }
   const name = /(?<![\w$])[\w$]+(?=["']?\s{0,4}[:=])/.exec(value)?.[0] ?? '';
-  return { compiled, at, last: at, ...standingOnLine(`${lead}${name}: `, lines, at, true) };
+  const rest = plain.slice(lead.length + value.length - 1);
+  return { compiled, at, last: at, rest, ...standingOnLine(`${lead}${name}: `, lines, at, true) };
 }
 /** Every sign that stands on a line, or begins on it, with how it stands there. */
 function findSigns(signs, lines, at) {
@@ -1928,12 +1935,12 @@ function isQuotedByTool(lines, from) {
   return (above !== undefined &&
     /^\S+\.\w{1,6}:\d+(?::\d+)?:? .*\b(?:warning|error|note|MD\d+)\b|\b(?:expected|found|unexpected|differs?|near|samples?|stored|unanswered|unresolved)\b.{0,80}:$/i.test(above.text));
 }
-/** A count of what a checker has found, or the place of it at a line's end. */
-const counted = /^(?!.*\b(?:attempt|occurred|request|call|tr(?:y|ies)))\W*\w[^:]{0,20}:? [1-9]\d* (?:[\w-]+ ){0,2}(?:failure|error|problem|issue|warning|finding|mismatch|violation|row|record|entry|entries|item|message|note|sample|case|document|text|value|cell)s?\b|\S\.\w{1,6}(?::\d+| (?:cell|line|row|page|entry|item) \d+)$/i;
-/** A line that ends in a colon, and tells of no error, or one that counts or places what was found, shows what stands below it. */
+/** An error of a checker that counts what it has found, or ends in the place of it. */
+const found = /^\W{0,3}(?:error|fail\w*)\b(?!.*\b(?:attempt|occurred|request|call|tr(?:y|ies))).{0,80}\b[1-9]\d* (?:[\w-]+ ){0,2}(?:failure|error|problem|issue|warning|finding|mismatch|violation)s?\b|\b(?:must|should|not|without|invalid|stale|differs?)\b.{0,120}\S\.\w{1,6}(?::\d+| (?:cell|line|row|page|entry|item) \d+)$/i;
+/** A line that ends in a colon, and tells of no error, or a checker's error, shows what stands below it. */
 function isAnnounced(lines, from) {
   const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '')?.text ?? '';
-  return ((counted.test(above) && readSpeech(lines[from]?.text ?? '').speaker === null) ||
+  return ((found.test(above) && readSpeech(lines[from]?.text ?? '').speaker === null) ||
     (above.endsWith(':') &&
       /\w \S/.test(above) &&
       !/error|fail|exception|panic|refus|reject|reason|cause|respon|said|answer|body|output/i.test(above)));
@@ -1964,10 +1971,10 @@ function isInListing(lines, from) {
 /** Columns behind the words: a table's, or those of a list of values. */
 const isRow = /\s\|(?:\s{0,80}$| {1,3}[\w.-]{1,40}$)|\S(?:,[\w.-]{1,40}){2,20}$/;
 /** What follows a value that a sentence quotes, or a file's name. */
-const isValue = /["'\u201d}] (?:is|are|was|were|does|do|did|has|have|cannot|could|must|should|not)\b|["'\u201d] (?:in|on|at|of|to|as|for|from|but)\b[^"']{0,120}$|: (?:No such file or directory|command not found|Permission denied)$|[.}]["'\u201d)\]]{0,2}(?: [-=]>|:) [a-z][a-z ]{2,40}["'}\]),]{0,8}$/;
-/** Does the line on which a refusal ends show it as a value: in a row, or in somebody's sentence? */
-function isShownValue(text) {
-  return isRow.test(text) || isValue.test(text);
+const isValue = /^(?:[^"'\u201c]{0,400}["'\u201d]{1,4}|.{0,800}\}["'\u201d]{0,2}) (?:is|are|was|were|does|do|did|has|have|cannot|could|must|should|not)\b|: (?:No such file or directory|command not found|Permission denied)$|[.}]["'\u201d)\]]{0,2}(?: [-=]>|:) (?!giving up|abort|stopp|retry|exit)[a-z][a-z ]{2,40}["'}\]),]{0,8}$/;
+/** Does what follows a refusal on its line, from its last character on, show it as a value: in a row, or in a sentence? */
+function isShownValue(rest) {
+  return isRow.test(rest) || isValue.test(rest);
 }
 //#endregion
 
@@ -2237,8 +2244,7 @@ function weighMatch(match, lines) {
   const trace = head !== null || hasStack(lines, from);
   if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from))))
     return null;
-  const end = lines[match.last]?.text ?? '';
-  if ((head !== null && isOfAnother(lines, head, from)) || isShownValue(end))
+  if ((head !== null && isOfAnother(lines, head, from)) || isShownValue(match.rest))
     return undecided;
   const isReply = lines.slice(Math.max(0, from - 1), from + 1).some(({ text }) => /^\s*\u23bf/.test(text));
   const isPlain = !trace && !isReply && !line.isFramed && !line.isAnnotation;

@@ -101,9 +101,8 @@ export const deepseek: Provider = {
     },
     {
       cause: 'credit',
-      says: 'Insufficient Balance',
       // Tools that name the model tell no status.
-      near: ['deepseek/deepseek-'],
+      says: '[deepseek/… Insufficient Balance',
       isWhole: true,
       most: 'probable',
       source: 'https://api-docs.deepseek.com/quick_start/error_codes',

@@ -53,6 +53,8 @@ const errors: Readonly<Record<string, (text: string) => string>> = {
   'a document': (text) => `document 9 was rejected: {"text":"${inString(text)}"}`,
   'a payload': (text) => `payload {"title":"${inString(text)}","owner":null} has no owner`,
   json: (text) => `invalid input syntax for type json: ${text}`,
+  'a key that is there': (text) => `duplicate key value: Key (message)=(${text}) already exists.`,
+  'a row that fails': (text) => `Failing row contains (17, ${text}, null).`,
   'an alert': (text) => `unexpected alert open: {Alert text : ${text}}`,
 }
 
@@ -73,15 +75,40 @@ beforeAll(async () => {
   vendors = await loadSigns()
 })
 
+function isMoney(text: string): boolean {
+  const explainer = createExplainer({ signs: vendors, clean: (line) => line })
+  explainer.write(new TextEncoder().encode(`${text}##[error]Process completed with exit code 1.\n`))
+  const { sure } = explainer.finish()
+  return sure === 'certain' || sure === 'probable'
+}
+
 it.each(Object.entries(errors))('%s', (_, error) => {
-  const money = frames.flatMap((frame) =>
-    refusals.flatMap((refusal) => {
-      const explainer = createExplainer({ signs: vendors, clean: (line) => line })
-      const text = `${frame(error(refusal))}##[error]Process completed with exit code 1.\n`
-      explainer.write(new TextEncoder().encode(text))
-      const { sure } = explainer.finish()
-      return sure === 'certain' || sure === 'probable' ? [text] : []
-    }),
-  )
-  expect(money).toEqual([])
+  const texts = frames.flatMap((frame) => refusals.map((refusal) => frame(error(refusal))))
+  expect(texts.filter(isMoney)).toEqual([])
 })
+
+it.each([
+  'Evaluating 25 samples',
+  'Found 3 items to translate',
+  'Read 500 rows from data/eval.csv',
+  'added 12 packages, 3 warnings',
+  'Reviewing src/llm.ts:12',
+])('a refusal below `%s` is quoted by nobody', (line) => {
+  expect(isMoney(`${line}\nError: 429 ${openai}\n`)).toBe(true)
+})
+
+it.each([
+  "Error: model 'gpt-4o' is not answering: 429 TEXT",
+  'Error: review of "src/a.ts" has failed: 429 TEXT',
+  'Error: 429 TEXT: giving up',
+  'Error: 429 TEXT\n##[error]429 TEXT',
+])('nor is one in `%s`', (line) => {
+  expect(isMoney(`${line.replaceAll('TEXT', openai)}\n`)).toBe(true)
+})
+
+it.each(['urls: 2 failed of 118', '3 snapshots failed of 40', 'GitHub API error: 429 Too Many Requests'])(
+  'a refusal that was logged before `%s` is not why the job failed',
+  (line) => {
+    expect(isMoney(`2026-11-29 08:12:01,234 ERROR app.summary Error code: 429 - ${openai}\n${line}\n`)).toBe(false)
+  },
+)

@@ -75,9 +75,8 @@ const deepseek = {
     },
     {
       cause: 'credit',
-      says: 'Insufficient Balance',
       // Tools that name the model tell no status.
-      near: ['deepseek/deepseek-'],
+      says: '[deepseek/\u2026 Insufficient Balance',
       isWhole: true,
       most: 'probable',
     },

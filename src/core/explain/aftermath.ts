@@ -52,11 +52,11 @@ const wrapper =
 const exit = new RegExp(
   [
     String.raw`\b(?:exited|exiting)[\s:,(]+(?:with |an? |error |exit |return |status |code:? |value )*[:=(]*'?[1-9]\d{0,2}\b`,
-    String.raw`\b(?:returned|finished|completed|failed|terminated|did not complete successfully)[\s:,.(]+(?:with |on line \d+ |an? |non-?zero |error |return )*(?:exit |status |code |value |of )+[:=(]*'?[1-9]\d{0,2}\b`,
+    String.raw`\b(?:returned|finished|completed|failed|terminated|did not complete successfully)[\s:,.(]+(?:with |on line \d+ |an? |non-?zero |error |return )*(?:exit |status |code |value )+(?:of )?[:=(]*'?[1-9]\d{0,2}\b`,
     '(?:^|["\':] ?)(?:exit|exit(?:ing)? with) (?:status |code )*[1-9]',
     String.raw`(?:^|[:,] )exit (?:status|code):? [1-9]\d{0,2}\)?$`,
     '(?:returned|finished|exited|failed)(?: with)?(?: an?)? non-?zero |nonzero exit code returned|main process exited|terminated with: code=exited|with result:? .?exit-code|bad command exit code|in state (?:Failed|Crashed)|Process completed|lifecycle script|smudge filter|external filter',
-    '\\bAPI error: (?:402|429) [A-Z][\\w ]{1,30}$|script (?:.{0,80} )?failed(?= with|$)|core dumped|RetryError|CalledProcessError|marking task as failed',
+    '\\bOpenAI API error: 429 Too Many Requests$|script (?:.{0,80} )?failed(?= with|$)|core dumped|RetryError|CalledProcessError|marking task as failed',
     String.raw`\b(?:command|recipe) .{0,120}(?:failed|exited)(?= with| on|\.?$)|\bCommand failed(?: with status \(\d+\))?: `,
   ].join('|'),
   'i',

@@ -16,6 +16,8 @@ export interface Match {
   readonly from: number
   /** Nothing stands in front of it on its line. */
   readonly isBare: boolean
+  /** What stands on its last line from its last character on. */
+  readonly rest: string
   /** It stands in an object that is an answer's error. */
   readonly isAnswer: boolean
 }
@@ -81,8 +83,10 @@ function findSentence(compiled: CompiledSign, lines: readonly ReadLine[], at: nu
     quotes.slice(0, 1),
   )
   if (compiled.sign.isWhole && !isAllOfMessage(joined, found, plain.slice(0, begin))) return null
-  const standing = standingOnLine(lead, lines, at, false)
-  return { compiled, at, last, ...standing }
+  const before = lines.slice(at, last).reduce((sum, { squashed }) => sum + squashed.length, 0)
+  const end = lines[last]?.plain ?? ''
+  const rest = end.slice(lengthOfSquashed(end, Math.max(0, found.end - before - 1)))
+  return { compiled, at, last, rest, ...standingOnLine(lead, lines, at, false) }
 }
 
 /** A message that is nothing but the sentence: no letter follows it, save what closes the answer. */
@@ -119,7 +123,8 @@ function findCode(compiled: CompiledSign, lines: readonly ReadLine[], at: number
     value = found[0]
   }
   const name = /(?<![\w$])[\w$]+(?=["']?\s{0,4}[:=])/.exec(value)?.[0] ?? ''
-  return { compiled, at, last: at, ...standingOnLine(`${lead}${name}: `, lines, at, true) }
+  const rest = plain.slice(lead.length + value.length - 1)
+  return { compiled, at, last: at, rest, ...standingOnLine(`${lead}${name}: `, lines, at, true) }
 }
 
 /** Every sign that stands on a line, or begins on it, with how it stands there. */

@@ -14,15 +14,15 @@ export function isQuotedByTool(lines: readonly MarkedLine[], from: number): bool
   )
 }
 
-/** A count of what a checker has found, or the place of it at a line's end. */
-const counted =
-  /^(?!.*\b(?:attempt|occurred|request|call|tr(?:y|ies)))\W*\w[^:]{0,20}:? [1-9]\d* (?:[\w-]+ ){0,2}(?:failure|error|problem|issue|warning|finding|mismatch|violation|row|record|entry|entries|item|message|note|sample|case|document|text|value|cell)s?\b|\S\.\w{1,6}(?::\d+| (?:cell|line|row|page|entry|item) \d+)$/i
+/** An error of a checker that counts what it has found, or ends in the place of it. */
+const found =
+  /^\W{0,3}(?:error|fail\w*)\b(?!.*\b(?:attempt|occurred|request|call|tr(?:y|ies))).{0,80}\b[1-9]\d* (?:[\w-]+ ){0,2}(?:failure|error|problem|issue|warning|finding|mismatch|violation)s?\b|\b(?:must|should|not|without|invalid|stale|differs?)\b.{0,120}\S\.\w{1,6}(?::\d+| (?:cell|line|row|page|entry|item) \d+)$/i
 
-/** A line that ends in a colon, and tells of no error, or one that counts or places what was found, shows what stands below it. */
+/** A line that ends in a colon, and tells of no error, or a checker's error, shows what stands below it. */
 export function isAnnounced(lines: readonly MarkedLine[], from: number): boolean {
   const above = lines.slice(Math.max(0, from - 2), from).findLast(({ text }) => text.trim() !== '')?.text ?? ''
   return (
-    (counted.test(above) && readSpeech(lines[from]?.text ?? '').speaker === null) ||
+    (found.test(above) && readSpeech(lines[from]?.text ?? '').speaker === null) ||
     (above.endsWith(':') &&
       /\w \S/.test(above) &&
       !/error|fail|exception|panic|refus|reject|reason|cause|respon|said|answer|body|output/i.test(above))
@@ -60,9 +60,9 @@ const isRow = /\s\|(?:\s{0,80}$| {1,3}[\w.-]{1,40}$)|\S(?:,[\w.-]{1,40}){2,20}$/
 
 /** What follows a value that a sentence quotes, or a file's name. */
 const isValue =
-  /["'”}] (?:is|are|was|were|does|do|did|has|have|cannot|could|must|should|not)\b|["'”] (?:in|on|at|of|to|as|for|from|but)\b[^"']{0,120}$|: (?:No such file or directory|command not found|Permission denied)$|[.}]["'”)\]]{0,2}(?: [-=]>|:) [a-z][a-z ]{2,40}["'}\]),]{0,8}$/
+  /^(?:[^"'“]{0,400}["'”]{1,4}|.{0,800}\}["'”]{0,2}) (?:is|are|was|were|does|do|did|has|have|cannot|could|must|should|not)\b|: (?:No such file or directory|command not found|Permission denied)$|[.}]["'”)\]]{0,2}(?: [-=]>|:) (?!giving up|abort|stopp|retry|exit)[a-z][a-z ]{2,40}["'}\]),]{0,8}$/
 
-/** Does the line on which a refusal ends show it as a value: in a row, or in somebody's sentence? */
-export function isShownValue(text: string): boolean {
-  return isRow.test(text) || isValue.test(text)
+/** Does what follows a refusal on its line, from its last character on, show it as a value: in a row, or in a sentence? */
+export function isShownValue(rest: string): boolean {
+  return isRow.test(rest) || isValue.test(rest)
 }

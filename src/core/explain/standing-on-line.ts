@@ -15,10 +15,10 @@ import {
 
 /** A field whose value is a text, and what of that text stands in front. */
 const textValue =
-  /^(.*["'`]?\b(?:exception|error|err|message|msg|stack|traceback|exc_info|event|detail)["'`]?\s*: ?["'`])(.*)$/
+  /^(.*["'`]?\b(?:exception|errors?|err|message|msg|err_msg|error_message|stack|traceback|exc_info|event|details?|reason|description|error_description|statusText|title)["'`]?\s*: ?["'`])(.*)$/
 
 /** Is the text that a field begins with its quotation mark over before the end of what follows? */
-function hasEnded(field: string, text: string): boolean {
+function isOver(field: string, text: string): boolean {
   const mark = field.at(-1) ?? ''
   return text.split(mark).some((part, at) => at > 0 && /^\s{0,8}(?:[}\]]|,\s{0,8}["'`]?$)/.test(part))
 }
@@ -39,12 +39,12 @@ function standingBefore({ before }: Enclosing): Standing {
   return standing !== 'nothing' && (/\bkey: $/.test(text) || isOfValue(text)) ? 'shown' : standing
 }
 
-/** The same without the lines before. */
+/** How the words stand that follow `lead`, by line `at` alone. */
 function standingOf(lead: string, lines: readonly ReadLine[], at: number, isCode: boolean) {
   const shown = { standing: 'shown' as const, from: at, isBare: false, isAnswer: false }
   if (isRecord(lead)) return shown
   const inText = isCode ? null : textValue.exec(lead)
-  if (inText !== null && (inText[2] ?? '').trim() !== '' && !hasEnded(inText[1] ?? '', inText[2] ?? '')) {
+  if (inText !== null && (inText[2] ?? '').trim() !== '' && !isOver(inText[1] ?? '', inText[2] ?? '')) {
     // In the middle of a field's text, a whole traceback perhaps: what stands right in front of it tells.
     const holder = findEnclosing(lead.slice(0, inText.index + (inText[1] ?? '').length), lines, at)
     const isError = holder !== null && standingIn(holder.keys, false) !== 'nothing' && isCarrier(inText[2] ?? '')

@@ -54,6 +54,10 @@ const triesAgain = /\b(?:retrying|before retry|back(?:ing)? off|attempts? #?\d|t
 /** Is it one error: its log entry and its stack, or the next of a chain? */
 function isOneError(first: Told, second: Told, lines: readonly MarkedLine[]): boolean {
   const between = lines.slice(first.best.last + 1, second.from).map(({ text }) => text)
+  // An action prints its error, and fails with it.
+  const [one, other] = [first, second].map(({ best: { compiled } }) => compiled)
+  const isSame = one?.vendor === other?.vendor && one?.sign.cause === other?.sign.cause
+  if (lines[second.from]?.isAnnotation && isSame) return between.every(isBelow)
   if (between.some(isChained)) return between.every((text) => isBelow(text) || isChained(text) || isHead(text))
   if (/^\s*(?:Caused by:|\[cause\])/.test(lines[second.from]?.text ?? '')) return between.every(isBelow)
   // A log entry stands above its stack, an exception below its own.

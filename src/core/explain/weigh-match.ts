@@ -164,8 +164,7 @@ export function weighMatch(match: Match, lines: readonly MarkedLine[]): Evidence
   const head = findTraceback(lines, from)
   const trace = head !== null || hasStack(lines, from)
   if (!trace && (isQuotedByTool(lines, from) || (!match.isAnswer && isInDocument(lines, from)))) return null
-  const end = lines[match.last]?.text ?? ''
-  if ((head !== null && isOfAnother(lines, head, from)) || isShownValue(end)) return undecided
+  if ((head !== null && isOfAnother(lines, head, from)) || isShownValue(match.rest)) return undecided
   const isReply = lines.slice(Math.max(0, from - 1), from + 1).some(({ text }) => /^\s*⎿/.test(text))
   const isPlain = !trace && !isReply && !line.isFramed && !line.isAnnotation
   const isUnframed = isPlain && sign.isLine === undefined
