@@ -1179,13 +1179,13 @@ function decide(evidence, lines, options) {
   const last = open.at(-1);
   const main = last !== undefined && !isSurvived(last, lines, known) ? last : undefined;
   const { exitCode } = options;
-  const rest = told.at(-1);
+  const final = told.at(-1);
   const isLast = main !== undefined &&
     (exitCode === null || !wasKilled(exitCode)) &&
     isLastWord(main.best.at, main.to, lines, known) &&
-    !hasGoneOn(told, main.best.isEnd ? main : (rest ?? main), lines);
-  const isOpen = rest !== undefined && (lines[rest.best.at]?.isTest === true || !isSurvived(rest, lines, known));
-  const chosen = main ?? (last === undefined && isOpen ? rest : undefined);
+    !hasGoneOn(told, main.best.isEnd ? main : (final ?? main), lines);
+  const isOpen = final !== undefined && (lines[final.best.at]?.isTest === true || !isSurvived(final, lines, known));
+  const chosen = main ?? (last === undefined && isOpen ? final : undefined);
   // The same refusal again, as of every try, tells nothing more.
   const kindOf = ({ best: { compiled } }) => `${compiled.sign.cause} ${compiled.vendor.id}`;
   const seen = new Set(chosen === undefined ? [] : [kindOf(chosen)]);
@@ -1556,14 +1556,15 @@ function standingOf(lead, lines, at, isCode) {
   if (isRecord(lead))
     return shown;
   const inText = isCode ? null : textValue.exec(lead);
-  if (inText !== null && (inText[2] ?? '').trim() !== '' && !isOver(inText[1] ?? '', inText[2] ?? '')) {
+  const [, field = '', said = ''] = inText ?? [];
+  if (inText !== null && said.trim() !== '' && !isOver(field, said)) {
     // In the middle of a field's text, a whole traceback perhaps: what stands right in front of it tells.
-    const holder = findEnclosing(lead.slice(0, inText.index + (inText[1] ?? '').length), lines, at);
-    const isError = holder !== null && standingIn(holder.keys, false) !== 'nothing' && isCarrier(inText[2] ?? '');
-    const own = standingAfter(inText[2] ?? '', false);
+    const holder = findEnclosing(lead.slice(0, inText.index + field.length), lines, at);
+    const isError = holder !== null && standingIn(holder.keys, false) !== 'nothing' && isCarrier(said);
+    const own = standingAfter(said, false);
     // What the text itself quotes stands in no error, whatever object is around it.
-    const isSaid = own !== 'nothing' || isCarrier(inText[2] ?? '') || holder === null;
-    if (own === 'shown' || !isSaid || isQuotation(inText[2] ?? '') || isQuotedError(inText[2] ?? ''))
+    const isSaid = own !== 'nothing' || isCarrier(said) || holder === null;
+    if (own === 'shown' || !isSaid || isQuotation(said) || isQuotedError(said))
       return shown;
     if (isError) {
       const outside = isData(holder, lines, at) ? 'shown' : standingBefore(holder);

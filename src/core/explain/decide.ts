@@ -87,14 +87,14 @@ export function decide(
   const last = open.at(-1)
   const main = last !== undefined && !isSurvived(last, lines, known) ? last : undefined
   const { exitCode } = options
-  const rest = told.at(-1)
+  const final = told.at(-1)
   const isLast =
     main !== undefined &&
     (exitCode === null || !wasKilled(exitCode)) &&
     isLastWord(main.best.at, main.to, lines, known) &&
-    !hasGoneOn(told, main.best.isEnd ? main : (rest ?? main), lines)
-  const isOpen = rest !== undefined && (lines[rest.best.at]?.isTest === true || !isSurvived(rest, lines, known))
-  const chosen = main ?? (last === undefined && isOpen ? rest : undefined)
+    !hasGoneOn(told, main.best.isEnd ? main : (final ?? main), lines)
+  const isOpen = final !== undefined && (lines[final.best.at]?.isTest === true || !isSurvived(final, lines, known))
+  const chosen = main ?? (last === undefined && isOpen ? final : undefined)
   // The same refusal again, as of every try, tells nothing more.
   const kindOf = ({ best: { compiled } }: Told) => `${compiled.sign.cause} ${compiled.vendor.id}`
   const seen = new Set(chosen === undefined ? [] : [kindOf(chosen)])

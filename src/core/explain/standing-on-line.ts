@@ -44,14 +44,15 @@ function standingOf(lead: string, lines: readonly ReadLine[], at: number, isCode
   const shown = { standing: 'shown' as const, from: at, isBare: false, isAnswer: false }
   if (isRecord(lead)) return shown
   const inText = isCode ? null : textValue.exec(lead)
-  if (inText !== null && (inText[2] ?? '').trim() !== '' && !isOver(inText[1] ?? '', inText[2] ?? '')) {
+  const [, field = '', said = ''] = inText ?? []
+  if (inText !== null && said.trim() !== '' && !isOver(field, said)) {
     // In the middle of a field's text, a whole traceback perhaps: what stands right in front of it tells.
-    const holder = findEnclosing(lead.slice(0, inText.index + (inText[1] ?? '').length), lines, at)
-    const isError = holder !== null && standingIn(holder.keys, false) !== 'nothing' && isCarrier(inText[2] ?? '')
-    const own = standingAfter(inText[2] ?? '', false)
+    const holder = findEnclosing(lead.slice(0, inText.index + field.length), lines, at)
+    const isError = holder !== null && standingIn(holder.keys, false) !== 'nothing' && isCarrier(said)
+    const own = standingAfter(said, false)
     // What the text itself quotes stands in no error, whatever object is around it.
-    const isSaid = own !== 'nothing' || isCarrier(inText[2] ?? '') || holder === null
-    if (own === 'shown' || !isSaid || isQuotation(inText[2] ?? '') || isQuotedError(inText[2] ?? '')) return shown
+    const isSaid = own !== 'nothing' || isCarrier(said) || holder === null
+    if (own === 'shown' || !isSaid || isQuotation(said) || isQuotedError(said)) return shown
     if (isError) {
       const outside = isData(holder, lines, at) ? 'shown' : standingBefore(holder)
       const standing: Standing = outside === 'carrier' ? 'own' : outside
